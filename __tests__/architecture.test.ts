@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ROOT } from './helpers/paths.js';
 
 const SRC = path.join(ROOT, 'src');
-/** A folder's files fit on one screen, with what each of them is for. */
+/** The files of a folder, with the purpose of each, fit on one screen. */
 const MOST_FILES = 18;
 
 const LIBRARY = [
@@ -39,7 +39,7 @@ function importedFolders(): Record<string, string[]> {
   return sorted(arrows);
 }
 
-/** The arrows between folders in the picture of docs/architecture.md. */
+/** The arrows between folders in the diagram in docs/architecture.md. */
 function drawnArrows(): Record<string, string[]> {
   const text = readFileSync(path.join(ROOT, 'docs', 'architecture.md'), 'utf8');
   const arrows = new Map<string, Set<string>>();
@@ -60,7 +60,7 @@ describe('the structure of src', () => {
     expect(drawnArrows()).toEqual(importedFolders());
   });
 
-  it('only its entries know a CI system: the library’s texts name none, nor what only one of them has', () => {
+  it('only the entries know a CI system: no text in the library names one, or something that only one of them has', () => {
     const ofCi =
       /GitHub|GitLab|aws-actions|matrix job|job summary|\b(?:(?:GITHUB|ACTIONS|INPUT)_[A-Z]|RUNNER_(?:TEMP|TOOL))/;
     const found = files
@@ -74,7 +74,7 @@ describe('the structure of src', () => {
     expect(found).toEqual([]);
   });
 
-  it('no folder of src has more files than one can take in', () => {
+  it('no folder of src has more files than fit on one screen', () => {
     const counts = new Map<string, number>();
     for (const file of files) {
       const folder = path.dirname(file);

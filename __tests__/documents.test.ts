@@ -12,23 +12,23 @@ const filesBelow = (directory: string, ext: string) =>
     .map((name) => path.posix.join(directory, name));
 
 const docs = filesBelow('docs', '.md');
-/** Those that people write; typedoc sees to its own links. */
+/** The pages that people write; typedoc checks its own links. */
 const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CODE_OF_CONDUCT.md', ...docs].filter(
   (page) => !textOf(page).startsWith('<!-- Made by "npm run docs"'),
 );
 
-/** Those that read from start to end. */
+/** The pages that form one text, from start to end. */
 const pagesInOrder = [...textOf('docs/README.md').matchAll(/^ +- \[.+?\]\(([\w-]+\.md)\)/gm)].map(
   ([, page = '']) => path.posix.join('docs', page),
 );
 
-/** The links of a page that lead to this repository, without those of images. */
+/** The links of a page to files and headings in this repository. */
 function linksIn(page: string): string[] {
   const links = [...textOf(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
   return links.filter((link) => !/^\w+:/.test(link));
 }
 
-/** What GitHub calls the headings of a page in addresses. */
+/** The anchors that GitHub gives to the headings of a page. */
 function anchorsOf(page: string): string[] {
   return [...textOf(page).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
     heading
@@ -56,31 +56,28 @@ describe('a document', () => {
     expect(listed.sort()).toEqual(docs.filter((page) => page !== 'docs/README.md').sort());
   });
 
-  it('README.md fits on three screens, and links to where the rest is', () => {
+  it('README.md fits on three screens, and links to the rest', () => {
     expect(textOf('README.md').split('\n').length).toBeLessThanOrEqual(150);
     expect(linksIn('README.md')).toContain('docs/README.md');
   });
 
-  it('README.md shows a picture once it has said what this is', () => {
+  it('README.md shows a picture after its introduction', () => {
     const [, ...blocks] = textOf('README.md').split('\n\n');
     expect(blocks.slice(0, 2).join('\n\n')).toMatch(/images\/[\w-]+\.png/);
   });
 
-  it.each(pagesInOrder)(
-    'a page is opened by its picture, which has words for those who cannot see it (%s)',
-    async (page) => {
-      const [, opening = ''] = textOf(page).split('\n\n');
-      const [diagram] = diagramsIn(opening);
-      if (diagram === undefined) {
-        expect(opening).toMatch(/(?:alt="[^"]+" src="|!\[[^\]]+\]\()images\/[\w-]+\.(?:png|svg)/);
-      } else {
-        expect(diagram).toMatch(/^ {2}accTitle: \S/m);
-        const { nodes, edges } = await readFlowchart(diagram);
-        expect(nodes.length).toBeGreaterThan(2);
-        expect(edges.length).toBeGreaterThan(1);
-      }
-    },
-  );
+  it.each(pagesInOrder)('a page begins with its picture, which has alternative text (%s)', async (page) => {
+    const [, opening = ''] = textOf(page).split('\n\n');
+    const [diagram] = diagramsIn(opening);
+    if (diagram === undefined) {
+      expect(opening).toMatch(/(?:alt="[^"]+" src="|!\[[^\]]+\]\()images\/[\w-]+\.(?:png|svg)/);
+    } else {
+      expect(diagram).toMatch(/^ {2}accTitle: \S/m);
+      const { nodes, edges } = await readFlowchart(diagram);
+      expect(nodes.length).toBeGreaterThan(2);
+      expect(edges.length).toBeGreaterThan(1);
+    }
+  });
 
   it('no document names a release before there is one', () => {
     const shown = [...pages, ...filesBelow('examples', '.yml')];
@@ -90,8 +87,8 @@ describe('a document', () => {
 });
 
 /**
- * The parts of our own messages that docs/troubleshooting.md quotes as what people see; values stand between them. What `Metaflow:` or
- * `GitHub:` stands before is theirs, and a text of one word is a name.
+ * The parts of our own messages that docs/troubleshooting.md quotes, without the values between them. Quotes after `Metaflow:` or
+ * `GitHub:` are not ours, and a quote of one word is a name.
  */
 function quotedParts(): string[] {
   const seen = [...textOf('docs/troubleshooting.md').matchAll(/^\| (.*?) \|/gm)].map(([, cell = '']) => cell);
@@ -104,7 +101,7 @@ function quotedParts(): string[] {
 }
 
 describe('docs/troubleshooting.md', () => {
-  it('docs/troubleshooting.md quotes messages as src has them', () => {
+  it('docs/troubleshooting.md quotes messages exactly as src has them', () => {
     const source = filesBelow('src', '.ts').map(textOf).join('\n');
     const parts = quotedParts();
     expect(parts.length).toBeGreaterThan(20);
@@ -113,7 +110,7 @@ describe('docs/troubleshooting.md', () => {
 });
 
 describe('docs/servers.md', () => {
-  it('docs/servers.md names a test that exists in each row', () => {
+  it('each row of docs/servers.md names a test that exists', () => {
     const [, table = ''] = textOf('docs/servers.md').split('| Tested |\n');
     const rows = (table.split('\n\n')[0] ?? '').split('\n').slice(1);
     expect(rows.length).toBeGreaterThan(5);
@@ -125,7 +122,7 @@ describe('docs/servers.md', () => {
 });
 
 describe('the repository', () => {
-  it('the repository has one name, in the documents, in package.json and in the forms for issues', () => {
+  it('the documents, package.json and the issue forms use one name for the repository', () => {
     const { repository, homepage, bugs } = JSON.parse(textOf('package.json')) as {
       repository: { url: string };
       homepage: string;

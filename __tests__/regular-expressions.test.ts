@@ -2,15 +2,15 @@ import vm from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { type Attack, attacks, regularExpressions } from './helpers/regular-expressions.js';
 
-/** Each text that may make an expression go back is tried at the first size, and those that took longest at the second. */
+/** The test tries every text that may cause backtracking at the first size, and the slowest of them at the second. */
 interface Size {
   readonly characters: number;
   readonly mostMs: number;
 }
 
 /**
- * What is linear takes up to 18 and 280 ms, the time of looking for the scheme of a URL; what is quadratic, seconds and minutes. Even on a
- * busy machine, the first stays below these limits.
+ * Linear expressions take up to 18 and 280 ms, like the search for the scheme of a URL; quadratic ones take seconds and minutes. Even on a
+ * busy machine, linear ones stay below these limits.
  */
 const [SMALL, LARGE]: readonly [Size, Size] = [
   { characters: 65_536, mostMs: 300 },
@@ -25,20 +25,20 @@ function textOf({ prefix, pump, end }: Attack, { characters }: Size): string {
 const replaced = new vm.Script("text.replace(regex, '')");
 const context = vm.createContext({});
 
-/** What all places where an expression matches cost of the processor, or the first one if it is not global. */
+/** The processor time for finding all matches of an expression, or the first one if it is not global. */
 function time(regex: RegExp, attack: Attack, size: Size): number {
   Object.assign(context, { regex, text: textOf(attack, size) });
-  const begun = process.cpuUsage();
+  const before = process.cpuUsage();
   try {
     replaced.runInContext(context, { timeout: 5 * size.mostMs });
   } catch {
     return Infinity;
   }
-  const { user, system } = process.cpuUsage(begun);
+  const { user, system } = process.cpuUsage(before);
   return (user + system) / 1_000;
 }
 
-/** What takes too long is tried again: the machine may have done something else. */
+/** Measures again if the first time is too long, because the machine may have been busy. */
 function isSlow(regex: RegExp, attack: Attack, size: Size): boolean {
   return [1, 2].every(() => time(regex, attack, size) > size.mostMs);
 }
@@ -56,9 +56,9 @@ function slowOf(regex: RegExp): string | undefined {
   return found && words(found.attack);
 }
 
-describe('every regular expression of ours', () => {
+describe('our regular expressions', () => {
   it(
-    'takes time in proportion to a mebibyte of what makes it go back most',
+    'each regular expression takes linear time, even for a mebibyte of the text that causes the most backtracking',
     { timeout: 600_000 },
     async () => {
       const found = await regularExpressions();
@@ -72,7 +72,7 @@ describe('every regular expression of ours', () => {
   );
 
   it.each([/a+a+b/, /\s+$/, /(?:x|\w)*:/, /<[^>]*>/g, /^(?:[ab]+,?)+$/, /(?<=b.*)a/])(
-    'would be found if it took more: %s',
+    'the measurement detects a regular expression that takes more than linear time: %s',
     (regex) => {
       expect(slowOf(regex)).toBeDefined();
     },

@@ -7,7 +7,7 @@ import { waitUntil } from '../helpers/wait-until.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 import { removeTree } from '../helpers/remove-tree.js';
 
-/** A directory in which the command is run, as on a machine of its own. */
+/** A directory in which the command runs, as on a separate machine. */
 function machine() {
   const directory = makeWorkspace();
   const executions = path.join(directory, 'executions');
@@ -41,7 +41,7 @@ async function failed(failAt = 'late') {
 }
 
 describe('metaflow-runner bundle and resume --bundle', () => {
-  /** What the tests share that only read it. */
+  /** The bundle that the tests share which only read it. */
   let bundled: { readonly facts: Facts; readonly bundle: string };
   beforeAll(async () => {
     const { first, facts } = await failed();
@@ -49,7 +49,7 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     bundled = { facts, bundle: path.join(first.directory, 'bundle.tar.gz') };
   });
 
-  it('a bundle takes a run from one machine to another, where its finished tasks are not executed again', async () => {
+  it('a bundle takes a run to another machine, which does not execute its finished tasks again', async () => {
     const { first, facts } = await failed();
     const made = await first.run(['bundle', facts.pathspec, '-o', 'bundle.tar.gz']);
     expect(made).toMatchObject({ exitCode: 0, stdout: '' });
@@ -67,7 +67,7 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     expect(factsIn(second.directory)).toMatchObject({ status: 'successful', originRunId: facts.runId });
   });
 
-  it('files of the command are where it is called, whatever --cwd is, and the hint names them so', async () => {
+  it('paths of files are relative to where the command is called, whatever --cwd is, also in its hint', async () => {
     const { first, facts } = await failed();
     const called = path.join(first.directory, 'called here');
     mkdirSync(called);
@@ -82,11 +82,11 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     expect((await run('types', 'quick.py', '-o', 'quick.d.ts')).exitCode).toBe(0);
     expect((await run('types', 'polite.py')).exitCode).toBe(0);
     expect(readdirSync(called).sort()).toEqual(['b.zip', 'quick.d.ts', 'run.json']);
-    // Without -o, a declaration is beside its flow.
+    // Without -o, the declaration is next to its flow.
     expect(existsSync(path.join(first.directory, 'polite.d.ts'))).toBe(true);
   });
 
-  it('--bundle-on-failure leaves a bundle, exits with the run’s own code, and another machine continues from it', async () => {
+  it('--bundle-on-failure writes a bundle from which another machine continues, and keeps the run’s exit code', async () => {
     const first = machine();
     const args = ['run', 'resumable.py', '--param', 'width=1', '--bundle-on-failure', 'left.tar.gz'];
     const ended = await first.run(args, 'late');
@@ -106,7 +106,7 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     });
   });
 
-  it('a run can be executed again from a step of its bundle', async () => {
+  it('resume --bundle can execute a run again from a step', async () => {
     const { bundle } = bundled;
     const second = machine();
     expect(
@@ -115,7 +115,7 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     expect(second.executed()).toEqual(['caught', 'end', 'late']);
   });
 
-  it('a run continues from its bundle although the flow has changed, and says so; where that cannot work, it is refused before a run is registered', async () => {
+  it('resume --bundle continues a run even if the flow has changed, and says so; if that cannot work, it fails before a run is registered', async () => {
     const { facts, bundle } = bundled;
     const second = machine();
     const file = path.join(second.directory, 'resumable.py');
@@ -134,9 +134,13 @@ describe('metaflow-runner bundle and resume --bundle', () => {
   });
 
   it.each([
-    ['no such file', 'nowhere.tar.gz', /--bundle nowhere\.tar\.gz: The bundle cannot be read: ENOENT/],
-    ['something else', 'words.txt', /--bundle words\.txt: The bundle cannot be read: incorrect header check/],
-  ])('resume --bundle refuses %s', async (_, file, message) => {
+    ['a missing file', 'nowhere.tar.gz', /--bundle nowhere\.tar\.gz: The bundle cannot be read: ENOENT/],
+    [
+      'a file that is not a bundle',
+      'words.txt',
+      /--bundle words\.txt: The bundle cannot be read: incorrect header check/,
+    ],
+  ])('resume --bundle rejects %s', async (_, file, message) => {
     const { directory, run } = machine();
     const { exitCode, stderr } = await run(['resume', 'resumable.py', '--bundle', file]);
     expect(stderr).toMatch(message);
@@ -146,14 +150,14 @@ describe('metaflow-runner bundle and resume --bundle', () => {
 
   it.each<[string, string[], RegExp]>([
     [
-      'a run that is not here',
+      'a run that is not in the datastore',
       ['bundle', 'ResumableFlow/17', '-o', 'x'],
       /ResumableFlow\/17 cannot be resumed: it is not in this datastore/,
     ],
-    ['an id alone', ['bundle', '17', '-o', 'x'], /"17" is not the pathspec of a run/],
-    ['no file to write', ['bundle', 'ResumableFlow/17'], /needs --output/],
+    ['an id without a flow', ['bundle', '17', '-o', 'x'], /"17" is not the pathspec of a run/],
+    ['no output file', ['bundle', 'ResumableFlow/17'], /needs --output/],
     [
-      'a run that no metadata tells of, with a remote datastore',
+      'a run without metadata, with a remote datastore',
       ['bundle', 'ResumableFlow/17', '-o', 'x', '--option', 'datastore=s3'],
       /ResumableFlow\/17 cannot be resumed: there is no such run/,
     ],
@@ -168,11 +172,11 @@ describe('metaflow-runner bundle and resume --bundle', () => {
       /--bundle works only with resume, not with run/,
     ],
     [
-      'an origin that is not here',
+      'an origin that is not in the datastore',
       ['resume', 'resumable.py', '--origin-run-id', '17'],
       /There is no run 17 to resume in the datastore .*\.metaflow/,
     ],
-  ])('a wrong use of bundle or --bundle is refused: %s', async (_, args, message) => {
+  ])('wrong usage of bundle or --bundle is an error: %s', async (_, args, message) => {
     const { directory, run } = machine();
     const { exitCode, stderr } = await run(args);
     expect(stderr).toMatch(message);
@@ -192,19 +196,19 @@ describe('metaflow-runner bundle and resume --bundle', () => {
       return (await readManifest(path.join(directory, 'b.tar.gz'))).status;
     };
     const args = ['run', 'slowflow.py', '--param', 'seconds=600', '--json', 'run.json'];
-    const begun = async () => {
+    const startRun = async () => {
       const child = startCli(args, directory, { METAFLOW_PYLINT: '0' });
       await waitUntil(() => child.stdout.includes('0 seconds passed'));
       return { child, ...factsIn(directory) };
     };
-    const first = await begun();
+    const first = await startRun();
     expect(await statusOf(first.pathspec)).toBe('running');
     first.child.process.kill('SIGINT');
     await first.child.ended;
-    // The same is recorded of a task that ended itself.
+    // Metaflow records the same for a task that ended itself.
     expect(await statusOf(first.pathspec)).toBe('failed');
-    const second = await begun();
-    // Metaflow's orchestrator is gone first, then its task: nobody records anything.
+    const second = await startRun();
+    // Metaflow's own process dies first, then its task, so nothing records the failure.
     const [, task] = /\(pid (\d+)\)/.exec(second.child.stdout) ?? [];
     const group = Number(readFileSync(`/proc/${task ?? ''}/stat`, 'utf8').split(' ')[4]);
     process.kill(-group, 'SIGKILL');
@@ -212,7 +216,7 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     expect(await statusOf(second.pathspec)).toBe('killed');
   });
 
-  it('bundle refuses a successful run', async () => {
+  it('bundle rejects a successful run', async () => {
     const { directory, run } = machine();
     await run(['run', 'quick.py', '--json', 'run.json']);
     const { exitCode, stderr } = await run(['bundle', factsIn(directory).pathspec, '-o', 'x']);
@@ -222,7 +226,7 @@ describe('metaflow-runner bundle and resume --bundle', () => {
 });
 
 describe('--retries', () => {
-  it('--retries resumes a run that failed, each time what had not finished', async () => {
+  it('--retries resumes a failed run, and executes only what has not finished each time', async () => {
     const { executed, run, directory } = machine();
     const args = [
       'run',
@@ -249,7 +253,7 @@ describe('--retries', () => {
     });
   });
 
-  it('a command that is cancelled while --retries waits is cancelled, not failed', async () => {
+  it('a run whose command is cancelled while --retries waits is cancelled, not failed', async () => {
     const directory = makeWorkspace();
     const args = ['run', 'failing.py', '--retries', '1', '--retry-delay', '600', '--json', 'run.json'];
     const child = startCli(args, directory);

@@ -21,7 +21,7 @@ interface Facts {
 const readJson = (...parts: string[]) => JSON.parse(readFileSync(path.join(...parts), 'utf8')) as unknown;
 
 describe('metaflow-runner run', () => {
-  it('run shows the flow’s two streams on its own, and writes the results', async () => {
+  it('run prints the flow’s stdout and stderr on its own, and writes the results', async () => {
     const workspace = makeWorkspace();
     const ended = await runCli(
       [
@@ -111,8 +111,8 @@ describe('metaflow-runner run', () => {
     expect(labels.size).toBe(more.length === 0 ? 1 : 2);
     for (const name of labels) {
       const ofRun = events.filter(({ label }) => label === name);
-      const told = ofRun.map(({ type, stepName }) => [stepName, type].filter(Boolean).join(' '));
-      expect(told).toEqual(['run-started', ...ofTasks, 'run-ended']);
+      const kinds = ofRun.map(({ type, stepName }) => [stepName, type].filter(Boolean).join(' '));
+      expect(kinds).toEqual(['run-started', ...ofTasks, 'run-ended']);
       expect(new Set(ofRun.map(({ pathspec }) => pathspec)).size).toBe(1);
       expect(ofRun[0]).toMatchObject({
         at: expect.stringMatching(/^20.*Z$/) as string,
@@ -121,7 +121,7 @@ describe('metaflow-runner run', () => {
     }
   });
 
-  it('run exits with 1 if the flow fails and says so, and --json has the flow’s own exit code', async () => {
+  it('run exits with 1 and an error if the flow fails, and --json has the flow’s own exit code', async () => {
     const workspace = makeWorkspace();
     const ended = await runCli(['run', 'failing.py', '--quiet', '--json', 'run.json'], workspace);
     expect(ended.exitCode).toBe(1);
@@ -160,7 +160,7 @@ describe('metaflow-runner run', () => {
     },
   );
 
-  it('run continues when the reader of its output has gone', async () => {
+  it('run continues if the reader of its output exits', async () => {
     const workspace = makeWorkspace();
     const child = startCli(['run', 'slowflow.py', '--param', 'seconds=1', '--json', 'run.json'], workspace);
     await fileText(path.join(workspace, 'run.json'));
@@ -169,7 +169,7 @@ describe('metaflow-runner run', () => {
     expect(readJson(workspace, 'run.json')).toMatchObject({ status: 'successful' });
   });
 
-  it('run passes options to their places: flags bare or negated, values after "="', async () => {
+  it('run passes options where Metaflow expects them: flags bare or negated, and values after "="', async () => {
     const workspace = makeWorkspace();
     mkdirSync(path.join(workspace, 'sub'));
     writeFileSync(path.join(workspace, 'model.json'), '{"depth": 3}');
@@ -213,7 +213,7 @@ describe('metaflow-runner run', () => {
 });
 
 describe('metaflow-runner resume', () => {
-  it('resume continues a run, from a step if asked, and executes nothing twice that had finished', async () => {
+  it('resume continues a run, from a step if one is given, and does not execute finished tasks again', async () => {
     const workspace = makeWorkspace();
     await runCli(['run', 'failing.py', '--json', 'failed.json'], workspace);
     const { runId, pathspec } = readJson(workspace, 'failed.json') as Facts;
@@ -258,7 +258,7 @@ describe('metaflow-runner spin and types', () => {
     expect(readJson(workspace, 'spin.json')).toMatchObject({ status: 'failed', runId: null });
   });
 
-  it('types writes the declaration that the example has', async () => {
+  it('types writes the same declaration as in the example', async () => {
     const workspace = makeWorkspace();
     expect((await runCli(['types', 'slowflow.py'], workspace)).exitCode).toBe(0);
     const declaration = readFileSync(path.join(workspace, 'slowflow.d.ts'), 'utf8');
@@ -268,7 +268,7 @@ describe('metaflow-runner spin and types', () => {
     expect((await runCli(['types', 'not_a_flow.py'], workspace)).exitCode).toBe(2);
   });
 
-  it('types prints nothing that a terminal or a CI system obeys', async () => {
+  it('types prints nothing that has an effect on a terminal or a CI system', async () => {
     const workspace = makeWorkspace();
     const code = readFileSync(path.join(workspace, 'slowflow.py'), 'utf8');
     const help = String.raw`"##vso[task.complete]\033]52;c;ZXZpbA==\007\033[2J"`;
@@ -344,7 +344,7 @@ describe('bad usage', () => {
       ['--json', 'quick.py', 'cannot be written'],
     ],
   ];
-  it.each(cases)('bad usage is one line and exit code 2: %s', async (_, args, words) => {
+  it.each(cases)('bad usage prints one line and exits with 2: %s', async (_, args, words) => {
     const workspace = makeWorkspace();
     const withJson = args.includes('--json') || args.length < 2 ? args : [...args, '--json', 'run.json'];
     const ended = await runCli(withJson, workspace);

@@ -10,7 +10,7 @@ import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 const readJson = (...parts: string[]) => JSON.parse(readFileSync(path.join(...parts), 'utf8')) as unknown;
 
 describe('several runs of one command', () => {
-  it('several runs of one command execute at once, have a line each, and leave what one run leaves', async () => {
+  it('several runs of one command execute concurrently, have one line each, and leave the same files as a single run', async () => {
     const workspace = makeWorkspace();
     const args = ['run', 'quick.py', '--grid', 'message=one,two', '--json', 'runs.json', '--out', 'out'];
     const ended = await runCli([...args, '--junit', 'junit.xml'], workspace);
@@ -31,7 +31,7 @@ describe('several runs of one command', () => {
     expect(readFileSync(path.join(workspace, 'junit.xml'), 'utf8').match(/<testsuite /g)).toHaveLength(2);
   });
 
-  it('several runs end with the first that fails, unless --no-fail-fast is given', async () => {
+  it('the first failed run stops the others, unless --no-fail-fast is given', async () => {
     const workspace = makeWorkspace();
     const args = ['run', 'failing.py', 'quick.py', '--max-parallel', '1', '--json', 'runs.json'];
     expect((await runCli(args, workspace)).exitCode).toBe(1);
@@ -55,15 +55,15 @@ describe('the failures of several runs', () => {
     writeFileSync(path.join(workspace, 'failing.py'), flow);
     const args = ['run', 'failing.py', '--grid', 'seed=1,2', '--no-fail-fast'];
     const { stdout, stderr } = await runCli(args, workspace);
-    const whose = (text: string) =>
+    const labelsIn = (text: string) =>
       text
         .trimEnd()
         .split('\n')
         .map((line) => /seed=[12](?= |:|$)/.exec(line)?.[0]);
-    expect(whose(stdout)).not.toContain(undefined);
-    const told = whose(stderr);
-    expect(new Set(told)).toEqual(new Set(['seed=1', 'seed=2']));
-    expect(told).toEqual([...told].sort());
+    expect(labelsIn(stdout)).not.toContain(undefined);
+    const labels = labelsIn(stderr);
+    expect(new Set(labels)).toEqual(new Set(['seed=1', 'seed=2']));
+    expect(labels).toEqual([...labels].sort());
     expect(stderr.match(/Traceback \(most/g)).toHaveLength(1);
     expect(stderr).toMatch(
       /^seed=2 \| ValueError: the work cannot be done\nseed=2 \| Its traceback is that of FailingFlow\/\d+\/work\/2, above\.$/m,
@@ -73,7 +73,7 @@ describe('the failures of several runs', () => {
 });
 
 describe('a gate', () => {
-  it('a gate fails the command although the run was successful, and shows the value', async () => {
+  it('a gate fails the command even if the run was successful, and shows the value', async () => {
     const workspace = makeWorkspace();
     const args = ['run', 'quick.py', '--param', 'message=good morning', '--output-artifact', 'message'];
     const ended = await runCli(
@@ -112,14 +112,14 @@ describe('in GitLab CI', () => {
   });
 });
 
-describe('what a flow prints and raises', () => {
+describe('text that a flow prints or raises', () => {
   const HOSTILE = [
     '\u001b]52;c;ZXZpbA==\u0007\u001b[2J\u001b]0;title\u001b\\\u009b1A\b\u001b[31mred\u001b[0m',
     '##vso[task.complete result=Failed;] ##teamcity[buildStop] ##[error]no \u001b[0Ksection_end:1:metaflow_1',
     '::error::no',
     ':\u001b[K:error::no',
   ].join('\n');
-  /* eslint-disable no-control-regex -- These are what must not be there. */
+  /* eslint-disable no-control-regex -- The output must not contain these. */
   const OWN_SECTION = /\u001b\[0Ksection_(start|end):\d+:metaflow_1.*\r\u001b\[0K/g;
   const STYLE = /\u001b\[[\d;]*m/g;
   const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
@@ -144,8 +144,8 @@ describe('what a flow prints and raises', () => {
     ['any other CI system', { CI: 'true' }],
     ['Azure Pipelines', { TF_BUILD: 'True' }],
     ['TeamCity', { TEAMCITY_VERSION: '2024.03' }],
-    ['whatever reads a pipe', {}],
-  ])('what a flow prints and raises commands neither a terminal nor %s', async (_, env) => {
+    ['any reader of a pipe', {}],
+  ])('text that a flow prints or raises has no effect as a command on a terminal or %s', async (_, env) => {
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, 'commanding.py'), FLOW);
     const { stdout, stderr } = await runCli(['run', 'commanding.py'], workspace, env);
@@ -158,9 +158,9 @@ describe('what a flow prints and raises', () => {
   });
 
   it.each([
-    ['as they are outside of CI', {}, true],
-    ['as text in CI', { TEAMCITY_VERSION: '2024.03' }, false],
-  ])('what a flow prints and raises reaches a file %s', async (_, env, isWhole) => {
+    ['unchanged outside CI', {}, true],
+    ['as plain text in CI', { TEAMCITY_VERSION: '2024.03' }, false],
+  ])('control sequences that a flow prints or raises reach a file %s', async (_, env, isWhole) => {
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, 'commanding.py'), FLOW);
     const file = path.join(workspace, 'printed');

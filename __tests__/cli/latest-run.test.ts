@@ -5,7 +5,7 @@ import type { RunFacts } from '../../src/outcome/run-facts.js';
 import { runCli } from '../helpers/cli.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
-/** The command in a directory of its own, with what it tells of its run. */
+/** Runs the command in a directory, and returns its result with its JSON about the run. */
 function commandIn(cwd: string) {
   return async (...args: readonly string[]) => {
     const [command = '', ...given] = args;
@@ -18,7 +18,7 @@ function commandIn(cwd: string) {
 }
 
 describe('resume without a run', () => {
-  it('resume without a run takes the flow’s newest run, even a resumed one, but none of another namespace', async () => {
+  it('resume without a run takes the flow’s newest run, even a resumed one, but not one from another namespace', async () => {
     const cwd = makeWorkspace();
     const command = commandIn(cwd);
     const older = await command('run');
@@ -32,7 +32,7 @@ describe('resume without a run', () => {
     expect(theirs.facts).toMatchObject({ originRunId: another.facts.runId });
   });
 
-  it('resume without a run takes the latest run even if a task was spun since', async () => {
+  it('resume without a run takes the latest run even if a task has been spun since', async () => {
     const cwd = makeWorkspace();
     const command = commandIn(cwd);
     const run = await command('run');
@@ -40,7 +40,7 @@ describe('resume without a run', () => {
     expect((await command('resume')).facts).toMatchObject({ originRunId: run.facts.runId });
   });
 
-  it('a resume that executed nothing, as with --clone-only, has failed although its process ended well', async () => {
+  it('a resume that executes nothing, as with --clone-only, fails even if its process exits with 0', async () => {
     const command = commandIn(makeWorkspace());
     await command('run');
     const cloned = await command('resume', '--run-option', 'clone-only');
@@ -51,7 +51,7 @@ describe('resume without a run', () => {
     });
   });
 
-  it('resume without a run says if there is none', async () => {
+  it('resume without a run says so if there is no run', async () => {
     const ended = await commandIn(makeWorkspace())('resume');
     expect(ended.exitCode).toBe(2);
     expect(ended.stderr).toContain('There is no run of FailingFlow in the namespace user:tester to resume.');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { runCli } from '../helpers/cli.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
-describe('A natural mistake', () => {
+describe('natural mistakes', () => {
   it.each([
     [['quick.py', '--region', 'north'], 'There is no option --region. Did you mean --param region=north?'],
     [
@@ -34,7 +34,7 @@ describe('A natural mistake', () => {
       ['quick.py', '--param', 'message=a', '--grid', 'message=b,c'],
       '"message" is set by both --param and --grid: use one of them.',
     ],
-  ])('a natural mistake in "run %s" is explained, and nothing runs', async (words, text) => {
+  ])('the error explains a natural mistake in "run %s", and nothing runs', async (words, text) => {
     const workspace = makeWorkspace();
     mkdirSync(path.join(workspace, 'flows'));
     renameSync(path.join(workspace, 'slowflow.py'), path.join(workspace, 'flows', 'one.py'));
@@ -45,7 +45,7 @@ describe('A natural mistake', () => {
     expect([exitCode, stdout]).toEqual([2, '']);
   });
 
-  it('a mistake in --mask-env is reported, and the run continues', async () => {
+  it('a mistake in --mask-env causes a message, and the run continues', async () => {
     const env = { MY_PASSPHRASE: 'open sesame' };
     const { exitCode, stderr } = await runCli(
       ['run', 'quick.py', '--quiet', '--mask-env', 'MY_PASPHRASE'],
@@ -67,7 +67,7 @@ describe('A natural mistake', () => {
       'QuickFlow/1/start/2/3',
       '"QuickFlow/1/start/2/3" has too many parts: expected FLOW/RUN/STEP or FLOW/RUN/STEP/TASK. Its steps: start, end.',
     ],
-  ])('"spin quick.py %s" says what a pathspec of a step is', async (pathspec, text) => {
+  ])('"spin quick.py %s" says what the pathspec of a step looks like', async (pathspec, text) => {
     const { exitCode, stderr } = await runCli(['spin', 'quick.py', pathspec], makeWorkspace());
     expect(stderr).toContain(text);
     expect(exitCode).toBe(2);

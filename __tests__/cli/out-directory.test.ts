@@ -15,8 +15,8 @@ function fill(directory: string, files: readonly string[]): void {
   }
 }
 
-describe('The directory of --out', () => {
-  it('--out has only the files of the last command, and keeps those of others', () => {
+describe('the directory of --out', () => {
+  it('--out replaces the files of the previous command, and keeps all others', () => {
     const out = path.join(makeWorkspace(), 'out');
     fill(out, ['notes.txt']);
     prepareOutDirectory(out, plans(2));
@@ -35,7 +35,7 @@ describe('The directory of --out', () => {
   });
 
   it.each(['stdout.log', 'summary.md', 'cards/x.html'])(
-    '--out is refused if it has a %s that no command has left, which stays',
+    'the command rejects --out if it has a %s that no command has left, and keeps that file',
     (file) => {
       const out = path.join(makeWorkspace(), 'out');
       fill(out, [file]);
@@ -46,7 +46,7 @@ describe('The directory of --out', () => {
     },
   );
 
-  it('--out never leads the command to files elsewhere', () => {
+  it('--out never makes the command change files elsewhere', () => {
     const workspace = makeWorkspace();
     const [out, other] = [path.join(workspace, 'out'), path.join(workspace, 'other')];
     fill(other, ['stdout.log']);
@@ -57,7 +57,7 @@ describe('The directory of --out', () => {
     expect(existsSync(path.join(other, 'stdout.log'))).toBe(true);
   });
 
-  it('--out never mixes the files of a run and of several', async () => {
+  it('--out never mixes the files of one run with those of several', async () => {
     const workspace = makeWorkspace();
     const words = ['run', 'quick.py', '--quiet', '--out', 'out'];
     expect((await runCli([...words, '--grid', 'message=a,b'], workspace)).exitCode).toBe(0);

@@ -21,7 +21,7 @@ import { Seal } from '../../src/action/sealed-file.js';
 import { StepSecrets } from '../../src/action/step-secrets.js';
 import { openAsked, requireWritable, writeAsked } from '../../src/ci/hosts/asked-file.js';
 
-/** A directory with another one in it, `victim`, that has a file. */
+/** A directory that contains another one, `victim`, with a file. */
 function directory(): string {
   const made = realpathSync(mkdtempSync(path.join(tmpdir(), 'output-file-')));
   onTestFinished(() => rmSync(made, { recursive: true }));
@@ -30,8 +30,8 @@ function directory(): string {
   return made;
 }
 
-describe('a file that was asked for', () => {
-  it('a file is not written if a link was put in its place during the run', () => {
+describe('files that the user named', () => {
+  it('a file is not written if a link replaced it during the run', () => {
     const made = directory();
     const file = path.join(made, 'report.xml');
     requireWritable('--junit', file);
@@ -40,7 +40,7 @@ describe('a file that was asked for', () => {
     expect(readFileSync(path.join(made, 'victim', 'report.xml'), 'utf8')).toBe('mine');
   });
 
-  it('a file is not written if its directory was replaced by a link during the run', () => {
+  it('a file is not written if a link replaced its directory during the run', () => {
     const made = directory();
     const file = path.join(made, 'out', 'report.xml');
     requireWritable('--out', file);
@@ -51,7 +51,7 @@ describe('a file that was asked for', () => {
     expect(existsSync(path.join(made, 'moved', 'report.xml'))).toBe(false);
   });
 
-  it('a file is written through a link that was there at the start, every time', () => {
+  it('a file is always written through a link that existed at the start', () => {
     const made = directory();
     const file = path.join(made, 'link.xml');
     symlinkSync(path.join('victim', 'report.xml'), file);
@@ -62,8 +62,8 @@ describe('a file that was asked for', () => {
     expect(readFileSync(path.join(made, 'victim', 'report.xml'), 'utf8')).toBe('two');
   });
 
-  it.each(['file', 'directory'])(
-    'the file of the input "junit" is not written if a link took the place of its %s',
+  it.each(['file', 'file’s directory'])(
+    'the action does not write the file of the input "junit" if a link replaced that %s',
     async (which) => {
       const made = directory();
       const file = path.join(made, 'out', 'report.xml');
@@ -83,7 +83,7 @@ describe('a file that was asked for', () => {
     },
   );
 
-  it('a pipe is given up, after one wait, if its reader takes nothing', async () => {
+  it('the command waits only once for a pipe whose reader does not read', async () => {
     const made = directory();
     const pipe = path.join(made, 'pipe');
     execFileSync('mkfifo', [pipe]);

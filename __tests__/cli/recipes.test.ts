@@ -10,7 +10,7 @@ import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
 const recipe = (name: string) => readFileSync(path.join(ROOT, 'examples', 'ci', name), 'utf8');
 
-describe('The recipe for', () => {
+describe('recipes for other CI systems', () => {
   it.each(['gitlab-ci.yml', 'circleci.yml', 'azure-pipelines.yml', 'bitbucket-pipelines.yml', 'Jenkinsfile'])(
     'the recipe for %s uses options that the command has, and lets a failed flow fail the job',
     (name) => {
@@ -33,7 +33,7 @@ describe('The recipe for', () => {
     ['failing.py', 1],
     ['quick.py', 0],
   ])(
-    'the recipe for GitLab CI, run on %s, ends with %d and leaves a bundle of a failed run',
+    'the recipe for GitLab CI, run on %s, exits with %d and saves a bundle of a failed run',
     async (flow, exitCode) => {
       const workspace = makeWorkspace();
       mkdirSync(path.join(workspace, 'flows'));
@@ -55,7 +55,7 @@ describe('The recipe for', () => {
       expect(existsSync(path.join(workspace, 'out/junit.xml'))).toBe(true);
       expect(existsSync(path.join(workspace, 'out/bundle.tar.gz'))).toBe(exitCode === 1);
       if (exitCode === 0) return;
-      // Another machine has the flow and the bundle.
+      // Another machine has only the flow and the bundle.
       rmSync(path.join(workspace, '.metaflow'), { recursive: true });
       const words = ['resume', 'flows/train.py', '--bundle', 'out/bundle.tar.gz'];
       const resumed = await new Child('node', [path.join(ROOT, 'dist/cli/index.js'), ...words], {

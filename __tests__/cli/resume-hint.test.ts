@@ -8,7 +8,7 @@ import { runCli } from '../helpers/cli.js';
 import { Child } from '../helpers/child.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
-/** A machine's directory with the command in several places. */
+/** A directory with the command in several places. */
 function machine() {
   const cwd = makeWorkspace();
   const file = (name: string, content = '') => {
@@ -26,15 +26,15 @@ function machine() {
   return { cwd, file, link, script, node, env: { PATH: path.join(cwd, 'node/bin') } };
 }
 
-describe('How the command was called', () => {
-  it('a hint calls the command as Node with a file, relative to the directory if it is below that', () => {
+describe('how the command was called', () => {
+  it('a hint calls the command as Node with a file, by a relative path if the file is below the directory', () => {
     const { cwd, script, node, env } = machine();
     expect(calledAs({ node, script, cwd, env })).toEqual(['node', 'dist/cli/index.js']);
     expect(calledAs({ node, script, cwd: path.join(cwd, 'node'), env })).toEqual(['node', script]);
     expect(calledAs({ node, script, cwd, env: {} })).toEqual([node, 'dist/cli/index.js']);
   });
 
-  it('a hint calls the command by its name if that is on PATH', () => {
+  it('a hint calls the command by its name if it is on PATH', () => {
     const { cwd, link, node, env } = machine();
     const script = link('bin/metaflow-runner');
     const PATH = `${env.PATH}:${path.dirname(script)}`;
@@ -42,7 +42,7 @@ describe('How the command was called', () => {
     expect(calledAs({ node, script, cwd, env })).toEqual(['node', 'bin/metaflow-runner']);
   });
 
-  it('a hint calls npx with what npx was told to install', () => {
+  it('a hint calls npx with the package that npx was given', () => {
     const { cwd, file, link, node, env } = machine();
     const npm = { ...env, npm_command: 'exec' };
     const local = link('node_modules/.bin/metaflow-runner');
@@ -53,7 +53,7 @@ describe('How the command was called', () => {
   });
 });
 
-describe('The hint to resume a run', () => {
+describe('the hint to resume a run', () => {
   it('the hint to resume a run keeps the flags that say where the flow runs, and no secret value', () => {
     const { cwd, script, node, env } = machine();
     const given = [
@@ -76,7 +76,7 @@ describe('The hint to resume a run', () => {
     );
   });
 
-  it('a shell that is given the hint resumes the run', async () => {
+  it('a shell that executes the hint resumes the run', async () => {
     const workspace = makeWorkspace();
     mkdirSync(path.join(workspace, 'elsewhere'));
     const failed = await runCli(

@@ -10,7 +10,7 @@ it.each([
   ['my flow.py', "'my flow.py'"],
   ['a\nb;`c`"$HOME"*', '\'a\nb;`c`"$HOME"*\''],
   ['', "''"],
-])('a word is one word in a shell, and runs nothing: %j', (word, quoted) => {
+])('a quoted word is one word in a shell, and runs nothing: %j', (word, quoted) => {
   expect(shellWord(word)).toBe(quoted);
   expect(execFileSync('sh', ['-c', `printf %s ${quoted}`]).toString()).toBe(word);
 });

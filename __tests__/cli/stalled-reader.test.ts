@@ -6,7 +6,7 @@ import { Child } from '../helpers/child.js';
 import { ROOT } from '../helpers/paths.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
-/** Prints more than any pipe holds. */
+/** A flow that prints more than any pipe holds. */
 const FLOW = `import time
 from metaflow import FlowSpec, Parameter, step
 class LoudFlow(FlowSpec):
@@ -27,14 +27,14 @@ if __name__ == "__main__":
 
 it.each([
   ['a run that has ended', []],
-  ['a run that still executes', ['--param', 'seconds=600']],
+  ['a run that is still executing', ['--param', 'seconds=600']],
   ['several runs', ['--grid', 'seed=1,2']],
 ])('a command whose reader has stalled ends at its timeout and writes its files: %s', async (_, more) => {
   const workspace = makeWorkspace();
   writeFileSync(path.join(workspace, 'loud.py'), FLOW);
   execFileSync('mkfifo', ['unread'], { cwd: workspace });
   const words = ['run', 'loud.py', '--timeout', '4', '--json', 'run.json', '--out', 'out', ...more];
-  // The shell opens the pipe for reading, too, and never reads.
+  // The shell also opens the pipe for reading, and never reads.
   const script = 'exec 7<>unread; "$0" "$@" >&7';
   const began = performance.now();
   const child = new Child(

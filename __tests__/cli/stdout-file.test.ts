@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { runCli } from '../helpers/cli.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
-describe('A file called - is stdout, which has nothing else, for', () => {
-  it('--json - writes only the run as it ended, once, to stdout', async () => {
+describe('files called -, which are stdout', () => {
+  it('--json - writes only the finished run to stdout, once', async () => {
     const workspace = makeWorkspace();
     const ended = await runCli(['run', 'failing.py', '--json', '-'], workspace);
     expect(ended.exitCode).toBe(1);
@@ -24,7 +24,7 @@ describe('A file called - is stdout, which has nothing else, for', () => {
   it.each([
     ['--junit', /^<\?xml [^]*<\/testsuites>\n$/],
     ['--events', /^(\{.*\}\n)+$/],
-  ])('an option with - writes to stdout, which has nothing else: %s', async (flag, expected) => {
+  ])('%s - writes only its own content to stdout', async (flag, expected) => {
     const ended = await runCli(['run', 'quick.py', flag, '-'], makeWorkspace());
     expect(ended.stdout).toMatch(expected);
     expect(ended.stderr).toContain('Done!');
@@ -55,7 +55,7 @@ describe('A file called - is stdout, which has nothing else, for', () => {
 });
 
 describe('--verbose', () => {
-  it('--verbose says where and by what the flow runs, without secrets', async () => {
+  it('--verbose says where and with which interpreter the flow runs, without secrets', async () => {
     const workspace = makeWorkspace();
     const words = [
       'run',

@@ -5,7 +5,7 @@ import { ROOT } from '../helpers/paths.js';
 import { Terminal, type TerminalOptions } from '../helpers/terminal.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
-/** Its second step does what a test asks for, by the text of its parameter. */
+/** A flow whose second step does what a test needs, depending on its parameter. */
 const FLOW = `
 import os, sys, time
 from metaflow import FlowSpec, Parameter, step
@@ -49,7 +49,7 @@ if __name__ == "__main__":
     ShownFlow()
 `;
 
-/** A terminal in which the command makes runs of that flow, one for each of its parameter's values; and what lets those go on that wait. */
+/** A terminal in which the command runs that flow for each value of its parameter, and a function that lets waiting runs continue. */
 function shownFlow(seeds: string, options: readonly string[] = [], terminal: TerminalOptions = {}) {
   const workspace = makeWorkspace();
   writeFileSync(path.join(workspace, 'shown.py'), FLOW);
@@ -59,7 +59,7 @@ function shownFlow(seeds: string, options: readonly string[] = [], terminal: Ter
   };
 }
 
-/** Without what differs from run to run. */
+/** Replaces the parts of lines that differ from run to run. */
 const steady = (lines: readonly string[]) =>
   lines.map((line) =>
     line
@@ -68,8 +68,8 @@ const steady = (lines: readonly string[]) =>
       .replace(/run-id \d+/, 'run-id RUN'),
   );
 
-describe('a live view', () => {
-  it('the live view cuts wide characters at the terminal’s edge, obeys nothing of a flow, and is drawn anew in another size', async () => {
+describe('the live view', () => {
+  it('the live view cuts wide characters at the terminal’s edge, ignores control sequences of a flow, and adapts to a new size', async () => {
     const { terminal, letGo } = shownFlow('wide', ['--retries', '0'], { columns: 60, rows: 12 });
     const drawn = [
       '▸ shown.py: running for TIME (ShownFlow/RUN)',
@@ -85,7 +85,7 @@ describe('a live view', () => {
       (line) => !/Workflow starting|pylint/i.test(line),
     );
     expect(screen.slice(0, drawn.length)).toEqual(drawn);
-    // What an emoji of several code points takes, terminals do not agree on: it takes one row in any case.
+    // Terminals disagree about the width of an emoji with several code points, but it always takes one row.
     expect(screen.slice(drawn.length)).toEqual([expect.stringMatching(/^fit\/2 │ 👩/u), 'fit/2 │ red']);
     terminal.resize(40, 9);
     const small = steady(await terminal.until(/^fit\/2 │ (訓練){7}訓…$/m));
@@ -104,9 +104,9 @@ describe('a live view', () => {
     const seeds = ['many', 'b', 'c', 'd', 'e', 'f'];
     const { terminal } = shownFlow(seeds.join(), ['--max-parallel', '2'], { columns: 70, rows: 8 });
     const startedAt = Date.now();
-    const begun = steady(await terminal.until(/seed=many: running .*ShownFlow/));
-    expect(begun[0]).toBe('▸ seed=many: running for TIME (ShownFlow/RUN)');
-    expect(begun.filter((line) => /^· seed=[c-f]: waits$/.test(line))).toHaveLength(4);
+    const started = steady(await terminal.until(/seed=many: running .*ShownFlow/));
+    expect(started[0]).toBe('▸ seed=many: running for TIME (ShownFlow/RUN)');
+    expect(started.filter((line) => /^· seed=[c-f]: waits$/.test(line))).toHaveLength(4);
     const end = steady(await terminal.until(/exit code 0/));
     expect(end.slice(-7)).toEqual([
       ...seeds.map((seed) => `✓ seed=${seed}: ShownFlow/RUN successful after TIME`),
@@ -114,7 +114,7 @@ describe('a live view', () => {
     ]);
     const [, seconds] = /seed=f: .* after (\d+\.\d) s/.exec(terminal.screen.join('\n')) ?? [];
     expect(Number(seconds)).toBeLessThan((Date.now() - startedAt) / 1000 / 2);
-    // The last view, and the lines above: nothing that was drawn before.
+    // Only the last view and the lines above it remain, and nothing that was drawn before.
     const { history } = terminal;
     expect(history.filter((line) => /running|waits/.test(line))).toEqual([]);
     expect(history.length).toBeLessThan(8 + 7);
@@ -138,7 +138,7 @@ describe('a live view', () => {
     expect(waits).toContain('  ✗ fit: 1 interrupted\n');
   });
 
-  it('other messages do not tear the live view, which says when Ctrl-C cancels it', async () => {
+  it('other messages do not damage the live view, which says when Ctrl-C cancels the runs', async () => {
     const options = ['--max-parallel', '2', '--retries', '1', '--no-fail-fast'];
     const { terminal } = shownFlow('waits,fails,later', options, { columns: 100, rows: 24 });
     const retried = await terminal.until(/retry 1 of 1\)\.[^]*seed=fails: running/);
@@ -168,23 +168,23 @@ describe('plain lines', () => {
     const lines = await terminal.until(/exit code 0/);
     expect(lines).toContainEqual(expect.stringMatching(/ \[\d+\/fit\/2 \(pid \d+\)\] red$/));
     expect(lines.filter((line) => /[│▸✓]/.test(line))).toEqual([]);
-    // A CI system shows the colours of a flow.
+    // A CI system shows a flow's colours.
     expect(terminal.coloured.some((line) => line.includes('\u001b[31mloaded'))).toBe(name === 'CI=true');
   });
 
-  it('an empty NO_COLOR does not ask for plain lines', async () => {
+  it('an empty NO_COLOR does not cause plain lines', async () => {
     const { terminal, letGo } = shownFlow('quick', [], { columns: 100, env: { NO_COLOR: '' } });
     letGo();
     await terminal.until(/✓ fit: 1 successful[^]*exit code 0/);
   });
 });
 
-describe('what draws the view', () => {
+describe('the code of the live view', () => {
   const importedBy = (directory: string, file: string) =>
     readFileSync(path.join(ROOT, directory, file), 'utf8');
   const drawing = /createLogUpdate|log-update/;
 
-  it('the command loads what draws the view only to draw it, and neither the action nor the library has it', () => {
+  it('the command loads the code of the live view only if it draws one, and neither the action nor the library contains it', () => {
     for (const [directory, entry, holder] of [
       ['dist/cli', 'index.js', 'live-view.js'],
       ['lib', 'ci.js', 'chunks/live-view.js'],

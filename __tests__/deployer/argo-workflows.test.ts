@@ -28,18 +28,18 @@ function deployerOf(flowFile: string, { env, ...options }: DeployerOptions = {})
   });
 }
 
-/** A run that has just been triggered, and a way to let its workflow stand as a controller would. */
+/** Triggers a run; `setStatus` gives its workflow a status, as a controller would. */
 async function triggered() {
   const run = await deployed.trigger({ message: 'hello' });
   const workflow = argo.objects.get(`workflows/${run.pathspec.replace(/.*\/argo-/, '')}`);
-  const stands = (status: Record<string, unknown>) => {
+  const setStatus = (status: Record<string, unknown>) => {
     if (workflow) argo.take(workflow, status);
   };
-  return { run, stands, workflow };
+  return { run, setStatus, workflow };
 }
 
-describe('A flow on Argo Workflows', () => {
-  it('a flow is deployed on Argo Workflows under its name, and triggered with its parameters', async () => {
+describe('flows on Argo Workflows', () => {
+  it('the deployer deploys a flow to Argo Workflows under its name, and triggers it with its parameters', async () => {
     expect(deployed).toMatchObject({ orchestrator: 'argo-workflows', name: 'quick', flowName: 'QuickFlow' });
     expect(await deployed.productionToken).toMatch(/^quick-\d-\w+$/);
     const { run, workflow } = await triggered();
@@ -50,24 +50,24 @@ describe('A flow on Argo Workflows', () => {
     });
   });
 
-  it('the deployer waits for a flow on Argo Workflows from before its controller has seen it to its end', async () => {
-    const { run, stands } = await triggered();
+  it('the deployer follows a run on Argo Workflows from before its controller has seen it to its end', async () => {
+    const { run, setStatus } = await triggered();
     expect([await run.status, await run.isRunning]).toEqual(['Pending', true]);
     const ended = run.waitForCompletion({ checkIntervalMs: 20 });
     const order: string[] = [];
     void ended.then(() => order.push('ended'));
-    stands({ phase: 'Running' });
+    setStatus({ phase: 'Running' });
     expect(await run.status).toBe('Running');
     order.push('running');
-    stands({ phase: 'Succeeded', finishedAt: '2026-01-01T00:00:00Z' });
+    setStatus({ phase: 'Succeeded', finishedAt: '2026-01-01T00:00:00Z' });
     expect(await ended).toEqual({ status: 'Succeeded', successful: true });
     expect(order).toEqual(['running', 'ended']);
   });
 
-  it('a flow on Argo Workflows that dies before its first task is reported in Argo’s words', async () => {
-    const { run, stands } = await triggered();
+  it('the error quotes Argo if a run dies before its first task', async () => {
+    const { run, setStatus } = await triggered();
     const nodes = { a: { type: 'Pod', phase: 'Error', message: 'ImagePullBackOff: no such image' } };
-    stands({ phase: 'Error', message: 'child failed', nodes });
+    setStatus({ phase: 'Error', message: 'child failed', nodes });
     const error: unknown = await run.waitForRun({ checkIntervalMs: 20 }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(DeployError);
     expect((error as Error).message).toBe(
@@ -78,23 +78,23 @@ describe('A flow on Argo Workflows', () => {
     });
   });
 
-  it('that waits for an image says so, and one that was tried again with success has no fault', async () => {
-    const { run, stands } = await triggered();
+  it('the state of a run on Argo Workflows says that it waits for an image, and ignores a failure after which a retry succeeded', async () => {
+    const { run, setStatus } = await triggered();
     const message = 'ImagePullBackOff: no such image';
-    stands({ phase: 'Running', nodes: { a: { type: 'Pod', phase: 'Pending', message } } });
+    setStatus({ phase: 'Running', nodes: { a: { type: 'Pod', phase: 'Pending', message } } });
     expect(await run.state).toMatchObject({ status: 'Running', message, hasEnded: false });
     const failed = { type: 'Pod', phase: 'Failed', message: 'Error (exit code 1)' };
     const retry = { type: 'Retry', phase: 'Succeeded', children: ['a', 'b'] };
     const other = { type: 'Pod', phase: 'Failed', displayName: 'work(0:2)', message: 'Error (exit code 7)' };
     const nodes = { retry, a: failed, b: { type: 'Pod', phase: 'Succeeded' } };
-    stands({ phase: 'Failed', nodes: { ...nodes, other } });
+    setStatus({ phase: 'Failed', nodes: { ...nodes, other } });
     expect(await run.state).toMatchObject({ status: 'Failed', message: 'step work: Error (exit code 7)' });
-    stands({ phase: 'Succeeded', nodes });
+    setStatus({ phase: 'Succeeded', nodes });
     expect(await run.state).toEqual({ status: 'Succeeded', hasEnded: true, isSuccessful: true });
   });
 
-  it('the deployer continues to wait for Argo Workflows although the API server is away for a while', async () => {
-    const { run, stands } = await triggered();
+  it('the deployer keeps waiting for a run on Argo Workflows if the API server is unavailable for a while', async () => {
+    const { run, setStatus } = await triggered();
     onTestFinished(() => void (argo.fault = () => false));
     let refused = 0;
     argo.fault = (request, response) => {
@@ -103,14 +103,14 @@ describe('A flow on Argo Workflows', () => {
       response.writeHead(503).end('{"message": "the server is currently unable to handle the request"}');
       return true;
     };
-    stands({ phase: 'Succeeded' });
+    setStatus({ phase: 'Succeeded' });
     expect(await run.waitForCompletion({ checkIntervalMs: 20 })).toMatchObject({ successful: true });
     expect(refused).toBe(2);
   });
 
-  it('a flow on Argo Workflows is suspended, resumed and ended; the deployer does not wait for an unknown one', async () => {
-    const { run, stands, workflow } = await triggered();
-    stands({ phase: 'Running', finishedAt: null });
+  it('the deployer can suspend, unsuspend and terminate a run on Argo Workflows, and does not wait for an unknown one', async () => {
+    const { run, setStatus, workflow } = await triggered();
+    setStatus({ phase: 'Running', finishedAt: null });
     const specOf = () => argo.objects.get(`workflows/${workflow?.metadata.name ?? ''}`)?.spec;
     await run.suspend();
     expect(specOf()).toMatchObject({ suspend: true });
@@ -122,7 +122,7 @@ describe('A flow on Argo Workflows', () => {
     await expect(run.waitForCompletion()).rejects.toThrow('is not known to the orchestrator');
   });
 
-  it('is ended before its controller has seen it', async () => {
+  it('the deployer can terminate a run on Argo Workflows before its controller has seen it', async () => {
     const { run, workflow } = await triggered();
     expect(workflow?.status).toBeUndefined();
     await run.terminate();
@@ -131,7 +131,7 @@ describe('A flow on Argo Workflows', () => {
     });
   });
 
-  it('a flow is deleted from Argo Workflows', async () => {
+  it('the deployer can delete a flow from Argo Workflows', async () => {
     const own = await deployerOf('failing.py')
       .argoWorkflows()
       .create({ options: { workflowTitle: 'Fails' } });

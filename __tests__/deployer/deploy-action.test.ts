@@ -50,7 +50,7 @@ const templates = () =>
   [...argo.objects.keys()].filter((key) => key.startsWith('workflowtemplates/')).map((key) => key.slice(18));
 
 describe('command: deploy', () => {
-  it('deploys flows, those of a project as production from the default branch, and tells later steps', async () => {
+  it('deploy deploys flows, on the default branch those of a project as production, and sets outputs for later steps', async () => {
     const flow = 'of_project.py\nquick.py';
     const { exitCode, outputs, summary, stdout } = await runAction(stepOf({ flow, tags: 'team-a' }));
     expect(exitCode).toBe(0);
@@ -83,7 +83,7 @@ describe('command: deploy', () => {
     );
   });
 
-  it('gives another git branch a branch of its own, says so, and lets no shell see its name', async () => {
+  it('deploy gives another git branch its own project branch, says so, and lets no shell see its name', async () => {
     const branch = 'feature/$(touch pwned);X';
     const { exitCode, outputs, stdout } = await runAction(stepOf({ flow: 'of_project.py' }, push(branch)));
     expect(exitCode).toBe(0);
@@ -97,7 +97,7 @@ describe('command: deploy', () => {
     expect(template).not.toContain('$(touch');
   });
 
-  it('deploys to Step Functions, under a name', async () => {
+  it('deploy deploys to Step Functions under the given name', async () => {
     const inputs = { flow: 'quick.py', orchestrator: 'step-functions', 'deployment-name': 'nightly' };
     const { exitCode, outputs, summary } = await runAction(stepOf(inputs));
     expect(exitCode).toBe(0);
@@ -105,7 +105,7 @@ describe('command: deploy', () => {
     expect(summary).toContain('### Deployments on AWS Step Functions');
   });
 
-  it('writes manifests with the schedule and deploys nothing, where only these are wanted', async () => {
+  it('deploy with manifest-only writes manifests with the schedule, and deploys nothing', async () => {
     const { exitCode, outputs, warnings, stdout } = await runAction(
       stepOf({ flow: 'of_project.py', 'manifest-only': 'true' }),
     );
@@ -119,11 +119,11 @@ describe('command: deploy', () => {
   });
 });
 
-describe('Manifests that are uploaded', () => {
+describe('uploaded manifests', () => {
   const secrets = ['literal-9981-word', 'authkey-5512-word', 'parameter-7731-word', 'inner-3301-word'];
 
   it.each(['argo-workflows', 'step-functions', 'airflow'])(
-    'have no secret of a step, of Metaflow’s configuration or of a parameter, for %s, and a warning says so',
+    'uploaded manifests for %s contain no secret from a step, a parameter or Metaflow’s configuration, and a warning says so',
     async (orchestrator) => {
       await using service = await ResultsService.start();
       const workspace = makeWorkspace();
@@ -155,7 +155,7 @@ describe('Manifests that are uploaded', () => {
   );
 });
 
-/** A flow that has secrets where they should not be. */
+/** A flow with secrets where they should not be. */
 const SECRETIVE = `
 from metaflow import FlowSpec, Parameter, environment, step
 
@@ -175,7 +175,7 @@ if __name__ == "__main__":
     Secretive()
 `;
 
-describe('What cannot be deployed', () => {
+describe('failing and cancelled deployments', () => {
   it.each<[string, Record<string, string>, Record<string, string | undefined>, string[]]>([
     ['no orchestrator', { orchestrator: '' }, {}, ['Input "orchestrator" is required']],
     [
@@ -185,7 +185,7 @@ describe('What cannot be deployed', () => {
       ['this Metaflow has no argo, but'],
     ],
     [
-      'a datastore that is local',
+      'a local datastore',
       {},
       { METAFLOW_DEFAULT_DATASTORE: 'local' },
       ['cannot reach the datastore "local". Configure one of s3, azure, gs'],
@@ -196,21 +196,11 @@ describe('What cannot be deployed', () => {
       {},
       ['46 characters long; argo-workflows takes 45'],
     ],
-    [
-      'a name that Argo does not take',
-      { 'deployment-name': 'Night_ly' },
-      {},
-      ['must consist of small letters'],
-    ],
+    ['a name that Argo rejects', { 'deployment-name': 'Night_ly' }, {}, ['must consist of small letters']],
     ['a branch for a flow without @project', { 'project-branch': 'blue' }, {}, ['quick.py has no @project']],
+    ['an invalid project branch', { flow: 'of_project.py', 'project-branch': 'a/b' }, {}, ['got "a/b"']],
     [
-      'a branch that is no branch of Metaflow',
-      { flow: 'of_project.py', 'project-branch': 'a/b' },
-      {},
-      ['got "a/b"'],
-    ],
-    [
-      'a git branch that has no legal name',
+      'a git branch whose name has no valid character',
       { flow: 'of_project.py' },
       { GITHUB_REF: 'refs/heads/日本' },
       ['nothing of the branch "日本" is a small letter'],
@@ -227,7 +217,7 @@ describe('What cannot be deployed', () => {
       {},
       ['there are 2'],
     ],
-    ['a tag that a shell would read', { tags: 'a;b' }, {}, ['"a;b" cannot be a tag of a deployment']],
+    ['a tag that a shell would interpret', { tags: 'a;b' }, {}, ['"a;b" cannot be a tag of a deployment']],
     [
       'no role for Step Functions',
       { orchestrator: 'step-functions' },
@@ -241,18 +231,18 @@ describe('What cannot be deployed', () => {
       ['airflow needs a default for each parameter'],
     ],
     [
-      'several faults at once',
+      'several mistakes together',
       { tags: 'a b;c', 'project-branch': 'production' },
       { METAFLOW_DEFAULT_DATASTORE: 'local' },
       ['cannot be a tag', 'no @project', 'the datastore "local"'],
     ],
     [
-      'an input that is of runs',
+      'an input that only runs have',
       { params: 'alpha: 1' },
       {},
       ['Input "params" cannot be used with "command: deploy"'],
     ],
-  ])('is told before anything is deployed: %s', async (_, inputs, env, words) => {
+  ])('deploy says what is wrong before it deploys anything: %s', async (_, inputs, env, words) => {
     const { exitCode, errors } = await runAction(
       stepOf({ flow: 'quick.py', ...inputs }, { ...push('main'), ...env }),
     );
@@ -261,7 +251,7 @@ describe('What cannot be deployed', () => {
     expect(argo.objects.size).toBe(0);
   });
 
-  it('belongs to another repository: its token is asked for, and it stays as it is', async () => {
+  it('deploy does not change another repository’s deployment, and asks for its token', async () => {
     await runAction(stepOf({ flow: 'quick.py' }, { ...push('main'), GITHUB_REPOSITORY: 'else/where' }));
     const before = argo.objects.get('workflowtemplates/quickflow');
     const notes = before?.metadata['annotations'] as Record<string, string>;
@@ -279,14 +269,14 @@ describe('What cannot be deployed', () => {
   });
 
   it.each([
-    ['has no such resource of Argo', 404, 'workflowtemplates.argoproj.io not found'],
+    ['lacks one of Argo’s resources', 404, 'workflowtemplates.argoproj.io not found'],
     ['has no Argo Workflows', 404, undefined],
-    ['does not allow it', 403, 'cannot create resource "workflowtemplates"'],
-    ['is not well', 500, 'etcdserver: leader changed'],
-  ])('is told in the words of the cluster, which %s', async (_, code, message) => {
+    ['denies permission', 403, 'cannot create resource "workflowtemplates"'],
+    ['is faulty', 500, 'etcdserver: leader changed'],
+  ])('the error says why a deployment fails if the cluster %s', async (_, code, message) => {
     argo.fault = (request, response) => {
       if (request.method !== 'POST') return false;
-      // Of what it does not know at all, an API server speaks no JSON.
+      // For an API that it does not know at all, an API server does not answer with JSON.
       if (message === undefined) response.writeHead(code).end('404 page not found\n');
       else response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify({ message }));
       return true;
@@ -298,15 +288,15 @@ describe('What cannot be deployed', () => {
     expect(outputs).toMatchObject({ status: 'failed', 'deployment-name': '' });
   });
 
-  it('is ended when the job is cancelled, and leaves no process', async () => {
-    const asked = new Promise<void>((resolve) => {
+  it('cancelling the job stops a deployment and leaves no process', async () => {
+    const requested = new Promise<void>((resolve) => {
       argo.fault = () => {
         resolve();
         return true;
       };
     });
     const step = new ActionStep(stepOf({ flow: 'quick.py' }));
-    await asked;
+    await requested;
     step.main.process.kill('SIGINT');
     const { exitCode, outputs } = await step.result();
     argo.fault = () => false;

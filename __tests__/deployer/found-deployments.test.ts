@@ -27,7 +27,7 @@ function deployerOf(flowFile: string, orchestrator: string, options: Record<stri
   return new Deployer(flowFile, { ...shared, env: environment(), options }).orchestrator(orchestrator);
 }
 
-/** From a directory without any flow, where nothing is known of the deployer. */
+/** Where to look for deployments: a directory without any flow, so that nothing comes from the deployer. */
 function where(orchestrator: string, user?: string): FindOptions {
   return { orchestrator, python: PYTHON_REMOTE, cwd: '/', env: environment(user) };
 }
@@ -39,8 +39,8 @@ const ORCHESTRATORS = [
 
 for (const [orchestrator, url, prefix] of ORCHESTRATORS) {
   const tags = orchestrator === 'argo-workflows' ? [] : ['nightly'];
-  describe(`A deployment on ${orchestrator} that is found by its name`, { tags }, () => {
-    it('is described as Metaflow deployed it', async () => {
+  describe(`deployments on ${orchestrator}, found by their names`, { tags }, () => {
+    it('a found deployment is described as Metaflow deployed it', async () => {
       const made = await deployerOf('of_project.py', orchestrator, { branch: 'feature_x' }).create();
       const found = await DeployedFlow.fromDeployment(made.name, where(orchestrator));
       expect(found).toMatchObject({ name: made.name, flowName: 'LaunchFlow', orchestrator });
@@ -63,13 +63,13 @@ for (const [orchestrator, url, prefix] of ORCHESTRATORS) {
       [{ production: true }, 'prod'],
       [{ production: true, branch: 'blue' }, 'prod.blue'],
       [{}, 'user.tester'],
-    ])('of a project is told from those of other branches: %j', async (options, branch) => {
+    ])('the description of a deployment names its project and branch: %j', async (options, branch) => {
       const made = await deployerOf('of_project.py', orchestrator, options).create();
       expect(await made.describe()).toMatchObject({ project: 'rockets', branch });
       await made.delete();
     });
 
-    it('is triggered, followed, ended and deleted without its flow file', async () => {
+    it('a found deployment can be triggered, followed, terminated and deleted without its flow file', async () => {
       await deployerOf('quick.py', orchestrator).create();
       const name = orchestrator === 'argo-workflows' ? 'quickflow' : 'QuickFlow';
       const found = await DeployedFlow.fromDeployment(name, where(orchestrator));
@@ -85,7 +85,7 @@ for (const [orchestrator, url, prefix] of ORCHESTRATORS) {
       await expect(found.trigger()).rejects.toThrow(/(doesn't|does not) exist/);
     });
 
-    it('of another user is not deleted without its token', async () => {
+    it('deleting another user’s deployment requires its token', async () => {
       const made = await deployerOf('failing.py', orchestrator).create();
       const theirs = await DeployedFlow.fromDeployment(made.name, where(orchestrator, 'other'));
       await expect(theirs.delete()).rejects.toThrow(
@@ -95,7 +95,7 @@ for (const [orchestrator, url, prefix] of ORCHESTRATORS) {
       expect(await made.describe()).toBeUndefined();
     });
 
-    it('is listed with others, or with those of its flow', async () => {
+    it('deployments can be listed all together, or only those of a flow', async () => {
       const [quick, project] = [
         await deployerOf('quick.py', orchestrator).create(),
         await deployerOf('of_project.py', orchestrator, { production: true }).create(),
@@ -109,8 +109,8 @@ for (const [orchestrator, url, prefix] of ORCHESTRATORS) {
   });
 }
 
-describe('Parameters of a deployment that is found by its name', () => {
-  it('are checked by what Argo Workflows tells of them, and have their types', async () => {
+describe('parameters of found deployments', () => {
+  it('triggering a found deployment checks parameters against those on Argo Workflows, and gives them their types', async () => {
     const made = await deployerOf('of_project.py', 'argo-workflows', { branch: 'p' }).create();
     const found = await DeployedFlow.fromDeployment(made.name, where('argo-workflows'));
     await expect(found.trigger({ stage: 3 })).rejects.toThrow('Did you mean "stages"?');
@@ -127,8 +127,8 @@ describe('Parameters of a deployment that is found by its name', () => {
   });
 });
 
-describe('The runs of a deployment', () => {
-  it('are listed on Step Functions, by their states', async () => {
+describe('the runs of a deployment', () => {
+  it('the runs of a deployment on Step Functions can be listed by state', async () => {
     const deployed = await deployerOf('quick.py', 'step-functions').create();
     const [first, second] = [await deployed.trigger(), await deployed.trigger()];
     await first.terminate();
@@ -142,7 +142,7 @@ describe('The runs of a deployment', () => {
     expect(await pathspecsOf(['RUNNING'])).not.toContain(first.pathspec);
   });
 
-  it('cannot be listed elsewhere', async () => {
+  it('the runs of a deployment cannot be listed on other orchestrators', async () => {
     const deployed = await deployerOf('quick.py', 'argo-workflows').create();
     await expect(deployed.listRuns()).rejects.toThrow(
       'The runs of a deployment on argo-workflows cannot be listed.',
@@ -150,7 +150,7 @@ describe('The runs of a deployment', () => {
   });
 });
 
-describe('Deployments that cannot be found', () => {
+describe('failing searches for deployments', () => {
   it.each([
     [
       'an orchestrator that Metaflow does not have',
@@ -159,10 +159,10 @@ describe('Deployments that cannot be found', () => {
       'Metaflow has no orchestrator airflow here, only ',
     ],
     ['no cluster', 'argo-workflows', { KUBECONFIG: '/nowhere', HOME: '/nowhere' }, 'No configuration found'],
-  ])('say why: %s', async (_, orchestrator, env, words) => {
+  ])('the error says why deployments cannot be listed: %s', async (_, orchestrator, env, words) => {
     const options = where(orchestrator);
-    const asked = DeployedFlow.listDeployedFlows({ ...options, env: { ...options.env, ...env } });
-    const error: unknown = await asked.catch((thrown: unknown) => thrown);
+    const listed = DeployedFlow.listDeployedFlows({ ...options, env: { ...options.env, ...env } });
+    const error: unknown = await listed.catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(DeployError);
     expect((error as DeployError).message).toContain(words);
   });

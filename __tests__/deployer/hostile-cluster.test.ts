@@ -40,7 +40,7 @@ const services = () => ({
   METAFLOW_ARGO_WORKFLOWS_UI_URL: `https://viewer:${SECRET}@argo.test`,
 });
 
-/** Deploys a flow as this repository, for what may be done to its template. */
+/** Deploys a flow as this repository, so that a test can tamper with its template. */
 async function deployed(flowFile: string, options: Record<string, unknown> = {}) {
   const cwd = makeWorkspace();
   const env = { ...cleanEnvironment(), ...services(), METAFLOW_USER: OURS, METAFLOW_HOME: cwd };
@@ -73,8 +73,8 @@ function stepOf(inputs: Record<string, string>, workspace = makeWorkspace()) {
 
 const isThere = (key: string) => argo.objects.has(key);
 
-describe('What others have written to a cluster', () => {
-  it('neither keeps a branch from being torn down, nor is taken for a deployment, nor costs more than a little', async () => {
+describe('hostile objects in a cluster', () => {
+  it('other people’s templates do not prevent a branch from being torn down, do not count as its deployments, and cost little', async () => {
     const mine = await deployed('of_project.py', { branch: 'feature_x' });
     const like = { ...mine.notes };
     plant('no-json', { ...like, 'metaflow/branch_name': 'prod', 'metaflow/cron': '{not json' });
@@ -98,7 +98,7 @@ describe('What others have written to a cluster', () => {
   });
 
   it.runIf(process.platform === 'linux')(
-    'has no more memory than an answer may need, where that has no end',
+    'teardown stops at its memory limit if the list of deployments never ends',
     async () => {
       const piece = `${JSON.stringify({ metadata: { name: 'x', annotations: {} } })},`;
       argo.fault = (_, response) => {
@@ -113,15 +113,15 @@ describe('What others have written to a cluster', () => {
 
   it.each([
     [
-      'that it names',
+      'a template names it',
       'production',
       (notes: Record<string, string>) => {
         notes['metaflow/sensor_name'] = 'production';
         notes['metaflow/sensor_namespace'] = 'flows';
       },
     ],
-    ['whose name is made of its own, too', 'rockets-prod-launchflow', () => undefined],
-  ])('does not have us delete the sensor of another deployment, %s', async (_, sensor, change) => {
+    ['a template’s own name yields the same sensor name', 'rockets-prod-launchflow', () => undefined],
+  ])('teardown does not delete another deployment’s sensor, even if %s', async (_, sensor, change) => {
     const { name, notes } = await deployed('of_project.py', { branch: 'feature_x' });
     change(notes);
     const template = argo.objects.get(`workflowtemplates/${name}`);
@@ -147,16 +147,16 @@ describe('What others have written to a cluster', () => {
     expect(errors.join()).toMatch(/which is not its own: it stays|starts a deployment other than/);
   });
 
-  it('costs no time where it is the command of a state machine', () => {
+  it('finding the project in a state machine’s command takes little time, even if the command is hostile', () => {
     const of = (command: string) =>
       `print(*project_of("rockets.test.x.LaunchFlow", "LaunchFlow", "me", ["bash", "-c", ${command}]))`;
-    const asked = [
+    const calls = [
       of('"cd /; python launch.py --branch y --tag a.py --quiet --metadata x step"'),
       of('"python launch.py --production --quiet  --x"'),
       of('".py x" * 200_000 + " --quiet "'),
       of('".py x" * 200_000'),
     ];
-    const { stdout } = spawnSync(PYTHON_REMOTE, ['-c', [PROJECT_OF, ...asked].join('\n')], {
+    const { stdout } = spawnSync(PYTHON_REMOTE, ['-c', [PROJECT_OF, ...calls].join('\n')], {
       ...{ encoding: 'utf8', timeout: 20_000 },
     });
     expect(stdout.split('\n').slice(0, 4)).toEqual([
@@ -167,7 +167,7 @@ describe('What others have written to a cluster', () => {
     ]);
   });
 
-  it('gives no run a name that a shell would take for more', async () => {
+  it('trigger starts nothing if the deployment’s flow name is a shell command', async () => {
     const { name, notes } = await deployed('quick.py');
     notes['metaflow/flow_name'] = 'X;touch /tmp/pwned #';
     const { exitCode, errors, outputs } = await act({ command: 'trigger', 'deployment-name': name });
@@ -178,8 +178,8 @@ describe('What others have written to a cluster', () => {
   });
 });
 
-describe('A deployment', () => {
-  it('shows no secret of the address of its page, or in what is told of it', async () => {
+describe('deployments', () => {
+  it('outputs, summary and results of a deployment contain neither the secret in its URL nor its production token', async () => {
     const { notes } = await deployed('quick.py');
     const authorize = notes['metaflow/production_token'] ?? '';
     const { exitCode, outputs, summary } = await act({ command: 'deploy', flow: 'quick.py', authorize });
@@ -191,7 +191,7 @@ describe('A deployment', () => {
     expect(shown).not.toContain(authorize);
   });
 
-  it('is not replaced by another flow of the same step that is called the same', async () => {
+  it('deploy deploys nothing if two flows of a step have the same name', async () => {
     const workspace = makeWorkspace();
     copyFileSync(path.join(FLOWS, 'quick.py'), path.join(workspace, 'again.py'));
     const { exitCode, errors } = await act({ command: 'deploy', flow: 'quick.py\nagain.py' }, workspace);
@@ -200,7 +200,7 @@ describe('A deployment', () => {
     expect(argo.objects.size).toBe(0);
   });
 
-  it('has a file of its own for Airflow, although another flow file is called the same', async () => {
+  it('flow files with the same name get separate DAG files for Airflow', async () => {
     const workspace = makeWorkspace();
     for (const [directory, flow] of [
       ['a', 'quick.py'],
@@ -224,14 +224,14 @@ describe('A deployment', () => {
       'with only-json, nothing is deployed. Use Input "manifest-only"',
     ],
     [{ 'deployment-name': '.' }, 'must begin with a letter or digit'],
-  ])('is not said to be there, nor has a name of a path: %j', async (inputs, words) => {
+  ])('deploy rejects only-json, and a name that is a path: %j', async (inputs, words) => {
     const { exitCode, errors } = await act({ command: 'deploy', flow: 'quick.py', ...inputs });
     expect(exitCode).toBe(1);
     expect(errors.join()).toContain(words);
     expect(argo.objects.size).toBe(0);
   });
 
-  it('that is one of ten thousand fits with the others into an output and a summary, failures before others', () => {
+  it('ten thousand deployments fit into an output and a summary, which show failures first', () => {
     const outcomes = Array.from({ length: 10_000 }, (_, index): DeployOutcome => {
       const label = `flows/flow${index}.py`;
       if (index % 2 === 0) return { label, status: 'successful', name: `name-${index}` };
@@ -255,7 +255,7 @@ describe('A deployment', () => {
     }
   });
 
-  it('that takes longer than it may is ended, and says so', async () => {
+  it('a deployment that exceeds its time limit is stopped, and the error says so', async () => {
     argo.fault = () => true;
     const cwd = makeWorkspace();
     const env = { ...cleanEnvironment(), ...services(), METAFLOW_HOME: cwd };
@@ -269,19 +269,19 @@ describe('A deployment', () => {
   });
 });
 
-describe('A run on an orchestrator', () => {
-  it('that cannot be ended, as the API server does not answer, is said to go on when the job is cancelled', async () => {
+describe('runs on an orchestrator', () => {
+  it('if the job is cancelled while the API server does not answer, the error says that the run continues', async () => {
     await deployed('quick.py');
-    let isDeaf = false;
-    const deaf = new Promise<void>((resolve) => {
+    let isSilent = false;
+    const silent = new Promise<void>((resolve) => {
       argo.fault = ({ method }) => {
-        if (isDeaf) resolve();
-        else if (method === 'POST') setTimeout(() => (isDeaf = true), 100);
-        return isDeaf;
+        if (isSilent) resolve();
+        else if (method === 'POST') setTimeout(() => (isSilent = true), 100);
+        return isSilent;
       };
     });
     const step = new ActionStep(stepOf({ command: 'trigger', flow: 'quick.py' }));
-    await deaf;
+    await silent;
     step.main.process.kill('SIGINT');
     const { errors, outputs, summary } = await step.result();
     expect(outputs).toMatchObject({ status: 'cancelled', 'exit-code': '130' });
@@ -292,37 +292,40 @@ describe('A run on an orchestrator', () => {
   });
 
   it.each([
-    ['is ended', [], 'had been started, and was ended', 'Terminate'],
+    ['is terminated', [], 'had been started, and was ended', 'Terminate'],
     [
-      'goes on, where it is to be left,',
+      'continues with --on-cancel leave',
       ['--on-cancel', 'leave'],
       'is still running on argo-workflows',
       undefined,
     ],
-  ])('%s and said to be, if it is cancelled while it is being started', async (_, flags, words, shutdown) => {
-    await deployed('quick.py');
-    const asked = new Promise<void>((resolve) => {
-      argo.fault = ({ method }) => {
-        if (method === 'POST') resolve();
-        return false;
-      };
-    });
-    const workspace = makeWorkspace();
-    const where = ['--orchestrator', 'argo-workflows', '--python', PYTHON_REMOTE, '--json', '-'];
-    const env = { ...services(), METAFLOW_USER: OURS, METAFLOW_HOME: workspace };
-    const child = startCli(['trigger', 'quick.py', ...where, ...flags], workspace, env);
-    await asked;
-    child.process.kill('SIGINT');
-    const { stdout } = await child.ended;
-    const { status, error } = JSON.parse(stdout) as { status: string; error: { message: string } };
-    expect(status).toBe('cancelled');
-    expect(error.message).toContain(words);
-    expect(argo.workflows.map(({ spec }) => spec?.['shutdown'])).toEqual([shutdown]);
-  });
+  ])(
+    'a run that is being started when the command is cancelled %s, and the error says so',
+    async (_, flags, words, shutdown) => {
+      await deployed('quick.py');
+      const requested = new Promise<void>((resolve) => {
+        argo.fault = ({ method }) => {
+          if (method === 'POST') resolve();
+          return false;
+        };
+      });
+      const workspace = makeWorkspace();
+      const where = ['--orchestrator', 'argo-workflows', '--python', PYTHON_REMOTE, '--json', '-'];
+      const env = { ...services(), METAFLOW_USER: OURS, METAFLOW_HOME: workspace };
+      const child = startCli(['trigger', 'quick.py', ...where, ...flags], workspace, env);
+      await requested;
+      child.process.kill('SIGINT');
+      const { stdout } = await child.ended;
+      const { status, error } = JSON.parse(stdout) as { status: string; error: { message: string } };
+      expect(status).toBe('cancelled');
+      expect(error.message).toContain(words);
+      expect(argo.workflows.map(({ spec }) => spec?.['shutdown'])).toEqual([shutdown]);
+    },
+  );
 });
 
-describe('An orchestrator that cannot be asked', () => {
-  it('is told in words, not as an error of ours', async () => {
+describe('missing interpreters', () => {
+  it('the error names an interpreter that does not exist, and is not an internal error', async () => {
     const missing = DeployedFlow.listDeployedFlows({
       orchestrator: 'argo-workflows',
       python: 'no-such-python',

@@ -46,7 +46,7 @@ afterAll(async () => {
   await Promise.all(services.map(async (service) => await service[Symbol.asyncDispose]()));
 });
 
-/** The example's text for a machine that is signed in and has Metaflow, with the action of this repository. */
+/** The example's text for a machine that is signed in and has Metaflow, with this repository's action. */
 function workflowHere(): string {
   return readFileSync(path.join(ROOT, WORKFLOW), 'utf8')
     .replaceAll(/^ {6}- uses: (?:aws-actions|actions\/setup-python).*\n {8}with:\n(?: {10}.*\n)+/gm, '')
@@ -54,8 +54,8 @@ function workflowHere(): string {
     .replaceAll(/metaflow-runner\/metaflow-runner@COMMIT_SHA.*/g, './');
 }
 
-/** Has GitHub, as far as act is it, tell the repository of an event. */
-async function tell(name: string, event: object, accuracy: number) {
+/** Runs the workflow for an event, with act in place of GitHub; the flow stores `accuracy`. */
+async function runWorkflow(name: string, event: object, accuracy: number) {
   const [s3, metadata, argo, api, results] = services;
   const repository = makeRepository(WORKFLOW);
   writeFileSync(path.join(repository, WORKFLOW), workflowHere());
@@ -97,7 +97,7 @@ const deployed = () =>
     .map((key) => key.replace('workflowtemplates/', ''))
     .sort();
 
-/** Executes what is triggered next, as the orchestrator would. */
+/** Executes the run that is triggered next, as the orchestrator would. */
 async function orchestrate(): Promise<void> {
   const [s3, metadata, argo] = services;
   const { workflow, runId } = await argo.triggered();
@@ -110,33 +110,33 @@ async function orchestrate(): Promise<void> {
   argo.take(workflow, { phase: 'Succeeded' });
 }
 
-describe('the example of a whole pipeline, in act', () => {
-  it('a change goes from its pull request to production, and what is not as good as before does not', async () => {
+describe('the pipeline example, in act', () => {
+  it('a change goes from its pull request to production, unless its accuracy is worse than before', async () => {
     const [, , , api] = services;
-    const merged = await tell('push', { ref: 'refs/heads/main' }, 0.9);
+    const merged = await runWorkflow('push', { ref: 'refs/heads/main' }, 0.9);
     expect(merged.stdout).toContain('Job succeeded');
     expect(merged.exitCode).toBe(0);
     expect(deployed()).toEqual(['shop.prod.trainflow']);
 
-    const worse = await tell('pull_request', pullRequest('opened'), 0.8);
+    const worse = await runWorkflow('pull_request', pullRequest('opened'), 0.8);
     expect(worse.exitCode).toBe(1);
     expect(worse.stdout).toContain('the value is 0.8, and that of the base run 0.9');
     expect(api.comments).toHaveLength(1);
     expect(api.comments[0]?.body).toContain('❌ holds (base: <code>0.9</code>)');
     expect(deployed()).toEqual(['shop.prod.trainflow']);
 
-    const better = await tell('pull_request', pullRequest('synchronize'), 0.95);
+    const better = await runWorkflow('pull_request', pullRequest('synchronize'), 0.95);
     expect(better.exitCode).toBe(0);
     expect(api.comments).toHaveLength(1);
     expect(api.comments[0]?.body).toContain('<code>0.95</code>');
     const preview = expect.stringMatching(/^shop\.test\.bettermodel\w+\.trainflow/) as string;
     expect(deployed()).toEqual(['shop.prod.trainflow', preview]);
 
-    const [nightly] = await Promise.all([tell('schedule', {}, 0.9), orchestrate()]);
+    const [nightly] = await Promise.all([runWorkflow('schedule', {}, 0.9), orchestrate()]);
     expect(nightly.stdout).toMatch(/TrainFlow\/argo-shop\.prod\.trainflow-\w+/);
     expect(nightly.exitCode).toBe(0);
 
-    const closed = await tell('pull_request', pullRequest('closed'), 0.95);
+    const closed = await runWorkflow('pull_request', pullRequest('closed'), 0.95);
     expect(closed.exitCode).toBe(0);
     expect(deployed()).toEqual(['shop.prod.trainflow']);
   });

@@ -28,8 +28,8 @@ function deployerOf(flowFile: string, { env, ...options }: DeployerOptions = {})
   });
 }
 
-describe('A flow on AWS Step Functions', () => {
-  it('a flow is deployed on AWS Step Functions, triggered, followed, ended and deleted', async () => {
+describe('flows on AWS Step Functions', () => {
+  it('the deployer deploys a flow to AWS Step Functions, triggers it, follows and terminates its run, and deletes it', async () => {
     const deployed = await deployerOf('quick.py')
       .stepFunctions()
       .create({ tags: ['ci'], maxWorkers: 3 });
@@ -52,14 +52,14 @@ describe('A flow on AWS Step Functions', () => {
       status: 'ABORTED',
       successful: false,
     });
-    // Python waits for ever for a run that will never begin.
+    // Python waits forever for a run that will never start.
     await expect(triggered.waitForRun()).rejects.toThrow('has ended before its first task: ABORTED');
     await deployed.delete();
     expect(await deployed.productionToken).toBeUndefined();
     expect(await triggered.state).toBeUndefined();
   });
 
-  it('a flow on AWS Step Functions belongs to whoever deployed it: another user needs the token', async () => {
+  it('a flow on AWS Step Functions belongs to the user who deployed it, and another user needs its token', async () => {
     const mine = deployerOf('failing.py').stepFunctions();
     const token = await (await mine.create()).productionToken;
     const theirs = deployerOf('failing.py', { env: { METAFLOW_USER: 'other' } }).stepFunctions();
@@ -67,7 +67,7 @@ describe('A flow on AWS Step Functions', () => {
     expect((await theirs.create({ authorize: token })).name).toBe('FailingFlow');
   });
 
-  it('a flow on AWS Step Functions is not triggered with a parameter that it does not have, or a wrong value', async () => {
+  it('the deployer does not trigger a flow on AWS Step Functions with an unknown parameter or a wrong value', async () => {
     const deployed = await deployerOf('typed.py').stepFunctions().create();
     await expect(deployed.trigger({ 'an-in': 3 })).rejects.toThrow('Did you mean "an-int"?');
     await expect(deployed.trigger({ 'an-int': 'three' })).rejects.toThrow(ParameterError);
@@ -75,7 +75,7 @@ describe('A flow on AWS Step Functions', () => {
   });
 });
 
-describe('A deployment that cannot be made', () => {
+describe('failing deployments', () => {
   it.each<[string, () => Promise<unknown>, string]>([
     [
       'an orchestrator that does not exist',
@@ -83,7 +83,7 @@ describe('A deployment that cannot be made', () => {
       "argo-workflow create of quick.py failed with exit code 2: Error: No such command 'argo-workflow'.",
     ],
     [
-      'an option that it does not have',
+      'an option that does not exist',
       () =>
         deployerOf('quick.py')
           .stepFunctions()
@@ -99,20 +99,20 @@ describe('A deployment that cannot be made', () => {
       'AWS Batch job error: AWS Batch Job Queue none not found.',
     ],
     [
-      'a cluster that there is none of',
+      'a cluster that does not exist',
       () =>
         deployerOf('quick.py', { env: { HOME: '/nowhere' } })
           .argoWorkflows()
           .create(),
       'Invalid kube-config file. No configuration found.',
     ],
-  ])('a deployment that cannot be made fails with Metaflow’s words: %s', async (_, create, words) => {
+  ])('the error for a failing deployment quotes Metaflow: %s', async (_, create, words) => {
     const error: unknown = await create().catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(DeployError);
     expect((error as DeployError).message).toContain(words);
   });
 
-  it('a wrong deployment is named before anything is started', async () => {
+  it('a missing flow file, a wrong option or a missing interpreter is an error before anything starts', async () => {
     await expect(deployerOf('nowhere.py').stepFunctions().create()).rejects.toThrow(FlowFileError);
     const misspelt = deployerOf('quick.py', { options: { 'a b': 1 } }).stepFunctions();
     await expect(misspelt.create()).rejects.toThrow(OptionError);
@@ -121,7 +121,7 @@ describe('A deployment that cannot be made', () => {
     );
   });
 
-  it('a cancelled deployment ends and leaves no process', async () => {
+  it('cancelling a deployment stops it', async () => {
     const cwd = makeWorkspace();
     const deployer = deployerOf('hanging.py', { cwd });
     const cancel = AbortSignal.timeout(500);
@@ -132,8 +132,8 @@ describe('A deployment that cannot be made', () => {
   });
 });
 
-describe('What would be deployed', () => {
-  it('a deployment is compiled for Argo Workflows without a cluster', async () => {
+describe('compiled deployments', () => {
+  it('the deployer compiles a deployment for Argo Workflows without a cluster', async () => {
     const cwd = makeWorkspace();
     const deployed = await deployerOf('quick.py', { cwd })
       .argoWorkflows({ name: 'quick' })
@@ -144,7 +144,7 @@ describe('What would be deployed', () => {
     expect(readFileSync(path.join(cwd, 'quick.py'), 'utf8')).toContain('QuickFlow');
   });
 
-  it('is what Metaflow prints, for every orchestrator that prints it', async () => {
+  it('a compiled deployment has Metaflow’s manifest, for every orchestrator for which Metaflow prints one', async () => {
     for (const orchestrator of ['argo-workflows', 'step-functions']) {
       const deployed = await deployerOf('failing.py').orchestrator(orchestrator).create({ onlyJson: true });
       const manifest = JSON.parse(deployed.manifest ?? '') as Record<string, unknown>;
@@ -152,7 +152,7 @@ describe('What would be deployed', () => {
     }
   });
 
-  it('is a program of Airflow in a file', async () => {
+  it('compiling a deployment for Airflow writes a DAG file', async () => {
     const cwd = makeWorkspace();
     await deployerOf('quick.py', { cwd })
       .airflow()

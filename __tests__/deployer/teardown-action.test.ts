@@ -28,7 +28,7 @@ const repository = { default_branch: 'main' };
 
 const services = () => ({ ...s3.environment, ...argo.environment });
 
-/** What is deployed already, by whoever it is. */
+/** Deploys a flow as a user. @returns the name of the deployment */
 async function deploy(flowFile: string, options: Record<string, unknown>, user = OURS): Promise<string> {
   const cwd = makeWorkspace();
   const env = { ...cleanEnvironment(), ...services(), METAFLOW_USER: user, METAFLOW_HOME: cwd };
@@ -75,7 +75,7 @@ describe('command: teardown', () => {
       { ref: 'feature_x', ref_type: 'branch' },
       { GITHUB_EVENT_NAME: 'delete', GITHUB_REF: 'refs/heads/main' },
     ],
-  ])('removes what the branch has deployed and nothing else, after %s', async (_, event, env) => {
+  ])('teardown removes what the branch has deployed, and nothing else, after %s', async (_, event, env) => {
     const { exitCode, outputs, summary, stdout } = await tearDown({}, eventOf(event, env));
     expect(exitCode).toBe(0);
     expect(templates().sort()).toEqual([...others].sort());
@@ -86,7 +86,7 @@ describe('command: teardown', () => {
     expect(summary).toContain('### Torn down on Argo Workflows');
   });
 
-  it('leaves what another repository has deployed from a branch of that name', async () => {
+  it('teardown keeps what another repository has deployed from a branch with the same name', async () => {
     argo.objects.clear();
     const theirs = await deploy('of_project.py', { branch: 'feature_x' }, 'github.else.where');
     const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_HEAD_REF: 'feature_x' };
@@ -97,7 +97,7 @@ describe('command: teardown', () => {
     expect(stdout).toContain('There is nothing to tear down');
   });
 
-  it('removes production only where it is named', async () => {
+  it('teardown removes production only if it is named', async () => {
     const push = { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' };
     const refused = await tearDown({}, eventOf({}, push));
     expect(refused.exitCode).toBe(1);
@@ -109,7 +109,7 @@ describe('command: teardown', () => {
     expect(templates()).toHaveLength(3);
   });
 
-  it('removes a deployment by its name, and says so where it is gone', async () => {
+  it('teardown removes a deployment by its name, and says so if it no longer exists', async () => {
     const env = eventOf({}, { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' });
     expect((await tearDown({ 'deployment-name': 'quickflow' }, env)).exitCode).toBe(0);
     expect(templates()).not.toContain('quickflow');
@@ -122,7 +122,7 @@ describe('command: teardown', () => {
     [{ 'project-branch': 'none' }, 'so nothing is named'],
     [{ orchestrator: 'airflow' }, 'Metaflow has no deployments on airflow'],
     [{ flow: 'quick.py' }, 'Input "flow" cannot be used with "command: teardown"'],
-  ])('says what is wrong with %j', async (inputs, words) => {
+  ])('teardown says what is wrong with %j', async (inputs, words) => {
     const env = eventOf({}, { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' });
     const { exitCode, errors } = await tearDown(inputs, env);
     expect(exitCode).toBe(1);
@@ -130,7 +130,7 @@ describe('command: teardown', () => {
     expect(templates()).toHaveLength(4);
   });
 
-  it('removes several at once, but not all', async () => {
+  it('teardown removes several deployments concurrently, but no more than four', async () => {
     const template = argo.objects.get(`workflowtemplates/${mine}`);
     const copies = Array.from({ length: 7 }, (_, index) => `${mine}.${index}`);
     for (const name of copies) {
@@ -161,7 +161,7 @@ describe('command: teardown', () => {
     expect([2, 3, 4]).toContain(most);
   });
 
-  it('tells in the words of the cluster what was not removed', async () => {
+  it('teardown quotes the cluster if it cannot remove a deployment', async () => {
     argo.fault = (request, response) => {
       if (request.method !== 'DELETE' || request.url?.includes('workflowtemplates') !== true) return false;
       response.writeHead(403, { 'content-type': 'application/json' });
@@ -178,7 +178,7 @@ describe('command: teardown', () => {
 });
 
 describe('metaflow-runner deploy and teardown', () => {
-  it('do the same from the command line, with JSON and exit codes', async () => {
+  it('the commands deploy and teardown do the same as the action, with JSON and exit codes', async () => {
     argo.objects.clear();
     const cwd = makeWorkspace();
     const env = { ...services(), METAFLOW_USER: 'me', METAFLOW_HOME: cwd };

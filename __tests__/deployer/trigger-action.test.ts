@@ -17,7 +17,7 @@ let workspace: string;
 beforeAll(async () => {
   [s3, argo] = [await S3.start(), await Argo.start()];
   workspace = makeWorkspace();
-  // Metaflow's metadata is beside the flow, as there is no service.
+  // Metaflow's metadata is next to the flow, because there is no metadata service.
   mkdirSync(path.join(workspace, '.metaflow'));
   writeFileSync(path.join(workspace, 'large.py'), LARGE);
   for (const flowFile of ['quick.py', 'failing.py', 'large.py']) {
@@ -30,7 +30,7 @@ afterAll(async () => {
   await s3[Symbol.asyncDispose]();
 });
 
-/** A flow that prints more than is shown of a task. */
+/** A flow that prints more than the action shows of a task. */
 const LARGE = `
 from metaflow import FlowSpec, step
 
@@ -64,11 +64,11 @@ function stepOf(inputs: Record<string, string>, env: Record<string, string> = {}
   return { workspace, inputs: { ...shared, ...inputs }, env: environment(env) };
 }
 
-/** So often is asked, and so soon told, that a test needs not wait for it. */
+/** Makes the action ask and report so frequently that a test does not have to wait. */
 const SOON = { METAFLOW_RUNNER_FOLLOW_SECONDS: '0.05' };
 
 describe('command: trigger', () => {
-  it('follows a run as one of its own: logs, outputs, artifacts, gates, summary', async () => {
+  it('trigger follows a run like one of its own, with logs, outputs, artifacts and summary', async () => {
     const next = argo.triggered();
     const step = new ActionStep(
       stepOf({
@@ -94,7 +94,7 @@ describe('command: trigger', () => {
     expect(workflow.spec?.['arguments']).toEqual({ parameters: [{ name: 'message', value: '"hello"' }] });
   });
 
-  it('shows what can be read, where the log of a task is too large, and another step cannot be read', async () => {
+  it('trigger shows what it can read if the log of one task is too large and another step cannot be read', async () => {
     const next = argo.triggered();
     const { env, ...given } = stepOf({ flow: 'large.py' });
     const step = new ActionStep({ ...given, env: { ...env, METAFLOW_RUNNER_LARGEST_LOG: '100000' } });
@@ -113,7 +113,7 @@ describe('command: trigger', () => {
     expect(stdout.length).toBeLessThan(100_000);
   });
 
-  it('fails with the step that failed', async () => {
+  it('trigger fails and names the step that failed', async () => {
     const next = argo.triggered();
     const step = new ActionStep(stepOf({ 'deployment-name': 'failingflow' }));
     const { workflow, runId } = await next;
@@ -126,7 +126,7 @@ describe('command: trigger', () => {
     expect(outputs).toMatchObject({ status: 'failed', 'run-id': runId, 'failed-step': 'work' });
   });
 
-  it('tells in the words of Argo why a workflow died before its first task', async () => {
+  it('trigger quotes Argo if a workflow dies before its first task', async () => {
     const next = argo.triggered();
     const step = new ActionStep(stepOf({ flow: 'quick.py' }));
     const { workflow, runId } = await next;
@@ -139,9 +139,9 @@ describe('command: trigger', () => {
   });
 
   it.each([
-    ['ends the run', 'terminate', 'Terminate'],
+    ['terminates the run', 'terminate', 'Terminate'],
     ['leaves the run', 'leave', undefined],
-  ])('%s when the job is cancelled', async (_, onCancel, shutdown) => {
+  ])('trigger %s when the job is cancelled', async (_, onCancel, shutdown) => {
     const next = argo.triggered();
     const step = new ActionStep(stepOf({ flow: 'quick.py', 'on-cancel': onCancel }));
     const { workflow, runId } = await next;
@@ -156,7 +156,7 @@ describe('command: trigger', () => {
     expect((await step.post()).stdout).not.toContain('Stopped processes');
   });
 
-  it('starts a run and does not follow it, if it is not to wait', async () => {
+  it('trigger without wait starts a run and does not follow it', async () => {
     const next = argo.triggered();
     const { exitCode, outputs, summary, stdout } = await runAction(
       stepOf({ flow: 'quick.py', wait: 'false', params: 'message: hello' }),
@@ -174,7 +174,7 @@ describe('command: trigger', () => {
     expect(argo.objects.get(`workflows/${workflow.metadata.name}`)?.spec?.['shutdown']).toBeUndefined();
   });
 
-  it('ends a run that the controller has not seen yet when the job is cancelled', async () => {
+  it('trigger terminates a run that the controller has not seen yet when the job is cancelled', async () => {
     const next = argo.triggered();
     const step = new ActionStep(stepOf({ flow: 'quick.py' }));
     const { workflow, runId } = await next;
@@ -186,7 +186,7 @@ describe('command: trigger', () => {
     expect(stdout).toContain('The run was ended on argo-workflows.');
   });
 
-  it('says so when no controller takes up the run, and goes on waiting', async () => {
+  it('trigger says so if no controller picks up the run, and keeps waiting', async () => {
     const next = argo.triggered();
     const step = new ActionStep(stepOf({ flow: 'quick.py' }, SOON));
     const { workflow } = await next;
@@ -197,9 +197,13 @@ describe('command: trigger', () => {
   });
 
   it.each([
-    ['the API server is away for ten minutes', 503, 'The orchestrator could not be asked for ten minutes'],
-    ['nobody may see runs', 403, 'The run continues, but you are not allowed to see it'],
-  ])('fails, and leaves the run, when %s', async (_, code, words) => {
+    [
+      'the API server is unavailable for ten minutes',
+      503,
+      'The orchestrator could not be asked for ten minutes',
+    ],
+    ['it lacks permission to see the run', 403, 'The run continues, but you are not allowed to see it'],
+  ])('trigger fails and leaves the run if %s', async (_, code, words) => {
     onTestFinished(() => void (argo.fault = () => false));
     const next = argo.triggered();
     argo.fault = ({ method, url = '' }, response) => {
@@ -217,7 +221,7 @@ describe('command: trigger', () => {
     expect(argo.objects.get(`workflows/${workflow.metadata.name}`)?.spec?.['shutdown']).toBeUndefined();
   });
 
-  it('says so when the run is deleted on its orchestrator', async () => {
+  it('trigger says so if the run is deleted on its orchestrator', async () => {
     const next = argo.triggered();
     const step = new ActionStep(stepOf({ flow: 'quick.py' }));
     const { workflow } = await next;
@@ -227,7 +231,7 @@ describe('command: trigger', () => {
     expect(errors.join()).toContain('The orchestrator no longer has the run: it was deleted there.');
   });
 
-  it('starts nothing where the template is gone since it was deployed', async () => {
+  it('trigger starts nothing if the template was deleted after the flow was deployed', async () => {
     const template = argo.objects.get('workflowtemplates/quickflow');
     if (!template) throw new Error('It was not deployed.');
     argo.objects.delete('workflowtemplates/quickflow');
@@ -240,7 +244,7 @@ describe('command: trigger', () => {
     expect(argo.workflows).toHaveLength(before);
   });
 
-  it('goes on while the API server is away', async () => {
+  it('trigger keeps following the run while the API server is unavailable', async () => {
     const next = argo.triggered();
     const step = new ActionStep(stepOf({ flow: 'quick.py' }));
     const { workflow } = await next;
@@ -260,19 +264,23 @@ describe('command: trigger', () => {
 
   it.each([
     [
-      'a parameter that it does not have',
+      'a parameter that the flow does not have',
       { flow: 'quick.py', params: 'mesage: x' },
       'Did you mean "message"?',
     ],
-    ['a deployment that there is none of', { 'deployment-name': 'nightly' }, 'has no deployment "nightly"'],
+    ['a deployment that does not exist', { 'deployment-name': 'nightly' }, 'has no deployment "nightly"'],
     ['Airflow', { flow: 'quick.py', orchestrator: 'airflow' }, 'Airflow starts its runs itself'],
     [
-      'what is of a run that is followed',
+      'an input that only followed runs have',
       { flow: 'quick.py', wait: 'false', 'fail-if': 'accuracy < 0.9' },
       'Input "fail-if" needs a run that is followed',
     ],
-    ['an input that is of runs', { flow: 'quick.py', retries: '2' }, 'Input "retries" cannot be used with'],
-  ])('starts nothing for %s', async (_, inputs, words) => {
+    [
+      'an input that trigger does not have',
+      { flow: 'quick.py', retries: '2' },
+      'Input "retries" cannot be used with',
+    ],
+  ])('trigger starts nothing for %s', async (_, inputs, words) => {
     const before = argo.workflows.length;
     const { exitCode, errors } = await runAction(stepOf(inputs));
     expect(exitCode).toBe(1);
@@ -282,7 +290,7 @@ describe('command: trigger', () => {
 });
 
 describe('metaflow-runner trigger', () => {
-  it('follows a run to its end, by the name of its deployment', async () => {
+  it('the command trigger follows a run to its end, by the name of its deployment', async () => {
     const next = argo.triggered();
     const where = ['--orchestrator', 'argo-workflows', '--python', PYTHON_REMOTE, '--json', '-'];
     const child = startCli(['trigger', '--name', 'quickflow', ...where], workspace, environment());
@@ -301,7 +309,7 @@ describe('metaflow-runner status and terminate', () => {
   const ask = async (command: string, runId: string, ...more: string[]) =>
     await startCli([command, `QuickFlow/${runId}`, ...where, ...more], workspace, environment()).ended;
 
-  it('tell how a run stands, started without waiting, and end it, also when its deployment is gone', async () => {
+  it('status shows the state of a run that was started without waiting, and terminate ends it even if its deployment was deleted', async () => {
     const next = argo.triggered();
     const started = startCli(['trigger', 'quick.py', '--no-wait', ...where], workspace, environment());
     const { workflow, runId } = await next;
@@ -323,11 +331,11 @@ describe('metaflow-runner status and terminate', () => {
     expect(ended.exitCode).toBe(0);
     expect(JSON.parse(ended.stdout)).toMatchObject({ terminated: true });
     expect(argo.objects.get(`workflows/${workflow.metadata.name}`)?.spec?.['shutdown']).toBe('Terminate');
-    const stands = (status: Record<string, unknown>) => {
+    const setStatus = (status: Record<string, unknown>) => {
       const now = argo.objects.get(`workflows/${workflow.metadata.name}`);
       if (now) argo.take(now, status);
     };
-    stands({ phase: 'Failed', message: 'Stopped with strategy Terminate' });
+    setStatus({ phase: 'Failed', message: 'Stopped with strategy Terminate' });
     const failed = await ask('status', runId);
     expect([failed.exitCode, failed.stderr]).toEqual([
       1,
@@ -336,11 +344,11 @@ describe('metaflow-runner status and terminate', () => {
     const again = await ask('terminate', runId);
     expect(again.exitCode).toBe(0);
     expect(JSON.parse(again.stdout)).toMatchObject({ terminated: false, status: 'failed' });
-    stands({ phase: 'Succeeded' });
+    setStatus({ phase: 'Succeeded' });
     expect((await ask('status', runId)).exitCode).toBe(0);
   });
 
-  it('show no secret of what the orchestrator says, and no more of it than can be read', async () => {
+  it('status shows the orchestrator’s message without secrets, and shortened', async () => {
     const next = argo.triggered();
     await startCli(['trigger', 'quick.py', '--no-wait', ...where], workspace, environment()).ended;
     const { workflow, runId } = await next;
@@ -358,8 +366,8 @@ describe('metaflow-runner status and terminate', () => {
   });
 
   it.each([
-    ['a run that is not there', 'argo-quickflow-none', [], 1, 'has no run QuickFlow/argo-quickflow-none'],
-    ['what is no run', 'a/b', [], 2, 'names no run of an orchestrator'],
+    ['a run that does not exist', 'argo-quickflow-none', [], 1, 'has no run QuickFlow/argo-quickflow-none'],
+    ['something that is not a run', 'a/b', [], 2, 'names no run of an orchestrator'],
     [
       'another orchestrator without the deployment',
       'sfn-1',
@@ -368,7 +376,7 @@ describe('metaflow-runner status and terminate', () => {
     ],
     ['Airflow', 'x', ['--orchestrator', 'airflow'], 2, 'cannot be reached here'],
   ] as [string, string, string[], number, string][])(
-    'say what is wrong with %s',
+    'status says what is wrong with %s',
     async (_, run, more, code, words) => {
       const { exitCode, stderr } = await ask('status', run, ...more);
       expect([exitCode, stderr]).toEqual([code, expect.stringContaining(words)]);
@@ -376,7 +384,7 @@ describe('metaflow-runner status and terminate', () => {
   );
 });
 
-/** What a step has told later steps by now. */
+/** The output `run-id` that a step has written so far, if there is one. */
 async function outputsOf(step: ActionStep): Promise<Record<string, string> | undefined> {
   const { readFile } = await import('node:fs/promises');
   const text = await readFile(step.file('output'), 'utf8');

@@ -17,7 +17,7 @@ let workspace: string;
 beforeAll(async () => {
   aws = await startStepFunctions();
   workspace = makeWorkspace();
-  // Metaflow's metadata is beside the flow, as there is no service.
+  // Metaflow's metadata is next to the flow, because there is no metadata service.
   mkdirSync(path.join(workspace, '.metaflow'));
   const shared = { cwd: workspace, python: PYTHON_REMOTE, showOutput: false, pylint: false };
   await new Deployer('quick.py', { ...shared, env: environment() }).stepFunctions().create();
@@ -44,7 +44,7 @@ if len(sys.argv) > 1:
 print(json.dumps([[each["name"], each["status"]] for each in found]))
 `;
 
-/** The executions by their names; one of them is ended first, if that is asked for. */
+/** The status of each execution by its name. @param ended the name of an execution to stop first, and the cause */
 async function executions(...ended: readonly string[]): Promise<Record<string, string>> {
   const { stdout } = await promisify(execFile)(PYTHON_REMOTE, ['-c', EXECUTIONS, ...ended], {
     env: environment(),
@@ -52,7 +52,7 @@ async function executions(...ended: readonly string[]): Promise<Record<string, s
   return Object.fromEntries(JSON.parse(stdout) as [string, string][]);
 }
 
-/** The name of the execution that comes next. */
+/** The name of the next execution. */
 async function next(known: readonly string[]): Promise<string> {
   for (;;) {
     const found = Object.keys(await executions()).find((name) => !known.includes(name));
@@ -60,8 +60,8 @@ async function next(known: readonly string[]): Promise<string> {
   }
 }
 
-describe('A run on AWS Step Functions', () => {
-  it('is triggered by the action, which follows its tasks, and tells in the words of AWS why it ended', async () => {
+describe('runs on AWS Step Functions', () => {
+  it('the action triggers a run on AWS Step Functions, follows its tasks, and quotes AWS on how it ended', async () => {
     const known = Object.keys(await executions());
     const step = new ActionStep(stepOf({ flow: 'quick.py', params: 'message: hello' }));
     const name = await next(known);
@@ -87,7 +87,7 @@ describe('A run on AWS Step Functions', () => {
     expect(summary).toContain(page);
   });
 
-  it('is ended there when the job is cancelled', async () => {
+  it('cancelling the job stops the run on AWS Step Functions', async () => {
     const known = Object.keys(await executions());
     const step = new ActionStep(stepOf({ 'deployment-name': 'QuickFlow' }));
     const name = await next(known);
@@ -97,7 +97,7 @@ describe('A run on AWS Step Functions', () => {
     expect((await executions())[name]).toBe('ABORTED');
   });
 
-  it('is started without waiting by the command, asked for, and ended', async () => {
+  it('the command starts a run on AWS Step Functions without waiting, shows its status, and stops it', async () => {
     const where = [
       '--orchestrator',
       'step-functions',
@@ -126,7 +126,7 @@ describe('A run on AWS Step Functions', () => {
     ]);
   });
 
-  it('is not triggered where there is no such deployment', async () => {
+  it('the action triggers nothing on AWS Step Functions if the deployment does not exist', async () => {
     const { exitCode, errors } = await runAction(stepOf({ 'deployment-name': 'Nightly' }));
     expect([exitCode, errors.join()]).toEqual([
       1,

@@ -19,7 +19,7 @@ afterAll(async () => {
   await s3[Symbol.asyncDispose]();
 });
 
-/** What Airflow's scheduler does with a folder of programs. */
+/** Loads a folder of programs as Airflow's scheduler does. */
 const LOAD = `
 import json, sys
 from airflow.models import DagBag
@@ -47,8 +47,8 @@ async function loaded(folder: string): Promise<Loaded> {
   return JSON.parse(stdout.slice(stdout.lastIndexOf('\n{') + 1)) as Loaded;
 }
 
-describe('Airflow itself', () => {
-  it('loads the programs that the command writes, with their steps and schedules', async () => {
+describe('real Airflow', () => {
+  it('Airflow loads the DAG files that the command writes, with their steps and schedules', async () => {
     const cwd = makeWorkspace();
     const flows = ['quick.py', 'branches.py', 'scheduled.py'];
     const { exitCode, stderr } = await runCli(

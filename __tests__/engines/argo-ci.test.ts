@@ -20,7 +20,7 @@ afterAll(async () => {
   await place[Symbol.asyncDispose]();
 });
 
-/** A step of a job of a repository, on its default branch. */
+/** The options of a step in a repository's job on the default branch. */
 function stepOf(command: string, inputs: Record<string, string>, more: Record<string, string> = {}) {
   const workspace = makeWorkspace();
   const shared = { command, orchestrator: 'argo-workflows', python: PYTHON_REMOTE, options: 'pylint: false' };
@@ -51,8 +51,8 @@ async function command(args: readonly string[], more: Record<string, string> = {
   return await startCli([...args, ...where], workspace, env).ended;
 }
 
-/** Waits for an output of a step that executes. */
-async function begun(step: ActionStep, taskOf: string): Promise<string> {
+/** Waits until a step has triggered a run and a task of `taskOf` has started. @returns the pathspec of the run */
+async function startedRun(step: ActionStep, taskOf: string): Promise<string> {
   for (;;) {
     const [, pathspec] = /^pathspec<<(?:.*)\n(.*)$/m.exec(readFileSync(step.file('output'), 'utf8')) ?? [];
     if (pathspec !== undefined && place.hasBegun(pathspec, taskOf)) return pathspec;
@@ -60,8 +60,8 @@ async function begun(step: ActionStep, taskOf: string): Promise<string> {
   }
 }
 
-describe.concurrent('On Argo Workflows itself, a job of CI', () => {
-  it('deploys a flow, triggers a run, and reports on it as on any other', async () => {
+describe.concurrent('CI jobs on real Argo Workflows', () => {
+  it('a job deploys a flow to Argo Workflows, triggers a run, and reports on it as on any other', async () => {
     const deployed = await deploy('pods.py', { 'deployment-name': 'ci-pods' });
     expect(deployed.outputs).toMatchObject({ status: 'successful', 'deployment-name': 'ci-pods' });
     const { exitCode, outputs, summary, stdout, errors } = await runAction(
@@ -81,12 +81,12 @@ describe.concurrent('On Argo Workflows itself, a job of CI', () => {
       '[orchestrator](<https://argo.test/workflows/flows/',
     ])
       expect(summary).toContain(shown);
-    // To be looked at, as `scripts/render-summary.mjs` renders it.
+    // For people to look at: `scripts/render-summary.mjs` renders it.
     mkdirSync(path.join(ROOT, 'build', 'engines'), { recursive: true });
     writeFileSync(path.join(ROOT, 'build', 'engines', 'triggered.md'), summary);
   });
 
-  it('fails with the step that failed', async () => {
+  it('a job fails and names the step that failed on Argo Workflows', async () => {
     await deploy('failing.py', { 'deployment-name': 'ci-failing' });
     const { exitCode, outputs, errors, summary } = await runAction(
       stepOf('trigger', { 'deployment-name': 'ci-failing' }),
@@ -102,12 +102,12 @@ describe.concurrent('On Argo Workflows itself, a job of CI', () => {
     writeFileSync(path.join(ROOT, 'build', 'engines', 'failed.md'), summary);
   });
 
-  it('ends the run with its pods when the job is cancelled', async () => {
+  it('cancelling a job terminates its run on Argo Workflows and stops its pods', async () => {
     await deploy('pods.py', { 'deployment-name': 'ci-cancelled' });
     const step = new ActionStep(
       stepOf('trigger', { 'deployment-name': 'ci-cancelled', params: 'hold_start: 600' }),
     );
-    const pathspec = await begun(step, 'start');
+    const pathspec = await startedRun(step, 'start');
     step.main.process.kill('SIGINT');
     const { outputs, stdout } = await step.result();
     expect(outputs).toMatchObject({ status: 'cancelled', pathspec });
@@ -115,7 +115,7 @@ describe.concurrent('On Argo Workflows itself, a job of CI', () => {
     await vi.waitFor(() => expect(place.podsOf(pathspec)).toEqual([]), { timeout: 90_000 });
   });
 
-  it('starts a run without waiting, asks how it stands, and ends it', async () => {
+  it('the command starts a run on Argo Workflows without waiting, shows its status, and terminates it', async () => {
     await deploy('pods.py', { 'deployment-name': 'ci-left' });
     const started = await command(['trigger', '--name', 'ci-left', '--no-wait', '--param', 'hold_start=600']);
     expect(started.exitCode).toBe(0);
@@ -128,7 +128,7 @@ describe.concurrent('On Argo Workflows itself, a job of CI', () => {
     expect(place.podsOf(pathspec)).toEqual([]);
   });
 
-  it('removes what its branch has deployed, and nothing of another', async () => {
+  it('teardown removes what its branch has deployed to Argo Workflows, and nothing from another branch', async () => {
     for (const branch of ['one', 'two']) await deploy('branching.py', { 'project-branch': branch });
     const { exitCode, outputs } = await runAction(stepOf('teardown', { 'project-branch': 'one' }));
     expect(exitCode).toBe(0);
@@ -148,7 +148,7 @@ describe.concurrent('On Argo Workflows itself, a job of CI', () => {
     await runAction(stepOf('teardown', { 'project-branch': 'two' }));
   });
 
-  it('is a workflow in act that deploys, triggers and tears down', async () => {
+  it('a workflow in act deploys a flow to Argo Workflows, triggers a run, and tears the deployment down', async () => {
     await using service = await ResultsService.start();
     const workflow = '__tests__/fixtures/workflows/orchestrator.yml';
     const settings = { ...place.settings, METAFLOW_USER: 'tester', FLOW_PYTHON: PYTHON_REMOTE };
@@ -160,7 +160,7 @@ describe.concurrent('On Argo Workflows itself, a job of CI', () => {
     expect(await place.cluster.object('workflowtemplates/by-act')).toBeUndefined();
   });
 
-  it('learns in the words of the cluster which right it lacks', async () => {
+  it('the error quotes the cluster on which permission a job lacks', async () => {
     await deploy('quick.py', { 'deployment-name': 'ci-rights' });
     const nobody = { KUBECONFIG: place.cluster.kubeconfigOf('nobody') };
     const deployed = await runAction(stepOf('deploy', { flow: 'quick.py' }, nobody));
@@ -169,15 +169,15 @@ describe.concurrent('On Argo Workflows itself, a job of CI', () => {
     expect(triggered.errors.join()).toMatch(/User "nobody" cannot get resource "workflowtemplates"/);
     const tornDown = await runAction(stepOf('teardown', { 'project-branch': 'one' }, nobody));
     expect(tornDown.errors.join()).toMatch(/User "nobody" cannot list resource "workflowtemplates"/);
-    const asked = await command(['status', 'QuickFlow/argo-x'], nobody);
-    expect([asked.exitCode, asked.stderr]).toEqual([
+    const status = await command(['status', 'QuickFlow/argo-x'], nobody);
+    expect([status.exitCode, status.stderr]).toEqual([
       1,
       expect.stringMatching(/User "nobody" cannot get resource "workflows"/),
     ]);
     expect([deployed, triggered, tornDown].map(({ exitCode }) => exitCode)).toEqual([1, 1, 1]);
   });
 
-  it('starts nothing where the template was deleted since', async () => {
+  it('trigger starts nothing if the template has been deleted from Argo Workflows', async () => {
     await deploy('quick.py', { 'deployment-name': 'ci-gone' });
     await place.cluster.remove('workflowtemplates/ci-gone');
     const { exitCode, errors } = await runAction(
@@ -188,18 +188,18 @@ describe.concurrent('On Argo Workflows itself, a job of CI', () => {
   });
 });
 
-describe('On Argo Workflows whose programs are away, a job of CI', () => {
-  it('follows a run through an API server that is away for a second, and for longer', async () => {
+describe('CI jobs while programs of Argo Workflows are down', () => {
+  it('a job keeps following its run if the API server is down for a second, and for longer', async () => {
     await deploy('pods.py', { 'deployment-name': 'ci-patient' });
     const step = new ActionStep(
       stepOf(
         'trigger',
         { 'deployment-name': 'ci-patient', params: 'hold_start: 20' },
-        // Five minutes in proportion.
+        // This also shortens the five minutes, in proportion.
         { METAFLOW_RUNNER_FOLLOW_SECONDS: '0.2' },
       ),
     );
-    await begun(step, 'start');
+    await startedRun(step, 'start');
     await place.cluster.restartApiServer(1000);
     await sleep(2000);
     await place.cluster.restartApiServer(12_000);
@@ -208,7 +208,7 @@ describe('On Argo Workflows whose programs are away, a job of CI', () => {
     expect(stdout).toContain('The orchestrator cannot be reached; retrying for ten minutes.');
   });
 
-  it('is told when no controller takes up its run, which is followed when one does', async () => {
+  it('a job says so if no controller picks up its run, and follows the run once one does', async () => {
     await deploy('quick.py', { 'deployment-name': 'ci-pending' });
     await place.cluster.stopController();
     const step = new ActionStep(
@@ -221,7 +221,7 @@ describe('On Argo Workflows whose programs are away, a job of CI', () => {
     expect((await step.result()).outputs['status']).toBe('successful');
   });
 
-  it('learns that the cluster has no Argo Workflows', async () => {
+  it('the error says that the cluster has no Argo Workflows', async () => {
     await place.cluster.removeArgo();
     const { exitCode, errors } = await runAction(stepOf('deploy', { flow: 'quick.py' }));
     expect(exitCode).toBe(1);

@@ -13,7 +13,7 @@ import { waitUntil } from '../helpers/wait-until.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 import { Place } from './cluster/place.js';
 
-/** A task is a Pod of three containers, each of which is a copy of Metaflow or of Argo. */
+/** In milliseconds. A task is a Pod with three containers, each of which starts Metaflow or Argo. */
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
 
 let place: Place;
@@ -40,7 +40,7 @@ function clientOptions() {
   return { cwd, python: PYTHON_REMOTE, env: place.environment(cwd), namespace: null };
 }
 
-/** A deployment of a name of its own. */
+/** Deploys a flow under a name of its own. */
 async function deployed(
   name: string,
   flowFile: string,
@@ -50,9 +50,9 @@ async function deployed(
   return await deployerOf(flowFile, options).argoWorkflows({ name }).create(create);
 }
 
-// Most of their time they wait for pods to start.
-describe.concurrent('On Argo Workflows itself', () => {
-  it('a flow with a foreach and a join is deployed, triggered and followed to its end', async () => {
+// These tests mostly wait for pods to start, so they run concurrently.
+describe.concurrent('the deployer on real Argo Workflows', () => {
+  it('the deployer deploys a flow with a foreach and a join, triggers it, and follows its run to the end', async () => {
     const deployment = await deployed('pods', 'pods.py');
     const triggered = await deployment.trigger();
     expect(await triggered.status).toMatch(/^(?:Pending|Running)$/);
@@ -65,7 +65,7 @@ describe.concurrent('On Argo Workflows itself', () => {
     expect(tasks.map(({ stepName }) => stepName).sort()).toEqual(['end', 'join', 'start', 'work']);
   });
 
-  it('a task is tried again whose pod was killed', async () => {
+  it('Argo Workflows retries a task whose pod was killed', async () => {
     const retry = { decospecs: ['retry:times=1,minutes_between_retries=0'] };
     const triggered = await (await deployed('retried', 'pods.py', retry)).trigger({ hold: 600 });
     await waitUntil(() => place.hasBegun(triggered.pathspec, 'work'));
@@ -75,7 +75,7 @@ describe.concurrent('On Argo Workflows itself', () => {
     expect(await work?.currentAttempt).toBe(1);
   });
 
-  it('a task that fails ends the run', async () => {
+  it('a failing task ends the run, and its exception can be read', async () => {
     const triggered = await (await deployed('failing', 'failing.py')).trigger();
     expect(await triggered.waitForCompletion(OFTEN)).toMatchObject({
       ...{ status: 'Failed', message: 'step work: main: Error (exit code 1)', successful: false },
@@ -84,7 +84,7 @@ describe.concurrent('On Argo Workflows itself', () => {
     expect(await task?.exception).toMatchObject({ message: 'the work cannot be done' });
   });
 
-  it('a run is terminated, with what it runs', async () => {
+  it('terminating a run stops its pods', async () => {
     const triggered = await (await deployed('ended', 'pods.py')).trigger({ hold: 600 });
     await waitUntil(() => place.hasBegun(triggered.pathspec, 'work'));
     await triggered.terminate();
@@ -92,7 +92,7 @@ describe.concurrent('On Argo Workflows itself', () => {
     await waitUntil(() => place.podsOf(triggered.pathspec).length === 0);
   });
 
-  it('a run is suspended, and goes on when it may', async () => {
+  it('a suspended run starts no more tasks, and continues once it is unsuspended', async () => {
     const triggered = await (await deployed('halted', 'pods.py')).trigger({ hold_start: 5 });
     await waitUntil(() => place.hasBegun(triggered.pathspec, 'start'));
     await triggered.suspend();
@@ -105,14 +105,14 @@ describe.concurrent('On Argo Workflows itself', () => {
     expect(await triggered.waitForCompletion(OFTEN)).toMatchObject({ successful: true });
   });
 
-  it('a run is ended when it takes longer than it may', async () => {
+  it('a run that takes longer than its workflow timeout fails, and its pods stop', async () => {
     const limited = await deployed('limited', 'pods.py', {}, { workflowTimeout: 15 });
     const triggered = await limited.trigger({ hold_start: 600 });
     expect(await triggered.waitForCompletion(OFTEN)).toMatchObject({ status: 'Failed', successful: false });
     await waitUntil(() => place.podsOf(triggered.pathspec).length === 0);
   });
 
-  it('branches of a project have their own schedules, and one is deleted without the other', async () => {
+  it('branches of a project have their own schedules, and one can be deleted without the other', async () => {
     const [left, right] = await Promise.all(
       ['left', 'right'].map(async (branch) =>
         deployerOf('branching.py', { branch })
@@ -147,7 +147,7 @@ describe.concurrent('On Argo Workflows itself', () => {
     await expect(triggered.waitForRun(OFTEN)).rejects.toThrow(/has ended before its first task: Failed/);
   });
 
-  it('a run that has no image waits, and says what for', async () => {
+  it('a run whose image is missing waits, and its state says what for', async () => {
     const deployment = await deployed('imageless', 'quick.py', {
       decospecs: ['kubernetes:image=missing/image'],
     });
@@ -161,7 +161,7 @@ describe.concurrent('On Argo Workflows itself', () => {
     await expect(triggered.waitForRun(OFTEN)).rejects.toThrow(/has ended before its first task: Failed/);
   });
 
-  it('who has no rights learns which', async () => {
+  it('the error names the permission that a user lacks', async () => {
     const env = { KUBECONFIG: place.cluster.kubeconfigOf('nobody') };
     const error: unknown = await deployed('forbidden', 'quick.py', { env }).catch(
       (thrown: unknown) => thrown,
@@ -171,8 +171,8 @@ describe.concurrent('On Argo Workflows itself', () => {
   });
 });
 
-describe('On Argo Workflows whose programs are away', () => {
-  it('a run is terminated that its controller has not seen yet, and is waited for while the API server is away', async () => {
+describe('the deployer while programs of Argo Workflows are down', () => {
+  it('the deployer terminates a run that its controller has not seen yet, and waits for it while the API server is down', async () => {
     const deployment = await deployed('unseen', 'quick.py');
     await place.cluster.stopController();
     const triggered = await deployment.trigger();
@@ -190,7 +190,7 @@ interface Workflow {
   readonly spec: { readonly workflowTemplateRef?: { readonly name: string } };
 }
 
-/** The first workflow that a schedule has made. */
+/** The first workflow that the schedule of a template has started. */
 async function firstOf(template: string): Promise<Workflow> {
   return await vi.waitFor(
     async () => {
@@ -203,7 +203,7 @@ async function firstOf(template: string): Promise<Workflow> {
   );
 }
 
-/** Whether there are its template and its schedule. */
+/** Whether the template and the schedule of this name exist. */
 async function objectsOf(name: string): Promise<boolean[]> {
   const found = await Promise.all(
     ['workflowtemplates', 'cronworkflows'].map(async (kind) => await place.cluster.object(`${kind}/${name}`)),

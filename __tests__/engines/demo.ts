@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-/* eslint-disable no-console -- a command, whose output that is */
+/* eslint-disable no-console -- this is the output of a command */
 import { cleanEnvironment } from '../helpers/clean-environment.js';
 import { PYTHON_REMOTE, ROOT } from '../helpers/paths.js';
 import { Place } from './cluster/place.js';
 
 /**
- * Deploys a flow to Argo Workflows on this machine, and triggers a run of it, by the command as it is built; what that writes about the run
- * is in `out`. @returns the exit code of the last
+ * Deploys a flow to Argo Workflows on this machine and triggers a run of it, with the built command, which writes its files about the run to
+ * `out`. @returns the exit code of the last command
  */
 export async function demonstrate(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -37,7 +37,7 @@ export async function demonstrate(argv: readonly string[]): Promise<number> {
   return code;
 }
 
-/** Runs the command as it is built; Ctrl-C reaches it as well as us. */
+/** Runs the built command; Ctrl-C reaches it as well as us. */
 async function command(args: readonly string[], env: Readonly<Record<string, string>>): Promise<number> {
   console.log(`\n$ metaflow-runner ${args.join(' ')}`);
   const ignore = () => undefined;

@@ -8,8 +8,8 @@ const run = async (fault: string, env = '', inputs: Record<string, string> = {})
     inputs: { flow: 'attributes.py', env: `FAULT=${fault}\n${env}`, ...inputs },
   });
 
-describe('the file in which Metaflow names the run', () => {
-  it('there is no run, and the error names the signal, if Python is killed before it writes the attribute file', async () => {
+describe('Metaflow’s attribute file', () => {
+  it('if Python is killed before it writes the attribute file, there is no run, and the error names the signal', async () => {
     const step = await run('dies before');
     expect(step).toMatchObject({
       exitCode: 1,
@@ -18,7 +18,7 @@ describe('the file in which Metaflow names the run', () => {
     expect(step.errors).toEqual([expect.stringContaining('SIGKILL')]);
   });
 
-  it('there is no run, and the error names the signal, if Python is killed while it writes the attribute file', async () => {
+  it('if Python is killed while it writes the attribute file, there is no run, and the error names the signal', async () => {
     const step = await run('dies while writing');
     expect(step).toMatchObject({
       exitCode: 1,
@@ -28,7 +28,7 @@ describe('the file in which Metaflow names the run', () => {
   });
 
   it.each(['0', '1'])(
-    'there is a run, and it has failed, if Python is killed %s s after it wrote the attribute file',
+    'if Python is killed %s s after it wrote the attribute file, the run has failed',
     async (after) => {
       const step = await run('dies after', `AFTER=${after}`);
       expect(step).toMatchObject({
@@ -39,7 +39,7 @@ describe('the file in which Metaflow names the run', () => {
     },
   );
 
-  it('the start times out if the attribute file stays half written', async () => {
+  it('the start times out if Python never completes the attribute file', async () => {
     const step = await run('stays partial', '', { 'start-timeout-minutes': '0.02' });
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'timeout', 'run-id': '' } });
     expect(step.errors).toEqual([expect.stringContaining('no run id after 1.2 s')]);
@@ -49,7 +49,7 @@ describe('the file in which Metaflow names the run', () => {
     ...['garbage', 'a run id that is a path', 'a run id that is markup', 'a run id that is a command'],
     ...['is a directory', 'is a pipe', 'is endless', 'is huge'],
   ])(
-    'the error says that the flow ended without a run if the attribute file names none: %s',
+    'the error says that the flow ended without a run if the attribute file is invalid: %s',
     async (fault) => {
       const step = await run(fault);
       expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'run-id': '', pathspec: '' } });
@@ -59,7 +59,7 @@ describe('the file in which Metaflow names the run', () => {
   );
 
   it.each(['garbage first', 'letter by letter', 'is removed again'])(
-    'a run counts as started as soon as the attribute file makes sense: %s',
+    'a run counts as started as soon as the attribute file is valid: %s',
     async (fault) => {
       const step = await run(fault);
       expect(step.outputs).toMatchObject({
@@ -71,7 +71,7 @@ describe('the file in which Metaflow names the run', () => {
     },
   );
 
-  it('the run’s result stands if its metadata cannot be read, and a warning says so', async () => {
+  it('a run whose metadata cannot be read keeps its result and causes a warning', async () => {
     const step = await run('metadata that is nowhere');
     expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'successful', 'run-id': '12' } });
     expect(step.warnings).toContainEqual(expect.stringContaining('could not be read'));

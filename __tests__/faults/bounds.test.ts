@@ -6,8 +6,8 @@ import { makeCase, makeWorkspace } from '../helpers/workspace.js';
 
 const ERROR = /^::error(?: [^:]*)?::(.*)$/gm;
 
-describe('a failure that is larger than GitHub takes', () => {
-  it('a failure that is larger than GitHub allows is cut in outputs, annotation, report and record', async () => {
+describe('failures larger than GitHub allows', () => {
+  it('outputs, annotation, report and record shorten an exception message that is larger than GitHub allows', async () => {
     const workspace = makeCase('custom-exception');
     const inputs = { flow: 'flow.py', params: 'kind: huge', junit: 'junit.xml' };
     const { outputs, summary, stdout } = await runAction({ workspace, inputs });
@@ -23,7 +23,7 @@ describe('a failure that is larger than GitHub takes', () => {
     expect(Buffer.byteLength(summary)).toBeLessThan(100_000);
   });
 
-  it('only the first ten of many failures become errors, and the last one says how many more there are', async () => {
+  it('only the first ten failures become errors, and the last error says how many more there are', async () => {
     const runs = Array.from({ length: 12 }, (_, index) => `- flow: missing-${index}.py`);
     const { stdout } = await runAction({
       workspace: makeWorkspace(),

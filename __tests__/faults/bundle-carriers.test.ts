@@ -4,7 +4,7 @@ import { ResultsService } from '../helpers/results-service.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import { bundles, STAGES, WorkflowRun } from '../helpers/workflow-run.js';
 
-/** What the first attempt of a job left, which failed; each test that goes on from there has a copy. */
+/** The service after the failed first attempt of a job; each test that continues from there copies it. */
 let afterFailure: ResultsService;
 
 beforeAll(async () => {
@@ -16,8 +16,8 @@ afterAll(async () => {
   await afterFailure[Symbol.asyncDispose]();
 });
 
-describe('the carriers of a bundle', () => {
-  it('a bundle is found in the artifacts, or in the cache if artifacts of earlier attempts are not visible', async () => {
+describe('bundle carriers', () => {
+  it('the action finds a bundle in the artifacts, or in the cache if artifacts of earlier attempts are not visible', async () => {
     await using service = await afterFailure.copy();
     const run = new WorkflowRun(service);
     expect(service.cache).toMatchObject([
@@ -28,7 +28,7 @@ describe('the carriers of a bundle', () => {
     expect(second.executed).toEqual(['end', 'late']);
   });
 
-  it('a bundle is also found through the REST API if there is a token', async () => {
+  it('with a token, the action also finds a bundle through the REST API', async () => {
     await using service = await afterFailure.copy();
     const run = new WorkflowRun(service);
     service.workflowRuns.set('octo/flows/1', {});
@@ -42,7 +42,7 @@ describe('the carriers of a bundle', () => {
     expect(second.executed).toEqual(['end', 'late']);
   });
 
-  it('the next carrier is used if the newest bundle is damaged', async () => {
+  it('the action asks the next carrier if the newest bundle is damaged', async () => {
     await using service = await afterFailure.copy();
     const run = new WorkflowRun(service);
     const [bundle] = service.artifacts.filter(({ name }) => name.startsWith('metaflow-resume-'));
@@ -70,7 +70,7 @@ describe('the carriers of a bundle', () => {
     ['another workflow run', { resume: '9876543210', params: '' }],
   ];
   it.each(searches)(
-    'cancelling the job ends the search for a bundle although the carriers hang: %s',
+    'cancelling the job ends the search for a bundle of %s, even if the carriers hang',
     async (_, inputs) => {
       await using service = await ResultsService.start();
       service.fault = () => true;
@@ -89,7 +89,7 @@ describe('the carriers of a bundle', () => {
 
   const down: [string, ResultsService['fault']][] = [
     [
-      'answer 500 for ever',
+      'always answer 500',
       (_, response) => {
         response.writeHead(500).end('{"msg": "an internal error"}');
         return true;
@@ -105,26 +105,26 @@ describe('the carriers of a bundle', () => {
     ['never answer', () => true],
   ];
   it.concurrent.each(down)(
-    'carriers that fail delay a new run by some seconds and change nothing else: one that %s',
+    'carriers that %s delay a new run by a few seconds and change nothing else',
     async (_, fault) => {
       await using service = await ResultsService.start();
       const run = new WorkflowRun(service);
       service.fault = fault;
-      const begun = performance.now();
+      const startedAt = performance.now();
       const step = run.start(2, { inputs: { 'upload-timeout-minutes': '0.05', cards: 'false' } });
       await waitUntil(() =>
         step.main.stdout.includes(
           'Starting a new run: no resume bundle from an earlier attempt could be used',
         ),
       );
-      expect(performance.now() - begun).toBeLessThan(45_000);
+      expect(performance.now() - startedAt).toBeLessThan(45_000);
       const { outputs, exitCode } = await step.result();
       expect(outputs['status']).toBe('successful');
       expect(exitCode).toBe(0);
     },
   );
 
-  it('the run keeps its result, and one warning says so, if no carrier accepts its bundle', async () => {
+  it('a run whose bundle no carrier accepts keeps its result, and one warning gives the reasons', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     service.fault = (_, response) => {
@@ -146,7 +146,7 @@ describe('the carriers of a bundle', () => {
     expect(readdirSync(first.step.file('temp'))).toEqual([]);
   });
 
-  it('a bundle is uploaded under another name, without a warning, if the service rejects the first when finishing it', async () => {
+  it('the action uploads a bundle under another name, without a warning, if the service rejects the first upload when finishing it', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     const refused: string[] = [];
@@ -166,7 +166,7 @@ describe('the carriers of a bundle', () => {
     expect(second.executed).toEqual(['end', 'late']);
   });
 
-  it('one warning, and one line from post, say that no carrier accepts the bundles of several runs', async () => {
+  it('if no carrier accepts the bundles of several runs, one warning and one line from post say so', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     service.faultOf = (method, { name = '' }) =>
@@ -179,18 +179,20 @@ describe('the carriers of a bundle', () => {
       env: { ACTIONS_CACHE_SERVICE_V2: undefined },
     });
     const three = 'StagesFlow/\\d+, StagesFlow/\\d+, StagesFlow/\\d+';
-    const told = new RegExp(
+    const message = new RegExp(
       `^${three} cannot be resumed by another attempt, because their bundles could not be saved \\(artifacts: .*too many artifacts; cache: this runner has none\\)\\.`,
       'm',
     );
-    expect(warnings.filter((warning) => warning.includes('bundle'))).toEqual([expect.stringMatching(told)]);
+    expect(warnings.filter((warning) => warning.includes('bundle'))).toEqual([
+      expect.stringMatching(message),
+    ]);
     const post = await step.post();
     expect(post.stdout).not.toContain('::warning');
-    expect(post.stdout).toMatch(told);
+    expect(post.stdout).toMatch(message);
     expect(readdirSync(step.file('temp'))).toEqual([]);
   });
 
-  it('a bundle is used for other steps, but not for two steps that left bundles under one name', async () => {
+  it('a new run starts, with advice to set an id, if two steps have saved bundles under one name', async () => {
     await using service = await afterFailure.copy();
     const run = new WorkflowRun(service);
     await run.attempt(1, { failAt: 'late' });

@@ -40,7 +40,7 @@ afterAll(() => {
   removeTree(cwd);
 });
 
-/** A bundle of a real run that failed; the tests change it. */
+/** Makes a bundle of a real run that failed; the tests modify it. */
 beforeAll(async () => {
   cpSync(FLOWS, cwd, { recursive: true });
   const env = { ...cleanEnvironment(), EXECUTIONS: path.join(cwd, 'executions'), FAIL_AT: 'late' };
@@ -62,14 +62,14 @@ beforeAll(async () => {
 
 type Change = (entries: TarEntry[], manifest: Manifest) => TarEntry[];
 
-/** The bundle with other entries; the manifest is written anew where a change returns one. */
+/** The archive of the bundle with the entries that `change` returns. */
 const changed = (change: Change) => tarGz(change(tarEntries(gunzipSync(good)), structuredClone(manifest)));
 const withManifest = (edit: (manifest: Record<string, unknown>) => void, entries: TarEntry[]) => {
   const text = structuredClone(manifest) as unknown as Record<string, unknown>;
   edit(text);
   return [{ name: 'manifest.json', content: JSON.stringify(text) }, ...entries.slice(1)];
 };
-/** Another content under a name, with the manifest to match. */
+/** The entries with new content for one file, and a manifest that matches. */
 const replaced = (entries: TarEntry[], name: string, content: Buffer) =>
   withManifest(
     (text) => {
@@ -82,18 +82,18 @@ const listed = (name: string, content: Buffer) => ({
   size: content.length,
   sha256: createHash('sha256').update(content).digest('hex'),
 });
-/** Gives every task of the metadata other fields. */
+/** Replaces the fields of every task in the manifest's metadata. */
 const metadataField = (fields: Record<string, unknown>) => (text: Record<string, unknown>) => {
   const { tasks } = text['metadata'] as { tasks: Record<string, { fields: unknown }> };
   for (const task of Object.values(tasks)) task.fields = fields;
 };
 const fileOf = (pattern: RegExp) => manifest.files.findLast((file) => pattern.test(file.path))?.path ?? '';
-const contentOf = (entries: TarEntry[], wanted: string) =>
-  String(entries.find(({ name }) => name === wanted)?.content ?? '');
+const contentOf = (entries: TarEntry[], file: string) =>
+  String(entries.find(({ name }) => name === file)?.content ?? '');
 const aBlob = () => fileOf(/^ResumableFlow\/data\//);
 const aTask = () => fileOf(/\/start\/\d+\/0\.data\.json$/);
 
-/** Restores to a datastore that has something in it, which must stay as it is. */
+/** Restores into a datastore with other content, which a failure must not change. @returns the error, if there is one */
 async function restored(bytes: Buffer): Promise<unknown> {
   const directory = makeWorkspace();
   const file = path.join(directory, 'bundle.tar.gz');
@@ -134,18 +134,18 @@ const hostile: [string, () => Buffer, RegExp][] = [
     /damaged/,
   ],
   [
-    'goes on behind its end',
+    'continues after its end',
     () => gzipSync(Buffer.concat([gunzipSync(good), Buffer.alloc(32 * 1024 * 1024)])),
     /continues after its end/,
   ],
   ['has no manifest', () => changed((entries) => entries.slice(1)), /the first file is not manifest.json/],
   [
-    'has a manifest that is no JSON',
+    'has a manifest that is not JSON',
     () => changed((entries) => [{ name: 'manifest.json', content: '{"format": 1' }, ...entries.slice(1)]),
     /not JSON/,
   ],
   [
-    'has a manifest of another format',
+    'has a manifest in another format',
     () => changed((entries) => withManifest((text) => (text['format'] = 2), entries)),
     /format 2, this version reads format 1/,
   ],
@@ -155,7 +155,7 @@ const hostile: [string, () => Buffer, RegExp][] = [
     /malformed: runId/,
   ],
   [
-    'has a run whose name leads out',
+    'has a run whose name leads outside',
     () => changed((entries) => withManifest((text) => (text['runId'] = '../../etc'), entries)),
     /malformed: runId/,
   ],
@@ -165,17 +165,17 @@ const hostile: [string, () => Buffer, RegExp][] = [
     /malformed: runId/,
   ],
   [
-    'has metadata whose name leads out',
+    'has metadata whose name leads outside',
     () => changed((entries) => withManifest(metadataField({ '../../outside': ['x', 'x', 1] }), entries)),
     /malformed: metadata/,
   ],
   [
-    'has metadata of a time that leads out',
+    'has metadata with a time that leads outside',
     () => changed((entries) => withManifest(metadataField({ user: ['x', 'x', '/../../x'] }), entries)),
     /malformed: metadata/,
   ],
   [
-    'lists a file that leads out',
+    'lists a file that leads outside',
     () =>
       changed((entries) =>
         withManifest(
@@ -201,7 +201,7 @@ const hostile: [string, () => Buffer, RegExp][] = [
     /does not belong in a bundle/,
   ],
   [
-    'lists a file that leads out through a task',
+    'lists a file that leads outside through a task',
     () =>
       changed((entries) =>
         withManifest((text) => {
@@ -267,7 +267,7 @@ const hostile: [string, () => Buffer, RegExp][] = [
     /not a plain file/,
   ],
   [
-    'holds a link for a directory',
+    'holds a link in place of a directory',
     () =>
       changed((entries) => [
         entries[0] ?? { name: '' },
@@ -292,7 +292,7 @@ const hostile: [string, () => Buffer, RegExp][] = [
     /not a plain file/,
   ],
   [
-    'holds an extended header whose path leads out',
+    'holds an extended header whose path leads outside',
     () =>
       changed((entries) => [
         entries[0] ?? { name: '' },
@@ -302,7 +302,7 @@ const hostile: [string, () => Buffer, RegExp][] = [
     /"\.\.\/\.\.\/outside"/,
   ],
   [
-    'holds an extended header behind which nothing is',
+    'holds an extended header that no file follows',
     () =>
       changed((entries) => [
         entries[0] ?? { name: '' },
@@ -311,7 +311,7 @@ const hostile: [string, () => Buffer, RegExp][] = [
     /no file follows an extended header/,
   ],
   [
-    'declares a size that it does not have',
+    'declares a wrong size',
     () =>
       changed((entries) =>
         entries.map((entry, index) => (index === 3 ? { ...entry, size: 8 * 1024 ** 3 - 1 } : entry)),
@@ -319,7 +319,7 @@ const hostile: [string, () => Buffer, RegExp][] = [
     /does not list/,
   ],
   [
-    'declares more than any disk has',
+    'declares more bytes than any disk has',
     () =>
       changed((entries) =>
         withManifest((text) => {
@@ -340,7 +340,7 @@ const hostile: [string, () => Buffer, RegExp][] = [
     /malformed: runId/,
   ],
   [
-    'has a tag longer than Metaflow takes',
+    'has a tag longer than Metaflow allows',
     () =>
       changed((entries) =>
         withManifest((text) => {
@@ -355,17 +355,17 @@ const hostile: [string, () => Buffer, RegExp][] = [
     /the first file is not/,
   ],
   [
-    'unpacks to gigabytes of nothing',
+    'unpacks to gigabytes of zeros',
     () => gzipSync(Buffer.alloc(64 * 1024 * 1024)),
     /continues after its end/,
   ],
   [
-    'has an artifact with another content',
+    'has an artifact with different content',
     () => changed((entries) => replaced(entries, aBlob(), gzipSync('\x80\x04K\x01.'))),
     /damaged: ResumableFlow\/data/,
   ],
   [
-    'has an artifact that is not what its manifest says',
+    'has an artifact that does not match its manifest',
     () =>
       changed((entries) =>
         entries.map((entry) =>
@@ -382,12 +382,12 @@ const hostile: [string, () => Buffer, RegExp][] = [
     /damaged/,
   ],
   [
-    'has an included file with another content',
+    'has an included file with different content',
     () => changed((entries) => replaced(entries, fileOf(/^data\//), gzipSync('other words\n'))),
     /damaged/,
   ],
   [
-    'has a task that names an artifact which is not there',
+    'has a task that names a missing artifact',
     () =>
       changed((entries) =>
         replaced(entries, aTask(), Buffer.from(JSON.stringify({ objects: { x: 'f'.repeat(40) }, info: {} }))),
@@ -407,7 +407,7 @@ const hostile: [string, () => Buffer, RegExp][] = [
     /incomplete/,
   ],
   [
-    'has a task that is no JSON',
+    'has a task that is not JSON',
     () => changed((entries) => replaced(entries, aTask(), Buffer.from('nonsense'))),
     /malformed/,
   ],
@@ -435,7 +435,7 @@ const hostile: [string, () => Buffer, RegExp][] = [
     /which none of its tasks refers to/,
   ],
   [
-    'has half a task',
+    'has an incomplete task',
     () =>
       changed((entries) =>
         withManifest(
@@ -473,7 +473,7 @@ const hostile: [string, () => Buffer, RegExp][] = [
     /it lists more than 10000 artifacts/,
   ],
   [
-    'knows of millions of artifacts that it does not list',
+    'names millions of artifacts that it does not list',
     () =>
       changed((entries) => {
         const info = Array.from({ length: 1_000_000 }, (_, index) => `"${index}":{}`).join();
@@ -482,7 +482,7 @@ const hostile: [string, () => Buffer, RegExp][] = [
     /it has more than 200000 parts/,
   ],
   [
-    'has a task’s list of 17 MB',
+    'has a task whose list has 17 MB',
     () =>
       changed((entries) =>
         replaced(
@@ -494,7 +494,7 @@ const hostile: [string, () => Buffer, RegExp][] = [
     /is too large: 170000\d\d bytes/,
   ],
   [
-    'has a hundred thousand fields of a task’s metadata',
+    'has a hundred thousand metadata fields for a task',
     () => {
       const many = Array.from({ length: 100_000 }, (_, index): [string, unknown] => [
         `field-${index}`,
@@ -506,9 +506,9 @@ const hostile: [string, () => Buffer, RegExp][] = [
   ],
 ];
 
-describe('a bundle that cannot be trusted changes nothing', () => {
+describe('untrustworthy bundles', () => {
   it.each(hostile)(
-    'a bundle that cannot be trusted changes nothing: one that %s',
+    'an untrustworthy bundle changes nothing in the datastore: one that %s',
     async (_, bytes, message) => {
       const error = await restored(bytes());
       expect(error).toBeInstanceOf(BundleError);
@@ -517,18 +517,18 @@ describe('a bundle that cannot be trusted changes nothing', () => {
     },
   );
 
-  it('the intact bundle, from which the bad ones are made, is restored', async () => {
+  it('the intact bundle, from which the tests derive the bad ones, can be restored', async () => {
     expect(await restored(good)).toBeUndefined();
     expect(await restored(changed((entries) => entries))).toBeUndefined();
     const older = changed((entries) => withManifest((text) => delete text['metadata'], entries));
     expect(await restored(older)).toBeUndefined();
   });
 
-  it('changing any single byte of a bundle changes nothing in the datastore', async () => {
+  it('a bundle in which any single byte differs changes nothing in the datastore', async () => {
     for (let at = 10; at < good.length; at += Math.ceil(good.length / 60)) {
       const bytes = Buffer.from(good);
       bytes[at] = (bytes[at] ?? 0) ^ 0x10;
-      // Compression has bits that mean nothing.
+      // Some bits of compressed data have no meaning.
       if (meansTheSame(bytes)) continue;
       const error = await restored(bytes);
       expect(error).toBeInstanceOf(BundleError);
@@ -536,8 +536,8 @@ describe('a bundle that cannot be trusted changes nothing', () => {
   });
 });
 
-describe('a restoration', () => {
-  it('a cancelled restoration ends and leaves the datastore as it was', async () => {
+describe('restoring a bundle', () => {
+  it('cancelling a restoration stops it and leaves the datastore unchanged', async () => {
     const directory = makeWorkspace();
     const file = path.join(directory, 'bundle.tar.gz');
     writeFileSync(file, good);
@@ -549,7 +549,7 @@ describe('a restoration', () => {
     expect(existsSync(root)).toBe(false);
   });
 
-  it('that is cancelled while it looks through what it has unpacked ends as well', async () => {
+  it('cancelling a restoration while it checks the unpacked files stops it', async () => {
     const directory = makeWorkspace();
     const file = path.join(directory, 'bundle.tar.gz');
     writeFileSync(file, good);
@@ -561,7 +561,7 @@ describe('a restoration', () => {
     signal.throwIfAborted = () => {
       const [fresh = ''] = readdirSync(root).filter((name) => name.startsWith('.restoring-'));
       const files = readdirSync(path.join(root, fresh), { recursive: true, encoding: 'utf8' });
-      // The first look at all of them is that behind the last file.
+      // The first time that all files are there is right after the last one was unpacked.
       if (manifest.files.every((each) => files.includes(each.path))) looksAtAll += 1;
       if (looksAtAll > 1) cancel.abort(new Error('cancelled by SIGINT'));
       look();
@@ -570,7 +570,7 @@ describe('a restoration', () => {
     expect(existsSync(root)).toBe(false);
   });
 
-  it('a restoration removes what a killed one left hours ago, but nothing that another may be using', async () => {
+  it('a restoration removes what a killed one left hours ago, but nothing that another one may still use', async () => {
     const directory = makeWorkspace();
     const file = path.join(directory, 'bundle.tar.gz');
     writeFileSync(file, good);
@@ -584,7 +584,7 @@ describe('a restoration', () => {
     expect(left).toEqual(['.restoring-new']);
   });
 
-  it('a restoration unpacks no more than a bundle of its size may contain', () => {
+  it('a restoration unpacks only as many bytes as a bundle of that size may contain', () => {
     const budget = new UnpackingBudget(1_000_000);
     budget.spend(4 * 1024 ** 3);
     budget.allow(20_000_000);
@@ -600,8 +600,8 @@ function meansTheSame(bytes: Buffer): boolean {
   }
 }
 
-describe('a datastore that cannot be written', () => {
-  it('the error names the path of a datastore that cannot be written to', async () => {
+describe('unwritable datastores and bundles', () => {
+  it('the error names the path of an unwritable datastore', async () => {
     const directory = makeWorkspace();
     const file = path.join(directory, 'bundle.tar.gz');
     writeFileSync(file, good);
@@ -610,14 +610,14 @@ describe('a datastore that cannot be written', () => {
     await expect(restoreBundle(file, root)).rejects.toThrow(`could not be restored to ${root}: `);
   });
 
-  it('the error names the path of a bundle that cannot be written', async () => {
+  it('the error names the path of an unwritable bundle', async () => {
     const file = path.join(makeWorkspace(), 'no', 'such', 'directory.tar.gz');
     await expect(
       writeBundle({ manifest: { ...manifest, files: [] }, sources: new Map() }, file),
     ).rejects.toThrow(`The bundle could not be written to ${file}: `);
   });
 
-  it('cancelling the writing of a bundle leaves no part of it, and an older bundle as it was', async () => {
+  it('cancelling while a bundle is being written leaves no part of it, and an older bundle unchanged', async () => {
     const directory = makeWorkspace();
     const file = path.join(directory, 'bundle.tar.gz');
     writeFileSync(file, good);
@@ -634,7 +634,7 @@ describe('a datastore that cannot be written', () => {
     expect(readFileSync(file)).toEqual(good);
   });
 
-  it('a manifest can be read from a bundle whose files are damaged', async () => {
+  it('the manifest of a bundle can be read even if its files are damaged', async () => {
     const file = path.join(makeWorkspace(), 'bundle.tar.gz');
     writeFileSync(
       file,
@@ -645,8 +645,8 @@ describe('a datastore that cannot be written', () => {
   });
 });
 
-describe('a run with an artifact that was made huge', () => {
-  // A file of holes takes no room on the disk, and hours to be read.
+describe('runs with a huge artifact', () => {
+  // A sparse file takes no space on the disk, and hours to read.
   const requestFor = (bytes: number) => {
     const root = path.join(mkdtempSync(path.join(cwd, 'huge-')), '.metaflow');
     cpSync(path.join(cwd, '.metaflow'), root, { recursive: true });
@@ -657,13 +657,13 @@ describe('a run with an artifact that was made huge', () => {
     return { datastore, flowName, runId, flowFile, flowFileSha256: null, status: 'failed' as const };
   };
 
-  it('no bundle above 64 GiB is made, and the message names the file that is too large', async () => {
+  it('a bundle cannot exceed 64 GiB, and the error names the file that is too large', async () => {
     await expect(makeBundle(requestFor(4e12))).rejects.toThrow(
       /^A resume bundle has at most 64 GiB of files, which the run exceeds with .+ \(4000000000000 bytes\)\.$/,
     );
   });
 
-  it('a run with a huge artifact is read for its bundle only until the work is cancelled', async () => {
+  it('bundling a run with a huge artifact stops when it is cancelled', async () => {
     const soon = AbortSignal.timeout(200);
     await expect(makeBundle(requestFor(60e9), undefined, soon)).rejects.toThrow(/timeout/);
     const huge = path.join(cwd, 'huge');

@@ -5,12 +5,12 @@ import { ActionStep } from '../helpers/action.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { isAlive, makeWorkspace } from '../helpers/workspace.js';
 
-/** GitHub sends SIGKILL 10 s after SIGINT. */
+/** In milliseconds. GitHub sends SIGKILL 10 s after SIGINT. */
 const WINDOW_MS = 9_500;
 
-describe('a job that is cancelled', () => {
+describe('cancelled jobs', () => {
   it.each([0, 50, 100, 200, 400, 700, 1_200, 2_000, 3_000])(
-    'a job that is cancelled %s ms after the step began ends in time, with outputs if it could write any, and nothing keeps running',
+    'a job cancelled %s ms after its step began ends in time, writes outputs if it can, and leaves nothing running',
     async (afterMs) => {
       await using service = await ResultsService.start();
       const step = new ActionStep({
@@ -23,13 +23,13 @@ describe('a job that is cancelled', () => {
       step.main.process.kill('SIGINT');
       const result = await step.result();
       expect(performance.now() - cancelledAt).toBeLessThan(WINDOW_MS);
-      // Before Node has read our code, the signal ends it: there is nothing to tell of yet.
-      const isTold = result.signal === null;
-      expect(result.outputs['status']).toBe(isTold ? 'cancelled' : undefined);
-      expect(isTold || result.stdout === '').toBe(true);
+      // Until Node has loaded our code, the signal kills it, and there are no outputs.
+      const hasLoaded = result.signal === null;
+      expect(result.outputs['status']).toBe(hasLoaded ? 'cancelled' : undefined);
+      expect(hasLoaded || result.stdout === '').toBe(true);
       const tasks = [...result.stdout.matchAll(/\(pid (\d+)\)/g)].map(([, pid]) => Number(pid));
       expect(tasks.filter(isAlive)).toEqual([]);
-      // A flow that was cancelled while Python was starting has no logs.
+      // A flow cancelled while Python was starting has no logs.
       const hasLogs = step.hasLogs();
       expect(hasLogs || afterMs < 2_000).toBe(true);
       const post = await step.post();
@@ -39,7 +39,7 @@ describe('a job that is cancelled', () => {
     },
   );
 
-  it('a job that is cancelled while post uploads ends at once', async () => {
+  it('a job cancelled while post uploads ends immediately', async () => {
     await using service = await ResultsService.start();
     service.fault = () => true;
     const step = new ActionStep({
@@ -50,9 +50,9 @@ describe('a job that is cancelled', () => {
     while (service.requests.length === 0) await sleep(20);
     step.main.process.kill('SIGKILL');
     await step.result();
-    const asked = service.requests.length;
+    const requestsBefore = service.requests.length;
     const post = step.startPost();
-    while (service.requests.length === asked) await sleep(20);
+    while (service.requests.length === requestsBefore) await sleep(20);
     const cancelledAt = performance.now();
     post.process.kill('SIGINT');
     await post.ended;

@@ -26,27 +26,27 @@ function start(
   });
 }
 
-/** What every report on a run that its datastore has failed says, and says once. */
-function expectExplained(result: StepResult, said: RegExp, advice: RegExp): void {
+/** Expects that a run whose datastore failed has one error, with the reason and advice. */
+function expectExplained(result: StepResult, reason: RegExp, advice: RegExp): void {
   expect(result.exitCode).toBe(1);
   expect(result.outputs['status']).toBe('failed');
   expect(result.errors).toHaveLength(1);
-  expect(result.errors[0]).toMatch(said);
+  expect(result.errors[0]).toMatch(reason);
   expect(result.errors[0]).toMatch(advice);
   expect(result.summary).toMatch(advice);
 }
 
-/** Each task imports clients of remote services, and each pod a copy of Metaflow without byte code. */
+/** In milliseconds. Each task imports clients for remote services, and each pod imports Metaflow without byte code. */
 vi.setConfig({ testTimeout: 400_000 });
 
-describe.concurrent('a run whose S3', () => {
-  it('a missing S3 bucket fails the run with advice, not with a missing object', async () => {
+describe.concurrent('runs on S3', () => {
+  it('a run whose S3 bucket is missing fails with advice about the bucket, not about a missing object', async () => {
     await using s3 = await S3.start();
     const env = { ...s3.environment, METAFLOW_DATASTORE_SYSROOT_S3: 's3://no-such-bucket/metaflow' };
     expectExplained(await start(env).result(), /NoSuchBucket/, /correct the datastore root/);
   });
 
-  it('a run without S3 credentials, with expired ones or with a wrong clock is stopped soon, although Metaflow would wait for more than an hour', async () => {
+  it('the action soon stops a run with missing or expired S3 credentials or a wrong clock, although Metaflow would retry for more than an hour', async () => {
     await using s3 = await S3.start();
     await using expired = await S3.start();
     await using skewed = await S3.start();
@@ -63,7 +63,7 @@ describe.concurrent('a run whose S3', () => {
     expectExplained(third, /RequestTimeTooSkewed/, /clock/);
   });
 
-  it('the run fails when Metaflow gives up if S3 disappears, and its report is written', async () => {
+  it('if S3 becomes unreachable, the run fails when Metaflow gives up, and still gets its report', async () => {
     await using s3 = await S3.start();
     const env = {
       ...s3.environment,
@@ -81,14 +81,14 @@ describe.concurrent('a run whose S3', () => {
   });
 });
 
-describe.concurrent('a run whose Google Cloud Storage', () => {
-  it('a missing bucket or missing credentials for Google Cloud Storage fail the run with advice', async () => {
+describe.concurrent('runs on Google Cloud Storage', () => {
+  it('a run without its Google Cloud Storage bucket or credentials fails with advice', async () => {
     await using google = await GoogleStorage.start();
     const elsewhere = { METAFLOW_DATASTORE_SYSROOT_GS: 'gs://no-such-bucket/metaflow' };
     const [bucket, credentials] = (await Promise.all(
       [
         { ...google.environment, ...elsewhere },
-        // Otherwise Google's client looks for a machine of Google's first.
+        // Otherwise Google's client first looks for Google's metadata server.
         { ...google.settings, NO_GCE_CHECK: 'true' },
       ].map(async (env) => await start(env).result()),
     )) as [StepResult, StepResult];
@@ -97,8 +97,8 @@ describe.concurrent('a run whose Google Cloud Storage', () => {
   });
 });
 
-describe.concurrent('a run whose Azure blob storage', () => {
-  it('a missing container or missing credentials for Azure blob storage fail the run with advice', async () => {
+describe.concurrent('runs on Azure Blob Storage', () => {
+  it('a run without its Azure Blob Storage container or credentials fails with advice', async () => {
     await using azure = await AzureStorage.start();
     const elsewhere = { METAFLOW_DATASTORE_SYSROOT_AZURE: 'no-such-container/metaflow' };
     const [container, credentials] = (await Promise.all(
@@ -109,7 +109,7 @@ describe.concurrent('a run whose Azure blob storage', () => {
   });
 });
 
-describe.concurrent('a silent run', () => {
+describe.concurrent('silent runs', () => {
   const times = { start: 100, silence: 200, confirm: 50 };
   const plan = (env: Readonly<Record<string, string>>) => ({
     ...{ label: '', flowFile: 'quick.py', python: PYTHON_REMOTE, cwd: makeWorkspace() },
@@ -119,31 +119,31 @@ describe.concurrent('a silent run', () => {
     command: { name: 'run', parameters: {} } as const,
   });
 
-  it('a silent run is stopped when its credentials expire, and not before', async () => {
+  it('the action stops a silent run when its credentials expire, and not before', async () => {
     await using s3 = await S3.start();
-    let asked = 0;
+    let checks = 0;
     s3.fault = () => {
-      asked += 1;
+      checks += 1;
       return false;
     };
     using watch = new RemoteWatch(plan(s3.environment), new AbortController().signal, times);
-    await waitUntil(() => asked > 1);
+    await waitUntil(() => checks > 1);
     expect(watch.signal.aborted).toBe(false);
     s3.refuse(400, 'ExpiredToken', 'The provided token has expired.');
     await waitUntil(() => watch.signal.aborted);
     expect(watch.trouble?.message).toContain('ExpiredToken');
   });
 
-  it('a silent run is not stopped if its datastore may come back', async () => {
+  it('the action does not stop a silent run whose datastore may recover', async () => {
     await using s3 = await S3.start();
-    let asked = 0;
+    let checks = 0;
     s3.fault = (_, response) => {
-      asked += 1;
+      checks += 1;
       response.writeHead(503).end();
       return true;
     };
     using watch = new RemoteWatch(plan(s3.environment), new AbortController().signal, times);
-    await waitUntil(() => asked > 2);
+    await waitUntil(() => checks > 2);
     await sleep(500);
     expect(watch.signal.aborted).toBe(false);
   });

@@ -22,9 +22,9 @@ if __name__ == '__main__':
     SignallingFlow()
 `;
 
-describe('a flow that asks Node for its debugger, in which it could run code', () => {
+describe('Node’s debugger', () => {
   it.each(['action', 'command'])(
-    'a flow cannot open Node’s debugger, in which it could run code: %s',
+    'a flow cannot open the %s’s Node debugger, in which it could run code',
     async (which) => {
       const workspace = makeWorkspace();
       writeFileSync(path.join(workspace, 'flow.py'), FLOW);
@@ -37,7 +37,7 @@ describe('a flow that asks Node for its debugger, in which it could run code', (
   );
 
   it.each(['action/entry', 'cli/entry'])(
-    'a flow cannot open Node’s debugger even before anything else is loaded: %s',
+    '%s disables Node’s debugger before it loads anything else',
     (entry) => {
       const code = readFileSync(path.join(ROOT, 'src', `${entry}.ts`), 'utf8');
       expect(/^import .*$/m.exec(code)?.[0]).toBe("import '../ci/no-debugger.js';");

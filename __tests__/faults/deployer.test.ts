@@ -8,7 +8,7 @@ import { Deployer, DeployError, WaitTimeoutError } from '../../src/index.js';
 import { PYTHON, ROOT } from '../helpers/paths.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
-/** A flow that does, in place of Metaflow's commands for an orchestrator, what a hostile one could. */
+/** A flow that replaces Metaflow's commands for an orchestrator, as a hostile one could. */
 const FLOW = `
 import json, os, sys
 from metaflow import FlowSpec, Parameter, step
@@ -24,8 +24,8 @@ class Deployed(FlowSpec):
     def end(self):
         pass
 
-told = [item.partition("=")[2] for item in sys.argv if item.startswith("--deployer-attribute-file=")]
-if told or "delete" in sys.argv:
+attribute_files = [item.partition("=")[2] for item in sys.argv if item.startswith("--deployer-attribute-file=")]
+if attribute_files or "delete" in sys.argv:
     verb = "create" if "create" in sys.argv else "trigger" if "trigger" in sys.argv else "delete"
     with open("seen-" + verb, "w") as seen:
         seen.write("\\n".join(sys.argv) + "\\n\\n" + "\\n".join(key + "=" + value for key, value in os.environ.items()))
@@ -33,13 +33,13 @@ if told or "delete" in sys.argv:
         sys.exit("Error: Invalid value: " + " ".join(value for key, value in os.environ.items() if key.startswith("METAFLOW_")))
     while os.environ.get("PRINTS"):
         print("x" * 65536)
-    made = os.environ.get("TELLS_" + verb.upper(), "")
-    if made == "pipe":
-        os.mkfifo(told[0])
-    elif made == "gibibyte":
-        open(told[0], "w").truncate(1 << 30)
-    elif made and made != "nothing":
-        open(told[0], "w").write(made)
+    result = os.environ.get("RESULT_OF_" + verb.upper(), "")
+    if result == "pipe":
+        os.mkfifo(attribute_files[0])
+    elif result == "gibibyte":
+        open(attribute_files[0], "w").truncate(1 << 30)
+    elif result and result != "nothing":
+        open(attribute_files[0], "w").write(result)
     sys.exit(0)
 
 if __name__ == "__main__":
@@ -54,15 +54,15 @@ function deployerOf(env: Readonly<Record<string, string>> = {}) {
   writeFileSync(path.join(cwd, 'deployed.py'), FLOW);
   const deployer = new Deployer('deployed.py', {
     ...{ cwd, python: PYTHON, showOutput: false },
-    env: { ...cleanEnvironment(), TELLS_CREATE: CREATED, TELLS_TRIGGER: TRIGGERED, ...env },
+    env: { ...cleanEnvironment(), RESULT_OF_CREATE: CREATED, RESULT_OF_TRIGGER: TRIGGERED, ...env },
   });
-  /** Arguments and environment of a command. */
+  /** The arguments and the environment that a command got. */
   const seen = (verb: string) => readFileSync(path.join(cwd, `seen-${verb}`), 'utf8').split('\n\n');
   return { argo: deployer.argoWorkflows(), seen };
 }
 
-describe('a flow that is deployed', () => {
-  it('has no secret in the list of processes: neither a parameter’s nor a token', async () => {
+describe('deploying and triggering a hostile flow', () => {
+  it('deploying and triggering a flow shows no secret parameter and no token in the list of processes', async () => {
     const { argo, seen } = deployerOf();
     const deployed = await argo.create({ authorize: 'one-of-others', newToken: 'one-of-ours', tags: ['ci'] });
     const triggered = await deployed.trigger({ 'api-token': 'hidden*value' });
@@ -81,7 +81,7 @@ describe('a flow that is deployed', () => {
     expect(ofDelete).toContain('METAFLOW_ARGO_WORKFLOWS_DELETE_AUTHORIZE=one-of-others');
   });
 
-  it('is refused without a quotation of what was handed over so', async () => {
+  it('an error in which Metaflow quotes a secret parameter shows *** in its place', async () => {
     const { argo } = deployerOf({ REFUSES: 'trigger' });
     const deployed = await argo.create();
     const error: unknown = await deployed.trigger({ 'api-token': 'hidden*value' }).catch((it: unknown) => it);
@@ -92,35 +92,42 @@ describe('a flow that is deployed', () => {
   });
 
   it.each<[string, Readonly<Record<string, string>>, RegExp]>([
-    ['no file', { TELLS_CREATE: 'nothing' }, /its result cannot be read: ENOENT/],
-    ['a pipe', { TELLS_CREATE: 'pipe' }, /is not a regular file/],
-    ['a gibibyte', { TELLS_CREATE: 'gibibyte' }, /is too large/],
-    ['no JSON', { TELLS_CREATE: '{' }, /its result cannot be read/],
-    ['null', { TELLS_CREATE: 'null' }, /it is no JSON object/],
-    ['JSON of 5000 levels', { TELLS_CREATE: '['.repeat(5000) }, /more than 100 levels/],
-    ['a name that is none', { TELLS_CREATE: '{"name": "a\\n::set-output"}' }, /its "name" is not/],
-    ['a name of a flow that is none', { TELLS_CREATE: '{"flow_name": ["F"]}' }, /its "flow_name" is not/],
-    ['a list of information', { TELLS_CREATE: '{"additional_info": []}' }, /its "additional_info" is not/],
-    ['a shell command', { TELLS_TRIGGER: '{"pathspec": "F/$(id)"}' }, /its "pathspec" is not/],
-    ['an option', { TELLS_TRIGGER: '{"pathspec": "F/--help"}' }, /its "pathspec" is not/],
-    ['a task', { TELLS_TRIGGER: '{"pathspec": "F/1/start/1"}' }, /its "pathspec" is not/],
-    ['no pathspec', { TELLS_TRIGGER: '{}' }, /it is not known as which run/],
-  ])('and tells of itself %s is an error that says so, in little time and memory', async (_, env, why) => {
-    const deploying = deployerOf(env).argo.create();
-    const triggering = deploying.then(async (deployed) => await deployed.trigger());
-    const error: unknown = await triggering.catch((it: unknown) => it);
-    expect(error).toBeInstanceOf(DeployError);
-    expect((error as Error).message).toMatch(why);
-  });
+    ['missing', { RESULT_OF_CREATE: 'nothing' }, /its result cannot be read: ENOENT/],
+    ['a pipe', { RESULT_OF_CREATE: 'pipe' }, /is not a regular file/],
+    ['a gibibyte long', { RESULT_OF_CREATE: 'gibibyte' }, /is too large/],
+    ['not JSON', { RESULT_OF_CREATE: '{' }, /its result cannot be read/],
+    ['null', { RESULT_OF_CREATE: 'null' }, /it is no JSON object/],
+    ['JSON with 5000 levels', { RESULT_OF_CREATE: '['.repeat(5000) }, /more than 100 levels/],
+    ['an invalid name', { RESULT_OF_CREATE: '{"name": "a\\n::set-output"}' }, /its "name" is not/],
+    ['an invalid flow name', { RESULT_OF_CREATE: '{"flow_name": ["F"]}' }, /its "flow_name" is not/],
+    [
+      'a list in place of information',
+      { RESULT_OF_CREATE: '{"additional_info": []}' },
+      /its "additional_info" is not/,
+    ],
+    ['a shell command', { RESULT_OF_TRIGGER: '{"pathspec": "F/$(id)"}' }, /its "pathspec" is not/],
+    ['an option', { RESULT_OF_TRIGGER: '{"pathspec": "F/--help"}' }, /its "pathspec" is not/],
+    ['a task', { RESULT_OF_TRIGGER: '{"pathspec": "F/1/start/1"}' }, /its "pathspec" is not/],
+    ['without a pathspec', { RESULT_OF_TRIGGER: '{}' }, /it is not known as which run/],
+  ])(
+    'a deployment whose result is %s fails with the reason, in little time and memory',
+    async (_, env, why) => {
+      const deploying = deployerOf(env).argo.create();
+      const triggering = deploying.then(async (deployed) => await deployed.trigger());
+      const error: unknown = await triggering.catch((it: unknown) => it);
+      expect(error).toBeInstanceOf(DeployError);
+      expect((error as Error).message).toMatch(why);
+    },
+  );
 
-  it('and whose metadata service never answers is waited for no longer than was said, nor when that is aborted', async () => {
+  it('waiting for a run ends at its timeout, or when it is aborted, even if the metadata service never answers', async () => {
     const server = createServer(() => undefined).listen(0, '127.0.0.1');
     onTestFinished(() => void server.close());
     await once(server, 'listening');
     server.unref();
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const told = { name: 'deployed', pathspec: 'Deployed/argo-1', metadata: `service@${url}` };
-    const { argo } = deployerOf({ METAFLOW_SERVICE_URL: url, TELLS_TRIGGER: JSON.stringify(told) });
+    const result = { name: 'deployed', pathspec: 'Deployed/argo-1', metadata: `service@${url}` };
+    const { argo } = deployerOf({ METAFLOW_SERVICE_URL: url, RESULT_OF_TRIGGER: JSON.stringify(result) });
     const triggered = await (await argo.create()).trigger();
     const began = Date.now();
     await expect(triggered.waitForRun({ timeoutMs: 2000 })).rejects.toThrow(WaitTimeoutError);
@@ -129,7 +136,7 @@ describe('a flow that is deployed', () => {
   });
 
   it.each(['deployed', 'run'])(
-    'or is %s before a reader who takes nothing, ends when that is aborted',
+    'aborting ends a flow that is being %s, even if nobody reads its output',
     async (how) => {
       const cwd = makeWorkspace();
       writeFileSync(path.join(cwd, 'deployed.py'), FLOW);
@@ -149,11 +156,11 @@ process.exit(0);
         env: cleanEnvironment(),
       });
       onTestFinished(() => void child.kill('SIGKILL'));
-      let said = '';
-      child.stderr.on('data', (bytes: Buffer) => (said += bytes.toString()));
+      let stderr = '';
+      child.stderr.on('data', (bytes: Buffer) => (stderr += bytes.toString()));
       const [code] = (await once(child, 'exit')) as [number | null];
       expect(code).toBe(0);
-      expect(said).toMatch(
+      expect(stderr).toMatch(
         how === 'run' ? /(cancelled|successful)$/ : /argo-workflows create of deployed\.py was cancelled\.$/,
       );
     },

@@ -5,7 +5,7 @@ import { Child } from '../helpers/child.js';
 import { PYTHON, ROOT } from '../helpers/paths.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
-/** Runs a flow twice: first as ever, so that all is loaded, then with so many file descriptors left. */
+/** Runs a flow twice: first normally, so that everything is loaded, then with only `left` file descriptors free. */
 const program = (left: number) => `
 import { closeSync, openSync } from 'node:fs';
 import { Runner } from ${JSON.stringify(pathToFileURL(path.join(ROOT, 'lib', 'index.js')).href)};
@@ -48,7 +48,7 @@ describe('no file descriptors left', () => {
     expect(lines[0]).toContain('ulimit -n');
   });
 
-  it('the flow runs without a watchdog, and one warning says so, if no file descriptors are left for it', async () => {
+  it('if no file descriptors are left for the watchdog, the flow runs without it, and one warning says so', async () => {
     const { exitCode, lines } = await runWith(4);
     expect({ exitCode, lines }).toEqual({
       exitCode: 0,
@@ -56,17 +56,17 @@ describe('no file descriptors left', () => {
     });
   });
 
-  it('a small question has no answer if no file descriptors are left for it', async () => {
+  it('a small query to Python gets no answer if no file descriptors are left for it', async () => {
     const ask = `
 import { openSync } from 'node:fs';
 import { askPython } from ${JSON.stringify(pathToFileURL(path.join(ROOT, 'build', 'execution', 'ask-python.js')).href)};
-const asked = { python: ${JSON.stringify(PYTHON)}, cwd: '.', env: process.env };
+const options = { python: ${JSON.stringify(PYTHON)}, cwd: '.', env: process.env };
 const question = { program: 'print([1])', within: 10_000, signal: undefined };
-console.log(await askPython(asked, question));
+console.log(await askPython(options, question));
 try {
   for (;;) openSync('/dev/null');
 } catch {}
-console.log(await askPython(asked, question));
+console.log(await askPython(options, question));
 `;
     const { exitCode, lines } = await run(ask);
     expect({ exitCode, lines }).toEqual({ exitCode: 0, lines: ['[ 1 ]', 'undefined'] });

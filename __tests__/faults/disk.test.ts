@@ -9,8 +9,8 @@ import { makeWorkspace } from '../helpers/workspace.js';
 
 const MEGABYTE = 1024 * 1024;
 
-describe('a disk that is full', () => {
-  it('a full disk for logs fails the flow, which cannot print, and the report names the disk', async () => {
+describe('full disks', () => {
+  it('if the disk for logs is full, the flow fails because it cannot print, and the report names the disk', async () => {
     const temp = smallDisk(2 * MEGABYTE);
     const step = await runAction({
       workspace: makeWorkspace(),
@@ -28,7 +28,7 @@ describe('a disk that is full', () => {
     expect(readFileSync(path.join(temp, log), 'utf8')).toContain('x'.repeat(999));
   });
 
-  it('a full disk of the datastore fails the flow, and the report names the disk', async () => {
+  it('if the datastore’s disk fills up, the flow fails, and the report names the disk', async () => {
     const workspace = smallDisk(3 * MEGABYTE);
     cpSync(path.join(makeWorkspace(), 'voluminous.py'), path.join(workspace, 'voluminous.py'));
     const step = await runAction({
@@ -37,11 +37,11 @@ describe('a disk that is full', () => {
     });
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'flow-name': 'VoluminousFlow' } });
     expect(step.errors).toHaveLength(1);
-    // Outside of the group, where nobody has to unfold anything.
+    // Outside the group, where nobody has to unfold it.
     expect(step.stdout.slice(step.stdout.lastIndexOf('::endgroup::'))).toContain('No space left on device');
   });
 
-  it('the report also names the datastore’s disk if it was full from the start', async () => {
+  it('if the datastore’s disk is full from the start, the report names the disk', async () => {
     const workspace = smallDisk(MEGABYTE);
     cpSync(path.join(makeWorkspace(), 'quick.py'), path.join(workspace, 'quick.py'));
     fill(workspace);
@@ -50,7 +50,7 @@ describe('a disk that is full', () => {
     expect(step.warnings).toContainEqual(expect.stringMatching(/disk containing .* is full/));
   });
 
-  it('a full disk for outputs causes a warning, and no partial output is left', async () => {
+  it('a full disk for outputs causes a warning and leaves no partial output', async () => {
     const disk = smallDisk(MEGABYTE);
     const output = path.join(disk, 'output');
     writeFileSync(output, 'before=1\n'.repeat(100));
@@ -70,10 +70,10 @@ describe('a disk that is full', () => {
     expect(entries.join()).not.toContain('m'.repeat(20_000));
   });
 
-  it('a full disk for the summary causes a warning, and no partial summary is left', async () => {
+  it('a full disk for the summary causes a warning and leaves no partial summary', async () => {
     const disk = smallDisk(MEGABYTE);
     const summary = path.join(disk, 'summary');
-    // All but the last 100 bytes of what the file system gives at once.
+    // Uses all but the last 100 bytes of the file system's block.
     const before = 'before\n'.padStart(4096 - 100, '-');
     writeFileSync(summary, before);
     fill(disk);
@@ -89,7 +89,7 @@ describe('a disk that is full', () => {
     expect(readFileSync(summary, 'utf8')).toBe(before);
   });
 
-  it('a full disk for the state causes a warning', async () => {
+  it('a full disk for the action’s saved state causes a warning', async () => {
     const disk = smallDisk(MEGABYTE);
     const state = path.join(disk, 'state');
     writeFileSync(state, '');
@@ -104,7 +104,7 @@ describe('a disk that is full', () => {
     expect(readFileSync(state, 'utf8')).toMatch(/^$|\n$/);
   });
 
-  it('logs are not uploaded, and a warning says so, if the disk has no room for the redacted copy', async () => {
+  it('if the disk has no room for the redacted copy of the logs, the action does not upload them, and a warning says so', async () => {
     await using service = await ResultsService.start();
     const temp = smallDisk(3 * MEGABYTE);
     const step = await runAction({
@@ -117,7 +117,7 @@ describe('a disk that is full', () => {
     expect(service.artifacts.map(({ name }) => name)).toEqual([expect.stringMatching(/^metaflow-report-/)]);
   });
 
-  it('a full disk for --out and --json causes messages, and does not change the run’s result', async () => {
+  it('if the disk for --out is full, the command fails and names the disk', async () => {
     const disk = smallDisk(2 * MEGABYTE);
     const workspace = makeWorkspace();
     const ended = await runCli(
@@ -129,8 +129,8 @@ describe('a disk that is full', () => {
   });
 });
 
-describe('a place that cannot be written to', () => {
-  it('a RUNNER_TEMP that cannot be written to is a clear error before anything is started', async () => {
+describe('unwritable files and directories', () => {
+  it('an unwritable RUNNER_TEMP is a clear error before anything starts', async () => {
     const workspace = makeWorkspace();
     const temp = path.join(workspace, 'temp');
     writeFileSync(temp, '');
@@ -140,7 +140,7 @@ describe('a place that cannot be written to', () => {
     expect(existsSync(path.join(workspace, '.metaflow'))).toBe(false);
   });
 
-  it('a TMPDIR that cannot be written to is a clear error before anything is started', async () => {
+  it('an unwritable TMPDIR is a clear error before anything starts', async () => {
     const workspace = makeWorkspace();
     const ended = await runCli(['run', 'quick.py', '--out', 'out'], workspace, {
       TMPDIR: path.join(workspace, 'quick.py'),
@@ -150,7 +150,7 @@ describe('a place that cannot be written to', () => {
     expect(ended.stderr).not.toContain('internal error');
   });
 
-  it('Metaflow’s own message is shown if the workspace cannot be written to', async () => {
+  it('the error quotes Metaflow if the workspace is unwritable', async () => {
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, '.metaflow'), 'a file where a directory should be');
     const step = await runAction({ workspace, inputs: { flow: 'quick.py' } });
@@ -159,7 +159,7 @@ describe('a place that cannot be written to', () => {
     expect(step.errors[0]).toContain('.metaflow');
   });
 
-  it('one warning says that the file for outputs is missing or a directory', async () => {
+  it('one warning says that the file for outputs is missing or is a directory', async () => {
     const workspace = makeWorkspace();
     mkdirSync(path.join(workspace, 'directory'));
     for (const GITHUB_OUTPUT of ['/nowhere/output', path.join(workspace, 'directory')]) {

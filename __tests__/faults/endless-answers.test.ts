@@ -19,7 +19,7 @@ const MEBIBYTE = 1024 ** 2;
 const RUN = { token: 't', workflowRunId: 1, repositoryOwner: 'team', repositoryName: 'flows' };
 const claims = Buffer.from(JSON.stringify({ scp: 'Actions.Results:run:job' })).toString('base64url');
 
-describe('an answer that has no end', () => {
+describe('endless responses', () => {
   let sent = 0;
   let status = 200;
   const server = createServer((request, response) => {
@@ -56,7 +56,7 @@ describe('an answer that has no end', () => {
     ['the REST API', () => restSource(env(), RUN).list(signal)],
     ['the cache', () => Promise.resolve(CacheService.of(env(), 'read')?.newest('prefix', signal))],
   ])(
-    'an answer without end is given up after some mebibytes, even if it is an error: %s',
+    'the action stops reading an endless response after some mebibytes, even if it is an error: %s',
     async (who, ask) => {
       await expect(ask()).rejects.toThrow(`${who} answers with more than`);
       status = 404;
@@ -66,7 +66,7 @@ describe('an answer that has no end', () => {
   );
 
   it.each(['results', 'REST'])(
-    'a bundle that does not end is given up at the size that the list names: %s',
+    'the action stops downloading an endless bundle at the size in the list of artifacts: %s',
     async (by) => {
       const source = by === 'REST' ? restSource(env(), RUN) : resultsSource(env());
       const artifact: ListedArtifact = { name: 'bundle', id: 1, size: 10 };
@@ -80,8 +80,8 @@ describe('an answer that has no end', () => {
   );
 });
 
-describe('an answer to an upload that has no end', () => {
-  it('an answer without end to an upload is given up after some mebibytes', async () => {
+describe('endless responses to an upload', () => {
+  it('the action stops reading an endless response to an upload after some mebibytes', async () => {
     await using service = await ResultsService.start();
     for (const [name, value] of Object.entries(service.environment())) vi.stubEnv(name, value);
     onTestFinished(() => void vi.unstubAllEnvs());
@@ -106,7 +106,7 @@ describe('an answer to an upload that has no end', () => {
   });
 });
 
-describe('a list with more in it than any service has', () => {
+describe('oversized lists', () => {
   const artifacts = { objects: '{}', numbers: '1', ids: '{"id":1}' };
   const server = createServer((request, response) => {
     const item = Object.entries(artifacts).find(([name]) => request.url?.includes(name))?.[1] ?? '';
@@ -123,7 +123,7 @@ describe('a list with more in it than any service has', () => {
   });
 
   it.each(Object.keys(artifacts))(
-    'a list with more entries than any service has is not parsed: %s',
+    'the action does not parse a list with more entries than any service has: %s',
     async (kind) => {
       const list = restSource({ GITHUB_API_URL: address() }, { ...RUN, repositoryName: kind }).list(
         AbortSignal.timeout(60_000),

@@ -7,9 +7,9 @@ import { runCli } from '../helpers/cli.js';
 import { endlessPages } from '../helpers/endless.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
-describe('what has no end', () => {
+describe('endless data', () => {
   it.each(['/proc/self/environ', '/proc/self/pagemap', '/proc/version'])(
-    'a link to a device is not read as a file: %s',
+    'a link to %s is not read as a regular file',
     (target) => {
       const file = path.join(makeWorkspace(), 'HEAD');
       symlinkSync(target, file);
@@ -19,7 +19,7 @@ describe('what has no end', () => {
     },
   );
 
-  it('an installation of Metaflow that prints without end is stopped and costs little memory', async () => {
+  it('the command stops an installation of Metaflow that prints endlessly, and needs little memory', async () => {
     const workspace = makeWorkspace();
     const prints = ['import os, sys', "while 'venv' in sys.orig_argv:", "    os.write(1, b'x' * 1_000_000)"];
     writeFileSync(path.join(workspace, 'sitecustomize.py'), prints.join('\n'));
@@ -30,7 +30,7 @@ describe('what has no end', () => {
   });
 
   it.runIf(process.platform === 'linux')(
-    'a package index whose page never ends is given up where it would cost more than a little memory',
+    'an installation from a package index with an endless page fails at its memory limit',
     async () => {
       await using index = await endlessPages({
         ...{ type: 'text/html', begin: '<html><body>', piece: '<a href="x-1.0.tar.gz">x</a>\n' },
@@ -44,15 +44,15 @@ describe('what has no end', () => {
     },
   );
 
-  it('a process that a Python program leaves behind, with the output open, does not delay its answer', async () => {
-    const left =
+  it('a process that a Python program leaves behind, with its output open, does not delay the program’s answer', async () => {
+    const program =
       "import subprocess; subprocess.Popen(['sleep', '15'], start_new_session=True); print('[1]', flush=True)";
-    const asked = { python: undefined, cwd: makeWorkspace(), env: process.env as Record<string, string> };
+    const options = { python: undefined, cwd: makeWorkspace(), env: process.env as Record<string, string> };
     const began = performance.now();
-    expect(await askPython(asked, { program: left, within: 10_000, signal: undefined })).toEqual([1]);
+    expect(await askPython(options, { program, within: 10_000, signal: undefined })).toEqual([1]);
     expect(
-      await askPython(asked, {
-        program: `${left}; import time; time.sleep(60)`,
+      await askPython(options, {
+        program: `${program}; import time; time.sleep(60)`,
         within: 500,
         signal: undefined,
       }),

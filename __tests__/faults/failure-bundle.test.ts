@@ -10,7 +10,7 @@ import { runCli, startCli } from '../helpers/cli.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
-/** A workspace with a flow that does this in its last step, and fails. */
+/** A workspace with a flow that executes these lines in its last step, and then fails. */
 function failingWorkspace(lines: readonly string[]): string {
   const workspace = makeWorkspace();
   const body = [
@@ -36,12 +36,12 @@ function failingWorkspace(lines: readonly string[]): string {
 
 const COMMAND = ['run', 'fail.py', '--quiet', '--bundle-on-failure', 'left.tar.gz'];
 
-describe('a file that --bundle-on-failure names', () => {
+describe('the file of --bundle-on-failure', () => {
   it.each([
     ['a pipe', "os.mkfifo('left.tar.gz')", 'it is not a regular file'],
     ['a link', "os.symlink(os.path.abspath('other/target'), 'left.tar.gz')", 'it is a link'],
   ])(
-    '--bundle-on-failure does not write to %s that the flow has put in place of the file, and does not wait',
+    '--bundle-on-failure neither writes to %s that the flow has put in place of the file, nor waits for it',
     async (_, plant, why) => {
       const workspace = failingWorkspace([plant]);
       const ended = await runCli(COMMAND, workspace);
@@ -52,7 +52,7 @@ describe('a file that --bundle-on-failure names', () => {
     },
   );
 
-  it('--bundle-on-failure writes to a pipe that was there before: its reader gets the bundle', async () => {
+  it('--bundle-on-failure writes to a pipe that existed before, whose reader gets the bundle', async () => {
     const workspace = failingWorkspace([]);
     execFileSync('mkfifo', [path.join(workspace, 'left.tar.gz')]);
     const child = startCli(COMMAND, workspace);
@@ -62,8 +62,8 @@ describe('a file that --bundle-on-failure names', () => {
     expect(read).toBe('manifest.json\n');
   });
 
-  it('--bundle-on-failure ends at once, with the run’s exit code, when the command is cancelled', async () => {
-    // Holes take no room on the disk, and hours to be read.
+  it('cancelling the command stops --bundle-on-failure immediately and keeps the run’s exit code', async () => {
+    // A sparse file takes no space on the disk, and hours to read.
     const grow =
       "os.truncate(max(glob.glob('.metaflow/FailingFlow/data/*/*'), key=os.path.getsize), 60 * 10**9)";
     const workspace = failingWorkspace([grow]);
@@ -79,8 +79,8 @@ describe('a file that --bundle-on-failure names', () => {
   });
 });
 
-describe('a bundle of our own', () => {
-  it('a bundle of our own replaces a link in its place, and does not change the link’s target', async () => {
+describe('the action’s own bundle', () => {
+  it('the action’s own bundle replaces a link in its place, and the link’s target stays unchanged', async () => {
     const workspace = failingWorkspace([]);
     const [file, target] = [path.join(workspace, 'bundle.tar.gz'), path.join(workspace, 'other', 'target')];
     symlinkSync(target, file);
@@ -90,8 +90,8 @@ describe('a bundle of our own', () => {
   });
 });
 
-describe('a metadata service that refuses, and quotes what it was sent', () => {
-  it('one line without the key, and no internal error, reports a metadata service that refuses and quotes its request', async () => {
+describe('a metadata service that rejects a request and quotes it', () => {
+  it('if the metadata service rejects a request and quotes it, one line reports that without the key, and not as an internal error', async () => {
     const key = 'Zx9Qw7Lk3Vb5Nm1T';
     const server = createServer((request, response) => {
       response.writeHead(403).end(`bad key ${JSON.stringify(request.headers)}`);

@@ -14,7 +14,7 @@ import { runCli } from '../helpers/cli.js';
 import { PYTHON, PYTHONS } from '../helpers/paths.js';
 import { makeCase } from '../helpers/workspace.js';
 
-/** The flow `flow.py`, whose class has some lines of its own, and is preceded by others. */
+/** The code of `flow.py`: `before` and the class decorator `deco` precede the class, which contains `body`. */
 function flowWith(body: string, before = '', deco = ''): string {
   const indented = body.replaceAll('\n', '\n    ');
   return `from metaflow import *
@@ -47,7 +47,7 @@ async function failureOf(flow: string, options: RunnerOptions = {}, cwd = makeCa
   return (await new Runner('flow.py', settings).run().catch((thrown: unknown) => thrown)) as Failure;
 }
 
-/** What is raised, where, and for which parameter or Config. */
+/** The code that raises, the flow, the exception, and its line and parameter or Config. */
 const RAISED: [string, string, string, { line: number; parameter?: string }][] = [
   [
     'a default',
@@ -168,9 +168,9 @@ const RAISED: [string, string, string, { line: number; parameter?: string }][] =
   ],
 ];
 
-describe('code of a flow that raises before there is a run', () => {
+describe('flow code that raises before there is a run', () => {
   it.each(RAISED)(
-    'the message begins with the exception and its place, and ends with the traceback, if a flow’s code raises in %s',
+    'if a flow’s code raises in %s, the message begins with the exception and its place, and ends with the traceback',
     async (_, flow, words, place) => {
       const error = await failureOf(flow);
       expect(error).toBeInstanceOf(FlowFileError);
@@ -180,13 +180,13 @@ describe('code of a flow that raises before there is a run', () => {
         file: expect.stringMatching(/flow\.py$/) as string,
       });
       if (place.parameter !== undefined) expect(error.message).toContain(`"${place.parameter}"`);
-      // Neither Metaflow's frames nor ours.
+      // The traceback has neither Metaflow's frames nor ours.
       expect(error.message).not.toMatch(/metaflow\/|<string>/);
       expect(error.message.length).toBeLessThan(2_000);
     },
   );
 
-  it('Metaflow’s own words explain why it rejects a decorator', async () => {
+  it('the message quotes Metaflow if it rejects a decorator', async () => {
     const error = await failureOf(flowWith('', '', '@project(name="My Project")'));
     expect(error).toBeInstanceOf(FlowFileError);
     expect(error.message).toMatch(
@@ -197,16 +197,16 @@ describe('code of a flow that raises before there is a run', () => {
     expect(await failureOf(pypi)).toBeInstanceOf(FlowFileError);
   });
 
-  it('the message has at most 64 KiB and the traceback, however long the exception is', async () => {
+  it('the message is no longer than 64 KiB and the traceback, however long the exception is', async () => {
     const error = await failureOf(
       flowWith('').replace('    MyFlow()', '    raise ValueError("x " * 1_500_000)'),
     );
     expect(error.message).toMatch(/^ValueError: x/);
-    // No line is cut sooner, as a secret is known by the whole of it: reports cut what they show when secrets have been replaced.
+    // No line is shortened before that: a secret can only be recognized as a whole, so reports shorten text after replacing secrets.
     expect(error.message.length).toBeLessThan(64 * 1024 + 10_000);
   });
 
-  it('the message begins with the exception, and has the traceback, if only Metaflow’s code raises', async () => {
+  it('if only Metaflow’s code raises, the message begins with the exception and has the traceback', async () => {
     const error = await failureOf(
       flowWith('', '', '@project(name="p")').replace(
         '    @step\n    def start',
@@ -219,14 +219,14 @@ describe('code of a flow that raises before there is a run', () => {
     );
   });
 
-  it('the message begins with the exception also if Metaflow raises later than reading the flow can tell', async () => {
+  it('the message begins with the exception even if Metaflow raises at a point that reading the flow does not reach', async () => {
     const error = await failureOf(flowWith('class Verdict:\n    pass'));
     expect(error.message).toBe(
       "AttributeError: 'MyFlow' object has no attribute 'Verdict'. \"flow.py run\" ended with exit code 1 before a run was started.",
     );
   });
 
-  it('the action annotates the line of the flow that raised, and names it', async () => {
+  it('the action annotates the line of the flow that raised, and the error names the Config', async () => {
     const workspace = makeCase('config-parser');
     const step = await runAction({ workspace, inputs: { flow: 'flow.py' } });
     expect(step).toMatchObject({
@@ -261,28 +261,28 @@ describe('code of a flow that raises before there is a run', () => {
   });
 });
 
-describe('a Config or file that cannot be read', () => {
+describe('unreadable Configs and files', () => {
   const unreadable: [string, string, RunnerOptions, string][] = [
     [
-      'a file that is not there',
+      'a missing file',
       'other = Config("other", default_value="{}")\nsettings = Config("settings")',
       { config: { settings: 'nowhere.json' } },
       'nowhere.json',
     ],
     [
-      'a value that is no JSON',
+      'a value that is not JSON',
       'settings = Config("settings")',
       { configValues: { settings: '{a: 1}' } },
       'is not valid JSON: Expecting',
     ],
     [
-      'no value, where one is required',
+      'a required Config without a value',
       'settings = Config("settings", required=True)',
       {},
       'missing configuration',
     ],
     [
-      'an included file that is not there',
+      'a missing included file',
       'settings = IncludeFile("settings")',
       { env: { METAFLOW_RUN_SETTINGS: 'nowhere.txt', METAFLOW_USER: 'tester' } },
       "could not open file 'nowhere.txt'",
@@ -304,30 +304,30 @@ describe('a Config or file that cannot be read', () => {
   );
 });
 
-/** What nobody passed, and what is wrong with it: the parameter or Config is on line 5. */
+/** Defaults that nobody overrides, the parameter or Config on line 5, and the error. */
 const REFUSED: [string, string, string][] = [
-  ['of another type', 'n = Parameter("n", type=int, default="abc")', 'abc is not a valid integer'],
-  ['that is no JSON', 'n = Parameter("n", type=JSONType, default="{a")', '{a is not a valid JSON object'],
+  ['of the wrong type', 'n = Parameter("n", type=int, default="abc")', 'abc is not a valid integer'],
+  ['that is not JSON', 'n = Parameter("n", type=JSONType, default="{a")', '{a is not a valid JSON object'],
   [
-    'that names no file to include',
+    'that names a missing file to include',
     'n = IncludeFile("n", default="nowhere.txt")',
     "could not open file 'nowhere.txt' for reading",
   ],
   [
-    'that names no file',
+    'that names a missing file',
     'n = Config("n", default="nowhere.json")',
     "file 'nowhere.json' could not be read for 'n'",
   ],
   [
-    'whose file is no JSON',
+    'whose file is not JSON',
     'n = Config("n", default="data/broken.json")',
     'line 1 column 2 (char 1) (in data/broken.json)',
   ],
 ];
 
-describe('a default that Metaflow does not take', () => {
+describe('defaults that Metaflow rejects', () => {
   it.each(REFUSED)(
-    'a default that Metaflow rejects is a fault of the flow at its line, not of an input: %s',
+    'the error for a default %s names its line in the flow, not an input',
     async (_, body, words) => {
       const cwd = makeCase('config-parser');
       mkdirSync(path.join(cwd, 'data'));
@@ -346,7 +346,7 @@ describe('a default that Metaflow does not take', () => {
     ['config-values', 'settings: "{a"', 'is not valid JSON: Expecting'],
     ['config-values', 'setings: "{}"', 'has no Config "setings"'],
   ])(
-    'a default that Metaflow rejects is told apart from what the input %s gave: %s',
+    'the error for a wrong Config names the input %s, which gave it, not a default: %s',
     async (input, given, words) => {
       const workspace = makeCase('config-parser');
       writeFileSync(path.join(workspace, 'data.json'), '{a}');
@@ -376,13 +376,13 @@ describe('a default that Metaflow does not take', () => {
       'by the expression c.n[0]: IndexError',
     ],
     [
-      'a text',
+      'a string',
       'n = Parameter("n", type=float, default=config_expr("c.n"))',
       { n: 'x' },
       'as the default of its parameter "n": Invalid value',
     ],
   ])(
-    'a default that Metaflow rejects is told apart from a given Config that Metaflow cannot use: %s',
+    'the error names the input, not a default, if Metaflow cannot use the given Config: %s',
     async (_, body, value, words) => {
       const own = body.startsWith('c =') ? '' : 'c = Config("c", default_value={"n": 1})\n';
       const error = await failureOf(flowWith(own + body), { configValues: { c: value } });
@@ -394,7 +394,7 @@ describe('a default that Metaflow does not take', () => {
   );
 
   it.each(['missing.n', 'c.n + offset', 'c.n['])(
-    'an expression that is wrong in itself is the flow’s fault, whatever Config was given: %s',
+    'the error for an invalid expression names its line in the flow, whatever Config was given: %s',
     async (expression) => {
       const body = `c = Config("c", default_value={"n": 1})\nn = Parameter("n", default=config_expr("${expression}"))`;
       const error = await failureOf(flowWith(body), { configValues: { c: { n: 2 } } });
@@ -409,7 +409,7 @@ describe('a default that Metaflow does not take', () => {
     ['type=token, default=lambda context: read("secret.txt")', 'pw-from-file-4711'],
     ['type=JSONType, default=read("secret.txt")', 'pw-from-file-4711'],
     ['type=int, default=read("secret.txt")', 'abc'],
-  ])('a message does not quote a rejected default that is a secret: %s', async (kind, secret) => {
+  ])('the message does not quote a rejected default of a secret parameter: %s', async (kind, secret) => {
     const cwd = makeCase('config-parser');
     writeFileSync(path.join(cwd, 'secret.txt'), secret);
     const before =
@@ -425,7 +425,7 @@ describe('a default that Metaflow does not take', () => {
   });
 });
 
-describe('a decospec with a value that its decorator does not take', () => {
+describe('decospecs that a decorator rejects', () => {
   const flow = flowWith('');
   it.each([
     [
@@ -434,7 +434,7 @@ describe('a decospec with a value that its decorator does not take', () => {
     ],
     ['timeout:seconds=x', "ValueError: invalid literal for int() with base 10: 'x'."],
     ['retry:tims=2', "Decorator 'retry' does not support the attribute 'tims'. These attributes"],
-  ])('one line names a decospec with a value that its decorator rejects: %s', async (decospec, words) => {
+  ])('one line names the decospec that its decorator rejects: %s', async (decospec, words) => {
     const error = await failureOf(flow, { decospecs: ['resources:cpu=1', decospec] });
     expect(error).toBeInstanceOf(OptionError);
     expect(error.details).toMatchObject({ option: 'with', value: decospec });
@@ -444,7 +444,7 @@ describe('a decospec with a value that its decorator does not take', () => {
     expect(error.message).not.toContain('\n');
   });
 
-  it('a decospec is not blamed for a decorator in the flow’s own code', async () => {
+  it('the error does not blame a decospec for a decorator in the flow’s own code', async () => {
     const own = flow.replace('    @step\n    def end', '    @retry(times="many")\n    @step\n    def end');
     const error = await failureOf(own, { decospecs: ['retry:times=2'] });
     expect(error).toBeInstanceOf(StartError);

@@ -12,7 +12,7 @@ const misbehaving = (fault: string, more: Record<string, string> = {}) => ({
   inputs: { flow: 'misbehaving.py', params: `fault=${fault}`, ...more },
 });
 
-/** What the flow wrote down, killed at the latest when the test has finished. */
+/** The process ids that the flow wrote to `pids`; the processes are killed when the test finishes, if not before. */
 function notedPids(workspace: string): number[] {
   const file = path.join(workspace, 'pids');
   const pids = existsSync(file) ? readFileSync(file, 'utf8').split('\n').map(Number) : [];
@@ -22,9 +22,9 @@ function notedPids(workspace: string): number[] {
   return pids;
 }
 
-describe('a flow that dies', () => {
+describe('flows that die', () => {
   it.each(['kills_its_task', 'crashes', 'runs_out_of_memory'])(
-    'a flow with a task that dies has failed, as Metaflow reports, with outputs and one annotation: %s',
+    'a flow whose task dies fails as Metaflow reports, with outputs and one annotation: %s',
     async (fault) => {
       const step = await runAction(misbehaving(fault));
       expect(step).toMatchObject({
@@ -45,7 +45,7 @@ describe('a flow that dies', () => {
     ['crashes_the_orchestrator', '139', 'SIGSEGV'],
     ['kills_its_group', '137', 'SIGKILL'],
   ])(
-    'a flow whose orchestrator dies has failed, and its tasks are killed: %s',
+    'a flow whose Metaflow process dies fails, and its tasks are killed: %s',
     async (fault, exitCode, signal) => {
       const given = misbehaving(fault);
       const step = await runAction(given);
@@ -59,9 +59,9 @@ describe('a flow that dies', () => {
   );
 });
 
-describe('a flow that leaves something running', () => {
+describe('flows that leave processes running', () => {
   it.each(['leaves_a_daemon', 'leaves_many_children', 'clears_its_environment'])(
-    'a flow that leaves a process running is successful, and the process is killed: %s',
+    'a flow that leaves a process running is successful, and the action kills the process: %s',
     async (fault) => {
       const given = misbehaving(fault);
       const step = await runAction(given);
@@ -72,7 +72,7 @@ describe('a flow that leaves something running', () => {
     },
   );
 
-  it('a process that forks, leaves its session and ends without pause is killed although its flow was successful', async () => {
+  it('the action kills a process that endlessly forks, leaves its session and exits, although its flow was successful', async () => {
     const given = misbehaving('leaves_what_flees');
     const step = await runAction(given);
     expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
@@ -80,8 +80,8 @@ describe('a flow that leaves something running', () => {
   });
 });
 
-// What waits, waits at once.
-describe.concurrent('a daemon that keeps the output of its task open', () => {
+// These tests mostly wait, so they run concurrently.
+describe.concurrent('daemons that keep the output of their task open', () => {
   it('Metaflow waits for a daemon that keeps a task’s output open; the timeout kills both', async () => {
     const given = misbehaving('leaves_a_daemon_that_could_print', { 'timeout-minutes': '0.1' });
     const step = await runAction(given);
@@ -92,8 +92,8 @@ describe.concurrent('a daemon that keeps the output of its task open', () => {
   });
 });
 
-describe('a flow that keeps artifacts which are small in its datastore and endless in JSON', () => {
-  it('artifacts that are small in the datastore and endless in JSON are reported as far as they can be shown', async () => {
+describe('artifacts that are endless in JSON', () => {
+  it('the report shows as much as it can of artifacts that are small in the datastore but endless in JSON', async () => {
     const step = await runAction(
       misbehaving('keeps_a_bomb', {
         'output-artifacts': 'start/bomb\nstart/recursive\nstart/big\nstart/markup',
@@ -110,8 +110,8 @@ describe('a flow that keeps artifacts which are small in its datastore and endle
   });
 });
 
-describe('a flow that keeps an artifact which is larger than our memory should be', () => {
-  it('an artifact that is larger than our memory should be is left out of the report, in little memory', async () => {
+describe('artifacts that are larger than our memory should be', () => {
+  it('the report omits an artifact that is larger than our memory should be, and needs little memory', async () => {
     const step = new ActionStep(
       misbehaving('keeps_something_large', { 'output-artifacts': 'start/large\nstart/score' }),
     );
@@ -125,8 +125,8 @@ describe('a flow that keeps an artifact which is larger than our memory should b
   });
 });
 
-describe.concurrent('a flow that is stopped', () => {
-  it('cancelling kills a flow that is stopped, because an interrupt would wait for ever', async () => {
+describe.concurrent('flows stopped by SIGSTOP', () => {
+  it('cancelling kills a flow that SIGSTOP has stopped, because it would never handle an interrupt', async () => {
     const given = misbehaving('stops_itself');
     const step = new ActionStep(given);
     await fileText(path.join(given.workspace, 'pids'));
@@ -137,7 +137,7 @@ describe.concurrent('a flow that is stopped', () => {
     expect(pids.filter(isAlive)).toEqual([]);
   });
 
-  it('a flow that is stopped times out', async () => {
+  it('a flow that SIGSTOP has stopped times out', async () => {
     const given = misbehaving('stops_itself', { 'timeout-minutes': '0.06' });
     const step = await runAction(given);
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'timeout' } });
@@ -145,14 +145,14 @@ describe.concurrent('a flow that is stopped', () => {
   });
 });
 
-describe('a flow that does something to its streams', () => {
-  it('a flow may close its stdout and stderr', async () => {
+describe('flows that change their streams and logs', () => {
+  it('a flow can close its stdout and stderr', async () => {
     const step = await runAction(misbehaving('closes_its_streams'));
     expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
     expect(step.stdout).toContain('Done!');
   });
 
-  it('a flow’s tasks end although PYTHONINSPECT is set', async () => {
+  it('a flow’s tasks end even if PYTHONINSPECT is set', async () => {
     const step = await runAction({
       workspace: makeWorkspace(),
       inputs: { flow: 'stages.py' },
@@ -162,7 +162,7 @@ describe('a flow that does something to its streams', () => {
     expect(step.outputs['status']).toBe('successful');
   });
 
-  it('a flow may truncate its log: the log has what comes afterwards', async () => {
+  it('a flow can truncate its log, which has everything that it prints afterwards', async () => {
     await using service = await ResultsService.start();
     const step = await runAction({ ...misbehaving('truncates_its_log'), env: service.environment() });
     expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
@@ -171,7 +171,7 @@ describe('a flow that does something to its streams', () => {
   });
 
   it.each(['live', 'grouped'])(
-    'a flow may replace its log and records with pipes, and nothing waits for them (log-order: %s)',
+    'a flow can replace its log and records with pipes, and nothing waits for them (log-order: %s)',
     async (order) => {
       await using service = await ResultsService.start();
       const step = await runAction({
@@ -183,7 +183,7 @@ describe('a flow that does something to its streams', () => {
     },
   );
 
-  it('a flow may remove its log: the job log has the output all the same', async () => {
+  it('a flow can remove its log, and the job log still has the output', async () => {
     await using service = await ResultsService.start();
     const step = await runAction({ ...misbehaving('removes_its_log'), env: service.environment() });
     expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });

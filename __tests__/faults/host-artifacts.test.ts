@@ -6,7 +6,7 @@ import { PYTHON, ROOT } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
-/** A script as docs/plugins.md has it, which ends by itself. */
+/** A script like the one in docs/plugins.md, which ends by itself. */
 const PROGRAM = `
 const { cancelOnSignals, gitHubHost, planRun, runInCi } = await import(${JSON.stringify(path.join(ROOT, 'lib', 'ci.js'))});
 const plan = planRun({ flow: 'quick.py', python: ${JSON.stringify(PYTHON)}, resume: 'earlier-attempt', options: { pylint: false } });
@@ -37,12 +37,12 @@ async function startScript(env: Readonly<Record<string, string>> = {}) {
   return { service, start };
 }
 
-describe('a script whose artifact service is ill', () => {
+describe('scripts with a faulty artifact service', () => {
   it.each(['CreateArtifact', 'FinalizeArtifact'])(
-    'as its answer to %s never ends, ends soon once it is cancelled',
+    'a cancelled script ends soon, even if the artifact service’s answer to %s never ends',
     async (method) => {
       const { service, start } = await startScript();
-      const asked = new Promise<void>((resolve) => {
+      const requested = new Promise<void>((resolve) => {
         service.fault = ({ url = '' }, response) => {
           if (!url.endsWith(`/${method}`)) return false;
           response.writeHead(200, { 'content-type': 'application/json' });
@@ -53,7 +53,7 @@ describe('a script whose artifact service is ill', () => {
         };
       });
       const script = start();
-      await asked;
+      await requested;
       const cancelledAt = Date.now();
       script.process.kill('SIGINT');
       const { exitCode, stdout } = await script.ended;
@@ -64,7 +64,7 @@ describe('a script whose artifact service is ill', () => {
     },
   );
 
-  it('as it does not say what earlier attempts have left, starts a new run, and says why', async () => {
+  it('if the artifact service does not list what earlier attempts left, a script starts a new run and says why', async () => {
     const { service, start } = await startScript({ GITHUB_RUN_ATTEMPT: '2' });
     service.faultOf = (method) => (method === 'ListArtifacts' ? [500, {}] : undefined);
     const { stdout } = await start().ended;

@@ -29,17 +29,17 @@ import {
   stubbornProcesses,
 } from '../helpers/workspace.js';
 
-/** Six seconds of grace, two to vanish, and some for a busy machine. */
+/** In milliseconds: six seconds of grace, two to disappear, and the rest for a busy machine. */
 const ENDED_WITHIN_MS = 20_000;
 
 async function untilEnded(pids: readonly number[]): Promise<void> {
   await waitUntil(() => !pids.some(isAlive), ENDED_WITHIN_MS);
 }
 
-/** Only Linux tells of the environment of a process, where the marker is. */
+/** Only Linux shows the environment of a process, which contains the marker. */
 const FINDS_ORPHANS = process.platform === 'linux';
 
-/** Watchdogs that this process, or another one, has started. */
+/** The watchdogs that a process has started. */
 function watchdogsOf(parent: number): number[] {
   const rows = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
   return rows
@@ -48,7 +48,7 @@ function watchdogsOf(parent: number): number[] {
     .map((match) => Number(match?.[1]));
 }
 
-/** The Python processes of this parent that answer for Metaflow's client. */
+/** The bridges to Metaflow's client that a process has started. */
 function bridgesOf(parent: number): number[] {
   const rows = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
   return rows
@@ -74,7 +74,7 @@ const STARTS = {
 
 describe('SIGKILL to our own process', () => {
   it.each(Object.entries(STARTS))(
-    'killing the %s ends a flow that ignores interrupts, along with everything that it started',
+    'killing the %s stops a flow that ignores interrupts, and everything that the flow started',
     async (_, start) => {
       const workspace = makeWorkspace();
       const child = start(workspace);
@@ -85,7 +85,7 @@ describe('SIGKILL to our own process', () => {
     },
   );
 
-  it('killing our process ends an installation of Metaflow', async () => {
+  it('killing our process stops an installation of Metaflow', async () => {
     const workspace = makeWorkspace();
     const hangs = [
       'import os, sys, time',
@@ -102,7 +102,7 @@ describe('SIGKILL to our own process', () => {
     await untilEnded([Number(readFileSync(file, 'utf8'))]);
   });
 
-  it('killing our process ends the bridge to Metaflow’s client, even while the service keeps it waiting', async () => {
+  it('killing our process stops the bridge to Metaflow’s client, even while it waits for the metadata service', async () => {
     await using service = await MetadataService.start();
     const workspace = makeWorkspace();
     const inputs = { flow: 'slowflow.py', params: 'seconds: 600' };
@@ -154,7 +154,7 @@ describe('SIGKILL to our own process', () => {
     await waitUntil(() => files().some((file) => /0\.\w+_stdout\.log$/.test(file)));
   });
 
-  it('killing our process ends a flow that has no run id yet', async () => {
+  it('killing our process stops a flow that has no run id yet', async () => {
     const workspace = makeWorkspace();
     writeFileSync(
       path.join(workspace, 'importing.py'),
@@ -174,7 +174,7 @@ describe('SIGKILL to our own process', () => {
     await untilEnded([pid]);
   });
 
-  it('killing our process ends a process that forks, leaves its session and ends without pause', async () => {
+  it('killing our process stops a process that endlessly forks, leaves its session and exits', async () => {
     const workspace = makeWorkspace();
     const inputs = { flow: 'misbehaving.py', params: 'fault=waits_for_what_flees' };
     const step = new ActionStep({ workspace, inputs });
@@ -204,7 +204,7 @@ describe('the watchdog', () => {
     await waitUntil(() => watchdogsOf(process.pid).length === 0);
   });
 
-  it('the watchdog ignores the signals that ask a process to end', async () => {
+  it('the watchdog ignores the signals that ask a process to exit', async () => {
     const workspace = makeWorkspace();
     const child = startCli(['run', 'slowflow.py', '--param', 'seconds=600'], workspace);
     await waitUntil(() => child.stdout.includes('0 seconds passed'));
@@ -216,10 +216,10 @@ describe('the watchdog', () => {
   });
 });
 
-describe('a fault of our own', () => {
+describe('internal errors', () => {
   const FAULT = "setTimeout(() => { throw new Error('a fault of our own') }, 4000);";
 
-  it('an internal error ends the flow, and the step reports it and fails', async () => {
+  it('after an internal error, the action stops the flow, and the step reports the error and fails', async () => {
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, 'fault.cjs'), FAULT);
     const step = new ActionStep({
@@ -237,7 +237,7 @@ describe('a fault of our own', () => {
 });
 
 describe('post', () => {
-  it('post ends what is left, and uploads the logs, if main and its watchdog were both killed', async () => {
+  it('if main and its watchdog were both killed, post stops what they left running, and uploads the logs', async () => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();
     const step = new ActionStep({
@@ -258,7 +258,7 @@ describe('post', () => {
     expect(kinds).toEqual(['logs', 'report']);
   });
 
-  it('post uploads a record of an unsuccessful run, in place of an earlier attempt’s, if main was killed', async () => {
+  it('if main was killed, post uploads a record of an unsuccessful run, which replaces an earlier attempt’s', async () => {
     await using service = await ResultsService.start();
     const runner = { GITHUB_RUN_ID: '1', GITHUB_REPOSITORY: 'octo/flows', GITHUB_RUN_ATTEMPT: '2' };
     const env = { ...runner, ...service.environment() };
@@ -293,18 +293,18 @@ describe('post', () => {
 
   it.each<[string, (step: ActionStep) => void]>([
     [
-      'and what it had saved is gone',
+      'and its saved data is gone',
       (step) => ['secrets', 'record'].forEach((name) => rmSync(path.join(stepDirectory(step), name))),
     ],
     [
-      'and the directory of its step is a link to another',
+      'and the step’s directory is a link to another',
       (step) => {
         const directory = stepDirectory(step);
         renameSync(directory, `${directory}-moved`);
         symlinkSync(step.options.workspace, directory);
       },
     ],
-  ])('post uploads a record without text of the flow if main was killed %s', async (_, spoil) => {
+  ])('if main was killed %s, post uploads a record without text from the flow', async (_, spoil) => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();
     const env = { GITHUB_RUN_ID: '1', GITHUB_REPOSITORY: 'octo/flows', ...service.environment() };
@@ -332,7 +332,7 @@ describe('post', () => {
     expect(report.warnings).toEqual([]);
   });
 
-  it('post uploads no second record if the job is cancelled after main has uploaded the first', async () => {
+  it('if the job is cancelled after main has uploaded the record, post uploads no second one', async () => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();
     const plugin = `onReport() { process.kill(process.pid, 'SIGINT'); return new Promise((end) => setTimeout(end, 300)); }`;
@@ -347,7 +347,7 @@ describe('post', () => {
     expect(kinds).toEqual(['logs', 'report']);
   });
 
-  it('post uploads nothing, and says nothing, if main had started no flow', async () => {
+  it('post uploads nothing and prints nothing if main had not started a flow', async () => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, 'waiting.mjs'), 'export default () => new Promise(() => undefined);');
@@ -363,7 +363,7 @@ describe('post', () => {
     expect(readdirSync(step.file('temp'))).toEqual([]);
   });
 
-  it('post ends an installation during which main was killed', async () => {
+  it('post stops an installation during which main was killed', async () => {
     const workspace = makeWorkspace();
     const cache = path.join(workspace, 'tools');
     const step = new ActionStep({
@@ -380,7 +380,7 @@ describe('post', () => {
     expect(left.includes(cache)).toBe(!FINDS_ORPHANS);
   });
 
-  it('post does nothing, and does not fail, if main left nothing', async () => {
+  it('post does nothing and succeeds if main saved nothing', async () => {
     const step = new ActionStep({ workspace: makeWorkspace(), inputs: {} });
     await step.result();
     expect(await step.post()).toMatchObject({ exitCode: 0, stdout: '', stderr: '' });

@@ -8,12 +8,12 @@ import { commandsIn } from '../helpers/runner-commands.js';
 import { makeCase } from '../helpers/workspace.js';
 
 describe('tasks that leave no exception', () => {
-  it('the report says what ended each task without an exception, even if another task failed first and all survived exceptions', async () => {
+  it('the report says how each task without an exception ended, even if another task failed first and all of them survived exceptions', async () => {
     const workspace = makeCase('last-words');
     const code = readFileSync(path.join(workspace, 'flow.py'), 'utf8').split('\n');
     const lineOf = (text: string) => code.findIndex((line) => line.includes(text)) + 1;
     const step = await runAction({ workspace, inputs: { flow: 'flow.py' } });
-    const told = commandsIn(step.stdout)
+    const annotations = commandsIn(step.stdout)
       .filter(({ name }) => name === 'error')
       .map(({ properties, data }) => ({
         kind: /kinds=(\w+)/.exec(properties['title'] ?? '')?.[1],
@@ -46,16 +46,16 @@ describe('tasks that leave no exception', () => {
         text: `${exited(1)}Configuration is invalid:\n\n- no region`,
       },
     ];
-    expect(told.sort((a, b) => ((a.kind ?? '') < (b.kind ?? '') ? -1 : 1))).toEqual(right);
+    expect(annotations.sort((a, b) => ((a.kind ?? '') < (b.kind ?? '') ? -1 : 1))).toEqual(right);
     expect(step.summary).toContain('| <code>leave</code> | ❌ failed | 6 | 6 |');
   });
 
-  it('the report quotes both streams of a task in full, and not how its child ended', async () => {
+  it('the report quotes both streams of a task in full, and does not mention how the task’s child process ended', async () => {
     const workspace = makeCase('printed-last');
     const code = readFileSync(path.join(workspace, 'flow.py'), 'utf8').split('\n');
     const lineOf = (text: string) => code.findIndex((line) => line.includes(text)) + 1;
     const step = await runAction({ workspace, inputs: { flow: 'flow.py', upload: 'none' } });
-    const told = commandsIn(step.stdout)
+    const annotations = commandsIn(step.stdout)
       .filter(({ name }) => name === 'error')
       .map(({ properties, data }) => [
         /kinds=(\w+)/.exec(properties['title'] ?? '')?.[1],
@@ -63,7 +63,7 @@ describe('tasks that leave no exception', () => {
         data.replace('Its process ended with exit code 1, without an exception. It printed last: ', ''),
       ]);
     const leave = `flow.py:${lineOf('def leave')}`;
-    expect(told.sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))).toEqual([
+    expect(annotations.sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))).toEqual([
       ['child', leave, '[extract] failed twice:\n- is the warehouse paused?'],
       [
         'command',
@@ -78,7 +78,7 @@ describe('tasks that leave no exception', () => {
     ]);
   });
 
-  it('the report does not blame an exception that a task survived if Metaflow lacks its results', () => {
+  it('if Metaflow lacks a task’s results, the report does not blame an exception that the task survived', () => {
     const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
     onTestFinished(() => {
       rmSync(directory, { recursive: true });
@@ -95,10 +95,10 @@ describe('tasks that leave no exception', () => {
     ];
     const prefix = '2026-11-22 10:15:23.754 [7/start/1 (pid 5)] ';
     writeFileSync(stdoutFile, lines.map((line) => `${prefix}${line}\n`).join(''));
-    const said = "No completed attempts of the task was found for task 'F/7/start/1'";
-    writeFileSync(stderrFile, `    Data store error:\n    ${said}\n\n`);
+    const metaflowError = "No completed attempts of the task was found for task 'F/7/start/1'";
+    writeFileSync(stderrFile, `    Data store error:\n    ${metaflowError}\n\n`);
     expect(lastWords({ stdoutFile, stderrFile }, 'flow.py')).toEqual({
-      text: `Its process ended before Metaflow had stored its results. Metaflow says: Data store error: ${said} It printed last: stopping here`,
+      text: `Its process ended before Metaflow had stored its results. Metaflow says: Data store error: ${metaflowError} It printed last: stopping here`,
       task: { stepName: 'start', taskId: '1' },
     });
   });

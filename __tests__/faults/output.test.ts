@@ -13,7 +13,7 @@ import { filesOf } from '../helpers/zip.js';
 
 const prints = (what: string) => ({ flow: 'printing.py', env: `PRINTS=${what}` });
 
-/** The file of a log on the runner's disk. */
+/** The path of the log file on the runner's disk. */
 function logFile(step: ActionStep): string {
   const temp = step.file('temp');
   const file = readdirSync(temp, { recursive: true, encoding: 'utf8' }).find((name) =>
@@ -22,7 +22,7 @@ function logFile(step: ActionStep): string {
   return path.join(temp, file ?? '');
 }
 
-/** The last part of a file that is too long to be read whole. */
+/** The end of a file that is too long to read completely. */
 function tail(file: string, bytes = 10_000): string {
   const handle = openSync(file, 'r');
   try {
@@ -34,7 +34,7 @@ function tail(file: string, bytes = 10_000): string {
   }
 }
 
-describe('a flow that prints very much', () => {
+describe('large output', () => {
   const expectAllShown = async (what: string, bytes: number) => {
     const workspace = makeWorkspace();
     const stdoutFile = path.join(workspace, 'job.log');
@@ -53,15 +53,15 @@ describe('a flow that prints very much', () => {
   it.each([
     ['400 MB', 400_000_000],
     ['a line of 500 MB', 500_000_000],
-  ])('output of %s is shown and saved up to the last line, in little memory', expectAllShown);
+  ])('the action shows and saves output of %s up to the last line, in little memory', expectAllShown);
 
   it.each([['2 GB', 2_000_000_000]])(
-    'output of %s is shown and saved up to the last line, in little memory',
+    'the action shows and saves output of %s up to the last line, in little memory',
     { tags: ['nightly'], timeout: 600_000 },
     expectAllShown,
   );
 
-  it('output for a slow reader is not kept in memory, and nothing is lost', async () => {
+  it('output for a slow reader does not accumulate in memory, and nothing is lost', async () => {
     const workspace = makeWorkspace();
     const child = startCli(['run', 'printing.py', '--env', 'PRINTS=a line of 500 MB'], workspace);
     using memory = new PeakMemory(child.process.pid ?? 0);
@@ -75,7 +75,7 @@ describe('a flow that prints very much', () => {
     expect(memory.bytes).toBeLessThan(250 * 1024 * 1024);
   });
 
-  it('a flow can be cancelled while much of its output is not shown yet, and the outputs are written in time', async () => {
+  it('if a flow is cancelled before most of its output has been shown, the action still writes its outputs in time', async () => {
     const workspace = makeWorkspace();
     const step = new ActionStep({ workspace, inputs: { ...prints('2 GB'), params: 'seconds=600' } });
     const { stdout } = step.main.process;
@@ -83,7 +83,7 @@ describe('a flow that prints very much', () => {
     stdout?.removeAllListeners('data');
     stdout?.on('data', (text: string) => {
       shown = (shown + text).slice(-100_000);
-      // A runner that takes 5 MB/s.
+      // The runner reads 5 MB/s.
       stdout.pause();
       setTimeout(() => stdout.resume(), 10);
     });
@@ -98,7 +98,7 @@ describe('a flow that prints very much', () => {
   });
 });
 
-/** Prints, when it is run, what looks like two million tasks. */
+/** A flow file that, when run, prints the lines of what looks like two million tasks. */
 const FORGED = `
 import os, time
 lines = "".join("2026-01-01 10:00:00.000 [1/start/%d (pid 1)] Task is starting.\\n" % (number % 50) for number in range(10_000))
@@ -108,8 +108,8 @@ open("printed", "w").close()
 time.sleep(600)
 `;
 
-describe('events of a run that has forged millions', () => {
-  it('are kept in little memory while nobody reads them, and the command can be cancelled', async () => {
+describe('forged events', () => {
+  it('millions of forged events that nobody reads need little memory, and the command can be cancelled', async () => {
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, 'forged.py'), FORGED);
     const { process: program } = startCli(['run', 'forged.py', '--events', '-'], workspace);
@@ -125,9 +125,9 @@ describe('events of a run that has forged millions', () => {
   });
 });
 
-describe('a reader that takes nothing any more', () => {
+describe('stalled readers', () => {
   it.each(['the command', 'the action'])(
-    'a stalled reader does not keep %s from ending once it is cancelled',
+    'a stalled reader does not prevent %s from ending when it is cancelled',
     async (what) => {
       const workspace = makeWorkspace();
       const inputs = { flow: 'voluminous.py', params: 'printed-bytes=20000000', upload: 'none' };
@@ -149,8 +149,8 @@ describe('a reader that takes nothing any more', () => {
   );
 });
 
-describe('a flow that prints strange things', () => {
-  it('strange output is shown line by line, commands nothing, and is saved byte by byte', async () => {
+describe('strange output', () => {
+  it('strange output appears line by line, has no effect as a command, and is saved byte for byte', async () => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();
     const step = new ActionStep({ workspace, inputs: prints('strange bytes'), env: service.environment() });
@@ -176,12 +176,12 @@ describe('a flow that prints strange things', () => {
     expect(uploaded?.equals(readFileSync(logFile(step)))).toBe(true);
   });
 
-  it('output whose lines end only in CR is shown', async () => {
+  it('output whose lines end only in CR appears in the job log', async () => {
     const workspace = makeWorkspace();
     const step = new ActionStep({ workspace, inputs: prints('CR only') });
     const result = await step.result();
     expect(result).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
-    // What was overwritten on a terminal is in the file alone.
+    // Only the file has the lines that a terminal would overwrite.
     expect(result.stdout).toMatch(/step 19\d{4}\n/);
     expect(result.stdout).toContain('Done!');
     expect(readFileSync(logFile(step), 'utf8').match(/step \d{6}\r/g)).toHaveLength(200_000);

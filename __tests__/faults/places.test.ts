@@ -28,9 +28,9 @@ const STRANGE_NAMES = [
   'comma,equals=colon:.py',
 ];
 
-describe('a flow file', () => {
+describe('flow files', () => {
   it.each(STRANGE_NAMES)(
-    'a flow file named %s is run, as one argument, and reported under its name',
+    'a flow file named %s runs, as one argument, and is reported under its name',
     async (name) => {
       await using service = await ResultsService.start();
       const workspace = makeWorkspace();
@@ -43,7 +43,7 @@ describe('a flow file', () => {
     },
   );
 
-  it('a flow file with a newline in its name is found by a pattern and run, and commands nothing', async () => {
+  it('a flow file with a newline in its name matches a pattern and runs, and the name has no effect as a command', async () => {
     const workspace = makeWorkspace();
     const name = 'new\n::error::line.py';
     mkdirSync(path.join(workspace, 'flows'));
@@ -55,7 +55,7 @@ describe('a flow file', () => {
     expect(step.summary).not.toContain('\n::error::');
   });
 
-  it('a flow whose class name is in another alphabet is run, reported and resumed', async () => {
+  it('a flow whose class name is in another alphabet can be run, reported and resumed', async () => {
     const workspace = makeWorkspace();
     const lines = [
       'import os',
@@ -87,7 +87,7 @@ describe('a flow file', () => {
     expect(resumed.summary).toContain('practice');
   });
 
-  it('a flow file that two links name is run twice, under both names', async () => {
+  it('a flow file that is listed under two names runs twice', async () => {
     const workspace = makeWorkspace();
     symlinkSync('quick.py', path.join(workspace, 'link.py'));
     const step = await runAction({ workspace, inputs: { flow: 'quick.py\nlink.py' } });
@@ -96,9 +96,9 @@ describe('a flow file', () => {
   });
 });
 
-describe('a workspace', () => {
+describe('workspaces', () => {
   it.each([`with spaces`, `it's "quoted"`, 'ünï', '$HOME', 'a:b', '-dash'])(
-    'a workspace whose path has %s works, with its datastore, logs and artifact',
+    'a workspace named %s works, with its datastore, logs and artifact',
     async (name) => {
       await using service = await ResultsService.start();
       const base = makeWorkspace();
@@ -122,7 +122,7 @@ describe('a workspace', () => {
     },
   );
 
-  it('a temporary directory that is named like a workflow command commands nothing, neither in main nor in post', async () => {
+  it('a temporary directory that is named like a workflow command has no effect as one, neither in main nor in post', async () => {
     await using service = await ResultsService.start();
     service.fault = (_, response) => {
       response.writeHead(401).end('{"msg": "##[error]no\\n::error::no"}');
@@ -143,7 +143,7 @@ describe('a workspace', () => {
       expect(commandsIn(stdout).map(({ name }) => name)).not.toContain('error');
   });
 
-  it('a pattern’s search ends although links in the workspace lead in circles', async () => {
+  it('searching for a pattern ends even if links in the workspace form a loop', async () => {
     const workspace = makeWorkspace();
     mkdirSync(path.join(workspace, 'flows', 'deeper'), { recursive: true });
     copyFileSync(path.join(workspace, 'quick.py'), path.join(workspace, 'flows', 'deeper', 'found.py'));
@@ -156,7 +156,7 @@ describe('a workspace', () => {
     expect(JSON.parse(step.outputs['runs'] ?? '')).toMatchObject([{ flowFile: 'flows/deeper/found.py' }]);
   });
 
-  it('a link to nowhere in place of the flow file is a missing flow file', async () => {
+  it('a broken link in place of the flow file counts as a missing flow file', async () => {
     const workspace = makeWorkspace();
     symlinkSync('nowhere.py', path.join(workspace, 'dangling.py'));
     const step = await runAction({ workspace, inputs: { flow: 'dangling.py' } });
@@ -164,7 +164,7 @@ describe('a workspace', () => {
     expect(step.errors).toEqual([expect.stringContaining('There is no flow file "dangling.py"')]);
   });
 
-  it('two actions that use one workspace at once have their own runs, logs and outputs', async () => {
+  it('actions that use one workspace concurrently have their own runs, logs and outputs', async () => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();
     const steps = ['one', 'two', 'three'].map(
@@ -189,7 +189,7 @@ describe('a workspace', () => {
     expect(service.logArtifacts).toHaveLength(3);
   });
 
-  it('a workspace that vanishes while the flow runs fails the run, and nothing hangs', async () => {
+  it('if the workspace disappears while the flow runs, the run fails, and nothing hangs', async () => {
     const base = makeWorkspace();
     const workspace = path.join(base, 'checkout');
     mkdirSync(workspace);
@@ -210,11 +210,11 @@ describe('a workspace', () => {
   });
 });
 
-describe('parameters at the edge', () => {
+describe('unusual parameters', () => {
   it.each([
     ['NUL', '{"message": "a\\u0000b"}', 'NUL'],
-    ['half a character', '{"message": "\\ud800"}', 'message'],
-  ])('parameters with %s are refused before anything is started', async (_, params, words) => {
+    ['a lone surrogate', '{"message": "\\ud800"}', 'message'],
+  ])('the action rejects parameters with %s before anything starts', async (_, params, words) => {
     const workspace = makeWorkspace();
     const step = await runAction({ workspace, inputs: { flow: 'quick.py', params } });
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'run-id': '' } });
@@ -222,7 +222,7 @@ describe('parameters at the edge', () => {
     expect(existsSync(path.join(workspace, '.metaflow', 'QuickFlow'))).toBe(false);
   });
 
-  it('parameters that are longer than a command line can be are refused before anything is started', async () => {
+  it('parameters that are longer than a command line can be are an error before anything starts', async () => {
     const cwd = makeWorkspace();
     const runner = new Runner('quick.py', { python: PYTHON, cwd, showOutput: false });
     await expect(runner.run({ message: 'x'.repeat(200_000) })).rejects.toThrow(/"message".*IncludeFile/);
@@ -234,8 +234,8 @@ describe('parameters at the edge', () => {
   });
 });
 
-describe('a user of a container', () => {
-  /** What Node does for a user id that the system has no name for, without HOME. */
+describe('container users', () => {
+  /** Makes Node behave as it does for a user id for which the system has no name, without HOME. */
   const NOBODY = `
 const os = require('node:os');
 const none = (what) => () => { throw new Error('A system error occurred: ' + what + ' returned ENOENT (no such file or directory)'); };
@@ -244,7 +244,7 @@ os.userInfo = none('uv_os_get_passwd');
 require('node:module').syncBuiltinESMExports();
 `;
 
-  it('a user of a container needs neither a name nor a home', async () => {
+  it('a user in a container needs neither a name nor a home directory', async () => {
     const workspace = makeWorkspace();
     const nobody = path.join(workspace, 'nobody.cjs');
     writeFileSync(nobody, NOBODY);

@@ -32,7 +32,7 @@ import { ResultsService } from '../helpers/results-service.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 import { zipFiles } from '../helpers/zip.js';
 
-/** A flow whose step does this, with `directory` as the step's own directory. */
+/** A flow whose step executes these lines, with `directory` as the action step's own directory. */
 function plantingFlow(workspace: string, lines: readonly string[]): string {
   const body = [
     'import glob, os',
@@ -54,8 +54,8 @@ function plantingFlow(workspace: string, lines: readonly string[]): string {
   return 'planting.py';
 }
 
-describe('a flow that leaves pipes where the action reads and writes', () => {
-  it('outputs, report and record are complete although the flow put pipes in the action’s places: nothing waits for a reader', async () => {
+describe('pipes in place of the action’s files', () => {
+  it('outputs, report and record are complete even if the flow replaced files of the action with pipes, because nothing waits for a reader', async () => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();
     const flow = plantingFlow(workspace, [
@@ -85,8 +85,8 @@ describe('a flow that leaves pipes where the action reads and writes', () => {
   });
 });
 
-describe('a flow that leaves pipes where the command writes', () => {
-  it('a pipe that a flow puts in place of the command’s file loses that file, and one line says so', async () => {
+describe('pipes in place of the command’s files', () => {
+  it('if a flow replaces a file of the command with a pipe, the command does not write it, and one line says so', async () => {
     const workspace = makeWorkspace();
     const flow = plantingFlow(workspace, [
       "os.remove('out.json')",
@@ -100,8 +100,8 @@ describe('a flow that leaves pipes where the command writes', () => {
   });
 });
 
-describe('a flow that puts links in place of the directories of its step', () => {
-  it('no other directory is uploaded or written to if a flow puts links in place of the step’s directories', async () => {
+describe('links in place of the step’s directories', () => {
+  it('if a flow replaces directories of the step with links, the action neither uploads nor writes to another directory', async () => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();
     const victim = path.join(workspace, 'victim');
@@ -126,9 +126,9 @@ describe('a flow that puts links in place of the directories of its step', () =>
 
 const namesOf = ({ artifacts }: ResultsService) => artifacts.map(({ name }) => name);
 
-describe('a flow that writes down what the action is to upload', () => {
+describe('flows that forge the action’s own files', () => {
   it.each([{ upload: 'none' }, { resume: 'auto' }])(
-    'a flow cannot choose what main or post uploads by writing the action’s own files: %o',
+    'a flow cannot choose what main or post uploads by forging the action’s own files: %o',
     async (inputs) => {
       await using service = await ResultsService.start();
       const workspace = makeWorkspace();
@@ -141,8 +141,8 @@ describe('a flow that writes down what the action is to upload', () => {
         'import json',
         'from metaflow import current',
         "os.makedirs(directory + '/bundles', exist_ok=True)",
-        `asked = {'request': {${request.join(', ')}}, 'name': ${other}, 'cacheKey': 'metaflow-runner-77-' + ${other}}`,
-        "json.dump(asked, open(directory + '/bundles/x.json', 'w'))",
+        `forged = {'request': {${request.join(', ')}}, 'name': ${other}, 'cacheKey': 'metaflow-runner-77-' + ${other}}`,
+        "json.dump(forged, open(directory + '/bundles/x.json', 'w'))",
         "if os.path.exists(directory + '/bundles/1.json'):",
         "    open(directory + '/bundles/2.json', 'wb').write(open(directory + '/bundles/1.json', 'rb').read())",
       ]);
@@ -184,8 +184,8 @@ describe('a flow that writes down what the action is to upload', () => {
   });
 });
 
-describe('a flow file that puts a link in place of its declaration when it is read', () => {
-  it('the command types does not overwrite the target of a link that the flow file puts in place of the declaration', async () => {
+describe('flow files that replace their declaration with a link', () => {
+  it('the command types does not overwrite the target of a link with which the flow file replaces the declaration', async () => {
     const workspace = makeWorkspace();
     const file = path.join(workspace, 'quick.py');
     writeFileSync(path.join(workspace, 'target'), 'kept');
@@ -199,13 +199,13 @@ describe('a flow file that puts a link in place of its declaration when it is re
   });
 });
 
-describe('what a flow can put in place of a file', () => {
+describe('files that a flow can replace', () => {
   let directory: string;
   beforeAll(() => {
     directory = realpathSync(makeWorkspace(afterAll));
   });
 
-  it('a pipe or link in place of a file is replaced if the file is ours, and refused if a person named it', () => {
+  it('we replace a pipe or link in place of our own file, and reject a pipe in place of a file that a user named', () => {
     const [pipe, link, target] = ['pipe', 'link', 'target'].map((name) => path.join(directory, name)) as [
       string,
       string,
@@ -222,7 +222,7 @@ describe('what a flow can put in place of a file', () => {
     expect(existsSync(path.join(directory, 'cards'))).toBe(false);
   });
 
-  it('a host of the library replaces a link in place of its report, and refuses one in place of its directory', () => {
+  it('a library host replaces a link in place of its report, and rejects one in place of its directory', () => {
     const [reports, other] = ['reports', 'other'].map((name) => path.join(directory, name)) as [
       string,
       string,
@@ -244,7 +244,7 @@ describe('what a flow can put in place of a file', () => {
     'ref: ../../../../../../../dev/zero',
     'ref: refs/../../../../../../../../dev/zero',
     'ref: refs/heads/huge',
-  ])('a file that a flow put in place of the checkout’s commit is not read as one: %s', (head) => {
+  ])('the action does not read a file that a flow put in place of the checkout’s commit: %s', (head) => {
     const root = path.join(directory, 'checkout');
     mkdirSync(path.join(root, '.git', 'refs', 'heads'), { recursive: true });
     writeFileSync(path.join(root, '.git', 'HEAD'), head);
@@ -253,7 +253,7 @@ describe('what a flow can put in place of a file', () => {
     expect(checkoutOf(directory, path.join(root, 'flow.py'))).toMatchObject({ root, commit: undefined });
   });
 
-  it('a pipe or a link in place of one of the runner’s files is not written to, and nothing waits for it', () => {
+  it('the action neither writes to nor waits for a pipe or a link in place of one of the runner’s files', () => {
     const [file, pipe, link] = ['outputs', 'outputs-pipe', 'outputs-link'].map((name) =>
       path.join(directory, name),
     ) as [string, string, string];
@@ -265,7 +265,7 @@ describe('what a flow can put in place of a file', () => {
     expect(readFileSync(file, 'utf8')).toBe('a=1\nb=2\n');
   });
 
-  it('a flow file is read in pieces for its digest, because a flow can make it a gibibyte long', () => {
+  it('computing the digest of a flow file reads it in pieces, because a flow can make it a gibibyte long', () => {
     const file = path.join(directory, 'huge-flow.py');
     writeFileSync(file, '');
     truncateSync(file, 256 * 1024 ** 2);
@@ -274,7 +274,7 @@ describe('what a flow can put in place of a file', () => {
     expect(process.resourceUsage().maxRSS - before).toBeLessThan(100 * 1024);
   });
 
-  it('main does not write to, and post does not remove, a step’s directory that is a link to another', () => {
+  it('if the step’s directory is a link to another, main does not write to it, and post does not remove it', () => {
     const victim = path.join(directory, 'victim');
     const link = path.join(directory, 'step-link');
     mkdirSync(path.join(victim, 'metaflow-home'), { recursive: true });
@@ -286,14 +286,14 @@ describe('what a flow can put in place of a file', () => {
       STATE_metaflow_runner_directory: link,
       STATE_metaflow_runner_logs: path.join(link, 'logs'),
     };
-    const said = execFileSync(NODE24, [post], { env: { ...process.env, ...state }, encoding: 'utf8' });
-    expect(said).toContain('is a link now: nothing in it is uploaded or removed.');
+    const stdout = execFileSync(NODE24, [post], { env: { ...process.env, ...state }, encoding: 'utf8' });
+    expect(stdout).toContain('is a link now: nothing in it is uploaded or removed.');
     expect(readdirSync(victim).sort()).toEqual(['metaflow-home', 'progress', 'record', 'secrets']);
     for (const name of ['secrets', 'progress', 'record'])
       expect(readFileSync(path.join(victim, name), 'utf8')).toBe('mine');
   });
 
-  it('a directory with more than ten thousand files is not uploaded', async () => {
+  it('the action does not upload a directory with more than ten thousand files', async () => {
     const logs = path.join(directory, 'logs');
     mkdirSync(logs);
     const file = path.join(logs, 'stdout.log');
@@ -302,7 +302,7 @@ describe('what a flow can put in place of a file', () => {
     await expect(redactedCopy(logs, new Redactor([]))).rejects.toThrow('more than 10000 files');
   });
 
-  it('costs little time and memory where it is JSON of millions of parts: then it is text', async () => {
+  it('a JSON file with millions of parts is redacted as plain text, in little time and memory', async () => {
     const logs = path.join(directory, 'many-parts');
     mkdirSync(logs);
     const json = `["s3cret-value"${', []'.repeat(1_000_000)}]`;
@@ -314,7 +314,7 @@ describe('what a flow can put in place of a file', () => {
     expect(text('many.json') === json.replace('s3cret-value', '***')).toBe(true);
   });
 
-  it('a file whose name is not text, too long or not allowed in artifacts does not keep other files from being uploaded', async () => {
+  it('a file whose name is not UTF-8, too long or not allowed in artifacts does not prevent other files from being uploaded', async () => {
     const logs = path.join(directory, 'odd-logs');
     mkdirSync(logs);
     for (const name of ['stdout.log', 'a:b', 'a?b', 'l\n::error::x'])
@@ -337,7 +337,7 @@ describe('what a flow can put in place of a file', () => {
     );
   });
 
-  it('the record of a run is uploaded even if its logs cannot be copied', async () => {
+  it('the action uploads the record of a run even if it cannot copy the logs', async () => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();
     const flow = plantingFlow(workspace, [
@@ -358,8 +358,8 @@ describe('what a flow can put in place of a file', () => {
   });
 });
 
-describe('cards of any size', () => {
-  it('cards above 16 MiB, or above 256 MiB in total, are left out, and a warning says so', async () => {
+describe('large cards', () => {
+  it('the action omits cards above 16 MiB, or above 256 MiB in total, and a warning says so', async () => {
     const to = path.join(realpathSync(makeWorkspace()), 'cards');
     const sizes = [300, ...Array.from({ length: 17 }, () => 16), 1].map((mebibytes) => mebibytes * 1024 ** 2);
     const page = Buffer.alloc(16 * 1024 ** 2, 'x').toString();

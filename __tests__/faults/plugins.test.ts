@@ -7,8 +7,8 @@ import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
 const SECRET = 'hunter2-hunter2';
 
-describe('a plugin', () => {
-  /** A run of the command with a plugin. */
+describe('misbehaving plugins', () => {
+  /** Runs the command with a plugin. */
   async function ranWith(source: string) {
     const cwd = makeWorkspace();
     writeFileSync(path.join(cwd, 'plugin.mjs'), source);
@@ -23,7 +23,7 @@ describe('a plugin', () => {
   }
 
   it.each([
-    ['a promise that is rejected with a text', "Promise.reject('no')", 'failed: no'],
+    ['a promise that rejects with a string', "Promise.reject('no')", 'failed: no'],
     ['a request that fails', "fetch('http://127.0.0.1:1/')", 'failed: fetch failed'],
     ['a timer that throws', `setTimeout(() => { throw new Error('${SECRET}'); }, 1)`, 'failed: ***'],
     [
@@ -31,15 +31,18 @@ describe('a plugin', () => {
       "const a = new AbortController(); a.signal.onabort = () => { throw new Error('l'); }; a.abort()",
       'failed: l',
     ],
-  ])('a plugin that does not wait for %s costs a warning, not the run', async (_, code, words) => {
-    const ended = await ranWith(`export default { name: 'odd', onRunStart() { ${code}; } }`);
-    expect(ended.stderr).toContain(`Something that the plugin "odd" did not wait for ${words}`);
-    expect(ended.stderr).not.toContain('Internal error');
-    expect([ended.exitCode, ended.status()]).toEqual([0, 'successful']);
-  });
+  ])(
+    'a plugin that does not wait for %s causes a warning, and the run keeps its result',
+    async (_, code, words) => {
+      const ended = await ranWith(`export default { name: 'odd', onRunStart() { ${code}; } }`);
+      expect(ended.stderr).toContain(`Something that the plugin "odd" did not wait for ${words}`);
+      expect(ended.stderr).not.toContain('Internal error');
+      expect([ended.exitCode, ended.status()]).toEqual([0, 'successful']);
+    },
+  );
 
   it.each(['onRunStart', 'onReport'])(
-    'a plugin that ends the process in %s makes no success of it',
+    'the command fails if a plugin ends the process in %s',
     async (event) => {
       const ended = await ranWith(`export default { name: 'odd', ${event}() { process.exit(0); } }`);
       expect(ended.exitCode).toBe(1);

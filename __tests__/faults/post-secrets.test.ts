@@ -16,8 +16,8 @@ const VARIABLE = 'a-value-of-the-input-env';
 const TOKEN = 'first-tok-4711-do-not-show-me';
 const PRINTED = `print("the mask is ${MASK}, the variable", os.environ["OWN_PASSWORD"] + ", the token", self.key, flush=True)`;
 
-/** A step whose flow tells secrets, and then waits for long. */
-function begun(service: ResultsService): ActionStep {
+/** Starts a step whose flow prints secrets, and then waits for a long time. */
+function startStep(service: ResultsService): ActionStep {
   const workspace = makeCase('secret-parameters');
   const flow = path.join(workspace, 'flow.py');
   const code = readFileSync(flow, 'utf8').replace(
@@ -42,7 +42,7 @@ function begun(service: ResultsService): ActionStep {
   });
 }
 
-/** In a composite action within a composite action the runner gives `post` the inputs of the outer one. */
+/** In a composite action within a composite action, the runner gives `post` the inputs of the outer one. */
 const INPUTS_OF_ANOTHER = {
   INPUT_MASK: 'another',
   INPUT_ENV: '[]',
@@ -62,7 +62,7 @@ const everything = ({ artifacts }: ResultsService) =>
     .flatMap(({ content }) => Object.values(zipFiles(content)).map(String))
     .join('\n');
 
-/** Files of the step's directory, in which a secret stands as it is, but for the flow's own output. */
+/** The files in the step's directory that contain a secret unredacted, except for the flow's own output. */
 function filesWithSecrets(step: ActionStep): string[] {
   const temp = path.join(step.directory, 'temp');
   return readdirSync(temp, { recursive: true, encoding: 'utf8' })
@@ -79,13 +79,13 @@ const secretsFile = (step: ActionStep) => {
   return path.join(temp, name, 'secrets');
 };
 
-describe('post, after a cancellation', () => {
+describe('post after a cancellation', () => {
   it.each([
-    ['of another action', INPUTS_OF_ANOTHER],
-    ['at all', NO_INPUTS],
-  ])('post knows main’s secrets from what main saved, without its inputs: %s', async (_, env) => {
+    ['the inputs of another action', INPUTS_OF_ANOTHER],
+    ['no inputs', NO_INPUTS],
+  ])('post replaces the secrets that main saved, even if post gets %s', async (_, env) => {
     await using service = await ResultsService.start();
-    const step = begun(service);
+    const step = startStep(service);
     await waitUntil(() => step.main.stdout.includes('the mask is'));
     const file = secretsFile(step);
     expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -104,9 +104,9 @@ describe('post, after a cancellation', () => {
     expect(readdirSync(path.join(step.directory, 'temp'))).toEqual([]);
   });
 
-  it('post uploads only which runs there were, and says so, if main’s state is missing or was changed', async () => {
+  it('if the secrets that main saved are missing or were changed, post uploads only a list of the runs, and says so', async () => {
     await using service = await ResultsService.start();
-    const step = begun(service);
+    const step = startStep(service);
     await waitUntil(() => step.main.stdout.includes('the mask is'));
     step.main.process.kill('SIGINT');
     await step.result();
@@ -142,10 +142,10 @@ describe('post, after a cancellation', () => {
   });
 
   it.each([0, 150, 400, 800])(
-    'post uploads no secret if main was killed %i ms after its state was saved',
+    'post uploads no secret if main was killed %i ms after it saved its state',
     async (delay) => {
       await using service = await ResultsService.start();
-      const step = begun(service);
+      const step = startStep(service);
       await waitUntil(() => readFileSync(step.file('state'), 'utf8').includes('directory'));
       await sleep(delay);
       step.main.process.kill('SIGKILL');
@@ -154,14 +154,14 @@ describe('post, after a cancellation', () => {
       expect(post.exitCode).toBe(0);
       const uploaded = everything(service);
       for (const secret of [MASK, VARIABLE, TOKEN]) expect(uploaded).not.toContain(secret);
-      // Nothing was printed yet, or what was is not uploaded.
+      // Either the flow has not printed anything yet, or post does not upload its output.
       const isLeft = readdirSync(path.join(step.directory, 'temp')).length > 0;
       expect(post.stdout.includes('Logs and bundles were not uploaded')).toBe(isLeft);
     },
   );
 });
 
-describe('the secrets that main leaves for post', () => {
+describe('the secrets that main saves for post', () => {
   const placed = () => {
     const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-secrets-'));
     const state = path.join(directory, 'state');
@@ -182,7 +182,7 @@ describe('the secrets that main leaves for post', () => {
   };
   const unknown = "the action was killed before it knew the secrets of its flow's parameters";
 
-  it('the secrets that main saves for post are incomplete while those of a started run are unknown', () => {
+  it('the secrets that main saves for post are marked as incomplete while those of a started run are unknown', () => {
     const { secrets, directory, read } = placed();
     secrets.leaveForPost(directory);
     expect(read).not.toThrow();
@@ -195,7 +195,7 @@ describe('the secrets that main leaves for post', () => {
     expect(read).not.toThrow();
   });
 
-  it('post does not accept an older file of secrets that a flow has put back', () => {
+  it('post rejects an older file of secrets that a flow has put back', () => {
     const { secrets, directory, file, read } = placed();
     secrets.leaveForPost(directory);
     secrets.beginRun();

@@ -7,7 +7,7 @@ const OCTOCAT: Account = { login: 'octocat', id: 1, type: 'User' };
 const posts = (api: GitHubApi) => api.requests.filter((line) => line.startsWith('POST /api/v3/repos'));
 const bodies = (api: GitHubApi) => api.comments.map(({ body }) => body);
 
-/** A fault that happens to the first requests that match. */
+/** Gives the first `count` matching requests this reply. */
 function first(count: number, matching: RegExp, reply: ReturnType<GitHubApi['fault']>): GitHubApi['fault'] {
   let left = count;
   return (request) => (matching.test(request) && (left -= 1) >= 0 ? reply : undefined);
@@ -18,8 +18,8 @@ const spent = (seconds: number) => ({
   'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + seconds),
 });
 
-describe.concurrent('a comment on a pull request', () => {
-  it('a server that cannot hide comments keeps no comment from being written', async () => {
+describe.concurrent('comments on a pull request', () => {
+  it('the action writes its comment even if the server cannot hide comments', async () => {
     await using api = await GitHubApi.start();
     for (const [round, job] of [
       [100, 'old'],
@@ -44,9 +44,9 @@ describe.concurrent('a comment on a pull request', () => {
     ['502', 502, {}],
     ['429 with Retry-After', 429, { 'retry-after': '1' }],
     ['403 with Retry-After', 403, { 'retry-after': '1' }],
-    ['403 with a limit that is reset in a second', 403, spent(1)],
+    ['403 with a rate limit that ends in a second', 403, spent(1)],
   ])(
-    'one comment is written although the API answers each request twice with %s',
+    'the action writes one comment even if the API first answers each request twice with %s',
     async (_, status, headers) => {
       await using api = await GitHubApi.start();
       const faults = ['/graphql', 'GET .*comments', 'POST .*comments'].map((matching) =>
@@ -59,7 +59,7 @@ describe.concurrent('a comment on a pull request', () => {
     },
   );
 
-  it('one comment is made although the API answers 502 after it has made it', async () => {
+  it('the action writes only one comment even if the API creates it and answers 502', async () => {
     await using api = await GitHubApi.start();
     api.faultAfter = first(1, /POST .*comments/, [502, 'Bad Gateway']);
     const { exitCode, warnings } = await reportReviewed(api);
@@ -68,7 +68,7 @@ describe.concurrent('a comment on a pull request', () => {
     expect(posts(api)).toHaveLength(1);
   });
 
-  it('an API that limits requests for an hour costs one warning, at once', async () => {
+  it('an API that limits requests for an hour causes one warning, immediately', async () => {
     await using api = await GitHubApi.start();
     api.fault = (request) =>
       /comments/.test(request) ? [403, { message: 'API rate limit exceeded' }, spent(3600)] : undefined;
@@ -85,14 +85,14 @@ describe.concurrent('a comment on a pull request', () => {
 
   it.each<[string, ReturnType<GitHubApi['fault']>, RegExp]>([
     [
-      'is asked too often, and says so in words only',
+      'reports a rate limit without a time',
       [403, { message: 'You have exceeded a secondary rate limit.' }],
       /answers 403: You have exceeded a secondary rate limit\.$/,
     ],
     ['is down', [503, 'no'], /answers 503: no\.$/],
-    ['answers with a page of HTML', [200, '<html>'], /something other than JSON: <html>\.$/],
-    ['answers with another kind of JSON', [200, { message: 'hello' }], /something other than a list\.$/],
-  ])('an API that %s costs one warning, and the step keeps its result', async (_, reply, words) => {
+    ['answers with HTML', [200, '<html>'], /something other than JSON: <html>\.$/],
+    ['answers with unexpected JSON', [200, { message: 'hello' }], /something other than a list\.$/],
+  ])('an API that %s causes one warning, and the step keeps its result', async (_, reply, words) => {
     await using api = await GitHubApi.start();
     api.fault = (request) => (/comments/.test(request) ? reply : undefined);
     const { exitCode, warnings, summary } = await reportReviewed(api);
@@ -103,13 +103,13 @@ describe.concurrent('a comment on a pull request', () => {
 
   it.each<[string, Partial<Token> | undefined, RegExp]>([
     [
-      'may only read, as in a pull request from a fork',
+      'is read-only, as in a pull request from a fork',
       { permissions: { 'pull-requests': 'read' } },
       /answers 403/,
     ],
-    ['has no right to pull requests', { permissions: { checks: 'write' } }, /answers 403/],
-    ['is not valid', undefined, /answers 401: Bad credentials/],
-  ])('a token that %s costs one notice, and the step keeps its result', async (_, token, words) => {
+    ['has no permission for pull requests', { permissions: { checks: 'write' } }, /answers 403/],
+    ['is invalid', undefined, /answers 401: Bad credentials/],
+  ])('a token that %s causes one notice, and the step keeps its result', async (_, token, words) => {
     await using api = await GitHubApi.start();
     api.tokens.clear();
     if (token) api.tokens.set('the token', { account: ACTIONS, permissions: {}, ...token });
@@ -120,7 +120,7 @@ describe.concurrent('a comment on a pull request', () => {
     expect(api.comments).toEqual([]);
   });
 
-  it('a pull request that does not exist or is locked costs one notice', async () => {
+  it('a pull request that does not exist or is locked causes one notice', async () => {
     await using api = await GitHubApi.start();
     api.pullRequests.set(6, { isLocked: true });
     for (const [number, words] of [
@@ -133,7 +133,7 @@ describe.concurrent('a comment on a pull request', () => {
     }
   });
 
-  it('a comment is found among a thousand others, and edited in its place', async () => {
+  it('the action finds its comment among a thousand others and edits it', async () => {
     await using api = await GitHubApi.start();
     for (let count = 0; count < 550; count += 1) api.add(`comment ${count}`, OCTOCAT);
     await reportReviewed(api);
@@ -145,7 +145,7 @@ describe.concurrent('a comment on a pull request', () => {
     expect(api.requests.filter((line) => line.startsWith('GET')).at(-1)).toMatch(/page=11$/);
   });
 
-  it('a comment of somebody else that begins with our mark is neither edited nor trusted', async () => {
+  it('the action neither edits nor trusts somebody else’s comment that begins with its mark', async () => {
     await using api = await GitHubApi.start();
     await reportReviewed(api);
     const body = api.comments.splice(0)[0]?.body ?? '';
@@ -156,7 +156,7 @@ describe.concurrent('a comment on a pull request', () => {
     expect(api.comments.filter(({ user }) => user === ACTIONS)).toHaveLength(1);
   });
 
-  it('our mark within a comment of our own is no mark', async () => {
+  it('the action ignores its mark in the middle of a comment, even one by the same author', async () => {
     await using api = await GitHubApi.start();
     await reportReviewed(api);
     const body = api.comments.splice(0)[0]?.body ?? '';
@@ -178,7 +178,7 @@ describe.concurrent('a comment on a pull request', () => {
     expect(bodies(api)).toEqual([expect.stringContaining('was successful')]);
   });
 
-  it('jobs that comment at the same time have a comment each, and two runs of one job have one', async () => {
+  it('jobs that comment concurrently have one comment each, and two runs of one job share one', async () => {
     await using api = await GitHubApi.start();
     const jobs = ['a', 'b', 'b', 'c'];
     await Promise.all(
@@ -192,7 +192,7 @@ describe.concurrent('a comment on a pull request', () => {
     ]);
   });
 
-  it('a surplus comment of the same step is removed, the first is kept', async () => {
+  it('the action removes a second comment of the same step and keeps the first', async () => {
     await using api = await GitHubApi.start();
     await reportReviewed(api);
     const kept = api.comments[0];
@@ -202,7 +202,7 @@ describe.concurrent('a comment on a pull request', () => {
     expect(kept?.body).toContain('run=101');
   });
 
-  it('a comment that was removed while it was to be edited is made anew', async () => {
+  it('the action writes a new comment if the old one is removed just before the action edits it', async () => {
     await using api = await GitHubApi.start();
     await reportReviewed(api);
     api.fault = (request) => {
@@ -215,7 +215,7 @@ describe.concurrent('a comment on a pull request', () => {
     expect(bodies(api)).toEqual([expect.stringContaining('run=101')]);
   });
 
-  it('the token is sent to no other server, whatever the API names as the next page', async () => {
+  it('the action sends its token to no other server, whatever the API names as the next page', async () => {
     await using api = await GitHubApi.start();
     await using other = await GitHubApi.start();
     api.fault = (request) =>
@@ -229,7 +229,7 @@ describe.concurrent('a comment on a pull request', () => {
     expect(api.comments).toEqual([]);
   });
 
-  it('an API that names next pages without end costs one warning', async () => {
+  it('an API that names endless next pages causes one warning', async () => {
     await using api = await GitHubApi.start();
     api.fault = (request) =>
       /GET .*comments/.test(request)
@@ -241,7 +241,7 @@ describe.concurrent('a comment on a pull request', () => {
   });
 
   it.each([301, 302, 303, 307, 308])(
-    'what is written is sent to no other server, and counts as not written, if the API redirects it with %s',
+    'a write request that the API redirects with %s goes to no other server and counts as failed',
     async (status) => {
       await using api = await GitHubApi.start();
       await using other = await GitHubApi.start();
@@ -259,7 +259,7 @@ describe.concurrent('a comment on a pull request', () => {
     },
   );
 
-  it('a comment is written although the repository has a new name, to which the API redirects', async () => {
+  it('the action writes its comment even if the API redirects to a new name of the repository', async () => {
     await using api = await GitHubApi.start();
     api.fault = (request) => {
       const [, path] = /^POST \/api\/v3\/repos\/team\/flows(\/.*)$/.exec(request) ?? [];
@@ -270,7 +270,7 @@ describe.concurrent('a comment on a pull request', () => {
     expect(bodies(api)).toEqual([expect.stringContaining('TrainFlow/1')]);
   });
 
-  it('an API that redirects what is written without end costs one warning', async () => {
+  it('an API that redirects write requests endlessly causes one warning', async () => {
     await using api = await GitHubApi.start();
     api.fault = (request) =>
       request.startsWith('POST /api/v3/repos')

@@ -20,13 +20,13 @@ function nested(levels: number, inner: unknown): unknown {
 const ones = Array.from({ length: 2500 }, () => 1);
 const objects = Array.from({ length: 1300 }, (_, at) => ({ [`k${at}`]: {} }));
 
-describe('a report on a thousand records of a hostile workflow run', () => {
+describe('reports on a thousand hostile records', () => {
   it.each<[string, readonly object[]]>([
     ['long texts', [runOf({ text: `☃${'x'.repeat(250_000)}` })]],
     ['many objects', [runOf({ list: objects })]],
-    ['values that would be long if they were indented', [runOf({ list: nested(90, ones) })]],
+    ['values that indentation would make long', [runOf({ list: nested(90, ones) })]],
     ['many runs', Array.from({ length: 400 }, () => runOf({}))],
-  ])('the report needs no more than 600 MB for records with %s', async (_, runs) => {
+  ])('the report needs at most 600 MB of memory for records with %s', async (_, runs) => {
     await using service = await ResultsService.start();
     for (let seed = 0; seed < RECORDS; seed += 1) {
       const step = { job: 'train', step: '__self', id: undefined, matrix: JSON.stringify({ seed }) };

@@ -35,7 +35,7 @@ function recordOf({ seed, attempt = 1, status = 'successful', artifacts = {} }: 
   });
 }
 
-/** What a step leaves, without a step; by versions before, the record is in no folder. */
+/** Adds the record of a step to the service, without running one; older versions put the record in no folder. */
 function leave(service: ResultsService, left: Left, inFolder = true): void {
   const name = nameOf(left);
   service.add(name, zipOf(`${inFolder ? `${name}/` : ''}report.json`, Buffer.from(recordOf(left))));
@@ -90,21 +90,21 @@ const hangs =
   (request) =>
     matching.test(request.url ?? '');
 
-/** In a re-run: artifacts of the attempt before are listed, and not handed out. */
-const NOT_HANDED_OUT = answers(
+/** As in a re-run: the service lists the artifacts of the previous attempt, but does not deliver them. */
+const NOT_DELIVERED = answers(
   /GetSignedArtifactURL$/,
   404,
   '{"code":"not_found","msg":"workflow run not found"}',
 );
 
-describe('a report on the jobs of a workflow run', () => {
-  it('the report reads through the REST API what a re-run’s results service lists and does not deliver', async () => {
+describe('reports on the jobs of a workflow run', () => {
+  it('in a re-run, the report reads artifacts through the REST API if the results service lists them but does not deliver them', async () => {
     await using service = await ResultsService.start();
     service.workflowRuns.set('octo/flows/1', {});
     leave(service, { seed: 1 });
     leave(service, { seed: 2, status: 'failed' }, false);
     leave(service, { seed: 2, attempt: 2 });
-    service.fault = NOT_HANDED_OUT;
+    service.fault = NOT_DELIVERED;
     const { pathspecs, warnings, exitCode, summary } = await report(service, {
       attempt: 2,
       inputs: { 'github-token': service.restToken },
@@ -117,13 +117,13 @@ describe('a report on the jobs of a workflow run', () => {
     expect(summary).toContain('✅ All 2 runs of the matrix were successful');
   });
 
-  it('one warning says which records could not be read; the heading does not speak of all, and replaced records are not mentioned', async () => {
+  it('one warning names the records that could not be read, but not replaced ones, and the heading does not claim to cover all runs', async () => {
     await using service = await ResultsService.start();
     for (const seed of [1, 2, 3]) leave(service, { seed });
     leave(service, { seed: 3, attempt: 2 });
     service.fault = (request, response) =>
       service.requests.filter((line) => line.endsWith('GetSignedArtifactURL')).length < 4 &&
-      NOT_HANDED_OUT(request, response);
+      NOT_DELIVERED(request, response);
     const { pathspecs, warnings, exitCode, summary } = await report(service, { attempt: 2 });
     expect({ pathspecs, exitCode }).toEqual({ pathspecs: ['TrainFlow/32'], exitCode: 0 });
     expect(warnings).toEqual([
@@ -135,7 +135,7 @@ describe('a report on the jobs of a workflow run', () => {
     expect(summary).toContain('⚠️ The reports of 2 steps could not be read');
   });
 
-  it('one warning in a re-run says that earlier attempts are not listed, and none is given with a token that may read', async () => {
+  it('in a re-run, one warning says that earlier attempts are not listed, unless there is a token with read permission', async () => {
     await using service = await ResultsService.start();
     leave(service, { seed: 2, attempt: 2 });
     const { pathspecs, warnings, exitCode, summary } = await report(service, { attempt: 2 });
@@ -163,24 +163,19 @@ describe('a report on the jobs of a workflow run', () => {
   });
 
   const refused: [string, Fault, Record<string, string>, RegExp][] = [
-    ['is refused (403)', answers(/ListArtifacts$/, 403, '{"msg":"forbidden"}'), {}, /answers 403: forbidden/],
-    ['is refused (401, no JSON)', answers(/ListArtifacts$/, 401, 'no'), {}, /answers 401: no/],
-    [
-      'is a page of HTML',
-      answers(/ListArtifacts$/, 200, '<html>proxy</html>'),
-      {},
-      /other than JSON: <html>proxy/,
-    ],
+    ['is denied (403)', answers(/ListArtifacts$/, 403, '{"msg":"forbidden"}'), {}, /answers 403: forbidden/],
+    ['is denied (401, not JSON)', answers(/ListArtifacts$/, 401, 'no'), {}, /answers 401: no/],
+    ['is HTML', answers(/ListArtifacts$/, 200, '<html>proxy</html>'), {}, /other than JSON: <html>proxy/],
     [
       'needs another token',
       () => false,
       { ACTIONS_RUNTIME_TOKEN: 'opaque' },
       /ACTIONS_RUNTIME_TOKEN\) names no/,
     ],
-    ['comes from nowhere', () => false, { ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/' }, /cannot be reached/],
+    ['cannot be reached', () => false, { ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/' }, /cannot be reached/],
   ];
   it.each(refused)(
-    'the report fails at once, with advice, or asks the REST API, if the list of artifacts %s',
+    'if the list of artifacts %s, the report fails immediately, with advice, or asks the REST API',
     async (_, fault, env, why) => {
       await using service = await ResultsService.start();
       service.workflowRuns.set('octo/flows/1', {});
@@ -192,8 +187,8 @@ describe('a report on the jobs of a workflow run', () => {
       expect(errors[0]).toMatch(/^Input "command": the artifacts .* cannot be listed.*"github-token"/);
       expect(stdout).not.toMatch(/Internal error|\n {4}at /);
       expect(seconds).toBeLessThan(10);
-      const asked = await report(service, { env, inputs: { 'github-token': service.restToken } });
-      expect(asked).toMatchObject({ exitCode: 0, warnings: [], errors: [], pathspecs: ['TrainFlow/11'] });
+      const withToken = await report(service, { env, inputs: { 'github-token': service.restToken } });
+      expect(withToken).toMatchObject({ exitCode: 0, warnings: [], errors: [], pathspecs: ['TrainFlow/11'] });
     },
   );
 
@@ -202,22 +197,25 @@ describe('a report on the jobs of a workflow run', () => {
     ['records', /account\/blobs/],
     ['REST API', /\/api\//],
   ];
-  it.each(slow)('the report ends at once if the job is cancelled while the %s hangs', async (_, matching) => {
-    await using service = await ResultsService.start();
-    leave(service, { seed: 1 });
-    service.fault = hangs(matching);
-    const step = start(service, { attempt: 2, inputs: { 'github-token': service.restToken } });
-    await waitUntil(() => service.requests.some((line) => matching.test(line)));
-    const cancelledAt = performance.now();
-    step.main.process.kill('SIGINT');
-    const { exitCode, errors, outputs } = await step.result();
-    expect(performance.now() - cancelledAt).toBeLessThan(3_000);
-    expect(exitCode).toBe(1);
-    expect(errors).toEqual(['The job was cancelled (SIGINT).']);
-    expect(outputs['status']).toBe('cancelled');
-  });
+  it.each(slow)(
+    'the report ends immediately if the job is cancelled while the %s hangs',
+    async (_, matching) => {
+      await using service = await ResultsService.start();
+      leave(service, { seed: 1 });
+      service.fault = hangs(matching);
+      const step = start(service, { attempt: 2, inputs: { 'github-token': service.restToken } });
+      await waitUntil(() => service.requests.some((line) => matching.test(line)));
+      const cancelledAt = performance.now();
+      step.main.process.kill('SIGINT');
+      const { exitCode, errors, outputs } = await step.result();
+      expect(performance.now() - cancelledAt).toBeLessThan(3_000);
+      expect(exitCode).toBe(1);
+      expect(errors).toEqual(['The job was cancelled (SIGINT).']);
+      expect(outputs['status']).toBe('cancelled');
+    },
+  );
 
-  it('the report ends at its timeout if the service hangs: without a list, or with what was read', async () => {
+  it('if the service hangs, the report ends at its timeout: it fails without a list, or shows what it has read', async () => {
     await using service = await ResultsService.start();
     leave(service, { seed: 1 });
     leave(service, { seed: 2 });
@@ -233,7 +231,7 @@ describe('a report on the jobs of a workflow run', () => {
     expect(unread.warnings).toEqual([expect.stringMatching(/of 1 step .*train-2.*3 s have passed/)]);
   });
 
-  it('bad records, or records that are too deep or too large, do not keep good ones out of the report', async () => {
+  it('bad records, and records that are too deep or too large, do not keep good ones out of the report', async () => {
     await using service = await ResultsService.start();
     leave(service, { seed: 1 });
     const hostile: Buffer[] = [
@@ -260,10 +258,10 @@ describe('a report on the jobs of a workflow run', () => {
     expect(stdout).not.toContain('my-own');
   });
 
-  it('the report rejects a record of another job, step or attempt than its artifact’s name, and says so', async () => {
+  it('the report rejects a record that names another job, step or attempt than its artifact’s name, and says so', async () => {
     await using service = await ResultsService.start();
     leave(service, { seed: 1, status: 'failed' });
-    // What a flow of another job of the workflow run could have written.
+    // Records that a flow in another job of the workflow run could have written.
     for (const left of [{ seed: 1, attempt: 9 }, { seed: 3 }])
       service.add(nameOf({ seed: 2 }) + `-j${left.seed}`, zipOf('report.json', Buffer.from(recordOf(left))));
     const { pathspecs, warnings, exitCode, summary } = await report(service);
@@ -277,7 +275,7 @@ describe('a report on the jobs of a workflow run', () => {
   });
 
   it.each<[string, object, boolean]>([
-    ['itself', {}, true],
+    ['the step itself', {}, true],
     ['a redacted matrix', { matrix: '{"seed":"***"}' }, true],
     ['another job', { job: 'deploy' }, false],
     ['another job, redacted', { job: 'deploy', matrix: '{"seed":"***"}' }, false],
@@ -286,12 +284,12 @@ describe('a report on the jobs of a workflow run', () => {
     ['another step', { step: 'b' }, false],
     ['an id', { id: 'x' }, false],
     ['another attempt', { attempt: 2 }, false],
-  ])('the report tells by an artifact’s name whether its step is %s', (_, change, isOwn) => {
+  ])('an artifact’s name shows whether it belongs to a record of %s', (_, change, isOwn) => {
     const step = { ...stepOf(1), attempt: 1 };
     expect(isNameOf('report', nameOf({ seed: 1 }), { ...step, ...change })).toBe(isOwn);
   });
 
-  it('the report reads more than a thousand artifacts with a token; otherwise it says that the list was cut off', async () => {
+  it('the report reads more than a thousand artifacts with a token, and otherwise says that the list was cut off', async () => {
     await using service = await ResultsService.start();
     service.workflowRuns.set('octo/flows/1', {});
     for (let at = 0; at < 1000; at += 1) service.add(`other-${at}`, Buffer.alloc(0));
@@ -306,7 +304,7 @@ describe('a report on the jobs of a workflow run', () => {
     expect(whole).toMatchObject({ exitCode: 0, pathspecs: ['TrainFlow/11'], warnings: [] });
   });
 
-  it('the report names a step that left logs and no record, and does not speak of all, until a later attempt has a record', async () => {
+  it('the report names a step with logs but no record, and does not claim to cover all runs, until a later attempt has a record', async () => {
     await using service = await ResultsService.start();
     leave(service, { seed: 1 });
     const logs = (seed: number, attempt = 1) => `${attemptPrefix('logs', stepOf(seed))}${attempt}`;
@@ -340,7 +338,7 @@ describe('a report on the jobs of a workflow run', () => {
     expect(warnings).toEqual([]);
   });
 
-  it('the report says that no run has the artifact to rank by, and names the numbers that runs have', async () => {
+  it('the report says that no run has the artifact to rank by, and names the artifacts that are numbers', async () => {
     await using service = await ResultsService.start();
     leave(service, { seed: 1, artifacts: { 'start/acc': 0.5 } });
     const { warnings, outputs, stdout } = await report(service, { inputs: { best: 'max acc' } });

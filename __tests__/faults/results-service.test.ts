@@ -19,7 +19,7 @@ const answers =
     return true;
   };
 
-/** Something that goes wrong a number of times, and only with requests that match. */
+/** A fault that affects only the first `count` matching requests. */
 function times(count: number, matching: RegExp, fault: Fault): Fault {
   let left = count;
   return (request, response) => {
@@ -34,7 +34,7 @@ const drops: Fault = (request) => {
   return true;
 };
 
-/** Takes a part of what is sent, and then nothing more. */
+/** Drops the connection after the first part of an upload. */
 const dropsMidway: Fault = (request) => {
   request.once('data', () => request.socket.destroy());
   return true;
@@ -56,8 +56,8 @@ async function run(service: ResultsService, fault: Fault, inputs: Record<string,
   return { step, result: await step.result() };
 }
 
-/** The run's own result stands, the log is on disk, and the person is told once. */
-function expectToldOnce(step: ActionStep, result: StepResult, reason: RegExp): void {
+/** Expects that the run keeps its own result, that the log is on disk, and that there is one warning. */
+function expectOneWarning(step: ActionStep, result: StepResult, reason: RegExp): void {
   expect(result).toMatchObject({
     exitCode: 0,
     errors: [],
@@ -69,22 +69,22 @@ function expectToldOnce(step: ActionStep, result: StepResult, reason: RegExp): v
   expect(readFileSync(path.join(directory, 'stdout.log'), 'utf8')).toContain('message is hello');
 }
 
-/** What artifacts there are, in a word. */
+/** The kind of each artifact, such as `logs`. */
 function kinds({ artifacts }: ResultsService): (string | undefined)[] {
   return artifacts.map(({ name }) => name.split('-')[1]);
 }
 
-// What waits for the client to try again waits at once.
+// These tests mostly wait for the client's retries, so they run concurrently.
 describe('a results service', () => {
   it.concurrent.each<[string, Fault, RegExp, Record<string, string>]>([
-    ['that answers 500 for ever', answers(500), /\(500\)/, {}],
+    ['that always answers 500', answers(500), /\(500\)/, {}],
     ['that answers 401', answers(401, { msg: 'token expired' }), /\(401\).*token expired/, {}],
     ['that answers 403', answers(403), /\(403\)/, {}],
-    ['that answers with a page of HTML', answers(200, '<html>proxy</html>'), /could not be uploaded/, {}],
-    ['that takes nothing', answers(200, { ok: false }), /could not be uploaded/, {}],
+    ['that answers with HTML', answers(200, '<html>proxy</html>'), /could not be uploaded/, {}],
+    ['that answers not ok', answers(200, { ok: false }), /could not be uploaded/, {}],
     ['that hangs', hangs, /6 s have passed/, { 'upload-timeout-minutes': '0.1' }],
     [
-      'that hangs while the logs are sent',
+      'that hangs during the upload of the logs',
       times(1000, BLOB, hangs),
       /6 s have passed/,
       { 'upload-timeout-minutes': '0.1' },
@@ -95,9 +95,9 @@ describe('a results service', () => {
       /could not be uploaded/,
       { 'upload-timeout-minutes': '0.5' },
     ],
-    ['that refuses the upload', times(1000, BLOB, answers(403)), /could not be uploaded/, {}],
+    ['that rejects the upload', times(1000, BLOB, answers(403)), /could not be uploaded/, {}],
     [
-      'that finds another digest than ours',
+      'that computes a different digest',
       times(1000, FINALIZE, answers(400, { code: 'invalid_argument', msg: 'the digest does not match' })),
       /\(400\).*the digest does not match/,
       {},
@@ -108,7 +108,7 @@ describe('a results service', () => {
     async (_, fault, reason, inputs) => {
       await using service = await ResultsService.start();
       const { step, result } = await run(service, fault, inputs);
-      expectToldOnce(step, result, reason);
+      expectOneWarning(step, result, reason);
     },
   );
 
@@ -120,15 +120,15 @@ describe('a results service', () => {
     await new Promise((resolve) => server.close(resolve));
     await using service = await ResultsService.start();
     const step = start({ ...service.environment(), ACTIONS_RESULTS_URL: `http://127.0.0.1:${port}/` });
-    expectToldOnce(step, await step.result(), /ECONNREFUSED/);
+    expectOneWarning(step, await step.result(), /ECONNREFUSED/);
   });
 
   it.concurrent.each<[string, Fault]>([
     ['answers 500 twice', times(2, CREATE, answers(500))],
     ['answers 503 in the middle', times(2, FINALIZE, answers(503))],
     ['drops two connections in the middle of an upload', times(2, BLOB, drops)],
-    ['has taken the name already', times(1, CREATE, answers(409, { msg: 'already exists' }))],
-  ])('the logs are uploaded in the end to a results service that %s', async (_, fault) => {
+    ['already has an artifact of that name', times(1, CREATE, answers(409, { msg: 'already exists' }))],
+  ])('the action uploads the logs in the end to a results service that %s', async (_, fault) => {
     await using service = await ResultsService.start();
     const { result } = await run(service, fault);
     expect(result).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
@@ -138,7 +138,7 @@ describe('a results service', () => {
     ]);
   });
 
-  it('post does not warn again of a results service that is still down', async () => {
+  it('post does not warn again about a results service that is still down', async () => {
     await using service = await ResultsService.start();
     const { step, result } = await run(service, answers(401));
     expect(result.warnings).toHaveLength(1);
@@ -152,7 +152,7 @@ describe('a results service', () => {
     expect(left.some((file) => file.includes('redacted'))).toBe(false);
   });
 
-  it('post uploads the logs if the results service has come back', async () => {
+  it('post uploads the logs if the results service has recovered', async () => {
     await using service = await ResultsService.start();
     const { step, result } = await run(service, answers(401));
     expect(result.outputs['log-artifact']).toBe('');
@@ -162,7 +162,7 @@ describe('a results service', () => {
     expect(readdirSync(step.file('temp'))).toEqual([]);
   });
 
-  it('outputs and summary are written although the results service hangs when the job is cancelled', async () => {
+  it('a cancelled job writes outputs and summary even if the results service hangs', async () => {
     await using service = await ResultsService.start();
     service.fault = hangs;
     const step = start(service.environment());
@@ -182,11 +182,11 @@ describe('a results service', () => {
 
   it('a machine without a results service causes one warning and does not change the run’s result', async () => {
     const step = start({});
-    expectToldOnce(step, await step.result(), /no artifact service/);
+    expectOneWarning(step, await step.result(), /no artifact service/);
     expect((await step.post()).stdout).not.toMatch(/artifact|upload/);
   });
 
-  it('a results service of Gitea, Forgejo or GitHub Enterprise Server is used like GitHub’s, even one that does not know kinds of files', async () => {
+  it('the action uses the results service of Gitea, Forgejo or GitHub Enterprise Server like GitHub’s, even one that does not know MIME types', async () => {
     await using service = await ResultsService.start();
     service.faultOf = (method, message) =>
       method === 'CreateArtifact' && ('mime_type' in message || Number(message['version']) > 4)
@@ -199,7 +199,7 @@ describe('a results service', () => {
     expect(result.outputs['log-artifact']).toBe('metaflow-logs-train-self-attempt-1');
   });
 
-  it('one warning covers everything that was to be uploaded if another server has no results service', async () => {
+  it('if another server has no results service, one warning covers all uploads', async () => {
     await using service = await ResultsService.start();
     service.fault = answers(404, { code: 'bad_route', msg: 'no such route' });
     const flow = 'resumable.py';
@@ -214,7 +214,7 @@ describe('a results service', () => {
         /^The logs were not uploaded: https:\/\/git\.example\.org has no artifact service for this action \(.*no such route\)\. They are in /,
       ),
     ]);
-    // What it means for a re-run is a line of the log.
+    // A line in the log says what this means for a re-run.
     expect(result.stdout).toMatch(
       /^ResumableFlow\/\d+ cannot be resumed by another attempt, because its bundle could not be saved: https:\/\/git\.example\.org has no artifact service/m,
     );

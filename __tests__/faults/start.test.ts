@@ -20,8 +20,8 @@ import { isAlive, makeWorkspace } from '../helpers/workspace.js';
 
 const readJson = (...parts: string[]) => JSON.parse(readFileSync(path.join(...parts), 'utf8')) as unknown;
 
-describe('a start that goes wrong', () => {
-  it('a start fails at once, and nothing is left, if the flow left a process behind at import', async () => {
+describe('failing and cancelled starts', () => {
+  it('a start fails immediately, and leaves nothing running, even if the flow left a process behind at import', async () => {
     const workspace = makeWorkspace();
     const startedAt = performance.now();
     const ended = await runCli(['run', 'daemon_at_import.py', '--json', 'run.json'], workspace);
@@ -32,33 +32,30 @@ describe('a start that goes wrong', () => {
     expect(pids.map(isAlive)).toEqual(pids.map(() => false));
   });
 
-  it.concurrent('a run that got its id while it was being cancelled is reported', async () => {
+  it.concurrent('a run that gets its id while it is being cancelled is reported', async () => {
     const workspace = makeWorkspace();
     const ended = await runCli(['run', 'swallowing.py', '--timeout', '1.5', '--json', 'run.json'], workspace);
     expect(ended.stdout).toContain('Workflow starting');
     const facts = readJson(workspace, 'run.json') as { runId: string; status: string };
     expect(facts.runId).toMatch(/^\d+$/);
     expect(ended.stdout).toContain(facts.runId);
-    // The interrupt was lost, so the run either ended by itself within the grace, or was killed.
+    // The interrupt was lost, so the run either ended by itself within the grace period, or was killed.
     expect([ended.exitCode, facts.status]).toEqual(
       facts.status === 'successful' ? [0, 'successful'] : [124, 'timeout'],
     );
   });
 
-  it.concurrent(
-    'a start can be cancelled while a list parameter is looked up in a flow that hangs',
-    async () => {
-      const workspace = makeWorkspace();
-      const ended = await runCli(
-        ['run', 'hanging.py', '--param', 'm=a', '--param', 'm=b', '--timeout', '1', '--json', 'run.json'],
-        workspace,
-      );
-      expect(ended.exitCode).toBe(124);
-      expect(readJson(workspace, 'run.json')).toMatchObject({ status: 'timeout', runId: null });
-    },
-  );
+  it.concurrent('a start times out while it looks up a list parameter in a flow that hangs', async () => {
+    const workspace = makeWorkspace();
+    const ended = await runCli(
+      ['run', 'hanging.py', '--param', 'm=a', '--param', 'm=b', '--timeout', '1', '--json', 'run.json'],
+      workspace,
+    );
+    expect(ended.exitCode).toBe(124);
+    expect(readJson(workspace, 'run.json')).toMatchObject({ status: 'timeout', runId: null });
+  });
 
-  it.concurrent('a start times out, and says so, if there is no run id in time', async () => {
+  it.concurrent('a start times out and says so if there is no run id in time', async () => {
     const workspace = makeWorkspace();
     const args = ['run', 'hanging.py', '--start-timeout', '1', '--json', 'run.json'];
     const ended = await runCli(args, workspace);
@@ -74,7 +71,7 @@ describe('a start that goes wrong', () => {
   });
 
   it.each(['os.mkfifo(file)', ''])(
-    'a failed start is reported without the flow’s words if the flow has removed its stderr: %s',
+    'a failed start is reported without the flow’s stderr if the flow has removed or replaced it: %s',
     async (instead) => {
       const workspace = makeWorkspace();
       const lines = [
@@ -95,7 +92,7 @@ describe('a start that goes wrong', () => {
     ['datastore', 's3', /^(?!The datastore).*METAFLOW_DATASTORE_SYSROOT_S3 environment variable\?$/],
     ['datastore', 'gs', /^(?!The datastore).*METAFLOW_DATASTORE_SYSROOT_GS environment variable\?$/],
     ['metadata', 'service', /^The metadata service has no address\. Set METAFLOW_SERVICE_URL, or /],
-  ])('a failed start names the setting that is missing (%s: %s)', async (option, kind, words) => {
+  ])('the error for a failed start names the missing setting (%s: %s)', async (option, kind, words) => {
     const inputs = { flow: 'quick.py', options: `{${option}: ${kind}, pylint: false}` };
     const step = await runAction({ workspace: makeWorkspace(), inputs });
     const reason = option === 'datastore' ? 'invalid-input' : 'not-started';
@@ -112,7 +109,7 @@ describe('a start that goes wrong', () => {
     expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
   });
 
-  it.concurrent('a start that is cancelled before there is a run leaves its logs for post', async () => {
+  it.concurrent('a start cancelled before there is a run leaves its logs for post', async () => {
     await using service = await ResultsService.start();
     const step = new ActionStep({
       workspace: makeWorkspace(),
@@ -127,7 +124,7 @@ describe('a start that goes wrong', () => {
     expect(service.logArtifacts).toHaveLength(1);
   });
 
-  it.concurrent('flows that follow a cancelled one are not started', async () => {
+  it.concurrent('the flows after a cancelled one do not start', async () => {
     const workspace = makeWorkspace();
     const step = new ActionStep({
       workspace,
@@ -148,8 +145,8 @@ describe('a start that goes wrong', () => {
   });
 });
 
-describe('an installation that is cancelled', () => {
-  it('cancelling an installation is a cancellation, and leaves neither processes nor half an environment', async () => {
+describe('cancelled installations', () => {
+  it('cancelling an installation counts as a cancellation, and leaves neither processes nor a partial environment', async () => {
     const workspace = makeWorkspace();
     const cache = path.join(workspace, 'cache');
     const args = ['run', 'quick.py', '--metaflow-version', '2.19.30', '--json', 'run.json'];
@@ -165,7 +162,7 @@ describe('an installation that is cancelled', () => {
   });
 });
 
-describe('an interpreter that is none', () => {
+describe('invalid interpreters', () => {
   it.concurrent.each([
     ['/bin/echo', []],
     ['/bin/true', []],
@@ -181,14 +178,14 @@ describe('an interpreter that is none', () => {
     writeFileSync(path.join(workspace, 'script'), '#!/nowhere/python\n', { mode: 0o755 });
     const ended = await runCli(['run', 'quick.py', '--python', python, ...more], workspace);
     expect(ended.exitCode).toBe(2);
-    // What the program says itself stands before it.
+    // The program's own output comes before our line.
     const ours = ended.stderr.split('\n').filter((line) => line.startsWith('metaflow-runner: '));
     expect(ours).toEqual([expect.stringContaining(`"${python}"`)]);
     expect(ours[0]).toContain('Python interpreter');
   });
 
   it.concurrent(
-    'an interpreter that hangs is reported at the start timeout, and nothing keeps running',
+    'an interpreter that hangs is reported at the start timeout, and leaves nothing running',
     async () => {
       const workspace = makeWorkspace();
       const script = '#!/bin/sh\necho $$ >> pids\nsleep 600 &\necho $! >> pids\nwait\n';
@@ -210,8 +207,8 @@ describe('an interpreter that is none', () => {
   );
 });
 
-describe('inputs at the edge', () => {
-  it('large integers within lists and objects arrive whole', async () => {
+describe('unusual inputs', () => {
+  it('large integers within lists and objects arrive unchanged', async () => {
     const workspace = makeWorkspace();
     const params = 'json-value: { id: 9007199254740993, list: [12345678901234567890, 1.5] }';
     const step = await runAction({ workspace, inputs: { flow: 'typed.py', params } });
@@ -227,7 +224,7 @@ describe('inputs at the edge', () => {
     expect(step.errors).toEqual([expect.stringContaining('names none')]);
   });
 
-  it('a working directory may have the characters of a pattern', async () => {
+  it('the name of a working directory may contain the characters of a pattern', async () => {
     const workspace = makeWorkspace();
     mkdirSync(path.join(workspace, 'we[ir]d*'));
     copyFileSync(path.join(workspace, 'quick.py'), path.join(workspace, 'we[ir]d*', 'quick.py'));
@@ -243,7 +240,7 @@ describe('inputs at the edge', () => {
     expect(step.errors).toEqual([]);
   });
 
-  it('the Config option is refused with the input that has it', async () => {
+  it('the error for a Config in options names the input for Configs', async () => {
     const step = await runAction({
       workspace: makeWorkspace(),
       inputs: { flow: 'quick.py', options: 'config: x' },
@@ -251,7 +248,7 @@ describe('inputs at the edge', () => {
     expect(step.errors).toEqual([expect.stringContaining('"config" is not a top-level option')]);
   });
 
-  it('a run can be resumed only by the flow that it is a run of', async () => {
+  it('a run can be resumed only with its own flow', async () => {
     const step = await runAction({
       workspace: makeWorkspace(),
       inputs: { flow: 'quick.py', resume: 'OtherFlow/12' },
@@ -265,21 +262,21 @@ describe('inputs at the edge', () => {
     ['no_guard.py', 'n=abc', 'must be an int'],
     ['infinite_default.py', 'nope=1', 'has no parameter "nope"'],
     ['typed.py', 'json-value=not json', 'must be a JSON'],
-  ])('a run of %s with %s fails with what is wrong', async (flow, param, words) => {
+  ])('a run of %s with %s fails with the reason', async (flow, param, words) => {
     const ended = await runCli(['run', flow, '--param', param], makeWorkspace());
     expect(ended.stderr).toContain(words);
     expect(ended.exitCode).toBe(2);
   });
 });
 
-describe('files and places at the edge', () => {
-  it('--json to a device writes to it and keeps it a device', async () => {
+describe('unusual files and directories', () => {
+  it('--json writes to a device without replacing it', async () => {
     const ended = await runCli(['run', 'quick.py', '--quiet', '--json', '/dev/null'], makeWorkspace());
     expect(ended).toMatchObject({ exitCode: 0, stderr: '' });
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 
-  it('--json through a link replaces the file, not the link', async () => {
+  it('--json with a link replaces the file that it leads to, not the link', async () => {
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, 'target.json'), '');
     symlinkSync('target.json', path.join(workspace, 'link.json'));
@@ -288,13 +285,13 @@ describe('files and places at the edge', () => {
     expect(readJson(workspace, 'target.json')).toMatchObject({ status: 'successful' });
   });
 
-  it('--json to a directory is wrong usage', async () => {
+  it('--json with a directory is a usage error', async () => {
     const ended = await runCli(['run', 'quick.py', '--json', '.'], makeWorkspace());
     expect(ended).toMatchObject({ exitCode: 2, stdout: '' });
     expect(ended.stderr).toContain('it is a directory');
   });
 
-  it('a temporary directory that does not exist is named in the error', async () => {
+  it('the error names a temporary directory that does not exist', async () => {
     const workspace = makeWorkspace();
     const step = await runAction({
       workspace,
@@ -312,7 +309,7 @@ describe('files and places at the edge', () => {
     expect(step.stdout).toContain('message is hello');
   });
 
-  it('a flow path that is too long for the system is a missing flow file', async () => {
+  it('a flow path that is too long for the system counts as a missing flow file', async () => {
     const ended = await runCli(['run', `${'x'.repeat(300)}.py`], makeWorkspace());
     expect(ended).toMatchObject({ exitCode: 2 });
     expect(ended.stderr).toContain('There is no flow file');

@@ -9,7 +9,7 @@ interface Row {
   readonly cells: readonly string[];
 }
 
-/** The rows of docs/faults.md, each with the file that is named above its table; a table above all files is the overview. */
+/** The rows of docs/faults.md, each with the test file named above its table; the table above the first of them is the overview. */
 function rowsOfTable(): Row[] {
   const rows: Row[] = [];
   let file = '';
@@ -27,7 +27,7 @@ const named = rows.map(({ file, cells }) => `${file}: ${cells.at(-1) ?? ''}`);
 const titles = (file: string) => testTitles(path.join(ROOT, file)).map((title) => `${file}: ${title}`);
 
 describe('docs/faults.md', () => {
-  it('docs/faults.md has forty faults or more, each with what follows from it', () => {
+  it('docs/faults.md has at least forty faults, and no row has an empty cell', () => {
     expect(rows.length).toBeGreaterThanOrEqual(40);
     for (const { cells } of rows) {
       expect(cells).toHaveLength(5);

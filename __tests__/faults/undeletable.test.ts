@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { NODE24, ROOT } from '../helpers/paths.js';
 
-/** For root, permissions are no obstacle, so it becomes another user. */
+/** The user id that the program takes if it runs as root, which ignores permissions. */
 const NOBODY = 65534;
 
 const PROGRAM = `
@@ -23,8 +23,8 @@ chmodSync('own/a', 0);
 console.log(removeOwn('own'), removeOwn('/proc/self'));
 `;
 
-describe('directories that a flow left without permissions in one of ours', () => {
-  it('directories without permissions that a flow left in ours are removed, and those that cannot be removed do no harm', () => {
+describe('directories without permissions', () => {
+  it('we remove directories without permissions that a flow left in one of ours, and those that we cannot remove do no harm', () => {
     const parent = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
     onTestFinished(() => {
       rmSync(parent, { recursive: true, force: true });

@@ -15,8 +15,8 @@ const run = async (cwd: string, ...more: string[]) =>
     cwd,
   );
 
-describe('Metaflow’s own verdict', () => {
-  it('a task counts as caught even if its process was killed and nothing recorded that', async () => {
+describe('Metaflow’s own results', () => {
+  it('a task counts as caught even if its process was killed and recorded nothing', async () => {
     const cwd = makeCase('catch');
     expect((await run(cwd)).exitCode).toBe(0);
     const summary = summaryOf(cwd);
@@ -34,7 +34,7 @@ describe('Metaflow’s own verdict', () => {
     ['many', 'flow-error', null, /yielded 200 child steps which is more than the current maximum of 100/],
     ['empty', 'task-exception', 'start', /produced zero splits/],
   ])(
-    'a task that failed is told apart from one after which the flow cannot continue (%s)',
+    'the failure reason distinguishes a failed task from one after which the flow cannot continue (%s)',
     async (...row) => {
       const [kind, reason, step, message] = row;
       const cwd = makeCase('next');
@@ -48,7 +48,7 @@ describe('Metaflow’s own verdict', () => {
     },
   );
 
-  it('a task whose process fails has failed even if all of its work had been done', async () => {
+  it('a task whose process fails has failed even if it had finished all of its work', async () => {
     const cwd = makeCase('single-item');
     const flow = readFileSync(path.join(cwd, 'flow.py'), 'utf8');
     const dying = 'import atexit, os\n        atexit.register(os._exit, 7)';

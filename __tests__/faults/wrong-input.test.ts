@@ -7,11 +7,11 @@ import { runAction } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
-describe('a wrong parameter', () => {
+describe('wrong parameters', () => {
   it.each([
     [{ flow: 'required.py', grid: 'alpah: [1]' }, 'Input "grid": RequiredFlow has no parameter "alpah"'],
     [{ runs: '- {flow: required.py, params: {alpha: high}}' }, 'Input "runs" (run 1): Parameter "alpha"'],
-  ])('a wrong parameter is reported with the input that gave it: %j', async (inputs, words) => {
+  ])('the error for a wrong parameter names the input that gave it: %j', async (inputs, words) => {
     const step = await runAction({ workspace: makeWorkspace(), inputs });
     expect(step.errors).toEqual([expect.stringContaining(words)]);
     expect(step.outputs['failure-reason']).toBe('invalid-input');
@@ -20,7 +20,7 @@ describe('a wrong parameter', () => {
   it.each([
     ['--grid', 'alpha=x'],
     ['--param', 'alpha=x'],
-  ])('a wrong parameter is reported with the flag that gave it: %s', async (flag, value) => {
+  ])('the error for a wrong parameter names the flag that gave it: %s', async (flag, value) => {
     const ended = await runCli(['run', 'required.py', flag, value, '--quiet'], makeWorkspace());
     expect(ended.stderr).toContain(
       `metaflow-runner: ${flag}: Parameter "alpha" of RequiredFlow must be a float`,
@@ -29,15 +29,15 @@ describe('a wrong parameter', () => {
   });
 });
 
-/** Writes a file of the workspace, with the directories that lead to it. */
+/** Writes a file in the workspace, and creates the directories that lead to it. */
 function write(workspace: string, file: string, text: string): void {
   const place = path.join(workspace, file);
   mkdirSync(path.dirname(place), { recursive: true });
   writeFileSync(place, text);
 }
 
-describe('a Metaflow that cannot be imported with its configuration', () => {
-  it('a Metaflow that cannot be imported because of a profile is the step’s fault, and not that of a line of the flow', async () => {
+describe('configurations that prevent Metaflow from being imported', () => {
+  it('if a profile prevents Metaflow from being imported, the error names the step’s input, and no line of the flow', async () => {
     const step = await runAction({
       workspace: makeWorkspace(),
       inputs: { flow: 'quick.py', profile: 'nosuch' },
@@ -71,7 +71,7 @@ describe('a Metaflow that cannot be imported with its configuration', () => {
       /by "python3" \(.*\): RuntimeError: acme is broken.\n(.*\n)* {2}File ".*mfextinit_acme.py"/,
     ],
   ])(
-    'the error says what in the configuration keeps Metaflow from being imported: %s',
+    'the error says which part of the configuration prevents Metaflow from being imported: %s',
     async (_, env, words) => {
       const workspace = makeWorkspace();
       write(workspace, 'broken/config.json', '{bad');
@@ -83,15 +83,15 @@ describe('a Metaflow that cannot be imported with its configuration', () => {
         'raise RuntimeError("acme is broken")',
       );
       const ended = await runCli(['run', 'quick.py', '--quiet'], workspace, env);
-      const told = ended.stderr.replace('metaflow-runner: Metaflow cannot be imported ', '');
-      expect(told).not.toBe(ended.stderr);
-      if (typeof words === 'string') expect(told.slice(0, words.length)).toBe(words);
-      else expect(told).toMatch(words);
+      const reason = ended.stderr.replace('metaflow-runner: Metaflow cannot be imported ', '');
+      expect(reason).not.toBe(ended.stderr);
+      if (typeof words === 'string') expect(reason.slice(0, words.length)).toBe(words);
+      else expect(reason).toMatch(words);
       expect(ended.exitCode).toBe(2);
     },
   );
 
-  it('a flow’s modules with names that Metaflow imports are not blamed when its configuration is wrong', async () => {
+  it('the error blames a flow’s own module that raises, not the configuration, if Metaflow imports a module of that name', async () => {
     const workspace = makeWorkspace();
     write(workspace, 'requests.py', 'raise ValueError("of our own")');
     const step = await runAction({ workspace, inputs: { flow: 'quick.py' } });
@@ -99,7 +99,7 @@ describe('a Metaflow that cannot be imported with its configuration', () => {
     expect(step.outputs['failure-reason']).toBe('invalid-flow');
   });
 
-  it('an extension that adds a decospec which its decorator rejects is a wrong configuration', async () => {
+  it('the error for a wrong decospec in METAFLOW_DEFAULT_DECOSPECS names the variable', async () => {
     const env = { METAFLOW_DEFAULT_DECOSPECS: 'retry:times=x' };
     const ended = await runCli(['run', 'quick.py', '--quiet'], makeWorkspace(), env);
     expect(ended.stderr).toBe(
@@ -110,8 +110,8 @@ describe('a Metaflow that cannot be imported with its configuration', () => {
   });
 });
 
-describe('a PATH that the step gives', () => {
-  it('a PATH from the step that leads to no interpreter is the fault of the input env', async () => {
+describe('PATH in the input env', () => {
+  it('the error names the input env if its PATH leads to no interpreter', async () => {
     const inputs = { flow: 'quick.py', env: 'PATH: /nowhere' };
     const step = await runAction({ workspace: makeWorkspace(), inputs });
     expect(step.errors).toEqual([
@@ -120,9 +120,9 @@ describe('a PATH that the step gives', () => {
   });
 });
 
-describe('a step to execute again that is an option of Metaflow’s', () => {
+describe('steps to execute again that are Metaflow options', () => {
   it.each(['--clone-only', '--run-id-file=planted'])(
-    'a step to execute again that is one of Metaflow’s options is refused before anything starts: %s',
+    'a step to execute again that is a Metaflow option is an error before anything starts: %s',
     async (option) => {
       const workspace = makeWorkspace();
       expect((await runCli(['run', 'quick.py', '--quiet'], workspace)).exitCode).toBe(0);
@@ -144,7 +144,7 @@ describe('a step to execute again that is an option of Metaflow’s', () => {
   );
 });
 
-describe('a command that names what is not there', () => {
+describe('commands that name something that does not exist', () => {
   it.each([
     [
       ['spin', 'quick.py', 'QuickFlow/17/nostep'],
@@ -161,7 +161,7 @@ describe('a command that names what is not there', () => {
     ],
     [['run', 'quick.py', '--tag', ''], 'A tag must not be empty.'],
     [['run', 'quick.py', '--python', ''], 'The Python interpreter has an empty name.'],
-  ])('a command that names something that does not exist is wrong usage: %j', async (args, words) => {
+  ])('naming something that does not exist, or nothing, is a usage error: %j', async (args, words) => {
     const ended = await runCli([...args, '--quiet'], makeWorkspace());
     expect(ended.stderr).toContain(
       `metaflow-runner: ${words.startsWith('names') ? '"nostep" ' : ''}${words}`,
@@ -169,7 +169,7 @@ describe('a command that names what is not there', () => {
     expect(ended.exitCode).toBe(2);
   });
 
-  it('spinning a task of a run that does not exist, or that the run does not have, is wrong usage', async () => {
+  it('spinning a task of a run that does not exist, or a task that the run does not have, is a usage error', async () => {
     const workspace = makeWorkspace();
     const run = await runCli(['run', 'quick.py', '--quiet', '--json', 'run.json'], workspace);
     expect(run.exitCode).toBe(0);
@@ -188,7 +188,7 @@ describe('a command that names what is not there', () => {
     }
   });
 
-  it('resuming from a step that the flow does not have is wrong usage', async () => {
+  it('resuming from a step that the flow does not have is a usage error', async () => {
     const workspace = makeWorkspace();
     expect((await runCli(['run', 'quick.py', '--quiet'], workspace)).exitCode).toBe(0);
     const ended = await runCli(['resume', 'quick.py', '--step', 'nostep', '--quiet'], workspace);

@@ -21,7 +21,7 @@ import { declaredLater, hold, type Target } from './target.js';
 
 const digest = (algorithm: string, bytes: Buffer) => createHash(algorithm).update(bytes).digest('hex');
 const FLOW = 'TrainFlow';
-/** They unpack to a thousand times their size. */
+/** Zeros compress to a thousandth of their size. */
 const ZEROS = Buffer.alloc(4 * 1024 * 1024);
 const CONTENT = Buffer.from('the content of a file');
 const INCLUDED = digest('sha1', CONTENT);
@@ -44,7 +44,7 @@ interface Model {
   readonly entries: readonly EntryChange[];
 }
 
-/** What a task's `data.json` says. */
+/** The content of a task's `data.json`. */
 function dataOf(values: readonly Buffer[], task: number): object {
   const sha1s = values.map((value) => digest('sha1', value));
   const names = task === 0 ? ['alpha', 'file'] : ['_task_ok', 'alpha', 'file'];
@@ -201,7 +201,7 @@ const whole = values.chain((made) =>
 );
 
 const unchanged = (manifest: object) => JSON.stringify(manifest);
-/** The manifest is made of the rest, so that it is right but for what is changed in it. */
+/** The manifest is computed from the other entries, so it matches them except where it is changed. */
 const bundles = whole.chain((model) => {
   let made: object = {};
   bundleOf({ ...model, entries: [], manifest: (manifest) => ((made = manifest), '') });
@@ -237,7 +237,7 @@ export const bundle: Target = {
       rmSync(directory, { recursive: true, force: true });
     }
   },
-  // A byte may stand for a thousand, which are read once, written, and hashed twice.
+  // A byte may unpack to a thousand, which are read once, written, and hashed twice.
   budget: { cpuMs: 1_000, cpuMsPerKiB: 40, memoryMiB: 256, memoryTimes: 100 },
   casesInTests: 30,
 };

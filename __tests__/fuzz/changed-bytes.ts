@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 
-/** No input becomes larger than this by being changed, in bytes. */
+/** The largest size of a changed input, in bytes. */
 const LARGEST = 1024 * 1024;
 
 const UNIT = 2 ** 16;
-/** A place: how far from the beginning. */
+/** A position: the distance from the beginning, as a part of the length in units of `1 / UNIT`. */
 const place = fc.nat(UNIT - 1);
 const length = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 1, max: 16 }) },
@@ -70,7 +70,7 @@ function edits(tokens: readonly Buffer[]): fc.Arbitrary<Edit> {
   );
 }
 
-/** Bytes of some kind with some changes: flipped, cut out, cut off, repeated, other numbers, and tokens of the format put in. */
+/** Valid bytes with some changes: flipped, removed, truncated or repeated bytes, other numbers, and inserted tokens of the format. */
 export function changedBytes(
   valid: fc.Arbitrary<Buffer>,
   tokens: readonly Buffer[] = [],

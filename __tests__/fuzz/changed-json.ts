@@ -5,7 +5,7 @@ const deep =
   (levels: number) =>
     open.repeat(levels) + inner + close.repeat(levels);
 
-/** Text of JSON that a reader does not expect. */
+/** JSON text that a reader does not expect. */
 export const hostileJson: fc.Arbitrary<string> = fc.oneof(
   {
     weight: 6,
@@ -82,10 +82,10 @@ const edit = fc.record({
 });
 type JsonEdit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** A text that stands for other text of JSON, which no JavaScript value has. */
+/** A placeholder for JSON text that no JavaScript value can produce. */
 const mark = (index: number) => `\u0001raw ${index}\u0001`;
 
-/** The text of a JSON value in which some members are other values, gone, named otherwise, repeated, or in each other's place. */
+/** The text of a JSON value in which some members are replaced, removed, renamed, repeated or swapped. */
 export function changedJson(valid: fc.Arbitrary<unknown>, mostChanges = 4): fc.Arbitrary<string> {
   return fc
     .tuple(valid, fc.array(edit, { maxLength: mostChanges }))

@@ -7,12 +7,12 @@ import { ROOT } from '../helpers/paths.js';
 import { measured } from './measured.js';
 import { TARGETS } from './targets.js';
 
-/** Other tests share the machine, and nothing has been compiled yet. */
+/** How many times a case may exceed its budget: other tests share the machine, and Node has not compiled anything yet. */
 const MARGIN = 3;
 const SEED = 14;
 const KEPT = path.join(ROOT, '__tests__', 'fixtures', 'fuzz');
 
-/** What `npm run fuzz` has found once. */
+/** The inputs that `npm run fuzz` has found. */
 function keptInputs(name: string): Buffer[] {
   const directory = path.join(KEPT, name);
   if (!existsSync(directory)) return [];
@@ -21,9 +21,9 @@ function keptInputs(name: string): Buffer[] {
     .map((file) => gunzipSync(readFileSync(path.join(directory, file))));
 }
 
-describe('whatever others have written', () => {
+describe('hostile data', () => {
   it.each(TARGETS.map((target) => [target.name, target] as const))(
-    'hostile data costs no more than its length allows, and does no harm: %s',
+    'reading hostile data costs no more than its length allows, and does no harm: %s',
     async (name, target) => {
       for (const input of keptInputs(name)) await measured(target, input, MARGIN);
       await fc.assert(
@@ -35,7 +35,7 @@ describe('whatever others have written', () => {
     },
   );
 
-  it('hostile data is generated anew each time, and findings are kept in a folder of their target', () => {
+  it('each folder of kept findings is named like its target', () => {
     const names = existsSync(KEPT) ? readdirSync(KEPT) : [];
     expect(TARGETS.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
   });

@@ -119,7 +119,7 @@ const lines = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
 );
 
-/* eslint-disable no-control-regex -- Controls are what they look for. */
+/* eslint-disable no-control-regex -- These look for control characters. */
 const STYLE = /\u001b\[[\d;:]*m/g;
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
 /* eslint-enable no-control-regex */
@@ -167,7 +167,7 @@ export const log: Target = {
   casesInTests: 100,
 };
 
-/** What is read of a task that failed, by its log and its exception. */
+/** Reads a failed task from its log and its exception. */
 function readsExceptions({ stdout, stderr, type, message }: Case): void {
   const words = printedWords(stderr, 'train.py');
   hold(words === undefined || words.text.length < 2 * stderr.length + 2_000, 'the last words are many');
@@ -184,7 +184,7 @@ function readsExceptions({ stdout, stderr, type, message }: Case): void {
   userTraceback(exception);
 }
 
-/** All that the job log is given, as GitHub's runner reads it. */
+/** The complete job log, as GitHub's runner reads it. */
 async function shown({ stdout, stderr, order, cuts }: Case): Promise<{ text: string; groups: number }> {
   const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-fuzz-'));
   const files = { stdout: path.join(directory, 'stdout'), stderr: path.join(directory, 'stderr') };

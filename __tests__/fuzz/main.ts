@@ -5,11 +5,11 @@ import fc from 'fast-check';
 import { measured } from './measured.js';
 import { TARGETS } from './targets.js';
 
-/** Cases of one seed; the next ones are of the next seed. */
+/** The number of cases with one seed, before the next seed. */
 const BATCH = 500;
-/** How long a failing case is made smaller. */
+/** How long to shrink a failing case. */
 const SHRINKING_MS = 60_000;
-/** Of more kinds than this nobody reads. */
+/** Nobody reads more kinds of failures than this. */
 const MOST_KINDS = 8;
 
 const [name = '', minutes = '10', seed = '1', kept = '', current = ''] = process.argv.slice(2);
@@ -24,7 +24,7 @@ const kinds = new Set<string>();
 for (let of = Number(seed); Date.now() < until && kinds.size < MOST_KINDS; of += 1) {
   let isFailed = 0;
   const property = fc.asyncProperty(target.inputs, async (input) => {
-    // Should this process be ended by it, the one that watches keeps it.
+    // If the input ends this process, the process that watches it keeps the input.
     writeFileSync(current, input);
     if (isFailed > 0 && Date.now() > isFailed + SHRINKING_MS) return;
     try {

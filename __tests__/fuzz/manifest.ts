@@ -10,7 +10,7 @@ const SHA1 = 'da39a3ee5e6b4b0d3255bfef95601890afd80709';
 const sha256 = '0'.repeat(64);
 const file = (path: string) => ({ path, size: 12, sha256 });
 
-/** A manifest as it is read. */
+/** A valid manifest. */
 const MANIFEST: Manifest = {
   ...{ format: 1, flowName: 'TrainFlow', flowFile: 'train.py', flowFileSha256: sha256, runId: '7' },
   ...{ pathspec: 'TrainFlow/7', status: 'failed', failure: 'fit: ValueError', parameters: { alpha: 0.5 } },

@@ -5,17 +5,17 @@ const MIB = 1024 * 1024;
 
 export interface Cost {
   readonly cpuMs: number;
-  /** By how much this process became larger, at most, in MiB. 0 where the system does not tell. */
+  /** The largest growth of this process, in MiB; 0 if the system does not report it. */
   readonly memoryMiB: number;
 }
 
-/** A case beyond its budget is run so often: what the machine or V8's collector adds by chance is not the same each time. */
+/** How many times to run a case that exceeds its budget: what the machine or V8's collector adds by chance varies. */
 const TIMES = 3;
 
 /**
- * Runs a case, and sees that it kept to its budget. Time is that of the processor: other programs do not count.
- * @param margin how many times the budget may be used up
- * @throws {Violation} or what the case threw
+ * Runs a case, and checks that it stays within its budget. Time is processor time, so other programs do not count.
+ * @param margin the factor by which the case may exceed the budget
+ * @throws {Violation} or whatever the case threw
  */
 export async function measured(target: Target, input: Buffer, margin = 1): Promise<Cost> {
   const { cpuMs, memoryMiB } = limits(target.budget, input.length, margin);
@@ -49,7 +49,7 @@ function limits(budget: Budget, bytes: number, margin: number): Cost {
   };
 }
 
-/** What this process has in RAM, or, unless that is forgotten first, the most that it had: Linux keeps that. */
+/** The most RAM that this process has had, which Linux remembers; with `forget`, only since now. */
 function memory(forget: boolean): number {
   if (process.platform !== 'linux') return 0;
   try {

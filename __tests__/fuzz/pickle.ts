@@ -9,7 +9,7 @@ import { declared, hold, type Target } from './target.js';
 
 const op = (text: string) => Buffer.from(text, 'latin1');
 
-/** A number of bytes, little-endian, as pickles have it before a text. */
+/** An opcode and its content after the number of bytes, little-endian, as pickles write text. */
 function counted(code: string, width: 1 | 4 | 8, content: Buffer): Buffer {
   const size = Buffer.alloc(8);
   size.writeBigUInt64LE(BigInt(content.length));
@@ -97,7 +97,7 @@ const { value } = fc.letrec<{ value: Buffer }>((tie) => ({
   ),
 }));
 
-/** One large value, and what is done with it a thousand times and more. */
+/** One large value, and operations on it, a thousand times or more. */
 const repeatedly = fc
   .tuple(
     fc.constantFrom(op(''), op('\x80\x04'), op(']'), op(']('), op('}'), op('(')),
@@ -128,7 +128,7 @@ const repeatedly = fc
     ]);
   });
 
-/** A call of numpy's with bytes that stand there once, a thousand times. */
+/** A thousand calls of numpy, with bytes that the pickle contains once. */
 const numpyRepeatedly = fc
   .tuple(
     fc.constantFrom('U10000', 'S40000', 'f8', 'U1'),
@@ -161,7 +161,7 @@ export const pickle: Target = {
     const decoded = declared([PickleError], () => decodePickle(input));
     const shown = JSON.stringify(redactor.value(jsonValue(decoded ?? null)));
     hold(shown === JSON.stringify(JSON.parse(shown)), 'its JSON is not JSON');
-    // Those that are Metaflow's own, whatever stands in their place.
+    // These read Metaflow's own objects, whatever the pickle has in their place.
     describeException(decoded);
     flowGraph(decoded);
     hold(!('polluted' in {}), 'a prototype has been changed');

@@ -43,7 +43,7 @@ const archives = texts.chain((text) =>
     { weight: 1, arbitrary: changedBytes(fc.constant(text), []).map((changed) => zipOf(NAME, changed)) },
   ),
 );
-/** Many entries, of which the directory is long, and one that unpacks to a thousand times its size. */
+/** Archives with many entries, and so a long directory, or with one that unpacks to a thousand times its size. */
 const bombs = fc.constantFrom(
   zipOf(NAME, Buffer.alloc(40 * 1024 * 1024, 0x20)),
   zipOf(NAME, Buffer.concat([Buffer.alloc(20 * 1024 * 1024, 0x5b)])),
@@ -92,7 +92,7 @@ export const record: Target = {
     );
     JSON.parse(JSON.stringify(redacted));
   },
-  // A byte may stand for a thousand.
+  // A byte may unpack to a thousand.
   budget: { cpuMs: 1_500, cpuMsPerKiB: 60, memoryMiB: 256, memoryTimes: 300 },
   casesInTests: 100,
 };

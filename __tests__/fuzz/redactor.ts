@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { linesOf, Redactor } from '../../src/redaction/index.js';
 import { hold, type Target } from './target.js';
 
-/** Shorter texts within a secret's line are found in anything. */
+/** Shorter parts of a secret's line occur in any text. */
 const SHORTEST = 6;
 
 const unit = fc.oneof(
@@ -98,7 +98,7 @@ const cases: fc.Arbitrary<Case> = fc.record({
   cuts: fc.array(fc.nat(400), { maxLength: 6 }),
 });
 
-/** How one line of a secret stands in a text of this form, with what must not be left of it. */
+/** A line of a secret as text in this form contains it, with the parts that must not remain. */
 function written(
   line: string,
   form: Form,
@@ -157,7 +157,7 @@ function written(
   }
 }
 
-/** What is in base64 by a text alone, whatever stands around it. */
+/** The base64 characters that depend only on this text, whatever surrounds it. */
 function inBase64(before: string, line: string, encoding: 'base64' | 'base64url'): string {
   const [from, to] = [Buffer.byteLength(before), Buffer.byteLength(before + line)];
   return Buffer.from(before + line)
@@ -186,7 +186,7 @@ export const redactor: Target = {
         `as ${form} it is left: ${JSON.stringify(redacted)} has ${JSON.stringify(core)}`,
       );
       hold(
-        form !== 'wrapped base64' || tellsLittle(core, left),
+        form !== 'wrapped base64' || revealsLittle(core, left),
         `as ${form}, ${width} wide, it is left: ${JSON.stringify(redacted)}`,
       );
     }
@@ -197,13 +197,13 @@ export const redactor: Target = {
   casesInTests: 100,
 };
 
-/** No more than a few bytes can be told from what is left of base64. */
-function tellsLittle(core: string, left: string): boolean {
+/** Whether the rest of a base64 text reveals no more than a few bytes. */
+function revealsLittle(core: string, left: string): boolean {
   for (let at = 0; at + 16 <= core.length; at += 1) if (left.includes(core.slice(at, at + 16))) return false;
   return true;
 }
 
-/** A text that comes in pieces becomes what the whole becomes. */
+/** Checks that a text in pieces is redacted like the whole text. */
 async function holdsForStreams(made: Redactor, text: string, cuts: readonly number[]): Promise<void> {
   const bytes = Buffer.from(text);
   const places = [0, ...cuts.map((cut) => cut % (bytes.length + 1)).sort((a, b) => a - b), bytes.length];

@@ -1,18 +1,18 @@
 import type fc from 'fast-check';
 
-/** Something that reads what others have written, and what must hold of it whatever that is. */
+/** Code that reads untrusted data, and what must be true for every input. */
 export interface Target {
   readonly name: string;
-  /** Whole inputs, as bytes: valid ones, changed in what the format is made of. */
+  /** Complete inputs, as bytes: valid ones with changes to elements of the format. */
   readonly inputs: fc.Arbitrary<Buffer>;
-  /** Reads an input, and throws where something does not hold. */
+  /** Reads an input, and throws if something is not as it must be. */
   check(input: Buffer): void | Promise<void>;
   readonly budget: Budget;
-  /** How many inputs the ordinary tests make. */
+  /** How many inputs the ordinary tests generate. */
   readonly casesInTests: number;
 }
 
-/** What a case may cost: a part that is the same for all, and one in proportion to the input. */
+/** The most that a case may cost: a constant part, and a part in proportion to the input. */
 export interface Budget {
   readonly cpuMs: number;
   readonly cpuMsPerKiB: number;
@@ -21,7 +21,7 @@ export interface Budget {
   readonly memoryTimes: number;
 }
 
-/** Something does not hold. */
+/** Something that must be true for every input is not. */
 export class Violation extends Error {}
 
 /** @throws {Violation} */
@@ -32,7 +32,7 @@ export function hold(condition: boolean, what: string): void {
 type ErrorClass = abstract new (...args: never[]) => Error;
 
 /**
- * The result of what may throw errors of these classes, and no others; `undefined` where it threw one.
+ * The result of a function that may throw errors of these classes, and no others; `undefined` if it threw one.
  * @throws {Violation}
  */
 export function declared<Result>(classes: readonly ErrorClass[], read: () => Result): Result | undefined {
@@ -44,7 +44,7 @@ export function declared<Result>(classes: readonly ErrorClass[], read: () => Res
   }
 }
 
-/** The same of what is a promise. @throws {Violation} */
+/** The same for a promise. @throws {Violation} */
 export async function declaredLater<Result>(
   classes: readonly ErrorClass[],
   read: () => Promise<Result>,

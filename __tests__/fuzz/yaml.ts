@@ -7,7 +7,7 @@ import { changedBytes } from './changed-bytes.js';
 import { changedJson } from './changed-json.js';
 import { declared, declaredLater, hold, type Target } from './target.js';
 
-/** What a variable of the environment may have on Linux. */
+/** The largest size of an environment variable on Linux, in bytes. */
 const MOST = 128 * 1024;
 
 const INPUTS = [
@@ -116,7 +116,7 @@ const texts = fc.oneof(
         ([before, round, times, after]) => before + round.join('').repeat(times).slice(0, 100_000) + after,
       ),
   },
-  // Aliases that double, over and over.
+  // Aliases that double again and again.
   {
     weight: 1,
     arbitrary: fc
@@ -132,7 +132,7 @@ const texts = fc.oneof(
         ].join('\n'),
       ),
   },
-  // A name for each of many values, and a use for each.
+  // Many values, each with a name and one use.
   {
     weight: 1,
     arbitrary: fc

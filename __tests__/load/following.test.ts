@@ -9,7 +9,7 @@ import { PYTHON_REMOTE } from '../helpers/paths.js';
 import { S3 } from '../helpers/s3.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
-/** Questions are asked so often here, in seconds, and so often otherwise. */
+/** Seconds between two checks: in this test, and by default. */
 const [HERE, OTHERWISE] = [1, 5];
 const LOOKS = 10;
 
@@ -25,13 +25,13 @@ afterAll(async () => {
   await s3[Symbol.asyncDispose]();
 });
 
-describe('What it costs to follow a triggered run', () => {
+describe('the cost of following a triggered run', () => {
   it.each([
     [1, 'have ended', 10, 20],
     [1000, 'have ended', 10, 40],
-    [100, 'execute', 30, 60],
+    [100, 'are executing', 30, 60],
   ])(
-    'a run of which %d tasks %s takes no more than %d requests each look, and %d s of processor an hour',
+    'following a run in which %d tasks %s takes at most %d requests per check, and %d s of processor time per hour',
     async (tasks, what, mostRequests, mostSeconds) => {
       const cwd = makeWorkspace();
       const services = { ...s3.environment, ...argo.environment, ...metadata.environment };
@@ -43,14 +43,14 @@ describe('What it costs to follow a triggered run', () => {
       const env = { ...cleanEnvironment(), ...services, ...own };
       const shared = { cwd, env, python: PYTHON_REMOTE, showOutput: false, pylint: false };
       await new Deployer('pods.py', shared).argoWorkflows().create();
-      let asked = 0;
+      let orchestratorRequests = 0;
       argo.fault = () => {
-        asked += 1;
+        orchestratorRequests += 1;
         return false;
       };
       const where = ['--orchestrator', 'argo-workflows', '--python', PYTHON_REMOTE, '--json', '-'];
       const child = startCli(['trigger', '--name', 'podsflow', ...where], cwd, env);
-      const words = what === 'execute' ? 'Task is starting' : 'Task finished';
+      const words = what === 'are executing' ? 'Task is starting' : 'Task finished';
       while (!child.stderr.includes(words) || (await isBusy())) {
         const [workflow] = argo.workflows.slice(-1);
         if (workflow && !workflow.status) {
@@ -58,14 +58,21 @@ describe('What it costs to follow a triggered run', () => {
           await record(
             `argo-${workflow.metadata.name}`,
             tasks,
-            what === 'execute' ? [STARTED] : [STARTED, ENDED],
+            what === 'are executing' ? [STARTED] : [STARTED, ENDED],
           );
         }
         await sleep(100);
       }
-      const before = { asked, told: metadata.requests.length, cpu: cpuOf(child.process.pid ?? 0) };
+      const before = {
+        orchestratorRequests,
+        metadataRequests: metadata.requests.length,
+        cpu: cpuOf(child.process.pid ?? 0),
+      };
       await sleep(LOOKS * HERE * 1000);
-      const requests = [asked - before.asked, metadata.requests.length - before.told] as const;
+      const requests = [
+        orchestratorRequests - before.orchestratorRequests,
+        metadata.requests.length - before.metadataRequests,
+      ] as const;
       const cpu = (cpuOf(child.process.pid ?? 0) - before.cpu) / LOOKS;
       const hour = (cpu * 3600) / OTHERWISE;
       const perMinute = requests.map((count) => ((count / LOOKS) * 60) / OTHERWISE);
@@ -78,7 +85,7 @@ describe('What it costs to follow a triggered run', () => {
       expect((requests[0] + requests[1]) / LOOKS).toBeLessThanOrEqual(mostRequests);
       expect(hour).toBeLessThan(mostSeconds);
 
-      /** Whether ended tasks are still being read: each takes requests of its own, once. */
+      /** Whether the action is still reading ended tasks, each of which takes some requests, once. */
       async function isBusy(): Promise<boolean> {
         const count = metadata.requests.length;
         await sleep(2000 * HERE);
@@ -92,7 +99,7 @@ describe('What it costs to follow a triggered run', () => {
 const STARTED = { type: 'attempt', field_name: 'attempt', value: '0' };
 const ENDED = { type: 'internal_attempt_status', field_name: 'attempt_ok', value: 'True' };
 
-/** Tells the metadata service of a run with tasks of which all have got as far. */
+/** Adds a run to the metadata service, whose tasks all have the same metadata. */
 async function record(run: string, tasks: number, metadataOf: readonly object[]): Promise<void> {
   const post = async (path: string, body: object) => {
     const headers = { 'x-api-key': metadata.key, 'content-type': 'application/json' };
@@ -112,7 +119,7 @@ async function record(run: string, tasks: number, metadataOf: readonly object[])
   }
 }
 
-/** The time of a processor that a process and what it has started have taken, in seconds. */
+/** The processor time that a process and its children have used, in seconds. */
 function cpuOf(pid: number): number {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'latin1')

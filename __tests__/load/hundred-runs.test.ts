@@ -7,9 +7,9 @@ import { isAlive, makeWorkspace } from '../helpers/workspace.js';
 
 const openDescriptors = () => readdirSync('/dev/fd').length;
 
-describe('a hundred runs at once', () => {
+describe('a hundred concurrent runs', () => {
   it(
-    'a hundred runs at once all end right, each with its own result and in little memory, and leave nothing behind',
+    'a hundred concurrent runs all succeed, each with its own result and in little memory, and leave nothing behind',
     { timeout: 600_000 },
     async () => {
       const cwd = makeWorkspace();
@@ -22,7 +22,7 @@ describe('a hundred runs at once', () => {
         Array.from({ length: 100 }, (_, index) => runner.asyncRun({ message: `number ${index}` })),
       );
       await Promise.all(runs.map((running) => running.wait()));
-      // That is one megabyte for each run, whose Python takes a hundred.
+      // That is one megabyte per run, whose Python process takes a hundred.
       expect(memory.bytes).toBeGreaterThanOrEqual(residentBefore);
       expect(memory.bytes - residentBefore).toBeLessThan(100 * 1024 * 1024);
       expect(runs.map(({ status }) => status)).toEqual(runs.map(() => 'successful'));

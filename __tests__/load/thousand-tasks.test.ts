@@ -15,13 +15,13 @@ const TASKS = 1_000;
 const LINES = 1_000;
 const LINE = /task (\d+) says line (\d+) of/;
 
-/** Both tests are of one run: a thousand tasks take minutes. */
+/** Both tests use one run, because a thousand tasks take minutes. */
 const workspace = makeWorkspace(afterAll);
 let pathspec = '';
 
 describe('a flow of a thousand tasks with a million lines', () => {
   it(
-    'a thousand tasks with a million lines end right through the action, with every line shown, in less than 150 MB',
+    'the action runs a thousand tasks that print a million lines, and shows every line, in less than 150 MB of memory',
     { timeout: 1_800_000 },
     async () => {
       await using service = await ResultsService.start();
@@ -57,7 +57,7 @@ describe('a flow of a thousand tasks with a million lines', () => {
   );
 
   it(
-    'a thousand tasks keep their values in the order of the foreach when they are resumed from a bundle',
+    'a thousand tasks that are resumed from a bundle keep their values in the order of the foreach',
     { timeout: 600_000 },
     async () => {
       const [flowName = '', runId = ''] = pathspec.split('/');

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { Agent, request } from 'node:https';
 import { text } from 'node:stream/consumers';
 
-/** What all objects of Kubernetes have. */
+/** The fields that all Kubernetes objects have. */
 export interface KubernetesObject {
   readonly apiVersion?: string;
   readonly kind?: string;
@@ -24,7 +24,7 @@ export interface WatchEvent<Kind extends KubernetesObject> {
   readonly object: Kind;
 }
 
-/** The API server refused a request. */
+/** The API server rejected a request. */
 export class ApiError extends Error {
   constructor(
     readonly code: number,
@@ -34,7 +34,7 @@ export class ApiError extends Error {
   }
 }
 
-/** Requests to an API server, as one of its users. */
+/** Sends requests to an API server, as one of its users. */
 export class KubernetesApi {
   readonly #agent: Agent;
 
@@ -62,12 +62,12 @@ export class KubernetesApi {
     return await this.#json('DELETE', path, body);
   }
 
-  /** Text that is no JSON: logs, readiness. */
+  /** Text that is not JSON: logs, readiness. */
   async text(path: string): Promise<string> {
     return await text(await this.#send('GET', path));
   }
 
-  /** What is there, and then what changes, until the server closes the watch. */
+  /** The existing objects, and then every change, until the server closes the watch. */
   async *watch<Kind extends KubernetesObject>(
     path: string,
     signal: AbortSignal,
@@ -108,12 +108,12 @@ export class KubernetesApi {
     signal?: AbortSignal,
   ): Promise<IncomingMessage> {
     const content = body === undefined ? '' : JSON.stringify(body);
-    // Node tells no length of what is sent to delete something.
+    // By itself, Node does not send the length of a DELETE request's body.
     const length = { 'content-length': Buffer.byteLength(content) };
     const headers = { authorization: `Bearer ${this.token}`, 'content-type': type, ...length };
-    const asked = request(`${this.url}${path}`, { method, headers, agent: this.#agent, signal });
-    asked.end(content);
-    const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+    const sent = request(`${this.url}${path}`, { method, headers, agent: this.#agent, signal });
+    sent.end(content);
+    const [answer] = (await once(sent, 'response')) as [IncomingMessage];
     if ((answer.statusCode ?? 500) < 300) return answer;
     throw new ApiError(answer.statusCode ?? 500, `${method} ${path}: ${await text(answer)}`);
   }

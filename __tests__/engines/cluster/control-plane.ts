@@ -14,17 +14,17 @@ import { removeTree } from '../../helpers/remove-tree.js';
 const NAMESPACE = 'flows';
 const IMAGE = 'argoexec';
 
-/** What pods need beside their own: where they find what Metaflow's settings name. */
+/** What pods need besides their own specification, to find the services that Metaflow's settings name. */
 export interface ClusterOptions {
-  /** What containers find in their environment besides their own, as credentials by a role of the service account. */
+  /** Additional environment variables of all containers, in place of credentials from the service account's role. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Whether an image is to be had; all are, otherwise. */
+  /** Whether an image exists. Default: every image does. */
   readonly hasImage?: (image: string) => boolean;
 }
 
 /**
- * A cluster with Argo Workflows, on loopback: etcd, Kubernetes' API server and Argo's controller as they are, and one node of ours. Users are
- * tokens; all but the controller's and ours have the rights that they are given.
+ * A cluster with Argo Workflows, on loopback: the real etcd, Kubernetes API server and Argo controller, and one node of our own. Users are
+ * tokens; all except the controller's and ours have only the permissions that they are given.
  */
 export class ControlPlane implements AsyncDisposable {
   readonly #directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-cluster-'));
@@ -56,12 +56,12 @@ export class ControlPlane implements AsyncDisposable {
     return this.#node;
   }
 
-  /** What Metaflow needs to find it. */
+  /** The environment in which Metaflow finds the cluster. */
   get environment(): Record<string, string> {
     return {
       KUBECONFIG: this.kubeconfigOf('admin'),
       METAFLOW_KUBERNETES_NAMESPACE: NAMESPACE,
-      // Argo 4 has no other; of a schedule in the old form it takes nothing, without a word.
+      // Argo 4 has only this form of schedules, and silently ignores the old one.
       METAFLOW_ARGO_WORKFLOWS_USE_SCHEDULES: 'true',
     };
   }
@@ -70,7 +70,7 @@ export class ControlPlane implements AsyncDisposable {
     return this.#file(`${user}.json`);
   }
 
-  /** A custom resource of Argo's, e.g. `cronworkflows/quick`. */
+  /** A custom resource of Argo, e.g. `cronworkflows/quick`. */
   async object<Kind>(kindAndName: string): Promise<Kind | undefined> {
     try {
       return await this.api.get<Kind>(`/apis/argoproj.io/v1alpha1/namespaces/${NAMESPACE}/${kindAndName}`);
@@ -80,12 +80,12 @@ export class ControlPlane implements AsyncDisposable {
     }
   }
 
-  /** Deletes a custom resource of Argo's, e.g. `workflowtemplates/quick`, as somebody else does. */
+  /** Deletes a custom resource of Argo, e.g. `workflowtemplates/quick`, as somebody else would. */
   async remove(kindAndName: string): Promise<void> {
     await this.api.delete(`/apis/argoproj.io/v1alpha1/namespaces/${NAMESPACE}/${kindAndName}`);
   }
 
-  /** From now on the API server knows nothing of Argo's. */
+  /** Removes Argo's resources from the API server. */
   async removeArgo(): Promise<void> {
     await this.stopController();
     const all = '/apis/apiextensions.k8s.io/v1/customresourcedefinitions';
@@ -96,7 +96,7 @@ export class ControlPlane implements AsyncDisposable {
     });
   }
 
-  /** What the processes have said, for a test that fails. */
+  /** The output of the processes, for a test that fails. */
   get log(): string {
     return this.#processes.map(({ stderr, stdout }) => stderr + stdout).join('\n');
   }
@@ -164,7 +164,7 @@ export class ControlPlane implements AsyncDisposable {
       ...['--service-account-issuer=https://cluster.test', '--service-cluster-ip-range=10.0.0.0/24'],
       ...['--service-account-key-file', this.#file('account.pub')],
       ...['--service-account-signing-key-file', this.#file('account.key')],
-      // Nobody makes accounts here, nor watches the node.
+      // Nothing here creates accounts or watches the node.
       '--disable-admission-plugins=ServiceAccount,TaintNodesByCondition',
       '--endpoint-reconciler-type=none',
       '--kubelet-preferred-address-types=InternalIP',
@@ -189,7 +189,7 @@ export class ControlPlane implements AsyncDisposable {
         );
     await this.#make('/api/v1/namespaces', 'v1', 'Namespace', NAMESPACE);
     const inside = `/api/v1/namespaces/${NAMESPACE}`;
-    // As Argo's documents have it for the account of workflows.
+    // The permissions that Argo's documentation gives to the account of workflows.
     const rules = [
       { apiGroups: ['argoproj.io'], resources: ['workflowtaskresults'], verbs: ['create', 'patch'] },
     ];
@@ -217,7 +217,7 @@ export class ControlPlane implements AsyncDisposable {
       ],
       {
         ...{ LEADER_ELECTION_DISABLE: 'true', ARGO_PROGRESS_PATCH_TICK_DURATION: '0' },
-        // It looks at a workflow ten seconds after the last time at the earliest, otherwise.
+        // Otherwise, the controller waits at least ten seconds before it looks at a workflow again.
         ...{ DEFAULT_REQUEUE_TIME: '200ms', CRON_SYNC_PERIOD: '1s' },
       },
     );
@@ -228,7 +228,7 @@ export class ControlPlane implements AsyncDisposable {
     await this.#controller?.ended;
   }
 
-  /** The API server is away, and then there again. */
+  /** Stops the API server, and starts it again after some milliseconds. */
   async restartApiServer(awayMs: number): Promise<void> {
     if (!this.#apiServer) throw new Error('The cluster has not been started.');
     const { args, child } = this.#apiServer;
@@ -275,7 +275,7 @@ export class ControlPlane implements AsyncDisposable {
     writeFileSync(this.#file(`${user}.json`), JSON.stringify(config));
   }
 
-  /** Tries until it succeeds; says what the processes have said if that takes too long, or one of them has ended. */
+  /** Retries until an attempt succeeds. @throws with the processes' output if that takes too long, or if one of them has exited */
   async #until(what: string, attempt: () => Promise<void>): Promise<void> {
     for (let waited = 0; ; waited += 200) {
       try {

@@ -9,7 +9,7 @@ interface Engines {
   readonly 'workflow-controller': string;
   readonly argoexec: string;
   readonly 'argo-crds': string;
-  /** An environment of Python that has it. */
+  /** A Python environment with Airflow. */
   readonly airflow: string;
 }
 

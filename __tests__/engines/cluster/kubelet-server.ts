@@ -8,7 +8,7 @@ import type { PodProcess } from './pod-process.js';
 /** Finds a container by the Pod's namespace and name, and its own name. */
 export type FindContainer = (namespace: string, pod: string, container: string) => PodProcess | undefined;
 
-/** What an API server asks the kubelet of a node for: the log of a container, and a command in it. */
+/** Answers an API server as the kubelet of a node does: with the log of a container, or by running a command in it. */
 export class KubeletServer implements AsyncDisposable {
   readonly #server: Server;
 
@@ -16,12 +16,12 @@ export class KubeletServer implements AsyncDisposable {
     using certificates = makeCertificates('node.test');
     const { key, cert } = certificates;
     this.#server = createServer({ key, cert }, (request, response) => {
-      const { container } = asked(request.url, find);
+      const { container } = parsed(request.url, find);
       if (!container || !existsSync(container.logFile)) response.writeHead(404).end('no such container');
       else createReadStream(container.logFile).pipe(response);
     });
     this.#server.on('upgrade', ({ url, headers }, socket) => {
-      const { container, command } = asked(url, find);
+      const { container, command } = parsed(url, find);
       socket.on('error', () => socket.destroy());
       if (!container || headers.upgrade !== 'SPDY/3.1') {
         socket.end('HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n');
@@ -53,7 +53,7 @@ export class KubeletServer implements AsyncDisposable {
 }
 
 /** `/containerLogs/NAMESPACE/POD/CONTAINER`, or `/exec/…?command=…&command=…`. */
-function asked(address = '/', find: FindContainer) {
+function parsed(address = '/', find: FindContainer) {
   const { pathname, searchParams } = new URL(address, 'https://node.test');
   const [, , namespace = '', pod = '', container = ''] = pathname.split('/');
   return { container: find(namespace, pod, container), command: searchParams.getAll('command') };
@@ -66,8 +66,8 @@ const PING = 6;
 const FINISHED = 1;
 
 /**
- * The little of SPDY/3.1 that a command without input needs. The client opens a stream for errors first, then the others that it has asked for:
- * so all that their headers say is known. When the command has ended, the first has its status, and all end.
+ * The small part of SPDY/3.1 that a command without input needs. The client opens a stream for errors first, then the others that it
+ * requested, so their headers contain nothing new. When the command has ended, the first stream gets its status, and all streams end.
  */
 function serveExec(socket: Duplex, execute: () => Promise<number>): void {
   const streams: number[] = [];
@@ -95,13 +95,13 @@ function serveExec(socket: Duplex, execute: () => Promise<number>): void {
 }
 
 /**
- * Zlib's first bytes, and a block that is not compressed, with the number of headers: none. All headers of a connection are one such stream; an
- * empty block ends each, or else its reader waits for more.
+ * Zlib's first bytes, and an uncompressed block with the number of headers, zero. All headers of a connection form one such stream; an
+ * empty block follows each of them, because its reader would wait for more otherwise.
  */
 const ZLIB = Buffer.from([0x78, 0x01]);
 const NO_HEADERS = Buffer.from([0, 4, 0, 0xfb, 0xff, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff]);
 
-/** That a stream is accepted. */
+/** The frame that accepts a stream. */
 function reply(stream: number, isFirst: boolean): Buffer {
   const headers = isFirst ? Buffer.concat([ZLIB, NO_HEADERS]) : NO_HEADERS;
   const frame = Buffer.alloc(12);

@@ -2,32 +2,32 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError, type KubernetesApi, type WatchEvent } from './api.js';
 import { KubeletServer } from './kubelet-server.js';
-import { PodRunner, type NodeGifts } from './pod-runner.js';
+import { PodRunner, type NodeConfig } from './pod-runner.js';
 import type { Pod } from './pod-spec.js';
 
 const NAME = 'node';
 
 /**
- * The one node of a cluster, and its scheduler: what is there of Pods runs on this machine, as processes. Of a kubelet's work it does what
- * workflows need: containers, volumes that begin empty, logs, commands in a container, deadlines, and deletion.
+ * The only node of a cluster, and its scheduler: it runs all Pods as processes on this machine. It does the part of a kubelet's work that
+ * workflows need: containers, volumes that start empty, logs, commands in a container, deadlines, and deletion.
  */
 export class ClusterNode implements AsyncDisposable {
   readonly #api: KubernetesApi;
   readonly #directory: string;
-  readonly #gifts: NodeGifts;
-  /** By the uid of the Pod. */
+  readonly #config: NodeConfig;
+  /** The keys are the uids of the Pods. */
   readonly #runners = new Map<string, PodRunner>();
-  /** Statuses reach the API server in order. */
-  readonly #told = new Map<string, Promise<void>>();
+  /** The last status update of each Pod, so that they reach the API server in order. */
+  readonly #statusUpdates = new Map<string, Promise<void>>();
   readonly #pods = new Map<string, Pod>();
   readonly #stopped = new AbortController();
   #server: KubeletServer | undefined;
   #watching: Promise<void> = Promise.resolve();
 
-  constructor(api: KubernetesApi, directory: string, gifts: NodeGifts) {
+  constructor(api: KubernetesApi, directory: string, config: NodeConfig) {
     this.#api = api;
     this.#directory = directory;
-    this.#gifts = gifts;
+    this.#config = config;
   }
 
   async start(): Promise<void> {
@@ -45,7 +45,7 @@ export class ClusterNode implements AsyncDisposable {
     this.#watching = this.#watch();
   }
 
-  /** Ends the pods that a name matches, as if the node had failed below them. @returns their names */
+  /** Kills the pods whose names match, as if the node had failed. @returns their names */
   killPods(named: RegExp): string[] {
     const names = [...this.#pods].filter(
       ([uid, { metadata }]) => named.test(metadata.name) && this.#runs(uid),
@@ -54,7 +54,7 @@ export class ClusterNode implements AsyncDisposable {
     return names.map(([, { metadata }]) => metadata.name);
   }
 
-  /** The processes of pods that still run. */
+  /** The names of the pods that still have processes. */
   get running(): string[] {
     return [...this.#pods].filter(([uid]) => this.#runs(uid)).map(([, { metadata }]) => metadata.name);
   }
@@ -64,7 +64,7 @@ export class ClusterNode implements AsyncDisposable {
     for (const runner of this.#runners.values()) runner.kill();
     await Promise.all([...this.#runners.values()].map(async ({ ended }) => await ended));
     await this.#watching;
-    await Promise.all(this.#told.values());
+    await Promise.all(this.#statusUpdates.values());
     await this.#server?.[Symbol.asyncDispose]();
   }
 
@@ -79,7 +79,7 @@ export class ClusterNode implements AsyncDisposable {
     return undefined;
   }
 
-  /** An API server may be away for a while. */
+  /** Watches the Pods again and again, because an API server may be down for a while. */
   async #watch(): Promise<void> {
     const { signal } = this.#stopped;
     while (!signal.aborted) {
@@ -105,7 +105,10 @@ export class ClusterNode implements AsyncDisposable {
     } else if (!runner && status?.phase === 'Pending') {
       this.#pods.set(uid, pod);
       const place = path.join(this.#directory, uid);
-      this.#runners.set(uid, new PodRunner(pod, place, this.#gifts, (told) => this.#tell(pod, told)));
+      this.#runners.set(
+        uid,
+        new PodRunner(pod, place, this.#config, (newStatus) => this.#reportStatus(pod, newStatus)),
+      );
     }
   }
 
@@ -124,7 +127,7 @@ export class ClusterNode implements AsyncDisposable {
     const remove = { gracePeriodSeconds: 0, preconditions: { uid } };
     this.#send(async () => {
       await runner?.terminate(deletionGracePeriodSeconds * 1000);
-      await this.#told.get(uid);
+      await this.#statusUpdates.get(uid);
       await this.#api.delete(podPath(namespace, name), remove);
     });
   }
@@ -133,24 +136,24 @@ export class ClusterNode implements AsyncDisposable {
     runner.remove();
     this.#runners.delete(uid);
     this.#pods.delete(uid);
-    this.#told.delete(uid);
+    this.#statusUpdates.delete(uid);
   }
 
-  #tell({ metadata: { name, namespace = '', uid = '' } }: Pod, status: object): void {
-    const before = this.#told.get(uid) ?? Promise.resolve();
-    const told = before.then(async () => {
+  #reportStatus({ metadata: { name, namespace = '', uid = '' } }: Pod, status: object): void {
+    const before = this.#statusUpdates.get(uid) ?? Promise.resolve();
+    const update = before.then(async () => {
       await this.#persist(
         async () => await this.#api.patch(`${podPath(namespace, name)}/status`, { status }),
       );
     });
-    this.#told.set(uid, told);
+    this.#statusUpdates.set(uid, update);
   }
 
   #send(request: () => Promise<unknown>): void {
     void this.#persist(request);
   }
 
-  /** Tries until it is done, or there is nothing left to do it to. */
+  /** Retries a request until it succeeds, or until its object no longer exists. */
   async #persist(request: () => Promise<unknown>): Promise<void> {
     const { signal } = this.#stopped;
     while (!signal.aborted) {

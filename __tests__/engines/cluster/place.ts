@@ -3,7 +3,7 @@ import { S3 } from '../../helpers/s3.js';
 import { cleanEnvironment } from '../../helpers/clean-environment.js';
 import { ControlPlane } from './control-plane.js';
 
-/** A cluster with Argo Workflows, and what Metaflow keeps its runs in: a place to deploy flows to. */
+/** A place to deploy flows to: a cluster with Argo Workflows, and the services in which Metaflow stores its runs. */
 export class Place implements AsyncDisposable {
   private constructor(
     readonly s3: S3,
@@ -18,24 +18,24 @@ export class Place implements AsyncDisposable {
     return new Place(s3, metadata, await ControlPlane.start({ environment: s3.credentials, hasImage }));
   }
 
-  /** What Metaflow needs to find all of it. */
+  /** The environment in which Metaflow finds all of them. */
   get settings(): Record<string, string> {
     const ui = { METAFLOW_ARGO_WORKFLOWS_UI_URL: 'https://argo.test' };
     return { ...this.s3.environment, ...this.metadata.environment, ...this.cluster.environment, ...ui };
   }
 
-  /** Of a process that uses it. @param home where its tokens of deployments are kept */
+  /** The environment of a process that uses them. @param home the directory for the tokens of its deployments */
   environment(home: string): Record<string, string> {
     return { ...cleanEnvironment(), ...this.settings, METAFLOW_USER: 'tester', METAFLOW_HOME: home };
   }
 
-  /** Whether a task of a step has told the metadata service that it has begun. */
+  /** Whether the metadata service knows that a task of a step has started. */
   hasBegun(pathspec: string, step: string): boolean {
     const task = `POST /flows/${pathspec.replace('/', '/runs/')}/steps/${step}/tasks/`;
     return this.metadata.requests.some((request) => request.startsWith(task));
   }
 
-  /** The names of pods of a run that have processes; they begin with its workflow's. */
+  /** The names of a run's pods that have processes; they begin with the name of its workflow. */
   podsOf(pathspec: string): string[] {
     const workflow = pathspec.replace(/.*\/argo-/, '');
     return this.cluster.node.running.filter((name) => name.startsWith(workflow));

@@ -7,24 +7,24 @@ import { ROOT } from '../../helpers/paths.js';
 import { ENGINES } from './engines.js';
 
 export interface PodProcessOptions {
-  /** Is made, and holds what the container has of its own. */
+  /** The container creates this directory for its own files. */
   readonly directory: string;
   readonly command: readonly string[];
   readonly workingDirectory?: string | undefined;
   readonly env: Readonly<Record<string, string>>;
-  /** Directories of this machine, and where the container finds them. */
+  /** Directories of this machine, and where the container sees them. */
   readonly mounts: readonly { readonly source: string; readonly target: string }[];
 }
 
-/** A container of a Pod: a process with a root, and processes, of its own. Its "image" is this machine, and what it writes there is gone with it. */
+/** A container of a Pod: a process with its own root and process ids. Its "image" is this machine; what it writes there disappears with it. */
 export class PodProcess {
   readonly startedAt = new Date();
-  /** Settles when all of it has ended. */
+  /** Resolves when all of its processes have ended. */
   readonly ended: Promise<void>;
   finishedAt: Date | undefined;
-  /** 128 and more for a signal; `undefined` while it runs. */
+  /** 128 plus the number for a signal; `undefined` while it runs. */
   exitCode: number | undefined;
-  /** What it has written, to stdout and stderr. */
+  /** Contains its stdout and stderr. */
   readonly logFile: string;
   readonly #process: ChildProcess;
 
@@ -53,18 +53,18 @@ export class PodProcess {
     return this.exitCode === undefined;
   }
 
-  /** Asks its first process to end, as a kubelet does. */
+  /** Asks its first process to exit, as a kubelet does. */
   terminate(): void {
     const pid = this.#firstProcess();
     if (pid !== undefined && this.isRunning) process.kill(pid, 'SIGTERM');
   }
 
-  /** Ends all of it, as a machine that fails, or runs out of memory, does. */
+  /** Kills all of its processes, as a machine that fails or runs out of memory does. */
   kill(): void {
     this.#process.kill('SIGKILL');
   }
 
-  /** Runs a command in it. @returns the exit code */
+  /** Runs a command in the container. @returns the exit code */
   async exec(command: readonly string[]): Promise<number> {
     const pid = this.#firstProcess();
     if (pid === undefined) return 1;
@@ -76,7 +76,7 @@ export class PodProcess {
     });
   }
 
-  /** The one that has the id 1 in the container, by its id outside. */
+  /** The id, outside the container, of the process that has the id 1 inside. */
   #firstProcess(): number | undefined {
     const pid = String(this.#process.pid);
     try {
@@ -87,10 +87,10 @@ export class PodProcess {
   }
 }
 
-/** Makes the root, and goes on in it. */
+/** A script that creates the root, and continues in it. */
 function outside(own: string, workingDirectory: string, mounts: PodProcessOptions['mounts']): string {
   const root = `${own}/root`;
-  // The tools and the engines may be on another file system than the machine's root, or below what a volume hides.
+  // The tools and the engines may be on another file system than the machine's root, or a volume may hide them.
   const image = [ROOT, ENGINES.directory].map((source) => ({ source, target: source }));
   const all = [...mounts, ...image].map((mount, at) => ({ ...mount, place: `/.mounts/${at}` }));
   const inside = [

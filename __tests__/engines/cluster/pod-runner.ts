@@ -5,59 +5,59 @@ import { PodProcess } from './pod-process.js';
 import { commandOf, variablesOf, type ContainerSpec, type Pod } from './pod-spec.js';
 import { removeTree } from '../../helpers/remove-tree.js';
 
-/** What a node gives to the pods on it. */
-export interface NodeGifts {
-  /** As credentials by a role of the service account. */
+/** What a node provides to its pods. */
+export interface NodeConfig {
+  /** Additional variables, in place of credentials from the service account's role. */
   readonly environment: Readonly<Record<string, string>>;
-  /** By which pods find the API server, and who they are there. */
+  /** The account with which pods use the API server. */
   readonly account: Readonly<Record<'token' | 'ca.crt' | 'namespace', string>>;
-  /** Holds what Python has compiled for all pods: each would compile Metaflow from its code package otherwise. */
+  /** A directory for the code that Python has compiled, for all pods; otherwise each would compile Metaflow from its code package. */
   readonly bytecode: string;
-  /** Whether an image is to be had. */
+  /** Whether an image exists. */
   readonly hasImage: (image: string) => boolean;
 }
 
 const ACCOUNT = '/var/run/secrets/kubernetes.io/serviceaccount';
 
-/** Runs the containers of one Pod, and says how it stands whenever that changes. */
+/** Runs the containers of one Pod, and reports its status whenever that changes. */
 export class PodRunner {
-  /** Settles when all its containers have ended; one without an image ends when the Pod does. */
+  /** Resolves when all its containers have ended; one without an image ends when the Pod does. */
   readonly ended: Promise<void>;
   readonly containers = new Map<string, PodProcess>();
   readonly #pod: Pod;
   readonly #directory: string;
-  readonly #gifts: NodeGifts;
-  readonly #tell: (status: object) => void;
+  readonly #config: NodeConfig;
+  readonly #reportStatus: (status: object) => void;
   readonly #startTime = timeOf(new Date());
-  /** Why it ends before its containers would. */
+  /** Why the Pod ends before its containers do. */
   #reason: string | undefined;
   #isEnding = false;
-  #tellEnding: () => void = () => undefined;
-  /** Settles when it is to end. */
-  readonly #told = new Promise<void>((resolve) => {
-    this.#tellEnding = resolve;
+  #requestEnd: () => void = () => undefined;
+  /** Resolves when the Pod has to end. */
+  readonly #endRequested = new Promise<void>((resolve) => {
+    this.#requestEnd = resolve;
   });
 
-  constructor(pod: Pod, directory: string, gifts: NodeGifts, tell: (status: object) => void) {
+  constructor(pod: Pod, directory: string, config: NodeConfig, reportStatus: (status: object) => void) {
     this.#pod = pod;
     this.#directory = directory;
-    this.#gifts = gifts;
-    this.#tell = tell;
+    this.#config = config;
+    this.#reportStatus = reportStatus;
     mkdirSync(directory, { recursive: true });
     this.ended = this.#run();
   }
 
-  /** Ends it as a node that fails does. */
+  /** Kills the Pod, as a failing node does. */
   kill(): void {
     this.#isEnding = true;
-    this.#tellEnding();
+    this.#requestEnd();
     for (const container of this.containers.values()) container.kill();
   }
 
-  /** Ends it as its deletion does: asked first, and then killed. */
+  /** Ends the Pod as a deletion does: asks its containers to exit, and kills them after `graceMs`. */
   async terminate(graceMs: number): Promise<void> {
     this.#isEnding = true;
-    this.#tellEnding();
+    this.#requestEnd();
     for (const container of this.containers.values()) container.terminate();
     const waited = new AbortController();
     await Promise.race([this.ended, sleep(graceMs, undefined, waited).catch(() => undefined)]);
@@ -66,7 +66,7 @@ export class PodRunner {
     await this.ended;
   }
 
-  /** What it has on disk is gone; it has ended. */
+  /** Removes the files of a Pod that has ended. */
   remove(): void {
     removeTree(this.#directory);
   }
@@ -92,12 +92,12 @@ export class PodRunner {
 
   async #start(spec: ContainerSpec): Promise<void> {
     if (this.#isEnding) return;
-    if (!this.#gifts.hasImage(spec.image)) {
+    if (!this.#config.hasImage(spec.image)) {
       this.#say();
-      await this.#told;
+      await this.#endRequested;
       return;
     }
-    const { environment, account, bytecode } = this.#gifts;
+    const { environment, account, bytecode } = this.#config;
     const own = variablesOf(this.#pod, spec);
     const container = new PodProcess({
       directory: path.join(this.#directory, 'containers', spec.name),
@@ -127,7 +127,7 @@ export class PodRunner {
     });
   }
 
-  #accountIn(account: NodeGifts['account']): string {
+  #accountIn(account: NodeConfig['account']): string {
     const directory = path.join(this.#directory, 'account');
     mkdirSync(directory, { recursive: true });
     for (const [name, content] of Object.entries(account)) writeFileSync(path.join(directory, name), content);
@@ -137,7 +137,7 @@ export class PodRunner {
   #say(): void {
     const { initContainers = [], containers } = this.#pod.spec;
     const phase = this.#phase();
-    this.#tell({
+    this.#reportStatus({
       phase,
       startTime: this.#startTime,
       ...{ hostIP: '127.0.0.1', podIP: '127.0.0.1' },
@@ -162,7 +162,7 @@ export class PodRunner {
     const container = this.containers.get(name);
     const common = { name, image, imageID: image, restartCount: 0, ready: container?.isRunning === true };
     if (!container) {
-      const isMissing = !this.#gifts.hasImage(image);
+      const isMissing = !this.#config.hasImage(image);
       const waiting = isMissing
         ? { reason: 'ImagePullBackOff', message: `Back-off pulling image "${image}"` }
         : { reason: 'PodInitializing' };
@@ -179,7 +179,7 @@ export class PodRunner {
   }
 }
 
-/** Kubernetes has no fractions of a second. */
+/** Kubernetes' times have no fractions of a second. */
 function timeOf(date: Date): string {
   return date.toISOString().replace(/\.\d+Z$/, 'Z');
 }

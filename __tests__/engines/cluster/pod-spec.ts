@@ -1,6 +1,6 @@
 import type { KubernetesObject } from './api.js';
 
-/** What of a Pod is executed. */
+/** The parts of a Pod that the node uses. */
 export interface Pod extends KubernetesObject {
   readonly spec: {
     readonly nodeName?: string;
@@ -32,7 +32,7 @@ export interface ContainerSpec {
   }[];
 }
 
-/** The variables of a container: their values, or fields of the Pod. */
+/** The environment variables of a container: values, or fields of the Pod. */
 export function variablesOf(pod: Pod, { env = [] }: ContainerSpec): Record<string, string> {
   const variables: Record<string, string> = {};
   for (const { name, value, valueFrom } of env) {
@@ -42,7 +42,7 @@ export function variablesOf(pod: Pod, { env = [] }: ContainerSpec): Record<strin
   return variables;
 }
 
-/** Command and arguments, with `$(NAME)` as the variable's value; what is no variable stays as it is. */
+/** Command and arguments, with the values of variables in place of `$(NAME)`; unknown names stay unchanged. */
 export function commandOf(
   { command = [], args = [] }: ContainerSpec,
   variables: Readonly<Record<string, string>>,

@@ -10,10 +10,10 @@ import { MetadataService } from '../helpers/metadata-service.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import { fileText, makeWorkspace } from '../helpers/workspace.js';
 
-/** A busy machine may need seconds to notice; a question that nobody ends takes a minute. */
+/** In milliseconds. A busy machine may need seconds to react; a subprocess that keeps running takes a minute. */
 const SOON_MS = 15_000;
 
-/** A flow that tells when it is imported, and then hangs; refused by `spin` where its first argument says so. */
+/** A flow that creates `imported` when it is imported, and then hangs; it fails in `spin` if there is a file `refuses-to-spin`. */
 const HANGS = `
 import pathlib, sys, time
 if "spin" in sys.argv and pathlib.Path("refuses-to-spin").exists():
@@ -22,18 +22,23 @@ pathlib.Path("imported").touch()
 time.sleep(600)
 `;
 
-/** What the command says of its run. */
+/** The JSON that the command wrote about its run. */
 function runOf(workspace: string): Record<string, unknown> {
   return JSON.parse(readFileSync(path.join(workspace, 'run.json'), 'utf8')) as Record<string, unknown>;
 }
 
-describe('whatever is asked', () => {
+describe('commands that hang before or without a run', () => {
   it.each([
-    { what: 'types of a flow that hangs', args: ['types', 'hangs.py', '-o', '-'], exitCode: 130 },
-    { what: 'spin of a flow that hangs', args: ['spin', 'hangs.py', 'start'], exitCode: 130 },
-    { what: 'what was wrong with a spin', args: ['spin', 'hangs.py', 'start'], refuses: true, exitCode: 1 },
+    { what: 'types reads the flow', args: ['types', 'hangs.py', '-o', '-'], exitCode: 130 },
+    { what: 'spin imports the flow', args: ['spin', 'hangs.py', 'start'], exitCode: 130 },
+    {
+      what: 'spin failed, and the command looks for the reason',
+      args: ['spin', 'hangs.py', 'start'],
+      refuses: true,
+      exitCode: 1,
+    },
   ])(
-    'cancelling the command also ends what it asks of the flow: $what',
+    'cancelling the command also stops a flow that hangs while $what',
     async ({ args, refuses, exitCode }) => {
       const workspace = makeWorkspace();
       writeFileSync(path.join(workspace, 'hangs.py'), HANGS);
@@ -51,7 +56,7 @@ describe('whatever is asked', () => {
     { args: ['bundle', 'F/1', '-o', 'b.tar.gz'] },
     { args: ['spin', 'quick.py', 'QuickFlow/1/start'] },
     { args: ['resume', 'quick.py'] },
-  ])('cancelling the command ends it although the metadata service hangs: $args.0', async ({ args }) => {
+  ])('a command ends when it is cancelled, even if the metadata service hangs: $args.0', async ({ args }) => {
     await using service = await MetadataService.start();
     service.fault = () => true;
     const child = startCli(args, makeWorkspace(), service.environment);
@@ -62,7 +67,7 @@ describe('whatever is asked', () => {
     expect(performance.now() - cancelledAt).toBeLessThan(SOON_MS);
   });
 
-  it('the start timeout also covers what is asked before a run is resumed: a flow that hangs, a bundle that is a pipe', async () => {
+  it('resuming times out if the flow hangs at import, and fails immediately if the bundle is a pipe', async () => {
     const workspace = makeWorkspace();
     const failed = await runCli(
       ['run', 'failing.py', '--bundle-on-failure', 'b.tar.gz', '--json', 'run.json'],
@@ -93,7 +98,7 @@ describe('whatever is asked', () => {
     expect(piped.stderr).toContain('pipe is not a regular file');
   });
 
-  it('a package index that sends a byte now and then is given up at the start timeout', async () => {
+  it('the start times out if a package index sends only a byte now and then', async () => {
     const index = createServer((_, response) => {
       response.writeHead(200, { 'content-type': 'text/html' });
       const trickle = setInterval(() => response.write('<!-- -->'), 200);
@@ -119,7 +124,7 @@ describe('whatever is asked', () => {
     expect(existsSync(path.join(workspace, '.metaflow'))).toBe(false);
   });
 
-  it('a package index whose package never ends is given up, and what was downloaded of it is removed', async () => {
+  it('the run times out if a package index sends an endless package, and the partial download is removed', async () => {
     let sent = 0;
     const index = createServer((request, response) => {
       const name = 'metaflow-2.19.30-py2.py3-none-any.whl';

@@ -15,10 +15,10 @@ const POLITE = {
   flowEnv: { MY_PASSWORD: 'pw-of-the-polite' },
 };
 
-/** Whether a later process with the id of an earlier one is told from it. */
-const TELLS_PROCESSES = process.platform === 'linux';
+/** Whether the system distinguishes a process from an earlier one with the same id. */
+const DISTINGUISHES_PROCESSES = process.platform === 'linux';
 
-/** What artifacts there are, in a word. */
+/** The kind of each artifact, such as `logs`, in alphabetical order. */
 function kinds({ artifacts }: ResultsService): (string | undefined)[] {
   return artifacts.map(({ name }) => name.split('-')[1]).sort();
 }
@@ -27,9 +27,9 @@ function everything({ artifacts }: ResultsService): string {
   return artifacts.flatMap(({ content }) => Object.values(zipFiles(content)).map(String)).join('\n');
 }
 
-/** As in a container: `docker exec` passes no signals on, so `post` is started beside main. */
-describe.runIf(TELLS_PROCESSES)('a cancellation that main is not told of', () => {
-  it('post passes a cancellation on to main: the flow ends as usual, each artifact is saved once, and the next attempt resumes', async () => {
+/** As in a container: `docker exec` passes no signals on, so the runner starts `post` beside main. */
+describe.runIf(DISTINGUISHES_PROCESSES)('cancellations that do not reach main', () => {
+  it('post passes a cancellation on to main, so the flow ends as usual, each artifact is saved once, and the next attempt resumes', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     const step = run.start(1, { ...POLITE, flowEnv: { ...POLITE.flowEnv, WAITS: 'yes' } });
@@ -55,7 +55,7 @@ describe.runIf(TELLS_PROCESSES)('a cancellation that main is not told of', () =>
     expect(second.executed).toEqual(['end']);
   });
 
-  it('a cancellation that reaches main before there is a run is not the interpreter’s fault', async () => {
+  it('a cancellation that reaches main before there is a run does not count as a fault of the interpreter', async () => {
     await using service = await ResultsService.start();
     const step = new ActionStep({
       workspace: makeWorkspace(),
@@ -72,7 +72,7 @@ describe.runIf(TELLS_PROCESSES)('a cancellation that main is not told of', () =>
     expect(readdirSync(step.file('temp'))).toEqual([]);
   });
 
-  it('post leaves another process alone that has main’s process id after main has ended', async () => {
+  it('after main has ended, post leaves another process with main’s process id alone', async () => {
     const other = spawn('sleep', ['600']);
     onTestFinished(() => void other.kill('SIGKILL'));
     const pid = other.pid ?? 0;
@@ -95,7 +95,7 @@ describe.runIf(TELLS_PROCESSES)('a cancellation that main is not told of', () =>
     expect(await cancelProcess(identity)).toBe(false);
   });
 
-  it('post ends a main that does not react or is stopped', async () => {
+  it('post kills a main that does not react or is stopped', async () => {
     for (const program of [
       "trap '' INT; echo; while :; do sleep 0.1; done",
       "trap '' INT; echo; kill -STOP $$",

@@ -1,11 +1,12 @@
-// Measures this package against what it replaces: `npm run bench [-- ROW… | rows | bundles | datastores | growth-lines | growth-tasks |
-// growth-runs]`. Without names, measures everything, which takes half an hour, and rewrites docs/performance.md, its plots, and a table in
-// docs/scale.md.
+// Measures this package against what it replaces: `npm run bench [-- ROW… | rows | faster | bundles | datastores | growth-lines | growth-tasks |
+// growth-runs]`. Without names, measures everything, which takes half an hour, and rewrites docs/performance.md, its plots, a table
+// in docs/scale.md, and one in the README.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { measureDatastores } from './datastores.mjs';
+import { measureFaster } from './faster.mjs';
 import { GROWTH } from './growth.mjs';
 import { bytes, milliseconds, runProgram } from './measure.mjs';
 import { plot } from './plot.mjs';
@@ -18,7 +19,13 @@ import { IMAGES, noteMade, writePlotted } from '../scripts/picture-sources.mjs';
 const named = process.argv.slice(2);
 
 const isAsked = (name) => named.length === 0 || named.includes(name);
-const names = ['rows', 'bundles', 'datastores', ...Object.keys(GROWTH).map((name) => `growth-${name}`)];
+const names = [
+  'rows',
+  'faster',
+  'bundles',
+  'datastores',
+  ...Object.keys(GROWTH).map((name) => `growth-${name}`),
+];
 const unknown = named.filter(
   (name) => !names.includes(name) && !ROWS.some(({ number }) => name === String(number)),
 );
@@ -31,15 +38,16 @@ if (numbered.length > 0) {
   console.log(`${table(results)}\n\n${profiles(results)}`);
 }
 if (isAsked('rows')) {
-  await writeBlock('performance', 'machine', await machine());
+  await writeBlock('docs/performance.md', 'machine', await machine());
   const results = await measured(ROWS);
-  await writeBlock('performance', 'rows', table(results));
-  await writeBlock('performance', 'profiles', profiles(results));
+  await writeBlock('docs/performance.md', 'rows', table(results));
+  await writeBlock('docs/performance.md', 'profiles', profiles(results));
 }
+if (isAsked('faster')) await writeBlock('README.md', 'faster', fasterTable(await measureFaster(3)));
 if (isAsked('bundles'))
-  await writeBlock('performance', 'bundles', bundleTable(await bundles([10, 100, 1_000])));
+  await writeBlock('docs/performance.md', 'bundles', bundleTable(await bundles([10, 100, 1_000])));
 if (isAsked('datastores'))
-  await writeBlock('scale', 'datastores', datastoreTable(await measureDatastores(7)));
+  await writeBlock('docs/scale.md', 'datastores', datastoreTable(await measureDatastores(7)));
 await plotGrowth(Object.keys(GROWTH).filter((name) => isAsked(`growth-${name}`)));
 
 async function plotGrowth(names) {
@@ -134,9 +142,16 @@ function datastoreTable({ local, s3 }) {
   );
 }
 
+function fasterTable(results) {
+  const rows = results.map(({ what, tasks, theirs, ours }) => [
+    ...[what, tasks, milliseconds(theirs), milliseconds(ours), `**${(theirs / ours).toFixed(1)} ×**`],
+  ]);
+  return markdown(['flow', 'tasks', '`python flow.py run`', 'with warm tasks', 'faster'], rows);
+}
+
 /** Replaces the text between the markers with this name. */
 async function writeBlock(document, name, text) {
-  const file = path.join(ROOT, 'docs', `${document}.md`);
+  const file = path.join(ROOT, document);
   const page = readFileSync(file, 'utf8');
   const block = new RegExp(`(<!-- ${name}: .*-->\n)[\\s\\S]*?(<!-- end of ${name} -->)`);
   if (!block.test(page)) throw new Error(`${file} has no place for "${name}"`);

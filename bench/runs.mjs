@@ -2,9 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { copyFlows, flowEnvironment, filesIn, PYTHON, ROOT } from './subjects.mjs';
-
-const CLI = path.join(ROOT, 'dist', 'cli', 'index.js');
+import { CLI, copyFlows, flowEnvironment, filesIn, PYTHON, ROOT } from './subjects.mjs';
 
 /** The most tasks that Metaflow itself executes. Larger runs are made from one of these by copying its tasks under other ids. */
 const MOST_EXECUTED = 1_000;

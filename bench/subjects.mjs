@@ -17,6 +17,7 @@ export const NODE24 = path.join(
   'bin/node',
 );
 export const LIBRARY = path.join(ROOT, 'lib', 'index.js');
+export const CLI = path.join(ROOT, 'dist', 'cli', 'index.js');
 const CLOCK = path.join(ROOT, 'bench', 'spawn-clock.cjs');
 
 /** A directory with the benchmark's flows, which exists while `act` runs. */

@@ -270,8 +270,16 @@ async function requireFlow(
 }
 
 function facts(running: ExecutingRun | ExecutingTask) {
-  const { status, returncode, signal, startedAt, finishedAt, commandLine } = running;
-  const process = { status, exitCode: returncode, signal, startedAt, finishedAt, commandLine };
+  const { status, returncode, signal, startedAt, finishedAt, commandLine, stepAwaitingInput } = running;
+  const process = {
+    status,
+    exitCode: returncode,
+    signal,
+    startedAt,
+    finishedAt,
+    commandLine,
+    stepAwaitingInput,
+  };
   if ('run' in running) {
     const { flowName, runId, pathspec, metadata, orchestratorUrl } = running;
     return { flowName, runId, pathspec, metadata, orchestratorUrl, ...process };

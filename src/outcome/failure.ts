@@ -43,8 +43,7 @@ export function failureOf(outcome: RunOutcome): Failure | undefined {
   if (status === 'timeout') {
     const isOfStart =
       outcome.error instanceof StartInterruptedError && outcome.error.details.startTimeoutMs !== undefined;
-    const message = isOfStart ? outcome.error.message : 'It timed out.';
-    return { reason: status, message };
+    return { reason: status, message: isOfStart ? outcome.error.message : timeoutText(outcome) };
   }
   if (status === 'cancelled') return { reason: status, message: 'It was cancelled.' };
   if (outcome.error) return { reason: reasonOf(outcome.error, outcome), message: outcome.error.message };
@@ -60,6 +59,11 @@ export function failureOf(outcome: RunOutcome): Failure | undefined {
       : undefined;
   const what = end === undefined ? '' : `, but its last step, ${end}, was not executed`;
   return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}${what}.` };
+}
+
+function timeoutText({ stepAwaitingInput: step }: RunOutcome): string {
+  if (step === undefined) return 'It timed out.';
+  return `It timed out while the step "${step}" waited for input. Nothing answers input(), breakpoint() or a program's question here: use a Parameter.`;
 }
 
 /** The first line of that which says something. */

@@ -37,6 +37,8 @@ export interface RunOutcome {
   readonly decospecs: readonly string[];
   /** Absent if none were observed. */
   readonly costs?: RunCosts | undefined;
+  /** The step of a task that was waiting for input when the run timed out. */
+  readonly stepAwaitingInput?: string | undefined;
   /** Why there was no run, or why we could not follow it to its end. */
   readonly error?: Error | undefined;
   /** Absent while the run executes, and if they could not be read. */

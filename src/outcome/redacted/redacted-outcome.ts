@@ -146,6 +146,7 @@ const OUTCOME = fields<RunOutcome>({
   finishedAt: kept,
   attempts: kept,
   originRunId: kept,
+  stepAwaitingInput: name,
   reused: each(fields<ReusedStep>({ name, tasks: kept, seconds: kept })),
   parameters: dictionary,
   tags: texts,

@@ -1,4 +1,5 @@
 import { readRegularText, removeOwn } from '../../client/regular-file.js';
+import { stepAwaitingInput } from './awaited-input.js';
 import { DEFAULT_GRACE_MS, endFlow, killSurvivors } from './end-process-group.js';
 import { callAfter } from './deadline.js';
 import { copyTo } from '../log/drained.js';
@@ -61,6 +62,7 @@ export abstract class ExecutingProcess implements AsyncDisposable {
   readonly #temporaryDirectory: string;
   readonly #source: AsyncDisposable;
   #killStatus: KillStatus | undefined;
+  #stepAwaitingInput: string | undefined;
   readonly #killed = new AbortController();
   #ending: Promise<void> | undefined;
 
@@ -93,6 +95,14 @@ export abstract class ExecutingProcess implements AsyncDisposable {
   /** The signal that ended the orchestrator, if one did. */
   get signal(): NodeJS.Signals | undefined {
     return this.#flow.exit?.signal;
+  }
+
+  /**
+   * The step of a task that was waiting for input when the timeout ended the run. Nothing ever writes to a task's stdin,
+   * so `input()` and `breakpoint()` wait for ever.
+   */
+  get stepAwaitingInput(): string | undefined {
+    return this.#stepAwaitingInput;
   }
 
   get startedAt(): Date {
@@ -161,7 +171,10 @@ export abstract class ExecutingProcess implements AsyncDisposable {
    * @example await running.kill({ graceMs: 10_000 }); console.log(running.status); // cancelled
    */
   async kill({ status = 'cancelled', graceMs = DEFAULT_GRACE_MS }: KillOptions = {}): Promise<void> {
-    if (!this.#flow.exit) this.#killStatus ??= status;
+    if (!this.#flow.exit) {
+      this.#killStatus ??= status;
+      if (status === 'timeout') this.#stepAwaitingInput = stepAwaitingInput(this.#flow);
+    }
     this.#ending ??= endFlow(this.#flow, graceMs);
     this.#killed.abort();
     await this.#ending;

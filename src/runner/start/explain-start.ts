@@ -252,7 +252,7 @@ function faultUnknown(start: FailedStart): RunnerError {
 }
 
 /** The text that Python prints below the frames of a traceback, if stderr ends with one. */
-function exceptionPrinted(stderr: string): string | undefined {
+export function exceptionPrinted(stderr: string): string | undefined {
   if (lastMessage(stderr, { indentedOnly: true }) !== '') return undefined;
   const lines = stderr.trimEnd().split('\n');
   const header = lines.findLastIndex((line) => line === 'Traceback (most recent call last):');

@@ -1,14 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  FlowFileError,
-  OptionError,
-  ParameterError,
-  Runner,
-  StartError,
-  type RunnerOptions,
-} from '../../src/index.js';
+import { FlowFileError, OptionError, ParameterError, Runner, type RunnerOptions } from '../../src/index.js';
 import { runAction } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
 import { PYTHON, PYTHONS } from '../helpers/paths.js';
@@ -186,15 +179,66 @@ describe('flow code that raises before there is a run', () => {
     },
   );
 
-  it('the message quotes Metaflow if it rejects a decorator', async () => {
-    const error = await failureOf(flowWith('', '', '@project(name="My Project")'));
-    expect(error).toBeInstanceOf(FlowFileError);
-    expect(error.message).toMatch(
-      /^flow\.py cannot be run: Metaflow rejects one of its decorators: The @project name must contain only lowercase/,
-    );
+  it.each<[string, string, string, number]>([
+    [
+      'the flow',
+      flowWith('', '', '@schedule(daily=True)\n@project(name="My Project")'),
+      'flow.py cannot be run: Metaflow rejects @project (flow.py, line 4): The @project name must contain only lowercase',
+      4,
+    ],
+    [
+      'a class that the flow extends',
+      flowWith('', '@project(name="My Project")\nclass Base(FlowSpec):\n    pass').replace(
+        'MyFlow(FlowSpec)',
+        'MyFlow(Base)',
+      ),
+      'flow.py cannot be run: Metaflow rejects @project (flow.py, line 2): The @project name must contain only lowercase',
+      2,
+    ],
+    [
+      'a step',
+      flowWith('').replace('    @step\n    def end', '    @retry(times=10)\n    @step\n    def end'),
+      'flow.py cannot be run: Metaflow rejects @retry of its step "end" (flow.py, line 11): The maximum number of retries is @retry(times=4).',
+      11,
+    ],
+    [
+      'a step, without parentheses',
+      flowWith('')
+        .replace('    @step\n    def start', '    @catch\n    @step\n    def start')
+        .replace('self.next(self.end)', 'self.items = [1]\n        self.next(self.each, foreach="items")')
+        .replace(
+          '    @step\n    def end',
+          '    @step\n    def each(self):\n        self.next(self.join)\n\n    @step\n    def join(self, inputs):\n        self.next(self.end)\n\n    @step\n    def end',
+        ),
+      'flow.py cannot be run: Metaflow rejects @catch of its step "start" (flow.py, line 7): @catch is defined for the step *start* but @catch is not supported in foreach split steps.',
+      7,
+    ],
+    [
+      'a step, by a mutator',
+      flowWith(
+        '',
+        'class adding(StepMutator):\n    def mutate(self, step):\n        step.add_decorator(retry, deco_kwargs={"times": 9})',
+      ).replace('    @step\n    def start', '    @adding\n    @step\n    def start'),
+      'flow.py cannot be run: Metaflow rejects @retry of its step "start" (flow.py, line 11): The maximum number of retries',
+      11,
+    ],
+  ])(
+    'the message quotes Metaflow if it rejects a decorator of %s, and names the decorator’s line',
+    async (_, flow, words, line) => {
+      const error = await failureOf(flow);
+      expect(error).toBeInstanceOf(FlowFileError);
+      expect(error.message.startsWith(words), error.message).toBe(true);
+      expect(error.message).not.toContain('Traceback');
+      expect(error.details).toMatchObject({ line, file: expect.stringMatching(/flow\.py$/) as string });
+    },
+  );
+
+  it('the message quotes Metaflow if a decorator needs an option of the command line', async () => {
     const pypi = flowWith('').replace('    @step\n    def start', '    @pypi()\n    @step\n    def start');
-    expect((await failureOf(pypi)).message).toContain('requires --environment=');
-    expect(await failureOf(pypi)).toBeInstanceOf(FlowFileError);
+    const error = await failureOf(pypi);
+    expect(error).toBeInstanceOf(FlowFileError);
+    expect(error.message).toContain('requires --environment=');
+    expect(error.details).toMatchObject({ line: 7 });
   });
 
   it('the message is no longer than 64 KiB and the traceback, however long the exception is', async () => {
@@ -206,17 +250,18 @@ describe('flow code that raises before there is a run', () => {
     expect(error.message.length).toBeLessThan(64 * 1024 + 10_000);
   });
 
-  it('if only Metaflow’s code raises, the message begins with the exception and has the traceback', async () => {
+  it('if a decorator raises because of its value, the message begins with the exception and has the traceback', async () => {
     const error = await failureOf(
       flowWith('', '', '@project(name="p")').replace(
         '    @step\n    def start',
         '    @retry(times="many")\n    @step\n    def start',
       ),
     );
-    expect(error).toBeInstanceOf(StartError);
+    expect(error).toBeInstanceOf(FlowFileError);
     expect(error.message).toMatch(
-      /^ValueError: invalid literal for int\(\) with base 10: 'many'\. [^]*retry_decorator\.py/,
+      /^ValueError: invalid literal for int\(\) with base 10: 'many' \(flow\.py, line 7\)\. flow\.py cannot be run: @retry of its step "start" raised this\.\n[^]*retry_decorator\.py/,
     );
+    expect(error.details).toMatchObject({ line: 7 });
   });
 
   it('the message begins with the exception even if Metaflow raises at a point that reading the flow does not reach', async () => {
@@ -447,7 +492,9 @@ describe('decospecs that a decorator rejects', () => {
   it('the error does not blame a decospec for a decorator in the flow’s own code', async () => {
     const own = flow.replace('    @step\n    def end', '    @retry(times="many")\n    @step\n    def end');
     const error = await failureOf(own, { decospecs: ['retry:times=2'] });
-    expect(error).toBeInstanceOf(StartError);
-    expect(error.message).toMatch(/^ValueError: invalid literal for int\(\) with base 10: 'many'/);
+    expect(error).toBeInstanceOf(FlowFileError);
+    expect(error.message).toMatch(
+      /^ValueError: invalid literal for int\(\) with base 10: 'many' \(flow\.py, line \d+\)/,
+    );
   });
 });

@@ -95,6 +95,17 @@ describe('the explanation of a red build', () => {
     expect(explanation).toMatchObject({ place: 'train.py:8', message: 'ValueError: nothing to fit' });
   });
 
+  it('a red build is explained even if Metaflow raises outside of the tasks, and a task’s annotation has the task’s own words', async () => {
+    const step = await runAction({ workspace: makeCase('parallel-of-none'), inputs: { flow: 'flow.py' } });
+    expect(step.outputs).toMatchObject({ status: 'failed', 'failure-reason': 'flow-error' });
+    expect(step.errors).toEqual([
+      'Metaflow raised this outside of the tasks: IndexError: tuple index out of range',
+    ]);
+    expect(step.notices).toEqual([
+      "Kept by @catch: AttributeError: Flow NoNodeFlow has no attribute '_parallel_ubf_iter'",
+    ]);
+  });
+
   it('a red build is explained even if the workspace is a symbolic link', async () => {
     const link = `${makeCase('frozen-env')}-link`;
     symlinkSync(link.slice(0, -'-link'.length), link);

@@ -73,10 +73,13 @@ function annotationsOfRun(
   { host, workspace, logArtifact }: AnnotatedJob,
 ): Annotation[] {
   const annotations = annotationsOf(outcome, workspace, plan.cwd);
-  const all = annotations.map((annotation) => ({
-    ...annotation,
-    message: outcome.error ? explained(outcome.error, host, plan) : annotation.message,
-  }));
+  const { error } = outcome;
+  // What ended the run explains its failed tasks, but not those that were retried or caught.
+  const all = annotations.map((annotation) =>
+    error && annotation.level === 'error'
+      ? { ...annotation, message: explained(error, host, plan) }
+      : annotation,
+  );
   if (isExplained(outcome, annotations)) return all;
   return [{ level: 'error', title: '', message: failureMessage(outcome, plan, logArtifact, host) }, ...all];
 }

@@ -1,4 +1,4 @@
-import { lastMessage, logTail } from '../../runner/index.js';
+import { exceptionPrinted, lastMessage, logTail } from '../../runner/index.js';
 import { printedWords } from './printed-words.js';
 import { ShownLines } from './shown-lines.js';
 
@@ -25,16 +25,23 @@ export interface LastWords {
 }
 
 /**
- * Why a run failed, in Metaflow's words: its last error. If that only names a task, because the task never ran or was lost, the explanation
+ * Why a run failed, in Metaflow's words: its last error, or the exception that ended it. If that only names a task, because the task never ran or was lost, the explanation
  * in the task's log. `undefined` if there is none.
  */
 export function lastWords({ stdoutFile, stderrFile }: LogFiles, flowFile: string): LastWords | undefined {
-  const said = lastMessage(logTail(stderrFile), { indentedOnly: true });
+  const stderr = logTail(stderrFile);
+  const said = lastMessage(stderr, { indentedOnly: true }) || raisedByMetaflow(stderr);
   const [, stepName, taskId] = NAMES_TASK.exec(said) ?? LACKS_TASK.exec(said) ?? [];
   if (stepName === undefined || taskId === undefined) return said === '' ? undefined : { text: said };
   const lines = new ShownLines(stdoutFile).of(stepName, taskId);
   const text = NAMES_TASK.test(said) ? (whyNotRun(lines) ?? said) : lostWords(said, lines, flowFile);
   return { text, task: { stepName, taskId } };
+}
+
+/** An exception that ended the flow's own process, which executes no task. */
+function raisedByMetaflow(stderr: string): string {
+  const exception = exceptionPrinted(stderr);
+  return exception === undefined ? '' : `Metaflow raised this outside of the tasks: ${exception}`;
 }
 
 /** For a task that ran: its last words may be the reason, but its earlier words are not. */

@@ -84,14 +84,23 @@ export function runsNoFlow(flowFile: string, found: Introspection | undefined): 
   );
 }
 
-/** An exception from the flow's own code or from the validity checker: the exception, then its place and parameter, then the traceback. */
+/**
+ * An exception from the flow's own code, from a decorator in it or from the validity checker: the exception, then its place and
+ * parameter, then the traceback.
+ */
 export function faultOfCode(
-  { cwd, topLevel: { flowFile } }: FlowPlace,
+  flow: FlowPlace,
   found: Introspection,
   failure: FlowFailure,
 ): FlowFileError | undefined {
-  const { kind, text, places, parameter, isConfig, expression } = failure;
+  const { kind, text, places, parameter, isConfig, expression, decorator } = failure;
+  const {
+    cwd,
+    topLevel: { flowFile },
+  } = flow;
   const [place] = places;
+  if (kind === 'start' && decorator !== undefined && parameter === undefined)
+    return faultOfDecorator(flow, failure, decorator);
   if (kind === 'usage' || kind === 'exit' || (kind === 'start' && !place && parameter === undefined))
     return undefined;
   const details = { flowFile, ...place, places, parameter, isConfig };
@@ -107,6 +116,27 @@ export function faultOfCode(
         ? `${flowFile} raised this before a run was started.`
         : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
   return new FlowFileError(`${first}. ${why}${tracebackBelow(failure)}`, details);
+}
+
+/** An exception that a decorator in the flow's code raised: whose it is, and where it is attached. */
+function faultOfDecorator(
+  { cwd, topLevel: { flowFile } }: FlowPlace,
+  failure: FlowFailure,
+  decorator: string,
+): FlowFileError {
+  const { text, places, step, isMetaflows } = failure;
+  const [place] = places;
+  const details = { flowFile, ...place, places };
+  const its = `@${decorator}${step ? ` of its step "${step}"` : ''}`;
+  if (!isMetaflows) {
+    const message = `${text.replace(/\.$/, '')}${placeText(place, cwd)}. ${flowFile} cannot be run: ${its} raised this.`;
+    return new FlowFileError(`${message}${tracebackBelow(failure)}`, details);
+  }
+  const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
+  return new FlowFileError(
+    `${flowFile} cannot be run: Metaflow rejects ${its}${placeText(place, cwd)}: ${said}`,
+    details,
+  );
 }
 
 /** A default that Metaflow rejects: whose it is, and where it is declared. */

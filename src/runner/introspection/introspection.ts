@@ -74,8 +74,10 @@ export interface FlowFailure {
   readonly text: string;
   /** Whether Metaflow raised it as a message to its user. */
   readonly isMetaflows: boolean;
-  /** Whether Metaflow rejected a decorator in the flow's code. */
-  readonly isOfDecorator?: boolean;
+  /** The decorator in the flow's code that raised it, e.g. `retry`. */
+  readonly decorator?: string;
+  /** The decorator's step; `null` if it is the flow's. */
+  readonly step?: string | null;
   /** Whether Metaflow raised it because it cannot do what the command or a tag asks for. */
   readonly isRefusal?: boolean;
   /** Lines of the flow's own code that led to it, innermost first. */

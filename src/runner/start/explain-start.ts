@@ -3,7 +3,6 @@ import { ownValue } from '../../client/own-value.js';
 import { Redactor } from '../../redaction/index.js';
 import {
   ConfigurationError,
-  FlowFileError,
   noteSecrets,
   OptionError,
   ParameterError,
@@ -227,16 +226,12 @@ function faultOfStepToRerun(
 
 /** An exception of Metaflow or its dependencies that is not meant for users: shown with its traceback, because nothing else explains it. */
 function faultOfMetaflow(start: FailedStart, failure: FlowFailure): RunnerError | undefined {
-  const { kind, isMetaflows, isRefusal, isOfDecorator, text } = failure;
+  const { kind, isMetaflows, isRefusal, text } = failure;
   if (kind !== 'start') return undefined;
   const { topLevel, command, stderrTail: stderr } = start;
-  const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
-  if (isRefusal) return new UsageError(`${topLevel.flowFile} ${command.name}: ${said}`);
-  if (isOfDecorator) {
-    const { flowFile } = topLevel;
-    return new FlowFileError(`${flowFile} cannot be run: Metaflow rejects one of its decorators: ${said}`, {
-      flowFile,
-    });
+  if (isRefusal) {
+    const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
+    return new UsageError(`${topLevel.flowFile} ${command.name}: ${said}`);
   }
   if (isMetaflows) return undefined;
   const message = `${text}. "${topLevel.flowFile} ${command.name}" ended with it before a run was started.${tracebackBelow(failure)}`;
@@ -257,7 +252,7 @@ function faultUnknown(start: FailedStart): RunnerError {
 }
 
 /** The text that Python prints below the frames of a traceback, if stderr ends with one. */
-function exceptionPrinted(stderr: string): string | undefined {
+export function exceptionPrinted(stderr: string): string | undefined {
   if (lastMessage(stderr, { indentedOnly: true }) !== '') return undefined;
   const lines = stderr.trimEnd().split('\n');
   const header = lines.findLastIndex((line) => line === 'Traceback (most recent call last):');

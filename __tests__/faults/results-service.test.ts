@@ -76,6 +76,45 @@ function kinds({ artifacts }: ResultsService): (string | undefined)[] {
 
 // What waits for the client to try again waits at once.
 describe('a results service', () => {
+  it.concurrent.each([302, 307, 308])(
+    'a results service that redirects to another server, with %d, causes one warning, and that server gets no token',
+    async (status) => {
+      await using service = await ResultsService.start();
+      await using other = await ResultsService.start();
+      const tokens: (string | undefined)[] = [];
+      other.fault = (request) => {
+        tokens.push(request.headers.authorization);
+        return false;
+      };
+      const { step, result } = await run(service, (request, response) => {
+        response.writeHead(status, { location: new URL(request.url ?? '/', other.url).href }).end();
+        return true;
+      });
+      expectToldOnce(
+        step,
+        result,
+        new RegExp(`\\(${status}\\).*it redirects to ${other.url.slice(0, -1)}, which must not get`),
+      );
+      expect(tokens).toEqual([]);
+    },
+    60_000,
+  );
+
+  it.concurrent(
+    'the logs are uploaded to a results service that redirects to another of its own addresses',
+    async () => {
+      await using service = await ResultsService.start();
+      const { result } = await run(service, ({ url = '' }, response) => {
+        if (!/CreateArtifact$/.test(url)) return false;
+        response.writeHead(307, { location: `${service.url.slice(0, -1)}${url}?moved` }).end();
+        return true;
+      });
+      expect(result).toMatchObject({ exitCode: 0, warnings: [] });
+      expect(kinds(service)).toContain('logs');
+    },
+    60_000,
+  );
+
   it.concurrent.each<[string, Fault, RegExp, Record<string, string>]>([
     ['that answers 500 for ever', answers(500), /\(500\)/, {}],
     ['that answers 401', answers(401, { msg: 'token expired' }), /\(401\).*token expired/, {}],

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { provideMetaflow } from '../../src/provision/metaflow-environment.js';
 import { readRequirements } from '../../src/provision/requirements.js';
+import { UV } from '../../src/provision/uv-wheels.js';
 import { Redactor } from '../../src/redaction/index.js';
 import { runCli } from '../helpers/cli.js';
 import { PYTHON } from '../helpers/paths.js';
@@ -147,6 +148,24 @@ describe('what a flow depends on', () => {
       expect(printed(await provide(), WORD)).toBe('first');
       expect(printed(await provide(), WORD)).toBe('first');
       expect(log).toHaveLength(2);
+    },
+    60_000,
+  );
+
+  it.concurrent(
+    'a uv from an index that has another one under its name is not run: pip installs the requirements',
+    async () => {
+      const { cwd, provide } = makeProject({ 'requirements.txt': 'own-words==1\n' });
+      const index = path.join(cwd, 'index');
+      mkdirSync(index);
+      writeWheel(index, 'own_words', '1', 'word = "of pip"');
+      const [, version = ''] = UV.split('==');
+      const script = `#!/bin/sh\ntouch '${path.join(cwd, 'ran')}'\nexit 1\n`;
+      writeWheel(index, 'uv', version, '', { [`uv-${version}.data/scripts/uv`]: script });
+      const nowhere = { PIP_INDEX_URL: 'http://127.0.0.1:1/none', PIP_RETRIES: '0' };
+      const env = { ...process.env, ...nowhere, PIP_FIND_LINKS: index };
+      expect(printed(await provide({ env }), WORD)).toBe('of pip');
+      expect(existsSync(path.join(cwd, 'ran'))).toBe(false);
     },
     60_000,
   );

@@ -47,9 +47,8 @@ export async function deployStep(
     const { startInCi } = await import('../ci/deploy/start-in-ci.js');
     return await startInCi(plans, host, { ...common, concurrency });
   }
-  const { kinds } = report.uploads;
   return await deployInCi(plans, host, {
     ...{ ...common, concurrency, directory: files.directory },
-    ...(kinds.size > 0 && { keep }),
+    ...(report.uploads.manifests && { keep }),
   });
 }

@@ -186,6 +186,9 @@ describe('what a flow depends on', () => {
         expect(told).not.toMatch(/0123|mnop|wxyz/);
         expect(told).toMatch(/a\.txt could not be installed: \(a line of \d+ characters\)/);
       }
+      expect(await words('', 500_000)).toContain(
+        'could not be installed: it printed no line that can be shown',
+      );
     },
     60_000,
   );

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EnvironmentCache } from '../../src/action/environment-cache.js';
+import { CacheService } from '../../src/action/resume/cache-service.js';
 import { runAction } from '../helpers/action.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { writeWheel } from '../helpers/wheel.js';
@@ -99,6 +100,15 @@ describe('environments in the cache', () => {
     const { stdout } = await run({ ACTIONS_RUNTIME_TOKEN: token });
     const lines = stdout.match(/^The environment .* the cache.*$/gm);
     expect(lines).toEqual([expect.stringContaining('the cache answers 403: Bearer *** may not')]);
+  });
+
+  it('the action stops waiting for a cache that does not answer, within seconds', async () => {
+    await using service = await ResultsService.start();
+    service.fault = () => true;
+    const env = { ...service.environment(), ACTIONS_CACHE_SERVICE_V2: 'True' };
+    const signal = AbortSignal.timeout(30_000);
+    const asked = CacheService.of(env, 'write', 'an environment')?.newest('prefix', signal);
+    await expect(asked).rejects.toThrow('the cache does not answer within 10 s');
   });
 
   it('a failing cache costs a run nothing but a line in the log', async () => {

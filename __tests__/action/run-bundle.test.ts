@@ -19,7 +19,10 @@ it('the bundle that post will save has the steps of the resumed run’s own code
   const seal = new Seal();
   const bundle = new RunBundle({ ...plan, command: { name: 'resume' } } as unknown as RunPlan, {
     ...{ seal, directory, position: 0, identity: stepIdentity({}, undefined, undefined), token: undefined },
-    ...{ uploads: { kinds: new Set(['bundle'] as const), retentionDays: undefined }, say: () => undefined },
+    ...{
+      uploads: { kinds: new Set(['bundle'] as const), manifests: true, retentionDays: undefined },
+      say: () => undefined,
+    },
     redactor: new Redactor([]),
   });
   const nobody = { onStart: () => undefined } as unknown as JobObserver;

@@ -155,6 +155,19 @@ describe('uploaded manifests', () => {
   );
 });
 
+describe('manifests with upload: none', () => {
+  it('manifests with upload: none are written to the file that the log names, and are not uploaded', async () => {
+    await using service = await ResultsService.start();
+    const inputs = { flow: 'quick.py', 'manifest-only': 'true', upload: 'none' };
+    const step = stepOf(inputs, { ...push('main'), ...service.environment() });
+    const { exitCode, warnings, stdout } = await runAction(step);
+    expect([exitCode, warnings]).toEqual([0, []]);
+    const [, file = ''] = /✓ quick\.py: (\S+)/.exec(stdout) ?? [];
+    expect(file).toContain('manifests');
+    expect(service.artifacts).toEqual([]);
+  });
+});
+
 /** A flow with secrets where they should not be. */
 const SECRETIVE = `
 from metaflow import FlowSpec, Parameter, environment, step

@@ -184,6 +184,49 @@ describe('flows that forge the action’s own files', () => {
   });
 });
 
+describe('flows that write to the step’s state', () => {
+  it('post neither uploads nor removes another directory that a flow writes into the step’s state', async () => {
+    await using service = await ResultsService.start();
+    const workspace = makeWorkspace();
+    const victim = path.join(workspace, 'victim');
+    mkdirSync(path.join(victim, 'logs'), { recursive: true });
+    mkdirSync(path.join(victim, 'metaflow-home'));
+    writeFileSync(path.join(victim, 'logs', 'id_rsa'), 'private');
+    const flow = plantingFlow(workspace, [
+      "entries = {'directory': os.getcwd() + '/victim', 'logs': os.getcwd() + '/victim/logs'}",
+      "with open(os.environ['RUNNER_TEMP'] + '/../state', 'a') as state:",
+      "    for name, value in entries.items(): state.write(f'metaflow_runner_{name}<<EOF\\n{value}\\nEOF\\n')",
+    ]);
+    const step = new ActionStep({ workspace, inputs: { flow }, env: service.environment() });
+    expect(await step.result()).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
+    const post = await step.post();
+    expect(post.exitCode).toBe(0);
+    expect(post.stdout).toContain('victim is not a directory of this action');
+    expect(readdirSync(victim).sort()).toEqual(['logs', 'metaflow-home']);
+    expect(readFileSync(path.join(victim, 'logs', 'id_rsa'), 'utf8')).toBe('private');
+    expect(service.artifacts.some(({ content }) => content.includes('id_rsa'))).toBe(false);
+  });
+});
+
+describe('flows that remove their logs', () => {
+  it.each(["directory + '/logs'", 'directory'])(
+    'one warning says that the flow has removed its logs: %s',
+    async (removed) => {
+      await using service = await ResultsService.start();
+      const workspace = makeWorkspace();
+      const flow = plantingFlow(workspace, ['import shutil', `shutil.rmtree(${removed})`]);
+      const step = new ActionStep({ workspace, inputs: { flow }, env: service.environment() });
+      const ended = await step.result();
+      expect(ended).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
+      expect(ended.warnings.filter((text) => text.includes('logs'))).toEqual([
+        expect.stringMatching(/^The logs were not uploaded: .*logs is gone\. The flow has removed it\.$/),
+      ]);
+      expect(service.logArtifacts).toEqual([]);
+      expect(await step.post()).toMatchObject({ exitCode: 0 });
+    },
+  );
+});
+
 describe('flow files that replace their declaration with a link', () => {
   it('the command types does not overwrite the target of a link with which the flow file replaces the declaration', async () => {
     const workspace = makeWorkspace();
@@ -276,17 +319,14 @@ describe('files that a flow can replace', () => {
 
   it('if the step’s directory is a link to another, main does not write to it, and post does not remove it', () => {
     const victim = path.join(directory, 'victim');
-    const link = path.join(directory, 'step-link');
+    const link = path.join(directory, 'metaflow-runner-link');
     mkdirSync(path.join(victim, 'metaflow-home'), { recursive: true });
     for (const name of ['secrets', 'progress', 'record']) writeFileSync(path.join(victim, name), 'mine');
     symlinkSync(victim, link);
     expect(() => new Seal().write(path.join(link, 'progress'), '{}')).toThrow('is a link to');
     const post = path.join(ROOT, 'dist', 'post', 'index.js');
-    const state = {
-      STATE_metaflow_runner_directory: link,
-      STATE_metaflow_runner_logs: path.join(link, 'logs'),
-    };
-    const stdout = execFileSync(NODE24, [post], { env: { ...process.env, ...state }, encoding: 'utf8' });
+    const env = { ...process.env, RUNNER_TEMP: directory, STATE_metaflow_runner_directory: link };
+    const stdout = execFileSync(NODE24, [post], { env, encoding: 'utf8' });
     expect(stdout).toContain('is a link now: nothing in it is uploaded or removed.');
     expect(readdirSync(victim).sort()).toEqual(['metaflow-home', 'progress', 'record', 'secrets']);
     for (const name of ['secrets', 'progress', 'record'])

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { attemptPrefix, isNameOf } from '../../src/action/artifacts/artifact-name.js';
 import { waitUntil } from '../helpers/wait-until.js';
@@ -98,6 +100,18 @@ const NOT_DELIVERED = answers(
 );
 
 describe('reports on the jobs of a workflow run', () => {
+  it('the report’s results file can be read by nobody else, and post removes it', async () => {
+    await using service = await ResultsService.start();
+    leave(service, { seed: 1 });
+    const step = start(service);
+    const { outputs, exitCode } = await step.result();
+    expect(exitCode).toBe(0);
+    const file = outputs['results-file'] ?? '';
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toHaveLength(1);
+    expect(statSync(path.dirname(file)).mode & 0o777).toBe(0o700);
+    expect(await step.post()).toMatchObject({ exitCode: 0, stdout: '', stderr: '' });
+    expect(readdirSync(step.file('temp'))).toEqual([]);
+  });
   it('in a re-run, the report reads artifacts through the REST API if the results service lists them but does not deliver them', async () => {
     await using service = await ResultsService.start();
     service.workflowRuns.set('octo/flows/1', {});

@@ -76,6 +76,43 @@ function kinds({ artifacts }: ResultsService): (string | undefined)[] {
 
 // These tests mostly wait for the client's retries, so they run concurrently.
 describe('a results service', () => {
+  it.concurrent.each([302, 307, 308])(
+    'if a results service redirects to another server (%d), there is one warning, and that server gets no token',
+    async (status) => {
+      await using service = await ResultsService.start();
+      await using other = await ResultsService.start();
+      const tokens: (string | undefined)[] = [];
+      other.fault = (request) => {
+        tokens.push(request.headers.authorization);
+        return false;
+      };
+      const { step, result } = await run(service, (request, response) => {
+        response.writeHead(status, { location: new URL(request.url ?? '/', other.url).href }).end();
+        return true;
+      });
+      expectOneWarning(
+        step,
+        result,
+        new RegExp(`\\(${status}\\).*it redirects to ${other.url.slice(0, -1)}, which must not get`),
+      );
+      expect(tokens).toEqual([]);
+    },
+  );
+
+  it.concurrent(
+    'logs are uploaded if a results service redirects to another of its own addresses',
+    async () => {
+      await using service = await ResultsService.start();
+      const { result } = await run(service, ({ url = '' }, response) => {
+        if (!/CreateArtifact$/.test(url)) return false;
+        response.writeHead(307, { location: `${service.url.slice(0, -1)}${url}?moved` }).end();
+        return true;
+      });
+      expect(result).toMatchObject({ exitCode: 0, warnings: [] });
+      expect(kinds(service)).toContain('logs');
+    },
+  );
+
   it.concurrent.each<[string, Fault, RegExp, Record<string, string>]>([
     ['that always answers 500', answers(500), /\(500\)/, {}],
     ['that answers 401', answers(401, { msg: 'token expired' }), /\(401\).*token expired/, {}],

@@ -7,11 +7,19 @@ import json, sys, zipfile
 file, entries = sys.argv[1], json.loads(sys.argv[2])
 with zipfile.ZipFile(file, "w") as wheel:
     for name, content in entries.items():
-        wheel.writestr(name, content)
+        entry = zipfile.ZipInfo(name)
+        entry.external_attr = (0o100755 if "/scripts/" in name else 0o100644) << 16
+        wheel.writestr(entry, content)
 `;
 
-/** Writes a wheel with one module into a directory. @returns its path */
-export function writeWheel(directory: string, name: string, version: string, code: string): string {
+/** Writes a wheel with one module into a directory. @param more other files, by their names in the wheel. @returns its path */
+export function writeWheel(
+  directory: string,
+  name: string,
+  version: string,
+  code: string,
+  more: Readonly<Record<string, string>> = {},
+): string {
   const about = `${name}-${version}.dist-info`;
   const file = path.join(directory, `${name}-${version}-py3-none-any.whl`);
   const entries = {
@@ -19,6 +27,7 @@ export function writeWheel(directory: string, name: string, version: string, cod
     [`${about}/METADATA`]: `Metadata-Version: 2.1\nName: ${name.replaceAll('_', '-')}\nVersion: ${version}\n`,
     [`${about}/WHEEL`]: 'Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n',
     [`${about}/RECORD`]: '',
+    ...more,
   };
   execFileSync(PYTHON, ['-c', PROGRAM, file, JSON.stringify(entries)]);
   return file;

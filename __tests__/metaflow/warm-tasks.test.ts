@@ -404,6 +404,19 @@ describe.runIf(process.platform === 'linux')('the decision to start tasks warm o
     expect(running.warmTasks).toEqual({ warm: 2, cold: [] });
   });
 
+  it('an empty PYTHONPATH does not let the flow import from the current directory', async () => {
+    const cwd = makeWorkspace();
+    mkdirSync(path.join(cwd, 'flows'));
+    writeFileSync(path.join(cwd, 'in_current_directory.py'), '');
+    const found = 'print("FOUND", importlib.util.find_spec("in_current_directory"))';
+    const flow = readFileSync(path.join(cwd, 'quick.py'), 'utf8');
+    writeFileSync(path.join(cwd, 'flows', 'quick.py'), `import importlib.util\n${found}\n${flow}`);
+    await using running = await runner('warm', 'flows/quick.py', { cwd, env: { PYTHONPATH: '' } }).run();
+    expect(running.status).toBe('successful');
+    expect(running.stdout).toContain('FOUND None');
+    expect(running.stdout).not.toContain('FOUND ModuleSpec');
+  });
+
   it('a Metaflow that does not load our extension runs the flow cold', async () => {
     const env = { METAFLOW_EXTENSIONS_SEARCH_DIRS: '/nowhere' };
     await using running = await runner('warm', 'inside.py', { env }).run();

@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { Commands } from '../../src/provision/commands.js';
 import { provideMetaflow } from '../../src/provision/metaflow-environment.js';
 import { readRequirements } from '../../src/provision/requirements.js';
+import { UV } from '../../src/provision/uv-wheels.js';
 import { Redactor } from '../../src/redaction/index.js';
 import { runCli } from '../helpers/cli.js';
 import { PYTHON } from '../helpers/paths.js';
@@ -63,7 +65,6 @@ describe('the requirements of a flow', () => {
       expect(outputOf(await provide(), WORD)).toBe('second');
       expect(outputOf(python, WORD)).toBe('first');
     },
-    60_000,
   );
 
   it.concurrent(
@@ -75,7 +76,6 @@ describe('the requirements of a flow', () => {
       });
       expect(outputOf(await provide(), WORD)).toBe('first');
     },
-    60_000,
   );
 
   it.concurrent.each([
@@ -83,16 +83,12 @@ describe('the requirements of a flow', () => {
     ['[project]\nname = "x"\ndynamic = ["dependencies"]\n', 'its dependencies are dynamic'],
     ['[project]\nname = "x"\n[tool.uv.sources]\na = { path = "a" }\n', 'make a uv.lock'],
     ['[project', 'TOMLDecodeError'],
-  ])(
-    'a pyproject.toml whose dependencies cannot be determined is rejected: %j',
-    async (content, words) => {
-      const { provide } = makeProject({ 'pyproject.toml': content });
-      const refusal: unknown = await provide().catch((error: unknown) => error);
-      expect(String(refusal)).toContain(`${OPTION}: pyproject.toml cannot be used: `);
-      expect(String(refusal)).toContain(words);
-    },
-    60_000,
-  );
+  ])('a pyproject.toml whose dependencies cannot be determined is rejected: %j', async (content, words) => {
+    const { provide } = makeProject({ 'pyproject.toml': content });
+    const refusal: unknown = await provide().catch((error: unknown) => error);
+    expect(String(refusal)).toContain(`${OPTION}: pyproject.toml cannot be used: `);
+    expect(String(refusal)).toContain(words);
+  });
 
   it.concurrent(
     'a package is installed only if its digest matches, where the requirements have digests',
@@ -103,7 +99,6 @@ describe('the requirements of a flow', () => {
       const wrong = makeProject({ 'requirements.txt': line('0'.repeat(64)) });
       await expect(wrong.provide()).rejects.toThrow(`${OPTION}: requirements.txt could not be installed: `);
     },
-    60_000,
   );
 
   it.concurrent(
@@ -114,7 +109,6 @@ describe('the requirements of a flow', () => {
         `${OPTION}: requirements.txt could not be installed: ERROR: No matching distribution found for no-such-thing`,
       );
     },
-    60_000,
   );
 
   it.concurrent(
@@ -123,7 +117,6 @@ describe('the requirements of a flow', () => {
       const { provide } = makeProject({ 'requirements.txt': 'metaflow\n' });
       expect(outputOf(await provide(), 'import metaflow; print(metaflow.word)')).toBe('no flow');
     },
-    60_000,
   );
 
   it.concurrent(
@@ -135,20 +128,32 @@ describe('the requirements of a flow', () => {
         /^Neither requirements\.txt nor the interpreter has a Metaflow .*set metaflow-version\): ModuleNotFoundError/,
       );
     },
-    60_000,
   );
 
+  it.concurrent('a requirement in a directory on this machine is installed again each time', async () => {
+    const { log, provide } = makeProject({
+      'requirements.txt': `${path.join(wheels, 'own_words-1-py3-none-any.whl')}\n`,
+    });
+    expect(outputOf(await provide(), WORD)).toBe('first');
+    expect(outputOf(await provide(), WORD)).toBe('first');
+    expect(log).toHaveLength(2);
+  });
+
   it.concurrent(
-    'a requirement in a directory on this machine is installed again each time',
+    'a uv whose digest is not that of PyPI’s is not run: pip installs the requirements',
     async () => {
-      const { log, provide } = makeProject({
-        'requirements.txt': `${path.join(wheels, 'own_words-1-py3-none-any.whl')}\n`,
-      });
-      expect(outputOf(await provide(), WORD)).toBe('first');
-      expect(outputOf(await provide(), WORD)).toBe('first');
-      expect(log).toHaveLength(2);
+      const { cwd, provide } = makeProject({ 'requirements.txt': 'own-words==1\n' });
+      const index = path.join(cwd, 'index');
+      mkdirSync(index);
+      writeWheel(index, 'own_words', '1', 'word = "of pip"');
+      const [, version = ''] = UV.split('==');
+      const script = `#!/bin/sh\ntouch '${path.join(cwd, 'ran')}'\nexit 1\n`;
+      writeWheel(index, 'uv', version, '', { [`uv-${version}.data/scripts/uv`]: script });
+      const nowhere = { PIP_INDEX_URL: 'http://127.0.0.1:1/none', PIP_RETRIES: '0' };
+      const env = { ...process.env, ...nowhere, PIP_FIND_LINKS: index };
+      expect(outputOf(await provide({ env }), WORD)).toBe('of pip');
+      expect(existsSync(path.join(cwd, 'ran'))).toBe(false);
     },
-    60_000,
   );
 
   it.concurrent(
@@ -168,37 +173,36 @@ describe('the requirements of a flow', () => {
         expect(message).toMatch(/a\.txt could not be installed: \(a line of \d+ characters\)/);
       }
     },
-    60_000,
   );
 
-  it.concurrent(
-    'a package from another index is a different one, even if its name is the same',
-    async () => {
-      const { cwd, provide } = makeProject({ 'requirements.txt': 'own-words\n' });
-      const elsewhere = path.join(cwd, 'elsewhere');
-      mkdirSync(elsewhere);
-      writeWheel(elsewhere, 'own_words', '7', 'word = "of somebody else"');
-      const env = { ...process.env, PIP_NO_INDEX: '1', PIP_FIND_LINKS: elsewhere };
-      expect(outputOf(await provide({ env }), WORD)).toBe('of somebody else');
-      expect(outputOf(await provide(), WORD)).toBe('second');
-      const configuration = path.join(cwd, 'pip.conf');
-      writeFileSync(configuration, `[global]\nno-index = true\nfind-links = ${elsewhere}\n`);
-      const configured = { ...process.env, PIP_FIND_LINKS: undefined, PIP_CONFIG_FILE: configuration };
-      expect(outputOf(await provide({ env: configured }), WORD)).toBe('of somebody else');
-      writeFileSync(configuration, `[global]\nno-index = true\nfind-links = ${wheels}\n`);
-      expect(outputOf(await provide({ env: configured }), WORD)).toBe('second');
-    },
-    60_000,
-  );
+  it('a program that prints a line which is too long to be read is quoted with no part of it', async () => {
+    const commands = new Commands({ cwd: wheels, env: process.env, cancel: new AbortController().signal });
+    const failing = { python: PYTHON, program: 'sys.exit("x" * 1_000_000)' };
+    await expect(commands.must(failing, 'It failed')).rejects.toThrow(
+      /^It failed: it printed no line that can be shown$/,
+    );
+  });
 
-  it.concurrent(
-    'a pyproject.toml that Python would take hours to read is rejected',
-    async () => {
-      const { provide } = makeProject({ 'pyproject.toml': `${'a.'.repeat(300_000)}a = 1\n` });
-      await expect(provide()).rejects.toThrow(`${OPTION}: pyproject.toml cannot be used: `);
-    },
-    60_000,
-  );
+  it.concurrent('a package from another index is a different one, even if its name is the same', async () => {
+    const { cwd, provide } = makeProject({ 'requirements.txt': 'own-words\n' });
+    const elsewhere = path.join(cwd, 'elsewhere');
+    mkdirSync(elsewhere);
+    writeWheel(elsewhere, 'own_words', '7', 'word = "of somebody else"');
+    const env = { ...process.env, PIP_NO_INDEX: '1', PIP_FIND_LINKS: elsewhere };
+    expect(outputOf(await provide({ env }), WORD)).toBe('of somebody else');
+    expect(outputOf(await provide(), WORD)).toBe('second');
+    const configuration = path.join(cwd, 'pip.conf');
+    writeFileSync(configuration, `[global]\nno-index = true\nfind-links = ${elsewhere}\n`);
+    const configured = { ...process.env, PIP_FIND_LINKS: undefined, PIP_CONFIG_FILE: configuration };
+    expect(outputOf(await provide({ env: configured }), WORD)).toBe('of somebody else');
+    writeFileSync(configuration, `[global]\nno-index = true\nfind-links = ${wheels}\n`);
+    expect(outputOf(await provide({ env: configured }), WORD)).toBe('second');
+  });
+
+  it.concurrent('a pyproject.toml that Python would take hours to read is rejected', async () => {
+    const { provide } = makeProject({ 'pyproject.toml': `${'a.'.repeat(300_000)}a = 1\n` });
+    await expect(provide()).rejects.toThrow(`${OPTION}: pyproject.toml cannot be used: `);
+  });
 
   it('the password for a private index is never shown', async () => {
     const workspace = makeWorkspace();

@@ -43,15 +43,13 @@ async function askForRun(pathspec, placeOf, host, { settings, cancel, redactor }
         return { status: 'unknown', problem: error };
     }
 }
-/** In bytes: an orchestrator's messages about a run or a pod may be long. */
-const LONGEST_MESSAGE = 4000;
 /** An orchestrator's answer without secrets. Anyone who can write to the orchestrator could have written anything. */
 function shownState(state, redactor) {
     const { status, message, url } = state;
     return {
         ...state,
         status: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(redactor.text(status), LONGEST_STATUS),
-        message: message && (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(redactor.text(message), LONGEST_MESSAGE),
+        message: message && (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(redactor.text(message), _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_LINE */ .i2),
         url: url && redactor.text(url),
     };
 }

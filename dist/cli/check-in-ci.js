@@ -503,8 +503,6 @@ var bounded_text = __webpack_require__(500);
 
 /** How many rows the table has at most; all flows are in the results file. */
 const MOST_ROWS = 500;
-/** In bytes: a flow's exception may be long, and many flows may raise it. */
-const LONGEST_FAULT = 4000;
 /** The checked flows, as GitHub Markdown. @param flows without secrets */
 function checkSummary(flows, { title, problem }) {
     const faulty = flows.filter(({ status }) => status !== 'successful');
@@ -514,14 +512,14 @@ function checkSummary(flows, { title, problem }) {
     return [
         ...(title === undefined ? [] : [`## ${(0,markdown/* escapeMarkdown */.FV)(title)}`]),
         `### ${faulty.length > 0 ? `❌ ${faulty.length} of ${count} did not pass the check` : problem === undefined ? `✅ ${count} checked` : `❌ ${count} cannot be deployed`}`,
-        ...(problem === undefined ? [] : [(0,markdown/* codeBlock */.DV)((0,bounded_text/* bounded */.Mm)(problem, LONGEST_FAULT))]),
+        ...(problem === undefined ? [] : [(0,markdown/* codeBlock */.DV)((0,bounded_text/* bounded */.Mm)(problem, bounded_text/* LONGEST_LINE */.i2))]),
         (0,markdown/* table */.tp)(hasBranches ? [...head, 'Branch'] : head, [...faulty, ...flows.filter((flow) => !faulty.includes(flow))]
             .slice(0, MOST_ROWS)
             .map((flow) => (hasBranches ? [...cells(flow), branchText(flow)] : cells(flow)))),
         ...(0,summary_failures/* othersThan */.T)(flows, MOST_ROWS),
         ...(0,summary_failures/* failuresOf */.d)(faulty.map(({ label, outcome: { error } }) => ({
             label,
-            ...(error && { error: new Error((0,bounded_text/* bounded */.Mm)(error.message, LONGEST_FAULT)) }),
+            ...(error && { error: new Error((0,bounded_text/* bounded */.Mm)(error.message, bounded_text/* LONGEST_LINE */.i2)) }),
         }))),
     ].join('\n\n');
 }

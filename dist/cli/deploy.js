@@ -570,11 +570,9 @@ function redacted(outcome, redactor) {
         ...Object.fromEntries(shown),
         ...{ label: redactor.text(label), status },
         ...(triggers && { triggers: triggers.map((trigger) => redactor.text(trigger)) }),
-        ...(error && { error: new _runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__/* .bounded */ .Mm)(redactor.text(error.message), LONGEST_MESSAGE)) }),
+        ...(error && { error: new _runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__/* .bounded */ .Mm)(redactor.text(error.message), _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST_LINE */ .i2)) }),
     };
 }
-/** In bytes: an orchestrator's message may be long, and it may repeat it for many flows. */
-const LONGEST_MESSAGE = 4000;
 function failuresOf(shown, done) {
     return shown.flatMap(({ label, error }) => error ? [{ level: 'error', title: `${label} was not ${done}`, message: error.message }] : []);
 }

@@ -846,8 +846,8 @@ var command_line = __webpack_require__(2283);
 var option_values = __webpack_require__(4431);
 // EXTERNAL MODULE: ./build/runner/process/flow-process.js + 2 modules
 var flow_process = __webpack_require__(5713);
-// EXTERNAL MODULE: ./build/runner/process/end-process-group.js + 1 modules
-var end_process_group = __webpack_require__(161);
+// EXTERNAL MODULE: ./build/runner/process/end-process-group.js
+var end_process_group = __webpack_require__(7902);
 // EXTERNAL MODULE: ./build/runner/log/drained.js
 var drained = __webpack_require__(1389);
 // EXTERNAL MODULE: ./build/runner/log/log-stream.js

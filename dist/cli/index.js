@@ -2611,8 +2611,6 @@ var run_plan = __nccwpck_require__(2934);
 
 
 
-/** How much of a line is shown, in bytes. */
-const LONGEST_LINE = 4000;
 /** Explains why a run was not successful, and how to continue. */
 function tellFailure({ outcome, plan }, text, { say, tell }, hint) {
     const giver = (0,run_plan/* giverOf */.t9)(outcome.error, plan);
@@ -2623,7 +2621,7 @@ function tellFailure({ outcome, plan }, text, { say, tell }, hint) {
     for (const { condition, isPlugins, ...gate } of outcome.details?.gates.filter(({ tripped }) => tripped) ??
         []) {
         const by = isPlugins ? `The plugin "${condition}" fails the run` : `--fail-if ${condition}`;
-        say(`${by}: ${(0,bounded_text/* bounded */.Mm)((0,value_text/* judgement */._U)(gate), LONGEST_LINE)}`);
+        say(`${by}: ${(0,bounded_text/* bounded */.Mm)((0,value_text/* judgement */._U)(gate), bounded_text/* LONGEST_LINE */.i2)}`);
     }
     const { pathspec, stepName, flowFile } = outcome;
     const { command } = plan;
@@ -4641,8 +4639,6 @@ var hosted_run_disposeResources = (undefined && undefined.__disposeResources) ||
 
 
 
-/** In bytes. */
-const LONGEST_REASON = 4000;
 /** A metadata service that does not answer must not block the job. */
 const TIME_TO_TAG_MS = 60_000;
 /** A cancelled job, or a run past its timeout, does not wait for a stalled reader: outputs and summary must be written. */
@@ -4723,7 +4719,7 @@ class HostedRun {
     }
     async onAnew(failed, logDirectory) {
         await this.#turnTo(logDirectory, failed);
-        const why = (0,bounded_text/* bounded */.Mm)((0,failure/* failureLine */.Pu)(failed) ?? 'It failed.', LONGEST_REASON);
+        const why = (0,bounded_text/* bounded */.Mm)((0,failure/* failureLine */.Pu)(failed) ?? 'It failed.', bounded_text/* LONGEST_LINE */.i2);
         await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
     }
     async onEnd(ended) {
@@ -5153,7 +5149,7 @@ class Plugins {
     /** Redacted before it is cut: a plugin may quote a service's answer. */
     async #warn(words) {
         const { host, redactor } = this.#options;
-        await host.warn((0,bounded_text/* bounded */.Mm)(redactor.text(words), LONGEST_MESSAGE));
+        await host.warn((0,bounded_text/* bounded */.Mm)(redactor.text(words), bounded_text/* LONGEST_LINE */.i2));
     }
     /** The time for a call, in milliseconds. */
     #timeLeft(timeoutMs) {
@@ -5163,8 +5159,6 @@ class Plugins {
         return Math.min(timeoutMs, this.#lastCallAt - Date.now());
     }
 }
-/** In bytes. */
-const LONGEST_MESSAGE = 4000;
 /** A cancelled plugin gets a moment to end by itself. */
 const GRACE_MS = 500;
 async function rejectedAfter(signal) {
@@ -10768,8 +10762,16 @@ async function requireFlow(runner, flowFile, flowName, abortSignal) {
     }
 }
 function facts(running) {
-    const { status, returncode, signal, startedAt, finishedAt, commandLine } = running;
-    const process = { status, exitCode: returncode, signal, startedAt, finishedAt, commandLine };
+    const { status, returncode, signal, startedAt, finishedAt, commandLine, stepAwaitingInput } = running;
+    const process = {
+        status,
+        exitCode: returncode,
+        signal,
+        startedAt,
+        finishedAt,
+        commandLine,
+        stepAwaitingInput,
+    };
     if ('run' in running) {
         const { flowName, runId, pathspec, metadata, orchestratorUrl } = running;
         return { flowName, runId, pathspec, metadata, orchestratorUrl, ...process };
@@ -14030,9 +14032,12 @@ function isRepeated({ kind }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Mg: () => (/* binding */ withoutMiddle),
 /* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   i2: () => (/* binding */ LONGEST_LINE),
 /* harmony export */   vZ: () => (/* binding */ withBoundedLines)
 /* harmony export */ });
 /* unused harmony export beginning */
+/** How many bytes of a message are shown where a line is meant: a flow, a plugin or an orchestrator may send any amount. */
+const LONGEST_LINE = 4000;
 /** The beginning of a text, limited to a number of UTF-8 bytes; `…` marks an omission. Cuts no character in half. */
 function bounded(text, mostBytes) {
     // A UTF-16 unit takes at most three bytes.
@@ -14203,8 +14208,7 @@ function failureOf(outcome) {
         return undefined;
     if (status === 'timeout') {
         const isOfStart = outcome.error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StartInterruptedError */ .nk && outcome.error.details.startTimeoutMs !== undefined;
-        const message = isOfStart ? outcome.error.message : 'It timed out.';
-        return { reason: status, message };
+        return { reason: status, message: isOfStart ? outcome.error.message : timeoutText(outcome) };
     }
     if (status === 'cancelled')
         return { reason: status, message: 'It was cancelled.' };
@@ -14222,6 +14226,11 @@ function failureOf(outcome) {
         : undefined;
     const what = end === undefined ? '' : `, but its last step, ${end}, was not executed`;
     return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}${what}.` };
+}
+function timeoutText({ stepAwaitingInput: step }) {
+    if (step === undefined)
+        return 'It timed out.';
+    return `It timed out while the step "${step}" waited for input. Nothing answers input(), breakpoint() or a program's question here: use a Parameter.`;
 }
 /** The first line of that which says something. */
 function failureLine(outcome) {
@@ -15075,6 +15084,7 @@ const OUTCOME = fields({
     finishedAt: kept,
     attempts: kept,
     originRunId: kept,
+    stepAwaitingInput: redaction_rules_name,
     reused: each(fields({ name: redaction_rules_name, tasks: kept, seconds: kept })),
     parameters: dictionary,
     tags: texts,
@@ -17501,7 +17511,7 @@ function printedAnswer(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _process_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1653);
 /* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3779);
-/* harmony import */ var _process_end_process_group_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(161);
+/* harmony import */ var _process_end_process_group_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7902);
 /* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5713);
 /* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3306);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(361);
@@ -18111,113 +18121,18 @@ class Meanwhile extends Deadline {
 
 /***/ }),
 
-/***/ 161:
+/***/ 7902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  uh: () => (/* binding */ DEFAULT_GRACE_MS),
-  Cp: () => (/* binding */ KILL_WITHIN_MS),
-  kK: () => (/* binding */ endFlow),
-  GW: () => (/* binding */ killSurvivors)
-});
-
-// UNUSED EXPORTS: cancelProcess, endOrphans, killMarked
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/runner/process/process-marker.js
-var process_marker = __nccwpck_require__(1195);
-;// CONCATENATED MODULE: ./build/runner/process/find-processes.js
-
-
-/**
- * The living processes of a flow: those in its group or session, or with its marker in their environment. On Linux,
- * they are found in /proc; elsewhere, only the leader is known.
- * @param leader whose group and session count; `undefined` if its process id now belongs to another process
- * @param found called with each process as soon as it is found, because some live only briefly
- */
-function membersOf(flow, leader, found = () => undefined) {
-    if (process.platform === 'linux')
-        return processesThat((pid) => belongsTo(pid, leader, flow.marker), found);
-    if (flow.exit)
-        return [];
-    found(flow.pid);
-    return [flow.pid];
-}
-/** The living processes with a marker in their environment; Linux only. */
-function find_processes_bearersOf(marker, found = () => undefined) {
-    return process.platform === 'linux' ? processesThat((pid) => belongsTo(pid, undefined, marker), found) : [];
-}
-/** A process that forks and ends every 0.2 ms never appears in a listing of /proc while it lives, but its id is the newest one. */
-const LOOKS_AT_THE_NEWEST = 20;
-function processesThat(isWanted, found) {
-    const wanted = new Set();
-    const lookAt = (pid) => {
-        if (pid === process.pid || wanted.has(pid) || !isWanted(pid))
-            return;
-        found(pid);
-        wanted.add(pid);
-    };
-    for (const pid of processIds())
-        lookAt(pid);
-    for (let look = 0; look < LOOKS_AT_THE_NEWEST; look += 1)
-        lookAt(newestProcessId());
-    return [...wanted];
-}
-/** Newest first; empty if /proc is hidden. */
-function processIds() {
-    try {
-        const names = (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
-        return names.map(Number).sort((a, b) => b - a);
-    }
-    catch {
-        return [];
-    }
-}
-/** The process id that was assigned last. */
-function newestProcessId() {
-    return Number(readText('/proc/loadavg').trim().split(' ').at(-1));
-}
-function belongsTo(pid, leader, marker) {
-    const found = living(pid);
-    if (found === undefined)
-        return false;
-    return (found.group === leader ||
-        found.session === leader ||
-        (0,process_marker/* carriesMarker */.GN)(readText(`/proc/${pid}/environ`), marker));
-}
-function living(pid) {
-    const stat = readText(`/proc/${pid}/stat`);
-    // The command's name, in parentheses, may contain anything, so fields are counted from the last parenthesis.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const [state = '', , group, session] = fields;
-    if (state === '' || state === 'Z' || state === 'X')
-        return undefined;
-    return { group: Number(group), session: Number(session), startedAt: fields[19] ?? '' };
-}
-/**
- * Distinguishes a living process from all later ones with the same id: the id, and when the process began. `undefined`
- * if the process has ended, and on systems other than Linux.
- */
-function find_processes_processIdentity(pid) {
-    const found = process.platform === 'linux' ? living(pid) : undefined;
-    return found && `${pid}@${found.startedAt}`;
-}
-/** "" if the process is gone or we may not read it. */
-function readText(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'latin1');
-    }
-    catch {
-        return '';
-    }
-}
-//# sourceMappingURL=find-processes.js.map
-;// CONCATENATED MODULE: ./build/runner/process/end-process-group.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ KILL_WITHIN_MS),
+/* harmony export */   GW: () => (/* binding */ killSurvivors),
+/* harmony export */   kK: () => (/* binding */ endFlow),
+/* harmony export */   uh: () => (/* binding */ DEFAULT_GRACE_MS)
+/* harmony export */ });
+/* unused harmony exports cancelProcess, killMarked, endOrphans */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _find_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3338);
 
 
 /**
@@ -18237,7 +18152,7 @@ async function endFlow(flow, graceMs = DEFAULT_GRACE_MS) {
         const timer = new AbortController();
         await Promise.race([
             flow.exited,
-            (0,promises_.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
+            (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
         ]);
         timer.abort();
     }
@@ -18252,7 +18167,7 @@ async function killSurvivors(flow) {
     return await stopAndKill((found) => {
         if (!isReused(flow))
             signal(-flow.pid, 'SIGKILL');
-        return membersOf(flow, isReused(flow) ? undefined : flow.pid, found);
+        return (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(flow, isReused(flow) ? undefined : flow.pid, found);
     });
 }
 /** A process may fork and end while we look: after any hit, this many consecutive looks must find nothing new. */
@@ -18280,7 +18195,7 @@ async function stopAndKill(look) {
         looks = someoneIsNew ? LOOKS_AFTER_A_HIT : looks - 1;
         if (isLate || (looks <= 0 && living.length === 0))
             return living;
-        await (0,promises_.setTimeout)(5);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(5);
     }
 }
 /** Signals a process, or a group if `pid` is negative. Ignores processes that are gone or belong to another user. */
@@ -18351,6 +18266,103 @@ async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
 
 /***/ }),
 
+/***/ 3338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   lS: () => (/* binding */ membersOf)
+/* harmony export */ });
+/* unused harmony exports bearersOf, processIdentity */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1195);
+
+
+/**
+ * The living processes of a flow: those in its group or session, or with its marker in their environment. On Linux,
+ * they are found in /proc; elsewhere, only the leader is known.
+ * @param leader whose group and session count; `undefined` if its process id now belongs to another process
+ * @param found called with each process as soon as it is found, because some live only briefly
+ */
+function membersOf(flow, leader, found = () => undefined) {
+    if (process.platform === 'linux')
+        return processesThat((pid) => belongsTo(pid, leader, flow.marker), found);
+    if (flow.exit)
+        return [];
+    found(flow.pid);
+    return [flow.pid];
+}
+/** The living processes with a marker in their environment; Linux only. */
+function bearersOf(marker, found = () => undefined) {
+    return process.platform === 'linux' ? processesThat((pid) => belongsTo(pid, undefined, marker), found) : [];
+}
+/** A process that forks and ends every 0.2 ms never appears in a listing of /proc while it lives, but its id is the newest one. */
+const LOOKS_AT_THE_NEWEST = 20;
+function processesThat(isWanted, found) {
+    const wanted = new Set();
+    const lookAt = (pid) => {
+        if (pid === process.pid || wanted.has(pid) || !isWanted(pid))
+            return;
+        found(pid);
+        wanted.add(pid);
+    };
+    for (const pid of processIds())
+        lookAt(pid);
+    for (let look = 0; look < LOOKS_AT_THE_NEWEST; look += 1)
+        lookAt(newestProcessId());
+    return [...wanted];
+}
+/** Newest first; empty if /proc is hidden. */
+function processIds() {
+    try {
+        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
+        return names.map(Number).sort((a, b) => b - a);
+    }
+    catch {
+        return [];
+    }
+}
+/** The process id that was assigned last. */
+function newestProcessId() {
+    return Number(readText('/proc/loadavg').trim().split(' ').at(-1));
+}
+function belongsTo(pid, leader, marker) {
+    const found = living(pid);
+    if (found === undefined)
+        return false;
+    return (found.group === leader ||
+        found.session === leader ||
+        (0,_process_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .carriesMarker */ .GN)(readText(`/proc/${pid}/environ`), marker));
+}
+function living(pid) {
+    const stat = readText(`/proc/${pid}/stat`);
+    // The command's name, in parentheses, may contain anything, so fields are counted from the last parenthesis.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [state = '', , group, session] = fields;
+    if (state === '' || state === 'Z' || state === 'X')
+        return undefined;
+    return { group: Number(group), session: Number(session), startedAt: fields[19] ?? '' };
+}
+/**
+ * Distinguishes a living process from all later ones with the same id: the id, and when the process began. `undefined`
+ * if the process has ended, and on systems other than Linux.
+ */
+function processIdentity(pid) {
+    const found = process.platform === 'linux' ? living(pid) : undefined;
+    return found && `${pid}@${found.startedAt}`;
+}
+/** "" if the process is gone or we may not read it. */
+function readText(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+//# sourceMappingURL=find-processes.js.map
+
+/***/ }),
+
 /***/ 5713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18368,8 +18380,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/runner/process/process-marker.js
 var process_marker = __nccwpck_require__(1195);
-// EXTERNAL MODULE: ./build/runner/process/end-process-group.js + 1 modules
-var end_process_group = __nccwpck_require__(161);
+// EXTERNAL MODULE: ./build/runner/process/end-process-group.js
+var end_process_group = __nccwpck_require__(7902);
 ;// CONCATENATED MODULE: ./build/runner/process/watchdog-program.js
 /**
  * Waits on stdin until we end, and then ends the flows that still run: interrupts them, gives them `argv[1]` seconds,
@@ -18704,8 +18716,8 @@ var log_tail = __nccwpck_require__(563);
 var run_attributes = __nccwpck_require__(3995);
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
 var metaflow_settings = __nccwpck_require__(855);
-// EXTERNAL MODULE: ./build/runner/process/end-process-group.js + 1 modules
-var end_process_group = __nccwpck_require__(161);
+// EXTERNAL MODULE: ./build/runner/process/end-process-group.js
+var end_process_group = __nccwpck_require__(7902);
 // EXTERNAL MODULE: ./build/runner/start/local-datastore.js
 var local_datastore = __nccwpck_require__(1631);
 ;// CONCATENATED MODULE: ./build/runner/start/start-run.js

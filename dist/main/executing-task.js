@@ -132,8 +132,8 @@ __webpack_require__.d(__webpack_exports__, {
 var task = __webpack_require__(3005);
 // EXTERNAL MODULE: ./build/client/open-source.js + 7 modules
 var open_source = __webpack_require__(1226);
-// EXTERNAL MODULE: ./build/runner/process/executing-process.js
-var executing_process = __webpack_require__(949);
+// EXTERNAL MODULE: ./build/runner/process/executing-process.js + 1 modules
+var executing_process = __webpack_require__(9495);
 // EXTERNAL MODULE: ./build/runner/command/command-line.js
 var command_line = __webpack_require__(2283);
 // EXTERNAL MODULE: ./build/runner/start/run-attributes.js
@@ -213,17 +213,90 @@ class ExecutingTask extends executing_process/* ExecutingProcess */.y {
 
 /***/ }),
 
-/***/ 949:
+/***/ 9495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ ExecutingProcess)
-/* harmony export */ });
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(361);
-/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7902);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1653);
-/* harmony import */ var _log_drained_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1389);
-/* harmony import */ var _log_log_stream_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8845);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ ExecutingProcess)
+});
+
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(361);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/client/identifiers.js
+var identifiers = __webpack_require__(2866);
+// EXTERNAL MODULE: ./build/runner/process/find-processes.js
+var find_processes = __webpack_require__(3338);
+;// CONCATENATED MODULE: ./build/runner/process/awaited-input.js
+
+
+
+/** The number of Linux's system call `read`, by Node's name of the architecture. */
+const READ = { x64: '0', arm64: '63' };
+/**
+ * The step of a task that is reading its stdin, as `input()`, `breakpoint()` and programs that ask a question do;
+ * `undefined` if there is none, or on systems other than Linux. Metaflow gives tasks a pipe as stdin and never writes to
+ * it, so such a task waits for ever.
+ */
+function stepAwaitingInput(flow) {
+    if (process.platform !== 'linux')
+        return undefined;
+    const members = (0,find_processes/* membersOf */.lS)(flow, flow.pid);
+    const steps = new Map();
+    for (const pid of members) {
+        const stdin = stdinOf(pid);
+        const step = parentOf(pid) === flow.pid ? stepOf(pid) : undefined;
+        if (step !== undefined && stdin.startsWith('pipe:'))
+            steps.set(stdin, step);
+    }
+    // The task may have started a program that has its stdin.
+    const reading = members.find((pid) => steps.has(stdinOf(pid)) && isReadingStdin(pid));
+    return reading === undefined ? undefined : steps.get(stdinOf(reading));
+}
+/** The step in a task's command: `python flow.py … step NAME …`. */
+function stepOf(pid) {
+    const words = textOf(pid, 'cmdline').split('\0');
+    const step = words[words.indexOf('step') + 1];
+    return words.includes('step') && (0,identifiers/* isIdentifier */._5)(step) ? step : undefined;
+}
+function parentOf(pid) {
+    const stat = textOf(pid, 'stat');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+}
+function isReadingStdin(pid) {
+    return textOf(pid, 'syscall').startsWith(`${READ[process.arch] ?? '-'} 0x0 `);
+}
+function stdinOf(pid) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/fd/0`);
+    }
+    catch {
+        return '';
+    }
+}
+/** "" if the process is gone or we may not read it. */
+function textOf(pid, name) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/${name}`, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+//# sourceMappingURL=awaited-input.js.map
+// EXTERNAL MODULE: ./build/runner/process/end-process-group.js
+var end_process_group = __webpack_require__(7902);
+// EXTERNAL MODULE: ./build/runner/process/deadline.js
+var deadline = __webpack_require__(1653);
+// EXTERNAL MODULE: ./build/runner/log/drained.js
+var drained = __webpack_require__(1389);
+// EXTERNAL MODULE: ./build/runner/log/log-stream.js
+var log_stream = __webpack_require__(8845);
+;// CONCATENATED MODULE: ./build/runner/process/executing-process.js
+
 
 
 
@@ -246,6 +319,7 @@ class ExecutingProcess {
     #temporaryDirectory;
     #source;
     #killStatus;
+    #stepAwaitingInput;
     #killed = new AbortController();
     #ending;
     constructor(parts) {
@@ -275,6 +349,13 @@ class ExecutingProcess {
     get signal() {
         return this.#flow.exit?.signal;
     }
+    /**
+     * The step of a task that was waiting for input when the timeout ended the run. Nothing ever writes to a task's stdin,
+     * so `input()` and `breakpoint()` wait for ever.
+     */
+    get stepAwaitingInput() {
+        return this.#stepAwaitingInput;
+    }
     get startedAt() {
         return this.#flow.startedAt;
     }
@@ -284,21 +365,21 @@ class ExecutingProcess {
     }
     /** Everything the flow has written to stdout so far. */
     get stdout() {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(this.stdoutFile);
+        return (0,regular_file/* readRegularText */.Aj)(this.stdoutFile);
     }
     /** Everything the flow has written to stderr so far. */
     get stderr() {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(this.stderrFile);
+        return (0,regular_file/* readRegularText */.Aj)(this.stderrFile);
     }
     /**
      * Waits until the run has ended, however it ends, and returns itself. May be called any number of times.
      * @throws {@link RangeError} if `timeoutMs` is not a positive number
      */
     async wait({ timeoutMs, stream } = {}) {
-        const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .callAfter */ .Xj)(timeoutMs, () => void this.kill({ status: 'timeout' }));
+        const timer = timeoutMs === undefined ? undefined : (0,deadline/* callAfter */.Xj)(timeoutMs, () => void this.kill({ status: 'timeout' }));
         try {
             if (stream) {
-                await (0,_log_drained_js__WEBPACK_IMPORTED_MODULE_2__/* .copyTo */ .rH)(process.stdout, this.streamLogChunks(stream), this.#killed.signal);
+                await (0,drained/* copyTo */.rH)(process.stdout, this.streamLogChunks(stream), this.#killed.signal);
             }
             await this.#flow.exited;
             await this.#ending;
@@ -316,34 +397,37 @@ class ExecutingProcess {
      * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
      */
     streamLog(stream, { position = 0 } = {}) {
-        return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_3__/* .splitLines */ .uz)(this.streamLogChunks(stream, { position }));
+        return (0,log_stream/* splitLines */.uz)(this.streamLogChunks(stream, { position }));
     }
     /** Streams a log as bytes, in pieces as they are read: for copying it elsewhere. */
     streamLogChunks(stream, { position = 0 } = {}) {
-        return (0,_log_log_stream_js__WEBPACK_IMPORTED_MODULE_3__/* .followFile */ .gQ)(this.#logFile(stream), logWriter(this.#flow), position);
+        return (0,log_stream/* followFile */.gQ)(this.#logFile(stream), logWriter(this.#flow), position);
     }
     /**
      * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever is left of it. Afterwards, no
      * process of the run is alive. Does nothing if the run has already ended.
      * @example await running.kill({ graceMs: 10_000 }); console.log(running.status); // cancelled
      */
-    async kill({ status = 'cancelled', graceMs = _end_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_GRACE_MS */ .uh } = {}) {
-        if (!this.#flow.exit)
+    async kill({ status = 'cancelled', graceMs = end_process_group/* DEFAULT_GRACE_MS */.uh } = {}) {
+        if (!this.#flow.exit) {
             this.#killStatus ??= status;
-        this.#ending ??= (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .endFlow */ .kK)(this.#flow, graceMs);
+            if (status === 'timeout')
+                this.#stepAwaitingInput = stepAwaitingInput(this.#flow);
+        }
+        this.#ending ??= (0,end_process_group/* endFlow */.kK)(this.#flow, graceMs);
         this.#killed.abort();
         await this.#ending;
     }
     /** Removes temporary files. Logs in the caller's `logDirectory` stay. */
     cleanup() {
-        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .removeOwn */ .LO)(this.#temporaryDirectory);
+        (0,regular_file/* removeOwn */.LO)(this.#temporaryDirectory);
     }
     async [Symbol.asyncDispose]() {
         const wasEnded = this.#ending !== undefined;
         await this.kill();
         // Whatever has forked since then.
         if (wasEnded)
-            await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .killSurvivors */ .GW)(this.#flow);
+            await (0,end_process_group/* killSurvivors */.GW)(this.#flow);
         await this.#source[Symbol.asyncDispose]();
         this.cleanup();
     }

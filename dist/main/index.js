@@ -2766,8 +2766,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** In bytes. */
-const LONGEST_REASON = 4000;
 /** A metadata service that does not answer must not block the job. */
 const TIME_TO_TAG_MS = 60_000;
 /** A cancelled job, or a run past its timeout, does not wait for a stalled reader: outputs and summary must be written. */
@@ -2848,7 +2846,7 @@ class HostedRun {
     }
     async onAnew(failed, logDirectory) {
         await this.#turnTo(logDirectory, failed);
-        const why = (0,bounded_text/* bounded */.Mm)((0,failure/* failureLine */.Pu)(failed) ?? 'It failed.', LONGEST_REASON);
+        const why = (0,bounded_text/* bounded */.Mm)((0,failure/* failureLine */.Pu)(failed) ?? 'It failed.', bounded_text/* LONGEST_LINE */.i2);
         await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
     }
     async onEnd(ended) {
@@ -3282,7 +3280,7 @@ class Plugins {
     /** Redacted before it is cut: a plugin may quote a service's answer. */
     async #warn(words) {
         const { host, redactor } = this.#options;
-        await host.warn((0,bounded_text/* bounded */.Mm)(redactor.text(words), LONGEST_MESSAGE));
+        await host.warn((0,bounded_text/* bounded */.Mm)(redactor.text(words), bounded_text/* LONGEST_LINE */.i2));
     }
     /** The time for a call, in milliseconds. */
     #timeLeft(timeoutMs) {
@@ -3292,8 +3290,6 @@ class Plugins {
         return Math.min(timeoutMs, this.#lastCallAt - Date.now());
     }
 }
-/** In bytes. */
-const LONGEST_MESSAGE = 4000;
 /** A cancelled plugin gets a moment to end by itself. */
 const GRACE_MS = 500;
 async function rejectedAfter(signal) {
@@ -7307,8 +7303,16 @@ async function requireFlow(runner, flowFile, flowName, abortSignal) {
     }
 }
 function facts(running) {
-    const { status, returncode, signal, startedAt, finishedAt, commandLine } = running;
-    const process = { status, exitCode: returncode, signal, startedAt, finishedAt, commandLine };
+    const { status, returncode, signal, startedAt, finishedAt, commandLine, stepAwaitingInput } = running;
+    const process = {
+        status,
+        exitCode: returncode,
+        signal,
+        startedAt,
+        finishedAt,
+        commandLine,
+        stepAwaitingInput,
+    };
     if ('run' in running) {
         const { flowName, runId, pathspec, metadata, orchestratorUrl } = running;
         return { flowName, runId, pathspec, metadata, orchestratorUrl, ...process };
@@ -8797,8 +8801,11 @@ function isRepeated({ kind }) {
 /* harmony export */   Ir: () => (/* binding */ beginning),
 /* harmony export */   Mg: () => (/* binding */ withoutMiddle),
 /* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   i2: () => (/* binding */ LONGEST_LINE),
 /* harmony export */   vZ: () => (/* binding */ withBoundedLines)
 /* harmony export */ });
+/** How many bytes of a message are shown where a line is meant: a flow, a plugin or an orchestrator may send any amount. */
+const LONGEST_LINE = 4000;
 /** The beginning of a text, limited to a number of UTF-8 bytes; `…` marks an omission. Cuts no character in half. */
 function bounded(text, mostBytes) {
     // A UTF-16 unit takes at most three bytes.
@@ -8969,8 +8976,7 @@ function failureOf(outcome) {
         return undefined;
     if (status === 'timeout') {
         const isOfStart = outcome.error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StartInterruptedError */ .nk && outcome.error.details.startTimeoutMs !== undefined;
-        const message = isOfStart ? outcome.error.message : 'It timed out.';
-        return { reason: status, message };
+        return { reason: status, message: isOfStart ? outcome.error.message : timeoutText(outcome) };
     }
     if (status === 'cancelled')
         return { reason: status, message: 'It was cancelled.' };
@@ -8988,6 +8994,11 @@ function failureOf(outcome) {
         : undefined;
     const what = end === undefined ? '' : `, but its last step, ${end}, was not executed`;
     return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}${what}.` };
+}
+function timeoutText({ stepAwaitingInput: step }) {
+    if (step === undefined)
+        return 'It timed out.';
+    return `It timed out while the step "${step}" waited for input. Nothing answers input(), breakpoint() or a program's question here: use a Parameter.`;
 }
 /** The first line of that which says something. */
 function failureLine(outcome) {
@@ -9651,6 +9662,7 @@ const OUTCOME = (0,redaction_rules/* fields */.OA)({
     finishedAt: redaction_rules/* kept */.LP,
     attempts: redaction_rules/* kept */.LP,
     originRunId: redaction_rules/* kept */.LP,
+    stepAwaitingInput: redaction_rules/* name */.UU,
     reused: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({ name: redaction_rules/* name */.UU, tasks: redaction_rules/* kept */.LP, seconds: redaction_rules/* kept */.LP })),
     parameters: redaction_rules/* dictionary */.zz,
     tags: redaction_rules/* texts */.Te,

@@ -735,8 +735,6 @@ function tellFullDisks({ outcome, plan }, { warn }, directory) {
 
 
 
-/** How many bytes of a failed task's line are repeated; the log has the whole line. */
-const LONGEST_LINE = 4000;
 /**
  * Reports a job's runs through its host: fast parts first, because a cancelled job has only seconds left, and last why runs were not
  * successful. Never throws: whatever cannot be reported causes a warning. Resolves to the job's status.
@@ -763,7 +761,7 @@ async function reportRuns(job, host, plugins, options) {
     const told = new Map();
     for (const run of runs) {
         const why = failureText(run.outcome, lastLinesOf(run, redactor), told);
-        const text = why === undefined ? undefined : (0,bounded_text/* withBoundedLines */.vZ)(why, LONGEST_LINE);
+        const text = why === undefined ? undefined : (0,bounded_text/* withBoundedLines */.vZ)(why, bounded_text/* LONGEST_LINE */.i2);
         if (run.outcome.status !== 'successful')
             await host.tellFailure?.(run, text, kept);
         tellMissing(run, host, host.naming ?? failure_message/* plainName */.M);

@@ -816,7 +816,7 @@ function matrixRows(records) {
 function bestAndWorst(rows, { by, artifact }) {
     const ranked = rows.flatMap((row) => {
         const stored = (0,own_value/* ownValue */.e)(row.run.artifacts, artifact);
-        const value = row.run.status === 'successful' ? numberOf(stored) : undefined;
+        const value = isSuccessful(row) ? numberOf(stored) : undefined;
         return value === undefined ? [] : [{ row, value }];
     });
     const [first] = ranked;
@@ -863,7 +863,7 @@ function matrixReport(records, options) {
 }
 /** The runs that matter, as many as a short table holds, and then a folded table of all runs. */
 function shortTables(columns, rows, marked, important, room) {
-    const bad = rows.filter(({ run }) => run.status !== 'successful');
+    const bad = rows.filter((row) => !isSuccessful(row));
     const chosen = new Set([...marked, ...bad].slice(0, run_table/* MOST_ROWS_IN_SHORT */.JW));
     const inSight = rows.filter((row) => chosen.has(row));
     const top = inSight.length === 0 ? [] : [(0,run_table/* runTable */.cS)(columns, inSight, inSight, room / 2)];
@@ -877,14 +877,14 @@ const MOST_NAMED = 5;
  * no run to choose from.
  */
 function noBestText(rows, ranking) {
-    const good = rows.filter(({ run }) => run.status === 'successful');
+    const good = rows.filter(isSuccessful);
     if (good.length === 0 || bestAndWorst(rows, ranking).best.length > 0)
         return undefined;
     return unrankedTexts(rows, ranking, (name) => `"${(0,plain_text/* shortened */.v)(name, LONGEST_SORTED)}"`).join(' ');
 }
 function unrankedTexts(rows, { artifact }, shown) {
     const numbers = rows
-        .filter(({ run }) => run.status === 'successful')
+        .filter(isSuccessful)
         .flatMap(({ run }) => Object.entries(run.artifacts))
         .filter(([, value]) => numberOf(value) !== undefined)
         .map(([name]) => name);
@@ -943,8 +943,10 @@ function logsLink({ logs }) {
     return logs.url === null ? (0,run_table/* nameCell */.UQ)(logs.name) : (0,markdown/* link */.nf)('logs', logs.url);
 }
 function badRunsFirst(rows) {
-    const isGood = ({ run }) => run.status === 'successful';
-    return [...rows.filter((row) => !isGood(row)), ...rows.filter(isGood)];
+    return [...rows.filter((row) => !isSuccessful(row)), ...rows.filter(isSuccessful)];
+}
+function isSuccessful({ run }) {
+    return run.status === 'successful';
 }
 //# sourceMappingURL=matrix-report.js.map
 // EXTERNAL MODULE: ./build/report/runs-text.js

@@ -135,19 +135,12 @@ class GitHubRepository {
         const found = objectsIn(answer['nodes']);
         return nodes.filter((node) => found.some(({ id, isMinimized }) => id === node && isMinimized === true));
     }
-    /** Collapses a comment as outdated. */
-    async hideComment(node) {
-        const input = '{ subjectId: $id, classifier: OUTDATED }';
-        await this.#graph(`mutation($id: ID!) { minimizeComment(input: ${input}) { clientMutationId } }`, {
-            id: node,
-        });
-    }
-    /** Shows a hidden comment again. */
-    async showComment(node) {
-        const input = '{ subjectId: $id }';
-        await this.#graph(`mutation($id: ID!) { unminimizeComment(input: ${input}) { clientMutationId } }`, {
-            id: node,
-        });
+    /** Collapses a comment as outdated, or shows it again. */
+    async setHidden(node, isHidden) {
+        const mutation = isHidden
+            ? 'minimizeComment(input: { subjectId: $id, classifier: OUTDATED })'
+            : 'unminimizeComment(input: { subjectId: $id })';
+        await this.#graph(`mutation($id: ID!) { ${mutation} { clientMutationId } }`, { id: node });
     }
     /** @throws {AnswerError} also if GraphQL reports an error with a success status, as it does */
     async #graph(query, variables) {
@@ -168,7 +161,7 @@ function mayHaveWorked(error) {
 }
 function objectsIn(value) {
     if (!Array.isArray(value))
-        throw new Error('the REST API answers with something other than a list');
+        throw new Error('the API answers with something other than a list');
     return value.filter((item) => typeof item === 'object' && item !== null);
 }
 
@@ -377,10 +370,10 @@ async function hideOutdated(repository, own, all, { step, run }) {
         return;
     const hidden = await repository.hiddenComments(nodes);
     if (hidden.includes(own.node))
-        await repository.showComment(own.node);
+        await repository.setHidden(own.node, false);
     for (const { node } of outdated)
         if (!hidden.includes(node))
-            await repository.hideComment(node);
+            await repository.setHidden(node, true);
 }
 /** The comments of a workflow's steps, oldest first. */
 async function ownComments(repository, pullRequest, workflow, login) {

@@ -22,7 +22,7 @@ export interface DeployStep {
 
 /**
  * Deploys the flows named by a step's inputs, removes deployments, or triggers runs without following them. Manifests are uploaded as an
- * artifact.
+ * artifact, unless nothing is.
  */
 export async function deployStep(
   plans: (cancel: AbortSignal) => Promise<readonly RunPlan[]>,
@@ -47,5 +47,8 @@ export async function deployStep(
     const { startInCi } = await import('../ci/deploy/start-in-ci.js');
     return await startInCi(plans, host, { ...common, concurrency });
   }
-  return await deployInCi(plans, host, { ...common, concurrency, keep, directory: files.directory });
+  return await deployInCi(plans, host, {
+    ...{ ...common, concurrency, directory: files.directory },
+    ...(report.uploads.manifests && { keep }),
+  });
 }

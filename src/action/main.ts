@@ -1,5 +1,3 @@
-import { mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { cancelOnSignals, surviveClosedOutput } from '../ci/cancellation.js';
 import { deployingUser } from '../ci/deploy/deploying-user.js';
@@ -27,7 +25,7 @@ import { readSome } from './inputs/read-options.js';
 import { otherCommand } from './other-command.js';
 import { bundlesIn } from './resume/pending-bundle.js';
 import { say } from './runner-commands/job-log.js';
-import { leaveForPost, metaflowHomeIn, reportIn } from './post-state.js';
+import { leaveForPost, logsIn, metaflowHomeIn, reportIn } from './post-state.js';
 import { sourceUrl } from './links/source-url.js';
 import { withRecords } from './links/base-branch.js';
 import { provenanceOf } from './links/provenance.js';
@@ -35,6 +33,7 @@ import { proxyVariables } from './network/proxy.js';
 import { Seal } from './sealed-file.js';
 import type { RecordDraft } from './matrix/record-draft.js';
 import type { StepFiles } from './step-artifacts.js';
+import { makeStepDirectory, temporaryFiles } from './step-directory.js';
 import { shownIdentity, type StepIdentity } from './step-identity.js';
 import { firstSecretsOfInputs, secretsOfInputs, StepSecrets } from './step-secrets.js';
 import { leadsElsewhere, removeOwn } from '../client/regular-file.js';
@@ -212,12 +211,11 @@ function leaveStepForPost(
   files: StepFiles,
   marker: string,
 ): void {
-  const { directory, logs, artifactNames } = files;
+  const { directory, artifactNames } = files;
   leaveForPost({
     process: processIdentity(process.pid),
     marker,
     directory,
-    logs,
     artifactName: artifactNames.logs,
     upload: uploads.kinds.has('logs') ? 'pending' : 'done',
     reportName: artifactNames.report,
@@ -304,7 +302,7 @@ function configuration(
 
 /** Where Metaflow is installed: shared by all jobs of the runner, or for this job only. */
 function placesOfMetaflow(env: NodeJS.ProcessEnv): Places {
-  const directory = env['RUNNER_TEMP'] || tmpdir();
+  const directory = temporaryFiles();
   const toolCache = env['RUNNER_TOOL_CACHE'];
   return {
     cache: toolCache
@@ -322,16 +320,13 @@ function withShownIdentity(inputs: Inputs, redactor: Redactor): Inputs {
 
 /** The step's own directory, for uploads. @throws {UsageError} */
 function makeFiles(identity: StepIdentity, seal: Seal): StepFiles {
-  const parent = process.env['RUNNER_TEMP'] || tmpdir();
   try {
-    mkdirSync(parent, { recursive: true });
-    // With the real path, we notice if a flow replaces the directory with a link.
-    const directory = realpathSync.native(mkdtempSync(path.join(parent, 'metaflow-runner-')));
+    const directory = makeStepDirectory();
     const name = (kind: ArtifactKind) => artifactName(kind, identity);
     return {
       directory,
       seal,
-      logs: path.join(directory, 'logs'),
+      logs: logsIn(directory),
       cards: path.join(directory, 'cards'),
       report: reportIn(directory),
       bundles: bundlesIn(directory),

@@ -12,8 +12,6 @@ export interface PostState {
   readonly marker: string;
   /** Contains everything that the step leaves on disk. */
   readonly directory: string;
-  /** The directory with the log files. */
-  readonly logs: string;
   readonly artifactName: string;
   /** Whether logs are still to be uploaded. */
   readonly upload: 'pending' | 'done';
@@ -33,6 +31,11 @@ export interface PostState {
   readonly report?: 'done' | undefined;
   /** How long artifacts are kept, unless the server decides. */
   readonly retentionDays?: number | undefined;
+}
+
+/** Where the step's directory has the log files. */
+export function logsIn(directory: string): string {
+  return path.join(directory, 'logs');
 }
 
 /** Where a step prepares its record for a later report job for upload. */
@@ -77,7 +80,6 @@ export function foundByPost(): FoundState {
     process: fact('process'),
     marker: fact('marker'),
     directory: fact('directory'),
-    logs: fact('logs'),
     artifactName: fact('artifactName'),
     upload: fact('upload') as PostState['upload'] | undefined,
     uploadTimeoutMs: Number(fact('uploadTimeoutMs')) || undefined,

@@ -13,6 +13,7 @@ import { leaveBareRecord, tellUnrecorded } from './matrix/leave-bare-record.js';
 import { writeRecord } from './matrix/step-record.js';
 import {
   foundByPost,
+  logsIn,
   metaflowHomeIn,
   progressIn,
   recordForPost,
@@ -25,6 +26,7 @@ import {
 import { messageOf } from '../ci/message-of.js';
 import { copyName } from '../ci/report/redacted-copy.js';
 import { Seal } from './sealed-file.js';
+import { isStepDirectory } from './step-directory.js';
 import { redactorForPost, removeSecrets } from './step-secrets.js';
 import { leadsElsewhere, removeOwn } from '../client/regular-file.js';
 
@@ -43,17 +45,19 @@ export async function runPost(): Promise<void> {
  */
 async function post(): Promise<void> {
   const found = foundByPost();
-  const { process: main, marker, directory, logs } = found;
+  const { process: main, marker, directory } = found;
   if (main !== undefined && (await cancelProcess(main)))
     say('The action was still running at the end of the job, so it was cancelled now.');
   if (marker && (await endOrphans(marker))) say('Stopped processes that the step had left running.');
-  if (directory && leadsElsewhere(directory)) {
-    say(`${directory} is a link now: nothing in it is uploaded or removed.`);
-    await leaveBareRecord(found, { directory, reason: 'the directory of its step was replaced by a link' });
+  if (!directory) return;
+  const replaced = replacementOf(directory);
+  if (replaced !== undefined) {
+    say(`${directory} is ${replaced}: nothing in it is uploaded or removed.`);
+    await leaveBareRecord(found, { reason: 'the directory of its step was replaced' });
     return;
   }
-  if (directory) removeOwn(metaflowHomeIn(directory));
-  if (!directory || !logs) return;
+  removeOwn(metaflowHomeIn(directory));
+  const logs = logsIn(directory);
   const seal = found.sealKey === undefined ? undefined : new Seal(found.sealKey);
   const progress = { upload: found.upload, report: found.report, ...progressIn(directory, seal) };
   const rest = restOf(found, progress, { directory, logs, seal });
@@ -63,12 +67,18 @@ async function post(): Promise<void> {
     : await uploadRest(rest, found, progress, { directory, seal });
   const reason = problem ?? (rest.report ? undefined : NO_RECORD);
   if (reason !== undefined && !isIll && progress.report !== 'done' && progress.upload !== 'impossible')
-    await leaveBareRecord(found, { directory, record: recordForPost(directory, seal), reason });
+    await leaveBareRecord(found, { record: recordForPost(directory, seal), reason });
   removeSecrets(directory);
   removeProgress(directory);
   removeRecord(directory);
   const left = isDone && progress.upload !== 'impossible' ? directory : copyName(logs);
   if (!removeOwn(left)) say(`${left} could not be removed.`);
+}
+
+/** What a flow has put in place of the step's directory, on disk or in the step's state. */
+function replacementOf(directory: string): string | undefined {
+  if (!isStepDirectory(directory)) return 'not a directory of this action';
+  return leadsElsewhere(directory) ? 'a link now' : undefined;
 }
 
 const NO_RECORD = 'the action was killed before it saved more, or what it saved was changed';

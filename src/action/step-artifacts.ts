@@ -69,6 +69,8 @@ export async function uploadArtifacts(
     kinds.has(kind) && existsSync(files[kind])
       ? await uploadFiles({ ...common, what: kind, directory: files[kind], name: files.artifactNames[kind] })
       : undefined;
+  if (kinds.has('logs') && !existsSync(files.logs) && outcomes.some(({ exitCode }) => exitCode !== undefined))
+    common.tell(`The logs were not uploaded: ${files.logs} is gone. The flow has removed it.`);
   const logs = await upload('logs');
   if (logs) setOutputs({ 'log-artifact': logs.name });
   let progress: Progress = {};

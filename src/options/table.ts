@@ -510,7 +510,7 @@ export const OPTIONS = {
     kind: 'lines',
     default: 'all',
     description:
-      'What to upload: `all`, `none`, or a list of `logs`, `cards`, `bundle` (what `resume: auto` saves, as an artifact and in the cache) and `report` (what `command: report` reads).',
+      'What to upload: `all`, `none` (no manifests either), or a list of `logs`, `cards`, `bundle` (what `resume: auto` saves, as an artifact and in the cache) and `report` (what `command: report` reads).',
   },
   retentionDays: {
     input: 'retention-days',

@@ -34,6 +34,9 @@ export interface PythonCommand {
 /** In characters. A longer line is replaced by its length, never cut: it may hold a secret, which is recognised only as a whole. */
 const LONGEST_LINE = 1_000;
 
+/** For a program that printed nothing, or a line that is longer than what is read of its output. */
+const NOTHING_TO_QUOTE = 'it printed no line that can be shown';
+
 /** Runs Python programs one after another, quietly, where and as the flow will run. They end with us, and with everything they started. */
 export class Commands {
   readonly #cwd: string;
@@ -74,7 +77,7 @@ export class Commands {
       stdout: lastLines(logTail(stdoutFile), 1),
       stderr: toldLines(lastLines(logTail(stderrFile), lines)),
     })).catch((error: unknown) => ({ exitCode: undefined, stdout: [], stderr: (error as Error).message }));
-    if (ended.exitCode !== 0) throw new UsageError(`${otherwise}: ${ended.stderr}`);
+    if (ended.exitCode !== 0) throw new UsageError(`${otherwise}: ${ended.stderr || NOTHING_TO_QUOTE}`);
     return ended.stdout.join('');
   }
 

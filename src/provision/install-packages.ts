@@ -6,9 +6,7 @@ import { removeOwn, writeOwnFile } from '../client/regular-file.js';
 import { RUN_MODULE, RUN_PROGRAM, type Commands } from './commands.js';
 import type { Requirements } from './requirements.js';
 import { settingsForUv, type PipSettings } from './settings-for-uv.js';
-
-/** The uv to download if there is none on the flow's PATH. */
-const UV = 'uv==0.13.9';
+import { UV, UV_REQUIREMENT } from './uv-wheels.js';
 
 /** From this version on, pip can install into an environment that has no pip of its own. */
 const PIP_FOR_OTHERS = [22, 3];
@@ -213,7 +211,7 @@ async function installByUv(
   return (await commands.might({ python, program: RUN_PROGRAM, args, env })) !== undefined;
 }
 
-/** A uv that is kept beside the environments; `undefined` if it cannot be installed. */
+/** A uv that is kept beside the environments; `undefined` if it cannot be installed, or is not the one that we know. */
 async function fetchedUv(
   python: string,
   directory: string,
@@ -229,7 +227,9 @@ async function fetchedUv(
     const quietly = ['--quiet', '--disable-pip-version-check', '--no-compile', '--no-deps'];
     const args = ['pip', 'install', ...quietly, '--only-binary=:all:'];
     const where = ['--no-user', `--target=${made}`];
-    await commands.must({ python, program: RUN_MODULE, args: [...args, ...where, UV] }, '');
+    const file = path.join(made, 'uv.txt');
+    writeOwnFile(file, `${UV_REQUIREMENT}\n`);
+    await commands.must({ python, program: RUN_MODULE, args: [...args, ...where, '-r', file] }, '');
     await rename(made, kept);
     return uvIn(kept);
   } catch {

@@ -1,5 +1,5 @@
 import type { ArtifactClient } from '@actions/artifact';
-import type { HttpClient } from '@actions/http-client';
+import type { HttpClient, HttpClientResponse } from '@actions/http-client';
 import { withPlainLines } from './library-lines.js';
 import { withShortAnswers } from '../network/short-answers.js';
 import { proxyFor, unifyProxyVariables } from '../network/proxy.js';
@@ -21,6 +21,7 @@ export async function artifactClient(signal: AbortSignal): Promise<ArtifactClien
   // Reject an invalid proxy here, where the error can name its variable; the client's error would not.
   if (service && URL.canParse(service)) proxyFor(new URL(service));
   const { DefaultArtifactClient } = await loadArtifactLibrary();
+  await keepTokenAtHome();
   if (!isGitHub(process.env['GITHUB_SERVER_URL'])) await askAsBefore();
   return new Proxy<ArtifactClient>(new DefaultArtifactClient(), {
     get(client, name) {
@@ -40,6 +41,39 @@ export async function artifactClient(signal: AbortSignal): Promise<ArtifactClien
     },
   });
 }
+
+let keepsTokenAtHome = false;
+
+/**
+ * The client repeats a request at the address that a redirect names, with the token, whatever server that is. Only the server itself may
+ * redirect; any other redirect is a refusal.
+ */
+async function keepTokenAtHome(): Promise<void> {
+  if (keepsTokenAtHome) return;
+  keepsTokenAtHome = true;
+  const { HttpClient } = await loadArtifactLibrary();
+  const send = Reflect.get(HttpClient.prototype, 'requestRaw') as Send;
+  const sendAtHome: Send = async function (this: HttpClient, info, data) {
+    const answer = await send.call(this, info, data);
+    const { headers, statusCode = 0 } = answer.message;
+    const { origin, href } = info.parsedUrl;
+    const place = headers.location;
+    if (place === undefined || statusCode < 300 || statusCode > 399) return answer;
+    const to = URL.canParse(place, href) ? new URL(place, href).origin : 'no address';
+    if (to === origin) return answer;
+    answer.message.resume();
+    delete headers.location;
+    const msg = `it redirects to ${to}, which must not get the job's token`;
+    return Object.assign(answer, { readBody: () => Promise.resolve(JSON.stringify({ msg })) });
+  };
+  Reflect.set(HttpClient.prototype, 'requestRaw', sendAtHome);
+}
+
+type Send = (
+  this: HttpClient,
+  info: { readonly parsedUrl: URL },
+  data: unknown,
+) => Promise<HttpClientResponse>;
 
 let asksAsBefore = false;
 

@@ -100,6 +100,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
     );
   }
   const workspace = workspaceOf(env);
+  const uploaded = parseUploads(values.upload, values.cards);
   return {
     runs: values.runs === undefined ? [step] : await parseRuns(values.runs, step),
     ...{ deploying, checking, promoting },
@@ -123,10 +124,8 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
       annotations: values.annotations,
       review: reviewInputs(values, env),
       uploads: {
-        kinds:
-          checking || promoting || (deploying && !isFollowed(deploying))
-            ? new Set()
-            : parseUploads(values.upload, values.cards),
+        kinds: checking || promoting || (deploying && !isFollowed(deploying)) ? new Set() : uploaded,
+        manifests: uploaded.size > 0,
         ...allowedRetention(parseRetentionDays(values.retentionDays), env),
       },
       junitFile: junit === undefined ? undefined : path.resolve(workspace, junit),

@@ -8,6 +8,8 @@ const KINDS = ['logs', 'cards', 'bundle', 'report'] as const;
 /** What is uploaded, and how long it is kept. */
 export interface Uploads {
   readonly kinds: ReadonlySet<UploadKind>;
+  /** Whether the manifests of deployments are uploaded. */
+  readonly manifests: boolean;
   /** At most what the repository allows. Absent if the server decides. */
   readonly retentionDays: number | undefined;
   /** The input's value. */

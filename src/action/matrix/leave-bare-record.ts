@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import path from 'node:path';
 import { removeOwn } from '../../client/regular-file.js';
 import { Redactor } from '../../redaction/index.js';
 import { Deadline } from '../../runner/index.js';
@@ -8,11 +6,10 @@ import { uploadFiles } from '../artifacts/artifact-upload.js';
 import { reportIn, type FoundState } from '../post-state.js';
 import * as core from '../runner-commands/actions-core.js';
 import { bareRecord } from './bare-record.js';
+import { makeStepDirectory } from '../step-directory.js';
 import { writeRecord } from './step-record.js';
 
 interface BareRecord {
-  /** The step's own directory, which is not written to. */
-  readonly directory: string;
   /** What main saved, if anything. */
   readonly record?: string | undefined;
   /** Why there is no more, as a clause. */
@@ -25,12 +22,12 @@ interface BareRecord {
  */
 export async function leaveBareRecord(
   { recordedStep, statuses, reportName, report, uploadTimeoutMs, retentionDays }: FoundState,
-  { directory, record, reason }: BareRecord,
+  { record, reason }: BareRecord,
 ): Promise<void> {
   if (recordedStep === undefined || reportName === undefined || report === 'done') return;
   let place: string | undefined;
   try {
-    place = mkdtempSync(path.join(path.dirname(directory), 'metaflow-runner-'));
+    place = makeStepDirectory();
     const files = reportIn(place);
     writeRecord(files, bareRecord(recordedStep, { record, statuses }, reason));
     using deadline = new Deadline(undefined, uploadTimeoutMs);

@@ -1,6 +1,4 @@
 import '../spare-memory.js';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import * as core from '../runner-commands/actions-core.js';
 import { latestAttempts, type MatrixRecord } from '../../report/matrix-record.js';
 import { bestAndWorst, matrixReport, matrixRows, noBestText } from '../../report/matrix-report.js';
@@ -8,7 +6,7 @@ import type { Ranking } from '../../report/ranking.js';
 import { countText } from '../../report/summary/run-table.js';
 import { MOST_OUTPUT_BYTES, runsText } from '../../report/runs-text.js';
 import { decisive, type OutcomeStatus } from '../../outcome/outcome.js';
-import { Deadline, uniqueId, UsageError } from '../../runner/index.js';
+import { Deadline, UsageError } from '../../runner/index.js';
 import { reviewInputs, REVIEW_OPTIONS } from '../inputs/review-inputs.js';
 import { rankingOf } from '../inputs/ranking-input.js';
 import { parseId } from '../inputs/uploads.js';
@@ -18,6 +16,8 @@ import { appendSummary } from '../runner-commands/job-summary.js';
 import { ADVICE, readRecords, type FoundRecords } from './matrix-records.js';
 import { writeResults } from '../runner-commands/results-file.js';
 import { showLastAnnotations, warn } from '../runner-commands/step-annotations.js';
+import { leaveForPost } from '../post-state.js';
+import { makeStepDirectory } from '../step-directory.js';
 import { stepIdentity } from '../step-identity.js';
 import { setOutputs } from '../runner-commands/step-outputs.js';
 
@@ -42,9 +42,8 @@ export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSign
   const [winner] = ranking ? bestAndWorst(rows, ranking).best : [];
   const runs = rows.map(({ record: { job, matrix }, run }) => ({ job, matrix, ...run }));
   const reporting = { ranking, missing: missingText(found) };
-  const directory = path.join(env['RUNNER_TEMP'] || tmpdir(), `metaflow-runner-${uniqueId()}`);
   setOutputs({
-    'results-file': writeResults(directory, runs) ?? '',
+    'results-file': leaveResults(runs) ?? '',
     runs: runsText(runs),
     pathspec: winner?.run.pathspec ?? '',
     best: winner && ranking ? bestText(winner, ranking) : '',
@@ -60,6 +59,18 @@ export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSign
     await tellReviewers({ status, markdown, annotations: [] }, { ...review, env, identity, cancel });
   }
   showLastAnnotations();
+}
+
+/** Writes the runs to a file, which `post` removes at the end of the job. Returns the file; `undefined` if it cannot be written. */
+function leaveResults(runs: readonly object[]): string | undefined {
+  try {
+    const directory = makeStepDirectory();
+    leaveForPost({ directory });
+    return writeResults(directory, runs);
+  } catch (error) {
+    warn(`The results could not be written: ${(error as Error).message}`);
+    return undefined;
+  }
 }
 
 /** The status of all jobs together. If anything is unknown, it is not successful. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
 import { parseForeignJson } from '../../client/index.js';
+import { Deadline } from '../../runner/index.js';
 import { quoted } from '../network/asked.js';
 import { bytesOf, saveBody } from '../network/answer-body.js';
 import { request } from '../network/request.js';
@@ -17,7 +18,8 @@ export class CacheRefusal extends Error {}
 /** In bytes: GitHub keeps 10 GB of cache for a repository, and would evict other entries for ours. */
 export const LARGEST_IN_CACHE = 512 * 1024 * 1024;
 
-/** The service's own answers are a few hundred bytes. */
+/** How long the service's own answers may take, in milliseconds. They are a few hundred bytes. */
+const ANSWER_WITHIN_MS = 10_000;
 const LONGEST_ANSWER = 1024 * 1024;
 const MOST_PARTS = 10_000;
 
@@ -86,6 +88,22 @@ export class CacheService {
   }
 
   async #call(method: string, message: object, signal: AbortSignal): Promise<Answer> {
+    using deadline = new Deadline(signal, ANSWER_WITHIN_MS);
+    const { response, text } = await this.#answerTo(method, message, deadline.signal).catch(
+      (error: unknown) => {
+        signal.throwIfAborted();
+        throw deadline.passed
+          ? new Error(`the cache does not answer within ${ANSWER_WITHIN_MS / 1000} s`, { cause: error })
+          : error;
+      },
+    );
+    const answered = `the cache answers ${response.status}${quoted(text)}`;
+    if (response.status === 409) throw new CacheRefusal(answered);
+    if (!response.ok) throw new Error(answered);
+    return answerOf(parseForeignJson(text, MOST_PARTS) as Record<string, unknown>);
+  }
+
+  async #answerTo(method: string, message: object, signal: AbortSignal) {
     const url = new URL(`/twirp/github.actions.results.api.v1.CacheService/${method}`, this.#url);
     const response = await request(url, {
       method: 'POST',
@@ -94,11 +112,7 @@ export class CacheService {
       signal,
     });
     const bytes = await bytesOf(response, { who: 'the cache', mostBytes: LONGEST_ANSWER });
-    const text = bytes.toString('utf8');
-    const answered = `the cache answers ${response.status}${quoted(text)}`;
-    if (response.status === 409) throw new CacheRefusal(answered);
-    if (!response.ok) throw new Error(answered);
-    return answerOf(parseForeignJson(text, MOST_PARTS) as Record<string, unknown>);
+    return { response, text: bytes.toString('utf8') };
   }
 }
 

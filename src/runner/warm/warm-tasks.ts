@@ -29,6 +29,7 @@ export function withWarmTasks(temporaryDirectory: string, env: NodeJS.ProcessEnv
   const { PYTHONPATH: rest } = env;
   return {
     ...env,
-    PYTHONPATH: rest === undefined ? orchestrator : `${orchestrator}${path.delimiter}${rest}`,
+    // A delimiter with nothing behind it would name the current directory.
+    PYTHONPATH: rest ? `${orchestrator}${path.delimiter}${rest}` : orchestrator,
   };
 }

@@ -200,11 +200,16 @@ describe('hostile text in a summary', () => {
       .map((words) => words.join(''));
     fc.assert(
       fc.property(hostileWords, (text) => {
-        const comment = shortSummary([runOf(text, 'failed')], { workspace: '/w', cwd: '/w', title: text });
-        const several = shortSummary([runOf(text, 'failed'), runOf(text, 'successful')], {
-          workspace: '/w',
-          cwd: '/w',
-        });
+        const comment = shortSummary(
+          [runOf(text, 'failed')],
+          { workspace: '/w', cwd: '/w', title: text },
+          60_000,
+        );
+        const several = shortSummary(
+          [runOf(text, 'failed'), runOf(text, 'successful')],
+          { workspace: '/w', cwd: '/w' },
+          60_000,
+        );
         const found = renderMarkdown([summaryOf(text), comment, several])
           .flatMap(textsOf)
           .filter((shown) => MENTION_OR_REFERENCE.test(shown));

@@ -194,9 +194,9 @@ export class DeployedFlow {
     // A deployment found by its name is checked later, against what the orchestrator says about it.
     if (known || Object.keys(parameters).length === 0) return { parameters, env: {} };
     using deadline = new Deadline(abortSignal, ANSWER_WITHIN_MS);
-    const introspected = { ...settings, startTimeoutMs: ANSWER_WITHIN_MS, abortSignal: deadline.signal };
-    const found = this.#context.introspection ?? (await introspectFlow(introspected));
-    const values = fitTo(introspected, found, parameters);
+    const limitedSettings = { ...settings, startTimeoutMs: ANSWER_WITHIN_MS, abortSignal: deadline.signal };
+    const found = this.#context.introspection ?? (await introspectFlow(limitedSettings));
+    const values = fitTo(limitedSettings, found, parameters);
     const optional = found.parameters?.map((parameter) => ({ ...parameter, required: false }));
     if (optional) checkParameters(found.flow ?? this.flowName, optional, values, settings.env);
     return handedOver(values, found.parameters ?? [], `${this.orchestrator} trigger`);

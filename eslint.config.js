@@ -86,7 +86,7 @@ const OPENS_FILES = [
   'src/provision/metaflow-environment.ts',
   'src/ci/report/redacted-copy.ts',
   'src/action/artifacts/zip-entry.ts',
-  'src/ci/hosts/asked-{file,pipe}.ts',
+  'src/ci/hosts/requested-{file,pipe}.ts',
   'src/cli/{main,resume/executing-tasks}.ts',
 ];
 const knowsCi = ['provision', 'ci', 'action', 'cli'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoted } from '../../src/action/network/asked.js';
+import { quoted } from '../../src/action/network/fetch-answer.js';
 import { Redactor } from '../../src/redaction/index.js';
 
 describe('the answer of a service', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  askedDigest,
+  requestDigest,
   needsReading,
   resumability,
   type Manifest,
@@ -27,7 +27,7 @@ const manifest: Manifest = {
   parameters: {},
   configs: [],
   tags: [],
-  asked: askedDigest({ parameters: { rate: 1 } }),
+  asked: requestDigest({ parameters: { rate: 1 } }),
   metaflowVersion: '2.19.39',
   pythonVersion: '3.11.7',
   datastore: 'local',
@@ -99,7 +99,7 @@ describe('whether a bundle can be resumed', () => {
     [
       'different parameters are requested',
       {},
-      { asked: askedDigest({ parameters: { rate: 2 } }) },
+      { asked: requestDigest({ parameters: { rate: 2 } }) },
       'TrainFlow/7 ran with different parameters or Configs.',
     ],
     [
@@ -166,10 +166,10 @@ describe('whether a bundle can be resumed', () => {
 
 describe('the digest of a request', () => {
   it('the digest of a request depends on everything but the order of names', () => {
-    const digest = askedDigest({ a: 1, b: { c: [1, 2], d: 'x' } });
-    expect(askedDigest({ b: { d: 'x', c: [1, 2] }, a: 1, e: undefined })).toBe(digest);
-    expect(askedDigest({ a: 1, b: { c: [2, 1], d: 'x' } })).not.toBe(digest);
-    expect(askedDigest({ a: '1', b: { c: [1, 2], d: 'x' } })).not.toBe(digest);
-    expect(askedDigest({ a: 10n })).toBe(askedDigest({ a: 10 }));
+    const digest = requestDigest({ a: 1, b: { c: [1, 2], d: 'x' } });
+    expect(requestDigest({ b: { d: 'x', c: [1, 2] }, a: 1, e: undefined })).toBe(digest);
+    expect(requestDigest({ a: 1, b: { c: [2, 1], d: 'x' } })).not.toBe(digest);
+    expect(requestDigest({ a: '1', b: { c: [1, 2], d: 'x' } })).not.toBe(digest);
+    expect(requestDigest({ a: 10n })).toBe(requestDigest({ a: 10 }));
   });
 });

@@ -19,7 +19,7 @@ import { actionHost } from '../../src/action/action-host.js';
 import type { Inputs } from '../../src/action/inputs/inputs.js';
 import { Seal } from '../../src/action/sealed-file.js';
 import { StepSecrets } from '../../src/action/step-secrets.js';
-import { openAsked, requireWritable, writeAsked } from '../../src/ci/hosts/asked-file.js';
+import { openRequestedFile, requireWritable, writeRequestedFile } from '../../src/ci/hosts/requested-file.js';
 
 /** A directory that contains another one, `victim`, with a file. */
 function directory(): string {
@@ -36,7 +36,7 @@ describe('files that the user named', () => {
     const file = path.join(made, 'report.xml');
     requireWritable('--junit', file);
     symlinkSync(path.join('victim', 'report.xml'), file);
-    expect(() => writeAsked(file, '<testsuites/>')).toThrow('it is a link');
+    expect(() => writeRequestedFile(file, '<testsuites/>')).toThrow('it is a link');
     expect(readFileSync(path.join(made, 'victim', 'report.xml'), 'utf8')).toBe('mine');
   });
 
@@ -46,7 +46,7 @@ describe('files that the user named', () => {
     requireWritable('--out', file);
     renameSync(path.join(made, 'out'), path.join(made, 'moved'));
     symlinkSync('victim', path.join(made, 'out'));
-    expect(() => writeAsked(file, 'theirs')).toThrow('is a link to');
+    expect(() => writeRequestedFile(file, 'theirs')).toThrow('is a link to');
     expect(readFileSync(path.join(made, 'victim', 'report.xml'), 'utf8')).toBe('mine');
     expect(existsSync(path.join(made, 'moved', 'report.xml'))).toBe(false);
   });
@@ -56,8 +56,8 @@ describe('files that the user named', () => {
     const file = path.join(made, 'link.xml');
     symlinkSync(path.join('victim', 'report.xml'), file);
     requireWritable('--junit', file);
-    writeAsked(file, 'one');
-    writeAsked(file, 'two');
+    writeRequestedFile(file, 'one');
+    writeRequestedFile(file, 'two');
     expect(lstatSync(file).isSymbolicLink()).toBe(true);
     expect(readFileSync(path.join(made, 'victim', 'report.xml'), 'utf8')).toBe('two');
   });
@@ -93,12 +93,12 @@ describe('files that the user named', () => {
     onTestFinished(() => void reader.kill());
     await once(reader.stdout, 'data');
     requireWritable('--json', pipe);
-    const writeEvent = openAsked(pipe, () => undefined);
+    const writeEvent = openRequestedFile(pipe, () => undefined);
     const began = performance.now();
-    expect(() => writeAsked(pipe, 'x'.repeat(200_000))).toThrow('its reader does not read');
+    expect(() => writeRequestedFile(pipe, 'x'.repeat(200_000))).toThrow('its reader does not read');
     const waited = performance.now() - began;
     expect(waited).toBeGreaterThan(2_000);
-    writeAsked(pipe, 'more');
+    writeRequestedFile(pipe, 'more');
     writeEvent('more');
     writeEvent('and more');
     expect(performance.now() - began - waited).toBeLessThan(1_000);

@@ -140,7 +140,7 @@ describe('compiled deployments', () => {
       .create({ onlyJson: true });
     const { workflow_template: template } = deployed.additionalInfo;
     expect(template).toMatchObject({ kind: 'WorkflowTemplate', metadata: { name: 'quick' } });
-    expect(existsSync(path.join(cwd, 'told.json'))).toBe(false);
+    expect(existsSync(path.join(cwd, 'attributes.json'))).toBe(false);
     expect(readFileSync(path.join(cwd, 'quick.py'), 'utf8')).toContain('QuickFlow');
   });
 

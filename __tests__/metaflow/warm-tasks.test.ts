@@ -582,7 +582,7 @@ describe.runIf(process.platform === 'linux')('temporary files of warm tasks', ()
   it.each([
     [
       'cannot be written to when the first task starts',
-      { atImport: 'place() and (os.path.exists(place() + "/told") or os.mkdir(place() + "/told"))' },
+      { atImport: 'place() and (os.path.exists(place() + "/notes") or os.mkdir(place() + "/notes"))' },
       'what its processes have noted cannot be read',
     ],
     [
@@ -600,7 +600,7 @@ describe.runIf(process.platform === 'linux')('temporary files of warm tasks', ()
   it('the runner reads only a limited amount of what a flow writes to the files of warm tasks', () => {
     const directory = makeWorkspace();
     mkdirSync(path.join(directory, 'warm'));
-    const notesFile = path.join(directory, 'warm', 'told');
+    const notesFile = path.join(directory, 'warm', 'notes');
     const reasons = Array.from({ length: 1000 }, (_, index) => `cold ${index} ${'x'.repeat(1000)}`);
     writeFileSync(notesFile, `warm\n${reasons.join('\n')}\n`);
     const { warm, cold } = readWarmTasks(directory);
@@ -614,7 +614,7 @@ describe.runIf(process.platform === 'linux')('temporary files of warm tasks', ()
 
   it('text that a flow writes to the files of warm tasks cannot issue commands to the runner, add markup to the summary or show a secret', async () => {
     const text = '"cold ::error::x\\ncold <img src=x> hunter2-hunter2\\ncold ##[error]y\\n"';
-    const { cwd, env } = hostileFlow({ inStart: `open(place() + "/told", "a").write(${text})` });
+    const { cwd, env } = hostileFlow({ inStart: `open(place() + "/notes", "a").write(${text})` });
     const step = await runAction({
       workspace: cwd,
       inputs: { flow: 'hostile.py', 'warm-tasks': 'true', upload: 'none' },

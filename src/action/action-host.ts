@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { groupedDisplay } from '../ci/grouped-display.js';
 import type { CiJob, Host } from '../ci/host.js';
-import { requireWritable } from '../ci/hosts/asked-file.js';
+import { requireWritable } from '../ci/hosts/requested-file.js';
 import { inputName } from '../options/option.js';
 import { OPTIONS } from '../options/table.js';
 import type { Redactor } from '../redaction/index.js';

@@ -1,5 +1,5 @@
 import './spare-memory.js';
-import { writeOutput } from '../ci/hosts/asked-file.js';
+import { writeOutput } from '../ci/hosts/requested-file.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import type { Annotation } from '../report/annotations.js';
 import { resultLine } from '../report/result-line.js';

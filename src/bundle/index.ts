@@ -6,7 +6,7 @@ export { readManifest, restoreBundle } from './archive/read-bundle.js';
 export { BUNDLE_FILE, writeBundle } from './archive/write-bundle.js';
 export {
   absentConfigFile,
-  askedDigest,
+  requestDigest,
   needsReading,
   resumability,
   type Declared,

@@ -22,7 +22,7 @@ export interface BundleRequest {
   readonly flowFileSha256: string | null;
   readonly status: BundleStatus;
   readonly failure?: string | undefined;
-  /** What was requested of the run, see `askedDigest`. */
+  /** The digest of what was requested, see `requestDigest`. */
   readonly asked?: string | undefined;
   /** The run's tags, for when its metadata is not available. */
   readonly tags?: readonly string[] | undefined;

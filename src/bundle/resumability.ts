@@ -7,7 +7,7 @@ export interface ToBeRun {
   readonly flowFileSha256: string;
   /** Metaflow's name for the datastore. */
   readonly datastore: string;
-  /** The digest of what is requested, see `askedDigest`; absent if only a resume is requested. */
+  /** The digest of what is requested, see `requestDigest`; absent if only a resume is requested. */
   readonly asked?: string | undefined;
   /** The step to rerun from. */
   readonly stepToRerun?: string | undefined;
@@ -71,7 +71,7 @@ export function resumability(manifest: Manifest, now: ToBeRun): Resumability {
   const reason =
     ended(manifest) ??
     otherPlace(manifest, now) ??
-    otherAsked(manifest, now) ??
+    otherRequest(manifest, now) ??
     otherContent(manifest, now) ??
     otherFlow(manifest, now) ??
     otherGraph(manifest, now) ??
@@ -89,7 +89,7 @@ function otherPlace({ datastore, pathspec }: Manifest, now: ToBeRun): string | u
     : `${pathspec} is in the datastore "${datastore}", but this run would use "${now.datastore}".`;
 }
 
-function otherAsked({ asked, pathspec }: Manifest, now: ToBeRun): string | undefined {
+function otherRequest({ asked, pathspec }: Manifest, now: ToBeRun): string | undefined {
   return now.asked === undefined || asked === now.asked
     ? undefined
     : `${pathspec} ran with different parameters or Configs.`;
@@ -150,7 +150,7 @@ function remarks(manifest: Manifest, now: ToBeRun): string[] {
 }
 
 /** A digest of what is requested of a run; the order of names does not matter. */
-export function askedDigest(asked: Readonly<Record<string, unknown>>): string {
+export function requestDigest(asked: Readonly<Record<string, unknown>>): string {
   return createHash('sha256').update(canonical(asked)).digest('hex');
 }
 

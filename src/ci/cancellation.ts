@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
-import { callAfter, flushed, heardByMany, RunnerError } from '../runner/index.js';
+import { callAfter, flushed, allowManyListeners, RunnerError } from '../runner/index.js';
 import { logText } from '../display/log-text.js';
 import { isOfPlugin } from './plugins/plugin-calls.js';
 import { inSource } from './report/source-place.js';
 
 /** Whether this process was asked to end. */
-const asked = new AbortController();
+const endRequest = new AbortController();
 
 /**
  * Aborted by the signals that ask a process to end. GitHub cancels a job with SIGINT to this process alone, and SIGTERM 7.5 s later. The
@@ -19,8 +19,8 @@ const asked = new AbortController();
 export function cancelOnSignals(what: string): AbortSignal {
   const controller = new AbortController();
   const { signal: cancel } = controller;
-  heardByMany(cancel);
-  cancel.addEventListener('abort', () => asked.abort(), { once: true });
+  allowManyListeners(cancel);
+  cancel.addEventListener('abort', () => endRequest.abort(), { once: true });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       controller.abort(new RunnerError(`${what} was cancelled (${signal}).`));
@@ -65,7 +65,7 @@ export async function exitWhenRead(): Promise<never> {
     if (readUntil !== undefined) callAfter(Math.max(1, readUntil - Date.now()), resolve);
   });
   const read = Promise.all([process.stdout, process.stderr].map(flushed));
-  const { signal } = asked;
+  const { signal } = endRequest;
   const givenUp = signal.aborted ? Promise.resolve() : once(signal, 'abort');
   await Promise.race([read, Promise.race([givenUp, timedOut]).then(() => sleep(TO_BE_READ))]);
   process.exit();

@@ -14,7 +14,7 @@ export class RunTrace {
   readonly #cancel: AbortSignal;
   #label = '';
   #since = Date.now();
-  #toldCommand = false;
+  #hasShownCommand = false;
 
   constructor({ host, redactor, cancel }: { host: Host; redactor: Redactor; cancel: AbortSignal }) {
     this.#host = host;
@@ -25,7 +25,7 @@ export class RunTrace {
   begin(plan: RunPlan, logDirectory: string): void {
     this.#label = plan.label;
     this.#since = Date.now();
-    this.#toldCommand = false;
+    this.#hasShownCommand = false;
     if (!this.#host.debug) return;
     const { cwd, python = 'python3' } = plan;
     this.#tell(`working directory: ${cwd}`);
@@ -37,8 +37,8 @@ export class RunTrace {
   /** A phase of the run has ended. */
   ended(phase: string, { commandLine }: RunOutcome): void {
     const now = Date.now();
-    if (commandLine && !this.#toldCommand) {
-      this.#toldCommand = true;
+    if (commandLine && !this.#hasShownCommand) {
+      this.#hasShownCommand = true;
       this.#tell(`command: ${commandLine.map(shellWord).join(' ')}`);
     }
     this.#tell(`${phase}: ${durationText(now - this.#since)}`);

@@ -5,14 +5,14 @@ import { canDraw, isColourless } from '../ci/hosts/readers.js';
 import { withResults, type RunsShown } from '../ci/hosts/runs-shown.js';
 import { terminalRuns } from '../ci/hosts/terminal-runs.js';
 import type { Host } from '../ci/host.js';
-import { askedFor } from '../execution/execute-run.js';
+import { knownInAdvance } from '../execution/execute-run.js';
 import { flagName } from '../options/option.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import { redactedOutcome } from '../outcome/redacted/redacted-outcome.js';
 import { runFacts } from '../outcome/run-facts.js';
 import type { Redactor } from '../redaction/index.js';
 import type { CliArguments } from './arguments.js';
-import { openAsked, writeOutput } from '../ci/hosts/asked-file.js';
+import { openRequestedFile, writeOutput } from '../ci/hosts/requested-file.js';
 import { resumeHint, type ResumedFrom } from './resume/resume-hint.js';
 import { print, say } from './say.js';
 import { STDOUT } from './stdout-file.js';
@@ -29,7 +29,11 @@ export function cliHost(cli: CliArguments, redactor: Redactor): Host {
   });
   const startedAt = new Date();
   // What is known about each run so far.
-  const known: RunOutcome[] = plans.map((plan) => ({ ...askedFor(plan), status: 'running', startedAt }));
+  const known: RunOutcome[] = plans.map((plan) => ({
+    ...knownInAdvance(plan),
+    status: 'running',
+    startedAt,
+  }));
   const know = (outcome: RunOutcome, position: number) => {
     known[position] = outcome;
     const facts = known.map((one) => runFacts(redactedOutcome(one, redactor)));
@@ -39,7 +43,7 @@ export function cliHost(cli: CliArguments, redactor: Redactor): Host {
     if (outDirectory !== undefined) writeOutput(path.join(outDirectory, name), content, say);
   };
   const events =
-    eventsFile === undefined ? undefined : eventsFile === STDOUT ? print : openAsked(eventsFile, say);
+    eventsFile === undefined ? undefined : eventsFile === STDOUT ? print : openRequestedFile(eventsFile, say);
   return {
     ...host,
     ...(eventsFile === STDOUT && {

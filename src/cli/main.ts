@@ -13,7 +13,7 @@ import { commandOf, parseCliArguments, type CliArguments } from './arguments.js'
 import { bundleFailed, writeBundleOf } from './resume/write-bundles.js';
 import { completePlans } from './complete-plans.js';
 import { makeCliRuns } from './make-runs.js';
-import { requireWritable, writeOutput } from '../ci/hosts/asked-file.js';
+import { requireWritable, writeOutput } from '../ci/hosts/requested-file.js';
 import { secretsOf } from './cli-secrets.js';
 import { prepareOutDirectory } from './out-directory.js';
 import { messageOf, print, say } from './say.js';
@@ -28,8 +28,8 @@ const STATUS_EXIT_CODES = { successful: 0, failed: 1, unknown: 1, running: 3 } a
 
 /** Runs the command line. Resolves to the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
-  const asked = helpAskedBy(argv);
-  if (asked) return help(asked.command);
+  const helpRequest = helpRequestOf(argv);
+  if (helpRequest) return help(helpRequest.command);
   if (['--version', '-V'].includes(argv[0] ?? '')) return printed(`${VERSION}\n`);
   const fault = faultOfNode();
   if (fault !== undefined) {
@@ -117,7 +117,7 @@ async function execute(cli: CliArguments, cancel: AbortSignal): Promise<number> 
 }
 
 /** The kind of help that a command line asks for: `help`, `help COMMAND`, or `--help` among the options. */
-function helpAskedBy([first, ...rest]: readonly string[]):
+function helpRequestOf([first, ...rest]: readonly string[]):
   { readonly command?: string | undefined } | undefined {
   if (first === 'help') return { command: rest.find((word) => !isHelp(word)) };
   if (!isHelp(first) && !rest.includes('--help') && !rest.includes('-h')) return undefined;

@@ -11,13 +11,13 @@ const BUNDLES: readonly string[] = ['bundleOnFailure', 'output'];
 /** Whether a requested file is stdout, which must then contain nothing else. @throws {UsageError} */
 export function takesStdout(values: OptionValues, isBundle: boolean): boolean {
   if (values.out === STDOUT) throw new UsageError('--out needs a directory, not stdout.');
-  const asked = FILES.filter((name) => values[name] === STDOUT);
-  if (asked.length > 1) {
-    const flags = asked.map((name) => flagName(OPTIONS[name]));
+  const onStdout = FILES.filter((name) => values[name] === STDOUT);
+  if (onStdout.length > 1) {
+    const flags = onStdout.map((name) => flagName(OPTIONS[name]));
     throw new UsageError(`Only one of ${flags.join(' and ')} can be stdout ("-").`);
   }
-  const hasBundle = asked.some((name) => BUNDLES.includes(name) && (isBundle || name !== 'output'));
+  const hasBundle = onStdout.some((name) => BUNDLES.includes(name) && (isBundle || name !== 'output'));
   if (hasBundle && process.stdout.isTTY)
     throw new UsageError('A bundle is not written to a terminal. Name a file, or redirect stdout.');
-  return asked.length > 0;
+  return onStdout.length > 0;
 }

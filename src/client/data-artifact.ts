@@ -49,12 +49,12 @@ export class DataArtifact extends ClientObject {
   /**
    * The value as stored, within the same limit. An IncludeFile's value is an `IncludedFile`, which names the file and
    * its size; the file itself is not read.
-   * @param told called with the value's size in bytes
+   * @param onSize called with the value's size in bytes
    * @throws {@link NotFoundError}, or an error that says that the value is too large
    */
-  async storedWithin(mostBytes: number, told?: (bytes: number) => void): Promise<unknown> {
+  async storedWithin(mostBytes: number, onSize?: (bytes: number) => void): Promise<unknown> {
     const [artifact, task] = [await this.load(), this.path.slice(0, 4)];
-    return withoutMark(await this.context.source.value(task, artifact, mostBytes, told));
+    return withoutMark(await this.context.source.value(task, artifact, mostBytes, onSize));
   }
 
   /**
@@ -62,8 +62,8 @@ export class DataArtifact extends ClientObject {
    * dictionary, it is a number.
    * @throws {@link NotFoundError}, or an error that says that the value is too large
    */
-  async markedWithin(mostBytes: number, told?: (bytes: number) => void): Promise<unknown> {
-    return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes, told);
+  async markedWithin(mostBytes: number, onSize?: (bytes: number) => void): Promise<unknown> {
+    return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes, onSize);
   }
 
   /** The SHA-1 of the pickled value. */

@@ -8,13 +8,13 @@ const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
  * Parses JSON that anyone may have written. A part can take two bytes of text but some hundred bytes of memory, so
  * parts are counted first.
  * @param mostParts how many lists, objects and members there may be altogether. Default: no limit
- * @param told called with the number of parts
+ * @param onParts called with the number of parts
  * @throws {SyntaxError} if the text is not JSON, or has too many levels or parts
  */
 export function parseForeignJson(
   text: string,
   mostParts = Infinity,
-  told?: (parts: number) => void,
+  onParts?: (parts: number) => void,
 ): unknown {
   let depth = 0;
   let parts = 0;
@@ -38,7 +38,7 @@ export function parseForeignJson(
     }
     if (parts > mostParts) throw new SyntaxError(`it has more than ${mostParts} parts`);
   }
-  told?.(parts);
+  onParts?.(parts);
   return JSON.parse(text);
 }
 

@@ -36,18 +36,18 @@ export function pythonProgram(
   program: string,
   { args = [], env, request, seesDirectory = false, mostMemory }: ProgramSettings,
 ): PythonProgram {
-  const { PYTHONSAFEPATH: asked } = env;
+  const { PYTHONSAFEPATH: safePath } = env;
   const restore =
-    asked === undefined
+    safePath === undefined
       ? 'os.environ.pop("PYTHONSAFEPATH", None)'
-      : `os.environ["PYTHONSAFEPATH"] = ${JSON.stringify(asked)}`;
+      : `os.environ["PYTHONSAFEPATH"] = ${JSON.stringify(safePath)}`;
   const prologue = [
     'import sys',
     'if not getattr(sys.flags, "safe_path", False):',
     '    del sys.path[0]',
     'import os',
     restore,
-    `is_safe_path = ${asked ? 'hasattr(sys.flags, "safe_path")' : 'False'}`,
+    `is_safe_path = ${safePath ? 'hasattr(sys.flags, "safe_path")' : 'False'}`,
     ...(mostMemory === undefined ? [] : limitOf(mostMemory)),
     ...(request === undefined ? [] : ['import json', `request = json.loads(os.environ.pop("${REQUEST}"))`]),
     ...(seesDirectory ? ['if not is_safe_path:', '    sys.path.append(os.getcwd())'] : []),

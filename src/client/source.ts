@@ -99,13 +99,13 @@ export interface Source extends AsyncDisposable {
    * A value as stored: an IncludeFile's is an `IncludedFile`, a float is a `PythonFloat`, and a value of another
    * serializer is an `EncodedValue`.
    * @param mostBytes rejects if the value is larger, stored or decompressed, without reading it. Default: no limit
-   * @param told called with the decompressed size in bytes
+   * @param onSize called with the decompressed size in bytes
    */
   value(
     task: readonly string[],
     artifact: StoredArtifact,
     mostBytes?: number,
-    told?: (bytes: number) => void,
+    onSize?: (bytes: number) => void,
   ): Promise<unknown>;
   /**
    * One artifact of many tasks at once. Each value must be small, and so must all of them together. What cannot be read

@@ -34,14 +34,14 @@ export async function askOrchestrator(
   abortSignal: AbortSignal | undefined,
 ): Promise<unknown> {
   const programs = await loadPrograms();
-  const asked = {
+  const options = {
     ...{ python, program: programs[program], request: { orchestrator, verb, ...request }, cwd, env },
     ...{ timeoutMs: ANSWER_WITHIN_MS, mostMemory: MEMORY_FOR_ANSWERS, abortSignal },
   };
   const refusal = (why: string, stderr: string, cause?: unknown) =>
     new DeployError(`${otherwise}: ${why}`, { orchestrator, verb, stderr }, { cause });
   try {
-    return await runPython(asked, ({ exit, stdoutFile, stderrFile }) => {
+    return await runPython(options, ({ exit, stdoutFile, stderrFile }) => {
       const answer = exit.code === 0 ? printedAnswer(readRegularText(stdoutFile)) : undefined;
       if (answer !== undefined) return answer;
       const stderr = logTail(stderrFile);

@@ -17,7 +17,7 @@ import {
   type DeploymentContext,
   type FoundDeployment,
 } from './orchestrator-command.js';
-import type { Told } from './told.js';
+import type { DeployerAttributes } from './deployer-attributes.js';
 import { TriggeredRun, type AuthorizeOptions } from './triggered-run.js';
 
 /** Where to look for deployments, and how. */
@@ -62,7 +62,7 @@ export class DeployedFlow {
   /** Not for users: `create`, `fromDeployment` and `listDeployedFlows` create these. */
   constructor(
     context: DeploymentContext,
-    { name = '', flowName = '', metadata, additionalInfo = {}, printed }: Told,
+    { name = '', flowName = '', metadata, additionalInfo = {}, printed }: DeployerAttributes,
   ) {
     this.#context = context;
     this.orchestrator = context.orchestrator;
@@ -108,8 +108,8 @@ export class DeployedFlow {
    */
   static async getTriggeredRun(name: string, runId: string, options: FindOptions): Promise<TriggeredRun> {
     if (runId.includes('/')) {
-      const told = { name, pathspec: runId, metadata: options.metadata };
-      return new TriggeredRun({ ...contextOf(options), found: foundAs(told) }, told);
+      const attributes = { name, pathspec: runId, metadata: options.metadata };
+      return new TriggeredRun({ ...contextOf(options), found: foundAs(attributes) }, attributes);
     }
     const deployed = await DeployedFlow.fromDeployment(name, options);
     return deployed.#triggered(`${deployed.flowName}/${runId}`);
@@ -130,8 +130,8 @@ export class DeployedFlow {
     const values = await this.#checked(parameters, abortSignal);
     const verb = 'trigger';
     const command = { verb, ...values, tells: true, finishes: true };
-    const told = await runCommand(this.#context, command, { abortSignal });
-    const { name = this.name, pathspec, metadata } = told;
+    const attributes = await runCommand(this.#context, command, { abortSignal });
+    const { name = this.name, pathspec, metadata } = attributes;
     if (pathspec === undefined)
       throw new DeployError(`${this.name} was triggered, but it is not known as which run.`, {
         ...{ orchestrator: this.orchestrator, verb, stderr: '' },
@@ -154,13 +154,13 @@ export class DeployedFlow {
       throw new DeployError(`The runs of a deployment on ${orchestrator} cannot be listed.`, {
         ...{ orchestrator, verb: 'list-runs', stderr: '' },
       });
-    const asked = {
+    const question = {
       verb: 'list-runs',
       program: 'RUNS_PROGRAM',
       request: { name: this.name, states },
     } as const;
     const otherwise = `The runs of ${this.name} cannot be listed`;
-    const runs = (await askOrchestrator(this.#context, { ...asked, otherwise }, abortSignal)) as string[];
+    const runs = (await askOrchestrator(this.#context, { ...question, otherwise }, abortSignal)) as string[];
     return runs.map((run) => this.#triggered(`${this.flowName}/${run}`));
   }
 
@@ -194,18 +194,18 @@ export class DeployedFlow {
     // A deployment found by its name is checked later, against what the orchestrator says about it.
     if (known || Object.keys(parameters).length === 0) return { parameters, env: {} };
     using deadline = new Deadline(abortSignal, ANSWER_WITHIN_MS);
-    const asked = { ...settings, startTimeoutMs: ANSWER_WITHIN_MS, abortSignal: deadline.signal };
-    const found = this.#context.introspection ?? (await introspectFlow(asked));
-    const values = fitTo(asked, found, parameters);
+    const limitedSettings = { ...settings, startTimeoutMs: ANSWER_WITHIN_MS, abortSignal: deadline.signal };
+    const found = this.#context.introspection ?? (await introspectFlow(limitedSettings));
+    const values = fitTo(limitedSettings, found, parameters);
     const optional = found.parameters?.map((parameter) => ({ ...parameter, required: false }));
     if (optional) checkParameters(found.flow ?? this.flowName, optional, values, settings.env);
     return handedOver(values, found.parameters ?? [], `${this.orchestrator} trigger`);
   }
 
   async #token(): Promise<string | undefined> {
-    const asked = { verb: 'token', program: 'TOKEN_PROGRAM', request: { name: this.name } } as const;
+    const question = { verb: 'token', program: 'TOKEN_PROGRAM', request: { name: this.name } } as const;
     const otherwise = `The production token of ${this.name} cannot be read`;
-    const token = await askOrchestrator(this.#context, { ...asked, otherwise }, undefined);
+    const token = await askOrchestrator(this.#context, { ...question, otherwise }, undefined);
     return typeof token === 'string' ? token : undefined;
   }
 }
@@ -222,6 +222,6 @@ function deployedAs(
   metadata = found.metadata,
 ): DeployedFlow {
   const { name, flowName } = found.deployment;
-  const told = { name, flowName, metadata };
-  return new DeployedFlow({ ...context, found: { ...found, metadata } }, told);
+  const attributes = { name, flowName, metadata };
+  return new DeployedFlow({ ...context, found: { ...found, metadata } }, attributes);
 }

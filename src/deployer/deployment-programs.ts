@@ -204,7 +204,7 @@ print(json.dumps(["sfn-" + each["name"] for each in found]))
 `;
 
 /**
- * Does what Metaflow's commands do, for a deployment whose flow file we do not have: `operate(asked)`, with verb, name,
+ * Does what Metaflow's commands do, for a deployment whose flow file we do not have: `operate(request)`, with verb, name,
  * run, parameters, types and authorize. As with the commands, changing someone else's deployment requires its
  * production token.
  */
@@ -301,9 +301,9 @@ def value_of(kind, name, text):
         return text.strip().lower() in ("true", "t", "yes", "y", "1")
     return {"int": int, "float": float}.get(kind, str)(text)
 
-def operate(asked):
-    values = {name: value_of(asked["types"].get(name), name, text) for name, text in asked["parameters"].items()}
-    return do(asked["verb"], asked["name"], asked.get("run"), values, asked.get("authorize"))
+def operate(request):
+    values = {name: value_of(request["types"].get(name), name, text) for name, text in request["parameters"].items()}
+    return do(request["verb"], request["name"], request.get("run"), values, request.get("authorize"))
 `;
 
 /** Its request is what `operate` takes, and the orchestrator. Prints the id of a run that it triggered. */

@@ -77,10 +77,10 @@ class Follower:
         self.done = {}
         self.seen = {}
         self.ended_at = {}
-        self.asked = {}
-        self.began = self.heard = time.time()
+        self.asked_at = {}
+        self.began = self.answered_at = time.time()
         self.was_answered = False
-        self.told = set()
+        self.told_kinds = set()
 
     def follow(self):
         while True:
@@ -97,21 +97,21 @@ class Follower:
         except Exception as error:
             if not self.was_answered and re.search(r"forbidden|[Uu]nauthorized|AccessDenied|not authorized", str(error)):
                 raise SystemExit("The run continues, but you are not allowed to see it: %s" % error)
-            silence = time.time() - self.heard
+            silence = time.time() - self.answered_at
             if silence > LONGEST_SILENCE:
                 raise SystemExit("The orchestrator could not be asked for ten minutes: %s" % error)
             if silence > TELL_SILENCE:
                 self.tell_once("silence", "The orchestrator cannot be reached; retrying for ten minutes. It says: %s" % error)
             return None
-        self.heard = time.time()
+        self.answered_at = time.time()
         self.was_answered = True
         if found["status"] is None:
             raise SystemExit("The orchestrator no longer has the run: it was deleted there.")
         return found
 
     def tell_once(self, kind, text):
-        if kind not in self.told:
-            self.told.add(kind)
+        if kind not in self.told_kinds:
+            self.told_kinds.add(kind)
             say(text)
 
     def look(self, state, is_last):
@@ -137,9 +137,9 @@ class Follower:
     def in_turns(self, waiting):
         # Each task is a request, and a step may have hundreds at once, so executing tasks take turns.
         executing = [name for name, _ in waiting if self.seen.get(name)]
-        executing.sort(key=lambda name: self.asked.get(name, 0))
+        executing.sort(key=lambda name: self.asked_at.get(name, 0))
         now = time.time()
-        self.asked.update((name, now) for name in executing[:MOST_ASKED])
+        self.asked_at.update((name, now) for name in executing[:MOST_ASKED])
         later = set(executing[MOST_ASKED:])
         return [each for each in waiting if each[0] not in later]
 

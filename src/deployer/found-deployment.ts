@@ -8,7 +8,7 @@ import {
 import { askOrchestrator } from './ask-orchestrator.js';
 import type { DeploymentContext, FoundDeployment, OrchestratorCommand } from './orchestrator-command.js';
 import { DeployError } from './errors.js';
-import type { Told } from './told.js';
+import type { DeployerAttributes } from './deployer-attributes.js';
 
 /** What an orchestrator says about a deployment. */
 export interface Deployment {
@@ -80,19 +80,23 @@ function knownAs({
   flow_name: flowName,
   metadata,
   parameters,
-  ...told
+  ...attributes
 }: Described): (FoundDeployment & { readonly deployment: Deployment }) | undefined {
   if (!isIdentifier(name) || !isPythonName(flowName)) return undefined;
   const word = (text: unknown) => (isIdentifier(text) ? text : undefined);
   const line = (text: unknown) => (isLine(text) ? text : undefined);
-  const { triggers = [], url } = told;
+  const { triggers = [], url } = attributes;
   return {
     metadata,
     parameters: parameters?.filter((each) => isIdentifier(each.name)) ?? undefined,
     deployment: {
-      ...{ name, flowName, owner: line(told.owner), productionToken: word(told.token) },
-      ...{ project: word(told.project), branch: word(told.branch) },
-      ...{ deployedAt: line(told.deployed_at), schedule: line(told.schedule), timezone: line(told.timezone) },
+      ...{ name, flowName, owner: line(attributes.owner), productionToken: word(attributes.token) },
+      ...{ project: word(attributes.project), branch: word(attributes.branch) },
+      ...{
+        deployedAt: line(attributes.deployed_at),
+        schedule: line(attributes.schedule),
+        timezone: line(attributes.timezone),
+      },
       triggers: triggers.filter(isLine).slice(0, MOST_TRIGGERS),
       url: typeof url === 'string' && URL.canParse(url) ? url : undefined,
     },
@@ -124,7 +128,7 @@ export async function operate(
   found: FoundDeployment,
   { verb, options = {}, parameters = {}, operand }: OrchestratorCommand,
   abortSignal: AbortSignal | undefined,
-): Promise<Told> {
+): Promise<DeployerAttributes> {
   const { name, flowName } = found.deployment;
   const values = texts(found, parameters as ParameterValues, context.settings.env);
   const types = Object.fromEntries((found.parameters ?? []).map((each) => [each.name, each.type]));

@@ -26,7 +26,7 @@ import { DeployError } from './errors.js';
 import { operate, type Deployment } from './found-deployment.js';
 import { LateSignal } from './late-signal.js';
 import { discreetOptions } from './secret-options.js';
-import { toldIn, type Told } from './told.js';
+import { readDeployerAttributes, type DeployerAttributes } from './deployer-attributes.js';
 
 /** What all commands for a deployment have in common. */
 export interface DeploymentContext {
@@ -60,7 +60,7 @@ export interface OrchestratorCommand {
   /** The bare argument at the end: a run's id. */
   readonly operand?: string;
   /** Whether it writes a description of what it created to a file. */
-  readonly tells?: boolean;
+  readonly writesAttributes?: boolean;
   /** Whether we need what it prints. */
   readonly prints?: boolean;
   /** Whether it gets some seconds to finish when aborted, because nobody else would know what it created. */
@@ -86,7 +86,7 @@ export async function runCommand(
   context: DeploymentContext,
   command: OrchestratorCommand,
   { abortSignal }: CommandOptions = {},
-): Promise<Told> {
+): Promise<DeployerAttributes> {
   refuseAborted({ abortSignal });
   if (command.finishes !== true) return await commanded(context, command, abortSignal);
   using late = new LateSignal(abortSignal, TIME_TO_FINISH_MS);
@@ -97,7 +97,7 @@ async function commanded(
   context: DeploymentContext,
   command: OrchestratorCommand,
   abortSignal: AbortSignal | undefined,
-): Promise<Told> {
+): Promise<DeployerAttributes> {
   const { settings, found } = context;
   if (found) return await operate(context, found, command, abortSignal);
   requireFlowFile(settings.topLevel.flowFile, settings.cwd);
@@ -106,18 +106,21 @@ async function commanded(
     stdoutFile: path.join(directory, 'stdout.log'),
     stderrFile: path.join(directory, 'stderr.log'),
   };
-  const told = path.join(directory, 'told.json');
+  const attributesFile = path.join(directory, 'attributes.json');
   const { options, env } = discreetOptions(command.options ?? {}, context.orchestrator, command.verb);
   const secrets = { ...command.env, ...env };
   try {
     const place = { ...settings, env: { ...settings.env, ...secrets } };
-    const flow = await start(place, argumentsOf(context, { ...command, options }, told), files);
+    const flow = await start(place, argumentsOf(context, { ...command, options }, attributesFile), files);
     const code = await ended(flow, settings.showOutput ? files : undefined, abortSignal);
     // It may quote what it was given in variables.
     const stderr = new Redactor(Object.values(secrets)).text(logTail(files.stderrFile));
     if (code !== 0) throw await failure(context, command, { stderr, code, abortSignal });
     const printed = command.prints === true ? { printed: readRegularText(files.stdoutFile) } : {};
-    return { ...(command.tells === true ? made(context, command, told, stderr) : {}), ...printed };
+    return {
+      ...(command.writesAttributes === true ? made(context, command, attributesFile, stderr) : {}),
+      ...printed,
+    };
   } finally {
     removeOwn(directory);
   }
@@ -125,15 +128,15 @@ async function commanded(
 
 function argumentsOf(
   { settings: { topLevel }, orchestrator, givenName }: DeploymentContext,
-  { verb, options = {}, parameters = {}, operand, tells }: OrchestratorCommand,
-  told: string,
+  { verb, options = {}, parameters = {}, operand, writesAttributes }: OrchestratorCommand,
+  attributesFile: string,
 ): string[] {
   return [
     ...topLevelItems(topLevel),
     orchestrator,
     ...(givenName === undefined ? [] : [`--name=${givenName}`]),
     verb,
-    ...(tells === true ? [`--deployer-attribute-file=${told}`] : []),
+    ...(writesAttributes === true ? [`--deployer-attribute-file=${attributesFile}`] : []),
     ...renderOptions('command', options),
     ...renderParameters(parameters),
     ...(operand === undefined ? [] : ['--', operand]),
@@ -189,9 +192,9 @@ function made(
   { verb }: OrchestratorCommand,
   file: string,
   stderr: string,
-): Told {
+): DeployerAttributes {
   try {
-    return toldIn(file);
+    return readDeployerAttributes(file);
   } catch (error) {
     const what = `${orchestrator} ${verb} of ${settings.topLevel.flowFile}`;
     throw new DeployError(

@@ -74,8 +74,8 @@ def page_of(name, run):
 /** Its request: orchestrator, name, run. Prints JSON: `status`, `message` and `url`. */
 export const WORKFLOW_STATE_PROGRAM = `
 ${WORKFLOW_STATES}
-asked = (request["name"], request["run"])
-print(json.dumps(dict(state_of(*asked), url=page_of(*asked))))
+run = (request["name"], request["run"])
+print(json.dumps(dict(state_of(*run), url=page_of(*run))))
 `;
 
 /** Asks for a deployment's production token, through Metaflow's own class for any orchestrator. */

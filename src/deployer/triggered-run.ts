@@ -176,22 +176,22 @@ export class TriggeredRun {
   }
 
   async #state(abortSignal: AbortSignal | undefined): Promise<WorkflowState | undefined> {
-    const asked = {
+    const question = {
       verb: 'status',
       program: 'WORKFLOW_STATE_PROGRAM',
       request: { name: this.name, run: this.#runId },
     } as const;
     const otherwise = `${this.pathspec} cannot be asked for`;
-    const answer = await askOrchestrator(this.#context, { ...asked, otherwise }, abortSignal);
+    const answer = await askOrchestrator(this.#context, { ...question, otherwise }, abortSignal);
     const { status, message, url } = (answer ?? {}) as Readonly<Record<string, unknown>>;
     if (typeof status !== 'string') return undefined;
-    const told = {
+    const facts = {
       ...(typeof message === 'string' && message !== '' && { message }),
       ...(typeof url === 'string' && url !== '' && { url }),
     };
     // Metaflow's own clients use one word for Argo's two.
     const known = { hasEnded: !UNFINISHED.has(status), isSuccessful: SUCCEEDED.has(status) };
-    return { status: status === 'Error' ? 'Failed' : status, ...known, ...told };
+    return { status: status === 'Error' ? 'Failed' : status, ...known, ...facts };
   }
 
   async #until<Result>(

@@ -15,16 +15,16 @@ const LONGEST_TRACEBACK = 20_000;
 type LastLines = Pick<RunProgress, 'lastLines'>;
 
 /** The task for which each traceback was shown, by the traceback's text. */
-export type ToldTracebacks = Map<string, string>;
+export type ShownTracebacks = Map<string, string>;
 
 /**
  * Why a run failed, for a log that is read from its end: each failed task's last lines and its traceback.
- * @param told tracebacks already shown for other runs, which are not repeated; this run's are added
+ * @param shownTracebacks tracebacks already shown for other runs, which are not repeated; this run's are added
  */
 export function failureText(
   outcome: RunOutcome,
   progress: LastLines,
-  told: ToldTracebacks = new Map(),
+  shownTracebacks: ShownTracebacks = new Map(),
 ): string | undefined {
   const failure = failureOf(outcome);
   if (!failure) return undefined;
@@ -34,14 +34,19 @@ export function failureText(
   const isTold = tasks.length > 0 || failure.reason === outcome.status;
   return [
     `✗ ${run}: ${outcome.status}${isTold ? '' : `. ${failure.message}`}`,
-    ...tasks.slice(0, MOST_TASKS).flatMap((task) => ['', ...taskText(task, run, progress, told)]),
+    ...tasks.slice(0, MOST_TASKS).flatMap((task) => ['', ...taskText(task, run, progress, shownTracebacks)]),
     ...(more > 0
       ? ['', `and ${more} more ${more === 1 ? 'task' : 'tasks'} that failed; see the full log.`]
       : []),
   ].join('\n');
 }
 
-function taskText(task: TaskHistory, run: string, progress: LastLines, told: ToldTracebacks): string[] {
+function taskText(
+  task: TaskHistory,
+  run: string,
+  progress: LastLines,
+  shownTracebacks: ShownTracebacks,
+): string[] {
   const { stepName, taskId, foreachStack, attempts } = task;
   const place = foreachStack.length === 0 ? '' : ` (${foreachStack.join(', ')})`;
   const times = attempts.length > 1 ? ` after ${attempts.length} attempts` : '';
@@ -52,15 +57,20 @@ function taskText(task: TaskHistory, run: string, progress: LastLines, told: Tol
   return [
     `Step ${stepName}, task ${taskId}${place}, failed${times}.`,
     ...(lastLines.length > 0 ? ['Its last lines:', ...lastLines.map((line) => `  ${line}`)] : []),
-    ...(shown ? tracebackLines(shown, text, `${run}/${stepName}/${taskId}`, told) : [text]),
+    ...(shown ? tracebackLines(shown, text, `${run}/${stepName}/${taskId}`, shownTracebacks) : [text]),
   ];
 }
 
 /** Runs of a grid, and tasks of a foreach, often fail alike. */
-function tracebackLines(traceback: string, message: string, task: string, told: ToldTracebacks): string[] {
-  const other = told.get(traceback);
+function tracebackLines(
+  traceback: string,
+  message: string,
+  task: string,
+  shownTracebacks: ShownTracebacks,
+): string[] {
+  const other = shownTracebacks.get(traceback);
   if (other !== undefined) return [message, `Its traceback is that of ${other}, above.`];
-  told.set(traceback, task);
+  shownTracebacks.set(traceback, task);
   return traceback.split('\n');
 }
 

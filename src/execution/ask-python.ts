@@ -4,7 +4,7 @@ import { printedAnswer, runPython } from '../runner/index.js';
 import type { RunPlan } from './plan/run-plan.js';
 
 /** What a question takes from a plan: the flow's interpreter, directory and environment. */
-export type Asked = Pick<RunPlan, 'python' | 'cwd' | 'env'>;
+export type FlowPython = Pick<RunPlan, 'python' | 'cwd' | 'env'>;
 
 export interface Question {
   /** Prints its answer as JSON, in the last line. */
@@ -25,10 +25,10 @@ const MOST_BYTES = 1024 * 1024;
  * Unless it outlives us, it ends when we do, and processes that it leaves running are killed.
  */
 export async function askPython(
-  { python = 'python3', cwd, env }: Asked,
+  { python = 'python3', cwd, env }: FlowPython,
   { program, args = [], within, signal, outlivesUs }: Question,
 ): Promise<unknown> {
-  const asked = {
+  const options = {
     python,
     program,
     args,
@@ -41,7 +41,7 @@ export async function askPython(
     outlivesUs,
   };
   try {
-    return await runPython(asked, ({ exit, stdoutFile }) => {
+    return await runPython(options, ({ exit, stdoutFile }) => {
       if (exit.code !== 0) return undefined;
       return printedAnswer(readRegularText(stdoutFile, MOST_BYTES));
     });

@@ -61,7 +61,7 @@ export async function executeRun(
   observer: RunObserver,
 ): Promise<RunOutcome> {
   const startedAt = new Date();
-  const asked = askedFor(plan);
+  const planned = knownInAdvance(plan);
   using watch = new RemoteWatch(plan, clock.signal);
   using deadline = new Deadline(watch.signal, plan.timeoutMs);
   using shown = new CancelClock(deadline.signal);
@@ -71,8 +71,8 @@ export async function executeRun(
   const ended = new AbortController();
   let isMasked: Promise<unknown> = Promise.resolve();
   const onOutput: RunObserver['onOutput'] = async (stream, bytes) => {
-    watch.heard();
-    pylint.heard(stream, bytes);
+    watch.noteOutput();
+    pylint.noteOutput(stream, bytes);
     await isMasked;
     await observer.onOutput(stream, bytes);
   };
@@ -86,10 +86,10 @@ export async function executeRun(
       ? import('./costs/compile-cost.js').then(({ compileCost }) => compileCost(plan, asking.signal))
       : undefined;
     const examination = import('./examine-run.js');
-    watch.begun();
+    watch.noteRunId();
     const secrets = tellSecrets(running, plan, { ended: ended.signal, signal: asking.signal }, observer);
     isMasked = clock.within(secrets, TIME_FOR_MASKS);
-    if (isRun) await observer.onStart({ ...asked, ...facts(running) });
+    if (isRun) await observer.onStart({ ...planned, ...facts(running) });
     void executed.graph.then((graph) => {
       if (graph && !ended.signal.aborted) observer.onGraph?.(graph);
     });
@@ -103,7 +103,7 @@ export async function executeRun(
       compiling: await compiling,
       warm: isRun ? running.warmTasks : undefined,
     };
-    const known = { ...asked, ...facts(running), costs };
+    const known = { ...planned, ...facts(running), costs };
     await observer.onExit(known);
     const { examined } = await examination;
     if (!isRun) await isMasked;
@@ -121,7 +121,7 @@ export async function executeRun(
   } catch (error) {
     const secrets = secretsNoted(error);
     if (secrets.length > 0) await observer.onSecrets(secrets);
-    const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
+    const outcome = { ...planned, startedAt, finishedAt: new Date(), ...startFailure(error) };
     return await explained(outcome, plan, watch, clock);
   } finally {
     ended.abort();
@@ -182,7 +182,7 @@ async function explained(
 const SLOW_START_MS = 700;
 
 /** The part of an outcome that is known in advance. */
-export function askedFor(plan: RunPlan) {
+export function knownInAdvance(plan: RunPlan) {
   const { label, flowFile, command, decospecs } = plan;
   return {
     label,

@@ -25,7 +25,7 @@ import { parameterValues, storedParameters, type ParameterValues } from './run-p
 import { saveCards } from './save-cards.js';
 
 /** What a report on a run needs in addition to its history. */
-export interface DetailsWanted {
+export interface DetailsRequest {
   /** `name` for the last step's, or `step/name`. */
   readonly outputArtifacts: readonly string[];
   readonly gates: readonly Gate[];
@@ -47,7 +47,7 @@ export interface DetailsWanted {
 const MOST_ASKED = 16;
 
 /** Reads what an ended run left behind. @throws {ClientError} if the run cannot be read */
-export async function readDetails(run: Run, wanted: DetailsWanted): Promise<RunDetails> {
+export async function readDetails(run: Run, wanted: DetailsRequest): Promise<RunDetails> {
   const history = await run.history(wanted.executed);
   const decidesGates = wanted.decidesGates && !isUnfinished(history);
   const judged = decidesGates ? wanted.gates.map(({ artifact }) => artifact) : [];
@@ -94,7 +94,7 @@ export async function readValues(
   run: Run,
   history: RunHistory,
   names: readonly string[],
-  { flow, signal }: Pick<DetailsWanted, 'flow' | 'signal'>,
+  { flow, signal }: Pick<DetailsRequest, 'flow' | 'signal'>,
   areJudged: boolean,
 ): Promise<ReadValues> {
   const { found: marked, leftOut } = await readArtifacts(run, history, names);

@@ -74,7 +74,7 @@ function partLines(part: Raised): string[] {
 }
 
 /** A cause to show. */
-export interface ToldCause extends Cause {
+export interface ShownCause extends Cause {
   /** How many causes are left out between it and the previous one. */
   readonly leftOut: number;
 }
@@ -83,7 +83,7 @@ export interface ToldCause extends Cause {
  * At most three causes of an exception, nearest first: the first two and the root. Skips a cause with the same text as
  * the previous one.
  */
-export function causesOf(raised: Raised): ToldCause[] {
+export function causesOf(raised: Raised): ShownCause[] {
   const causes: Cause[] = [];
   let last = raised;
   for (let cause = raised.cause; cause; cause = cause.raised.cause) {
@@ -91,8 +91,8 @@ export function causesOf(raised: Raised): ToldCause[] {
     last = cause.raised;
   }
   const leftOut = Math.max(0, causes.length - 3);
-  const isTold = (index: number) => index < 2 || index === causes.length - 1;
+  const isShown = (index: number) => index < 2 || index === causes.length - 1;
   return causes
     .map((cause, index) => ({ ...cause, leftOut: index > 1 ? leftOut : 0 }))
-    .filter((_, index) => isTold(index));
+    .filter((_, index) => isShown(index));
 }

@@ -68,8 +68,8 @@ function retryRemark(task: TaskHistory): Remark[] {
   const last = failed.at(-1);
   if (!last || task.originPathspec !== undefined || task.caught) return [];
   const { text, traceback } = attemptWords(last);
-  const told = `Succeeded at attempt ${task.attempts.length}. Before that: ${text}`;
-  return [{ level: 'warning', task, text: told, traceback }];
+  const warning = `Succeeded at attempt ${task.attempts.length}. Before that: ${text}`;
+  return [{ level: 'warning', task, text: warning, traceback }];
 }
 
 function catchRemark(task: TaskHistory): Remark[] {

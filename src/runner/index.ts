@@ -41,7 +41,7 @@ export { logTail } from './log/log-tail.js';
 export type { ExecutingRun } from './executing-run.js';
 export type { ExecutingTask } from './executing-task.js';
 export type { TaskAttributes } from './start/run-attributes.js';
-export { callAfter, Deadline, heardByMany, Meanwhile } from './process/deadline.js';
+export { callAfter, Deadline, allowManyListeners, Meanwhile } from './process/deadline.js';
 export { ownText, parseFlowLine, type FlowLine, type TaskName } from './log/flow-line.js';
 export {
   keyOf,

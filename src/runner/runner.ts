@@ -1,7 +1,7 @@
 import type { ExecutingRun } from './executing-run.js';
 import { copyTo } from './log/drained.js';
 import type { FlowGraph } from '../client/index.js';
-import type { AskedRun } from './introspection/fit-parameters.js';
+import type { RequestedRun } from './introspection/fit-parameters.js';
 import type { Introspection } from './introspection/introspection.js';
 import { needsDeclaration, type ParameterValues } from './command/option-values.js';
 import type { RunCommand, SpinCommand } from './command/command-line.js';
@@ -86,8 +86,8 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
   async check(parameters: Partial<Parameters> = {}, options: CheckOptions = {}): Promise<Introspection> {
     const { tags = [], abortSignal, ...others } = options;
     using start = this.#start(abortSignal);
-    const asked = { name: 'run', parameters, tags, options: withOthers(others) } as const;
-    const command = await fitted(asked, start.settings);
+    const requested = { name: 'run', parameters, tags, options: withOthers(others) } as const;
+    const command = await fitted(requested, start.settings);
     const { checkFlow } = await import('./introspection/check-flow.js');
     return await checkFlow(start.settings, command);
   }
@@ -192,10 +192,10 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
 }
 
 /** The command, with values converted for the flow's parameters; for some values, this reads the flow. */
-async function fitted(asked: AskedRun, settings: StartSettings): Promise<RunCommand> {
-  return Object.values(asked.parameters).some(needsDeclaration)
-    ? await (await import('./introspection/fit-parameters.js')).fitParameters(asked, settings)
-    : asked;
+async function fitted(requested: RequestedRun, settings: StartSettings): Promise<RunCommand> {
+  return Object.values(requested.parameters).some(needsDeclaration)
+    ? await (await import('./introspection/fit-parameters.js')).fitParameters(requested, settings)
+    : requested;
 }
 
 function spinCommand(pathspec: string, { abortSignal, logDirectory, ...options }: SpinOptions): SpinCommand {

@@ -1,5 +1,5 @@
 import { accessOf, restApi, type RepositoryAccess } from '../github/rest-api.js';
-import { asked, askedForFile, askedForJson } from '../network/asked.js';
+import { fetchBytes, fetchToFile, fetchJson } from '../network/fetch-answer.js';
 
 /** An artifact of a workflow run, as listed. */
 export interface ListedArtifact {
@@ -63,7 +63,7 @@ const LONGEST_NAME = 255;
 export function resultsSource(env: NodeJS.ProcessEnv): ArtifactSource {
   const token = env['ACTIONS_RUNTIME_TOKEN'] ?? '';
   const call = async (method: string, message: object, signal: AbortSignal) =>
-    await askedForJson(
+    await fetchJson(
       new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, env['ACTIONS_RESULTS_URL']),
       {
         ...{ who: 'the results service', mostBytes: LONGEST_LIST, signal, method: 'POST' as const },
@@ -93,9 +93,9 @@ export function resultsSource(env: NodeJS.ProcessEnv): ArtifactSource {
       return { artifacts: listed.filter(hasName), isCut: listed.length >= MOST_LISTED };
     },
     download: async (artifact, mostBytes, signal) =>
-      await asked(await placeOf(artifact, signal), { who, mostBytes, signal }),
+      await fetchBytes(await placeOf(artifact, signal), { who, mostBytes, signal }),
     async save(artifact, file, limits) {
-      await askedForFile(await placeOf(artifact, limits.signal), file, { who, ...limits });
+      await fetchToFile(await placeOf(artifact, limits.signal), file, { who, ...limits });
     },
   };
 }
@@ -122,7 +122,7 @@ export function restSource(env: NodeJS.ProcessEnv, { workflowRunId, ...access }:
       const spend = (bytes: number) => (left -= bytes);
       for (let page = 1; page <= MOST_PAGES && left > 0; page += 1) {
         const url = `${actions}/runs/${workflowRunId}/artifacts?per_page=${PER_PAGE}&page=${page}`;
-        const answer = await askedForJson(url, { ...common, mostBytes: LONGEST_LIST, signal, told: spend });
+        const answer = await fetchJson(url, { ...common, mostBytes: LONGEST_LIST, signal, onBytes: spend });
         const before = known.size;
         for (const { name, id, size_in_bytes: size, expired } of objectsIn(
           answer['artifacts'],
@@ -140,9 +140,9 @@ export function restSource(env: NodeJS.ProcessEnv, { workflowRunId, ...access }:
       return { artifacts: [...artifacts.values()], isCut: true };
     },
     download: async ({ id }, mostBytes, signal) =>
-      await asked(`${actions}/artifacts/${id}/zip`, { ...common, mostBytes, signal }),
+      await fetchBytes(`${actions}/artifacts/${id}/zip`, { ...common, mostBytes, signal }),
     async save({ id }, file, limits) {
-      await askedForFile(`${actions}/artifacts/${id}/zip`, file, { ...common, ...limits });
+      await fetchToFile(`${actions}/artifacts/${id}/zip`, file, { ...common, ...limits });
     },
   };
 }

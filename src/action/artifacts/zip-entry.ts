@@ -28,7 +28,7 @@ export function unpackedEntry(
   mostBytes: number,
 ): Buffer | undefined {
   const read = (at: number, length: number) => whole(bytes.subarray(at, at + length), length);
-  return told(() => {
+  return withPlainErrors(() => {
     const archive = { size: bytes.length, read };
     const entry = entryOf(archive, isWanted);
     if (!entry) return undefined;
@@ -56,7 +56,7 @@ export async function unpackEntry(
       const buffer = Buffer.alloc(length);
       return whole(buffer.subarray(0, readSync(descriptor, buffer, 0, length, at)), length);
     };
-    entry = told(() => entryOf({ size: fstatSync(descriptor).size, read }, isWanted));
+    entry = withPlainErrors(() => entryOf({ size: fstatSync(descriptor).size, read }, isWanted));
   } finally {
     closeSync(descriptor);
   }
@@ -76,7 +76,7 @@ export async function unpackEntry(
     );
   } catch (error) {
     signal.throwIfAborted();
-    told(() => {
+    withPlainErrors(() => {
       throw error;
     }, most);
   }
@@ -91,7 +91,7 @@ class TooLargeError extends Error {
 }
 
 /** Puts errors into words for people who do not program. */
-function told<Result>(read: () => Result, mostBytes = Infinity): Result {
+function withPlainErrors<Result>(read: () => Result, mostBytes = Infinity): Result {
   try {
     return read();
   } catch (error) {

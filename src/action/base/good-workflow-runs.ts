@@ -1,5 +1,5 @@
 import { restApi, type RepositoryAccess } from '../github/rest-api.js';
-import { askedForJson } from '../network/asked.js';
+import { fetchJson } from '../network/fetch-answer.js';
 
 const PER_PAGE = 50;
 const MOST_PAGES = 5;
@@ -29,7 +29,7 @@ export async function* goodWorkflowRuns(
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const query = `branch=${encodeURIComponent(branch)}&status=success&exclude_pull_requests=true&per_page=${PER_PAGE}&page=${page}`;
     const address = `${repository}/actions/workflows/${encodeURIComponent(file)}/runs?${query}`;
-    const answer = await askedForJson(address, { ...common, mostBytes: LONGEST_PAGE, signal });
+    const answer = await fetchJson(address, { ...common, mostBytes: LONGEST_PAGE, signal });
     const listed: readonly unknown[] = Array.isArray(answer['workflow_runs']) ? answer['workflow_runs'] : [];
     const good = listed.slice(0, PER_PAGE).flatMap((run) => (isGood(run, branch) ? [run.id] : []));
     for (const id of good.sort((a, b) => b - a)) {

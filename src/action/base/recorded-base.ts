@@ -33,10 +33,10 @@ interface FoundRecord {
  * them for all runs of the step.
  */
 export function recordedBase(sought: SoughtRecords): FindRecorded {
-  let asked: Promise<FoundRecord | string> | undefined;
+  let newest: Promise<FoundRecord | string> | undefined;
   return async ({ label, flowName = '' }, signal) => {
-    asked ??= newestRecord(sought, signal);
-    const found = await asked;
+    newest ??= newestRecord(sought, signal);
+    const found = await newest;
     return typeof found === 'string' ? found : runOf(found, label, flowName);
   };
 }

@@ -1,5 +1,5 @@
 import { AnswerError } from '../network/answer-body.js';
-import { asked, askedForJson, askedForPage, quoted, type Question } from '../network/asked.js';
+import { fetchBytes, fetchJson, fetchJsonPage, quoted, type FetchOptions } from '../network/fetch-answer.js';
 import { restApi, type RepositoryAccess, type RestApi } from './rest-api.js';
 
 /** A JSON object from the API; callers check each member that they read. */
@@ -32,7 +32,7 @@ export class GitHubRepository {
     let address: string | undefined = first;
     for (let page = 1; address !== undefined; page += 1) {
       if (page > mostPages) throw new Error(`the REST API lists more than ${mostPages} pages of ${path}`);
-      const { json, next }: Awaited<ReturnType<typeof askedForPage>> = await askedForPage(
+      const { json, next }: Awaited<ReturnType<typeof fetchJsonPage>> = await fetchJsonPage(
         address,
         this.#common,
       );
@@ -45,7 +45,7 @@ export class GitHubRepository {
   }
 
   async get(path: string): Promise<Json> {
-    return await askedForJson(`${this.#api.repository}${path}`, this.#common);
+    return await fetchJson(`${this.#api.repository}${path}`, this.#common);
   }
 
   /** Creates something that may safely exist twice. */
@@ -69,7 +69,7 @@ export class GitHubRepository {
   }
 
   async remove(path: string): Promise<void> {
-    await asked(`${this.#api.repository}${path}`, { ...this.#common, method: 'DELETE' });
+    await fetchBytes(`${this.#api.repository}${path}`, { ...this.#common, method: 'DELETE' });
   }
 
   /**
@@ -82,7 +82,7 @@ export class GitHubRepository {
       return error as Error;
     });
     if (typeof byGraphql === 'string') return byGraphql;
-    const { login } = await askedForJson(`${this.#api.root}/user`, this.#common).catch(() => {
+    const { login } = await fetchJson(`${this.#api.root}/user`, this.#common).catch(() => {
       this.#common.signal.throwIfAborted();
       throw byGraphql;
     });
@@ -116,7 +116,7 @@ export class GitHubRepository {
   /** @throws {AnswerError} also if GraphQL reports an error with a success status, as it does */
   async #graph(query: string, variables: object): Promise<Json> {
     const body = JSON.stringify({ query, variables });
-    const { data, errors } = await askedForJson(this.#graphql, { ...this.#common, method: 'POST', body });
+    const { data, errors } = await fetchJson(this.#graphql, { ...this.#common, method: 'POST', body });
     if (typeof data === 'object' && data !== null && errors === undefined) return data as Json;
     throw new Error(`the GraphQL API refuses${quoted(JSON.stringify(errors ?? data))}`);
   }
@@ -125,10 +125,10 @@ export class GitHubRepository {
     method: 'PATCH' | 'POST',
     path: string,
     body: object,
-    more: Pick<Question, 'isOnce'> = {},
+    more: Pick<FetchOptions, 'isOnce'> = {},
   ): Promise<Json> {
     const question = { ...this.#common, ...more, method, body: JSON.stringify(body) };
-    return await askedForJson(`${this.#api.repository}${path}`, question);
+    return await fetchJson(`${this.#api.repository}${path}`, question);
   }
 }
 

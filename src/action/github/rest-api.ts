@@ -1,4 +1,4 @@
-import type { Question } from '../network/asked.js';
+import type { FetchOptions } from '../network/fetch-answer.js';
 
 /** A repository, and a token for it. */
 export interface RepositoryAccess {
@@ -14,7 +14,7 @@ export interface RestApi {
   /** The repository's address, with which all its paths start. */
   readonly repository: string;
   /** What each request includes. */
-  readonly common: Pick<Question, 'who' | 'headers'>;
+  readonly common: Pick<FetchOptions, 'who' | 'headers'>;
 }
 
 /** The workflow's own repository; `undefined` without a token, or if the repository is unknown. */

@@ -50,7 +50,7 @@ export async function tellReviewers(report: ReviewReport, step: ReviewedStep): P
   using deadline = new Deadline(cancel, WITHIN_MS);
   const { signal } = deadline;
   const repository = new GitHubRepository(env, access, signal);
-  const attempt = async (what: Told, act: () => Promise<void>) => {
+  const attempt = async (what: ReviewKind, act: () => Promise<void>) => {
     try {
       await act();
     } catch (error) {
@@ -64,14 +64,14 @@ export async function tellReviewers(report: ReviewReport, step: ReviewedStep): P
 
 const TOO_LATE = `the REST API did not do so within ${WITHIN_MS / 60_000} minutes`;
 
-interface Told {
+interface ReviewKind {
   readonly name: string;
   readonly input: string;
   readonly permission: string;
 }
 
-const COMMENT: Told = { name: 'comment', input: 'comment', permission: 'pull-requests: write' };
-const CHECK_RUN: Told = { name: 'check run', input: 'check-run', permission: 'checks: write' };
+const COMMENT: ReviewKind = { name: 'comment', input: 'comment', permission: 'pull-requests: write' };
+const CHECK_RUN: ReviewKind = { name: 'check run', input: 'check-run', permission: 'checks: write' };
 
 /** The API's answers when the token lacks a permission; 404 hides what the token must not see. */
 const WITHOUT_RIGHT: readonly (number | undefined)[] = [401, 403, 404];
@@ -83,7 +83,7 @@ function isWithoutRight(error: Error): boolean {
 }
 
 /** Reports it once, as a notice if the workflow may not have the permission. */
-function tellRefusal({ name, input, permission }: Told, error: Error): void {
+function tellRefusal({ name, input, permission }: ReviewKind, error: Error): void {
   const said = `Input "${input}": the ${name} was not written: ${messageOf(error).replace(/\.$/, '')}.`;
   if (!isWithoutRight(error)) {
     warn(said);

@@ -18,20 +18,20 @@ let isWatched = false;
  */
 export function withShortAnswers<Result>(limit: LimitsOfLibrary, call: () => Result): Result {
   if (!isWatched) {
-    subscribe('http.client.request.start', (message) => limitRequest(message as Asked));
-    subscribe('http.client.response.finish', (message) => limitAnswer(message as Answered));
+    subscribe('http.client.request.start', (message) => limitRequest(message as RequestStarted));
+    subscribe('http.client.response.finish', (message) => limitAnswer(message as ResponseFinished));
   }
   isWatched = true;
   return limits.run(limit, call);
 }
 
 /** Published when a request has been sent, in the context in which it was made. */
-interface Asked {
+interface RequestStarted {
   readonly request: ClientRequest;
 }
 
 /** An open connection would keep our process from ending. */
-function limitRequest({ request }: Asked): void {
+function limitRequest({ request }: RequestStarted): void {
   const signal = limits.getStore()?.signal;
   if (!signal) return;
   const end = () => request.destroy(signal.reason as Error);
@@ -41,11 +41,11 @@ function limitRequest({ request }: Asked): void {
 }
 
 /** Published when the head of an answer has been read, in the context in which it was requested. */
-interface Answered {
+interface ResponseFinished {
   readonly response: IncomingMessage;
 }
 
-function limitAnswer({ response }: Answered): void {
+function limitAnswer({ response }: ResponseFinished): void {
   const limit = limits.getStore();
   if (!limit) return;
   let size = 0;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
 import { parseForeignJson } from '../../client/index.js';
 import { Deadline } from '../../runner/index.js';
-import { quoted } from '../network/asked.js';
+import { quoted } from '../network/fetch-answer.js';
 import { bytesOf, saveBody } from '../network/answer-body.js';
 import { request } from '../network/request.js';
 

@@ -5,7 +5,7 @@ import { artifactOffer } from './artifact-carrier.js';
 import { restSource, type FindBy, type ListedArtifact } from '../artifacts/artifact-source.js';
 import { accessOf, restApi } from '../github/rest-api.js';
 import { AnswerError } from '../network/answer-body.js';
-import { askedForJson } from '../network/asked.js';
+import { fetchJson } from '../network/fetch-answer.js';
 import type { BundleName } from './bundle-name.js';
 import { findBundle } from './find-bundle.js';
 
@@ -68,7 +68,7 @@ async function refuseForks({ workflowRunId, ...access }: FindBy, cancel: AbortSi
   const url = `${address}/actions/runs/${workflowRunId}`;
   using deadline = new Deadline(cancel, LOOK_UP_WITHIN_MS);
   const question = { ...common, mostBytes: LARGEST_RUN, signal: deadline.signal };
-  const workflowRun = await askedForJson(url, question).catch((error: unknown) => {
+  const workflowRun = await fetchJson(url, question).catch((error: unknown) => {
     throw unread(workflowRunId, error as Error, deadline, cancel);
   });
   const { repository, head_repository: head } = workflowRun as {

@@ -69,7 +69,7 @@ async function* archivedFiles(file: string): AsyncGenerator<ArchivedFile, void> 
       if (size <= SMALL) {
         yield { ...header, content: [await bytes.take(size)] };
       } else {
-        const content = told(bytes.pieces(size));
+        const content = withReadErrors(bytes.pieces(size));
         yield { ...header, content };
         await skip(content);
       }
@@ -94,7 +94,7 @@ function openedBundle(file: string): number {
 }
 
 /** The same pieces; an error tells the reader that it is the bundle that cannot be read. */
-async function* told(pieces: AsyncGenerator<Buffer, void>): AsyncGenerator<Buffer, void> {
+async function* withReadErrors(pieces: AsyncGenerator<Buffer, void>): AsyncGenerator<Buffer, void> {
   try {
     yield* pieces;
   } catch (error) {

@@ -80,12 +80,12 @@ async function checkAll(
   });
   if (!target || cancel.aborted) return { flows, problem: undefined };
   const { naming = plainName } = host;
-  const asked = { settings: target, naming, git: gitBranch(env), signal: cancel };
-  const ofAll = [...new Set(await faultsOfAll(plans, asked))];
+  const options = { settings: target, naming, git: gitBranch(env), signal: cancel };
+  const ofAll = [...new Set(await faultsOfAll(plans, options))];
   const takenBy: NamesTaken = new Map();
   const judged = flows.map((flow): CheckedFlow => {
     if (!flow.found) return flow;
-    const { faults, branch } = deployability(flow.plan, flow.found, takenBy, asked);
+    const { faults, branch } = deployability(flow.plan, flow.found, takenBy, options);
     return faults.length > 0 ? undeployable(flow, faults) : { ...flow, branch };
   });
   for (const flow of judged) if (flow.found && ofAll.length === 0) await note(deployableLine(flow));

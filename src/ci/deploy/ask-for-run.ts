@@ -11,7 +11,7 @@ import type { DeployOptions } from './deploy-in-ci.js';
 import type { TeardownPlace } from './teardown-in-ci.js';
 
 /** A run, as its orchestrator knows it. */
-export interface AskedRun {
+export interface OrchestratedRun {
   /** The run's status, before it was terminated if it was; `unknown` if the status could not be read, or the run could not be terminated. */
   readonly status: 'running' | 'successful' | 'failed' | 'unknown';
   readonly problem: unknown;
@@ -23,7 +23,7 @@ export async function askForRun(
   placeOf: (cancel: AbortSignal) => Promise<TeardownPlace>,
   host: Host,
   { settings, cancel, redactor }: Pick<DeployOptions, 'settings' | 'cancel' | 'redactor'>,
-): Promise<AskedRun> {
+): Promise<OrchestratedRun> {
   const { command, authorize } = settings;
   try {
     const run = await runOf(pathspec, placeOf, host, { settings, cancel });

@@ -35,15 +35,15 @@ export async function deployFlow(
   const target = deployer.orchestrator(orchestrator, { name });
   using deadline = new Deadline(cancel, DEPLOYED_WITHIN_MS);
   const abortSignal = deadline.signal;
-  const asked = { tags: tagsOf(plan), authorize, maxWorkers, options: createOptions, abortSignal };
+  const targetOptions = { tags: tagsOf(plan), authorize, maxWorkers, options: createOptions, abortSignal };
   try {
     if (orchestrator === 'airflow') {
       makeOwnDirectory(directory);
       const manifest = path.join(directory, `${manifestName}.py`);
-      await target.compile(manifest, asked);
+      await target.compile(manifest, targetOptions);
       return { label, status: 'successful', name, manifest };
     }
-    const deployed = await target.create({ ...asked, ...(manifestOnly ? { onlyJson: true } : {}) });
+    const deployed = await target.create({ ...targetOptions, ...(manifestOnly ? { onlyJson: true } : {}) });
     const known = { label, status: 'successful', flow: deployed.flowName, name: deployed.name } as const;
     if (manifestOnly) {
       const { text, lacks } = manifestOf(orchestrator, deployed.manifest ?? '');

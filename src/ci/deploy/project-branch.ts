@@ -25,14 +25,14 @@ const FITTED = new RegExp(`_[0-9a-f]{${DIGEST}}$`);
  */
 export function projectBranch(
   name: string,
-  asked: string,
+  requested: string,
   git: GitBranch | string,
 ): ProjectBranch | undefined {
-  switch (asked) {
+  switch (requested) {
     case 'none':
       return undefined;
     case 'production':
-      if (typeof git !== 'string' && git.head === asked)
+      if (typeof git !== 'string' && git.head === requested)
         throw new UsageError(
           `${name} is production, and so is the name of this pull request's branch, which anybody may choose. Use auto, which makes a branch of any name, or another branch.`,
         );
@@ -42,7 +42,7 @@ export function projectBranch(
         throw new UsageError(`${name} is auto, but ${git}. Name a branch, or production or none.`);
       return git.isDefault ? { production: true } : { branch: fittingBranch(name, git.name) };
     default:
-      return { branch: legalBranch(name, asked) };
+      return { branch: legalBranch(name, requested) };
   }
 }
 

@@ -31,7 +31,7 @@ export async function teardownInCi(
   let outcomes: readonly DeployOutcome[] = [];
   let problem: unknown;
   try {
-    const wanted = wantedOf(host, options);
+    const wanted = teardownTarget(host, options);
     const { python, cwd, env } = await placeOf(cancel);
     const where = { orchestrator: settings.orchestrator, python, cwd, env, abortSignal: cancel };
     outcomes = await tearDown(wanted, where, { ...options, host });
@@ -46,7 +46,7 @@ export async function teardownInCi(
   return await reportJob(host, { outcomes, problem, cancel, redactor, summaryOf, done: 'torn down' });
 }
 
-interface Wanted {
+interface TeardownTarget {
   /** A deployment's name; without it, everything of the branch. */
   readonly name?: string;
   readonly branch?: string;
@@ -55,10 +55,10 @@ interface Wanted {
 }
 
 /** @throws {UsageError} if production is meant but not named, or there is no target */
-function wantedOf(
+function teardownTarget(
   { naming = plainName }: Pick<Host, 'naming'>,
   { settings: { orchestrator, deploymentName: name, projectBranch: asked }, env }: DeployOptions,
-): Wanted {
+): TeardownTarget {
   if (orchestrator === 'airflow')
     throw new UsageError(
       'Metaflow has no deployments on airflow: remove the DAG file from where it was put.',
@@ -85,7 +85,7 @@ const AT_ONCE = 4;
 const MOST_TOLD = 10;
 
 async function tearDown(
-  { name, branch }: Wanted,
+  { name, branch }: TeardownTarget,
   where: FindOptions,
   { host, settings: { authorize }, cancel, redactor }: DeployOptions & { readonly host: Host },
 ): Promise<readonly DeployOutcome[]> {

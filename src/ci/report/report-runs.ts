@@ -1,4 +1,4 @@
-import { failureText, type ToldTracebacks } from '../../display/failure-text.js';
+import { failureText, type ShownTracebacks } from '../../display/failure-text.js';
 import type { RunProgress } from '../../display/progress.js';
 import { LONGEST_LINE, withBoundedLines } from '../../outcome/bounded-text.js';
 import { statusWithoutRun } from '../../execution/plan/before-start.js';
@@ -65,9 +65,9 @@ export async function reportRuns(
     );
   const message = problem === undefined ? undefined : redactor.text(explained(problem, host));
   if (message !== undefined) await (host.tellProblem ? host.tellProblem(message) : host.warn(message));
-  const told: ToldTracebacks = new Map();
+  const shownTracebacks: ShownTracebacks = new Map();
   for (const run of runs) {
-    const why = failureText(run.outcome, lastLinesOf(run, redactor), told);
+    const why = failureText(run.outcome, lastLinesOf(run, redactor), shownTracebacks);
     const text = why === undefined ? undefined : withBoundedLines(why, LONGEST_LINE);
     if (run.outcome.status !== 'successful') await host.tellFailure?.(run, text, kept);
     tellMissing(run, host, host.naming ?? plainName);

@@ -4,7 +4,7 @@ import type { JobObserver } from '../../execution/execute-job.js';
 import { stepToRerun, type RunPlan } from '../../execution/plan/run-plan.js';
 import { knownOfRun } from '../../execution/resume/known-of-run.js';
 import {
-  askedOf,
+  requestDigestOf,
   flowFileDigest,
   type ResumedFromBundle,
 } from '../../execution/resume/resume-from-bundle.js';
@@ -94,7 +94,7 @@ export class RunRequest {
         flowFileSha256: flowFileDigest(plan),
         // The status unless we live to see the run end.
         status: 'killed',
-        asked: askedOf(plan),
+        asked: requestDigestOf(plan),
         tags,
         source,
         origin: this.#origin,

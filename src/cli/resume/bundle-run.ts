@@ -48,7 +48,7 @@ export async function bundleRun(
       ...{ datastore, flowName, runId },
       flowFile: flowFile ?? '',
       flowFileSha256: flowFile === undefined ? null : sha256OfFile(flowFile),
-      ...(recorded ? toldBy(recorded, redactor) : { status: 'killed' }),
+      ...(recorded ? redactedFacts(recorded, redactor) : { status: 'killed' }),
     },
     redactor,
     signal,
@@ -83,7 +83,7 @@ async function recordsOf(
 }
 
 /** Redact before cutting: half a secret would no longer be found. */
-function toldBy(
+function redactedFacts(
   { status, failure, details }: RecordedRun,
   redactor: Redactor,
 ): Pick<BundleRequest, 'status' | 'failure' | 'tags' | 'known'> {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { BundleError, writeBundle, type Bundle } from '../../bundle/index.js';
 import type { MadeRun } from '../../ci/make-runs.js';
-import { askedPlace, requireWritable } from '../../ci/hosts/asked-file.js';
+import { requestedPlace, requireWritable } from '../../ci/hosts/requested-file.js';
 import { hasFinished } from '../../outcome/failure.js';
 import { Redactor } from '../../redaction/index.js';
 import { sizeText } from '../../report/size-text.js';
@@ -69,7 +69,7 @@ async function write(bundle: Bundle, file: string, signal: AbortSignal): Promise
 /** @throws {BundleError} */
 function placeOf(file: string): number | string {
   try {
-    return askedPlace(file);
+    return requestedPlace(file);
   } catch (error) {
     throw new BundleError(`The bundle could not be written to ${file}: ${(error as Error).message}`, {
       cause: error,

@@ -114,10 +114,10 @@ export class Bridge implements Source {
     task: readonly string[],
     artifact: StoredArtifact,
     mostBytes?: number,
-    told?: (bytes: number) => void,
+    onSize?: (bytes: number) => void,
   ): Promise<unknown> {
     const bytes = await this.#valueBytes(task, artifact, mostBytes);
-    told?.(bytes.length);
+    onSize?.(bytes.length);
     return decodeMarked(bytes, artifact.encoding);
   }
 

@@ -95,9 +95,9 @@ export async function readHistory(
   const ordered = inOrder(tasks, facts, graph);
   const exceptions = new ByteBudget(MOST_EXCEPTIONS);
   const read = async (task: StoredTask) => await taskHistory(source, run, task, exceptions, facts.get(task));
-  const told = await inTurns(ordered, read);
+  const histories = await inTurns(ordered, read);
   if (exceptions.hasLeftOut) leftOut.add(EXCEPTIONS);
-  return { graph, tasks: told, ...(leftOut.size > 0 ? { leftOut: [...leftOut] } : {}) };
+  return { graph, tasks: histories, ...(leftOut.size > 0 ? { leftOut: [...leftOut] } : {}) };
 }
 
 /** Clones are created in any order, and ids follow the order of creation, so neither counts if anything else decides. */

@@ -127,11 +127,11 @@ async function readCaught(read: Reader, tasks: readonly StoredTask[], graph: Flo
     metadata.findLast(({ name }) => name === 'attempt_ok')?.value === 'True';
   const isResumed = tasks.some(isClone);
   const mayGoOn = (task: StoredTask) => isResumed || (stepOf(task)?.decorators.length ?? 0) > 0;
-  const asked = tasks.filter((task) => mayGoOn(task) && isFine(task));
-  const successes = await read(asked, '_success');
+  const candidates = tasks.filter((task) => mayGoOn(task) && isFine(task));
+  const successes = await read(candidates, '_success');
   const caught = new Map<StoredTask, TaskException>();
   const byArtifact = new Map<string, StoredTask[]>();
-  for (const task of asked.filter((one) => successes.get(one) === false)) {
+  for (const task of candidates.filter((one) => successes.get(one) === false)) {
     caught.set(task, UNKNOWN);
     const artifact = keptIn(stepOf(task));
     if (artifact !== undefined) byArtifact.set(artifact, [...(byArtifact.get(artifact) ?? []), task]);

@@ -139,10 +139,11 @@ export class LocalSource implements Source {
     task: readonly string[],
     artifact: StoredArtifact,
     mostBytes?: number,
-    told?: (bytes: number) => void,
+    onSize?: (bytes: number) => void,
   ): Promise<unknown> {
-    if (!isLocal(artifact.datastoreType)) return await this.#elsewhere.value(task, artifact, mostBytes, told);
-    return this.#value(task, artifact, mostBytes, decodeMarked, told);
+    if (!isLocal(artifact.datastoreType))
+      return await this.#elsewhere.value(task, artifact, mostBytes, onSize);
+    return this.#value(task, artifact, mostBytes, decodeMarked, onSize);
   }
 
   async valuesOf(
@@ -236,13 +237,13 @@ export class LocalSource implements Source {
     artifact: StoredArtifact,
     mostBytes?: number,
     decode = decodeStored,
-    told?: (bytes: number) => void,
+    onSize?: (bytes: number) => void,
   ): unknown {
     const blob = this.#blob(task[0] ?? '', artifact);
     const flag = this.#flags.get(blob);
     if (flag !== undefined) return flag;
     const bytes = unpacked(readRegularFile(blob, mostBytes), mostBytes);
-    told?.(bytes.length);
+    onSize?.(bytes.length);
     const value = decode(bytes, artifact.encoding);
     if (typeof value === 'boolean') this.#flags.set(blob, value);
     return value;

@@ -36,17 +36,17 @@ function ownFileOf(root: string, names: readonly string[]): string {
 /**
  * Reads a JSON object from a file that belongs to a datastore.
  * @param root the datastore's folder, below which the file has these names
- * @param told called with its approximate size in bytes
+ * @param onSize called with its approximate size in bytes
  * @throws {Error} if the file does not exist, or is larger than `mostBytes`
  */
 export function readOwnJson(
   root: string,
   names: readonly string[],
   mostBytes: number,
-  told?: (bytes: number) => void,
+  onSize?: (bytes: number) => void,
 ): Readonly<Record<string, unknown>> {
   const file = ownFileOf(root, names);
   const text = readRegularText(file, mostBytes);
-  told?.(text.length);
+  onSize?.(text.length);
   return (parseForeignJson(text) ?? {}) as Record<string, unknown>;
 }

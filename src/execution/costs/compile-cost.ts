@@ -1,4 +1,4 @@
-import { askPython, type Asked } from '../ask-python.js';
+import { askPython, type FlowPython } from '../ask-python.js';
 
 const WITHIN_MS = 20_000;
 
@@ -28,7 +28,7 @@ print(json.dumps(seconds))
  * The seconds that each process of a plan's run spends compiling Metaflow because there is no bytecode; `undefined` if there is bytecode,
  * or this is unknown.
  */
-export async function compileCost(plan: Asked, signal: AbortSignal): Promise<number | undefined> {
+export async function compileCost(plan: FlowPython, signal: AbortSignal): Promise<number | undefined> {
   const seconds = await askPython(plan, { program: PROGRAM, within: WITHIN_MS, signal });
   return typeof seconds === 'number' && seconds > 0 ? seconds : undefined;
 }

@@ -2,7 +2,7 @@ import type { LogStream } from '../../runner/index.js';
 
 /** Measures pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
 export class PylintClock {
-  #begunAt: number | undefined;
+  #startedAt: number | undefined;
   #seconds: number | undefined;
 
   /** `undefined` if pylint was not run, or is not installed. */
@@ -11,14 +11,14 @@ export class PylintClock {
   }
 
   /** Metaflow writes a line and its newline separately, so a chunk of white space does not mean that pylint has ended. */
-  heard(stream: LogStream, bytes: Buffer): void {
+  noteOutput(stream: LogStream, bytes: Buffer): void {
     if (stream !== 'stderr' || this.#seconds !== undefined) return;
     const now = performance.now();
     const text = bytes.toString();
-    if (this.#begunAt === undefined) {
-      if (/Running pylint\.\.\.\s*$/.test(text)) this.#begunAt = now;
+    if (this.#startedAt === undefined) {
+      if (/Running pylint\.\.\.\s*$/.test(text)) this.#startedAt = now;
     } else if (text.trim() !== '') {
-      this.#seconds = (now - this.#begunAt) / 1000;
+      this.#seconds = (now - this.#startedAt) / 1000;
     }
   }
 }

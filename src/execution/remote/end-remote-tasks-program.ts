@@ -65,10 +65,10 @@ def message(error):
 
 report = {}
 for place in places:
-    told = report[place] = {"ended": []}
+    jobs = report[place] = {"ended": []}
     try:
-        {"kubernetes": end_kubernetes, "batch": end_batch}[place](told["ended"])
+        {"kubernetes": end_kubernetes, "batch": end_batch}[place](jobs["ended"])
     except Exception as error:
-        told["problem"] = message(error)[:500]
+        jobs["problem"] = message(error)[:500]
 print(json.dumps(report))
 `;

@@ -38,12 +38,12 @@ const PLACES = {
 type Place = keyof typeof PLACES;
 
 /** What happened to the jobs at a place. */
-interface Told {
+interface EndedJobs {
   readonly ended: readonly string[];
   readonly problem?: string;
 }
 
-const NO_ANSWER: Told = { ended: [], problem: 'there was no answer' };
+const NO_ANSWER: EndedJobs = { ended: [], problem: 'there was no answer' };
 
 /**
  * Stops what an unsuccessful run may have left on Kubernetes or AWS Batch. When a task fails, Metaflow kills its local processes but not
@@ -76,8 +76,8 @@ export async function endRemoteTasks(
   });
   const answer = asking.then(async (report) => {
     for (const place of places) {
-      const told = (report as Record<Place, Told> | undefined)?.[place] ?? NO_ANSWER;
-      await tell(observer, { flowName, runId }, place, told);
+      const jobs = (report as Record<Place, EndedJobs> | undefined)?.[place] ?? NO_ANSWER;
+      await tell(observer, { flowName, runId }, place, jobs);
     }
   });
   await clock.within(answer, TIME);
@@ -87,7 +87,7 @@ async function tell(
   observer: LeftoverObserver,
   { flowName, runId }: { readonly flowName: string; readonly runId: string },
   place: Place,
-  { ended, problem }: Told,
+  { ended, problem }: EndedJobs,
 ): Promise<void> {
   const { name, marks } = PLACES[place];
   if (ended.length > 0) {

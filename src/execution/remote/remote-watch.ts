@@ -26,8 +26,8 @@ export class RemoteWatch implements Disposable {
   readonly #controller = new AbortController();
   readonly #stop = new AbortController();
   readonly #follow = () => this.#controller.abort(this.#parent.reason);
-  #heardAt = Date.now();
-  #hasBegun = false;
+  #lastOutputAt = Date.now();
+  #hasRunId = false;
 
   constructor(plan: RunPlan, parent: AbortSignal, times = TIMES) {
     this.#plan = plan;
@@ -50,13 +50,13 @@ export class RemoteWatch implements Disposable {
   }
 
   /** Notes that the run does something. */
-  heard(): void {
-    this.#heardAt = Date.now();
+  noteOutput(): void {
+    this.#lastOutputAt = Date.now();
   }
 
   /** Notes that the run has an id. A metadata service that fails from now on may come back. */
-  begun(): void {
-    this.#hasBegun = true;
+  noteRunId(): void {
+    this.#hasRunId = true;
   }
 
   [Symbol.dispose](): void {
@@ -72,21 +72,21 @@ export class RemoteWatch implements Disposable {
     const { remoteDatastore } = await import('./datastore-check.js');
     const { metadataService } = await import('./service-check.js');
     if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined) return;
-    while (await this.#wait(this.#heardAt + silence - Date.now())) {
-      if (Date.now() - this.#heardAt < silence) continue;
+    while (await this.#wait(this.#lastOutputAt + silence - Date.now())) {
+      if (Date.now() - this.#lastOutputAt < silence) continue;
       const found = (await this.#check())?.isFinal && (await this.#wait(this.#times.confirm));
       const trouble = found ? await this.#check() : undefined;
       if (trouble?.isFinal) {
         this.#controller.abort(trouble);
         return;
       }
-      silence = Math.max(this.#times.silence, 2 * (Date.now() - this.#heardAt));
+      silence = Math.max(this.#times.silence, 2 * (Date.now() - this.#lastOutputAt));
     }
   }
 
   async #check(): Promise<RemoteError | undefined> {
     const { checkService } = await import('./service-check.js');
-    const ofService = this.#hasBegun ? undefined : await checkService(this.#plan, this.#stop.signal);
+    const ofService = this.#hasRunId ? undefined : await checkService(this.#plan, this.#stop.signal);
     const { checkDatastore } = await import('./datastore-check.js');
     return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
   }

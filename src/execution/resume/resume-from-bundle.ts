@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ownValue } from '../../client/own-value.js';
 import { readRegularFile } from '../../client/regular-file.js';
 import {
-  askedDigest,
+  requestDigest,
   datastorePlace,
   digestOfFile,
   needsReading,
@@ -45,7 +45,7 @@ export async function resumeFromBundle(
   const found = resumability(manifest, {
     flowFileSha256,
     datastore: place.kind,
-    asked: isNew ? askedOf(plan) : undefined,
+    asked: isNew ? requestDigestOf(plan) : undefined,
     stepToRerun: rerun,
     declared: needsReading(manifest, flowFileSha256, isNew) ? await declaredBy(plan, cancel) : undefined,
   });
@@ -76,12 +76,12 @@ export function resumedPlan(plan: RunPlan, command: Resumption, tags: readonly s
 }
 
 /** A digest of the requested parameters and Configs, wherever they are given. */
-export function askedOf({ command, config, configValues, cwd, env }: RunPlan): string {
+export function requestDigestOf({ command, config, configValues, cwd, env }: RunPlan): string {
   const variables = Object.entries(env).filter(
     ([name, value]) =>
       value !== undefined && /^METAFLOW_(RUN_|FLOW_CONFIG)/.test(name) && name !== 'METAFLOW_RUN_DECOSPECS',
   );
-  return askedDigest({
+  return requestDigest({
     parameters: command.name === 'run' ? command.parameters : {},
     configs: Object.fromEntries(
       Object.entries(config).map(([name, file]) => [name, contentOf(path.resolve(cwd, file))]),

@@ -21,7 +21,7 @@ export function problemSummary(message: string, mostBytes: number): string {
 }
 
 /** The results of a job. */
-export interface ToldJob {
+export interface JobText {
   /** Absent if there is nothing to summarize. */
   readonly summary: string | undefined;
   /** Replaces a summary that is too long. */
@@ -31,7 +31,7 @@ export interface ToldJob {
 }
 
 /** The same for a job that makes no runs. */
-export function jobSummary({ summary: text, heading, problem = '' }: ToldJob, mostBytes: number): string {
+export function jobSummary({ summary: text, heading, problem = '' }: JobText, mostBytes: number): string {
   return text === undefined ? problemSummary(problem, mostBytes) : fitting([text, heading], mostBytes);
 }
 

@@ -6,8 +6,8 @@ import { BARE_OPTION, parameterText, Repeated, type RenderedParameters } from '.
 import { variableOf } from './parameter-check.js';
 
 /** A command, and environment variables for the values it leaves out. */
-export interface Discreet<Asked extends FlowCommand> {
-  readonly command: Asked;
+export interface Discreet<Command extends FlowCommand> {
+  readonly command: Command;
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -17,10 +17,10 @@ export interface Discreet<Asked extends FlowCommand> {
  * ignores one for a parameter that the flow does not declare, so the flow is read first. If anything is unclear, the
  * parameter stays on the command line.
  */
-export async function discreet<Asked extends FlowCommand>(
-  command: Asked,
+export async function discreet<Command extends FlowCommand>(
+  command: Command,
   settings: StartSettings,
-): Promise<Discreet<Asked>> {
+): Promise<Discreet<Command>> {
   const secrets = command.name === 'run' ? secretsOf(command.parameters) : [];
   if (command.name !== 'run' || secrets.length === 0) return { command, env: {} };
   const { describeFlow } = await import('../introspection/introspect-flow.js');

@@ -23,6 +23,6 @@ export async function askFlowFile(
   { flowFile, ...settings }: FlowFile,
   args: readonly string[] = [],
 ): Promise<unknown> {
-  const asked = { ...settings, program, args: [flowFile, ...args], timeoutMs: TIMEOUT_MS };
-  return await runPython(asked, ({ stdoutFile }) => printedAnswer(readRegularText(stdoutFile, MOST_BYTES)));
+  const options = { ...settings, program, args: [flowFile, ...args], timeoutMs: TIMEOUT_MS };
+  return await runPython(options, ({ stdoutFile }) => printedAnswer(readRegularText(stdoutFile, MOST_BYTES)));
 }

@@ -12,14 +12,14 @@ import type { Introspection } from './introspection.js';
 /** Reads a flow as a command would start it, without starting anything. Throws as `Runner.check` does. */
 export async function checkFlow(settings: StartSettings, command: RunCommand): Promise<Introspection> {
   const { command: shown, env } = await discreet(command, settings);
-  const asked = { settings: { ...settings, env: { ...settings.env, ...env } }, command: shown };
+  const requested = { settings: { ...settings, env: { ...settings.env, ...env } }, command: shown };
   const read = async (...of: readonly [StartSettings, RunCommand]) =>
     await readAs(...of, 'check').catch((error: unknown) => {
       throw unreadable(of[0], error);
     });
-  const first = await read(asked.settings, shown);
-  const fitted = first.failure?.kind === 'usage' ? fitFlags(asked.settings, shown, first) : undefined;
-  const { settings: used, command: started } = fitted ?? asked;
+  const first = await read(requested.settings, shown);
+  const fitted = first.failure?.kind === 'usage' ? fitFlags(requested.settings, shown, first) : undefined;
+  const { settings: used, command: started } = fitted ?? requested;
   const found = fitted ? await read(used, started) : first;
   if (found.isStartable && !found.failure) return found;
   const exit: Exit = { code: found.failure?.kind === 'usage' ? 2 : 1, signal: undefined, at: new Date() };

@@ -18,7 +18,7 @@ import { unknownParameter } from '../command/parameter-check.js';
 import { shownValue } from '../command/shown-value.js';
 
 /** A `run` command whose values are not yet ready for the command line. */
-export interface AskedRun {
+export interface RequestedRun {
   readonly name: 'run';
   readonly parameters: ParameterValues;
   readonly tags: readonly string[];
@@ -34,7 +34,7 @@ type Given = [name: string, value: ParameterValue | undefined];
  * @throws {ParameterError} if a parameter does not accept its value, or we cannot know how it takes a list or `null`
  * @throws {UsageError} if the flow cannot be run at all
  */
-export async function fitParameters(command: AskedRun, settings: StartSettings): Promise<RunCommand> {
+export async function fitParameters(command: RequestedRun, settings: StartSettings): Promise<RunCommand> {
   const given = Object.entries(command.parameters);
   const open = given.filter(([, value]) => needsDeclaration(value));
   const others = Object.fromEntries(given.filter((entry) => !open.includes(entry)));

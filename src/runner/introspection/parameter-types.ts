@@ -72,7 +72,7 @@ function listOf(type: string): string {
 function description(parameter: DeclaredParameter, redactor: Redactor): string {
   const { type, default: value, hasDefault, help } = parameter;
   const { shown } = withoutSecretValues({ shown: value }, () => isSecretName(nameOf(parameter)));
-  const told = help
+  const lines = help
     ? [
         redactor
           .text(help)
@@ -84,7 +84,7 @@ function description(parameter: DeclaredParameter, redactor: Redactor): string {
   const text = value === null ? 'computed when the run starts' : JSON.stringify(redactor.value(shown));
   const otherwise = parameter.required ? '. It is required' : '; it has no default';
   const rest = hasDefault || value !== null ? `, the default ${text}` : otherwise;
-  return comment([...told, `Metaflow's type is ${type}${rest}.`].join(' '));
+  return comment([...lines, `Metaflow's type is ${type}${rest}.`].join(' '));
 }
 
 /** Whichever of the two names marks the parameter as secret, if either does. An IncludeFile's default is a path. */

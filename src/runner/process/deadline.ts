@@ -13,7 +13,7 @@ export function callAfter(timeoutMs: number, callback: () => void): Disposable {
 }
 
 /** Many runs listen to this signal, several times each: from the eleventh listener on, Node would warn of a leak. */
-export function heardByMany(signal: AbortSignal): void {
+export function allowManyListeners(signal: AbortSignal): void {
   setMaxListeners(0, signal);
 }
 
@@ -35,8 +35,8 @@ export class Deadline implements Disposable {
     reason: (timeoutMs: number) => DOMException = timeoutError,
   ) {
     this.#parent = parent;
-    if (parent) heardByMany(parent);
-    heardByMany(this.signal);
+    if (parent) allowManyListeners(parent);
+    allowManyListeners(this.signal);
     parent?.addEventListener('abort', this.#follow, { once: true });
     if (parent?.aborted) this.#follow();
     if (timeoutMs !== undefined) this.#timer = callAfter(timeoutMs, () => this.#timeOut(reason(timeoutMs)));

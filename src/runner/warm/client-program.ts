@@ -7,36 +7,36 @@
 export const CLIENT_PROGRAM = String.raw`
 import sys, posix, marshal, _signal, _socket
 
-place, command = sys.argv[1], sys.argv[2:]
+directory, command = sys.argv[1], sys.argv[2:]
 if _signal.getsignal(_signal.SIGINT) is not _signal.SIG_IGN:
     _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
 
 
-def message(connection):
+def receive_message(connection):
     """Reads a letter and a number; None if the other end is gone."""
-    found = b""
-    while len(found) < 9:
+    message = b""
+    while len(message) < 9:
         try:
-            more = connection.recv(9 - len(found))
+            more = connection.recv(9 - len(message))
         except OSError:
             return None
         if not more:
             return None
-        found += more
-    return found[:1], int.from_bytes(found[1:], "little")
+        message += more
+    return message[:1], int.from_bytes(message[1:], "little")
 
 
-is_told = False
+is_refused = False
 
 
-def greeting():
-    """The connection to the process that looks after the task, and the task's process id; None if the task has to start cold."""
-    global is_told
+def connect_to_keeper():
+    """The connection to the task's keeper, and the task's process id; None if the task has to start cold."""
+    global is_refused
     connection = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
     try:
-        directory = posix.open(place, posix.O_RDONLY | posix.O_CLOEXEC)
-        connection.connect("/proc/self/fd/%d/socket" % directory)
-        posix.close(directory)
+        descriptor = posix.open(directory, posix.O_RDONLY | posix.O_CLOEXEC)
+        connection.connect("/proc/self/fd/%d/socket" % descriptor)
+        posix.close(descriptor)
         data = marshal.dumps((command, posix.environ), 2)
         data = len(data).to_bytes(8, "little") + data
         streams = b"".join(number.to_bytes(4, sys.byteorder) for number in (0, 1, 2))
@@ -44,17 +44,19 @@ def greeting():
         sent = connection.sendmsg([data], rights, _socket.MSG_NOSIGNAL)
         while sent < len(data):
             sent += connection.send(data[sent:], _socket.MSG_NOSIGNAL)
-        answer = message(connection)
+        answer = receive_message(connection)
     except OSError:
         answer = None
     if answer is None or answer[0] != b"g":
         connection.close()
-        is_told = answer is not None
+        is_refused = answer is not None
         return None
     return connection, answer[1]
 
 
 def stand_in(connection, task):
+    """Forwards signals to the keeper, and ends as the task does."""
+
     def forward(number, frame):
         try:
             connection.send(b"s" + number.to_bytes(8, "little"), _socket.MSG_NOSIGNAL)
@@ -65,9 +67,9 @@ def stand_in(connection, task):
         number = getattr(_signal, "SIG" + name)
         if _signal.getsignal(number) is not _signal.SIG_IGN:
             _signal.signal(number, forward)
-    answer = message(connection)
+    answer = receive_message(connection)
     if answer is None:
-        # The process that looked after the task was killed.
+        # The keeper was killed.
         try:
             posix.kill(task, _signal.SIGKILL)
         except OSError:
@@ -87,18 +89,18 @@ def stand_in(connection, task):
     posix._exit(posix.WEXITSTATUS(status))
 
 
-found = greeting()
-if found is None:
+connected = connect_to_keeper()
+if connected is None:
     # A server that cannot serve writes down why before it ends.
     try:
-        with open(place + "/told", "a+") as file:
+        with open(directory + "/notes", "a+") as file:
             file.seek(0)
-            if not is_told and "cold" not in file.read(100000):
+            if not is_refused and "cold" not in file.read(100000):
                 file.write("cold the server of warm tasks has ended\n")
     except OSError:
         pass
     for number in (_signal.SIGPIPE, _signal.SIGXFSZ):
         _signal.signal(number, _signal.SIG_DFL)
     posix.execv(command[0], command)
-stand_in(*found)
+stand_in(*connected)
 `;

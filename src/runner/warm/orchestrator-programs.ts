@@ -10,11 +10,11 @@ import os, sys
 def hand_over():
     import _frozen_importlib
 
-    own = os.path.dirname(__file__)
-    rest = os.environ.pop("PYTHONPATH")[len(own) + 1 :]
+    directory = os.path.dirname(__file__)
+    rest = os.environ.pop("PYTHONPATH")[len(directory) + 1 :]
     if rest:
         os.environ["PYTHONPATH"] = rest
-    entries = [entry for entry in sys.path if entry != own]
+    entries = [entry for entry in sys.path if entry != directory]
     sys.path[:] = entries
     try:
         for finder in sys.meta_path:
@@ -25,7 +25,7 @@ def hand_over():
                 spec.loader.exec_module(module)
                 return
     finally:
-        sys.path.append(own)
+        sys.path.append(directory)
     raise ModuleNotFoundError("No module named 'sitecustomize'", name="sitecustomize")
 
 
@@ -64,14 +64,14 @@ const DECORATOR_PROGRAM = String.raw`
 import os, sys
 from metaflow.decorators import StepDecorator
 
-OWN = os.path.dirname(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
-PLACE = os.path.dirname(OWN)
-CLIENT = os.path.join(PLACE, "client.pyc")
+PATH_ENTRY = os.path.dirname(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
+DIRECTORY = os.path.dirname(PATH_ENTRY)
+CLIENT = os.path.join(DIRECTORY, "client.pyc")
 
 
-def told(text):
+def write_note(text):
     try:
-        with open(os.path.join(PLACE, "told"), "a") as file:
+        with open(os.path.join(DIRECTORY, "notes"), "a") as file:
             file.write(" ".join(text.split()) + "\n")
     except OSError:
         pass
@@ -81,15 +81,15 @@ def hide():
     """Removes our extension from code packages and from the list stored with the graph: only this machine needs it."""
     from metaflow import extension_support as support
 
-    sys.path[:] = [entry for entry in sys.path if entry != OWN]
-    sys.path_importer_cache.pop(OWN, None)
-    extensions = os.path.realpath(os.path.join(OWN, "metaflow_extensions"))
+    sys.path[:] = [entry for entry in sys.path if entry != PATH_ENTRY]
+    sys.path_importer_cache.pop(PATH_ENTRY, None)
+    extensions = os.path.realpath(os.path.join(PATH_ENTRY, "metaflow_extensions"))
     packages, points = support._all_packages, support._pkgs_per_extension_point
     ours = [name for name, found in packages.items() if any(os.path.realpath(root) == extensions for root in found["root_paths"] or [])]
     for name in ours:
         del packages[name]
         for point in list(points):
-            points[point] = [one for one in points[point] if one.package_name != name]
+            points[point] = [extension for extension in points[point] if extension.package_name != name]
             if not points[point]:
                 del points[point]
     if any(name.startswith("_pythonpath_") for name in packages):
@@ -100,26 +100,26 @@ def hide():
 class Server:
     """The process that tasks are forked from, as the orchestrator sees it."""
 
-    process = line = None
-    is_asked = False
-    refused = set()
+    process = connection = None
+    is_started = False
+    refusals = set()
 
     @classmethod
     def start(cls, run_id):
-        if cls.is_asked:
+        if cls.is_started:
             return
-        cls.is_asked = True
+        cls.is_started = True
         try:
-            if not cls.refused:
+            if not cls.refusals:
                 cls.spawn(run_id)
         except Exception as error:
             cls.refuse("the server could not be started: %s" % error)
 
     @classmethod
     def refuse(cls, reason):
-        if reason not in cls.refused:
-            cls.refused.add(reason)
-            told("cold " + reason)
+        if reason not in cls.refusals:
+            cls.refusals.add(reason)
+            write_note("cold " + reason)
 
     @classmethod
     def spawn(cls, run_id):
@@ -127,17 +127,17 @@ class Server:
         from importlib.util import MAGIC_NUMBER
         from metaflow.runtime import Worker
 
-        with open(os.path.join(PLACE, "client.py")) as file:
+        with open(os.path.join(DIRECTORY, "client.py")) as file:
             code = compile(file.read(), "client.py", "exec")
         with open(CLIENT, "wb") as file:
             file.write(MAGIC_NUMBER + bytes(12) + marshal.dumps(code))
-        directory = os.open(PLACE, os.O_RDONLY)
+        descriptor = os.open(DIRECTORY, os.O_RDONLY)
         with socket.socket(socket.AF_UNIX) as listener:
-            listener.bind("/proc/self/fd/%d/socket" % directory)
-            os.close(directory)
+            listener.bind("/proc/self/fd/%d/socket" % descriptor)
+            os.close(descriptor)
             listener.listen(4096)
-            line, theirs = socket.socketpair()
-            own = os.path.join(PLACE, "server")
+            connection, theirs = socket.socketpair()
+            server = os.path.join(DIRECTORY, "server")
             path = os.environ.get("PYTHONPATH")
             env = dict(os.environ)
             # What this version of Metaflow adds to a task's environment.
@@ -145,24 +145,24 @@ class Server:
             for name, value in (("PYTHONUNBUFFERED", "x"), ("METAFLOW_RUN_ID", str(run_id))):
                 if name in added:
                     env[name] = value
-            env["PYTHONPATH"] = own if path is None else own + os.pathsep + path
+            env["PYTHONPATH"] = server if path is None else server + os.pathsep + path
             with theirs:
                 cls.process = subprocess.Popen([sys.executable, sys.argv[0], "step"], env=env, stdin=listener, stdout=theirs, stderr=theirs)
-            cls.line = line
+            cls.connection = connection
 
     @classmethod
     def stop(cls):
         import subprocess
 
-        if cls.line:
-            cls.line.close()
+        if cls.connection:
+            cls.connection.close()
             # It ends at once, unless it is still importing the flow, or someone has stopped it.
             try:
                 cls.process.wait(2)
             except subprocess.TimeoutExpired:
                 cls.process.kill()
                 cls.process.wait()
-            cls.process = cls.line = None
+            cls.process = cls.connection = None
 
 
 class Command(list):
@@ -179,7 +179,7 @@ class Command(list):
         elif Server.process:
             # It is a temporary file, which someone may have removed.
             if os.path.exists(CLIENT):
-                yield from (sys.executable, "-I", "-S", CLIENT, PLACE)
+                yield from (sys.executable, "-I", "-S", CLIENT, DIRECTORY)
         yield from (self[at] for at in range(len(self)))
 
     def reason(self):
@@ -208,7 +208,7 @@ class WarmTasks(StepDecorator):
         options = cli_args.top_level_options
         for name in ("with", "decospecs"):
             if options.get(name):
-                options[name] = [one for one in options[name] if one.partition(":")[0] != self.name]
+                options[name] = [decorator for decorator in options[name] if decorator.partition(":")[0] != self.name]
         cli_args.entrypoint = Command(cli_args, cli_args.entrypoint)
 
     def runtime_finished(self, exception):

@@ -18,12 +18,12 @@ const MOST_BYTES = 4 * 1024 * 1024;
 const MOST_REASONS = 10;
 const LONGEST_REASON = 300;
 
-/** What a run's processes have noted about how its tasks started, so far. */
+/** Reads the notes of a run's processes about how its tasks started, so far. */
 export function readWarmTasks(temporaryDirectory: string): WarmTasksReport {
   if (process.platform !== 'linux') return { warm: 0, cold: ['it works on Linux alone'] };
-  const place = path.join(temporaryDirectory, WARM_FOLDER);
-  if (!existsSync(place)) return { warm: 0, cold: ['its temporary files have been removed'] };
-  const lines = linesOf(path.join(place, 'told'));
+  const directory = path.join(temporaryDirectory, WARM_FOLDER);
+  if (!existsSync(directory)) return { warm: 0, cold: ['its temporary files have been removed'] };
+  const lines = linesOf(path.join(directory, 'notes'));
   if (lines === undefined) return { warm: 0, cold: ['what its processes have noted cannot be read'] };
   const warm = lines.filter((line) => line === 'warm').length;
   const all = new Set(lines.flatMap((line) => (line.startsWith('cold ') ? [line.slice(5)] : [])));

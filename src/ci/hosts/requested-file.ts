@@ -12,19 +12,19 @@ import {
 import path from 'node:path';
 import { requireFile, requireOwnDirectory, writeNamedFile, writeOwnFile } from '../../client/regular-file.js';
 import { UsageError } from '../../runner/index.js';
-import { AskedPipe } from './asked-pipe.js';
+import { RequestedPipe } from './requested-pipe.js';
 
 /** Writes a requested file. A full disk does not change the run's result: `tell` receives the problem. */
 export function writeOutput(file: string, content: string, tell: (problem: string) => void): void {
   try {
-    writeAsked(file, content);
+    writeRequestedFile(file, content);
   } catch (error) {
     tell(`${file} could not be written: ${(error as Error).message}`);
   }
 }
 
 /** The requested pipes and devices, by path. Whatever a flow puts in place of a file is not among them. */
-const pipes = new Map<string, AskedPipe>();
+const pipes = new Map<string, RequestedPipe>();
 
 /** Where the requested files' paths originally led: a flow may have replaced them with links since. */
 const targets = new Map<string, string>();
@@ -33,7 +33,7 @@ const targets = new Map<string, string>();
  * Writes the file atomically, so that readers always find it complete. A pipe or device is written to directly.
  * @throws {Error} from the system, or because the file was replaced with something else
  */
-export function writeAsked(file: string, content: string): void {
+export function writeRequestedFile(file: string, content: string): void {
   const pipe = pipes.get(file);
   const target = targets.get(file);
   if (pipe !== undefined) {
@@ -50,7 +50,7 @@ export function writeAsked(file: string, content: string): void {
  * Where to write content that is too large for memory: the descriptor of a requested pipe or device, or the path of a regular file.
  * @throws {Error} from the system, or because the file was replaced with something else
  */
-export function askedPlace(file: string): number | string {
+export function requestedPlace(file: string): number | string {
   const pipe = pipes.get(file);
   if (pipe !== undefined) return pipe.open(file);
   const target = targets.get(file) ?? path.resolve(file);
@@ -64,7 +64,7 @@ export function askedPlace(file: string): number | string {
  * problem and nothing more is written.
  * @returns a function that writes a piece
  */
-export function openAsked(file: string, tell: (problem: string) => void): (content: string) => void {
+export function openRequestedFile(file: string, tell: (problem: string) => void): (content: string) => void {
   let descriptor: number | undefined;
   const attempt = (write: () => void) => {
     try {
@@ -77,7 +77,7 @@ export function openAsked(file: string, tell: (problem: string) => void): (conte
   };
   attempt(() => {
     const pipe = pipes.get(file);
-    if (pipe === undefined) writeAsked(file, '');
+    if (pipe === undefined) writeRequestedFile(file, '');
     descriptor = pipe?.open(file) ?? openSync(targets.get(file) ?? file, APPEND);
   });
   return (content) => {
@@ -99,7 +99,7 @@ export function requireWritable(option: string, file: string | undefined): void 
     const existing = statSync(file, { throwIfNoEntry: false });
     if (existing?.isDirectory()) throw new Error('it is a directory');
     if (existing && !existing.isFile()) {
-      pipes.set(file, new AskedPipe(existing));
+      pipes.set(file, new RequestedPipe(existing));
       return;
     }
     const directory = realpathSync.native(path.dirname(path.resolve(file)));

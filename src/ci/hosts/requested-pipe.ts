@@ -13,7 +13,7 @@ const LONGEST_WAIT = 3_000;
 const STEP = 10;
 
 /** A pipe or device that we write to as long as it exists and is read. */
-export class AskedPipe {
+export class RequestedPipe {
   readonly #identity: Identity;
   #waited = 0;
 

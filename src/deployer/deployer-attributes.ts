@@ -2,7 +2,7 @@ import { isIdentifier, isPathspec, isPythonName, parseForeignJson } from '../cli
 import { readRegularText } from '../client/regular-file.js';
 
 /** A command's description of what it created. */
-export interface Told {
+export interface DeployerAttributes {
   readonly name?: string | undefined;
   readonly flowName?: string | undefined;
   readonly metadata?: string | undefined;
@@ -21,11 +21,11 @@ const MOST_PARTS = 500_000;
  * script may pass them to a shell.
  * @throws {Error} that says what is wrong with it
  */
-export function toldIn(file: string): Told {
-  const told = parseForeignJson(readRegularText(file, MOST_BYTES), MOST_PARTS);
-  if (!isObject(told)) throw new Error('it is no JSON object');
+export function readDeployerAttributes(file: string): DeployerAttributes {
+  const attributes = parseForeignJson(readRegularText(file, MOST_BYTES), MOST_PARTS);
+  if (!isObject(attributes)) throw new Error('it is no JSON object');
   const part = <Part>(key: string, isValid: (value: unknown) => value is Part): Part | undefined => {
-    const value = told[key];
+    const value = attributes[key];
     if (value === undefined || value === null) return undefined;
     if (!isValid(value)) throw new Error(`its "${key}" is not in the form that Metaflow writes`);
     return value;

@@ -4,11 +4,11 @@ import { Deadline } from '../../runner/index.js';
 import { AnswerError, bytesOf, firstBytesOf, saveBody, type Limits } from './answer-body.js';
 import { request, type Answer, type RequestOptions } from './request.js';
 
-export interface Question extends RequestOptions, Limits {
+export interface FetchOptions extends RequestOptions, Limits {
   /** How long one request may take, in milliseconds. Default: one minute */
   readonly withinMs?: number;
   /** Receives the number of bytes of a successful answer. */
-  readonly told?: (bytes: number) => void;
+  readonly onBytes?: (bytes: number) => void;
   /** Retries only if the request was certainly not carried out, because doing it twice would be harmful. */
   readonly isOnce?: true;
 }
@@ -31,39 +31,39 @@ const DROPPED = /ECONNRESET|EPIPE|UND_ERR_SOCKET|terminated|other side closed/;
  * @throws {AnswerError} for any other answer
  * @throws {Error} if there is no answer, or the signal's reason
  */
-export async function asked(address: string | URL, question: Question): Promise<Buffer> {
-  return await insisted(address, question, async (answer) => {
-    const bytes = await bytesOf(answer, question);
-    question.told?.(bytes.length);
+export async function fetchBytes(address: string | URL, options: FetchOptions): Promise<Buffer> {
+  return await fetchWithRetries(address, options, async (answer) => {
+    const bytes = await bytesOf(answer, options);
+    options.onBytes?.(bytes.length);
     return bytes;
   });
 }
 
-/** Like `asked`, for an answer that is too large for memory: it is written to a file. */
-export async function askedForFile(address: string | URL, file: string, question: Question): Promise<void> {
-  await insisted(address, question, async (answer, signal) => {
-    await saveBody(answer, file, question, signal);
+/** Like `fetchBytes`, for an answer that is too large for memory: it is written to a file. */
+export async function fetchToFile(address: string | URL, file: string, options: FetchOptions): Promise<void> {
+  await fetchWithRetries(address, options, async (answer, signal) => {
+    await saveBody(answer, file, options, signal);
   });
 }
 
 /** How many lists, objects and members an answer may have: a list of artifacts has about ten thousand. */
 const MOST_PARTS = 200_000;
 
-/** Like `asked`, for an answer that is a JSON object. */
-export async function askedForJson(
+/** Like `fetchBytes`, for an answer that is a JSON object. */
+export async function fetchJson(
   address: string | URL,
-  question: Question,
+  options: FetchOptions,
 ): Promise<Readonly<Record<string, unknown>>> {
-  return jsonOf(await asked(address, question), question);
+  return jsonOf(await fetchBytes(address, options), options);
 }
 
-/** Like `askedForJson`, with the address of the next page, if the answer names one. */
-export async function askedForPage(
+/** Like `fetchJson`, with the address of the next page, if the answer names one. */
+export async function fetchJsonPage(
   address: string | URL,
-  question: Question,
+  options: FetchOptions,
 ): Promise<{ readonly json: Readonly<Record<string, unknown>>; readonly next: string | undefined }> {
-  return await insisted(address, question, async (answer) => ({
-    json: jsonOf(await bytesOf(answer, question), question),
+  return await fetchWithRetries(address, options, async (answer) => ({
+    json: jsonOf(await bytesOf(answer, options), options),
     next: /<([^<>]+)>\s*;\s*rel="next"/.exec(answer.headers.get('link') ?? '')?.[1],
   }));
 }
@@ -82,32 +82,32 @@ function jsonOf(bytes: Buffer, { who }: Limits): Readonly<Record<string, unknown
 
 type Reading<Content> = (answer: Answer, signal: AbortSignal) => Promise<Content>;
 
-async function insisted<Content>(
+async function fetchWithRetries<Content>(
   address: string | URL,
-  question: Question,
+  options: FetchOptions,
   read: Reading<Content>,
 ): Promise<Content> {
   for (const usual of PAUSES_MS) {
     let pause: number;
     try {
-      return await askedOnce(address, question, read);
+      return await fetchOnce(address, options, read);
     } catch (error) {
-      question.signal.throwIfAborted();
-      if (question.isOnce ? !wasRefused(error as Error) : !mayPass(error as Error)) throw error;
+      options.signal.throwIfAborted();
+      if (options.isOnce ? !wasRefused(error as Error) : !mayPass(error as Error)) throw error;
       pause = (error as AnswerError).waitMs ?? usual;
       if (pause > LONGEST_PAUSE_MS) throw error;
     }
-    await sleep(pause, undefined, { signal: question.signal }).catch(() => question.signal.throwIfAborted());
+    await sleep(pause, undefined, { signal: options.signal }).catch(() => options.signal.throwIfAborted());
   }
-  return await askedOnce(address, question, read);
+  return await fetchOnce(address, options, read);
 }
 
 /** How much of an error's answer is read: errors are short. */
 const LONGEST_COMPLAINT = 64 * 1024;
 
-async function askedOnce<Content>(
+async function fetchOnce<Content>(
   address: string | URL,
-  { who, withinMs = WITHIN_MS, signal: cancel, method, headers, body }: Question,
+  { who, withinMs = WITHIN_MS, signal: cancel, method, headers, body }: FetchOptions,
   read: Reading<Content>,
 ): Promise<Content> {
   using deadline = new Deadline(cancel, withinMs);

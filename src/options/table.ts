@@ -606,7 +606,7 @@ export const OPTIONS = {
     kind: 'text',
     commands: ['types', 'bundle'],
     value: 'FILE',
-    help: "the file to write, - for stdout (types: default is the flow's name with .d.ts)",
+    help: 'the file to write, - for stdout (types: default is beside the flow, with .d.ts in place of .py)',
   },
   quiet: {
     flag: 'quiet',

@@ -77,6 +77,17 @@ describe('resume: a workflow run', () => {
       /workflow run 9876543210 cannot be read, GitHub answers 403. Does it exist, and does the job have the permission "actions: read"\?/,
     ],
     [
+      'with a token that is not valid',
+      {},
+      (service) => {
+        service.fault = (_, response) => {
+          response.writeHead(401).end('{"message":"Bad credentials"}');
+          return true;
+        };
+      },
+      /workflow run 9876543210 cannot be read, GitHub answers 401. Is the token in the input "github-token" valid\?/,
+    ],
+    [
       'that does not exist',
       { resume: '9876543211' },
       () => undefined,

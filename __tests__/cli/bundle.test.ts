@@ -99,6 +99,14 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     const good = await second.run(['run', 'quick.py', '--bundle-on-failure', 'none.tar.gz']);
     expect(good.exitCode).toBe(0);
     expect(existsSync(path.join(second.directory, 'none.tar.gz'))).toBe(false);
+    const gated = ['run', 'quick.py', '--fail-if', 'message != x', '--bundle-on-failure', 'none.tar.gz'];
+    expect(await second.run(gated)).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringMatching(
+        /No resume bundle was written to none\.tar\.gz: all tasks of QuickFlow\/\d+ finished\.\n/,
+      ) as unknown,
+    });
+    expect(existsSync(path.join(second.directory, 'none.tar.gz'))).toBe(false);
     const grid = ['run', 'quick.py', '--grid', 'message=a,b', '--bundle-on-failure', 'none.tar.gz'];
     expect(await second.run(grid)).toMatchObject({
       exitCode: 2,

@@ -260,7 +260,11 @@ describe('metaflow-runner spin and types', () => {
 
   it('types writes the same declaration as in the example', async () => {
     const workspace = makeWorkspace();
-    expect((await runCli(['types', 'slowflow.py'], workspace)).exitCode).toBe(0);
+    const written = await runCli(['types', 'slowflow.py'], workspace);
+    expect(written).toMatchObject({
+      exitCode: 0,
+      stderr: 'metaflow-runner: wrote the parameters of slowflow.py to slowflow.d.ts.\n',
+    });
     const declaration = readFileSync(path.join(workspace, 'slowflow.d.ts'), 'utf8');
     expect(declaration).toBe(readFileSync(path.join(ROOT, 'examples', 'slowflow-parameters.ts'), 'utf8'));
     const printed = await runCli(['types', 'slowflow.py', '-o', '-'], workspace);
@@ -384,6 +388,7 @@ describe('information', () => {
     const help = await runCli(['--help'], workspace);
     expect(help).toMatchObject({ exitCode: 0, stderr: '' });
     expect(help.stdout).toContain('--origin-run-id ID');
+    expect(help.stdout).toContain('\nOptions of "run", "trigger" and "check":\n');
     for (const flag of ['--version', '-V'])
       expect((await runCli([flag], workspace)).stdout).toBe(`${VERSION}\n`);
     expect(readJson(ROOT, 'package.json')).toMatchObject({ version: VERSION });

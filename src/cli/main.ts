@@ -16,6 +16,7 @@ import { makeCliRuns } from './make-runs.js';
 import { requireWritable, writeOutput } from '../ci/hosts/requested-file.js';
 import { secretsOf } from './cli-secrets.js';
 import { prepareOutDirectory } from './out-directory.js';
+import { pathFrom } from './resume/called-as.js';
 import { messageOf, print, say } from './say.js';
 import { STDOUT } from './stdout-file.js';
 import { COMMANDS, usage } from './usage.js';
@@ -187,7 +188,9 @@ async function writeTypes(cli: CliArguments, file: string, cancel: AbortSignal):
     const problems: string[] = [];
     writeOutput(declared, declaration, (problem) => problems.push(problem));
     for (const problem of problems) say(problem);
-    return problems.length === 0 ? 0 : USAGE_EXIT_CODE;
+    if (problems.length > 0) return USAGE_EXIT_CODE;
+    say(`wrote the parameters of ${plan.flowFile} to ${pathFrom(process.cwd(), declared)}.`);
+    return 0;
   } catch (error) {
     say(new Redactor(secrets).text(messageOf(cancel.aborted ? cancel.reason : error)));
     return cancel.aborted ? EXIT_CODES.cancelled : USAGE_EXIT_CODE;

@@ -114,11 +114,12 @@ function lineOf(command: Command): string {
 }
 
 const OF_ALL = 'Options of all commands';
+const WORDS = new Intl.ListFormat('en-GB');
 
 /** The options, grouped by their commands, in the table's order. */
 function groups(): { readonly title: string; readonly options: readonly Option[] }[] {
   const titleOf = ({ commands }: Option) =>
-    commands === undefined ? OF_ALL : `Options of ${commands.map((command) => `"${command}"`).join(' and ')}`;
+    commands === undefined ? OF_ALL : `Options of ${WORDS.format(commands.map((command) => `"${command}"`))}`;
   const options = optionRows.map(([, option]) => option).filter(({ flag }) => flag !== undefined);
   const titles = [...new Set([...options.map(titleOf).filter((title) => title !== OF_ALL), OF_ALL])];
   return titles.map((title) => ({ title, options: options.filter((option) => titleOf(option) === title) }));

@@ -87,7 +87,7 @@ export const OPTIONS = {
     value: 'TAG',
     description:
       'Tags for the run, one per line, or `a, b` with a comma and a space between them. With `promote`, the tags that move to the run.',
-    help: 'tag the run, or all runs of what is deployed; promote: move the tag to the run',
+    help: 'tag the run, or all runs of the deployed flows; promote: move the tag to the run',
   },
   tagsOnSuccess: {
     input: 'tags-on-success',
@@ -230,7 +230,7 @@ export const OPTIONS = {
     value: 'FILE',
     description:
       "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own. A file that only this job's user can read holds it until the runs have ended.",
-    help: "a file with Metaflow's configuration, used instead of this machine's; with --profile, as that profile",
+    help: "a file with Metaflow's configuration, used instead of this machine's; with --profile, the configuration of that profile",
   },
   profile: {
     input: 'profile',
@@ -297,7 +297,7 @@ export const OPTIONS = {
     value: 'WORD',
     description:
       'With `command: deploy`, `trigger` and `teardown`, where flows are deployed: `argo-workflows`, `step-functions`, `airflow`, or the name that a Metaflow extension uses. With `check`, where the flows are to be deployed, if anywhere.',
-    help: 'where flows are deployed: argo-workflows, step-functions, airflow, or the word of an extension',
+    help: 'where flows are deployed: argo-workflows, step-functions, airflow, or the name that an extension uses',
   },
   deploymentName: {
     input: 'deployment-name',
@@ -306,7 +306,7 @@ export const OPTIONS = {
     commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate', 'check'],
     value: 'NAME',
     description:
-      "The name that a single flow is deployed under. Defaults to the flow's. A flow with `@project` has one of its project and branch, and takes none. With `trigger`, in place of `flow`, the deployment to start a run of; with `teardown`, the deployment to remove, whoever's branch it is.",
+      "The name that a single flow is deployed under. Defaults to the flow's. A flow with `@project` has one of its project and branch, and takes none. With `trigger`, in place of `flow`, the deployment to start a run of; with `teardown`, the deployment to remove, on any branch.",
     help: "the name of the deployment (deploy: default is the flow's; teardown: the one to remove)",
   },
   projectBranch: {
@@ -318,7 +318,7 @@ export const OPTIONS = {
     value: 'BRANCH',
     description:
       "The `@project` branch to deploy to. `auto`: the repository's default branch is production, and every other git branch is a project branch, with its name adapted to Metaflow's rules. Or `production`, `none` (the branch of the Metaflow user), or a name. With `teardown`, the branch whose deployments are removed; `auto` never removes production.",
-    help: 'what a flow with @project is deployed as: auto (by the CI), production, none, or a name',
+    help: 'the @project branch to deploy to: auto (from the git branch), production, none, or a name',
   },
   deployOptions: {
     input: 'deploy-options',
@@ -389,7 +389,7 @@ export const OPTIONS = {
     value: 'SECONDS',
     description:
       'Gives up, with status `timeout`, if there is no run id after this many minutes (with `command: check`, if a flow has not been loaded). Defaults to 60.',
-    help: 'give up if there is no run id, or a flow that is checked has not been read, after this time (default: 3600)',
+    help: 'give up after this time if there is no run id (check: if a flow has not been loaded) (default: 3600)',
   },
   uploadTimeout: {
     input: 'upload-timeout-minutes',
@@ -438,7 +438,7 @@ export const OPTIONS = {
     value: 'RUN',
     description:
       "A run of the same flow to compare a successful run with: a run id or pathspec; a tag, e.g. `production`, for the newest successful run with that tag; or `base`, for the newest successful run on the branch that the pull request merges into (otherwise on the default branch). The summary shows the `output-artifacts` of both, and `fail-if` can use the base run's artifacts, e.g. `accuracy < base.accuracy - 0.01`. See docs/pull-requests.md.",
-    help: 'compare a successful run with this one of its flow: an id, FLOW/ID, or a tag, of which the newest successful run counts; --fail-if can name its artifacts, e.g. "accuracy < base.accuracy - 0.01"',
+    help: 'compare a successful run with this one of its flow: an id, FLOW/ID, or a tag, for the newest successful run with it; --fail-if can name its artifacts, e.g. "accuracy < base.accuracy - 0.01"',
   },
   plugins: {
     input: 'plugins',
@@ -559,7 +559,7 @@ export const OPTIONS = {
     value: 'FILE',
     description:
       "Files with the flow's own dependencies, one path per line, relative to `working-directory`: a requirements.txt, a pyproject.toml, or a uv.lock, whose project is installed as `uv run` would. They are installed in the environment of `metaflow-version`; without that input, Metaflow is one of them, or the interpreter's.",
-    help: 'install the dependencies that a requirements.txt, pyproject.toml or uv.lock names, as --metaflow-version',
+    help: 'install the dependencies that a requirements.txt, pyproject.toml or uv.lock names, in the environment of --metaflow-version',
   },
   cache: {
     input: 'cache',
@@ -606,7 +606,7 @@ export const OPTIONS = {
     kind: 'text',
     commands: ['types', 'bundle'],
     value: 'FILE',
-    help: "the file to write, - for stdout (types: default is the flow's name with .d.ts)",
+    help: 'the file to write, - for stdout (types: default is beside the flow, with .d.ts in place of .py)',
   },
   quiet: {
     flag: 'quiet',
@@ -617,7 +617,7 @@ export const OPTIONS = {
     flag: 'verbose',
     kind: 'flag',
     commands: ['run', 'resume', 'spin', 'trigger'],
-    help: "also print Metaflow's command line, its version, the directory, the interpreter, where logs lie, and what each phase took",
+    help: "also print Metaflow's command line, its version, the directory, the interpreter, where the logs are, and how long each phase took",
   },
   plain: {
     flag: 'plain',

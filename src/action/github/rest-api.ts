@@ -41,3 +41,7 @@ export function restApi(
     common: { who: 'the REST API', headers },
   };
 }
+
+/** What to check if the API answers 401 and so does not accept the token at all, whatever permissions the job has. */
+export const TOKEN_ADVICE =
+  'Is the token in the input "github-token" valid? The job\'s own, "${{ github.token }}", is.';

@@ -16,7 +16,7 @@ import { addCheckRun } from './check-run.js';
 import { commentMark } from './comment-mark.js';
 import { GitHubRepository } from './github-repository.js';
 import { writeComment } from './pull-request-comment.js';
-import { accessOf } from './rest-api.js';
+import { accessOf, TOKEN_ADVICE } from './rest-api.js';
 
 /** GitHub accepts 65,536 characters in a comment and in a summary. We count bytes, of which a text never has fewer than characters. */
 const MOST_BYTES = 65_534;
@@ -77,7 +77,7 @@ const CHECK_RUN: ReviewKind = { name: 'check run', input: 'check-run', permissio
 const WITHOUT_RIGHT: readonly (number | undefined)[] = [401, 403, 404];
 
 /** GitHub rejects too many requests with the same status, and indicates that by a time or only in words. */
-function isWithoutRight(error: Error): boolean {
+function isWithoutRight(error: Error): error is AnswerError {
   if (!(error instanceof AnswerError) || error.waitMs !== undefined) return false;
   return WITHOUT_RIGHT.includes(error.status) && !/rate limit/i.test(error.message);
 }
@@ -89,7 +89,10 @@ function tellRefusal({ name, input, permission }: ReviewKind, error: Error): voi
     warn(said);
     return;
   }
-  const advice = `Does the job have the permission "${permission}"? In a pull request from a fork, no job has it.`;
+  const advice =
+    error.status === 401
+      ? TOKEN_ADVICE
+      : `Does the job have the permission "${permission}"? In a pull request from a fork, no job has it.`;
   annotate({ level: 'notice', title: '', message: `${said} ${advice}` });
 }
 

@@ -3,7 +3,7 @@ import { resumeFromBundle, type ResumedFromBundle } from '../../execution/resume
 import { Deadline, UsageError } from '../../runner/index.js';
 import { artifactOffer } from './artifact-carrier.js';
 import { restSource, type FindBy, type ListedArtifact } from '../artifacts/artifact-source.js';
-import { accessOf, restApi } from '../github/rest-api.js';
+import { accessOf, restApi, TOKEN_ADVICE } from '../github/rest-api.js';
 import { AnswerError } from '../network/answer-body.js';
 import { fetchJson } from '../network/fetch-answer.js';
 import type { BundleName } from './bundle-name.js';
@@ -100,9 +100,12 @@ function unread(id: number, error: Error, { passed }: Deadline, cancel: AbortSig
       cause: error,
     });
   }
-  const advice = [401, 403, 404].includes(error.status)
-    ? ' Does it exist, and does the job have the permission "actions: read"?'
-    : '';
+  const advice =
+    error.status === 401
+      ? ` ${TOKEN_ADVICE}`
+      : [403, 404].includes(error.status)
+        ? ' Does it exist, and does the job have the permission "actions: read"?'
+        : '';
   return new UsageError(
     `Input "resume": workflow run ${id} cannot be read, GitHub answers ${error.status}.${advice}`,
   );

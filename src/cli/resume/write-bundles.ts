@@ -46,8 +46,12 @@ export async function bundleFailed(
   cli: CliArguments,
   cancel: AbortSignal,
 ): Promise<void> {
-  const { pathspec } = outcome;
-  if (pathspec === undefined || hasFinished(outcome)) return;
+  const { pathspec, status } = outcome;
+  if (pathspec === undefined || status === 'successful') return;
+  if (hasFinished(outcome)) {
+    say(`No resume bundle was written to ${file}: all tasks of ${pathspec} finished.`);
+    return;
+  }
   const redactor = new Redactor(secretsOf(cli));
   using deadline = cancel.aborted
     ? new Deadline(undefined, TIME_TO_BUNDLE_MS)

@@ -74,8 +74,8 @@ function retryRemark(task) {
     if (!last || task.originPathspec !== undefined || task.caught)
         return [];
     const { text, traceback } = (0,failure/* attemptWords */.vk)(last);
-    const told = `Succeeded at attempt ${task.attempts.length}. Before that: ${text}`;
-    return [{ level: 'warning', task, text: told, traceback }];
+    const warning = `Succeeded at attempt ${task.attempts.length}. Before that: ${text}`;
+    return [{ level: 'warning', task, text: warning, traceback }];
 }
 function catchRemark(task) {
     const { caught } = task;
@@ -181,10 +181,11 @@ function unknownName({ outcome: { error }, plan }) {
 /** Annotations on lines of code; a run that none of them explains gets an error without a place. */
 function annotationsOfRun({ outcome, plan }, { host, workspace, logArtifact }) {
     const annotations = annotationsOf(outcome, workspace, plan.cwd);
-    const all = annotations.map((annotation) => ({
-        ...annotation,
-        message: outcome.error ? (0,failure_message.explained)(outcome.error, host, plan) : annotation.message,
-    }));
+    const { error } = outcome;
+    // What ended the run explains its failed tasks, but not those that were retried or caught.
+    const all = annotations.map((annotation) => error && annotation.level === 'error'
+        ? { ...annotation, message: (0,failure_message.explained)(error, host, plan) }
+        : annotation);
     if (isExplained(outcome, annotations))
         return all;
     return [{ level: 'error', title: '', message: (0,failure_message/* failureMessage */.o)(outcome, plan, logArtifact, host) }, ...all];

@@ -88,13 +88,13 @@ function meantBy(text, flagValue) {
 /** Reads a flow as a command would start it, without starting anything. Throws as `Runner.check` does. */
 async function checkFlow(settings, command) {
     const { command: shown, env } = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .discreet */ .C)(command, settings);
-    const asked = { settings: { ...settings, env: { ...settings.env, ...env } }, command: shown };
+    const requested = { settings: { ...settings, env: { ...settings.env, ...env } }, command: shown };
     const read = async (...of) => await (0,_introspect_flow_js__WEBPACK_IMPORTED_MODULE_1__/* .readAs */ .f)(...of, 'check').catch((error) => {
         throw (0,_introspect_flow_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O)(of[0], error);
     });
-    const first = await read(asked.settings, shown);
-    const fitted = first.failure?.kind === 'usage' ? (0,_start_failed_start_js__WEBPACK_IMPORTED_MODULE_2__/* .fitFlags */ .j)(asked.settings, shown, first) : undefined;
-    const { settings: used, command: started } = fitted ?? asked;
+    const first = await read(requested.settings, shown);
+    const fitted = first.failure?.kind === 'usage' ? (0,_start_failed_start_js__WEBPACK_IMPORTED_MODULE_2__/* .fitFlags */ .j)(requested.settings, shown, first) : undefined;
+    const { settings: used, command: started } = fitted ?? requested;
     const found = fitted ? await read(used, started) : first;
     if (found.isStartable && !found.failure)
         return found;
@@ -207,6 +207,7 @@ async function readAs(settings, command, reading) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   J5: () => (/* binding */ USAGE_EXIT_CODE),
+  SA: () => (/* binding */ exceptionPrinted),
   _c: () => (/* binding */ explainStart),
   r7: () => (/* binding */ faultFound),
   uY: () => (/* binding */ lastMessage)
@@ -542,18 +543,13 @@ function faultOfStepToRerun({ topLevel, command }, found) {
 }
 /** An exception of Metaflow or its dependencies that is not meant for users: shown with its traceback, because nothing else explains it. */
 function faultOfMetaflow(start, failure) {
-    const { kind, isMetaflows, isRefusal, isOfDecorator, text } = failure;
+    const { kind, isMetaflows, isRefusal, text } = failure;
     if (kind !== 'start')
         return undefined;
     const { topLevel, command, stderrTail: stderr } = start;
-    const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
-    if (isRefusal)
+    if (isRefusal) {
+        const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
         return new errors/* UsageError */.eb(`${topLevel.flowFile} ${command.name}: ${said}`);
-    if (isOfDecorator) {
-        const { flowFile } = topLevel;
-        return new errors/* FlowFileError */.pJ(`${flowFile} cannot be run: Metaflow rejects one of its decorators: ${said}`, {
-            flowFile,
-        });
     }
     if (isMetaflows)
         return undefined;

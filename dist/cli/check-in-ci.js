@@ -291,12 +291,12 @@ const FITTED = new RegExp(`_[0-9a-f]{${DIGEST}}$`);
  * @param git the branch that the job is about, or why it is unknown
  * @throws {UsageError} if there is no such branch
  */
-function projectBranch(name, asked, git) {
-    switch (asked) {
+function projectBranch(name, requested, git) {
+    switch (requested) {
         case 'none':
             return undefined;
         case 'production':
-            if (typeof git !== 'string' && git.head === asked)
+            if (typeof git !== 'string' && git.head === requested)
                 throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is production, and so is the name of this pull request's branch, which anybody may choose. Use auto, which makes a branch of any name, or another branch.`);
             return { production: true };
         case 'auto':
@@ -304,7 +304,7 @@ function projectBranch(name, asked, git) {
                 throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is auto, but ${git}. Name a branch, or production or none.`);
             return git.isDefault ? { production: true } : { branch: fittingBranch(name, git.name) };
         default:
-            return { branch: legalBranch(name, asked) };
+            return { branch: legalBranch(name, requested) };
     }
 }
 /**
@@ -378,7 +378,7 @@ async function inParallel(items, { concurrency = {}, cancel, make, cancelled, on
 
 /***/ }),
 
-/***/ 2637:
+/***/ 5018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -458,7 +458,7 @@ async function checkFlow(plan, signal, onSecrets) {
     const startedAt = new Date();
     const ended = (result) => ({
         ...{ plan, label: plan.label, status: result.status },
-        outcome: { ...(0,execute_run/* askedFor */.G)(plan), startedAt, finishedAt: new Date(), ...result },
+        outcome: { ...(0,execute_run/* knownInAdvance */.D)(plan), startedAt, finishedAt: new Date(), ...result },
     });
     try {
         const { tags, runOptions: options } = plan;
@@ -479,7 +479,7 @@ function undeployable(flow, faults) {
 /** A flow that was not checked because the job was cancelled. */
 function uncheckedFlow(plan) {
     const at = new Date();
-    const outcome = { ...(0,execute_run/* askedFor */.G)(plan), status: 'cancelled', startedAt: at, finishedAt: at };
+    const outcome = { ...(0,execute_run/* knownInAdvance */.D)(plan), status: 'cancelled', startedAt: at, finishedAt: at };
     return { plan, label: plan.label, status: 'cancelled', outcome };
 }
 //# sourceMappingURL=check-flow.js.map
@@ -488,7 +488,7 @@ var duration_text = __webpack_require__(5195);
 // EXTERNAL MODULE: ./build/report/summary/run-section.js + 6 modules
 var run_section = __webpack_require__(2550);
 // EXTERNAL MODULE: ./build/ci/report/summary-failures.js
-var summary_failures = __webpack_require__(2637);
+var summary_failures = __webpack_require__(5018);
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
 var markdown = __webpack_require__(5711);
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
@@ -612,13 +612,13 @@ async function checkAll(plans, host, { settings: { target }, concurrency, cancel
     if (!target || cancel.aborted)
         return { flows, problem: undefined };
     const { naming = failure_message/* plainName */.M } = host;
-    const asked = { settings: target, naming, git: (0,git_branch/* gitBranch */.b)(env), signal: cancel };
-    const ofAll = [...new Set(await (0,check_deploys/* faultsOfAll */.K8)(plans, asked))];
+    const options = { settings: target, naming, git: (0,git_branch/* gitBranch */.b)(env), signal: cancel };
+    const ofAll = [...new Set(await (0,check_deploys/* faultsOfAll */.K8)(plans, options))];
     const takenBy = new Map();
     const judged = flows.map((flow) => {
         if (!flow.found)
             return flow;
-        const { faults, branch } = (0,check_deploys/* deployability */.Uz)(flow.plan, flow.found, takenBy, asked);
+        const { faults, branch } = (0,check_deploys/* deployability */.Uz)(flow.plan, flow.found, takenBy, options);
         return faults.length > 0 ? undeployable(flow, faults) : { ...flow, branch };
     });
     for (const flow of judged)

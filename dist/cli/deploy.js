@@ -192,7 +192,7 @@ function tagsOf({ tags, provenance }) {
 /* harmony import */ var _report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5711);
 /* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(500);
 /* harmony import */ var _report_runs_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2429);
-/* harmony import */ var _report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2637);
+/* harmony import */ var _report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5018);
 
 
 
@@ -465,12 +465,12 @@ const FITTED = new RegExp(`_[0-9a-f]{${DIGEST}}$`);
  * @param git the branch that the job is about, or why it is unknown
  * @throws {UsageError} if there is no such branch
  */
-function projectBranch(name, asked, git) {
-    switch (asked) {
+function projectBranch(name, requested, git) {
+    switch (requested) {
         case 'none':
             return undefined;
         case 'production':
-            if (typeof git !== 'string' && git.head === asked)
+            if (typeof git !== 'string' && git.head === requested)
                 throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is production, and so is the name of this pull request's branch, which anybody may choose. Use auto, which makes a branch of any name, or another branch.`);
             return { production: true };
         case 'auto':
@@ -478,7 +478,7 @@ function projectBranch(name, asked, git) {
                 throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is auto, but ${git}. Name a branch, or production or none.`);
             return git.isDefault ? { production: true } : { branch: fittingBranch(name, git.name) };
         default:
-            return { branch: legalBranch(name, asked) };
+            return { branch: legalBranch(name, requested) };
     }
 }
 /**
@@ -627,7 +627,7 @@ async function inParallel(items, { concurrency = {}, cancel, make, cancelled, on
 
 /***/ }),
 
-/***/ 2637:
+/***/ 5018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -830,15 +830,15 @@ async function deployFlow(deploy, { directory, manifestName, cancel, naming, war
         const target = deployer.orchestrator(orchestrator, { name });
         const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, DEPLOYED_WITHIN_MS), false);
         const abortSignal = deadline.signal;
-        const asked = { tags: (0,check_deploys/* tagsOf */.Fg)(plan), authorize, maxWorkers, options: createOptions, abortSignal };
+        const targetOptions = { tags: (0,check_deploys/* tagsOf */.Fg)(plan), authorize, maxWorkers, options: createOptions, abortSignal };
         try {
             if (orchestrator === 'airflow') {
                 (0,regular_file/* makeOwnDirectory */._i)(directory);
                 const manifest = external_node_path_.join(directory, `${manifestName}.py`);
-                await target.compile(manifest, asked);
+                await target.compile(manifest, targetOptions);
                 return { label, status: 'successful', name, manifest };
             }
-            const deployed = await target.create({ ...asked, ...(manifestOnly ? { onlyJson: true } : {}) });
+            const deployed = await target.create({ ...targetOptions, ...(manifestOnly ? { onlyJson: true } : {}) });
             const known = { label, status: 'successful', flow: deployed.flowName, name: deployed.name };
             if (manifestOnly) {
                 const { text, lacks } = manifestOf(orchestrator, deployed.manifest ?? '');

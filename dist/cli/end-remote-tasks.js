@@ -87,11 +87,11 @@ def message(error):
 
 report = {}
 for place in places:
-    told = report[place] = {"ended": []}
+    jobs = report[place] = {"ended": []}
     try:
-        {"kubernetes": end_kubernetes, "batch": end_batch}[place](told["ended"])
+        {"kubernetes": end_kubernetes, "batch": end_batch}[place](jobs["ended"])
     except Exception as error:
-        told["problem"] = message(error)[:500]
+        jobs["problem"] = message(error)[:500]
 print(json.dumps(report))
 `;
 
@@ -143,8 +143,8 @@ async function endRemoteTasks(outcome, plan, observer, clock) {
     });
     const answer = asking.then(async (report) => {
         for (const place of places) {
-            const told = report?.[place] ?? NO_ANSWER;
-            await tell(observer, { flowName, runId }, place, told);
+            const jobs = report?.[place] ?? NO_ANSWER;
+            await tell(observer, { flowName, runId }, place, jobs);
         }
     });
     await clock.within(answer, TIME);

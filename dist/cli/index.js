@@ -1106,9 +1106,9 @@ function asFile(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Mx: () => (/* binding */ absentConfigFile),
-/* harmony export */   XK: () => (/* binding */ askedDigest),
 /* harmony export */   oA: () => (/* binding */ needsReading),
-/* harmony export */   r_: () => (/* binding */ resumability)
+/* harmony export */   r_: () => (/* binding */ resumability),
+/* harmony export */   ud: () => (/* binding */ requestDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7437);
@@ -1134,7 +1134,7 @@ function takenIn({ flowName, runId, files }) {
 function resumability(manifest, now) {
     const reason = ended(manifest) ??
         otherPlace(manifest, now) ??
-        otherAsked(manifest, now) ??
+        otherRequest(manifest, now) ??
         otherContent(manifest, now) ??
         otherFlow(manifest, now) ??
         otherGraph(manifest, now) ??
@@ -1149,7 +1149,7 @@ function otherPlace({ datastore, pathspec }, now) {
         ? undefined
         : `${pathspec} is in the datastore "${datastore}", but this run would use "${now.datastore}".`;
 }
-function otherAsked({ asked, pathspec }, now) {
+function otherRequest({ asked, pathspec }, now) {
     return now.asked === undefined || asked === now.asked
         ? undefined
         : `${pathspec} ran with different parameters or Configs.`;
@@ -1204,7 +1204,7 @@ function remarks(manifest, now) {
     ];
 }
 /** A digest of what is requested of a run; the order of names does not matter. */
-function askedDigest(asked) {
+function requestDigest(asked) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical(asked)).digest('hex');
 }
 function canonical(value) {
@@ -1446,7 +1446,7 @@ function readJson(flowDirectory, ...below) {
 
 
 /** Whether this process was asked to end. */
-const asked = new AbortController();
+const endRequest = new AbortController();
 /**
  * Aborted by the signals that ask a process to end. GitHub cancels a job with SIGINT to this process alone, and SIGTERM 7.5 s later. The
  * flow, in its own process group, gets neither; listeners of this signal interrupt it. The same happens instead of a crash if our own code
@@ -1457,8 +1457,8 @@ const asked = new AbortController();
 function cancelOnSignals(what) {
     const controller = new AbortController();
     const { signal: cancel } = controller;
-    (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .heardByMany */ .nP)(cancel);
-    cancel.addEventListener('abort', () => asked.abort(), { once: true });
+    (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .allowManyListeners */ .YO)(cancel);
+    cancel.addEventListener('abort', () => endRequest.abort(), { once: true });
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
         process.on(signal, () => {
             controller.abort(new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(`${what} was cancelled (${signal}).`));
@@ -1501,7 +1501,7 @@ async function exitWhenRead() {
             (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .callAfter */ .Xj)(Math.max(1, readUntil - Date.now()), resolve);
     });
     const read = Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .flushed */ .a6));
-    const { signal } = asked;
+    const { signal } = endRequest;
     const givenUp = signal.aborted ? Promise.resolve() : (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, 'abort');
     await Promise.race([read, Promise.race([givenUp, timedOut]).then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(TO_BE_READ))]);
     process.exit();
@@ -1554,203 +1554,6 @@ async function warn(host, text) {
     }
 }
 //# sourceMappingURL=guarded-host.js.map
-
-/***/ }),
-
-/***/ 5018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  EG: () => (/* binding */ askedPlace),
-  v0: () => (/* binding */ openAsked),
-  ik: () => (/* binding */ requireWritable),
-  zh: () => (/* binding */ writeOutput)
-});
-
-// UNUSED EXPORTS: writeAsked
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(361);
-// EXTERNAL MODULE: ./build/runner/errors.js
-var errors = __nccwpck_require__(6800);
-;// CONCATENATED MODULE: ./build/ci/hosts/asked-pipe.js
-
-/**
- * In milliseconds, for everything written to a pipe. While we wait for its reader, we do nothing else and hear no signal; a reader that
- * takes nothing for so long is given up for good.
- */
-const LONGEST_WAIT = 3_000;
-const STEP = 10;
-/** A pipe or device that we write to as long as it exists and is read. */
-class AskedPipe {
-    #identity;
-    #waited = 0;
-    constructor({ dev, ino }) {
-        this.#identity = { dev, ino };
-    }
-    /** Does nothing once its reader was given up. @throws {Error} from the system, or because the file was replaced with something else */
-    write(file, content) {
-        if (this.#isGivenUp)
-            return;
-        const descriptor = this.open(file);
-        try {
-            this.writeAll(descriptor, content);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
-    }
-    /** @throws {Error} from the system, or because the file was replaced with something else */
-    open(file) {
-        const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK);
-        const { dev, ino } = (0,external_node_fs_.fstatSync)(descriptor);
-        if (dev === this.#identity.dev && ino === this.#identity.ino)
-            return descriptor;
-        (0,external_node_fs_.closeSync)(descriptor);
-        throw new Error('it was replaced');
-    }
-    /** @throws {Error} from the system, or because its reader is now given up */
-    writeAll(descriptor, content) {
-        for (let written = 0; written < content.length;) {
-            try {
-                written += (0,external_node_fs_.writeSync)(descriptor, content, written);
-            }
-            catch (error) {
-                if (error.code !== 'EAGAIN')
-                    throw error;
-                if (this.#isGivenUp)
-                    throw new Error('its reader does not read', { cause: error });
-                Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP);
-                this.#waited += STEP;
-            }
-        }
-    }
-    get #isGivenUp() {
-        return this.#waited >= LONGEST_WAIT;
-    }
-}
-//# sourceMappingURL=asked-pipe.js.map
-;// CONCATENATED MODULE: ./build/ci/hosts/asked-file.js
-
-
-
-
-
-/** Writes a requested file. A full disk does not change the run's result: `tell` receives the problem. */
-function writeOutput(file, content, tell) {
-    try {
-        writeAsked(file, content);
-    }
-    catch (error) {
-        tell(`${file} could not be written: ${error.message}`);
-    }
-}
-/** The requested pipes and devices, by path. Whatever a flow puts in place of a file is not among them. */
-const pipes = new Map();
-/** Where the requested files' paths originally led: a flow may have replaced them with links since. */
-const targets = new Map();
-/**
- * Writes the file atomically, so that readers always find it complete. A pipe or device is written to directly.
- * @throws {Error} from the system, or because the file was replaced with something else
- */
-function writeAsked(file, content) {
-    const pipe = pipes.get(file);
-    const target = targets.get(file);
-    if (pipe !== undefined) {
-        pipe.write(file, Buffer.from(content));
-    }
-    else if (target === undefined) {
-        (0,regular_file/* writeNamedFile */.Bl)(file, content);
-    }
-    else {
-        (0,regular_file/* requireOwnDirectory */.hb)(external_node_path_.dirname(target));
-        (0,regular_file/* writeNamedFile */.Bl)(target, content, { follows: false });
-    }
-}
-/**
- * Where to write content that is too large for memory: the descriptor of a requested pipe or device, or the path of a regular file.
- * @throws {Error} from the system, or because the file was replaced with something else
- */
-function askedPlace(file) {
-    const pipe = pipes.get(file);
-    if (pipe !== undefined)
-        return pipe.open(file);
-    const target = targets.get(file) ?? external_node_path_.resolve(file);
-    (0,regular_file/* requireOwnDirectory */.hb)(external_node_path_.dirname(target));
-    (0,regular_file/* requireFile */.Gz)(target);
-    return target;
-}
-/**
- * Starts a requested file that is written piece by piece, so that others can follow it. When a piece cannot be written, `tell` receives the
- * problem and nothing more is written.
- * @returns a function that writes a piece
- */
-function openAsked(file, tell) {
-    let descriptor;
-    const attempt = (write) => {
-        try {
-            write();
-        }
-        catch (error) {
-            if (descriptor !== undefined)
-                (0,external_node_fs_.closeSync)(descriptor);
-            descriptor = undefined;
-            tell(`${file} could not be written: ${error.message}`);
-        }
-    };
-    attempt(() => {
-        const pipe = pipes.get(file);
-        if (pipe === undefined)
-            writeAsked(file, '');
-        descriptor = pipe?.open(file) ?? (0,external_node_fs_.openSync)(targets.get(file) ?? file, APPEND);
-    });
-    return (content) => {
-        const [open, pipe] = [descriptor, pipes.get(file)];
-        if (open === undefined)
-            return;
-        const bytes = Buffer.from(content);
-        attempt(() => (pipe ? pipe.writeAll(open, bytes) : (0,external_node_fs_.writeFileSync)(open, bytes)));
-    };
-}
-/** For a regular file, without following links. */
-const APPEND = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
-/** Detects at the start a file that could not be written at the end. @throws {UsageError} */
-function requireWritable(option, file) {
-    if (file === undefined)
-        return;
-    try {
-        makeDirectory(external_node_path_.dirname(external_node_path_.resolve(file)));
-        const existing = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
-        if (existing?.isDirectory())
-            throw new Error('it is a directory');
-        if (existing && !existing.isFile()) {
-            pipes.set(file, new AskedPipe(existing));
-            return;
-        }
-        const directory = external_node_fs_.realpathSync.native(external_node_path_.dirname(external_node_path_.resolve(file)));
-        targets.set(file, existing ? external_node_fs_.realpathSync.native(file) : external_node_path_.join(directory, external_node_path_.basename(file)));
-        const probe = `${file}.${process.pid}.tmp`;
-        (0,regular_file/* writeOwnFile */.OP)(probe, '');
-        (0,external_node_fs_.rmSync)(probe);
-    }
-    catch (error) {
-        throw new errors/* UsageError */.eb(`${option} cannot be written to "${file}": ${error.message}`);
-    }
-}
-/** Makes a directory and its parents. Node's own recursive way never returns below /proc. */
-function makeDirectory(directory) {
-    if ((0,external_node_fs_.existsSync)(directory))
-        return;
-    makeDirectory(external_node_path_.dirname(directory));
-    (0,external_node_fs_.mkdirSync)(directory);
-}
-//# sourceMappingURL=asked-file.js.map
 
 /***/ }),
 
@@ -1825,6 +1628,203 @@ function json(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
 }
 //# sourceMappingURL=printing-host.js.map
+
+/***/ }),
+
+/***/ 5506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  LT: () => (/* binding */ openRequestedFile),
+  Ik: () => (/* binding */ requestedPlace),
+  ik: () => (/* binding */ requireWritable),
+  zh: () => (/* binding */ writeOutput)
+});
+
+// UNUSED EXPORTS: writeRequestedFile
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(361);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __nccwpck_require__(6800);
+;// CONCATENATED MODULE: ./build/ci/hosts/requested-pipe.js
+
+/**
+ * In milliseconds, for everything written to a pipe. While we wait for its reader, we do nothing else and hear no signal; a reader that
+ * takes nothing for so long is given up for good.
+ */
+const LONGEST_WAIT = 3_000;
+const STEP = 10;
+/** A pipe or device that we write to as long as it exists and is read. */
+class RequestedPipe {
+    #identity;
+    #waited = 0;
+    constructor({ dev, ino }) {
+        this.#identity = { dev, ino };
+    }
+    /** Does nothing once its reader was given up. @throws {Error} from the system, or because the file was replaced with something else */
+    write(file, content) {
+        if (this.#isGivenUp)
+            return;
+        const descriptor = this.open(file);
+        try {
+            this.writeAll(descriptor, content);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    /** @throws {Error} from the system, or because the file was replaced with something else */
+    open(file) {
+        const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK);
+        const { dev, ino } = (0,external_node_fs_.fstatSync)(descriptor);
+        if (dev === this.#identity.dev && ino === this.#identity.ino)
+            return descriptor;
+        (0,external_node_fs_.closeSync)(descriptor);
+        throw new Error('it was replaced');
+    }
+    /** @throws {Error} from the system, or because its reader is now given up */
+    writeAll(descriptor, content) {
+        for (let written = 0; written < content.length;) {
+            try {
+                written += (0,external_node_fs_.writeSync)(descriptor, content, written);
+            }
+            catch (error) {
+                if (error.code !== 'EAGAIN')
+                    throw error;
+                if (this.#isGivenUp)
+                    throw new Error('its reader does not read', { cause: error });
+                Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP);
+                this.#waited += STEP;
+            }
+        }
+    }
+    get #isGivenUp() {
+        return this.#waited >= LONGEST_WAIT;
+    }
+}
+//# sourceMappingURL=requested-pipe.js.map
+;// CONCATENATED MODULE: ./build/ci/hosts/requested-file.js
+
+
+
+
+
+/** Writes a requested file. A full disk does not change the run's result: `tell` receives the problem. */
+function writeOutput(file, content, tell) {
+    try {
+        writeRequestedFile(file, content);
+    }
+    catch (error) {
+        tell(`${file} could not be written: ${error.message}`);
+    }
+}
+/** The requested pipes and devices, by path. Whatever a flow puts in place of a file is not among them. */
+const pipes = new Map();
+/** Where the requested files' paths originally led: a flow may have replaced them with links since. */
+const targets = new Map();
+/**
+ * Writes the file atomically, so that readers always find it complete. A pipe or device is written to directly.
+ * @throws {Error} from the system, or because the file was replaced with something else
+ */
+function writeRequestedFile(file, content) {
+    const pipe = pipes.get(file);
+    const target = targets.get(file);
+    if (pipe !== undefined) {
+        pipe.write(file, Buffer.from(content));
+    }
+    else if (target === undefined) {
+        (0,regular_file/* writeNamedFile */.Bl)(file, content);
+    }
+    else {
+        (0,regular_file/* requireOwnDirectory */.hb)(external_node_path_.dirname(target));
+        (0,regular_file/* writeNamedFile */.Bl)(target, content, { follows: false });
+    }
+}
+/**
+ * Where to write content that is too large for memory: the descriptor of a requested pipe or device, or the path of a regular file.
+ * @throws {Error} from the system, or because the file was replaced with something else
+ */
+function requestedPlace(file) {
+    const pipe = pipes.get(file);
+    if (pipe !== undefined)
+        return pipe.open(file);
+    const target = targets.get(file) ?? external_node_path_.resolve(file);
+    (0,regular_file/* requireOwnDirectory */.hb)(external_node_path_.dirname(target));
+    (0,regular_file/* requireFile */.Gz)(target);
+    return target;
+}
+/**
+ * Starts a requested file that is written piece by piece, so that others can follow it. When a piece cannot be written, `tell` receives the
+ * problem and nothing more is written.
+ * @returns a function that writes a piece
+ */
+function openRequestedFile(file, tell) {
+    let descriptor;
+    const attempt = (write) => {
+        try {
+            write();
+        }
+        catch (error) {
+            if (descriptor !== undefined)
+                (0,external_node_fs_.closeSync)(descriptor);
+            descriptor = undefined;
+            tell(`${file} could not be written: ${error.message}`);
+        }
+    };
+    attempt(() => {
+        const pipe = pipes.get(file);
+        if (pipe === undefined)
+            writeRequestedFile(file, '');
+        descriptor = pipe?.open(file) ?? (0,external_node_fs_.openSync)(targets.get(file) ?? file, APPEND);
+    });
+    return (content) => {
+        const [open, pipe] = [descriptor, pipes.get(file)];
+        if (open === undefined)
+            return;
+        const bytes = Buffer.from(content);
+        attempt(() => (pipe ? pipe.writeAll(open, bytes) : (0,external_node_fs_.writeFileSync)(open, bytes)));
+    };
+}
+/** For a regular file, without following links. */
+const APPEND = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+/** Detects at the start a file that could not be written at the end. @throws {UsageError} */
+function requireWritable(option, file) {
+    if (file === undefined)
+        return;
+    try {
+        makeDirectory(external_node_path_.dirname(external_node_path_.resolve(file)));
+        const existing = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+        if (existing?.isDirectory())
+            throw new Error('it is a directory');
+        if (existing && !existing.isFile()) {
+            pipes.set(file, new RequestedPipe(existing));
+            return;
+        }
+        const directory = external_node_fs_.realpathSync.native(external_node_path_.dirname(external_node_path_.resolve(file)));
+        targets.set(file, existing ? external_node_fs_.realpathSync.native(file) : external_node_path_.join(directory, external_node_path_.basename(file)));
+        const probe = `${file}.${process.pid}.tmp`;
+        (0,regular_file/* writeOwnFile */.OP)(probe, '');
+        (0,external_node_fs_.rmSync)(probe);
+    }
+    catch (error) {
+        throw new errors/* UsageError */.eb(`${option} cannot be written to "${file}": ${error.message}`);
+    }
+}
+/** Makes a directory and its parents. Node's own recursive way never returns below /proc. */
+function makeDirectory(directory) {
+    if ((0,external_node_fs_.existsSync)(directory))
+        return;
+    makeDirectory(external_node_path_.dirname(directory));
+    (0,external_node_fs_.mkdirSync)(directory);
+}
+//# sourceMappingURL=requested-file.js.map
 
 /***/ }),
 
@@ -2589,8 +2589,8 @@ var options_option = __nccwpck_require__(6288);
 var redacted_outcome = __nccwpck_require__(1870);
 // EXTERNAL MODULE: ./build/outcome/run-facts.js
 var run_facts = __nccwpck_require__(6368);
-// EXTERNAL MODULE: ./build/ci/hosts/asked-file.js + 1 modules
-var asked_file = __nccwpck_require__(5018);
+// EXTERNAL MODULE: ./build/ci/hosts/requested-file.js + 1 modules
+var requested_file = __nccwpck_require__(5506);
 // EXTERNAL MODULE: ./build/cli/resume/resume-hint.js
 var resume_hint = __nccwpck_require__(9854);
 // EXTERNAL MODULE: ./build/cli/say.js
@@ -2657,7 +2657,11 @@ function cliHost(cli, redactor) {
     });
     const startedAt = new Date();
     // What is known about each run so far.
-    const known = plans.map((plan) => ({ ...(0,execute_run/* askedFor */.G)(plan), status: 'running', startedAt }));
+    const known = plans.map((plan) => ({
+        ...(0,execute_run/* knownInAdvance */.D)(plan),
+        status: 'running',
+        startedAt,
+    }));
     const know = (outcome, position) => {
         known[position] = outcome;
         const facts = known.map((one) => (0,run_facts/* runFacts */.pI)((0,redacted_outcome/* redactedOutcome */.n)(one, redactor)));
@@ -2666,9 +2670,9 @@ function cliHost(cli, redactor) {
     };
     const keep = (name, content) => {
         if (outDirectory !== undefined)
-            (0,asked_file/* writeOutput */.zh)(external_node_path_.join(outDirectory, name), content, printing_host/* say */.cv);
+            (0,requested_file/* writeOutput */.zh)(external_node_path_.join(outDirectory, name), content, printing_host/* say */.cv);
     };
-    const events = eventsFile === undefined ? undefined : eventsFile === stdout_file/* STDOUT */.U ? cli_say/* print */.yy : (0,asked_file/* openAsked */.v0)(eventsFile, printing_host/* say */.cv);
+    const events = eventsFile === undefined ? undefined : eventsFile === stdout_file/* STDOUT */.U ? cli_say/* print */.yy : (0,requested_file/* openRequestedFile */.LT)(eventsFile, printing_host/* say */.cv);
     return {
         ...host,
         ...(eventsFile === stdout_file/* STDOUT */.U && {
@@ -2718,7 +2722,7 @@ function writeFile(file, content) {
     if (file === stdout_file/* STDOUT */.U)
         (0,cli_say/* print */.yy)(content);
     else
-        (0,asked_file/* writeOutput */.zh)(file, content, printing_host/* say */.cv);
+        (0,requested_file/* writeOutput */.zh)(file, content, printing_host/* say */.cv);
 }
 //# sourceMappingURL=cli-host.js.map
 
@@ -2784,7 +2788,7 @@ async function withMetaflow(plans, { naming, version, requirements: files, place
     if ((version === undefined && files.length === 0) || !first)
         return plans;
     const { python: given, cwd, env } = first;
-    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 925));
+    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 950));
     const request = {
         ...{
             ...places,
@@ -2977,7 +2981,7 @@ function isFollowed({ command, waits }) {
 function deploySettings(command, values, naming) {
     const { orchestrator, deploymentName, projectBranch, deployOptions, authorize, manifestOnly } = values;
     if (orchestrator === undefined)
-        throw new runner_errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.orchestrator)} is required: argo-workflows, step-functions, airflow, or the word of an extension of Metaflow.`);
+        throw new runner_errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.orchestrator)} is required: argo-workflows, step-functions, airflow, or the name that a Metaflow extension uses.`);
     if (OF_RUNS.includes(command) && orchestrator === 'airflow')
         throw new runner_errors/* UsageError */.eb(`Airflow starts its runs itself: a run of a DAG cannot be ${command === 'trigger' ? 'triggered' : 'reached'} here.`);
     if (!/^[a-z][a-z0-9_-]*$/.test(orchestrator))
@@ -3086,7 +3090,7 @@ function listOf(type) {
 function description(parameter, redactor) {
     const { type, default: value, hasDefault, help } = parameter;
     const { shown } = (0,secret_values/* withoutSecretValues */.Pl)({ shown: value }, () => (0,secret_names/* isSecretName */.eh)(nameOf(parameter)));
-    const told = help
+    const lines = help
         ? [
             redactor
                 .text(help)
@@ -3098,7 +3102,7 @@ function description(parameter, redactor) {
     const text = value === null ? 'computed when the run starts' : JSON.stringify(redactor.value(shown));
     const otherwise = parameter.required ? '. It is required' : '; it has no default';
     const rest = hasDefault || value !== null ? `, the default ${text}` : otherwise;
-    return comment([...told, `Metaflow's type is ${type}${rest}.`].join(' '));
+    return comment([...lines, `Metaflow's type is ${type}${rest}.`].join(' '));
 }
 /** Whichever of the two names marks the parameter as secret, if either does. An IncludeFile's default is a path. */
 function nameOf({ name, variable, type }) {
@@ -3593,9 +3597,10 @@ function lineOf(command) {
     return ['metaflow-runner', command, ...positionals].join(' ') + `${most} [options]`;
 }
 const OF_ALL = 'Options of all commands';
+const usage_WORDS = new Intl.ListFormat('en-GB');
 /** The options, grouped by their commands, in the table's order. */
 function groups() {
-    const titleOf = ({ commands }) => commands === undefined ? OF_ALL : `Options of ${commands.map((command) => `"${command}"`).join(' and ')}`;
+    const titleOf = ({ commands }) => commands === undefined ? OF_ALL : `Options of ${usage_WORDS.format(commands.map((command) => `"${command}"`))}`;
     const options = table/* optionRows */.zl.map(([, option]) => option).filter(({ flag }) => flag !== undefined);
     const titles = [...new Set([...options.map(titleOf).filter((title) => title !== OF_ALL), OF_ALL])];
     return titles.map((title) => ({ title, options: options.filter((option) => titleOf(option) === title) }));
@@ -3781,8 +3786,8 @@ function checkedPositionals(name, positionals) {
 //# sourceMappingURL=arguments.js.map
 // EXTERNAL MODULE: ./build/bundle/archive/write-bundle.js + 1 modules
 var write_bundle = __nccwpck_require__(9664);
-// EXTERNAL MODULE: ./build/ci/hosts/asked-file.js + 1 modules
-var asked_file = __nccwpck_require__(5018);
+// EXTERNAL MODULE: ./build/ci/hosts/requested-file.js + 1 modules
+var requested_file = __nccwpck_require__(5506);
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __nccwpck_require__(4761);
 ;// CONCATENATED MODULE: ./build/report/size-text.js
@@ -3977,7 +3982,7 @@ async function bundleRun(pathspec, plan, redactor, signal) {
         ...{ datastore, flowName, runId },
         flowFile: flowFile ?? '',
         flowFileSha256: flowFile === undefined ? null : (0,make_bundle/* sha256OfFile */.Vq)(flowFile),
-        ...(recorded ? toldBy(recorded, redactor) : { status: 'killed' }),
+        ...(recorded ? redactedFacts(recorded, redactor) : { status: 'killed' }),
     }, redactor, signal);
 }
 /** What Metaflow's metadata says about the run; `undefined` if it has nothing, as for a run that was restored from a bundle. */
@@ -4009,7 +4014,7 @@ async function recordsOf(pathspec, plan, { local, graph, signal }) {
     }
 }
 /** Redact before cutting: half a secret would no longer be found. */
-function toldBy({ status, failure, details }, redactor) {
+function redactedFacts({ status, failure, details }, redactor) {
     return {
         ...{ status, tags: details.tags },
         failure: failure === undefined ? undefined : redactor.text(failure).split('\n')[0],
@@ -4110,7 +4115,7 @@ async function writeBundleOf(cli, cancel) {
     const redactor = new redaction_redactor/* Redactor */.p((0,cli_secrets/* secretsOf */.Fj)(cli));
     try {
         if (file !== stdout_file/* STDOUT */.U)
-            (0,asked_file/* requireWritable */.ik)('-o', file);
+            (0,requested_file/* requireWritable */.ik)('-o', file);
         const bundle = await bundleRun(bundledRun, plan, redactor, cancel);
         await write(bundle, file, cancel);
         const { flowFile } = bundle.manifest;
@@ -4129,9 +4134,13 @@ const TIME_TO_BUNDLE_MS = 5_000;
 async function bundleFailed({ outcome, plan }, file, cli, cancel) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { pathspec } = outcome;
-        if (pathspec === undefined || (0,failure/* hasFinished */.rz)(outcome))
+        const { pathspec, status } = outcome;
+        if (pathspec === undefined || status === 'successful')
             return;
+        if ((0,failure/* hasFinished */.rz)(outcome)) {
+            (0,printing_host/* say */.cv)(`No resume bundle was written to ${file}: all tasks of ${pathspec} finished.`);
+            return;
+        }
         const redactor = new redaction_redactor/* Redactor */.p((0,cli_secrets/* secretsOf */.Fj)(cli));
         const deadline = write_bundles_addDisposableResource(env_1, cancel.aborted
             ? new process_deadline/* Deadline */.B2(undefined, TIME_TO_BUNDLE_MS)
@@ -4160,7 +4169,7 @@ async function write(bundle, file, signal) {
 /** @throws {BundleError} */
 function placeOf(file) {
     try {
-        return (0,asked_file/* askedPlace */.EG)(file);
+        return (0,requested_file/* requestedPlace */.Ik)(file);
     }
     catch (error) {
         throw new errors/* BundleError */.r(`The bundle could not be written to ${file}: ${error.message}`, {
@@ -4333,7 +4342,7 @@ async function isCancelledWithin(milliseconds, cancel) {
 }
 /** The outcome for a run that never existed. */
 function notMade(plan, status, error, startedAt = new Date()) {
-    return { ...(0,execute_run/* askedFor */.G)(plan), status, startedAt, finishedAt: new Date(), error };
+    return { ...(0,execute_run/* knownInAdvance */.D)(plan), status, startedAt, finishedAt: new Date(), error };
 }
 //# sourceMappingURL=execute-job.js.map
 ;// CONCATENATED MODULE: ./build/execution/execute-runs.js
@@ -4541,7 +4550,7 @@ class RunTrace {
     #cancel;
     #label = '';
     #since = Date.now();
-    #toldCommand = false;
+    #hasShownCommand = false;
     constructor({ host, redactor, cancel }) {
         this.#host = host;
         this.#redactor = redactor;
@@ -4550,7 +4559,7 @@ class RunTrace {
     begin(plan, logDirectory) {
         this.#label = plan.label;
         this.#since = Date.now();
-        this.#toldCommand = false;
+        this.#hasShownCommand = false;
         if (!this.#host.debug)
             return;
         const { cwd, python = 'python3' } = plan;
@@ -4562,8 +4571,8 @@ class RunTrace {
     /** A phase of the run has ended. */
     ended(phase, { commandLine }) {
         const now = Date.now();
-        if (commandLine && !this.#toldCommand) {
-            this.#toldCommand = true;
+        if (commandLine && !this.#hasShownCommand) {
+            this.#hasShownCommand = true;
             this.#tell(`command: ${commandLine.map(shell_word/* shellWord */.r).join(' ')}`);
         }
         this.#tell(`${phase}: ${(0,duration_text/* durationText */.S)(now - this.#since)}`);
@@ -5469,15 +5478,16 @@ const version_VERSION = '0.1.0';
 
 
 
+
 const main_EXIT_CODES = { successful: 0, running: 1, failed: 1, timeout: 124, cancelled: 130 };
 const USAGE_EXIT_CODE = 2;
 /** For `status`: a run that has not ended is neither successful nor failed. */
 const STATUS_EXIT_CODES = { successful: 0, failed: 1, unknown: 1, running: 3 };
 /** Runs the command line. Resolves to the exit code. */
 async function main(argv) {
-    const asked = helpAskedBy(argv);
-    if (asked)
-        return help(asked.command);
+    const helpRequest = helpRequestOf(argv);
+    if (helpRequest)
+        return help(helpRequest.command);
     if (['--version', '-V'].includes(argv[0] ?? ''))
         return printed(`${version_VERSION}\n`);
     const fault = (0,require_node/* faultOfNode */.Q)();
@@ -5499,11 +5509,11 @@ async function main(argv) {
         ];
         for (const [flag, file] of files)
             if (file !== stdout_file/* STDOUT */.U)
-                (0,asked_file/* requireWritable */.ik)(flag, file);
+                (0,requested_file/* requireWritable */.ik)(flag, file);
         if (cli.outDirectory !== undefined && makesRuns(cli))
             prepareOutDirectory(cli.outDirectory, cli.plans);
         for (const file of ['outputs.json', 'summary.md'])
-            (0,asked_file/* requireWritable */.ik)('--out', cli.outDirectory && external_node_path_.join(cli.outDirectory, file));
+            (0,requested_file/* requireWritable */.ik)('--out', cli.outDirectory && external_node_path_.join(cli.outDirectory, file));
         home = homeOf(cli);
     }
     catch (error) {
@@ -5570,7 +5580,7 @@ async function execute(cli, cancel) {
     return madeOne && decided ? main_EXIT_CODES[decided.status] : exitCodeOf(decided);
 }
 /** The kind of help that a command line asks for: `help`, `help COMMAND`, or `--help` among the options. */
-function helpAskedBy([first, ...rest]) {
+function helpRequestOf([first, ...rest]) {
     if (first === 'help')
         return { command: rest.find((word) => !isHelp(word)) };
     if (!isHelp(first) && !rest.includes('--help') && !rest.includes('-h'))
@@ -5624,17 +5634,20 @@ async function writeTypes(cli, file, cancel) {
     try {
         // Before the flow's file is executed, so that a link that it creates there is not followed.
         if (file !== stdout_file/* STDOUT */.U)
-            (0,asked_file/* requireWritable */.ik)('-o', declared);
+            (0,requested_file/* requireWritable */.ik)('-o', declared);
         const [plan] = (await (0,complete_plans/* completePlans */.K)(cli, cancel));
         const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
         const declaration = parameterTypes(plan.flowFile, await runner.introspect({ abortSignal: cancel }), secrets);
         if (file === stdout_file/* STDOUT */.U)
             return printed((0,log_text/* logText */.k)(declaration));
         const problems = [];
-        (0,asked_file/* writeOutput */.zh)(declared, declaration, (problem) => problems.push(problem));
+        (0,requested_file/* writeOutput */.zh)(declared, declaration, (problem) => problems.push(problem));
         for (const problem of problems)
             (0,printing_host/* say */.cv)(problem);
-        return problems.length === 0 ? 0 : USAGE_EXIT_CODE;
+        if (problems.length > 0)
+            return USAGE_EXIT_CODE;
+        (0,printing_host/* say */.cv)(`wrote the parameters of ${plan.flowFile} to ${(0,called_as/* pathFrom */.Iw)(process.cwd(), declared)}.`);
+        return 0;
     }
     catch (error) {
         (0,printing_host/* say */.cv)(new redaction_redactor/* Redactor */.p(secrets).text((0,say/* messageOf */.bD)(cancel.aborted ? cancel.reason : error)));
@@ -5818,15 +5831,15 @@ const BUNDLES = ['bundleOnFailure', 'output'];
 function takesStdout(values, isBundle) {
     if (values.out === STDOUT)
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('--out needs a directory, not stdout.');
-    const asked = FILES.filter((name) => values[name] === STDOUT);
-    if (asked.length > 1) {
-        const flags = asked.map((name) => (0,_options_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flagName */ .G)(_options_table_js__WEBPACK_IMPORTED_MODULE_2__/* .OPTIONS */ .lw[name]));
+    const onStdout = FILES.filter((name) => values[name] === STDOUT);
+    if (onStdout.length > 1) {
+        const flags = onStdout.map((name) => (0,_options_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flagName */ .G)(_options_table_js__WEBPACK_IMPORTED_MODULE_2__/* .OPTIONS */ .lw[name]));
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Only one of ${flags.join(' and ')} can be stdout ("-").`);
     }
-    const hasBundle = asked.some((name) => BUNDLES.includes(name) && (isBundle || name !== 'output'));
+    const hasBundle = onStdout.some((name) => BUNDLES.includes(name) && (isBundle || name !== 'output'));
     if (hasBundle && process.stdout.isTTY)
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('A bundle is not written to a terminal. Name a file, or redirect stdout.');
-    return asked.length > 0;
+    return onStdout.length > 0;
 }
 //# sourceMappingURL=stdout-file.js.map
 
@@ -5994,20 +6007,20 @@ class DataArtifact extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .Cli
     /**
      * The value as stored, within the same limit. An IncludeFile's value is an `IncludedFile`, which names the file and
      * its size; the file itself is not read.
-     * @param told called with the value's size in bytes
+     * @param onSize called with the value's size in bytes
      * @throws {@link NotFoundError}, or an error that says that the value is too large
      */
-    async storedWithin(mostBytes, told) {
+    async storedWithin(mostBytes, onSize) {
         const [artifact, task] = [await this.load(), this.path.slice(0, 4)];
-        return (0,_pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutMark */ .E_)(await this.context.source.value(task, artifact, mostBytes, told));
+        return (0,_pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutMark */ .E_)(await this.context.source.value(task, artifact, mostBytes, onSize));
     }
     /**
      * Same as `storedWithin`, but a float is a `PythonFloat`, which distinguishes 1.0 from 1; within a list or a
      * dictionary, it is a number.
      * @throws {@link NotFoundError}, or an error that says that the value is too large
      */
-    async markedWithin(mostBytes, told) {
-        return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes, told);
+    async markedWithin(mostBytes, onSize) {
+        return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes, onSize);
     }
     /** The SHA-1 of the pickled value. */
     get sha() {
@@ -6151,10 +6164,10 @@ const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
  * Parses JSON that anyone may have written. A part can take two bytes of text but some hundred bytes of memory, so
  * parts are counted first.
  * @param mostParts how many lists, objects and members there may be altogether. Default: no limit
- * @param told called with the number of parts
+ * @param onParts called with the number of parts
  * @throws {SyntaxError} if the text is not JSON, or has too many levels or parts
  */
-function parseForeignJson(text, mostParts = Infinity, told) {
+function parseForeignJson(text, mostParts = Infinity, onParts) {
     let depth = 0;
     let parts = 0;
     for (let at = 0; at < text.length; at += 1) {
@@ -6179,7 +6192,7 @@ function parseForeignJson(text, mostParts = Infinity, told) {
         if (parts > mostParts)
             throw new SyntaxError(`it has more than ${mostParts} parts`);
     }
-    told?.(parts);
+    onParts?.(parts);
     return JSON.parse(text);
 }
 /** The end of the string that begins at a quote. */
@@ -6473,11 +6486,11 @@ async function readCaught(read, tasks, graph) {
     const isFine = ({ metadata }) => metadata.findLast(({ name }) => name === 'attempt_ok')?.value === 'True';
     const isResumed = tasks.some(isClone);
     const mayGoOn = (task) => isResumed || (stepOf(task)?.decorators.length ?? 0) > 0;
-    const asked = tasks.filter((task) => mayGoOn(task) && isFine(task));
-    const successes = await read(asked, '_success');
+    const candidates = tasks.filter((task) => mayGoOn(task) && isFine(task));
+    const successes = await read(candidates, '_success');
     const caught = new Map();
     const byArtifact = new Map();
-    for (const task of asked.filter((one) => successes.get(one) === false)) {
+    for (const task of candidates.filter((one) => successes.get(one) === false)) {
         caught.set(task, UNKNOWN);
         const artifact = keptIn(stepOf(task));
         if (artifact !== undefined)
@@ -6543,10 +6556,10 @@ async function readHistory(source, run, executed) {
     const ordered = inOrder(tasks, facts, graph);
     const exceptions = new byte_budget/* ByteBudget */.G(MOST_EXCEPTIONS);
     const read = async (task) => await taskHistory(source, run, task, exceptions, facts.get(task));
-    const told = await (0,in_turns/* inTurns */.g)(ordered, read);
+    const histories = await (0,in_turns/* inTurns */.g)(ordered, read);
     if (exceptions.hasLeftOut)
         leftOut.add(EXCEPTIONS);
-    return { graph, tasks: told, ...(leftOut.size > 0 ? { leftOut: [...leftOut] } : {}) };
+    return { graph, tasks: histories, ...(leftOut.size > 0 ? { leftOut: [...leftOut] } : {}) };
 }
 /** Clones are created in any order, and ids follow the order of creation, so neither counts if anything else decides. */
 function inOrder(tasks, facts, graph) {
@@ -6967,13 +6980,13 @@ function ownFileOf(root, names) {
 /**
  * Reads a JSON object from a file that belongs to a datastore.
  * @param root the datastore's folder, below which the file has these names
- * @param told called with its approximate size in bytes
+ * @param onSize called with its approximate size in bytes
  * @throws {Error} if the file does not exist, or is larger than `mostBytes`
  */
-function readOwnJson(root, names, mostBytes, told) {
+function readOwnJson(root, names, mostBytes, onSize) {
     const file = ownFileOf(root, names);
     const text = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, mostBytes);
-    told?.(text.length);
+    onSize?.(text.length);
     return ((0,_foreign_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseForeignJson */ .Y)(text) ?? {});
 }
 //# sourceMappingURL=own-file.js.map
@@ -7556,9 +7569,9 @@ class Bridge {
     async artifacts(task, attempt) {
         return (await this.#call('artifacts', task, attempt ?? null)).map(artifactOf);
     }
-    async value(task, artifact, mostBytes, told) {
+    async value(task, artifact, mostBytes, onSize) {
         const bytes = await this.#valueBytes(task, artifact, mostBytes);
-        told?.(bytes.length);
+        onSize?.(bytes.length);
         return (0,stored_value/* decodeMarked */.bG)(bytes, artifact.encoding);
     }
     async content(task, artifact, mostBytes) {
@@ -7884,10 +7897,10 @@ class LocalSource {
         });
         return Promise.resolve(found);
     }
-    async value(task, artifact, mostBytes, told) {
+    async value(task, artifact, mostBytes, onSize) {
         if (!isLocal(artifact.datastoreType))
-            return await this.#elsewhere.value(task, artifact, mostBytes, told);
-        return this.#value(task, artifact, mostBytes, stored_value/* decodeMarked */.bG, told);
+            return await this.#elsewhere.value(task, artifact, mostBytes, onSize);
+        return this.#value(task, artifact, mostBytes, stored_value/* decodeMarked */.bG, onSize);
     }
     async valuesOf(tasks, name, leftOut) {
         const found = await Promise.all(tasks.map((task) => this.artifacts(task, undefined, name)));
@@ -7963,13 +7976,13 @@ class LocalSource {
     async [Symbol.asyncDispose]() {
         await this.#elsewhere[Symbol.asyncDispose]();
     }
-    #value(task, artifact, mostBytes, decode = stored_value/* decodeStored */.qY, told) {
+    #value(task, artifact, mostBytes, decode = stored_value/* decodeStored */.qY, onSize) {
         const blob = this.#blob(task[0] ?? '', artifact);
         const flag = this.#flags.get(blob);
         if (flag !== undefined)
             return flag;
         const bytes = (0,gzip/* unpacked */.KZ)((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes);
-        told?.(bytes.length);
+        onSize?.(bytes.length);
         const value = decode(bytes, artifact.encoding);
         if (typeof value === 'boolean')
             this.#flags.set(blob, value);
@@ -9307,17 +9320,17 @@ const REQUEST = 'METAFLOW_RUNNER_REQUEST';
  * program. `is_safe_path` tells the program whether the flow's own directory would be left out too.
  */
 function pythonProgram(program, { args = [], env, request, seesDirectory = false, mostMemory }) {
-    const { PYTHONSAFEPATH: asked } = env;
-    const restore = asked === undefined
+    const { PYTHONSAFEPATH: safePath } = env;
+    const restore = safePath === undefined
         ? 'os.environ.pop("PYTHONSAFEPATH", None)'
-        : `os.environ["PYTHONSAFEPATH"] = ${JSON.stringify(asked)}`;
+        : `os.environ["PYTHONSAFEPATH"] = ${JSON.stringify(safePath)}`;
     const prologue = [
         'import sys',
         'if not getattr(sys.flags, "safe_path", False):',
         '    del sys.path[0]',
         'import os',
         restore,
-        `is_safe_path = ${asked ? 'hasattr(sys.flags, "safe_path")' : 'False'}`,
+        `is_safe_path = ${safePath ? 'hasattr(sys.flags, "safe_path")' : 'False'}`,
         ...(mostMemory === undefined ? [] : limitOf(mostMemory)),
         ...(request === undefined ? [] : ['import json', `request = json.loads(os.environ.pop("${REQUEST}"))`]),
         ...(seesDirectory ? ['if not is_safe_path:', '    sys.path.append(os.getcwd())'] : []),
@@ -10258,7 +10271,7 @@ const MOST_BYTES = 1024 * 1024;
  * Unless it outlives us, it ends when we do, and processes that it leaves running are killed.
  */
 async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal, outlivesUs }) {
-    const asked = {
+    const options = {
         python,
         program,
         args,
@@ -10271,7 +10284,7 @@ async function askPython({ python = 'python3', cwd, env }, { program, args = [],
         outlivesUs,
     };
     try {
-        return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .runPython */ .w)(asked, ({ exit, stdoutFile }) => {
+        return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .runPython */ .w)(options, ({ exit, stdoutFile }) => {
             if (exit.code !== 0)
                 return undefined;
             return (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .printedAnswer */ .p)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularText */ .Aj)(stdoutFile, MOST_BYTES));
@@ -10351,8 +10364,8 @@ class CancelClock {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ askedFor),
-  l: () => (/* binding */ executeRun)
+  l: () => (/* binding */ executeRun),
+  D: () => (/* binding */ knownInAdvance)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -10380,24 +10393,24 @@ var executed_graph = __nccwpck_require__(1201);
 ;// CONCATENATED MODULE: ./build/execution/costs/pylint-clock.js
 /** Measures pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
 class PylintClock {
-    #begunAt;
+    #startedAt;
     #seconds;
     /** `undefined` if pylint was not run, or is not installed. */
     get seconds() {
         return this.#seconds;
     }
     /** Metaflow writes a line and its newline separately, so a chunk of white space does not mean that pylint has ended. */
-    heard(stream, bytes) {
+    noteOutput(stream, bytes) {
         if (stream !== 'stderr' || this.#seconds !== undefined)
             return;
         const now = performance.now();
         const text = bytes.toString();
-        if (this.#begunAt === undefined) {
+        if (this.#startedAt === undefined) {
             if (/Running pylint\.\.\.\s*$/.test(text))
-                this.#begunAt = now;
+                this.#startedAt = now;
         }
         else if (text.trim() !== '') {
-            this.#seconds = (now - this.#begunAt) / 1000;
+            this.#seconds = (now - this.#startedAt) / 1000;
         }
     }
 }
@@ -10422,8 +10435,8 @@ class RemoteWatch {
     #controller = new AbortController();
     #stop = new AbortController();
     #follow = () => this.#controller.abort(this.#parent.reason);
-    #heardAt = Date.now();
-    #hasBegun = false;
+    #lastOutputAt = Date.now();
+    #hasRunId = false;
     constructor(plan, parent, times = TIMES) {
         this.#plan = plan;
         this.#times = times;
@@ -10443,12 +10456,12 @@ class RemoteWatch {
         return reason instanceof remote_error/* RemoteError */.H ? reason : undefined;
     }
     /** Notes that the run does something. */
-    heard() {
-        this.#heardAt = Date.now();
+    noteOutput() {
+        this.#lastOutputAt = Date.now();
     }
     /** Notes that the run has an id. A metadata service that fails from now on may come back. */
-    begun() {
-        this.#hasBegun = true;
+    noteRunId() {
+        this.#hasRunId = true;
     }
     [Symbol.dispose]() {
         this.#stop.abort();
@@ -10465,8 +10478,8 @@ class RemoteWatch {
         const { metadataService } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
         if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
             return;
-        while (await this.#wait(this.#heardAt + silence - Date.now())) {
-            if (Date.now() - this.#heardAt < silence)
+        while (await this.#wait(this.#lastOutputAt + silence - Date.now())) {
+            if (Date.now() - this.#lastOutputAt < silence)
                 continue;
             const found = (await this.#check())?.isFinal && (await this.#wait(this.#times.confirm));
             const trouble = found ? await this.#check() : undefined;
@@ -10474,12 +10487,12 @@ class RemoteWatch {
                 this.#controller.abort(trouble);
                 return;
             }
-            silence = Math.max(this.#times.silence, 2 * (Date.now() - this.#heardAt));
+            silence = Math.max(this.#times.silence, 2 * (Date.now() - this.#lastOutputAt));
         }
     }
     async #check() {
         const { checkService } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
-        const ofService = this.#hasBegun ? undefined : await checkService(this.#plan, this.#stop.signal);
+        const ofService = this.#hasRunId ? undefined : await checkService(this.#plan, this.#stop.signal);
         const { checkDatastore } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
         return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
     }
@@ -10563,7 +10576,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const startedAt = new Date();
-        const asked = askedFor(plan);
+        const planned = knownInAdvance(plan);
         const watch = __addDisposableResource(env_1, new RemoteWatch(plan, clock.signal), false);
         const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
         const shown = __addDisposableResource(env_1, new cancel_clock/* CancelClock */.N(deadline.signal), false);
@@ -10573,8 +10586,8 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
         const ended = new AbortController();
         let isMasked = Promise.resolve();
         const onOutput = async (stream, bytes) => {
-            watch.heard();
-            pylint.heard(stream, bytes);
+            watch.noteOutput();
+            pylint.noteOutput(stream, bytes);
             await isMasked;
             await observer.onOutput(stream, bytes);
         };
@@ -10590,11 +10603,11 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                     ? __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan, asking.signal))
                     : undefined;
                 const examination = Promise.all(/* import() */[__nccwpck_require__.e(159), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4574));
-                watch.begun();
+                watch.noteRunId();
                 const secrets = tellSecrets(running, plan, { ended: ended.signal, signal: asking.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
                 if (isRun)
-                    await observer.onStart({ ...asked, ...facts(running) });
+                    await observer.onStart({ ...planned, ...facts(running) });
                 void executed.graph.then((graph) => {
                     if (graph && !ended.signal.aborted)
                         observer.onGraph?.(graph);
@@ -10609,7 +10622,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                     compiling: await compiling,
                     warm: isRun ? running.warmTasks : undefined,
                 };
-                const known = { ...asked, ...facts(running), costs };
+                const known = { ...planned, ...facts(running), costs };
                 await observer.onExit(known);
                 const { examined } = await examination;
                 if (!isRun)
@@ -10640,7 +10653,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
             const secrets = (0,errors/* secretsNoted */.G5)(error);
             if (secrets.length > 0)
                 await observer.onSecrets(secrets);
-            const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
+            const outcome = { ...planned, startedAt, finishedAt: new Date(), ...startFailure(error) };
             return await explained(outcome, plan, watch, clock);
         }
         finally {
@@ -10688,7 +10701,7 @@ async function explained(outcome, plan, { trouble }, { signal }, logs) {
 /** If a run has no id after this time, in milliseconds, we check whether Metaflow's bytecode is missing: about 300 are usual. */
 const SLOW_START_MS = 700;
 /** The part of an outcome that is known in advance. */
-function askedFor(plan) {
+function knownInAdvance(plan) {
     const { label, flowFile, command, decospecs } = plan;
     return {
         label,
@@ -11539,9 +11552,9 @@ function knownOfRun({ details, reused = [], }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  iN: () => (/* binding */ askedOf),
   Ol: () => (/* binding */ declaredBy),
   bK: () => (/* binding */ flowFileDigest),
+  pN: () => (/* binding */ requestDigestOf),
   kO: () => (/* binding */ resumeFromBundle),
   nz: () => (/* binding */ resumedPlan)
 });
@@ -12161,7 +12174,7 @@ async function* archivedFiles(file) {
                 yield { ...header, content: [await bytes.take(size)] };
             }
             else {
-                const content = told(bytes.pieces(size));
+                const content = withReadErrors(bytes.pieces(size));
                 yield { ...header, content };
                 await skip(content);
             }
@@ -12187,7 +12200,7 @@ function openedBundle(file) {
     }
 }
 /** The same pieces; an error tells the reader that it is the bundle that cannot be read. */
-async function* told(pieces) {
+async function* withReadErrors(pieces) {
     try {
         yield* pieces;
     }
@@ -12257,7 +12270,7 @@ async function resumeFromBundle(plan, file, cancel) {
     const found = (0,resumability/* resumability */.r_)(manifest, {
         flowFileSha256,
         datastore: place.kind,
-        asked: isNew ? askedOf(plan) : undefined,
+        asked: isNew ? requestDigestOf(plan) : undefined,
         stepToRerun: rerun,
         declared: (0,resumability/* needsReading */.oA)(manifest, flowFileSha256, isNew) ? await declaredBy(plan, cancel) : undefined,
     });
@@ -12287,9 +12300,9 @@ function resumedPlan(plan, command, tags = []) {
     };
 }
 /** A digest of the requested parameters and Configs, wherever they are given. */
-function askedOf({ command, config, configValues, cwd, env }) {
+function requestDigestOf({ command, config, configValues, cwd, env }) {
     const variables = Object.entries(env).filter(([name, value]) => value !== undefined && /^METAFLOW_(RUN_|FLOW_CONFIG)/.test(name) && name !== 'METAFLOW_RUN_DECOSPECS');
-    return (0,resumability/* askedDigest */.XK)({
+    return (0,resumability/* requestDigest */.ud)({
         parameters: command.name === 'run' ? command.parameters : {},
         configs: Object.fromEntries(Object.entries(config).map(([name, file]) => [name, contentOf(external_node_path_.resolve(cwd, file))])),
         configValues,
@@ -12713,8 +12726,8 @@ const TIMEOUT_MS = 60_000;
  * JSON; rejects as `runPython` does.
  */
 async function askFlowFile(program, { flowFile, ...settings }, args = []) {
-    const asked = { ...settings, program, args: [flowFile, ...args], timeoutMs: TIMEOUT_MS };
-    return await (0,run_python/* runPython */.w)(asked, ({ stdoutFile }) => (0,printed_answer/* printedAnswer */.p)((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES)));
+    const options = { ...settings, program, args: [flowFile, ...args], timeoutMs: TIMEOUT_MS };
+    return await (0,run_python/* runPython */.w)(options, ({ stdoutFile }) => (0,printed_answer/* printedAnswer */.p)((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES)));
 }
 //# sourceMappingURL=ask-flow-file.js.map
 ;// CONCATENATED MODULE: ./build/execution/scalar-class-program.js
@@ -13509,7 +13522,7 @@ const OPTIONS = {
         commands: ['run', 'resume', 'deploy', 'trigger', 'check', 'promote'],
         value: 'TAG',
         description: 'Tags for the run, one per line, or `a, b` with a comma and a space between them. With `promote`, the tags that move to the run.',
-        help: 'tag the run, or all runs of what is deployed; promote: move the tag to the run',
+        help: 'tag the run, or all runs of the deployed flows; promote: move the tag to the run',
     },
     tagsOnSuccess: {
         input: 'tags-on-success',
@@ -13642,7 +13655,7 @@ const OPTIONS = {
         kind: 'text',
         value: 'FILE',
         description: "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own. A file that only this job's user can read holds it until the runs have ended.",
-        help: "a file with Metaflow's configuration, used instead of this machine's; with --profile, as that profile",
+        help: "a file with Metaflow's configuration, used instead of this machine's; with --profile, the configuration of that profile",
     },
     profile: {
         input: 'profile',
@@ -13707,7 +13720,7 @@ const OPTIONS = {
         commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate', 'check'],
         value: 'WORD',
         description: 'With `command: deploy`, `trigger` and `teardown`, where flows are deployed: `argo-workflows`, `step-functions`, `airflow`, or the name that a Metaflow extension uses. With `check`, where the flows are to be deployed, if anywhere.',
-        help: 'where flows are deployed: argo-workflows, step-functions, airflow, or the word of an extension',
+        help: 'where flows are deployed: argo-workflows, step-functions, airflow, or the name that an extension uses',
     },
     deploymentName: {
         input: 'deployment-name',
@@ -13715,7 +13728,7 @@ const OPTIONS = {
         kind: 'text',
         commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate', 'check'],
         value: 'NAME',
-        description: "The name that a single flow is deployed under. Defaults to the flow's. A flow with `@project` has one of its project and branch, and takes none. With `trigger`, in place of `flow`, the deployment to start a run of; with `teardown`, the deployment to remove, whoever's branch it is.",
+        description: "The name that a single flow is deployed under. Defaults to the flow's. A flow with `@project` has one of its project and branch, and takes none. With `trigger`, in place of `flow`, the deployment to start a run of; with `teardown`, the deployment to remove, on any branch.",
         help: "the name of the deployment (deploy: default is the flow's; teardown: the one to remove)",
     },
     projectBranch: {
@@ -13726,7 +13739,7 @@ const OPTIONS = {
         commands: ['deploy', 'teardown', 'trigger', 'check'],
         value: 'BRANCH',
         description: "The `@project` branch to deploy to. `auto`: the repository's default branch is production, and every other git branch is a project branch, with its name adapted to Metaflow's rules. Or `production`, `none` (the branch of the Metaflow user), or a name. With `teardown`, the branch whose deployments are removed; `auto` never removes production.",
-        help: 'what a flow with @project is deployed as: auto (by the CI), production, none, or a name',
+        help: 'the @project branch to deploy to: auto (from the git branch), production, none, or a name',
     },
     deployOptions: {
         input: 'deploy-options',
@@ -13791,7 +13804,7 @@ const OPTIONS = {
         commands: ['run', 'resume', 'trigger', 'check'],
         value: 'SECONDS',
         description: 'Gives up, with status `timeout`, if there is no run id after this many minutes (with `command: check`, if a flow has not been loaded). Defaults to 60.',
-        help: 'give up if there is no run id, or a flow that is checked has not been read, after this time (default: 3600)',
+        help: 'give up after this time if there is no run id (check: if a flow has not been loaded) (default: 3600)',
     },
     uploadTimeout: {
         input: 'upload-timeout-minutes',
@@ -13835,7 +13848,7 @@ const OPTIONS = {
         commands: ['run', 'resume', 'trigger'],
         value: 'RUN',
         description: "A run of the same flow to compare a successful run with: a run id or pathspec; a tag, e.g. `production`, for the newest successful run with that tag; or `base`, for the newest successful run on the branch that the pull request merges into (otherwise on the default branch). The summary shows the `output-artifacts` of both, and `fail-if` can use the base run's artifacts, e.g. `accuracy < base.accuracy - 0.01`. See docs/pull-requests.md.",
-        help: 'compare a successful run with this one of its flow: an id, FLOW/ID, or a tag, of which the newest successful run counts; --fail-if can name its artifacts, e.g. "accuracy < base.accuracy - 0.01"',
+        help: 'compare a successful run with this one of its flow: an id, FLOW/ID, or a tag, for the newest successful run with it; --fail-if can name its artifacts, e.g. "accuracy < base.accuracy - 0.01"',
     },
     plugins: {
         input: 'plugins',
@@ -13899,7 +13912,7 @@ const OPTIONS = {
         input: 'upload',
         kind: 'lines',
         default: 'all',
-        description: 'What to upload: `all`, `none`, or a list of `logs`, `cards`, `bundle` (what `resume: auto` saves, as an artifact and in the cache) and `report` (what `command: report` reads).',
+        description: 'What to upload: `all`, `none` (no manifests either), or a list of `logs`, `cards`, `bundle` (what `resume: auto` saves, as an artifact and in the cache) and `report` (what `command: report` reads).',
     },
     retentionDays: {
         input: 'retention-days',
@@ -13942,7 +13955,7 @@ const OPTIONS = {
         kind: 'lines',
         value: 'FILE',
         description: "Files with the flow's own dependencies, one path per line, relative to `working-directory`: a requirements.txt, a pyproject.toml, or a uv.lock, whose project is installed as `uv run` would. They are installed in the environment of `metaflow-version`; without that input, Metaflow is one of them, or the interpreter's.",
-        help: 'install the dependencies that a requirements.txt, pyproject.toml or uv.lock names, as --metaflow-version',
+        help: 'install the dependencies that a requirements.txt, pyproject.toml or uv.lock names, in the environment of --metaflow-version',
     },
     cache: {
         input: 'cache',
@@ -13987,7 +14000,7 @@ const OPTIONS = {
         kind: 'text',
         commands: ['types', 'bundle'],
         value: 'FILE',
-        help: "the file to write, - for stdout (types: default is the flow's name with .d.ts)",
+        help: 'the file to write, - for stdout (types: default is beside the flow, with .d.ts in place of .py)',
     },
     quiet: {
         flag: 'quiet',
@@ -13998,7 +14011,7 @@ const OPTIONS = {
         flag: 'verbose',
         kind: 'flag',
         commands: ['run', 'resume', 'spin', 'trigger'],
-        help: "also print Metaflow's command line, its version, the directory, the interpreter, where logs lie, and what each phase took",
+        help: "also print Metaflow's command line, its version, the directory, the interpreter, where the logs are, and how long each phase took",
     },
     plain: {
         flag: 'plain',
@@ -14168,10 +14181,10 @@ function causesOf(raised) {
         last = cause.raised;
     }
     const leftOut = Math.max(0, causes.length - 3);
-    const isTold = (index) => index < 2 || index === causes.length - 1;
+    const isShown = (index) => index < 2 || index === causes.length - 1;
     return causes
         .map((cause, index) => ({ ...cause, leftOut: index > 1 ? leftOut : 0 }))
-        .filter((_, index) => isTold(index));
+        .filter((_, index) => isShown(index));
 }
 //# sourceMappingURL=exception-text.js.map
 
@@ -18044,7 +18057,7 @@ class FlowClock {
 /* harmony export */   B2: () => (/* binding */ Deadline),
 /* harmony export */   BG: () => (/* binding */ Meanwhile),
 /* harmony export */   Xj: () => (/* binding */ callAfter),
-/* harmony export */   nP: () => (/* binding */ heardByMany)
+/* harmony export */   YO: () => (/* binding */ allowManyListeners)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
 
@@ -18058,7 +18071,7 @@ function callAfter(timeoutMs, callback) {
     return { [Symbol.dispose]: () => clearTimeout(timer) };
 }
 /** Many runs listen to this signal, several times each: from the eleventh listener on, Node would warn of a leak. */
-function heardByMany(signal) {
+function allowManyListeners(signal) {
     (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, signal);
 }
 /**
@@ -18075,8 +18088,8 @@ class Deadline {
     constructor(parent, timeoutMs, reason = timeoutError) {
         this.#parent = parent;
         if (parent)
-            heardByMany(parent);
-        heardByMany(this.signal);
+            allowManyListeners(parent);
+        allowManyListeners(this.signal);
         parent?.addEventListener('abort', this.#follow, { once: true });
         if (parent?.aborted)
             this.#follow();
@@ -18978,8 +18991,8 @@ class Runner {
         try {
             const { tags = [], abortSignal, ...others } = options;
             const start = __addDisposableResource(env_2, this.#start(abortSignal), false);
-            const asked = { name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) };
-            const command = await fitted(asked, start.settings);
+            const requested = { name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) };
+            const command = await fitted(requested, start.settings);
             const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 172));
             return await checkFlow(start.settings, command);
         }
@@ -19135,10 +19148,10 @@ class Runner {
     }
 }
 /** The command, with values converted for the flow's parameters; for some values, this reads the flow. */
-async function fitted(asked, settings) {
-    return Object.values(asked.parameters).some(option_values/* needsDeclaration */.St)
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))).fitParameters(asked, settings)
-        : asked;
+async function fitted(requested, settings) {
+    return Object.values(requested.parameters).some(option_values/* needsDeclaration */.St)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))).fitParameters(requested, settings)
+        : requested;
 }
 function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
     return { name: 'spin', pathspec, options: (0,start_settings/* withOthers */.s)(options) };
@@ -19327,7 +19340,7 @@ async function launch(settings, command, options, attributeOption) {
         const env = { ...settings.env, ...said.env };
         const isWarm = settings.warmTasks && command.name !== 'spin';
         const spawned = isWarm
-            ? (await __nccwpck_require__.e(/* import() */ 283).then(__nccwpck_require__.bind(__nccwpck_require__, 4283))).withWarmTasks(temporaryDirectory, env)
+            ? (await __nccwpck_require__.e(/* import() */ 239).then(__nccwpck_require__.bind(__nccwpck_require__, 9620))).withWarmTasks(temporaryDirectory, env)
             : env;
         const flow = await spawnFlow({ ...settings, env: spawned }, args, files.stdoutFile, files.stderrFile);
         // The flow is already working and does not wait for this.
@@ -19921,7 +19934,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"21":"read-base","48":"check-in-ci","78":"failure-message-2","86":"executing-task","102":"end-remote-tasks","159":"bounded-lines","172":"check-flow","212":"interpreter-fault","217":"declared-secrets","237":"service-check","243":"live-view","283":"warm-tasks","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","306":"metaflow-environment","317":"fit-parameters","331":"trigger-plans","355":"executing-run","402":"introspect-flow","423":"datastore-check","444":"explain-failure","480":"start-triggered","500":"interpreter-fault-2","518":"spun-details","522":"latest-run","540":"retry-plan","546":"annotations","566":"start-in-ci","569":"deploy","574":"examine-run","592":"failure-message","617":"load-plugins","620":"promote-in-ci","627":"required-origin","660":"spun-origin","701":"programs","712":"bad-spin","773":"fit-parameters-2","783":"spun-usage","810":"client","861":"tag-run","870":"teardown-in-ci","892":"report-runs","910":"ask-for-run","948":"host-resumes"}[chunkId] + ".js";
+/******/ 		return {"21":"read-base","48":"check-in-ci","78":"failure-message-2","86":"executing-task","102":"end-remote-tasks","159":"bounded-lines","172":"check-flow","212":"interpreter-fault","217":"declared-secrets","237":"service-check","239":"warm-tasks","243":"live-view","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","402":"introspect-flow","423":"datastore-check","444":"explain-failure","480":"start-triggered","500":"interpreter-fault-2","518":"spun-details","522":"latest-run","540":"retry-plan","546":"annotations","566":"start-in-ci","569":"deploy","574":"examine-run","592":"failure-message","617":"load-plugins","620":"promote-in-ci","627":"required-origin","660":"spun-origin","701":"programs","712":"bad-spin","773":"fit-parameters-2","783":"spun-usage","810":"client","861":"tag-run","870":"teardown-in-ci","892":"report-runs","910":"ask-for-run","948":"host-resumes","950":"metaflow-environment"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

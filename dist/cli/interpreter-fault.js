@@ -67,10 +67,16 @@ function faultOfStart(place, found) {
 function runsNoFlow(flowFile, found) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
 }
-/** An exception from the flow's own code or from the validity checker: the exception, then its place and parameter, then the traceback. */
-function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
-    const { kind, text, places, parameter, isConfig, expression } = failure;
+/**
+ * An exception from the flow's own code, from a decorator in it or from the validity checker: the exception, then its place and
+ * parameter, then the traceback.
+ */
+function faultOfCode(flow, found, failure) {
+    const { kind, text, places, parameter, isConfig, expression, decorator } = failure;
+    const { cwd, topLevel: { flowFile }, } = flow;
     const [place] = places;
+    if (kind === 'start' && decorator !== undefined && parameter === undefined)
+        return faultOfDecorator(flow, failure, decorator);
     if (kind === 'usage' || kind === 'exit' || (kind === 'start' && !place && parameter === undefined))
         return undefined;
     const details = { flowFile, ...place, places, parameter, isConfig };
@@ -85,6 +91,19 @@ function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
             ? `${flowFile} raised this before a run was started.`
             : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${first}. ${why}${tracebackBelow(failure)}`, details);
+}
+/** An exception that a decorator in the flow's code raised: whose it is, and where it is attached. */
+function faultOfDecorator({ cwd, topLevel: { flowFile } }, failure, decorator) {
+    const { text, places, step, isMetaflows } = failure;
+    const [place] = places;
+    const details = { flowFile, ...place, places };
+    const its = `@${decorator}${step ? ` of its step "${step}"` : ''}`;
+    if (!isMetaflows) {
+        const message = `${text.replace(/\.$/, '')}${placeText(place, cwd)}. ${flowFile} cannot be run: ${its} raised this.`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${message}${tracebackBelow(failure)}`, details);
+    }
+    const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} cannot be run: Metaflow rejects ${its}${placeText(place, cwd)}: ${said}`, details);
 }
 /** A default that Metaflow rejects: whose it is, and where it is declared. */
 function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, parameter, isConfig }) {
@@ -288,6 +307,9 @@ def describe_failure(error, stage):
         is_declared = made_at is not None
     if not frames and getattr(culprit, "line_no", None):
         frames = [(getattr(culprit, "source_file", None) or flow_path, culprit.line_no)]
+    decorator = rejected_decorator(culprit)
+    if not frames and decorator and decorator[-1]:
+        frames = decorator[-1]
     nested = nested_flow(error)
     is_told = is_told or nested is not None
     is_invalid = nested is not None or is_kind(culprit, "metaflow.lint", "LintWarn")
@@ -295,7 +317,6 @@ def describe_failure(error, stage):
         "kind": "exit" if is_exit else "usage" if is_usage else "validity" if is_invalid else stage,
         "text": shortened(nested or exception_text(culprit, is_usage), 2000),
         "isMetaflows": is_kind(error, "metaflow.exception", "MetaflowException"),
-        "isOfDecorator": is_of_decorator(culprit),
         "isRefusal": any(is_kind(error, "metaflow.exception", name) for name in ("CommandException", "MetaflowTaggingError")),
         "places": [{"file": absolute(file), "line": line} for file, line in frames[:20]],
         "traceback": "" if is_usage or is_told else shortened(own_traceback(culprit), 8000),
@@ -304,6 +325,8 @@ def describe_failure(error, stage):
         failure["parameter"], failure["isConfig"] = concerned["name"], concerned["isConfig"]
         failure["expression"] = concerned.get("expression")
         failure["byConfigs"] = configs_behind(concerned) if is_declared else []
+    if decorator:
+        failure["decorator"], failure["step"] = decorator[:2]
     failure["decospec"] = decospec_of(error)
     defaults = getattr(sys.modules.get("metaflow.metaflow_config"), "DEFAULT_DECOSPECS", None)
     failure["defaultDecospecs"] = defaults.split() if isinstance(defaults, str) else []
@@ -324,14 +347,38 @@ def describe_import_failure(error, setting):
         "setting": {name: value for name, value in setting.items() if isinstance(value, str)},
     }
 
-def is_of_decorator(error):
-    """Whether Metaflow rejected a decorator in the flow's code: the decorator's own module raised the error."""
-    frames = [frame for frame, _ in frames_of(error)] if is_kind(error, "metaflow.exception", "MetaflowException") else []
-    def is_own(frame):
-        me = frame.f_locals.get("self")
-        return is_kind(me, "metaflow.decorators", "Decorator") and getattr(me, "statically_defined", False)
-    raised_in = frames[-1].f_code.co_filename if frames else None
-    return any(is_own(frame) and frame.f_code.co_filename == raised_in for frame in frames)
+def rejected_decorator(error):
+    """The decorator in the flow's code whose own module raised the error: its name, its step unless it is the flow's, and its place."""
+    frames = [frame for frame, _ in frames_of(error)]
+    own = [frame.f_locals.get("self") for frame in frames if frame.f_code.co_filename == frames[-1].f_code.co_filename]
+    for me in own:
+        if is_kind(me, "metaflow.decorators", "Decorator") and getattr(me, "statically_defined", False):
+            local = lambda name: [frame.f_locals[name] for frame in frames if name in frame.f_locals]
+            step = next((value for value in local("step") if getattr(value, "is_step", False)), None)
+            flow = next((value for value in local("flow") if is_kind(value, "metaflow.flowspec", "FlowSpec")), None)
+            is_of_step = step is not None and is_kind(me, "metaflow.decorators", "StepDecorator")
+            definitions = [step] if is_of_step else type(flow).__mro__
+            places = []
+            attempt(lambda: places.extend(decorated_at(me.name, definitions)))
+            return me.name, step.__name__ if is_of_step else None, places
+
+def decorated_at(name, definitions):
+    """The line of the decorator with this name on the first of a step or classes that has it, or else of the first definition."""
+    import ast, inspect, textwrap
+    found = []
+    for definition in definitions:
+        file = inspect.getsourcefile(definition)
+        if not is_flow_code(file):
+            continue
+        lines, first = inspect.getsourcelines(definition)
+        node = ast.parse(textwrap.dedent("".join(lines))).body[0]
+        named = [getattr(decorator, "func", decorator) for decorator in node.decorator_list]
+        at = [one.lineno for one in named if name in (getattr(one, "id", None), getattr(one, "attr", None))]
+        place = (file, first + (at or [node.lineno])[0] - 1)
+        if at:
+            return [place]
+        found.append(place)
+    return found[:1]
 
 def decospec_of(error):
     """The decospec that Metaflow was processing, or the name of the decorator it created from one."""

@@ -233,7 +233,7 @@ found.sort(key=lambda each: each["startDate"], reverse=True)
 print(json.dumps(["sfn-" + each["name"] for each in found]))
 `;
 /**
- * Does what Metaflow's commands do, for a deployment whose flow file we do not have: `operate(asked)`, with verb, name,
+ * Does what Metaflow's commands do, for a deployment whose flow file we do not have: `operate(request)`, with verb, name,
  * run, parameters, types and authorize. As with the commands, changing someone else's deployment requires its
  * production token.
  */
@@ -330,9 +330,9 @@ def value_of(kind, name, text):
         return text.strip().lower() in ("true", "t", "yes", "y", "1")
     return {"int": int, "float": float}.get(kind, str)(text)
 
-def operate(asked):
-    values = {name: value_of(asked["types"].get(name), name, text) for name, text in asked["parameters"].items()}
-    return do(asked["verb"], asked["name"], asked.get("run"), values, asked.get("authorize"))
+def operate(request):
+    values = {name: value_of(request["types"].get(name), name, text) for name, text in request["parameters"].items()}
+    return do(request["verb"], request["name"], request.get("run"), values, request.get("authorize"))
 `;
 /** Its request is what `operate` takes, and the orchestrator. Prints the id of a run that it triggered. */
 const OPERATE_PROGRAM = `${PRELUDE}${OPERATIONS}
@@ -417,8 +417,8 @@ def page_of(name, run):
 /** Its request: orchestrator, name, run. Prints JSON: `status`, `message` and `url`. */
 const WORKFLOW_STATE_PROGRAM = `
 ${WORKFLOW_STATES}
-asked = (request["name"], request["run"])
-print(json.dumps(dict(state_of(*asked), url=page_of(*asked))))
+run = (request["name"], request["run"])
+print(json.dumps(dict(state_of(*run), url=page_of(*run))))
 `;
 /** Asks for a deployment's production token, through Metaflow's own class for any orchestrator. */
 const TOKEN_PROGRAM = `
@@ -508,10 +508,10 @@ class Follower:
         self.done = {}
         self.seen = {}
         self.ended_at = {}
-        self.asked = {}
-        self.began = self.heard = time.time()
+        self.asked_at = {}
+        self.began = self.answered_at = time.time()
         self.was_answered = False
-        self.told = set()
+        self.told_kinds = set()
 
     def follow(self):
         while True:
@@ -528,21 +528,21 @@ class Follower:
         except Exception as error:
             if not self.was_answered and re.search(r"forbidden|[Uu]nauthorized|AccessDenied|not authorized", str(error)):
                 raise SystemExit("The run continues, but you are not allowed to see it: %s" % error)
-            silence = time.time() - self.heard
+            silence = time.time() - self.answered_at
             if silence > LONGEST_SILENCE:
                 raise SystemExit("The orchestrator could not be asked for ten minutes: %s" % error)
             if silence > TELL_SILENCE:
                 self.tell_once("silence", "The orchestrator cannot be reached; retrying for ten minutes. It says: %s" % error)
             return None
-        self.heard = time.time()
+        self.answered_at = time.time()
         self.was_answered = True
         if found["status"] is None:
             raise SystemExit("The orchestrator no longer has the run: it was deleted there.")
         return found
 
     def tell_once(self, kind, text):
-        if kind not in self.told:
-            self.told.add(kind)
+        if kind not in self.told_kinds:
+            self.told_kinds.add(kind)
             say(text)
 
     def look(self, state, is_last):
@@ -568,9 +568,9 @@ class Follower:
     def in_turns(self, waiting):
         # Each task is a request, and a step may have hundreds at once, so executing tasks take turns.
         executing = [name for name, _ in waiting if self.seen.get(name)]
-        executing.sort(key=lambda name: self.asked.get(name, 0))
+        executing.sort(key=lambda name: self.asked_at.get(name, 0))
         now = time.time()
-        self.asked.update((name, now) for name in executing[:MOST_ASKED])
+        self.asked_at.update((name, now) for name in executing[:MOST_ASKED])
         later = set(executing[MOST_ASKED:])
         return [each for each in waiting if each[0] not in later]
 

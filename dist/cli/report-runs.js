@@ -125,9 +125,9 @@ const MOST_TASKS = 3;
 const LONGEST_TRACEBACK = 20_000;
 /**
  * Why a run failed, for a log that is read from its end: each failed task's last lines and its traceback.
- * @param told tracebacks already shown for other runs, which are not repeated; this run's are added
+ * @param shownTracebacks tracebacks already shown for other runs, which are not repeated; this run's are added
  */
-function failureText(outcome, progress, told = new Map()) {
+function failureText(outcome, progress, shownTracebacks = new Map()) {
     const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
     if (!failure)
         return undefined;
@@ -137,13 +137,13 @@ function failureText(outcome, progress, told = new Map()) {
     const isTold = tasks.length > 0 || failure.reason === outcome.status;
     return [
         `✗ ${run}: ${outcome.status}${isTold ? '' : `. ${failure.message}`}`,
-        ...tasks.slice(0, MOST_TASKS).flatMap((task) => ['', ...taskText(task, run, progress, told)]),
+        ...tasks.slice(0, MOST_TASKS).flatMap((task) => ['', ...taskText(task, run, progress, shownTracebacks)]),
         ...(more > 0
             ? ['', `and ${more} more ${more === 1 ? 'task' : 'tasks'} that failed; see the full log.`]
             : []),
     ].join('\n');
 }
-function taskText(task, run, progress, told) {
+function taskText(task, run, progress, shownTracebacks) {
     const { stepName, taskId, foreachStack, attempts } = task;
     const place = foreachStack.length === 0 ? '' : ` (${foreachStack.join(', ')})`;
     const times = attempts.length > 1 ? ` after ${attempts.length} attempts` : '';
@@ -154,15 +154,15 @@ function taskText(task, run, progress, told) {
     return [
         `Step ${stepName}, task ${taskId}${place}, failed${times}.`,
         ...(lastLines.length > 0 ? ['Its last lines:', ...lastLines.map((line) => `  ${line}`)] : []),
-        ...(shown ? tracebackLines(shown, text, `${run}/${stepName}/${taskId}`, told) : [text]),
+        ...(shown ? tracebackLines(shown, text, `${run}/${stepName}/${taskId}`, shownTracebacks) : [text]),
     ];
 }
 /** Runs of a grid, and tasks of a foreach, often fail alike. */
-function tracebackLines(traceback, message, task, told) {
-    const other = told.get(traceback);
+function tracebackLines(traceback, message, task, shownTracebacks) {
+    const other = shownTracebacks.get(traceback);
     if (other !== undefined)
         return [message, `Its traceback is that of ${other}, above.`];
-    told.set(traceback, task);
+    shownTracebacks.set(traceback, task);
     return traceback.split('\n');
 }
 /**
@@ -751,9 +751,9 @@ async function reportRuns(job, host, plugins, options) {
     const message = problem === undefined ? undefined : redactor.text((0,failure_message.explained)(problem, host));
     if (message !== undefined)
         await (host.tellProblem ? host.tellProblem(message) : host.warn(message));
-    const told = new Map();
+    const shownTracebacks = new Map();
     for (const run of runs) {
-        const why = failureText(run.outcome, lastLinesOf(run, redactor), told);
+        const why = failureText(run.outcome, lastLinesOf(run, redactor), shownTracebacks);
         const text = why === undefined ? undefined : (0,bounded_text/* withBoundedLines */.vZ)(why, bounded_text/* LONGEST_LINE */.i2);
         if (run.outcome.status !== 'successful')
             await host.tellFailure?.(run, text, kept);

@@ -1,13 +1,14 @@
-export const id = 3163;
-export const ids = [3163,6306];
+export const id = 580;
+export const ids = [580,6306];
 export const modules = {
 
 /***/ 6176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ restApi),
-/* harmony export */   Y: () => (/* binding */ accessOf)
+/* harmony export */   XH: () => (/* binding */ restApi),
+/* harmony export */   YK: () => (/* binding */ accessOf),
+/* harmony export */   Zb: () => (/* binding */ TOKEN_ADVICE)
 /* harmony export */ });
 /** The workflow's own repository; `undefined` without a token, or if the repository is unknown. */
 function accessOf(env, token) {
@@ -29,19 +30,21 @@ function restApi(env, { token, repositoryOwner, repositoryName }) {
         common: { who: 'the REST API', headers },
     };
 }
+/** What to check if the API answers 401 and so does not accept the token at all, whatever permissions the job has. */
+const TOKEN_ADVICE = 'Is the token in the input "github-token" valid? The job\'s own, "${{ github.token }}", is.';
 
 
 /***/ }),
 
-/***/ 6118:
+/***/ 1237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AX: () => (/* binding */ askedForFile),
-/* harmony export */   NZ: () => (/* binding */ asked),
+/* harmony export */   AY: () => (/* binding */ fetchJsonPage),
 /* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   ai: () => (/* binding */ askedForJson),
-/* harmony export */   nx: () => (/* binding */ askedForPage)
+/* harmony export */   ci: () => (/* binding */ fetchBytes),
+/* harmony export */   kn: () => (/* binding */ fetchToFile),
+/* harmony export */   x6: () => (/* binding */ fetchJson)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3857);
@@ -120,29 +123,29 @@ const DROPPED = /ECONNRESET|EPIPE|UND_ERR_SOCKET|terminated|other side closed/;
  * @throws {AnswerError} for any other answer
  * @throws {Error} if there is no answer, or the signal's reason
  */
-async function asked(address, question) {
-    return await insisted(address, question, async (answer) => {
-        const bytes = await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(answer, question);
-        question.told?.(bytes.length);
+async function fetchBytes(address, options) {
+    return await fetchWithRetries(address, options, async (answer) => {
+        const bytes = await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(answer, options);
+        options.onBytes?.(bytes.length);
         return bytes;
     });
 }
-/** Like `asked`, for an answer that is too large for memory: it is written to a file. */
-async function askedForFile(address, file, question) {
-    await insisted(address, question, async (answer, signal) => {
-        await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .saveBody */ .mq)(answer, file, question, signal);
+/** Like `fetchBytes`, for an answer that is too large for memory: it is written to a file. */
+async function fetchToFile(address, file, options) {
+    await fetchWithRetries(address, options, async (answer, signal) => {
+        await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .saveBody */ .mq)(answer, file, options, signal);
     });
 }
 /** How many lists, objects and members an answer may have: a list of artifacts has about ten thousand. */
 const MOST_PARTS = 200_000;
-/** Like `asked`, for an answer that is a JSON object. */
-async function askedForJson(address, question) {
-    return jsonOf(await asked(address, question), question);
+/** Like `fetchBytes`, for an answer that is a JSON object. */
+async function fetchJson(address, options) {
+    return jsonOf(await fetchBytes(address, options), options);
 }
-/** Like `askedForJson`, with the address of the next page, if the answer names one. */
-async function askedForPage(address, question) {
-    return await insisted(address, question, async (answer) => ({
-        json: jsonOf(await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(answer, question), question),
+/** Like `fetchJson`, with the address of the next page, if the answer names one. */
+async function fetchJsonPage(address, options) {
+    return await fetchWithRetries(address, options, async (answer) => ({
+        json: jsonOf(await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(answer, options), options),
         next: /<([^<>]+)>\s*;\s*rel="next"/.exec(answer.headers.get('link') ?? '')?.[1],
     }));
 }
@@ -159,27 +162,27 @@ function jsonOf(bytes, { who }) {
     }
     throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answers with something other than JSON${quoted(text)}`, undefined);
 }
-async function insisted(address, question, read) {
+async function fetchWithRetries(address, options, read) {
     for (const usual of PAUSES_MS) {
         let pause;
         try {
-            return await askedOnce(address, question, read);
+            return await fetchOnce(address, options, read);
         }
         catch (error) {
-            question.signal.throwIfAborted();
-            if (question.isOnce ? !wasRefused(error) : !mayPass(error))
+            options.signal.throwIfAborted();
+            if (options.isOnce ? !wasRefused(error) : !mayPass(error))
                 throw error;
             pause = error.waitMs ?? usual;
             if (pause > LONGEST_PAUSE_MS)
                 throw error;
         }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, { signal: question.signal }).catch(() => question.signal.throwIfAborted());
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, { signal: options.signal }).catch(() => options.signal.throwIfAborted());
     }
-    return await askedOnce(address, question, read);
+    return await fetchOnce(address, options, read);
 }
 /** How much of an error's answer is read: errors are short. */
 const LONGEST_COMPLAINT = 64 * 1024;
-async function askedOnce(address, { who, withinMs = WITHIN_MS, signal: cancel, method, headers, body }, read) {
+async function fetchOnce(address, { who, withinMs = WITHIN_MS, signal: cancel, method, headers, body }, read) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B2(cancel, withinMs), false);
@@ -262,7 +265,7 @@ function quoted(text) {
         return '';
     return line.length > LONGEST_QUOTED ? ` with a line of ${line.length} characters` : `: ${line}`;
 }
-//# sourceMappingURL=asked.js.map
+//# sourceMappingURL=fetch-answer.js.map
 
 /***/ }),
 
@@ -1050,4 +1053,4 @@ function artifactText(details, name, value) {
 
 };
 
-//# sourceMappingURL=3163.index.js.map
+//# sourceMappingURL=580.index.js.map

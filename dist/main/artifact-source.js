@@ -1,5 +1,5 @@
-export const id = 1151;
-export const ids = [1151];
+export const id = 4791;
+export const ids = [4791];
 export const modules = {
 
 /***/ 5651:
@@ -11,13 +11,13 @@ export const modules = {
 /* harmony export */   "if": () => (/* binding */ restSource)
 /* harmony export */ });
 /* harmony import */ var _github_rest_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6176);
-/* harmony import */ var _network_asked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6118);
+/* harmony import */ var _network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1237);
 
 
 /** Our own workflow run, through the REST API; `undefined` without a token, or if the run is unknown. */
 function ownWorkflowRun(env, token) {
     const { GITHUB_RUN_ID: runId } = env;
-    const access = (0,_github_rest_api_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .Y)(env, token);
+    const access = (0,_github_rest_api_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .YK)(env, token);
     return access && runId ? { ...access, workflowRunId: Number(runId) } : undefined;
 }
 /** How many artifacts the results service lists at most. */
@@ -33,7 +33,7 @@ const LONGEST_NAME = 255;
  */
 function resultsSource(env) {
     const token = env['ACTIONS_RUNTIME_TOKEN'] ?? '';
-    const call = async (method, message, signal) => await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .askedForJson */ .ai)(new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, env['ACTIONS_RESULTS_URL']), {
+    const call = async (method, message, signal) => await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchJson */ .x6)(new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, env['ACTIONS_RESULTS_URL']), {
         ...{ who: 'the results service', mostBytes: LONGEST_LIST, signal, method: 'POST' },
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
         body: JSON.stringify(message),
@@ -60,9 +60,9 @@ function resultsSource(env) {
             }));
             return { artifacts: listed.filter(hasName), isCut: listed.length >= MOST_LISTED };
         },
-        download: async (artifact, mostBytes, signal) => await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .asked */ .NZ)(await placeOf(artifact, signal), { who, mostBytes, signal }),
+        download: async (artifact, mostBytes, signal) => await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchBytes */ .ci)(await placeOf(artifact, signal), { who, mostBytes, signal }),
         async save(artifact, file, limits) {
-            await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .askedForFile */ .AX)(await placeOf(artifact, limits.signal), file, { who, ...limits });
+            await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchToFile */ .kn)(await placeOf(artifact, limits.signal), file, { who, ...limits });
         },
     };
 }
@@ -76,7 +76,7 @@ const MOST_OF_PAGE = 1000;
 const MOST_PAGES = 200;
 /** The REST API, which knows all attempts and needs a token with the permission `actions: read`. */
 function restSource(env, { workflowRunId, ...access }) {
-    const { repository, common } = (0,_github_rest_api_js__WEBPACK_IMPORTED_MODULE_0__/* .restApi */ .X)(env, access);
+    const { repository, common } = (0,_github_rest_api_js__WEBPACK_IMPORTED_MODULE_0__/* .restApi */ .XH)(env, access);
     const actions = `${repository}/actions`;
     return {
         async list(signal) {
@@ -86,7 +86,7 @@ function restSource(env, { workflowRunId, ...access }) {
             const spend = (bytes) => (left -= bytes);
             for (let page = 1; page <= MOST_PAGES && left > 0; page += 1) {
                 const url = `${actions}/runs/${workflowRunId}/artifacts?per_page=${PER_PAGE}&page=${page}`;
-                const answer = await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .askedForJson */ .ai)(url, { ...common, mostBytes: LONGEST_LIST, signal, told: spend });
+                const answer = await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchJson */ .x6)(url, { ...common, mostBytes: LONGEST_LIST, signal, onBytes: spend });
                 const before = known.size;
                 for (const { name, id, size_in_bytes: size, expired } of objectsIn(answer['artifacts'], MOST_OF_PAGE)) {
                     const isExpired = expired === true;
@@ -102,9 +102,9 @@ function restSource(env, { workflowRunId, ...access }) {
             }
             return { artifacts: [...artifacts.values()], isCut: true };
         },
-        download: async ({ id }, mostBytes, signal) => await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .asked */ .NZ)(`${actions}/artifacts/${id}/zip`, { ...common, mostBytes, signal }),
+        download: async ({ id }, mostBytes, signal) => await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchBytes */ .ci)(`${actions}/artifacts/${id}/zip`, { ...common, mostBytes, signal }),
         async save({ id }, file, limits) {
-            await (0,_network_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .askedForFile */ .AX)(`${actions}/artifacts/${id}/zip`, file, { ...common, ...limits });
+            await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchToFile */ .kn)(`${actions}/artifacts/${id}/zip`, file, { ...common, ...limits });
         },
     };
 }
@@ -165,7 +165,7 @@ function field(object, name) {
  */
 function unpackedEntry(bytes, isWanted, mostBytes) {
     const read = (at, length) => whole(bytes.subarray(at, at + length), length);
-    return told(() => {
+    return withPlainErrors(() => {
         const archive = { size: bytes.length, read };
         const entry = entryOf(archive, isWanted);
         if (!entry)
@@ -190,7 +190,7 @@ async function unpackEntry(file, isWanted, to, signal) {
             const buffer = Buffer.alloc(length);
             return whole(buffer.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, length, at)), length);
         };
-        entry = told(() => entryOf({ size: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size, read }, isWanted));
+        entry = withPlainErrors(() => entryOf({ size: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size, read }, isWanted));
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
@@ -208,7 +208,7 @@ async function unpackEntry(file, isWanted, to, signal) {
     }
     catch (error) {
         signal.throwIfAborted();
-        told(() => {
+        withPlainErrors(() => {
             throw error;
         }, most);
     }
@@ -220,7 +220,7 @@ class TooLargeError extends Error {
     code = 'ERR_BUFFER_TOO_LARGE';
 }
 /** Puts errors into words for people who do not program. */
-function told(read, mostBytes = Infinity) {
+function withPlainErrors(read, mostBytes = Infinity) {
     try {
         return read();
     }
@@ -310,8 +310,9 @@ function numberAt(bytes, at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ restApi),
-/* harmony export */   Y: () => (/* binding */ accessOf)
+/* harmony export */   XH: () => (/* binding */ restApi),
+/* harmony export */   YK: () => (/* binding */ accessOf),
+/* harmony export */   Zb: () => (/* binding */ TOKEN_ADVICE)
 /* harmony export */ });
 /** The workflow's own repository; `undefined` without a token, or if the repository is unknown. */
 function accessOf(env, token) {
@@ -333,320 +334,350 @@ function restApi(env, { token, repositoryOwner, repositoryName }) {
         common: { who: 'the REST API', headers },
     };
 }
+/** What to check if the API answers 401 and so does not accept the token at all, whatever permissions the job has. */
+const TOKEN_ADVICE = 'Is the token in the input "github-token" valid? The job\'s own, "${{ github.token }}", is.';
 //# sourceMappingURL=rest-api.js.map
 
 /***/ }),
 
-/***/ 6118:
+/***/ 4791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AX: () => (/* binding */ askedForFile),
-/* harmony export */   NZ: () => (/* binding */ asked),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   ai: () => (/* binding */ askedForJson),
-/* harmony export */   nx: () => (/* binding */ askedForPage)
+/* harmony export */   T3: () => (/* binding */ readRecords),
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   hc: () => (/* binding */ ADVICE)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3857);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1653);
-/* harmony import */ var _answer_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3219);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1179);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
+/* harmony import */ var _report_matrix_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5886);
+/* harmony import */ var _artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5373);
+/* harmony import */ var _artifacts_artifact_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9271);
+/* harmony import */ var _artifacts_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5651);
+/* harmony import */ var _artifacts_zip_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2765);
+/* harmony import */ var _step_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8585);
+
+
+
+
+
+
+
+/** How many records are downloaded at once. */
+const AT_ONCE = 8;
+/** Artifacts that are larger, or unpack to more, are not downloaded: whatever their name, they are not records. */
+const MOST_PACKED_BYTES = 8 * 1024 * 1024;
+const MOST_UNPACKED_BYTES = 32 * 1024 * 1024;
+/** Limit for all records together. All of them are in memory at once, at two bytes per character and a few hundred per part. */
+const MOST_BYTES = 128 * 1024 * 1024;
+const MOST_PARTS = 2_000_000;
+/**
+ * Reads the records that this workflow run's jobs uploaded: from the results service, and, with a token, from the REST API if the service
+ * does not provide them. Anything in the workflow may have uploaded an artifact with such a name, so a bad one must not affect the others,
+ * or use much memory.
+ * @param signal aborts the reading; a warning lists what was not read by then
+ * @throws {UsageError} if nothing can be listed
+ */
+async function readRecords(env, token, signal) {
+    const own = (0,_artifacts_artifact_service_js__WEBPACK_IMPORTED_MODULE_0__/* .hasArtifactService */ .o)(env) ? (0,_artifacts_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSource */ .Wu)(env) : undefined;
+    const workflowRun = (0,_artifacts_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__/* .ownWorkflowRun */ .bA)(env, token);
+    const rest = workflowRun && (0,_artifacts_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__/* .restSource */ ["if"])(env, workflowRun);
+    if (!own && !rest)
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('Input "command": there is nothing to report, because this runner has no artifact service.');
+    const { offers, unrecorded, ...list } = await listed(env, own, rest, signal);
+    const found = [];
+    const waiting = offers.entries();
+    const budget = { bytes: MOST_BYTES, parts: MOST_PARTS };
+    const work = async () => {
+        for (const [at, offer] of waiting)
+            found[at] = await readRecord(offer, budget, signal);
     };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-/** How long one request may take, in milliseconds. */
-const WITHIN_MS = 60_000;
-/** The pauses before retries, in milliseconds. */
-const PAUSES_MS = [1_000, 4_000];
-/** If a service demands a longer pause, the request is not retried, in milliseconds. */
-const LONGEST_PAUSE_MS = 60_000;
-const MAY_PASS = [429, 500, 502, 503, 504];
-/** The statuses that services return when they limit the request rate: GitHub's REST API uses 403, too. */
-const LIMITED = [403, 429];
-const DROPPED = /ECONNRESET|EPIPE|UND_ERR_SOCKET|terminated|other side closed/;
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    const ofSteps = oneOfEach(found);
+    return {
+        records: ofSteps.flatMap(({ record }) => record ?? []),
+        unread: missingOf([...ofSteps, ...unrecorded]),
+        ...list,
+    };
+}
 /**
- * The bytes of a successful answer. Retries if a service is busy, dropped the connection, or demands a pause of up to a minute.
- * @throws {AnswerError} for any other answer
- * @throws {Error} if there is no answer, or the signal's reason
+ * A step may have uploaded its record twice, if it was killed before it knew that the first upload had succeeded. The first readable one
+ * counts.
  */
-async function asked(address, question) {
-    return await insisted(address, question, async (answer) => {
-        const bytes = await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(answer, question);
-        question.told?.(bytes.length);
-        return bytes;
+function oneOfEach(found) {
+    const ofStep = new Map();
+    for (const one of found) {
+        const first = (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .firstNameOf */ .ry)(one.name);
+        const known = ofStep.get(first);
+        if (!known || (!known.record && one.record))
+            ofStep.set(first, one);
+    }
+    return [...ofStep.values()];
+}
+/** In order of upload. The REST API is asked if the results service's list may be incomplete. */
+async function listed(env, own, rest, signal) {
+    const ofService = await attempted(own, signal);
+    const runAttempt = Number(env['GITHUB_RUN_ATTEMPT']);
+    const isWhole = ofService.list?.isCut === false && !(runAttempt > 1);
+    const ofRest = isWhole ? undefined : await attempted(rest, signal);
+    if (!ofService.list && !ofRest?.list)
+        throw unlisted([ofService, ofRest], rest !== undefined);
+    const offers = new Map();
+    for (const [source, list] of [
+        [own, ofService.list],
+        [rest, ofRest?.list],
+    ]) {
+        const records = (list?.artifacts ?? []).filter(({ name }) => (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('report', name) !== undefined);
+        for (const artifact of source ? [...records].sort((a, b) => a.id - b.id) : []) {
+            const known = offers.get(artifact.name)?.from ?? [];
+            offers.set(artifact.name, {
+                name: artifact.name,
+                from: [...known, [source, artifact]],
+            });
+        }
+    }
+    // One source may provide what the other has listed.
+    if (rest && !ofRest?.list)
+        for (const [name, { from }] of offers)
+            offers.set(name, { name, from: [...from, ...from.map(([, artifact]) => [rest, artifact])] });
+    const isCut = ofRest?.list ? ofRest.list.isCut : (ofService.list?.isCut ?? false);
+    const lists = [ofService.list, ofRest?.list].flatMap((list) => list?.artifacts ?? []);
+    return {
+        offers: [...offers.values()].sort((a, b) => (a.from[0]?.[1].id ?? 0) - (b.from[0]?.[1].id ?? 0)),
+        unrecorded: isCut ? [] : unrecorded(new Set(lists.map(({ name }) => name))),
+        isCut,
+        lacksEarlier: !ofRest?.list && runAttempt > 1 && !hasEarlier(ofService.list, runAttempt),
+        restProblem: ofRest?.error?.message,
+    };
+}
+/** Logs from steps without a record: its upload failed, or the step was killed. */
+function unrecorded(names) {
+    const recordOf = ({ prefix, attempt }) => `${prefix.replace(/^metaflow-[a-z]+-/, 'metaflow-report-')}${attempt}`;
+    const recorded = new Map();
+    for (const name of new Set([...names].map(_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .firstNameOf */ .ry))) {
+        const step = (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('report', name);
+        if (step)
+            recorded.set(recordOf(step), (recorded.get(recordOf(step)) ?? 0) + 1);
+    }
+    return [...names].flatMap((name) => {
+        const step = (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('logs', name);
+        if (step === undefined)
+            return [];
+        // Steps that look the same have a record each.
+        const left = recorded.get(recordOf(step)) ?? 0;
+        recorded.set(recordOf(step), left - 1);
+        const reason = `its step left the logs ${name}, but no report`;
+        return left > 0 ? [] : [{ name: recordOf(step), record: undefined, reason }];
     });
 }
-/** Like `asked`, for an answer that is too large for memory: it is written to a file. */
-async function askedForFile(address, file, question) {
-    await insisted(address, question, async (answer, signal) => {
-        await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .saveBody */ .mq)(answer, file, question, signal);
+/** Not every service lists the uploads of earlier attempts. */
+function hasEarlier(list, runAttempt) {
+    return (list?.artifacts ?? []).some(({ name }) => ((0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('report', name)?.attempt ?? runAttempt) < runAttempt);
+}
+async function attempted(source, signal) {
+    try {
+        return source ? { list: await source.list(signal) } : {};
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        return { error: error };
+    }
+}
+function unlisted(tried, hasToken) {
+    const reasons = tried.flatMap((one) => one?.error?.message ?? []).join('; ');
+    const advice = hasToken ? 'Does the job have the permission "actions: read"?' : ADVICE;
+    return new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`Input "command": the artifacts of this workflow run cannot be listed, so there is nothing to report: ${reasons}. ${advice}`);
+}
+const ADVICE = 'To read them through the REST API, set the input "github-token" to "${{ github.token }}" and give the job the permission "actions: read".';
+/** Reads a record from any source that has it. @param budget for this record and the following ones; it is reduced */
+async function readRecord({ name, from }, budget, signal) {
+    const reasons = new Set();
+    for (const [source, artifact] of from) {
+        try {
+            if (artifact.size > MOST_PACKED_BYTES)
+                throw new Error(`it has ${artifact.size} bytes, too many for a report`);
+            const archive = await source.download(artifact, MOST_PACKED_BYTES, signal);
+            const most = Math.min(MOST_UNPACKED_BYTES, Math.max(1, budget.bytes));
+            const text = (0,_artifacts_zip_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackedEntry */ .O)(archive, isRecordFile, most);
+            budget.bytes -= text?.length ?? 0;
+            const record = text && (0,_report_matrix_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseMatrixRecord */ .S)(text.toString('utf8'), budget);
+            if (record && !isOwn(name, record))
+                return {
+                    name,
+                    record: undefined,
+                    reason: `it contains a report of another step: ${shownStep(record)}`,
+                };
+            return { name, record, reason: 'it contains no report, or one that is too large' };
+        }
+        catch (error) {
+            reasons.add(error.message);
+        }
+        if (signal.aborted)
+            break;
+    }
+    return { name, record: undefined, reason: [...reasons].join('; ') };
+}
+/**
+ * Whether the record is from the step that uploaded the artifact. A flow may have written another record into it. The service lets a job
+ * upload artifacts under any name, but the action uploads only its own step's.
+ */
+function isOwn(name, { job, id, step, matrix, attempt }) {
+    const values = Object.keys(matrix).length > 0 ? JSON.stringify(matrix) : undefined;
+    return (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isNameOf */ .b_)('report', name, { job, id, step, attempt, matrix: values });
+}
+/** How many characters of a name are shown. */
+const MOST_SHOWN = 100;
+function shownStep({ job, step, attempt }) {
+    const named = [job, step].map((name) => JSON.stringify(name.slice(0, MOST_SHOWN)));
+    return `job ${named[0]}, step ${named[1]}, attempt ${attempt}`;
+}
+/** The file is in a folder named like the artifact; older versions uploaded it without a folder. */
+function isRecordFile(path) {
+    const [file, ...folders] = path.split('/').reverse();
+    return file === _step_record_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORD_FILE */ .lt && folders.length <= 1;
+}
+/**
+ * Steps without a record, except those that a later attempt replaced: GitHub re-runs the failed jobs, or all. Among steps that look the
+ * same, those known to have failed are replaced first, and those known to be successful last.
+ */
+function missingOf(found) {
+    const alike = new Map();
+    for (const one of found) {
+        const { prefix, attempt } = (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('report', one.name) ?? { prefix: one.name, attempt: 1 };
+        alike.set(prefix, [...(alike.get(prefix) ?? []), { attempt, one }]);
+    }
+    return [...alike.values()].flatMap((group) => {
+        const attempts = [...new Set(group.map(({ attempt }) => attempt))].sort((a, b) => a - b);
+        return attempts
+            .reduce((known, attempt) => {
+            const fresh = group.filter((candidate) => candidate.attempt === attempt).map(({ one }) => one);
+            const kept = [...known].sort((a, b) => worth(a) - worth(b)).slice(fresh.length);
+            return [...kept, ...fresh];
+        }, [])
+            .filter(({ record }) => record === undefined);
     });
 }
-/** How many lists, objects and members an answer may have: a list of artifacts has about ten thousand. */
-const MOST_PARTS = 200_000;
-/** Like `asked`, for an answer that is a JSON object. */
-async function askedForJson(address, question) {
-    return jsonOf(await asked(address, question), question);
+function worth({ record }) {
+    if (!record)
+        return 1;
+    return record.runs.every(({ status }) => status === 'successful') ? 2 : 0;
 }
-/** Like `askedForJson`, with the address of the next page, if the answer names one. */
-async function askedForPage(address, question) {
-    return await insisted(address, question, async (answer) => ({
-        json: jsonOf(await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(answer, question), question),
-        next: /<([^<>]+)>\s*;\s*rel="next"/.exec(answer.headers.get('link') ?? '')?.[1],
-    }));
-}
-/** @throws {AnswerError} */
-function jsonOf(bytes, { who }) {
-    const text = bytes.toString('utf8');
-    try {
-        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MOST_PARTS);
-        if (typeof value === 'object' && value !== null)
-            return value;
-    }
-    catch {
-        // For example, a proxy's error page.
-    }
-    throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answers with something other than JSON${quoted(text)}`, undefined);
-}
-async function insisted(address, question, read) {
-    for (const usual of PAUSES_MS) {
-        let pause;
-        try {
-            return await askedOnce(address, question, read);
-        }
-        catch (error) {
-            question.signal.throwIfAborted();
-            if (question.isOnce ? !wasRefused(error) : !mayPass(error))
-                throw error;
-            pause = error.waitMs ?? usual;
-            if (pause > LONGEST_PAUSE_MS)
-                throw error;
-        }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, { signal: question.signal }).catch(() => question.signal.throwIfAborted());
-    }
-    return await askedOnce(address, question, read);
-}
-/** How much of an error's answer is read: errors are short. */
-const LONGEST_COMPLAINT = 64 * 1024;
-async function askedOnce(address, { who, withinMs = WITHIN_MS, signal: cancel, method, headers, body }, read) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B2(cancel, withinMs), false);
-        const { signal } = deadline;
-        try {
-            const sent = {
-                ...(method && { method }),
-                ...(headers && { headers }),
-                ...(body !== undefined && { body }),
-            };
-            const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(address, { ...sent, signal });
-            if (answer.ok)
-                return await read(answer, signal);
-            const words = wordsOf((await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBytesOf */ .jl)(answer, LONGEST_COMPLAINT)).toString('utf8'));
-            const waitMs = waitOf(answer);
-            const wait = waitMs === undefined ? '' : ` (it takes requests again in ${Math.ceil(waitMs / 1000)} s)`;
-            throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answers ${answer.status}${quoted(words)}${wait}`, answer.status, waitMs);
-        }
-        catch (error) {
-            cancel.throwIfAborted();
-            throw deadline.passed ? new Error(`${who} does not answer within ${withinMs / 1000} s`) : error;
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
-}
-/**
- * How long a service wants no requests, in milliseconds, by `Retry-After` or GitHub's REST rate limit; a difference between its clock and
- * ours does not matter.
- */
-function waitOf({ status, headers }) {
-    const after = headers.get('retry-after');
-    const isSpent = LIMITED.includes(status) && headers.get('x-ratelimit-remaining') === '0';
-    const now = Date.parse(headers.get('date') ?? '') || Date.now();
-    if (after !== null && /^\d+$/.test(after))
-        return Number(after) * 1000;
-    const until = after === null ? (isSpent ? resetOf(headers) : NaN) : Date.parse(after);
-    return Number.isFinite(until) ? Math.max(0, until - now) + 1000 : undefined;
-}
-function resetOf(headers) {
-    return Number(headers.get('x-ratelimit-reset') ?? NaN) * 1000;
-}
-/** Whether a service temporarily rejected a request before doing anything. */
-function wasRefused(error) {
-    if (!(error instanceof _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV) || error.status === undefined)
-        return false;
-    return error.status === 429 || (LIMITED.includes(error.status) && error.waitMs !== undefined);
-}
-function mayPass(error) {
-    if (wasRefused(error))
-        return true;
-    if (error instanceof _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV)
-        return error.status !== undefined && MAY_PASS.includes(error.status);
-    const causes = [error, error.cause, error.cause?.cause];
-    return causes.some((cause) => DROPPED.test(`${cause?.code ?? ''} ${cause?.message ?? ''}`));
-}
-/** Twirp services put the error into `msg`, the REST API into `message`. */
-function wordsOf(text) {
-    try {
-        const { msg, message } = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text);
-        return [msg, message].find((words) => typeof words === 'string') ?? '';
-    }
-    catch {
-        return text;
-    }
-}
-const LONGEST_QUOTED = 300;
-/**
- * The first line of a service's answer, as it follows our own words in a message. A long line is replaced by its length, and none is cut:
- * it may contain the token that was sent, and a secret is recognized only as a whole.
- */
-function quoted(text) {
-    const [line = ''] = text.trim().split('\n');
-    if (line === '')
-        return '';
-    return line.length > LONGEST_QUOTED ? ` with a line of ${line.length} characters` : `: ${line}`;
-}
-//# sourceMappingURL=asked.js.map
+//# sourceMappingURL=matrix-records.js.map
 
 /***/ }),
 
-/***/ 1179:
+/***/ 8585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ request)
+/* harmony export */   Pe: () => (/* binding */ recordText),
+/* harmony export */   lt: () => (/* binding */ RECORD_FILE),
+/* harmony export */   rh: () => (/* binding */ writeRecord)
 /* harmony export */ });
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8558);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(361);
+/* harmony import */ var _outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6368);
+/* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5016);
 
-/**
- * Sends one of our own requests through the proxy that the environment names for its address; Node's `fetch` ignores proxies. Either way,
- * Node trusts the authorities in NODE_EXTRA_CA_CERTS.
- * @throws {Error} if there is no answer: with the host, the proxy and the cause, or the signal's reason
- */
-async function request(address, options) {
-    const url = new URL(address);
-    const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .iJ)(url);
-    try {
-        return await followed(url, proxy, options);
-    }
-    catch (error) {
-        options.signal.throwIfAborted();
-        const where = proxy
-            ? `${url.host} cannot be reached through the proxy ${proxy.shown}`
-            : `${url.host} cannot be reached`;
-        throw new Error(`${where}: ${causeOf(error)}`, { cause: error });
-    }
-}
-/** How many redirects a request with a body follows. */
-const MOST_REDIRECTS = 5;
-/**
- * A read may be redirected anywhere; `fetch` follows it without our token. A write is repeated only at another address on the same server,
- * as GitHub redirects for a renamed repository, and never at another server, which must not get it. Nor is it turned into a GET, whose
- * answer would look like success. Any other redirect is an error like any other.
- */
-async function followed(url, proxy, options) {
-    const send = async (to, redirect) => {
-        const sent = { ...options, redirect };
-        if (!proxy)
-            return await fetch(to, sent);
-        const { fetchThrough } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(1558)]).then(__webpack_require__.bind(__webpack_require__, 1558));
-        return await fetchThrough(proxy, to, sent);
+
+
+
+
+/** The name of a record's file in its artifact. */
+const RECORD_FILE = 'report.json';
+/** What this step saves for a later report job. */
+function recordText(outcomes, { job, step, id, matrix, attempt }, logs) {
+    const record = {
+        version: 1,
+        ...{ job, step, id, attempt },
+        matrix: (0,_step_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .matrixOf */ .lQ)(matrix) ?? {},
+        logs: logs ? { name: logs.name, url: logs.url ?? null } : null,
+        runs: outcomes.map(_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .runFacts */ .pI),
     };
-    if ((options.method ?? 'GET') === 'GET')
-        return await send(url, 'follow');
-    let answer = await send(url, 'manual');
-    for (let count = 0; count < MOST_REDIRECTS; count += 1) {
-        const place = SAME_REQUEST.includes(answer.status) ? answer.headers.get('location') : null;
-        const to = place !== null && URL.canParse(place, url.href) ? new URL(place, url) : undefined;
-        if (to?.origin !== url.origin)
-            break;
-        await answer.body?.cancel();
-        answer = await send(to, 'manual');
-    }
-    return answer;
+    return JSON.stringify(record);
 }
-/** Redirects that keep method and body. */
-const SAME_REQUEST = [307, 308];
-const UNTRUSTED = /SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)|CERT_UNTRUSTED/;
-/** `fetch` puts the actual error into the cause of its error, or a cause of that. */
-function causeOf(error) {
-    let cause = error;
-    while (cause.cause instanceof Error)
-        cause = cause.cause;
-    const { message, code = '' } = cause;
-    const status = /^Proxy response \((\d+)\)|\((407)\)$/.exec(message)?.slice(1).join('');
-    if (status === '407')
-        return 'it requires a name and a password, or rejects those given. Put them into its address: http://NAME:PASSWORD@HOST:PORT';
-    if (status !== undefined)
-        return `it answers ${status}`;
-    if (UNTRUSTED.test(code))
-        return `the certificate is not trusted (${code}). Set NODE_EXTRA_CA_CERTS to a file with its authority’s certificate`;
-    return message || code;
+/** Writes the record to a new directory; anything that a flow put in its place is removed. @throws {Error} from the system */
+function writeRecord(directory, record) {
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOwnFile */ .OP)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, RECORD_FILE), record);
 }
-//# sourceMappingURL=request.js.map
+//# sourceMappingURL=step-record.js.map
+
+/***/ }),
+
+/***/ 6368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ artifactValues),
+/* harmony export */   PE: () => (/* binding */ LONGEST_VALUE),
+/* harmony export */   pI: () => (/* binding */ runFacts)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(329);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);
+
+
+
+function runFacts(outcome) {
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
+    return {
+        label: outcome.label,
+        flowFile: outcome.flowFile,
+        flowName: outcome.flowName ?? null,
+        runId: outcome.runId ?? null,
+        pathspec: outcome.pathspec ?? null,
+        metadata: outcome.metadata ?? null,
+        ...(outcome.orchestratorUrl === undefined ? {} : { orchestratorUrl: outcome.orchestratorUrl }),
+        ...(outcome.stepName === undefined ? {} : { stepName: outcome.stepName }),
+        ...(outcome.taskId === undefined ? {} : { taskId: outcome.taskId }),
+        status: outcome.status,
+        exitCode: outcome.exitCode ?? null,
+        signal: outcome.signal ?? null,
+        startedAt: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(outcome)?.toISOString() ?? null,
+        finishedAt: outcome.finishedAt?.toISOString() ?? null,
+        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(outcome) ?? null,
+        originRunId: outcome.originRunId ?? null,
+        metaflowVersion: outcome.details?.metaflowVersion ?? null,
+        parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
+        tags: outcome.details?.tags ?? outcome.tags,
+        artifacts: artifactValues(outcome),
+        ...baseFacts(outcome),
+        failure: failure
+            ? {
+                reason: failure.reason,
+                step: failure.stepName ?? null,
+                task: failure.taskId ?? null,
+                message: failure.message,
+            }
+            : null,
+        error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
+    };
+}
+/** In bytes; longer values are left out. All outputs of a job may have 1 MiB together, an environment variable 128 KiB. */
+const LONGEST_VALUE = 64 * 1024;
+/** The requested artifacts as JSON values, without those that are too long for an output. */
+function artifactValues(outcome) {
+    return shortValues(outcome?.details?.artifacts ?? {});
+}
+function baseFacts({ details }) {
+    if (!details?.base)
+        return {};
+    const { pathspec = null, artifacts, problem } = details.base;
+    return { base: { pathspec, artifacts: shortValues(artifacts), ...(problem !== undefined && { problem }) } };
+}
+function jsonBytes(value) {
+    return Buffer.byteLength(JSON.stringify(value));
+}
+function shortValues(values) {
+    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
+    return Object.fromEntries(short);
+}
+//# sourceMappingURL=run-facts.js.map
 
 /***/ })
 
 };
 
-//# sourceMappingURL=1151.index.js.map
+//# sourceMappingURL=4791.index.js.map

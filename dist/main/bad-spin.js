@@ -47,6 +47,7 @@ async function refuseBadSpin(running, settings, command) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   J5: () => (/* binding */ USAGE_EXIT_CODE),
+  SA: () => (/* binding */ exceptionPrinted),
   _c: () => (/* binding */ explainStart),
   r7: () => (/* binding */ faultFound),
   uY: () => (/* binding */ lastMessage)
@@ -382,18 +383,13 @@ function faultOfStepToRerun({ topLevel, command }, found) {
 }
 /** An exception of Metaflow or its dependencies that is not meant for users: shown with its traceback, because nothing else explains it. */
 function faultOfMetaflow(start, failure) {
-    const { kind, isMetaflows, isRefusal, isOfDecorator, text } = failure;
+    const { kind, isMetaflows, isRefusal, text } = failure;
     if (kind !== 'start')
         return undefined;
     const { topLevel, command, stderrTail: stderr } = start;
-    const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
-    if (isRefusal)
+    if (isRefusal) {
+        const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
         return new errors/* UsageError */.eb(`${topLevel.flowFile} ${command.name}: ${said}`);
-    if (isOfDecorator) {
-        const { flowFile } = topLevel;
-        return new errors/* FlowFileError */.pJ(`${flowFile} cannot be run: Metaflow rejects one of its decorators: ${said}`, {
-            flowFile,
-        });
     }
     if (isMetaflows)
         return undefined;

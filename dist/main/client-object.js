@@ -164,20 +164,20 @@ class DataArtifact extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .Cli
     /**
      * The value as stored, within the same limit. An IncludeFile's value is an `IncludedFile`, which names the file and
      * its size; the file itself is not read.
-     * @param told called with the value's size in bytes
+     * @param onSize called with the value's size in bytes
      * @throws {@link NotFoundError}, or an error that says that the value is too large
      */
-    async storedWithin(mostBytes, told) {
+    async storedWithin(mostBytes, onSize) {
         const [artifact, task] = [await this.load(), this.path.slice(0, 4)];
-        return (0,_pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutMark */ .E_)(await this.context.source.value(task, artifact, mostBytes, told));
+        return (0,_pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutMark */ .E_)(await this.context.source.value(task, artifact, mostBytes, onSize));
     }
     /**
      * Same as `storedWithin`, but a float is a `PythonFloat`, which distinguishes 1.0 from 1; within a list or a
      * dictionary, it is a number.
      * @throws {@link NotFoundError}, or an error that says that the value is too large
      */
-    async markedWithin(mostBytes, told) {
-        return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes, told);
+    async markedWithin(mostBytes, onSize) {
+        return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes, onSize);
     }
     /** The SHA-1 of the pickled value. */
     get sha() {
@@ -465,11 +465,11 @@ async function readCaught(read, tasks, graph) {
     const isFine = ({ metadata }) => metadata.findLast(({ name }) => name === 'attempt_ok')?.value === 'True';
     const isResumed = tasks.some(isClone);
     const mayGoOn = (task) => isResumed || (stepOf(task)?.decorators.length ?? 0) > 0;
-    const asked = tasks.filter((task) => mayGoOn(task) && isFine(task));
-    const successes = await read(asked, '_success');
+    const candidates = tasks.filter((task) => mayGoOn(task) && isFine(task));
+    const successes = await read(candidates, '_success');
     const caught = new Map();
     const byArtifact = new Map();
-    for (const task of asked.filter((one) => successes.get(one) === false)) {
+    for (const task of candidates.filter((one) => successes.get(one) === false)) {
         caught.set(task, UNKNOWN);
         const artifact = keptIn(stepOf(task));
         if (artifact !== undefined)
@@ -535,10 +535,10 @@ async function readHistory(source, run, executed) {
     const ordered = inOrder(tasks, facts, graph);
     const exceptions = new byte_budget/* ByteBudget */.G(MOST_EXCEPTIONS);
     const read = async (task) => await taskHistory(source, run, task, exceptions, facts.get(task));
-    const told = await (0,in_turns/* inTurns */.g)(ordered, read);
+    const histories = await (0,in_turns/* inTurns */.g)(ordered, read);
     if (exceptions.hasLeftOut)
         leftOut.add(EXCEPTIONS);
-    return { graph, tasks: told, ...(leftOut.size > 0 ? { leftOut: [...leftOut] } : {}) };
+    return { graph, tasks: histories, ...(leftOut.size > 0 ? { leftOut: [...leftOut] } : {}) };
 }
 /** Clones are created in any order, and ids follow the order of creation, so neither counts if anything else decides. */
 function inOrder(tasks, facts, graph) {
@@ -1200,9 +1200,9 @@ class Bridge {
     async artifacts(task, attempt) {
         return (await this.#call('artifacts', task, attempt ?? null)).map(artifactOf);
     }
-    async value(task, artifact, mostBytes, told) {
+    async value(task, artifact, mostBytes, onSize) {
         const bytes = await this.#valueBytes(task, artifact, mostBytes);
-        told?.(bytes.length);
+        onSize?.(bytes.length);
         return (0,stored_value/* decodeMarked */.bG)(bytes, artifact.encoding);
     }
     async content(task, artifact, mostBytes) {
@@ -1528,10 +1528,10 @@ class LocalSource {
         });
         return Promise.resolve(found);
     }
-    async value(task, artifact, mostBytes, told) {
+    async value(task, artifact, mostBytes, onSize) {
         if (!isLocal(artifact.datastoreType))
-            return await this.#elsewhere.value(task, artifact, mostBytes, told);
-        return this.#value(task, artifact, mostBytes, stored_value/* decodeMarked */.bG, told);
+            return await this.#elsewhere.value(task, artifact, mostBytes, onSize);
+        return this.#value(task, artifact, mostBytes, stored_value/* decodeMarked */.bG, onSize);
     }
     async valuesOf(tasks, name, leftOut) {
         const found = await Promise.all(tasks.map((task) => this.artifacts(task, undefined, name)));
@@ -1607,13 +1607,13 @@ class LocalSource {
     async [Symbol.asyncDispose]() {
         await this.#elsewhere[Symbol.asyncDispose]();
     }
-    #value(task, artifact, mostBytes, decode = stored_value/* decodeStored */.qY, told) {
+    #value(task, artifact, mostBytes, decode = stored_value/* decodeStored */.qY, onSize) {
         const blob = this.#blob(task[0] ?? '', artifact);
         const flag = this.#flags.get(blob);
         if (flag !== undefined)
             return flag;
         const bytes = (0,gzip/* unpacked */.KZ)((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes);
-        told?.(bytes.length);
+        onSize?.(bytes.length);
         const value = decode(bytes, artifact.encoding);
         if (typeof value === 'boolean')
             this.#flags.set(blob, value);

@@ -32,9 +32,9 @@ function datastorePlace(cwd, env, options = {}) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mx: () => (/* binding */ absentConfigFile),
-/* harmony export */   XK: () => (/* binding */ askedDigest),
 /* harmony export */   oA: () => (/* binding */ needsReading),
-/* harmony export */   r_: () => (/* binding */ resumability)
+/* harmony export */   r_: () => (/* binding */ resumability),
+/* harmony export */   ud: () => (/* binding */ requestDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7437);
@@ -60,7 +60,7 @@ function takenIn({ flowName, runId, files }) {
 function resumability(manifest, now) {
     const reason = ended(manifest) ??
         otherPlace(manifest, now) ??
-        otherAsked(manifest, now) ??
+        otherRequest(manifest, now) ??
         otherContent(manifest, now) ??
         otherFlow(manifest, now) ??
         otherGraph(manifest, now) ??
@@ -75,7 +75,7 @@ function otherPlace({ datastore, pathspec }, now) {
         ? undefined
         : `${pathspec} is in the datastore "${datastore}", but this run would use "${now.datastore}".`;
 }
-function otherAsked({ asked, pathspec }, now) {
+function otherRequest({ asked, pathspec }, now) {
     return now.asked === undefined || asked === now.asked
         ? undefined
         : `${pathspec} ran with different parameters or Configs.`;
@@ -130,7 +130,7 @@ function remarks(manifest, now) {
     ];
 }
 /** A digest of what is requested of a run; the order of names does not matter. */
-function askedDigest(asked) {
+function requestDigest(asked) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical(asked)).digest('hex');
 }
 function canonical(value) {
@@ -154,9 +154,9 @@ function canonical(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  iN: () => (/* binding */ askedOf),
   Ol: () => (/* binding */ declaredBy),
   bK: () => (/* binding */ flowFileDigest),
+  pN: () => (/* binding */ requestDigestOf),
   kO: () => (/* binding */ resumeFromBundle),
   nz: () => (/* binding */ resumedPlan)
 });
@@ -776,7 +776,7 @@ async function* archivedFiles(file) {
                 yield { ...header, content: [await bytes.take(size)] };
             }
             else {
-                const content = told(bytes.pieces(size));
+                const content = withReadErrors(bytes.pieces(size));
                 yield { ...header, content };
                 await skip(content);
             }
@@ -802,7 +802,7 @@ function openedBundle(file) {
     }
 }
 /** The same pieces; an error tells the reader that it is the bundle that cannot be read. */
-async function* told(pieces) {
+async function* withReadErrors(pieces) {
     try {
         yield* pieces;
     }
@@ -872,7 +872,7 @@ async function resumeFromBundle(plan, file, cancel) {
     const found = (0,resumability/* resumability */.r_)(manifest, {
         flowFileSha256,
         datastore: place.kind,
-        asked: isNew ? askedOf(plan) : undefined,
+        asked: isNew ? requestDigestOf(plan) : undefined,
         stepToRerun: rerun,
         declared: (0,resumability/* needsReading */.oA)(manifest, flowFileSha256, isNew) ? await declaredBy(plan, cancel) : undefined,
     });
@@ -902,9 +902,9 @@ function resumedPlan(plan, command, tags = []) {
     };
 }
 /** A digest of the requested parameters and Configs, wherever they are given. */
-function askedOf({ command, config, configValues, cwd, env }) {
+function requestDigestOf({ command, config, configValues, cwd, env }) {
     const variables = Object.entries(env).filter(([name, value]) => value !== undefined && /^METAFLOW_(RUN_|FLOW_CONFIG)/.test(name) && name !== 'METAFLOW_RUN_DECOSPECS');
-    return (0,resumability/* askedDigest */.XK)({
+    return (0,resumability/* requestDigest */.ud)({
         parameters: command.name === 'run' ? command.parameters : {},
         configs: Object.fromEntries(Object.entries(config).map(([name, file]) => [name, contentOf(external_node_path_.resolve(cwd, file))])),
         configValues,

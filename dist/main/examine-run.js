@@ -914,8 +914,8 @@ const TIMEOUT_MS = 60_000;
  * JSON; rejects as `runPython` does.
  */
 async function askFlowFile(program, { flowFile, ...settings }, args = []) {
-    const asked = { ...settings, program, args: [flowFile, ...args], timeoutMs: TIMEOUT_MS };
-    return await (0,run_python/* runPython */.w)(asked, ({ stdoutFile }) => (0,printed_answer/* printedAnswer */.p)((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES)));
+    const options = { ...settings, program, args: [flowFile, ...args], timeoutMs: TIMEOUT_MS };
+    return await (0,run_python/* runPython */.w)(options, ({ stdoutFile }) => (0,printed_answer/* printedAnswer */.p)((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES)));
 }
 //# sourceMappingURL=ask-flow-file.js.map
 ;// CONCATENATED MODULE: ./build/execution/scalar-class-program.js

@@ -442,14 +442,14 @@ const WARM_FOLDER = 'warm';
 const MOST_BYTES = 4 * 1024 * 1024;
 const MOST_REASONS = 10;
 const LONGEST_REASON = 300;
-/** What a run's processes have noted about how its tasks started, so far. */
+/** Reads the notes of a run's processes about how its tasks started, so far. */
 function readWarmTasks(temporaryDirectory) {
     if (process.platform !== 'linux')
         return { warm: 0, cold: ['it works on Linux alone'] };
-    const place = node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporaryDirectory, WARM_FOLDER);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(place))
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporaryDirectory, WARM_FOLDER);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory))
         return { warm: 0, cold: ['its temporary files have been removed'] };
-    const lines = linesOf(node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, 'told'));
+    const lines = linesOf(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'notes'));
     if (lines === undefined)
         return { warm: 0, cold: ['what its processes have noted cannot be read'] };
     const warm = lines.filter((line) => line === 'warm').length;

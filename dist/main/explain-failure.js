@@ -44,10 +44,10 @@ var errors = __webpack_require__(6695);
 var runner_errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/execution/remote/datastore-check.js + 1 modules
 var datastore_check = __webpack_require__(3423);
-// EXTERNAL MODULE: ./build/runner/start/explain-start.js + 3 modules
-var explain_start = __webpack_require__(9991);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
 var log_tail = __webpack_require__(563);
+// EXTERNAL MODULE: ./build/runner/start/explain-start.js + 3 modules
+var explain_start = __webpack_require__(9991);
 // EXTERNAL MODULE: ./build/execution/words/printed-words.js + 4 modules
 var printed_words = __webpack_require__(8312);
 // EXTERNAL MODULE: ./build/execution/words/shown-lines.js + 1 modules
@@ -63,17 +63,23 @@ const NAMES_TASK = /^Step failure: Step (\S+) \(task-id (\S+)\) failed/;
 /** The same for a task whose process reported success but left nothing: `os._exit(0)`. */
 const LACKS_TASK = /^Data store error: No completed attempts of the task was found for task '[^/]+\/[^/]+\/([^/]+)\/([^/']+)'/;
 /**
- * Why a run failed, in Metaflow's words: its last error. If that only names a task, because the task never ran or was lost, the explanation
+ * Why a run failed, in Metaflow's words: its last error, or the exception that ended it. If that only names a task, because the task never ran or was lost, the explanation
  * in the task's log. `undefined` if there is none.
  */
 function lastWords({ stdoutFile, stderrFile }, flowFile) {
-    const said = (0,explain_start/* lastMessage */.uY)((0,log_tail/* logTail */.R)(stderrFile), { indentedOnly: true });
+    const stderr = (0,log_tail/* logTail */.R)(stderrFile);
+    const said = (0,explain_start/* lastMessage */.uY)(stderr, { indentedOnly: true }) || raisedByMetaflow(stderr);
     const [, stepName, taskId] = NAMES_TASK.exec(said) ?? LACKS_TASK.exec(said) ?? [];
     if (stepName === undefined || taskId === undefined)
         return said === '' ? undefined : { text: said };
     const lines = new shown_lines/* ShownLines */.n(stdoutFile).of(stepName, taskId);
     const text = NAMES_TASK.test(said) ? (whyNotRun(lines) ?? said) : lostWords(said, lines, flowFile);
     return { text, task: { stepName, taskId } };
+}
+/** An exception that ended the flow's own process, which executes no task. */
+function raisedByMetaflow(stderr) {
+    const exception = (0,explain_start/* exceptionPrinted */.SA)(stderr);
+    return exception === undefined ? '' : `Metaflow raised this outside of the tasks: ${exception}`;
 }
 /** For a task that ran: its last words may be the reason, but its earlier words are not. */
 function lostWords(said, lines, flowFile) {
@@ -442,10 +448,16 @@ function faultOfStart(place, found) {
 function runsNoFlow(flowFile, found) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
 }
-/** An exception from the flow's own code or from the validity checker: the exception, then its place and parameter, then the traceback. */
-function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
-    const { kind, text, places, parameter, isConfig, expression } = failure;
+/**
+ * An exception from the flow's own code, from a decorator in it or from the validity checker: the exception, then its place and
+ * parameter, then the traceback.
+ */
+function faultOfCode(flow, found, failure) {
+    const { kind, text, places, parameter, isConfig, expression, decorator } = failure;
+    const { cwd, topLevel: { flowFile }, } = flow;
     const [place] = places;
+    if (kind === 'start' && decorator !== undefined && parameter === undefined)
+        return faultOfDecorator(flow, failure, decorator);
     if (kind === 'usage' || kind === 'exit' || (kind === 'start' && !place && parameter === undefined))
         return undefined;
     const details = { flowFile, ...place, places, parameter, isConfig };
@@ -460,6 +472,19 @@ function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
             ? `${flowFile} raised this before a run was started.`
             : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${first}. ${why}${tracebackBelow(failure)}`, details);
+}
+/** An exception that a decorator in the flow's code raised: whose it is, and where it is attached. */
+function faultOfDecorator({ cwd, topLevel: { flowFile } }, failure, decorator) {
+    const { text, places, step, isMetaflows } = failure;
+    const [place] = places;
+    const details = { flowFile, ...place, places };
+    const its = `@${decorator}${step ? ` of its step "${step}"` : ''}`;
+    if (!isMetaflows) {
+        const message = `${text.replace(/\.$/, '')}${placeText(place, cwd)}. ${flowFile} cannot be run: ${its} raised this.`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${message}${tracebackBelow(failure)}`, details);
+    }
+    const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} cannot be run: Metaflow rejects ${its}${placeText(place, cwd)}: ${said}`, details);
 }
 /** A default that Metaflow rejects: whose it is, and where it is declared. */
 function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, parameter, isConfig }) {
@@ -500,6 +525,7 @@ function shownFile(file, cwd) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   J5: () => (/* binding */ USAGE_EXIT_CODE),
+  SA: () => (/* binding */ exceptionPrinted),
   _c: () => (/* binding */ explainStart),
   r7: () => (/* binding */ faultFound),
   uY: () => (/* binding */ lastMessage)
@@ -835,18 +861,13 @@ function faultOfStepToRerun({ topLevel, command }, found) {
 }
 /** An exception of Metaflow or its dependencies that is not meant for users: shown with its traceback, because nothing else explains it. */
 function faultOfMetaflow(start, failure) {
-    const { kind, isMetaflows, isRefusal, isOfDecorator, text } = failure;
+    const { kind, isMetaflows, isRefusal, text } = failure;
     if (kind !== 'start')
         return undefined;
     const { topLevel, command, stderrTail: stderr } = start;
-    const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
-    if (isRefusal)
+    if (isRefusal) {
+        const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
         return new errors/* UsageError */.eb(`${topLevel.flowFile} ${command.name}: ${said}`);
-    if (isOfDecorator) {
-        const { flowFile } = topLevel;
-        return new errors/* FlowFileError */.pJ(`${flowFile} cannot be run: Metaflow rejects one of its decorators: ${said}`, {
-            flowFile,
-        });
     }
     if (isMetaflows)
         return undefined;

@@ -151,13 +151,13 @@ async function followProgram() {
 /** @throws {DeployError} if there is no answer; the signal's reason if aborted */
 async function askOrchestrator({ settings: { python, cwd, env }, orchestrator }, { verb, program, request, otherwise }, abortSignal) {
     const programs = await loadPrograms();
-    const asked = {
+    const options = {
         ...{ python, program: programs[program], request: { orchestrator, verb, ...request }, cwd, env },
         ...{ timeoutMs: ANSWER_WITHIN_MS, mostMemory: _client_python_program_js__WEBPACK_IMPORTED_MODULE_0__/* .MEMORY_FOR_ANSWERS */ .c, abortSignal },
     };
     const refusal = (why, stderr, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .s(`${otherwise}: ${why}`, { orchestrator, verb, stderr }, { cause });
     try {
-        return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .runPython */ .w)(asked, ({ exit, stdoutFile, stderrFile }) => {
+        return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .runPython */ .w)(options, ({ exit, stdoutFile, stderrFile }) => {
             const answer = exit.code === 0 ? (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .printedAnswer */ .p)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularText */ .Aj)(stdoutFile)) : undefined;
             if (answer !== undefined)
                 return answer;
@@ -225,7 +225,7 @@ var errors = __webpack_require__(6398);
 // EXTERNAL MODULE: ./build/deployer/found-deployment.js
 var found_deployment = __webpack_require__(989);
 // EXTERNAL MODULE: ./build/deployer/orchestrator-command.js + 3 modules
-var orchestrator_command = __webpack_require__(1980);
+var orchestrator_command = __webpack_require__(8622);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/client/open-source.js + 7 modules
@@ -427,23 +427,23 @@ class TriggeredRun {
         }
     }
     async #state(abortSignal) {
-        const asked = {
+        const question = {
             verb: 'status',
             program: 'WORKFLOW_STATE_PROGRAM',
             request: { name: this.name, run: this.#runId },
         };
         const otherwise = `${this.pathspec} cannot be asked for`;
-        const answer = await (0,ask_orchestrator/* askOrchestrator */.YO)(this.#context, { ...asked, otherwise }, abortSignal);
+        const answer = await (0,ask_orchestrator/* askOrchestrator */.YO)(this.#context, { ...question, otherwise }, abortSignal);
         const { status, message, url } = (answer ?? {});
         if (typeof status !== 'string')
             return undefined;
-        const told = {
+        const facts = {
             ...(typeof message === 'string' && message !== '' && { message }),
             ...(typeof url === 'string' && url !== '' && { url }),
         };
         // Metaflow's own clients use one word for Argo's two.
         const known = { hasEnded: !UNFINISHED.has(status), isSuccessful: SUCCEEDED.has(status) };
-        return { status: status === 'Error' ? 'Failed' : status, ...known, ...told };
+        return { status: status === 'Error' ? 'Failed' : status, ...known, ...facts };
     }
     async #until({ checkIntervalMs = CHECK_INTERVAL_MS, timeoutMs, abortSignal }, look) {
         const env_2 = { stack: [], error: void 0, hasError: false };
@@ -610,8 +610,8 @@ class DeployedFlow {
      */
     static async getTriggeredRun(name, runId, options) {
         if (runId.includes('/')) {
-            const told = { name, pathspec: runId, metadata: options.metadata };
-            return new TriggeredRun({ ...contextOf(options), found: (0,found_deployment/* foundAs */.rO)(told) }, told);
+            const attributes = { name, pathspec: runId, metadata: options.metadata };
+            return new TriggeredRun({ ...contextOf(options), found: (0,found_deployment/* foundAs */.rO)(attributes) }, attributes);
         }
         const deployed = await DeployedFlow.fromDeployment(name, options);
         return deployed.#triggered(`${deployed.flowName}/${runId}`);
@@ -628,8 +628,8 @@ class DeployedFlow {
         const values = await this.#checked(parameters, abortSignal);
         const verb = 'trigger';
         const command = { verb, ...values, tells: true, finishes: true };
-        const told = await (0,orchestrator_command/* runCommand */.d)(this.#context, command, { abortSignal });
-        const { name = this.name, pathspec, metadata } = told;
+        const attributes = await (0,orchestrator_command/* runCommand */.d)(this.#context, command, { abortSignal });
+        const { name = this.name, pathspec, metadata } = attributes;
         if (pathspec === undefined)
             throw new errors/* DeployError */.s(`${this.name} was triggered, but it is not known as which run.`, {
                 ...{ orchestrator: this.orchestrator, verb, stderr: '' },
@@ -650,13 +650,13 @@ class DeployedFlow {
             throw new errors/* DeployError */.s(`The runs of a deployment on ${orchestrator} cannot be listed.`, {
                 ...{ orchestrator, verb: 'list-runs', stderr: '' },
             });
-        const asked = {
+        const question = {
             verb: 'list-runs',
             program: 'RUNS_PROGRAM',
             request: { name: this.name, states },
         };
         const otherwise = `The runs of ${this.name} cannot be listed`;
-        const runs = (await (0,ask_orchestrator/* askOrchestrator */.YO)(this.#context, { ...asked, otherwise }, abortSignal));
+        const runs = (await (0,ask_orchestrator/* askOrchestrator */.YO)(this.#context, { ...question, otherwise }, abortSignal));
         return runs.map((run) => this.#triggered(`${this.flowName}/${run}`));
     }
     /** What its orchestrator currently says about it; `undefined` if it no longer exists. @throws {@link DeployError} */
@@ -688,9 +688,9 @@ class DeployedFlow {
             if (known || Object.keys(parameters).length === 0)
                 return { parameters, env: {} };
             const deadline = deployed_flow_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(abortSignal, ask_orchestrator/* ANSWER_WITHIN_MS */.i2), false);
-            const asked = { ...settings, startTimeoutMs: ask_orchestrator/* ANSWER_WITHIN_MS */.i2, abortSignal: deadline.signal };
-            const found = this.#context.introspection ?? (await (0,introspect_flow.introspectFlow)(asked));
-            const values = (0,fit_parameters.fitTo)(asked, found, parameters);
+            const limitedSettings = { ...settings, startTimeoutMs: ask_orchestrator/* ANSWER_WITHIN_MS */.i2, abortSignal: deadline.signal };
+            const found = this.#context.introspection ?? (await (0,introspect_flow.introspectFlow)(limitedSettings));
+            const values = (0,fit_parameters.fitTo)(limitedSettings, found, parameters);
             const optional = found.parameters?.map((parameter) => ({ ...parameter, required: false }));
             if (optional)
                 (0,parameter_check/* checkParameters */.Dy)(found.flow ?? this.flowName, optional, values, settings.env);
@@ -705,9 +705,9 @@ class DeployedFlow {
         }
     }
     async #token() {
-        const asked = { verb: 'token', program: 'TOKEN_PROGRAM', request: { name: this.name } };
+        const question = { verb: 'token', program: 'TOKEN_PROGRAM', request: { name: this.name } };
         const otherwise = `The production token of ${this.name} cannot be read`;
-        const token = await (0,ask_orchestrator/* askOrchestrator */.YO)(this.#context, { ...asked, otherwise }, undefined);
+        const token = await (0,ask_orchestrator/* askOrchestrator */.YO)(this.#context, { ...question, otherwise }, undefined);
         return typeof token === 'string' ? token : undefined;
     }
 }
@@ -718,8 +718,8 @@ function contextOf({ orchestrator, python, cwd, env, profile }) {
 }
 function deployedAs(context, found, metadata = found.metadata) {
     const { name, flowName } = found.deployment;
-    const told = { name, flowName, metadata };
-    return new DeployedFlow({ ...context, found: { ...found, metadata } }, told);
+    const attributes = { name, flowName, metadata };
+    return new DeployedFlow({ ...context, found: { ...found, metadata } }, attributes);
 }
 //# sourceMappingURL=deployed-flow.js.map
 
@@ -734,7 +734,7 @@ function deployedAs(context, found, metadata = found.metadata) {
 /* unused harmony export OrchestratorDeployer */
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2168);
 /* harmony import */ var _deployed_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1856);
-/* harmony import */ var _orchestrator_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1980);
+/* harmony import */ var _orchestrator_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8622);
 
 
 
@@ -871,19 +871,23 @@ const MOST_TRIGGERS = 100;
  * An orchestrator's answer, restricted to what Metaflow could have written: names must be words, because a script may
  * pass them to a shell, and others may have written anything. `undefined` if we do not know the flow.
  */
-function knownAs({ name, flow_name: flowName, metadata, parameters, ...told }) {
+function knownAs({ name, flow_name: flowName, metadata, parameters, ...attributes }) {
     if (!(0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(name) || !(0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isPythonName */ .MH)(flowName))
         return undefined;
     const word = (text) => ((0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(text) ? text : undefined);
     const line = (text) => (isLine(text) ? text : undefined);
-    const { triggers = [], url } = told;
+    const { triggers = [], url } = attributes;
     return {
         metadata,
         parameters: parameters?.filter((each) => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(each.name)) ?? undefined,
         deployment: {
-            ...{ name, flowName, owner: line(told.owner), productionToken: word(told.token) },
-            ...{ project: word(told.project), branch: word(told.branch) },
-            ...{ deployedAt: line(told.deployed_at), schedule: line(told.schedule), timezone: line(told.timezone) },
+            ...{ name, flowName, owner: line(attributes.owner), productionToken: word(attributes.token) },
+            ...{ project: word(attributes.project), branch: word(attributes.branch) },
+            ...{
+                deployedAt: line(attributes.deployed_at),
+                schedule: line(attributes.schedule),
+                timezone: line(attributes.timezone),
+            },
             triggers: triggers.filter(isLine).slice(0, MOST_TRIGGERS),
             url: typeof url === 'string' && URL.canParse(url) ? url : undefined,
         },
@@ -934,7 +938,7 @@ const UNTOLD = {
 
 /***/ }),
 
-/***/ 1980:
+/***/ 8622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1034,7 +1038,7 @@ function discreetOptions(options, orchestrator, verb) {
 var foreign_json = __webpack_require__(3857);
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __webpack_require__(2866);
-;// CONCATENATED MODULE: ./build/deployer/told.js
+;// CONCATENATED MODULE: ./build/deployer/deployer-attributes.js
 
 
 /** A workflow of a thousand steps has a few mebibytes; Metaflow did not write anything larger. */
@@ -1045,12 +1049,12 @@ const MOST_PARTS = 500_000;
  * script may pass them to a shell.
  * @throws {Error} that says what is wrong with it
  */
-function toldIn(file) {
-    const told = (0,foreign_json/* parseForeignJson */.Y)((0,regular_file/* readRegularText */.Aj)(file, MOST_BYTES), MOST_PARTS);
-    if (!isObject(told))
+function readDeployerAttributes(file) {
+    const attributes = (0,foreign_json/* parseForeignJson */.Y)((0,regular_file/* readRegularText */.Aj)(file, MOST_BYTES), MOST_PARTS);
+    if (!isObject(attributes))
         throw new Error('it is no JSON object');
     const part = (key, isValid) => {
-        const value = told[key];
+        const value = attributes[key];
         if (value === undefined || value === null)
             return undefined;
         if (!isValid(value))
@@ -1074,7 +1078,7 @@ function isText(value) {
 function isPathspecOfRun(value) {
     return (0,identifiers/* isPathspec */.hA)(value) && value.split('/').length === 2;
 }
-//# sourceMappingURL=told.js.map
+//# sourceMappingURL=deployer-attributes.js.map
 ;// CONCATENATED MODULE: ./build/deployer/orchestrator-command.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1174,31 +1178,34 @@ async function commanded(context, command, abortSignal) {
         stdoutFile: external_node_path_.join(directory, 'stdout.log'),
         stderrFile: external_node_path_.join(directory, 'stderr.log'),
     };
-    const told = external_node_path_.join(directory, 'told.json');
+    const attributesFile = external_node_path_.join(directory, 'attributes.json');
     const { options, env } = discreetOptions(command.options ?? {}, context.orchestrator, command.verb);
     const secrets = { ...command.env, ...env };
     try {
         const place = { ...settings, env: { ...settings.env, ...secrets } };
-        const flow = await start(place, argumentsOf(context, { ...command, options }, told), files);
+        const flow = await start(place, argumentsOf(context, { ...command, options }, attributesFile), files);
         const code = await ended(flow, settings.showOutput ? files : undefined, abortSignal);
         // It may quote what it was given in variables.
         const stderr = new redactor/* Redactor */.p(Object.values(secrets)).text((0,log_tail/* logTail */.R)(files.stderrFile));
         if (code !== 0)
             throw await failure(context, command, { stderr, code, abortSignal });
         const printed = command.prints === true ? { printed: (0,regular_file/* readRegularText */.Aj)(files.stdoutFile) } : {};
-        return { ...(command.tells === true ? made(context, command, told, stderr) : {}), ...printed };
+        return {
+            ...(command.writesAttributes === true ? made(context, command, attributesFile, stderr) : {}),
+            ...printed,
+        };
     }
     finally {
         (0,regular_file/* removeOwn */.LO)(directory);
     }
 }
-function argumentsOf({ settings: { topLevel }, orchestrator, givenName }, { verb, options = {}, parameters = {}, operand, tells }, told) {
+function argumentsOf({ settings: { topLevel }, orchestrator, givenName }, { verb, options = {}, parameters = {}, operand, writesAttributes }, attributesFile) {
     return [
         ...(0,command_line/* topLevelItems */.Cv)(topLevel),
         orchestrator,
         ...(givenName === undefined ? [] : [`--name=${givenName}`]),
         verb,
-        ...(tells === true ? [`--deployer-attribute-file=${told}`] : []),
+        ...(writesAttributes === true ? [`--deployer-attribute-file=${attributesFile}`] : []),
         ...(0,option_values/* renderOptions */.Dx)('command', options),
         ...(0,option_values/* renderParameters */.fL)(parameters),
         ...(operand === undefined ? [] : ['--', operand]),
@@ -1239,7 +1246,7 @@ async function show(flow, { stdoutFile, stderrFile }, abortSignal) {
 /** @throws {DeployError} if the description cannot be read */
 function made({ settings, orchestrator }, { verb }, file, stderr) {
     try {
-        return toldIn(file);
+        return readDeployerAttributes(file);
     }
     catch (error) {
         const what = `${orchestrator} ${verb} of ${settings.topLevel.flowFile}`;

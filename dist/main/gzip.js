@@ -74,13 +74,13 @@ function ownFileOf(root, names) {
 /**
  * Reads a JSON object from a file that belongs to a datastore.
  * @param root the datastore's folder, below which the file has these names
- * @param told called with its approximate size in bytes
+ * @param onSize called with its approximate size in bytes
  * @throws {Error} if the file does not exist, or is larger than `mostBytes`
  */
-function readOwnJson(root, names, mostBytes, told) {
+function readOwnJson(root, names, mostBytes, onSize) {
     const file = ownFileOf(root, names);
     const text = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, mostBytes);
-    told?.(text.length);
+    onSize?.(text.length);
     return ((0,_foreign_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseForeignJson */ .Y)(text) ?? {});
 }
 //# sourceMappingURL=own-file.js.map

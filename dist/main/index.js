@@ -460,6 +460,7 @@ async function artifactClient(signal) {
     if (service && URL.canParse(service))
         (0,network_proxy/* proxyFor */.iJ)(new URL(service));
     const { DefaultArtifactClient } = await loadArtifactLibrary();
+    await keepTokenAtHome();
     if (!isGitHub(process.env['GITHUB_SERVER_URL']))
         await askAsBefore();
     return new Proxy(new DefaultArtifactClient(), {
@@ -477,6 +478,34 @@ async function artifactClient(signal) {
             };
         },
     });
+}
+let keepsTokenAtHome = false;
+/**
+ * The client repeats a request at the address that a redirect names, with the token, whatever server that is. Only the server itself may
+ * redirect; any other redirect is a refusal.
+ */
+async function keepTokenAtHome() {
+    if (keepsTokenAtHome)
+        return;
+    keepsTokenAtHome = true;
+    const { HttpClient } = await loadArtifactLibrary();
+    const send = Reflect.get(HttpClient.prototype, 'requestRaw');
+    const sendAtHome = async function (info, data) {
+        const answer = await send.call(this, info, data);
+        const { headers, statusCode = 0 } = answer.message;
+        const { origin, href } = info.parsedUrl;
+        const place = headers.location;
+        if (place === undefined || statusCode < 300 || statusCode > 399)
+            return answer;
+        const to = URL.canParse(place, href) ? new URL(place, href).origin : 'no address';
+        if (to === origin)
+            return answer;
+        answer.message.resume();
+        delete headers.location;
+        const msg = `it redirects to ${to}, which must not get the job's token`;
+        return Object.assign(answer, { readBody: () => Promise.resolve(JSON.stringify({ msg })) });
+    };
+    Reflect.set(HttpClient.prototype, 'requestRaw', sendAtHome);
 }
 let asksAsBefore = false;
 /**
@@ -826,7 +855,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // Both programs of the action are in one bundle, because they share most of it.
 if (Symbol.for('metaflow-runner.post') in globalThis) {
-    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(2320), __nccwpck_require__.e(4968), __nccwpck_require__.e(1826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7493));
+    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(1279), __nccwpck_require__.e(2320), __nccwpck_require__.e(7493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7493));
     await runPost();
 }
 else
@@ -1400,6 +1429,7 @@ async function readInputs(env) {
         throw new errors/* UsageError */.eb('Input "flow" is required: the path of a flow file, or several, one per line. (Or "runs", a list of runs.)');
     }
     const workspace = workspaceOf(env);
+    const uploaded = (0,uploads/* parseUploads */.wC)(values.upload, values.cards);
     return {
         runs: values.runs === undefined ? [step] : await (0,planned_runs/* parseRuns */.o)(values.runs, step),
         ...{ deploying, checking, promoting },
@@ -1423,9 +1453,8 @@ async function readInputs(env) {
             annotations: values.annotations,
             review: (0,review_inputs/* reviewInputs */.O)(values, env),
             uploads: {
-                kinds: checking || promoting || (deploying && !(0,deploy_settings/* isFollowed */.b)(deploying))
-                    ? new Set()
-                    : (0,uploads/* parseUploads */.wC)(values.upload, values.cards),
+                kinds: checking || promoting || (deploying && !(0,deploy_settings/* isFollowed */.b)(deploying)) ? new Set() : uploaded,
+                manifests: uploaded.size > 0,
                 ...(0,uploads/* allowedRetention */.zm)((0,uploads/* parseRetentionDays */.l6)(values.retentionDays), env),
             },
             junitFile: junit === undefined ? undefined : external_node_path_.resolve(workspace, junit),
@@ -2052,7 +2081,7 @@ function withRecords(baseline, env, { report: { identity }, token }) {
     let finding;
     const { branch } = baseline;
     const load = async () => {
-        const { recordedBase } = await Promise.all(/* import() */[__nccwpck_require__.e(1151), __nccwpck_require__.e(7511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7511));
+        const { recordedBase } = await Promise.all(/* import() */[__nccwpck_require__.e(4791), __nccwpck_require__.e(6309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7511));
         return recordedBase({ env, branch, identity, token });
     };
     return { ...baseline, recorded: async (run, signal) => await (await (finding ??= load()))(run, signal) };
@@ -2370,10 +2399,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: () => (/* binding */ runMain)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/ci/cancellation.js
@@ -2417,7 +2442,7 @@ async function withMetaflow(plans, { naming, version, requirements: files, place
     if ((version === undefined && files.length === 0) || !first)
         return plans;
     const { python: given, cwd, env } = first;
-    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 3306).then(__nccwpck_require__.bind(__nccwpck_require__, 925));
+    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 950));
     const request = {
         ...{
             ...places,
@@ -2437,6 +2462,8 @@ async function withMetaflow(plans, { naming, version, requirements: files, place
     return plans.map((plan) => ({ ...plan, python }));
 }
 //# sourceMappingURL=install.js.map
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/redaction/redactor.js + 2 modules
 var redaction_redactor = __nccwpck_require__(5205);
 // EXTERNAL MODULE: ./build/report/duration-text.js
@@ -2668,7 +2695,7 @@ class RunTrace {
     #cancel;
     #label = '';
     #since = Date.now();
-    #toldCommand = false;
+    #hasShownCommand = false;
     constructor({ host, redactor, cancel }) {
         this.#host = host;
         this.#redactor = redactor;
@@ -2677,7 +2704,7 @@ class RunTrace {
     begin(plan, logDirectory) {
         this.#label = plan.label;
         this.#since = Date.now();
-        this.#toldCommand = false;
+        this.#hasShownCommand = false;
         if (!this.#host.debug)
             return;
         const { cwd, python = 'python3' } = plan;
@@ -2689,8 +2716,8 @@ class RunTrace {
     /** A phase of the run has ended. */
     ended(phase, { commandLine }) {
         const now = Date.now();
-        if (commandLine && !this.#toldCommand) {
-            this.#toldCommand = true;
+        if (commandLine && !this.#hasShownCommand) {
+            this.#hasShownCommand = true;
             this.#tell(`command: ${commandLine.map(shellWord).join(' ')}`);
         }
         this.#tell(`${phase}: ${(0,duration_text/* durationText */.S)(now - this.#since)}`);
@@ -3575,6 +3602,8 @@ function cutBetweenCharacters(bytes, length) {
     return length;
 }
 //# sourceMappingURL=log-lines.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(361);
 // EXTERNAL MODULE: ./build/runner/log/log-stream.js
@@ -3843,8 +3872,8 @@ function groupedDisplay({ screen, order, isMixed, cancel, plainLabels }) {
     };
 }
 //# sourceMappingURL=grouped-display.js.map
-// EXTERNAL MODULE: ./build/ci/hosts/asked-file.js + 1 modules
-var asked_file = __nccwpck_require__(5018);
+// EXTERNAL MODULE: ./build/ci/hosts/requested-file.js + 1 modules
+var requested_file = __nccwpck_require__(5506);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-client.js + 2 modules
 var artifact_client = __nccwpck_require__(9224);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js
@@ -3938,7 +3967,7 @@ var post_state = __nccwpck_require__(3673);
 
 
 /** Loads the module while the first flow starts, not earlier. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(4255), __nccwpck_require__.e(2320), __nccwpck_require__.e(1151), __nccwpck_require__.e(4968), __nccwpck_require__.e(1845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1845));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(4255), __nccwpck_require__.e(1279), __nccwpck_require__.e(2320), __nccwpck_require__.e(4791), __nccwpck_require__.e(1845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1845));
 /** The host for a step that uses the action. */
 function actionHost({ env, cancel = new AbortController().signal, secrets, inputs, files, draftRecord, }) {
     let count = 0;
@@ -4009,7 +4038,7 @@ function actionHost({ env, cancel = new AbortController().signal, secrets, input
         tellFailure: async (_, text, { logs }) => (await loaded()).tellFailure(text, logs),
         ...(review && {
             tellReviewers: async (told) => {
-                const { tellReviewers } = await Promise.all(/* import() */[__nccwpck_require__.e(3372), __nccwpck_require__.e(3163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3372));
+                const { tellReviewers } = await Promise.all(/* import() */[__nccwpck_require__.e(3372), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3372));
                 await tellReviewers(told, { ...review, env, cancel });
             },
         }),
@@ -4038,7 +4067,7 @@ function leaveRecordedStep(env, { report }, redactor) {
 /** Checks now a file that is written at the end, because a flow may replace it with a link. A problem then costs only a warning. */
 function problemOf(file) {
     try {
-        (0,asked_file/* requireWritable */.ik)((0,options_option/* inputName */.y)(table/* OPTIONS */.lw.junit), file);
+        (0,requested_file/* requireWritable */.ik)((0,options_option/* inputName */.y)(table/* OPTIONS */.lw.junit), file);
         return undefined;
     }
     catch (error) {
@@ -4145,10 +4174,11 @@ var links_provenance = __nccwpck_require__(454);
 var proxy = __nccwpck_require__(8558);
 // EXTERNAL MODULE: ./build/action/sealed-file.js
 var sealed_file = __nccwpck_require__(5154);
+// EXTERNAL MODULE: ./build/action/step-directory.js
+var step_directory = __nccwpck_require__(2287);
 // EXTERNAL MODULE: ./build/action/step-secrets.js
 var step_secrets = __nccwpck_require__(3201);
 ;// CONCATENATED MODULE: ./build/action/main.js
-
 
 
 
@@ -4254,7 +4284,7 @@ async function main() {
 async function environmentCache({ cache, metaflowVersion, requirements }, directory, told) {
     if (metaflowVersion === undefined && requirements.length === 0)
         return undefined;
-    const { EnvironmentCache: Cache } = await __nccwpck_require__.e(/* import() */ 8257).then(__nccwpck_require__.bind(__nccwpck_require__, 8257));
+    const { EnvironmentCache: Cache } = await Promise.all(/* import() */[__nccwpck_require__.e(1279), __nccwpck_require__.e(8257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8257));
     return Cache.of(cache, { env: process.env, directory, say: told });
 }
 /** Saves the environment once everything is reported, so that nobody waits for it. */
@@ -4300,7 +4330,7 @@ async function optionsOf({ inputs, files }, secrets, cancel, onEnded) {
 async function resumesOf({ runs, report, token }, files, redactor) {
     if (runs.every(({ resume }) => resume === undefined))
         return () => undefined;
-    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(4848), __nccwpck_require__.e(1151), __nccwpck_require__.e(3634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3634));
+    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(1279), __nccwpck_require__.e(4848), __nccwpck_require__.e(3634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3634));
     return (plan, position, run) => {
         if (!usesBundle(plan))
             return undefined;
@@ -4328,12 +4358,11 @@ async function pluginsOf({ plugins, shared }, cancel) {
 }
 /** Saves what `post` must know before anything is started. */
 function leaveStepForPost({ report: { uploads, uploadTimeoutMs } }, files, marker) {
-    const { directory, logs, artifactNames } = files;
+    const { directory, artifactNames } = files;
     (0,post_state/* leaveForPost */.xs)({
         process: (0,find_processes/* processIdentity */.I9)(process.pid),
         marker,
         directory,
-        logs,
         artifactName: artifactNames.logs,
         upload: uploads.kinds.has('logs') ? 'pending' : 'done',
         reportName: artifactNames.report,
@@ -4394,7 +4423,7 @@ function configuration({ metaflowConfig, profile }, directory, env) {
 }
 /** Where Metaflow is installed: shared by all jobs of the runner, or for this job only. */
 function placesOfMetaflow(env) {
-    const directory = env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)();
+    const directory = (0,step_directory/* temporaryFiles */.Np)();
     const toolCache = env['RUNNER_TOOL_CACHE'];
     return {
         cache: toolCache
@@ -4410,16 +4439,13 @@ function withShownIdentity(inputs, redactor) {
 }
 /** The step's own directory, for uploads. @throws {UsageError} */
 function makeFiles(identity, seal) {
-    const parent = process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)();
     try {
-        (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
-        // With the real path, we notice if a flow replaces the directory with a link.
-        const directory = external_node_fs_.realpathSync.native((0,external_node_fs_.mkdtempSync)(external_node_path_.join(parent, 'metaflow-runner-')));
+        const directory = (0,step_directory/* makeStepDirectory */.If)();
         const name = (kind) => (0,artifact_name/* artifactName */.Cs)(kind, identity);
         return {
             directory,
             seal,
-            logs: external_node_path_.join(directory, 'logs'),
+            logs: (0,post_state/* logsIn */.X$)(directory),
             cards: external_node_path_.join(directory, 'cards'),
             report: (0,post_state/* reportIn */.kf)(directory),
             bundles: (0,pending_bundle/* bundlesIn */.t_)(directory),
@@ -4681,6 +4707,7 @@ process.noDeprecation = true;
 /* harmony export */   PR: () => (/* binding */ progressIn),
 /* harmony export */   QU: () => (/* binding */ leaveRecordForPost),
 /* harmony export */   Qy: () => (/* binding */ noteProgress),
+/* harmony export */   X$: () => (/* binding */ logsIn),
 /* harmony export */   kf: () => (/* binding */ reportIn),
 /* harmony export */   uW: () => (/* binding */ foundByPost),
 /* harmony export */   uy: () => (/* binding */ metaflowHomeIn),
@@ -4695,6 +4722,10 @@ process.noDeprecation = true;
 
 
 
+/** Where the step's directory has the log files. */
+function logsIn(directory) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, 'logs');
+}
 /** Where a step prepares its record for a later report job for upload. */
 function reportIn(directory) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, 'report');
@@ -4731,7 +4762,6 @@ function foundByPost() {
         process: fact('process'),
         marker: fact('marker'),
         directory: fact('directory'),
-        logs: fact('logs'),
         artifactName: fact('artifactName'),
         upload: fact('upload'),
         uploadTimeoutMs: Number(fact('uploadTimeoutMs')) || undefined,
@@ -5016,6 +5046,46 @@ function nameOf(file) {
 
 /***/ }),
 
+/***/ 2287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   If: () => (/* binding */ makeStepDirectory),
+/* harmony export */   Np: () => (/* binding */ temporaryFiles),
+/* harmony export */   iV: () => (/* binding */ isStepDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(361);
+
+
+
+
+const PREFIX = 'metaflow-runner-';
+/** Where the runner keeps a job's temporary files. */
+function temporaryFiles() {
+    return process.env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+}
+/**
+ * Makes a directory of a step's own, which only its user can read.
+ * @returns its real path: if a flow replaces the directory with a link, we notice
+ * @throws {Error} from the system
+ */
+function makeStepDirectory() {
+    const parent = temporaryFiles();
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(parent, { recursive: true });
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(parent, PREFIX)));
+}
+/** Whether a path is where `makeStepDirectory` makes directories: a flow can change the state that names a step's directory. */
+function isStepDirectory(directory) {
+    const { dir, base } = node_path__WEBPACK_IMPORTED_MODULE_2__.parse(directory);
+    return dir === (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathOf */ .dN)(temporaryFiles()) && base.startsWith(PREFIX);
+}
+//# sourceMappingURL=step-directory.js.map
+
+/***/ }),
+
 /***/ 5016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5258,7 +5328,7 @@ function maskInJobLog(secrets) {
 
 
 /** Whether this process was asked to end. */
-const asked = new AbortController();
+const endRequest = new AbortController();
 /**
  * Aborted by the signals that ask a process to end. GitHub cancels a job with SIGINT to this process alone, and SIGTERM 7.5 s later. The
  * flow, in its own process group, gets neither; listeners of this signal interrupt it. The same happens instead of a crash if our own code
@@ -5269,8 +5339,8 @@ const asked = new AbortController();
 function cancelOnSignals(what) {
     const controller = new AbortController();
     const { signal: cancel } = controller;
-    (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .heardByMany */ .nP)(cancel);
-    cancel.addEventListener('abort', () => asked.abort(), { once: true });
+    (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .allowManyListeners */ .YO)(cancel);
+    cancel.addEventListener('abort', () => endRequest.abort(), { once: true });
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
         process.on(signal, () => {
             controller.abort(new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(`${what} was cancelled (${signal}).`));
@@ -5313,7 +5383,7 @@ async function exitWhenRead() {
             (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .callAfter */ .Xj)(Math.max(1, readUntil - Date.now()), resolve);
     });
     const read = Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .flushed */ .a6));
-    const { signal } = asked;
+    const { signal } = endRequest;
     const givenUp = signal.aborted ? Promise.resolve() : (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, 'abort');
     await Promise.race([read, Promise.race([givenUp, timedOut]).then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(TO_BE_READ))]);
     process.exit();
@@ -5397,7 +5467,7 @@ async function warn(host, text) {
 
 /***/ }),
 
-/***/ 5018:
+/***/ 5506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5407,7 +5477,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zh: () => (/* binding */ writeOutput)
 });
 
-// UNUSED EXPORTS: askedPlace, openAsked, writeAsked
+// UNUSED EXPORTS: openRequestedFile, requestedPlace, writeRequestedFile
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -5417,7 +5487,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 var regular_file = __nccwpck_require__(361);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
-;// CONCATENATED MODULE: ./build/ci/hosts/asked-pipe.js
+;// CONCATENATED MODULE: ./build/ci/hosts/requested-pipe.js
 
 /**
  * In milliseconds, for everything written to a pipe. While we wait for its reader, we do nothing else and hear no signal; a reader that
@@ -5426,7 +5496,7 @@ var errors = __nccwpck_require__(6800);
 const LONGEST_WAIT = 3_000;
 const STEP = 10;
 /** A pipe or device that we write to as long as it exists and is read. */
-class AskedPipe {
+class RequestedPipe {
     #identity;
     #waited = 0;
     constructor({ dev, ino }) {
@@ -5473,8 +5543,8 @@ class AskedPipe {
         return this.#waited >= LONGEST_WAIT;
     }
 }
-//# sourceMappingURL=asked-pipe.js.map
-;// CONCATENATED MODULE: ./build/ci/hosts/asked-file.js
+//# sourceMappingURL=requested-pipe.js.map
+;// CONCATENATED MODULE: ./build/ci/hosts/requested-file.js
 
 
 
@@ -5483,7 +5553,7 @@ class AskedPipe {
 /** Writes a requested file. A full disk does not change the run's result: `tell` receives the problem. */
 function writeOutput(file, content, tell) {
     try {
-        writeAsked(file, content);
+        writeRequestedFile(file, content);
     }
     catch (error) {
         tell(`${file} could not be written: ${error.message}`);
@@ -5497,7 +5567,7 @@ const targets = new Map();
  * Writes the file atomically, so that readers always find it complete. A pipe or device is written to directly.
  * @throws {Error} from the system, or because the file was replaced with something else
  */
-function writeAsked(file, content) {
+function writeRequestedFile(file, content) {
     const pipe = pipes.get(file);
     const target = targets.get(file);
     if (pipe !== undefined) {
@@ -5515,7 +5585,7 @@ function writeAsked(file, content) {
  * Where to write content that is too large for memory: the descriptor of a requested pipe or device, or the path of a regular file.
  * @throws {Error} from the system, or because the file was replaced with something else
  */
-function askedPlace(file) {
+function requestedPlace(file) {
     const pipe = pipes.get(file);
     if (pipe !== undefined)
         return pipe.open(file);
@@ -5529,7 +5599,7 @@ function askedPlace(file) {
  * problem and nothing more is written.
  * @returns a function that writes a piece
  */
-function openAsked(file, tell) {
+function openRequestedFile(file, tell) {
     let descriptor;
     const attempt = (write) => {
         try {
@@ -5545,7 +5615,7 @@ function openAsked(file, tell) {
     attempt(() => {
         const pipe = pipes.get(file);
         if (pipe === undefined)
-            writeAsked(file, '');
+            writeRequestedFile(file, '');
         descriptor = pipe?.open(file) ?? openSync(targets.get(file) ?? file, APPEND);
     });
     return (content) => {
@@ -5568,7 +5638,7 @@ function requireWritable(option, file) {
         if (existing?.isDirectory())
             throw new Error('it is a directory');
         if (existing && !existing.isFile()) {
-            pipes.set(file, new AskedPipe(existing));
+            pipes.set(file, new RequestedPipe(existing));
             return;
         }
         const directory = external_node_fs_.realpathSync.native(external_node_path_.dirname(external_node_path_.resolve(file)));
@@ -5588,7 +5658,7 @@ function makeDirectory(directory) {
     makeDirectory(external_node_path_.dirname(directory));
     (0,external_node_fs_.mkdirSync)(directory);
 }
-//# sourceMappingURL=asked-file.js.map
+//# sourceMappingURL=requested-file.js.map
 
 /***/ }),
 
@@ -5817,10 +5887,10 @@ const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
  * Parses JSON that anyone may have written. A part can take two bytes of text but some hundred bytes of memory, so
  * parts are counted first.
  * @param mostParts how many lists, objects and members there may be altogether. Default: no limit
- * @param told called with the number of parts
+ * @param onParts called with the number of parts
  * @throws {SyntaxError} if the text is not JSON, or has too many levels or parts
  */
-function parseForeignJson(text, mostParts = Infinity, told) {
+function parseForeignJson(text, mostParts = Infinity, onParts) {
     let depth = 0;
     let parts = 0;
     for (let at = 0; at < text.length; at += 1) {
@@ -5845,7 +5915,7 @@ function parseForeignJson(text, mostParts = Infinity, told) {
         if (parts > mostParts)
             throw new SyntaxError(`it has more than ${mostParts} parts`);
     }
-    told?.(parts);
+    onParts?.(parts);
     return JSON.parse(text);
 }
 /** The end of the string that begins at a quote. */
@@ -6241,17 +6311,17 @@ const REQUEST = 'METAFLOW_RUNNER_REQUEST';
  * program. `is_safe_path` tells the program whether the flow's own directory would be left out too.
  */
 function pythonProgram(program, { args = [], env, request, seesDirectory = false, mostMemory }) {
-    const { PYTHONSAFEPATH: asked } = env;
-    const restore = asked === undefined
+    const { PYTHONSAFEPATH: safePath } = env;
+    const restore = safePath === undefined
         ? 'os.environ.pop("PYTHONSAFEPATH", None)'
-        : `os.environ["PYTHONSAFEPATH"] = ${JSON.stringify(asked)}`;
+        : `os.environ["PYTHONSAFEPATH"] = ${JSON.stringify(safePath)}`;
     const prologue = [
         'import sys',
         'if not getattr(sys.flags, "safe_path", False):',
         '    del sys.path[0]',
         'import os',
         restore,
-        `is_safe_path = ${asked ? 'hasattr(sys.flags, "safe_path")' : 'False'}`,
+        `is_safe_path = ${safePath ? 'hasattr(sys.flags, "safe_path")' : 'False'}`,
         ...(mostMemory === undefined ? [] : limitOf(mostMemory)),
         ...(request === undefined ? [] : ['import json', `request = json.loads(os.environ.pop("${REQUEST}"))`]),
         ...(seesDirectory ? ['if not is_safe_path:', '    sys.path.append(os.getcwd())'] : []),
@@ -6289,10 +6359,11 @@ function limitOf(bytes) {
 /* harmony export */   ZU: () => (/* binding */ openRegularFile),
 /* harmony export */   _i: () => (/* binding */ makeOwnDirectory),
 /* harmony export */   aW: () => (/* binding */ leadsElsewhere),
+/* harmony export */   dN: () => (/* binding */ realPathOf),
 /* harmony export */   hb: () => (/* binding */ requireOwnDirectory),
 /* harmony export */   vM: () => (/* binding */ temporaryFor)
 /* harmony export */ });
-/* unused harmony exports requireFile, realPathOf */
+/* unused harmony export requireFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
@@ -6457,11 +6528,11 @@ function makeOwnDirectory(directory) {
 /** Where a path leads, resolved as far as it exists. */
 function realPathOf(file) {
     try {
-        return realpathSync.native(file);
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file);
     }
     catch {
-        const parent = path.dirname(file);
-        return parent === file ? file : path.join(realPathOf(parent), path.basename(file));
+        const parent = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file);
+        return parent === file ? file : node_path__WEBPACK_IMPORTED_MODULE_1__.join(realPathOf(parent), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file));
     }
 }
 /** @throws {Error} if it, or a parent, is a link to another directory */
@@ -6605,7 +6676,7 @@ const MOST_BYTES = 1024 * 1024;
  * Unless it outlives us, it ends when we do, and processes that it leaves running are killed.
  */
 async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal, outlivesUs }) {
-    const asked = {
+    const options = {
         python,
         program,
         args,
@@ -6618,7 +6689,7 @@ async function askPython({ python = 'python3', cwd, env }, { program, args = [],
         outlivesUs,
     };
     try {
-        return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .runPython */ .w)(asked, ({ exit, stdoutFile }) => {
+        return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .runPython */ .w)(options, ({ exit, stdoutFile }) => {
             if (exit.code !== 0)
                 return undefined;
             return (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .printedAnswer */ .p)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularText */ .Aj)(stdoutFile, MOST_BYTES));
@@ -6839,7 +6910,7 @@ async function isCancelledWithin(milliseconds, cancel) {
 }
 /** The outcome for a run that never existed. */
 function notMade(plan, status, error, startedAt = new Date()) {
-    return { ...(0,_execute_run_js__WEBPACK_IMPORTED_MODULE_4__/* .askedFor */ .G)(plan), status, startedAt, finishedAt: new Date(), error };
+    return { ...(0,_execute_run_js__WEBPACK_IMPORTED_MODULE_4__/* .knownInAdvance */ .D)(plan), status, startedAt, finishedAt: new Date(), error };
 }
 //# sourceMappingURL=execute-job.js.map
 
@@ -6851,8 +6922,8 @@ function notMade(plan, status, error, startedAt = new Date()) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ askedFor),
-  l: () => (/* binding */ executeRun)
+  l: () => (/* binding */ executeRun),
+  D: () => (/* binding */ knownInAdvance)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -6923,24 +6994,24 @@ async function resumedGraph(plan, abortSignal) {
 ;// CONCATENATED MODULE: ./build/execution/costs/pylint-clock.js
 /** Measures pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
 class PylintClock {
-    #begunAt;
+    #startedAt;
     #seconds;
     /** `undefined` if pylint was not run, or is not installed. */
     get seconds() {
         return this.#seconds;
     }
     /** Metaflow writes a line and its newline separately, so a chunk of white space does not mean that pylint has ended. */
-    heard(stream, bytes) {
+    noteOutput(stream, bytes) {
         if (stream !== 'stderr' || this.#seconds !== undefined)
             return;
         const now = performance.now();
         const text = bytes.toString();
-        if (this.#begunAt === undefined) {
+        if (this.#startedAt === undefined) {
             if (/Running pylint\.\.\.\s*$/.test(text))
-                this.#begunAt = now;
+                this.#startedAt = now;
         }
         else if (text.trim() !== '') {
-            this.#seconds = (now - this.#begunAt) / 1000;
+            this.#seconds = (now - this.#startedAt) / 1000;
         }
     }
 }
@@ -6965,8 +7036,8 @@ class RemoteWatch {
     #controller = new AbortController();
     #stop = new AbortController();
     #follow = () => this.#controller.abort(this.#parent.reason);
-    #heardAt = Date.now();
-    #hasBegun = false;
+    #lastOutputAt = Date.now();
+    #hasRunId = false;
     constructor(plan, parent, times = TIMES) {
         this.#plan = plan;
         this.#times = times;
@@ -6986,12 +7057,12 @@ class RemoteWatch {
         return reason instanceof remote_error/* RemoteError */.H ? reason : undefined;
     }
     /** Notes that the run does something. */
-    heard() {
-        this.#heardAt = Date.now();
+    noteOutput() {
+        this.#lastOutputAt = Date.now();
     }
     /** Notes that the run has an id. A metadata service that fails from now on may come back. */
-    begun() {
-        this.#hasBegun = true;
+    noteRunId() {
+        this.#hasRunId = true;
     }
     [Symbol.dispose]() {
         this.#stop.abort();
@@ -7008,8 +7079,8 @@ class RemoteWatch {
         const { metadataService } = await __nccwpck_require__.e(/* import() */ 6237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
         if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
             return;
-        while (await this.#wait(this.#heardAt + silence - Date.now())) {
-            if (Date.now() - this.#heardAt < silence)
+        while (await this.#wait(this.#lastOutputAt + silence - Date.now())) {
+            if (Date.now() - this.#lastOutputAt < silence)
                 continue;
             const found = (await this.#check())?.isFinal && (await this.#wait(this.#times.confirm));
             const trouble = found ? await this.#check() : undefined;
@@ -7017,12 +7088,12 @@ class RemoteWatch {
                 this.#controller.abort(trouble);
                 return;
             }
-            silence = Math.max(this.#times.silence, 2 * (Date.now() - this.#heardAt));
+            silence = Math.max(this.#times.silence, 2 * (Date.now() - this.#lastOutputAt));
         }
     }
     async #check() {
         const { checkService } = await __nccwpck_require__.e(/* import() */ 6237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
-        const ofService = this.#hasBegun ? undefined : await checkService(this.#plan, this.#stop.signal);
+        const ofService = this.#hasRunId ? undefined : await checkService(this.#plan, this.#stop.signal);
         const { checkDatastore } = await __nccwpck_require__.e(/* import() */ 3423).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
         return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
     }
@@ -7104,7 +7175,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const startedAt = new Date();
-        const asked = askedFor(plan);
+        const planned = knownInAdvance(plan);
         const watch = __addDisposableResource(env_1, new RemoteWatch(plan, clock.signal), false);
         const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
         const shown = __addDisposableResource(env_1, new cancel_clock/* CancelClock */.N(deadline.signal), false);
@@ -7114,8 +7185,8 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
         const ended = new AbortController();
         let isMasked = Promise.resolve();
         const onOutput = async (stream, bytes) => {
-            watch.heard();
-            pylint.heard(stream, bytes);
+            watch.noteOutput();
+            pylint.noteOutput(stream, bytes);
             await isMasked;
             await observer.onOutput(stream, bytes);
         };
@@ -7131,11 +7202,11 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                     ? __nccwpck_require__.e(/* import() */ 9303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan, asking.signal))
                     : undefined;
                 const examination = Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(4159), __nccwpck_require__.e(4574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4574));
-                watch.begun();
+                watch.noteRunId();
                 const secrets = tellSecrets(running, plan, { ended: ended.signal, signal: asking.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
                 if (isRun)
-                    await observer.onStart({ ...asked, ...facts(running) });
+                    await observer.onStart({ ...planned, ...facts(running) });
                 void executed.graph.then((graph) => {
                     if (graph && !ended.signal.aborted)
                         observer.onGraph?.(graph);
@@ -7150,7 +7221,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                     compiling: await compiling,
                     warm: isRun ? running.warmTasks : undefined,
                 };
-                const known = { ...asked, ...facts(running), costs };
+                const known = { ...planned, ...facts(running), costs };
                 await observer.onExit(known);
                 const { examined } = await examination;
                 if (!isRun)
@@ -7181,7 +7252,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
             const secrets = (0,errors/* secretsNoted */.G5)(error);
             if (secrets.length > 0)
                 await observer.onSecrets(secrets);
-            const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
+            const outcome = { ...planned, startedAt, finishedAt: new Date(), ...startFailure(error) };
             return await explained(outcome, plan, watch, clock);
         }
         finally {
@@ -7229,7 +7300,7 @@ async function explained(outcome, plan, { trouble }, { signal }, logs) {
 /** If a run has no id after this time, in milliseconds, we check whether Metaflow's bytecode is missing: about 300 are usual. */
 const SLOW_START_MS = 700;
 /** The part of an outcome that is known in advance. */
-function askedFor(plan) {
+function knownInAdvance(plan) {
     const { label, flowFile, command, decospecs } = plan;
     return {
         label,
@@ -8138,7 +8209,7 @@ function isFollowed({ command, waits }) {
 function deploySettings(command, values, naming) {
     const { orchestrator, deploymentName, projectBranch, deployOptions, authorize, manifestOnly } = values;
     if (orchestrator === undefined)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.orchestrator)} is required: argo-workflows, step-functions, airflow, or the word of an extension of Metaflow.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.orchestrator)} is required: argo-workflows, step-functions, airflow, or the name that a Metaflow extension uses.`);
     if (OF_RUNS.includes(command) && orchestrator === 'airflow')
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Airflow starts its runs itself: a run of a DAG cannot be ${command === 'trigger' ? 'triggered' : 'reached'} here.`);
     if (!/^[a-z][a-z0-9_-]*$/.test(orchestrator))
@@ -8277,7 +8348,7 @@ const OPTIONS = {
         commands: ['run', 'resume', 'deploy', 'trigger', 'check', 'promote'],
         value: 'TAG',
         description: 'Tags for the run, one per line, or `a, b` with a comma and a space between them. With `promote`, the tags that move to the run.',
-        help: 'tag the run, or all runs of what is deployed; promote: move the tag to the run',
+        help: 'tag the run, or all runs of the deployed flows; promote: move the tag to the run',
     },
     tagsOnSuccess: {
         input: 'tags-on-success',
@@ -8410,7 +8481,7 @@ const OPTIONS = {
         kind: 'text',
         value: 'FILE',
         description: "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own. A file that only this job's user can read holds it until the runs have ended.",
-        help: "a file with Metaflow's configuration, used instead of this machine's; with --profile, as that profile",
+        help: "a file with Metaflow's configuration, used instead of this machine's; with --profile, the configuration of that profile",
     },
     profile: {
         input: 'profile',
@@ -8475,7 +8546,7 @@ const OPTIONS = {
         commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate', 'check'],
         value: 'WORD',
         description: 'With `command: deploy`, `trigger` and `teardown`, where flows are deployed: `argo-workflows`, `step-functions`, `airflow`, or the name that a Metaflow extension uses. With `check`, where the flows are to be deployed, if anywhere.',
-        help: 'where flows are deployed: argo-workflows, step-functions, airflow, or the word of an extension',
+        help: 'where flows are deployed: argo-workflows, step-functions, airflow, or the name that an extension uses',
     },
     deploymentName: {
         input: 'deployment-name',
@@ -8483,7 +8554,7 @@ const OPTIONS = {
         kind: 'text',
         commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate', 'check'],
         value: 'NAME',
-        description: "The name that a single flow is deployed under. Defaults to the flow's. A flow with `@project` has one of its project and branch, and takes none. With `trigger`, in place of `flow`, the deployment to start a run of; with `teardown`, the deployment to remove, whoever's branch it is.",
+        description: "The name that a single flow is deployed under. Defaults to the flow's. A flow with `@project` has one of its project and branch, and takes none. With `trigger`, in place of `flow`, the deployment to start a run of; with `teardown`, the deployment to remove, on any branch.",
         help: "the name of the deployment (deploy: default is the flow's; teardown: the one to remove)",
     },
     projectBranch: {
@@ -8494,7 +8565,7 @@ const OPTIONS = {
         commands: ['deploy', 'teardown', 'trigger', 'check'],
         value: 'BRANCH',
         description: "The `@project` branch to deploy to. `auto`: the repository's default branch is production, and every other git branch is a project branch, with its name adapted to Metaflow's rules. Or `production`, `none` (the branch of the Metaflow user), or a name. With `teardown`, the branch whose deployments are removed; `auto` never removes production.",
-        help: 'what a flow with @project is deployed as: auto (by the CI), production, none, or a name',
+        help: 'the @project branch to deploy to: auto (from the git branch), production, none, or a name',
     },
     deployOptions: {
         input: 'deploy-options',
@@ -8559,7 +8630,7 @@ const OPTIONS = {
         commands: ['run', 'resume', 'trigger', 'check'],
         value: 'SECONDS',
         description: 'Gives up, with status `timeout`, if there is no run id after this many minutes (with `command: check`, if a flow has not been loaded). Defaults to 60.',
-        help: 'give up if there is no run id, or a flow that is checked has not been read, after this time (default: 3600)',
+        help: 'give up after this time if there is no run id (check: if a flow has not been loaded) (default: 3600)',
     },
     uploadTimeout: {
         input: 'upload-timeout-minutes',
@@ -8603,7 +8674,7 @@ const OPTIONS = {
         commands: ['run', 'resume', 'trigger'],
         value: 'RUN',
         description: "A run of the same flow to compare a successful run with: a run id or pathspec; a tag, e.g. `production`, for the newest successful run with that tag; or `base`, for the newest successful run on the branch that the pull request merges into (otherwise on the default branch). The summary shows the `output-artifacts` of both, and `fail-if` can use the base run's artifacts, e.g. `accuracy < base.accuracy - 0.01`. See docs/pull-requests.md.",
-        help: 'compare a successful run with this one of its flow: an id, FLOW/ID, or a tag, of which the newest successful run counts; --fail-if can name its artifacts, e.g. "accuracy < base.accuracy - 0.01"',
+        help: 'compare a successful run with this one of its flow: an id, FLOW/ID, or a tag, for the newest successful run with it; --fail-if can name its artifacts, e.g. "accuracy < base.accuracy - 0.01"',
     },
     plugins: {
         input: 'plugins',
@@ -8667,7 +8738,7 @@ const OPTIONS = {
         input: 'upload',
         kind: 'lines',
         default: 'all',
-        description: 'What to upload: `all`, `none`, or a list of `logs`, `cards`, `bundle` (what `resume: auto` saves, as an artifact and in the cache) and `report` (what `command: report` reads).',
+        description: 'What to upload: `all`, `none` (no manifests either), or a list of `logs`, `cards`, `bundle` (what `resume: auto` saves, as an artifact and in the cache) and `report` (what `command: report` reads).',
     },
     retentionDays: {
         input: 'retention-days',
@@ -8710,7 +8781,7 @@ const OPTIONS = {
         kind: 'lines',
         value: 'FILE',
         description: "Files with the flow's own dependencies, one path per line, relative to `working-directory`: a requirements.txt, a pyproject.toml, or a uv.lock, whose project is installed as `uv run` would. They are installed in the environment of `metaflow-version`; without that input, Metaflow is one of them, or the interpreter's.",
-        help: 'install the dependencies that a requirements.txt, pyproject.toml or uv.lock names, as --metaflow-version',
+        help: 'install the dependencies that a requirements.txt, pyproject.toml or uv.lock names, in the environment of --metaflow-version',
     },
     cache: {
         input: 'cache',
@@ -8755,7 +8826,7 @@ const OPTIONS = {
         kind: 'text',
         commands: ['types', 'bundle'],
         value: 'FILE',
-        help: "the file to write, - for stdout (types: default is the flow's name with .d.ts)",
+        help: 'the file to write, - for stdout (types: default is beside the flow, with .d.ts in place of .py)',
     },
     quiet: {
         flag: 'quiet',
@@ -8766,7 +8837,7 @@ const OPTIONS = {
         flag: 'verbose',
         kind: 'flag',
         commands: ['run', 'resume', 'spin', 'trigger'],
-        help: "also print Metaflow's command line, its version, the directory, the interpreter, where logs lie, and what each phase took",
+        help: "also print Metaflow's command line, its version, the directory, the interpreter, where the logs are, and how long each phase took",
     },
     plain: {
         flag: 'plain',
@@ -8936,10 +9007,10 @@ function causesOf(raised) {
         last = cause.raised;
     }
     const leftOut = Math.max(0, causes.length - 3);
-    const isTold = (index) => index < 2 || index === causes.length - 1;
+    const isShown = (index) => index < 2 || index === causes.length - 1;
     return causes
         .map((cause, index) => ({ ...cause, leftOut: index > 1 ? leftOut : 0 }))
-        .filter((_, index) => isTold(index));
+        .filter((_, index) => isShown(index));
 }
 //# sourceMappingURL=exception-text.js.map
 
@@ -12748,7 +12819,7 @@ class FlowClock {
 /* harmony export */   B2: () => (/* binding */ Deadline),
 /* harmony export */   BG: () => (/* binding */ Meanwhile),
 /* harmony export */   Xj: () => (/* binding */ callAfter),
-/* harmony export */   nP: () => (/* binding */ heardByMany)
+/* harmony export */   YO: () => (/* binding */ allowManyListeners)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
 
@@ -12762,7 +12833,7 @@ function callAfter(timeoutMs, callback) {
     return { [Symbol.dispose]: () => clearTimeout(timer) };
 }
 /** Many runs listen to this signal, several times each: from the eleventh listener on, Node would warn of a leak. */
-function heardByMany(signal) {
+function allowManyListeners(signal) {
     (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, signal);
 }
 /**
@@ -12779,8 +12850,8 @@ class Deadline {
     constructor(parent, timeoutMs, reason = timeoutError) {
         this.#parent = parent;
         if (parent)
-            heardByMany(parent);
-        heardByMany(this.signal);
+            allowManyListeners(parent);
+        allowManyListeners(this.signal);
         parent?.addEventListener('abort', this.#follow, { once: true });
         if (parent?.aborted)
             this.#follow();
@@ -13701,8 +13772,8 @@ class Runner {
         try {
             const { tags = [], abortSignal, ...others } = options;
             const start = __addDisposableResource(env_2, this.#start(abortSignal), false);
-            const asked = { name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) };
-            const command = await fitted(asked, start.settings);
+            const requested = { name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) };
+            const command = await fitted(requested, start.settings);
             const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 172));
             return await checkFlow(start.settings, command);
         }
@@ -13858,10 +13929,10 @@ class Runner {
     }
 }
 /** The command, with values converted for the flow's parameters; for some values, this reads the flow. */
-async function fitted(asked, settings) {
-    return Object.values(asked.parameters).some(option_values/* needsDeclaration */.St)
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(2317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))).fitParameters(asked, settings)
-        : asked;
+async function fitted(requested, settings) {
+    return Object.values(requested.parameters).some(option_values/* needsDeclaration */.St)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(2317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))).fitParameters(requested, settings)
+        : requested;
 }
 function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
     return { name: 'spin', pathspec, options: (0,start_settings/* withOthers */.s)(options) };
@@ -14050,7 +14121,7 @@ async function launch(settings, command, options, attributeOption) {
         const env = { ...settings.env, ...said.env };
         const isWarm = settings.warmTasks && command.name !== 'spin';
         const spawned = isWarm
-            ? (await __nccwpck_require__.e(/* import() */ 4283).then(__nccwpck_require__.bind(__nccwpck_require__, 4283))).withWarmTasks(temporaryDirectory, env)
+            ? (await __nccwpck_require__.e(/* import() */ 9620).then(__nccwpck_require__.bind(__nccwpck_require__, 9620))).withWarmTasks(temporaryDirectory, env)
             : env;
         const flow = await spawnFlow({ ...settings, env: spawned }, args, files.stdoutFile, files.stderrFile);
         // The flow is already working and does not wait for this.
@@ -14746,7 +14817,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","172":"check-flow","500":"interpreter-fault-2","518":"spun-details","727":"spun-origin","773":"fit-parameters-2","1151":"artifact-source","1212":"interpreter-fault","1290":"latest-run","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1826":"post","1845":"step-report","2159":"retry-plan","2183":"spun-usage","2217":"declared-secrets","2317":"fit-parameters","2320":"actions-core","3005":"client-object","3163":"actions-core-2","3306":"metaflow-environment","3372":"tell-reviewers","3397":"tag-run","3423":"datastore-check","3634":"run-bundle","4021":"read-base","4159":"bounded-lines","4255":"cause-text","4283":"warm-tasks","4284":"failed-start","4337":"glob","4566":"start-in-ci","4574":"examine-run","4701":"programs","4848":"datastore-place","4968":"step-record","5021":"introspect-flow","5186":"check-in-ci","5480":"start-triggered","5810":"client","6237":"service-check","6306":"actions-core-3","6642":"run-secrets","6752":"undici","6819":"executing-run","6990":"host-resumes","7008":"tar-header","7073":"promote-in-ci","7511":"recorded-base","7627":"required-origin","7634":"gzip","7869":"report-runs","8014":"deploy-step","8108":"failure-message-2","8257":"environment-cache","8444":"explain-failure","8617":"load-plugins","8815":"yaml","8870":"teardown-in-ci","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9334":"executing-task"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","172":"check-flow","500":"interpreter-fault-2","518":"spun-details","580":"actions-core-2","727":"spun-origin","773":"fit-parameters-2","950":"metaflow-environment","1212":"interpreter-fault","1279":"fetch-answer","1290":"latest-run","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1845":"step-report","2159":"retry-plan","2183":"spun-usage","2217":"declared-secrets","2317":"fit-parameters","2320":"actions-core","3005":"client-object","3372":"tell-reviewers","3397":"tag-run","3423":"datastore-check","3634":"run-bundle","4021":"read-base","4159":"bounded-lines","4255":"cause-text","4284":"failed-start","4337":"glob","4566":"start-in-ci","4574":"examine-run","4701":"programs","4791":"artifact-source","4848":"datastore-place","5021":"introspect-flow","5186":"check-in-ci","5480":"start-triggered","5810":"client","6237":"service-check","6306":"actions-core-3","6309":"recorded-base","6642":"run-secrets","6752":"undici","6819":"executing-run","6990":"host-resumes","7008":"tar-header","7073":"promote-in-ci","7493":"post","7627":"required-origin","7634":"gzip","7869":"report-runs","8014":"deploy-step","8108":"failure-message-2","8257":"environment-cache","8444":"explain-failure","8617":"load-plugins","8815":"yaml","8870":"teardown-in-ci","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9334":"executing-task","9620":"warm-tasks"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

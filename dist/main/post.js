@@ -1,314 +1,45 @@
-export const id = 1826;
-export const ids = [1826];
+export const id = 7493;
+export const ids = [7493];
 export const modules = {
 
-/***/ 6118:
+/***/ 8585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AX: () => (/* binding */ askedForFile),
-/* harmony export */   NZ: () => (/* binding */ asked),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   ai: () => (/* binding */ askedForJson),
-/* harmony export */   nx: () => (/* binding */ askedForPage)
+/* harmony export */   Pe: () => (/* binding */ recordText),
+/* harmony export */   lt: () => (/* binding */ RECORD_FILE),
+/* harmony export */   rh: () => (/* binding */ writeRecord)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3857);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1653);
-/* harmony import */ var _answer_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3219);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1179);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(361);
+/* harmony import */ var _outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6368);
+/* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5016);
+
+
+
+
+
+/** The name of a record's file in its artifact. */
+const RECORD_FILE = 'report.json';
+/** What this step saves for a later report job. */
+function recordText(outcomes, { job, step, id, matrix, attempt }, logs) {
+    const record = {
+        version: 1,
+        ...{ job, step, id, attempt },
+        matrix: (0,_step_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .matrixOf */ .lQ)(matrix) ?? {},
+        logs: logs ? { name: logs.name, url: logs.url ?? null } : null,
+        runs: outcomes.map(_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .runFacts */ .pI),
     };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-/** How long one request may take, in milliseconds. */
-const WITHIN_MS = 60_000;
-/** The pauses before retries, in milliseconds. */
-const PAUSES_MS = [1_000, 4_000];
-/** If a service demands a longer pause, the request is not retried, in milliseconds. */
-const LONGEST_PAUSE_MS = 60_000;
-const MAY_PASS = [429, 500, 502, 503, 504];
-/** The statuses that services return when they limit the request rate: GitHub's REST API uses 403, too. */
-const LIMITED = [403, 429];
-const DROPPED = /ECONNRESET|EPIPE|UND_ERR_SOCKET|terminated|other side closed/;
-/**
- * The bytes of a successful answer. Retries if a service is busy, dropped the connection, or demands a pause of up to a minute.
- * @throws {AnswerError} for any other answer
- * @throws {Error} if there is no answer, or the signal's reason
- */
-async function asked(address, question) {
-    return await insisted(address, question, async (answer) => {
-        const bytes = await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(answer, question);
-        question.told?.(bytes.length);
-        return bytes;
-    });
+    return JSON.stringify(record);
 }
-/** Like `asked`, for an answer that is too large for memory: it is written to a file. */
-async function askedForFile(address, file, question) {
-    await insisted(address, question, async (answer, signal) => {
-        await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .saveBody */ .mq)(answer, file, question, signal);
-    });
-}
-/** How many lists, objects and members an answer may have: a list of artifacts has about ten thousand. */
-const MOST_PARTS = 200_000;
-/** Like `asked`, for an answer that is a JSON object. */
-async function askedForJson(address, question) {
-    return jsonOf(await asked(address, question), question);
-}
-/** Like `askedForJson`, with the address of the next page, if the answer names one. */
-async function askedForPage(address, question) {
-    return await insisted(address, question, async (answer) => ({
-        json: jsonOf(await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(answer, question), question),
-        next: /<([^<>]+)>\s*;\s*rel="next"/.exec(answer.headers.get('link') ?? '')?.[1],
-    }));
-}
-/** @throws {AnswerError} */
-function jsonOf(bytes, { who }) {
-    const text = bytes.toString('utf8');
-    try {
-        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MOST_PARTS);
-        if (typeof value === 'object' && value !== null)
-            return value;
-    }
-    catch {
-        // For example, a proxy's error page.
-    }
-    throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answers with something other than JSON${quoted(text)}`, undefined);
-}
-async function insisted(address, question, read) {
-    for (const usual of PAUSES_MS) {
-        let pause;
-        try {
-            return await askedOnce(address, question, read);
-        }
-        catch (error) {
-            question.signal.throwIfAborted();
-            if (question.isOnce ? !wasRefused(error) : !mayPass(error))
-                throw error;
-            pause = error.waitMs ?? usual;
-            if (pause > LONGEST_PAUSE_MS)
-                throw error;
-        }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, { signal: question.signal }).catch(() => question.signal.throwIfAborted());
-    }
-    return await askedOnce(address, question, read);
-}
-/** How much of an error's answer is read: errors are short. */
-const LONGEST_COMPLAINT = 64 * 1024;
-async function askedOnce(address, { who, withinMs = WITHIN_MS, signal: cancel, method, headers, body }, read) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B2(cancel, withinMs), false);
-        const { signal } = deadline;
-        try {
-            const sent = {
-                ...(method && { method }),
-                ...(headers && { headers }),
-                ...(body !== undefined && { body }),
-            };
-            const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(address, { ...sent, signal });
-            if (answer.ok)
-                return await read(answer, signal);
-            const words = wordsOf((await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBytesOf */ .jl)(answer, LONGEST_COMPLAINT)).toString('utf8'));
-            const waitMs = waitOf(answer);
-            const wait = waitMs === undefined ? '' : ` (it takes requests again in ${Math.ceil(waitMs / 1000)} s)`;
-            throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answers ${answer.status}${quoted(words)}${wait}`, answer.status, waitMs);
-        }
-        catch (error) {
-            cancel.throwIfAborted();
-            throw deadline.passed ? new Error(`${who} does not answer within ${withinMs / 1000} s`) : error;
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
-}
-/**
- * How long a service wants no requests, in milliseconds, by `Retry-After` or GitHub's REST rate limit; a difference between its clock and
- * ours does not matter.
- */
-function waitOf({ status, headers }) {
-    const after = headers.get('retry-after');
-    const isSpent = LIMITED.includes(status) && headers.get('x-ratelimit-remaining') === '0';
-    const now = Date.parse(headers.get('date') ?? '') || Date.now();
-    if (after !== null && /^\d+$/.test(after))
-        return Number(after) * 1000;
-    const until = after === null ? (isSpent ? resetOf(headers) : NaN) : Date.parse(after);
-    return Number.isFinite(until) ? Math.max(0, until - now) + 1000 : undefined;
-}
-function resetOf(headers) {
-    return Number(headers.get('x-ratelimit-reset') ?? NaN) * 1000;
-}
-/** Whether a service temporarily rejected a request before doing anything. */
-function wasRefused(error) {
-    if (!(error instanceof _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV) || error.status === undefined)
-        return false;
-    return error.status === 429 || (LIMITED.includes(error.status) && error.waitMs !== undefined);
-}
-function mayPass(error) {
-    if (wasRefused(error))
-        return true;
-    if (error instanceof _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV)
-        return error.status !== undefined && MAY_PASS.includes(error.status);
-    const causes = [error, error.cause, error.cause?.cause];
-    return causes.some((cause) => DROPPED.test(`${cause?.code ?? ''} ${cause?.message ?? ''}`));
-}
-/** Twirp services put the error into `msg`, the REST API into `message`. */
-function wordsOf(text) {
-    try {
-        const { msg, message } = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text);
-        return [msg, message].find((words) => typeof words === 'string') ?? '';
-    }
-    catch {
-        return text;
-    }
-}
-const LONGEST_QUOTED = 300;
-/**
- * The first line of a service's answer, as it follows our own words in a message. A long line is replaced by its length, and none is cut:
- * it may contain the token that was sent, and a secret is recognized only as a whole.
- */
-function quoted(text) {
-    const [line = ''] = text.trim().split('\n');
-    if (line === '')
-        return '';
-    return line.length > LONGEST_QUOTED ? ` with a line of ${line.length} characters` : `: ${line}`;
+/** Writes the record to a new directory; anything that a flow put in its place is removed. @throws {Error} from the system */
+function writeRecord(directory, record) {
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOwnFile */ .OP)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, RECORD_FILE), record);
 }
 
-
-/***/ }),
-
-/***/ 1179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ request)
-/* harmony export */ });
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8558);
-
-/**
- * Sends one of our own requests through the proxy that the environment names for its address; Node's `fetch` ignores proxies. Either way,
- * Node trusts the authorities in NODE_EXTRA_CA_CERTS.
- * @throws {Error} if there is no answer: with the host, the proxy and the cause, or the signal's reason
- */
-async function request(address, options) {
-    const url = new URL(address);
-    const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .iJ)(url);
-    try {
-        return await followed(url, proxy, options);
-    }
-    catch (error) {
-        options.signal.throwIfAborted();
-        const where = proxy
-            ? `${url.host} cannot be reached through the proxy ${proxy.shown}`
-            : `${url.host} cannot be reached`;
-        throw new Error(`${where}: ${causeOf(error)}`, { cause: error });
-    }
-}
-/** How many redirects a request with a body follows. */
-const MOST_REDIRECTS = 5;
-/**
- * A read may be redirected anywhere; `fetch` follows it without our token. A write is repeated only at another address on the same server,
- * as GitHub redirects for a renamed repository, and never at another server, which must not get it. Nor is it turned into a GET, whose
- * answer would look like success. Any other redirect is an error like any other.
- */
-async function followed(url, proxy, options) {
-    const send = async (to, redirect) => {
-        const sent = { ...options, redirect };
-        if (!proxy)
-            return await fetch(to, sent);
-        const { fetchThrough } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(1558)]).then(__webpack_require__.bind(__webpack_require__, 1558));
-        return await fetchThrough(proxy, to, sent);
-    };
-    if ((options.method ?? 'GET') === 'GET')
-        return await send(url, 'follow');
-    let answer = await send(url, 'manual');
-    for (let count = 0; count < MOST_REDIRECTS; count += 1) {
-        const place = SAME_REQUEST.includes(answer.status) ? answer.headers.get('location') : null;
-        const to = place !== null && URL.canParse(place, url.href) ? new URL(place, url) : undefined;
-        if (to?.origin !== url.origin)
-            break;
-        await answer.body?.cancel();
-        answer = await send(to, 'manual');
-    }
-    return answer;
-}
-/** Redirects that keep method and body. */
-const SAME_REQUEST = [307, 308];
-const UNTRUSTED = /SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)|CERT_UNTRUSTED/;
-/** `fetch` puts the actual error into the cause of its error, or a cause of that. */
-function causeOf(error) {
-    let cause = error;
-    while (cause.cause instanceof Error)
-        cause = cause.cause;
-    const { message, code = '' } = cause;
-    const status = /^Proxy response \((\d+)\)|\((407)\)$/.exec(message)?.slice(1).join('');
-    if (status === '407')
-        return 'it requires a name and a password, or rejects those given. Put them into its address: http://NAME:PASSWORD@HOST:PORT';
-    if (status !== undefined)
-        return `it answers ${status}`;
-    if (UNTRUSTED.test(code))
-        return `the certificate is not trusted (${code}). Set NODE_EXTRA_CA_CERTS to a file with its authority’s certificate`;
-    return message || code;
-}
-//# sourceMappingURL=request.js.map
 
 /***/ }),
 
@@ -349,6 +80,8 @@ var redactor = __webpack_require__(5205);
 var post_state = __webpack_require__(3673);
 // EXTERNAL MODULE: ./build/action/matrix/bare-record.js
 var bare_record = __webpack_require__(4563);
+// EXTERNAL MODULE: ./build/action/step-directory.js
+var step_directory = __webpack_require__(2287);
 // EXTERNAL MODULE: ./build/action/matrix/step-record.js
 var step_record = __webpack_require__(8585);
 ;// CONCATENATED MODULE: ./build/action/matrix/leave-bare-record.js
@@ -414,19 +147,18 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /**
  * Uploads a record of the step that contains no secrets. Without any record, a later report could call a workflow successful although one
  * of its steps was killed.
  */
-async function leaveBareRecord({ recordedStep, statuses, reportName, report, uploadTimeoutMs, retentionDays }, { directory, record, reason }) {
+async function leaveBareRecord({ recordedStep, statuses, reportName, report, uploadTimeoutMs, retentionDays }, { record, reason }) {
     if (recordedStep === undefined || reportName === undefined || report === 'done')
         return;
     let place;
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            place = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(external_node_path_.dirname(directory), 'metaflow-runner-'));
+            place = (0,step_directory/* makeStepDirectory */.If)();
             const files = (0,post_state/* reportIn */.kf)(place);
             (0,step_record/* writeRecord */.rh)(files, (0,bare_record/* bareRecord */.i)(recordedStep, { record, statuses }, reason));
             const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(undefined, uploadTimeoutMs), false);
@@ -534,6 +266,7 @@ var post_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /** Runs at the end of the job. Cleaning up never turns a green job red. */
 async function runPost() {
     try {
@@ -549,20 +282,21 @@ async function runPost() {
  */
 async function post() {
     const found = (0,post_state/* foundByPost */.uW)();
-    const { process: main, marker, directory, logs } = found;
+    const { process: main, marker, directory } = found;
     if (main !== undefined && (await (0,end_process_group/* cancelProcess */.Cg)(main)))
         (0,job_log/* say */.c)('The action was still running at the end of the job, so it was cancelled now.');
     if (marker && (await (0,end_process_group/* endOrphans */.Xf)(marker)))
         (0,job_log/* say */.c)('Stopped processes that the step had left running.');
-    if (directory && (0,regular_file/* leadsElsewhere */.aW)(directory)) {
-        (0,job_log/* say */.c)(`${directory} is a link now: nothing in it is uploaded or removed.`);
-        await leaveBareRecord(found, { directory, reason: 'the directory of its step was replaced by a link' });
+    if (!directory)
+        return;
+    const replaced = replacementOf(directory);
+    if (replaced !== undefined) {
+        (0,job_log/* say */.c)(`${directory} is ${replaced}: nothing in it is uploaded or removed.`);
+        await leaveBareRecord(found, { reason: 'the directory of its step was replaced' });
         return;
     }
-    if (directory)
-        (0,regular_file/* removeOwn */.LO)((0,post_state/* metaflowHomeIn */.uy)(directory));
-    if (!directory || !logs)
-        return;
+    (0,regular_file/* removeOwn */.LO)((0,post_state/* metaflowHomeIn */.uy)(directory));
+    const logs = (0,post_state/* logsIn */.X$)(directory);
     const seal = found.sealKey === undefined ? undefined : new sealed_file/* Seal */.Q(found.sealKey);
     const progress = { upload: found.upload, report: found.report, ...(0,post_state/* progressIn */.PR)(directory, seal) };
     const rest = restOf(found, progress, { directory, logs, seal });
@@ -572,13 +306,19 @@ async function post() {
         : await uploadRest(rest, found, progress, { directory, seal });
     const reason = problem ?? (rest.report ? undefined : NO_RECORD);
     if (reason !== undefined && !isIll && progress.report !== 'done' && progress.upload !== 'impossible')
-        await leaveBareRecord(found, { directory, record: (0,post_state/* recordForPost */.xe)(directory, seal), reason });
+        await leaveBareRecord(found, { record: (0,post_state/* recordForPost */.xe)(directory, seal), reason });
     (0,step_secrets/* removeSecrets */.cu)(directory);
     (0,post_state/* removeProgress */.ME)(directory);
     (0,post_state/* removeRecord */.GI)(directory);
     const left = isDone && progress.upload !== 'impossible' ? directory : (0,redacted_copy/* copyName */.vC)(logs);
     if (!(0,regular_file/* removeOwn */.LO)(left))
         (0,job_log/* say */.c)(`${left} could not be removed.`);
+}
+/** What a flow has put in place of the step's directory, on disk or in the step's state. */
+function replacementOf(directory) {
+    if (!(0,step_directory/* isStepDirectory */.iV)(directory))
+        return 'not a directory of this action';
+    return (0,regular_file/* leadsElsewhere */.aW)(directory) ? 'a link now' : undefined;
 }
 const NO_RECORD = 'the action was killed before it saved more, or what it saved was changed';
 function restOf({ artifactName, reportName }, { upload }, { directory, logs, seal }) {
@@ -680,6 +420,358 @@ async function uploadRest({ logs, report, bundles }, found, { upload }, { direct
 
 /***/ }),
 
+/***/ 1576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ cacheCarrier),
+/* harmony export */   f: () => (/* binding */ saveInCache)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6612);
+/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1279);
+/* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6727);
+
+
+
+
+
+/** How many earlier attempts are checked for a second bundle. */
+const MOST_ATTEMPTS = 20;
+/** GitHub's cache. Its entries belong to a repository and ref, so their keys include the workflow run. */
+function cacheCarrier(cache, name, attempt) {
+    return {
+        name: 'cache',
+        async offers(signal) {
+            const earlier = Array.from({ length: Math.min(attempt - 1, MOST_ATTEMPTS) }, (_, at) => attempt - 1 - at);
+            const [entry, ...seconds] = await Promise.all([
+                cache.newest(name.cachePrefix, signal),
+                ...earlier.map((of) => cache.newest(secondKey(`${name.cachePrefix}${of}`), signal)),
+            ]);
+            if (seconds.some((second) => second !== undefined))
+                throw new _carrier_js__WEBPACK_IMPORTED_MODULE_2__/* .CoincidenceError */ .B(name.shown);
+            const of = entry && name.attemptOf(entry.key);
+            if (!entry || of === undefined || of >= attempt)
+                return [];
+            const download = async (directory, limit) => {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+                const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .BUNDLE_FILE */ .I);
+                await cache.download(entry, file, limit);
+                return file;
+            };
+            return [{ carrier: 'cache', attempt: of, download }];
+        },
+    };
+}
+/** Saves a bundle. A key can be used only once: whoever comes second uses a key of its own, which shows that two look the same. */
+async function saveInCache(cache, key, file, signal) {
+    try {
+        await cache.save(key, file, signal);
+    }
+    catch (error) {
+        if (!(error instanceof _cache_service_js__WEBPACK_IMPORTED_MODULE_4__/* .CacheRefusal */ .Z$))
+            throw error;
+        await cache.save(secondKey(key), file, signal);
+    }
+}
+function secondKey(key) {
+    return `${key}-2`;
+}
+//# sourceMappingURL=cache-carrier.js.map
+
+/***/ }),
+
+/***/ 6727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ CoincidenceError),
+/* harmony export */   H: () => (/* binding */ TIME_LIMITS)
+/* harmony export */ });
+const TIME_LIMITS = { lookUpMs: 20_000, downloadMs: 300_000 };
+/** Several jobs or steps look the same, so none of their bundles, in any carrier, is known to belong to this one. */
+class CoincidenceError extends Error {
+    constructor(name) {
+        super(`several jobs or steps uploaded their results as "${name}", so it is unclear which of them are this step's: give each its own "id", with the input "id"`);
+    }
+}
+//# sourceMappingURL=carrier.js.map
+
+/***/ }),
+
+/***/ 736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ leaveBundles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1746);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3312);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6612);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4304);
+/* harmony import */ var _cache_carrier_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1576);
+/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1279);
+/* harmony import */ var _pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4257);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(361);
+
+
+
+
+
+
+
+
+/** Only the action writes sealed files. */
+const NOT_OURS = 'In the step’s directory, a file that requests a bundle is missing, or the action did not write it.';
+/**
+ * Makes the bundles that are recorded in a directory as pending, and saves each in all carriers. A bundle that was saved, or cannot be
+ * made, is no longer pending; one that no carrier accepted stays pending as long as someone will try again. Never throws: the runs' own
+ * results are unaffected.
+ */
+async function leaveBundles(directory, leaving) {
+    const { service, seal, signal, redactor, isFirstTry, tell } = leaving;
+    const hasGivenUp = () => signal.aborted;
+    const refused = [];
+    const reasons = new Set();
+    for (const file of (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingIn */ .fE)(directory)) {
+        if (hasGivenUp())
+            break;
+        try {
+            const pending = (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .readPending */ .ct)(file, seal);
+            const problems = pending && (await leaveBundle(pending, file, leaving));
+            if (!pending)
+                reasons.add(NOT_OURS);
+            else if (problems !== undefined) {
+                refused.push({ file, pending, problems });
+                if (isFirstTry && service.missing === undefined)
+                    continue;
+            }
+        }
+        catch (error) {
+            if (hasGivenUp())
+                break;
+            const message = error instanceof _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .BundleError */ .r ? error.message : (error.stack ?? String(error));
+            reasons.add(redactor.text(message));
+        }
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(file);
+    }
+    if (reasons.size > 0)
+        tell(`No resume bundle was saved. ${[...reasons].join('\n')}`);
+    if (refused.length > 0)
+        tellRefused(refused, leaving);
+}
+/** How many runs a message names. */
+const MOST_NAMED = 5;
+/** Once for all bundles of a step: what blocks one, such as a limit of the service, blocks the others. */
+function tellRefused(refused, { service, seal, isFirstTry, say, tell }) {
+    const runs = refused.map(({ pending: { request } }) => `${request.flowName}/${request.runId}`);
+    const named = runs.slice(0, MOST_NAMED).join(', ');
+    const all = runs.length > MOST_NAMED ? `${named} and ${runs.length - MOST_NAMED} more` : named;
+    const their = runs.length === 1 ? 'its bundle' : 'their bundles';
+    const lost = `${all} cannot be resumed by another attempt, because ${their} could not be saved`;
+    if (service.missing !== undefined) {
+        // Even if the missing service was already reported, say what that means here.
+        const problem = `${lost}: ${service.missing}.`;
+        if (!service.tellMissing(tell, () => problem))
+            say(problem);
+        return;
+    }
+    const isTold = refused.every(({ pending }) => pending.isTold === true);
+    const problems = [...new Set(refused.map((one) => one.problems))].join('; ');
+    const next = isFirstTry ? ' The post step tries again at the end of the job.' : '';
+    (isTold ? say : tell)(`${lost} (${problems}).${next}`);
+    if (!isFirstTry)
+        return;
+    try {
+        for (const { file, pending } of refused)
+            (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .writePending */ .bE)(file, seal, { ...pending, cacheKey: undefined, isTold: true });
+    }
+    catch {
+        // The warning is then repeated.
+    }
+}
+/** Resolves to the reason, if no carrier accepted the bundle. */
+async function leaveBundle(pending, file, leaving) {
+    const to = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), 'bundle-'));
+    try {
+        const bundle = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBundle */ .ND)(pending.request, leaving.redactor, leaving.signal);
+        const archive = node_path__WEBPACK_IMPORTED_MODULE_1__.join(to, _bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_FILE */ .I);
+        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .writeBundle */ .M)(bundle, archive, leaving.signal);
+        // If we are killed meanwhile, the next process must not find our own entry and mistake it for another job's.
+        if (pending.cacheKey !== undefined)
+            (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .writePending */ .bE)(file, leaving.seal, { ...pending, cacheKey: undefined });
+        return await carry(archive, pending, bundle, leaving);
+    }
+    finally {
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(to);
+    }
+}
+/** One carrier would be enough; the second is a backup in case the first loses the bundle. */
+async function carry(archive, { name, cacheKey }, { manifest }, { service, signal, say }) {
+    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(archive);
+    const cached = await attempted(() => cache(archive, cacheKey, size, signal));
+    // The bundle is already compressed.
+    const options = { compressionLevel: 0, signal };
+    const uploaded = await attempted(() => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .unlessAborted */ .W)(service.upload(name, [archive], node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(archive), options), signal));
+    if (manifest.status === 'successful')
+        return undefined;
+    if (uploaded.error && cached.error) {
+        signal.throwIfAborted();
+        return `artifacts: ${uploaded.error.message}; cache: ${cached.error.message}`;
+    }
+    const where = uploaded.error ? 'in the cache' : `as artifact ${uploaded.value?.name ?? name}`;
+    say(`A resume bundle of ${manifest.pathspec} was saved ${where} (${Math.ceil(size / 1024)} KB): re-run the job to continue from there.`);
+    return undefined;
+}
+async function cache(archive, key, size, signal) {
+    const service = _cache_service_js__WEBPACK_IMPORTED_MODULE_8__/* .CacheService */ ._C.of(process.env, 'write');
+    if (!service)
+        throw new Error('this runner has none');
+    if (key === undefined)
+        throw new Error('not asked');
+    if (size > _cache_service_js__WEBPACK_IMPORTED_MODULE_8__/* .LARGEST_IN_CACHE */ .KL)
+        throw new Error(`too large: ${size} bytes`);
+    await (0,_cache_carrier_js__WEBPACK_IMPORTED_MODULE_9__/* .saveInCache */ .f)(service, key, archive, signal);
+}
+async function attempted(act) {
+    try {
+        return { value: await act() };
+    }
+    catch (error) {
+        return { error: error };
+    }
+}
+//# sourceMappingURL=leave-bundles.js.map
+
+/***/ }),
+
+/***/ 6612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ BUNDLE_FILE),
+/* harmony export */   M: () => (/* binding */ writeBundle)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(361);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1746);
+/* harmony import */ var _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3312);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6100);
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49);
+
+
+
+
+
+
+
+
+
+
+/** The name of a bundle's file within a workflow artifact. */
+const BUNDLE_FILE = 'bundle.tar.gz';
+/**
+ * Writes a bundle as a `.tar.gz`, with the manifest first. The same run always gives the same bytes.
+ * @param place the path of a file of our own, which is written completely or not at all, and replaces whatever was
+ * there; the descriptor of a pipe or a device, which is closed afterwards; or a stream, which is not
+ * @throws {BundleError}
+ * @throws the signal's reason
+ */
+async function writeBundle(bundle, place, signal) {
+    const part = typeof place === 'string' ? (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFor */ .vM)(place) : undefined;
+    try {
+        const into = part === undefined ? writableTo(place) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(part, { flags: 'wx' });
+        // Level 1: the artifacts are already compressed, and the rest is small.
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(gathered(archive(bundle)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGzip)({ level: 1 }), into, {
+            end: typeof place !== 'object',
+            ...(signal && { signal }),
+        });
+        if (typeof place === 'string')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(part ?? '', place);
+    }
+    catch (error) {
+        if (part !== undefined)
+            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(part);
+        signal?.throwIfAborted();
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r)
+            throw error;
+        const to = typeof place === 'string' ? ` to ${place}` : '';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`The bundle could not be written${to}: ${error.message}`, {
+            cause: error,
+        });
+    }
+}
+/** Writes to a pipe only as its reader reads, so that a stalled reader does not block us. */
+function writableTo(place) {
+    if (typeof place === 'object')
+        return place;
+    const descriptor = Number(place);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isFIFO()
+        ? new node_net__WEBPACK_IMPORTED_MODULE_1__.Socket({ fd: descriptor, readable: false, writable: true })
+        : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)('', { fd: descriptor });
+}
+async function* archive({ manifest, sources }) {
+    const text = Buffer.from(`${JSON.stringify(manifest)}\n`);
+    yield (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .tarHeader */ .pI)(_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .ir, text.length);
+    yield text;
+    yield Buffer.alloc((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .padding */ .Ms)(text.length));
+    for (const { path, size } of manifest.files) {
+        const { file, bytes } = sources.get(path) ?? { file: path };
+        yield (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .tarHeader */ .pI)(path, size);
+        if (bytes)
+            yield bytes;
+        else if (size <= _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .SMALL */ .o5)
+            yield sized((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)(file, _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .SMALL */ .o5), size, file);
+        else
+            yield* pieces(file, size);
+        yield Buffer.alloc((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .padding */ .Ms)(size));
+    }
+    yield Buffer.alloc(2 * _tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .BLOCK */ .IE);
+}
+async function* pieces(file, size) {
+    let read = 0;
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { end: size, highWaterMark: PIECE })) {
+        read += chunk.length;
+        yield chunk;
+    }
+    if (read !== size)
+        throw changed(file);
+}
+function sized(bytes, size, file) {
+    if (bytes.length !== size)
+        throw changed(file);
+    return bytes;
+}
+function changed(file) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`${file} changed while the bundle was made.`);
+}
+/** Large enough that the overhead per piece does not matter. */
+const PIECE = 256 * 1024;
+/** The same bytes in fewer pieces. */
+async function* gathered(pieces) {
+    let waiting = [];
+    let size = 0;
+    for await (const piece of pieces) {
+        waiting.push(piece);
+        size += piece.length;
+        if (size < PIECE)
+            continue;
+        yield Buffer.concat(waiting);
+        waiting = [];
+        size = 0;
+    }
+    yield Buffer.concat(waiting);
+}
+//# sourceMappingURL=write-bundle.js.map
+
+/***/ }),
+
 /***/ 6383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -705,8 +797,80 @@ function decisive(outcomes) {
 }
 //# sourceMappingURL=outcome.js.map
 
+/***/ }),
+
+/***/ 6368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ artifactValues),
+/* harmony export */   PE: () => (/* binding */ LONGEST_VALUE),
+/* harmony export */   pI: () => (/* binding */ runFacts)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(329);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);
+
+
+
+function runFacts(outcome) {
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
+    return {
+        label: outcome.label,
+        flowFile: outcome.flowFile,
+        flowName: outcome.flowName ?? null,
+        runId: outcome.runId ?? null,
+        pathspec: outcome.pathspec ?? null,
+        metadata: outcome.metadata ?? null,
+        ...(outcome.orchestratorUrl === undefined ? {} : { orchestratorUrl: outcome.orchestratorUrl }),
+        ...(outcome.stepName === undefined ? {} : { stepName: outcome.stepName }),
+        ...(outcome.taskId === undefined ? {} : { taskId: outcome.taskId }),
+        status: outcome.status,
+        exitCode: outcome.exitCode ?? null,
+        signal: outcome.signal ?? null,
+        startedAt: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(outcome)?.toISOString() ?? null,
+        finishedAt: outcome.finishedAt?.toISOString() ?? null,
+        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(outcome) ?? null,
+        originRunId: outcome.originRunId ?? null,
+        metaflowVersion: outcome.details?.metaflowVersion ?? null,
+        parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
+        tags: outcome.details?.tags ?? outcome.tags,
+        artifacts: artifactValues(outcome),
+        ...baseFacts(outcome),
+        failure: failure
+            ? {
+                reason: failure.reason,
+                step: failure.stepName ?? null,
+                task: failure.taskId ?? null,
+                message: failure.message,
+            }
+            : null,
+        error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
+    };
+}
+/** In bytes; longer values are left out. All outputs of a job may have 1 MiB together, an environment variable 128 KiB. */
+const LONGEST_VALUE = 64 * 1024;
+/** The requested artifacts as JSON values, without those that are too long for an output. */
+function artifactValues(outcome) {
+    return shortValues(outcome?.details?.artifacts ?? {});
+}
+function baseFacts({ details }) {
+    if (!details?.base)
+        return {};
+    const { pathspec = null, artifacts, problem } = details.base;
+    return { base: { pathspec, artifacts: shortValues(artifacts), ...(problem !== undefined && { problem }) } };
+}
+function jsonBytes(value) {
+    return Buffer.byteLength(JSON.stringify(value));
+}
+function shortValues(values) {
+    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
+    return Object.fromEntries(short);
+}
+//# sourceMappingURL=run-facts.js.map
+
 /***/ })
 
 };
 
-//# sourceMappingURL=1826.index.js.map
+//# sourceMappingURL=7493.index.js.map

@@ -2,6 +2,344 @@ export const id = 3634;
 export const ids = [3634];
 export const modules = {
 
+/***/ 5651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wu: () => (/* binding */ resultsSource),
+/* harmony export */   bA: () => (/* binding */ ownWorkflowRun),
+/* harmony export */   "if": () => (/* binding */ restSource)
+/* harmony export */ });
+/* harmony import */ var _github_rest_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6176);
+/* harmony import */ var _network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1237);
+
+
+/** Our own workflow run, through the REST API; `undefined` without a token, or if the run is unknown. */
+function ownWorkflowRun(env, token) {
+    const { GITHUB_RUN_ID: runId } = env;
+    const access = (0,_github_rest_api_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .YK)(env, token);
+    return access && runId ? { ...access, workflowRunId: Number(runId) } : undefined;
+}
+/** How many artifacts the results service lists at most. */
+const MOST_LISTED = 1000;
+const LONGEST_LIST = 16 * 1024 * 1024;
+/** Limit for all pages of a list together: GitHub's are a few hundred kilobytes each. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/** GitHub does not accept longer names, so a longer one is not from GitHub. */
+const LONGEST_NAME = 255;
+/**
+ * The results service, with the job's own token. In a re-run it may list artifacts of earlier attempts that it does not let us download, or
+ * none at all.
+ */
+function resultsSource(env) {
+    const token = env['ACTIONS_RUNTIME_TOKEN'] ?? '';
+    const call = async (method, message, signal) => await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchJson */ .x6)(new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, env['ACTIONS_RESULTS_URL']), {
+        ...{ who: 'the results service', mostBytes: LONGEST_LIST, signal, method: 'POST' },
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify(message),
+    });
+    const placeOf = async ({ name, producer }, signal) => {
+        const [run, job] = backendIds(token);
+        const message = { workflow_run_backend_id: run, workflow_job_run_backend_id: producer ?? job, name };
+        const url = textOrNothing(field(await call('GetSignedArtifactURL', message, signal), 'signed_url'));
+        if (url === undefined)
+            throw new Error('the results service gave no address for it');
+        return url;
+    };
+    const who = 'the storage of artifacts';
+    return {
+        async list(signal) {
+            const [run, job] = backendIds(token);
+            const ids = { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
+            const answer = await call('ListArtifacts', ids, signal);
+            const listed = objectsIn(answer['artifacts'], MOST_LISTED).map((artifact) => ({
+                name: String(artifact['name']),
+                id: Number(field(artifact, 'database_id')),
+                size: Number(artifact['size'] ?? 0),
+                producer: textOrNothing(field(artifact, 'workflow_job_run_backend_id')),
+            }));
+            return { artifacts: listed.filter(hasName), isCut: listed.length >= MOST_LISTED };
+        },
+        download: async (artifact, mostBytes, signal) => await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchBytes */ .ci)(await placeOf(artifact, signal), { who, mostBytes, signal }),
+        async save(artifact, file, limits) {
+            await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchToFile */ .kn)(await placeOf(artifact, limits.signal), file, { who, ...limits });
+        },
+    };
+}
+function textOrNothing(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+const PER_PAGE = 100;
+/** A server may return more than requested, such as everything it has. */
+const MOST_OF_PAGE = 1000;
+/** A workflow run with 256 jobs of 500 artifacts each would have more; waiting for that makes no sense. */
+const MOST_PAGES = 200;
+/** The REST API, which knows all attempts and needs a token with the permission `actions: read`. */
+function restSource(env, { workflowRunId, ...access }) {
+    const { repository, common } = (0,_github_rest_api_js__WEBPACK_IMPORTED_MODULE_0__/* .restApi */ .XH)(env, access);
+    const actions = `${repository}/actions`;
+    return {
+        async list(signal) {
+            const artifacts = new Map();
+            const known = new Set();
+            let left = MOST_BYTES;
+            const spend = (bytes) => (left -= bytes);
+            for (let page = 1; page <= MOST_PAGES && left > 0; page += 1) {
+                const url = `${actions}/runs/${workflowRunId}/artifacts?per_page=${PER_PAGE}&page=${page}`;
+                const answer = await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchJson */ .x6)(url, { ...common, mostBytes: LONGEST_LIST, signal, onBytes: spend });
+                const before = known.size;
+                for (const { name, id, size_in_bytes: size, expired } of objectsIn(answer['artifacts'], MOST_OF_PAGE)) {
+                    const isExpired = expired === true;
+                    const artifact = { name: String(name), id: Number(id), size: Number(size ?? 0), isExpired };
+                    known.add(artifact.id);
+                    if (hasName(artifact))
+                        artifacts.set(artifact.id, artifact);
+                }
+                // A server without paging returns the same page again.
+                const isLast = known.size >= Number(answer['total_count'] ?? 0) || known.size === before;
+                if (isLast)
+                    return { artifacts: [...artifacts.values()], isCut: false };
+            }
+            return { artifacts: [...artifacts.values()], isCut: true };
+        },
+        download: async ({ id }, mostBytes, signal) => await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchBytes */ .ci)(`${actions}/artifacts/${id}/zip`, { ...common, mostBytes, signal }),
+        async save({ id }, file, limits) {
+            await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchToFile */ .kn)(`${actions}/artifacts/${id}/zip`, file, { ...common, ...limits });
+        },
+    };
+}
+function hasName({ name }) {
+    return name.length <= LONGEST_NAME;
+}
+/** The runner's token contains the service's own ids for the workflow run and the job. */
+function backendIds(token) {
+    const scopes = /^Actions\.Results:([^:\s]+):([^:\s]+)$/;
+    const [, run, job] = scopesOf(token)
+        .map((scope) => scopes.exec(scope))
+        .find((found) => found !== null) ?? [];
+    if (run === undefined || job === undefined)
+        throw new Error('the token that the runner has for it (ACTIONS_RUNTIME_TOKEN) names no workflow run');
+    return [run, job];
+}
+function scopesOf(token) {
+    try {
+        const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        return typeof claims.scp === 'string' ? claims.scp.split(' ') : [];
+    }
+    catch {
+        return [];
+    }
+}
+function objectsIn(value, most) {
+    const items = Array.isArray(value) ? value.slice(0, most) : [];
+    return items.filter((item) => typeof item === 'object' && item !== null);
+}
+/** Protobuf's JSON spells names in two ways, and readers must accept both. */
+function field(object, name) {
+    return object[name] ?? object[name.replace(/_(.)/g, (_, letter) => letter.toUpperCase())];
+}
+
+
+/***/ }),
+
+/***/ 2765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ unpackEntry),
+/* harmony export */   O: () => (/* binding */ unpackedEntry)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
+/* harmony import */ var _network_answer_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3219);
+
+
+
+
+
+/**
+ * The content of the first file in a ZIP archive with a wanted path; no other file is unpacked. `undefined` if there is none.
+ * @throws {Error} if the archive is damaged, or the file is larger than allowed
+ */
+function unpackedEntry(bytes, isWanted, mostBytes) {
+    const read = (at, length) => whole(bytes.subarray(at, at + length), length);
+    return withPlainErrors(() => {
+        const archive = { size: bytes.length, read };
+        const entry = entryOf(archive, isWanted);
+        if (!entry)
+            return undefined;
+        const content = read(entry.begin, entry.packed);
+        if (entry.isDeflated)
+            return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.inflateRawSync)(content, { maxOutputLength: mostBytes });
+        if (content.length > mostBytes)
+            throw new TooLargeError();
+        return content;
+    }, mostBytes);
+}
+/**
+ * Unpacks the first file in a ZIP archive with a wanted path to a place that we choose. Resolves to whether there is one.
+ * @throws {Error} if the archive is damaged, or the file is larger than already compressed data can be; the signal's reason
+ */
+async function unpackEntry(file, isWanted, to, signal) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+    let entry;
+    try {
+        const read = (at, length) => {
+            const buffer = Buffer.alloc(length);
+            return whole(buffer.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, length, at)), length);
+        };
+        entry = withPlainErrors(() => entryOf({ size: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size, read }, isWanted));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+    if (!entry)
+        return false;
+    const { begin, packed, isDeflated } = entry;
+    if (packed === 0)
+        return false;
+    const most = 2 * packed + MARGIN;
+    const stored = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { start: begin, end: begin + packed - 1 });
+    const unpacked = isDeflated ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createInflateRaw)() : new node_stream__WEBPACK_IMPORTED_MODULE_1__.PassThrough();
+    try {
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(stored, unpacked, (0,_network_answer_body_js__WEBPACK_IMPORTED_MODULE_4__/* .limitedTo */ .sp)(most, () => new TooLargeError()), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(to), { signal });
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        withPlainErrors(() => {
+            throw error;
+        }, most);
+    }
+    return true;
+}
+/** Compressed data gets no smaller, apart from the small files stored beside it. */
+const MARGIN = 1024 * 1024;
+class TooLargeError extends Error {
+    code = 'ERR_BUFFER_TOO_LARGE';
+}
+/** Puts errors into words for people who do not program. */
+function withPlainErrors(read, mostBytes = Infinity) {
+    try {
+        return read();
+    }
+    catch (error) {
+        const isTooLarge = error.code === 'ERR_BUFFER_TOO_LARGE';
+        const what = isTooLarge
+            ? `it has more than ${mostBytes} bytes when it is unpacked`
+            : 'it is not a ZIP archive, or damaged';
+        throw new Error(what, { cause: error });
+    }
+}
+function whole(bytes, length) {
+    if (bytes.length !== length)
+        throw new RangeError('cut off');
+    return bytes;
+}
+/** The end of the directory is followed by a comment of up to 64 KiB. */
+const LONGEST_END = 22 + 0xffff;
+/** How many bytes of names are read. Our own directories never have more. */
+const LONGEST_DIRECTORY = 1024 * 1024;
+/** Marks a number that is too large for its field and is stored elsewhere. */
+const ELSEWHERE = 0xffff_ffff;
+function entryOf(archive, isWanted) {
+    const { begin, length } = directoryOf(archive);
+    const directory = archive.read(begin, Math.min(length, LONGEST_DIRECTORY));
+    for (let at = 0; at < directory.length;) {
+        if (directory.readUInt32LE(at) !== 0x0201_4b50)
+            throw new RangeError('no entry');
+        const name = at + 46;
+        const extra = name + directory.readUInt16LE(at + 28);
+        const next = extra + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
+        if (isWanted(directory.toString('utf8', name, extra)))
+            return placeOf(archive, directory.subarray(at, next), extra - at);
+        at = next;
+    }
+    return undefined;
+}
+function directoryOf(archive) {
+    const tailBytes = Math.min(archive.size, LONGEST_END);
+    const tail = archive.read(archive.size - tailBytes, tailBytes);
+    const end = tail.lastIndexOf('PK\x05\x06');
+    if (end < 0)
+        throw new RangeError('no end');
+    const [length, begin] = [tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16)];
+    if (begin !== ELSEWHERE && length !== ELSEWHERE)
+        return { begin, length };
+    const large = archive.read(numberAt(tail, end - 20 + 8), 56);
+    return { begin: numberAt(large, 48), length: numberAt(large, 40) };
+}
+function placeOf(archive, entry, extraAt) {
+    const [method, size] = [entry.readUInt16LE(10), entry.readUInt32LE(24)];
+    if (method !== 0 && method !== 8)
+        throw new RangeError('another method');
+    let packed = entry.readUInt32LE(20);
+    let local = entry.readUInt32LE(42);
+    if (packed === ELSEWHERE || local === ELSEWHERE) {
+        // The numbers that did not fit, in this order.
+        let at = largeNumbersIn(entry, extraAt) + (size === ELSEWHERE ? 8 : 0);
+        if (packed === ELSEWHERE) {
+            packed = numberAt(entry, at);
+            at += 8;
+        }
+        if (local === ELSEWHERE)
+            local = numberAt(entry, at);
+    }
+    const header = archive.read(local, 30);
+    if (header.readUInt32LE(0) !== 0x0403_4b50)
+        throw new RangeError('no file');
+    const begin = local + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+    if (begin + packed > archive.size)
+        throw new RangeError('cut off');
+    return { isDeflated: method === 8, begin, packed };
+}
+function largeNumbersIn(entry, extraAt) {
+    for (let at = extraAt;; at += 4 + entry.readUInt16LE(at + 2))
+        if (entry.readUInt16LE(at) === 1)
+            return at + 4;
+}
+function numberAt(bytes, at) {
+    return Number(bytes.readBigUInt64LE(at));
+}
+//# sourceMappingURL=zip-entry.js.map
+
+/***/ }),
+
+/***/ 6176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XH: () => (/* binding */ restApi),
+/* harmony export */   YK: () => (/* binding */ accessOf),
+/* harmony export */   Zb: () => (/* binding */ TOKEN_ADVICE)
+/* harmony export */ });
+/** The workflow's own repository; `undefined` without a token, or if the repository is unknown. */
+function accessOf(env, token) {
+    const [repositoryOwner = '', repositoryName = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    return token === undefined || repositoryName === ''
+        ? undefined
+        : { token, repositoryOwner, repositoryName };
+}
+/**
+ * GitHub's API, or that of the server that runs the workflow: GitHub Enterprise Server, Gitea and Forgejo give their address in
+ * GITHUB_API_URL.
+ */
+function restApi(env, { token, repositoryOwner, repositoryName }) {
+    const root = (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/(?<!\/)\/+$/, '');
+    const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' };
+    return {
+        root,
+        repository: `${root}/repos/${repositoryOwner}/${repositoryName}`,
+        common: { who: 'the REST API', headers },
+    };
+}
+/** What to check if the API answers 401 and so does not accept the token at all, whatever permissions the job has. */
+const TOKEN_ADVICE = 'Is the token in the input "github-token" valid? The job\'s own, "${{ github.token }}", is.';
+//# sourceMappingURL=rest-api.js.map
+
+/***/ }),
+
 /***/ 1576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -60,121 +398,7 @@ async function saveInCache(cache, key, file, signal) {
 function secondKey(key) {
     return `${key}-2`;
 }
-
-
-/***/ }),
-
-/***/ 1279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KL: () => (/* binding */ LARGEST_IN_CACHE),
-/* harmony export */   Z$: () => (/* binding */ CacheRefusal),
-/* harmony export */   _C: () => (/* binding */ CacheService)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3857);
-/* harmony import */ var _network_asked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6118);
-/* harmony import */ var _network_answer_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3219);
-/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1179);
-
-
-
-
-
-
-/** The service rejected an entry, as it does if the key exists. */
-class CacheRefusal extends Error {
-}
-/** In bytes: GitHub keeps 10 GB of cache for a repository, and would evict other entries for ours. */
-const LARGEST_IN_CACHE = 512 * 1024 * 1024;
-/** The service's own answers are a few hundred bytes. */
-const LONGEST_ANSWER = 1024 * 1024;
-const MOST_PARTS = 10_000;
-/**
- * The part of GitHub's cache that a single file needs. GitHub's own package unpacks downloads to any place that the archive names, cannot
- * be cancelled, and writes errors into the job's annotations: all of that is unsuitable for something optional.
- */
-class CacheService {
-    #url;
-    #token;
-    #version;
-    constructor(url, token, kind) {
-        this.#version = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`metaflow-runner: ${kind}`).digest('hex');
-        this.#url = url;
-        this.#token = token;
-    }
-    /** The job's cache service; `undefined` if the runner has none, or denies access. */
-    static of(env, access, kind = 'a resume bundle') {
-        const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
-        const mode = env['ACTIONS_CACHE_MODE']?.trim().toLowerCase();
-        const denied = mode === 'none' || mode === (access === 'read' ? 'write-only' : 'read');
-        return env['ACTIONS_CACHE_SERVICE_V2'] && url && token && !denied
-            ? new CacheService(url, token, kind)
-            : undefined;
-    }
-    /** The newest entry whose key starts with the prefix. */
-    async newest(prefix, signal) {
-        const asked = { key: prefix, restore_keys: [prefix], version: this.#version };
-        const answer = await this.#call('GetCacheEntryDownloadURL', asked, signal);
-        const [key, url] = [answer.text('matched_key'), answer.text('signed_download_url')];
-        return answer.ok && key !== undefined && url !== undefined ? { key, url } : undefined;
-    }
-    /** @throws {Error} also if the entry is larger than anything we save */
-    async download({ url }, file, signal) {
-        const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(url, { signal });
-        if (!response.ok || !response.body)
-            throw new Error(`the cache's storage answers ${response.status}`);
-        await (0,_network_answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .saveBody */ .mq)(response, file, { who: "the cache's storage", mostBytes: LARGEST_IN_CACHE }, signal);
-    }
-    /** Saves a file. Entries are immutable: if the key exists, this fails. */
-    async save(key, file, signal) {
-        const created = await this.#call('CreateCacheEntry', { key, version: this.#version }, signal);
-        const url = created.text('signed_upload_url');
-        if (!created.ok || url === undefined)
-            throw new CacheRefusal(`the cache rejected the entry: ${created.text('message') ?? 'no reason given'}`);
-        const body = await (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openAsBlob)(file);
-        const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
-        const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(url, { method: 'PUT', body, headers, signal });
-        await response.body?.cancel();
-        if (!response.ok)
-            throw new Error(`the cache's storage answers ${response.status}`);
-        const entry = { key, size_bytes: String(body.size), version: this.#version };
-        const done = await this.#call('FinalizeCacheEntryUpload', entry, signal);
-        if (!done.ok)
-            throw new Error(`the cache did not keep the entry: ${done.text('message') ?? 'no reason given'}`);
-    }
-    async #call(method, message, signal) {
-        const url = new URL(`/twirp/github.actions.results.api.v1.CacheService/${method}`, this.#url);
-        const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(url, {
-            method: 'POST',
-            headers: { 'content-type': 'application/json', authorization: `Bearer ${this.#token}` },
-            body: JSON.stringify(message),
-            signal,
-        });
-        const bytes = await (0,_network_answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(response, { who: 'the cache', mostBytes: LONGEST_ANSWER });
-        const text = bytes.toString('utf8');
-        const answered = `the cache answers ${response.status}${(0,_network_asked_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)}`;
-        if (response.status === 409)
-            throw new CacheRefusal(answered);
-        if (!response.ok)
-            throw new Error(answered);
-        return answerOf((0,_client_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parseForeignJson */ .Y)(text, MOST_PARTS));
-    }
-}
-/** Protobuf's JSON spells names in two ways, and readers must accept both. */
-function answerOf(fields) {
-    const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
-    return {
-        ok: fields['ok'] === true,
-        text(name) {
-            const value = fields[name] ?? fields[camelCase(name)];
-            return typeof value === 'string' && value !== '' ? value : undefined;
-        },
-    };
-}
-//# sourceMappingURL=cache-service.js.map
+//# sourceMappingURL=cache-carrier.js.map
 
 /***/ }),
 
@@ -493,8 +717,8 @@ var server_pages = __webpack_require__(8959);
 var errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/action/github/rest-api.js
 var rest_api = __webpack_require__(6176);
-// EXTERNAL MODULE: ./build/action/network/asked.js
-var asked = __webpack_require__(6118);
+// EXTERNAL MODULE: ./build/action/network/fetch-answer.js
+var fetch_answer = __webpack_require__(1237);
 ;// CONCATENATED MODULE: ./build/action/resume/workflow-run.js
 var workflow_run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -584,7 +808,7 @@ async function bundleOfWorkflowRun(plan, { id, attempt }, { name, token, directo
     return { ...found.used, from: `workflow run ${id}, attempt ${chosen.attempt}` };
 }
 function findByOf(id, token) {
-    const access = (0,rest_api/* accessOf */.Y)(process.env, token);
+    const access = (0,rest_api/* accessOf */.YK)(process.env, token);
     if (!access) {
         throw new errors/* UsageError */.eb('Input "resume" names a workflow run, and reading one needs a token: set the input "github-token" to "${{ github.token }}", and give the job the permission "actions: read".');
     }
@@ -594,11 +818,11 @@ function findByOf(id, token) {
 async function refuseForks({ workflowRunId, ...access }, cancel) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { repository: address, common } = (0,rest_api/* restApi */.X)(process.env, access);
+        const { repository: address, common } = (0,rest_api/* restApi */.XH)(process.env, access);
         const url = `${address}/actions/runs/${workflowRunId}`;
         const deadline = workflow_run_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, LOOK_UP_WITHIN_MS), false);
         const question = { ...common, mostBytes: LARGEST_RUN, signal: deadline.signal };
-        const workflowRun = await (0,asked/* askedForJson */.ai)(url, question).catch((error) => {
+        const workflowRun = await (0,fetch_answer/* fetchJson */.x6)(url, question).catch((error) => {
             throw unread(workflowRunId, error, deadline, cancel);
         });
         const { repository, head_repository: head } = workflowRun;
@@ -642,9 +866,11 @@ function unread(id, error, { passed }, cancel) {
             cause: error,
         });
     }
-    const advice = [401, 403, 404].includes(error.status)
-        ? ' Does it exist, and does the job have the permission "actions: read"?'
-        : '';
+    const advice = error.status === 401
+        ? ` ${rest_api/* TOKEN_ADVICE */.Zb}`
+        : [403, 404].includes(error.status)
+            ? ' Does it exist, and does the job have the permission "actions: read"?'
+            : '';
     return new errors/* UsageError */.eb(`Input "resume": workflow run ${id} cannot be read, GitHub answers ${error.status}.${advice}`);
 }
 /** The bundle that this run would have saved there; otherwise the only one for its flow. */
@@ -1013,7 +1239,7 @@ class RunRequest {
                 flowFileSha256: (0,resume_from_bundle/* flowFileDigest */.bK)(plan),
                 // The status unless we live to see the run end.
                 status: 'killed',
-                asked: (0,resume_from_bundle/* askedOf */.iN)(plan),
+                asked: (0,resume_from_bundle/* requestDigestOf */.pN)(plan),
                 tags,
                 source,
                 origin: this.#origin,

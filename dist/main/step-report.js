@@ -2,228 +2,231 @@ export const id = 1845;
 export const ids = [1845];
 export const modules = {
 
-/***/ 4791:
+/***/ 1576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T3: () => (/* binding */ readRecords),
-/* harmony export */   aE: () => (/* binding */ readRecord),
-/* harmony export */   hc: () => (/* binding */ ADVICE)
+/* harmony export */   Z: () => (/* binding */ cacheCarrier),
+/* harmony export */   f: () => (/* binding */ saveInCache)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
-/* harmony import */ var _report_matrix_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5886);
-/* harmony import */ var _artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5373);
-/* harmony import */ var _artifacts_artifact_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9271);
-/* harmony import */ var _artifacts_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5651);
-/* harmony import */ var _artifacts_zip_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2765);
-/* harmony import */ var _step_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8585);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6612);
+/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1279);
+/* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6727);
 
 
 
 
 
-
-
-/** How many records are downloaded at once. */
-const AT_ONCE = 8;
-/** Artifacts that are larger, or unpack to more, are not downloaded: whatever their name, they are not records. */
-const MOST_PACKED_BYTES = 8 * 1024 * 1024;
-const MOST_UNPACKED_BYTES = 32 * 1024 * 1024;
-/** Limit for all records together. All of them are in memory at once, at two bytes per character and a few hundred per part. */
-const MOST_BYTES = 128 * 1024 * 1024;
-const MOST_PARTS = 2_000_000;
-/**
- * Reads the records that this workflow run's jobs uploaded: from the results service, and, with a token, from the REST API if the service
- * does not provide them. Anything in the workflow may have uploaded an artifact with such a name, so a bad one must not affect the others,
- * or use much memory.
- * @param signal aborts the reading; a warning lists what was not read by then
- * @throws {UsageError} if nothing can be listed
- */
-async function readRecords(env, token, signal) {
-    const own = (0,_artifacts_artifact_service_js__WEBPACK_IMPORTED_MODULE_0__/* .hasArtifactService */ .o)(env) ? (0,_artifacts_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSource */ .Wu)(env) : undefined;
-    const workflowRun = (0,_artifacts_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__/* .ownWorkflowRun */ .bA)(env, token);
-    const rest = workflowRun && (0,_artifacts_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__/* .restSource */ ["if"])(env, workflowRun);
-    if (!own && !rest)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('Input "command": there is nothing to report, because this runner has no artifact service.');
-    const { offers, unrecorded, ...list } = await listed(env, own, rest, signal);
-    const found = [];
-    const waiting = offers.entries();
-    const budget = { bytes: MOST_BYTES, parts: MOST_PARTS };
-    const work = async () => {
-        for (const [at, offer] of waiting)
-            found[at] = await readRecord(offer, budget, signal);
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-    const ofSteps = oneOfEach(found);
+/** How many earlier attempts are checked for a second bundle. */
+const MOST_ATTEMPTS = 20;
+/** GitHub's cache. Its entries belong to a repository and ref, so their keys include the workflow run. */
+function cacheCarrier(cache, name, attempt) {
     return {
-        records: ofSteps.flatMap(({ record }) => record ?? []),
-        unread: missingOf([...ofSteps, ...unrecorded]),
-        ...list,
+        name: 'cache',
+        async offers(signal) {
+            const earlier = Array.from({ length: Math.min(attempt - 1, MOST_ATTEMPTS) }, (_, at) => attempt - 1 - at);
+            const [entry, ...seconds] = await Promise.all([
+                cache.newest(name.cachePrefix, signal),
+                ...earlier.map((of) => cache.newest(secondKey(`${name.cachePrefix}${of}`), signal)),
+            ]);
+            if (seconds.some((second) => second !== undefined))
+                throw new _carrier_js__WEBPACK_IMPORTED_MODULE_2__/* .CoincidenceError */ .B(name.shown);
+            const of = entry && name.attemptOf(entry.key);
+            if (!entry || of === undefined || of >= attempt)
+                return [];
+            const download = async (directory, limit) => {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+                const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .BUNDLE_FILE */ .I);
+                await cache.download(entry, file, limit);
+                return file;
+            };
+            return [{ carrier: 'cache', attempt: of, download }];
+        },
     };
 }
-/**
- * A step may have uploaded its record twice, if it was killed before it knew that the first upload had succeeded. The first readable one
- * counts.
- */
-function oneOfEach(found) {
-    const ofStep = new Map();
-    for (const one of found) {
-        const first = (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .firstNameOf */ .ry)(one.name);
-        const known = ofStep.get(first);
-        if (!known || (!known.record && one.record))
-            ofStep.set(first, one);
-    }
-    return [...ofStep.values()];
-}
-/** In order of upload. The REST API is asked if the results service's list may be incomplete. */
-async function listed(env, own, rest, signal) {
-    const ofService = await attempted(own, signal);
-    const runAttempt = Number(env['GITHUB_RUN_ATTEMPT']);
-    const isWhole = ofService.list?.isCut === false && !(runAttempt > 1);
-    const ofRest = isWhole ? undefined : await attempted(rest, signal);
-    if (!ofService.list && !ofRest?.list)
-        throw unlisted([ofService, ofRest], rest !== undefined);
-    const offers = new Map();
-    for (const [source, list] of [
-        [own, ofService.list],
-        [rest, ofRest?.list],
-    ]) {
-        const records = (list?.artifacts ?? []).filter(({ name }) => (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('report', name) !== undefined);
-        for (const artifact of source ? [...records].sort((a, b) => a.id - b.id) : []) {
-            const known = offers.get(artifact.name)?.from ?? [];
-            offers.set(artifact.name, {
-                name: artifact.name,
-                from: [...known, [source, artifact]],
-            });
-        }
-    }
-    // One source may provide what the other has listed.
-    if (rest && !ofRest?.list)
-        for (const [name, { from }] of offers)
-            offers.set(name, { name, from: [...from, ...from.map(([, artifact]) => [rest, artifact])] });
-    const isCut = ofRest?.list ? ofRest.list.isCut : (ofService.list?.isCut ?? false);
-    const lists = [ofService.list, ofRest?.list].flatMap((list) => list?.artifacts ?? []);
-    return {
-        offers: [...offers.values()].sort((a, b) => (a.from[0]?.[1].id ?? 0) - (b.from[0]?.[1].id ?? 0)),
-        unrecorded: isCut ? [] : unrecorded(new Set(lists.map(({ name }) => name))),
-        isCut,
-        lacksEarlier: !ofRest?.list && runAttempt > 1 && !hasEarlier(ofService.list, runAttempt),
-        restProblem: ofRest?.error?.message,
-    };
-}
-/** Logs from steps without a record: its upload failed, or the step was killed. */
-function unrecorded(names) {
-    const recordOf = ({ prefix, attempt }) => `${prefix.replace(/^metaflow-[a-z]+-/, 'metaflow-report-')}${attempt}`;
-    const recorded = new Map();
-    for (const name of new Set([...names].map(_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .firstNameOf */ .ry))) {
-        const step = (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('report', name);
-        if (step)
-            recorded.set(recordOf(step), (recorded.get(recordOf(step)) ?? 0) + 1);
-    }
-    return [...names].flatMap((name) => {
-        const step = (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('logs', name);
-        if (step === undefined)
-            return [];
-        // Steps that look the same have a record each.
-        const left = recorded.get(recordOf(step)) ?? 0;
-        recorded.set(recordOf(step), left - 1);
-        const reason = `its step left the logs ${name}, but no report`;
-        return left > 0 ? [] : [{ name: recordOf(step), record: undefined, reason }];
-    });
-}
-/** Not every service lists the uploads of earlier attempts. */
-function hasEarlier(list, runAttempt) {
-    return (list?.artifacts ?? []).some(({ name }) => ((0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('report', name)?.attempt ?? runAttempt) < runAttempt);
-}
-async function attempted(source, signal) {
+/** Saves a bundle. A key can be used only once: whoever comes second uses a key of its own, which shows that two look the same. */
+async function saveInCache(cache, key, file, signal) {
     try {
-        return source ? { list: await source.list(signal) } : {};
+        await cache.save(key, file, signal);
     }
     catch (error) {
+        if (!(error instanceof _cache_service_js__WEBPACK_IMPORTED_MODULE_4__/* .CacheRefusal */ .Z$))
+            throw error;
+        await cache.save(secondKey(key), file, signal);
+    }
+}
+function secondKey(key) {
+    return `${key}-2`;
+}
+
+
+/***/ }),
+
+/***/ 6727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ CoincidenceError),
+/* harmony export */   H: () => (/* binding */ TIME_LIMITS)
+/* harmony export */ });
+const TIME_LIMITS = { lookUpMs: 20_000, downloadMs: 300_000 };
+/** Several jobs or steps look the same, so none of their bundles, in any carrier, is known to belong to this one. */
+class CoincidenceError extends Error {
+    constructor(name) {
+        super(`several jobs or steps uploaded their results as "${name}", so it is unclear which of them are this step's: give each its own "id", with the input "id"`);
+    }
+}
+//# sourceMappingURL=carrier.js.map
+
+/***/ }),
+
+/***/ 736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ leaveBundles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1746);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3312);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6612);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4304);
+/* harmony import */ var _cache_carrier_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1576);
+/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1279);
+/* harmony import */ var _pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4257);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(361);
+
+
+
+
+
+
+
+
+/** Only the action writes sealed files. */
+const NOT_OURS = 'In the step’s directory, a file that requests a bundle is missing, or the action did not write it.';
+/**
+ * Makes the bundles that are recorded in a directory as pending, and saves each in all carriers. A bundle that was saved, or cannot be
+ * made, is no longer pending; one that no carrier accepted stays pending as long as someone will try again. Never throws: the runs' own
+ * results are unaffected.
+ */
+async function leaveBundles(directory, leaving) {
+    const { service, seal, signal, redactor, isFirstTry, tell } = leaving;
+    const hasGivenUp = () => signal.aborted;
+    const refused = [];
+    const reasons = new Set();
+    for (const file of (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingIn */ .fE)(directory)) {
+        if (hasGivenUp())
+            break;
+        try {
+            const pending = (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .readPending */ .ct)(file, seal);
+            const problems = pending && (await leaveBundle(pending, file, leaving));
+            if (!pending)
+                reasons.add(NOT_OURS);
+            else if (problems !== undefined) {
+                refused.push({ file, pending, problems });
+                if (isFirstTry && service.missing === undefined)
+                    continue;
+            }
+        }
+        catch (error) {
+            if (hasGivenUp())
+                break;
+            const message = error instanceof _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .BundleError */ .r ? error.message : (error.stack ?? String(error));
+            reasons.add(redactor.text(message));
+        }
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(file);
+    }
+    if (reasons.size > 0)
+        tell(`No resume bundle was saved. ${[...reasons].join('\n')}`);
+    if (refused.length > 0)
+        tellRefused(refused, leaving);
+}
+/** How many runs a message names. */
+const MOST_NAMED = 5;
+/** Once for all bundles of a step: what blocks one, such as a limit of the service, blocks the others. */
+function tellRefused(refused, { service, seal, isFirstTry, say, tell }) {
+    const runs = refused.map(({ pending: { request } }) => `${request.flowName}/${request.runId}`);
+    const named = runs.slice(0, MOST_NAMED).join(', ');
+    const all = runs.length > MOST_NAMED ? `${named} and ${runs.length - MOST_NAMED} more` : named;
+    const their = runs.length === 1 ? 'its bundle' : 'their bundles';
+    const lost = `${all} cannot be resumed by another attempt, because ${their} could not be saved`;
+    if (service.missing !== undefined) {
+        // Even if the missing service was already reported, say what that means here.
+        const problem = `${lost}: ${service.missing}.`;
+        if (!service.tellMissing(tell, () => problem))
+            say(problem);
+        return;
+    }
+    const isTold = refused.every(({ pending }) => pending.isTold === true);
+    const problems = [...new Set(refused.map((one) => one.problems))].join('; ');
+    const next = isFirstTry ? ' The post step tries again at the end of the job.' : '';
+    (isTold ? say : tell)(`${lost} (${problems}).${next}`);
+    if (!isFirstTry)
+        return;
+    try {
+        for (const { file, pending } of refused)
+            (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .writePending */ .bE)(file, seal, { ...pending, cacheKey: undefined, isTold: true });
+    }
+    catch {
+        // The warning is then repeated.
+    }
+}
+/** Resolves to the reason, if no carrier accepted the bundle. */
+async function leaveBundle(pending, file, leaving) {
+    const to = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), 'bundle-'));
+    try {
+        const bundle = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBundle */ .ND)(pending.request, leaving.redactor, leaving.signal);
+        const archive = node_path__WEBPACK_IMPORTED_MODULE_1__.join(to, _bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_FILE */ .I);
+        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .writeBundle */ .M)(bundle, archive, leaving.signal);
+        // If we are killed meanwhile, the next process must not find our own entry and mistake it for another job's.
+        if (pending.cacheKey !== undefined)
+            (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .writePending */ .bE)(file, leaving.seal, { ...pending, cacheKey: undefined });
+        return await carry(archive, pending, bundle, leaving);
+    }
+    finally {
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(to);
+    }
+}
+/** One carrier would be enough; the second is a backup in case the first loses the bundle. */
+async function carry(archive, { name, cacheKey }, { manifest }, { service, signal, say }) {
+    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(archive);
+    const cached = await attempted(() => cache(archive, cacheKey, size, signal));
+    // The bundle is already compressed.
+    const options = { compressionLevel: 0, signal };
+    const uploaded = await attempted(() => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .unlessAborted */ .W)(service.upload(name, [archive], node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(archive), options), signal));
+    if (manifest.status === 'successful')
+        return undefined;
+    if (uploaded.error && cached.error) {
         signal.throwIfAborted();
+        return `artifacts: ${uploaded.error.message}; cache: ${cached.error.message}`;
+    }
+    const where = uploaded.error ? 'in the cache' : `as artifact ${uploaded.value?.name ?? name}`;
+    say(`A resume bundle of ${manifest.pathspec} was saved ${where} (${Math.ceil(size / 1024)} KB): re-run the job to continue from there.`);
+    return undefined;
+}
+async function cache(archive, key, size, signal) {
+    const service = _cache_service_js__WEBPACK_IMPORTED_MODULE_8__/* .CacheService */ ._C.of(process.env, 'write');
+    if (!service)
+        throw new Error('this runner has none');
+    if (key === undefined)
+        throw new Error('not asked');
+    if (size > _cache_service_js__WEBPACK_IMPORTED_MODULE_8__/* .LARGEST_IN_CACHE */ .KL)
+        throw new Error(`too large: ${size} bytes`);
+    await (0,_cache_carrier_js__WEBPACK_IMPORTED_MODULE_9__/* .saveInCache */ .f)(service, key, archive, signal);
+}
+async function attempted(act) {
+    try {
+        return { value: await act() };
+    }
+    catch (error) {
         return { error: error };
     }
 }
-function unlisted(tried, hasToken) {
-    const reasons = tried.flatMap((one) => one?.error?.message ?? []).join('; ');
-    const advice = hasToken ? 'Does the job have the permission "actions: read"?' : ADVICE;
-    return new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`Input "command": the artifacts of this workflow run cannot be listed, so there is nothing to report: ${reasons}. ${advice}`);
-}
-const ADVICE = 'To read them through the REST API, set the input "github-token" to "${{ github.token }}" and give the job the permission "actions: read".';
-/** Reads a record from any source that has it. @param budget for this record and the following ones; it is reduced */
-async function readRecord({ name, from }, budget, signal) {
-    const reasons = new Set();
-    for (const [source, artifact] of from) {
-        try {
-            if (artifact.size > MOST_PACKED_BYTES)
-                throw new Error(`it has ${artifact.size} bytes, too many for a report`);
-            const archive = await source.download(artifact, MOST_PACKED_BYTES, signal);
-            const most = Math.min(MOST_UNPACKED_BYTES, Math.max(1, budget.bytes));
-            const text = (0,_artifacts_zip_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackedEntry */ .O)(archive, isRecordFile, most);
-            budget.bytes -= text?.length ?? 0;
-            const record = text && (0,_report_matrix_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseMatrixRecord */ .S)(text.toString('utf8'), budget);
-            if (record && !isOwn(name, record))
-                return {
-                    name,
-                    record: undefined,
-                    reason: `it contains a report of another step: ${shownStep(record)}`,
-                };
-            return { name, record, reason: 'it contains no report, or one that is too large' };
-        }
-        catch (error) {
-            reasons.add(error.message);
-        }
-        if (signal.aborted)
-            break;
-    }
-    return { name, record: undefined, reason: [...reasons].join('; ') };
-}
-/**
- * Whether the record is from the step that uploaded the artifact. A flow may have written another record into it. The service lets a job
- * upload artifacts under any name, but the action uploads only its own step's.
- */
-function isOwn(name, { job, id, step, matrix, attempt }) {
-    const values = Object.keys(matrix).length > 0 ? JSON.stringify(matrix) : undefined;
-    return (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isNameOf */ .b_)('report', name, { job, id, step, attempt, matrix: values });
-}
-/** How many characters of a name are shown. */
-const MOST_SHOWN = 100;
-function shownStep({ job, step, attempt }) {
-    const named = [job, step].map((name) => JSON.stringify(name.slice(0, MOST_SHOWN)));
-    return `job ${named[0]}, step ${named[1]}, attempt ${attempt}`;
-}
-/** The file is in a folder named like the artifact; older versions uploaded it without a folder. */
-function isRecordFile(path) {
-    const [file, ...folders] = path.split('/').reverse();
-    return file === _step_record_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORD_FILE */ .lt && folders.length <= 1;
-}
-/**
- * Steps without a record, except those that a later attempt replaced: GitHub re-runs the failed jobs, or all. Among steps that look the
- * same, those known to have failed are replaced first, and those known to be successful last.
- */
-function missingOf(found) {
-    const alike = new Map();
-    for (const one of found) {
-        const { prefix, attempt } = (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('report', one.name) ?? { prefix: one.name, attempt: 1 };
-        alike.set(prefix, [...(alike.get(prefix) ?? []), { attempt, one }]);
-    }
-    return [...alike.values()].flatMap((group) => {
-        const attempts = [...new Set(group.map(({ attempt }) => attempt))].sort((a, b) => a - b);
-        return attempts
-            .reduce((known, attempt) => {
-            const fresh = group.filter((candidate) => candidate.attempt === attempt).map(({ one }) => one);
-            const kept = [...known].sort((a, b) => worth(a) - worth(b)).slice(fresh.length);
-            return [...kept, ...fresh];
-        }, [])
-            .filter(({ record }) => record === undefined);
-    });
-}
-function worth({ record }) {
-    if (!record)
-        return 1;
-    return record.runs.every(({ status }) => status === 'successful') ? 2 : 0;
-}
-
+//# sourceMappingURL=leave-bundles.js.map
 
 /***/ }),
 
@@ -347,8 +350,8 @@ for (const flag of [
     (0,external_node_v8_.setFlagsFromString)(`--${flag}`);
 }
 //# sourceMappingURL=spare-memory.js.map
-// EXTERNAL MODULE: ./build/ci/hosts/asked-file.js + 1 modules
-var asked_file = __webpack_require__(5018);
+// EXTERNAL MODULE: ./build/ci/hosts/requested-file.js + 1 modules
+var requested_file = __webpack_require__(5506);
 // EXTERNAL MODULE: ./build/outcome/outcome.js
 var outcome_outcome = __webpack_require__(6383);
 // EXTERNAL MODULE: ./build/report/duration-text.js
@@ -653,6 +656,8 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
         const upload = async (kind) => kinds.has(kind) && (0,external_node_fs_.existsSync)(files[kind])
             ? await (0,artifact_upload/* uploadFiles */.Z)({ ...common, what: kind, directory: files[kind], name: files.artifactNames[kind] })
             : undefined;
+        if (kinds.has('logs') && !(0,external_node_fs_.existsSync)(files.logs) && outcomes.some(({ exitCode }) => exitCode !== undefined))
+            common.tell(`The logs were not uploaded: ${files.logs} is gone. The flow has removed it.`);
         const logs = await upload('logs');
         if (logs)
             setOutputs({ 'log-artifact': logs.name });
@@ -767,8 +772,6 @@ async function appendSummary(markdown) {
     }
 }
 //# sourceMappingURL=job-summary.js.map
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/report/matrix-record.js
 var matrix_record = __webpack_require__(5886);
 // EXTERNAL MODULE: ./build/client/own-value.js
@@ -953,8 +956,6 @@ function isSuccessful({ run }) {
 var runs_text = __webpack_require__(2429);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var runner_errors = __webpack_require__(6800);
-// EXTERNAL MODULE: ./build/runner/process/process-marker.js
-var process_marker = __webpack_require__(1195);
 // EXTERNAL MODULE: ./build/action/inputs/review-inputs.js
 var review_inputs = __webpack_require__(4859);
 // EXTERNAL MODULE: ./build/action/inputs/ranking-input.js + 1 modules
@@ -963,6 +964,8 @@ var ranking_input = __webpack_require__(157);
 var uploads = __webpack_require__(759);
 // EXTERNAL MODULE: ./build/action/matrix/matrix-records.js
 var matrix_records = __webpack_require__(4791);
+// EXTERNAL MODULE: ./build/action/step-directory.js
+var step_directory = __webpack_require__(2287);
 // EXTERNAL MODULE: ./build/action/step-identity.js
 var step_identity = __webpack_require__(5016);
 ;// CONCATENATED MODULE: ./build/action/matrix/matrix-jobs.js
@@ -1063,9 +1066,8 @@ async function reportMatrixJobs(env, cancel) {
         const [winner] = ranking ? bestAndWorst(rows, ranking).best : [];
         const runs = rows.map(({ record: { job, matrix }, run }) => ({ job, matrix, ...run }));
         const reporting = { ranking, missing: missingText(found) };
-        const directory = external_node_path_.join(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), `metaflow-runner-${(0,process_marker/* uniqueId */.NF)()}`);
         setOutputs({
-            'results-file': writeResults(directory, runs) ?? '',
+            'results-file': leaveResults(runs) ?? '',
             runs: (0,runs_text/* runsText */.W)(runs),
             pathspec: winner?.run.pathspec ?? '',
             best: winner && ranking ? bestText(winner, ranking) : '',
@@ -1086,6 +1088,18 @@ async function reportMatrixJobs(env, cancel) {
     }
     finally {
         matrix_jobs_disposeResources(env_1);
+    }
+}
+/** Writes the runs to a file, which `post` removes at the end of the job. Returns the file; `undefined` if it cannot be written. */
+function leaveResults(runs) {
+    try {
+        const directory = (0,step_directory/* makeStepDirectory */.If)();
+        (0,post_state/* leaveForPost */.xs)({ directory });
+        return writeResults(directory, runs);
+    }
+    catch (error) {
+        (0,step_annotations/* warn */.R8)(`The results could not be written: ${error.message}`);
+        return undefined;
     }
 }
 /** The status of all jobs together. If anything is unknown, it is not successful. */
@@ -1188,7 +1202,7 @@ function writeJunit(file, xml, problem) {
     if (problem)
         (0,step_annotations/* warn */.R8)(problem.message);
     else
-        (0,asked_file/* writeOutput */.zh)(file, xml, (text) => (0,step_annotations/* warn */.R8)(`Input "junit": ${text}`));
+        (0,requested_file/* writeOutput */.zh)(file, xml, (text) => (0,step_annotations/* warn */.R8)(`Input "junit": ${text}`));
 }
 /** Shows an annotation whose file is relative to the workspace. */
 function annotateStep(annotation) {
@@ -1205,6 +1219,130 @@ async function keepArtifacts(outcomes, options) {
     return {};
 }
 //# sourceMappingURL=step-report.js.map
+
+/***/ }),
+
+/***/ 6612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ BUNDLE_FILE),
+/* harmony export */   M: () => (/* binding */ writeBundle)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(361);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1746);
+/* harmony import */ var _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3312);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6100);
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49);
+
+
+
+
+
+
+
+
+
+
+/** The name of a bundle's file within a workflow artifact. */
+const BUNDLE_FILE = 'bundle.tar.gz';
+/**
+ * Writes a bundle as a `.tar.gz`, with the manifest first. The same run always gives the same bytes.
+ * @param place the path of a file of our own, which is written completely or not at all, and replaces whatever was
+ * there; the descriptor of a pipe or a device, which is closed afterwards; or a stream, which is not
+ * @throws {BundleError}
+ * @throws the signal's reason
+ */
+async function writeBundle(bundle, place, signal) {
+    const part = typeof place === 'string' ? (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFor */ .vM)(place) : undefined;
+    try {
+        const into = part === undefined ? writableTo(place) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(part, { flags: 'wx' });
+        // Level 1: the artifacts are already compressed, and the rest is small.
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(gathered(archive(bundle)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGzip)({ level: 1 }), into, {
+            end: typeof place !== 'object',
+            ...(signal && { signal }),
+        });
+        if (typeof place === 'string')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(part ?? '', place);
+    }
+    catch (error) {
+        if (part !== undefined)
+            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(part);
+        signal?.throwIfAborted();
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r)
+            throw error;
+        const to = typeof place === 'string' ? ` to ${place}` : '';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`The bundle could not be written${to}: ${error.message}`, {
+            cause: error,
+        });
+    }
+}
+/** Writes to a pipe only as its reader reads, so that a stalled reader does not block us. */
+function writableTo(place) {
+    if (typeof place === 'object')
+        return place;
+    const descriptor = Number(place);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isFIFO()
+        ? new node_net__WEBPACK_IMPORTED_MODULE_1__.Socket({ fd: descriptor, readable: false, writable: true })
+        : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)('', { fd: descriptor });
+}
+async function* archive({ manifest, sources }) {
+    const text = Buffer.from(`${JSON.stringify(manifest)}\n`);
+    yield (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .tarHeader */ .pI)(_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .ir, text.length);
+    yield text;
+    yield Buffer.alloc((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .padding */ .Ms)(text.length));
+    for (const { path, size } of manifest.files) {
+        const { file, bytes } = sources.get(path) ?? { file: path };
+        yield (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .tarHeader */ .pI)(path, size);
+        if (bytes)
+            yield bytes;
+        else if (size <= _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .SMALL */ .o5)
+            yield sized((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)(file, _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .SMALL */ .o5), size, file);
+        else
+            yield* pieces(file, size);
+        yield Buffer.alloc((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .padding */ .Ms)(size));
+    }
+    yield Buffer.alloc(2 * _tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .BLOCK */ .IE);
+}
+async function* pieces(file, size) {
+    let read = 0;
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { end: size, highWaterMark: PIECE })) {
+        read += chunk.length;
+        yield chunk;
+    }
+    if (read !== size)
+        throw changed(file);
+}
+function sized(bytes, size, file) {
+    if (bytes.length !== size)
+        throw changed(file);
+    return bytes;
+}
+function changed(file) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`${file} changed while the bundle was made.`);
+}
+/** Large enough that the overhead per piece does not matter. */
+const PIECE = 256 * 1024;
+/** The same bytes in fewer pieces. */
+async function* gathered(pieces) {
+    let waiting = [];
+    let size = 0;
+    for await (const piece of pieces) {
+        waiting.push(piece);
+        size += piece.length;
+        if (size < PIECE)
+            continue;
+        yield Buffer.concat(waiting);
+        waiting = [];
+        size = 0;
+    }
+    yield Buffer.concat(waiting);
+}
+//# sourceMappingURL=write-bundle.js.map
 
 /***/ }),
 

@@ -39,7 +39,7 @@ async function teardownInCi(placeOf, given, options) {
     let outcomes = [];
     let problem;
     try {
-        const wanted = wantedOf(host, options);
+        const wanted = teardownTarget(host, options);
         const { python, cwd, env } = await placeOf(cancel);
         const where = { orchestrator: settings.orchestrator, python, cwd, env, abortSignal: cancel };
         outcomes = await tearDown(wanted, where, { ...options, host });
@@ -55,7 +55,7 @@ async function teardownInCi(placeOf, given, options) {
     return await (0,_report_job_js__WEBPACK_IMPORTED_MODULE_2__/* .reportJob */ .O)(host, { outcomes, problem, cancel, redactor, summaryOf, done: 'torn down' });
 }
 /** @throws {UsageError} if production is meant but not named, or there is no target */
-function wantedOf({ naming = _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plainName */ .M }, { settings: { orchestrator, deploymentName: name, projectBranch: asked }, env }) {
+function teardownTarget({ naming = _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plainName */ .M }, { settings: { orchestrator, deploymentName: name, projectBranch: asked }, env }) {
     if (orchestrator === 'airflow')
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('Metaflow has no deployments on airflow: remove the DAG file from where it was put.');
     if (name !== undefined)

@@ -39,8 +39,8 @@ var step_identity = __webpack_require__(5016);
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
 var bounded_text = __webpack_require__(500);
-// EXTERNAL MODULE: ./build/action/network/asked.js
-var asked = __webpack_require__(6118);
+// EXTERNAL MODULE: ./build/action/network/fetch-answer.js
+var fetch_answer = __webpack_require__(1237);
 // EXTERNAL MODULE: ./build/action/github/rest-api.js
 var rest_api = __webpack_require__(6176);
 ;// CONCATENATED MODULE: ./build/action/github/github-repository.js
@@ -56,7 +56,7 @@ class GitHubRepository {
     #common;
     /** @param signal aborts every request */
     constructor(env, access, signal) {
-        this.#api = (0,rest_api/* restApi */.X)(env, access);
+        this.#api = (0,rest_api/* restApi */.XH)(env, access);
         this.#graphql = env['GITHUB_GRAPHQL_URL'] || `${this.#api.root}/graphql`;
         this.#common = { ...this.#api.common, mostBytes: LONGEST_ANSWER, signal };
     }
@@ -72,7 +72,7 @@ class GitHubRepository {
         for (let page = 1; address !== undefined; page += 1) {
             if (page > mostPages)
                 throw new Error(`the REST API lists more than ${mostPages} pages of ${path}`);
-            const { json, next } = await (0,asked/* askedForPage */.nx)(address, this.#common);
+            const { json, next } = await (0,fetch_answer/* fetchJsonPage */.AY)(address, this.#common);
             yield objectsIn(json);
             // Send the token nowhere else.
             if (next !== undefined && new URL(next, first).origin !== new URL(first).origin)
@@ -81,7 +81,7 @@ class GitHubRepository {
         }
     }
     async get(path) {
-        return await (0,asked/* askedForJson */.ai)(`${this.#api.repository}${path}`, this.#common);
+        return await (0,fetch_answer/* fetchJson */.x6)(`${this.#api.repository}${path}`, this.#common);
     }
     /** Creates something that may safely exist twice. */
     async add(path, body) {
@@ -100,7 +100,7 @@ class GitHubRepository {
         await this.#json('PATCH', path, body, { isOnce: true });
     }
     async remove(path) {
-        await (0,asked/* asked */.NZ)(`${this.#api.repository}${path}`, { ...this.#common, method: 'DELETE' });
+        await (0,fetch_answer/* fetchBytes */.ci)(`${this.#api.repository}${path}`, { ...this.#common, method: 'DELETE' });
     }
     /**
      * The login of the token's owner, such as `github-actions[bot]`. An app's token can ask only GraphQL, and Gitea has only REST.
@@ -113,7 +113,7 @@ class GitHubRepository {
         });
         if (typeof byGraphql === 'string')
             return byGraphql;
-        const { login } = await (0,asked/* askedForJson */.ai)(`${this.#api.root}/user`, this.#common).catch(() => {
+        const { login } = await (0,fetch_answer/* fetchJson */.x6)(`${this.#api.root}/user`, this.#common).catch(() => {
             this.#common.signal.throwIfAborted();
             throw byGraphql;
         });
@@ -145,14 +145,14 @@ class GitHubRepository {
     /** @throws {AnswerError} also if GraphQL reports an error with a success status, as it does */
     async #graph(query, variables) {
         const body = JSON.stringify({ query, variables });
-        const { data, errors } = await (0,asked/* askedForJson */.ai)(this.#graphql, { ...this.#common, method: 'POST', body });
+        const { data, errors } = await (0,fetch_answer/* fetchJson */.x6)(this.#graphql, { ...this.#common, method: 'POST', body });
         if (typeof data === 'object' && data !== null && errors === undefined)
             return data;
-        throw new Error(`the GraphQL API refuses${(0,asked/* quoted */.TL)(JSON.stringify(errors ?? data))}`);
+        throw new Error(`the GraphQL API refuses${(0,fetch_answer/* quoted */.TL)(JSON.stringify(errors ?? data))}`);
     }
     async #json(method, path, body, more = {}) {
         const question = { ...this.#common, ...more, method, body: JSON.stringify(body) };
-        return await (0,asked/* askedForJson */.ai)(`${this.#api.repository}${path}`, question);
+        return await (0,fetch_answer/* fetchJson */.x6)(`${this.#api.repository}${path}`, question);
     }
 }
 /** Whether the request may have been carried out even though it failed. */
@@ -487,7 +487,7 @@ async function tellReviewers(report, step) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { env, comment, checkRun, token, cancel } = step;
-        const access = (0,rest_api/* accessOf */.Y)(env, token);
+        const access = (0,rest_api/* accessOf */.YK)(env, token);
         if (!access) {
             (0,job_log/* say */.c)('GITHUB_REPOSITORY names no repository, so no comment or check run can be written.');
             return;
@@ -541,7 +541,9 @@ function tellRefusal({ name, input, permission }, error) {
         (0,step_annotations/* warn */.R8)(said);
         return;
     }
-    const advice = `Does the job have the permission "${permission}"? In a pull request from a fork, no job has it.`;
+    const advice = error.status === 401
+        ? rest_api/* TOKEN_ADVICE */.Zb
+        : `Does the job have the permission "${permission}"? In a pull request from a fork, no job has it.`;
     (0,step_annotations/* annotate */.fz)({ level: 'notice', title: '', message: `${said} ${advice}` });
 }
 async function tellByComment({ status, markdown }, { env, identity, comment, pullRequest, commit }, repository, signal) {

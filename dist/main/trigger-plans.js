@@ -266,12 +266,12 @@ const FITTED = new RegExp(`_[0-9a-f]{${DIGEST}}$`);
  * @param git the branch that the job is about, or why it is unknown
  * @throws {UsageError} if there is no such branch
  */
-function projectBranch(name, asked, git) {
-    switch (asked) {
+function projectBranch(name, requested, git) {
+    switch (requested) {
         case 'none':
             return undefined;
         case 'production':
-            if (typeof git !== 'string' && git.head === asked)
+            if (typeof git !== 'string' && git.head === requested)
                 throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is production, and so is the name of this pull request's branch, which anybody may choose. Use auto, which makes a branch of any name, or another branch.`);
             return { production: true };
         case 'auto':
@@ -279,7 +279,7 @@ function projectBranch(name, asked, git) {
                 throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is auto, but ${git}. Name a branch, or production or none.`);
             return git.isDefault ? { production: true } : { branch: fittingBranch(name, git.name) };
         default:
-            return { branch: legalBranch(name, asked) };
+            return { branch: legalBranch(name, requested) };
     }
 }
 /**

@@ -1,5 +1,5 @@
-export const id = 4283;
-export const ids = [4283];
+export const id = 9620;
+export const ids = [9620];
 export const modules = {
 
 /***/ 6827:
@@ -21,14 +21,14 @@ const WARM_FOLDER = 'warm';
 const MOST_BYTES = 4 * 1024 * 1024;
 const MOST_REASONS = 10;
 const LONGEST_REASON = 300;
-/** What a run's processes have noted about how its tasks started, so far. */
+/** Reads the notes of a run's processes about how its tasks started, so far. */
 function readWarmTasks(temporaryDirectory) {
     if (process.platform !== 'linux')
         return { warm: 0, cold: ['it works on Linux alone'] };
-    const place = node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporaryDirectory, WARM_FOLDER);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(place))
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporaryDirectory, WARM_FOLDER);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory))
         return { warm: 0, cold: ['its temporary files have been removed'] };
-    const lines = linesOf(node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, 'told'));
+    const lines = linesOf(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'notes'));
     if (lines === undefined)
         return { warm: 0, cold: ['what its processes have noted cannot be read'] };
     const warm = lines.filter((line) => line === 'warm').length;
@@ -52,7 +52,7 @@ function linesOf(file) {
 
 /***/ }),
 
-/***/ 4283:
+/***/ 9620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -79,36 +79,36 @@ var regular_file = __webpack_require__(361);
 const CLIENT_PROGRAM = String.raw `
 import sys, posix, marshal, _signal, _socket
 
-place, command = sys.argv[1], sys.argv[2:]
+directory, command = sys.argv[1], sys.argv[2:]
 if _signal.getsignal(_signal.SIGINT) is not _signal.SIG_IGN:
     _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
 
 
-def message(connection):
+def receive_message(connection):
     """Reads a letter and a number; None if the other end is gone."""
-    found = b""
-    while len(found) < 9:
+    message = b""
+    while len(message) < 9:
         try:
-            more = connection.recv(9 - len(found))
+            more = connection.recv(9 - len(message))
         except OSError:
             return None
         if not more:
             return None
-        found += more
-    return found[:1], int.from_bytes(found[1:], "little")
+        message += more
+    return message[:1], int.from_bytes(message[1:], "little")
 
 
-is_told = False
+is_refused = False
 
 
-def greeting():
-    """The connection to the process that looks after the task, and the task's process id; None if the task has to start cold."""
-    global is_told
+def connect_to_keeper():
+    """The connection to the task's keeper, and the task's process id; None if the task has to start cold."""
+    global is_refused
     connection = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
     try:
-        directory = posix.open(place, posix.O_RDONLY | posix.O_CLOEXEC)
-        connection.connect("/proc/self/fd/%d/socket" % directory)
-        posix.close(directory)
+        descriptor = posix.open(directory, posix.O_RDONLY | posix.O_CLOEXEC)
+        connection.connect("/proc/self/fd/%d/socket" % descriptor)
+        posix.close(descriptor)
         data = marshal.dumps((command, posix.environ), 2)
         data = len(data).to_bytes(8, "little") + data
         streams = b"".join(number.to_bytes(4, sys.byteorder) for number in (0, 1, 2))
@@ -116,17 +116,19 @@ def greeting():
         sent = connection.sendmsg([data], rights, _socket.MSG_NOSIGNAL)
         while sent < len(data):
             sent += connection.send(data[sent:], _socket.MSG_NOSIGNAL)
-        answer = message(connection)
+        answer = receive_message(connection)
     except OSError:
         answer = None
     if answer is None or answer[0] != b"g":
         connection.close()
-        is_told = answer is not None
+        is_refused = answer is not None
         return None
     return connection, answer[1]
 
 
 def stand_in(connection, task):
+    """Forwards signals to the keeper, and ends as the task does."""
+
     def forward(number, frame):
         try:
             connection.send(b"s" + number.to_bytes(8, "little"), _socket.MSG_NOSIGNAL)
@@ -137,9 +139,9 @@ def stand_in(connection, task):
         number = getattr(_signal, "SIG" + name)
         if _signal.getsignal(number) is not _signal.SIG_IGN:
             _signal.signal(number, forward)
-    answer = message(connection)
+    answer = receive_message(connection)
     if answer is None:
-        # The process that looked after the task was killed.
+        # The keeper was killed.
         try:
             posix.kill(task, _signal.SIGKILL)
         except OSError:
@@ -159,20 +161,20 @@ def stand_in(connection, task):
     posix._exit(posix.WEXITSTATUS(status))
 
 
-found = greeting()
-if found is None:
+connected = connect_to_keeper()
+if connected is None:
     # A server that cannot serve writes down why before it ends.
     try:
-        with open(place + "/told", "a+") as file:
+        with open(directory + "/notes", "a+") as file:
             file.seek(0)
-            if not is_told and "cold" not in file.read(100000):
+            if not is_refused and "cold" not in file.read(100000):
                 file.write("cold the server of warm tasks has ended\n")
     except OSError:
         pass
     for number in (_signal.SIGPIPE, _signal.SIGXFSZ):
         _signal.signal(number, _signal.SIG_DFL)
     posix.execv(command[0], command)
-stand_in(*found)
+stand_in(*connected)
 `;
 //# sourceMappingURL=client-program.js.map
 ;// CONCATENATED MODULE: ./build/runner/warm/orchestrator-programs.js
@@ -188,11 +190,11 @@ import os, sys
 def hand_over():
     import _frozen_importlib
 
-    own = os.path.dirname(__file__)
-    rest = os.environ.pop("PYTHONPATH")[len(own) + 1 :]
+    directory = os.path.dirname(__file__)
+    rest = os.environ.pop("PYTHONPATH")[len(directory) + 1 :]
     if rest:
         os.environ["PYTHONPATH"] = rest
-    entries = [entry for entry in sys.path if entry != own]
+    entries = [entry for entry in sys.path if entry != directory]
     sys.path[:] = entries
     try:
         for finder in sys.meta_path:
@@ -203,7 +205,7 @@ def hand_over():
                 spec.loader.exec_module(module)
                 return
     finally:
-        sys.path.append(own)
+        sys.path.append(directory)
     raise ModuleNotFoundError("No module named 'sitecustomize'", name="sitecustomize")
 
 
@@ -239,14 +241,14 @@ const DECORATOR_PROGRAM = String.raw `
 import os, sys
 from metaflow.decorators import StepDecorator
 
-OWN = os.path.dirname(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
-PLACE = os.path.dirname(OWN)
-CLIENT = os.path.join(PLACE, "client.pyc")
+PATH_ENTRY = os.path.dirname(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
+DIRECTORY = os.path.dirname(PATH_ENTRY)
+CLIENT = os.path.join(DIRECTORY, "client.pyc")
 
 
-def told(text):
+def write_note(text):
     try:
-        with open(os.path.join(PLACE, "told"), "a") as file:
+        with open(os.path.join(DIRECTORY, "notes"), "a") as file:
             file.write(" ".join(text.split()) + "\n")
     except OSError:
         pass
@@ -256,15 +258,15 @@ def hide():
     """Removes our extension from code packages and from the list stored with the graph: only this machine needs it."""
     from metaflow import extension_support as support
 
-    sys.path[:] = [entry for entry in sys.path if entry != OWN]
-    sys.path_importer_cache.pop(OWN, None)
-    extensions = os.path.realpath(os.path.join(OWN, "metaflow_extensions"))
+    sys.path[:] = [entry for entry in sys.path if entry != PATH_ENTRY]
+    sys.path_importer_cache.pop(PATH_ENTRY, None)
+    extensions = os.path.realpath(os.path.join(PATH_ENTRY, "metaflow_extensions"))
     packages, points = support._all_packages, support._pkgs_per_extension_point
     ours = [name for name, found in packages.items() if any(os.path.realpath(root) == extensions for root in found["root_paths"] or [])]
     for name in ours:
         del packages[name]
         for point in list(points):
-            points[point] = [one for one in points[point] if one.package_name != name]
+            points[point] = [extension for extension in points[point] if extension.package_name != name]
             if not points[point]:
                 del points[point]
     if any(name.startswith("_pythonpath_") for name in packages):
@@ -275,26 +277,26 @@ def hide():
 class Server:
     """The process that tasks are forked from, as the orchestrator sees it."""
 
-    process = line = None
-    is_asked = False
-    refused = set()
+    process = connection = None
+    is_started = False
+    refusals = set()
 
     @classmethod
     def start(cls, run_id):
-        if cls.is_asked:
+        if cls.is_started:
             return
-        cls.is_asked = True
+        cls.is_started = True
         try:
-            if not cls.refused:
+            if not cls.refusals:
                 cls.spawn(run_id)
         except Exception as error:
             cls.refuse("the server could not be started: %s" % error)
 
     @classmethod
     def refuse(cls, reason):
-        if reason not in cls.refused:
-            cls.refused.add(reason)
-            told("cold " + reason)
+        if reason not in cls.refusals:
+            cls.refusals.add(reason)
+            write_note("cold " + reason)
 
     @classmethod
     def spawn(cls, run_id):
@@ -302,17 +304,17 @@ class Server:
         from importlib.util import MAGIC_NUMBER
         from metaflow.runtime import Worker
 
-        with open(os.path.join(PLACE, "client.py")) as file:
+        with open(os.path.join(DIRECTORY, "client.py")) as file:
             code = compile(file.read(), "client.py", "exec")
         with open(CLIENT, "wb") as file:
             file.write(MAGIC_NUMBER + bytes(12) + marshal.dumps(code))
-        directory = os.open(PLACE, os.O_RDONLY)
+        descriptor = os.open(DIRECTORY, os.O_RDONLY)
         with socket.socket(socket.AF_UNIX) as listener:
-            listener.bind("/proc/self/fd/%d/socket" % directory)
-            os.close(directory)
+            listener.bind("/proc/self/fd/%d/socket" % descriptor)
+            os.close(descriptor)
             listener.listen(4096)
-            line, theirs = socket.socketpair()
-            own = os.path.join(PLACE, "server")
+            connection, theirs = socket.socketpair()
+            server = os.path.join(DIRECTORY, "server")
             path = os.environ.get("PYTHONPATH")
             env = dict(os.environ)
             # What this version of Metaflow adds to a task's environment.
@@ -320,24 +322,24 @@ class Server:
             for name, value in (("PYTHONUNBUFFERED", "x"), ("METAFLOW_RUN_ID", str(run_id))):
                 if name in added:
                     env[name] = value
-            env["PYTHONPATH"] = own if path is None else own + os.pathsep + path
+            env["PYTHONPATH"] = server if path is None else server + os.pathsep + path
             with theirs:
                 cls.process = subprocess.Popen([sys.executable, sys.argv[0], "step"], env=env, stdin=listener, stdout=theirs, stderr=theirs)
-            cls.line = line
+            cls.connection = connection
 
     @classmethod
     def stop(cls):
         import subprocess
 
-        if cls.line:
-            cls.line.close()
+        if cls.connection:
+            cls.connection.close()
             # It ends at once, unless it is still importing the flow, or someone has stopped it.
             try:
                 cls.process.wait(2)
             except subprocess.TimeoutExpired:
                 cls.process.kill()
                 cls.process.wait()
-            cls.process = cls.line = None
+            cls.process = cls.connection = None
 
 
 class Command(list):
@@ -354,7 +356,7 @@ class Command(list):
         elif Server.process:
             # It is a temporary file, which someone may have removed.
             if os.path.exists(CLIENT):
-                yield from (sys.executable, "-I", "-S", CLIENT, PLACE)
+                yield from (sys.executable, "-I", "-S", CLIENT, DIRECTORY)
         yield from (self[at] for at in range(len(self)))
 
     def reason(self):
@@ -383,7 +385,7 @@ class WarmTasks(StepDecorator):
         options = cli_args.top_level_options
         for name in ("with", "decospecs"):
             if options.get(name):
-                options[name] = [one for one in options[name] if one.partition(":")[0] != self.name]
+                options[name] = [decorator for decorator in options[name] if decorator.partition(":")[0] != self.name]
         cli_args.entrypoint = Command(cli_args, cli_args.entrypoint)
 
     def runtime_finished(self, exception):
@@ -397,39 +399,409 @@ const ORCHESTRATOR_PROGRAMS = {
     'metaflow_extensions/metaflow_runner/plugins/decorator.py': DECORATOR_PROGRAM,
 };
 //# sourceMappingURL=orchestrator-programs.js.map
-;// CONCATENATED MODULE: ./build/runner/warm/server-program.js
+;// CONCATENATED MODULE: ./build/runner/warm/server/become-task.js
 /**
- * The `sitecustomize` of the warm-task server: the process that imports Metaflow and the flow file once, as `__main__`,
- * and from which tasks are forked. Python imports this before the flow file. It hides its presence, hands over to the
- * machine's own `sitecustomize`, and waits for Metaflow to define `FlowSpec`: tasks begin at the first call of its
- * `__init__`.
- *
- * Descriptors when it starts: 0 is the listening socket, 1 the connection to the orchestrator; when that closes, the
- * server ends. Between each task and the server is a keeper, which is the task's parent: it answers the client, and
- * outlives the server.
+ * The part of the server's program that makes a forked process the task: with the client's streams and arguments, the
+ * flow's signal handlers, random numbers of its own, and the import's output in its log.
  */
-const SERVER_PROGRAM = String.raw `
-import atexit, os, sys
+const BECOME_TASK = String.raw `
+def become_task(server, command, streams):
+    signal = server.signal
+    for stream, number in zip(streams, (0, 1, 2)):
+        os.dup2(stream, number)
+    for number in (*streams, IMPORT_STDOUT, IMPORT_STDERR, IMPORT_STDIN):
+        os.close(number)
+    for number, handler in server.signal_handlers.items():
+        if handler is not None:
+            signal.signal(number, handler)
+    signal.pthread_sigmask(signal.SIG_SETMASK, server.signal_mask)
+    arguments = command[1:]
+    server.watch.arguments[:] = arguments
+    sys.argv = arguments
+    if hasattr(sys, "orig_argv"):
+        sys.orig_argv = list(command)
+    numpy = sys.modules.get("numpy.random")
+    if numpy:
+        numpy.seed()
+    processes = sys.modules.get("multiprocessing.process")
+    if processes:
+        processes.current_process().authkey = os.urandom(32)
+    for number, output in zip((1, 2), server.import_output):
+        while output:
+            output = output[os.write(number, output) :]
+`;
+//# sourceMappingURL=become-task.js.map
+;// CONCATENATED MODULE: ./build/runner/warm/server/cold-reason.js
+/**
+ * The part of the server's program that decides whether tasks can be forked after the import of the flow: not if it
+ * left anything that a fork shares, loses or repeats, such as a thread, an open file or a random number generator.
+ */
+const COLD_REASON = String.raw `
+def cold_reason(watch):
+    """Why tasks must start cold after the import that was watched; None if they can be forked."""
+    if WatchedArguments.reader is not None:
+        return "the module %s reads the command line while it is imported" % WatchedArguments.reader
+    if sys.gettrace() or sys.getprofile():
+        return "the code is traced"
+    threading = sys.modules.get("threading")
+    if threading and threading.active_count() > 1:
+        return "importing the flow starts the thread %s" % [thread.name for thread in threading.enumerate() if thread is not threading.main_thread()][0]
+    if has_children():
+        return "importing the flow starts processes"
+    for number in sorted(map(int, os.listdir("/proc/self/fd"))):
+        if number > 2 and number not in range(LISTENER, IMPORT_STDIN + 1):
+            try:
+                return "importing the flow leaves %s open" % os.readlink("/proc/self/fd/%d" % number)
+            except OSError:
+                pass
+    if any(b" rw-s " in line for line in read_file("/proc/self/maps").splitlines()):
+        return "importing the flow shares memory"
+    if getattr(sys.modules.get("tempfile"), "_name_sequence", None) is not None:
+        return "importing the flow makes a temporary file"
+    if watch.exit_handler_files:
+        return "%s registers a function for the end of the process while it is imported" % watch.exit_handler_files[0]
+    import signal
 
-PLACE = os.path.dirname(os.path.dirname(__file__))
-LISTENER, LINE, OUT, ERR, STDIN = range(240, 245)
+    if any(signal.getitimer(which) != (0.0, 0.0) for which in (signal.ITIMER_REAL, signal.ITIMER_VIRTUAL, signal.ITIMER_PROF)):
+        return "importing the flow starts a timer"
+    reason = cold_reason_of_random(watch.random_states)
+    if reason:
+        return reason
+    if any(len(captured_output(stream)) >= 60000 for stream in (IMPORT_STDOUT, IMPORT_STDERR)):
+        return "importing the flow prints too much"
+    return cold_reason_of_thread_pools()
+
+
+def has_children():
+    return any(read_file("/proc/self/task/%s/children" % thread).strip() for thread in os.listdir("/proc/self/task"))
+
+
+def cold_reason_of_random(states):
+    """Why tasks would draw the same random numbers. The states are those of the global generators right after their modules were imported."""
+    import random
+
+    if "random" in states and random.getstate() != states["random"]:
+        return "importing the flow uses random"
+    numpy = sys.modules.get("numpy.random")
+    if numpy and ("numpy" not in states or numpy_state(numpy) != states["numpy"]):
+        return "importing the flow uses numpy.random"
+    global_generator = random.getstate.__self__
+    for found in __import__("gc").get_objects():
+        kind = type(found)
+        if isinstance(found, random.Random) and found is not global_generator and kind is not random.SystemRandom:
+            return "importing the flow makes a generator of random numbers"
+        if numpy and kind in (numpy.Generator, numpy.RandomState) and found is not numpy.mtrand._rand and not is_seeded(found):
+            return "importing the flow makes a generator of random numbers"
+    return None
+
+
+def is_seeded(generator):
+    """Whether someone chose the seed; seeds from the system have more digits."""
+    bits = getattr(generator, "bit_generator", None) or getattr(generator, "_bit_generator", None)
+    sequence = getattr(bits, "seed_seq", None) or getattr(bits, "_seed_seq", None)
+    entropy = getattr(sequence, "entropy", None)
+    return isinstance(entropy, int) and entropy < 1 << 64
+
+
+def cold_reason_of_thread_pools():
+    """Forks once: thread pools that handle forks, such as OpenBLAS's, then end their threads."""
+    child = os.fork()
+    if child == 0:
+        os._exit(0)
+    os.waitpid(child, 0)
+    for _ in range(50):
+        if len(os.listdir("/proc/self/task")) == 1:
+            return None
+        import time
+
+        time.sleep(0.001)
+    return "importing the flow starts threads"
+`;
+//# sourceMappingURL=cold-reason.js.map
+;// CONCATENATED MODULE: ./build/runner/warm/server/inherited-state.js
+/**
+ * The part of the server's program that reads what a process inherited from its parent: a warm task inherits it from
+ * the server, and a cold one would inherit it from the orchestrator, as the client does.
+ */
+const INHERITED_STATE = String.raw `
+def read_file(name):
+    """The file's bytes; none if it cannot be read."""
+    try:
+        with open(name, "rb") as file:
+            return file.read()
+    except OSError:
+        return b""
+
+
+STATUS_FIELDS = (b"Umask", b"Uid", b"Gid", b"Groups", b"SigBlk", b"SigIgn", b"CapInh", b"CapEff", b"NoNewPrivs", b"Seccomp", b"Cpus_allowed")
+
+
+def inherited_state(pid):
+    """What a process inherits from its parent, by descriptive name."""
+    status = dict(line.split(b":", 1) for line in read_file("/proc/%d/status" % pid).splitlines() if b":" in line)
+    fields = read_file("/proc/%d/stat" % pid).rpartition(b")")[2].split()
+    state = {"the process's " + name.decode(): status.get(name) for name in STATUS_FIELDS}
+    state["the process group"] = fields[2:4]
+    state["the priority"] = fields[15:17]
+    state["the limits"] = read_file("/proc/%d/limits" % pid)
+    state["the working directory"] = os.readlink("/proc/%d/cwd" % pid)
+    state["the root directory"] = os.readlink("/proc/%d/root" % pid)
+    state["oom_score_adj"] = read_file("/proc/%d/oom_score_adj" % pid)
+    return state
+`;
+//# sourceMappingURL=inherited-state.js.map
+;// CONCATENATED MODULE: ./build/runner/warm/server/keeper.js
+/**
+ * The part of the server's program for a keeper, the parent of one task: it refuses clients whose task would not be the
+ * same as a cold one, passes signals from the client to the task, and reports the task's end. It outlives the server.
+ *
+ * A message between keeper and client is a letter and a number of 8 bytes: to the client `c` (start the task cold), `g`
+ * (the task has started, with its process id) or `x` (it has ended, with its wait status); to the keeper `s` (a signal).
+ */
+const KEEPER = String.raw `
+class Keeper:
+    def __init__(self, server, connection):
+        self.server, self.connection = server, connection
+
+    def run(self):
+        """Returns only in the task's process."""
+        server, connection = self.server, self.connection
+        signal, socket = server.signal, server.socket
+        try:
+            # Find out who the client is before reading anything from it.
+            pid = int.from_bytes(connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12)[:4], sys.byteorder)
+            reason = self.changed_state(pid)
+            if not reason:
+                (command, environ), streams = receive_request(connection, socket)
+                reason = self.changed_environment(environ)
+            if not reason:
+                signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())
+                signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+                pipe = os.pipe()
+                task = os.fork()
+        except Exception as error:
+            reason = "the server failed: %r" % error
+        if reason:
+            write_note("cold " + reason)
+            send_message(connection, b"c", 0)
+            os._exit(0)
+        if task == 0:
+            for number in pipe:
+                os.close(number)
+            connection.close()
+            become_task(server, command, streams)
+            return
+        try:
+            for stream in streams:
+                os.close(stream)
+            self.supervise(task, *pipe)
+        except BaseException:
+            # Otherwise, its client would start it once more.
+            try:
+                os.kill(task, signal.SIGKILL)
+            finally:
+                os._exit(1)
+
+    def changed_state(self, pid):
+        """Why the client's process differs from the server's, if it does."""
+        for name, value in inherited_state(pid).items():
+            if value != self.server.inherited_state[name]:
+                return "%s is not what it was when the run began" % name
+        return None
+
+    def changed_environment(self, environ):
+        """Why the task's environment differs from the server's, if it does."""
+        imported = self.server.environ
+        if environ != imported:
+            names = sorted(name.decode(errors="replace") for name in set(environ) ^ set(imported) or [name for name in environ if environ[name] != imported[name]])
+            return "the task has environment variables of its own (%s)" % ", ".join(names[:3])
+        return None
+
+    def supervise(self, task, reader, writer):
+        """Passes signals to the task until it ends or the client is gone. The pipe receives the numbers of our own signals."""
+        signal, select, connection = self.server.signal, self.server.select, self.connection
+        os.set_blocking(writer, False)
+        os.set_blocking(reader, False)
+        signal.set_wakeup_fd(writer, warn_on_full_buffer=False)
+        for number in self.server.signal_handlers:
+            signal.signal(number, lambda *_: None)
+        signal.pthread_sigmask(signal.SIG_SETMASK, self.server.signal_mask)
+        write_note("warm")
+        send_message(connection, b"g", task)
+        poll = select.poll()
+        poll.register(connection.fileno(), select.POLLIN)
+        poll.register(reader, select.POLLIN)
+        group_signals = []
+        while True:
+            ready = dict(poll.poll())
+            if reader in ready:
+                group_signals += caught_signals(reader)
+            ended, status = os.waitpid(task, os.WNOHANG)
+            if ended:
+                send_message(connection, b"x", status)
+                os._exit(0)
+            if connection.fileno() in ready:
+                number = receive_signal(connection)
+                if number is None:
+                    os.kill(task, signal.SIGKILL)
+                    os.waitpid(task, 0)
+                    os._exit(0)
+                # A signal to the group has already reached the task, as it reached us.
+                if number not in group_signals:
+                    __import__("time").sleep(0.03)
+                    group_signals += caught_signals(reader)
+                if number in group_signals:
+                    group_signals.remove(number)
+                else:
+                    os.kill(task, number)
+                    ended, status = os.waitpid(task, os.WNOHANG)
+                    if ended:
+                        send_message(connection, b"x", status)
+                        os._exit(0)
+
+
+def caught_signals(reader):
+    """The numbers of the signals that we received since the last call."""
+    try:
+        return list(os.read(reader, 4096))
+    except BlockingIOError:
+        return []
+
+
+def send_message(connection, letter, number):
+    try:
+        connection.sendall(letter + number.to_bytes(8, "little"))
+    except OSError:
+        pass
+
+
+def receive_signal(connection):
+    """The number of the signal that the client received; None if the client is gone."""
+    try:
+        message = connection.recv(9)
+        while 0 < len(message) < 9:
+            message += connection.recv(9 - len(message))
+    except OSError:
+        return None
+    return int.from_bytes(message[1:], "little") if message else None
+
+
+def receive_request(connection, socket):
+    """The client's command and environment, and its standard streams."""
+    import marshal
+
+    data, ancillary, _, _ = connection.recvmsg(65536, socket.CMSG_SPACE(12))
+    streams = [int.from_bytes(rights[at : at + 4], sys.byteorder) for _, _, rights in ancillary for at in range(0, len(rights), 4)]
+    size = int.from_bytes(data[:8], "little")
+    parts, length = [data[8:]], len(data) - 8
+    while length < size:
+        parts.append(connection.recv(1 << 20))
+        if not parts[-1]:
+            raise EOFError
+        length += len(parts[-1])
+    return marshal.loads(b"".join(parts)), streams
+`;
+//# sourceMappingURL=keeper.js.map
+;// CONCATENATED MODULE: ./build/runner/warm/server/serve.js
+/**
+ * The part of the server's program that serves: once the flow file creates its flow, it forks a keeper for each client
+ * that connects, until the orchestrator closes its connection.
+ */
+const SERVE = String.raw `
+class Server:
+    """The process that imports the flow, and from which keepers and their tasks are forked."""
+
+    def __init__(self):
+        self.inherited_state = inherited_state(os.getpid())
+        self.environ = dict(os.environ._data)
+        self.watch = ImportWatch(self.serve)
+
+    def serve(self, flow_class):
+        """Returns only in the processes of tasks."""
+        self.watch.stop()
+        import_commands(flow_class)
+        reason = cold_reason(self.watch)
+        if reason:
+            write_note("cold " + reason)
+            sys.exit(0)
+        import select, signal, _socket
+
+        self.signal, self.select, self.socket = signal, select, _socket
+        self.import_output = [finish_capturing(IMPORT_STDOUT), finish_capturing(IMPORT_STDERR)]
+        self.signal_mask = signal.pthread_sigmask(signal.SIG_BLOCK, [])
+        # The flow's own handlers are for its tasks. The server ignores Ctrl-C: it ends when the orchestrator does.
+        self.signal_handlers = {number: signal.getsignal(number) for number in forwarded_signals(signal)}
+        for number in self.signal_handlers:
+            signal.signal(number, signal.SIG_IGN if number in (signal.SIGINT, signal.SIGCHLD) else signal.SIG_DFL)
+        listener = _socket.socket(fileno=LISTENER)
+        poll = select.poll()
+        poll.register(LISTENER, select.POLLIN)
+        poll.register(ORCHESTRATOR, 0)
+        while True:
+            ready = dict(poll.poll())
+            if ORCHESTRATOR in ready:
+                os._exit(0)
+            try:
+                descriptor, _ = listener._accept()
+            except OSError:
+                continue
+            try:
+                pid = os.fork()
+            except OSError:
+                pid = -1
+            if pid == 0:
+                listener.detach()
+                os.close(LISTENER)
+                os.close(ORCHESTRATOR)
+                Keeper(self, _socket.socket(fileno=descriptor)).run()
+                return
+            os.close(descriptor)
+
+
+def import_commands(flow_class):
+    """Imports Metaflow's command line as FlowSpec.__init__ does: its options depend on the flow's Configs and decorators."""
+    from metaflow import parameters
+
+    with parameters.flow_context(flow_class):
+        for name in ("metaflow.cli", "metaflow.cli_components.step_cmd"):
+            try:
+                __import__(name)
+            except ImportError:
+                pass
+
+
+def forwarded_signals(signal):
+    """The signals that a keeper passes to its task: all that the process does not ignore."""
+    names = ("HUP", "INT", "QUIT", "TERM", "USR1", "USR2", "ALRM", "CHLD")
+    return [number for number in (getattr(signal, "SIG" + name) for name in names) if signal.getsignal(number) is not signal.SIG_IGN]
+`;
+//# sourceMappingURL=serve.js.map
+;// CONCATENATED MODULE: ./build/runner/warm/server/take-over.js
+/**
+ * The part of the server's program that takes over the process before the flow file runs: it hides our directory from
+ * the flow's code, moves our descriptors out of the way, captures what the import prints, and hands over to the
+ * machine's own `sitecustomize`.
+ */
+const TAKE_OVER = String.raw `
+# The descriptors that we keep while the flow is imported; those that start with IMPORT_ are our ends of its standard streams.
+LISTENER, ORCHESTRATOR, IMPORT_STDOUT, IMPORT_STDERR, IMPORT_STDIN = range(240, 245)
 
 
 def hide():
     """Removes everything of ours that the flow's code could see."""
-    own = os.path.dirname(__file__)
-    rest = os.environ.pop("PYTHONPATH")[len(own) + 1 :]
+    directory = os.path.dirname(__file__)
+    rest = os.environ.pop("PYTHONPATH")[len(directory) + 1 :]
     if rest:
         os.environ["PYTHONPATH"] = rest
-    sys.path[:] = [entry for entry in sys.path if entry != own]
-    sys.path_importer_cache.pop(own, None)
+    sys.path[:] = [entry for entry in sys.path if entry != directory]
+    sys.path_importer_cache.pop(directory, None)
 
 
 def take_descriptors():
     """Moves our descriptors out of the way, and captures what the import prints, for every task."""
     os.dup2(0, LISTENER, inheritable=False)
-    os.dup2(1, LINE, inheritable=False)
-    for stream, kept in ((0, STDIN), (1, OUT), (2, ERR)):
+    os.dup2(1, ORCHESTRATOR, inheritable=False)
+    for stream, kept in ((0, IMPORT_STDIN), (1, IMPORT_STDOUT), (2, IMPORT_STDERR)):
         reader, writer = os.pipe()
         ours, theirs = (writer, reader) if stream == 0 else (reader, writer)
         os.dup2(ours, kept, inheritable=False)
@@ -441,65 +813,70 @@ def take_descriptors():
         os.set_blocking(stream, False)
 
 
-def told(text):
-    """Appends a line to our notes; a failure, as on a full disk, must not stop a task."""
+CAPTURED = {IMPORT_STDOUT: b"", IMPORT_STDERR: b""}
+
+
+def captured_output(descriptor):
+    """The bytes that the import has printed so far."""
     try:
-        with open(os.path.join(PLACE, "told"), "a") as file:
-            file.write(" ".join(text.split()) + "\n")
-    except OSError:
+        CAPTURED[descriptor] += os.read(descriptor, 1 << 20)
+    except BlockingIOError:
         pass
+    return CAPTURED[descriptor]
 
 
-def read(name):
-    try:
-        with open(name, "rb") as file:
-            return file.read()
-    except OSError:
-        return b""
+def finish_capturing(descriptor):
+    """The bytes that the import has printed. The stream blocks again, like the tasks' pipes that replace it."""
+    output = captured_output(descriptor)
+    os.set_blocking(descriptor - IMPORT_STDOUT + 1, True)
+    return output
 
 
-STATUS = (b"Umask", b"Uid", b"Gid", b"Groups", b"SigBlk", b"SigIgn", b"CapInh", b"CapEff", b"NoNewPrivs", b"Seccomp", b"Cpus_allowed")
+def hand_over():
+    """Imports the machine's own sitecustomize, if it has one, as if ours had never existed."""
+    import _frozen_importlib
 
-
-def surroundings(pid):
-    """What a process inherits from its parent, by descriptive name."""
-    lines = dict(line.split(b":", 1) for line in read("/proc/%d/status" % pid).splitlines() if b":" in line)
-    fields = read("/proc/%d/stat" % pid).rpartition(b")")[2].split()
-    found = {"the process's " + name.decode(): lines.get(name) for name in STATUS}
-    found["the process group"] = fields[2:4]
-    found["the priority"] = fields[15:17]
-    found["the limits"] = read("/proc/%d/limits" % pid)
-    found["the working directory"] = os.readlink("/proc/%d/cwd" % pid)
-    found["the root directory"] = os.readlink("/proc/%d/root" % pid)
-    found["oom_score_adj"] = read("/proc/%d/oom_score_adj" % pid)
-    return found
-
-
-class Watched(list):
+    for finder in sys.meta_path:
+        spec = finder.find_spec("sitecustomize", None) if hasattr(finder, "find_spec") else None
+        if spec:
+            module = _frozen_importlib.module_from_spec(spec)
+            sys.modules["sitecustomize"] = module
+            spec.loader.exec_module(module)
+            return
+    raise ModuleNotFoundError("No module named 'sitecustomize'", name="sitecustomize")
+`;
+//# sourceMappingURL=take-over.js.map
+;// CONCATENATED MODULE: ./build/runner/warm/server/watch-import.js
+/**
+ * The part of the server's program that watches the import of the flow file: whether it reads the command line, uses
+ * random numbers or registers functions with `atexit`, and when it creates the flow.
+ */
+const WATCH_IMPORT = String.raw `
+class WatchedArguments(list):
     """The command's arguments, which differ from task to task: if code reads them while it is imported, tasks cannot share its import."""
-
-    def note(self):
-        frame = sys._getframe(2)
-        name = frame.f_globals.get("__name__", "")
-        if name.partition(".")[0] != "metaflow":
-            Watched.reader = name
 
     reader = None
 
+    def record_reader(self):
+        frame = sys._getframe(2)
+        name = frame.f_globals.get("__name__", "")
+        if name.partition(".")[0] != "metaflow":
+            WatchedArguments.reader = name
 
-def watching(name):
+
+def watched_method(name):
     def method(self, *args, **kwargs):
-        self.note()
+        self.record_reader()
         return getattr(list, name)(self, *args, **kwargs)
 
     return method
 
 
-for one in ("__getitem__", "__iter__", "__len__", "__contains__", "__eq__", "__repr__", "__add__", "index", "copy", "count", "pop"):
-    setattr(Watched, one, watching(one))
+for name in ("__getitem__", "__iter__", "__len__", "__contains__", "__eq__", "__repr__", "__add__", "index", "copy", "count", "pop"):
+    setattr(WatchedArguments, name, watched_method(name))
 
 
-class Finder:
+class CallbackFinder:
     """Calls back when modules have been imported."""
 
     def __init__(self, callbacks):
@@ -535,41 +912,30 @@ class Finder:
         return spec
 
 
-def import_commands(flow_class):
-    """Imports Metaflow's command line as FlowSpec.__init__ does: its options depend on the flow's Configs and decorators."""
-    from metaflow import parameters
-
-    with parameters.flow_context(flow_class):
-        for name in ("metaflow.cli", "metaflow.cli_components.step_cmd"):
-            try:
-                __import__(name)
-            except ImportError:
-                pass
-
-
-class Beginning:
+class InterceptedInit:
     """Replaces FlowSpec.__init__. The interpreter looks it up when a flow is created, so no frame of ours is below it."""
 
-    def __init__(self, init):
-        self.init = init
+    def __init__(self, init, on_flow):
+        self.init, self.on_flow = init, on_flow
 
     def __get__(self, flow, owner=None):
         if flow is None:
             return self.init
-        SERVER.serve(type(flow))
+        self.on_flow(type(flow))
         return self.init.__get__(flow, owner)
 
 
-class Server:
-    def __init__(self):
-        self.states = {}
-        self.handlers = []
+class ImportWatch:
+    """Watches an import until a flow is created; then on_flow is called with the flow's class."""
+
+    def __init__(self, on_flow):
+        self.on_flow = on_flow
+        self.random_states = {}
+        self.exit_handler_files = []
         self.flow_spec = None
 
-    def prepare(self):
-        self.surroundings = surroundings(os.getpid())
-        self.environ = dict(os.environ._data)
-        self.finder = Finder(
+    def start(self):
+        self.finder = CallbackFinder(
             {
                 "metaflow.flowspec": self.on_flow_spec,
                 "random": self.on_random,
@@ -577,359 +943,89 @@ class Server:
             }
         )
         sys.meta_path.insert(0, self.finder)
-        self.at_exit = atexit.register
+        self.register_exit = atexit.register
         atexit.register = self.watch_exit
-        self.argv = Watched(sys.argv)
-        sys.argv = self.argv
+        self.arguments = WatchedArguments(sys.argv)
+        sys.argv = self.arguments
+
+    def stop(self):
+        self.flow_spec.__init__ = self.init
+        sys.meta_path[:] = [finder for finder in sys.meta_path if finder is not self.finder]
+        atexit.register = self.register_exit
 
     def watch_exit(self, function, *args, **kwargs):
         frame = sys._getframe(1)
         file = frame.f_code.co_filename
         if not is_installed(file):
-            self.handlers.append(file)
-        return self.at_exit(function, *args, **kwargs)
+            self.exit_handler_files.append(file)
+        return self.register_exit(function, *args, **kwargs)
 
     def on_flow_spec(self, module):
         self.flow_spec = module.FlowSpec
         self.init = self.flow_spec.__init__
-        self.flow_spec.__init__ = Beginning(self.init)
+        self.flow_spec.__init__ = InterceptedInit(self.init, self.on_flow)
 
     def on_random(self, module):
-        self.states["random"] = module.getstate()
+        self.random_states["random"] = module.getstate()
 
     def on_numpy(self, module):
-        self.states["numpy"] = numpy_state(module)
-
-    def restore(self):
-        self.flow_spec.__init__ = self.init
-        sys.meta_path[:] = [finder for finder in sys.meta_path if finder is not self.finder]
-        atexit.register = self.at_exit
-
-    def serve(self, flow_class):
-        """Returns only in the processes of tasks."""
-        self.restore()
-        import_commands(flow_class)
-        reason = self.unfit()
-        if reason:
-            told("cold " + reason)
-            sys.exit(0)
-        import select, signal, _socket
-
-        self.signal, self.select, self.socket = signal, select, _socket
-        self.printed = [kept_output(OUT), kept_output(ERR)]
-        self.mask = signal.pthread_sigmask(signal.SIG_BLOCK, [])
-        self.signals = {number: signal.getsignal(number) for number in forwarded(signal)}
-        for number in self.signals:
-            signal.signal(number, signal.SIG_IGN if number in (signal.SIGINT, signal.SIGCHLD) else signal.SIG_DFL)
-        listener = _socket.socket(fileno=LISTENER)
-        poll = select.poll()
-        poll.register(LISTENER, select.POLLIN)
-        poll.register(LINE, 0)
-        while True:
-            ready = dict(poll.poll())
-            if LINE in ready:
-                os._exit(0)
-            try:
-                descriptor, _ = listener._accept()
-            except OSError:
-                continue
-            try:
-                pid = os.fork()
-            except OSError:
-                pid = -1
-            if pid == 0:
-                listener.detach()
-                os.close(LISTENER)
-                os.close(LINE)
-                self.keep(_socket.socket(fileno=descriptor))
-                return
-            os.close(descriptor)
-
-    def unfit(self):
-        """Why tasks cannot be forked from what the import has left, if they cannot."""
-        if Watched.reader is not None:
-            return "the module %s reads the command line while it is imported" % Watched.reader
-        if sys.gettrace() or sys.getprofile():
-            return "the code is traced"
-        threading = sys.modules.get("threading")
-        if threading and threading.active_count() > 1:
-            return "importing the flow starts the thread %s" % [one.name for one in threading.enumerate() if one is not threading.main_thread()][0]
-        if children():
-            return "importing the flow starts processes"
-        for number in sorted(map(int, os.listdir("/proc/self/fd"))):
-            if number > 2 and number not in range(LISTENER, STDIN + 1):
-                try:
-                    return "importing the flow leaves %s open" % os.readlink("/proc/self/fd/%d" % number)
-                except OSError:
-                    pass
-        if any(b" rw-s " in line for line in read("/proc/self/maps").splitlines()):
-            return "importing the flow shares memory"
-        if getattr(sys.modules.get("tempfile"), "_name_sequence", None) is not None:
-            return "importing the flow makes a temporary file"
-        if self.handlers:
-            return "%s registers a function for the end of the process while it is imported" % self.handlers[0]
-        import signal
-
-        if any(signal.getitimer(which) != (0.0, 0.0) for which in (signal.ITIMER_REAL, signal.ITIMER_VIRTUAL, signal.ITIMER_PROF)):
-            return "importing the flow starts a timer"
-        reason = self.unfit_random()
-        if reason:
-            return reason
-        if any(len(kept) >= 60000 for kept in (peek(OUT), peek(ERR))):
-            return "importing the flow prints too much"
-        # Thread pools that handle forks, such as OpenBLAS's, end when there is one.
-        child = os.fork()
-        if child == 0:
-            os._exit(0)
-        os.waitpid(child, 0)
-        for _ in range(50):
-            if len(os.listdir("/proc/self/task")) == 1:
-                return None
-            import time
-
-            time.sleep(0.001)
-        return "importing the flow starts threads"
-
-    def unfit_random(self):
-        import random
-
-        if "random" in self.states and random.getstate() != self.states["random"]:
-            return "importing the flow uses random"
-        numpy = sys.modules.get("numpy.random")
-        if numpy and ("numpy" not in self.states or numpy_state(numpy) != self.states["numpy"]):
-            return "importing the flow uses numpy.random"
-        own = random.getstate.__self__
-        for one in __import__("gc").get_objects():
-            kind = type(one)
-            if isinstance(one, random.Random) and one is not own and kind is not random.SystemRandom:
-                return "importing the flow makes a generator of random numbers"
-            if numpy and kind in (numpy.Generator, numpy.RandomState) and one is not numpy.mtrand._rand and not is_seeded(one):
-                return "importing the flow makes a generator of random numbers"
-        return None
-
-    # A keeper: the parent of a task.
-
-    def keep(self, connection):
-        """Returns only in the task's process."""
-        signal, socket = self.signal, self.socket
-        try:
-            # Find out who the client is before reading anything from it.
-            pid = int.from_bytes(connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12)[:4], sys.byteorder)
-            reason = self.strangeness(pid)
-            if not reason:
-                (command, environ), streams = received(connection, socket)
-                reason = self.difference(environ)
-            if not reason:
-                signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())
-                signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-                pipe = os.pipe()
-                task = os.fork()
-        except Exception as error:
-            reason = "the server failed: %r" % error
-        if reason:
-            told("cold " + reason)
-            send(connection, b"c", 0)
-            os._exit(0)
-        if task == 0:
-            for number in pipe:
-                os.close(number)
-            self.begin(connection, command, streams)
-            return
-        try:
-            for stream in streams:
-                os.close(stream)
-            self.look_after(connection, task, *pipe)
-        except BaseException:
-            # Otherwise, its client would start it once more.
-            try:
-                os.kill(task, signal.SIGKILL)
-            finally:
-                os._exit(1)
-
-    def strangeness(self, pid):
-        for name, value in surroundings(pid).items():
-            if value != self.surroundings[name]:
-                return "%s is not what it was when the run began" % name
-        return None
-
-    def difference(self, environ):
-        if environ != self.environ:
-            names = sorted(name.decode(errors="replace") for name in set(environ) ^ set(self.environ) or [name for name in environ if environ[name] != self.environ[name]])
-            return "the task has environment variables of its own (%s)" % ", ".join(names[:3])
-        return None
-
-    def look_after(self, connection, task, reader, writer):
-        signal, select = self.signal, self.select
-        os.set_blocking(writer, False)
-        os.set_blocking(reader, False)
-        signal.set_wakeup_fd(writer, warn_on_full_buffer=False)
-        for number in self.signals:
-            signal.signal(number, lambda *_: None)
-        signal.pthread_sigmask(signal.SIG_SETMASK, self.mask)
-        told("warm")
-        send(connection, b"g", task)
-        poll = select.poll()
-        poll.register(connection.fileno(), select.POLLIN)
-        poll.register(reader, select.POLLIN)
-        had = []
-        while True:
-            ready = dict(poll.poll())
-            if reader in ready:
-                had += drained(reader)
-            ended, status = os.waitpid(task, os.WNOHANG)
-            if ended:
-                send(connection, b"x", status)
-                os._exit(0)
-            if connection.fileno() in ready:
-                number = self.asked(connection)
-                if number is None:
-                    os.kill(task, signal.SIGKILL)
-                    os.waitpid(task, 0)
-                    os._exit(0)
-                # A signal to the group has already reached the task, as it reached us.
-                if number not in had:
-                    __import__("time").sleep(0.03)
-                    had += drained(reader)
-                if number in had:
-                    had.remove(number)
-                else:
-                    os.kill(task, number)
-                    ended, status = os.waitpid(task, os.WNOHANG)
-                    if ended:
-                        send(connection, b"x", status)
-                        os._exit(0)
-
-    def asked(self, connection):
-        try:
-            found = connection.recv(9)
-            while 0 < len(found) < 9:
-                found += connection.recv(9 - len(found))
-        except OSError:
-            return None
-        return int.from_bytes(found[1:], "little") if found else None
-
-    # A task.
-
-    def begin(self, connection, command, streams):
-        signal = self.signal
-        connection.close()
-        for stream, number in zip(streams, (0, 1, 2)):
-            os.dup2(stream, number)
-        for number in (*streams, OUT, ERR, STDIN):
-            os.close(number)
-        for number, handler in self.signals.items():
-            if handler is not None:
-                signal.signal(number, handler)
-        signal.pthread_sigmask(signal.SIG_SETMASK, self.mask)
-        arguments = command[1:]
-        self.argv[:] = arguments
-        sys.argv = arguments
-        if hasattr(sys, "orig_argv"):
-            sys.orig_argv = list(command)
-        numpy = sys.modules.get("numpy.random")
-        if numpy:
-            numpy.seed()
-        processes = sys.modules.get("multiprocessing.process")
-        if processes:
-            processes.current_process().authkey = os.urandom(32)
-        for number, text in zip((1, 2), self.printed):
-            while text:
-                text = text[os.write(number, text) :]
-
-
-def forwarded(signal):
-    names = ("HUP", "INT", "QUIT", "TERM", "USR1", "USR2", "ALRM", "CHLD")
-    return [number for number in (getattr(signal, "SIG" + name) for name in names) if signal.getsignal(number) is not signal.SIG_IGN]
-
-
-def send(connection, letter, number):
-    try:
-        connection.sendall(letter + number.to_bytes(8, "little"))
-    except OSError:
-        pass
-
-
-def received(connection, socket):
-    import marshal
-
-    data, ancillary, _, _ = connection.recvmsg(65536, socket.CMSG_SPACE(12))
-    streams = [int.from_bytes(rights[at : at + 4], sys.byteorder) for _, _, rights in ancillary for at in range(0, len(rights), 4)]
-    size = int.from_bytes(data[:8], "little")
-    parts, length = [data[8:]], len(data) - 8
-    while length < size:
-        parts.append(connection.recv(1 << 20))
-        if not parts[-1]:
-            raise EOFError
-        length += len(parts[-1])
-    return marshal.loads(b"".join(parts)), streams
-
-
-def drained(reader):
-    try:
-        return list(os.read(reader, 4096))
-    except BlockingIOError:
-        return []
-
-
-KEPT = {OUT: b"", ERR: b""}
-
-
-def peek(descriptor):
-    """What has been printed so far."""
-    try:
-        KEPT[descriptor] += os.read(descriptor, 1 << 20)
-    except BlockingIOError:
-        pass
-    return KEPT[descriptor]
-
-
-def kept_output(descriptor):
-    found = peek(descriptor)
-    # Blocking, like the tasks' pipes that replace these.
-    os.set_blocking(descriptor - OUT + 1, True)
-    return found
-
-
-def children():
-    return any(read("/proc/self/task/%s/children" % task).strip() for task in os.listdir("/proc/self/task"))
+        self.random_states["numpy"] = numpy_state(module)
 
 
 def numpy_state(module):
+    """The state of numpy's global generator, in a form that can be compared."""
     return [repr(part) if isinstance(part, (str, int, float)) else part.tobytes() for part in module.get_state()]
-
-
-def is_seeded(generator):
-    """Whether someone chose the seed; seeds from the system have more digits."""
-    bits = getattr(generator, "bit_generator", None) or getattr(generator, "_bit_generator", None)
-    sequence = getattr(bits, "seed_seq", None) or getattr(bits, "_seed_seq", None)
-    entropy = getattr(sequence, "entropy", None)
-    return isinstance(entropy, int) and entropy < 1 << 64
 
 
 def is_installed(file):
     """Whether code is Python's own or belongs to an installed package."""
     parts = file.split(os.sep)
     return file.startswith("<frozen") or "site-packages" in parts or "dist-packages" in parts or file.startswith(os.path.dirname(os.__file__) + os.sep)
+`;
+//# sourceMappingURL=watch-import.js.map
+;// CONCATENATED MODULE: ./build/runner/warm/server-program.js
 
 
-def hand_over():
-    """Imports the machine's own sitecustomize, if it has one, as if ours had never existed."""
-    import _frozen_importlib
 
-    for finder in sys.meta_path:
-        spec = finder.find_spec("sitecustomize", None) if hasattr(finder, "find_spec") else None
-        if spec:
-            module = _frozen_importlib.module_from_spec(spec)
-            sys.modules["sitecustomize"] = module
-            spec.loader.exec_module(module)
-            return
-    raise ModuleNotFoundError("No module named 'sitecustomize'", name="sitecustomize")
 
+
+
+
+/**
+ * The `sitecustomize` of the warm-task server: the process that imports Metaflow and the flow file once, as `__main__`,
+ * and from which tasks are forked. Python imports this before the flow file. It hides its presence, hands over to the
+ * machine's own `sitecustomize`, and waits for Metaflow to define `FlowSpec`: tasks begin at the first call of its
+ * `__init__`.
+ *
+ * Descriptors when it starts: 0 is the listening socket, 1 the connection to the orchestrator; when that closes, the
+ * server ends. Between each task and the server is a keeper, which is the task's parent: it answers the client, and
+ * outlives the server.
+ */
+const SERVER_PROGRAM = String.raw `
+import atexit, os, sys
+
+DIRECTORY = os.path.dirname(os.path.dirname(__file__))
+
+
+def write_note(text):
+    """Appends a line to our notes; a failure, as on a full disk, must not stop a task."""
+    try:
+        with open(os.path.join(DIRECTORY, "notes"), "a") as file:
+            file.write(" ".join(text.split()) + "\n")
+    except OSError:
+        pass
+
+${TAKE_OVER}
+${INHERITED_STATE}
+${WATCH_IMPORT}
+${COLD_REASON}
+${SERVE}
+${KEEPER}
+${BECOME_TASK}
 
 hide()
 take_descriptors()
-SERVER = Server()
-SERVER.prepare()
+Server().watch.start()
 hand_over()
 `;
 //# sourceMappingURL=server-program.js.map
@@ -965,7 +1061,8 @@ function withWarmTasks(temporaryDirectory, env) {
     const { PYTHONPATH: rest } = env;
     return {
         ...env,
-        PYTHONPATH: rest === undefined ? orchestrator : `${orchestrator}${external_node_path_.delimiter}${rest}`,
+        // A delimiter with nothing behind it would name the current directory.
+        PYTHONPATH: rest ? `${orchestrator}${external_node_path_.delimiter}${rest}` : orchestrator,
     };
 }
 //# sourceMappingURL=warm-tasks.js.map
@@ -974,4 +1071,4 @@ function withWarmTasks(temporaryDirectory, env) {
 
 };
 
-//# sourceMappingURL=4283.index.js.map
+//# sourceMappingURL=9620.index.js.map

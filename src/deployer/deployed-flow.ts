@@ -129,7 +129,7 @@ export class DeployedFlow {
   ): Promise<TriggeredRun> {
     const values = await this.#checked(parameters, abortSignal);
     const verb = 'trigger';
-    const command = { verb, ...values, tells: true, finishes: true };
+    const command = { verb, ...values, writesAttributes: true, finishes: true };
     const attributes = await runCommand(this.#context, command, { abortSignal });
     const { name = this.name, pathspec, metadata } = attributes;
     if (pathspec === undefined)

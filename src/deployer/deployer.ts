@@ -87,7 +87,7 @@ export class OrchestratorDeployer {
    */
   async create({ tags = [], abortSignal, ...others }: CreateOptions = {}): Promise<DeployedFlow> {
     const options = { tag: tags, ...withOthers(others) };
-    const command = { verb: 'create', options, tells: true, prints: others.onlyJson === true };
+    const command = { verb: 'create', options, writesAttributes: true, prints: others.onlyJson === true };
     return new DeployedFlow(this.#context, await runCommand(this.#context, command, { abortSignal }));
   }
 

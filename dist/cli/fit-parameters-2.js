@@ -510,7 +510,7 @@ class DeployedFlow {
     async trigger(parameters = {}, { abortSignal } = {}) {
         const values = await this.#checked(parameters, abortSignal);
         const verb = 'trigger';
-        const command = { verb, ...values, tells: true, finishes: true };
+        const command = { verb, ...values, writesAttributes: true, finishes: true };
         const attributes = await (0,orchestrator_command/* runCommand */.d)(this.#context, command, { abortSignal });
         const { name = this.name, pathspec, metadata } = attributes;
         if (pathspec === undefined)
@@ -665,7 +665,12 @@ class OrchestratorDeployer {
      */
     async create({ tags = [], abortSignal, ...others } = {}) {
         const options = { tag: tags, ...(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .withOthers */ .s)(others) };
-        const command = { verb: 'create', options, tells: true, prints: others.onlyJson === true };
+        const command = {
+            verb: 'create',
+            options,
+            writesAttributes: true,
+            prints: others.onlyJson === true,
+        };
         return new _deployed_flow_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployedFlow */ .p(this.#context, await (0,_orchestrator_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(this.#context, command, { abortSignal }));
     }
     /**

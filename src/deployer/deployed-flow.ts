@@ -16,6 +16,7 @@ import {
   type CommandOptions,
   type DeploymentContext,
   type FoundDeployment,
+  type OrchestratorCommand,
 } from './orchestrator-command.js';
 import type { DeployerAttributes } from './deployer-attributes.js';
 import { TriggeredRun, type AuthorizeOptions } from './triggered-run.js';
@@ -129,7 +130,7 @@ export class DeployedFlow {
   ): Promise<TriggeredRun> {
     const values = await this.#checked(parameters, abortSignal);
     const verb = 'trigger';
-    const command = { verb, ...values, writesAttributes: true, finishes: true };
+    const command: OrchestratorCommand = { verb, ...values, writesAttributes: true, finishes: true };
     const attributes = await runCommand(this.#context, command, { abortSignal });
     const { name = this.name, pathspec, metadata } = attributes;
     if (pathspec === undefined)

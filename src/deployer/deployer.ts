@@ -6,7 +6,12 @@ import {
   type RunnerOptions,
 } from '../runner/index.js';
 import { DeployedFlow } from './deployed-flow.js';
-import { runCommand, type CommandOptions, type DeploymentContext } from './orchestrator-command.js';
+import {
+  runCommand,
+  type CommandOptions,
+  type DeploymentContext,
+  type OrchestratorCommand,
+} from './orchestrator-command.js';
 
 /** How to deploy a flow, and the top-level options of Metaflow's command line. */
 export type DeployerOptions = Omit<RunnerOptions, 'startTimeoutMs'>;
@@ -87,7 +92,12 @@ export class OrchestratorDeployer {
    */
   async create({ tags = [], abortSignal, ...others }: CreateOptions = {}): Promise<DeployedFlow> {
     const options = { tag: tags, ...withOthers(others) };
-    const command = { verb: 'create', options, writesAttributes: true, prints: others.onlyJson === true };
+    const command: OrchestratorCommand = {
+      verb: 'create',
+      options,
+      writesAttributes: true,
+      prints: others.onlyJson === true,
+    };
     return new DeployedFlow(this.#context, await runCommand(this.#context, command, { abortSignal }));
   }
 

@@ -4,7 +4,12 @@ import { Deadline } from '../runner/index.js';
 import { askOrchestrator } from './ask-orchestrator.js';
 import { DeployError, WaitTimeoutError } from './errors.js';
 import { foundAs, operate } from './found-deployment.js';
-import { runCommand, type CommandOptions, type DeploymentContext } from './orchestrator-command.js';
+import {
+  runCommand,
+  type CommandOptions,
+  type DeploymentContext,
+  type OrchestratorCommand,
+} from './orchestrator-command.js';
 
 export interface AuthorizeOptions extends CommandOptions {
   /** The production token of the deployment's owner, if that is someone else. */
@@ -165,7 +170,7 @@ export class TriggeredRun {
   }
 
   async #command(verb: string, { authorize, abortSignal }: AuthorizeOptions): Promise<void> {
-    const command = { verb, options: { authorize }, operand: this.#runId };
+    const command: OrchestratorCommand = { verb, options: { authorize }, operand: this.#runId };
     try {
       await runCommand(this.#context, command, { abortSignal });
     } catch (error) {

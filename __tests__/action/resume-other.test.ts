@@ -63,6 +63,18 @@ describe('resume: a workflow run', () => {
     expect((await resume({ resume: URL, matrix: '' })).executed).toEqual(['end', 'late']);
   });
 
+  it('a matrix job that was successful in the workflow run does not resume another job’s run', async () => {
+    await using service = await old.copy();
+    const inputs = { matrix: '{"seed": 2}' };
+    expect(await new WorkflowRun(service, OLD).attempt(1, { inputs })).toMatchObject({ exitCode: 0 });
+    const { executed, errors, outputs } = await resumeWith(service)({ resume: URL, ...inputs });
+    expect(executed).toEqual([]);
+    expect(outputs).toMatchObject({ status: 'failed', 'failure-reason': 'invalid-input' });
+    expect(errors).toEqual([
+      expect.stringMatching(/saved bundles of other jobs or runs, but none of this one, which ran there too/),
+    ]);
+  });
+
   const refused: [string, Record<string, string>, (service: ResultsService) => void, RegExp][] = [
     [
       'without a token',

@@ -111,7 +111,7 @@ function unread(id: number, error: Error, { passed }: Deadline, cancel: AbortSig
   );
 }
 
-/** The bundle that this run would have saved there; otherwise the only one for its flow. */
+/** The bundle that this run saved there; the only one, if no step with this step's identity ran there. */
 function chosenOf(
   artifacts: readonly ListedArtifact[],
   name: BundleName,
@@ -126,6 +126,12 @@ function chosenOf(
   });
   const own = bundles.filter((bundle) => name.attemptOf(bundle.name) !== undefined);
   const candidates = own.length > 0 ? own : bundles;
+  const ranThere = artifacts.some((artifact) => name.attemptOfRecord(artifact.name) !== undefined);
+  if (own.length === 0 && ranThere && bundles.length > 0) {
+    throw new UsageError(
+      `Input "resume": workflow run ${id} saved bundles of other jobs or runs, but none of this one, which ran there too: it was successful, or its bundle could not be saved.`,
+    );
+  }
   const [first, ...others] = candidates.sort((a, b) => b.attempt - a.attempt);
   if (!first) {
     throw new UsageError(

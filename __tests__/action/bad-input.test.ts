@@ -71,6 +71,11 @@ const CASES: readonly [string, Readonly<Record<string, string>>, readonly string
     ['Input "params"', '"alpha"', '[1]', 'multiple=True'],
   ],
   [
+    'best where nothing is compared',
+    { flow: 'quick.py', best: 'max accuracy' },
+    ['Input "best"', 'needs "compare-with"', '"command: report"'],
+  ],
+  [
     'params with resume',
     { flow: 'quick.py', params: 'message=x', resume: '12' },
     ['Input "params"', '"resume"', 'Leave one'],

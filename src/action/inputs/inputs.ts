@@ -99,6 +99,8 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
       'Input "flow" is required: the path of a flow file, or several, one per line. (Or "runs", a list of runs.)',
     );
   }
+  if (values.best !== undefined && values.compareWith === undefined)
+    throw new UsageError('Input "best" needs "compare-with" or "command: report".');
   const workspace = workspaceOf(env);
   const uploaded = parseUploads(values.upload, values.cards);
   return {

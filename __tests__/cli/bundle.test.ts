@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readManifest } from '../../src/bundle/index.js';
@@ -112,6 +112,33 @@ describe('metaflow-runner bundle and resume --bundle', () => {
       exitCode: 2,
       stderr: expect.stringContaining('--bundle-on-failure works only with a single run, got 2.') as unknown,
     });
+  });
+
+  it('--bundle-on-failure removes the bundle of an earlier run if the run leaves none, and nothing else', async () => {
+    const { directory, run } = machine();
+    const [left, notes] = [path.join(directory, 'left.tar.gz'), path.join(directory, 'notes.txt')];
+    cpSync(bundled.bundle, left);
+    writeFileSync(notes, 'mine');
+    const resumed = [
+      'resume',
+      'resumable.py',
+      '--bundle',
+      'left.tar.gz',
+      '--bundle-on-failure',
+      'left.tar.gz',
+    ];
+    expect((await run([...resumed, '--python', '/bin/false'])).exitCode).not.toBe(0);
+    expect(existsSync(left)).toBe(true);
+    const ended = await run(['run', 'quick.py', '--bundle-on-failure', 'left.tar.gz']);
+    expect(ended).toMatchObject({
+      exitCode: 0,
+      stderr: expect.stringContaining(
+        'removed the resume bundle of an earlier run: left.tar.gz\n',
+      ) as unknown,
+    });
+    expect(existsSync(left)).toBe(false);
+    expect((await run(['run', 'quick.py', '--bundle-on-failure', 'notes.txt'])).exitCode).toBe(0);
+    expect(readFileSync(notes, 'utf8')).toBe('mine');
   });
 
   it('resume --bundle can execute a run again from a step', async () => {

@@ -1,5 +1,6 @@
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { BundleError, writeBundle, type Bundle } from '../../bundle/index.js';
+import { BundleError, readManifest, writeBundle, type Bundle } from '../../bundle/index.js';
 import type { MadeRun } from '../../ci/make-runs.js';
 import { requestedPlace, requireWritable } from '../../ci/hosts/requested-file.js';
 import { hasFinished } from '../../outcome/failure.js';
@@ -39,18 +40,32 @@ export async function writeBundleOf(cli: CliArguments, cancel: AbortSignal): Pro
 /** The time that a cancelled command has left, in milliseconds: CI systems kill it soon. */
 const TIME_TO_BUNDLE_MS = 5_000;
 
-/** Saves a bundle of an unsuccessful run. The run's own exit code is unaffected. */
+/**
+ * Saves a bundle of an unsuccessful run. If there is none, removes the bundle that an earlier run left in the file: a later job would resume
+ * that run. The run's own exit code is unaffected.
+ */
 export async function bundleFailed(
-  { outcome, plan }: MadeRun,
+  run: MadeRun,
   file: string,
   cli: CliArguments,
   cancel: AbortSignal,
 ): Promise<void> {
+  if (await savedBundle(run, file, cli, cancel)) return;
+  const { status } = run.outcome;
+  if (file !== STDOUT && (status === 'successful' || !isOrigin(file, cli))) await removeBundle(file);
+}
+
+async function savedBundle(
+  { outcome, plan }: MadeRun,
+  file: string,
+  cli: CliArguments,
+  cancel: AbortSignal,
+): Promise<boolean> {
   const { pathspec, status } = outcome;
-  if (pathspec === undefined || status === 'successful') return;
+  if (pathspec === undefined || status === 'successful') return false;
   if (hasFinished(outcome)) {
     say(`No resume bundle was written to ${file}: all tasks of ${pathspec} finished.`);
-    return;
+    return false;
   }
   const redactor = new Redactor(secretsOf(cli));
   using deadline = cancel.aborted
@@ -60,9 +75,30 @@ export async function bundleFailed(
     const bundle = await bundleRun(pathspec, plan, redactor, deadline.signal);
     await write(bundle, file, deadline.signal);
     tellWritten(bundle, file, plan.flowFile, cli, redactor);
+    return true;
   } catch (error) {
     const why = deadline.passed ? `it took more than ${TIME_TO_BUNDLE_MS / 1000} s` : messageOf(error);
     say(`No resume bundle was written to ${file}: ${redactor.text(why)}`);
+    return false;
+  }
+}
+
+/** Whether the command resumes from this file. */
+function isOrigin(file: string, { plans: [{ command }] }: CliArguments): boolean {
+  const origin = command.name === 'resume' && command.from.kind === 'bundle' ? command.from.file : undefined;
+  return origin !== undefined && path.resolve(origin) === path.resolve(file);
+}
+
+/** Removes nothing but a resume bundle. */
+async function removeBundle(file: string): Promise<void> {
+  try {
+    const place = requestedPlace(file);
+    if (typeof place !== 'string' || !existsSync(place)) return;
+    await readManifest(place);
+    rmSync(place);
+    say(`removed the resume bundle of an earlier run: ${file}`);
+  } catch {
+    // It is something else, or nobody may remove it.
   }
 }
 

@@ -1,4 +1,4 @@
-// Measures this package against what it replaces: `npm run bench [-- ROW… | rows | faster | bundles | datastores | growth-lines | growth-tasks |
+// Measures this package against what it replaces: `npm run bench [-- ROW… | rows | starts | faster | bundles | datastores | growth-lines | growth-tasks |
 // growth-runs]`. Without names, measures everything, which takes half an hour, and rewrites docs/performance.md, its plots, a table
 // in docs/scale.md, and one in the README.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { measureFaster } from './faster.mjs';
 import { GROWTH } from './growth.mjs';
 import { bytes, milliseconds, runProgram } from './measure.mjs';
 import { plot } from './plot.mjs';
-import { ROWS } from './rows.mjs';
+import { TABLES } from './rows.mjs';
 import { measureBundle } from './rows/bundle.mjs';
 import { runWith } from './runs.mjs';
 import { NODE24, PYTHON, ROOT } from './subjects.mjs';
@@ -20,28 +20,26 @@ const named = process.argv.slice(2);
 
 const isAsked = (name) => named.length === 0 || named.includes(name);
 const names = [
-  'rows',
-  'faster',
-  'bundles',
-  'datastores',
+  ...Object.keys(TABLES),
+  ...['faster', 'bundles', 'datastores'],
   ...Object.keys(GROWTH).map((name) => `growth-${name}`),
 ];
+const allRows = Object.values(TABLES).flat();
 const unknown = named.filter(
-  (name) => !names.includes(name) && !ROWS.some(({ number }) => name === String(number)),
+  (name) => !names.includes(name) && !allRows.some(({ number }) => name === String(number)),
 );
 if (unknown.length > 0)
   throw new Error(`There is no ${unknown.join(', ')}: ${names.join(', ')}, or the number of a row.`);
-const numbered = ROWS.filter(({ number }) => named.includes(String(number)));
+const numbered = allRows.filter(({ number }) => named.includes(String(number)));
 
 if (numbered.length > 0) {
   const results = await measured(numbered);
   console.log(`${table(results)}\n\n${profiles(results)}`);
 }
-if (isAsked('rows')) {
-  await writeBlock('docs/performance.md', 'machine', await machine());
-  const results = await measured(ROWS);
-  await writeBlock('docs/performance.md', 'rows', table(results));
-  await writeBlock('docs/performance.md', 'profiles', profiles(results));
+for (const [name, rows] of Object.entries(TABLES).filter(([one]) => isAsked(one))) {
+  const results = await measured(rows);
+  await writeBlock('docs/performance.md', name, `${await machine()}\n\n${table(results)}`);
+  await writeBlock('docs/performance.md', `profiles of ${name}`, profiles(results));
 }
 if (isAsked('faster')) await writeBlock('README.md', 'faster', fasterTable(await measureFaster(3)));
 if (isAsked('bundles'))

@@ -116,8 +116,8 @@ var write_bundle = __webpack_require__(9664);
 var make_bundle = __webpack_require__(3312);
 // EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
 var fitting_name = __webpack_require__(3328);
-// EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js + 7 modules
-var resume_from_bundle = __webpack_require__(7140);
+// EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js
+var resume_from_bundle = __webpack_require__(8580);
 // EXTERNAL MODULE: ./build/ci/kept-artifact.js
 var kept_artifact = __webpack_require__(9980);
 // EXTERNAL MODULE: ./build/bundle/datastore-place.js

@@ -100,6 +100,693 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 3420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ readManifest),
+  b: () => (/* binding */ restoreBundle)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/bundle/archive/byte-queue.js
+/** Takes bytes that arrive in pieces of any size, in the sizes that are asked for. Holds only one piece and what was asked for. */
+class ByteQueue {
+    #pieces;
+    #piece = Buffer.alloc(0);
+    constructor(pieces) {
+        this.#pieces = pieces[Symbol.asyncIterator]();
+    }
+    /** The next `size` bytes, all at once. Rejects if there are fewer. */
+    async take(size) {
+        if (this.#piece.length >= size)
+            return this.#cut(size);
+        const parts = [];
+        for await (const part of this.pieces(size))
+            parts.push(part);
+        return Buffer.concat(parts);
+    }
+    /** The next `size` bytes, as they arrive. Rejects if there are fewer. */
+    async *pieces(size) {
+        for (let left = size; left > 0;) {
+            if (this.#piece.length === 0) {
+                const next = await this.#pieces.next();
+                if (next.done === true)
+                    throw new Error('it ends too early');
+                this.#piece = next.value;
+            }
+            const part = this.#cut(Math.min(left, this.#piece.length));
+            left -= part.length;
+            yield part;
+        }
+    }
+    /** Reads on to the end, so that the checksums there are verified. Rejects if it is more than `most` bytes away. */
+    async end(most) {
+        for (let left = most - this.#piece.length; left >= 0;) {
+            const next = await this.#pieces.next();
+            if (next.done === true)
+                return;
+            left -= next.value.length;
+        }
+        throw new Error('it continues after its end');
+    }
+    #cut(size) {
+        const part = this.#piece.subarray(0, size);
+        this.#piece = this.#piece.subarray(size);
+        return part;
+    }
+}
+
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(361);
+// EXTERNAL MODULE: ./build/bundle/errors.js
+var errors = __nccwpck_require__(1746);
+// EXTERNAL MODULE: ./build/bundle/manifest.js
+var manifest = __nccwpck_require__(6100);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/bundle/bundled-path.js
+var bundled_path = __nccwpck_require__(7437);
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __nccwpck_require__(4122);
+// EXTERNAL MODULE: ./build/bundle/included-value.js
+var included_value = __nccwpck_require__(1217);
+// EXTERNAL MODULE: ./build/bundle/local-run.js
+var local_run = __nccwpck_require__(4686);
+// EXTERNAL MODULE: ./build/bundle/task-data.js
+var task_data = __nccwpck_require__(7917);
+;// CONCATENATED MODULE: ./build/bundle/restored-tasks.js
+
+
+
+
+
+
+
+
+
+
+/** For all tasks of a bundle: fifty thousand tasks with twenty artifacts each. */
+const MOST_ARTIFACTS = 1_000_000;
+/**
+ * Checks that the bundle contains every artifact that a task names, and nothing that no task names. Returns the tasks'
+ * IncludeFile values.
+ * @throws {BundleError} and the signal's reason
+ */
+async function refuseDangling(manifest, directory, signal) {
+    const run = new local_run/* LocalRun */.t(directory, manifest);
+    const unseen = new Set(manifest.files.map((file) => file.path));
+    const known = new Set(unseen);
+    const values = new Map();
+    const see = (file) => {
+        if (!known.has(file))
+            throw new errors/* BundleError */.r(`The bundle is incomplete: ${file} is missing.`);
+        unseen.delete(file);
+    };
+    let artifacts = 0;
+    await forEachTask(manifest, directory, signal, (file, data) => {
+        see(file);
+        artifacts += Object.keys(data.objects).length;
+        if (artifacts > MOST_ARTIFACTS)
+            throw new errors/* BundleError */.r(`The bundle lists more than ${MOST_ARTIFACTS} artifacts.`);
+        for (const [name, sha1] of Object.entries(data.objects)) {
+            see((0,bundled_path/* blobPath */.nD)(manifest.flowName, sha1));
+            if (!(0,included_value/* isIncluded */.R4)((0,own_value/* ownValue */.e)(data.info, name)) || values.has(sha1))
+                continue;
+            const value = (0,included_value/* includedValue */.eD)(run.blob(sha1), manifest.flowName);
+            if (!value)
+                continue;
+            see((0,bundled_path/* includedPath */.yD)(manifest.flowName, value.sha1));
+            values.set(sha1, value);
+        }
+    });
+    const superfluous = [...unseen].find((file) => (0,bundled_path/* bundledPath */.A7)(file, manifest)?.kind !== 'task');
+    if (superfluous !== undefined)
+        throw new errors/* BundleError */.r(`The bundle contains ${superfluous}, which none of its tasks refers to.`);
+    return values;
+}
+/**
+ * Makes the values of IncludeFiles name the place where their files will be, because Metaflow stores absolute paths of
+ * the machine that executed the run. `root` is the `.metaflow` folder that the files in `directory` will be moved to.
+ */
+async function relocateIncluded(manifest, values, { directory, root }, signal) {
+    const renamed = new Map();
+    for (const [old, value] of values) {
+        const file = external_node_path_.join(root, (0,bundled_path/* includedPath */.yD)(manifest.flowName, value.sha1));
+        if (file === value.file)
+            continue;
+        const { pickle, sha1 } = (0,included_value/* relocated */.qP)(value, file);
+        const blob = external_node_path_.join(directory, (0,bundled_path/* blobPath */.nD)(manifest.flowName, sha1));
+        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(blob), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(blob, (0,external_node_zlib_.gzipSync)(pickle));
+        renamed.set(old, { sha1, size: pickle.length });
+    }
+    if (renamed.size === 0)
+        return;
+    await forEachTask(manifest, directory, signal, (file, data) => {
+        const objects = { ...data.objects };
+        const info = { ...data.info };
+        for (const [name, old] of Object.entries(data.objects)) {
+            const now = renamed.get(old);
+            if (!now)
+                continue;
+            (0,own_value/* setOwn */.P)(objects, name, now.sha1);
+            (0,own_value/* setOwn */.P)(info, name, { ...(0,own_value/* ownValue */.e)(data.info, name), size: now.size });
+        }
+        (0,external_node_fs_.writeFileSync)(external_node_path_.join(directory, file), JSON.stringify({ ...data, objects, info }));
+    });
+    for (const old of renamed.keys())
+        (0,external_node_fs_.rmSync)(external_node_path_.join(directory, (0,bundled_path/* blobPath */.nD)(manifest.flowName, old)));
+}
+async function forEachTask(manifest, directory, signal, visit) {
+    for (const { path: file } of manifest.files) {
+        const named = (0,bundled_path/* bundledPath */.A7)(file, manifest);
+        if (named?.kind !== 'task' || named.part !== 'data.json')
+            continue;
+        visit(file, (0,task_data/* readTaskData */.a)(directory, file));
+        // Lets signals be handled between tasks.
+        await (0,promises_.setImmediate)();
+        signal?.throwIfAborted();
+    }
+}
+//# sourceMappingURL=restored-tasks.js.map
+;// CONCATENATED MODULE: ./build/bundle/restored-metadata.js
+
+
+
+
+
+
+/**
+ * Writes a restored run's metadata, in the form of Metaflow's local provider, to the directory with its other files.
+ * Locations in it refer to the final place: `root`, the `.metaflow` folder that the files will be moved to.
+ * @throws the signal's reason
+ */
+async function restoreMetadata(manifest, directory, root, signal) {
+    const { metadata, flowName, runId } = manifest;
+    if (!metadata)
+        return;
+    const flow = external_node_path_.join(directory, flowName);
+    const self = { flow_id: flowName, user_name: metadata.userName, tags: [], system_tags: [] };
+    const run = { ...self, run_number: runId };
+    const { createdAt, systemTags } = metadata;
+    writeSelf(external_node_path_.join(flow, '_meta'), { flow_id: flowName, ts_epoch: createdAt });
+    writeSelf(external_node_path_.join(flow, runId, '_meta'), {
+        ...{ ...run, tags: manifest.tags, system_tags: systemTags, ts_epoch: createdAt },
+    });
+    for (const { stepName, tasks } of bundledSteps(manifest, metadata)) {
+        const step = { ...run, step_name: stepName };
+        const first = Math.min(...tasks.map((task) => task.metadata.createdAt));
+        writeSelf(external_node_path_.join(flow, runId, stepName, '_meta'), { ...step, ts_epoch: first });
+        for (const task of tasks) {
+            const { objects, info } = (0,task_data/* readTaskData */.a)(directory, task.dataFile);
+            restoreTask(external_node_path_.join(flow, runId, stepName, task.taskId, '_meta'), {
+                ...{ self: { ...step, task_id: task.taskId }, root, objects, info },
+                ...{ attempt: task.attempt, metadata: task.metadata },
+            });
+            await (0,promises_.setImmediate)();
+            signal?.throwIfAborted();
+        }
+    }
+}
+function restoreTask(directory, { self, attempt, metadata: { createdAt, fields }, objects, info, root }) {
+    writeSelf(directory, { ...self, ts_epoch: createdAt });
+    const tags = [`attempt_id:${attempt}`];
+    for (const [name, [recorded, type, at]] of Object.entries(fields)) {
+        const value = name === 'ds-root' ? root : recorded;
+        write(directory, `sysmeta_${name}_${at}`, {
+            ...{ ...self, field_name: name, type, value, tags, ts_epoch: at },
+        });
+    }
+    const doneAt = fields['attempt-done']?.[2] ?? createdAt;
+    for (const [name, sha] of Object.entries(objects).filter(([artifact]) => ARTIFACT_NAME.test(artifact))) {
+        write(directory, `${attempt}_artifact_${name}`, {
+            ...{ ...self, attempt_id: attempt, name, type: 'metaflow.artifact', sha, ts_epoch: doneAt },
+            ...{ content_type: (0,own_value/* ownValue */.e)(info, name)?.encoding, ds_type: 'local', location: `:root:${root}` },
+        });
+    }
+}
+/** A Python name; it becomes part of a file's name. */
+const ARTIFACT_NAME = /^[\p{ID_Start}_]\p{ID_Continue}{0,99}$/u;
+/** The bundle's tasks that have metadata, by step. */
+function bundledSteps(manifest, { tasks }) {
+    const steps = new Map();
+    for (const { path: dataFile } of manifest.files) {
+        const named = (0,bundled_path/* bundledPath */.A7)(dataFile, manifest);
+        if (named?.kind !== 'task' || named.part !== 'data.json')
+            continue;
+        const metadata = Object.hasOwn(tasks, named.task) ? tasks[named.task] : undefined;
+        if (!metadata)
+            continue;
+        const ofStep = steps.get(named.stepName) ?? [];
+        steps.set(named.stepName, ofStep);
+        const taskId = named.task.slice(named.stepName.length + 1);
+        ofStep.push({ taskId, attempt: named.attempt, metadata, dataFile });
+    }
+    return [...steps].map(([stepName, ofStep]) => ({ stepName, tasks: ofStep }));
+}
+/** Writes the first file of a directory. */
+function writeSelf(directory, content) {
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    write(directory, '_self', content);
+}
+function write(directory, name, content) {
+    (0,external_node_fs_.writeFileSync)(external_node_path_.join(directory, `${name}.json`), JSON.stringify(content));
+}
+//# sourceMappingURL=restored-metadata.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: ./build/client/local/gzip.js
+var gzip = __nccwpck_require__(3284);
+;// CONCATENATED MODULE: ./build/bundle/archive/write-verified.js
+
+
+
+
+
+
+
+/** Files larger than this are written and read in pieces. */
+const SMALL = 64 * 1024;
+/**
+ * Writes a file and verifies its size, its SHA-256 and, if the file is named after it, the SHA-1 of its uncompressed
+ * content. Memory and work are bounded, whatever the file claims.
+ * @throws {BundleError}, or the signal's reason
+ */
+async function writeVerified(target, file, content, { sha1, budget, signal }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const compressed = file.size <= SMALL
+        ? await writeSmall(target, file, content, { hash, sha1, budget })
+        : await writeLarge(target, file, content, { hash, sha1, budget, signal });
+    if (hash.digest('hex') !== file.sha256)
+        throw changed(file);
+    // Without this file, Metaflow would expect content that it wrote uncompressed to be compressed.
+    if (sha1 !== undefined && !compressed)
+        (0,external_node_fs_.writeFileSync)(`${target}_meta`, JSON.stringify({ cas_raw: true, cas_version: 1 }));
+}
+async function writeSmall(target, file, content, { hash, sha1, budget }) {
+    const chunks = [];
+    for await (const chunk of counted(content, file))
+        chunks.push(chunk);
+    const bytes = Buffer.concat(chunks);
+    hash.update(bytes);
+    const compressed = (0,gzip/* isGzip */.bf)(bytes);
+    // 64 KiB of gzip data expand to 66 MB at most.
+    if (sha1 !== undefined) {
+        const whole = compressed ? unpacked(bytes, file) : bytes;
+        budget.spend(whole.length);
+        if (digest('sha1', whole) !== sha1)
+            throw changed(file);
+    }
+    (0,external_node_fs_.writeFileSync)(target, bytes, { flag: 'wx' });
+    return compressed;
+}
+async function writeLarge(target, file, content, { hash, sha1, budget, signal }) {
+    let start;
+    const watched = async function* () {
+        for await (const chunk of counted(content, file)) {
+            start ??= chunk;
+            hash.update(chunk);
+            yield chunk;
+        }
+    };
+    await (0,external_node_stream_promises_.pipeline)(watched, (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }), { signal }).catch((error) => {
+        signal?.throwIfAborted();
+        throw error;
+    });
+    const compressed = (0,gzip/* isGzip */.bf)(start ?? new Uint8Array());
+    if (sha1 !== undefined && (await sha1OfFile(target, compressed, file, { budget, signal })) !== sha1)
+        throw changed(file);
+    return compressed;
+}
+async function* counted(content, file) {
+    let size = 0;
+    for await (const chunk of content) {
+        size += chunk.length;
+        if (size > file.size)
+            throw changed(file);
+        yield chunk;
+    }
+    if (size !== file.size)
+        throw changed(file);
+}
+async function sha1OfFile(target, compressed, file, { budget, signal }) {
+    const hash = (0,external_node_crypto_.createHash)('sha1');
+    const sink = new external_node_stream_.Writable({
+        write(chunk, _, done) {
+            hash.update(chunk);
+            try {
+                budget.spend(chunk.length);
+                done();
+            }
+            catch (error) {
+                done(error);
+            }
+        },
+    });
+    try {
+        if (compressed)
+            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(target), (0,external_node_zlib_.createGunzip)(), sink, { signal });
+        else
+            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(target), sink, { signal });
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw error instanceof errors/* BundleError */.r ? error : changed(file, error);
+    }
+    return hash.digest('hex');
+}
+function unpacked(bytes, file) {
+    try {
+        return (0,gzip/* gunzip */.kd)(bytes);
+    }
+    catch (error) {
+        throw changed(file, error);
+    }
+}
+function digest(algorithm, bytes) {
+    return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex');
+}
+function changed({ path }, cause) {
+    return new errors/* BundleError */.r(`The bundle is damaged: ${path} does not match its checksum.`, {
+        cause,
+    });
+}
+//# sourceMappingURL=write-verified.js.map
+;// CONCATENATED MODULE: ./build/bundle/restore.js
+
+
+
+
+
+
+
+
+
+/** Restores the files that follow a bundle's manifest, see `restoreBundle`. */
+async function restoreFiles(manifest, files, root, limits) {
+    refuseIncomplete(manifest);
+    const wasThere = (0,external_node_fs_.existsSync)(root);
+    let fresh;
+    try {
+        (0,external_node_fs_.mkdirSync)(root, { recursive: true });
+        removeLeftovers(root);
+        fresh = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(root, LEFTOVER));
+        refuseTooLarge(manifest, root, limits.budget);
+        await writeFiles(manifest, files, fresh, limits);
+        const { signal } = limits;
+        const values = await refuseDangling(manifest, fresh, signal);
+        await relocateIncluded(manifest, values, { directory: fresh, root }, signal);
+        await restoreMetadata(manifest, fresh, root, signal);
+        moveIntoUse(manifest, fresh, root);
+    }
+    catch (error) {
+        if (error instanceof errors/* BundleError */.r || limits.signal?.aborted === true)
+            throw error;
+        throw new errors/* BundleError */.r(`The bundle could not be restored to ${root}: ${error.message}`, {
+            cause: error,
+        });
+    }
+    finally {
+        if (fresh !== undefined)
+            (0,regular_file/* removeOwn */.LO)(fresh);
+        if (!wasThere)
+            removeIfEmpty(root);
+    }
+}
+const LEFTOVER = '.restoring-';
+const LEFTOVER_AGE_MS = 6 * 60 * 60 * 1000;
+/** Removes what a process left that was killed while it restored a bundle. A younger one may still be working. */
+function removeLeftovers(root) {
+    for (const name of (0,external_node_fs_.readdirSync)(root).filter((candidate) => candidate.startsWith(LEFTOVER))) {
+        const directory = external_node_path_.join(root, name);
+        const found = (0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false });
+        if (!found || Date.now() - found.mtimeMs < LEFTOVER_AGE_MS)
+            continue;
+        (0,regular_file/* removeOwn */.LO)(directory);
+    }
+}
+async function writeFiles(manifest, files, fresh, limits) {
+    const expected = new Map(manifest.files.map((file) => [file.path, file]));
+    const made = new Set();
+    for await (const { path: name, size, content } of files) {
+        const file = expected.get(name);
+        if (file?.size !== size) {
+            throw new errors/* BundleError */.r(`The bundle contains ${JSON.stringify(name)} of ${size} bytes, which its manifest does not list.`);
+        }
+        expected.delete(name);
+        const target = external_node_path_.join(fresh, name);
+        const directory = external_node_path_.dirname(target);
+        if (!made.has(directory))
+            (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+        made.add(directory);
+        limits.budget.spend(size);
+        await writeVerified(target, file, content, { ...limits, sha1: sha1Of(file, manifest) });
+        // Lets signals be handled between files, however many there are.
+        await (0,promises_.setImmediate)();
+        limits.signal?.throwIfAborted();
+    }
+    const [missing] = expected.keys();
+    if (missing !== undefined) {
+        throw new errors/* BundleError */.r(`The bundle is incomplete: ${expected.size} of its files are missing, e.g. ${missing}.`);
+    }
+}
+function sha1Of(file, manifest) {
+    const named = (0,bundled_path/* bundledPath */.A7)(file.path, manifest);
+    return named?.kind === 'task' ? undefined : named?.sha1;
+}
+/** Each task must have all files of one attempt, and there must be a `_parameters` task. */
+function refuseIncomplete(manifest) {
+    const tasks = new Map();
+    for (const file of manifest.files) {
+        const named = (0,bundled_path/* bundledPath */.A7)(file.path, manifest);
+        if (named?.kind !== 'task')
+            continue;
+        const parts = tasks.get(named.task) ?? new Set();
+        tasks.set(named.task, parts.add(`${named.attempt}.${named.part}`));
+    }
+    for (const [task, parts] of tasks) {
+        const attempt = /^\d+/.exec([...parts][0] ?? '')?.[0] ?? '';
+        if (parts.size !== bundled_path/* TASK_PARTS */.zJ.length || bundled_path/* TASK_PARTS */.zJ.some((part) => !parts.has(`${attempt}.${part}`)))
+            throw new errors/* BundleError */.r(`The bundle does not contain exactly one attempt of the task ${task}.`);
+    }
+    if (![...tasks.keys()].some((task) => task.startsWith('_parameters/')))
+        throw new errors/* BundleError */.r('The bundle has no parameters: there is nothing to resume in it.');
+}
+function refuseTooLarge(manifest, root, budget) {
+    const needed = manifest.files.reduce((sum, { size }) => sum + size, 0);
+    budget.allow(needed);
+    const { bavail, bsize } = (0,external_node_fs_.statfsSync)(root);
+    if (needed > bavail * bsize) {
+        throw new errors/* BundleError */.r(`The bundle's files need ${needed} bytes, but ${root} has room for ${bavail * bsize}.`);
+    }
+}
+/** Moves the run last, and in one step: whatever interrupts this, no run is ever there without its artifacts. */
+function moveIntoUse({ flowName, runId }, fresh, root) {
+    moveMissing(external_node_path_.join(fresh, 'data'), external_node_path_.join(root, 'data'));
+    moveMissing(external_node_path_.join(fresh, flowName, 'data'), external_node_path_.join(root, flowName, 'data'));
+    moveMissing(external_node_path_.join(fresh, flowName, '_meta'), external_node_path_.join(root, flowName, '_meta'));
+    const run = external_node_path_.join(root, flowName, runId);
+    if (!(0,external_node_fs_.existsSync)(run))
+        (0,external_node_fs_.renameSync)(external_node_path_.join(fresh, flowName, runId), run);
+}
+/** Moves whatever does not exist yet, in whole directories if possible. Files are named after digests, so whatever exists is the same. */
+function moveMissing(from, to) {
+    const moved = (0,external_node_fs_.statSync)(from, { throwIfNoEntry: false });
+    if (!moved)
+        return;
+    if (!(0,external_node_fs_.existsSync)(to)) {
+        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(to), { recursive: true });
+        try {
+            (0,external_node_fs_.renameSync)(from, to);
+            return;
+        }
+        catch (error) {
+            // Another run has just created the directory.
+            if (!moved.isDirectory() || !(0,external_node_fs_.existsSync)(to))
+                throw error;
+        }
+    }
+    if (!moved.isDirectory())
+        return;
+    for (const name of (0,external_node_fs_.readdirSync)(from))
+        moveMissing(external_node_path_.join(from, name), external_node_path_.join(to, name));
+}
+function removeIfEmpty(directory) {
+    try {
+        (0,external_node_fs_.rmdirSync)(directory);
+    }
+    catch {
+        // It is in use.
+    }
+}
+//# sourceMappingURL=restore.js.map
+// EXTERNAL MODULE: ./build/bundle/archive/tar-header.js
+var tar_header = __nccwpck_require__(49);
+;// CONCATENATED MODULE: ./build/bundle/archive/unpacking-budget.js
+
+/** How many bytes a small bundle may unpack to, and how many times its size a large one may. */
+const LEAST = 4 * 1024 ** 3;
+const TIMES = 20;
+/** How much may be unpacked from a bundle: a few bytes can expand to more than a machine can hold, or has time for. */
+class UnpackingBudget {
+    #most;
+    #left;
+    /** @param size the archive's size in bytes */
+    constructor(size) {
+        this.#most = LEAST + TIMES * size;
+        this.#left = this.#most;
+    }
+    /** Call this before the work. @throws {BundleError} if these bytes are too many */
+    allow(bytes) {
+        if (bytes > this.#left)
+            this.spend(bytes);
+    }
+    /** @throws {BundleError} if the bundle has become too large */
+    spend(bytes) {
+        this.#left -= bytes;
+        if (this.#left < 0)
+            throw new errors/* BundleError */.r(`The bundle unpacks to more than ${this.#most} bytes, which is more than one of its size should.`);
+    }
+}
+//# sourceMappingURL=unpacking-budget.js.map
+;// CONCATENATED MODULE: ./build/bundle/archive/read-bundle.js
+
+
+
+
+
+
+
+
+
+
+/** Reads only a bundle's manifest. @throws {BundleError} */
+async function readManifest(file) {
+    const files = archivedFiles(file);
+    try {
+        return await firstFile(files);
+    }
+    finally {
+        await files.return();
+    }
+}
+/**
+ * Restores a bundle to a local datastore, so that its run can be resumed there. Writes the files to a fresh directory,
+ * and moves them into use only after all of them have matched the manifest and Metaflow's own names: a truncated,
+ * changed or hostile bundle changes nothing. Keeps whatever the datastore already has.
+ * @param root the `.metaflow` folder; created if it does not exist
+ * @throws {BundleError}, or the signal's reason if it is aborted
+ */
+async function restoreBundle(file, root, signal) {
+    const files = archivedFiles(file);
+    try {
+        const manifest = await firstFile(files);
+        const budget = new UnpackingBudget((0,external_node_fs_.statSync)(file).size);
+        await restoreFiles(manifest, files, root, { budget, signal });
+        return manifest;
+    }
+    finally {
+        await files.return();
+    }
+}
+async function firstFile(files) {
+    const first = await files.next();
+    if (first.done === true || first.value.path !== manifest/* MANIFEST_NAME */.ir || first.value.size > manifest/* LARGEST_MANIFEST */.$D)
+        throw new errors/* BundleError */.r(`Not a resume bundle: the first file is not ${manifest/* MANIFEST_NAME */.ir}.`);
+    const chunks = [];
+    for await (const chunk of first.value.content)
+        chunks.push(chunk);
+    return (0,manifest/* parseManifest */.Ng)(Buffer.concat(chunks).toString('utf8'));
+}
+/** Programs pad archives with zeros, usually to 10 KiB. */
+const MOST_BEHIND_THE_END = 1024 * 1024;
+/** The files in an archive, in order. Refuses anything but plain files. */
+async function* archivedFiles(file) {
+    const compressed = (0,external_node_fs_.createReadStream)(file, { fd: openedBundle(file) });
+    const unpacked = compressed.pipe((0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 }));
+    compressed.on('error', (error) => unpacked.destroy(error));
+    try {
+        const bytes = new ByteQueue(unpacked);
+        for (let header = await nextHeader(bytes); header; header = await nextHeader(bytes)) {
+            const { size } = header;
+            if (size <= SMALL) {
+                yield { ...header, content: [await bytes.take(size)] };
+            }
+            else {
+                const content = withReadErrors(bytes.pieces(size));
+                yield { ...header, content };
+                await skip(content);
+            }
+            await bytes.take((0,tar_header/* padding */.Ms)(size));
+        }
+        await bytes.end(MOST_BEHIND_THE_END);
+    }
+    catch (error) {
+        throw unreadable(error);
+    }
+    finally {
+        compressed.destroy();
+        unpacked.destroy();
+    }
+}
+/** A pipe might never end, and cannot be read twice, as a bundle is. @throws {BundleError} */
+function openedBundle(file) {
+    try {
+        return (0,regular_file/* openRegularFile */.ZU)(file);
+    }
+    catch (error) {
+        throw unreadable(error);
+    }
+}
+/** The same pieces; an error tells the reader that it is the bundle that cannot be read. */
+async function* withReadErrors(pieces) {
+    try {
+        yield* pieces;
+    }
+    catch (error) {
+        throw unreadable(error);
+    }
+}
+function unreadable(error) {
+    if (error instanceof errors/* BundleError */.r)
+        return error;
+    return new errors/* BundleError */.r(`The bundle cannot be read: ${error.message}`, { cause: error });
+}
+/** Skips the rest. */
+async function skip(content) {
+    for (let next = await content.next(); next.done !== true;)
+        next = await content.next();
+}
+/** The header of the next file, with the path from the extended header before it, if there is one. */
+async function nextHeader(bytes) {
+    const header = (0,tar_header/* readTarHeader */.RO)(await bytes.take(tar_header/* BLOCK */.IE));
+    if (!header?.isExtended)
+        return header;
+    if (header.size > tar_header/* LARGEST_EXTENDED */.FS)
+        throw new errors/* BundleError */.r('The bundle is damaged: a path is too long.');
+    const path = (0,tar_header/* extendedPath */.L4)(await bytes.take(header.size));
+    await bytes.take((0,tar_header/* padding */.Ms)(header.size));
+    const next = (0,tar_header/* readTarHeader */.RO)(await bytes.take(tar_header/* BLOCK */.IE));
+    if (!next || next.isExtended)
+        throw new errors/* BundleError */.r('The bundle is damaged: no file follows an extended header.');
+    return { ...next, path };
+}
+//# sourceMappingURL=read-bundle.js.map
+
+/***/ }),
+
 /***/ 49:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -215,7 +902,7 @@ function splitName(path) {
     }
     return undefined;
 }
-
+//# sourceMappingURL=tar-header.js.map
 
 /***/ }),
 
@@ -3784,6 +4471,8 @@ function checkedPositionals(name, positionals) {
     return positionals;
 }
 //# sourceMappingURL=arguments.js.map
+// EXTERNAL MODULE: ./build/bundle/archive/read-bundle.js + 6 modules
+var read_bundle = __nccwpck_require__(3420);
 // EXTERNAL MODULE: ./build/bundle/archive/write-bundle.js + 1 modules
 var write_bundle = __nccwpck_require__(9664);
 // EXTERNAL MODULE: ./build/ci/hosts/requested-file.js + 1 modules
@@ -4109,6 +4798,7 @@ var write_bundles_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
+
 /** Writes a run's resume bundle. @returns whether this succeeded */
 async function writeBundleOf(cli, cancel) {
     const { bundledRun = '', bundleFile: file = '', plans: [plan], } = cli;
@@ -4130,16 +4820,26 @@ async function writeBundleOf(cli, cancel) {
 }
 /** The time that a cancelled command has left, in milliseconds: CI systems kill it soon. */
 const TIME_TO_BUNDLE_MS = 5_000;
-/** Saves a bundle of an unsuccessful run. The run's own exit code is unaffected. */
-async function bundleFailed({ outcome, plan }, file, cli, cancel) {
+/**
+ * Saves a bundle of an unsuccessful run. If there is none, removes the bundle that an earlier run left in the file: a later job would resume
+ * that run. The run's own exit code is unaffected.
+ */
+async function bundleFailed(run, file, cli, cancel) {
+    if (await savedBundle(run, file, cli, cancel))
+        return;
+    const { status } = run.outcome;
+    if (file !== stdout_file/* STDOUT */.U && (status === 'successful' || !isOrigin(file, cli)))
+        await removeBundle(file);
+}
+async function savedBundle({ outcome, plan }, file, cli, cancel) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { pathspec, status } = outcome;
         if (pathspec === undefined || status === 'successful')
-            return;
+            return false;
         if ((0,failure/* hasFinished */.rz)(outcome)) {
             (0,printing_host/* say */.cv)(`No resume bundle was written to ${file}: all tasks of ${pathspec} finished.`);
-            return;
+            return false;
         }
         const redactor = new redaction_redactor/* Redactor */.p((0,cli_secrets/* secretsOf */.Fj)(cli));
         const deadline = write_bundles_addDisposableResource(env_1, cancel.aborted
@@ -4149,10 +4849,12 @@ async function bundleFailed({ outcome, plan }, file, cli, cancel) {
             const bundle = await bundleRun(pathspec, plan, redactor, deadline.signal);
             await write(bundle, file, deadline.signal);
             tellWritten(bundle, file, plan.flowFile, cli, redactor);
+            return true;
         }
         catch (error) {
             const why = deadline.passed ? `it took more than ${TIME_TO_BUNDLE_MS / 1000} s` : (0,say/* messageOf */.bD)(error);
             (0,printing_host/* say */.cv)(`No resume bundle was written to ${file}: ${redactor.text(why)}`);
+            return false;
         }
     }
     catch (e_1) {
@@ -4161,6 +4863,25 @@ async function bundleFailed({ outcome, plan }, file, cli, cancel) {
     }
     finally {
         write_bundles_disposeResources(env_1);
+    }
+}
+/** Whether the command resumes from this file. */
+function isOrigin(file, { plans: [{ command }] }) {
+    const origin = command.name === 'resume' && command.from.kind === 'bundle' ? command.from.file : undefined;
+    return origin !== undefined && external_node_path_.resolve(origin) === external_node_path_.resolve(file);
+}
+/** Removes nothing but a resume bundle. */
+async function removeBundle(file) {
+    try {
+        const place = (0,requested_file/* requestedPlace */.Ik)(file);
+        if (typeof place !== 'string' || !(0,external_node_fs_.existsSync)(place))
+            return;
+        await (0,read_bundle/* readManifest */.W)(place);
+        (0,external_node_fs_.rmSync)(place);
+        (0,printing_host/* say */.cv)(`removed the resume bundle of an earlier run: ${file}`);
+    }
+    catch {
+        // It is something else, or nobody may remove it.
     }
 }
 async function write(bundle, file, signal) {
@@ -5281,8 +6002,8 @@ async function resumesBy(plans, options) {
     return (plan, position, run) => hostResumes(plan, position, run, options);
 }
 //# sourceMappingURL=run-in-ci.js.map
-// EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js + 7 modules
-var resume_from_bundle = __nccwpck_require__(7140);
+// EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js
+var resume_from_bundle = __nccwpck_require__(8580);
 // EXTERNAL MODULE: ./build/cli/cli-host.js + 10 modules
 var cli_host = __nccwpck_require__(9300);
 ;// CONCATENATED MODULE: ./build/cli/make-runs.js
@@ -11546,708 +12267,28 @@ function knownOfRun({ details, reused = [], }) {
 
 /***/ }),
 
-/***/ 7140:
+/***/ 8580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ol: () => (/* binding */ declaredBy),
-  bK: () => (/* binding */ flowFileDigest),
-  pN: () => (/* binding */ requestDigestOf),
-  kO: () => (/* binding */ resumeFromBundle),
-  nz: () => (/* binding */ resumedPlan)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/client/own-value.js
-var own_value = __nccwpck_require__(4122);
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(361);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/bundle/archive/byte-queue.js
-/** Takes bytes that arrive in pieces of any size, in the sizes that are asked for. Holds only one piece and what was asked for. */
-class ByteQueue {
-    #pieces;
-    #piece = Buffer.alloc(0);
-    constructor(pieces) {
-        this.#pieces = pieces[Symbol.asyncIterator]();
-    }
-    /** The next `size` bytes, all at once. Rejects if there are fewer. */
-    async take(size) {
-        if (this.#piece.length >= size)
-            return this.#cut(size);
-        const parts = [];
-        for await (const part of this.pieces(size))
-            parts.push(part);
-        return Buffer.concat(parts);
-    }
-    /** The next `size` bytes, as they arrive. Rejects if there are fewer. */
-    async *pieces(size) {
-        for (let left = size; left > 0;) {
-            if (this.#piece.length === 0) {
-                const next = await this.#pieces.next();
-                if (next.done === true)
-                    throw new Error('it ends too early');
-                this.#piece = next.value;
-            }
-            const part = this.#cut(Math.min(left, this.#piece.length));
-            left -= part.length;
-            yield part;
-        }
-    }
-    /** Reads on to the end, so that the checksums there are verified. Rejects if it is more than `most` bytes away. */
-    async end(most) {
-        for (let left = most - this.#piece.length; left >= 0;) {
-            const next = await this.#pieces.next();
-            if (next.done === true)
-                return;
-            left -= next.value.length;
-        }
-        throw new Error('it continues after its end');
-    }
-    #cut(size) {
-        const part = this.#piece.subarray(0, size);
-        this.#piece = this.#piece.subarray(size);
-        return part;
-    }
-}
-//# sourceMappingURL=byte-queue.js.map
-// EXTERNAL MODULE: ./build/bundle/errors.js
-var errors = __nccwpck_require__(1746);
-// EXTERNAL MODULE: ./build/bundle/manifest.js
-var manifest = __nccwpck_require__(6100);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/bundle/bundled-path.js
-var bundled_path = __nccwpck_require__(7437);
-// EXTERNAL MODULE: ./build/bundle/included-value.js
-var included_value = __nccwpck_require__(1217);
-// EXTERNAL MODULE: ./build/bundle/local-run.js
-var local_run = __nccwpck_require__(4686);
-// EXTERNAL MODULE: ./build/bundle/task-data.js
-var task_data = __nccwpck_require__(7917);
-;// CONCATENATED MODULE: ./build/bundle/restored-tasks.js
-
-
-
-
-
-
-
-
-
-
-/** For all tasks of a bundle: fifty thousand tasks with twenty artifacts each. */
-const MOST_ARTIFACTS = 1_000_000;
-/**
- * Checks that the bundle contains every artifact that a task names, and nothing that no task names. Returns the tasks'
- * IncludeFile values.
- * @throws {BundleError} and the signal's reason
- */
-async function refuseDangling(manifest, directory, signal) {
-    const run = new local_run/* LocalRun */.t(directory, manifest);
-    const unseen = new Set(manifest.files.map((file) => file.path));
-    const known = new Set(unseen);
-    const values = new Map();
-    const see = (file) => {
-        if (!known.has(file))
-            throw new errors/* BundleError */.r(`The bundle is incomplete: ${file} is missing.`);
-        unseen.delete(file);
-    };
-    let artifacts = 0;
-    await forEachTask(manifest, directory, signal, (file, data) => {
-        see(file);
-        artifacts += Object.keys(data.objects).length;
-        if (artifacts > MOST_ARTIFACTS)
-            throw new errors/* BundleError */.r(`The bundle lists more than ${MOST_ARTIFACTS} artifacts.`);
-        for (const [name, sha1] of Object.entries(data.objects)) {
-            see((0,bundled_path/* blobPath */.nD)(manifest.flowName, sha1));
-            if (!(0,included_value/* isIncluded */.R4)((0,own_value/* ownValue */.e)(data.info, name)) || values.has(sha1))
-                continue;
-            const value = (0,included_value/* includedValue */.eD)(run.blob(sha1), manifest.flowName);
-            if (!value)
-                continue;
-            see((0,bundled_path/* includedPath */.yD)(manifest.flowName, value.sha1));
-            values.set(sha1, value);
-        }
-    });
-    const superfluous = [...unseen].find((file) => (0,bundled_path/* bundledPath */.A7)(file, manifest)?.kind !== 'task');
-    if (superfluous !== undefined)
-        throw new errors/* BundleError */.r(`The bundle contains ${superfluous}, which none of its tasks refers to.`);
-    return values;
-}
-/**
- * Makes the values of IncludeFiles name the place where their files will be, because Metaflow stores absolute paths of
- * the machine that executed the run. `root` is the `.metaflow` folder that the files in `directory` will be moved to.
- */
-async function relocateIncluded(manifest, values, { directory, root }, signal) {
-    const renamed = new Map();
-    for (const [old, value] of values) {
-        const file = external_node_path_.join(root, (0,bundled_path/* includedPath */.yD)(manifest.flowName, value.sha1));
-        if (file === value.file)
-            continue;
-        const { pickle, sha1 } = (0,included_value/* relocated */.qP)(value, file);
-        const blob = external_node_path_.join(directory, (0,bundled_path/* blobPath */.nD)(manifest.flowName, sha1));
-        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(blob), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(blob, (0,external_node_zlib_.gzipSync)(pickle));
-        renamed.set(old, { sha1, size: pickle.length });
-    }
-    if (renamed.size === 0)
-        return;
-    await forEachTask(manifest, directory, signal, (file, data) => {
-        const objects = { ...data.objects };
-        const info = { ...data.info };
-        for (const [name, old] of Object.entries(data.objects)) {
-            const now = renamed.get(old);
-            if (!now)
-                continue;
-            (0,own_value/* setOwn */.P)(objects, name, now.sha1);
-            (0,own_value/* setOwn */.P)(info, name, { ...(0,own_value/* ownValue */.e)(data.info, name), size: now.size });
-        }
-        (0,external_node_fs_.writeFileSync)(external_node_path_.join(directory, file), JSON.stringify({ ...data, objects, info }));
-    });
-    for (const old of renamed.keys())
-        (0,external_node_fs_.rmSync)(external_node_path_.join(directory, (0,bundled_path/* blobPath */.nD)(manifest.flowName, old)));
-}
-async function forEachTask(manifest, directory, signal, visit) {
-    for (const { path: file } of manifest.files) {
-        const named = (0,bundled_path/* bundledPath */.A7)(file, manifest);
-        if (named?.kind !== 'task' || named.part !== 'data.json')
-            continue;
-        visit(file, (0,task_data/* readTaskData */.a)(directory, file));
-        // Lets signals be handled between tasks.
-        await (0,promises_.setImmediate)();
-        signal?.throwIfAborted();
-    }
-}
-//# sourceMappingURL=restored-tasks.js.map
-;// CONCATENATED MODULE: ./build/bundle/restored-metadata.js
-
-
-
-
-
-
-/**
- * Writes a restored run's metadata, in the form of Metaflow's local provider, to the directory with its other files.
- * Locations in it refer to the final place: `root`, the `.metaflow` folder that the files will be moved to.
- * @throws the signal's reason
- */
-async function restoreMetadata(manifest, directory, root, signal) {
-    const { metadata, flowName, runId } = manifest;
-    if (!metadata)
-        return;
-    const flow = external_node_path_.join(directory, flowName);
-    const self = { flow_id: flowName, user_name: metadata.userName, tags: [], system_tags: [] };
-    const run = { ...self, run_number: runId };
-    const { createdAt, systemTags } = metadata;
-    writeSelf(external_node_path_.join(flow, '_meta'), { flow_id: flowName, ts_epoch: createdAt });
-    writeSelf(external_node_path_.join(flow, runId, '_meta'), {
-        ...{ ...run, tags: manifest.tags, system_tags: systemTags, ts_epoch: createdAt },
-    });
-    for (const { stepName, tasks } of bundledSteps(manifest, metadata)) {
-        const step = { ...run, step_name: stepName };
-        const first = Math.min(...tasks.map((task) => task.metadata.createdAt));
-        writeSelf(external_node_path_.join(flow, runId, stepName, '_meta'), { ...step, ts_epoch: first });
-        for (const task of tasks) {
-            const { objects, info } = (0,task_data/* readTaskData */.a)(directory, task.dataFile);
-            restoreTask(external_node_path_.join(flow, runId, stepName, task.taskId, '_meta'), {
-                ...{ self: { ...step, task_id: task.taskId }, root, objects, info },
-                ...{ attempt: task.attempt, metadata: task.metadata },
-            });
-            await (0,promises_.setImmediate)();
-            signal?.throwIfAborted();
-        }
-    }
-}
-function restoreTask(directory, { self, attempt, metadata: { createdAt, fields }, objects, info, root }) {
-    writeSelf(directory, { ...self, ts_epoch: createdAt });
-    const tags = [`attempt_id:${attempt}`];
-    for (const [name, [recorded, type, at]] of Object.entries(fields)) {
-        const value = name === 'ds-root' ? root : recorded;
-        write(directory, `sysmeta_${name}_${at}`, {
-            ...{ ...self, field_name: name, type, value, tags, ts_epoch: at },
-        });
-    }
-    const doneAt = fields['attempt-done']?.[2] ?? createdAt;
-    for (const [name, sha] of Object.entries(objects).filter(([artifact]) => ARTIFACT_NAME.test(artifact))) {
-        write(directory, `${attempt}_artifact_${name}`, {
-            ...{ ...self, attempt_id: attempt, name, type: 'metaflow.artifact', sha, ts_epoch: doneAt },
-            ...{ content_type: (0,own_value/* ownValue */.e)(info, name)?.encoding, ds_type: 'local', location: `:root:${root}` },
-        });
-    }
-}
-/** A Python name; it becomes part of a file's name. */
-const ARTIFACT_NAME = /^[\p{ID_Start}_]\p{ID_Continue}{0,99}$/u;
-/** The bundle's tasks that have metadata, by step. */
-function bundledSteps(manifest, { tasks }) {
-    const steps = new Map();
-    for (const { path: dataFile } of manifest.files) {
-        const named = (0,bundled_path/* bundledPath */.A7)(dataFile, manifest);
-        if (named?.kind !== 'task' || named.part !== 'data.json')
-            continue;
-        const metadata = Object.hasOwn(tasks, named.task) ? tasks[named.task] : undefined;
-        if (!metadata)
-            continue;
-        const ofStep = steps.get(named.stepName) ?? [];
-        steps.set(named.stepName, ofStep);
-        const taskId = named.task.slice(named.stepName.length + 1);
-        ofStep.push({ taskId, attempt: named.attempt, metadata, dataFile });
-    }
-    return [...steps].map(([stepName, ofStep]) => ({ stepName, tasks: ofStep }));
-}
-/** Writes the first file of a directory. */
-function writeSelf(directory, content) {
-    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-    write(directory, '_self', content);
-}
-function write(directory, name, content) {
-    (0,external_node_fs_.writeFileSync)(external_node_path_.join(directory, `${name}.json`), JSON.stringify(content));
-}
-//# sourceMappingURL=restored-metadata.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
-// EXTERNAL MODULE: ./build/client/local/gzip.js
-var gzip = __nccwpck_require__(3284);
-;// CONCATENATED MODULE: ./build/bundle/archive/write-verified.js
-
-
-
-
-
-
-
-/** Files larger than this are written and read in pieces. */
-const SMALL = 64 * 1024;
-/**
- * Writes a file and verifies its size, its SHA-256 and, if the file is named after it, the SHA-1 of its uncompressed
- * content. Memory and work are bounded, whatever the file claims.
- * @throws {BundleError}, or the signal's reason
- */
-async function writeVerified(target, file, content, { sha1, budget, signal }) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const compressed = file.size <= SMALL
-        ? await writeSmall(target, file, content, { hash, sha1, budget })
-        : await writeLarge(target, file, content, { hash, sha1, budget, signal });
-    if (hash.digest('hex') !== file.sha256)
-        throw changed(file);
-    // Without this file, Metaflow would expect content that it wrote uncompressed to be compressed.
-    if (sha1 !== undefined && !compressed)
-        (0,external_node_fs_.writeFileSync)(`${target}_meta`, JSON.stringify({ cas_raw: true, cas_version: 1 }));
-}
-async function writeSmall(target, file, content, { hash, sha1, budget }) {
-    const chunks = [];
-    for await (const chunk of counted(content, file))
-        chunks.push(chunk);
-    const bytes = Buffer.concat(chunks);
-    hash.update(bytes);
-    const compressed = (0,gzip/* isGzip */.bf)(bytes);
-    // 64 KiB of gzip data expand to 66 MB at most.
-    if (sha1 !== undefined) {
-        const whole = compressed ? unpacked(bytes, file) : bytes;
-        budget.spend(whole.length);
-        if (digest('sha1', whole) !== sha1)
-            throw changed(file);
-    }
-    (0,external_node_fs_.writeFileSync)(target, bytes, { flag: 'wx' });
-    return compressed;
-}
-async function writeLarge(target, file, content, { hash, sha1, budget, signal }) {
-    let start;
-    const watched = async function* () {
-        for await (const chunk of counted(content, file)) {
-            start ??= chunk;
-            hash.update(chunk);
-            yield chunk;
-        }
-    };
-    await (0,external_node_stream_promises_.pipeline)(watched, (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }), { signal }).catch((error) => {
-        signal?.throwIfAborted();
-        throw error;
-    });
-    const compressed = (0,gzip/* isGzip */.bf)(start ?? new Uint8Array());
-    if (sha1 !== undefined && (await sha1OfFile(target, compressed, file, { budget, signal })) !== sha1)
-        throw changed(file);
-    return compressed;
-}
-async function* counted(content, file) {
-    let size = 0;
-    for await (const chunk of content) {
-        size += chunk.length;
-        if (size > file.size)
-            throw changed(file);
-        yield chunk;
-    }
-    if (size !== file.size)
-        throw changed(file);
-}
-async function sha1OfFile(target, compressed, file, { budget, signal }) {
-    const hash = (0,external_node_crypto_.createHash)('sha1');
-    const sink = new external_node_stream_.Writable({
-        write(chunk, _, done) {
-            hash.update(chunk);
-            try {
-                budget.spend(chunk.length);
-                done();
-            }
-            catch (error) {
-                done(error);
-            }
-        },
-    });
-    try {
-        if (compressed)
-            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(target), (0,external_node_zlib_.createGunzip)(), sink, { signal });
-        else
-            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(target), sink, { signal });
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        throw error instanceof errors/* BundleError */.r ? error : changed(file, error);
-    }
-    return hash.digest('hex');
-}
-function unpacked(bytes, file) {
-    try {
-        return (0,gzip/* gunzip */.kd)(bytes);
-    }
-    catch (error) {
-        throw changed(file, error);
-    }
-}
-function digest(algorithm, bytes) {
-    return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex');
-}
-function changed({ path }, cause) {
-    return new errors/* BundleError */.r(`The bundle is damaged: ${path} does not match its checksum.`, {
-        cause,
-    });
-}
-//# sourceMappingURL=write-verified.js.map
-;// CONCATENATED MODULE: ./build/bundle/restore.js
-
-
-
-
-
-
-
-
-
-/** Restores the files that follow a bundle's manifest, see `restoreBundle`. */
-async function restoreFiles(manifest, files, root, limits) {
-    refuseIncomplete(manifest);
-    const wasThere = (0,external_node_fs_.existsSync)(root);
-    let fresh;
-    try {
-        (0,external_node_fs_.mkdirSync)(root, { recursive: true });
-        removeLeftovers(root);
-        fresh = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(root, LEFTOVER));
-        refuseTooLarge(manifest, root, limits.budget);
-        await writeFiles(manifest, files, fresh, limits);
-        const { signal } = limits;
-        const values = await refuseDangling(manifest, fresh, signal);
-        await relocateIncluded(manifest, values, { directory: fresh, root }, signal);
-        await restoreMetadata(manifest, fresh, root, signal);
-        moveIntoUse(manifest, fresh, root);
-    }
-    catch (error) {
-        if (error instanceof errors/* BundleError */.r || limits.signal?.aborted === true)
-            throw error;
-        throw new errors/* BundleError */.r(`The bundle could not be restored to ${root}: ${error.message}`, {
-            cause: error,
-        });
-    }
-    finally {
-        if (fresh !== undefined)
-            (0,regular_file/* removeOwn */.LO)(fresh);
-        if (!wasThere)
-            removeIfEmpty(root);
-    }
-}
-const LEFTOVER = '.restoring-';
-const LEFTOVER_AGE_MS = 6 * 60 * 60 * 1000;
-/** Removes what a process left that was killed while it restored a bundle. A younger one may still be working. */
-function removeLeftovers(root) {
-    for (const name of (0,external_node_fs_.readdirSync)(root).filter((candidate) => candidate.startsWith(LEFTOVER))) {
-        const directory = external_node_path_.join(root, name);
-        const found = (0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false });
-        if (!found || Date.now() - found.mtimeMs < LEFTOVER_AGE_MS)
-            continue;
-        (0,regular_file/* removeOwn */.LO)(directory);
-    }
-}
-async function writeFiles(manifest, files, fresh, limits) {
-    const expected = new Map(manifest.files.map((file) => [file.path, file]));
-    const made = new Set();
-    for await (const { path: name, size, content } of files) {
-        const file = expected.get(name);
-        if (file?.size !== size) {
-            throw new errors/* BundleError */.r(`The bundle contains ${JSON.stringify(name)} of ${size} bytes, which its manifest does not list.`);
-        }
-        expected.delete(name);
-        const target = external_node_path_.join(fresh, name);
-        const directory = external_node_path_.dirname(target);
-        if (!made.has(directory))
-            (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-        made.add(directory);
-        limits.budget.spend(size);
-        await writeVerified(target, file, content, { ...limits, sha1: sha1Of(file, manifest) });
-        // Lets signals be handled between files, however many there are.
-        await (0,promises_.setImmediate)();
-        limits.signal?.throwIfAborted();
-    }
-    const [missing] = expected.keys();
-    if (missing !== undefined) {
-        throw new errors/* BundleError */.r(`The bundle is incomplete: ${expected.size} of its files are missing, e.g. ${missing}.`);
-    }
-}
-function sha1Of(file, manifest) {
-    const named = (0,bundled_path/* bundledPath */.A7)(file.path, manifest);
-    return named?.kind === 'task' ? undefined : named?.sha1;
-}
-/** Each task must have all files of one attempt, and there must be a `_parameters` task. */
-function refuseIncomplete(manifest) {
-    const tasks = new Map();
-    for (const file of manifest.files) {
-        const named = (0,bundled_path/* bundledPath */.A7)(file.path, manifest);
-        if (named?.kind !== 'task')
-            continue;
-        const parts = tasks.get(named.task) ?? new Set();
-        tasks.set(named.task, parts.add(`${named.attempt}.${named.part}`));
-    }
-    for (const [task, parts] of tasks) {
-        const attempt = /^\d+/.exec([...parts][0] ?? '')?.[0] ?? '';
-        if (parts.size !== bundled_path/* TASK_PARTS */.zJ.length || bundled_path/* TASK_PARTS */.zJ.some((part) => !parts.has(`${attempt}.${part}`)))
-            throw new errors/* BundleError */.r(`The bundle does not contain exactly one attempt of the task ${task}.`);
-    }
-    if (![...tasks.keys()].some((task) => task.startsWith('_parameters/')))
-        throw new errors/* BundleError */.r('The bundle has no parameters: there is nothing to resume in it.');
-}
-function refuseTooLarge(manifest, root, budget) {
-    const needed = manifest.files.reduce((sum, { size }) => sum + size, 0);
-    budget.allow(needed);
-    const { bavail, bsize } = (0,external_node_fs_.statfsSync)(root);
-    if (needed > bavail * bsize) {
-        throw new errors/* BundleError */.r(`The bundle's files need ${needed} bytes, but ${root} has room for ${bavail * bsize}.`);
-    }
-}
-/** Moves the run last, and in one step: whatever interrupts this, no run is ever there without its artifacts. */
-function moveIntoUse({ flowName, runId }, fresh, root) {
-    moveMissing(external_node_path_.join(fresh, 'data'), external_node_path_.join(root, 'data'));
-    moveMissing(external_node_path_.join(fresh, flowName, 'data'), external_node_path_.join(root, flowName, 'data'));
-    moveMissing(external_node_path_.join(fresh, flowName, '_meta'), external_node_path_.join(root, flowName, '_meta'));
-    const run = external_node_path_.join(root, flowName, runId);
-    if (!(0,external_node_fs_.existsSync)(run))
-        (0,external_node_fs_.renameSync)(external_node_path_.join(fresh, flowName, runId), run);
-}
-/** Moves whatever does not exist yet, in whole directories if possible. Files are named after digests, so whatever exists is the same. */
-function moveMissing(from, to) {
-    const moved = (0,external_node_fs_.statSync)(from, { throwIfNoEntry: false });
-    if (!moved)
-        return;
-    if (!(0,external_node_fs_.existsSync)(to)) {
-        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(to), { recursive: true });
-        try {
-            (0,external_node_fs_.renameSync)(from, to);
-            return;
-        }
-        catch (error) {
-            // Another run has just created the directory.
-            if (!moved.isDirectory() || !(0,external_node_fs_.existsSync)(to))
-                throw error;
-        }
-    }
-    if (!moved.isDirectory())
-        return;
-    for (const name of (0,external_node_fs_.readdirSync)(from))
-        moveMissing(external_node_path_.join(from, name), external_node_path_.join(to, name));
-}
-function removeIfEmpty(directory) {
-    try {
-        (0,external_node_fs_.rmdirSync)(directory);
-    }
-    catch {
-        // It is in use.
-    }
-}
-//# sourceMappingURL=restore.js.map
-// EXTERNAL MODULE: ./build/bundle/archive/tar-header.js
-var tar_header = __nccwpck_require__(49);
-;// CONCATENATED MODULE: ./build/bundle/archive/unpacking-budget.js
-
-/** How many bytes a small bundle may unpack to, and how many times its size a large one may. */
-const LEAST = 4 * 1024 ** 3;
-const TIMES = 20;
-/** How much may be unpacked from a bundle: a few bytes can expand to more than a machine can hold, or has time for. */
-class UnpackingBudget {
-    #most;
-    #left;
-    /** @param size the archive's size in bytes */
-    constructor(size) {
-        this.#most = LEAST + TIMES * size;
-        this.#left = this.#most;
-    }
-    /** Call this before the work. @throws {BundleError} if these bytes are too many */
-    allow(bytes) {
-        if (bytes > this.#left)
-            this.spend(bytes);
-    }
-    /** @throws {BundleError} if the bundle has become too large */
-    spend(bytes) {
-        this.#left -= bytes;
-        if (this.#left < 0)
-            throw new errors/* BundleError */.r(`The bundle unpacks to more than ${this.#most} bytes, which is more than one of its size should.`);
-    }
-}
-//# sourceMappingURL=unpacking-budget.js.map
-;// CONCATENATED MODULE: ./build/bundle/archive/read-bundle.js
-
-
-
-
-
-
-
-
-
-
-/** Reads only a bundle's manifest. @throws {BundleError} */
-async function readManifest(file) {
-    const files = archivedFiles(file);
-    try {
-        return await firstFile(files);
-    }
-    finally {
-        await files.return();
-    }
-}
-/**
- * Restores a bundle to a local datastore, so that its run can be resumed there. Writes the files to a fresh directory,
- * and moves them into use only after all of them have matched the manifest and Metaflow's own names: a truncated,
- * changed or hostile bundle changes nothing. Keeps whatever the datastore already has.
- * @param root the `.metaflow` folder; created if it does not exist
- * @throws {BundleError}, or the signal's reason if it is aborted
- */
-async function restoreBundle(file, root, signal) {
-    const files = archivedFiles(file);
-    try {
-        const manifest = await firstFile(files);
-        const budget = new UnpackingBudget((0,external_node_fs_.statSync)(file).size);
-        await restoreFiles(manifest, files, root, { budget, signal });
-        return manifest;
-    }
-    finally {
-        await files.return();
-    }
-}
-async function firstFile(files) {
-    const first = await files.next();
-    if (first.done === true || first.value.path !== manifest/* MANIFEST_NAME */.ir || first.value.size > manifest/* LARGEST_MANIFEST */.$D)
-        throw new errors/* BundleError */.r(`Not a resume bundle: the first file is not ${manifest/* MANIFEST_NAME */.ir}.`);
-    const chunks = [];
-    for await (const chunk of first.value.content)
-        chunks.push(chunk);
-    return (0,manifest/* parseManifest */.Ng)(Buffer.concat(chunks).toString('utf8'));
-}
-/** Programs pad archives with zeros, usually to 10 KiB. */
-const MOST_BEHIND_THE_END = 1024 * 1024;
-/** The files in an archive, in order. Refuses anything but plain files. */
-async function* archivedFiles(file) {
-    const compressed = (0,external_node_fs_.createReadStream)(file, { fd: openedBundle(file) });
-    const unpacked = compressed.pipe((0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 }));
-    compressed.on('error', (error) => unpacked.destroy(error));
-    try {
-        const bytes = new ByteQueue(unpacked);
-        for (let header = await nextHeader(bytes); header; header = await nextHeader(bytes)) {
-            const { size } = header;
-            if (size <= SMALL) {
-                yield { ...header, content: [await bytes.take(size)] };
-            }
-            else {
-                const content = withReadErrors(bytes.pieces(size));
-                yield { ...header, content };
-                await skip(content);
-            }
-            await bytes.take((0,tar_header/* padding */.Ms)(size));
-        }
-        await bytes.end(MOST_BEHIND_THE_END);
-    }
-    catch (error) {
-        throw unreadable(error);
-    }
-    finally {
-        compressed.destroy();
-        unpacked.destroy();
-    }
-}
-/** A pipe might never end, and cannot be read twice, as a bundle is. @throws {BundleError} */
-function openedBundle(file) {
-    try {
-        return (0,regular_file/* openRegularFile */.ZU)(file);
-    }
-    catch (error) {
-        throw unreadable(error);
-    }
-}
-/** The same pieces; an error tells the reader that it is the bundle that cannot be read. */
-async function* withReadErrors(pieces) {
-    try {
-        yield* pieces;
-    }
-    catch (error) {
-        throw unreadable(error);
-    }
-}
-function unreadable(error) {
-    if (error instanceof errors/* BundleError */.r)
-        return error;
-    return new errors/* BundleError */.r(`The bundle cannot be read: ${error.message}`, { cause: error });
-}
-/** Skips the rest. */
-async function skip(content) {
-    for (let next = await content.next(); next.done !== true;)
-        next = await content.next();
-}
-/** The header of the next file, with the path from the extended header before it, if there is one. */
-async function nextHeader(bytes) {
-    const header = (0,tar_header/* readTarHeader */.RO)(await bytes.take(tar_header/* BLOCK */.IE));
-    if (!header?.isExtended)
-        return header;
-    if (header.size > tar_header/* LARGEST_EXTENDED */.FS)
-        throw new errors/* BundleError */.r('The bundle is damaged: a path is too long.');
-    const path = (0,tar_header/* extendedPath */.L4)(await bytes.take(header.size));
-    await bytes.take((0,tar_header/* padding */.Ms)(header.size));
-    const next = (0,tar_header/* readTarHeader */.RO)(await bytes.take(tar_header/* BLOCK */.IE));
-    if (!next || next.isExtended)
-        throw new errors/* BundleError */.r('The bundle is damaged: no file follows an extended header.');
-    return { ...next, path };
-}
-//# sourceMappingURL=read-bundle.js.map
-// EXTERNAL MODULE: ./build/bundle/datastore-place.js
-var datastore_place = __nccwpck_require__(2274);
-// EXTERNAL MODULE: ./build/bundle/resumability.js
-var resumability = __nccwpck_require__(2091);
-// EXTERNAL MODULE: ./build/bundle/make-bundle.js
-var make_bundle = __nccwpck_require__(3312);
-// EXTERNAL MODULE: ./build/runner/errors.js
-var runner_errors = __nccwpck_require__(6800);
-// EXTERNAL MODULE: ./build/runner/runner.js + 3 modules
-var runner_runner = __nccwpck_require__(3521);
-// EXTERNAL MODULE: ./build/runner/command/parameter-check.js
-var parameter_check = __nccwpck_require__(9507);
-// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
-var run_plan = __nccwpck_require__(2934);
-;// CONCATENATED MODULE: ./build/execution/resume/resume-from-bundle.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ol: () => (/* binding */ declaredBy),
+/* harmony export */   bK: () => (/* binding */ flowFileDigest),
+/* harmony export */   kO: () => (/* binding */ resumeFromBundle),
+/* harmony export */   nz: () => (/* binding */ resumedPlan),
+/* harmony export */   pN: () => (/* binding */ requestDigestOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4122);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(361);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3420);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2274);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2091);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3312);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3521);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9507);
+/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2934);
 
 
 
@@ -12262,22 +12303,22 @@ var run_plan = __nccwpck_require__(2934);
  * @throws {BundleError} if the bundle is damaged
  */
 async function resumeFromBundle(plan, file, cancel) {
-    const manifest = await readManifest(file);
-    const place = (0,datastore_place/* datastorePlace */.d)(plan.cwd, plan.env, plan.options);
+    const manifest = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .W)(file);
+    const place = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .datastorePlace */ .d)(plan.cwd, plan.env, plan.options);
     const flowFileSha256 = flowFileDigest(plan);
     const isNew = plan.command.name === 'run';
-    const rerun = (0,run_plan/* stepToRerun */.Wi)(plan.command);
-    const found = (0,resumability/* resumability */.r_)(manifest, {
+    const rerun = (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .stepToRerun */ .Wi)(plan.command);
+    const found = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_5__/* .resumability */ .r_)(manifest, {
         flowFileSha256,
         datastore: place.kind,
         asked: isNew ? requestDigestOf(plan) : undefined,
         stepToRerun: rerun,
-        declared: (0,resumability/* needsReading */.oA)(manifest, flowFileSha256, isNew) ? await declaredBy(plan, cancel) : undefined,
+        declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_5__/* .needsReading */ .oA)(manifest, flowFileSha256, isNew) ? await declaredBy(plan, cancel) : undefined,
     });
     if (!found.resume)
         return { reason: found.reason };
     if (place.root !== undefined)
-        await restoreBundle(file, place.root, cancel);
+        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreBundle */ .b)(file, place.root, cancel);
     const { runId, tags, steps } = manifest;
     const seconds = new Map(steps.map((step) => [step.name, step.seconds]));
     const from = { kind: 'run', runId, seconds };
@@ -12302,9 +12343,9 @@ function resumedPlan(plan, command, tags = []) {
 /** A digest of the requested parameters and Configs, wherever they are given. */
 function requestDigestOf({ command, config, configValues, cwd, env }) {
     const variables = Object.entries(env).filter(([name, value]) => value !== undefined && /^METAFLOW_(RUN_|FLOW_CONFIG)/.test(name) && name !== 'METAFLOW_RUN_DECOSPECS');
-    return (0,resumability/* requestDigest */.ud)({
+    return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_5__/* .requestDigest */ .ud)({
         parameters: command.name === 'run' ? command.parameters : {},
-        configs: Object.fromEntries(Object.entries(config).map(([name, file]) => [name, contentOf(external_node_path_.resolve(cwd, file))])),
+        configs: Object.fromEntries(Object.entries(config).map(([name, file]) => [name, contentOf(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file))])),
         configValues,
         variables: Object.fromEntries(variables),
     });
@@ -12312,17 +12353,17 @@ function requestDigestOf({ command, config, configValues, cwd, env }) {
 /** @throws {UsageError} */
 function flowFileDigest({ cwd, flowFile }) {
     try {
-        return (0,make_bundle/* sha256OfFile */.Vq)(external_node_path_.resolve(cwd, flowFile));
+        return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256OfFile */ .Vq)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile));
     }
     catch (error) {
-        throw new runner_errors/* UsageError */.eb(`${flowFile} cannot be read: ${error.message}`, { cause: error });
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`${flowFile} cannot be read: ${error.message}`, { cause: error });
     }
 }
 /** What the flow file declares, as far as resuming depends on it. @throws {UsageError} */
 async function declaredBy(plan, abortSignal) {
-    const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
+    const runner = new _runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .Runner */ .b(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerOptions */ .zw)(plan));
     const { flows, steps, configs = [], parameters = [] } = await runner.introspect({ abortSignal });
-    const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) => defaultIsFile && typeof file === 'string' && !(0,external_node_fs_.existsSync)(external_node_path_.resolve(plan.cwd, file))
+    const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) => defaultIsFile && typeof file === 'string' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(plan.cwd, file))
         ? [{ config: name, file }]
         : []);
     const includedFiles = parameters.flatMap((parameter) => includedNow(plan, parameter));
@@ -12332,12 +12373,12 @@ async function declaredBy(plan, abortSignal) {
 function includedNow({ command, cwd, env }, { name, type, default: usual }) {
     if (type !== 'file')
         return [];
-    const given = command.name === 'run' ? (0,own_value/* ownValue */.e)(command.parameters, name) : undefined;
-    const file = given ?? env[(0,parameter_check/* variableOf */.Qn)(name)] ?? usual;
+    const given = command.name === 'run' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_9__/* .ownValue */ .e)(command.parameters, name) : undefined;
+    const file = given ?? env[(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_10__/* .variableOf */ .Qn)(name)] ?? usual;
     if (typeof file !== 'string')
         return [];
     try {
-        return [{ parameter: name, file, sha1: (0,make_bundle/* digestOfFile */.Mk)(external_node_path_.resolve(cwd, file), 'sha1') }];
+        return [{ parameter: name, file, sha1: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOfFile */ .Mk)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file), 'sha1') }];
     }
     catch {
         return [];
@@ -12348,8 +12389,8 @@ const MOST_CONFIG_BYTES = 16 * 1024 * 1024;
 /** An unreadable file counts as absent; Metaflow reports the problem. */
 function contentOf(file) {
     try {
-        const isLarge = (0,external_node_fs_.statSync)(file).size > MOST_CONFIG_BYTES;
-        return isLarge ? (0,make_bundle/* sha256OfFile */.Vq)(file) : (0,regular_file/* readRegularFile */.XF)(file, MOST_CONFIG_BYTES).toString('latin1');
+        const isLarge = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > MOST_CONFIG_BYTES;
+        return isLarge ? (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256OfFile */ .Vq)(file) : (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_11__/* .readRegularFile */ .XF)(file, MOST_CONFIG_BYTES).toString('latin1');
     }
     catch {
         return null;

@@ -1428,6 +1428,8 @@ async function readInputs(env) {
         !isByName) {
         throw new errors/* UsageError */.eb('Input "flow" is required: the path of a flow file, or several, one per line. (Or "runs", a list of runs.)');
     }
+    if (values.best !== undefined && values.compareWith === undefined)
+        throw new errors/* UsageError */.eb('Input "best" needs "compare-with" or "command: report".');
     const workspace = workspaceOf(env);
     const uploaded = (0,uploads/* parseUploads */.wC)(values.upload, values.cards);
     return {

@@ -873,7 +873,7 @@ function unread(id, error, { passed }, cancel) {
             : '';
     return new errors/* UsageError */.eb(`Input "resume": workflow run ${id} cannot be read, GitHub answers ${error.status}.${advice}`);
 }
-/** The bundle that this run would have saved there; otherwise the only one for its flow. */
+/** The bundle that this run saved there; the only one, if no step with this step's identity ran there. */
 function chosenOf(artifacts, name, attempt, id) {
     const bundles = artifacts.flatMap((artifact) => {
         const [, of = '', number] = /^metaflow-resume-(.+)-attempt-(\d+)(?:-j[0-9a-f]+)?(?:-\d+)?$/.exec(artifact.name) ?? [];
@@ -882,6 +882,10 @@ function chosenOf(artifacts, name, attempt, id) {
     });
     const own = bundles.filter((bundle) => name.attemptOf(bundle.name) !== undefined);
     const candidates = own.length > 0 ? own : bundles;
+    const ranThere = artifacts.some((artifact) => name.attemptOfRecord(artifact.name) !== undefined);
+    if (own.length === 0 && ranThere && bundles.length > 0) {
+        throw new errors/* UsageError */.eb(`Input "resume": workflow run ${id} saved bundles of other jobs or runs, but none of this one, which ran there too: it was successful, or its bundle could not be saved.`);
+    }
     const [first, ...others] = candidates.sort((a, b) => b.attempt - a.attempt);
     if (!first) {
         throw new errors/* UsageError */.eb(`Input "resume": workflow run ${id} saved no bundle, or it has expired. A run saves one if it fails with "resume: auto".`);

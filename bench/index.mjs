@@ -1,6 +1,6 @@
 // Measures this package against what it replaces: `npm run bench [-- ROW… | rows | starts | faster | bundles | datastores | growth-lines | growth-tasks |
 // growth-runs]`. Without names, measures everything, which takes half an hour, and rewrites docs/performance.md, its plots, a table
-// in docs/scale.md, and one in the README.
+// in docs/scale.md, and one in the README. With --once, measures each row once, which is quick and less certain.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
@@ -16,7 +16,8 @@ import { runWith } from './runs.mjs';
 import { NODE24, PYTHON, ROOT } from './subjects.mjs';
 import { IMAGES, noteMade, writePlotted } from '../scripts/picture-sources.mjs';
 
-const named = process.argv.slice(2);
+const isOnce = process.argv.includes('--once');
+const named = process.argv.slice(2).filter((name) => name !== '--once');
 
 const isAsked = (name) => named.length === 0 || named.includes(name);
 const names = [
@@ -41,7 +42,7 @@ for (const [name, rows] of Object.entries(TABLES).filter(([one]) => isAsked(one)
   await writeBlock('docs/performance.md', name, `${await machine()}\n\n${table(results)}`);
   await writeBlock('docs/performance.md', `profiles of ${name}`, profiles(results));
 }
-if (isAsked('faster')) await writeBlock('README.md', 'faster', fasterTable(await measureFaster(3)));
+if (isAsked('faster')) await writeBlock('README.md', 'faster', fasterTable(await measureFaster(isOnce ? 1 : 3)));
 if (isAsked('bundles'))
   await writeBlock('docs/performance.md', 'bundles', bundleTable(await bundles([10, 100, 1_000])));
 if (isAsked('datastores'))
@@ -61,7 +62,7 @@ async function plotGrowth(names) {
 async function measured(rows) {
   const results = [];
   for (const row of rows) {
-    const result = await row.measure({ turns: row.turns });
+    const result = await row.measure({ turns: isOnce ? 1 : row.turns });
     console.error(`${row.number}. ${row.work}: ${result.ours} against ${result.theirs}: ${result.figure}`);
     results.push({ ...row, ...result });
   }
@@ -120,7 +121,7 @@ async function machine() {
   const date = new Date().toISOString().slice(0, 10);
   const [{ model }] = cpus();
   return [
-    `Measured by \`npm run bench\` on ${date}: ${cpus().length} × ${model}, ${Math.round(totalmem() / 2 ** 30)} GiB,`,
+    `Measured by \`npm run bench\` on ${date}${isOnce ? ', each row once' : ''}: ${cpus().length} × ${model}, ${Math.round(totalmem() / 2 ** 30)} GiB,`,
     `${process.platform}; Node ${process.version} for the library, ${await version(NODE24, ['--version'])} for the action,`,
     `Python ${await version(PYTHON, ['-c', program])}.`,
   ].join(' ');

@@ -27,10 +27,10 @@ export function foreachRuns(cwd, { flow = 'foreach.py', python = PYTHON, tasks, 
   return { commands, options: { cwd, env } };
 }
 
-function timed(number, { work, limit, turns, ...settings }) {
+function timed(number, { work, limit, turns: usual, ...settings }) {
   return {
-    ...{ number, work, limit, turns, against: `python flow.py run --max-workers 2`, target: `≤ ${limit} ×` },
-    measure: async () =>
+    ...{ number, work, limit, turns: usual, against: `python flow.py run --max-workers 2`, target: `≤ ${limit} ×` },
+    measure: async ({ turns }) =>
       await inWorkspace(async (cwd) => {
         const { commands, options } = foreachRuns(cwd, settings);
         const time = (name) => () => timeOf(...commands[name], options);

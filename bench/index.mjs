@@ -42,7 +42,8 @@ for (const [name, rows] of Object.entries(TABLES).filter(([one]) => isAsked(one)
   await writeBlock('docs/performance.md', name, `${await machine()}\n\n${table(results)}`);
   await writeBlock('docs/performance.md', `profiles of ${name}`, profiles(results));
 }
-if (isAsked('faster')) await writeBlock('README.md', 'faster', fasterTable(await measureFaster(isOnce ? 1 : 3)));
+if (isAsked('faster'))
+  await writeBlock('README.md', 'faster', fasterTable(await measureFaster(isOnce ? 1 : 3)));
 if (isAsked('bundles'))
   await writeBlock('docs/performance.md', 'bundles', bundleTable(await bundles([10, 100, 1_000])));
 if (isAsked('datastores'))

@@ -29,7 +29,14 @@ export function foreachRuns(cwd, { flow = 'foreach.py', python = PYTHON, tasks, 
 
 function timed(number, { work, limit, turns: usual, ...settings }) {
   return {
-    ...{ number, work, limit, turns: usual, against: `python flow.py run --max-workers 2`, target: `≤ ${limit} ×` },
+    ...{
+      number,
+      work,
+      limit,
+      turns: usual,
+      against: `python flow.py run --max-workers 2`,
+      target: `≤ ${limit} ×`,
+    },
     measure: async ({ turns }) =>
       await inWorkspace(async (cwd) => {
         const { commands, options } = foreachRuns(cwd, settings);

@@ -78,7 +78,7 @@ const OPENS_FILES = [
   'src/client/regular-file.ts',
   'src/action/runner-commands/command-file.ts',
   'src/runner/log/log-stream.ts',
-  'src/runner/process/{awaited-input,find-processes,flow-process}.ts',
+  'src/runner/process/{find-processes,flow-process}.ts',
   'src/bundle/make-bundle.ts',
   'src/bundle/{restored-metadata,restored-tasks,task-data}.ts',
   'src/bundle/archive/*.ts',

@@ -1,5 +1,5 @@
-// Measures this package against what it replaces: `npm run bench [-- ROW… | rows | starts | faster | bundles | datastores | growth-lines | growth-tasks |
-// growth-runs]`. Without names, measures everything, which takes half an hour, and rewrites docs/performance.md, its plots, a table
+// Measures this package against what it replaces: `npm run bench [-- ROW… | rows | starts | faster | bundles | datastores | growth-lines |
+// growth-tasks | growth-runs]`. Without names, measures everything, which takes half an hour, and rewrites docs/performance.md, its plots, a table
 // in docs/scale.md, and one in the README. With --once, measures each row once, which is quick and less certain.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';

@@ -222,7 +222,7 @@ function stepAwaitingInput(flow) {
     const steps = new Map();
     for (const pid of members) {
         const stdin = stdinOf(pid);
-        const step = parentOf(pid) === flow.pid ? stepOf(pid) : undefined;
+        const step = (0,find_processes/* living */.wt)(pid)?.parent === flow.pid ? stepOf(pid) : undefined;
         if (step !== undefined && stdin.startsWith('pipe:'))
             steps.set(stdin, step);
     }
@@ -232,29 +232,16 @@ function stepAwaitingInput(flow) {
 }
 /** The step in a task's command: `python flow.py … step NAME …`. */
 function stepOf(pid) {
-    const words = textOf(pid, 'cmdline').split('\0');
+    const words = (0,find_processes/* readText */.yR)(`/proc/${pid}/cmdline`, 'utf8').split('\0');
     const step = words[words.indexOf('step') + 1];
     return words.includes('step') && (0,identifiers/* isIdentifier */._5)(step) ? step : undefined;
 }
-function parentOf(pid) {
-    const stat = textOf(pid, 'stat');
-    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-}
 function isReadingStdin(pid) {
-    return textOf(pid, 'syscall').startsWith(`${READ[process.arch] ?? '-'} 0x0 `);
+    return (0,find_processes/* readText */.yR)(`/proc/${pid}/syscall`).startsWith(`${READ[process.arch] ?? '-'} 0x0 `);
 }
 function stdinOf(pid) {
     try {
         return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/fd/0`);
-    }
-    catch {
-        return '';
-    }
-}
-/** "" if the process is gone or we may not read it. */
-function textOf(pid, name) {
-    try {
-        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/${name}`, 'utf8');
     }
     catch {
         return '';

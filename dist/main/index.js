@@ -13051,7 +13051,9 @@ async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ bearersOf),
 /* harmony export */   I9: () => (/* binding */ processIdentity),
-/* harmony export */   lS: () => (/* binding */ membersOf)
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   wt: () => (/* binding */ living),
+/* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1195);
@@ -13117,10 +13119,13 @@ function living(pid) {
     const stat = readText(`/proc/${pid}/stat`);
     // The command's name, in parentheses, may contain anything, so fields are counted from the last parenthesis.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const [state = '', , group, session] = fields;
+    const [state = '', parent, group, session] = fields;
     if (state === '' || state === 'Z' || state === 'X')
         return undefined;
-    return { group: Number(group), session: Number(session), startedAt: fields[19] ?? '' };
+    return {
+        ...{ parent: Number(parent), group: Number(group), session: Number(session) },
+        startedAt: fields[19] ?? '',
+    };
 }
 /**
  * Distinguishes a living process from all later ones with the same id: the id, and when the process began. `undefined`
@@ -13131,9 +13136,9 @@ function processIdentity(pid) {
     return found && `${pid}@${found.startedAt}`;
 }
 /** "" if the process is gone or we may not read it. */
-function readText(file) {
+function readText(file, encoding = 'latin1') {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, encoding);
     }
     catch {
         return '';

@@ -1,6 +1,6 @@
-import { readFileSync, readlinkSync } from 'node:fs';
+import { readlinkSync } from 'node:fs';
 import { isIdentifier } from '../../client/index.js';
-import { membersOf } from './find-processes.js';
+import { living, membersOf, readText } from './find-processes.js';
 import type { FlowProcess } from './flow-process.js';
 
 /** The number of Linux's system call `read`, by Node's name of the architecture. */
@@ -17,7 +17,7 @@ export function stepAwaitingInput(flow: FlowProcess): string | undefined {
   const steps = new Map<string, string>();
   for (const pid of members) {
     const stdin = stdinOf(pid);
-    const step = parentOf(pid) === flow.pid ? stepOf(pid) : undefined;
+    const step = living(pid)?.parent === flow.pid ? stepOf(pid) : undefined;
     if (step !== undefined && stdin.startsWith('pipe:')) steps.set(stdin, step);
   }
   // The task may have started a program that has its stdin.
@@ -27,32 +27,18 @@ export function stepAwaitingInput(flow: FlowProcess): string | undefined {
 
 /** The step in a task's command: `python flow.py … step NAME …`. */
 function stepOf(pid: number): string | undefined {
-  const words = textOf(pid, 'cmdline').split('\0');
+  const words = readText(`/proc/${pid}/cmdline`, 'utf8').split('\0');
   const step = words[words.indexOf('step') + 1];
   return words.includes('step') && isIdentifier(step) ? step : undefined;
 }
 
-function parentOf(pid: number): number {
-  const stat = textOf(pid, 'stat');
-  return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-}
-
 function isReadingStdin(pid: number): boolean {
-  return textOf(pid, 'syscall').startsWith(`${READ[process.arch] ?? '-'} 0x0 `);
+  return readText(`/proc/${pid}/syscall`).startsWith(`${READ[process.arch] ?? '-'} 0x0 `);
 }
 
 function stdinOf(pid: number): string {
   try {
     return readlinkSync(`/proc/${pid}/fd/0`);
-  } catch {
-    return '';
-  }
-}
-
-/** "" if the process is gone or we may not read it. */
-function textOf(pid: number, name: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/${name}`, 'utf8');
   } catch {
     return '';
   }

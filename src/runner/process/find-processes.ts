@@ -66,19 +66,23 @@ function belongsTo(pid: number, leader: number | undefined, marker: string): boo
 
 /** What Linux reports about a process that has not ended. */
 interface LivingProcess {
+  readonly parent: number;
   readonly group: number;
   readonly session: number;
   /** In clock ticks since boot. */
   readonly startedAt: string;
 }
 
-function living(pid: number): LivingProcess | undefined {
+export function living(pid: number): LivingProcess | undefined {
   const stat = readText(`/proc/${pid}/stat`);
   // The command's name, in parentheses, may contain anything, so fields are counted from the last parenthesis.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  const [state = '', , group, session] = fields;
+  const [state = '', parent, group, session] = fields;
   if (state === '' || state === 'Z' || state === 'X') return undefined;
-  return { group: Number(group), session: Number(session), startedAt: fields[19] ?? '' };
+  return {
+    ...{ parent: Number(parent), group: Number(group), session: Number(session) },
+    startedAt: fields[19] ?? '',
+  };
 }
 
 /**
@@ -91,9 +95,9 @@ export function processIdentity(pid: number): string | undefined {
 }
 
 /** "" if the process is gone or we may not read it. */
-function readText(file: string): string {
+export function readText(file: string, encoding: BufferEncoding = 'latin1'): string {
   try {
-    return readFileSync(file, 'latin1');
+    return readFileSync(file, encoding);
   } catch {
     return '';
   }

@@ -1,5 +1,5 @@
-export const id = 239;
-export const ids = [239];
+export const id = 208;
+export const ids = [208];
 export const modules = {
 
 /***/ 6827:
@@ -52,7 +52,7 @@ function linesOf(file) {
 
 /***/ }),
 
-/***/ 9620:
+/***/ 1208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -714,6 +714,7 @@ class Server:
     def __init__(self):
         self.inherited_state = inherited_state(os.getpid())
         self.environ = dict(os.environ._data)
+        self.import_has_finalizers = False
         self.watch = ImportWatch(self.serve)
 
     def serve(self, flow_class):
@@ -724,6 +725,7 @@ class Server:
         if reason:
             write_note("cold " + reason)
             sys.exit(0)
+        remember_versions()
         import select, signal, _socket
 
         self.signal, self.select, self.socket = signal, select, _socket
@@ -733,6 +735,7 @@ class Server:
         self.signal_handlers = {number: signal.getsignal(number) for number in forwarded_signals(signal)}
         for number in self.signal_handlers:
             signal.signal(number, signal.SIG_IGN if number in (signal.SIGINT, signal.SIGCHLD) else signal.SIG_DFL)
+        freeze_import(self)
         listener = _socket.socket(fileno=LISTENER)
         poll = select.poll()
         poll.register(LISTENER, select.POLLIN)
@@ -770,12 +773,56 @@ def import_commands(flow_class):
                 pass
 
 
+def remember_versions():
+    """Has Metaflow remember what it asks git in each task: its own version, and the state of the flow's repository."""
+    from metaflow import metaflow_version
+
+    metaflow_version.get_version()
+    try:
+        from metaflow import metaflow_git
+    except ImportError:
+        # Older versions of Metaflow do not record it.
+        return
+    metaflow_git.get_repository_info(path=os.path.dirname(os.path.abspath(sys.argv[0])))
+
+
 def forwarded_signals(signal):
     """The signals that a keeper passes to its task: all that the process does not ignore."""
     names = ("HUP", "INT", "QUIT", "TERM", "USR1", "USR2", "ALRM", "CHLD")
     return [number for number in (getattr(signal, "SIG" + name) for name in names) if signal.getsignal(number) is not signal.SIG_IGN]
 `;
 //# sourceMappingURL=serve.js.map
+;// CONCATENATED MODULE: ./build/runner/warm/server/shared-memory.js
+/**
+ * The part of the server's program that lets tasks share the memory of the import. Python's garbage collector writes to
+ * all objects that it looks at, so every task would soon have copied all of them; it no longer looks at the import's.
+ */
+const SHARED_MEMORY = String.raw `
+def freeze_import(server):
+    """Hides the import's objects from the garbage collector, and with them all that only a collection at the task's end would finalize."""
+    types = {type(thing) for thing in gc.get_objects()}
+    server.import_has_finalizers = any(has_finalizer(kind) and not is_installed_type(kind) for kind in types)
+    gc.freeze()
+
+
+def unfreeze_import(server):
+    """
+    Runs after all other functions for the end of the task. If it has left something that writes or reports when it is
+    finalized, such as an open file, a class of the import may hold it, which only the garbage collector can free.
+    """
+    if server.import_has_finalizers or any(has_finalizer(type(thing)) for thing in gc.get_objects()):
+        gc.unfreeze()
+
+
+def has_finalizer(kind):
+    return hasattr(kind, "__del__") or hasattr(kind, "gi_frame") or hasattr(kind, "cr_frame") or hasattr(kind, "ag_frame")
+
+
+def is_installed_type(kind):
+    module = sys.modules.get(kind.__module__)
+    return is_installed(getattr(module, "__file__", None) or "<frozen>")
+`;
+//# sourceMappingURL=shared-memory.js.map
 ;// CONCATENATED MODULE: ./build/runner/warm/server/take-over.js
 /**
  * The part of the server's program that takes over the process before the flow file runs: it hides our directory from
@@ -991,6 +1038,7 @@ def is_installed(file):
 
 
 
+
 /**
  * The `sitecustomize` of the warm-task server: the process that imports Metaflow and the flow file once, as `__main__`,
  * and from which tasks are forked. Python imports this before the flow file. It hides its presence, hands over to the
@@ -1002,7 +1050,7 @@ def is_installed(file):
  * outlives the server.
  */
 const SERVER_PROGRAM = String.raw `
-import atexit, os, sys
+import atexit, gc, os, sys
 
 DIRECTORY = os.path.dirname(os.path.dirname(__file__))
 
@@ -1019,13 +1067,17 @@ ${TAKE_OVER}
 ${INHERITED_STATE}
 ${WATCH_IMPORT}
 ${COLD_REASON}
+${SHARED_MEMORY}
 ${SERVE}
 ${KEEPER}
 ${BECOME_TASK}
 
 hide()
 take_descriptors()
-Server().watch.start()
+SERVER = Server()
+# The first function to be registered is the last to be called.
+atexit.register(unfreeze_import, SERVER)
+SERVER.watch.start()
 hand_over()
 `;
 //# sourceMappingURL=server-program.js.map
@@ -1071,4 +1123,4 @@ function withWarmTasks(temporaryDirectory, env) {
 
 };
 
-//# sourceMappingURL=239.index.js.map
+//# sourceMappingURL=208.index.js.map

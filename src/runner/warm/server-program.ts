@@ -3,6 +3,7 @@ import { COLD_REASON } from './server/cold-reason.js';
 import { INHERITED_STATE } from './server/inherited-state.js';
 import { KEEPER } from './server/keeper.js';
 import { SERVE } from './server/serve.js';
+import { SHARED_MEMORY } from './server/shared-memory.js';
 import { TAKE_OVER } from './server/take-over.js';
 import { WATCH_IMPORT } from './server/watch-import.js';
 
@@ -17,7 +18,7 @@ import { WATCH_IMPORT } from './server/watch-import.js';
  * outlives the server.
  */
 export const SERVER_PROGRAM = String.raw`
-import atexit, os, sys
+import atexit, gc, os, sys
 
 DIRECTORY = os.path.dirname(os.path.dirname(__file__))
 
@@ -34,12 +35,16 @@ ${TAKE_OVER}
 ${INHERITED_STATE}
 ${WATCH_IMPORT}
 ${COLD_REASON}
+${SHARED_MEMORY}
 ${SERVE}
 ${KEEPER}
 ${BECOME_TASK}
 
 hide()
 take_descriptors()
-Server().watch.start()
+SERVER = Server()
+# The first function to be registered is the last to be called.
+atexit.register(unfreeze_import, SERVER)
+SERVER.watch.start()
 hand_over()
 `;

@@ -9,6 +9,7 @@ class Server:
     def __init__(self):
         self.inherited_state = inherited_state(os.getpid())
         self.environ = dict(os.environ._data)
+        self.import_has_finalizers = False
         self.watch = ImportWatch(self.serve)
 
     def serve(self, flow_class):
@@ -19,6 +20,7 @@ class Server:
         if reason:
             write_note("cold " + reason)
             sys.exit(0)
+        remember_versions()
         import select, signal, _socket
 
         self.signal, self.select, self.socket = signal, select, _socket
@@ -28,6 +30,7 @@ class Server:
         self.signal_handlers = {number: signal.getsignal(number) for number in forwarded_signals(signal)}
         for number in self.signal_handlers:
             signal.signal(number, signal.SIG_IGN if number in (signal.SIGINT, signal.SIGCHLD) else signal.SIG_DFL)
+        freeze_import(self)
         listener = _socket.socket(fileno=LISTENER)
         poll = select.poll()
         poll.register(LISTENER, select.POLLIN)
@@ -63,6 +66,19 @@ def import_commands(flow_class):
                 __import__(name)
             except ImportError:
                 pass
+
+
+def remember_versions():
+    """Has Metaflow remember what it asks git in each task: its own version, and the state of the flow's repository."""
+    from metaflow import metaflow_version
+
+    metaflow_version.get_version()
+    try:
+        from metaflow import metaflow_git
+    except ImportError:
+        # Older versions of Metaflow do not record it.
+        return
+    metaflow_git.get_repository_info(path=os.path.dirname(os.path.abspath(sys.argv[0])))
 
 
 def forwarded_signals(signal):

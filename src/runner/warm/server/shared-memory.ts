@@ -1,0 +1,29 @@
+/**
+ * The part of the server's program that lets tasks share the memory of the import. Python's garbage collector writes to
+ * all objects that it looks at, so every task would soon have copied all of them; it no longer looks at the import's.
+ */
+export const SHARED_MEMORY = String.raw`
+def freeze_import(server):
+    """Hides the import's objects from the garbage collector, and with them all that only a collection at the task's end would finalize."""
+    types = {type(thing) for thing in gc.get_objects()}
+    server.import_has_finalizers = any(has_finalizer(kind) and not is_installed_type(kind) for kind in types)
+    gc.freeze()
+
+
+def unfreeze_import(server):
+    """
+    Runs after all other functions for the end of the task. If it has left something that writes or reports when it is
+    finalized, such as an open file, a class of the import may hold it, which only the garbage collector can free.
+    """
+    if server.import_has_finalizers or any(has_finalizer(type(thing)) for thing in gc.get_objects()):
+        gc.unfreeze()
+
+
+def has_finalizer(kind):
+    return hasattr(kind, "__del__") or hasattr(kind, "gi_frame") or hasattr(kind, "cr_frame") or hasattr(kind, "ag_frame")
+
+
+def is_installed_type(kind):
+    module = sys.modules.get(kind.__module__)
+    return is_installed(getattr(module, "__file__", None) or "<frozen>")
+`;

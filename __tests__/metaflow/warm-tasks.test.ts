@@ -468,7 +468,7 @@ describe.runIf(process.platform === 'linux')('the decision to start tasks warm o
       warm: 0,
       cold: ["this Metaflow did not load metaflow-runner's extension"],
     });
-    const [first] = await recorded(running);
+    const [first] = await recorded(running, 'warm');
     expect(first?.seen['environment']).not.toHaveProperty('PYTHONPATH');
   });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { interleaved, milliseconds, times } from '../measure.mjs';
 import { clockedStep, inWorkspace } from '../subjects.mjs';
@@ -17,24 +17,28 @@ export default {
       // Node 24 or Vitest strips the types.
       const { ResultsService } = await import('../../__tests__/helpers/results-service.ts');
       const service = await ResultsService.start();
-      const job = async () => {
-        const machine = mkdtempSync(path.join(cwd, 'machine-'));
-        const env = {
-          ...{ ...SETTINGS, ...service.environment() },
-          ...{ GITHUB_EVENT_NAME: 'push', ACTIONS_CACHE_SERVICE_V2: 'True' },
-          ...{ RUNNER_TOOL_CACHE: path.join(machine, 'tools'), PIP_CACHE_DIR: path.join(machine, 'pip') },
-          UV_CACHE_DIR: path.join(machine, 'uv'),
-        };
+      // As on GitHub, each machine has its tools at the same place: an environment cannot be moved.
+      const machine = path.join(cwd, 'machine');
+      const caches = { PIP_CACHE_DIR: path.join(machine, 'pip'), UV_CACHE_DIR: path.join(machine, 'uv') };
+      const env = {
+        ...{ ...SETTINGS, ...service.environment(), ...caches },
+        ...{ GITHUB_EVENT_NAME: 'push', ACTIONS_CACHE_SERVICE_V2: 'True' },
+        RUNNER_TOOL_CACHE: path.join(machine, 'tools'),
+      };
+      const timeOfJob = async ({ installs }) => {
+        rmSync(machine, { recursive: true, force: true, maxRetries: 5 });
         const { spawned } = await clockedStep(cwd, { flow: 'noop.py', 'metaflow-version': VERSION }, { env });
+        if (Object.values(caches).some((directory) => existsSync(directory)) !== installs)
+          throw new Error(`The ${installs ? 'first job had' : 'second job did not have'} the environment.`);
         return spawned;
       };
       try {
         const { ours, theirs } = await interleaved(turns, {
           theirs: async () => {
             service.cache.length = 0;
-            return await job();
+            return await timeOfJob({ installs: true });
           },
-          ours: job,
+          ours: async () => await timeOfJob({ installs: false }),
         });
         const [entry] = service.cache;
         return {

@@ -437,7 +437,7 @@ def become_task(server, command, streams):
  * left anything that a fork shares, loses or repeats, such as a thread, an open file or a random number generator.
  */
 const COLD_REASON = String.raw `
-def cold_reason(watch):
+def cold_reason(watch, objects):
     """Why tasks must start cold after the import that was watched; None if they can be forked."""
     if WatchedArguments.reader is not None:
         return "the module %s reads the command line while it is imported" % WatchedArguments.reader
@@ -464,7 +464,7 @@ def cold_reason(watch):
 
     if any(signal.getitimer(which) != (0.0, 0.0) for which in (signal.ITIMER_REAL, signal.ITIMER_VIRTUAL, signal.ITIMER_PROF)):
         return "importing the flow starts a timer"
-    reason = cold_reason_of_random(watch.random_states)
+    reason = cold_reason_of_random(watch.random_states, objects)
     if reason:
         return reason
     if any(len(captured_output(stream)) >= 60000 for stream in (IMPORT_STDOUT, IMPORT_STDERR)):
@@ -476,7 +476,7 @@ def has_children():
     return any(read_file("/proc/self/task/%s/children" % thread).strip() for thread in os.listdir("/proc/self/task"))
 
 
-def cold_reason_of_random(states):
+def cold_reason_of_random(states, objects):
     """Why tasks would draw the same random numbers. The states are those of the global generators right after their modules were imported."""
     import random
 
@@ -485,12 +485,11 @@ def cold_reason_of_random(states):
     numpy = sys.modules.get("numpy.random")
     if numpy and ("numpy" not in states or numpy_state(numpy) != states["numpy"]):
         return "importing the flow uses numpy.random"
-    global_generator = random.getstate.__self__
-    for found in __import__("gc").get_objects():
-        kind = type(found)
-        if isinstance(found, random.Random) and found is not global_generator and kind is not random.SystemRandom:
-            return "importing the flow makes a generator of random numbers"
-        if numpy and kind in (numpy.Generator, numpy.RandomState) and found is not numpy.mtrand._rand and not is_seeded(found):
+    generators = {numpy.Generator, numpy.RandomState} if numpy else set()
+    kinds = {kind for kind in objects.kinds if kind in generators or issubclass(kind, random.Random)}
+    shared = (random.getstate.__self__, numpy and numpy.mtrand._rand)
+    for found in objects.of(kinds):
+        if found not in shared and type(found) is not random.SystemRandom and not (type(found) in generators and is_seeded(found)):
             return "importing the flow makes a generator of random numbers"
     return None
 
@@ -504,7 +503,9 @@ def is_seeded(generator):
 
 
 def cold_reason_of_thread_pools():
-    """Forks once: thread pools that handle forks, such as OpenBLAS's, then end their threads."""
+    """Forks once if there are threads: pools that handle forks, such as OpenBLAS's, then end theirs."""
+    if len(os.listdir("/proc/self/task")) == 1:
+        return None
     child = os.fork()
     if child == 0:
         os._exit(0)
@@ -721,7 +722,8 @@ class Server:
         """Returns only in the processes of tasks."""
         self.watch.stop()
         import_commands(flow_class)
-        reason = cold_reason(self.watch)
+        objects = ImportedObjects()
+        reason = cold_reason(self.watch, objects)
         if reason:
             write_note("cold " + reason)
             sys.exit(0)
@@ -735,7 +737,8 @@ class Server:
         self.signal_handlers = {number: signal.getsignal(number) for number in forwarded_signals(signal)}
         for number in self.signal_handlers:
             signal.signal(number, signal.SIG_IGN if number in (signal.SIGINT, signal.SIGCHLD) else signal.SIG_DFL)
-        freeze_import(self)
+        freeze_import(self, objects)
+        del objects
         listener = _socket.socket(fileno=LISTENER)
         poll = select.poll()
         poll.register(LISTENER, select.POLLIN)
@@ -798,10 +801,20 @@ def forwarded_signals(signal):
  * all objects that it looks at, so every task would soon have copied all of them; it no longer looks at the import's.
  */
 const SHARED_MEMORY = String.raw `
-def freeze_import(server):
+class ImportedObjects:
+    """What the import has made, as far as the garbage collector knows. It takes some time to look at all of it."""
+
+    def __init__(self):
+        self.all = gc.get_objects()
+        self.kinds = set(map(type, self.all))
+
+    def of(self, kinds):
+        return [found for found in self.all if type(found) in kinds]
+
+
+def freeze_import(server, objects):
     """Hides the import's objects from the garbage collector, and with them all that only a collection at the task's end would finalize."""
-    types = {type(thing) for thing in gc.get_objects()}
-    server.import_has_finalizers = any(has_finalizer(kind) and not is_installed_type(kind) for kind in types)
+    server.import_has_finalizers = any(has_finalizer(kind) and not is_installed_type(kind) for kind in objects.kinds)
     gc.freeze()
 
 

@@ -50,7 +50,7 @@ const ELSEWHERE = /^(?:PIP_(?:USER|TARGET|PREFIX|ROOT|PYTHON|DRY_RUN)|UV_(?!CACH
 const LONGEST_LINE = 1_000;
 /** For a program that printed nothing, or a line that is longer than what is read of its output. */
 const NOTHING_TO_QUOTE = 'it printed no line that can be shown';
-/** Runs Python programs one after another, quietly, where and as the flow will run. They end with us, and with everything they started. */
+/** Runs Python programs quietly, where and as the flow will run. They end with us, and with everything they started. */
 class Commands {
     #cwd;
     #env;
@@ -253,9 +253,8 @@ print(json.dumps(found))
  * @throws {UsageError}
  */
 async function installPackages(installation) {
-    const { python, environment, requirement, requirements, commands } = installation;
+    const { python, environment, requirement, requirements, tools, commands } = installation;
     const own = external_node_path_.join(environment, 'bin', 'python');
-    const tools = await toolsOf(python, commands);
     const env = tools.settings ? settingsForUv(tools.settings) : undefined;
     const hasOwnPip = !tools.pip || isBefore(tools.pip, PIP_FOR_OTHERS);
     if (hasOwnPip)
@@ -263,11 +262,11 @@ async function installPackages(installation) {
     else
         writePip(environment);
     if (requirements?.project !== undefined)
-        await installProject(requirements, installation, tools, env);
+        await installProject(requirements, installation, env);
     const pip = hasOwnPip ? ['pip'] : ['pip', '--python', own];
     const quietly = ['--quiet', '--disable-pip-version-check', '--compile'];
     for (const packages of await packagesOf(installation)) {
-        if (env && (await installByUv(packages, installation, tools, env)))
+        if (env && (await installByUv(packages, installation, env)))
             continue;
         await commands.must({
             python: hasOwnPip ? own : python,
@@ -323,7 +322,7 @@ async function dependenciesOf({ python, requirements, temporary, commands, }) {
  * pip's.
  * @throws {UsageError}
  */
-async function installProject({ option, names, project = '' }, { python, environment, commands }, tools, env = {}) {
+async function installProject({ option, names, project = '' }, { python, environment, tools, commands }, env = {}) {
     const uv = tools.uv ?? (await fetchedUv(python, external_node_path_.dirname(environment), tools, commands));
     if (uv === undefined)
         throw new errors/* UsageError */.eb(`${option}: ${names} needs uv, which could not be fetched: install uv.`);
@@ -349,7 +348,7 @@ function into(environment) {
     return ['--no-user', '--target=', `--prefix=${environment}`, '--root=/'];
 }
 /** Whether uv installed the packages. The reason for a failure does not matter: pip will report it in familiar words. */
-async function installByUv(packages, { python, environment, commands }, tools, env) {
+async function installByUv(packages, { python, environment, tools, commands }, env) {
     const uv = tools.uv ?? (await fetchedUv(python, external_node_path_.dirname(environment), tools, commands));
     if (uv === undefined)
         return false;
@@ -1018,12 +1017,14 @@ async function install({ python, requirement, requirements, identity }, environm
         const indexes = requirements ? indexesOfUv(request.env) : {};
         const env = { ...indexes, ...request.env, TMPDIR: temporary };
         const commands = new Commands({ ...request, env });
-        await commands.must({ python, program: RUN_MODULE, args: ['venv', '--without-pip', made] }, 'A Python environment could not be made (is the venv module installed?)');
+        const [tools] = await Promise.all([
+            toolsOf(python, commands),
+            commands.must({ python, program: RUN_MODULE, args: ['venv', '--without-pip', made] }, 'A Python environment could not be made (is the venv module installed?)'),
+        ]);
         const own = external_node_path_.join(made, 'bin', 'python');
-        await installPackages({ python, environment: made, requirement, requirements, temporary, commands });
-        if (requirement !== undefined)
-            await commands.must({ python: own, program: 'import metaflow' }, `${requirement} was installed but cannot be imported`);
-        await seePackagesOf(identity, own, commands);
+        const wanted = { requirement, requirements, tools };
+        await installPackages({ python, environment: made, ...wanted, temporary, commands });
+        await seePackagesOf(identity, own, requirement, commands);
         if (requirements) {
             const whose = await commands.must({ python: own, program: WHOSE_PROGRAM }, `Neither ${requirements.names} nor the interpreter has a Metaflow that can be imported (add metaflow to it, or set metaflow-version)`);
             await (0,promises_.writeFile)(external_node_path_.join(made, WHOSE_METAFLOW), `${whose}\n`);
@@ -1100,10 +1101,15 @@ async function restore(python, environment, store, request) {
         (0,regular_file/* removeOwn */.LO)(external_node_path_.dirname(archive));
     }
 }
-/** Lets the environment import its interpreter's packages, after its own: flows need more than Metaflow. */
-async function seePackagesOf({ packageDirectories }, python, commands) {
-    const program = 'import sysconfig; print(); print(sysconfig.get_path("purelib"))';
-    const directory = await commands.must({ python, program }, 'The environment did not report where its packages are');
+/**
+ * Lets the environment import its interpreter's packages, after its own: flows need more than Metaflow. A required
+ * Metaflow must be among its own.
+ */
+async function seePackagesOf({ packageDirectories }, python, requirement, commands) {
+    const program = `${requirement === undefined ? '' : 'import metaflow\n'}import sysconfig; print(); print(sysconfig.get_path("purelib"))`;
+    const directory = await commands.must({ python, program }, requirement === undefined
+        ? 'The environment did not report where its packages are'
+        : `${requirement} was installed but cannot be imported`);
     const lines = packageDirectories.map((other) => `import site; site.addsitedir(${JSON.stringify(other)})`);
     await (0,promises_.writeFile)(external_node_path_.join(directory, 'interpreter-packages.pth'), `${lines.join('\n')}\n`);
 }

@@ -37,7 +37,7 @@ const LONGEST_LINE = 1_000;
 /** For a program that printed nothing, or a line that is longer than what is read of its output. */
 const NOTHING_TO_QUOTE = 'it printed no line that can be shown';
 
-/** Runs Python programs one after another, quietly, where and as the flow will run. They end with us, and with everything they started. */
+/** Runs Python programs quietly, where and as the flow will run. They end with us, and with everything they started. */
 export class Commands {
   readonly #cwd: string;
   readonly #env: NodeJS.ProcessEnv;

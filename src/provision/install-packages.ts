@@ -20,6 +20,8 @@ export interface Installation {
   readonly requirement: string | undefined;
   /** What the flow depends on. */
   readonly requirements: Requirements | undefined;
+  /** What the interpreter can install with. */
+  readonly tools: Tools;
   /** Where temporary files may be created. */
   readonly temporary: string;
   readonly commands: Commands;
@@ -30,7 +32,7 @@ const SOURCES_OF_UV =
   /^UV_(?:INDEX\w*|DEFAULT_INDEX|EXTRA_INDEX_URL|FIND_LINKS|KEYRING_PROVIDER|INSECURE_HOST|NATIVE_TLS|HTTP_TIMEOUT|OFFLINE)$/;
 
 /** What an interpreter can install packages with. */
-interface Tools {
+export interface Tools {
   /** Where uv is. */
   readonly uv: string | null;
   /** The major and minor version of pip. */
@@ -73,9 +75,8 @@ print(json.dumps(found))
  * @throws {UsageError}
  */
 export async function installPackages(installation: Installation): Promise<void> {
-  const { python, environment, requirement, requirements, commands } = installation;
+  const { python, environment, requirement, requirements, tools, commands } = installation;
   const own = path.join(environment, 'bin', 'python');
-  const tools = await toolsOf(python, commands);
   const env = tools.settings ? settingsForUv(tools.settings) : undefined;
   const hasOwnPip = !tools.pip || isBefore(tools.pip, PIP_FOR_OTHERS);
   if (hasOwnPip)
@@ -84,11 +85,11 @@ export async function installPackages(installation: Installation): Promise<void>
       'pip could not be installed (is the ensurepip module installed?)',
     );
   else writePip(environment);
-  if (requirements?.project !== undefined) await installProject(requirements, installation, tools, env);
+  if (requirements?.project !== undefined) await installProject(requirements, installation, env);
   const pip = hasOwnPip ? ['pip'] : ['pip', '--python', own];
   const quietly = ['--quiet', '--disable-pip-version-check', '--compile'];
   for (const packages of await packagesOf(installation)) {
-    if (env && (await installByUv(packages, installation, tools, env))) continue;
+    if (env && (await installByUv(packages, installation, env))) continue;
     await commands.must(
       {
         python: hasOwnPip ? own : python,
@@ -162,8 +163,7 @@ async function dependenciesOf({
  */
 async function installProject(
   { option, names, project = '' }: Requirements,
-  { python, environment, commands }: Installation,
-  tools: Tools,
+  { python, environment, tools, commands }: Installation,
   env: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const uv = tools.uv ?? (await fetchedUv(python, path.dirname(environment), tools, commands));
@@ -182,7 +182,7 @@ async function installProject(
 }
 
 /** @returns what we can find out: nothing for an interpreter whose pip is broken */
-async function toolsOf(python: string, commands: Commands): Promise<Tools> {
+export async function toolsOf(python: string, commands: Commands): Promise<Tools> {
   const printed = await commands.might({ python, program: TOOLS_PROGRAM });
   const none = { uv: null, pip: null, settings: null };
   return printed === undefined ? none : (JSON.parse(printed) as Tools);
@@ -199,8 +199,7 @@ function into(environment: string): string[] {
 /** Whether uv installed the packages. The reason for a failure does not matter: pip will report it in familiar words. */
 async function installByUv(
   packages: readonly string[],
-  { python, environment, commands }: Installation,
-  tools: Tools,
+  { python, environment, tools, commands }: Installation,
   env: Readonly<Record<string, string>>,
 ): Promise<boolean> {
   const uv = tools.uv ?? (await fetchedUv(python, path.dirname(environment), tools, commands));

@@ -13,7 +13,7 @@ import {
   UsageError,
 } from '../runner/index.js';
 import { Commands, RUN_MODULE } from './commands.js';
-import { installPackages, namesOf } from './install-packages.js';
+import { installPackages, namesOf, toolsOf } from './install-packages.js';
 import { removeLeftovers, WHOSE_METAFLOW } from './leftovers.js';
 import { packEnvironment, stateOf, unpackEnvironment, type EnvironmentStore } from './packed-environment.js';
 import { packageSources } from './package-sources.js';
@@ -251,18 +251,17 @@ async function install(
     const indexes = requirements ? indexesOfUv(request.env) : {};
     const env = { ...indexes, ...request.env, TMPDIR: temporary };
     const commands = new Commands({ ...request, env });
-    await commands.must(
-      { python, program: RUN_MODULE, args: ['venv', '--without-pip', made] },
-      'A Python environment could not be made (is the venv module installed?)',
-    );
+    const [tools] = await Promise.all([
+      toolsOf(python, commands),
+      commands.must(
+        { python, program: RUN_MODULE, args: ['venv', '--without-pip', made] },
+        'A Python environment could not be made (is the venv module installed?)',
+      ),
+    ]);
     const own = path.join(made, 'bin', 'python');
-    await installPackages({ python, environment: made, requirement, requirements, temporary, commands });
-    if (requirement !== undefined)
-      await commands.must(
-        { python: own, program: 'import metaflow' },
-        `${requirement} was installed but cannot be imported`,
-      );
-    await seePackagesOf(identity, own, commands);
+    const wanted = { requirement, requirements, tools };
+    await installPackages({ python, environment: made, ...wanted, temporary, commands });
+    await seePackagesOf(identity, own, requirement, commands);
     if (requirements) {
       const whose = await commands.must(
         { python: own, program: WHOSE_PROGRAM },
@@ -343,16 +342,22 @@ async function restore(
   }
 }
 
-/** Lets the environment import its interpreter's packages, after its own: flows need more than Metaflow. */
+/**
+ * Lets the environment import its interpreter's packages, after its own: flows need more than Metaflow. A required
+ * Metaflow must be among its own.
+ */
 async function seePackagesOf(
   { packageDirectories }: Identity,
   python: string,
+  requirement: string | undefined,
   commands: Commands,
 ): Promise<void> {
-  const program = 'import sysconfig; print(); print(sysconfig.get_path("purelib"))';
+  const program = `${requirement === undefined ? '' : 'import metaflow\n'}import sysconfig; print(); print(sysconfig.get_path("purelib"))`;
   const directory = await commands.must(
     { python, program },
-    'The environment did not report where its packages are',
+    requirement === undefined
+      ? 'The environment did not report where its packages are'
+      : `${requirement} was installed but cannot be imported`,
   );
   const lines = packageDirectories.map((other) => `import site; site.addsitedir(${JSON.stringify(other)})`);
   await writeFile(path.join(directory, 'interpreter-packages.pth'), `${lines.join('\n')}\n`);

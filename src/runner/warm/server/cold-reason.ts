@@ -3,7 +3,7 @@
  * left anything that a fork shares, loses or repeats, such as a thread, an open file or a random number generator.
  */
 export const COLD_REASON = String.raw`
-def cold_reason(watch):
+def cold_reason(watch, objects):
     """Why tasks must start cold after the import that was watched; None if they can be forked."""
     if WatchedArguments.reader is not None:
         return "the module %s reads the command line while it is imported" % WatchedArguments.reader
@@ -30,7 +30,7 @@ def cold_reason(watch):
 
     if any(signal.getitimer(which) != (0.0, 0.0) for which in (signal.ITIMER_REAL, signal.ITIMER_VIRTUAL, signal.ITIMER_PROF)):
         return "importing the flow starts a timer"
-    reason = cold_reason_of_random(watch.random_states)
+    reason = cold_reason_of_random(watch.random_states, objects)
     if reason:
         return reason
     if any(len(captured_output(stream)) >= 60000 for stream in (IMPORT_STDOUT, IMPORT_STDERR)):
@@ -42,7 +42,7 @@ def has_children():
     return any(read_file("/proc/self/task/%s/children" % thread).strip() for thread in os.listdir("/proc/self/task"))
 
 
-def cold_reason_of_random(states):
+def cold_reason_of_random(states, objects):
     """Why tasks would draw the same random numbers. The states are those of the global generators right after their modules were imported."""
     import random
 
@@ -51,12 +51,11 @@ def cold_reason_of_random(states):
     numpy = sys.modules.get("numpy.random")
     if numpy and ("numpy" not in states or numpy_state(numpy) != states["numpy"]):
         return "importing the flow uses numpy.random"
-    global_generator = random.getstate.__self__
-    for found in __import__("gc").get_objects():
-        kind = type(found)
-        if isinstance(found, random.Random) and found is not global_generator and kind is not random.SystemRandom:
-            return "importing the flow makes a generator of random numbers"
-        if numpy and kind in (numpy.Generator, numpy.RandomState) and found is not numpy.mtrand._rand and not is_seeded(found):
+    generators = {numpy.Generator, numpy.RandomState} if numpy else set()
+    kinds = {kind for kind in objects.kinds if kind in generators or issubclass(kind, random.Random)}
+    shared = (random.getstate.__self__, numpy and numpy.mtrand._rand)
+    for found in objects.of(kinds):
+        if found not in shared and type(found) is not random.SystemRandom and not (type(found) in generators and is_seeded(found)):
             return "importing the flow makes a generator of random numbers"
     return None
 
@@ -70,7 +69,9 @@ def is_seeded(generator):
 
 
 def cold_reason_of_thread_pools():
-    """Forks once: thread pools that handle forks, such as OpenBLAS's, then end their threads."""
+    """Forks once if there are threads: pools that handle forks, such as OpenBLAS's, then end theirs."""
+    if len(os.listdir("/proc/self/task")) == 1:
+        return None
     child = os.fork()
     if child == 0:
         os._exit(0)

@@ -16,7 +16,8 @@ class Server:
         """Returns only in the processes of tasks."""
         self.watch.stop()
         import_commands(flow_class)
-        reason = cold_reason(self.watch)
+        objects = ImportedObjects()
+        reason = cold_reason(self.watch, objects)
         if reason:
             write_note("cold " + reason)
             sys.exit(0)
@@ -30,7 +31,8 @@ class Server:
         self.signal_handlers = {number: signal.getsignal(number) for number in forwarded_signals(signal)}
         for number in self.signal_handlers:
             signal.signal(number, signal.SIG_IGN if number in (signal.SIGINT, signal.SIGCHLD) else signal.SIG_DFL)
-        freeze_import(self)
+        freeze_import(self, objects)
+        del objects
         listener = _socket.socket(fileno=LISTENER)
         poll = select.poll()
         poll.register(LISTENER, select.POLLIN)

@@ -3,10 +3,20 @@
  * all objects that it looks at, so every task would soon have copied all of them; it no longer looks at the import's.
  */
 export const SHARED_MEMORY = String.raw`
-def freeze_import(server):
+class ImportedObjects:
+    """What the import has made, as far as the garbage collector knows. It takes some time to look at all of it."""
+
+    def __init__(self):
+        self.all = gc.get_objects()
+        self.kinds = set(map(type, self.all))
+
+    def of(self, kinds):
+        return [found for found in self.all if type(found) in kinds]
+
+
+def freeze_import(server, objects):
     """Hides the import's objects from the garbage collector, and with them all that only a collection at the task's end would finalize."""
-    types = {type(thing) for thing in gc.get_objects()}
-    server.import_has_finalizers = any(has_finalizer(kind) and not is_installed_type(kind) for kind in types)
+    server.import_has_finalizers = any(has_finalizer(kind) and not is_installed_type(kind) for kind in objects.kinds)
     gc.freeze()
 
 

@@ -444,7 +444,6 @@ async function ageOf(directory, name) {
 //# sourceMappingURL=leftovers.js.map
 ;// CONCATENATED MODULE: ./build/provision/packed-environment.js
 
-
 /** What both programs consider part of an environment; unpacking creates the rest anew. */
 const COMMON = `
 import hashlib, shutil, tarfile
@@ -503,6 +502,8 @@ with tarfile.open(out, "x:gz", compresslevel=1) as archive:
 const UNPACK_PROGRAM = `${COMMON}
 archive, root = sys.argv[1:]
 files = size = 0
+made = set()
+os.umask(0o022)
 with tarfile.open(archive, "r|gz") as members:
     for member in members:
         files, size = files + 1, size + member.size
@@ -511,13 +512,17 @@ with tarfile.open(archive, "r|gz") as members:
         if files > MOST_FILES or size > MOST_BYTES:
             sys.exit("it unpacks to more than an environment should")
         file = os.path.join(root, *member.name.split("/"))
-        if os.path.lexists(file):
+        directory = os.path.dirname(file)
+        if directory not in made:
+            os.makedirs(directory, exist_ok=True)
+            made.add(directory)
+        try:
+            descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, member.mode & 0o755 | 0o600)
+        except FileExistsError:
             continue
-        os.makedirs(os.path.dirname(file), exist_ok=True)
-        with open(file, "xb") as written:
+        with open(descriptor, "wb", buffering=0) as written:
             shutil.copyfileobj(members.extractfile(member), written, 1024 ** 2)
-        os.chmod(file, member.mode & 0o755 | 0o600)
-        os.utime(file, (member.mtime, member.mtime))
+            os.utime(descriptor, (member.mtime, member.mtime))
 `;
 /** The state that `packEnvironment` compares with. */
 async function stateOf(python, environment, commands) {
@@ -527,9 +532,8 @@ async function stateOf(python, environment, commands) {
 async function packEnvironment({ python, environment, link, state }, file, commands) {
     await commands.must({ python, program: PACK_PROGRAM, args: [environment, link, state, file] }, 'the environment could not be packed');
 }
-/** Creates an environment from an archive. @throws {Error} */
+/** Adds the archive's files to an environment that has just been created. @throws {Error} */
 async function unpackEnvironment(python, file, environment, commands) {
-    await commands.must({ python, program: RUN_MODULE, args: ['venv', '--without-pip', environment] }, 'a Python environment could not be made');
     await commands.must({ python, program: UNPACK_PROGRAM, args: [file, environment] }, 'the archive could not be unpacked');
 }
 //# sourceMappingURL=packed-environment.js.map
@@ -893,7 +897,7 @@ async function provide(request) {
         return await used(environment);
     const names = namesOf(requirement, requirements);
     const store = requirements?.isLocal ? undefined : request.store;
-    if (store && (await restore(interpreter, environment, store, request)))
+    if (store && (await restore(interpreter, environment, requirements, { ...request, store })))
         return pythonOf(environment);
     request.log(`Installing ${names} in an environment of its own`);
     await removeLeftovers(directory, isExact);
@@ -1017,10 +1021,7 @@ async function install({ python, requirement, requirements, identity }, environm
         const indexes = requirements ? indexesOfUv(request.env) : {};
         const env = { ...indexes, ...request.env, TMPDIR: temporary };
         const commands = new Commands({ ...request, env });
-        const [tools] = await Promise.all([
-            toolsOf(python, commands),
-            commands.must({ python, program: RUN_MODULE, args: ['venv', '--without-pip', made] }, 'A Python environment could not be made (is the venv module installed?)'),
-        ]);
+        const [tools] = await Promise.all([toolsOf(python, commands), createEnvironment(python, made, commands)]);
         const own = external_node_path_.join(made, 'bin', 'python');
         const wanted = { requirement, requirements, tools };
         await installPackages({ python, environment: made, ...wanted, temporary, commands });
@@ -1040,6 +1041,10 @@ async function install({ python, requirement, requirements, identity }, environm
     finally {
         (0,regular_file/* removeOwn */.LO)(temporary);
     }
+}
+/** It has no pip yet. */
+async function createEnvironment(python, directory, commands) {
+    await commands.must({ python, program: RUN_MODULE, args: ['venv', '--without-pip', directory] }, 'A Python environment could not be made (is the venv module installed?)');
 }
 async function linkTo(made, environment) {
     const link = `${made}.link`;
@@ -1064,19 +1069,27 @@ async function noteMade(python, made, environment, store, request) {
 /** How long unpacking an archive may take: Python needs hours for headers made to that end. */
 const UNPACK_WITHIN_MS = 120_000;
 /** Whether the store had the environment. The store is optional: if anything goes wrong, the environment is created. */
-async function restore(python, environment, store, request) {
+async function restore(python, environment, requirements, { store, ...request }) {
     const made = await (0,promises_.mkdtemp)(`${environment}-`);
     const archive = external_node_path_.join(await (0,promises_.mkdtemp)(`${environment}-`), 'environment.tar.gz');
     let isLinked = false;
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            if (!(await store.restore(environment, archive, request.cancel)))
+            const creating = createEnvironment(python, made, new Commands(request));
+            const [isStored] = await Promise.all([
+                store.restore(environment, archive, request.cancel),
+                creating,
+            ]).finally(
+            // Nothing may write to it when it is removed.
+            async () => await creating.catch(() => undefined));
+            if (!isStored)
                 return false;
             const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(request.cancel, request.unpackWithinMs ?? UNPACK_WITHIN_MS), false);
             const commands = new Commands({ ...request, cancel: deadline.signal });
             await unpackEnvironment(python, archive, made, commands);
-            await commands.must({ python: pythonOf(made), program: 'import metaflow' }, 'Metaflow cannot be imported');
+            if (!isWhole(made, requirements ? whoseMetaflow(made) : 'own'))
+                throw new Error('it has no Metaflow');
             await linkTo(made, environment);
             isLinked = true;
             store.noteReady({ name: environment });

@@ -91,7 +91,8 @@ async function provide(request: MetaflowRequest): Promise<string> {
   if (isUsable(environment, requirements)) return await used(environment);
   const names = namesOf(requirement, requirements);
   const store = requirements?.isLocal ? undefined : request.store;
-  if (store && (await restore(interpreter, environment, store, request))) return pythonOf(environment);
+  if (store && (await restore(interpreter, environment, requirements, { ...request, store })))
+    return pythonOf(environment);
   request.log(`Installing ${names} in an environment of its own`);
   await removeLeftovers(directory, isExact);
   try {
@@ -251,13 +252,7 @@ async function install(
     const indexes = requirements ? indexesOfUv(request.env) : {};
     const env = { ...indexes, ...request.env, TMPDIR: temporary };
     const commands = new Commands({ ...request, env });
-    const [tools] = await Promise.all([
-      toolsOf(python, commands),
-      commands.must(
-        { python, program: RUN_MODULE, args: ['venv', '--without-pip', made] },
-        'A Python environment could not be made (is the venv module installed?)',
-      ),
-    ]);
+    const [tools] = await Promise.all([toolsOf(python, commands), createEnvironment(python, made, commands)]);
     const own = path.join(made, 'bin', 'python');
     const wanted = { requirement, requirements, tools };
     await installPackages({ python, environment: made, ...wanted, temporary, commands });
@@ -277,6 +272,14 @@ async function install(
   } finally {
     removeOwn(temporary);
   }
+}
+
+/** It has no pip yet. */
+async function createEnvironment(python: string, directory: string, commands: Commands): Promise<void> {
+  await commands.must(
+    { python, program: RUN_MODULE, args: ['venv', '--without-pip', directory] },
+    'A Python environment could not be made (is the venv module installed?)',
+  );
 }
 
 async function linkTo(made: string, environment: string): Promise<void> {
@@ -313,21 +316,26 @@ const UNPACK_WITHIN_MS = 120_000;
 async function restore(
   python: string,
   environment: string,
-  store: EnvironmentStore,
-  request: MetaflowRequest,
+  requirements: Requirements | undefined,
+  { store, ...request }: MetaflowRequest & { readonly store: EnvironmentStore },
 ): Promise<boolean> {
   const made = await mkdtemp(`${environment}-`);
   const archive = path.join(await mkdtemp(`${environment}-`), 'environment.tar.gz');
   let isLinked = false;
   try {
-    if (!(await store.restore(environment, archive, request.cancel))) return false;
+    const creating = createEnvironment(python, made, new Commands(request));
+    const [isStored] = await Promise.all([
+      store.restore(environment, archive, request.cancel),
+      creating,
+    ]).finally(
+      // Nothing may write to it when it is removed.
+      async () => await creating.catch(() => undefined),
+    );
+    if (!isStored) return false;
     using deadline = new Deadline(request.cancel, request.unpackWithinMs ?? UNPACK_WITHIN_MS);
     const commands = new Commands({ ...request, cancel: deadline.signal });
     await unpackEnvironment(python, archive, made, commands);
-    await commands.must(
-      { python: pythonOf(made), program: 'import metaflow' },
-      'Metaflow cannot be imported',
-    );
+    if (!isWhole(made, requirements ? whoseMetaflow(made) : 'own')) throw new Error('it has no Metaflow');
     await linkTo(made, environment);
     isLinked = true;
     store.noteReady({ name: environment });

@@ -1,4 +1,4 @@
-import { RUN_MODULE, type Commands } from './commands.js';
+import type { Commands } from './commands.js';
 import { WHOSE_METAFLOW } from './leftovers.js';
 
 /** Keeps environments for other machines. */
@@ -77,6 +77,8 @@ with tarfile.open(out, "x:gz", compresslevel=1) as archive:
 const UNPACK_PROGRAM = `${COMMON}
 archive, root = sys.argv[1:]
 files = size = 0
+made = set()
+os.umask(0o022)
 with tarfile.open(archive, "r|gz") as members:
     for member in members:
         files, size = files + 1, size + member.size
@@ -85,13 +87,17 @@ with tarfile.open(archive, "r|gz") as members:
         if files > MOST_FILES or size > MOST_BYTES:
             sys.exit("it unpacks to more than an environment should")
         file = os.path.join(root, *member.name.split("/"))
-        if os.path.lexists(file):
+        directory = os.path.dirname(file)
+        if directory not in made:
+            os.makedirs(directory, exist_ok=True)
+            made.add(directory)
+        try:
+            descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, member.mode & 0o755 | 0o600)
+        except FileExistsError:
             continue
-        os.makedirs(os.path.dirname(file), exist_ok=True)
-        with open(file, "xb") as written:
+        with open(descriptor, "wb", buffering=0) as written:
             shutil.copyfileobj(members.extractfile(member), written, 1024 ** 2)
-        os.chmod(file, member.mode & 0o755 | 0o600)
-        os.utime(file, (member.mtime, member.mtime))
+            os.utime(descriptor, (member.mtime, member.mtime))
 `;
 
 /** The state that `packEnvironment` compares with. */
@@ -122,17 +128,13 @@ export async function packEnvironment(
   );
 }
 
-/** Creates an environment from an archive. @throws {Error} */
+/** Adds the archive's files to an environment that has just been created. @throws {Error} */
 export async function unpackEnvironment(
   python: string,
   file: string,
   environment: string,
   commands: Commands,
 ): Promise<void> {
-  await commands.must(
-    { python, program: RUN_MODULE, args: ['venv', '--without-pip', environment] },
-    'a Python environment could not be made',
-  );
   await commands.must(
     { python, program: UNPACK_PROGRAM, args: [file, environment] },
     'the archive could not be unpacked',

@@ -63,9 +63,9 @@ describe('the runs of a step', () => {
 
   it.each([
     ['seed: 1..3', 'must have a list of values for "seed"'],
-    ['seed: []', 'has no value in the list for "seed"'],
-    ['seed: [1, null]', 'has null, or nothing, in the list for "seed"'],
-    ['seed:\n  - 1\n  -', 'has null, or nothing, in the list for "seed"'],
+    ['seed: []', 'has an empty list for "seed"'],
+    ['seed: [1, null]', 'has null or an empty item in the list for "seed"'],
+    ['seed:\n  - 1\n  -', 'has null or an empty item in the list for "seed"'],
   ])('a bad grid is refused: %j', async (grid, words) => {
     await expect(plansOf({ flow: 'train.py', grid })).rejects.toThrow(`Input "grid" ${words}`);
   });

@@ -46,7 +46,7 @@ describe('misbehaving plugins', () => {
     async (event) => {
       const ended = await ranWith(`export default { name: 'odd', ${event}() { process.exit(0); } }`);
       expect(ended.exitCode).toBe(1);
-      expect(ended.stderr).toContain('The plugin "odd" has ended this process, whose work is not done.');
+      expect(ended.stderr).toContain('The plugin "odd" ended this process before its work was done.');
     },
   );
 });

@@ -353,7 +353,7 @@ describe.runIf(process.platform === 'linux')('the decision to start tasks warm o
     [
       'registers an exit function',
       'import atexit; atexit.register(print, "bye")',
-      /endings\.py registers a function for the end of the process while it is imported$/,
+      /endings\.py registers an exit handler while it is imported$/,
     ],
     [
       'starts a timer',
@@ -361,7 +361,7 @@ describe.runIf(process.platform === 'linux')('the decision to start tasks warm o
       'importing the flow starts a timer',
     ],
     ['is traced', 'import sys; sys.setprofile(lambda *_: None)', 'the code is traced'],
-    ['prints too much', 'print("x" * 100_000)', 'importing the flow prints too much'],
+    ['prints too much', 'print("x" * 100_000)', 'importing the flow prints more than 60,000 bytes'],
     [
       'ends in the server',
       'import os; os.getppid() and "step" in open("/proc/self/cmdline").read().split(chr(0))[-2:] and os._exit(1)',
@@ -583,7 +583,7 @@ describe.runIf(process.platform === 'linux')('temporary files of warm tasks', ()
     [
       'cannot be written to when the first task starts',
       { atImport: 'place() and (os.path.exists(place() + "/notes") or os.mkdir(place() + "/notes"))' },
-      'what its processes have noted cannot be read',
+      'the notes of its processes cannot be read',
     ],
     [
       'are removed while the run executes',
@@ -608,7 +608,7 @@ describe.runIf(process.platform === 'linux')('temporary files of warm tasks', ()
     expect(Math.max(...cold.map(({ length }) => length))).toBe(300);
     writeFileSync(notesFile, 'cold x\n'.repeat(1024 * 1024));
     expect(readWarmTasks(directory)).toEqual({
-      ...{ warm: 0, cold: ['what its processes have noted cannot be read'] },
+      ...{ warm: 0, cold: ['the notes of its processes cannot be read'] },
     });
   });
 

@@ -71,7 +71,7 @@ export class EnvironmentCache implements EnvironmentStore {
       this.#hasFailed = true;
       throw deadline.passed ? new Error(`it took more than ${RESTORE_WITHIN_MS / 1000} s`) : error;
     }
-    if (this.#isDamaged) throw new Error('it does not have the digest that its key names');
+    if (this.#isDamaged) throw new Error('its digest is not the one in its key');
     return true;
   }
 
@@ -96,7 +96,7 @@ export class EnvironmentCache implements EnvironmentStore {
       const reason = deadline.passed
         ? `it took more than ${SAVE_WITHIN_MS / 1000} s`
         : (error as Error).message;
-      say(`The environment is not kept in the cache: ${reason}`);
+      say(`The environment could not be saved in the cache: ${reason}`);
     } finally {
       removeOwn(file);
     }

@@ -334,7 +334,7 @@ function makeFiles(identity: StepIdentity, seal: Seal): StepFiles {
     };
   } catch (error) {
     throw new UsageError(
-      `The runner's directory for temporary files cannot be written: ${(error as Error).message}`,
+      `The runner's directory for temporary files is not writable: ${(error as Error).message}`,
       { cause: error },
     );
   }

@@ -47,7 +47,7 @@ async function post(): Promise<void> {
   const found = foundByPost();
   const { process: main, marker, directory } = found;
   if (main !== undefined && (await cancelProcess(main)))
-    say('The action was still running at the end of the job, so it was cancelled now.');
+    say('The action was still running when the job ended, so it was cancelled.');
   if (marker && (await endOrphans(marker))) say('Stopped processes that the step had left running.');
   if (!directory) return;
   const replaced = replacementOf(directory);
@@ -81,7 +81,7 @@ function replacementOf(directory: string): string | undefined {
   return leadsElsewhere(directory) ? 'a link now' : undefined;
 }
 
-const NO_RECORD = 'the action was killed before it saved more, or what it saved was changed';
+const NO_RECORD = 'the action was killed before it saved more, or its saved state was changed';
 
 /** What main could not upload. */
 interface Rest {

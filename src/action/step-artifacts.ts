@@ -70,7 +70,7 @@ export async function uploadArtifacts(
       ? await uploadFiles({ ...common, what: kind, directory: files[kind], name: files.artifactNames[kind] })
       : undefined;
   if (kinds.has('logs') && !existsSync(files.logs) && outcomes.some(({ exitCode }) => exitCode !== undefined))
-    common.tell(`The logs were not uploaded: ${files.logs} is gone. The flow has removed it.`);
+    common.tell(`The logs were not uploaded: ${files.logs} is gone; the flow removed it.`);
   const logs = await upload('logs');
   if (logs) setOutputs({ 'log-artifact': logs.name });
   let progress: Progress = {};

@@ -74,7 +74,7 @@ export async function makeBundle(
     return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile }, signal);
   if (!tasks.some(isParameters)) {
     throw new BundleError(
-      `${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not begun' : 'it is not in this datastore'}.`,
+      `${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not started' : 'it is not in this datastore'}.`,
     );
   }
   const { files, sources } = await describe(filesOf(run, request, tasks), signal);
@@ -282,7 +282,7 @@ function requireRegularFile(file: string): Stats {
 
 function tooLarge(file: string, size: number): BundleError {
   return new BundleError(
-    `A resume bundle has at most ${MOST_BYTES / 1024 ** 3} GiB of files, which the run exceeds with ${file} (${size} bytes).`,
+    `A resume bundle can have at most ${MOST_BYTES / 1024 ** 3} GiB of files; the run exceeds that with ${file} (${size} bytes).`,
   );
 }
 

@@ -74,7 +74,7 @@ export function parseManifest(text: string): Manifest {
   const fields = asObject(parseJson(text), 'it');
   if (fields['format'] !== FORMAT) {
     throw new BundleError(
-      `The bundle has format ${JSON.stringify(fields['format'])}, this version reads format ${FORMAT}.`,
+      `The bundle has format ${JSON.stringify(fields['format'])}; this version reads format ${FORMAT}.`,
     );
   }
   const string = (key: string) => asString(fields[key], key);

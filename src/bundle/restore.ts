@@ -131,7 +131,7 @@ function refuseIncomplete(manifest: Manifest): void {
       throw new BundleError(`The bundle does not contain exactly one attempt of the task ${task}.`);
   }
   if (![...tasks.keys()].some((task) => task.startsWith('_parameters/')))
-    throw new BundleError('The bundle has no parameters: there is nothing to resume in it.');
+    throw new BundleError('The bundle has no parameters, so there is nothing in it to resume.');
 }
 
 function refuseTooLarge(manifest: Manifest, root: string, budget: UnpackingBudget): void {

@@ -47,7 +47,7 @@ export class RunTrace {
 
   async #tellVersion(plan: RunPlan): Promise<void> {
     const version = await askPython(plan, { program: VERSION, within: 10_000, signal: this.#cancel });
-    this.#tell(`Metaflow: ${typeof version === 'string' ? version : 'its version is not known'}`);
+    this.#tell(`Metaflow: ${typeof version === 'string' ? version : 'unknown version'}`);
   }
 
   #tell(text: string): void {

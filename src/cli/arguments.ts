@@ -88,7 +88,7 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
     ...planSettings(values, {
       cwd: path.resolve(values.workingDirectory ?? '.'),
       naming: flagName,
-      baseBranch: () => 'the command knows no pull request',
+      baseBranch: () => 'the command does not know about pull requests',
     }),
     env: { ...job, ...given },
     decospecs: values.decospecs,
@@ -167,7 +167,7 @@ export function commandOf(word: string | undefined): Command {
 function originOf({ bundle, originRunId }: OptionValues): Resumption['from'] {
   if (bundle === undefined) return originRunId === undefined ? { kind: 'latest' } : parseOrigin(originRunId);
   if (originRunId !== undefined)
-    throw new UsageError('--bundle names the run to resume, so --origin-run-id cannot.');
+    throw new UsageError('--bundle and --origin-run-id both name the run to resume: use one of them.');
   return { kind: 'bundle', file: bundle };
 }
 
@@ -214,7 +214,7 @@ function checkedPositionals(name: Command, positionals: readonly string[]): read
   const takesMany = expected.at(-1)?.endsWith('…') ?? false;
   if (!takesMany && positionals.length > expected.length) {
     throw new UsageError(
-      `${name} takes ${expected.join(' ') || 'options alone'}, got "${positionals[expected.length] ?? ''}" as well.`,
+      `${name} takes ${expected.join(' ') || 'only options'}; unexpected argument "${positionals[expected.length] ?? ''}".`,
     );
   }
   const missing = expected.find((_, index) => !positionals[index]);

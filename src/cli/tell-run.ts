@@ -20,7 +20,7 @@ export function tellFailure(
   else if (text !== undefined) tell(text);
   for (const { condition, isPlugins, ...gate } of outcome.details?.gates.filter(({ tripped }) => tripped) ??
     []) {
-    const by = isPlugins ? `The plugin "${condition}" fails the run` : `--fail-if ${condition}`;
+    const by = isPlugins ? `failed by the plugin "${condition}"` : `--fail-if ${condition}`;
     say(`${by}: ${bounded(judgement(gate), LONGEST_LINE)}`);
   }
   const { pathspec, stepName, flowFile } = outcome;

@@ -84,7 +84,7 @@ export class DeployedFlow {
     const [found] = await findDeployments(context, { name }, options.abortSignal);
     if (found) return deployedAs(context, found, options.metadata);
     const { orchestrator } = options;
-    throw new DeployError(`${orchestrator} has no deployment "${name}" of Metaflow's.`, {
+    throw new DeployError(`${orchestrator} has no Metaflow deployment "${name}".`, {
       ...{ orchestrator, verb: 'find', stderr: '', isMissing: true },
     });
   }
@@ -134,7 +134,7 @@ export class DeployedFlow {
     const attributes = await runCommand(this.#context, command, { abortSignal });
     const { name = this.name, pathspec, metadata } = attributes;
     if (pathspec === undefined)
-      throw new DeployError(`${this.name} was triggered, but it is not known as which run.`, {
+      throw new DeployError(`${this.name} was triggered, but the id of its run is unknown.`, {
         ...{ orchestrator: this.orchestrator, verb, stderr: '' },
       });
     return new TriggeredRun(this.#context, { name, pathspec, metadata });

@@ -23,7 +23,7 @@ const MOST_PARTS = 500_000;
  */
 export function readDeployerAttributes(file: string): DeployerAttributes {
   const attributes = parseForeignJson(readRegularText(file, MOST_BYTES), MOST_PARTS);
-  if (!isObject(attributes)) throw new Error('it is no JSON object');
+  if (!isObject(attributes)) throw new Error('it is not a JSON object');
   const part = <Part>(key: string, isValid: (value: unknown) => value is Part): Part | undefined => {
     const value = attributes[key];
     if (value === undefined || value === null) return undefined;

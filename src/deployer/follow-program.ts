@@ -99,7 +99,7 @@ class Follower:
                 raise SystemExit("The run continues, but you are not allowed to see it: %s" % error)
             silence = time.time() - self.answered_at
             if silence > LONGEST_SILENCE:
-                raise SystemExit("The orchestrator could not be asked for ten minutes: %s" % error)
+                raise SystemExit("The orchestrator has not answered for ten minutes: %s" % error)
             if silence > TELL_SILENCE:
                 self.tell_once("silence", "The orchestrator cannot be reached; retrying for ten minutes. It says: %s" % error)
             return None

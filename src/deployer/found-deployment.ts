@@ -145,9 +145,12 @@ export async function operate(
   const { run } = answer as { readonly run: unknown };
   if (run === null) return {};
   if (!isIdentifier(run))
-    throw new DeployError(`${name} was triggered, but ${context.orchestrator} gives its run no legal name.`, {
-      ...{ orchestrator: context.orchestrator, verb, stderr: '' },
-    });
+    throw new DeployError(
+      `${name} was triggered, but ${context.orchestrator} reported an invalid id for its run.`,
+      {
+        ...{ orchestrator: context.orchestrator, verb, stderr: '' },
+      },
+    );
   return { name, pathspec: `${flowName}/${run}`, metadata: found.metadata };
 }
 

@@ -186,7 +186,7 @@ export class TriggeredRun {
       program: 'WORKFLOW_STATE_PROGRAM',
       request: { name: this.name, run: this.#runId },
     } as const;
-    const otherwise = `${this.pathspec} cannot be asked for`;
+    const otherwise = `${this.pathspec} could not be looked up`;
     const answer = await askOrchestrator(this.#context, { ...question, otherwise }, abortSignal);
     const { status, message, url } = (answer ?? {}) as Readonly<Record<string, unknown>>;
     if (typeof status !== 'string') return undefined;

@@ -69,7 +69,7 @@ function tracebackLines(
   shownTracebacks: ShownTracebacks,
 ): string[] {
   const other = shownTracebacks.get(traceback);
-  if (other !== undefined) return [message, `Its traceback is that of ${other}, above.`];
+  if (other !== undefined) return [message, `It has the same traceback as ${other}, above.`];
   shownTracebacks.set(traceback, task);
   return traceback.split('\n');
 }

@@ -68,6 +68,6 @@ const MOST_NAMED = 5;
 
 function leftOutText(names: readonly string[]): string {
   const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
-  const limits = `of a run ${MOST_PARAMETERS} are read, with ${MOST_BYTES / 1024 / 1024} MiB`;
+  const limits = `at most ${MOST_PARAMETERS} per run are read, of at most ${MOST_BYTES / 1024 / 1024} MiB together`;
   return `parameters ${names.slice(0, MOST_NAMED).join(', ')}${more} (${limits})`;
 }

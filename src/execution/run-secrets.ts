@@ -88,7 +88,7 @@ export function detailsToShow(details: RunDetails, secrets: RunSecrets): RunDeta
   const gates = details.gates.map(({ condition, value, tripped, isSkipped }) => ({
     ...{ condition, value: value === undefined ? undefined : REPLACEMENT, tripped, isSkipped },
   }));
-  const why = `any of its values, which are ***, because secrets may be among the ${secrets.unknown}`;
+  const why = `all values, which are replaced by ***, because secrets may be among the ${secrets.unknown}`;
   return {
     ...details,
     ...{ parameters, artifacts: hidden(details.artifacts), floats: {}, described: [], gates },

@@ -67,6 +67,6 @@ function problemText(leftOut: ReadonlySet<string>, reasons: ReadonlySet<string>)
   if (leftOut.size === 0) return undefined;
   const named = [...leftOut].slice(0, MOST_NAMED).join(', ');
   const more = leftOut.size > MOST_NAMED ? ` and ${leftOut.size - MOST_NAMED} more tasks` : '';
-  const limits = `A card may have ${LARGEST_CARD / 1024 / 1024} MiB, and all cards of a run ${MOST_BYTES / 1024 / 1024} MiB`;
+  const limits = `The limit is ${LARGEST_CARD / 1024 / 1024} MiB per card, and ${MOST_BYTES / 1024 / 1024} MiB`;
   return `Cards of ${named}${more} were left out: ${[...reasons].join('; ')}. ${limits}`;
 }

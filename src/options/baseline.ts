@@ -26,13 +26,13 @@ export function readBaseline(
     const gate = gates.find(({ operand }) => isOfBase(operand));
     if (!gate) return undefined;
     throw new UsageError(
-      `${names.failIf}: "${gate.condition}" compares with a base run, which ${names.compareWith} has to name. If you mean the text "${gate.written}", put it in quotes.`,
+      `${names.failIf}: "${gate.condition}" compares with a base run: name one with ${names.compareWith}. If you mean the text "${gate.written}", put it in quotes.`,
     );
   }
   if (text !== BASE_BRANCH) return { name: text };
   const found = branch();
   if (typeof found !== 'string') return found;
   throw new UsageError(
-    `${names.compareWith}: which branch "${BASE_BRANCH}" is, is not known: ${found}. Name a tag, e.g. production, or a run.`,
+    `${names.compareWith}: it is unknown which branch "${BASE_BRANCH}" is: ${found}. Name a tag, e.g. production, or a run.`,
   );
 }

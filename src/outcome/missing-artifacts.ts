@@ -39,5 +39,5 @@ export function missingArtifacts(outcome: RunOutcome, wanted: readonly string[])
 /** What the report on a run omits because there is more than we read, as a sentence; `undefined` if it omits nothing. */
 export function leftOutText({ details, pathspec, label }: RunOutcome): string | undefined {
   if (!details?.leftOut) return undefined;
-  return `The report on ${pathspec ?? label} does not have ${details.leftOut.join('; nor ')}`;
+  return `The report on ${pathspec ?? label} leaves out ${details.leftOut.join('; and ')}`;
 }

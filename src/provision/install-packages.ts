@@ -128,11 +128,11 @@ with open(sys.argv[1], "rb") as file:
     content = tomllib.load(file)
 project = content.get("project")
 if not isinstance(project, dict):
-    sys.exit("it has no table [project]; write a requirements.txt")
+    sys.exit("it has no [project] table; write a requirements.txt")
 if "dependencies" in project.get("dynamic", []):
-    sys.exit("its dependencies are dynamic; write them down, or a requirements.txt")
+    sys.exit("its dependencies are dynamic; list them there, or in a requirements.txt")
 if {"sources", "index"} & set(content.get("tool", {}).get("uv", {})):
-    sys.exit("it has sources or indexes that only uv knows; make a uv.lock beside it (uv lock)")
+    sys.exit("it has sources or indexes that only uv supports; create a uv.lock beside it (uv lock)")
 with open(sys.argv[2], "w", encoding="utf-8") as file:
     file.writelines(each + "\\n" for each in project.get("dependencies", []))
 `;

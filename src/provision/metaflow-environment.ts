@@ -76,7 +76,7 @@ async function provide(request: MetaflowRequest): Promise<string> {
   const requirements = request.requirements && readRequirements(request.requirements, request.cwd);
   if (requirement !== undefined && requirements?.haveHashes && requirements.nameMetaflow)
     throw new UsageError(
-      `${request.option} must be empty where ${requirements.names} has digests and names Metaflow: it would be another one.`,
+      `${request.option} must be empty, because ${requirements.names} already pins Metaflow with digests.`,
     );
   const interpreter = request.python ?? 'python3';
   const identity = await identify(interpreter, request);

@@ -98,7 +98,7 @@ with tarfile.open(archive, "r|gz") as members:
 export async function stateOf(python: string, environment: string, commands: Commands): Promise<string> {
   return await commands.must(
     { python, program: STATE_PROGRAM, args: [environment] },
-    'The environment could not be looked at',
+    'The environment could not be inspected',
   );
 }
 

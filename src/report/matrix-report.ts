@@ -163,7 +163,9 @@ function unrankedTexts(
   const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
   return [
     `No successful run has a number as artifact ${shown(artifact)}.`,
-    ...(names.length > 0 ? [`Numbers are: ${names.slice(0, MOST_NAMED).map(shown).join(', ')}${more}.`] : []),
+    ...(names.length > 0
+      ? [`Artifacts that are numbers: ${names.slice(0, MOST_NAMED).map(shown).join(', ')}${more}.`]
+      : []),
   ];
 }
 

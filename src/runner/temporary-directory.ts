@@ -22,7 +22,7 @@ export function makeTemporaryDirectory(kind: TemporaryKind = ''): string {
     return mkdtempSync(path.join(tmpdir(), `metaflow-runner-${kind}${process.pid}-`));
   } catch (error) {
     throw new UsageError(
-      `No temporary directory can be made in ${tmpdir()}: ${(error as Error).message}. TMPDIR may name another place.`,
+      `Cannot create a temporary directory in ${tmpdir()}: ${(error as Error).message}. Set TMPDIR to use another directory.`,
       { cause: error },
     );
   }

@@ -97,8 +97,8 @@ function withPlainErrors<Result>(read: () => Result, mostBytes = Infinity): Resu
   } catch (error) {
     const isTooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
     const what = isTooLarge
-      ? `it has more than ${mostBytes} bytes when it is unpacked`
-      : 'it is not a ZIP archive, or damaged';
+      ? `it unpacks to more than ${mostBytes} bytes`
+      : 'it is not a ZIP archive, or it is damaged';
     throw new Error(what, { cause: error });
   }
 }

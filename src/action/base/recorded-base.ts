@@ -45,7 +45,7 @@ function runOf({ workflowRun, record }: FoundRecord, label: string, flowName: st
   const named = record.runs.find((run) => run.label === label);
   const { pathspec = null, status, artifacts = {} } = named ?? {};
   if (status !== 'successful' || pathspec === null || !pathspec.startsWith(`${flowName}/`))
-    return `the record of this step in workflow run ${workflowRun} has no successful run of ${flowName} that is called "${label}"`;
+    return `the record of this step in workflow run ${workflowRun} has no successful run of ${flowName} named "${label}"`;
   return { pathspec, artifacts };
 }
 
@@ -55,7 +55,7 @@ async function newestRecord(
 ): Promise<FoundRecord | string> {
   const access = accessOf(env, token);
   if (!access)
-    return `where runs of ${branch} were made elsewhere, they are found by what their jobs left: for that, ${ADVICE}`;
+    return `runs of ${branch} that were made on other machines are found by the records that their jobs uploaded: for that, ${ADVICE}`;
   try {
     let count = 0;
     for await (const id of goodWorkflowRuns(env, access, branch, signal)) {
@@ -69,7 +69,7 @@ async function newestRecord(
   } catch (error) {
     if (!(error instanceof AnswerError) || ![401, 403, 404].includes(error.status ?? 0)) throw error;
     if (error.waitMs !== undefined) throw error;
-    return `the workflow runs of ${branch} cannot be read, as the REST API answers ${error.status}: ${ADVICE}`;
+    return `the workflow runs of ${branch} cannot be read (the REST API answered ${error.status}): ${ADVICE}`;
   }
 }
 

@@ -31,7 +31,7 @@ export class GitHubRepository {
     const first = `${this.#api.repository}${path}`;
     let address: string | undefined = first;
     for (let page = 1; address !== undefined; page += 1) {
-      if (page > mostPages) throw new Error(`the REST API lists more than ${mostPages} pages of ${path}`);
+      if (page > mostPages) throw new Error(`the REST API listed more than ${mostPages} pages of ${path}`);
       const { json, next }: Awaited<ReturnType<typeof fetchJsonPage>> = await fetchJsonPage(
         address,
         this.#common,
@@ -93,7 +93,7 @@ export class GitHubRepository {
   async #viewer(): Promise<string> {
     const { viewer } = await this.#graph('{ viewer { login } }', {});
     const login = (viewer as { login?: unknown } | null | undefined)?.login;
-    if (typeof login !== 'string') throw new Error('the API does not say whose the token is');
+    if (typeof login !== 'string') throw new Error('the API does not report the owner of the token');
     return login;
   }
 
@@ -118,7 +118,7 @@ export class GitHubRepository {
     const body = JSON.stringify({ query, variables });
     const { data, errors } = await fetchJson(this.#graphql, { ...this.#common, method: 'POST', body });
     if (typeof data === 'object' && data !== null && errors === undefined) return data as Json;
-    throw new Error(`the GraphQL API refuses${quoted(JSON.stringify(errors ?? data))}`);
+    throw new Error(`the GraphQL API rejected the request${quoted(JSON.stringify(errors ?? data))}`);
   }
 
   async #json(
@@ -138,6 +138,6 @@ export function mayHaveWorked(error: unknown): boolean {
 }
 
 function objectsIn(value: unknown): readonly Json[] {
-  if (!Array.isArray(value)) throw new Error('the API answers with something other than a list');
+  if (!Array.isArray(value)) throw new Error('the API answered with something other than a list');
   return value.filter((item): item is Json => typeof item === 'object' && item !== null);
 }

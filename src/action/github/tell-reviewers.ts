@@ -62,7 +62,7 @@ export async function tellReviewers(report: ReviewReport, step: ReviewedStep): P
   if (checkRun) await attempt(CHECK_RUN, () => tellByCheckRun(report, step, repository, signal));
 }
 
-const TOO_LATE = `the REST API did not do so within ${WITHIN_MS / 60_000} minutes`;
+const TOO_LATE = `the REST API did not finish within ${WITHIN_MS / 60_000} minutes`;
 
 interface ReviewKind {
   readonly name: string;
@@ -104,7 +104,7 @@ async function tellByComment(
 ): Promise<void> {
   if (pullRequest === undefined) {
     say(
-      'Input "comment": this workflow run is about no pull request. To comment on one, set the input "pull-request" to its number.',
+      'Input "comment": this workflow run does not belong to a pull request. To comment on one, set the input "pull-request" to its number.',
     );
     return;
   }

@@ -31,7 +31,7 @@ function whole<Result>(input: string, read: () => Result): Result {
   try {
     return read();
   } catch (error) {
-    throw error instanceof RangeError ? unreadable(input, 'it has too many levels.') : error;
+    throw error instanceof RangeError ? unreadable(input, 'it is nested too deeply.') : error;
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
@@ -53,7 +53,7 @@ export async function parseYaml(input: string, text: string, expected: string): 
     new UsageError(`Input "${input}" is not ${expected}: ${told(message, at)}`);
   const noName = (key: Node) =>
     new UsageError(
-      `Input "${input}" has ${told('a name that YAML takes for a mapping or a list', key.range?.[0])}. A GitHub expression begins with $, as in \${{ … }}. Put a text that begins with { or [ in quotes.`,
+      `Input "${input}" has ${told('a name that YAML takes for a mapping or a list', key.range?.[0])}. A GitHub expression begins with $, as in \${{ … }}. Put text that begins with { or [ in quotes.`,
     );
   const [fault] = document.errors;
   if (fault) throw not(fault.message, fault.pos[0]);
@@ -94,7 +94,7 @@ export async function parseYaml(input: string, text: string, expected: string): 
   const resolved = (node: unknown): unknown => {
     if (!isAlias(node)) return node;
     const found = meant.get(node);
-    if (found === undefined) throw unreadable(input, `nothing is called "${node.source}".`);
+    if (found === undefined) throw unreadable(input, `no anchor is named "${node.source}".`);
     return found;
   };
   let parts = 0;

@@ -33,7 +33,7 @@ export function parseUploads(texts: readonly string[], cards: boolean): Readonly
     );
   }
   if (!cards && kinds.includes('cards')) {
-    throw new UsageError('Input "upload" lists "cards", and input "cards" is false. Change one of them.');
+    throw new UsageError('Input "upload" lists "cards", but input "cards" is false. Change one of them.');
   }
   return new Set(kinds.filter((kind) => kind !== undefined));
 }

@@ -50,7 +50,7 @@ export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSign
   });
   const written = await appendSummary(matrixReport(records, reporting));
   core.info(
-    `${countText(rows.length, 'run')} of ${countText(records.length, 'job')} ${rows.length === 1 ? 'was' : 'were'} found${written ? `, and ${rows.length === 1 ? 'is' : 'are'} in the job summary` : ''}.`,
+    `Found ${countText(rows.length, 'run')} of ${countText(records.length, 'job')}${written ? `; the job summary shows ${rows.length === 1 ? 'it' : 'them'}` : ''}.`,
   );
   if (review) {
     const { tellReviewers } = await import('../github/tell-reviewers.js');
@@ -81,7 +81,7 @@ function statusOf(records: readonly MatrixRecord[], found: FoundRecords): Outcom
 }
 
 function tooLate(timeoutMs: number): string {
-  return `Input "command": the artifacts of this workflow run were not listed within ${timeoutMs / 60_000} minutes, which the input "upload-timeout-minutes" allows.`;
+  return `Input "command": listing the artifacts of this workflow run took longer than ${timeoutMs / 60_000} minutes (the input "upload-timeout-minutes").`;
 }
 
 /** How many names a warning lists. */
@@ -90,8 +90,7 @@ const MOST_NAMED = 5;
 /** One warning for everything: readers must know that the report is incomplete. */
 function tellMissing(found: FoundRecords, token: string | undefined): void {
   const { records, unread, isCut, lacksEarlier, restProblem } = found;
-  const ofRest =
-    restProblem === undefined ? '' : ` The list of the REST API could not be read: ${restProblem}.`;
+  const ofRest = restProblem === undefined ? '' : ` The REST API's list could not be read: ${restProblem}.`;
   const advice = token === undefined ? ` ${ADVICE}` : ofRest;
   if (unread.length > 0) {
     const named = unread.slice(0, MOST_NAMED).map(({ name, reason }) => `"${name}" (${reason})`);
@@ -104,7 +103,7 @@ function tellMissing(found: FoundRecords, token: string | undefined): void {
     warn("No job in this workflow run uploaded a report. List the jobs with the runs in this job's `needs`.");
 }
 
-const CUT = 'The list of artifacts was cut off, so runs may be missing.';
+const CUT = 'The list of artifacts is incomplete, so runs may be missing.';
 const NO_EARLIER =
   'This is a re-run, and the list of artifacts has no reports of earlier attempts: if not all jobs were re-run, runs are missing.';
 

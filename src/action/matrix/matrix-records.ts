@@ -158,7 +158,7 @@ function unrecorded(names: ReadonlySet<string>): Found[] {
     // Steps that look the same have a record each.
     const left = recorded.get(recordOf(step)) ?? 0;
     recorded.set(recordOf(step), left - 1);
-    const reason = `its step left the logs ${name}, but no report`;
+    const reason = `its step uploaded the logs ${name}, but no report`;
     return left > 0 ? [] : [{ name: recordOf(step), record: undefined, reason }];
   });
 }

@@ -70,5 +70,5 @@ export function limitedTo(mostBytes: number, tooMany: () => Error): Transform {
 
 /** @param status the HTTP status */
 export function tooLong({ who, mostBytes }: Limits, status: number | undefined): AnswerError {
-  return new AnswerError(`${who} answers with more than ${mostBytes} bytes`, status);
+  return new AnswerError(`${who} answered with more than ${mostBytes} bytes`, status);
 }

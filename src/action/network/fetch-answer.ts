@@ -77,7 +77,7 @@ function jsonOf(bytes: Buffer, { who }: Limits): Readonly<Record<string, unknown
   } catch {
     // For example, a proxy's error page.
   }
-  throw new AnswerError(`${who} answers with something other than JSON${quoted(text)}`, undefined);
+  throw new AnswerError(`${who} answered with something other than JSON${quoted(text)}`, undefined);
 }
 
 type Reading<Content> = (answer: Answer, signal: AbortSignal) => Promise<Content>;
@@ -122,11 +122,11 @@ async function fetchOnce<Content>(
     if (answer.ok) return await read(answer, signal);
     const words = wordsOf((await firstBytesOf(answer, LONGEST_COMPLAINT)).toString('utf8'));
     const waitMs = waitOf(answer);
-    const wait = waitMs === undefined ? '' : ` (it takes requests again in ${Math.ceil(waitMs / 1000)} s)`;
-    throw new AnswerError(`${who} answers ${answer.status}${quoted(words)}${wait}`, answer.status, waitMs);
+    const wait = waitMs === undefined ? '' : ` (it accepts requests again in ${Math.ceil(waitMs / 1000)} s)`;
+    throw new AnswerError(`${who} answered ${answer.status}${quoted(words)}${wait}`, answer.status, waitMs);
   } catch (error) {
     cancel.throwIfAborted();
-    throw deadline.passed ? new Error(`${who} does not answer within ${withinMs / 1000} s`) : error;
+    throw deadline.passed ? new Error(`${who} did not answer within ${withinMs / 1000} s`) : error;
   }
 }
 

@@ -71,8 +71,8 @@ function causeOf(error: unknown): string {
   const { message, code = '' } = cause;
   const status = /^Proxy response \((\d+)\)|\((407)\)$/.exec(message)?.slice(1).join('');
   if (status === '407')
-    return 'it requires a name and a password, or rejects those given. Put them into its address: http://NAME:PASSWORD@HOST:PORT';
-  if (status !== undefined) return `it answers ${status}`;
+    return 'it requires a user name and a password, or rejected the ones given. Put them into its address: http://USER:PASSWORD@HOST:PORT';
+  if (status !== undefined) return `it answered ${status}`;
   if (UNTRUSTED.test(code))
     return `the certificate is not trusted (${code}). Set NODE_EXTRA_CA_CERTS to a file with its authority’s certificate`;
   return message || code;

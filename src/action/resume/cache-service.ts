@@ -66,7 +66,7 @@ export class CacheService {
   /** @throws {Error} also if the entry is larger than anything we save */
   async download({ url }: CacheEntry, file: string, signal: AbortSignal): Promise<void> {
     const response = await request(url, { signal });
-    if (!response.ok || !response.body) throw new Error(`the cache's storage answers ${response.status}`);
+    if (!response.ok || !response.body) throw new Error(`the cache's storage answered ${response.status}`);
     await saveBody(response, file, { who: "the cache's storage", mostBytes: LARGEST_IN_CACHE }, signal);
   }
 
@@ -80,7 +80,7 @@ export class CacheService {
     const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
     const response = await request(url, { method: 'PUT', body, headers, signal });
     await response.body?.cancel();
-    if (!response.ok) throw new Error(`the cache's storage answers ${response.status}`);
+    if (!response.ok) throw new Error(`the cache's storage answered ${response.status}`);
     const entry = { key, size_bytes: String(body.size), version: this.#version };
     const done = await this.#call('FinalizeCacheEntryUpload', entry, signal);
     if (!done.ok)
@@ -93,11 +93,11 @@ export class CacheService {
       (error: unknown) => {
         signal.throwIfAborted();
         throw deadline.passed
-          ? new Error(`the cache does not answer within ${ANSWER_WITHIN_MS / 1000} s`, { cause: error })
+          ? new Error(`the cache did not answer within ${ANSWER_WITHIN_MS / 1000} s`, { cause: error })
           : error;
       },
     );
-    const answered = `the cache answers ${response.status}${quoted(text)}`;
+    const answered = `the cache answered ${response.status}${quoted(text)}`;
     if (response.status === 409) throw new CacheRefusal(answered);
     if (!response.ok) throw new Error(answered);
     return answerOf(parseForeignJson(text, MOST_PARTS) as Record<string, unknown>);

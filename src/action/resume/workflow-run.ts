@@ -107,7 +107,7 @@ function unread(id: number, error: Error, { passed }: Deadline, cancel: AbortSig
         ? ' Does it exist, and does the job have the permission "actions: read"?'
         : '';
   return new UsageError(
-    `Input "resume": workflow run ${id} cannot be read, GitHub answers ${error.status}.${advice}`,
+    `Input "resume": workflow run ${id} cannot be read: GitHub answered ${error.status}.${advice}`,
   );
 }
 

@@ -39,7 +39,7 @@ export function showLastAnnotations(): void {
       const [line = ''] = message.trim().split('\n');
       say(bounded(asText({ ...one, message: line }), LONGEST_LINE));
     }
-    const more = `${rest.length} more ${level}s are in the log of this step; GitHub shows ${MOST} of a level.`;
+    const more = `${rest.length} more ${level}s are in the log of this step; GitHub shows only ${MOST} per level.`;
     show({ level, title: '', message: more });
     rest.length = 0;
   }

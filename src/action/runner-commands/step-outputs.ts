@@ -34,7 +34,7 @@ export function setOutputs(outputs: Outputs): void {
     const taken = names.get(name.toLowerCase()) ?? name;
     if (taken !== name)
       warn(
-        `${name} is only in the output "artifacts": there is an output "${taken}", and names of outputs do not differ by case.`,
+        `${name} is only in the output "artifacts": its name is taken by the output "${taken}" (names of outputs ignore case).`,
       );
     else setOutput(name, value);
   }

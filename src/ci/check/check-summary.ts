@@ -21,7 +21,7 @@ export interface CheckSummaryOptions {
 /** The checked flows, as GitHub Markdown. @param flows without secrets */
 export function checkSummary(flows: readonly CheckedFlow[], { title, problem }: CheckSummaryOptions): string {
   const faulty = flows.filter(({ status }) => status !== 'successful');
-  const head = ['', 'Flow', 'File', 'Steps', 'Parameters to give', 'Time'];
+  const head = ['', 'Flow', 'File', 'Steps', 'Required parameters', 'Time'];
   const hasBranches = flows.some(({ branch }) => branch !== undefined);
   const count = countText(flows.length, 'flow');
   return [

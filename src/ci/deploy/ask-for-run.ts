@@ -65,11 +65,11 @@ async function runOf(
 ): Promise<TriggeredRun> {
   if (!isPathspec(pathspec) || pathspec.split('/').length !== 2)
     throw new UsageError(
-      `"${pathspec}" names no run of an orchestrator: expected FLOW/ID, e.g. TrainFlow/argo-trainflow-x7k2p.`,
+      `"${pathspec}" is not a run on an orchestrator: expected FLOW/ID, e.g. TrainFlow/argo-trainflow-x7k2p.`,
     );
   if (deploymentName === undefined && orchestrator !== 'argo-workflows')
     throw new UsageError(
-      `${orchestrator} finds a run by its deployment: name that by ${naming(OPTIONS.deploymentName)}.`,
+      `${orchestrator} looks up runs by their deployment: name it with ${naming(OPTIONS.deploymentName)}.`,
     );
   const { python, cwd, env } = await placeOf(cancel);
   return await DeployedFlow.getTriggeredRun(deploymentName ?? '', pathspec, {

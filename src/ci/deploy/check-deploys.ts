@@ -112,9 +112,11 @@ function faultOfName(flowFile: string, flow: string | undefined, takenBy: NamesT
   if (other === undefined) return [];
   const words =
     other === flowFile
-      ? `${flowFile} is there twice`
+      ? `${flowFile} is listed twice`
       : `${other} and ${flowFile} are both called ${flow ?? ''}`;
-  return [`${words}: the second would replace the first. Deploy them by two steps, with a name each.`];
+  return [
+    `${words}: the second would replace the first. Deploy them in separate steps, each with a name of its own.`,
+  ];
 }
 
 /** Metaflow has the options of @project only if the flow uses it. */
@@ -141,14 +143,14 @@ function faultsOfPlace(
     const nearest = nearestName(orchestrator, orchestrators);
     const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
     faults.push(
-      `${naming(OPTIONS.orchestrator)}: this Metaflow has no ${orchestrator}, but ${orchestrators.join(', ')}.${meant}`,
+      `${naming(OPTIONS.orchestrator)}: this Metaflow does not support ${orchestrator}, only ${orchestrators.join(', ')}.${meant}`,
     );
   }
   const given = options['datastore'] ?? datastore;
   const taken = DATASTORES[orchestrator];
   if (taken && typeof given === 'string' && !taken.includes(given))
     faults.push(
-      `${orchestrator} runs flows on other machines, which cannot reach the datastore "${given}". Configure one of ${taken.join(', ')}, e.g. by METAFLOW_DEFAULT_DATASTORE.`,
+      `${orchestrator} runs flows on other machines, which cannot reach the datastore "${given}". Configure one of ${taken.join(', ')}, e.g. with METAFLOW_DEFAULT_DATASTORE.`,
     );
   if (orchestrator === 'argo-workflows' && hasKubernetes === false)
     faults.push(
@@ -171,7 +173,7 @@ function faultsOfFlow(
   if (hasProject(found)) {
     if (deploymentName !== undefined)
       faults.push(
-        `${naming(OPTIONS.deploymentName)} cannot be used with ${flowFile}, which has @project: it is deployed under a name of its project and branch.`,
+        `${naming(OPTIONS.deploymentName)} cannot be used with ${flowFile}, which has @project: Metaflow names it after its project and branch.`,
       );
   } else {
     if (branch !== 'auto' && branch !== 'none')
@@ -180,11 +182,11 @@ function faultsOfFlow(
       );
     if (most !== undefined && name.length > most)
       faults.push(
-        `${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} takes ${most}. Give it a name by ${naming(OPTIONS.deploymentName)}.`,
+        `${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${most}. Give it a shorter name with ${naming(OPTIONS.deploymentName)}.`,
       );
     if (orchestrator === 'argo-workflows' && !isNameOfArgo(deploymentName))
       faults.push(
-        `${naming(OPTIONS.deploymentName)} must consist of small letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`,
+        `${naming(OPTIONS.deploymentName)} must consist of lowercase letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`,
       );
   }
   if (orchestrator === 'airflow') {

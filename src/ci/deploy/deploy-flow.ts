@@ -53,8 +53,8 @@ export async function deployFlow(
     // It is deployed, whatever the orchestrator now says about it.
     const found = await deployed.describe({ abortSignal: cancel }).catch((error: unknown) => error as Error);
     if (!found || found instanceof Error) {
-      const why = found?.message ?? `${orchestrator} does not tell of ${deployed.name}.`;
-      warn(`${label} is deployed, as Metaflow says, but it is not known when it runs: ${why}`);
+      const why = found?.message ?? `${orchestrator} does not list ${deployed.name}.`;
+      warn(`${label} is deployed, but its schedule and triggers are unknown: ${why}`);
       return known;
     }
     const { url, project, branch: deployedBranch, schedule, timezone, triggers, productionToken } = found;
@@ -71,6 +71,6 @@ function withOwner(error: Error, naming: Naming): Error {
   if (!(error instanceof DeployError)) return error;
   const [, owner] = /\bdeployed by the\s+user\s+\*?([^\s*]+?)\*?\.\s/.exec(error.details.stderr) ?? [];
   if (owner === undefined) return error;
-  const advice = `It belongs to ${owner}. Give its production token by ${naming(OPTIONS.authorize)}.`;
+  const advice = `It belongs to ${owner}. Give its production token with ${naming(OPTIONS.authorize)}.`;
   return new DeployError(`${error.message} ${advice}`, error.details, { cause: error });
 }

@@ -86,12 +86,14 @@ async function keptManifests(
     const found = secretsOfManifests(directory, redactor);
     if (found.areThere)
       await host.warn(
-        `The manifests have secrets in them, such as the value of a variable of a step or the key of a service, which are *** in the artifact: nothing runs by it then. Keep secrets elsewhere, as @kubernetes(secrets=…) does. The whole files are in ${directory}.`,
+        `The manifests contain secrets, such as the value of a step's variable or a service's key. The artifact has *** in their place, so nothing would run if you applied it. Keep secrets elsewhere, as @kubernetes(secrets=…) does. The complete files are in ${directory}.`,
       );
     return await keep(directory, found.redactor);
   } catch (error) {
     await host.warn(
-      redactor.text(`The manifests were not kept: ${(error as Error).message}. They are in ${directory}.`),
+      redactor.text(
+        `The manifests could not be uploaded: ${(error as Error).message}. They are in ${directory}.`,
+      ),
     );
     return undefined;
   }

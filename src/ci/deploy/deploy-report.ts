@@ -138,7 +138,7 @@ export function startSummary(
     ...(title === undefined ? [] : [`## ${escapeMarkdown(title)}`]),
     `### Started on ${escapeMarkdown(ORCHESTRATORS[orchestrator] ?? orchestrator)}`,
     table(['', 'What', 'Run', 'Deployment'], rows),
-    'They are not followed here.',
+    'This step does not follow them.',
     ...failuresOf(outcomes),
   ].join('\n\n');
 }

@@ -28,7 +28,7 @@ type Repository = { readonly full_name?: unknown } | null;
 export function gitBranch(env: Environment): GitBranch | string {
   if (env['GITHUB_ACTIONS'] === 'true') return ofGitHub(env);
   if (env['GITLAB_CI'] === 'true') return ofGitLab(env);
-  return 'no CI says here which branch this is';
+  return 'no CI variable names the branch';
 }
 
 function ofGitHub(env: Environment): GitBranch | string {
@@ -46,9 +46,9 @@ function ofGitHub(env: Environment): GitBranch | string {
   // A schedule's event contains only the schedule.
   if (kind === 'schedule') return { name, isDefault: true };
   const branch = event.repository?.default_branch;
-  if (typeof branch !== 'string') return 'the event does not say which is the default branch';
+  if (typeof branch !== 'string') return 'the event does not name the default branch';
   if (name === branch && !ABOUT_DEFAULT.has(kind ?? ''))
-    return `${kind || 'GITHUB_EVENT_NAME'} runs on the default branch whatever it is about`;
+    return `${kind || 'GITHUB_EVENT_NAME'} runs on the default branch, whatever triggered it`;
   return { name, isDefault: name === branch };
 }
 
@@ -58,7 +58,7 @@ const ABOUT_DEFAULT = new Set(['push', 'workflow_dispatch', 'repository_dispatch
 /** Never production, whatever its branch is called; a fork's branch is kept apart from the repository's. */
 function ofPullRequest({ pull_request: request }: Event, head: string | undefined): GitBranch | string {
   const name = head || request?.head?.ref;
-  if (typeof name !== 'string') return 'the event does not say which branch is to be merged';
+  if (typeof name !== 'string') return 'the event does not name the branch to be merged';
   const { head: { repo, label } = {}, base } = request ?? {};
   const isFork = repo === null || repo?.full_name !== base?.repo?.full_name;
   return { name: isFork && typeof label === 'string' ? label : name, isDefault: false, head: name };

@@ -60,22 +60,20 @@ function teardownTarget(
   { settings: { orchestrator, deploymentName: name, projectBranch: asked }, env }: DeployOptions,
 ): TeardownTarget {
   if (orchestrator === 'airflow')
-    throw new UsageError(
-      'Metaflow has no deployments on airflow: remove the DAG file from where it was put.',
-    );
+    throw new UsageError('Metaflow has no deployments on airflow: delete the DAG file from the DAG folder.');
   if (name !== undefined) return { name, what: `${orchestrator} has no deployment "${name}"` };
   const option = naming(OPTIONS.projectBranch);
   const branch = projectBranch(option, asked, gitBranch(env));
   if (branch === undefined)
     throw new UsageError(
-      `${option} is none, so nothing is named: give a branch, or ${naming(OPTIONS.deploymentName)}.`,
+      `${option} is none, which names no deployment: give a branch, or ${naming(OPTIONS.deploymentName)}.`,
     );
   if ('production' in branch && asked === 'auto')
     throw new UsageError(
       `${option} is auto, and this is the default branch, which deploys to production. Production is torn down only if it is named: set ${option} to production.`,
     );
   const wanted = 'production' in branch ? 'prod' : `test.${branch.branch}`;
-  return { branch: wanted, what: `${orchestrator} has no deployment of the branch ${wanted} that is ours` };
+  return { branch: wanted, what: `${orchestrator} has none of our deployments of the branch ${wanted}` };
 }
 
 /** Each is a Python process that mostly waits for the orchestrator. */

@@ -36,7 +36,7 @@ export function watchPlugins(urls: readonly string[]): void {
 /** Whether an uncaught error is a plugin's; if so, it is reported. It may come through Node, as from a listener that throws. */
 export function isOfPlugin(fault: unknown): boolean {
   const call = calls.getStore() ?? callOfModule(fault);
-  call?.tell(`Something that the plugin "${call.plugin}" did not wait for failed: ${messageOf(fault)}`);
+  call?.tell(`Something that the plugin "${call.plugin}" did not await failed: ${messageOf(fault)}`);
   return call !== undefined;
 }
 
@@ -51,7 +51,7 @@ function tellExit(): void {
   const call = calls.getStore();
   if (!call) return;
   process.exitCode = 1;
-  tellLine(`The plugin "${call.plugin}" has ended this process, whose work is not done.`);
+  tellLine(`The plugin "${call.plugin}" ended this process before its work was done.`);
 }
 
 /** A line for when nobody else can be informed. */

@@ -122,7 +122,7 @@ export class Plugins {
     await unlessAborted(this.#working, deadline.signal).catch(() => undefined);
     if (deadline.signal.aborted) this.#leftOut += Math.max(0, this.#waiting.splice(1).length);
     if (this.#leftOut > 0)
-      await host.warn(`Plugins were not called for ${this.#leftOut} tasks: there was no time.`);
+      await host.warn(`Plugins were not called for ${this.#leftOut} tasks: there was not enough time.`);
     this.#leftOut = 0;
   }
 

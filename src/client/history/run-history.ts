@@ -208,9 +208,9 @@ const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_EXCEPTIONS = 128 * 1024 * 1024;
 
 const MIB = 1024 * 1024;
-const RECORDS = `records of tasks (of a run ${METADATA.most / MIB} MiB are read, and of a task ${METADATA.ofTask / MIB} MiB; no more than ${MOST_NAMES} folders are looked at)`;
-const FACTS = `places of tasks in foreaches, and what was caught (of a run ${SMALL_VALUES.most / MIB} MiB are read)`;
-const EXCEPTIONS = `exceptions (of a run ${MOST_EXCEPTIONS / MIB} MiB are read)`;
+const RECORDS = `records of tasks (at most ${METADATA.most / MIB} MiB per run and ${METADATA.ofTask / MIB} MiB per task are read, from at most ${MOST_NAMES} folders)`;
+const FACTS = `places of tasks in foreaches, and caught exceptions (at most ${SMALL_VALUES.most / MIB} MiB per run are read)`;
+const EXCEPTIONS = `exceptions (at most ${MOST_EXCEPTIONS / MIB} MiB per run are read)`;
 
 function pathOf(run: readonly string[], { stepName, id }: StoredTask): readonly string[] {
   return [...run, stepName, id];

@@ -43,7 +43,7 @@ export function decideGate(
   const other = mayName.find((name) => named.has(name));
   if (other !== undefined) {
     return undecided(
-      `${shownOperand(gate)} is compared as a text, but the run has an artifact ${other}. ` +
+      `${shownOperand(gate)} is compared as text, but the run has an artifact ${other}. ` +
         `If you mean the text, put it in quotes. ${OF_TWO_ARTIFACTS}`,
       value,
     );
@@ -63,7 +63,7 @@ export function decideGate(
     undecoded && !(undecoded instanceof EncodedValue)
       ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
       : '';
-  const meant = isSlip && !isBareText ? '. Put it in quotes if you mean a text' : '';
+  const meant = isSlip && !isBareText ? '. Put it in quotes if you mean text' : '';
   return undecided(
     `the value is ${kindOf(value)}, which cannot be compared with ${shown}${advice}${meant}`,
     value,

@@ -216,7 +216,7 @@ export function parseOrigin(origin: string): OriginRun {
   const [, flow, runId] = /^(?:([^/]+)\/)?([^/]+)$/u.exec(origin) ?? [];
   const flowName = flow === undefined ? undefined : pythonName(flow);
   if (!isIdentifier(runId) || (flow !== undefined && flowName === undefined)) {
-    throw new UsageError(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
+    throw new UsageError(`"${origin}" is not a run: expected a run id or a pathspec like SlowFlow/1234.`);
   }
   return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
 }

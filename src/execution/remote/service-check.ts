@@ -56,14 +56,14 @@ function serviceError({ address, ...answer }: Answer): RemoteError | undefined {
       status === 401 || status === 403
         ? 'It rejects the key: check METAFLOW_SERVICE_AUTH_KEY.'
         : 'Check METAFLOW_SERVICE_URL and the service.';
-    return new RemoteError(`${where} answers${through} with status ${status}. ${advice}`, status < 500);
+    return new RemoteError(`${where} answered${through} with status ${status}. ${advice}`, status < 500);
   }
   if (untrusted !== undefined) {
     const advice = "Set REQUESTS_CA_BUNDLE to a file with its authority's certificate.";
     return new RemoteError(`${where} has a certificate that is not trusted: ${untrusted}. ${advice}`, true);
   }
   const trouble = isLate
-    ? `does not answer${through} within ${CHECK_WITHIN_MS / 1000} s`
+    ? `did not answer${through} within ${CHECK_WITHIN_MS / 1000} s`
     : `cannot be reached${through}: ${why ?? ''}`;
   const proxies = proxy === null ? '' : 'HTTPS_PROXY, HTTP_PROXY and NO_PROXY, ';
   return new RemoteError(

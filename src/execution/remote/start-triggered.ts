@@ -80,7 +80,7 @@ export async function triggerOnly(
   const deployed = await deployedOf(plan, command, abortSignal);
   return await deployed.trigger(parameters, { abortSignal }).catch((error: unknown) => {
     if (!abortSignal.aborted || error instanceof StartInterruptedError) throw error;
-    const words = `The job was stopped while ${orchestrator} was asked for a run, which gave no answer: look there whether there is one.`;
+    const words = `The job was stopped before ${orchestrator} confirmed that it had started a run: check there whether it did.`;
     throw new StartInterruptedError(words, statusOf(abortSignal.reason), { cause: error });
   });
 }
@@ -97,7 +97,7 @@ async function endUnfollowed(
   using deadline = new Deadline(undefined, withinMs);
   try {
     await triggered.terminate({ authorize, abortSignal: deadline.signal });
-    return `${triggered.pathspec} had been started, and was ended.`;
+    return `${triggered.pathspec} had already started, and was terminated.`;
   } catch (error) {
     return `${triggered.pathspec} is still running, because it could not be terminated: ${(error as Error).message}`;
   }

@@ -166,7 +166,7 @@ function remarks({ details }: RunOutcome): string | undefined {
     if (!wasRetried(task)) return [];
     const { exception } = task.attempts.findLast(({ ok }) => ok !== true) ?? {};
     const cause = exception ? before(exceptionText(exception)) : '';
-    return [`- 🔁 ${where}: successful at attempt ${task.attempts.length}${cause}`];
+    return [`- 🔁 ${where}: successful on attempt ${task.attempts.length}${cause}`];
   });
   const more = lines.length - MOST_REMARKS;
   return [...lines.slice(0, MOST_REMARKS), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');

@@ -12,6 +12,6 @@ export function shownValue(value: unknown, ...names: readonly (string | undefine
   if (names.some((name) => name !== undefined && isSecret(name, value))) return REPLACEMENT;
   const text = writtenText(value);
   if (text.length <= LONGEST_SHOWN) return text;
-  const kind = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a text' : 'an object';
+  const kind = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a string' : 'an object';
   return `${kind} of ${text.length} characters`;
 }

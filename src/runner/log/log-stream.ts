@@ -46,7 +46,7 @@ export async function* followFile(
   position = 0,
 ): AsyncGenerator<LogChunk, void> {
   if (!Number.isSafeInteger(position) || position < 0) {
-    throw new RangeError(`A log's position is a byte offset from 0 on, got ${position}.`);
+    throw new RangeError(`A log's position must be a byte offset, 0 or more, got ${position}.`);
   }
   const descriptor = openSync(file, READ_WITHOUT_WAITING);
   try {

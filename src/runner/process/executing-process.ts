@@ -201,7 +201,7 @@ export abstract class ExecutingProcess implements AsyncDisposable {
       case 'stderr':
         return this.stderrFile;
       default:
-        throw new TypeError(`A run has the streams "stdout" and "stderr", got "${String(stream)}".`);
+        throw new TypeError(`A stream must be "stdout" or "stderr", got "${String(stream)}".`);
     }
   }
 }

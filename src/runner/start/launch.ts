@@ -144,8 +144,8 @@ export function refuseAborted({
     );
   }
   const status = statusOf(signal.reason);
-  const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
-  throw new StartInterruptedError(`The start of the flow was ${how} before it began.`, status, {
+  const how = status === 'timeout' ? 'timed out' : 'was cancelled';
+  throw new StartInterruptedError(`Starting the flow ${how} before its process began.`, status, {
     cause: signal.reason,
   });
 }

@@ -110,7 +110,7 @@ export async function awaitStart(
     const error = new StartInterruptedError(
       isLate
         ? `The flow had no run id after ${startTimeoutMs / 1000} s (the start timeout) and was stopped. Does something hang when its file is imported?`
-        : `The start of the flow was ${killStatus === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`,
+        : `Starting the flow ${killStatus === 'timeout' ? 'timed out' : 'was cancelled'} before it had a run id.`,
       killStatus,
       { cause: reason },
       isLate ? { startTimeoutMs } : {},

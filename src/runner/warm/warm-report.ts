@@ -20,11 +20,11 @@ const LONGEST_REASON = 300;
 
 /** Reads the notes of a run's processes about how its tasks started, so far. */
 export function readWarmTasks(temporaryDirectory: string): WarmTasksReport {
-  if (process.platform !== 'linux') return { warm: 0, cold: ['it works on Linux alone'] };
+  if (process.platform !== 'linux') return { warm: 0, cold: ['it works only on Linux'] };
   const directory = path.join(temporaryDirectory, WARM_FOLDER);
   if (!existsSync(directory)) return { warm: 0, cold: ['its temporary files have been removed'] };
   const lines = linesOf(path.join(directory, 'notes'));
-  if (lines === undefined) return { warm: 0, cold: ['what its processes have noted cannot be read'] };
+  if (lines === undefined) return { warm: 0, cold: ['the notes of its processes cannot be read'] };
   const warm = lines.filter((line) => line === 'warm').length;
   const all = new Set(lines.flatMap((line) => (line.startsWith('cold ') ? [line.slice(5)] : [])));
   const cold = [...all].slice(0, MOST_REASONS).map((reason) => reason.slice(0, LONGEST_REASON));

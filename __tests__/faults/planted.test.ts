@@ -405,8 +405,8 @@ describe('large cards', () => {
     const page = Buffer.alloc(16 * 1024 ** 2, 'x').toString();
     const cards = sizes.map((size, index) => ({
       ...{ type: 'default', id: undefined, path: `card-${index}.html` },
-      html: async (mostBytes = Infinity) =>
-        await (size > mostBytes
+      html: async (maxBytes = Infinity) =>
+        await (size > maxBytes
           ? Promise.reject(new Error('too large'))
           : Promise.resolve(page.slice(0, size))),
     }));

@@ -176,7 +176,7 @@ describe('the matrix report', () => {
       record({ seed }, [{ pathspec: `TrainFlow/${seed}`, artifacts: { score: seed === 4000 ? 2 : 1 } }]),
     );
     many[3000] = record({ seed: 3000 }, [failed]);
-    const report = matrixReport(many, { ranking: parseRanking('max score'), mostBytes: 50_000 });
+    const report = matrixReport(many, { ranking: parseRanking('max score'), maxBytes: 50_000 });
     expect(Buffer.byteLength(report)).toBeLessThan(50_000);
     const shown = cells(report).map(([, seed]) => seed);
     expect(shown).toContain('3000');

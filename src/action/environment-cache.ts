@@ -4,7 +4,7 @@ import path from 'node:path';
 import { piecesOfFile, removeOwn } from '../client/regular-file.js';
 import type { EnvironmentStore, ReadyEnvironment } from '../provision/packed-environment.js';
 import { Deadline } from '../runner/index.js';
-import { CacheService, LARGEST_IN_CACHE } from './resume/cache-service.js';
+import { CacheService, MAX_CACHE_ENTRY_BYTES } from './resume/cache-service.js';
 
 /** How long a run waits for a cached environment before it installs one. */
 const RESTORE_WITHIN_MS = 20_000;
@@ -88,8 +88,8 @@ export class EnvironmentCache implements EnvironmentStore {
       // Another job of the matrix may have been faster.
       if (!this.#isDamaged && (await service.newest(prefix, deadline.signal))) return;
       await pack(file, deadline.signal);
-      if (statSync(file).size > LARGEST_IN_CACHE)
-        throw new Error(`it has more than ${LARGEST_IN_CACHE / 1024 ** 2} MiB`);
+      if (statSync(file).size > MAX_CACHE_ENTRY_BYTES)
+        throw new Error(`it has more than ${MAX_CACHE_ENTRY_BYTES / 1024 ** 2} MiB`);
       await service.save(`${prefix}${digestOf(file)}`, file, deadline.signal);
     } catch (error) {
       if (signal.aborted) return;
@@ -112,6 +112,6 @@ function keyPrefix(name: string, env: NodeJS.ProcessEnv): string {
 
 function digestOf(file: string): string {
   const hash = createHash('sha256');
-  for (const piece of piecesOfFile(file, LARGEST_IN_CACHE)) hash.update(piece);
+  for (const piece of piecesOfFile(file, MAX_CACHE_ENTRY_BYTES)) hash.update(piece);
   return hash.digest('hex');
 }

@@ -235,10 +235,10 @@ function bundledStep(
 export const SMALL = 1024 * 1024;
 
 /** Files are kept in memory, so that they are read only once, up to this many bytes altogether. */
-const MOST_KEPT = 64 * 1024 * 1024;
+const MAX_BYTES_IN_MEMORY = 64 * 1024 * 1024;
 
 /** In bytes, for all files: a sparse file can have any size at no cost, and reading a terabyte takes an hour. */
-const MOST_BYTES = 64 * 1024 ** 3;
+const MAX_BYTES = 64 * 1024 ** 3;
 
 async function describe(
   paths: ReadonlyMap<string, string>,
@@ -246,7 +246,7 @@ async function describe(
 ): Promise<{ readonly files: readonly BundledFile[]; readonly sources: ReadonlyMap<string, BundleSource> }> {
   const files: BundledFile[] = [];
   const sources = new Map<string, BundleSource>();
-  let room = MOST_KEPT;
+  let room = MAX_BYTES_IN_MEMORY;
   let total = 0;
   for (const [name, file] of paths) {
     await nextTurn();
@@ -254,7 +254,7 @@ async function describe(
     try {
       const { size } = requireRegularFile(file);
       total += size;
-      if (total > MOST_BYTES) throw tooLarge(file, size);
+      if (total > MAX_BYTES) throw tooLarge(file, size);
       const bytes = size <= Math.min(SMALL, room) ? readRegularFile(file) : undefined;
       const sha256 = bytes
         ? createHash('sha256').update(bytes).digest('hex')
@@ -282,7 +282,7 @@ function requireRegularFile(file: string): Stats {
 
 function tooLarge(file: string, size: number): BundleError {
   return new BundleError(
-    `A resume bundle can have at most ${MOST_BYTES / 1024 ** 3} GiB of files; the run exceeds that with ${file} (${size} bytes).`,
+    `A resume bundle can have at most ${MAX_BYTES / 1024 ** 3} GiB of files; the run exceeds that with ${file} (${size} bytes).`,
   );
 }
 

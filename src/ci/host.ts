@@ -82,7 +82,7 @@ export interface Host {
 export interface ReviewReport {
   readonly status: OutcomeStatus;
   /** A short summary as GitHub Markdown, of at most this many bytes in UTF-8; of a longer one, whole parts are omitted. */
-  readonly markdown: (mostBytes: number) => string;
+  readonly markdown: (maxBytes: number) => string;
   /** All annotations, the most important first. */
   readonly annotations: readonly Annotation[];
 }

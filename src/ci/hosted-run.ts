@@ -2,7 +2,7 @@ import { CancelClock } from '../execution/cancel-clock.js';
 import type { JobObserver, Retry } from '../execution/execute-job.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
 import { RunProgress } from '../display/progress.js';
-import { bounded, LONGEST_LINE } from '../outcome/bounded-text.js';
+import { bounded, MAX_LINE_LENGTH } from '../outcome/bounded-text.js';
 import { failureLine } from '../outcome/failure.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import type { Redactor } from '../redaction/index.js';
@@ -117,7 +117,7 @@ export class HostedRun implements JobObserver {
 
   async onAnew(failed: RunOutcome, logDirectory: string): Promise<void> {
     await this.#turnTo(logDirectory, failed);
-    const why = bounded(failureLine(failed) ?? 'It failed.', LONGEST_LINE);
+    const why = bounded(failureLine(failed) ?? 'It failed.', MAX_LINE_LENGTH);
     await this.onNote(
       `Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`,
     );

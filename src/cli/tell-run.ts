@@ -1,5 +1,5 @@
 import type { MadeRun } from '../ci/make-runs.js';
-import { bounded, LONGEST_LINE } from '../outcome/bounded-text.js';
+import { bounded, MAX_LINE_LENGTH } from '../outcome/bounded-text.js';
 import { judgement } from '../report/value-text.js';
 import { hasFinished } from '../outcome/failure.js';
 import { giverOf } from '../execution/plan/run-plan.js';
@@ -21,7 +21,7 @@ export function tellFailure(
   for (const { condition, isPlugins, ...gate } of outcome.details?.gates.filter(({ tripped }) => tripped) ??
     []) {
     const by = isPlugins ? `failed by the plugin "${condition}"` : `--fail-if ${condition}`;
-    say(`${by}: ${bounded(judgement(gate), LONGEST_LINE)}`);
+    say(`${by}: ${bounded(judgement(gate), MAX_LINE_LENGTH)}`);
   }
   const { pathspec, stepName, flowFile } = outcome;
   const { command } = plan;

@@ -36,7 +36,7 @@ export async function askOrchestrator(
   const programs = await loadPrograms();
   const options = {
     ...{ python, program: programs[program], request: { orchestrator, verb, ...request }, cwd, env },
-    ...{ timeoutMs: ANSWER_WITHIN_MS, mostMemory: MEMORY_FOR_ANSWERS, abortSignal },
+    ...{ timeoutMs: ANSWER_WITHIN_MS, maxMemory: MEMORY_FOR_ANSWERS, abortSignal },
   };
   const refusal = (why: string, stderr: string, cause?: unknown) =>
     new DeployError(`${otherwise}: ${why}`, { orchestrator, verb, stderr }, { cause });

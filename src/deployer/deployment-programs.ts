@@ -56,7 +56,7 @@ def options_of(text):
  * written anything, so the list omits whatever does not have Metaflow's form, or is too large.
  */
 export const DEPLOYMENTS_PROGRAM = `${PRELUDE}
-LONGEST_NOTE = 65536
+MAX_NOTE_LENGTH = 65536
 
 def argo_workflows(name, wanted):
     client = argo_client()
@@ -80,7 +80,7 @@ def of_template(template, wanted):
         return None
     def read(key, kind):
         try:
-            found = json.loads(notes[key]) if len(notes[key]) <= LONGEST_NOTE else None
+            found = json.loads(notes[key]) if len(notes[key]) <= MAX_NOTE_LENGTH else None
         except (KeyError, TypeError, ValueError, RecursionError):
             found = None
         return found if isinstance(found, kind) else kind()

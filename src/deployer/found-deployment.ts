@@ -69,7 +69,7 @@ export async function findDeployments(
 }
 
 /** If there are more, Metaflow did not create the deployment. */
-const MOST_TRIGGERS = 100;
+const MAX_TRIGGERS = 100;
 
 /**
  * An orchestrator's answer, restricted to what Metaflow could have written: names must be words, because a script may
@@ -97,7 +97,7 @@ function knownAs({
         schedule: line(attributes.schedule),
         timezone: line(attributes.timezone),
       },
-      triggers: triggers.filter(isLine).slice(0, MOST_TRIGGERS),
+      triggers: triggers.filter(isLine).slice(0, MAX_TRIGGERS),
       url: typeof url === 'string' && URL.canParse(url) ? url : undefined,
     },
   };

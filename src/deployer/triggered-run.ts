@@ -50,7 +50,7 @@ const UNSEEN = /A non-metaflow workflow|KeyError: 'status'/;
 const CHECK_INTERVAL_MS = 5_000;
 
 /** How long requests may keep failing: an API server may be away for some minutes. */
-const LONGEST_SILENCE_MS = 10 * 60_000;
+const MAX_SILENCE_MS = 10 * 60_000;
 
 /** A run triggered on an orchestrator. Mirrors `metaflow.runner.deployer.TriggeredRun`. */
 export class TriggeredRun {
@@ -215,7 +215,7 @@ export class TriggeredRun {
           lastAnswer = Date.now();
         } catch (error) {
           const isSilence = error instanceof DeployError && error.details.verb === 'status';
-          if (!isSilence || Date.now() - lastAnswer > LONGEST_SILENCE_MS) throw error;
+          if (!isSilence || Date.now() - lastAnswer > MAX_SILENCE_MS) throw error;
         }
         await sleep(checkIntervalMs, undefined, { signal });
       }

@@ -11,7 +11,7 @@ export interface LoggedLine {
 }
 
 /** Incomplete lines are held up to this many bytes; a longer line is split. */
-const LONGEST_LINE = 64 * 1024;
+const MAX_LINE_LENGTH = 64 * 1024;
 
 /** Splits a stream's chunks into lines. Bytes that are not UTF-8 become U+FFFD. */
 export class LogLines {
@@ -41,7 +41,7 @@ export class LogLines {
   *#lines(bytes: Buffer): Generator<LoggedLine> {
     let start = 0;
     for (const { text, end } of decodedLines(bytes)) {
-      if (end - start - 1 <= LONGEST_LINE) {
+      if (end - start - 1 <= MAX_LINE_LENGTH) {
         yield this.#line(text, end - start);
       } else {
         const rest = yield* this.#pieces(bytes.subarray(start, end - 1));
@@ -54,8 +54,8 @@ export class LogLines {
   /** The pieces of a line that is too long to hold; returns the rest, which is not. */
   *#pieces(line: Buffer): Generator<LoggedLine, Buffer> {
     let rest = line;
-    while (rest.length > LONGEST_LINE) {
-      const length = cutBetweenCharacters(rest, LONGEST_LINE);
+    while (rest.length > MAX_LINE_LENGTH) {
+      const length = cutBetweenCharacters(rest, MAX_LINE_LENGTH);
       yield this.#line(rest.toString('utf8', 0, length), length);
       rest = rest.subarray(length);
     }

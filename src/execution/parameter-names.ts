@@ -5,7 +5,7 @@ import { Runner } from '../runner/index.js';
 import { runnerOptions, type RunPlan } from './plan/run-plan.js';
 
 /** Longer files are not searched. */
-const MOST_BYTES = 4 * 1024 * 1024;
+const MAX_BYTES = 4 * 1024 * 1024;
 
 /** `key = Parameter("api-token", …)`, also over several lines; Python determines names that are given in other ways. */
 const DECLARATION = new RegExp(
@@ -58,7 +58,7 @@ function pairs(names: ParameterNames): [string, string][] {
 
 function textOf(file: string): string {
   try {
-    return readRegularText(file, MOST_BYTES);
+    return readRegularText(file, MAX_BYTES);
   } catch {
     return '';
   }

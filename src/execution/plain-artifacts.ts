@@ -9,10 +9,10 @@ import type { RunPlan } from './plan/run-plan.js';
 import { SCALAR_CLASS_PROGRAM } from './scalar-class-program.js';
 
 /** In a value with more classes than this, the rest stay undecoded. */
-const MOST_CLASSES = 50;
+const MAX_CLASSES = 50;
 
 /** Longer names are not class names. */
-const LONGEST_NAME = 500;
+const MAX_NAME_LENGTH = 500;
 
 /** What is needed to ask a flow's own Python. */
 export type FlowOfRun = Pick<RunPlan, 'python' | 'cwd' | 'flowFile'> & {
@@ -32,7 +32,7 @@ export async function withPlainArtifacts(
   areJudged = false,
 ): Promise<Readonly<Record<string, unknown>>> {
   const named = [...possibleScalarClasses(Object.values(values))];
-  const wanted = named.filter((name) => name.length <= LONGEST_NAME).slice(0, MOST_CLASSES);
+  const wanted = named.filter((name) => name.length <= MAX_NAME_LENGTH).slice(0, MAX_CLASSES);
   if (wanted.length === 0) return values;
   try {
     const flow = { python, cwd, env, flowFile, abortSignal };

@@ -15,7 +15,7 @@ import {
 } from '../client/index.js';
 import { isUnfinished } from '../outcome/failure.js';
 import { jsonValue, jsonValues } from '../outcome/json-value.js';
-import { ALL_ARTIFACTS, LARGEST_ARTIFACT } from '../outcome/missing-artifacts.js';
+import { ALL_ARTIFACTS, MAX_ARTIFACT_BYTES } from '../outcome/missing-artifacts.js';
 import type { GateResult, RunDetails } from '../outcome/outcome.js';
 import { decideGate, skippedGate } from './plan/gate.js';
 import { isOfBase, type Gate } from './plan/gate-condition.js';
@@ -44,7 +44,7 @@ export interface DetailsRequest {
 }
 
 /** For how many tasks of a step we check whether they have an artifact. */
-const MOST_ASKED = 16;
+const MAX_TASKS_CHECKED = 16;
 
 /** Reads what an ended run left behind. @throws {ClientError} if the run cannot be read */
 export async function readDetails(run: Run, wanted: DetailsRequest): Promise<RunDetails> {
@@ -202,7 +202,7 @@ async function existingArtifacts(
         .artifact(artifact)
         .exists()
         .catch(() => false);
-    if ((await inTurns(tasks.slice(0, MOST_ASKED), exists)).includes(true)) found.add(name);
+    if ((await inTurns(tasks.slice(0, MAX_TASKS_CHECKED), exists)).includes(true)) found.add(name);
   }
   return found;
 }
@@ -225,12 +225,12 @@ interface Budget {
 async function valueOf(task: Task, artifact: string, budget: Budget): Promise<unknown> {
   const { bytes } = budget;
   try {
-    const read = budget.parts > 0 ? bytes.forNext(LARGEST_ARTIFACT) : 0;
+    const read = budget.parts > 0 ? bytes.forNext(MAX_ARTIFACT_BYTES) : 0;
     const value = await task.artifact(artifact).markedWithin(read, bytes.spend);
     budget.parts -= partsIn(value, budget.parts);
     return value;
   } catch (error) {
-    const isShort = budget.parts <= 0 || bytes.forNext(LARGEST_ARTIFACT) < LARGEST_ARTIFACT;
+    const isShort = budget.parts <= 0 || bytes.forNext(MAX_ARTIFACT_BYTES) < MAX_ARTIFACT_BYTES;
     if (isShort && !(error instanceof NotFoundError)) budget.refused += 1;
     return undefined;
   }
@@ -258,5 +258,5 @@ function partsIn(value: unknown, most: number): number {
 
 async function readParameters(run: Run): Promise<ParameterValues> {
   const stored = await storedParameters(run);
-  return stored ? await parameterValues(stored, LARGEST_ARTIFACT) : { values: {}, leftOut: undefined };
+  return stored ? await parameterValues(stored, MAX_ARTIFACT_BYTES) : { values: {}, leftOut: undefined };
 }

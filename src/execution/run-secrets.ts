@@ -33,11 +33,11 @@ export interface UntilKnown {
 }
 
 /** A larger value or file is not a secret. */
-const MOST_BYTES = 1024 * 1024;
-const LARGEST_FILE = 64 * 1024;
+const MAX_BYTES = 1024 * 1024;
+const MAX_FILE_BYTES = 64 * 1024;
 
 const FIRST_DELAY_MS = 50;
-const LONGEST_DELAY_MS = 2_000;
+const MAX_DELAY_MS = 2_000;
 
 /**
  * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, for a resumed run, a little later. Never
@@ -48,7 +48,7 @@ export async function findRunSecrets(
   plan: RunPlan,
   { ended, signal }: UntilKnown,
 ): Promise<RunSecrets> {
-  for (let delay = FIRST_DELAY_MS; ; delay = Math.min(2 * delay, LONGEST_DELAY_MS)) {
+  for (let delay = FIRST_DELAY_MS; ; delay = Math.min(2 * delay, MAX_DELAY_MS)) {
     const isLast = ended.aborted;
     try {
       const stored = await storedParameters(run);
@@ -104,7 +104,7 @@ function hidden(values: Readonly<Record<string, unknown>>): Record<string, unkno
 }
 
 async function secretsOf(stored: RunParameters, plan: RunPlan, signal: AbortSignal): Promise<RunSecrets> {
-  const { values, leftOut } = await parameterValues(stored, MOST_BYTES);
+  const { values, leftOut } = await parameterValues(stored, MAX_BYTES);
   const named = Object.entries(values);
   const names = await namesOf(named, stored, plan, signal);
   const flows = flowNames([plan]);
@@ -186,7 +186,7 @@ function couldBeSecret(value: unknown): boolean {
 async function contentOf({ task }: RunParameters, variable: string): Promise<unknown> {
   const content = await task
     .artifact(variable)
-    .dataWithin(LARGEST_FILE)
+    .dataWithin(MAX_FILE_BYTES)
     .catch(() => undefined);
   if (!(content instanceof Uint8Array)) return content instanceof IncludedFile ? undefined : content;
   const text = Buffer.from(content).toString();

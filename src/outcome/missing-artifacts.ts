@@ -1,9 +1,9 @@
 import { failureOf } from './failure.js';
 import type { RunOutcome } from './outcome.js';
-import { artifactValues, LONGEST_VALUE } from './run-facts.js';
+import { artifactValues, MAX_VALUE_LENGTH } from './run-facts.js';
 
 /** In bytes. Larger values are not read: a report shows only their beginning, and reading takes several times their memory. */
-export const LARGEST_ARTIFACT = 16 * 1024 * 1024;
+export const MAX_ARTIFACT_BYTES = 16 * 1024 * 1024;
 
 /** Limits for all artifacts together: bytes, and parts (texts, numbers and containers). More would take too much memory and time. */
 export const ALL_ARTIFACTS = { bytes: 256 * 1024 * 1024, parts: 5_000_000 };
@@ -18,7 +18,7 @@ export function missingArtifacts(outcome: RunOutcome, wanted: readonly string[])
   const shown = artifactValues(outcome);
   const long = wanted.filter((name) => Object.hasOwn(details.artifacts, name) && !Object.hasOwn(shown, name));
   const run = pathspec ?? label;
-  const most = LARGEST_ARTIFACT / 1024 / 1024;
+  const most = MAX_ARTIFACT_BYTES / 1024 / 1024;
   const limits = `${ALL_ARTIFACTS.bytes / 1024 / 1024} MiB or ${ALL_ARTIFACTS.parts} parts`;
   const sentences = [
     ...(leftOut.length > 0
@@ -29,7 +29,7 @@ export function missingArtifacts(outcome: RunOutcome, wanted: readonly string[])
       : []),
     ...(long.length > 0
       ? [
-          `${run}: ${long.join(', ')} is in no output or report, because it is larger than ${LONGEST_VALUE / 1024} KiB`,
+          `${run}: ${long.join(', ')} is in no output or report, because it is larger than ${MAX_VALUE_LENGTH / 1024} KiB`,
         ]
       : []),
   ];

@@ -32,7 +32,7 @@ export interface PythonCommand {
 }
 
 /** In characters. A longer line is replaced by its length, never cut: it may hold a secret, which is recognised only as a whole. */
-const LONGEST_LINE = 1_000;
+const MAX_LINE_LENGTH = 1_000;
 
 /** For a program that printed nothing, or a line that is longer than what is read of its output. */
 const NOTHING_TO_QUOTE = 'it printed no line that can be shown';
@@ -70,7 +70,7 @@ export class Commands {
     const env = activated(python, this.#cwd, { ...this.#env, ...more });
     const asked = {
       ...{ python, program, args, cwd: this.#cwd, env, abortSignal: this.#cancel },
-      ...{ mostMemory: MEMORY_FOR_ANSWERS, timeoutMs },
+      ...{ maxMemory: MEMORY_FOR_ANSWERS, timeoutMs },
     };
     const ended = await runPython(asked, ({ exit, stdoutFile, stderrFile }) => ({
       exitCode: exit.code,
@@ -100,7 +100,7 @@ function lastLines(text: string, lines: number): string[] {
 /** In one line. */
 function toldLines(lines: readonly string[]): string {
   const told = lines.map((line) =>
-    line.length > LONGEST_LINE ? `(a line of ${line.length} characters)` : line,
+    line.length > MAX_LINE_LENGTH ? `(a line of ${line.length} characters)` : line,
   );
   return told.join(' ');
 }

@@ -34,10 +34,10 @@ export interface Requirements {
   readonly nameMetaflow: boolean;
 }
 
-const LARGEST_FILE = 1024 * 1024;
-const LARGEST_LOCK = 32 * 1024 * 1024;
+const MAX_FILE_BYTES = 1024 * 1024;
+const MAX_LOCK_BYTES = 32 * 1024 * 1024;
 /** How many files the given ones may refer to. */
-const MOST_FILES = 100;
+const MAX_FILES = 100;
 
 const WORDS = new Intl.ListFormat('en-GB');
 
@@ -93,9 +93,9 @@ class SeenFiles {
   add(file: string): string {
     const known = this.#files.get(file);
     if (known !== undefined) return known;
-    if (this.#files.size === MOST_FILES) throw new Error(`it names more than ${MOST_FILES} others`);
+    if (this.#files.size === MAX_FILES) throw new Error(`it names more than ${MAX_FILES} others`);
     const isLock = path.basename(file) === 'uv.lock';
-    const text = readRegularText(file, isLock ? LARGEST_LOCK : LARGEST_FILE);
+    const text = readRegularText(file, isLock ? MAX_LOCK_BYTES : MAX_FILE_BYTES);
     this.#files.set(file, text);
     this.#hash.update(`${path.basename(file)}\0${text.length}\0${text}`);
     if (file.endsWith('.toml')) this.isLocal ||= /@\s*file:/.test(text);

@@ -9,8 +9,8 @@ export interface Wanted {
 }
 
 /** The maximum length of a single value in a file. */
-const LONGEST_BLOCK = 16 * 1024;
-const MOST_CONTINUATIONS = 50;
+const MAX_BLOCK_LENGTH = 16 * 1024;
+const MAX_CONTINUATIONS = 50;
 
 const SEPARATOR = /[:=>]|machine|default/;
 /** A Metaflow decorator with its attributes, which is not a line of a settings file. */
@@ -142,7 +142,7 @@ function whatFollows(text: string, end: number, value: string, indent: number): 
   }
   if (!value.endsWith('\\')) return [];
   const parts = [value];
-  for (let at = end + 1; parts.length < MOST_CONTINUATIONS && parts.at(-1)?.endsWith('\\');) {
+  for (let at = end + 1; parts.length < MAX_CONTINUATIONS && parts.at(-1)?.endsWith('\\');) {
     const next = lineEnd(text, at);
     parts.push(text.slice(at, next).trim());
     at = next + 1;
@@ -152,7 +152,7 @@ function whatFollows(text: string, end: number, value: string, indent: number): 
 
 function block(text: string, from: number, indent: number): string[] {
   const lines: string[] = [];
-  for (let start = from; start < text.length && start - from < LONGEST_BLOCK;) {
+  for (let start = from; start < text.length && start - from < MAX_BLOCK_LENGTH;) {
     const end = lineEnd(text, start);
     const line = text.slice(start, end);
     if (line.trim() !== '' && line.search(/\S/) <= indent) break;

@@ -230,10 +230,10 @@ class Search {
 }
 
 /** Fewer bytes are the end of many texts that contain no secret. */
-const SHORTEST_BEGINNING = 4;
+const MIN_BEGINNING_LENGTH = 4;
 
 /** Longer pieces are read in parts. */
-const LONGEST_PIECE = 64 * 1024;
+const MAX_PIECE_LENGTH = 64 * 1024;
 
 /** Bytes that belong to a secret, from `start` up to, but not including, `end`. */
 interface Covered {
@@ -259,8 +259,8 @@ class Redaction {
 
   push(bytes: Buffer): Buffer {
     const parts: Buffer[] = [];
-    for (let at = 0; at < bytes.length; at += LONGEST_PIECE)
-      parts.push(this.#read(bytes.subarray(at, at + LONGEST_PIECE)));
+    for (let at = 0; at < bytes.length; at += MAX_PIECE_LENGTH)
+      parts.push(this.#read(bytes.subarray(at, at + MAX_PIECE_LENGTH)));
     return parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);
   }
 
@@ -273,7 +273,7 @@ class Redaction {
   /** @param isCut whether the text may continue elsewhere, inside a secret */
   end(isCut = false): Buffer {
     const begun = this.#search.safe - this.#start;
-    if (isCut && this.#held.length - begun >= SHORTEST_BEGINNING) this.#cover(begun, this.#held.length);
+    if (isCut && this.#held.length - begun >= MIN_BEGINNING_LENGTH) this.#cover(begun, this.#held.length);
     return this.#release(this.#held.length);
   }
 

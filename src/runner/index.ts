@@ -45,7 +45,7 @@ export { callAfter, Deadline, allowManyListeners, Meanwhile } from './process/de
 export { ownText, parseFlowLine, type FlowLine, type TaskName } from './log/flow-line.js';
 export {
   keyOf,
-  MOST_TASKS,
+  MAX_TASKS,
   TaskEvents,
   type AttemptFailed,
   type AttemptStarted,

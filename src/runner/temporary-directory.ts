@@ -29,9 +29,9 @@ export function makeTemporaryDirectory(kind: TemporaryKind = ''): string {
 }
 
 /** How long to look for leftovers of others, in milliseconds; the next run continues. */
-const LONGEST_LOOK_MS = 2_000;
+const MAX_SEARCH_MS = 2_000;
 /** How long to look at a single directory, so that a huge one does not keep us from all others. */
-const LONGEST_LOOK_AT_ONE_MS = 500;
+const MAX_SEARCH_OF_ONE_MS = 500;
 
 /** Loaded once a run has started, because loading takes 2 ms. */
 const files = () => process.getBuiltinModule('node:fs/promises');
@@ -51,14 +51,14 @@ export async function removeLeftDirectoriesOnce(): Promise<void> {
  */
 export async function removeLeftDirectories(): Promise<void> {
   const parent = tmpdir();
-  const until = Date.now() + LONGEST_LOOK_MS;
+  const until = Date.now() + MAX_SEARCH_MS;
   try {
     for await (const { name } of await files().opendir(parent)) {
       if (Date.now() > until) return;
       const pid = Number(NAME.exec(name)?.[1] ?? 0);
       if (pid === 0 || isAlive(pid)) continue;
       const directory = path.join(parent, name);
-      if (await isLeft(directory, Math.min(until, Date.now() + LONGEST_LOOK_AT_ONE_MS))) removeOwn(directory);
+      if (await isLeft(directory, Math.min(until, Date.now() + MAX_SEARCH_OF_ONE_MS))) removeOwn(directory);
     }
   } catch {
     // This is only a cleanup.
@@ -66,7 +66,7 @@ export async function removeLeftDirectories(): Promise<void> {
 }
 
 /** A directory with more entries may still be in use, or may be meant to keep us searching forever. */
-const MOST_ENTRIES = 10_000;
+const MAX_ENTRIES = 10_000;
 
 /** Whether it belongs to our user, and nothing in it has changed for a long time, as far as we can see in time. Follows no links. */
 async function isLeft(directory: string, until: number): Promise<boolean> {
@@ -80,7 +80,7 @@ async function isLeft(directory: string, until: number): Promise<boolean> {
     for (const folder of folders) {
       for await (const { name } of await opendir(folder)) {
         entries += 1;
-        if (entries > MOST_ENTRIES || Date.now() > until) return false;
+        if (entries > MAX_ENTRIES || Date.now() > until) return false;
         const place = path.join(folder, name);
         const found = await lstat(place);
         if (!isOld(found)) return false;

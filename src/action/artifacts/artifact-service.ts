@@ -5,7 +5,7 @@ import { artifactClient, isGitHub } from './artifact-client.js';
 import { removeOwn } from '../../client/regular-file.js';
 
 /** A taken name gets a number appended, up to this one. */
-const MOST_NAMES = 10;
+const MAX_NAMES = 10;
 
 /**
  * The service that stores this job's artifacts: GitHub's, or Gitea's or Forgejo's, which speak its protocol. If the runner or the server
@@ -72,7 +72,7 @@ export class ArtifactService {
         this.#isIll = false;
         return { name: candidate, id };
       } catch (error) {
-        if (isConflict(error) && count < MOST_NAMES) continue;
+        if (isConflict(error) && count < MAX_NAMES) continue;
         if (isRefusedAtEnd(error) && !wasRefused && !signal.aborted) {
           wasRefused = true;
           continue;

@@ -17,9 +17,9 @@ export interface SoughtRecords {
 }
 
 /** How many workflow runs' artifacts are listed: a job may be missing from some of them, and artifacts expire. */
-const MOST_WORKFLOW_RUNS = 10;
+const MAX_WORKFLOW_RUNS = 10;
 /** How many records of one step are read per workflow run: there is one for each attempt and for each job that looks the same. */
-const MOST_RECORDS = 20;
+const MAX_RECORDS = 20;
 /** Limits for all these records together: unpacked bytes, and values. */
 const BUDGET = { bytes: 64 * 1024 * 1024, parts: 1_000_000 };
 
@@ -61,7 +61,7 @@ async function newestRecord(
     for await (const id of goodWorkflowRuns(env, access, branch, signal)) {
       const found = await recordIn(id, { env, access, identity, signal });
       if (found !== undefined) return found;
-      if ((count += 1) === MOST_WORKFLOW_RUNS) break;
+      if ((count += 1) === MAX_WORKFLOW_RUNS) break;
     }
     return count === 0
       ? `this workflow has no earlier successful run on ${branch}`
@@ -94,7 +94,7 @@ async function recordIn(
   const left = artifacts.filter(({ name, isExpired }) => !isExpired && attemptIn(name, prefix) !== undefined);
   const budget = { ...BUDGET };
   const records: MatrixRecord[] = [];
-  for (const artifact of oneOfEach(left).slice(0, MOST_RECORDS)) {
+  for (const artifact of oneOfEach(left).slice(0, MAX_RECORDS)) {
     const { name } = artifact;
     const { record, reason } = await readRecord({ name, from: [[source, artifact]] }, budget, signal);
     signal.throwIfAborted();

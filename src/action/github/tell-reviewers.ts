@@ -19,10 +19,10 @@ import { writeComment } from './pull-request-comment.js';
 import { accessOf, TOKEN_ADVICE } from './rest-api.js';
 
 /** GitHub accepts 65,536 characters in a comment and in a summary. We count bytes, of which a text never has fewer than characters. */
-const MOST_BYTES = 65_534;
+const MAX_BYTES = 65_534;
 /** Reserved for the mark and the footer. */
 const BYTES_AROUND = 4096;
-const LONGEST_NAME = 80;
+const MAX_NAME_LENGTH = 80;
 /** How long a comment and a check run may take together, in milliseconds. */
 const WITHIN_MS = 180_000;
 
@@ -114,7 +114,7 @@ async function tellByComment(
     pullRequest,
     {
       mark: commentMark(env, identity, commit),
-      body: markdown(MOST_BYTES - BYTES_AROUND).trimEnd() + end,
+      body: markdown(MAX_BYTES - BYTES_AROUND).trimEnd() + end,
       isEditOnly: comment === 'on-failure' && status === 'successful',
     },
     signal,
@@ -137,7 +137,7 @@ async function tellByCheckRun(
   const workspace = workspaceOf(env);
   const check = {
     ...{ name: nameOf(env, identity), commit, status, url: pageOf(env, identity) },
-    summary: markdown(MOST_BYTES),
+    summary: markdown(MAX_BYTES),
     annotations: annotations.map((annotation) => ({
       ...annotation,
       ...(annotation.file !== undefined && { file: annotatedFile(env, workspace, annotation.file) }),
@@ -166,7 +166,7 @@ function nameOf(env: NodeJS.ProcessEnv, { job, shownMatrix, id }: StepIdentity):
   const values = Object.values(matrixOf(shownMatrix) ?? {}).map((value) => valueText(value));
   const matrix = values.length === 0 ? '' : ` (${values.join(', ')})`;
   const own = [env['GITHUB_WORKFLOW'] ?? '', `${job}${matrix}`, id ?? ''].map((text) =>
-    shortened(text, LONGEST_NAME),
+    shortened(text, MAX_NAME_LENGTH),
   );
   return own.filter((text) => text !== '').join(' / ');
 }

@@ -13,7 +13,7 @@ export interface InputYaml {
 }
 
 /** Nobody writes an input with more parts or levels than this by hand, but aliases can multiply them. */
-const MOST_PARTS = 100_000;
+const MAX_PARTS = 100_000;
 const DEEPEST = 100;
 
 function unreadable(input: string, why: string): UsageError {
@@ -100,7 +100,7 @@ export async function parseYaml(input: string, text: string, expected: string): 
   let parts = 0;
   const within = (given: unknown, depth: number): unknown => {
     parts += 1;
-    if (parts > MOST_PARTS || depth > DEEPEST) throw unreadable(input, 'it has too many parts.');
+    if (parts > MAX_PARTS || depth > DEEPEST) throw unreadable(input, 'it has too many parts.');
     const node = resolved(given);
     if (isSeq(node)) return node.items.map((item) => within(item, depth + 1));
     if (isMap(node)) {

@@ -39,14 +39,14 @@ export function parseUploads(texts: readonly string[], cards: boolean): Readonly
 }
 
 /** GitHub's maximum, for private repositories. */
-const MOST_RETENTION_DAYS = 400;
+const MAX_RETENTION_DAYS = 400;
 
 /** `undefined` if the server decides: without a number, or with 0. @throws {UsageError} */
 export function parseRetentionDays(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  if (!/^(?:0|[1-9]\d{0,2})$/.test(text) || Number(text) > MOST_RETENTION_DAYS) {
+  if (!/^(?:0|[1-9]\d{0,2})$/.test(text) || Number(text) > MAX_RETENTION_DAYS) {
     throw new UsageError(
-      `Input "retention-days" must be a number of days from 1 to ${MOST_RETENTION_DAYS}, or 0 for the repository's setting, got "${text}".`,
+      `Input "retention-days" must be a number of days from 1 to ${MAX_RETENTION_DAYS}, or 0 for the repository's setting, got "${text}".`,
     );
   }
   return Number(text) || undefined;

@@ -4,7 +4,7 @@ import { latestAttempts, type MatrixRecord } from '../../report/matrix-record.js
 import { bestAndWorst, matrixReport, matrixRows, noBestText } from '../../report/matrix-report.js';
 import type { Ranking } from '../../report/ranking.js';
 import { countText } from '../../report/summary/run-table.js';
-import { MOST_OUTPUT_BYTES, runsText } from '../../report/runs-text.js';
+import { MAX_OUTPUT_BYTES, runsText } from '../../report/runs-text.js';
 import { decisive, type OutcomeStatus } from '../../outcome/outcome.js';
 import { Deadline, UsageError } from '../../runner/index.js';
 import { reviewInputs, REVIEW_OPTIONS } from '../inputs/review-inputs.js';
@@ -55,7 +55,7 @@ export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSign
   if (review) {
     const { tellReviewers } = await import('../github/tell-reviewers.js');
     const status = statusOf(records, found);
-    const markdown = (mostBytes: number) => matrixReport(records, { ...reporting, mostBytes, isShort: true });
+    const markdown = (maxBytes: number) => matrixReport(records, { ...reporting, maxBytes, isShort: true });
     await tellReviewers({ status, markdown, annotations: [] }, { ...review, env, identity, cancel });
   }
   showLastAnnotations();
@@ -85,7 +85,7 @@ function tooLate(timeoutMs: number): string {
 }
 
 /** How many names a warning lists. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
 /** One warning for everything: readers must know that the report is incomplete. */
 function tellMissing(found: FoundRecords, token: string | undefined): void {
@@ -93,8 +93,8 @@ function tellMissing(found: FoundRecords, token: string | undefined): void {
   const ofRest = restProblem === undefined ? '' : ` The REST API's list could not be read: ${restProblem}.`;
   const advice = token === undefined ? ` ${ADVICE}` : ofRest;
   if (unread.length > 0) {
-    const named = unread.slice(0, MOST_NAMED).map(({ name, reason }) => `"${name}" (${reason})`);
-    const more = unread.length > MOST_NAMED ? ` and ${unread.length - MOST_NAMED} more` : '';
+    const named = unread.slice(0, MAX_NAMED).map(({ name, reason }) => `"${name}" (${reason})`);
+    const more = unread.length > MAX_NAMED ? ` and ${unread.length - MAX_NAMED} more` : '';
     warn(`${unreadText(unread.length)}: ${named.join(', ')}${more}.${advice}`);
   }
   const gaps = gapsOf(found);
@@ -128,6 +128,6 @@ function missingText(found: FoundRecords): string | undefined {
 function bestText({ record, run }: ReturnType<typeof matrixRows>[number], { artifact }: Ranking): string {
   const { pathspec, artifacts } = run;
   const text = JSON.stringify({ matrix: record.matrix, pathspec, value: artifacts[artifact] });
-  if (Buffer.byteLength(text) <= MOST_OUTPUT_BYTES) return text;
+  if (Buffer.byteLength(text) <= MAX_OUTPUT_BYTES) return text;
   return JSON.stringify({ pathspec, value: artifacts[artifact], shortened: true });
 }

@@ -19,7 +19,7 @@ const WITHIN_MS = 60_000;
 const PAUSES_MS = [1_000, 4_000];
 
 /** If a service demands a longer pause, the request is not retried, in milliseconds. */
-const LONGEST_PAUSE_MS = 60_000;
+const MAX_PAUSE_MS = 60_000;
 
 const MAY_PASS: readonly number[] = [429, 500, 502, 503, 504];
 /** The statuses that services return when they limit the request rate: GitHub's REST API uses 403, too. */
@@ -47,7 +47,7 @@ export async function fetchToFile(address: string | URL, file: string, options: 
 }
 
 /** How many lists, objects and members an answer may have: a list of artifacts has about ten thousand. */
-const MOST_PARTS = 200_000;
+const MAX_PARTS = 200_000;
 
 /** Like `fetchBytes`, for an answer that is a JSON object. */
 export async function fetchJson(
@@ -72,7 +72,7 @@ export async function fetchJsonPage(
 function jsonOf(bytes: Buffer, { who }: Limits): Readonly<Record<string, unknown>> {
   const text = bytes.toString('utf8');
   try {
-    const value: unknown = parseForeignJson(text, MOST_PARTS);
+    const value: unknown = parseForeignJson(text, MAX_PARTS);
     if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
   } catch {
     // For example, a proxy's error page.
@@ -95,7 +95,7 @@ async function fetchWithRetries<Content>(
       options.signal.throwIfAborted();
       if (options.isOnce ? !wasRefused(error as Error) : !mayPass(error as Error)) throw error;
       pause = (error as AnswerError).waitMs ?? usual;
-      if (pause > LONGEST_PAUSE_MS) throw error;
+      if (pause > MAX_PAUSE_MS) throw error;
     }
     await sleep(pause, undefined, { signal: options.signal }).catch(() => options.signal.throwIfAborted());
   }
@@ -103,7 +103,7 @@ async function fetchWithRetries<Content>(
 }
 
 /** How much of an error's answer is read: errors are short. */
-const LONGEST_COMPLAINT = 64 * 1024;
+const MAX_ERROR_BYTES = 64 * 1024;
 
 async function fetchOnce<Content>(
   address: string | URL,
@@ -120,7 +120,7 @@ async function fetchOnce<Content>(
     };
     const answer = await request(address, { ...sent, signal });
     if (answer.ok) return await read(answer, signal);
-    const words = wordsOf((await firstBytesOf(answer, LONGEST_COMPLAINT)).toString('utf8'));
+    const words = wordsOf((await firstBytesOf(answer, MAX_ERROR_BYTES)).toString('utf8'));
     const waitMs = waitOf(answer);
     const wait = waitMs === undefined ? '' : ` (it accepts requests again in ${Math.ceil(waitMs / 1000)} s)`;
     throw new AnswerError(`${who} answered ${answer.status}${quoted(words)}${wait}`, answer.status, waitMs);
@@ -172,7 +172,7 @@ function wordsOf(text: string): string {
   }
 }
 
-const LONGEST_QUOTED = 300;
+const MAX_QUOTED_LENGTH = 300;
 
 /**
  * The first line of a service's answer, as it follows our own words in a message. A long line is replaced by its length, and none is cut:
@@ -181,5 +181,5 @@ const LONGEST_QUOTED = 300;
 export function quoted(text: string): string {
   const [line = ''] = text.trim().split('\n');
   if (line === '') return '';
-  return line.length > LONGEST_QUOTED ? ` with a line of ${line.length} characters` : `: ${line}`;
+  return line.length > MAX_QUOTED_LENGTH ? ` with a line of ${line.length} characters` : `: ${line}`;
 }

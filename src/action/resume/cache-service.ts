@@ -16,12 +16,12 @@ export interface CacheEntry {
 export class CacheRefusal extends Error {}
 
 /** In bytes: GitHub keeps 10 GB of cache for a repository, and would evict other entries for ours. */
-export const LARGEST_IN_CACHE = 512 * 1024 * 1024;
+export const MAX_CACHE_ENTRY_BYTES = 512 * 1024 * 1024;
 
 /** How long the service's own answers may take, in milliseconds. They are a few hundred bytes. */
 const ANSWER_WITHIN_MS = 10_000;
-const LONGEST_ANSWER = 1024 * 1024;
-const MOST_PARTS = 10_000;
+const MAX_ANSWER_BYTES = 1024 * 1024;
+const MAX_PARTS = 10_000;
 
 /** What an entry contains. Different contents for the same key are possible. */
 export type CachedKind = 'a resume bundle' | 'an environment';
@@ -67,7 +67,7 @@ export class CacheService {
   async download({ url }: CacheEntry, file: string, signal: AbortSignal): Promise<void> {
     const response = await request(url, { signal });
     if (!response.ok || !response.body) throw new Error(`the cache's storage answered ${response.status}`);
-    await saveBody(response, file, { who: "the cache's storage", mostBytes: LARGEST_IN_CACHE }, signal);
+    await saveBody(response, file, { who: "the cache's storage", maxBytes: MAX_CACHE_ENTRY_BYTES }, signal);
   }
 
   /** Saves a file. Entries are immutable: if the key exists, this fails. */
@@ -100,7 +100,7 @@ export class CacheService {
     const answered = `the cache answered ${response.status}${quoted(text)}`;
     if (response.status === 409) throw new CacheRefusal(answered);
     if (!response.ok) throw new Error(answered);
-    return answerOf(parseForeignJson(text, MOST_PARTS) as Record<string, unknown>);
+    return answerOf(parseForeignJson(text, MAX_PARTS) as Record<string, unknown>);
   }
 
   async #answerTo(method: string, message: object, signal: AbortSignal) {
@@ -111,7 +111,7 @@ export class CacheService {
       body: JSON.stringify(message),
       signal,
     });
-    const bytes = await bytesOf(response, { who: 'the cache', mostBytes: LONGEST_ANSWER });
+    const bytes = await bytesOf(response, { who: 'the cache', maxBytes: MAX_ANSWER_BYTES });
     return { response, text: bytes.toString('utf8') };
   }
 }

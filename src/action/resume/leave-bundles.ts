@@ -6,7 +6,7 @@ import { unlessAborted } from '../../client/index.js';
 import type { Seal } from '../sealed-file.js';
 import type { ArtifactService } from '../artifacts/artifact-service.js';
 import { saveInCache } from './cache-carrier.js';
-import { CacheService, LARGEST_IN_CACHE } from './cache-service.js';
+import { CacheService, MAX_CACHE_ENTRY_BYTES } from './cache-service.js';
 import { pendingIn, readPending, writePending, type PendingBundle } from './pending-bundle.js';
 import { removeOwn } from '../../client/regular-file.js';
 
@@ -69,7 +69,7 @@ interface RefusedBundle {
 }
 
 /** How many runs a message names. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
 /** Once for all bundles of a step: what blocks one, such as a limit of the service, blocks the others. */
 function tellRefused(
@@ -77,8 +77,8 @@ function tellRefused(
   { service, seal, isFirstTry, say, tell }: Leaving,
 ): void {
   const runs = refused.map(({ pending: { request } }) => `${request.flowName}/${request.runId}`);
-  const named = runs.slice(0, MOST_NAMED).join(', ');
-  const all = runs.length > MOST_NAMED ? `${named} and ${runs.length - MOST_NAMED} more` : named;
+  const named = runs.slice(0, MAX_NAMED).join(', ');
+  const all = runs.length > MAX_NAMED ? `${named} and ${runs.length - MAX_NAMED} more` : named;
   const their = runs.length === 1 ? 'its bundle' : 'their bundles';
   const lost = `${all} cannot be resumed by another attempt, because ${their} could not be saved`;
   if (service.missing !== undefined) {
@@ -154,7 +154,7 @@ async function cache(
   const service = CacheService.of(process.env, 'write');
   if (!service) throw new Error('this runner has none');
   if (key === undefined) throw new Error('not asked');
-  if (size > LARGEST_IN_CACHE) throw new Error(`too large: ${size} bytes`);
+  if (size > MAX_CACHE_ENTRY_BYTES) throw new Error(`too large: ${size} bytes`);
   await saveInCache(service, key, archive, signal);
 }
 

@@ -13,7 +13,7 @@ const LOOK_UP_WITHIN_MS = 20_000;
 /** The list has many pages. */
 const LIST_WITHIN_MS = 120_000;
 /** The longest description of a workflow run in the REST API, in bytes. */
-const LARGEST_RUN = 4 * 1024 * 1024;
+const MAX_RUN_BYTES = 4 * 1024 * 1024;
 
 export interface BundleSought {
   readonly name: BundleName;
@@ -67,7 +67,7 @@ async function refuseForks({ workflowRunId, ...access }: FindBy, cancel: AbortSi
   const { repository: address, common } = restApi(process.env, access);
   const url = `${address}/actions/runs/${workflowRunId}`;
   using deadline = new Deadline(cancel, LOOK_UP_WITHIN_MS);
-  const question = { ...common, mostBytes: LARGEST_RUN, signal: deadline.signal };
+  const question = { ...common, maxBytes: MAX_RUN_BYTES, signal: deadline.signal };
   const workflowRun = await fetchJson(url, question).catch((error: unknown) => {
     throw unread(workflowRunId, error as Error, deadline, cancel);
   });

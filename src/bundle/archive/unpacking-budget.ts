@@ -1,7 +1,7 @@
 import { BundleError } from '../errors.js';
 
 /** How many bytes a small bundle may unpack to, and how many times its size a large one may. */
-const LEAST = 4 * 1024 ** 3;
+const MIN_BYTES = 4 * 1024 ** 3;
 const TIMES = 20;
 
 /** How much may be unpacked from a bundle: a few bytes can expand to more than a machine can hold, or has time for. */
@@ -11,7 +11,7 @@ export class UnpackingBudget {
 
   /** @param size the archive's size in bytes */
   constructor(size: number) {
-    this.#most = LEAST + TIMES * size;
+    this.#most = MIN_BYTES + TIMES * size;
     this.#left = this.#most;
   }
 

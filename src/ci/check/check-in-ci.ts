@@ -119,7 +119,7 @@ async function reportChecks(
     else await host.warn(annotation.message);
   }
   const heading = `### ${countText(flows.length, 'checked flow')}: ${status}\n`;
-  const markdown = (mostBytes: number) => jobSummary({ summary, heading, problem: text }, mostBytes);
+  const markdown = (maxBytes: number) => jobSummary({ summary, heading, problem: text }, maxBytes);
   await host.tellReviewers?.({ status, markdown, annotations });
   await host.onReported?.();
   return { status, flows: checked, problem };

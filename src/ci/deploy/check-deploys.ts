@@ -46,7 +46,7 @@ print(json.dumps({
 const PLACE_WITHIN_MS = 60_000;
 
 /** The longest names for deployments of flows without @project. */
-const LONGEST_NAMES: Readonly<Record<string, number>> = { 'argo-workflows': 45, 'step-functions': 80 };
+const MAX_NAME_LENGTHS: Readonly<Record<string, number>> = { 'argo-workflows': 45, 'step-functions': 80 };
 
 /** The datastores from which an orchestrator's tasks can read deployed code. */
 const DATASTORES: Readonly<Record<string, readonly string[]>> = {
@@ -168,7 +168,7 @@ function faultsOfFlow(
 ): string[] {
   const { flow = '', parameters = [] } = found;
   const faults: string[] = [];
-  const most = LONGEST_NAMES[orchestrator];
+  const most = MAX_NAME_LENGTHS[orchestrator];
   const name = deploymentName ?? flow;
   if (hasProject(found)) {
     if (deploymentName !== undefined)

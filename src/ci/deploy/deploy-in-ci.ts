@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Concurrency } from '../../execution/execute-runs.js';
-import { fittingName, MOST_CHARACTERS } from '../../execution/plan/fitting-name.js';
+import { fittingName, MAX_CHARACTERS } from '../../execution/plan/fitting-name.js';
 import type { RunPlan } from '../../execution/plan/run-plan.js';
 import type { DeploySettings } from '../../options/deploy-settings.js';
 import type { Redactor } from '../../redaction/index.js';
@@ -129,7 +129,7 @@ function manifestNames(deploys: readonly DeployPlan[]): string[] {
   }));
   return files.map(({ whole, name }) => {
     const isOnly = files.filter((other) => other.name === name).length === 1;
-    return fittingName(name, MOST_CHARACTERS, isOnly ? name : whole);
+    return fittingName(name, MAX_CHARACTERS, isOnly ? name : whole);
   });
 }
 

@@ -6,7 +6,7 @@ import type { GitBranch } from './git-branch.js';
 export type ProjectBranch = { readonly production: true } | { readonly branch: string };
 
 /** Metaflow's limit, in characters. */
-const LONGEST_BRANCH = 128;
+const MAX_BRANCH_LENGTH = 128;
 
 /**
  * The number of hexadecimal digits in the digest that keeps branches with the same fitted name apart. Someone who can name branches could
@@ -62,17 +62,17 @@ export function fittingBranch(option: string, branch: string): string {
       `${option} is auto, but the branch "${branch}" has no letter or digit that Metaflow accepts. Give a name.`,
     );
   const digest = createHash('sha256').update(branch).digest('hex').slice(0, DIGEST);
-  return `${readable.slice(0, LONGEST_BRANCH - DIGEST - 1)}_${digest}`;
+  return `${readable.slice(0, MAX_BRANCH_LENGTH - DIGEST - 1)}_${digest}`;
 }
 
 /** @throws {UsageError} */
 function legalBranch(option: string, branch: string): string {
   if (isLegal(branch)) return branch;
   throw new UsageError(
-    `${option} must be auto, production, none, or a branch of at most ${LONGEST_BRANCH} lowercase letters, digits and "_", got "${branch}".`,
+    `${option} must be auto, production, none, or a branch of at most ${MAX_BRANCH_LENGTH} lowercase letters, digits and "_", got "${branch}".`,
   );
 }
 
 function isLegal(branch: string): boolean {
-  return /^[a-z0-9_]+$/.test(branch) && branch.length <= LONGEST_BRANCH;
+  return /^[a-z0-9_]+$/.test(branch) && branch.length <= MAX_BRANCH_LENGTH;
 }

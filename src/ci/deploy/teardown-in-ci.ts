@@ -80,7 +80,7 @@ function teardownTarget(
 const AT_ONCE = 4;
 
 /** How many of other people's deployments are listed. */
-const MOST_TOLD = 10;
+const MAX_LISTED = 10;
 
 async function tearDown(
   { name, branch }: TeardownTarget,
@@ -95,12 +95,12 @@ async function tearDown(
   const isOurs = ({ deployment }: DeployedFlow) =>
     name !== undefined || (user !== undefined && deployment?.owner === user);
   const others = found.filter((each) => !isOurs(each));
-  for (const { name: other, deployment } of others.slice(0, MOST_TOLD))
+  for (const { name: other, deployment } of others.slice(0, MAX_LISTED))
     await host.note(
       redactor.text(`${other} was not removed: it belongs to ${deployment?.owner ?? 'nobody'}.`),
     );
-  if (others.length > MOST_TOLD)
-    await host.note(`${others.length - MOST_TOLD} more belong to others and were not removed.`);
+  if (others.length > MAX_LISTED)
+    await host.note(`${others.length - MAX_LISTED} more belong to others and were not removed.`);
   return await inParallel(found.filter(isOurs), {
     ...{ concurrency: { maxParallel: AT_ONCE }, cancel },
     cancelled: ({ name }): DeployOutcome => ({ label: name, name, status: 'cancelled' }),

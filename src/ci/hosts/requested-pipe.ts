@@ -9,7 +9,7 @@ interface Identity {
  * In milliseconds, for everything written to a pipe. While we wait for its reader, we do nothing else and hear no signal; a reader that
  * takes nothing for so long is given up for good.
  */
-const LONGEST_WAIT = 3_000;
+const MAX_WAIT_MS = 3_000;
 const STEP = 10;
 
 /** A pipe or device that we write to as long as it exists and is read. */
@@ -56,6 +56,6 @@ export class RequestedPipe {
   }
 
   get #isGivenUp(): boolean {
-    return this.#waited >= LONGEST_WAIT;
+    return this.#waited >= MAX_WAIT_MS;
   }
 }

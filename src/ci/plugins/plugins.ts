@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { unlessAborted } from '../../client/index.js';
-import { bounded, LONGEST_LINE } from '../../outcome/bounded-text.js';
+import { bounded, MAX_LINE_LENGTH } from '../../outcome/bounded-text.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import { redactedOutcome } from '../../outcome/redacted/redacted-outcome.js';
 import type { Redactor } from '../../redaction/index.js';
@@ -20,7 +20,7 @@ const PLUGIN_TIMEOUT_MS = 30_000;
 const CANCELLED_MS = 2_000;
 
 /** How many ended tasks may wait until plugins are informed of them. */
-const MOST_WAITING = 1_000;
+const MAX_WAITING = 1_000;
 
 export interface PluginOptions {
   readonly host: Host;
@@ -100,7 +100,7 @@ export class Plugins {
 
   #later(event: keyof Plugin, call: (plugin: Plugin, context: PluginContext) => Promise<void>): void {
     if (!this.#plugins.some((plugin) => plugin[event] !== undefined)) return;
-    if (this.#waiting.length >= MOST_WAITING) {
+    if (this.#waiting.length >= MAX_WAITING) {
       this.#leftOut += 1;
       return;
     }
@@ -169,7 +169,7 @@ export class Plugins {
   /** Redacted before it is cut: a plugin may quote a service's answer. */
   async #warn(words: string): Promise<void> {
     const { host, redactor } = this.#options;
-    await host.warn(bounded(redactor.text(words), LONGEST_LINE));
+    await host.warn(bounded(redactor.text(words), MAX_LINE_LENGTH));
   }
 
   /** The time for a call, in milliseconds. */

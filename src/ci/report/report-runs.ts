@@ -1,6 +1,6 @@
 import { failureText, type ShownTracebacks } from '../../display/failure-text.js';
 import type { RunProgress } from '../../display/progress.js';
-import { LONGEST_LINE, withBoundedLines } from '../../outcome/bounded-text.js';
+import { MAX_LINE_LENGTH, withBoundedLines } from '../../outcome/bounded-text.js';
 import { statusWithoutRun } from '../../execution/plan/before-start.js';
 import { decisive, type OutcomeStatus } from '../../outcome/outcome.js';
 import { redactedOutcome } from '../../outcome/redacted/redacted-outcome.js';
@@ -68,7 +68,7 @@ export async function reportRuns(
   const shownTracebacks: ShownTracebacks = new Map();
   for (const run of runs) {
     const why = failureText(run.outcome, lastLinesOf(run, redactor), shownTracebacks);
-    const text = why === undefined ? undefined : withBoundedLines(why, LONGEST_LINE);
+    const text = why === undefined ? undefined : withBoundedLines(why, MAX_LINE_LENGTH);
     if (run.outcome.status !== 'successful') await host.tellFailure?.(run, text, kept);
     tellMissing(run, host, host.naming ?? plainName);
     tellFullDisks(run, host, job.directory);
@@ -82,8 +82,8 @@ export async function reportRuns(
   for (const annotation of annotations) await host.annotate?.(annotation);
   if (host.tellReviewers) {
     const shown = summaryOptions(runs, kept, redactor, options);
-    const markdown = (mostBytes: number) =>
-      runs.length > 0 ? shortSummary(outcomes, shown, mostBytes) : problemSummary(message ?? '', mostBytes);
+    const markdown = (maxBytes: number) =>
+      runs.length > 0 ? shortSummary(outcomes, shown, maxBytes) : problemSummary(message ?? '', maxBytes);
     await host.tellReviewers({ status, markdown, annotations });
   }
   await host.onReported?.();

@@ -20,7 +20,7 @@ export interface HostResumesOptions {
 }
 
 /** After this many failures, the service is not asked for even earlier attempts. */
-const MOST_PROBLEMS = 3;
+const MAX_PROBLEMS = 3;
 
 /**
  * Lets a run continue an earlier attempt's through the host's artifacts: it starts from the bundle that the newest attempt saved, and saves
@@ -77,7 +77,7 @@ export function hostResumes(
         } catch (error) {
           signal.throwIfAborted();
           problems.push(`attempt ${attempt}: ${(error as Error).message}`);
-          if (problems.length === MOST_PROBLEMS) break;
+          if (problems.length === MAX_PROBLEMS) break;
         }
       }
       const why = problems.length === 0 ? '' : ` (${redactor.text(problems.join('; '))})`;

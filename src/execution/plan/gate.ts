@@ -277,7 +277,7 @@ function kindOf(value: unknown): string {
 }
 
 /** Longer texts are not quoted, and none is cut: redaction recognizes a secret only as a whole. */
-const LONGEST_QUOTED = 60;
+const MAX_QUOTED_LENGTH = 60;
 
 function objectText(object: PythonObject): string {
   if (object instanceof EncodedValue)
@@ -286,7 +286,7 @@ function objectText(object: PythonObject): string {
   const isShort = object.args.length === 1 && ['string', 'number'].includes(typeof made);
   const from = isShort ? JSON.stringify(made) : '';
   if (object instanceof PythonGlobal) return `a class or function, ${String(object)}`;
-  return `an object, ${String(object)}${from !== '' && from.length <= LONGEST_QUOTED ? ` of ${from}` : ''}`;
+  return `an object, ${String(object)}${from !== '' && from.length <= MAX_QUOTED_LENGTH ? ` of ${from}` : ''}`;
 }
 
 /** A number is shown as it was written: people who look for 1.10 or -0.0 do not find 1.1 or 0. */

@@ -24,7 +24,7 @@ import { runnerOptions, type RunPlan, type TriggeredRun } from '../plan/run-plan
 const EVERY_SECONDS = 5;
 
 /** The size of a task's log, in bytes; a larger one is not shown. */
-const LARGEST_LOG = 64 * 1024 * 1024;
+const MAX_LOG_BYTES = 64 * 1024 * 1024;
 
 export interface TriggerOptions {
   readonly abortSignal: AbortSignal;
@@ -47,8 +47,8 @@ export async function startTriggered(
   const { name, pathspec, metadata } = triggered;
   const [flow, run] = pathspec.split('/');
   const seconds = Number(plan.env['METAFLOW_RUNNER_FOLLOW_SECONDS']) || EVERY_SECONDS;
-  const largestLog = Number(plan.env['METAFLOW_RUNNER_LARGEST_LOG']) || LARGEST_LOG;
-  const request = { orchestrator, name, flow, run, metadata, leaves, authorize, tags, seconds, largestLog };
+  const maxLogBytes = Number(plan.env['METAFLOW_RUNNER_LARGEST_LOG']) || MAX_LOG_BYTES;
+  const request = { orchestrator, name, flow, run, metadata, leaves, authorize, tags, seconds, maxLogBytes };
   const runner = new Runner(plan.flowFile, runnerOptions(plan));
   try {
     const program = await followProgram();

@@ -1,5 +1,5 @@
 import type { LogLine } from '../../client/index.js';
-import { boundedLines, LAST_LINES, MOST_LINES, saysError } from './bounded-lines.js';
+import { boundedLines, LAST_LINES, MAX_LINES, saysError } from './bounded-lines.js';
 import { isOfMetaflow } from './lines-of-metaflow.js';
 import { isBar, plainLine, plainLines } from './plain-lines.js';
 import { printedWords, wordsWithLater, type PrintedWords } from './printed-words.js';
@@ -96,7 +96,7 @@ function withText(
  */
 function lastOfSpan(own: readonly LogLine[], between: readonly LogLine[]): readonly LogLine[] {
   const span = [...own, ...between].sort((a, b) => (a.time ?? 0) - (b.time ?? 0));
-  if (span.length <= MOST_LINES) return span;
+  if (span.length <= MAX_LINES) return span;
   const run = span.slice(span.findLastIndex((line) => between.includes(line)) + 1);
   return sayError(run) || run.length >= LAST_LINES ? run : span.slice(-LAST_LINES);
 }

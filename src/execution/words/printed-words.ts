@@ -22,8 +22,8 @@ export interface PrintedWords {
 }
 
 /** How much of the end of a log is examined. A line that starts before that is skipped, because it may contain the rest of a secret. */
-const MOST_CHARACTERS = 256 * 1024;
-const LONGEST_REST = 64 * 1024;
+const MAX_CHARACTERS = 256 * 1024;
+const MAX_REST_LENGTH = 64 * 1024;
 
 /**
  * The last words in a task's log; `undefined` if it is empty.
@@ -138,8 +138,8 @@ function lastText(lines: readonly string[]): PrintedWords | undefined {
 
 /** The end of a log, starting with a whole line: redaction recognizes a secret only as a whole. */
 function endOf(log: string): string {
-  if (log.length <= MOST_CHARACTERS) return log;
-  const end = log.slice(-MOST_CHARACTERS);
+  if (log.length <= MAX_CHARACTERS) return log;
+  const end = log.slice(-MAX_CHARACTERS);
   const newline = end.indexOf('\n');
-  return newline === -1 || newline > LONGEST_REST ? end.slice(LONGEST_REST) : end.slice(newline + 1);
+  return newline === -1 || newline > MAX_REST_LENGTH ? end.slice(MAX_REST_LENGTH) : end.slice(newline + 1);
 }

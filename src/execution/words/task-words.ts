@@ -8,7 +8,7 @@ import { shownOnStdout } from './shown-on-stdout.js';
 import type { ShownLines } from './shown-lines.js';
 
 /** Reading a log takes a request, or a file of up to a few megabytes. */
-const MOST_LOGS = 20;
+const MAX_LOGS = 20;
 
 /** Sources about a run's tasks, besides what Metaflow has saved. */
 export interface ToldBy {
@@ -28,7 +28,7 @@ export async function withPrintedWords(
     const attempts: TaskAttempt[] = [];
     for (const attempt of task.attempts) {
       const isUntold = [leftNoException, saysChildFailed, saysCommandFailed].some((is) => is(attempt));
-      const isAsked = task.originPathspec === undefined && isUntold && logs < MOST_LOGS;
+      const isAsked = task.originPathspec === undefined && isUntold && logs < MAX_LOGS;
       if (isAsked) logs++;
       attempts.push(isAsked ? await withWords(run, task, attempt, by) : attempt);
     }

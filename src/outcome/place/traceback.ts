@@ -60,7 +60,7 @@ export function isHeader(line = ''): boolean {
 }
 
 /** How much of a message to search for: a long one may have lost its end. */
-const LONGEST_SOUGHT = 1_000;
+const MAX_SEARCHED_LENGTH = 1_000;
 
 /** How deeply to read groups or quotes of exceptions: Python itself shows ten levels. */
 const DEEPEST = 20;
@@ -97,8 +97,8 @@ export function readTraceback(traceback: Traceback, level = 0): Raised | undefin
 export function endOfFrames({ stacktrace, type, message }: Traceback): number | undefined {
   if (stacktrace === undefined || type === undefined || message === undefined) return undefined;
   const className = type.slice(type.lastIndexOf('.') + 1);
-  const words = message === '' ? className : `${className}: ${message.slice(0, LONGEST_SOUGHT)}`;
-  if (className.length > LONGEST_SOUGHT) return undefined;
+  const words = message === '' ? className : `${className}: ${message.slice(0, MAX_SEARCHED_LENGTH)}`;
+  if (className.length > MAX_SEARCHED_LENGTH) return undefined;
   const separator = Math.max(...SEPARATORS.map((text) => stacktrace.lastIndexOf(`\n\n${text}\n\n`)));
   let found: number | undefined;
   let line = 0;

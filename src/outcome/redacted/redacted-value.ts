@@ -3,7 +3,7 @@ import type { Redactor } from '../../redaction/index.js';
 import { jsonValue } from '../json-value.js';
 
 /** Reports only show the ends of longer texts; another pass over all their lines would take seconds. */
-const LONGEST_FOLDED = 1024 * 1024;
+const MAX_FOLDED_LENGTH = 1024 * 1024;
 
 /**
  * A text without secrets, both as it is and as reports show it: without colours, and on one line. A text whose secrets
@@ -20,7 +20,7 @@ export function redactedText(text: string, redactor: Redactor): string {
 
 function shownForms(text: string): string[] {
   const plain = stripVTControlCharacters(text);
-  const isFolded = plain.includes('\n') && plain.length <= LONGEST_FOLDED;
+  const isFolded = plain.includes('\n') && plain.length <= MAX_FOLDED_LENGTH;
   return [...(plain === text ? [] : [plain]), ...(isFolded ? [plain.replace(/\s+/g, ' ')] : [])];
 }
 

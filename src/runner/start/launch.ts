@@ -64,7 +64,7 @@ export async function launchProgram(
     const { attributeFile } = files;
     const asked = {
       ...{ request: { ...request, attributeFile }, env: settings.env },
-      ...{ seesDirectory: true, mostMemory: MEMORY_FOR_ANSWERS },
+      ...{ seesDirectory: true, maxMemory: MEMORY_FOR_ANSWERS },
     };
     const { args, env } = pythonProgram(program, asked);
     const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);

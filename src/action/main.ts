@@ -84,15 +84,15 @@ async function main(): Promise<void> {
   }
   const { inputs, files } = step;
   // Such a line may quote what a service answers.
-  const told = (line: string) => {
+  const log = (line: string) => {
     say(secrets.redactor.text(line));
   };
-  const environments = inputs && files && (await environmentCache(inputs, files.directory, told));
+  const environments = inputs && files && (await environmentCache(inputs, files.directory, log));
   const planned = async () => {
     if (!inputs || !files || problem !== undefined) throw problem;
     return (plans = await planRuns(
       inputs,
-      { marker, directory: files.directory, environments, told },
+      { marker, directory: files.directory, environments, log },
       cancel,
     ));
   };
@@ -120,11 +120,11 @@ async function main(): Promise<void> {
 async function environmentCache(
   { cache, metaflowVersion, requirements }: Inputs,
   directory: string,
-  told: (line: string) => void,
+  log: (line: string) => void,
 ): Promise<EnvironmentCache | undefined> {
   if (metaflowVersion === undefined && requirements.length === 0) return undefined;
   const { EnvironmentCache: Cache } = await import('./environment-cache.js');
-  return Cache.of(cache, { env: process.env, directory, say: told });
+  return Cache.of(cache, { env: process.env, directory, say: log });
 }
 
 /** Saves the environment once everything is reported, so that nobody waits for it. */
@@ -238,12 +238,12 @@ async function planRuns(
     marker,
     directory,
     environments,
-    told,
+    log,
   }: {
     marker: string;
     directory: string;
     environments: EnvironmentCache | undefined;
-    told: (line: string) => void;
+    log: (line: string) => void;
   },
   cancel: AbortSignal,
 ): Promise<readonly RunPlan[]> {
@@ -271,7 +271,7 @@ async function planRuns(
     : await expandRuns(runs, grid, place);
   const places = placesOfMetaflow(process.env);
   const ready = await withMetaflow(plans, {
-    ...{ naming: inputName, version, requirements, places, store: environments, note: told, cancel },
+    ...{ naming: inputName, version, requirements, places, store: environments, note: log, cancel },
   });
   if (deploying?.command !== 'trigger') return ready;
   const { triggerPlans } = await import('../ci/deploy/trigger-plans.js');

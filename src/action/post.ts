@@ -9,7 +9,7 @@ import { uploadFiles } from './artifacts/artifact-upload.js';
 import { say } from './runner-commands/job-log.js';
 import { leaveBundles } from './resume/leave-bundles.js';
 import { bundlesIn, pendingIn } from './resume/pending-bundle.js';
-import { leaveBareRecord, tellUnrecorded } from './matrix/leave-bare-record.js';
+import { leaveBareRecord, warnNoRecord } from './matrix/leave-bare-record.js';
 import { writeRecord } from './matrix/step-record.js';
 import {
   foundByPost,
@@ -62,11 +62,11 @@ async function post(): Promise<void> {
   const progress = { upload: found.upload, report: found.report, ...progressIn(directory, seal) };
   const rest = restOf(found, progress, { directory, logs, seal });
   const isEmpty = [rest.logs, rest.report, rest.bundles].every((part) => part === undefined);
-  const { isDone, isIll, problem } = isEmpty
-    ? { isDone: true, isIll: false }
+  const { isDone, isUnavailable, problem } = isEmpty
+    ? { isDone: true, isUnavailable: false }
     : await uploadRest(rest, found, progress, { directory, seal });
   const reason = problem ?? (rest.report ? undefined : NO_RECORD);
-  if (reason !== undefined && !isIll && progress.report !== 'done' && progress.upload !== 'impossible')
+  if (reason !== undefined && !isUnavailable && progress.report !== 'done' && progress.upload !== 'impossible')
     await leaveBareRecord(found, { record: recordForPost(directory, seal), reason });
   removeSecrets(directory);
   removeProgress(directory);
@@ -148,7 +148,7 @@ function layOutRecord({ directory, seal }: LeftDirectory): string | undefined {
     writeRecord(reportIn(directory), record);
     return reportIn(directory);
   } catch (error) {
-    tellUnrecorded(error);
+    warnNoRecord(error);
     return undefined;
   }
 }
@@ -157,7 +157,7 @@ interface Uploaded {
   /** Whether the logs are already dealt with. */
   readonly isDone: boolean;
   /** Whether the service rejects everything, which was reported. */
-  readonly isIll: boolean;
+  readonly isUnavailable: boolean;
   /** Why there was nothing to upload, as a clause. */
   readonly problem?: string;
 }
@@ -178,7 +178,7 @@ async function uploadRest(
     const where = logs === undefined ? '' : ` The logs are in ${logs.directory}.`;
     const problem = (error as Error).message;
     tell(`Logs and bundles were not uploaded, because secrets could not be replaced: ${problem}.${where}`);
-    return { isDone: logs === undefined, isIll: false, problem };
+    return { isDone: logs === undefined, isUnavailable: false, problem };
   }
   const service = new ArtifactService(process.env, retentionDays);
   if (bundles !== undefined && seal !== undefined) {
@@ -195,7 +195,7 @@ async function uploadRest(
     const uploaded = await uploadFiles({ ...files, service, redactor, tell, signal });
     if (uploaded !== undefined) continue;
     if (files === logs) isDone = false;
-    if (service.isIll || service.missing !== undefined) break;
+    if (service.isBroken || service.missing !== undefined) break;
   }
-  return { isDone, isIll: service.isIll || service.missing !== undefined };
+  return { isDone, isUnavailable: service.isBroken || service.missing !== undefined };
 }

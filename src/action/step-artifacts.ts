@@ -55,11 +55,11 @@ export async function uploadArtifacts(
   { files, inputs, redactor, cancel }: UploadOptions,
 ): Promise<StepArtifacts> {
   using deadline = new Deadline(cancel, inputs.uploadTimeoutMs);
-  const { kinds, retentionDays, askedRetentionDays = retentionDays } = inputs.uploads;
+  const { kinds, retentionDays, requestedRetentionDays = retentionDays } = inputs.uploads;
   const service = new ArtifactService(process.env, retentionDays);
-  if (retentionDays !== askedRetentionDays)
+  if (retentionDays !== requestedRetentionDays)
     say(
-      `Input "retention-days": this repository keeps artifacts for ${retentionDays} days at most, not ${askedRetentionDays}.`,
+      `Input "retention-days": this repository keeps artifacts for ${retentionDays} days at most, not ${requestedRetentionDays}.`,
     );
   const common = {
     ...{ service, redactor, say, signal: deadline.signal },
@@ -80,7 +80,7 @@ export async function uploadArtifacts(
     note({ upload: logs ? 'done' : service.missing === undefined ? 'failed' : 'impossible' });
   // If the service rejected the logs, only a bundle is still uploaded, and no warning is repeated. Another possible reason is that the logs
   // cannot be copied.
-  const isOver = service.isIll || service.missing !== undefined || deadline.signal.aborted;
+  const isOver = service.isBroken || service.missing !== undefined || deadline.signal.aborted;
   const isDown = kinds.has('logs') && !logs && existsSync(files.logs) && isOver;
   // If main is killed now, `post` uploads what is known by now, instead of what was known before the runs ended.
   leaveRecord(outcomes, files, inputs, logs);

@@ -115,7 +115,7 @@ export class HostedRun implements JobObserver {
     );
   }
 
-  async onAnew(failed: RunOutcome, logDirectory: string): Promise<void> {
+  async onFreshStart(failed: RunOutcome, logDirectory: string): Promise<void> {
     await this.#turnTo(logDirectory, failed);
     const why = bounded(failureLine(failed) ?? 'It failed.', MAX_LINE_LENGTH);
     await this.onNote(

@@ -35,13 +35,13 @@ export type LogStream = 'stdout' | 'stderr';
 export const MAX_LOG_BYTES = 256 * 1024 * 1024;
 
 /** Limits in bytes for one value, and for all values together, when reading the same artifact of many tasks. */
-export const SMALL_VALUES = { largest: 16 * 1024 * 1024, most: 256 * 1024 * 1024 };
+export const SMALL_VALUES = { maxValueBytes: 16 * 1024 * 1024, maxBytes: 256 * 1024 * 1024 };
 
 /**
  * Limits in bytes for the records of a run, and of one task. A flow can write as many as it likes; those of thirty
  * thousand tasks take less, and those that a history needs of one task take much less.
  */
-export const METADATA = { most: 256 * 1024 * 1024, ofTask: 4 * 1024 * 1024 };
+export const METADATA = { maxBytes: 256 * 1024 * 1024, maxTaskBytes: 4 * 1024 * 1024 };
 
 /** How much to read, in bytes and lines, if the end of a log is enough. */
 export const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };

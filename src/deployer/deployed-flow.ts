@@ -2,10 +2,10 @@ import {
   checkParameters,
   Deadline,
   fitTo,
-  handedOver,
+  splitSecrets,
   introspectFlow,
   startSettings,
-  type HandedOver,
+  type SplitParameters,
   type ParameterValues,
 } from '../runner/index.js';
 import { ANSWER_WITHIN_MS, askOrchestrator } from './ask-orchestrator.js';
@@ -190,7 +190,7 @@ export class DeployedFlow {
    * Converts values for the flow's parameters, and moves secrets to variables; the orchestrator has the defaults.
    * @throws {ParameterError}
    */
-  async #checked(parameters: ParameterValues, abortSignal: AbortSignal | undefined): Promise<HandedOver> {
+  async #checked(parameters: ParameterValues, abortSignal: AbortSignal | undefined): Promise<SplitParameters> {
     const { settings, found: known } = this.#context;
     // A deployment found by its name is checked later, against what the orchestrator says about it.
     if (known || Object.keys(parameters).length === 0) return { parameters, env: {} };
@@ -200,7 +200,7 @@ export class DeployedFlow {
     const values = fitTo(limitedSettings, found, parameters);
     const optional = found.parameters?.map((parameter) => ({ ...parameter, required: false }));
     if (optional) checkParameters(found.flow ?? this.flowName, optional, values, settings.env);
-    return handedOver(values, found.parameters ?? [], `${this.orchestrator} trigger`);
+    return splitSecrets(values, found.parameters ?? [], `${this.orchestrator} trigger`);
   }
 
   async #token(): Promise<string | undefined> {

@@ -161,7 +161,11 @@ function texts(
   env: NodeJS.ProcessEnv,
 ): Record<string, string> {
   if (parameters) {
-    const declared = parameters.map((parameter) => ({ ...UNTOLD, ...parameter, variable: parameter.name }));
+    const declared = parameters.map((parameter) => ({
+      ...UNKNOWN_FIELDS,
+      ...parameter,
+      variable: parameter.name,
+    }));
     checkParameters(flowName, declared, values, env);
   }
   return Object.fromEntries(
@@ -172,6 +176,6 @@ function texts(
 }
 
 /** What an orchestrator does not say about a parameter. */
-const UNTOLD = {
+const UNKNOWN_FIELDS = {
   ...{ default: null, hasDefault: false, multiple: false, separator: null, help: null, defaultIsFile: false },
 } as const;

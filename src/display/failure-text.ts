@@ -31,9 +31,9 @@ export function failureText(
   const run = outcome.pathspec ?? outcome.label;
   const tasks = failedTasks(outcome);
   const more = tasks.length - MAX_TASKS;
-  const isTold = tasks.length > 0 || failure.reason === outcome.status;
+  const isExplained = tasks.length > 0 || failure.reason === outcome.status;
   return [
-    `✗ ${run}: ${outcome.status}${isTold ? '' : `. ${failure.message}`}`,
+    `✗ ${run}: ${outcome.status}${isExplained ? '' : `. ${failure.message}`}`,
     ...tasks.slice(0, MAX_TASKS).flatMap((task) => ['', ...taskText(task, run, progress, shownTracebacks)]),
     ...(more > 0
       ? ['', `and ${more} more ${more === 1 ? 'task' : 'tasks'} that failed; see the full log.`]
@@ -51,7 +51,7 @@ function taskText(
   const place = foreachStack.length === 0 ? '' : ` (${foreachStack.join(', ')})`;
   const times = attempts.length > 1 ? ` after ${attempts.length} attempts` : '';
   const { exception } = attempts.at(-1) ?? {};
-  const lastLines = (progress.lastLines(task) ?? []).filter((line) => !isSaidBy(exception, line));
+  const lastLines = (progress.lastLines(task) ?? []).filter((line) => !isPrintedBy(exception, line));
   const { text, traceback } = attemptWords(attempts.at(-1));
   const shown = traceback?.stacktrace && withoutMiddle(userTraceback(traceback), MAX_TRACEBACK_LENGTH);
   return [
@@ -78,7 +78,7 @@ function tracebackLines(
  * Whether a log line is part of the exception, which Metaflow logs without asterisks. A SyntaxError prints more than its message: the line
  * of code, which its traceback contains.
  */
-function isSaidBy(exception: TaskException | undefined, line: string): boolean {
+function isPrintedBy(exception: TaskException | undefined, line: string): boolean {
   if (!exception) return false;
   const shown = `${exceptionText(exception)}\n${exception.stacktrace ?? ''}`;
   const said = shown.replaceAll('*', '').split('\n');

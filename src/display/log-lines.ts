@@ -16,7 +16,7 @@ const MAX_LINE_LENGTH = 64 * 1024;
 /** Splits a stream's chunks into lines. Bytes that are not UTF-8 become U+FFFD. */
 export class LogLines {
   readonly #stream: LogStream;
-  #begun = Buffer.alloc(0);
+  #partialLine = Buffer.alloc(0);
   #position = 0;
 
   constructor(stream: LogStream) {
@@ -25,16 +25,16 @@ export class LogLines {
 
   /** The lines that this chunk completes. */
   *add(bytes: Buffer): Generator<LoggedLine> {
-    const all = this.#begun.length === 0 ? bytes : Buffer.concat([this.#begun, bytes]);
+    const all = this.#partialLine.length === 0 ? bytes : Buffer.concat([this.#partialLine, bytes]);
     const whole = wholeLines(all);
     yield* this.#lines(all.subarray(0, whole));
-    this.#begun = Buffer.from(yield* this.#pieces(all.subarray(whole)));
+    this.#partialLine = Buffer.from(yield* this.#pieces(all.subarray(whole)));
   }
 
   /** The rest: a line without a newline. */
   *end(): Generator<LoggedLine> {
-    const rest = this.#begun;
-    this.#begun = Buffer.alloc(0);
+    const rest = this.#partialLine;
+    this.#partialLine = Buffer.alloc(0);
     if (rest.length > 0) yield this.#line(rest.toString('utf8'), rest.length);
   }
 

@@ -120,7 +120,7 @@ export class RunLog {
           }
           break;
         case 'after':
-          if (!this.#run.add(logged) || isNews(line)) text += this.#format(line);
+          if (!this.#run.add(logged) || isNotable(line)) text += this.#format(line);
       }
       if (text.length > MAX_WRITE_LENGTH) await flush();
     }
@@ -203,7 +203,7 @@ const SHORT_GROUPS = 20;
 const MAX_WRITE_LENGTH = 32 * 1024;
 
 /** Whether a line is worth showing while nobody watches: how the workflow starts and ends, and failures. */
-function isNews({ task, event, text }: FlowLine): boolean {
+function isNotable({ task, event, text }: FlowLine): boolean {
   if (task) return event === 'failed';
   return /^(Workflow|Done!)/.test(text);
 }

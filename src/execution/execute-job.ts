@@ -26,7 +26,7 @@ export interface JobObserver extends RunObserver, LeftoverObserver {
   /** The run was not successful, all its output was delivered, and it is about to be resumed. */
   onRetry(failed: RunOutcome, retry: Retry): void | Promise<void>;
   /** Metaflow could not resume, all output was delivered, and a new run is about to start. */
-  onAnew(failed: RunOutcome, logDirectory: string): void | Promise<void>;
+  onFreshStart(failed: RunOutcome, logDirectory: string): void | Promise<void>;
   /**
    * The last of the job's runs has ended and all its output was delivered, or it never started.
    * @returns the final outcome: the observer's own gate may fail it
@@ -66,7 +66,7 @@ export async function executeJob(job: Job, cancel: AbortSignal): Promise<RunOutc
   if (command.name === 'resume' && command.orRun && cameToNothing(outcome)) {
     plan = command.orRun;
     const directory = path.join(logDirectory, 'new-run');
-    await observer.onAnew(outcome, directory);
+    await observer.onFreshStart(outcome, directory);
     outcome = await make(plan, directory);
   }
   for (let number = 1; number <= plan.retries; number += 1) {

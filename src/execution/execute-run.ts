@@ -7,7 +7,7 @@ import type { RunOutcome } from '../outcome/outcome.js';
 import {
   Deadline,
   followFile,
-  Meanwhile,
+  ScopedSignal,
   OptionError,
   Runner,
   RunnerError,
@@ -67,7 +67,7 @@ export async function executeRun(
   using shown = new CancelClock(deadline.signal);
   using executed = new ExecutedGraph(plan, clock.signal);
   const pylint = new PylintClock();
-  using asking = new Meanwhile(clock.signal);
+  using queries = new ScopedSignal(clock.signal);
   const ended = new AbortController();
   let isMasked: Promise<unknown> = Promise.resolve();
   const onOutput: RunObserver['onOutput'] = async (stream, bytes) => {
@@ -83,11 +83,11 @@ export async function executeRun(
     const isOurs = isRun && plan.command.name !== 'trigger';
     const isSlow = isOurs && Date.now() - startedAt.getTime() > SLOW_START_MS;
     const compiling = isSlow
-      ? import('./costs/compile-cost.js').then(({ compileCost }) => compileCost(plan, asking.signal))
+      ? import('./costs/compile-cost.js').then(({ compileCost }) => compileCost(plan, queries.signal))
       : undefined;
     const examination = import('./examine-run.js');
     watch.noteRunId();
-    const secrets = tellSecrets(running, plan, { ended: ended.signal, signal: asking.signal }, observer);
+    const secrets = tellSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
     isMasked = clock.within(secrets, TIME_FOR_MASKS);
     if (isRun) await observer.onStart({ ...planned, ...facts(running) });
     void executed.graph.then((graph) => {

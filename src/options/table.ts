@@ -69,7 +69,7 @@ export const OPTIONS = {
   decospecs: {
     input: 'decospecs',
     flag: 'with',
-    isMetaflows: true,
+    isMetaflowOption: true,
     isKept: true,
     kind: 'lines',
     commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'check'],
@@ -81,7 +81,7 @@ export const OPTIONS = {
   tags: {
     input: 'tags',
     flag: 'tag',
-    isMetaflows: true,
+    isMetaflowOption: true,
     kind: 'tags',
     commands: ['run', 'resume', 'deploy', 'trigger', 'check', 'promote'],
     value: 'TAG',
@@ -204,7 +204,7 @@ export const OPTIONS = {
   maxWorkers: {
     input: 'max-workers',
     flag: 'max-workers',
-    isMetaflows: true,
+    isMetaflowOption: true,
     kind: 'count',
     commands: ['run', 'resume', 'deploy'],
     value: 'N',
@@ -272,7 +272,7 @@ export const OPTIONS = {
   config: {
     input: 'config',
     flag: 'config',
-    isMetaflows: true,
+    isMetaflowOption: true,
     kind: 'texts',
     commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger', 'check'],
     value: 'NAME=FILE',
@@ -282,7 +282,7 @@ export const OPTIONS = {
   configValues: {
     input: 'config-values',
     flag: 'config-value',
-    isMetaflows: true,
+    isMetaflowOption: true,
     kind: 'values',
     commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger', 'check'],
     value: 'NAME=JSON',

@@ -34,10 +34,10 @@ export function readLimit(
   unit: keyof typeof SECONDS_IN,
 ): number | undefined {
   if (text === undefined) return undefined;
-  const most = Math.floor(MAX_SECONDS / SECONDS_IN[unit]);
+  const max = Math.floor(MAX_SECONDS / SECONDS_IN[unit]);
   const time = Number(text);
-  if (!(time > 0 && time <= most))
-    throw new UsageError(`${name} must be a number of ${unit}, above 0 and at most ${most}, got "${text}".`);
+  if (!(time > 0 && time <= max))
+    throw new UsageError(`${name} must be a number of ${unit}, above 0 and at most ${max}, got "${text}".`);
   return Math.max(1, Math.round(time * SECONDS_IN[unit] * 1000));
 }
 

@@ -47,10 +47,10 @@ export function linesOf(text: string): string[] {
 export function partTexts(raised: Raised | undefined): string[] {
   const all = raised ? partsOf(raised, '  ') : [];
   const leftOutOf = (text: string) => Number(LEFT_OUT.exec(text)?.[1] ?? 0);
-  const told = all.filter((text) => leftOutOf(text) === 0);
+  const complete = all.filter((text) => leftOutOf(text) === 0);
   const leftOut = all.map(leftOutOf).reduce((sum, count) => sum + count, 0);
-  const more = Math.max(0, told.length - MAX_PARTS) + leftOut;
-  const lines = told.slice(0, MAX_PARTS).flatMap((text) => text.split('\n'));
+  const more = Math.max(0, complete.length - MAX_PARTS) + leftOut;
+  const lines = complete.slice(0, MAX_PARTS).flatMap((text) => text.split('\n'));
   return [...lines, ...(more > 0 ? [`  … and ${more} more`] : [])];
 }
 

@@ -18,14 +18,14 @@ export function missingArtifacts(outcome: RunOutcome, wanted: readonly string[])
   const shown = artifactValues(outcome);
   const long = wanted.filter((name) => Object.hasOwn(details.artifacts, name) && !Object.hasOwn(shown, name));
   const run = pathspec ?? label;
-  const most = MAX_ARTIFACT_BYTES / 1024 / 1024;
+  const maxMiB = MAX_ARTIFACT_BYTES / 1024 / 1024;
   const limits = `${ALL_ARTIFACTS.bytes / 1024 / 1024} MiB or ${ALL_ARTIFACTS.parts} parts`;
   const sentences = [
     ...(leftOut.length > 0
       ? [`${run}: ${leftOut.join(', ')} was left out, because the artifacts together exceed ${limits}`]
       : []),
     ...(missing.length > 0
-      ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or is larger than ${most} MiB`]
+      ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or is larger than ${maxMiB} MiB`]
       : []),
     ...(long.length > 0
       ? [

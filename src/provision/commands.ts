@@ -68,11 +68,11 @@ export class Commands {
     otherwise: string,
   ): Promise<string> {
     const env = activated(python, this.#cwd, { ...this.#env, ...more });
-    const asked = {
+    const options = {
       ...{ python, program, args, cwd: this.#cwd, env, abortSignal: this.#cancel },
       ...{ maxMemory: MEMORY_FOR_ANSWERS, timeoutMs },
     };
-    const ended = await runPython(asked, ({ exit, stdoutFile, stderrFile }) => ({
+    const ended = await runPython(options, ({ exit, stdoutFile, stderrFile }) => ({
       exitCode: exit.code,
       stdout: lastLines(logTail(stdoutFile), 1),
       stderr: toldLines(lastLines(logTail(stderrFile), lines)),
@@ -99,8 +99,8 @@ function lastLines(text: string, lines: number): string[] {
 
 /** In one line. */
 function toldLines(lines: readonly string[]): string {
-  const told = lines.map((line) =>
+  const shortened = lines.map((line) =>
     line.length > MAX_LINE_LENGTH ? `(a line of ${line.length} characters)` : line,
   );
-  return told.join(' ');
+  return shortened.join(' ');
 }

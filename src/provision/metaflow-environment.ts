@@ -19,7 +19,7 @@ import { packEnvironment, stateOf, unpackEnvironment, type EnvironmentStore } fr
 import { packageSources } from './package-sources.js';
 import { readRequirements, type Requirements, type RequirementsRequest } from './requirements.js';
 import { indexesOfUv } from './settings-for-uv.js';
-import { isOfOurs, writableDirectory, type Places } from './writable-directory.js';
+import { isTrusted, writableDirectory, type Places } from './writable-directory.js';
 import { readRegularText, removeOwn } from '../client/regular-file.js';
 
 export interface MetaflowRequest extends Places {
@@ -84,7 +84,7 @@ async function provide(request: MetaflowRequest): Promise<string> {
   const environmentIn = (directory: string) => path.join(directory, name);
   const { cache } = request;
   // We may not be able to write to the cache.
-  if (cache && isUsable(environmentIn(cache.directory), requirements) && (await isOfOurs(cache.directory)))
+  if (cache && isUsable(environmentIn(cache.directory), requirements) && (await isTrusted(cache.directory)))
     return await used(environmentIn(cache.directory));
   const directory = await writableDirectory(request, request.log);
   const environment = environmentIn(directory);
@@ -95,8 +95,8 @@ async function provide(request: MetaflowRequest): Promise<string> {
   request.log(`Installing ${names} in an environment of its own`);
   await removeLeftovers(directory, isExact);
   try {
-    const wanted = { python: interpreter, requirement, requirements, identity };
-    await install(wanted, environment, { ...request, store });
+    const target = { python: interpreter, requirement, requirements, identity };
+    await install(target, environment, { ...request, store });
   } catch (error) {
     if (error instanceof RunnerError) throw error;
     throw new UsageError(`${names} could not be installed in ${directory}: ${(error as Error).message}`, {
@@ -177,14 +177,14 @@ const IDENTIFY_WITHIN_MS = 5_000;
 
 /** @throws {PythonError} if it is not a Python that Metaflow supports */
 async function identify(python: string, { cwd, env, cancel }: MetaflowRequest): Promise<Identity> {
-  const asked = { python, cwd, env, abortSignal: cancel };
-  const asking = { ...asked, program: IDENTITY_PROGRAM, timeoutMs: IDENTIFY_WITHIN_MS };
+  const options = { python, cwd, env, abortSignal: cancel };
+  const asking = { ...options, program: IDENTITY_PROGRAM, timeoutMs: IDENTIFY_WITHIN_MS };
   const identity = await runPython(asking, ({ stdoutFile }) => printedAnswer(logTail(stdoutFile))).catch(
     () => undefined,
   );
   cancel.throwIfAborted();
   if (!Array.isArray(identity)) {
-    const fault = await interpreterFault(asked);
+    const fault = await interpreterFault(options);
     throw (
       fault ??
       new PythonError(`"${python}" did not report where its packages are.`, { python, missing: 'python' })
@@ -228,7 +228,7 @@ print("own" if real(metaflow.__file__).startswith(real(sys.prefix) + os.sep) els
 `;
 
 /** What an environment consists of. */
-interface Wanted {
+interface InstallTarget {
   readonly python: string;
   /** The Metaflow, as a pip requirement. */
   readonly requirement: string | undefined;
@@ -241,7 +241,7 @@ interface Wanted {
  * downloads are stored beside it meanwhile, because both leave them behind when killed.
  */
 async function install(
-  { python, requirement, requirements, identity }: Wanted,
+  { python, requirement, requirements, identity }: InstallTarget,
   environment: string,
   request: MetaflowRequest,
 ): Promise<void> {

@@ -2,7 +2,7 @@
 export type NamedScalar = readonly [name: string, value: string];
 
 /** Which scalars to look for. */
-export interface Wanted {
+export interface ScalarFilter {
   /** The name that counts for the value of a key inside something with another name. */
   readonly nameWithin: (outer: string, key: string) => string;
   readonly isWanted: (name: string) => boolean;
@@ -35,7 +35,7 @@ const ELEMENT = /<([A-Za-z_][\w.-]{0,60})>([^<>\n]{1,4096})<\//g;
  * similar format. It does not parse any of these: it reads lines in one pass, and interprets anything ambiguous in
  * every possible way.
  */
-export function namedScalars(text: string, wanted: Wanted): NamedScalar[] {
+export function namedScalars(text: string, wanted: ScalarFilter): NamedScalar[] {
   if (!SEPARATOR.test(text) || DECOSPEC.test(text)) return [];
   const inFlow = [...text.matchAll(FLOW)].map(([, double, single, plain, value = '']): NamedScalar => [
     double ?? single ?? plain ?? '',
@@ -58,7 +58,7 @@ interface Open {
   readonly isArray: boolean;
 }
 
-function ofLines(text: string, wanted: Wanted): NamedScalar[] {
+function ofLines(text: string, wanted: ScalarFilter): NamedScalar[] {
   const found: NamedScalar[] = [];
   const quotes = new Quotes(text);
   let open: Open[] = [];
@@ -88,7 +88,7 @@ function ofLines(text: string, wanted: Wanted): NamedScalar[] {
 }
 
 /** A list item belongs to the key above it; its dash may be at the same indent as the key. */
-function ofItem(line: string, open: readonly Open[], { isWanted }: Wanted): NamedScalar[] {
+function ofItem(line: string, open: readonly Open[], { isWanted }: ScalarFilter): NamedScalar[] {
   const [all = '', indentation = '', dash] = ITEM.exec(line) ?? [];
   const outer = open.findLast(({ indent, isArray }) =>
     dash === undefined ? isArray : indent <= indentation.length,
@@ -100,7 +100,7 @@ function ofItem(line: string, open: readonly Open[], { isWanted }: Wanted): Name
   ]);
 }
 
-function nameOfSection(section: string, wanted: Wanted): string {
+function nameOfSection(section: string, wanted: ScalarFilter): string {
   return section
     .split(/["'.\s]+/)
     .reduce((outer, part) => (part === '' ? outer : wanted.nameWithin(outer, part)), '');

@@ -17,7 +17,7 @@ const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
  */
 export class Redactor {
   readonly #secrets: Set<string>;
-  #made: { readonly automaton: PatternAutomaton | undefined } | undefined;
+  #cache: { readonly automaton: PatternAutomaton | undefined } | undefined;
 
   /** @param secrets as `secretValues` returns them; order and repetitions do not matter */
   constructor(secrets: Iterable<string>) {
@@ -31,10 +31,10 @@ export class Redactor {
 
   /** Replaces more secrets from now on; returns the ones it did not know yet. Existing streams do not learn them. */
   learn(secrets: Iterable<string>): string[] {
-    const learnt = [...new Set(secrets)].filter((secret) => !this.#secrets.has(secret));
-    for (const secret of learnt) this.#secrets.add(secret);
-    if (learnt.length > 0) this.#made = undefined;
-    return learnt;
+    const added = [...new Set(secrets)].filter((secret) => !this.#secrets.has(secret));
+    for (const secret of added) this.#secrets.add(secret);
+    if (added.length > 0) this.#cache = undefined;
+    return added;
   }
 
   /** The text, without secrets. */
@@ -85,8 +85,8 @@ export class Redactor {
 
   /** Built on first use, because a flow's start should not wait for it. */
   get #automaton(): PatternAutomaton | undefined {
-    this.#made ??= { automaton: automatonOf(this.#secrets) };
-    return this.#made.automaton;
+    this.#cache ??= { automaton: automatonOf(this.#secrets) };
+    return this.#cache.automaton;
   }
 
   #whole(bytes: Buffer, isCut = false): Buffer {
@@ -224,8 +224,8 @@ class Search {
 
   /** Before this position, every match has been found. */
   get safe(): number {
-    const begun = this.#position - (this.#automaton.depth[this.#state] as number);
-    return Math.min(begun, this.#joined.begin ?? begun);
+    const matchStart = this.#position - (this.#automaton.depth[this.#state] as number);
+    return Math.min(matchStart, this.#joined.begin ?? matchStart);
   }
 }
 
@@ -272,8 +272,9 @@ class Redaction {
 
   /** @param isCut whether the text may continue elsewhere, inside a secret */
   end(isCut = false): Buffer {
-    const begun = this.#search.safe - this.#start;
-    if (isCut && this.#held.length - begun >= MIN_BEGINNING_LENGTH) this.#cover(begun, this.#held.length);
+    const matchStart = this.#search.safe - this.#start;
+    if (isCut && this.#held.length - matchStart >= MIN_BEGINNING_LENGTH)
+      this.#cover(matchStart, this.#held.length);
     return this.#release(this.#held.length);
   }
 

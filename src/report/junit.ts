@@ -115,8 +115,8 @@ function testCases(outcome: RunOutcome, nameOfRun: string): TestCase[] {
     ...(outcome.details?.gates ?? []).map((gate) => gateCase(gate, classname)),
   ];
   const failure = failureOf(outcome);
-  const isTold = cases.some(({ problem }) => problem?.kind === 'failure' || problem?.kind === 'error');
-  if (cases.length > 0 && (!failure || isTold)) return cases;
+  const isReported = cases.some(({ problem }) => problem?.kind === 'failure' || problem?.kind === 'error');
+  if (cases.length > 0 && (!failure || isReported)) return cases;
   const problem: Problem | undefined = failure && {
     kind: 'error',
     type: failure.reason,

@@ -22,10 +22,10 @@ export interface MatrixRecord {
 }
 
 /** The details of a run that the report shows, and those that it passes on; older versions' records lack the latter. */
-export type MatrixRun = Pick<RunFacts, ShownFact> & { readonly [Name in HandedOn]?: RunFacts[Name] };
+export type MatrixRun = Pick<RunFacts, ShownFact> & { readonly [Name in PassedOnFact]?: RunFacts[Name] };
 
 type ShownFact = 'label' | 'pathspec' | 'status' | 'durationSeconds' | 'artifacts' | 'failure';
-type HandedOn = Exclude<keyof RunFacts, ShownFact>;
+type PassedOnFact = Exclude<keyof RunFacts, ShownFact>;
 
 const MAX_RECORD_BYTES = 32 * 1024 * 1024;
 /** A run has about ten, and at most fifty thousand for each artifact. */
@@ -121,7 +121,7 @@ function run(value: unknown): MatrixRun {
   const { label, pathspec, status, durationSeconds, artifacts, failure } = given;
   if (typeof status !== 'string' || !STATUSES.includes(status)) throw new TypeError('no status');
   return {
-    ...handedOn(given),
+    ...passedOn(given),
     label: string(label),
     pathspec: pathspec === null ? null : checked(isPathspec, pathspec),
     status: status as OutcomeStatus,
@@ -137,7 +137,7 @@ const isObject = (value: unknown) => typeof value === 'object' && value !== null
 const orNull = (isValid: (value: unknown) => boolean) => (value: unknown) => value === null || isValid(value);
 
 /** In the same order as in a run. */
-const HANDED_ON: Readonly<Record<HandedOn, (value: unknown) => boolean>> = {
+const PASSED_ON: Readonly<Record<PassedOnFact, (value: unknown) => boolean>> = {
   flowFile: isText,
   flowName: orNull(isIdentifier),
   runId: orNull(isIdentifier),
@@ -164,11 +164,11 @@ const HANDED_ON: Readonly<Record<HandedOn, (value: unknown) => boolean>> = {
 };
 
 /** A detail that no report shows does not invalidate its run: if it is malformed, it is omitted. */
-function handedOn(given: Readonly<Record<string, unknown>>): {
-  readonly [Name in HandedOn]?: RunFacts[Name];
+function passedOn(given: Readonly<Record<string, unknown>>): {
+  readonly [Name in PassedOnFact]?: RunFacts[Name];
 } {
   return Object.fromEntries(
-    Object.entries(HANDED_ON).flatMap(([name, isValid]) =>
+    Object.entries(PASSED_ON).flatMap(([name, isValid]) =>
       isValid(ownValue(given, name)) ? [[name, given[name]]] : [],
     ),
   );

@@ -83,9 +83,9 @@ function essential({ label, runId, pathspec, status, failure }: ListedRun): obje
   };
 }
 
-function shortValues(values: Readonly<Record<string, unknown>>, most: number): Record<string, unknown> {
+function shortValues(values: Readonly<Record<string, unknown>>, max: number): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => Buffer.byteLength(JSON.stringify(value)) <= most),
+    Object.entries(values).filter(([, value]) => Buffer.byteLength(JSON.stringify(value)) <= max),
   );
 }
 

@@ -174,8 +174,8 @@ function scopesOf(token: string): string[] {
   }
 }
 
-function objectsIn(value: unknown, most: number): Readonly<Record<string, unknown>>[] {
-  const items: readonly unknown[] = Array.isArray(value) ? value.slice(0, most) : [];
+function objectsIn(value: unknown, max: number): Readonly<Record<string, unknown>>[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value.slice(0, max) : [];
   return items.filter((item): item is Record<string, unknown> => typeof item === 'object' && item !== null);
 }
 

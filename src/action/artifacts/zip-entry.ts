@@ -63,14 +63,14 @@ export async function unpackEntry(
   if (!entry) return false;
   const { begin, packed, isDeflated } = entry;
   if (packed === 0) return false;
-  const most = 2 * packed + MARGIN;
+  const maxBytes = 2 * packed + MARGIN;
   const stored = createReadStream(file, { start: begin, end: begin + packed - 1 });
   const unpacked = isDeflated ? createInflateRaw() : new PassThrough();
   try {
     await pipeline(
       stored,
       unpacked,
-      limitedTo(most, () => new TooLargeError()),
+      limitedTo(maxBytes, () => new TooLargeError()),
       createWriteStream(to),
       { signal },
     );
@@ -78,7 +78,7 @@ export async function unpackEntry(
     signal.throwIfAborted();
     withPlainErrors(() => {
       throw error;
-    }, most);
+    }, maxBytes);
   }
   return true;
 }

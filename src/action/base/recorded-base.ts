@@ -9,7 +9,7 @@ import type { StepIdentity } from '../step-identity.js';
 import { goodWorkflowRuns } from './good-workflow-runs.js';
 
 /** The branch whose workflow runs are searched, and for which step. */
-export interface SoughtRecords {
+export interface RecordQuery {
   readonly env: NodeJS.ProcessEnv;
   readonly branch: string;
   readonly identity: StepIdentity;
@@ -32,10 +32,10 @@ interface FoundRecord {
  * Finds base runs in the records that this same step uploaded in the branch's newest successful workflow run. The first run to ask finds
  * them for all runs of the step.
  */
-export function recordedBase(sought: SoughtRecords): FindRecorded {
+export function recordedBase(query: RecordQuery): FindRecorded {
   let newest: Promise<FoundRecord | string> | undefined;
   return async ({ label, flowName = '' }, signal) => {
-    newest ??= newestRecord(sought, signal);
+    newest ??= newestRecord(query, signal);
     const found = await newest;
     return typeof found === 'string' ? found : runOf(found, label, flowName);
   };
@@ -50,7 +50,7 @@ function runOf({ workflowRun, record }: FoundRecord, label: string, flowName: st
 }
 
 async function newestRecord(
-  { env, branch, identity, token }: SoughtRecords,
+  { env, branch, identity, token }: RecordQuery,
   signal: AbortSignal,
 ): Promise<FoundRecord | string> {
   const access = accessOf(env, token);

@@ -45,33 +45,33 @@ export async function parseYaml(input: string, text: string, expected: string): 
   // By default, error messages and the search for duplicate keys take quadratic time.
   const options = { prettyErrors: false, uniqueKeys: false, lineCounter, intAsBigInt: true };
   const document = whole(input, () => parseDocument(text, options));
-  const told = (message: string, at: number | undefined) => {
+  const located = (message: string, at: number | undefined) => {
     const { line, col } = lineCounter.linePos(at ?? 0);
     return `${message} at line ${line}, column ${col}`;
   };
   const not = (message: string, at: number | undefined) =>
-    new UsageError(`Input "${input}" is not ${expected}: ${told(message, at)}`);
+    new UsageError(`Input "${input}" is not ${expected}: ${located(message, at)}`);
   const noName = (key: Node) =>
     new UsageError(
-      `Input "${input}" has ${told('a name that YAML takes for a mapping or a list', key.range?.[0])}. A GitHub expression begins with $, as in \${{ … }}. Put text that begins with { or [ in quotes.`,
+      `Input "${input}" has ${located('a name that YAML takes for a mapping or a list', key.range?.[0])}. A GitHub expression begins with $, as in \${{ … }}. Put text that begins with { or [ in quotes.`,
     );
   const [fault] = document.errors;
   if (fault) throw not(fault.message, fault.pos[0]);
   const [warning] = document.warnings;
   if (warning)
     throw new UsageError(
-      `Input "${input}" has something that YAML takes for a tag (${told(warning.message, warning.pos[0])}). Put a value that begins with ! in quotes.`,
+      `Input "${input}" has something that YAML takes for a tag (${located(warning.message, warning.pos[0])}). Put a value that begins with ! in quotes.`,
     );
   // An alias stands for the last node with its name before it. The library's own lookup would search the whole document for each alias.
   const named = new Map<string, Node>();
-  const meant = new Map<unknown, Node>();
+  const nodeOfAlias = new Map<unknown, Node>();
   const unusedScalars = new Set<string>();
   const visitor = {
     Alias(at: unknown, alias: Alias) {
       unusedScalars.delete(alias.source);
       const node = named.get(alias.source);
       if (at === 'key' && isCollection(node)) throw noName(alias);
-      if (node) meant.set(alias, node);
+      if (node) nodeOfAlias.set(alias, node);
     },
     Value(_: unknown, node: Scalar | YAMLMap | YAMLSeq) {
       if (isMap(node)) {
@@ -93,7 +93,7 @@ export async function parseYaml(input: string, text: string, expected: string): 
     );
   const resolved = (node: unknown): unknown => {
     if (!isAlias(node)) return node;
-    const found = meant.get(node);
+    const found = nodeOfAlias.get(node);
     if (found === undefined) throw unreadable(input, `no anchor is named "${node.source}".`);
     return found;
   };

@@ -13,7 +13,7 @@ export interface Uploads {
   /** At most what the repository allows. Absent if the server decides. */
   readonly retentionDays: number | undefined;
   /** The input's value. */
-  readonly askedRetentionDays?: number | undefined;
+  readonly requestedRetentionDays?: number | undefined;
 }
 
 /**
@@ -54,11 +54,11 @@ export function parseRetentionDays(text: string | undefined): number | undefined
 
 /** How many days artifacts are kept. If this were more than the repository allows, the client would warn for each artifact. */
 export function allowedRetention(
-  asked: number | undefined,
+  requested: number | undefined,
   env: NodeJS.ProcessEnv,
-): Pick<Uploads, 'retentionDays' | 'askedRetentionDays'> {
-  const most = Number(env['GITHUB_RETENTION_DAYS']) || Infinity;
-  return { retentionDays: asked && Math.min(asked, most), askedRetentionDays: asked };
+): Pick<Uploads, 'retentionDays' | 'requestedRetentionDays'> {
+  const maxDays = Number(env['GITHUB_RETENTION_DAYS']) || Infinity;
+  return { retentionDays: requested && Math.min(requested, maxDays), requestedRetentionDays: requested };
 }
 
 /** Distinguishes steps that look the same. @throws {UsageError} */

@@ -35,13 +35,13 @@ export async function leaveBareRecord(
     const service = new ArtifactService(process.env, retentionDays);
     await uploadFiles({ ...common, service, what: 'report', directory: files, name: reportName });
   } catch (error) {
-    tellUnrecorded(error);
+    warnNoRecord(error);
   } finally {
     if (place !== undefined) removeOwn(place);
   }
 }
 
 /** Warns that there is no record, and why. */
-export function tellUnrecorded(error: unknown): void {
+export function warnNoRecord(error: unknown): void {
   core.warning(`The record for the report of a later job could not be uploaded: ${(error as Error).message}`);
 }

@@ -207,8 +207,8 @@ export async function readRecord(
       if (artifact.size > MAX_PACKED_BYTES)
         throw new Error(`it has ${artifact.size} bytes, too many for a report`);
       const archive = await source.download(artifact, MAX_PACKED_BYTES, signal);
-      const most = Math.min(MAX_UNPACKED_BYTES, Math.max(1, budget.bytes));
-      const text = unpackedEntry(archive, isRecordFile, most);
+      const maxBytes = Math.min(MAX_UNPACKED_BYTES, Math.max(1, budget.bytes));
+      const text = unpackedEntry(archive, isRecordFile, maxBytes);
       budget.bytes -= text?.length ?? 0;
       const record = text && parseMatrixRecord(text.toString('utf8'), budget);
       if (record && !isOwn(name, record))

@@ -21,7 +21,7 @@ const PAUSES_MS = [1_000, 4_000];
 /** If a service demands a longer pause, the request is not retried, in milliseconds. */
 const MAX_PAUSE_MS = 60_000;
 
-const MAY_PASS: readonly number[] = [429, 500, 502, 503, 504];
+const TRANSIENT_STATUSES: readonly number[] = [429, 500, 502, 503, 504];
 /** The statuses that services return when they limit the request rate: GitHub's REST API uses 403, too. */
 const LIMITED: readonly number[] = [403, 429];
 const DROPPED = /ECONNRESET|EPIPE|UND_ERR_SOCKET|terminated|other side closed/;
@@ -93,7 +93,7 @@ async function fetchWithRetries<Content>(
       return await fetchOnce(address, options, read);
     } catch (error) {
       options.signal.throwIfAborted();
-      if (options.isOnce ? !wasRefused(error as Error) : !mayPass(error as Error)) throw error;
+      if (options.isOnce ? !isRejection(error as Error) : !isTransient(error as Error)) throw error;
       pause = (error as AnswerError).waitMs ?? usual;
       if (pause > MAX_PAUSE_MS) throw error;
     }
@@ -148,14 +148,15 @@ function resetOf(headers: Answer['headers']): number {
 }
 
 /** Whether a service temporarily rejected a request before doing anything. */
-function wasRefused(error: Error): boolean {
+function isRejection(error: Error): boolean {
   if (!(error instanceof AnswerError) || error.status === undefined) return false;
   return error.status === 429 || (LIMITED.includes(error.status) && error.waitMs !== undefined);
 }
 
-function mayPass(error: Error): boolean {
-  if (wasRefused(error)) return true;
-  if (error instanceof AnswerError) return error.status !== undefined && MAY_PASS.includes(error.status);
+function isTransient(error: Error): boolean {
+  if (isRejection(error)) return true;
+  if (error instanceof AnswerError)
+    return error.status !== undefined && TRANSIENT_STATUSES.includes(error.status);
   const causes = [error, error.cause, (error.cause as Error | undefined)?.cause] as (
     NodeJS.ErrnoException | undefined
   )[];

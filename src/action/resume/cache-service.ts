@@ -57,8 +57,8 @@ export class CacheService {
 
   /** The newest entry whose key starts with the prefix. */
   async newest(prefix: string, signal: AbortSignal): Promise<CacheEntry | undefined> {
-    const asked = { key: prefix, restore_keys: [prefix], version: this.#version };
-    const answer = await this.#call('GetCacheEntryDownloadURL', asked, signal);
+    const query = { key: prefix, restore_keys: [prefix], version: this.#version };
+    const answer = await this.#call('GetCacheEntryDownloadURL', query, signal);
     const [key, url] = [answer.text('matched_key'), answer.text('signed_download_url')];
     return answer.ok && key !== undefined && url !== undefined ? { key, url } : undefined;
   }

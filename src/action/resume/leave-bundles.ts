@@ -10,7 +10,7 @@ import { CacheService, MAX_CACHE_ENTRY_BYTES } from './cache-service.js';
 import { pendingIn, readPending, writePending, type PendingBundle } from './pending-bundle.js';
 import { removeOwn } from '../../client/regular-file.js';
 
-export interface Leaving {
+export interface LeaveOptions {
   readonly service: ArtifactService;
   /** Seals the files that record the pending bundles. */
   readonly seal: Seal;
@@ -33,8 +33,8 @@ const NOT_OURS =
  * made, is no longer pending; one that no carrier accepted stays pending as long as someone will try again. Never throws: the runs' own
  * results are unaffected.
  */
-export async function leaveBundles(directory: string, leaving: Leaving): Promise<void> {
-  const { service, seal, signal, redactor, isFirstTry, tell } = leaving;
+export async function leaveBundles(directory: string, options: LeaveOptions): Promise<void> {
+  const { service, seal, signal, redactor, isFirstTry, tell } = options;
   const hasGivenUp = () => signal.aborted;
   const refused: RefusedBundle[] = [];
   const reasons = new Set<string>();
@@ -42,7 +42,7 @@ export async function leaveBundles(directory: string, leaving: Leaving): Promise
     if (hasGivenUp()) break;
     try {
       const pending = readPending(file, seal);
-      const problems = pending && (await leaveBundle(pending, file, leaving));
+      const problems = pending && (await leaveBundle(pending, file, options));
       if (!pending) reasons.add(NOT_OURS);
       else if (problems !== undefined) {
         refused.push({ file, pending, problems });
@@ -57,7 +57,7 @@ export async function leaveBundles(directory: string, leaving: Leaving): Promise
     removeOwn(file);
   }
   if (reasons.size > 0) tell(`No resume bundle was saved. ${[...reasons].join('\n')}`);
-  if (refused.length > 0) tellRefused(refused, leaving);
+  if (refused.length > 0) reportRefused(refused, options);
 }
 
 /** A bundle that no carrier accepted. */
@@ -72,9 +72,9 @@ interface RefusedBundle {
 const MAX_NAMED = 5;
 
 /** Once for all bundles of a step: what blocks one, such as a limit of the service, blocks the others. */
-function tellRefused(
+function reportRefused(
   refused: readonly RefusedBundle[],
-  { service, seal, isFirstTry, say, tell }: Leaving,
+  { service, seal, isFirstTry, say, tell }: LeaveOptions,
 ): void {
   const runs = refused.map(({ pending: { request } }) => `${request.flowName}/${request.runId}`);
   const named = runs.slice(0, MAX_NAMED).join(', ');
@@ -87,14 +87,14 @@ function tellRefused(
     if (!service.tellMissing(tell, () => problem)) say(problem);
     return;
   }
-  const isTold = refused.every(({ pending }) => pending.isTold === true);
+  const isReported = refused.every(({ pending }) => pending.isReported === true);
   const problems = [...new Set(refused.map((one) => one.problems))].join('; ');
   const next = isFirstTry ? ' The post step tries again at the end of the job.' : '';
-  (isTold ? say : tell)(`${lost} (${problems}).${next}`);
+  (isReported ? say : tell)(`${lost} (${problems}).${next}`);
   if (!isFirstTry) return;
   try {
     for (const { file, pending } of refused)
-      writePending(file, seal, { ...pending, cacheKey: undefined, isTold: true });
+      writePending(file, seal, { ...pending, cacheKey: undefined, isReported: true });
   } catch {
     // The warning is then repeated.
   }
@@ -104,16 +104,16 @@ function tellRefused(
 async function leaveBundle(
   pending: PendingBundle,
   file: string,
-  leaving: Leaving,
+  options: LeaveOptions,
 ): Promise<string | undefined> {
   const to = mkdtempSync(path.join(path.dirname(file), 'bundle-'));
   try {
-    const bundle = await makeBundle(pending.request, leaving.redactor, leaving.signal);
+    const bundle = await makeBundle(pending.request, options.redactor, options.signal);
     const archive = path.join(to, BUNDLE_FILE);
-    await writeBundle(bundle, archive, leaving.signal);
+    await writeBundle(bundle, archive, options.signal);
     // If we are killed meanwhile, the next process must not find our own entry and mistake it for another job's.
-    if (pending.cacheKey !== undefined) writePending(file, leaving.seal, { ...pending, cacheKey: undefined });
-    return await carry(archive, pending, bundle, leaving);
+    if (pending.cacheKey !== undefined) writePending(file, options.seal, { ...pending, cacheKey: undefined });
+    return await carry(archive, pending, bundle, options);
   } finally {
     removeOwn(to);
   }
@@ -124,7 +124,7 @@ async function carry(
   archive: string,
   { name, cacheKey }: PendingBundle,
   { manifest }: Bundle,
-  { service, signal, say }: Leaving,
+  { service, signal, say }: LeaveOptions,
 ): Promise<string | undefined> {
   const { size } = statSync(archive);
   const cached = await attempted(() => cache(archive, cacheKey, size, signal));

@@ -15,7 +15,7 @@ const LIST_WITHIN_MS = 120_000;
 /** The longest description of a workflow run in the REST API, in bytes. */
 const MAX_RUN_BYTES = 4 * 1024 * 1024;
 
-export interface BundleSought {
+export interface BundleQuery {
   readonly name: BundleName;
   readonly token: string | undefined;
   /** Where the bundle is downloaded. */
@@ -29,7 +29,7 @@ export interface BundleSought {
 export async function bundleOfWorkflowRun(
   plan: RunPlan,
   { id, attempt }: WorkflowRunOrigin,
-  { name, token, directory }: BundleSought,
+  { name, token, directory }: BundleQuery,
   cancel: AbortSignal,
 ): Promise<ResumedFromBundle & { readonly from: string }> {
   const findBy = findByOf(id, token);

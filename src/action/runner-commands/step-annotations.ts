@@ -15,12 +15,12 @@ const MAX_MESSAGE_LENGTH = 4096;
 /** For an annotation that is in the log only. */
 const MAX_LINE_LENGTH = 1000;
 
-const told: Record<Level, number> = { error: 0, warning: 0, notice: 0 };
+const shownCount: Record<Level, number> = { error: 0, warning: 0, notice: 0 };
 const waiting: Record<Level, Annotation[]> = { error: [], warning: [], notice: [] };
 
 /** Shows an annotation, or, if there may be too many of its level, keeps it until the end of the step. It must be redacted already. */
 export function annotate(annotation: Annotation): void {
-  if (told[annotation.level] < MAX - 1) show(annotation);
+  if (shownCount[annotation.level] < MAX - 1) show(annotation);
   else waiting[annotation.level].push(annotation);
 }
 
@@ -57,7 +57,7 @@ function asText({ level, title, message }: Annotation): string {
 }
 
 function show({ level, title, message, file, line }: Annotation): void {
-  told[level] += 1;
+  shownCount[level] += 1;
   core[level](shortened(plainText(message), MAX_MESSAGE_LENGTH - 1), {
     ...(title === '' ? {} : { title: bounded(plainText(title), MAX_TITLE_LENGTH) }),
     ...(file === undefined ? {} : { file }),

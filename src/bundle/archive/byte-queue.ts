@@ -30,8 +30,8 @@ export class ByteQueue {
   }
 
   /** Reads on to the end, so that the checksums there are verified. Rejects if it is more than `most` bytes away. */
-  async end(most: number): Promise<void> {
-    for (let left = most - this.#piece.length; left >= 0;) {
+  async end(max: number): Promise<void> {
+    for (let left = max - this.#piece.length; left >= 0;) {
       const next = await this.#pieces.next();
       if (next.done === true) return;
       left -= next.value.length;

@@ -168,7 +168,7 @@ function faultsOfFlow(
 ): string[] {
   const { flow = '', parameters = [] } = found;
   const faults: string[] = [];
-  const most = MAX_NAME_LENGTHS[orchestrator];
+  const maxLength = MAX_NAME_LENGTHS[orchestrator];
   const name = deploymentName ?? flow;
   if (hasProject(found)) {
     if (deploymentName !== undefined)
@@ -180,9 +180,9 @@ function faultsOfFlow(
       faults.push(
         `${naming(OPTIONS.projectBranch)} is "${branch}", but ${flowFile} has no @project, so it has no branches.`,
       );
-    if (most !== undefined && name.length > most)
+    if (maxLength !== undefined && name.length > maxLength)
       faults.push(
-        `${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${most}. Give it a shorter name with ${naming(OPTIONS.deploymentName)}.`,
+        `${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${maxLength}. Give it a shorter name with ${naming(OPTIONS.deploymentName)}.`,
       );
     if (orchestrator === 'argo-workflows' && !isNameOfArgo(deploymentName))
       faults.push(

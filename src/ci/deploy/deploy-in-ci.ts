@@ -84,7 +84,7 @@ async function keptManifests(
   if (!keep) return undefined;
   try {
     const found = secretsOfManifests(directory, redactor);
-    if (found.areThere)
+    if (found.hasSecrets)
       await host.warn(
         `The manifests contain secrets, such as the value of a step's variable or a service's key. The artifact has *** in their place, so nothing would run if you applied it. Keep secrets elsewhere, as @kubernetes(secrets=…) does. The complete files are in ${directory}.`,
       );

@@ -13,7 +13,7 @@ export interface KnownSecrets {
   /** Redacts them, too. */
   readonly redactor: Redactor;
   /** Whether the manifests contain any. */
-  readonly areThere: boolean;
+  readonly hasSecrets: boolean;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface KnownSecrets {
 export function secretsOfManifests(directory: string, redactor: Redactor): KnownSecrets {
   const texts = readdirSync(directory).map((name) => readRegularText(path.join(directory, name), MAX_BYTES));
   const all = new Redactor([...redactor.secrets, ...texts.flatMap(secretsOfManifest)]);
-  return { redactor: all, areThere: texts.some((text) => all.text(text) !== text) };
+  return { redactor: all, hasSecrets: texts.some((text) => all.text(text) !== text) };
 }
 
 /** Members of a manifest that are named like secrets, and containers' variables: objects with a name and a value. */

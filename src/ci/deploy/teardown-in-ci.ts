@@ -31,12 +31,12 @@ export async function teardownInCi(
   let outcomes: readonly DeployOutcome[] = [];
   let problem: unknown;
   try {
-    const wanted = teardownTarget(host, options);
+    const target = teardownTarget(host, options);
     const { python, cwd, env } = await placeOf(cancel);
     const where = { orchestrator: settings.orchestrator, python, cwd, env, abortSignal: cancel };
-    outcomes = await tearDown(wanted, where, { ...options, host });
+    outcomes = await tearDown(target, where, { ...options, host });
     if (outcomes.length === 0)
-      await host.note(redactor.text(`There is nothing to tear down: ${wanted.what}.`));
+      await host.note(redactor.text(`There is nothing to tear down: ${target.what}.`));
   } catch (error) {
     problem = error;
   }
@@ -57,23 +57,23 @@ interface TeardownTarget {
 /** @throws {UsageError} if production is meant but not named, or there is no target */
 function teardownTarget(
   { naming = plainName }: Pick<Host, 'naming'>,
-  { settings: { orchestrator, deploymentName: name, projectBranch: asked }, env }: DeployOptions,
+  { settings: { orchestrator, deploymentName: name, projectBranch: requested }, env }: DeployOptions,
 ): TeardownTarget {
   if (orchestrator === 'airflow')
     throw new UsageError('Metaflow has no deployments on airflow: delete the DAG file from the DAG folder.');
   if (name !== undefined) return { name, what: `${orchestrator} has no deployment "${name}"` };
   const option = naming(OPTIONS.projectBranch);
-  const branch = projectBranch(option, asked, gitBranch(env));
+  const branch = projectBranch(option, requested, gitBranch(env));
   if (branch === undefined)
     throw new UsageError(
       `${option} is none, which names no deployment: give a branch, or ${naming(OPTIONS.deploymentName)}.`,
     );
-  if ('production' in branch && asked === 'auto')
+  if ('production' in branch && requested === 'auto')
     throw new UsageError(
       `${option} is auto, and this is the default branch, which deploys to production. Production is torn down only if it is named: set ${option} to production.`,
     );
-  const wanted = 'production' in branch ? 'prod' : `test.${branch.branch}`;
-  return { branch: wanted, what: `${orchestrator} has none of our deployments of the branch ${wanted}` };
+  const target = 'production' in branch ? 'prod' : `test.${branch.branch}`;
+  return { branch: target, what: `${orchestrator} has none of our deployments of the branch ${target}` };
 }
 
 /** Each is a Python process that mostly waits for the orchestrator. */

@@ -154,8 +154,11 @@ export class Plugins {
       const { signal } = deadline;
       try {
         const context = { job: this.#job, signal };
-        const told = { plugin: redactor.text(plugin.name), tell: (words: string) => void this.#warn(words) };
-        const called = asPlugin(told, async () => await call(plugin, context));
+        const caller = {
+          plugin: redactor.text(plugin.name),
+          tell: (words: string) => void this.#warn(words),
+        };
+        const called = asPlugin(caller, async () => await call(plugin, context));
         const result = await Promise.race([called, rejectedAfter(signal)]);
         if (result !== undefined && result !== null) results.push(result);
       } catch (error) {

@@ -27,7 +27,7 @@ import type { EntryOptions } from '../run-in-ci.js';
 import { tellFullDisks, tellMissing } from './tell-runs.js';
 
 /** What there is to report about a job. */
-export interface ToBeReported {
+export interface JobToReport {
   readonly runs: readonly MadeRun[];
   /** Why the runs could not be made, if so. */
   readonly problem: unknown;
@@ -42,7 +42,7 @@ export interface ToBeReported {
  * successful. Never throws: whatever cannot be reported causes a warning. Resolves to the job's status.
  */
 export async function reportRuns(
-  job: ToBeReported,
+  job: JobToReport,
   host: Host,
   plugins: Plugins,
   options: EntryOptions,

@@ -17,6 +17,6 @@ export function failuresOf(outcomes: readonly Ended[]): string[] {
 }
 
 /** Says how many items a summary omits from a list. */
-export function othersThan(all: readonly unknown[], most: number): string[] {
-  return all.length > most ? [`${all.length - most} more are in the results file.`] : [];
+export function othersThan(all: readonly unknown[], max: number): string[] {
+  return all.length > max ? [`${all.length - max} more are in the results file.`] : [];
 }

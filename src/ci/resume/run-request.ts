@@ -69,9 +69,9 @@ export class RunRequest {
         await this.#turnToOrigin(failed);
         await observer.onRetry(failed, retry);
       },
-      onAnew: async (failed, logDirectory) => {
+      onFreshStart: async (failed, logDirectory) => {
         this.#origin = undefined;
-        await observer.onAnew(failed, logDirectory);
+        await observer.onFreshStart(failed, logDirectory);
       },
       onEnd: async (ended) => {
         const outcome = await observer.onEnd(ended);

@@ -3,7 +3,7 @@ const NEWLINE = 0x0a;
 /** Splits bytes into lines, and keeps no more of a line than a limit allows. */
 export class AnswerLines {
   readonly #maxBytes: number;
-  #begun: Buffer[] = [];
+  #partialLine: Buffer[] = [];
   #size = 0;
 
   constructor(maxBytes: number) {
@@ -24,15 +24,15 @@ export class AnswerLines {
   #keep(part: Buffer): void {
     this.#size += part.length;
     if (this.#size > this.#maxBytes) {
-      this.#begun = [];
+      this.#partialLine = [];
       throw new RangeError(`a line is longer than ${this.#maxBytes} bytes`);
     }
-    this.#begun.push(part);
+    this.#partialLine.push(part);
   }
 
   #whole(): string {
-    const line = Buffer.concat(this.#begun).toString();
-    this.#begun = [];
+    const line = Buffer.concat(this.#partialLine).toString();
+    this.#partialLine = [];
     this.#size = 0;
     return line;
   }

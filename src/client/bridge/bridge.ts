@@ -90,7 +90,12 @@ export class Bridge implements Source {
   }
 
   async tasks(run: readonly string[], leftOut: () => void): Promise<readonly StoredTask[]> {
-    const { found, hasLeftOut } = (await this.#call('tasks', run, METADATA.most, METADATA.ofTask)) as {
+    const { found, hasLeftOut } = (await this.#call(
+      'tasks',
+      run,
+      METADATA.maxBytes,
+      METADATA.maxTaskBytes,
+    )) as {
       readonly found: { task: Json; metadata: Json[] }[];
       readonly hasLeftOut: boolean;
     };
@@ -124,8 +129,8 @@ export class Bridge implements Source {
   async content(task: readonly string[], artifact: StoredArtifact, maxBytes?: number): Promise<unknown> {
     const value = decodeStored(await this.#valueBytes(task, artifact, maxBytes), artifact.encoding);
     const [flow = ''] = task;
-    return await contentOf(value, flow, maxBytes, ({ scheme, url }, most) =>
-      this.#bytes('included', scheme, url, most ?? null),
+    return await contentOf(value, flow, maxBytes, ({ scheme, url }, max) =>
+      this.#bytes('included', scheme, url, max ?? null),
     );
   }
 
@@ -134,8 +139,8 @@ export class Bridge implements Source {
     name: string,
     leftOut?: () => void,
   ): Promise<readonly unknown[]> {
-    const { largest, most } = SMALL_VALUES;
-    const { found, hasLeftOut } = (await this.#call('values_of', tasks, name, largest, most)) as {
+    const { maxValueBytes, maxBytes } = SMALL_VALUES;
+    const { found, hasLeftOut } = (await this.#call('values_of', tasks, name, maxValueBytes, maxBytes)) as {
       readonly found: [string | null, string | null][];
       readonly hasLeftOut: boolean;
     };

@@ -146,8 +146,8 @@ async function taskHistory(
 
 /** All known attempts and those before them: an attempt whose pod or machine was lost may have recorded nothing. */
 function attemptNumbers({ metadata, exits }: StoredTask): number[] {
-  const begun = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
-  const all = new Set([...begun, ...exits.map(({ attempt }) => attempt)]);
+  const startedAttempts = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
+  const all = new Set([...startedAttempts, ...exits.map(({ attempt }) => attempt)]);
   const known = [...all].filter(isAttempt).sort((a, b) => a - b);
   const isClone = metadata.some(({ name }) => name === 'origin-task-id');
   if (isClone || (known.at(-1) ?? 0) > MAX_ATTEMPT) return known;
@@ -208,8 +208,8 @@ const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_EXCEPTION_BYTES = 128 * 1024 * 1024;
 
 const MIB = 1024 * 1024;
-const RECORDS = `records of tasks (at most ${METADATA.most / MIB} MiB per run and ${METADATA.ofTask / MIB} MiB per task are read, from at most ${MAX_NAMES} folders)`;
-const FACTS = `places of tasks in foreaches, and caught exceptions (at most ${SMALL_VALUES.most / MIB} MiB per run are read)`;
+const RECORDS = `records of tasks (at most ${METADATA.maxBytes / MIB} MiB per run and ${METADATA.maxTaskBytes / MIB} MiB per task are read, from at most ${MAX_NAMES} folders)`;
+const FACTS = `places of tasks in foreaches, and caught exceptions (at most ${SMALL_VALUES.maxBytes / MIB} MiB per run are read)`;
 const EXCEPTIONS = `exceptions (at most ${MAX_EXCEPTION_BYTES / MIB} MiB per run are read)`;
 
 function pathOf(run: readonly string[], { stepName, id }: StoredTask): readonly string[] {

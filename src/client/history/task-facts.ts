@@ -123,11 +123,11 @@ function isClone({ metadata }: StoredTask): boolean {
 async function readCaught(read: Reader, tasks: readonly StoredTask[], graph: FlowGraph | undefined) {
   const byName = new Map(graph?.steps.map((step) => [step.name, step]));
   const stepOf = (task: StoredTask) => byName.get(task.stepName);
-  const isFine = ({ metadata }: StoredTask) =>
+  const isSuccessful = ({ metadata }: StoredTask) =>
     metadata.findLast(({ name }) => name === 'attempt_ok')?.value === 'True';
   const isResumed = tasks.some(isClone);
   const mayGoOn = (task: StoredTask) => isResumed || (stepOf(task)?.decorators.length ?? 0) > 0;
-  const candidates = tasks.filter((task) => mayGoOn(task) && isFine(task));
+  const candidates = tasks.filter((task) => mayGoOn(task) && isSuccessful(task));
   const successes = await read(candidates, '_success');
   const caught = new Map<StoredTask, TaskException>();
   const byArtifact = new Map<string, StoredTask[]>();

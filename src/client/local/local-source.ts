@@ -78,7 +78,7 @@ export class LocalSource implements Source {
 
   async tasks(run: readonly string[], leftOut: () => void): Promise<readonly StoredTask[]> {
     const ofRun = this.#object(run);
-    const budget = new ByteBudget(METADATA.most);
+    const budget = new ByteBudget(METADATA.maxBytes);
     const tasks = await this.#tasks(run, ofRun, budget);
     if (budget.hasLeftOut) leftOut();
     return tasks;
@@ -102,7 +102,7 @@ export class LocalSource implements Source {
           return tasks;
         }
         const task = [...run, stepName, id];
-        const ofTask = new ByteBudget(METADATA.ofTask, budget);
+        const ofTask = new ByteBudget(METADATA.maxTaskBytes, budget);
         const json = this.#json([...task, '_meta', '_self.json'], ofTask);
         if (!json) continue;
         const recorded = {
@@ -157,15 +157,15 @@ export class LocalSource implements Source {
     const others = elsewhere.length === 0 ? [] : await this.#elsewhere.valuesOf(elsewhere, name, leftOut);
     const ofOthers = new Map(elsewhere.map((task, index) => [task, others[index]]));
     const values = new Map<string, unknown>();
-    const budget = new ByteBudget(SMALL_VALUES.most);
+    const budget = new ByteBudget(SMALL_VALUES.maxBytes);
     const read = (task: readonly string[], artifact: StoredArtifact) =>
-      this.#value(task, artifact, budget.forNext(SMALL_VALUES.largest), decodeStored, budget.spend);
+      this.#value(task, artifact, budget.forNext(SMALL_VALUES.maxValueBytes), decodeStored, budget.spend);
     const all = tasks.map((task, index) => {
       const [artifact] = found[index] ?? [];
       if (!artifact || isElsewhere[index]) return ofOthers.get(task);
       if (!values.has(artifact.sha)) {
         const value = ifReadable(() => read(task, artifact));
-        if (value === undefined) budget.failed(SMALL_VALUES.largest);
+        if (value === undefined) budget.failed(SMALL_VALUES.maxValueBytes);
         values.set(artifact.sha, value);
       }
       return values.get(artifact.sha);

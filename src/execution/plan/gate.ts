@@ -48,16 +48,16 @@ export function decideGate(
       value,
     );
   }
-  const against = operandOf(gate, base);
-  if ('problem' in against) {
-    if (against.isMissing) return skippedGate(gate, against.problem);
-    return undecided(against.problem, value, against.base);
+  const comparand = operandOf(gate, base);
+  if ('problem' in comparand) {
+    if (comparand.isMissing) return skippedGate(gate, comparand.problem);
+    return undecided(comparand.problem, value, comparand.base);
   }
-  const { operand, shown } = against;
+  const { operand, shown } = comparand;
   const isSlip = isBareText ? isPlain(value) : !isOnBase && typeof value === 'string' && isPlain(operand);
   const tripped = isSlip ? undefined : compare(value, operator, operand);
   if (tripped !== undefined)
-    return { condition, value, tripped, ...(against.base && { base: against.base.value }) };
+    return { condition, value, tripped, ...(comparand.base && { base: comparand.base.value }) };
   const undecoded = undecodedIn(value);
   const advice =
     undecoded && !(undecoded instanceof EncodedValue)
@@ -67,7 +67,7 @@ export function decideGate(
   return undecided(
     `the value is ${kindOf(value)}, which cannot be compared with ${shown}${advice}${meant}`,
     value,
-    against.base,
+    comparand.base,
   );
 }
 
@@ -79,7 +79,7 @@ interface NotFound {
 }
 
 /** What a condition compares with: its literal, or the base run's value. */
-interface Against {
+interface Comparand {
   readonly operand: Operand;
   /** In words. */
   readonly shown: string;
@@ -91,7 +91,7 @@ interface Undecided extends NotFound {
   readonly base?: { readonly value: unknown };
 }
 
-function operandOf(gate: Gate, base: BaseArtifacts | undefined): Against | Undecided {
+function operandOf(gate: Gate, base: BaseArtifacts | undefined): Comparand | Undecided {
   const { operand, written } = gate;
   if (!isOfBase(operand)) return { operand, shown: shownOperand(gate) };
   const { pathspec = '', artifacts = {} } = base ?? {};

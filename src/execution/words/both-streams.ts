@@ -63,8 +63,8 @@ function withSurvived(words: PrintedWords, stdout: readonly LogLine[], since: nu
   const times = { since, end: since };
   const isSurvived = stdout.some(({ time }) => time !== undefined && time > since + CHANCE_MS);
   const near = isSurvived ? linesNear(stdout, times) : errorsNear(stdout, times);
-  const told = wordsWithLater(words, [...textsOf(near), ...behind(words, stdout, times)]);
-  return { ...(told ?? words), ...(isSurvived ? { traceback: undefined } : {}) };
+  const merged = wordsWithLater(words, [...textsOf(near), ...behind(words, stdout, times)]);
+  return { ...(merged ?? words), ...(isSurvived ? { traceback: undefined } : {}) };
 }
 
 /** The last lines of stderr, merged with those of stdout by time. */

@@ -217,11 +217,11 @@ function readOne(own: readonly Item[], cause: Cause | undefined, level: number):
   // The header may be missing if only the end of a traceback was kept.
   const from = typeof own[0] === 'string' && HEADER.test(own[0]) ? 1 : 0;
   const end = own.findIndex((item, index) => index >= from && !isOfFrame(item));
-  const told = end === -1 ? [] : own.slice(end);
-  const text = told.filter((item) => typeof item === 'string').join('\n');
+  const messageItems = end === -1 ? [] : own.slice(end);
+  const text = messageItems.filter((item) => typeof item === 'string').join('\n');
   if (text === '') return undefined;
   const frames = framesIn(own.slice(0, end).filter((item) => typeof item === 'string'));
-  const groups = level < DEEPEST ? told.filter((item) => typeof item !== 'string') : [];
+  const groups = level < DEEPEST ? messageItems.filter((item) => typeof item !== 'string') : [];
   const parts = groups.flatMap((lines) => readParts(lines, level + 1));
   return withRemoteFrames({ text: text.trimEnd(), frames, parts, cause }, {}, level);
 }

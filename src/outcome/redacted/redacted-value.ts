@@ -25,7 +25,7 @@ function shownForms(text: string): string[] {
 }
 
 /** How many characters of a foreach item's text Metaflow keeps. */
-const KEPT_OF_ITEM = 30;
+const ITEM_LENGTH = 30;
 
 /**
  * A place in a foreach, like `item=text`, without secrets. Metaflow has shortened the text: it cuts off the end, and
@@ -34,7 +34,7 @@ const KEPT_OF_ITEM = 30;
  */
 export function redactedItem(words: string, redactor: Redactor): string {
   const redacted = redactedText(words, redactor);
-  const isCutOff = words.length - (words.indexOf('=') + 1) >= KEPT_OF_ITEM;
+  const isCutOff = words.length - (words.indexOf('=') + 1) >= ITEM_LENGTH;
   const ends = [...redacted.matchAll(/\.\.\./g)].map(({ index }) => index);
   for (const end of isCutOff ? [...ends, redacted.length] : ends) {
     const before = redacted.slice(0, end);

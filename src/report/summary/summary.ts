@@ -22,16 +22,16 @@ const BYTES_AT_END = 4096;
  */
 export function summary(outcomes: readonly RunOutcome[], options: SummaryOptions): string {
   const several = outcomes.length > 1;
-  const most = (options.maxBytes ?? MAX_BYTES) - BYTES_AT_END;
+  const maxBytes = (options.maxBytes ?? MAX_BYTES) - BYTES_AT_END;
   const isShort = options.isShort === true;
   const head = [
     ...title(options),
-    ...(several ? [overview(outcomes, most / 2, isShort ? MAX_ROWS_IN_SHORT : undefined)] : []),
+    ...(several ? [overview(outcomes, maxBytes / 2, isShort ? MAX_ROWS_IN_SHORT : undefined)] : []),
   ];
   const all = badFirst(outcomes).map((outcome) => runSection(outcome, options));
   const wanted = isShort && several ? withoutDetails(all) : all;
   const sections = wanted.slice(0, isShort ? MAX_RUNS_IN_SHORT : undefined);
-  const room = most - head.reduce((sum, text) => sum + size(text), 0);
+  const room = maxBytes - head.reduce((sum, text) => sum + size(text), 0);
   const without = leftOut(sections.flatMap(partsOf), room - sections.length * BYTES_AROUND_SECTION);
   const texts = sections
     .map((section) => sectionText(section, without, { several, isShort }))

@@ -110,9 +110,9 @@ export function timeline(outcome: RunOutcome): string | undefined {
 /** Up to how many tasks a step shows all of them, and how many it shows if it has more. */
 function layout(taskCounts: readonly number[]): { readonly maxTasks: number; readonly notable: number } {
   const sizes = [...new Set([...taskCounts, NOTABLE_TASKS])].sort((a, b) => b - a);
-  const rows = (most: number) =>
-    taskCounts.reduce((sum, count) => sum + (count <= most ? count : 1 + NOTABLE_TASKS), 0);
-  const maxTasks = sizes.find((most) => rows(most) <= MAX_ROWS);
+  const rows = (max: number) =>
+    taskCounts.reduce((sum, count) => sum + (count <= max ? count : 1 + NOTABLE_TASKS), 0);
+  const maxTasks = sizes.find((max) => rows(max) <= MAX_ROWS);
   return maxTasks === undefined ? { maxTasks: 1, notable: 0 } : { maxTasks, notable: NOTABLE_TASKS };
 }
 

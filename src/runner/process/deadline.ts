@@ -71,7 +71,7 @@ function timeoutError(timeoutMs: number): DOMException {
 }
 
 /** A signal for intermediate work: aborted with its parent, and when it is disposed of. */
-export class Meanwhile extends Deadline {
+export class ScopedSignal extends Deadline {
   constructor(parent: AbortSignal) {
     super(parent, undefined);
   }

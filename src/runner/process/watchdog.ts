@@ -26,7 +26,7 @@ let watchdog: Watchdog | undefined;
  * once per process.
  */
 export function watchOver(watched: Watched, host: WatchdogHost): Disposable {
-  if (!watchdog?.isOnDuty) watchdog = new Watchdog(host);
+  if (!watchdog?.isRunning) watchdog = new Watchdog(host);
   const current = watchdog;
   current.watch(watched);
   return { [Symbol.dispose]: () => current.release(watched) };
@@ -58,7 +58,7 @@ class Watchdog {
   }
 
   /** Whether it is running, and will keep running. */
-  get isOnDuty(): boolean {
+  get isRunning(): boolean {
     return (
       this.#pipe?.writable === true && this.#process.exitCode === null && this.#process.signalCode === null
     );

@@ -11,7 +11,7 @@ import type { KillStatus } from '../process/executing-process.js';
 import { startFlowProcess, type FlowProcess } from '../process/flow-process.js';
 import { requireFlowFile } from './flow-file.js';
 import { ensureLocalDatastore } from './local-datastore.js';
-import { discreet } from '../command/secret-parameters.js';
+import { moveSecretsToEnv } from '../command/secret-parameters.js';
 import { MEMORY_FOR_ANSWERS, pythonProgram } from '../../client/python-program.js';
 import { makeTemporaryDirectory, removeLeftDirectoriesOnce } from '../temporary-directory.js';
 import { removeOwn } from '../../client/regular-file.js';
@@ -62,11 +62,11 @@ export async function launchProgram(
   try {
     const files = filesOf(temporaryDirectory, options);
     const { attributeFile } = files;
-    const asked = {
+    const programOptions = {
       ...{ request: { ...request, attributeFile }, env: settings.env },
       ...{ seesDirectory: true, maxMemory: MEMORY_FOR_ANSWERS },
     };
-    const { args, env } = pythonProgram(program, asked);
+    const { args, env } = pythonProgram(program, programOptions);
     const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
     return { flow, commandLine: [settings.python, '-c', '…'], env: settings.env, ...files };
   } catch (error) {
@@ -98,7 +98,7 @@ export async function launch(
   const temporaryDirectory = makeTemporaryDirectory();
   try {
     const files = filesOf(temporaryDirectory, options);
-    const said = await discreet(command, settings);
+    const said = await moveSecretsToEnv(command, settings);
     refuseAborted(settings);
     const args = commandLine(settings.topLevel, said.command, files.attributeFile, attributeOption);
     ensureLocalDatastore(settings);

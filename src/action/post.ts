@@ -66,7 +66,12 @@ async function post(): Promise<void> {
     ? { isDone: true, isUnavailable: false }
     : await uploadRest(rest, found, progress, { directory, seal });
   const reason = problem ?? (rest.report ? undefined : NO_RECORD);
-  if (reason !== undefined && !isUnavailable && progress.report !== 'done' && progress.upload !== 'impossible')
+  if (
+    reason !== undefined &&
+    !isUnavailable &&
+    progress.report !== 'done' &&
+    progress.upload !== 'impossible'
+  )
     await leaveBareRecord(found, { record: recordForPost(directory, seal), reason });
   removeSecrets(directory);
   removeProgress(directory);

@@ -190,7 +190,10 @@ export class DeployedFlow {
    * Converts values for the flow's parameters, and moves secrets to variables; the orchestrator has the defaults.
    * @throws {ParameterError}
    */
-  async #checked(parameters: ParameterValues, abortSignal: AbortSignal | undefined): Promise<SplitParameters> {
+  async #checked(
+    parameters: ParameterValues,
+    abortSignal: AbortSignal | undefined,
+  ): Promise<SplitParameters> {
     const { settings, found: known } = this.#context;
     // A deployment found by its name is checked later, against what the orchestrator says about it.
     if (known || Object.keys(parameters).length === 0) return { parameters, env: {} };

@@ -92,10 +92,7 @@ export type {
 export { topLevelItems } from './command/command-line.js';
 export { parameterText, renderOptions, renderParameters } from './command/option-values.js';
 export { checkParameters } from './command/parameter-check.js';
-export {
-  splitSecrets,
-  type SplitParameters,
-} from './command/secret-parameters.js';
+export { splitSecrets, type SplitParameters } from './command/secret-parameters.js';
 export { startFlowProcess, type FlowProcess } from './process/flow-process.js';
 export { endFlow } from './process/end-process-group.js';
 export { copyTo } from './log/drained.js';

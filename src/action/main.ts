@@ -25,7 +25,7 @@ import { readSome } from './inputs/read-options.js';
 import { otherCommand } from './other-command.js';
 import { bundlesIn } from './resume/pending-bundle.js';
 import { say } from './runner-commands/job-log.js';
-import { leaveForPost, logsIn, metaflowHomeIn, reportIn } from './post-state.js';
+import { savePostState, logsIn, metaflowHomeIn, reportIn } from './post-state.js';
 import { sourceUrl } from './links/source-url.js';
 import { withRecords } from './links/base-branch.js';
 import { provenanceOf } from './links/provenance.js';
@@ -77,7 +77,7 @@ async function main(): Promise<void> {
     const inputs = withShownIdentity(read, secrets.redactor);
     const files = makeFiles(inputs.report.identity, seal);
     step = { inputs, files };
-    leaveStepForPost(inputs, files, marker);
+    saveStepForPost(inputs, files, marker);
   } catch (error) {
     problem = error;
     secrets.learn(secretsOfInputs(process.env, step.inputs));
@@ -105,7 +105,7 @@ async function main(): Promise<void> {
   });
   const onEnded = (outcomes: readonly RunOutcome[]) => {
     draft?.close();
-    leaveForPost({ statuses: outcomes.map(({ status }) => status).join() });
+    savePostState({ statuses: outcomes.map(({ status }) => status).join() });
   };
   const { redactor } = secrets;
   const other = inputs && files && (await otherCommand(planned, host, { inputs, files, redactor, cancel }));
@@ -206,13 +206,13 @@ async function pluginsOf({ plugins, shared }: Inputs, cancel: AbortSignal): Prom
 }
 
 /** Saves what `post` must know before anything is started. */
-function leaveStepForPost(
+function saveStepForPost(
   { report: { uploads, uploadTimeoutMs } }: Inputs,
   files: StepFiles,
   marker: string,
 ): void {
   const { directory, artifactNames } = files;
-  leaveForPost({
+  savePostState({
     process: processIdentity(process.pid),
     marker,
     directory,

@@ -7,12 +7,12 @@ import { cancelProcess, Deadline, endOrphans } from '../runner/index.js';
 import { ArtifactService } from './artifacts/artifact-service.js';
 import { uploadFiles } from './artifacts/artifact-upload.js';
 import { say } from './runner-commands/job-log.js';
-import { leaveBundles } from './resume/leave-bundles.js';
+import { saveBundles } from './resume/save-bundles.js';
 import { bundlesIn, pendingIn } from './resume/pending-bundle.js';
-import { leaveBareRecord, warnNoRecord } from './matrix/leave-bare-record.js';
+import { saveBareRecord, warnNoRecord } from './matrix/save-bare-record.js';
 import { writeRecord } from './matrix/step-record.js';
 import {
-  foundByPost,
+  readPostState,
   logsIn,
   metaflowHomeIn,
   progressIn,
@@ -20,7 +20,7 @@ import {
   removeProgress,
   removeRecord,
   reportIn,
-  type FoundState,
+  type SavedState,
   type Progress,
 } from './post-state.js';
 import { messageOf } from '../ci/message-of.js';
@@ -44,7 +44,7 @@ export async function runPost(): Promise<void> {
  * uses what main saved and reads no inputs: in a composite action, the runner may pass it another action's.
  */
 async function post(): Promise<void> {
-  const found = foundByPost();
+  const found = readPostState();
   const { process: main, marker, directory } = found;
   if (main !== undefined && (await cancelProcess(main)))
     say('The action was still running when the job ended, so it was cancelled.');
@@ -53,7 +53,7 @@ async function post(): Promise<void> {
   const replaced = replacementOf(directory);
   if (replaced !== undefined) {
     say(`${directory} is ${replaced}: nothing in it is uploaded or removed.`);
-    await leaveBareRecord(found, { reason: 'the directory of its step was replaced' });
+    await saveBareRecord(found, { reason: 'the directory of its step was replaced' });
     return;
   }
   removeOwn(metaflowHomeIn(directory));
@@ -72,7 +72,7 @@ async function post(): Promise<void> {
     progress.report !== 'done' &&
     progress.upload !== 'impossible'
   )
-    await leaveBareRecord(found, { record: recordForPost(directory, seal), reason });
+    await saveBareRecord(found, { record: recordForPost(directory, seal), reason });
   removeSecrets(directory);
   removeProgress(directory);
   removeRecord(directory);
@@ -90,20 +90,20 @@ const NO_RECORD = 'the action was killed before it saved more, or its saved stat
 
 /** What main could not upload. */
 interface Rest {
-  readonly logs: LeftFiles | undefined;
+  readonly logs: SavedFiles | undefined;
   /** The record for a later report job. */
-  readonly report: LeftFiles | undefined;
+  readonly report: SavedFiles | undefined;
   /** The directory of the pending bundles. */
   readonly bundles: string | undefined;
 }
 
 /** The step's directory, and the seal of main's files in it; without a seal, no file can be trusted to be main's. */
-interface LeftDirectory {
+interface SavedDirectory {
   readonly directory: string;
   readonly seal: Seal | undefined;
 }
 
-interface LeftFiles {
+interface SavedFiles {
   readonly what: string;
   readonly directory: string;
   /** The artifact's name. */
@@ -111,14 +111,14 @@ interface LeftFiles {
 }
 
 /** What main noted, or what was clear from the start. */
-interface FoundProgress {
-  readonly upload: FoundState['upload'] | Progress['upload'];
+interface SavedProgress {
+  readonly upload: SavedState['upload'] | Progress['upload'];
 }
 
 function restOf(
-  { artifactName, reportName }: FoundState,
-  { upload }: FoundProgress,
-  { directory, logs, seal }: LeftDirectory & { readonly logs: string },
+  { artifactName, reportName }: SavedState,
+  { upload }: SavedProgress,
+  { directory, logs, seal }: SavedDirectory & { readonly logs: string },
 ): Rest {
   const left = (what: string, files: string | undefined, name: string | undefined) =>
     files && name && upload !== 'impossible' && existsSync(files)
@@ -145,7 +145,7 @@ function holdsText(directory: string): boolean {
 }
 
 /** Prepares the record that main saved for upload. If a flow replaced it, it does not count. */
-function layOutRecord({ directory, seal }: LeftDirectory): string | undefined {
+function layOutRecord({ directory, seal }: SavedDirectory): string | undefined {
   const record = recordForPost(directory, seal);
   if (record === undefined) return undefined;
   try {
@@ -169,9 +169,9 @@ interface Uploaded {
 
 async function uploadRest(
   { logs, report, bundles }: Rest,
-  found: FoundState,
-  { upload }: FoundProgress,
-  { directory, seal }: LeftDirectory,
+  found: SavedState,
+  { upload }: SavedProgress,
+  { directory, seal }: SavedDirectory,
 ): Promise<Uploaded> {
   const { uploadTimeoutMs, retentionDays } = found;
   // If a failed upload was already reported as a warning, do not warn again.
@@ -190,7 +190,7 @@ async function uploadRest(
     using deadline = new Deadline(undefined, uploadTimeoutMs);
     const { signal } = deadline;
     const common = { service, seal, redactor, signal };
-    await leaveBundles(bundles, { ...common, say, tell: core.warning, isFirstTry: false });
+    await saveBundles(bundles, { ...common, say, tell: core.warning, isFirstTry: false });
   }
   let isDone = true;
   for (const files of [logs, report]) {

@@ -52,12 +52,12 @@ export function needsReading(manifest: Manifest, flowFileSha256: string, isNew =
   return (
     manifest.flowFileSha256 !== flowFileSha256 ||
     manifest.configs.length > 0 ||
-    (isNew && takenIn(manifest).size > 0)
+    (isNew && includedDigests(manifest).size > 0)
   );
 }
 
 /** The SHA-1 of each file that the run's IncludeFiles have taken in. A remote datastore keeps these files itself, so there are none. */
-function takenIn({ flowName, runId, files }: Manifest): ReadonlySet<string> {
+function includedDigests({ flowName, runId, files }: Manifest): ReadonlySet<string> {
   return new Set(
     files.flatMap(({ path }) => {
       const file = bundledPath(path, { flowName, runId });
@@ -97,7 +97,7 @@ function otherRequest({ asked, pathspec }: Manifest, now: RunRequirements): stri
 
 /** A resumed run uses the content that its origin has taken in. */
 function otherContent(manifest: Manifest, { asked, declared }: RunRequirements): string | undefined {
-  const known = takenIn(manifest);
+  const known = includedDigests(manifest);
   if (asked === undefined || known.size === 0) return undefined;
   const other = declared?.includedFiles?.find(({ sha1 }) => !known.has(sha1));
   return (

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { callAfter, flushed, allowManyListeners, RunnerError } from '../runner/index.js';
 import { logText } from '../display/log-text.js';
-import { isOfPlugin } from './plugins/plugin-calls.js';
+import { isFromPlugin } from './plugins/plugin-calls.js';
 import { inSource } from './report/source-place.js';
 
 /** Whether this process was asked to end. */
@@ -27,7 +27,7 @@ export function cancelOnSignals(what: string): AbortSignal {
     });
   }
   process.on('uncaughtException', (fault: unknown) => {
-    if (isOfPlugin(fault)) return;
+    if (isFromPlugin(fault)) return;
     if (faultOf(cancel) !== undefined) throw fault;
     process.stderr.write(logText(`${inSource(inspect(fault))}\n`));
     controller.abort(fault);

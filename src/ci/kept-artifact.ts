@@ -7,7 +7,7 @@ import type { ArtifactToKeep, Host, KeptArtifact } from './host.js';
 const WITHIN_MS = 10 * 60_000;
 
 /** Has a host save an artifact. @throws {Error} from the host, or because it took too long; the signal's reason if aborted */
-export async function keptBy(
+export async function keepArtifact(
   host: Host,
   artifact: ArtifactToKeep,
   cancel: AbortSignal,

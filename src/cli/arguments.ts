@@ -80,8 +80,8 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
       : checkedPositionals(name, positionals);
   const takesMany =
     name === 'run' || name === 'check' || name === 'deploy' || (name === 'trigger' && positionals.length > 0);
-  const isOfRun = name === 'status' || name === 'terminate';
-  const flowFiles = takesMany ? [...new Set(positionals)] : [isOfRun || name === 'promote' ? '' : flowFile];
+  const takesRun = name === 'status' || name === 'terminate';
+  const flowFiles = takesMany ? [...new Set(positionals)] : [takesRun || name === 'promote' ? '' : flowFile];
   const profile = checkProfile(flagName(OPTIONS.profile), values.profile);
   const given = { ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...values.env };
   const shared = {
@@ -118,7 +118,7 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
     checking: name === 'check' ? checkSettings(values, flagName) : undefined,
     promoting:
       name === 'promote' ? promoteSettings({ run: flowFile, tags: values.tags }, namedRun) : undefined,
-    triggeredRun: isOfRun ? flowFile : undefined,
+    triggeredRun: takesRun ? flowFile : undefined,
     bundledRun: name === 'bundle' ? flowFile : undefined,
     bundleFile: name === 'bundle' ? required(OPTIONS.output, values.output) : undefined,
     typesFile:

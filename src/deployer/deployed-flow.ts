@@ -10,7 +10,7 @@ import {
 } from '../runner/index.js';
 import { ANSWER_WITHIN_MS, askOrchestrator } from './ask-orchestrator.js';
 import { DeployError } from './errors.js';
-import { findDeployments, foundAs, type Deployment } from './found-deployment.js';
+import { findDeployments, deploymentOfRun, type Deployment } from './found-deployment.js';
 import {
   runCommand,
   type CommandOptions,
@@ -110,7 +110,7 @@ export class DeployedFlow {
   static async getTriggeredRun(name: string, runId: string, options: FindOptions): Promise<TriggeredRun> {
     if (runId.includes('/')) {
       const attributes = { name, pathspec: runId, metadata: options.metadata };
-      return new TriggeredRun({ ...contextOf(options), found: foundAs(attributes) }, attributes);
+      return new TriggeredRun({ ...contextOf(options), found: deploymentOfRun(attributes) }, attributes);
     }
     const deployed = await DeployedFlow.fromDeployment(name, options);
     return deployed.#triggered(`${deployed.flowName}/${runId}`);

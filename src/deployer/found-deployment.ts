@@ -65,7 +65,7 @@ export async function findDeployments(
   const question = { verb: 'find', program: 'DEPLOYMENTS_PROGRAM', request } as const;
   const otherwise = `${what} on ${context.orchestrator} cannot be read`;
   const found = (await askOrchestrator(context, { ...question, otherwise }, abortSignal)) as Described[];
-  return found.flatMap((described) => knownAs(described) ?? []);
+  return found.flatMap((described) => parseDeployment(described) ?? []);
 }
 
 /** If there are more, Metaflow did not create the deployment. */
@@ -75,7 +75,7 @@ const MAX_TRIGGERS = 100;
  * An orchestrator's answer, restricted to what Metaflow could have written: names must be words, because a script may
  * pass them to a shell, and others may have written anything. `undefined` if we do not know the flow.
  */
-function knownAs({
+function parseDeployment({
   name,
   flow_name: flowName,
   metadata,
@@ -109,7 +109,7 @@ function isLine(text: unknown): text is string {
 }
 
 /** What a single run shows about its deployment: neither its owner nor its parameters. */
-export function foundAs({
+export function deploymentOfRun({
   name,
   pathspec,
   metadata = '',

@@ -3,7 +3,7 @@ import { openContext, Run, type ClientOptions } from '../client/index.js';
 import { Deadline } from '../runner/index.js';
 import { askOrchestrator } from './ask-orchestrator.js';
 import { DeployError, WaitTimeoutError } from './errors.js';
-import { foundAs, operate } from './found-deployment.js';
+import { deploymentOfRun, operate } from './found-deployment.js';
 import {
   runCommand,
   type CommandOptions,
@@ -176,7 +176,7 @@ export class TriggeredRun {
     } catch (error) {
       const isUnseen = error instanceof DeployError && UNSEEN.test(error.details.stderr);
       if (!isUnseen || this.#context.found) throw error;
-      await operate(this.#context, foundAs(this), command, abortSignal);
+      await operate(this.#context, deploymentOfRun(this), command, abortSignal);
     }
   }
 

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { OutcomeStatus, RunOutcome } from '../outcome/outcome.js';
 import { CancelClock } from './cancel-clock.js';
 import type { LeftoverObserver } from './remote/end-remote-tasks.js';
-import { knownInAdvance, executeRun, type RunObserver } from './execute-run.js';
+import { factsBeforeStart, executeRun, type RunObserver } from './execute-run.js';
 import { beforeStart, statusWithoutRun } from './plan/before-start.js';
 import type { RunPlan } from './plan/run-plan.js';
 
@@ -117,5 +117,5 @@ export function notMade(
   error: Error,
   startedAt = new Date(),
 ): RunOutcome {
-  return { ...knownInAdvance(plan), status, startedAt, finishedAt: new Date(), error };
+  return { ...factsBeforeStart(plan), status, startedAt, finishedAt: new Date(), error };
 }

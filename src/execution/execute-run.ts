@@ -61,7 +61,7 @@ export async function executeRun(
   observer: RunObserver,
 ): Promise<RunOutcome> {
   const startedAt = new Date();
-  const planned = knownInAdvance(plan);
+  const planned = factsBeforeStart(plan);
   using watch = new RemoteWatch(plan, clock.signal);
   using deadline = new Deadline(watch.signal, plan.timeoutMs);
   using shown = new CancelClock(deadline.signal);
@@ -87,7 +87,7 @@ export async function executeRun(
       : undefined;
     const examination = import('./examine-run.js');
     watch.noteRunId();
-    const secrets = tellSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
+    const secrets = reportSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
     isMasked = clock.within(secrets, TIME_FOR_MASKS);
     if (isRun) await observer.onStart({ ...planned, ...facts(running) });
     void executed.graph.then((graph) => {
@@ -149,7 +149,7 @@ async function withOrchestrator(outcome: RunOutcome, logs: LogFiles): Promise<Ru
 }
 
 /** Finds the run's secrets and passes them on. */
-async function tellSecrets(
+async function reportSecrets(
   running: ExecutingRun | ExecutingTask,
   plan: RunPlan,
   until: UntilKnown,
@@ -182,7 +182,7 @@ async function explained(
 const SLOW_START_MS = 700;
 
 /** The part of an outcome that is known in advance. */
-export function knownInAdvance(plan: RunPlan) {
+export function factsBeforeStart(plan: RunPlan) {
   const { label, flowFile, command, decospecs } = plan;
   return {
     label,

@@ -27,8 +27,8 @@ export async function explainFailure(
 ): Promise<RunOutcome> {
   if (trouble) return { ...outcome, status: 'failed', error: trouble };
   if (!isUnexplained(outcome)) return outcome;
-  const isOfTask = failedTasks(outcome).length > 0;
-  const words = logs && !isOfTask && !outcome.error ? lastWords(logs, plan.flowFile) : undefined;
+  const hasFailedTask = failedTasks(outcome).length > 0;
+  const words = logs && !hasFailedTask && !outcome.error ? lastWords(logs, plan.flowFile) : undefined;
   const said = outcome.error?.message ?? words?.text;
   const found = (await checkService(plan, signal)) ?? (await checkDatastore(plan, signal));
   if (found) {

@@ -18,7 +18,7 @@ import { jsonValue, jsonValues } from '../outcome/json-value.js';
 import { ALL_ARTIFACTS, MAX_ARTIFACT_BYTES } from '../outcome/missing-artifacts.js';
 import type { GateResult, RunDetails } from '../outcome/outcome.js';
 import { decideGate, skippedGate } from './plan/gate.js';
-import { isOfBase, type Gate } from './plan/gate-condition.js';
+import { isBaseValue, type Gate } from './plan/gate-condition.js';
 import { withPlainArtifacts, type FlowOfRun } from './plain-artifacts.js';
 import type { ReadBase } from './base/read-base.js';
 import { parameterValues, storedParameters, type ParameterValues } from './run-parameters.js';
@@ -145,7 +145,7 @@ function decided(
   base: ReadBase | undefined,
 ): GateResult {
   if (!artifacts) return skippedGate(gate);
-  if (isOfBase(gate.operand) && !base?.compared)
+  if (isBaseValue(gate.operand) && !base?.compared)
     return skippedGate(gate, base?.shown.problem ?? 'there is no base run');
   const result = decideGate(gate, artifacts, named, base?.compared);
   return {

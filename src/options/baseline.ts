@@ -1,4 +1,4 @@
-import { isOfBase, type Gate } from '../execution/plan/gate-condition.js';
+import { isBaseValue, type Gate } from '../execution/plan/gate-condition.js';
 import type { Baseline } from '../execution/plan/run-plan.js';
 import { UsageError } from '../runner/index.js';
 
@@ -23,7 +23,7 @@ export function readBaseline(
   branch: () => Baseline | string,
 ): Baseline | undefined {
   if (text === undefined) {
-    const gate = gates.find(({ operand }) => isOfBase(operand));
+    const gate = gates.find(({ operand }) => isBaseValue(operand));
     if (!gate) return undefined;
     throw new UsageError(
       `${names.failIf}: "${gate.condition}" compares with a base run: name one with ${names.compareWith}. If you mean the text "${gate.written}", put it in quotes.`,

@@ -75,7 +75,7 @@ export class Commands {
     const ended = await runPython(options, ({ exit, stdoutFile, stderrFile }) => ({
       exitCode: exit.code,
       stdout: lastLines(logTail(stdoutFile), 1),
-      stderr: toldLines(lastLines(logTail(stderrFile), lines)),
+      stderr: quotedLines(lastLines(logTail(stderrFile), lines)),
     })).catch((error: unknown) => ({ exitCode: undefined, stdout: [], stderr: (error as Error).message }));
     if (ended.exitCode !== 0) throw new UsageError(`${otherwise}: ${ended.stderr || NOTHING_TO_QUOTE}`);
     return ended.stdout.join('');
@@ -98,7 +98,7 @@ function lastLines(text: string, lines: number): string[] {
 }
 
 /** In one line. */
-function toldLines(lines: readonly string[]): string {
+function quotedLines(lines: readonly string[]): string {
   const shortened = lines.map((line) =>
     line.length > MAX_LINE_LENGTH ? `(a line of ${line.length} characters)` : line,
   );

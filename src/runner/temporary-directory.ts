@@ -39,17 +39,17 @@ const files = () => process.getBuiltinModule('node:fs/promises');
 let hasRemoved = false;
 
 /** Calls `removeLeftDirectories`, once per process. */
-export async function removeLeftDirectoriesOnce(): Promise<void> {
+export async function removeLeftoversOnce(): Promise<void> {
   if (hasRemoved) return;
   hasRemoved = true;
-  await removeLeftDirectories();
+  await removeLeftovers();
 }
 
 /**
  * Removes such directories of processes that were killed; others remove their own. Keeps what may still be in use or
  * cannot be removed. Takes a few seconds at most, and never throws.
  */
-export async function removeLeftDirectories(): Promise<void> {
+export async function removeLeftovers(): Promise<void> {
   const parent = tmpdir();
   const until = Date.now() + MAX_SEARCH_MS;
   try {

@@ -16,7 +16,7 @@ import { appendSummary } from '../runner-commands/job-summary.js';
 import { ADVICE, readRecords, type FoundRecords } from './matrix-records.js';
 import { writeResults } from '../runner-commands/results-file.js';
 import { showLastAnnotations, warn } from '../runner-commands/step-annotations.js';
-import { leaveForPost } from '../post-state.js';
+import { savePostState } from '../post-state.js';
 import { makeStepDirectory } from '../step-directory.js';
 import { stepIdentity } from '../step-identity.js';
 import { setOutputs } from '../runner-commands/step-outputs.js';
@@ -35,7 +35,7 @@ export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSign
   });
   cancel.throwIfAborted();
   const records = latestAttempts(found.records);
-  tellMissing(found, token);
+  warnOfMissing(found, token);
   const rows = matrixRows(records);
   const noBest = ranking && noBestText(rows, ranking);
   if (noBest !== undefined) warn(`Input "best": ${noBest}`);
@@ -43,7 +43,7 @@ export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSign
   const runs = rows.map(({ record: { job, matrix }, run }) => ({ job, matrix, ...run }));
   const reporting = { ranking, missing: missingText(found) };
   setOutputs({
-    'results-file': leaveResults(runs) ?? '',
+    'results-file': saveResults(runs) ?? '',
     runs: runsText(runs),
     pathspec: winner?.run.pathspec ?? '',
     best: winner && ranking ? bestText(winner, ranking) : '',
@@ -53,7 +53,7 @@ export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSign
     `Found ${countText(rows.length, 'run')} of ${countText(records.length, 'job')}${written ? `; the job summary shows ${rows.length === 1 ? 'it' : 'them'}` : ''}.`,
   );
   if (review) {
-    const { tellReviewers } = await import('../github/tell-reviewers.js');
+    const { reportToReviewers: tellReviewers } = await import('../github/report-to-reviewers.js');
     const status = statusOf(records, found);
     const markdown = (maxBytes: number) => matrixReport(records, { ...reporting, maxBytes, isShort: true });
     await tellReviewers({ status, markdown, annotations: [] }, { ...review, env, identity, cancel });
@@ -62,10 +62,10 @@ export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSign
 }
 
 /** Writes the runs to a file, which `post` removes at the end of the job. Returns the file; `undefined` if it cannot be written. */
-function leaveResults(runs: readonly object[]): string | undefined {
+function saveResults(runs: readonly object[]): string | undefined {
   try {
     const directory = makeStepDirectory();
-    leaveForPost({ directory });
+    savePostState({ directory });
     return writeResults(directory, runs);
   } catch (error) {
     warn(`The results could not be written: ${(error as Error).message}`);
@@ -88,7 +88,7 @@ function tooLate(timeoutMs: number): string {
 const MAX_NAMED = 5;
 
 /** One warning for everything: readers must know that the report is incomplete. */
-function tellMissing(found: FoundRecords, token: string | undefined): void {
+function warnOfMissing(found: FoundRecords, token: string | undefined): void {
   const { records, unread, isCut, lacksEarlier, restProblem } = found;
   const ofRest = restProblem === undefined ? '' : ` The REST API's list could not be read: ${restProblem}.`;
   const advice = token === undefined ? ` ${ADVICE}` : ofRest;

@@ -55,7 +55,7 @@ export async function redactedCopy(
         await copy(path.join(original, file), to, redactor, json);
         copies.push(to);
       } catch (error) {
-        if (!isOfOneFile(error)) throw error;
+        if (!concernsOneFile(error)) throw error;
         problems.push(error);
       }
     }
@@ -75,7 +75,7 @@ export async function redactedCopy(
 /** For a file whose name is not UTF-8, Node reports a different name, which no file has. */
 const OF_ONE_FILE: readonly unknown[] = ['ENOENT', 'EACCES', 'EPERM', 'ELOOP', 'ENXIO', 'ENAMETOOLONG'];
 
-function isOfOneFile(error: unknown): boolean {
+function concernsOneFile(error: unknown): boolean {
   return OF_ONE_FILE.includes((error as NodeJS.ErrnoException).code);
 }
 
@@ -222,7 +222,7 @@ async function filesIn(directory: string, onProblem: (error: unknown) => void): 
         else if (entry.isFile()) files.push(path.join(folder, entry.name));
       }
     } catch (error) {
-      if (folder === '' || !isOfOneFile(error)) throw error;
+      if (folder === '' || !concernsOneFile(error)) throw error;
       onProblem(error);
     }
   }

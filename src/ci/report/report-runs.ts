@@ -24,7 +24,7 @@ import type { MadeRun } from '../make-runs.js';
 import type { ReportPart } from '../plugins/plugin.js';
 import type { Plugins } from '../plugins/plugins.js';
 import type { EntryOptions } from '../run-in-ci.js';
-import { tellFullDisks, tellMissing } from './tell-runs.js';
+import { warnOfFullDisks, warnOfMissingFacts } from './tell-runs.js';
 
 /** What there is to report about a job. */
 export interface JobToReport {
@@ -70,8 +70,8 @@ export async function reportRuns(
     const why = failureText(run.outcome, lastLinesOf(run, redactor), shownTracebacks);
     const text = why === undefined ? undefined : withBoundedLines(why, MAX_LINE_LENGTH);
     if (run.outcome.status !== 'successful') await host.tellFailure?.(run, text, kept);
-    tellMissing(run, host, host.naming ?? plainName);
-    tellFullDisks(run, host, job.directory);
+    warnOfMissingFacts(run, host, host.naming ?? plainName);
+    warnOfFullDisks(run, host, job.directory);
   }
   if (!host.annotate)
     for (const { level, message } of baseRemarks(outcomes))

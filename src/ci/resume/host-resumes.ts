@@ -7,7 +7,7 @@ import type { RunPlan } from '../../execution/plan/run-plan.js';
 import { resumeFromBundle } from '../../execution/resume/resume-from-bundle.js';
 import type { Redactor } from '../../redaction/index.js';
 import type { CiJob, Host } from '../host.js';
-import { inTime, keptBy } from '../kept-artifact.js';
+import { inTime, keepArtifact } from '../kept-artifact.js';
 import type { Resumes } from '../make-runs.js';
 import { RunRequest } from './run-request.js';
 
@@ -44,7 +44,7 @@ export function hostResumes(
       mkdirSync(place, { recursive: true });
       await writeBundle(await makeBundle(request, redactor, cancel), path.join(place, BUNDLE_FILE), cancel);
       const artifact = { kind: 'bundle', name: nameOf(job.attempt), directory: place } as const;
-      const kept = await keptBy(host, artifact, cancel);
+      const kept = await keepArtifact(host, artifact, cancel);
       if (kept)
         await note(
           `A resume bundle was saved as artifact ${kept.name}: run the job again to continue from there.`,

@@ -2,7 +2,7 @@ import { datastorePlace, makeBundle, type BundleRequest, type Manifest } from '.
 import type { FlowGraph } from '../../client/index.js';
 import type { JobObserver } from '../../execution/execute-job.js';
 import { stepToRerun, type RunPlan } from '../../execution/plan/run-plan.js';
-import { knownOfRun } from '../../execution/resume/known-of-run.js';
+import { bundleFactsOf } from '../../execution/resume/bundle-facts.js';
 import {
   requestDigestOf,
   flowFileDigest,
@@ -143,5 +143,5 @@ function endOf(outcome: RunOutcome): Pick<BundleRequest, 'status' | 'failure' | 
   const { status } = outcome;
   if (status === 'running') return { status: 'killed' };
   if (hasFinished(outcome)) return { status: 'successful' };
-  return { status, failure: failureLine(outcome), known: knownOfRun(outcome) };
+  return { status, failure: failureLine(outcome), known: bundleFactsOf(outcome) };
 }

@@ -133,7 +133,7 @@ async function readCaught(read: Reader, tasks: readonly StoredTask[], graph: Flo
   const byArtifact = new Map<string, StoredTask[]>();
   for (const task of candidates.filter((one) => successes.get(one) === false)) {
     caught.set(task, UNKNOWN);
-    const artifact = keptIn(stepOf(task));
+    const artifact = storedIn(stepOf(task));
     if (artifact !== undefined) byArtifact.set(artifact, [...(byArtifact.get(artifact) ?? []), task]);
   }
   for (const [artifact, ofArtifact] of byArtifact) {
@@ -156,7 +156,7 @@ const UNKNOWN: TaskException = { type: 'builtins.Exception', message: '', stackt
 const OF_CATCH = '_catch_exception';
 
 /** The artifact that the flow chose for `@catch` to keep an exception in. */
-function keptIn(step: GraphStep | undefined): string | undefined {
+function storedIn(step: GraphStep | undefined): string | undefined {
   const variable = step?.decorators.find(({ name }) => name === 'catch')?.attributes['var'];
   return typeof variable === 'string' && variable !== 'None' ? variable : undefined;
 }

@@ -63,7 +63,7 @@ export function parseGate(written: string): Gate {
   if (artifact === undefined || operator === undefined || text === undefined)
     throw unreadable(condition, name);
   const { operand, isBareText } = parseOperand(text, condition);
-  if (!isNumber(operand) && !isOfBase(operand) && !['==', '!='].includes(operator)) {
+  if (!isNumber(operand) && !isBaseValue(operand) && !['==', '!='].includes(operator)) {
     throw new UsageError(
       `"${condition}": ${operator} needs a number, got ${text}.` +
         (isBareText && artifactNamed(text) !== undefined ? ` ${OF_TWO_ARTIFACTS}` : ''),
@@ -137,7 +137,7 @@ const QUOTED = /^(["'])((?:\\.|(?!\1|\\).)*)\1$/u;
 /** Parts of an expression, or the start of a comment: a text that contains them must be quoted. */
 const OF_EXPRESSION = /["'<>]|[=!]=|^=|&&|\|\||(^|\s)(#|(and|or|not|in|is|if|else)(\s|$))/i;
 
-export function isOfBase(operand: Gate['operand']): operand is BaseValue {
+export function isBaseValue(operand: Gate['operand']): operand is BaseValue {
   return typeof operand === 'object' && operand !== null;
 }
 

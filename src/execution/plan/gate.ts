@@ -2,7 +2,7 @@ import { EncodedValue, PythonGlobal, PythonObject, undecodedIn } from '../../cli
 import type { GateResult } from '../../outcome/outcome.js';
 import {
   isNumber,
-  isOfBase,
+  isBaseValue,
   OF_TWO_ARTIFACTS,
   type Gate,
   type GateKey,
@@ -31,7 +31,7 @@ export function decideGate(
   base?: BaseArtifacts,
 ): GateResult {
   const { condition, artifact, keys, operator, isBareText, mayName } = gate;
-  const isOnBase = isOfBase(gate.operand);
+  const isOnBase = isBaseValue(gate.operand);
   if (isOnBase && !base) return skippedGate(gate);
   const undecided = (problem: string, value?: unknown, other?: { readonly value: unknown }) => ({
     ...{ condition, value, tripped: true, problem },
@@ -93,7 +93,7 @@ interface Undecided extends NotFound {
 
 function operandOf(gate: Gate, base: BaseArtifacts | undefined): Comparand | Undecided {
   const { operand, written } = gate;
-  if (!isOfBase(operand)) return { operand, shown: shownOperand(gate) };
+  if (!isBaseValue(operand)) return { operand, shown: shownOperand(gate) };
   const { pathspec = '', artifacts = {} } = base ?? {};
   const found = lookUp(artifacts, operand, { run: `the base run, ${pathspec},`, prefix: 'base.' });
   if ('problem' in found) return found;
@@ -291,6 +291,6 @@ function objectText(object: PythonObject): string {
 
 /** A number is shown as it was written: people who look for 1.10 or -0.0 do not find 1.1 or 0. */
 function shownOperand({ operand, written }: Gate): string {
-  if (isNumber(operand) || isOfBase(operand)) return written;
+  if (isNumber(operand) || isBaseValue(operand)) return written;
   return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);
 }

@@ -77,13 +77,13 @@ export async function endRemoteTasks(
   const answer = asking.then(async (report) => {
     for (const place of places) {
       const jobs = (report as Record<Place, EndedJobs> | undefined)?.[place] ?? NO_ANSWER;
-      await tell(observer, { flowName, runId }, place, jobs);
+      await reportJobs(observer, { flowName, runId }, place, jobs);
     }
   });
   await clock.within(answer, TIME);
 }
 
-async function tell(
+async function reportJobs(
   observer: LeftoverObserver,
   { flowName, runId }: { readonly flowName: string; readonly runId: string },
   place: Place,

@@ -191,7 +191,7 @@ function withoutQuoted(items: readonly Item[], separators: readonly number[]): n
   let isQuoted = false;
   return separators.filter((index, at) => {
     const own = items.slice((separators[at - 1] ?? -2) + 2, index);
-    isQuoted ||= !isOfTraceback(own[0]) && !QUOTES.includes(own[1]) && own.some(isQuotedHeader);
+    isQuoted ||= !isTracebackLine(own[0]) && !QUOTES.includes(own[1]) && own.some(isQuotedHeader);
     const next = (separators[at + 1] ?? items.length + 1) - 1;
     if (isQuoted) isQuoted = lastWords(items, index) !== lastWords(items, next);
     return !isQuoted;
@@ -199,8 +199,8 @@ function withoutQuoted(items: readonly Item[], separators: readonly number[]): n
 }
 
 /** Whether an exception that was raised begins here; one that never was has no header and no frames. */
-function isOfTraceback(item: Item | undefined): boolean {
-  return typeof item === 'string' && (HEADER.test(item) || isOfFrame(item));
+function isTracebackLine(item: Item | undefined): boolean {
+  return typeof item === 'string' && (HEADER.test(item) || isFrameLine(item));
 }
 
 function isQuotedHeader(item: Item): boolean {
@@ -216,7 +216,7 @@ function lastWords(items: readonly Item[], before: number): Item | undefined {
 function readOne(own: readonly Item[], cause: Cause | undefined, level: number): Raised | undefined {
   // The header may be missing if only the end of a traceback was kept.
   const from = typeof own[0] === 'string' && HEADER.test(own[0]) ? 1 : 0;
-  const end = own.findIndex((item, index) => index >= from && !isOfFrame(item));
+  const end = own.findIndex((item, index) => index >= from && !isFrameLine(item));
   const messageItems = end === -1 ? [] : own.slice(end);
   const text = messageItems.filter((item) => typeof item === 'string').join('\n');
   if (text === '') return undefined;
@@ -233,7 +233,7 @@ function isSeparator(items: readonly Item[], index: number): boolean {
   );
 }
 
-function isOfFrame(item: Item): boolean {
+function isFrameLine(item: Item): boolean {
   return item === '' || (typeof item === 'string' && (item.startsWith('  ') || FRAME.test(item)));
 }
 

@@ -35,7 +35,7 @@ def describe_failure(error, stage):
     failure = report["failure"] = {
         "kind": "exit" if is_exit else "usage" if is_usage else "validity" if is_invalid else stage,
         "text": shortened(nested or exception_text(culprit, is_usage), 2000),
-        "isMetaflows": is_kind(error, "metaflow.exception", "MetaflowException"),
+        "isFromMetaflow": is_kind(error, "metaflow.exception", "MetaflowException"),
         "isRefusal": any(is_kind(error, "metaflow.exception", name) for name in ("CommandException", "MetaflowTaggingError")),
         "places": [{"file": absolute(file), "line": line} for file, line in frames[:20]],
         "traceback": "" if is_usage or is_told else shortened(own_traceback(culprit), 8000),
@@ -60,7 +60,7 @@ def describe_import_failure(error, setting):
     report["failure"] = {
         "kind": "import",
         "text": shortened(exception_text(error, False), 2000),
-        "isMetaflows": False,
+        "isFromMetaflow": False,
         "places": [],
         "traceback": "" if setting else shortened(own_traceback(error), 8000),
         "setting": {name: value for name, value in setting.items() if isinstance(value, str)},

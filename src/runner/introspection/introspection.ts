@@ -73,7 +73,7 @@ export interface FlowFailure {
   /** The exception as Python prints it, e.g. `ValueError: the message`; for `usage` and `validity`, Metaflow's message. */
   readonly text: string;
   /** Whether Metaflow raised it as a message to its user. */
-  readonly isMetaflows: boolean;
+  readonly isFromMetaflow: boolean;
   /** The decorator in the flow's code that raised it, e.g. `retry`. */
   readonly decorator?: string;
   /** The decorator's step; `null` if it is the flow's. */

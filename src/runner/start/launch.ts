@@ -13,7 +13,7 @@ import { requireFlowFile } from './flow-file.js';
 import { ensureLocalDatastore } from './local-datastore.js';
 import { moveSecretsToEnv } from '../command/secret-parameters.js';
 import { MEMORY_FOR_ANSWERS, pythonProgram } from '../../client/python-program.js';
-import { makeTemporaryDirectory, removeLeftDirectoriesOnce } from '../temporary-directory.js';
+import { makeTemporaryDirectory, removeLeftoversOnce } from '../temporary-directory.js';
 import { removeOwn } from '../../client/regular-file.js';
 
 /** Where and how to start a flow, and how long that may take. */
@@ -109,7 +109,7 @@ export async function launch(
       : env;
     const flow = await spawnFlow({ ...settings, env: spawned }, args, files.stdoutFile, files.stderrFile);
     // The flow is already working and does not wait for this.
-    void removeLeftDirectoriesOnce();
+    void removeLeftoversOnce();
     return { flow, commandLine: [settings.python, ...args], env, isWarm, ...files };
   } catch (error) {
     removeDirectory(temporaryDirectory);

@@ -36,7 +36,7 @@ export interface ReviewedStep extends ReviewInputs {
  * Reports a step's result to people who review the change: in a comment on the pull request, a check run, or both. If the API refuses, this
  * costs a notice or a warning, and never the step.
  */
-export async function tellReviewers(report: ReviewReport, step: ReviewedStep): Promise<void> {
+export async function reportToReviewers(report: ReviewReport, step: ReviewedStep): Promise<void> {
   const { env, comment, checkRun, token, cancel } = step;
   const access = accessOf(env, token);
   if (!access) {
@@ -55,11 +55,11 @@ export async function tellReviewers(report: ReviewReport, step: ReviewedStep): P
       await act();
     } catch (error) {
       if (cancel.aborted) say(`The job was cancelled before the ${what.name} was written.`);
-      else tellRefusal(what, deadline.passed ? new Error(TOO_LATE) : (error as Error));
+      else reportRefusal(what, deadline.passed ? new Error(TOO_LATE) : (error as Error));
     }
   };
-  if (comment !== 'never') await attempt(COMMENT, () => tellByComment(report, step, repository, signal));
-  if (checkRun) await attempt(CHECK_RUN, () => tellByCheckRun(report, step, repository, signal));
+  if (comment !== 'never') await attempt(COMMENT, () => reportByComment(report, step, repository, signal));
+  if (checkRun) await attempt(CHECK_RUN, () => reportByCheckRun(report, step, repository, signal));
 }
 
 const TOO_LATE = `the REST API did not finish within ${WITHIN_MS / 60_000} minutes`;
@@ -83,7 +83,7 @@ function isWithoutRight(error: Error): error is AnswerError {
 }
 
 /** Reports it once, as a notice if the workflow may not have the permission. */
-function tellRefusal({ name, input, permission }: ReviewKind, error: Error): void {
+function reportRefusal({ name, input, permission }: ReviewKind, error: Error): void {
   const said = `Input "${input}": the ${name} was not written: ${messageOf(error).replace(/\.$/, '')}.`;
   if (!isWithoutRight(error)) {
     warn(said);
@@ -96,7 +96,7 @@ function tellRefusal({ name, input, permission }: ReviewKind, error: Error): voi
   annotate({ level: 'notice', title: '', message: `${said} ${advice}` });
 }
 
-async function tellByComment(
+async function reportByComment(
   { status, markdown }: ReviewReport,
   { env, identity, comment, pullRequest, commit }: ReviewedStep,
   repository: GitHubRepository,
@@ -124,7 +124,7 @@ async function tellByComment(
   else if (written !== 'none') say(`${written === 'made' ? 'Wrote' : 'Edited'} ${where}.`);
 }
 
-async function tellByCheckRun(
+async function reportByCheckRun(
   { status, markdown, annotations }: ReviewReport,
   { env, identity, commit }: ReviewedStep,
   repository: GitHubRepository,

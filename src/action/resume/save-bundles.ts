@@ -10,7 +10,7 @@ import { CacheService, MAX_CACHE_ENTRY_BYTES } from './cache-service.js';
 import { pendingIn, readPending, writePending, type PendingBundle } from './pending-bundle.js';
 import { removeOwn } from '../../client/regular-file.js';
 
-export interface LeaveOptions {
+export interface SaveOptions {
   readonly service: ArtifactService;
   /** Seals the files that record the pending bundles. */
   readonly seal: Seal;
@@ -33,7 +33,7 @@ const NOT_OURS =
  * made, is no longer pending; one that no carrier accepted stays pending as long as someone will try again. Never throws: the runs' own
  * results are unaffected.
  */
-export async function leaveBundles(directory: string, options: LeaveOptions): Promise<void> {
+export async function saveBundles(directory: string, options: SaveOptions): Promise<void> {
   const { service, seal, signal, redactor, isFirstTry, tell } = options;
   const hasGivenUp = () => signal.aborted;
   const refused: RefusedBundle[] = [];
@@ -42,7 +42,7 @@ export async function leaveBundles(directory: string, options: LeaveOptions): Pr
     if (hasGivenUp()) break;
     try {
       const pending = readPending(file, seal);
-      const problems = pending && (await leaveBundle(pending, file, options));
+      const problems = pending && (await makeAndSave(pending, file, options));
       if (!pending) reasons.add(NOT_OURS);
       else if (problems !== undefined) {
         refused.push({ file, pending, problems });
@@ -74,7 +74,7 @@ const MAX_NAMED = 5;
 /** Once for all bundles of a step: what blocks one, such as a limit of the service, blocks the others. */
 function reportRefused(
   refused: readonly RefusedBundle[],
-  { service, seal, isFirstTry, say, tell }: LeaveOptions,
+  { service, seal, isFirstTry, say, tell }: SaveOptions,
 ): void {
   const runs = refused.map(({ pending: { request } }) => `${request.flowName}/${request.runId}`);
   const named = runs.slice(0, MAX_NAMED).join(', ');
@@ -101,10 +101,10 @@ function reportRefused(
 }
 
 /** Resolves to the reason, if no carrier accepted the bundle. */
-async function leaveBundle(
+async function makeAndSave(
   pending: PendingBundle,
   file: string,
-  options: LeaveOptions,
+  options: SaveOptions,
 ): Promise<string | undefined> {
   const to = mkdtempSync(path.join(path.dirname(file), 'bundle-'));
   try {
@@ -124,7 +124,7 @@ async function carry(
   archive: string,
   { name, cacheKey }: PendingBundle,
   { manifest }: Bundle,
-  { service, signal, say }: LeaveOptions,
+  { service, signal, say }: SaveOptions,
 ): Promise<string | undefined> {
   const { size } = statSync(archive);
   const cached = await attempted(() => cache(archive, cacheKey, size, signal));

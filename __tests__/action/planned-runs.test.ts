@@ -128,7 +128,7 @@ describe('the runs of a step', () => {
   it.each([
     [{ runs: 'train.py' }, 'Input "runs"'],
     [{ runs: '- flow: a.py\n  parameters: {}' }, '"parameters"'],
-    [{ runs: '- tags: [a]' }, 'run 1 names no "flow"'],
+    [{ runs: '- tags: [a]' }, 'run 1 has no "flow"'],
     [{ runs: '- flow: a.py\n  params: [1]' }, 'Input "runs" (run 1): "params" must be a mapping'],
     [{ runs: '- flow: a.py\n  tags: {a: 1}' }, 'Input "runs" (run 1), "tags" takes lines or a list'],
     [

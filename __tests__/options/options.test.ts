@@ -216,7 +216,7 @@ describe('an option', () => {
 
   it('--grid refuses null in a list', () => {
     const given = () => readFlags(['--grid', 'seed=["a,b",1.0,null]'], 'run');
-    expect(given).toThrow('--grid has null in the list of "seed".');
+    expect(given).toThrow('--grid has null in the list for "seed".');
     expect(given).toThrow(UsageError);
   });
 

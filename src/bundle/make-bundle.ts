@@ -91,7 +91,7 @@ function finishedIn({ steps }: Manifest): number {
   return steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
 }
 
-/** The bundle of an origin that was restored here. Its files are described anew, because they may name other places now. */
+/** The bundle of an origin that was restored here. Its files are described again, because they may name other places now. */
 async function originAgain(root: string, origin: Manifest, signal: AbortSignal | undefined): Promise<Bundle> {
   const run = new LocalRun(root, origin);
   const tasks = run.finishedTasks();

@@ -14,7 +14,7 @@ const endRequest = new AbortController();
  * flow, in its own process group, gets neither; listeners of this signal interrupt it. The same happens instead of a crash if our own code
  * fails. A second such failure does end the process, and the watchdog then ends the flow. A plugin's failure is reported and cancels
  * nothing.
- * @param what was cancelled, in people's words
+ * @param what was cancelled, e.g. `The job`
  */
 export function cancelOnSignals(what: string): AbortSignal {
   const controller = new AbortController();

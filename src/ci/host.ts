@@ -78,7 +78,7 @@ export interface Host {
   downloadArtifact?(name: string, directory: string, signal: AbortSignal): Promise<boolean>;
 }
 
-/** What reviewers of a change are told about a job. */
+/** A job's report for the people who review the change. */
 export interface ReviewReport {
   readonly status: OutcomeStatus;
   /** A short summary as GitHub Markdown, of at most this many bytes in UTF-8; of a longer one, whole parts are omitted. */

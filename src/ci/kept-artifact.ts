@@ -15,7 +15,7 @@ export async function keepArtifact(
   return await inTime(cancel, async (signal) => await host.uploadArtifact?.(artifact, signal));
 }
 
-/** Limits the time that a host takes for artifacts. A host need not heed the signal. @throws {Error} as `keptBy` does */
+/** Limits the time that a host takes for artifacts. A host may ignore the signal. @throws {Error} as `keepArtifact` does */
 export async function inTime<Result>(
   cancel: AbortSignal,
   work: (signal: AbortSignal) => Promise<Result>,

@@ -15,7 +15,7 @@ export interface ReadyEnvironment {
   readonly pack?: (file: string, signal: AbortSignal) => Promise<void>;
 }
 
-/** What both programs consider part of an environment; unpacking creates the rest anew. */
+/** What both programs consider part of an environment; unpacking recreates the rest. */
 const COMMON = `
 import hashlib, shutil, tarfile
 MAX_FILES, MAX_BYTES = 200_000, 4 * 1024 ** 3

@@ -38,7 +38,7 @@ const files = () => process.getBuiltinModule('node:fs/promises');
 
 let hasRemoved = false;
 
-/** Calls `removeLeftDirectories`, once per process. */
+/** Calls `removeLeftovers`, once per process. */
 export async function removeLeftoversOnce(): Promise<void> {
   if (hasRemoved) return;
   hasRemoved = true;

@@ -9,7 +9,7 @@ import { LogRanges } from '../../src/display/log-ranges.js';
 import { MAX_STEPS, RunProgress } from '../../src/display/progress.js';
 import { RunLog, type LogOrder } from '../../src/display/run-log.js';
 import { MAX_TASKS } from '../../src/runner/index.js';
-import { Turns } from '../../src/display/turns.js';
+import { SerialQueue } from '../../src/display/serial-queue.js';
 
 const of = (task: string, text: string) => `2026-11-22 10:15:23.754 [17/${task} (pid 42)] ${text}\n`;
 
@@ -33,7 +33,7 @@ async function show(
     isPlain,
     files,
     progress,
-    turns: new Turns(),
+    turns: new SerialQueue(),
     screen: {
       write: (piece) => void (text += piece),
       startGroup: (title) => (text += `[${title}\n`),
@@ -264,7 +264,7 @@ describe('a run’s log, when the job is cancelled while it is shown', () => {
       const log = new RunLog({
         ...{ order, title: 'Run train.py', label: '', files, cancel: cancel.signal },
         progress: new RunProgress(),
-        turns: new Turns(),
+        turns: new SerialQueue(),
         screen: {
           // Synchronous, as writing to a file is, so that nothing else runs meanwhile.
           write: (piece) => {

@@ -13,7 +13,7 @@ import { fileText, isAlive, makeWorkspace } from '../helpers/workspace.js';
 type Start = 'cold' | 'warm';
 
 /** A killed process is gone immediately; this allows for a busy machine. */
-const ENDED_WITHIN_MS = 20_000;
+const END_TIMEOUT_MS = 20_000;
 
 function runner(start: Start, flowFile: string, { env, ...options }: RunnerOptions = {}) {
   const common = { python: PYTHON, cwd: options.cwd ?? makeWorkspace(), showOutput: false, pylint: false };
@@ -237,7 +237,7 @@ describe.runIf(process.platform === 'linux')('the end of a warm task', () => {
     await using running = started;
     process.kill(client, 'SIGKILL');
     await running.wait();
-    await waitUntil(() => !isAlive(task), ENDED_WITHIN_MS);
+    await waitUntil(() => !isAlive(task), END_TIMEOUT_MS);
     expect((await ending(running)).lines.join('\n')).toContain(' failed.');
   });
 
@@ -257,7 +257,7 @@ describe.runIf(process.platform === 'linux')('the end of a warm task', () => {
     process.kill(-running.pid, 'SIGTERM');
     process.kill(task, 'SIGCONT');
     await running.wait();
-    await waitUntil(() => !isAlive(task), ENDED_WITHIN_MS);
+    await waitUntil(() => !isAlive(task), END_TIMEOUT_MS);
     expect(running.signal).toBe('SIGTERM');
   });
 
@@ -266,7 +266,7 @@ describe.runIf(process.platform === 'linux')('the end of a warm task', () => {
     const { started, task, server } = await waiting('until-file', cwd);
     await using running = started;
     process.kill(server, 'SIGKILL');
-    await waitUntil(() => !isAlive(server), ENDED_WITHIN_MS);
+    await waitUntil(() => !isAlive(server), END_TIMEOUT_MS);
     expect(isAlive(task)).toBe(true);
     writeFileSync(path.join(cwd, 'go-on'), '');
     await running.wait();
@@ -279,7 +279,7 @@ describe.runIf(process.platform === 'linux')('the end of a warm task', () => {
     await using running = started;
     process.kill(keeper, 'SIGKILL');
     await running.wait();
-    await waitUntil(() => !isAlive(task), ENDED_WITHIN_MS);
+    await waitUntil(() => !isAlive(task), END_TIMEOUT_MS);
     expect(running.status).toBe('failed');
   });
 
@@ -567,7 +567,7 @@ ${code}`;
       expect(tasks()).toHaveLength(2);
       const keepers = (await fileText(path.join(cwd, 'keepers'))).split(' ').map(Number);
       expect(keepers.length).toBeGreaterThan(40);
-      await waitUntil(() => keepers.filter(isAlive).length === 0, ENDED_WITHIN_MS);
+      await waitUntil(() => keepers.filter(isAlive).length === 0, END_TIMEOUT_MS);
     },
   );
 

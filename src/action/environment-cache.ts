@@ -7,9 +7,9 @@ import { Deadline } from '../runner/index.js';
 import { CacheService, MAX_CACHE_ENTRY_BYTES } from './resume/cache-service.js';
 
 /** How long a run waits for a cached environment before it installs one. */
-const RESTORE_WITHIN_MS = 20_000;
+const RESTORE_TIMEOUT_MS = 20_000;
 /** How long the end of a step waits while an environment is saved. */
-const SAVE_WITHIN_MS = 60_000;
+const SAVE_TIMEOUT_MS = 60_000;
 
 /**
  * Events that run the code of the branch whose cache they write. All others run on the default branch, whose cache every branch reads, and may
@@ -60,7 +60,7 @@ export class EnvironmentCache implements EnvironmentStore {
   async restore(name: string, file: string, signal: AbortSignal): Promise<boolean> {
     const service = CacheService.of(this.#options.env, 'read', 'an environment');
     if (!service) return false;
-    using deadline = new Deadline(signal, RESTORE_WITHIN_MS);
+    using deadline = new Deadline(signal, RESTORE_TIMEOUT_MS);
     try {
       const entry = await service.newest(keyPrefix(name, this.#options.env), deadline.signal);
       if (!entry) return false;
@@ -69,7 +69,7 @@ export class EnvironmentCache implements EnvironmentStore {
     } catch (error) {
       signal.throwIfAborted();
       this.#hasFailed = true;
-      throw deadline.passed ? new Error(`it took more than ${RESTORE_WITHIN_MS / 1000} s`) : error;
+      throw deadline.passed ? new Error(`it took more than ${RESTORE_TIMEOUT_MS / 1000} s`) : error;
     }
     if (this.#isDamaged) throw new Error('its digest is not the one in its key');
     return true;
@@ -82,7 +82,7 @@ export class EnvironmentCache implements EnvironmentStore {
     const { name, pack } = this.#ready ?? {};
     if (!service || this.#hasFailed || name === undefined || pack === undefined) return;
     const file = path.join(directory, 'environment.tar.gz');
-    using deadline = new Deadline(signal, SAVE_WITHIN_MS);
+    using deadline = new Deadline(signal, SAVE_TIMEOUT_MS);
     try {
       const prefix = keyPrefix(name, env);
       // Another job of the matrix may have been faster.
@@ -94,7 +94,7 @@ export class EnvironmentCache implements EnvironmentStore {
     } catch (error) {
       if (signal.aborted) return;
       const reason = deadline.passed
-        ? `it took more than ${SAVE_WITHIN_MS / 1000} s`
+        ? `it took more than ${SAVE_TIMEOUT_MS / 1000} s`
         : (error as Error).message;
       say(`The environment could not be saved in the cache: ${reason}`);
     } finally {

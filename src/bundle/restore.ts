@@ -40,7 +40,7 @@ export async function restoreFiles(
   limits: RestoreLimits,
 ): Promise<void> {
   refuseIncomplete(manifest);
-  const wasThere = existsSync(root);
+  const rootExisted = existsSync(root);
   let fresh: string | undefined;
   try {
     mkdirSync(root, { recursive: true });
@@ -60,7 +60,7 @@ export async function restoreFiles(
     });
   } finally {
     if (fresh !== undefined) removeOwn(fresh);
-    if (!wasThere) removeIfEmpty(root);
+    if (!rootExisted) removeIfEmpty(root);
   }
 }
 

@@ -46,7 +46,7 @@ export function surviveClosedOutput(): void {
 }
 
 /** How long, in milliseconds, a process that was asked to end waits for its output to be read. */
-const TO_BE_READ = 1_000;
+const READ_GRACE_MS = 1_000;
 
 /** When we stop waiting for readers, by `Date.now()`. */
 let readUntil: number | undefined;
@@ -67,6 +67,6 @@ export async function exitWhenRead(): Promise<never> {
   const read = Promise.all([process.stdout, process.stderr].map(flushed));
   const { signal } = endRequest;
   const givenUp = signal.aborted ? Promise.resolve() : once(signal, 'abort');
-  await Promise.race([read, Promise.race([givenUp, timedOut]).then(() => sleep(TO_BE_READ))]);
+  await Promise.race([read, Promise.race([givenUp, timedOut]).then(() => sleep(READ_GRACE_MS))]);
   process.exit();
 }

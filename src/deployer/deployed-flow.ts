@@ -8,7 +8,7 @@ import {
   type SplitParameters,
   type ParameterValues,
 } from '../runner/index.js';
-import { ANSWER_WITHIN_MS, askOrchestrator } from './ask-orchestrator.js';
+import { ANSWER_TIMEOUT_MS, askOrchestrator } from './ask-orchestrator.js';
 import { DeployError } from './errors.js';
 import { findDeployments, deploymentOfRun, type Deployment } from './found-deployment.js';
 import {
@@ -197,8 +197,8 @@ export class DeployedFlow {
     const { settings, found: known } = this.#context;
     // A deployment found by its name is checked later, against what the orchestrator says about it.
     if (known || Object.keys(parameters).length === 0) return { parameters, env: {} };
-    using deadline = new Deadline(abortSignal, ANSWER_WITHIN_MS);
-    const limitedSettings = { ...settings, startTimeoutMs: ANSWER_WITHIN_MS, abortSignal: deadline.signal };
+    using deadline = new Deadline(abortSignal, ANSWER_TIMEOUT_MS);
+    const limitedSettings = { ...settings, startTimeoutMs: ANSWER_TIMEOUT_MS, abortSignal: deadline.signal };
     const found = this.#context.introspection ?? (await introspectFlow(limitedSettings));
     const values = fitTo(limitedSettings, found, parameters);
     const optional = found.parameters?.map((parameter) => ({ ...parameter, required: false }));

@@ -11,7 +11,7 @@ import type { RunProgress } from './progress.js';
 import { formatLine, plainLine } from './log-format.js';
 import { LogLines, type LoggedLine } from './log-lines.js';
 import { LogRanges, type RangeBudget } from './log-ranges.js';
-import type { Turns } from './turns.js';
+import type { SerialQueue } from './serial-queue.js';
 
 /**
  * How a run's log is shown: `live`, line by line in one group; `grouped`, each task's log when the task ends; or `after`, one line per
@@ -33,7 +33,7 @@ export interface RunLogOptions {
   /** Where the log is shown. */
   readonly screen: Screen;
   /** Shared by everything that is shown on the same screen. */
-  readonly turns: Turns;
+  readonly turns: SerialQueue;
   /** Aborted when there is no more time to show whole logs. */
   readonly cancel?: AbortSignal | undefined;
 }

@@ -35,7 +35,7 @@ export interface Examination {
  * The outcome with everything that the run left behind, without secret parameters. A run whose process succeeded has failed if Metaflow
  * says so about its last step, or if it trips a gate.
  */
-export async function examined(
+export async function withDetails(
   outcome: RunOutcome,
   { run, stdoutFile }: Pick<ExecutingRun, 'run' | 'stdoutFile'>,
   { plan, cardDirectory, clock, secrets, graph, onSecrets }: Examination,

@@ -49,7 +49,7 @@ export async function executeJob(job: Job, cancel: AbortSignal): Promise<RunOutc
   try {
     plan = await beforeStart([plan], cancel, async (signal) => await prepared(plan, prepare, signal));
   } catch (error) {
-    return notMade(plan, statusWithoutRun(error, cancel), error as Error);
+    return outcomeWithoutRun(plan, statusWithoutRun(error, cancel), error as Error);
   }
   using clock = new CancelClock(cancel);
   const make = async (made: RunPlan, directory: string) => {
@@ -63,18 +63,22 @@ export async function executeJob(job: Job, cancel: AbortSignal): Promise<RunOutc
   };
   let outcome = await make(plan, logDirectory);
   const { command } = plan;
-  if (command.name === 'resume' && command.orRun && cameToNothing(outcome)) {
+  if (command.name === 'resume' && command.orRun && hasNoResults(outcome)) {
     plan = command.orRun;
     const directory = path.join(logDirectory, 'new-run');
     await observer.onFreshStart(outcome, directory);
     outcome = await make(plan, directory);
   }
   for (let number = 1; number <= plan.retries; number += 1) {
-    const { isToBeResumed, obstacleOf, retryPlan } = await import('./resume/retry-plan.js');
+    const {
+      shouldResume: isToBeResumed,
+      resumeBlocker: obstacleOf,
+      retryPlan,
+    } = await import('./resume/retry-plan.js');
     if (!isToBeResumed(outcome, plan)) break;
-    const obstacle = await obstacleOf(plan, outcome, cancel);
-    if (obstacle !== undefined) {
-      await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${obstacle}`);
+    const blocker = await obstacleOf(plan, outcome, cancel);
+    if (blocker !== undefined) {
+      await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${blocker}`);
       break;
     }
     const directory = path.join(logDirectory, `retry-${number}`);
@@ -98,7 +102,7 @@ async function prepared(plan: RunPlan, prepare: Job['prepare'], signal: AbortSig
 }
 
 /** Whether Metaflow could not resume at all: there was no run, or one that executed no task of its own. */
-function cameToNothing({ status, runId, details }: RunOutcome): boolean {
+function hasNoResults({ status, runId, details }: RunOutcome): boolean {
   if (status !== 'failed') return false;
   return (
     runId === undefined || details?.history.tasks.every((task) => task.originPathspec !== undefined) === true
@@ -111,7 +115,7 @@ async function isCancelledWithin(milliseconds: number, cancel: AbortSignal): Pro
 }
 
 /** The outcome for a run that never existed. */
-export function notMade(
+export function outcomeWithoutRun(
   plan: RunPlan,
   status: OutcomeStatus,
   error: Error,

@@ -105,7 +105,7 @@ export async function executeRun(
     };
     const known = { ...planned, ...facts(running), costs };
     await observer.onExit(known);
-    const { examined } = await examination;
+    const { withDetails: examined } = await examination;
     if (!isRun) await isMasked;
     const found = isRun
       ? await examined(known, running, {

@@ -1,6 +1,6 @@
 import {
   ByteBudget,
-  inTurns,
+  mapConcurrently,
   lastStep,
   metaflowSettings,
   metaflowVersionOf,
@@ -89,16 +89,16 @@ export interface ReadValues {
   readonly leftOut: readonly string[];
 }
 
-/** Reads a run's artifacts. @param areJudged whether a condition depends on them */
+/** Reads a run's artifacts. @param isForGates whether a condition depends on them */
 export async function readValues(
   run: Run,
   history: RunHistory,
   names: readonly string[],
   { flow, signal }: Pick<DetailsRequest, 'flow' | 'signal'>,
-  areJudged: boolean,
+  isForGates: boolean,
 ): Promise<ReadValues> {
   const { found: marked, leftOut } = await readArtifacts(run, history, names);
-  const found = await withPlainArtifacts(mapped(marked, withoutFloats), flow, signal, areJudged);
+  const found = await withPlainArtifacts(mapped(marked, withoutFloats), flow, signal, isForGates);
   return { found, floats: floatTexts(marked), leftOut };
 }
 
@@ -178,7 +178,7 @@ async function readArtifacts(
     const isKnown = graph?.steps.some(({ name: known }) => known === stepName);
     const isList = isKnown ? inForeach.has(stepName) || recursive.has(stepName) : tasks.length > 1;
     const before = budget.refused;
-    const values = await inTurns(tasks, async (task) => await valueOf(task, artifact, budget));
+    const values = await mapConcurrently(tasks, async (task) => await valueOf(task, artifact, budget));
     if (budget.refused > before) {
       // Part of a list would look like the whole.
       leftOut.push(name);
@@ -202,7 +202,7 @@ async function existingArtifacts(
         .artifact(artifact)
         .exists()
         .catch(() => false);
-    if ((await inTurns(tasks.slice(0, MAX_TASKS_CHECKED), exists)).includes(true)) found.add(name);
+    if ((await mapConcurrently(tasks.slice(0, MAX_TASKS_CHECKED), exists)).includes(true)) found.add(name);
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import {
   ByteBudget,
   flowGraph,
-  inTurns,
+  mapConcurrently,
   NotFoundError,
   type FlowGraph,
   type Run,
@@ -49,7 +49,7 @@ export async function parameterValues(
     await task.artifact(name).storedWithin(budget.forNext(maxBytes), budget.spend);
   const all = [...new Set(graph.parameters)];
   const leftOut = all.slice(MAX_PARAMETERS);
-  const values = await inTurns(all.slice(0, MAX_PARAMETERS), async (name) => {
+  const values = await mapConcurrently(all.slice(0, MAX_PARAMETERS), async (name) => {
     try {
       return [name, await read(name)] as const;
     } catch (error) {

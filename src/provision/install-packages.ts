@@ -111,12 +111,12 @@ async function packagesOf(installation: Installation): Promise<string[][]> {
   const metaflow = requirement === undefined ? [] : [requirement];
   const files = [...(requirements?.files ?? []), ...(await dependenciesOf(installation))];
   const others = files.flatMap((file) => ['-r', file]);
-  const all = requirements?.haveHashes ? [others, metaflow] : [[...others, ...metaflow]];
+  const all = requirements?.hasHashes ? [others, metaflow] : [[...others, ...metaflow]];
   return all.filter((packages) => packages.length > 0);
 }
 
 /** Python needs hours to parse half a mebibyte of dots. */
-const READ_WITHIN_MS = 10_000;
+const READ_TIMEOUT_MS = 10_000;
 
 /** Writes a pyproject.toml's dependencies to a file in pip's format. Builds nothing of the project itself. */
 const DEPENDENCIES_PROGRAM = `
@@ -147,7 +147,7 @@ async function dependenciesOf({
   for (const pyproject of requirements?.pyprojects ?? []) {
     const file = path.join(temporary, `dependencies-${files.length}.txt`);
     await commands.must(
-      { python, program: DEPENDENCIES_PROGRAM, args: [pyproject, file], withinMs: READ_WITHIN_MS },
+      { python, program: DEPENDENCIES_PROGRAM, args: [pyproject, file], withinMs: READ_TIMEOUT_MS },
       `${requirements?.option ?? ''}: ${path.relative(commands.cwd, pyproject)} cannot be used`,
     );
     files.push(file);

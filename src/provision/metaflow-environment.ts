@@ -74,7 +74,7 @@ export async function provideMetaflow(request: MetaflowRequest): Promise<string>
 async function provide(request: MetaflowRequest): Promise<string> {
   const requirement = request.version === undefined ? undefined : metaflowRequirement(request);
   const requirements = request.requirements && readRequirements(request.requirements, request.cwd);
-  if (requirement !== undefined && requirements?.haveHashes && requirements.nameMetaflow)
+  if (requirement !== undefined && requirements?.hasHashes && requirements.nameMetaflow)
     throw new UsageError(
       `${request.option} must be empty, because ${requirements.names} already pins Metaflow with digests.`,
     );
@@ -173,12 +173,12 @@ interface Identity {
 }
 
 /** Python answers within 0.1 s; a busy machine may need longer. */
-const IDENTIFY_WITHIN_MS = 5_000;
+const IDENTIFY_TIMEOUT_MS = 5_000;
 
 /** @throws {PythonError} if it is not a Python that Metaflow supports */
 async function identify(python: string, { cwd, env, cancel }: MetaflowRequest): Promise<Identity> {
   const options = { python, cwd, env, abortSignal: cancel };
-  const asking = { ...options, program: IDENTITY_PROGRAM, timeoutMs: IDENTIFY_WITHIN_MS };
+  const asking = { ...options, program: IDENTITY_PROGRAM, timeoutMs: IDENTIFY_TIMEOUT_MS };
   const identity = await runPython(asking, ({ stdoutFile }) => printedAnswer(logTail(stdoutFile))).catch(
     () => undefined,
   );
@@ -262,7 +262,7 @@ async function install(
         { python: own, program: 'import metaflow' },
         `${requirement} was installed but cannot be imported`,
       );
-    await seePackagesOf(identity, own, commands);
+    await addPackagesOf(identity, own, commands);
     if (requirements) {
       const whose = await commands.must(
         { python: own, program: WHOSE_PROGRAM },
@@ -271,7 +271,7 @@ async function install(
       await writeFile(path.join(made, WHOSE_METAFLOW), `${whose}\n`);
     }
     await linkTo(made, environment);
-    if (request.store) await noteMade(python, made, environment, request.store, request);
+    if (request.store) await recordReady(python, made, environment, request.store, request);
   } catch (error) {
     removeOwn(made);
     throw error;
@@ -288,7 +288,7 @@ async function linkTo(made: string, environment: string): Promise<void> {
 }
 
 /** Offers the environment to the store in its current state: what a flow does to it later must not reach other machines. */
-async function noteMade(
+async function recordReady(
   python: string,
   made: string,
   environment: string,
@@ -308,7 +308,7 @@ async function noteMade(
 }
 
 /** How long unpacking an archive may take: Python needs hours for headers made to that end. */
-const UNPACK_WITHIN_MS = 120_000;
+const UNPACK_TIMEOUT_MS = 120_000;
 
 /** Whether the store had the environment. The store is optional: if anything goes wrong, the environment is created. */
 async function restore(
@@ -322,7 +322,7 @@ async function restore(
   let isLinked = false;
   try {
     if (!(await store.restore(environment, archive, request.cancel))) return false;
-    using deadline = new Deadline(request.cancel, request.unpackWithinMs ?? UNPACK_WITHIN_MS);
+    using deadline = new Deadline(request.cancel, request.unpackWithinMs ?? UNPACK_TIMEOUT_MS);
     const commands = new Commands({ ...request, cancel: deadline.signal });
     await unpackEnvironment(python, archive, made, commands);
     await commands.must(
@@ -344,7 +344,7 @@ async function restore(
 }
 
 /** Lets the environment import its interpreter's packages, after its own: flows need more than Metaflow. */
-async function seePackagesOf(
+async function addPackagesOf(
   { packageDirectories }: Identity,
   python: string,
   commands: Commands,

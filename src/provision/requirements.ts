@@ -30,7 +30,7 @@ export interface Requirements {
   /** Whether they refer to a directory or a file on this machine, whose contents may change. */
   readonly isLocal: boolean;
   /** Whether pip requires a digest for every package. */
-  readonly haveHashes: boolean;
+  readonly hasHashes: boolean;
   readonly nameMetaflow: boolean;
 }
 
@@ -68,8 +68,8 @@ export function readRequirements({ option, files }: RequirementsRequest, cwd: st
     );
   return {
     ...{ option, names: WORDS.format(files), files: others, pyprojects, project },
-    ...{ isLocal: seen.isLocal, haveHashes: seen.haveHashes, nameMetaflow: seen.nameMetaflow },
-    isLocked: !seen.isRemote && pyprojects.length === 0 && (project !== undefined || seen.haveHashes),
+    ...{ isLocal: seen.isLocal, hasHashes: seen.hasHashes, nameMetaflow: seen.nameMetaflow },
+    isLocked: !seen.isRemote && pyprojects.length === 0 && (project !== undefined || seen.hasHashes),
     digest: seen.digest,
   };
 }
@@ -79,7 +79,7 @@ class SeenFiles {
   isLocal = false;
   /** Whether a file refers to one on another machine. */
   isRemote = false;
-  haveHashes = false;
+  hasHashes = false;
   nameMetaflow = false;
   readonly #hash: Hash = createHash('sha256');
   /** Their texts, by path. */
@@ -115,7 +115,7 @@ class SeenFiles {
   #addLine(line: string, directory: string): void {
     const nested = /^(?:-[rc]|--requirement\b|--constraint\b)(.*)$/.exec(line)?.[1];
     if (nested !== undefined) this.#addNested(unquoted(nested.replace(/^[\s=]+/, '')), directory);
-    if (/^--require-hashes\b|\s--hash[=\s]/.test(line)) this.haveHashes = true;
+    if (/^--require-hashes\b|\s--hash[=\s]/.test(line)) this.hasHashes = true;
     if (/^metaflow(?![\w.-])/i.test(line)) this.nameMetaflow = true;
     if (isLocal(line)) this.isLocal = true;
   }

@@ -81,7 +81,7 @@ function ofLines(text: string, wanted: ScalarFilter): NamedScalar[] {
       open.push({ indent, name, isArray: value === '[' });
     if (!wanted.isWanted(name)) continue;
     const quoted = quotes.at(start + before.length);
-    const more = quoted === undefined ? whatFollows(text, end, value, indent) : [quoted];
+    const more = quoted === undefined ? continuation(text, end, value, indent) : [quoted];
     found.push(...[...meanings(value), ...more].map((meant): NamedScalar => [name, meant]));
   }
   return found;
@@ -135,7 +135,7 @@ function unescaped(inner: string): string {
 }
 
 /** A value that continues below its line: a YAML block, or lines that end with a backslash. */
-function whatFollows(text: string, end: number, value: string, indent: number): string[] {
+function continuation(text: string, end: number, value: string, indent: number): string[] {
   if (BLOCK.test(value.replace(TAG_OR_ANCHOR, ''))) {
     const lines = block(text, end + 1, indent);
     return [lines.join('\n'), lines.join(' ')];

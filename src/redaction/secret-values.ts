@@ -1,5 +1,5 @@
 import { isCommon, isReference } from './plain-values.js';
-import { isOfAChange, isPlainMember, isSecretName, secretIf } from './secret-names.js';
+import { describesAChange, isPlainMember, isSecretName, secretIf } from './secret-names.js';
 import {
   decodedBase64,
   decodedUrl,
@@ -68,7 +68,7 @@ function finder(flows: ReadonlySet<string>): (name: string, value: unknown) => s
     ...secretOnes(secretsInText(text)),
   ];
   const ofText = (name: string, text: string) =>
-    isOfAChange(name) ? inText(text).filter(looksRandom) : inText(text);
+    describesAChange(name) ? inText(text).filter(looksRandom) : inText(text);
   const find = (name: string, value: unknown): string[] => {
     const isNamed = isSecretName(name);
     const inner = entriesOf(value);

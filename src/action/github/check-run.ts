@@ -6,7 +6,7 @@ import { plainText, shortened } from '../../report/plain-text.js';
 import { mayHaveWorked, type GitHubRepository } from './github-repository.js';
 
 /** How many annotations the API accepts per request. */
-const AT_ONCE = 50;
+const ANNOTATIONS_PER_REQUEST = 50;
 /** Nobody reads more than this: twenty requests. */
 const MAX_ANNOTATIONS = 1000;
 /** How often annotations that may not have arrived are sent again, and the pauses between, in milliseconds. */
@@ -51,7 +51,7 @@ export async function addCheckRun(
   const all = annotations.flatMap(annotationOf).slice(0, MAX_ANNOTATIONS);
   const outputWith = (from: number) => ({
     ...{ title: `Runs: ${status}`, summary },
-    annotations: all.slice(from, from + AT_ONCE),
+    annotations: all.slice(from, from + ANNOTATIONS_PER_REQUEST),
   });
   const { id } = await repository.add('/check-runs', {
     ...{ name: shortened(plainText(name), MAX_NAME_LENGTH - 1), head_sha: commit },
@@ -61,10 +61,10 @@ export async function addCheckRun(
   });
   const path = `/check-runs/${Number(id)}`;
   let tries = 0;
-  for (let from = AT_ONCE; from < all.length;) {
+  for (let from = ANNOTATIONS_PER_REQUEST; from < all.length;) {
     try {
       await repository.append(path, { output: outputWith(from) });
-      from += AT_ONCE;
+      from += ANNOTATIONS_PER_REQUEST;
     } catch (error) {
       if (!mayHaveWorked(error) || (tries += 1) >= MAX_TRIES) throw error;
       await sleep(PAUSE_MS, undefined, { signal }).catch(() => signal.throwIfAborted());

@@ -46,7 +46,7 @@ export async function writeComment(
 ): Promise<Written> {
   const login = await repository.login();
   const text = { body: `${markText(mark)}\n${body}` };
-  let wasMade = false;
+  let wasCreated = false;
   for (let tries = 1; ; tries += 1) {
     const isLast = tries === MAX_TRIES;
     const all = await ownComments(repository, pullRequest, mark.workflow, login);
@@ -54,11 +54,11 @@ export async function writeComment(
     const [first, ...others] = own;
     if (first === undefined) {
       // The list may be older than the comment just created.
-      if (wasMade) return 'made';
+      if (wasCreated) return 'made';
       if (isEditOnly) return 'none';
       try {
         await repository.create(`/issues/${pullRequest}/comments`, text);
-        wasMade = true;
+        wasCreated = true;
         // Another run of the workflow may have created one at the same time.
         if (isLast) return 'made';
       } catch (error) {
@@ -72,20 +72,20 @@ export async function writeComment(
     // If there are several, everyone keeps the first, so that all keep the same one.
     const surplus = isNewer ? others.filter(isOurs) : others;
     try {
-      if (!isNewer && !(wasMade && others.length === 0))
+      if (!isNewer && !(wasCreated && others.length === 0))
         await repository.replace(`/issues/comments/${first.id}`, text);
     } catch (error) {
       if (isLast || !isGone(error)) throw error;
       continue;
     }
     for (const { id } of surplus) await removeComment(repository, id);
-    if (!isNewer && !wasMade) {
+    if (!isNewer && !wasCreated) {
       await hideOutdated(repository, first, all, mark).catch((error: unknown) => {
         signal.throwIfAborted();
         say(`Outdated comments could not be hidden: ${messageOf(error)}`);
       });
     }
-    return isNewer ? 'newer' : wasMade ? 'made' : 'edited';
+    return isNewer ? 'newer' : wasCreated ? 'made' : 'edited';
   }
 }
 

@@ -24,7 +24,7 @@ const MAX_BYTES = 65_534;
 const BYTES_AROUND = 4096;
 const MAX_NAME_LENGTH = 80;
 /** How long a comment and a check run may take together, in milliseconds. */
-const WITHIN_MS = 180_000;
+const TIMEOUT_MS = 180_000;
 
 export interface ReviewedStep extends ReviewInputs {
   readonly env: NodeJS.ProcessEnv;
@@ -47,7 +47,7 @@ export async function reportToReviewers(report: ReviewReport, step: ReviewedStep
     say('The job was cancelled, so there is no time to write a comment or check run.');
     return;
   }
-  using deadline = new Deadline(cancel, WITHIN_MS);
+  using deadline = new Deadline(cancel, TIMEOUT_MS);
   const { signal } = deadline;
   const repository = new GitHubRepository(env, access, signal);
   const attempt = async (what: ReviewKind, act: () => Promise<void>) => {
@@ -62,7 +62,7 @@ export async function reportToReviewers(report: ReviewReport, step: ReviewedStep
   if (checkRun) await attempt(CHECK_RUN, () => reportByCheckRun(report, step, repository, signal));
 }
 
-const TOO_LATE = `the REST API did not finish within ${WITHIN_MS / 60_000} minutes`;
+const TOO_LATE = `the REST API did not finish within ${TIMEOUT_MS / 60_000} minutes`;
 
 interface ReviewKind {
   readonly name: string;

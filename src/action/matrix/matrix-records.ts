@@ -14,7 +14,7 @@ import { unpackedEntry } from '../artifacts/zip-entry.js';
 import { RECORD_FILE } from './step-record.js';
 
 /** How many records are downloaded at once. */
-const AT_ONCE = 8;
+const CONCURRENCY = 8;
 
 /** Artifacts that are larger, or unpack to more, are not downloaded: whatever their name, they are not records. */
 const MAX_PACKED_BYTES = 8 * 1024 * 1024;
@@ -68,7 +68,7 @@ export async function readRecords(
   const work = async () => {
     for (const [at, offer] of waiting) found[at] = await readRecord(offer, budget, signal);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: CONCURRENCY }, work));
   const ofSteps = oneOfEach(found);
   return {
     records: ofSteps.flatMap(({ record }) => record ?? []),

@@ -1,5 +1,5 @@
 import type { RunPlan } from '../../execution/plan/run-plan.js';
-import { notMade } from '../../execution/execute-job.js';
+import { outcomeWithoutRun } from '../../execution/execute-job.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import { RunnerError } from '../../runner/index.js';
 
@@ -26,7 +26,7 @@ export class RecordDraft {
     cancel: AbortSignal,
   ) {
     this.#outcomes = plans.map((plan) => ({
-      ...notMade(plan, 'running', new RunnerError('')),
+      ...outcomeWithoutRun(plan, 'running', new RunnerError('')),
       finishedAt: undefined,
     }));
     this.#write = write;

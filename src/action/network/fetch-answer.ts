@@ -14,7 +14,7 @@ export interface FetchOptions extends RequestOptions, Limits {
 }
 
 /** How long one request may take, in milliseconds. */
-const WITHIN_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 /** The pauses before retries, in milliseconds. */
 const PAUSES_MS = [1_000, 4_000];
 
@@ -107,7 +107,7 @@ const MAX_ERROR_BYTES = 64 * 1024;
 
 async function fetchOnce<Content>(
   address: string | URL,
-  { who, withinMs = WITHIN_MS, signal: cancel, method, headers, body }: FetchOptions,
+  { who, withinMs = TIMEOUT_MS, signal: cancel, method, headers, body }: FetchOptions,
   read: Reading<Content>,
 ): Promise<Content> {
   using deadline = new Deadline(cancel, withinMs);

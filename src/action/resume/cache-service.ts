@@ -19,7 +19,7 @@ export class CacheRefusal extends Error {}
 export const MAX_CACHE_ENTRY_BYTES = 512 * 1024 * 1024;
 
 /** How long the service's own answers may take, in milliseconds. They are a few hundred bytes. */
-const ANSWER_WITHIN_MS = 10_000;
+const ANSWER_TIMEOUT_MS = 10_000;
 const MAX_ANSWER_BYTES = 1024 * 1024;
 const MAX_PARTS = 10_000;
 
@@ -88,12 +88,12 @@ export class CacheService {
   }
 
   async #call(method: string, message: object, signal: AbortSignal): Promise<Answer> {
-    using deadline = new Deadline(signal, ANSWER_WITHIN_MS);
+    using deadline = new Deadline(signal, ANSWER_TIMEOUT_MS);
     const { response, text } = await this.#answerTo(method, message, deadline.signal).catch(
       (error: unknown) => {
         signal.throwIfAborted();
         throw deadline.passed
-          ? new Error(`the cache did not answer within ${ANSWER_WITHIN_MS / 1000} s`, { cause: error })
+          ? new Error(`the cache did not answer within ${ANSWER_TIMEOUT_MS / 1000} s`, { cause: error })
           : error;
       },
     );

@@ -9,9 +9,9 @@ import { fetchJson } from '../network/fetch-answer.js';
 import type { BundleName } from './bundle-name.js';
 import { findBundle } from './find-bundle.js';
 
-const LOOK_UP_WITHIN_MS = 20_000;
+const LOOKUP_TIMEOUT_MS = 20_000;
 /** The list has many pages. */
-const LIST_WITHIN_MS = 120_000;
+const LIST_TIMEOUT_MS = 120_000;
 /** The longest description of a workflow run in the REST API, in bytes. */
 const MAX_RUN_BYTES = 4 * 1024 * 1024;
 
@@ -66,7 +66,7 @@ function findByOf(id: string, token: string | undefined): FindBy {
 async function refuseForks({ workflowRunId, ...access }: FindBy, cancel: AbortSignal): Promise<void> {
   const { repository: address, common } = restApi(process.env, access);
   const url = `${address}/actions/runs/${workflowRunId}`;
-  using deadline = new Deadline(cancel, LOOK_UP_WITHIN_MS);
+  using deadline = new Deadline(cancel, LOOKUP_TIMEOUT_MS);
   const question = { ...common, maxBytes: MAX_RUN_BYTES, signal: deadline.signal };
   const workflowRun = await fetchJson(url, question).catch((error: unknown) => {
     throw unread(workflowRunId, error as Error, deadline, cancel);
@@ -83,7 +83,7 @@ async function refuseForks({ workflowRunId, ...access }: FindBy, cancel: AbortSi
 }
 
 async function listed(findBy: FindBy, cancel: AbortSignal): Promise<readonly ListedArtifact[]> {
-  using deadline = new Deadline(cancel, LIST_WITHIN_MS);
+  using deadline = new Deadline(cancel, LIST_TIMEOUT_MS);
   try {
     return (await restSource(process.env, findBy).list(deadline.signal)).artifacts;
   } catch (error) {

@@ -43,7 +43,7 @@ print(json.dumps({
 `;
 
 /** In milliseconds: importing Metaflow may be slow. */
-const PLACE_WITHIN_MS = 60_000;
+const PLACE_TIMEOUT_MS = 60_000;
 
 /** The longest names for deployments of flows without @project. */
 const MAX_NAME_LENGTHS: Readonly<Record<string, number>> = { 'argo-workflows': 45, 'step-functions': 80 };
@@ -82,7 +82,7 @@ export async function faultsOfAll(plans: readonly RunPlan[], options: DeployChec
   const { settings, naming, signal } = options;
   const [first] = plans;
   if (!first) return [];
-  const place = ((await askPython(first, { program: PLACE_PROGRAM, within: PLACE_WITHIN_MS, signal })) ??
+  const place = ((await askPython(first, { program: PLACE_PROGRAM, within: PLACE_TIMEOUT_MS, signal })) ??
     {}) as Place;
   const problems = [...faultsOfPlace(place, first, options), ...faultsOfTags(plans, options)];
   if (settings.deploymentName !== undefined && plans.length > 1)

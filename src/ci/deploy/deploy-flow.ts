@@ -20,7 +20,7 @@ export interface DeployFlowOptions {
 }
 
 /** In milliseconds: the code package may be large, but a cluster that never answers must not block the job. */
-const DEPLOYED_WITHIN_MS = 30 * 60_000;
+const DEPLOY_TIMEOUT_MS = 30 * 60_000;
 
 /** Deploys a flow, or writes a manifest of what would be deployed. Never throws. */
 export async function deployFlow(
@@ -33,7 +33,7 @@ export async function deployFlow(
   const { options, ...context } = runnerOptions(plan);
   const deployer = new Deployer(flowFile, { ...context, options: { ...options, ...branch } });
   const target = deployer.orchestrator(orchestrator, { name });
-  using deadline = new Deadline(cancel, DEPLOYED_WITHIN_MS);
+  using deadline = new Deadline(cancel, DEPLOY_TIMEOUT_MS);
   const abortSignal = deadline.signal;
   const targetOptions = { tags: tagsOf(plan), authorize, maxWorkers, options: createOptions, abortSignal };
   try {

@@ -77,7 +77,7 @@ function teardownTarget(
 }
 
 /** Each is a Python process that mostly waits for the orchestrator. */
-const AT_ONCE = 4;
+const CONCURRENCY = 4;
 
 /** How many of other people's deployments are listed. */
 const MAX_LISTED = 10;
@@ -102,7 +102,7 @@ async function tearDown(
   if (others.length > MAX_LISTED)
     await host.note(`${others.length - MAX_LISTED} more belong to others and were not removed.`);
   return await inParallel(found.filter(isOurs), {
-    ...{ concurrency: { maxParallel: AT_ONCE }, cancel },
+    ...{ concurrency: { maxParallel: CONCURRENCY }, cancel },
     cancelled: ({ name }): DeployOutcome => ({ label: name, name, status: 'cancelled' }),
     make: async (deployed, signal) => await deleted(deployed, { authorize, cancel: signal }),
     onOutcome: async ({ label, status }) => {

@@ -3,7 +3,7 @@ import { originOf } from '../local/origin.js';
 import { compareIds } from '../client-object.js';
 import { flowGraph, type FlowGraph } from './flow-graph.js';
 import { comparePlaces } from './foreach-stack.js';
-import { inTurns } from './in-turns.js';
+import { mapConcurrently } from './map-concurrently.js';
 import { MAX_NAMES } from '../local/directory.js';
 import { METADATA, SMALL_VALUES } from '../source.js';
 import type { Source, StoredExit, StoredMetadata, StoredTask } from '../source.js';
@@ -95,7 +95,7 @@ export async function readHistory(
   const ordered = inOrder(tasks, facts, graph);
   const exceptions = new ByteBudget(MAX_EXCEPTION_BYTES);
   const read = async (task: StoredTask) => await taskHistory(source, run, task, exceptions, facts.get(task));
-  const histories = await inTurns(ordered, read);
+  const histories = await mapConcurrently(ordered, read);
   if (exceptions.hasLeftOut) leftOut.add(EXCEPTIONS);
   return { graph, tasks: histories, ...(leftOut.size > 0 ? { leftOut: [...leftOut] } : {}) };
 }

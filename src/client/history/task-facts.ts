@@ -126,8 +126,8 @@ async function readCaught(read: Reader, tasks: readonly StoredTask[], graph: Flo
   const isSuccessful = ({ metadata }: StoredTask) =>
     metadata.findLast(({ name }) => name === 'attempt_ok')?.value === 'True';
   const isResumed = tasks.some(isClone);
-  const mayGoOn = (task: StoredTask) => isResumed || (stepOf(task)?.decorators.length ?? 0) > 0;
-  const candidates = tasks.filter((task) => mayGoOn(task) && isSuccessful(task));
+  const mayBeRetried = (task: StoredTask) => isResumed || (stepOf(task)?.decorators.length ?? 0) > 0;
+  const candidates = tasks.filter((task) => mayBeRetried(task) && isSuccessful(task));
   const successes = await read(candidates, '_success');
   const caught = new Map<StoredTask, TaskException>();
   const byArtifact = new Map<string, StoredTask[]>();

@@ -18,7 +18,7 @@ export interface LeftoverObserver {
 
 /** After a cancellation, whatever is not done in time continues beside the report. */
 const TIME = { otherwise: Infinity, until: 6_500, least: 500 };
-const ANSWER_WITHIN_MS = 30_000;
+const ANSWER_TIMEOUT_MS = 30_000;
 
 /** How many stopped jobs a message names. */
 const MAX_NAMED = 10;
@@ -72,7 +72,7 @@ export async function endRemoteTasks(
     outlivesUs: true,
     program: END_REMOTE_TASKS_PROGRAM,
     args: [flowName, runId, JSON.stringify(places), JSON.stringify(namespaces)],
-    within: ANSWER_WITHIN_MS,
+    within: ANSWER_TIMEOUT_MS,
   });
   const answer = asking.then(async (report) => {
     for (const place of places) {

@@ -43,11 +43,15 @@ export function runTable<Row>(
 }
 
 /** A heading that says whether all runs were successful; if only some are known, it says so. */
-export function runsHeading(runs: readonly Pick<RunOutcome, 'status'>[], among = '', areAll = true): string {
+export function runsHeading(
+  runs: readonly Pick<RunOutcome, 'status'>[],
+  among = '',
+  isComplete = true,
+): string {
   const bad = runs.filter(({ status }) => status !== 'successful').length;
   const { length } = runs;
   const count = `${countText(length, 'run')}${among}`;
-  if (bad === 0 && !areAll)
+  if (bad === 0 && !isComplete)
     return `## ⚠️ ${count} ${length === 1 ? 'was' : 'were'} successful, others are missing`;
   if (length === 1) return bad === 0 ? `## ✅ ${count} was successful` : `## ❌ ${count} was not successful`;
   return bad === 0

@@ -207,7 +207,7 @@ describe('failing and cancelled deployments', () => {
       'a name that is too long',
       { 'deployment-name': 'x'.repeat(46) },
       {},
-      ['46 characters long; argo-workflows takes 45'],
+      ['46 characters long; argo-workflows allows 45'],
     ],
     [
       'a name that Argo rejects',

@@ -174,7 +174,7 @@ describe('hostile objects in a cluster', () => {
     notes['metaflow/flow_name'] = 'X;touch /tmp/pwned #';
     const { exitCode, errors, outputs } = await act({ command: 'trigger', 'deployment-name': name });
     expect(exitCode).toBe(1);
-    expect(errors.join()).toContain('argo-workflows has no deployment "quickflow" of Metaflow');
+    expect(errors.join()).toContain('argo-workflows has no Metaflow deployment "quickflow"');
     expect(JSON.stringify(outputs)).not.toContain('pwned');
     expect(argo.workflows).toEqual([]);
   });

@@ -100,9 +100,9 @@ export function actionHost({
     },
     tellFailure: async (_, text, { logs }) => (await loaded()).reportFailure(text, logs),
     ...(review && {
-      tellReviewers: async (told) => {
-        const { reportToReviewers: tellReviewers } = await import('./github/report-to-reviewers.js');
-        await tellReviewers(told, { ...review, env, cancel });
+      tellReviewers: async (report) => {
+        const { reportToReviewers } = await import('./github/report-to-reviewers.js');
+        await reportToReviewers(report, { ...review, env, cancel });
       },
     }),
     onReported: async () => (await loaded()).showLastAnnotations(),

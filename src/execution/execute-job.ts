@@ -71,12 +71,12 @@ export async function executeJob(job: Job, cancel: AbortSignal): Promise<RunOutc
   }
   for (let number = 1; number <= plan.retries; number += 1) {
     const {
-      shouldResume: isToBeResumed,
-      resumeBlocker: obstacleOf,
+      shouldResume,
+      resumeBlocker,
       retryPlan,
     } = await import('./resume/retry-plan.js');
-    if (!isToBeResumed(outcome, plan)) break;
-    const blocker = await obstacleOf(plan, outcome, cancel);
+    if (!shouldResume(outcome, plan)) break;
+    const blocker = await resumeBlocker(plan, outcome, cancel);
     if (blocker !== undefined) {
       await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${blocker}`);
       break;

@@ -105,10 +105,10 @@ export async function executeRun(
     };
     const known = { ...planned, ...facts(running), costs };
     await observer.onExit(known);
-    const { withDetails: examined } = await examination;
+    const { withDetails } = await examination;
     if (!isRun) await isMasked;
     const found = isRun
-      ? await examined(known, running, {
+      ? await withDetails(known, running, {
           ...{ plan, cardDirectory, clock, secrets, graph: executed.graph },
           onSecrets: async (values) => await observer.onSecrets(values),
         })

@@ -53,10 +53,10 @@ export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSign
     `Found ${countText(rows.length, 'run')} of ${countText(records.length, 'job')}${written ? `; the job summary shows ${rows.length === 1 ? 'it' : 'them'}` : ''}.`,
   );
   if (review) {
-    const { reportToReviewers: tellReviewers } = await import('../github/report-to-reviewers.js');
+    const { reportToReviewers } = await import('../github/report-to-reviewers.js');
     const status = statusOf(records, found);
     const markdown = (maxBytes: number) => matrixReport(records, { ...reporting, maxBytes, isShort: true });
-    await tellReviewers({ status, markdown, annotations: [] }, { ...review, env, identity, cancel });
+    await reportToReviewers({ status, markdown, annotations: [] }, { ...review, env, identity, cancel });
   }
   showLastAnnotations();
 }

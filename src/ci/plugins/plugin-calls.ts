@@ -36,7 +36,7 @@ export function watchPlugins(urls: readonly string[]): void {
 /** Whether an uncaught error is a plugin's; if so, it is reported. It may come through Node, as from a listener that throws. */
 export function isFromPlugin(fault: unknown): boolean {
   const call = calls.getStore() ?? callOfModule(fault);
-  call?.tell(`Something that the plugin "${call.plugin}" did not await failed: ${messageOf(fault)}`);
+  call?.tell(`The plugin "${call.plugin}" did not wait for something that failed: ${messageOf(fault)}`);
   return call !== undefined;
 }
 

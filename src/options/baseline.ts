@@ -33,6 +33,6 @@ export function readBaseline(
   const found = branch();
   if (typeof found !== 'string') return found;
   throw new UsageError(
-    `${names.compareWith}: it is unknown which branch "${BASE_BRANCH}" is: ${found}. Name a tag, e.g. production, or a run.`,
+    `${names.compareWith}: the branch "${BASE_BRANCH}" is unknown: ${found}. Name a tag, e.g. production, or a run.`,
   );
 }

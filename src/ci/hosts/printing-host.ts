@@ -3,6 +3,7 @@ import { makeOwnDirectory, realPathOf, writeOwnFile } from '../../client/regular
 import { logText } from '../../display/log-text.js';
 import { withLabel } from '../../display/log-format.js';
 import { shortLabels } from '../../display/short-labels.js';
+import { endWords } from '../../report/result-line.js';
 import type { CiJob, Host } from '../host.js';
 import type { MadeRun } from '../make-runs.js';
 import type { RunsShown } from './runs-shown.js';
@@ -66,7 +67,7 @@ function tellText(
   { say: sayOfRun, tell: tellOfRun }: Tell,
 ): void {
   if (text !== undefined) tellOfRun(text);
-  else sayOfRun(outcome.error?.message ?? `${outcome.pathspec ?? outcome.label} ended as ${outcome.status}.`);
+  else sayOfRun(outcome.error?.message ?? `${outcome.pathspec ?? outcome.label} ${endWords(outcome)}.`);
 }
 
 /** Prints a line for readers of the terminal. */

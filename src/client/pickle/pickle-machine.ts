@@ -56,7 +56,7 @@ export class PickleMachine {
 
   take(length: number): Buffer {
     if (length < 0 || this.#at + length > this.#bytes.length) {
-      throw new PickleError(`The pickle ends early: ${length} bytes wanted at byte ${this.#at}.`);
+      throw new PickleError(`The pickle ends early: expected ${length} bytes at byte ${this.#at}.`);
     }
     const taken = this.#bytes.subarray(this.#at, this.#at + length);
     this.#at += length;

@@ -25,7 +25,7 @@ export function noBase(problem: string, isFault = false): ReadBase {
 /** Finds the base run of a successful run, and reads the artifacts that are reported or that conditions name. Never throws. */
 export async function readBase(outcome: RunOutcome, plan: RunPlan, signal: AbortSignal): Promise<ReadBase> {
   const { compareWith, outputArtifacts, gates } = plan;
-  if (!compareWith) return noBase('none was asked for');
+  if (!compareWith) return noBase('none was requested');
   try {
     const found = await findBase(outcome, compareWith, plan, signal);
     if (typeof found === 'string') return await recordedBase(found, outcome, plan, signal);

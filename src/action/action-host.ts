@@ -58,7 +58,7 @@ export function actionHost({
       // Until the first flow has been spawned, nothing may wait longer than a microtask.
       loading = setImmediate().then(async () => {
         if (inputs) saveRecordedStep(env, inputs, secrets.redactor);
-        if (files) secrets.leaveForPost(files.directory);
+        if (files) secrets.saveForPost(files.directory);
         const stepReport = await loadStepReport();
         if (inputs) stepReport.warnOfLostVariables(inputs.env);
         record = draftRecord?.(stepReport);

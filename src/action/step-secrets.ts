@@ -54,7 +54,7 @@ export class StepSecrets {
   }
 
   /** Saves the secrets known now, and those learned later, for `post`: in a file in the step's directory whose key is in the step's state. */
-  leaveForPost(directory: string): void {
+  saveForPost(directory: string): void {
     this.#file = fileIn(directory);
     if (this.#save()) savePostState({ sealKey: this.#seal.key });
   }
@@ -142,8 +142,8 @@ function namedValues(
   inputs: Inputs | undefined,
 ): Readonly<Record<string, unknown>>[] {
   const { shared, env: given, runs = [], grid, metaflowConfig } = inputs ?? {};
-  const ofRuns = runs.flatMap(({ parameters, decospecs }) => [parameters, { decospecs }]);
-  return [env, given, shared?.configValues, metaflowConfig, grid, ...ofRuns].map((named) => named ?? {});
+  const runValues = runs.flatMap(({ parameters, decospecs }) => [parameters, { decospecs }]);
+  return [env, given, shared?.configValues, metaflowConfig, grid, ...runValues].map((named) => named ?? {});
 }
 
 function flowsOf(inputs: Inputs | undefined): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { gitLabDisplay, heldBack, plainDisplay, quietDisplay } from '../ci/hosts/displays.js';
+import { gitLabDisplay, throttledBy, plainDisplay, quietDisplay } from '../ci/hosts/displays.js';
 import { printingHost } from '../ci/hosts/printing-host.js';
 import { canDraw, isColourless } from '../ci/hosts/readers.js';
 import { withResults, type RunsShown } from '../ci/hosts/runs-shown.js';
@@ -47,7 +47,7 @@ export function cliHost(cli: CliArguments, redactor: Redactor): Host {
   return {
     ...host,
     ...(eventsFile === STDOUT && {
-      display: async (options) => heldBack(await host.display(options), process.stdout),
+      display: async (options) => throttledBy(await host.display(options), process.stdout),
     }),
     naming: flagName,
     ...(cli.verbose && { debug: say }),

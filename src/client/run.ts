@@ -58,9 +58,9 @@ export class Run extends ClientObject implements AsyncIterable<Step> {
   /** Artifacts of the last step by name, each a promise of its value, which rejects if there is no such artifact. */
   get data(): TaskData {
     let task: Promise<Task> | undefined;
-    const ofEnd = async () =>
+    const lastTask = async () =>
       await (task ??= this.endTask.then((found) => found ?? this.step('end').latestTask()));
-    return dataOf(async (name) => await (await ofEnd()).artifact(name).data);
+    return dataOf(async (name) => await (await lastTask()).artifact(name).data);
   }
 
   /**

@@ -32,7 +32,7 @@ export async function explainFailure(
   const said = outcome.error?.message ?? words?.text;
   const found = (await checkService(plan, signal)) ?? (await checkDatastore(plan, signal));
   if (found) {
-    found.message += said === undefined || found.tellsAll ? '' : ` Metaflow says: ${said}`;
+    found.message += said === undefined || found.isCompleteMessage ? '' : ` Metaflow says: ${said}`;
     return { ...outcome, error: found };
   }
   const blamed = words?.task && withBlamedTask(outcome, words.task, words.text);

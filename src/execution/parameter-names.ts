@@ -28,10 +28,13 @@ export function namesInCode(code: string): ParameterNames {
 
 /** The names in the flow's own files, as far as these can be read; this runs no code. */
 export function namesInFiles({ cwd, flowFile }: RunPlan, graph: FlowGraph): ParameterNames {
-  const ofFlow = path.resolve(cwd, flowFile);
+  const absoluteFlowFile = path.resolve(cwd, flowFile);
   const seen = graph.steps.flatMap(({ file }) => file ?? []);
-  const files = seen.flatMap((file) => [path.resolve(cwd, file), path.resolve(path.dirname(ofFlow), file)]);
-  const texts = [...new Set([ofFlow, ...files])].map(textOf);
+  const files = seen.flatMap((file) => [
+    path.resolve(cwd, file),
+    path.resolve(path.dirname(absoluteFlowFile), file),
+  ]);
+  const texts = [...new Set([absoluteFlowFile, ...files])].map(textOf);
   return grouped(texts.flatMap((code) => pairs(namesInCode(code))));
 }
 

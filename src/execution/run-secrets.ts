@@ -119,12 +119,12 @@ async function secretsOf(stored: RunParameters, plan: RunPlan, signal: AbortSign
     const shown = value instanceof IncludedFile ? await contentOf(stored, variable) : plain(value);
     return secretValues({ [name]: shown }, [], flows);
   });
-  const ofParameters = (await Promise.all(found)).flat();
-  const ofSteps = stepVariables(stored).flatMap((vars) => secretValues({ vars }, [], flows));
+  const parameterSecrets = (await Promise.all(found)).flat();
+  const stepSecrets = stepVariables(stored).flatMap((vars) => secretValues({ vars }, [], flows));
   // Whatever their names are: values that are given in these ways are declared as secrets.
-  const ofSources = inlineSecrets(stored).flatMap((secret) => secretValues({ secret }, [], flows));
+  const sourceSecrets = inlineSecrets(stored).flatMap((secret) => secretValues({ secret }, [], flows));
   return {
-    values: [...ofParameters, ...ofSteps, ...ofSources],
+    values: [...parameterSecrets, ...stepSecrets, ...sourceSecrets],
     variables: new Set(variables),
     unknown: leftOut,
   };

@@ -48,7 +48,7 @@ export function namedScalars(text: string, wanted: ScalarFilter): NamedScalar[] 
   const inLine = [...inFlow, ...inElements]
     .filter(([name]) => wanted.isWanted(name))
     .flatMap(([name, value]) => meanings(value).map((meant): NamedScalar => [name, meant]));
-  return [...ofLines(text, wanted), ...inLine, ...ofNetrc(text)];
+  return [...lineScalars(text, wanted), ...inLine, ...netrcScalars(text)];
 }
 
 interface Open {
@@ -58,7 +58,7 @@ interface Open {
   readonly isArray: boolean;
 }
 
-function ofLines(text: string, wanted: ScalarFilter): NamedScalar[] {
+function lineScalars(text: string, wanted: ScalarFilter): NamedScalar[] {
   const found: NamedScalar[] = [];
   const quotes = new Quotes(text);
   let open: Open[] = [];
@@ -69,7 +69,7 @@ function ofLines(text: string, wanted: ScalarFilter): NamedScalar[] {
     if (before === undefined || start + before.length > end) {
       const line = text.slice(start, end).trimEnd();
       const section = SECTION.exec(line.trim())?.[1];
-      if (section === undefined) found.push(...ofItem(line, open, wanted));
+      if (section === undefined) found.push(...itemScalars(line, open, wanted));
       else open = [{ indent: -1, name: nameOfSection(section, wanted), isArray: false }];
       continue;
     }
@@ -88,7 +88,7 @@ function ofLines(text: string, wanted: ScalarFilter): NamedScalar[] {
 }
 
 /** A list item belongs to the key above it; its dash may be at the same indent as the key. */
-function ofItem(line: string, open: readonly Open[], { isWanted }: ScalarFilter): NamedScalar[] {
+function itemScalars(line: string, open: readonly Open[], { isWanted }: ScalarFilter): NamedScalar[] {
   const [all = '', indentation = '', dash] = ITEM.exec(line) ?? [];
   const outer = open.findLast(({ indent, isArray }) =>
     dash === undefined ? isArray : indent <= indentation.length,
@@ -189,7 +189,7 @@ class Quotes {
 }
 
 /** netrc has `machine`, `login`, `password` and `account`, each followed by a value, on any lines. */
-function ofNetrc(text: string): NamedScalar[] {
+function netrcScalars(text: string): NamedScalar[] {
   if (!/^[ \t]*(?:machine[ \t]|default\b)/m.test(text)) return [];
   const tokens = text.split(/\s+/);
   return tokens.flatMap((token, index): NamedScalar[] =>

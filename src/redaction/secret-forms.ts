@@ -52,9 +52,9 @@ function endsOfLong(secret: string): string[] {
     .filter((end) => new Set(end).size >= MIN_CHARACTERS);
 }
 
-function formsOfLine(line: string, isOfLong: boolean): string[] {
+function formsOfLine(line: string, isPartOfLongSecret: boolean): string[] {
   const plain = [...new Set([line, jsonText(line), asciiJsonText(line)])];
-  if (isOfLong || line.length > MAX_ENCODED_LENGTH) return plain;
+  if (isPartOfLongSecret || line.length > MAX_ENCODED_LENGTH) return plain;
   const source = [...new Set([...plain, ...pythonForms(line)])];
   return [
     ...source,
@@ -115,8 +115,8 @@ function urlForms(text: string): string[] {
   const javascript = encodeURIComponent(text);
   const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
   // HTML forms encode a tilde, but no asterisk.
-  const ofPage = javascript.replace(/[!'()~]/g, (character) => `%${hex(character)}`);
-  const forms = [javascript, strict, strict.replaceAll('%2F', '/'), ofPage];
+  const pageForm = javascript.replace(/[!'()~]/g, (character) => `%${hex(character)}`);
+  const forms = [javascript, strict, strict.replaceAll('%2F', '/'), pageForm];
   const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
   return spaced.flatMap((form) => [form, form.replace(/%../g, (escape) => escape.toLowerCase())]);
 }

@@ -60,7 +60,7 @@ export async function deployInCi(
   const summaryOf = async (shown: readonly DeployOutcome[]) => {
     const hasManifests = shown.some(({ manifest }) => manifest !== undefined);
     const manifests = hasManifests
-      ? await keptManifests(path.join(place.directory, 'manifests'), host, options)
+      ? await keepManifests(path.join(place.directory, 'manifests'), host, options)
       : undefined;
     const title = options.summaryTitle && redactor.text(options.summaryTitle);
     const { orchestrator } = settings;
@@ -76,7 +76,7 @@ export async function deployInCi(
 }
 
 /** Anyone who can read the repository's artifacts can read the manifests, so their secrets are redacted, and a message says so. */
-async function keptManifests(
+async function keepManifests(
   directory: string,
   host: Host,
   { keep, redactor }: DeployOptions,

@@ -26,15 +26,15 @@ type Repository = { readonly full_name?: unknown } | null;
 
 /** The branch that a GitHub Actions or GitLab CI job is about; otherwise, in words, how the branch could be specified. */
 export function gitBranch(env: Environment): GitBranch | string {
-  if (env['GITHUB_ACTIONS'] === 'true') return ofGitHub(env);
-  if (env['GITLAB_CI'] === 'true') return ofGitLab(env);
+  if (env['GITHUB_ACTIONS'] === 'true') return gitHubBranch(env);
+  if (env['GITLAB_CI'] === 'true') return gitLabBranch(env);
   return 'no CI variable names the branch';
 }
 
-function ofGitHub(env: Environment): GitBranch | string {
+function gitHubBranch(env: Environment): GitBranch | string {
   const event: Event = readEvent(env['GITHUB_EVENT_PATH']);
   const { GITHUB_EVENT_NAME: kind, GITHUB_HEAD_REF: head } = env;
-  if (kind?.startsWith('pull_request') === true || head) return ofPullRequest(event, head);
+  if (kind?.startsWith('pull_request') === true || head) return pullRequestBranch(event, head);
   // The event is about a deleted branch, but the workflow is the default branch's.
   if (kind === 'delete') {
     return event.ref_type === 'branch' && typeof event.ref === 'string'
@@ -56,7 +56,7 @@ function ofGitHub(env: Environment): GitBranch | string {
 const ABOUT_DEFAULT = new Set(['push', 'workflow_dispatch', 'repository_dispatch']);
 
 /** Never production, whatever its branch is called; a fork's branch is kept apart from the repository's. */
-function ofPullRequest({ pull_request: request }: Event, head: string | undefined): GitBranch | string {
+function pullRequestBranch({ pull_request: request }: Event, head: string | undefined): GitBranch | string {
   const name = head || request?.head?.ref;
   if (typeof name !== 'string') return 'the event does not name the branch to be merged';
   const { head: { repo, label } = {}, base } = request ?? {};
@@ -64,7 +64,7 @@ function ofPullRequest({ pull_request: request }: Event, head: string | undefine
   return { name: isFork && typeof label === 'string' ? label : name, isDefault: false, head: name };
 }
 
-function ofGitLab(env: Environment): GitBranch | string {
+function gitLabBranch(env: Environment): GitBranch | string {
   const { CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: source, CI_COMMIT_BRANCH: name } = env;
   const { CI_MERGE_REQUEST_SOURCE_PROJECT_PATH: fork, CI_MERGE_REQUEST_PROJECT_PATH: target } = env;
   if (source)

@@ -28,7 +28,12 @@ export interface Tell {
 }
 
 /** Prints messages to stderr, and writes reports to a directory. */
-export function printingHost({ runs, job, directory, tellFailure = tellText }: PrintingHostOptions): Host {
+export function printingHost({
+  runs,
+  job,
+  directory,
+  tellFailure = printFailure,
+}: PrintingHostOptions): Host {
   const labels = new Map<string, string>();
   const own = directory === undefined ? undefined : realPathOf(path.resolve(directory));
   const keep = (name: string, content: string) => {
@@ -61,13 +66,13 @@ export function printingHost({ runs, job, directory, tellFailure = tellText }: P
   };
 }
 
-function tellText(
+function printFailure(
   { outcome }: MadeRun,
   text: string | undefined,
-  { say: sayOfRun, tell: tellOfRun }: Tell,
+  { say: printLine, tell: printLines }: Tell,
 ): void {
-  if (text !== undefined) tellOfRun(text);
-  else sayOfRun(outcome.error?.message ?? `${outcome.pathspec ?? outcome.label} ${endWords(outcome)}.`);
+  if (text !== undefined) printLines(text);
+  else printLine(outcome.error?.message ?? `${outcome.pathspec ?? outcome.label} ${endWords(outcome)}.`);
 }
 
 /** Prints a line for readers of the terminal. */

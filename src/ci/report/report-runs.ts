@@ -148,11 +148,11 @@ function annotationsOf(
   job: AnnotatedJob,
   redactor: Redactor,
 ): Annotation[] {
-  const ofPlugins = parts.flatMap(({ annotations = [] }) => annotations);
+  const pluginAnnotations = parts.flatMap(({ annotations = [] }) => annotations);
   return [
     ...annotationsOfRuns(runs, job),
     ...baseRemarks(runs.map(({ outcome }) => outcome)),
-    ...ofPlugins,
+    ...pluginAnnotations,
     ...slownessNotice(runs),
   ].map((annotation) => redactedAnnotation(annotation, redactor));
 }

@@ -37,7 +37,7 @@ export function hostResumes(
     return undefined;
   const nameOf = (attempt: number) => bundleName(job, plan, position, attempt);
   const note = async (text: string) => await host.note(text);
-  const leave = async (request: BundleRequest) => {
+  const saveBundle = async (request: BundleRequest) => {
     if (request.status === 'successful') return;
     const place = path.join(directory, `bundle-${position + 1}`);
     try {
@@ -62,7 +62,7 @@ export function hostResumes(
     if (!(await inTime(signal, download))) return undefined;
     return await resumeFromBundle(planned, path.join(place, BUNDLE_FILE), signal);
   };
-  const request = new RunRequest({ plan, redactor, note, source: job.url, onEnd: leave });
+  const request = new RunRequest({ plan, redactor, note, source: job.url, onEnd: saveBundle });
   return {
     observer: request.watchedBy(observer),
     prepare: async (planned, signal) => {

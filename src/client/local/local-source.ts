@@ -155,14 +155,14 @@ export class LocalSource implements Source {
     const isElsewhere = found.map(([artifact]) => artifact && !isLocal(artifact.datastoreType));
     const elsewhere = tasks.filter((_, index) => isElsewhere[index]);
     const others = elsewhere.length === 0 ? [] : await this.#elsewhere.valuesOf(elsewhere, name, leftOut);
-    const ofOthers = new Map(elsewhere.map((task, index) => [task, others[index]]));
+    const valuesElsewhere = new Map(elsewhere.map((task, index) => [task, others[index]]));
     const values = new Map<string, unknown>();
     const budget = new ByteBudget(SMALL_VALUES.maxBytes);
     const read = (task: readonly string[], artifact: StoredArtifact) =>
       this.#value(task, artifact, budget.forNext(SMALL_VALUES.maxValueBytes), decodeStored, budget.spend);
     const all = tasks.map((task, index) => {
       const [artifact] = found[index] ?? [];
-      if (!artifact || isElsewhere[index]) return ofOthers.get(task);
+      if (!artifact || isElsewhere[index]) return valuesElsewhere.get(task);
       if (!values.has(artifact.sha)) {
         const value = ifReadable(() => read(task, artifact));
         if (value === undefined) budget.failed(SMALL_VALUES.maxValueBytes);

@@ -91,12 +91,12 @@ function faultOfUsage(start: FailedStart, found: Introspection): RunnerError | u
     throw error;
   }
   if (found.failure?.kind !== 'usage') return undefined;
-  const ofVariable = faultOfVariable(start, found.failure);
+  const variableFault = faultOfVariable(start, found.failure);
   const quoted = faultQuoted(start, found, found.failure);
   // An environment variable sets a parameter just as the command line does.
-  if (ofVariable && quoted instanceof ParameterError)
-    return new ParameterError(ofVariable.message, quoted.details);
-  return ofVariable ?? quoted;
+  if (variableFault && quoted instanceof ParameterError)
+    return new ParameterError(variableFault.message, quoted.details);
+  return variableFault ?? quoted;
 }
 
 /** Metaflow's own message, and the parameter or Config that it is about. If the caller did not pass it, the flow is at fault. */

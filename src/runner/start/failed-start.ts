@@ -56,13 +56,14 @@ export function fitFlags(
   { options, parameters }: Introspection,
 ): Pick<Start, 'settings' | 'command'> | undefined {
   const { topLevel } = settings;
-  const ofTop = withoutOffFlags(topLevel.options, options?.['top']);
-  const ofCommand = withoutOffFlags(command.options, options?.[command.name]);
+  const topLevelOptions = withoutOffFlags(topLevel.options, options?.['top']);
+  const commandOptions = withoutOffFlags(command.options, options?.[command.name]);
   const flagged = withFlags(command, parameters);
-  if (ofTop === topLevel.options && ofCommand === command.options && flagged === command) return undefined;
+  if (topLevelOptions === topLevel.options && commandOptions === command.options && flagged === command)
+    return undefined;
   return {
-    settings: { ...settings, topLevel: { ...topLevel, options: ofTop } },
-    command: { ...flagged, options: ofCommand },
+    settings: { ...settings, topLevel: { ...topLevel, options: topLevelOptions } },
+    command: { ...flagged, options: commandOptions },
   };
 }
 

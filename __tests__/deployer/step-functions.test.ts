@@ -128,7 +128,9 @@ describe('failing deployments', () => {
     await expect(deployer.stepFunctions().create({ abortSignal: cancel })).rejects.toThrow(
       'step-functions create of hanging.py timed out and was stopped.',
     );
-    await expect(deployer.stepFunctions().create({ abortSignal: cancel })).rejects.toThrow('before its process began');
+    await expect(deployer.stepFunctions().create({ abortSignal: cancel })).rejects.toThrow(
+      'before its process began',
+    );
   });
 });
 

@@ -268,7 +268,11 @@ describe('command: trigger', () => {
       { flow: 'quick.py', params: 'mesage: x' },
       'Did you mean "message"?',
     ],
-    ['a deployment that does not exist', { 'deployment-name': 'nightly' }, 'has no Metaflow deployment "nightly"'],
+    [
+      'a deployment that does not exist',
+      { 'deployment-name': 'nightly' },
+      'has no Metaflow deployment "nightly"',
+    ],
     ['Airflow', { flow: 'quick.py', orchestrator: 'airflow' }, 'Airflow starts its runs itself'],
     [
       'an input that only followed runs have',

@@ -108,7 +108,8 @@ describe('the matrix report', () => {
   it('if no run has the artifact to rank by, the matrix report names the known numbers, the likeliest first', () => {
     const run = { artifacts: { loss: 0.5, text: 'a', 'start/acc': 0.9 } };
     const records = [record({ seed: 1 }, [run]), record({ seed: 2 }, [run])];
-    const text = 'No successful run has a number as artifact "acc". Artifacts that are numbers: "start/acc", "loss".';
+    const text =
+      'No successful run has a number as artifact "acc". Artifacts that are numbers: "start/acc", "loss".';
     expect(noBestText(matrixRows(records), parseRanking('max acc'))).toBe(text);
     expect(noBestText(matrixRows(records), parseRanking('max loss'))).toBeUndefined();
     expect(noBestText([], parseRanking('max loss'))).toBeUndefined();

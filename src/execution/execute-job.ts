@@ -70,11 +70,7 @@ export async function executeJob(job: Job, cancel: AbortSignal): Promise<RunOutc
     outcome = await make(plan, directory);
   }
   for (let number = 1; number <= plan.retries; number += 1) {
-    const {
-      shouldResume,
-      resumeBlocker,
-      retryPlan,
-    } = await import('./resume/retry-plan.js');
+    const { shouldResume, resumeBlocker, retryPlan } = await import('./resume/retry-plan.js');
     if (!shouldResume(outcome, plan)) break;
     const blocker = await resumeBlocker(plan, outcome, cancel);
     if (blocker !== undefined) {

@@ -82,7 +82,9 @@ async function withWords(
   if (!words) return attempt;
   const exception = words.traceback === undefined ? undefined : exceptionOfStep(words.traceback);
   if (exception) return { ...attempt, exception };
-  const lastWords = words.isFromMetaflow ? words.text : `${crashText(attempt)} It printed last: ${words.text}`;
+  const lastWords = words.isFromMetaflow
+    ? words.text
+    : `${crashText(attempt)} It printed last: ${words.text}`;
   return { ...attempt, lastWords, printedTraceback: words.traceback };
 }
 

@@ -13,9 +13,9 @@ const COUNTS = [10, 100, 1_000, 10_000];
 /** Long measurements are done once: their length makes up for that. */
 const turnsFor = (count) => (count >= 10_000 ? 1 : 3);
 /** Beyond this many runs at once, Metaflow itself takes minutes to hours on a small machine. */
-const MOST_RUNS = 10;
+const MAX_RUNS = 10;
 /** Beyond this many, `tar` takes minutes. */
-const MOST_TARRED = 1_000;
+const MAX_TARRED = 1_000;
 
 export const GROWTH = {
   lines: {
@@ -68,7 +68,7 @@ async function ofLines(cwd, lines) {
 
 async function ofTasks(tasks) {
   const { read, rendered } = await measureSummary(runWith(tasks), turnsFor(tasks));
-  const isMany = tasks > MOST_TARRED;
+  const isMany = tasks > MAX_TARRED;
   const { make, restore, pack, unpack } = await measureBundle(runWith(tasks), turnsFor(tasks), {
     besideTar: !isMany,
   });
@@ -93,7 +93,7 @@ async function ofRuns(cwd, runs) {
       return performance.now() - begun;
     },
   });
-  if (runs > MOST_RUNS) return reported;
+  if (runs > MAX_RUNS) return reported;
   const { ours, theirs, python } = await measureRuns(cwd, runs, 1);
   return {
     'the runs, at once, by the library': ours,

@@ -5,14 +5,14 @@ import path from 'node:path';
 import { CLI, copyFlows, flowEnvironment, filesIn, PYTHON, ROOT } from './subjects.mjs';
 
 /** The most tasks that Metaflow itself executes. Larger runs are made from one of these by copying its tasks under other ids. */
-const MOST_EXECUTED = 1_000;
+const MAX_EXECUTED = 1_000;
 
 /**
  * A failed run of ManyFlow whose foreach, with this many tasks, has finished.
  * @param executed how many of its tasks Metaflow executes; the others are copies
  */
-export function runWith(tasks, executed = Math.min(tasks, MOST_EXECUTED)) {
-  const name = executed < Math.min(tasks, MOST_EXECUTED) ? `many-${tasks}-of-${executed}` : `many-${tasks}`;
+export function runWith(tasks, executed = Math.min(tasks, MAX_EXECUTED)) {
+  const name = executed < Math.min(tasks, MAX_EXECUTED) ? `many-${tasks}-of-${executed}` : `many-${tasks}`;
   const cwd = path.join(ROOT, '.tools', 'bench', name);
   const root = path.join(cwd, '.metaflow');
   if (!existsSync(path.join(cwd, 'done'))) {
@@ -47,7 +47,7 @@ function multiply(run, tasks, root) {
   const step = path.join(root, 'ManyFlow', run.runId, 'work');
   const ids = readdirSync(step).filter((name) => /^\d+$/.test(name));
   for (let more = 1; more < tasks / ids.length; more += 1) {
-    for (const id of ids) copyTask(step, id, String(Number(id) + more * 10 * MOST_EXECUTED));
+    for (const id of ids) copyTask(step, id, String(Number(id) + more * 10 * MAX_EXECUTED));
   }
 }
 

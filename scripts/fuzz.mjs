@@ -22,8 +22,8 @@ const { values, positionals } = parseArgs({
 const [target = ''] = positionals;
 
 /** A case that takes more CPU time than this does not end. */
-const LONGEST_CASE_S = 120;
-const MOST_RSS_MIB = 3_000;
+const MAX_CASE_S_LENGTH = 120;
+const MAX_RSS_MIB = 3_000;
 
 const program = path.join(root, 'node_modules', '.cache', `fuzz-${process.pid}.mjs`);
 const kept = path.join(root, '__tests__', 'fixtures', 'fuzz', target);
@@ -65,9 +65,9 @@ async function watched() {
     const [seconds, mebibytes] = usage(child.pid);
     const changed = statSync(current, { throwIfNoEntry: false })?.mtimeMs ?? 0;
     if (changed !== since) [since, cpuThen] = [changed, seconds];
-    if (seconds - cpuThen > LONGEST_CASE_S)
-      ended = `it does not end within ${LONGEST_CASE_S} s of the processor`;
-    if (mebibytes > MOST_RSS_MIB) ended = `the process has ${mebibytes} MiB`;
+    if (seconds - cpuThen > MAX_CASE_S_LENGTH)
+      ended = `it does not end within ${MAX_CASE_S_LENGTH} s of the processor`;
+    if (mebibytes > MAX_RSS_MIB) ended = `the process has ${mebibytes} MiB`;
     if (ended) child.kill('SIGKILL');
   }, 500);
   const [code, signal] = await new Promise((resolve) => {

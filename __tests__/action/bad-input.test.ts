@@ -118,7 +118,7 @@ const CASES: readonly [string, Readonly<Record<string, string>>, readonly string
   [
     'an upload of cards, and none',
     { flow: 'quick.py', upload: 'logs cards', cards: 'false' },
-    ['Input "upload" lists "cards", and input "cards" is false.', 'Change one'],
+    ['Input "upload" lists "cards", but input "cards" is false.', 'Change one'],
   ],
   [
     'a retention of too many days',

@@ -67,7 +67,7 @@ describe('a bundle from an earlier attempt', () => {
       async ends(isGood = false) {
         await upload(artifactName('report', identity), 'report.json');
         if (isGood) return;
-        await upload(name.ofThisAttempt, BUNDLE_FILE);
+        await upload(name.artifactName, BUNDLE_FILE);
         const cache = CacheService.of(env, 'write');
         if (cache && identity.isSure)
           await saveInCache(

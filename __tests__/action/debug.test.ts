@@ -19,8 +19,8 @@ it.each([
       `quick.py: working directory: ${workspace}`,
       'quick.py: interpreter: python3',
       'quick.py: command: python3 quick.py run ',
-      'quick.py: until the run had an id: ',
-      'to report and keep what the runs left: ',
+      'quick.py: starting the run, until it had an id: ',
+      'reporting and saving results: ',
     ])
       expect(stdout.includes(`::debug::${text}`)).toBe(isLogged);
   },

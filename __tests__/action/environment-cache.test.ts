@@ -61,7 +61,7 @@ describe('environments in the cache', () => {
     const third = await run();
     expect(third.outputs).toMatchObject({ status: 'successful', 'cache-hit': 'false' });
     expect(third.stdout).toContain(
-      'The environment in the cache is not used: it does not have the digest that its key names',
+      'The environment in the cache is not used: its digest is not the one in its key',
     );
     expect(service.cache).toHaveLength(2);
   });
@@ -99,7 +99,7 @@ describe('environments in the cache', () => {
     const token = 'tok-0123456789abcdefghij';
     const { stdout } = await run({ ACTIONS_RUNTIME_TOKEN: token });
     const lines = stdout.match(/^The environment .* the cache.*$/gm);
-    expect(lines).toEqual([expect.stringContaining('the cache answers 403: Bearer *** may not')]);
+    expect(lines).toEqual([expect.stringContaining('the cache answered 403: Bearer *** may not')]);
   });
 
   it('the action stops waiting for a cache that does not answer, within seconds', async () => {
@@ -108,7 +108,7 @@ describe('environments in the cache', () => {
     const env = { ...service.environment(), ACTIONS_CACHE_SERVICE_V2: 'True' };
     const signal = AbortSignal.timeout(30_000);
     const asked = CacheService.of(env, 'write', 'an environment')?.newest('prefix', signal);
-    await expect(asked).rejects.toThrow('the cache does not answer within 10 s');
+    await expect(asked).rejects.toThrow('the cache did not answer within 10 s');
   });
 
   it('a failing cache costs a run nothing but a line in the log', async () => {
@@ -123,7 +123,7 @@ describe('environments in the cache', () => {
     expect(outputs).toMatchObject({ status: 'successful', 'cache-hit': 'false' });
     expect(warnings).toEqual([]);
     expect(stdout.match(/^The environment .* the cache.*$/gm)).toEqual([
-      expect.stringContaining('The environment in the cache is not used: the cache answers 503'),
+      expect.stringContaining('The environment in the cache is not used: the cache answered 503'),
     ]);
   });
 });

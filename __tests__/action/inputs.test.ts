@@ -258,10 +258,10 @@ describe('an input that takes a list', () => {
   });
 
   it.each([
-    ['- nightly\ngpu', 'one that does not: gpu'],
-    ['nightly\n- gpu', 'one that does not: nightly'],
+    ['- nightly\ngpu', 'a line that is not one: gpu'],
+    ['nightly\n- gpu', 'a line that is not one: nightly'],
     ['["a", null]', 'an item without a value'],
-    ['["a", {"b": 1}]', 'got {"b":1} in it'],
+    ['["a", {"b": 1}]', 'the list contains {"b":1}.'],
     ['{\n "a": 1\n}', 'got a mapping'],
     ['["a"\n"b"]', 'Input "tags"'],
   ])('a bad list is refused: %j', async (text, words) => {
@@ -322,7 +322,7 @@ describe('the choice of uploads', () => {
 
   it('uploading cards while cards are turned off is refused as a contradiction', () => {
     expect(() => parseUploads(['logs cards'], false)).toThrow(
-      /Input "upload" lists "cards", and input "cards" is false/,
+      /Input "upload" lists "cards", but input "cards" is false/,
     );
   });
 

@@ -6,7 +6,7 @@ import { jobLog } from '../../src/action/runner-commands/job-log.js';
 import { logText } from '../../src/display/log-text.js';
 import { RunProgress } from '../../src/display/progress.js';
 import { RunLog } from '../../src/display/run-log.js';
-import { Turns } from '../../src/display/turns.js';
+import { SerialQueue } from '../../src/display/serial-queue.js';
 import { commandsIn, type WorkflowCommand } from '../helpers/runner-commands.js';
 
 const NAMES = ['error', 'set-output name=x', 'add-mask', 'stop-commands', 'endgroup', 'GROUP', 'our-token'];
@@ -43,7 +43,7 @@ async function written(parts: readonly Written[], title: string): Promise<string
       label: '',
       files: { stdout: '', stderr: '' },
       progress: new RunProgress(),
-      turns: new Turns(),
+      turns: new SerialQueue(),
       screen: jobLog,
     });
     for (const part of parts) {

@@ -63,9 +63,9 @@ describe('the runs of a step', () => {
 
   it.each([
     ['seed: 1..3', 'must have a list of values for "seed"'],
-    ['seed: []', 'has no value in the list for "seed"'],
-    ['seed: [1, null]', 'has null, or nothing, in the list for "seed"'],
-    ['seed:\n  - 1\n  -', 'has null, or nothing, in the list for "seed"'],
+    ['seed: []', 'has an empty list for "seed"'],
+    ['seed: [1, null]', 'has null or an empty item in the list for "seed"'],
+    ['seed:\n  - 1\n  -', 'has null or an empty item in the list for "seed"'],
   ])('a bad grid is refused: %j', async (grid, words) => {
     await expect(plansOf({ flow: 'train.py', grid })).rejects.toThrow(`Input "grid" ${words}`);
   });
@@ -128,7 +128,7 @@ describe('the runs of a step', () => {
   it.each([
     [{ runs: 'train.py' }, 'Input "runs"'],
     [{ runs: '- flow: a.py\n  parameters: {}' }, '"parameters"'],
-    [{ runs: '- tags: [a]' }, 'run 1 names no "flow"'],
+    [{ runs: '- tags: [a]' }, 'run 1 has no "flow"'],
     [{ runs: '- flow: a.py\n  params: [1]' }, 'Input "runs" (run 1): "params" must be a mapping'],
     [{ runs: '- flow: a.py\n  tags: {a: 1}' }, 'Input "runs" (run 1), "tags" takes lines or a list'],
     [

@@ -89,7 +89,7 @@ describe('behind a proxy with its own certificate authority', () => {
     expect(down?.stdout).toMatch(
       /Starting a new run: .*cache: results\.example\.com cannot be reached through/,
     );
-    expect(refusing?.stdout).toMatch(/it requires a name and a password, or rejects those given/);
+    expect(refusing?.stdout).toMatch(/it requires a user name and a password, or rejected the ones given/);
     expect(unreadable).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
     expect(unreadable?.warnings).toContainEqual(expect.stringMatching(/HTTPS_PROXY has a % .* as %25/));
     for (const { stdout = '', stderr = '', summary = '' } of [down ?? {}, refusing ?? {}, unreadable ?? {}])

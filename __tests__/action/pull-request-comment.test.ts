@@ -136,7 +136,7 @@ describe.concurrent('a comment on a pull request', () => {
     const { exitCode, stdout, warnings, notices } = await reportReviewed(api, step);
     expect({ exitCode, warnings, notices }).toEqual({ exitCode: 0, warnings: [], notices: [] });
     expect(api.comments.map(({ issue }) => issue)).toEqual(expected === undefined ? [] : [expected]);
-    expect(stdout.includes('is about no pull request')).toBe(expected === undefined);
+    expect(stdout.includes('does not belong to a pull request')).toBe(expected === undefined);
   });
 
   it('a comment without a token, or for a pull request that is not a number, is refused as a wrong input', async () => {

@@ -86,7 +86,7 @@ describe('resume: a workflow run', () => {
       'with a token that may not read it',
       { 'github-token': 'another' },
       () => undefined,
-      /workflow run 9876543210 cannot be read, GitHub answers 403. Does it exist, and does the job have the permission "actions: read"\?/,
+      /workflow run 9876543210 cannot be read: GitHub answered 403. Does it exist, and does the job have the permission "actions: read"\?/,
     ],
     [
       'with a token that is not valid',
@@ -97,13 +97,13 @@ describe('resume: a workflow run', () => {
           return true;
         };
       },
-      /workflow run 9876543210 cannot be read, GitHub answers 401. Is the token in the input "github-token" valid\?/,
+      /workflow run 9876543210 cannot be read: GitHub answered 401. Is the token in the input "github-token" valid\?/,
     ],
     [
       'that does not exist',
       { resume: '9876543211' },
       () => undefined,
-      /workflow run 9876543211 cannot be read, GitHub answers 404/,
+      /workflow run 9876543211 cannot be read: GitHub answered 404/,
     ],
     [
       'of another repository',

@@ -35,7 +35,7 @@ describe('the annotations of a step', () => {
       expect(lines).toHaveLength(10);
       expect(lines[8]).toBe('::warning title=run 9::failed 9');
       expect(lines[9]).toBe(
-        `::warning::${count - 9} more warnings are in the log of this step; GitHub shows 10 of a level.`,
+        `::warning::${count - 9} more warnings are in the log of this step; GitHub shows only 10 per level.`,
       );
       expect(written).toContain(`\nwarning: run ${count}: failed ${count}\n`);
     },

@@ -56,8 +56,8 @@ describe('the outputs of a step', () => {
     vi.restoreAllMocks();
     const warnings = written.split('\n').filter((line) => line.startsWith('::warning'));
     expect(warnings).toEqual([
-      '::warning::score is only in the output "artifacts": there is an output "Score", and names of outputs do not differ by case.',
-      '::warning::Status is only in the output "artifacts": there is an output "status", and names of outputs do not differ by case.',
+      '::warning::score is only in the output "artifacts": its name is taken by the output "Score" (names of outputs ignore case).',
+      '::warning::Status is only in the output "artifacts": its name is taken by the output "status" (names of outputs ignore case).',
     ]);
   });
 

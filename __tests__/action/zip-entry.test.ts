@@ -39,7 +39,7 @@ describe('a file in a ZIP archive', () => {
   it('a file in a ZIP archive is not unpacked beyond a limit', () => {
     const archive = zipOf('a/größe.txt', CONTENT);
     expect(() => unpackedEntry(archive, isWanted, CONTENT.length - 1)).toThrow(
-      /more than \d+ bytes when it is unpacked/,
+      /unpacks to more than \d+ bytes/,
     );
   });
 
@@ -53,7 +53,9 @@ describe('a file in a ZIP archive', () => {
       try {
         unpackedEntry(fault, isWanted, 1e6);
       } catch (error) {
-        expect((error as Error).message).toMatch(/^it is not a ZIP archive, or damaged$|^it has more than/);
+        expect((error as Error).message).toMatch(
+          /^it is not a ZIP archive, or it is damaged$|^it has more than/,
+        );
       }
     }
     await expect(ofFile(archive.subarray(0, -30))).rejects.toThrow(/not a ZIP archive/);

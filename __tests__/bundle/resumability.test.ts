@@ -4,7 +4,7 @@ import {
   needsReading,
   resumability,
   type Manifest,
-  type ToBeRun,
+  type RunRequirements,
 } from '../../src/bundle/index.js';
 
 const step = (name: string, next: string[], finishedTasks: number, type = 'linear') => ({
@@ -36,7 +36,7 @@ const manifest: Manifest = {
   source: null,
   files: [],
 };
-const now: ToBeRun = {
+const now: RunRequirements = {
   flowFileSha256: 'a',
   datastore: 'local',
   asked: manifest.asked ?? '',
@@ -89,7 +89,7 @@ describe('whether a bundle can be resumed', () => {
   });
 
   const graph = (...steps: Manifest['steps'][number][]) => ({ declared: { ...declared, steps } });
-  it.each<[string, Partial<Manifest>, Partial<ToBeRun>, string]>([
+  it.each<[string, Partial<Manifest>, Partial<RunRequirements>, string]>([
     [
       'it was successful',
       { status: 'successful' },

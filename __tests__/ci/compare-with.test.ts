@@ -135,7 +135,7 @@ describe('compare-with', () => {
         'fail-if': 'accuracy < base.accuracy',
       },
     });
-    const why = 'no successful run of TrainFlow that is "production", or has that tag, was found';
+    const why = 'no successful run of TrainFlow with the id or tag "production" was found';
     expect(step.exitCode).toBe(0);
     expect(step.notices).toEqual([`Not compared with a base run: ${why}.`]);
     expect(step.warnings).toEqual([]);
@@ -214,11 +214,11 @@ describe('compare-with', () => {
   it.each([
     [
       ['--fail-if', 'accuracy < base.accuracy'],
-      '--fail-if: "accuracy < base.accuracy" compares with a base run, which --compare-with has to name. If you mean the text "base.accuracy", put it in quotes.',
+      '--fail-if: "accuracy < base.accuracy" compares with a base run: name one with --compare-with. If you mean the text "base.accuracy", put it in quotes.',
     ],
     [
       ['--compare-with', 'base'],
-      '--compare-with: which branch "base" is, is not known: the command knows no pull request. Name a tag, e.g. production, or a run.',
+      '--compare-with: the branch "base" is unknown: the command does not know about pull requests. Name a tag, e.g. production, or a run.',
     ],
   ])('the command refuses %j before there is a run', async (flags, text) => {
     const workspace = withFlow();

@@ -136,7 +136,7 @@ describe('a plugin that posts to a chat', () => {
     const ended = await runCli(args, workspace, { CHAT_WEBHOOK_URL: url, SLOWEST_SECONDS: '0' });
     expect(ended.exitCode, ended.stderr).toBe(1);
     expect(texts).toEqual([expect.stringMatching(/^QuickFlow\/\d+: successful after \d+ s/)]);
-    expect(ended.stderr).toContain('The plugin "webhook" fails the run: it took more than 0 s');
+    expect(ended.stderr).toContain('failed by the plugin "webhook": it took more than 0 s');
     expect(summaryOf(path.join(workspace, 'out', 'summary.md'))).toContain('1 run was posted to the chat.');
   });
 

@@ -101,18 +101,18 @@ describe('the git branch of a job', () => {
       'refs/tags/v1 is not a branch',
     );
     expect(ofGitHub('push', { GITHUB_REF: 'refs/heads/main' }, {})).toContain(
-      'does not say which is the default',
+      'does not name the default branch',
     );
     expect(ofGitHub('delete', {}, { ref: 'v1', ref_type: 'tag' })).toBe('the deleted ref is not a branch');
     expect(ofGitHub('delete', {}, null as unknown as object)).toBe('the deleted ref is not a branch');
-    expect(gitBranch({})).toBe('no CI says here which branch this is');
+    expect(gitBranch({})).toBe('no CI variable names the branch');
   });
 
   it.each(['workflow_run', 'issue_comment', 'issues', 'check_suite', 'fork', 'watch', 'discussion'])(
     'the git branch is not the default branch for an event that anybody can cause: %s',
     (kind) => {
       const found = ofGitHub(kind, { GITHUB_REF: 'refs/heads/main' }, { repository });
-      expect(found).toBe(`${kind} runs on the default branch whatever it is about`);
+      expect(found).toBe(`${kind} runs on the default branch, whatever triggered it`);
       expect(() => projectBranch(NAME, 'auto', found)).toThrow(`${NAME} is auto, but ${kind} runs on`);
     },
   );
@@ -187,7 +187,9 @@ describe("the branch of Metaflow's @project", () => {
   });
 
   it('an @project branch that is invalid or unknown is refused', () => {
-    expect(() => other('日本/語')).toThrow('nothing of the branch "日本/語" is a small letter or a digit');
+    expect(() => other('日本/語')).toThrow(
+      'the branch "日本/語" has no letter or digit that Metaflow accepts',
+    );
     expect(() => projectBranch(NAME, 'Feature-X', 'unknown')).toThrow('got "Feature-X"');
     expect(() => projectBranch(NAME, 'auto', 'refs/tags/v1 is not a branch')).toThrow(UsageError);
   });

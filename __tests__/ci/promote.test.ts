@@ -59,7 +59,7 @@ describe('tags-on-success', () => {
     const step = await runAction({ workspace, inputs });
     expect(step.outputs['status']).toBe('successful');
     expect(step.exitCode).toBe(0);
-    expect(step.warnings.join('\n')).toMatch(/was successful, but does not have its tags \(gated\): /);
+    expect(step.warnings.join('\n')).toMatch(/was successful, but could not be tagged \(gated\): /);
   });
 });
 
@@ -79,12 +79,12 @@ describe('command: promote', () => {
     const [first = '', second = ''] = await runsOf(workspace, ['quick.py', 'quick.py']);
     const promoted = await runCli(['promote', first, '--tag', 'baseline', '--python', PYTHON], workspace);
     expect(promoted.exitCode).toBe(0);
-    expect(promoted.stderr).toContain(`${first} has the tag baseline now.`);
+    expect(promoted.stderr).toContain(`${first} now has the tag baseline.`);
     const inputs = { command: 'promote', run: second, tags: 'baseline', python: PYTHON };
     const step = await runAction({ workspace, inputs });
     expect(step.errors).toEqual([]);
     expect(step.outputs).toMatchObject({ status: 'successful', pathspec: second, 'promoted-from': first });
-    expect(step.summary).toContain(`<code>${second}</code> has the tag <code>baseline</code> now`);
+    expect(step.summary).toContain(`<code>${second}</code> now has the tag <code>baseline</code>`);
     expect(await tagsOf(first, workspace)).not.toContain('baseline');
     expect(await tagsOf(second, workspace)).toContain('baseline');
     // A second time, nothing changes.

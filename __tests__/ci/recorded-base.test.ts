@@ -223,7 +223,7 @@ if __name__ == "__main__":
     const find = baseFinder(service, { token: 'one without rights' });
     const found = await Promise.all([find(), find('train.py lr=2')]);
     const why =
-      'the workflow runs of main cannot be read, as the REST API answers 403: set the input "github-token" to "${{ github.token }}", and give the job the permission "actions: read"';
+      'the workflow runs of main cannot be read (the REST API answered 403): set the input "github-token" to "${{ github.token }}", and give the job the permission "actions: read"';
     expect(found).toEqual([why, why]);
     expect(service.requests).toHaveLength(1);
   });

@@ -199,7 +199,7 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     [
       'two origins',
       ['resume', 'resumable.py', '--bundle', 'x', '--origin-run-id', '17'],
-      /--bundle names the run to resume/,
+      /--bundle and --origin-run-id both name the run to resume/,
     ],
     [
       'a bundle for a new run',

@@ -66,7 +66,7 @@ describe('the failures of several runs', () => {
     expect(labels).toEqual([...labels].sort());
     expect(stderr.match(/Traceback \(most/g)).toHaveLength(1);
     expect(stderr).toMatch(
-      /^seed=2 \| ValueError: the work cannot be done\nseed=2 \| Its traceback is that of FailingFlow\/\d+\/work\/2, above\.$/m,
+      /^seed=2 \| ValueError: the work cannot be done\nseed=2 \| It has the same traceback as FailingFlow\/\d+\/work\/2, above\.$/m,
     );
     expect(stderr).toMatch(/^metaflow-runner: seed=2 \| to resume it: /m);
   });

@@ -53,7 +53,7 @@ describe('natural mistakes', () => {
       env,
     );
     expect(stderr).toBe(
-      'metaflow-runner: --mask-env MY_PASPHRASE: there is no such variable, so nothing is hidden by it. Did you mean MY_PASSPHRASE?\n',
+      'metaflow-runner: --mask-env MY_PASPHRASE: there is no such variable, so it hides nothing. Did you mean MY_PASSPHRASE?\n',
     );
     expect(exitCode).toBe(0);
   });

@@ -40,7 +40,7 @@ describe('the directory of --out', () => {
       const out = path.join(makeWorkspace(), 'out');
       fill(out, [file]);
       expect(() => prepareOutDirectory(out, plans(1))).toThrow(
-        `it has a "${file.split('/')[0] ?? ''}" already, which is not of an earlier run`,
+        `it already has a "${file.split('/')[0] ?? ''}" that no earlier run wrote`,
       );
       expect(readFileSync(path.join(out, file), 'utf8')).toBe(file);
     },

@@ -95,7 +95,7 @@ describe('files that the user named', () => {
     requireWritable('--json', pipe);
     const writeEvent = openRequestedFile(pipe, () => undefined);
     const began = performance.now();
-    expect(() => writeRequestedFile(pipe, 'x'.repeat(200_000))).toThrow('its reader does not read');
+    expect(() => writeRequestedFile(pipe, 'x'.repeat(200_000))).toThrow('its reader is not reading');
     const waited = performance.now() - began;
     expect(waited).toBeGreaterThan(2_000);
     writeRequestedFile(pipe, 'more');

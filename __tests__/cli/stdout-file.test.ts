@@ -77,8 +77,8 @@ describe('--verbose', () => {
       `logs: ${path.join(workspace, 'out')}`,
       /Metaflow: \d+\.\d+/,
       /command: python3 .*quick.py .*'--message=a b'/,
-      /until the run had an id: /,
-      /until the flow ended: /,
+      /starting the run, until it had an id: /,
+      /running the flow: /,
     ])
       expect(stderr).toMatch(
         typeof line === 'string' ? new RegExp(`^metaflow-runner: quick.py: ${line}$`, 'm') : line,

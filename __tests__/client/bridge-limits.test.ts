@@ -125,7 +125,7 @@ describe('the limits of the bridge to Metaflow’s client', () => {
       cwd: workspace,
       env,
       metadata: undefined,
-      longestReply: 50_000,
+      maxReplyLength: 50_000,
     });
     const [artifact] = (await bridge.artifacts(task('start'), undefined)).filter(
       ({ id }) => id === 'longest',
@@ -147,7 +147,7 @@ describe('the limits of the bridge to Metaflow’s client', () => {
       };
       await using bridge = new Bridge({
         ...{ python: PYTHON, cwd: workspace, env: { ...env, ...service.environment } },
-        ...{ metadata: undefined, longestReply: 50_000 },
+        ...{ metadata: undefined, maxReplyLength: 50_000 },
       });
       await expect(bridge.children(['LimitsFlow'])).rejects.toThrow("Metaflow's client failed: MemoryError");
       service.fault = () => false;
@@ -171,7 +171,7 @@ describe('the limits of the bridge to Metaflow’s client', () => {
       cwd: workspace,
       env,
       metadata: undefined,
-      longestReply: 5_000,
+      maxReplyLength: 5_000,
     });
     await expect(bridge.object(['F'])).rejects.toThrow(message);
   });

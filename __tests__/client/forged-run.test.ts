@@ -143,7 +143,7 @@ describe('a run that a flow forged', () => {
     for (let id = 2; id <= 5; id += 1)
       forged.task(String(id), { ...failed, '_meta/0_artifact__exception.json': exception });
     const { tasks, leftOut } = await readHistory(source, ['F', '1']);
-    expect(leftOut).toEqual(['exceptions (of a run 128 MiB are read)']);
+    expect(leftOut).toEqual(['exceptions (at most 128 MiB per run are read)']);
     const exceptions = tasks.flatMap(({ attempts }) => attempts.flatMap(({ exception }) => exception ?? []));
     expect(tasks).toHaveLength(5);
     expect(exceptions.map(({ message }) => message.length)).toEqual([60_000_000, 60_000_000]);
@@ -164,7 +164,7 @@ describe('a run that a flow forged', () => {
     expect(await parameterValues({ task, graph }, 1_000)).toEqual({
       values: { p1: 'one' },
       leftOut:
-        'parameters p10000, p10001, p10002, p10003, p10004 and 289995 more (of a run 10000 are read, with 256 MiB)',
+        'parameters p10000, p10001, p10002, p10003, p10004 and 289995 more (at most 10000 per run are read, of at most 256 MiB together)',
     });
     const few = { ...graph, parameters: parameters.slice(0, 10_000) };
     expect((await parameterValues({ task, graph: few }, 1_000)).leftOut).toBeUndefined();
@@ -183,7 +183,7 @@ describe('a run that a flow forged', () => {
       uiUrl: undefined,
       leftOut: history.leftOut,
     };
-    const unknown = 'parameters p10000 (of a run 10000 are read, with 256 MiB)';
+    const unknown = 'parameters p10000 (at most 10000 per run are read, of at most 256 MiB together)';
     const shown = detailsToShow(details, { values: [], variables: new Set(), unknown });
     expect(shown).toMatchObject({
       parameters: { api_token: '***', size: '***' },
@@ -192,7 +192,7 @@ describe('a run that a flow forged', () => {
       gates: [{ condition: 'loss > 1', value: '***', tripped: true }],
     });
     expect(leftOutText(outcome({ details: shown }))).toMatch(
-      /does not have records; nor any of its values, which are \*\*\*, because secrets may be among the parameters p10000 \(/,
+      /leaves out records; and all values, which are replaced by \*\*\*, because secrets may be among the parameters p10000 \(/,
     );
     expect(leftOutText(outcome({ details: { ...details, leftOut: undefined } }))).toBeUndefined();
     const whole = detailsToShow(details, { values: [], variables: new Set(), unknown: undefined });

@@ -52,8 +52,8 @@ except MemoryError:
     print("refused")
 print(b"MemoryError" in subprocess.run([sys.executable, "-c", ALLOCATE], stderr=subprocess.PIPE).stderr)
 `;
-        const ended = (mostMemory?: number) => {
-          const { args, env } = pythonProgram(program, { env: cleanEnvironment(), mostMemory });
+        const ended = (maxMemory?: number) => {
+          const { args, env } = pythonProgram(program, { env: cleanEnvironment(), maxMemory });
           return execFileSync(python, args, { env, encoding: 'utf8' });
         };
         expect(ended(256 * 1024 ** 2)).toBe('refused\nTrue\n');

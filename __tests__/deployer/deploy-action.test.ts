@@ -140,7 +140,7 @@ describe('uploaded manifests', () => {
       const { exitCode, warnings, stdout } = await runAction(step);
       expect([exitCode, warnings.join()]).toEqual([
         0,
-        expect.stringContaining('which are *** in the artifact'),
+        expect.stringContaining('The artifact has *** in their place'),
       ]);
       const [, file = ''] = /✓ secretive\.py: (\S+)/.exec(stdout) ?? [];
       const whole = readFileSync(file, 'utf8');
@@ -195,7 +195,7 @@ describe('failing and cancelled deployments', () => {
       'an orchestrator that Metaflow does not have',
       { orchestrator: 'argo' },
       {},
-      ['this Metaflow has no argo, but'],
+      ['this Metaflow does not support argo, only'],
     ],
     [
       'a local datastore',
@@ -207,16 +207,21 @@ describe('failing and cancelled deployments', () => {
       'a name that is too long',
       { 'deployment-name': 'x'.repeat(46) },
       {},
-      ['46 characters long; argo-workflows takes 45'],
+      ['46 characters long; argo-workflows allows 45'],
     ],
-    ['a name that Argo rejects', { 'deployment-name': 'Night_ly' }, {}, ['must consist of small letters']],
+    [
+      'a name that Argo rejects',
+      { 'deployment-name': 'Night_ly' },
+      {},
+      ['must consist of lowercase letters'],
+    ],
     ['a branch for a flow without @project', { 'project-branch': 'blue' }, {}, ['quick.py has no @project']],
     ['an invalid project branch', { flow: 'of_project.py', 'project-branch': 'a/b' }, {}, ['got "a/b"']],
     [
       'a git branch whose name has no valid character',
       { flow: 'of_project.py' },
       { GITHUB_REF: 'refs/heads/日本' },
-      ['nothing of the branch "日本" is a small letter'],
+      ['the branch "日本" has no letter or digit'],
     ],
     [
       'a name for a flow with @project',
@@ -271,7 +276,7 @@ describe('failing and cancelled deployments', () => {
     const { exitCode, errors, summary } = await runAction(stepOf({ flow: 'quick.py' }));
     expect(exitCode).toBe(1);
     expect(errors.join()).toContain(
-      'It belongs to github.else.where. Give its production token by Input "authorize".',
+      'It belongs to github.else.where. Give its production token with Input "authorize".',
     );
     expect(summary).toContain('❌');
     expect(argo.objects.get('workflowtemplates/quickflow')).toEqual(before);

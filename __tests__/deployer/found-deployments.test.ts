@@ -55,7 +55,7 @@ for (const [orchestrator, url, prefix] of ORCHESTRATORS) {
       await made.delete();
       expect(await found.describe()).toBeUndefined();
       await expect(DeployedFlow.fromDeployment(made.name, where(orchestrator))).rejects.toThrow(
-        `${orchestrator} has no deployment "${made.name}" of Metaflow's.`,
+        `${orchestrator} has no Metaflow deployment "${made.name}".`,
       );
     });
 

@@ -126,9 +126,11 @@ describe('failing deployments', () => {
     const deployer = deployerOf('hanging.py', { cwd });
     const cancel = AbortSignal.timeout(500);
     await expect(deployer.stepFunctions().create({ abortSignal: cancel })).rejects.toThrow(
-      'step-functions create of hanging.py took longer than it may, and was ended.',
+      'step-functions create of hanging.py timed out and was stopped.',
     );
-    await expect(deployer.stepFunctions().create({ abortSignal: cancel })).rejects.toThrow('before it began');
+    await expect(deployer.stepFunctions().create({ abortSignal: cancel })).rejects.toThrow(
+      'before its process began',
+    );
   });
 });
 

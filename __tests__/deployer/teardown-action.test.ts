@@ -119,7 +119,7 @@ describe('command: teardown', () => {
   });
 
   it.each([
-    [{ 'project-branch': 'none' }, 'so nothing is named'],
+    [{ 'project-branch': 'none' }, 'which names no deployment'],
     [{ orchestrator: 'airflow' }, 'Metaflow has no deployments on airflow'],
     [{ flow: 'quick.py' }, 'Input "flow" cannot be used with "command: teardown"'],
   ])('teardown says what is wrong with %j', async (inputs, words) => {
@@ -190,7 +190,7 @@ describe('metaflow-runner deploy and teardown', () => {
     expect(templates()).toEqual([name]);
     const refused = await runCli(['deploy', 'of_project.py', ...where], cwd, env);
     expect(refused).toMatchObject({ exitCode: 2 });
-    expect(refused.stderr).toContain('--project-branch is auto, but no CI says here which branch this is.');
+    expect(refused.stderr).toContain('--project-branch is auto, but no CI variable names the branch.');
     const gone = await runCli(['teardown', ...where, ...branch], cwd, env);
     expect(gone).toMatchObject({ exitCode: 0 });
     expect(templates()).toEqual([]);

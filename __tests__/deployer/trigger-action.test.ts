@@ -200,7 +200,7 @@ describe('command: trigger', () => {
     [
       'the API server is unavailable for ten minutes',
       503,
-      'The orchestrator could not be asked for ten minutes',
+      'The orchestrator has not answered for ten minutes',
     ],
     ['it lacks permission to see the run', 403, 'The run continues, but you are not allowed to see it'],
   ])('trigger fails and leaves the run if %s', async (_, code, words) => {
@@ -268,12 +268,16 @@ describe('command: trigger', () => {
       { flow: 'quick.py', params: 'mesage: x' },
       'Did you mean "message"?',
     ],
-    ['a deployment that does not exist', { 'deployment-name': 'nightly' }, 'has no deployment "nightly"'],
+    [
+      'a deployment that does not exist',
+      { 'deployment-name': 'nightly' },
+      'has no Metaflow deployment "nightly"',
+    ],
     ['Airflow', { flow: 'quick.py', orchestrator: 'airflow' }, 'Airflow starts its runs itself'],
     [
       'an input that only followed runs have',
       { flow: 'quick.py', wait: 'false', 'fail-if': 'accuracy < 0.9' },
-      'Input "fail-if" needs a run that is followed',
+      'Input "fail-if" works only if the run is followed',
     ],
     [
       'an input that trigger does not have',
@@ -367,12 +371,12 @@ describe('metaflow-runner status and terminate', () => {
 
   it.each([
     ['a run that does not exist', 'argo-quickflow-none', [], 1, 'has no run QuickFlow/argo-quickflow-none'],
-    ['something that is not a run', 'a/b', [], 2, 'names no run of an orchestrator'],
+    ['something that is not a run', 'a/b', [], 2, 'is not a run on an orchestrator'],
     [
       'another orchestrator without the deployment',
       'sfn-1',
       ['--orchestrator', 'step-functions'],
-      ...[2, 'step-functions finds a run by its deployment'],
+      ...[2, 'step-functions looks up runs by their deployment'],
     ],
     ['Airflow', 'x', ['--orchestrator', 'airflow'], 2, 'cannot be reached here'],
   ] as [string, string, string[], number, string][])(

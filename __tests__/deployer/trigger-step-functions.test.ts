@@ -130,7 +130,7 @@ describe('runs on AWS Step Functions', () => {
     const { exitCode, errors } = await runAction(stepOf({ 'deployment-name': 'Nightly' }));
     expect([exitCode, errors.join()]).toEqual([
       1,
-      expect.stringContaining('step-functions has no deployment "Nightly"'),
+      expect.stringContaining('step-functions has no Metaflow deployment "Nightly"'),
     ]);
   });
 });

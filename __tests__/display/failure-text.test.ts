@@ -52,7 +52,7 @@ describe('the text of a failure', () => {
         progress,
         shown,
       );
-    const other = ['ValueError: no', 'Its traceback is that of F/1/work/2, above.'];
+    const other = ['ValueError: no', 'It has the same traceback as F/1/work/2, above.'];
     expect(textOf('F/1', '2', '3')?.split('\n')).toEqual([
       ...['✗ F/1: failed', '', 'Step work, task 2, failed.', ...TRACEBACK],
       ...['', 'Step work, task 3, failed.', ...other],

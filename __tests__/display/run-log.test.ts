@@ -6,10 +6,10 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { LogRanges } from '../../src/display/log-ranges.js';
-import { MOST_STEPS, RunProgress } from '../../src/display/progress.js';
+import { MAX_STEPS, RunProgress } from '../../src/display/progress.js';
 import { RunLog, type LogOrder } from '../../src/display/run-log.js';
-import { MOST_TASKS } from '../../src/runner/index.js';
-import { Turns } from '../../src/display/turns.js';
+import { MAX_TASKS } from '../../src/runner/index.js';
+import { SerialQueue } from '../../src/display/serial-queue.js';
 
 const of = (task: string, text: string) => `2026-11-22 10:15:23.754 [17/${task} (pid 42)] ${text}\n`;
 
@@ -33,7 +33,7 @@ async function show(
     isPlain,
     files,
     progress,
-    turns: new Turns(),
+    turns: new SerialQueue(),
     screen: {
       write: (piece) => void (text += piece),
       startGroup: (title) => (text += `[${title}\n`),
@@ -176,29 +176,25 @@ describe('a run’s log', () => {
 
 describe('a log that names more tasks than Metaflow would', () => {
   it('the lines of tasks beyond a limit are shown as lines of the run, and these tasks are not followed', async () => {
-    const tasks = Array.from({ length: MOST_TASKS + 20 }, (_, index) =>
-      of(`s/${index}`, 'Task is starting.'),
-    );
-    const { text, progress } = await show('grouped', tasks.join('') + of(`s/${MOST_TASKS + 5}`, 'odd'), {
+    const tasks = Array.from({ length: MAX_TASKS + 20 }, (_, index) => of(`s/${index}`, 'Task is starting.'));
+    const { text, progress } = await show('grouped', tasks.join('') + of(`s/${MAX_TASKS + 5}`, 'odd'), {
       pieces: 65_536,
     });
-    expect(text.split('\n').filter((line) => line.endsWith(', which has not ended'))).toHaveLength(
-      MOST_TASKS,
-    );
-    expect(text).toContain(`s/${MOST_TASKS + 5} │ odd`);
-    expect(progress.steps.get('s')?.running).toBe(MOST_TASKS);
+    expect(text.split('\n').filter((line) => line.endsWith(', which has not ended'))).toHaveLength(MAX_TASKS);
+    expect(text).toContain(`s/${MAX_TASKS + 5} │ odd`);
+    expect(progress.steps.get('s')?.running).toBe(MAX_TASKS);
   });
 
   it('a run’s log follows a limited number of steps', () => {
     const progress = new RunProgress();
-    for (let index = 0; index < MOST_STEPS + 20; index += 1)
+    for (let index = 0; index < MAX_STEPS + 20; index += 1)
       progress.line(of(`step_${index}/1`, 'Task is starting.').trimEnd());
-    expect(progress.steps.size).toBe(MOST_STEPS);
+    expect(progress.steps.size).toBe(MAX_STEPS);
   });
 });
 
 describe('a log that a flow forged', () => {
-  const MOST_KEPT = 64 * 1024 * 1024;
+  const MAX_BYTES_IN_MEMORY = 64 * 1024 * 1024;
 
   /** How many more bytes are reachable after some work than before it. */
   function retained(work: () => unknown): number {
@@ -223,7 +219,7 @@ describe('a log that a flow forged', () => {
       }
       return progress;
     });
-    expect(used).toBeLessThan(MOST_KEPT);
+    expect(used).toBeLessThan(MAX_BYTES_IN_MEMORY);
     expect(progress.lastLines({ stepName: 'start', taskId: '399' })).toHaveLength(20);
     expect(progress.lastLines({ stepName: 'start', taskId: '1' })).toEqual([]);
     progress.line(of('start/1', 'last words').trimEnd());
@@ -244,7 +240,7 @@ describe('a log that a flow forged', () => {
       }
       return progress;
     });
-    expect(used).toBeLessThan(MOST_KEPT);
+    expect(used).toBeLessThan(MAX_BYTES_IN_MEMORY);
   });
 });
 
@@ -268,7 +264,7 @@ describe('a run’s log, when the job is cancelled while it is shown', () => {
       const log = new RunLog({
         ...{ order, title: 'Run train.py', label: '', files, cancel: cancel.signal },
         progress: new RunProgress(),
-        turns: new Turns(),
+        turns: new SerialQueue(),
         screen: {
           // Synchronous, as writing to a file is, so that nothing else runs meanwhile.
           write: (piece) => {

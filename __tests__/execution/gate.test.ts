@@ -218,7 +218,7 @@ describe('a fail-if condition', () => {
     ['rows == math.inf', 'the value is a number'],
     [
       'version == 1.10',
-      'the value is text, which cannot be compared with 1.10. Put it in quotes if you mean a text',
+      'the value is text, which cannot be compared with 1.10. Put it in quotes if you mean text',
     ],
     ['version != 1.10', 'the value is text'],
     ['losses < -0.0', 'cannot be compared with -0.0'],

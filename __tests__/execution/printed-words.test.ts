@@ -352,7 +352,7 @@ describe('a process’s last words', () => {
     ];
     expect(printedWords(printed.join('\n'), 'flow.py')).toEqual({
       text: 'Fatal Python error: Segmentation fault',
-      isMetaflows: false,
+      isFromMetaflow: false,
       isLast: true,
       lines: 11,
       traceback: [

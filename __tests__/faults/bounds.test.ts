@@ -31,6 +31,6 @@ describe('failures larger than GitHub allows', () => {
     });
     const errors = [...stdout.matchAll(ERROR)].map(([, message]) => message);
     expect(errors).toHaveLength(10);
-    expect(errors[9]).toBe('3 more errors are in the log of this step; GitHub shows 10 of a level.');
+    expect(errors[9]).toBe('3 more errors are in the log of this step; GitHub shows only 10 per level.');
   });
 });

@@ -134,7 +134,7 @@ describe('bundle carriers', () => {
     const first = await run.attempt(1, { failAt: 'start' });
     expect(first.warnings.filter((warning) => warning.includes('bundle'))).toEqual([
       expect.stringMatching(
-        /cannot be resumed by another attempt, because its bundle could not be saved \(artifacts: .*403.*; cache: the cache answers 403.*\)/,
+        /cannot be resumed by another attempt, because its bundle could not be saved \(artifacts: .*403.*; cache: the cache answered 403.*\)/,
       ),
     ]);
     expect(first.outputs).toMatchObject({ status: 'failed', 'failed-step': 'start' });
@@ -158,7 +158,7 @@ describe('bundle carriers', () => {
     const noCache = { ACTIONS_CACHE_SERVICE_V2: undefined };
     const first = await run.attempt(1, { failAt: 'late', env: noCache });
     expect(refused.some((name) => name.startsWith('metaflow-resume-'))).toBe(true);
-    expect(first.warnings.filter((warning) => !warning.startsWith('Succeeded at attempt 2'))).toEqual([]);
+    expect(first.warnings.filter((warning) => !warning.startsWith('Succeeded on attempt 2'))).toEqual([]);
     expect(first.errors).toHaveLength(1);
     expect(bundles(service)).toEqual([expect.stringMatching(/-attempt-1-j[0-9a-f]+-2$/)]);
     const second = await run.attempt(2, { env: noCache });

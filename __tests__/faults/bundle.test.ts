@@ -147,7 +147,7 @@ const hostile: [string, () => Buffer, RegExp][] = [
   [
     'has a manifest in another format',
     () => changed((entries) => withManifest((text) => (text['format'] = 2), entries)),
-    /format 2, this version reads format 1/,
+    /format 2; this version reads format 1/,
   ],
   [
     'has a manifest without a run',
@@ -659,7 +659,7 @@ describe('runs with a huge artifact', () => {
 
   it('a bundle cannot exceed 64 GiB, and the error names the file that is too large', async () => {
     await expect(makeBundle(requestFor(4e12))).rejects.toThrow(
-      /^A resume bundle has at most 64 GiB of files, which the run exceeds with .+ \(4000000000000 bytes\)\.$/,
+      /^A resume bundle can have at most 64 GiB of files; the run exceeds that with .+ \(4000000000000 bytes\)\.$/,
     );
   });
 

@@ -96,7 +96,7 @@ describe('deploying and triggering a hostile flow', () => {
     ['a pipe', { RESULT_OF_CREATE: 'pipe' }, /is not a regular file/],
     ['a gibibyte long', { RESULT_OF_CREATE: 'gibibyte' }, /is too large/],
     ['not JSON', { RESULT_OF_CREATE: '{' }, /its result cannot be read/],
-    ['null', { RESULT_OF_CREATE: 'null' }, /it is no JSON object/],
+    ['null', { RESULT_OF_CREATE: 'null' }, /it is not a JSON object/],
     ['JSON with 5000 levels', { RESULT_OF_CREATE: '['.repeat(5000) }, /more than 100 levels/],
     ['an invalid name', { RESULT_OF_CREATE: '{"name": "a\\n::set-output"}' }, /its "name" is not/],
     ['an invalid flow name', { RESULT_OF_CREATE: '{"flow_name": ["F"]}' }, /its "flow_name" is not/],
@@ -108,7 +108,7 @@ describe('deploying and triggering a hostile flow', () => {
     ['a shell command', { RESULT_OF_TRIGGER: '{"pathspec": "F/$(id)"}' }, /its "pathspec" is not/],
     ['an option', { RESULT_OF_TRIGGER: '{"pathspec": "F/--help"}' }, /its "pathspec" is not/],
     ['a task', { RESULT_OF_TRIGGER: '{"pathspec": "F/1/start/1"}' }, /its "pathspec" is not/],
-    ['without a pathspec', { RESULT_OF_TRIGGER: '{}' }, /it is not known as which run/],
+    ['without a pathspec', { RESULT_OF_TRIGGER: '{}' }, /the id of its run is unknown/],
   ])(
     'a deployment whose result is %s fails with the reason, in little time and memory',
     async (_, env, why) => {

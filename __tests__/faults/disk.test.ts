@@ -136,7 +136,7 @@ describe('unwritable files and directories', () => {
     writeFileSync(temp, '');
     const step = await runAction({ workspace, inputs: { flow: 'quick.py' }, env: { RUNNER_TEMP: temp } });
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed' } });
-    expect(step.errors).toEqual([expect.stringContaining('temporary files cannot be written')]);
+    expect(step.errors).toEqual([expect.stringContaining('temporary files is not writable')]);
     expect(existsSync(path.join(workspace, '.metaflow'))).toBe(false);
   });
 
@@ -146,7 +146,7 @@ describe('unwritable files and directories', () => {
       TMPDIR: path.join(workspace, 'quick.py'),
     });
     expect(ended.exitCode).toBe(2);
-    expect(ended.stderr).toMatch(/No temporary directory can be made in .*quick\.py.*TMPDIR/);
+    expect(ended.stderr).toMatch(/Cannot create a temporary directory in .*quick\.py.*TMPDIR/);
     expect(ended.stderr).not.toContain('internal error');
   });
 

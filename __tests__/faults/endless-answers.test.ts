@@ -58,9 +58,9 @@ describe('endless responses', () => {
   ])(
     'the action stops reading an endless response after some mebibytes, even if it is an error: %s',
     async (who, ask) => {
-      await expect(ask()).rejects.toThrow(`${who} answers with more than`);
+      await expect(ask()).rejects.toThrow(`${who} answered with more than`);
       status = 404;
-      await expect(ask()).rejects.toThrow(/answers (404|with more than)/);
+      await expect(ask()).rejects.toThrow(/answered (404|with more than)/);
       expect(sent).toBeLessThan(100 * MEBIBYTE);
     },
   );
@@ -72,7 +72,7 @@ describe('endless responses', () => {
       const artifact: ListedArtifact = { name: 'bundle', id: 1, size: 10 };
       const to = path.join(directory, by);
       await expect(artifactOffer(by, artifact, 1, source).download(to, signal)).rejects.toThrow(
-        `answers with more than ${10 + MEBIBYTE} bytes`,
+        `answered with more than ${10 + MEBIBYTE} bytes`,
       );
       expect(readdirSync(to)).toEqual([]);
       expect(sent).toBeLessThan(50 * MEBIBYTE);
@@ -101,7 +101,7 @@ describe('endless responses to an upload', () => {
     const upload = new ArtifactService(process.env).upload('logs', [path.join(files, 'log')], files, {
       signal,
     });
-    await expect(upload).rejects.toThrow(`answers with more than ${MEBIBYTE} bytes`);
+    await expect(upload).rejects.toThrow(`answered with more than ${MEBIBYTE} bytes`);
     expect(sent).toBeLessThan(100 * MEBIBYTE);
   });
 });
@@ -128,7 +128,7 @@ describe('oversized lists', () => {
       const list = restSource({ GITHUB_API_URL: address() }, { ...RUN, repositoryName: kind }).list(
         AbortSignal.timeout(60_000),
       );
-      await expect(list).rejects.toThrow('the REST API answers with something other than JSON');
+      await expect(list).rejects.toThrow('the REST API answered with something other than JSON');
     },
   );
 });

@@ -70,7 +70,7 @@ describe('scripts with a faulty artifact service', () => {
     const { stdout } = await start().ended;
     expect(stdout).toContain('the script has ended: successful');
     expect(stdout).toMatch(
-      /Starting a new run: no resume bundle .* could be used \(attempt 1: the results service answers 500/,
+      /Starting a new run: no resume bundle .* could be used \(attempt 1: the results service answered 500/,
     );
   });
 });

@@ -30,10 +30,10 @@ import {
 } from '../helpers/workspace.js';
 
 /** In milliseconds: six seconds of grace, two to disappear, and the rest for a busy machine. */
-const ENDED_WITHIN_MS = 20_000;
+const END_TIMEOUT_MS = 20_000;
 
 async function untilEnded(pids: readonly number[]): Promise<void> {
-  await waitUntil(() => !pids.some(isAlive), ENDED_WITHIN_MS);
+  await waitUntil(() => !pids.some(isAlive), END_TIMEOUT_MS);
 }
 
 /** Only Linux shows the environment of a process, which contains the marker. */

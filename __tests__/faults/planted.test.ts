@@ -219,7 +219,7 @@ describe('flows that remove their logs', () => {
       const ended = await step.result();
       expect(ended).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
       expect(ended.warnings.filter((text) => text.includes('logs'))).toEqual([
-        expect.stringMatching(/^The logs were not uploaded: .*logs is gone\. The flow has removed it\.$/),
+        expect.stringMatching(/^The logs were not uploaded: .*logs is gone; the flow removed it\.$/),
       ]);
       expect(service.logArtifacts).toEqual([]);
       expect(await step.post()).toMatchObject({ exitCode: 0 });
@@ -405,8 +405,8 @@ describe('large cards', () => {
     const page = Buffer.alloc(16 * 1024 ** 2, 'x').toString();
     const cards = sizes.map((size, index) => ({
       ...{ type: 'default', id: undefined, path: `card-${index}.html` },
-      html: async (mostBytes = Infinity) =>
-        await (size > mostBytes
+      html: async (maxBytes = Infinity) =>
+        await (size > maxBytes
           ? Promise.reject(new Error('too large'))
           : Promise.resolve(page.slice(0, size))),
     }));
@@ -417,6 +417,6 @@ describe('large cards', () => {
     const saved = await saveCards(run, history, to);
     expect(saved.cards).toHaveLength(16);
     expect(readdirSync(to)).toHaveLength(16);
-    expect(saved.cardProblem).toMatch(/^Cards of start\/1 were left out: too large\. A card may have 16 MiB/);
+    expect(saved.cardProblem).toMatch(/^Cards of start\/1 were left out: too large\. The limit is 16 MiB/);
   });
 });

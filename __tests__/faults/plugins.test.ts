@@ -35,7 +35,7 @@ describe('misbehaving plugins', () => {
     'a plugin that does not wait for %s causes a warning, and the run keeps its result',
     async (_, code, words) => {
       const ended = await ranWith(`export default { name: 'odd', onRunStart() { ${code}; } }`);
-      expect(ended.stderr).toContain(`Something that the plugin "odd" did not wait for ${words}`);
+      expect(ended.stderr).toContain(`The plugin "odd" did not wait for something that ${words}`);
       expect(ended.stderr).not.toContain('Internal error');
       expect([ended.exitCode, ended.status()]).toEqual([0, 'successful']);
     },
@@ -46,7 +46,7 @@ describe('misbehaving plugins', () => {
     async (event) => {
       const ended = await ranWith(`export default { name: 'odd', ${event}() { process.exit(0); } }`);
       expect(ended.exitCode).toBe(1);
-      expect(ended.stderr).toContain('The plugin "odd" has ended this process, whose work is not done.');
+      expect(ended.stderr).toContain('The plugin "odd" ended this process before its work was done.');
     },
   );
 });

@@ -184,7 +184,7 @@ describe('the secrets that main saves for post', () => {
 
   it('the secrets that main saves for post are marked as incomplete while those of a started run are unknown', () => {
     const { secrets, directory, read } = placed();
-    secrets.leaveForPost(directory);
+    secrets.saveForPost(directory);
     expect(read).not.toThrow();
     secrets.beginRun();
     expect(read).toThrow(unknown);
@@ -197,7 +197,7 @@ describe('the secrets that main saves for post', () => {
 
   it('post rejects an older file of secrets that a flow has put back', () => {
     const { secrets, directory, file, read } = placed();
-    secrets.leaveForPost(directory);
+    secrets.saveForPost(directory);
     secrets.beginRun();
     secrets.learnOfRun([]);
     const kept = readFileSync(file);

@@ -76,7 +76,7 @@ describe.concurrent('comments on a pull request', () => {
     expect({ exitCode, notices }).toEqual({ exitCode: 0, notices: [] });
     expect(warnings).toEqual([
       expect.stringMatching(
-        /^Input "comment": the comment was not written: the REST API answers 403: API rate limit exceeded \(it takes requests again in 3[56]\d\d s\)\.$/,
+        /^Input "comment": the comment was not written: the REST API answered 403: API rate limit exceeded \(it accepts requests again in 3[56]\d\d s\)\.$/,
       ),
     ]);
     expect(api.requests.filter((line) => line.includes('comments'))).toHaveLength(1);
@@ -87,9 +87,9 @@ describe.concurrent('comments on a pull request', () => {
     [
       'reports a rate limit without a time',
       [403, { message: 'You have exceeded a secondary rate limit.' }],
-      /answers 403: You have exceeded a secondary rate limit\.$/,
+      /answered 403: You have exceeded a secondary rate limit\.$/,
     ],
-    ['is down', [503, 'no'], /answers 503: no\.$/],
+    ['is down', [503, 'no'], /answered 503: no\.$/],
     ['answers with HTML', [200, '<html>'], /something other than JSON: <html>\.$/],
     ['answers with unexpected JSON', [200, { message: 'hello' }], /something other than a list\.$/],
   ])('an API that %s causes one warning, and the step keeps its result', async (_, reply, words) => {
@@ -105,17 +105,17 @@ describe.concurrent('comments on a pull request', () => {
     [
       'is read-only, as in a pull request from a fork',
       { permissions: { 'pull-requests': 'read' } },
-      /answers 403.* Does the job have the permission "pull-requests: write"\?/,
+      /answered 403.* Does the job have the permission "pull-requests: write"\?/,
     ],
     [
       'has no permission for pull requests',
       { permissions: { checks: 'write' } },
-      /answers 403.* Does the job have the permission "pull-requests: write"\?/,
+      /answered 403.* Does the job have the permission "pull-requests: write"\?/,
     ],
     [
       'is invalid',
       undefined,
-      /answers 401: Bad credentials\. Is the token in the input "github-token" valid\?/,
+      /answered 401: Bad credentials\. Is the token in the input "github-token" valid\?/,
     ],
   ])('a token that %s causes one notice, and the step keeps its result', async (_, token, words) => {
     await using api = await GitHubApi.start();
@@ -131,7 +131,7 @@ describe.concurrent('comments on a pull request', () => {
     await using api = await GitHubApi.start();
     api.pullRequests.set(6, { isLocked: true });
     for (const [number, words] of [
-      ['4', 'answers 404'],
+      ['4', 'answered 404'],
       ['6', 'issue is locked'],
     ] as const) {
       const { exitCode, notices } = await reportReviewed(api, { inputs: { 'pull-request': number } });
@@ -258,8 +258,8 @@ describe.concurrent('comments on a pull request', () => {
       const { exitCode, warnings, stdout } = await reportReviewed(api, { inputs: { 'check-run': 'true' } });
       expect(exitCode).toBe(0);
       expect(warnings).toEqual([
-        `Input "comment": the comment was not written: the REST API answers ${status}.`,
-        `Input "check-run": the check run was not written: the REST API answers ${status}.`,
+        `Input "comment": the comment was not written: the REST API answered ${status}.`,
+        `Input "check-run": the check run was not written: the REST API answered ${status}.`,
       ]);
       expect(stdout).not.toContain('Wrote the comment');
       expect(other.requests).toEqual([]);
@@ -284,7 +284,7 @@ describe.concurrent('comments on a pull request', () => {
         ? [308, '', { location: '/api/v3/repos/team/flows/issues/5/comments' }]
         : undefined;
     const { warnings } = await reportReviewed(api);
-    expect(warnings).toEqual([expect.stringContaining('the REST API answers 308')]);
+    expect(warnings).toEqual([expect.stringContaining('the REST API answered 308')]);
     expect(api.requests.filter((line) => line.startsWith('POST /api/v3/repos'))).toHaveLength(6);
   });
 });

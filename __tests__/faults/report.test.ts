@@ -142,7 +142,7 @@ describe('reports on the jobs of a workflow run', () => {
     expect({ pathspecs, exitCode }).toEqual({ pathspecs: ['TrainFlow/32'], exitCode: 0 });
     expect(warnings).toEqual([
       expect.stringMatching(
-        /^The reports of 2 steps could not be read, so their runs are missing: "metaflow-report-train-1-[0-9a-f]{8}-self-attempt-1" \(the results service answers 404: workflow run not found\), .*"github-token".*"actions: read"\.$/,
+        /^The reports of 2 steps could not be read, so their runs are missing: "metaflow-report-train-1-[0-9a-f]{8}-self-attempt-1" \(the results service answered 404: workflow run not found\), .*"github-token".*"actions: read"\.$/,
       ),
     ]);
     expect(summary).not.toContain('All');
@@ -177,8 +177,8 @@ describe('reports on the jobs of a workflow run', () => {
   });
 
   const refused: [string, Fault, Record<string, string>, RegExp][] = [
-    ['is denied (403)', answers(/ListArtifacts$/, 403, '{"msg":"forbidden"}'), {}, /answers 403: forbidden/],
-    ['is denied (401, not JSON)', answers(/ListArtifacts$/, 401, 'no'), {}, /answers 401: no/],
+    ['is denied (403)', answers(/ListArtifacts$/, 403, '{"msg":"forbidden"}'), {}, /answered 403: forbidden/],
+    ['is denied (401, not JSON)', answers(/ListArtifacts$/, 401, 'no'), {}, /answered 401: no/],
     ['is HTML', answers(/ListArtifacts$/, 200, '<html>proxy</html>'), {}, /other than JSON: <html>proxy/],
     [
       'needs another token',
@@ -237,7 +237,7 @@ describe('reports on the jobs of a workflow run', () => {
     service.fault = hangs(/ListArtifacts$/);
     const unlisted = await report(service, { inputs });
     expect(unlisted.errors).toEqual([
-      expect.stringMatching(/not listed within 0\.05 minutes.*"upload-timeout-minutes"/),
+      expect.stringMatching(/took longer than 0\.05 minutes.*"upload-timeout-minutes"/),
     ]);
     service.fault = hangs(/account\/blobs.*train-2/);
     const unread = await report(service, { inputs });
@@ -266,7 +266,7 @@ describe('reports on the jobs of a workflow run', () => {
     expect({ pathspecs, exitCode }).toEqual({ pathspecs: ['TrainFlow/11'], exitCode: 0 });
     expect(warnings).toEqual([
       expect.stringMatching(
-        /^The reports of 7 steps .*not a ZIP archive, or damaged.*no report.*unpacked.* and 2 more\./,
+        /^The reports of 7 steps .*not a ZIP archive, or it is damaged.*no report.*unpacks to.* and 2 more\./,
       ),
     ]);
     expect(stdout).not.toContain('my-own');
@@ -311,9 +311,9 @@ describe('reports on the jobs of a workflow run', () => {
     const cut = await report(service);
     expect(cut).toMatchObject({ exitCode: 0, pathspecs: [] });
     expect(cut.warnings).toEqual([
-      expect.stringMatching(/^The list of artifacts was cut off.*"github-token"/),
+      expect.stringMatching(/^The list of artifacts is incomplete.*"github-token"/),
     ]);
-    expect(cut.summary).toContain('cut off');
+    expect(cut.summary).toContain('incomplete');
     const whole = await report(service, { inputs: { 'github-token': service.restToken } });
     expect(whole).toMatchObject({ exitCode: 0, pathspecs: ['TrainFlow/11'], warnings: [] });
   });
@@ -325,7 +325,7 @@ describe('reports on the jobs of a workflow run', () => {
     for (const name of [logs(1), logs(2)]) service.add(name, Buffer.from('logs'));
     const { warnings, exitCode, summary } = await report(service);
     expect(exitCode).toBe(0);
-    expect(warnings.join('\n')).toContain(`its step left the logs ${logs(2)}, but no report`);
+    expect(warnings.join('\n')).toContain(`its step uploaded the logs ${logs(2)}, but no report`);
     expect(warnings).toHaveLength(1);
     expect(summary).toContain('## ⚠️ 1 run of the matrix was successful, others are missing');
     leave(service, { seed: 2, attempt: 2 });
@@ -357,10 +357,10 @@ describe('reports on the jobs of a workflow run', () => {
     leave(service, { seed: 1, artifacts: { 'start/acc': 0.5 } });
     const { warnings, outputs, stdout } = await report(service, { inputs: { best: 'max acc' } });
     expect(warnings).toEqual([
-      'Input "best": No successful run has a number as artifact "acc". Numbers are: "start/acc".',
+      'Input "best": No successful run has a number as artifact "acc". Artifacts that are numbers: "start/acc".',
     ]);
     expect(outputs['best']).toBe('');
-    expect(stdout).toContain('1 run of 1 job was found, and is in the job summary.');
+    expect(stdout).toContain('Found 1 run of 1 job; the job summary shows it.');
     const wrong = await report(service, { inputs: { best: 'acc' } });
     expect(wrong.errors[0]).toMatch(/^Input "best": expected max or min .*, got "acc"\.$/);
   });

@@ -298,7 +298,7 @@ describe('unusual files and directories', () => {
       inputs: { flow: 'quick.py' },
       env: { RUNNER_TEMP: path.join(workspace, 'quick.py') },
     });
-    expect(step.errors).toEqual([expect.stringContaining('temporary files cannot be written')]);
+    expect(step.errors).toEqual([expect.stringContaining('temporary files is not writable')]);
     expect(step.outputs['status']).toBe('failed');
   });
 

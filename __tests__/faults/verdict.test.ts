@@ -27,7 +27,7 @@ describe('Metaflow’s own results', () => {
     expect(summary).toContain('Something in the execution environment caused the failure');
     expect(summary).toMatch(/<code>killed<\/code>, task .* kept .*, before that .*killed by SIGKILL/);
     expect(summary).toMatch(/<code>unstorable<\/code>, task .* kept .*, before that .*artifact named "lock"/);
-    expect(summary).not.toMatch(/at attempt 2|🔁/);
+    expect(summary).not.toMatch(/on attempt 2|🔁/);
   });
 
   it.each([

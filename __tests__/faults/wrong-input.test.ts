@@ -153,7 +153,7 @@ describe('commands that name something that does not exist', () => {
     [['spin', 'quick.py', 'nostep'], 'names the step "nostep"'],
     [
       ['spin', 'quick.py', 'OtherFlow/17/start'],
-      '"OtherFlow/17/start" is not of QuickFlow, the flow of quick.py.',
+      '"OtherFlow/17/start" does not belong to QuickFlow, the flow in quick.py.',
     ],
     [
       ['spin', 'quick.py', 'QuickFlow/17'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** The largest size of a changed input, in bytes. */
-const LARGEST = 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 
 const UNIT = 2 ** 16;
 /** A position: the distance from the beginning, as a part of the length in units of `1 / UNIT`. */
@@ -87,10 +87,10 @@ function placed(bytes: Buffer, at: number): number {
 
 function spliced(bytes: Buffer, at: number, count: number, put: Buffer): Buffer {
   const index = placed(bytes, at);
-  return Buffer.concat([bytes.subarray(0, index), put, bytes.subarray(index + count)]).subarray(0, LARGEST);
+  return Buffer.concat([bytes.subarray(0, index), put, bytes.subarray(index + count)]).subarray(0, MAX_BYTES);
 }
 
 function repeated(part: Buffer, more: number): Buffer {
   if (part.length === 0) return part;
-  return Buffer.alloc(Math.min(LARGEST, part.length * more), part);
+  return Buffer.alloc(Math.min(MAX_BYTES, part.length * more), part);
 }

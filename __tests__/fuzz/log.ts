@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { jobLog } from '../../src/action/runner-commands/job-log.js';
 import { RunProgress } from '../../src/display/progress.js';
 import { RunLog, type LogOrder } from '../../src/display/run-log.js';
-import { Turns } from '../../src/display/turns.js';
+import { SerialQueue } from '../../src/display/serial-queue.js';
 import { exceptionOfStep, loggedException } from '../../src/execution/words/logged-exception.js';
 import { printedWords } from '../../src/execution/words/printed-words.js';
 import { exceptionText } from '../../src/outcome/exception-text.js';
@@ -208,7 +208,7 @@ async function shown({ stdout, stderr, order, cuts }: Case): Promise<{ text: str
       label: '',
       files,
       progress: new RunProgress(),
-      turns: new Turns(),
+      turns: new SerialQueue(),
     };
     const run = new RunLog({ ...options, screen });
     for (const stream of ['stdout', 'stderr'] as const)

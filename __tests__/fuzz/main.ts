@@ -10,7 +10,7 @@ const BATCH = 500;
 /** How long to shrink a failing case. */
 const SHRINKING_MS = 60_000;
 /** Nobody reads more kinds of failures than this. */
-const MOST_KINDS = 8;
+const MAX_KINDS = 8;
 
 const [name = '', minutes = '10', seed = '1', kept = '', current = ''] = process.argv.slice(2);
 const target = TARGETS.find((candidate) => candidate.name === name);
@@ -21,7 +21,7 @@ const until = Date.now() + Number(minutes) * 60_000;
 const most = { cases: 0, cpuMs: 0, memoryMiB: 0 };
 const kinds = new Set<string>();
 
-for (let of = Number(seed); Date.now() < until && kinds.size < MOST_KINDS; of += 1) {
+for (let of = Number(seed); Date.now() < until && kinds.size < MAX_KINDS; of += 1) {
   let isFailed = 0;
   const property = fc.asyncProperty(target.inputs, async (input) => {
     // If the input ends this process, the process that watches it keeps the input.

@@ -32,7 +32,7 @@ const RECORD: MatrixRecord = {
     },
   ],
 };
-const MOST = 32 * 1024 * 1024;
+const MAX = 32 * 1024 * 1024;
 const NAME = 'metaflow-report-train/report.json';
 
 const texts = changedJson(fc.constant(RECORD)).map((text) => Buffer.from(text));
@@ -71,7 +71,7 @@ export const record: Target = {
   check(input) {
     const text = unpacked(input);
     if (text === undefined) return;
-    hold(text.length <= MOST, 'more is unpacked than may be');
+    hold(text.length <= MAX, 'more is unpacked than may be');
     const read = parseMatrixRecord(text.toString('utf8'));
     hold(!('polluted' in {}), 'a prototype has been changed');
     if (!read) return;
@@ -99,11 +99,11 @@ export const record: Target = {
 
 function unpacked(input: Buffer): Buffer | undefined {
   try {
-    return unpackedEntry(input, (name) => name.endsWith('report.json'), MOST);
+    return unpackedEntry(input, (name) => name.endsWith('report.json'), MAX);
   } catch (error) {
     const { message } = error as Error;
     hold(
-      /^it is not a ZIP archive, or damaged$|^it has more than \d+ bytes/.test(message),
+      /^it is not a ZIP archive, or it is damaged$|^it has more than \d+ bytes/.test(message),
       `it throws ${message}`,
     );
     return undefined;

@@ -8,7 +8,7 @@ import { changedJson } from './changed-json.js';
 import { declared, declaredLater, hold, type Target } from './target.js';
 
 /** The largest size of an environment variable on Linux, in bytes. */
-const MOST = 128 * 1024;
+const MAX = 128 * 1024;
 
 const INPUTS = [
   'params',
@@ -154,7 +154,7 @@ export const yaml: Target = {
         3,
       ),
     )
-    .map(([name, text]) => Buffer.concat([Buffer.from(`${name}\n`), text]).subarray(0, MOST)),
+    .map(([name, text]) => Buffer.concat([Buffer.from(`${name}\n`), text]).subarray(0, MAX)),
   async check(input) {
     const end = input.indexOf('\n');
     const name = input.toString('utf8', 0, end);

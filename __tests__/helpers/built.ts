@@ -10,7 +10,7 @@ const MARK = path.join(ROOT, 'build', 'built');
 export default function setup(): void {
   const builtAt = existsSync(MARK) ? statSync(MARK).mtimeMs : 0;
   if (newest(path.join(ROOT, 'src')) <= builtAt) return;
-  process.stdout.write('src/ is newer than dist/, which is built anew.\n');
+  process.stdout.write('src/ is newer than dist/: building dist/ again.\n');
   execFileSync(process.execPath, [path.join(ROOT, 'scripts', 'build.mjs')], { stdio: 'inherit' });
 }
 

@@ -50,7 +50,7 @@ export function testDatastore(
       const uploaded = service.artifacts.map(({ name }) => name.replace(/^metaflow-(\w+)-.*/, '$1'));
       expect(uploaded.sort()).toEqual(['cards', 'logs', 'report', 'resume']);
       expect(first.summary).toMatch(/start-.*default.*\.html/);
-      expect(first.summary).toContain('successful at attempt 2');
+      expect(first.summary).toContain('successful on attempt 2');
       expect(bundles(service)).toHaveLength(1);
       const [bundle] = service.artifacts.filter(({ name }) => name.startsWith('metaflow-resume-'));
       expect(bundle?.content.length).toBeLessThan(4096);

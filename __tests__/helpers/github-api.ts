@@ -40,7 +40,7 @@ type Body = Readonly<Record<string, unknown>>;
 type Reply = readonly [status: number, body: unknown, headers?: Readonly<Record<string, string>>];
 
 /** In characters, as GitHub counts them. */
-const LONGEST_BODY = 65_536;
+const MAX_BODY_LENGTH = 65_536;
 
 /**
  * GitHub's REST API, and the part of GraphQL about the token's owner and hidden comments: comments on pull requests and check runs in one
@@ -260,12 +260,12 @@ const NOT_FOUND: Reply = [404, { message: 'Not Found', status: '404' }];
 function invalidBody(body: unknown): Reply | undefined {
   if (typeof body !== 'string' || body.trim() === '')
     return [422, { message: 'Validation Failed', errors: ['body can’t be blank'] }];
-  return body.length > LONGEST_BODY
+  return body.length > MAX_BODY_LENGTH
     ? [
         422,
         {
           message: `Validation Failed`,
-          errors: [`body is too long (maximum is ${LONGEST_BODY} characters)`],
+          errors: [`body is too long (maximum is ${MAX_BODY_LENGTH} characters)`],
         },
       ]
     : undefined;

@@ -26,7 +26,7 @@ export interface CachedEntry {
 }
 
 /** The service lists no more than this; REST has pages. */
-const MOST_LISTED = 1000;
+const MAX_LISTED = 1000;
 
 /** A message's text fields; `restore_keys` is a list. */
 type Message = Readonly<Record<string, string>>;
@@ -208,7 +208,7 @@ export class ResultsService implements AsyncDisposable {
                   artifact.name === (message['name_filter'] ?? artifact.name) &&
                   String(artifact.id) === (message['id_filter'] ?? String(artifact.id)),
               )
-              .slice(0, MOST_LISTED)
+              .slice(0, MAX_LISTED)
               .map((artifact) => ({
                 workflow_run_backend_id: artifact.workflowRun,
                 workflow_job_run_backend_id: artifact.job,

@@ -48,7 +48,7 @@ describe.concurrent('a flow with the decospec batch', () => {
     const result = await step.result();
     expect(result).toMatchObject({ exitCode: 0, errors: [] });
     expect(JSON.parse(result.outputs['artifacts'] ?? '')).toEqual({ total: 2 });
-    expect(result.summary).toContain('successful at attempt 2');
+    expect(result.summary).toContain('successful on attempt 2');
     const lasting = batch.jobs.filter((job) => job !== lost);
     expect(lasting).toHaveLength(4);
     for (const { id } of lasting) expect(result.summary).toContain(`<code>Batch job ${id}</code>`);

@@ -53,7 +53,7 @@ describe.concurrent.each(PLACES)('the gallery on %s', { tags: ['nightly'] }, (pl
       'end | ✅ successful | 1 | 1',
     ]);
     expect(annotations(retried as StepResult)).toEqual([
-      'warning retry.py:11 Succeeded at attempt 2. Before that: ConnectionError: the warehouse did not answer',
+      'warning retry.py:11 Succeeded on attempt 2. Before that: ConnectionError: the warehouse did not answer',
     ]);
     expect(facts(caught as StepResult).steps).toEqual([
       'start | ⚠️ caught | 1 | 1',

@@ -61,7 +61,7 @@ describe.concurrent('a flow with the decospec kubernetes', () => {
     const result = await step.result();
     expect(result).toMatchObject({ exitCode: 0, errors: [] });
     expect(step.main.stdout).toContain('working on 2 attempt 1');
-    expect(result.summary).toContain('successful at attempt 2');
+    expect(result.summary).toContain('successful on attempt 2');
     const lasting = kubernetes.jobs.filter((job) => job !== killed).map(({ pod }) => pod.name);
     expect(lasting).toHaveLength(4);
     expect(places(result).sort()).toEqual(lasting.map((name) => `pod ${name}`).sort());

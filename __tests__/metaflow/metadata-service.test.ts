@@ -107,7 +107,7 @@ describe.concurrent('a metadata service', () => {
     expectExplained(ofRefusing, /status 403.*METAFLOW_SERVICE_AUTH_KEY/);
     expectExplained(ofDown, /cannot be reached: ECONNREFUSED/);
     expectExplained(ofGarbage, /JSON|Expecting value/);
-    expectExplained(ofSilent, /does not answer within 10 s/);
+    expectExplained(ofSilent, /did not answer within 10 s/);
   });
 
   it('a metadata service behind a proxy that is down, or with an untrusted certificate, is reported', async () => {

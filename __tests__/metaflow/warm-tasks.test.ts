@@ -13,7 +13,7 @@ import { fileText, isAlive, makeWorkspace } from '../helpers/workspace.js';
 type Start = 'cold' | 'warm';
 
 /** A killed process is gone immediately; this allows for a busy machine. */
-const ENDED_WITHIN_MS = 20_000;
+const END_TIMEOUT_MS = 20_000;
 
 function runner(start: Start, flowFile: string, { env, ...options }: RunnerOptions = {}) {
   const common = { python: PYTHON, cwd: options.cwd ?? makeWorkspace(), showOutput: false, pylint: false };
@@ -280,7 +280,7 @@ describe.runIf(process.platform === 'linux')('the end of a warm task', () => {
     await using running = started;
     process.kill(client, 'SIGKILL');
     await running.wait();
-    await waitUntil(() => !isAlive(task), ENDED_WITHIN_MS);
+    await waitUntil(() => !isAlive(task), END_TIMEOUT_MS);
     expect((await ending(running)).lines.join('\n')).toContain(' failed.');
   });
 
@@ -300,7 +300,7 @@ describe.runIf(process.platform === 'linux')('the end of a warm task', () => {
     process.kill(-running.pid, 'SIGTERM');
     process.kill(task, 'SIGCONT');
     await running.wait();
-    await waitUntil(() => !isAlive(task), ENDED_WITHIN_MS);
+    await waitUntil(() => !isAlive(task), END_TIMEOUT_MS);
     expect(running.signal).toBe('SIGTERM');
   });
 
@@ -309,7 +309,7 @@ describe.runIf(process.platform === 'linux')('the end of a warm task', () => {
     const { started, task, server } = await waiting('until-file', cwd);
     await using running = started;
     process.kill(server, 'SIGKILL');
-    await waitUntil(() => !isAlive(server), ENDED_WITHIN_MS);
+    await waitUntil(() => !isAlive(server), END_TIMEOUT_MS);
     expect(isAlive(task)).toBe(true);
     writeFileSync(path.join(cwd, 'go-on'), '');
     await running.wait();
@@ -322,7 +322,7 @@ describe.runIf(process.platform === 'linux')('the end of a warm task', () => {
     await using running = started;
     process.kill(keeper, 'SIGKILL');
     await running.wait();
-    await waitUntil(() => !isAlive(task), ENDED_WITHIN_MS);
+    await waitUntil(() => !isAlive(task), END_TIMEOUT_MS);
     expect(running.status).toBe('failed');
   });
 
@@ -396,7 +396,7 @@ describe.runIf(process.platform === 'linux')('the decision to start tasks warm o
     [
       'registers an exit function',
       'import atexit; atexit.register(print, "bye")',
-      /endings\.py registers a function for the end of the process while it is imported$/,
+      /endings\.py registers an exit handler while it is imported$/,
     ],
     [
       'starts a timer',
@@ -404,7 +404,7 @@ describe.runIf(process.platform === 'linux')('the decision to start tasks warm o
       'importing the flow starts a timer',
     ],
     ['is traced', 'import sys; sys.setprofile(lambda *_: None)', 'the code is traced'],
-    ['prints too much', 'print("x" * 100_000)', 'importing the flow prints too much'],
+    ['prints too much', 'print("x" * 100_000)', 'importing the flow prints more than 60,000 bytes'],
     [
       'ends in the server',
       'import os; os.getppid() and "step" in open("/proc/self/cmdline").read().split(chr(0))[-2:] and os._exit(1)',
@@ -610,7 +610,7 @@ ${code}`;
       expect(tasks()).toHaveLength(2);
       const keepers = (await fileText(path.join(cwd, 'keepers'))).split(' ').map(Number);
       expect(keepers.length).toBeGreaterThan(40);
-      await waitUntil(() => keepers.filter(isAlive).length === 0, ENDED_WITHIN_MS);
+      await waitUntil(() => keepers.filter(isAlive).length === 0, END_TIMEOUT_MS);
     },
   );
 
@@ -626,7 +626,7 @@ describe.runIf(process.platform === 'linux')('temporary files of warm tasks', ()
     [
       'cannot be written to when the first task starts',
       { atImport: 'place() and (os.path.exists(place() + "/notes") or os.mkdir(place() + "/notes"))' },
-      'what its processes have noted cannot be read',
+      'the notes of its processes cannot be read',
     ],
     [
       'are removed while the run executes',
@@ -651,7 +651,7 @@ describe.runIf(process.platform === 'linux')('temporary files of warm tasks', ()
     expect(Math.max(...cold.map(({ length }) => length))).toBe(300);
     writeFileSync(notesFile, 'cold x\n'.repeat(1024 * 1024));
     expect(readWarmTasks(directory)).toEqual({
-      ...{ warm: 0, cold: ['what its processes have noted cannot be read'] },
+      ...{ warm: 0, cold: ['the notes of its processes cannot be read'] },
     });
   });
 

@@ -216,7 +216,7 @@ describe('an option', () => {
 
   it('--grid refuses null in a list', () => {
     const given = () => readFlags(['--grid', 'seed=["a,b",1.0,null]'], 'run');
-    expect(given).toThrow('--grid has null in the list of "seed".');
+    expect(given).toThrow('--grid has null in the list for "seed".');
     expect(given).toThrow(UsageError);
   });
 
@@ -226,7 +226,7 @@ describe('an option', () => {
       `${name}=[1,2,3,4,5,6,7]`,
     ]);
     const given = () => readFlags([...lists, '--grid', 'seed=[ ]'], 'run');
-    expect(given).toThrow('--grid has no value in the list for "seed". Leave out "seed", or add a value.');
+    expect(given).toThrow('--grid has an empty list for "seed". Leave out "seed", or add a value.');
     expect(given).toThrow(UsageError);
   });
 

@@ -79,9 +79,9 @@ describe('the requirements of a flow', () => {
   );
 
   it.concurrent.each([
-    ['[tool.poetry]\nname = "x"\n', 'it has no table [project]'],
+    ['[tool.poetry]\nname = "x"\n', 'it has no [project] table'],
     ['[project]\nname = "x"\ndynamic = ["dependencies"]\n', 'its dependencies are dynamic'],
-    ['[project]\nname = "x"\n[tool.uv.sources]\na = { path = "a" }\n', 'make a uv.lock'],
+    ['[project]\nname = "x"\n[tool.uv.sources]\na = { path = "a" }\n', 'create a uv.lock'],
     ['[project', 'TOMLDecodeError'],
   ])('a pyproject.toml whose dependencies cannot be determined is rejected: %j', async (content, words) => {
     const { provide } = makeProject({ 'pyproject.toml': content });
@@ -303,7 +303,7 @@ describe('requirements files', () => {
   it('a Metaflow with a digest in the requirements is not replaced by another version', async () => {
     const { provide } = makeProject({ 'a.txt': `metaflow==99 --hash=sha256:${'0'.repeat(64)}\n` });
     await expect(provide({ version: '2.19.30' })).rejects.toThrow(
-      '--metaflow-version must be empty where a.txt has digests',
+      '--metaflow-version must be empty, because a.txt already pins Metaflow with digests',
     );
   });
 });

@@ -77,7 +77,7 @@ describe('annotations', () => {
     expect(annotate([twice]).annotations).toHaveLength(1);
     const helped = task('fit', '2', [0, 20], { attempts: [failedAttempt(0, [0, 10]), attempt(1, [10, 20])] });
     expect(annotate([helped], { status: 'successful' }).annotations).toMatchObject([
-      { level: 'warning', message: 'Succeeded at attempt 2. Before that: ValueError: the input has no rows' },
+      { level: 'warning', message: 'Succeeded on attempt 2. Before that: ValueError: the input has no rows' },
     ]);
   });
 

@@ -13,7 +13,7 @@ import { RunnerError } from '../../src/runner/index.js';
 import { details, failedAttempt, outcome, step, task, valueError } from '../helpers/outcomes.js';
 
 /** The maximum bytes of an environment variable on Linux, including its name. */
-const MOST = 131_072;
+const MAX = 131_072;
 const LONG = '🎈 0123456789abcdef'.repeat(110_000);
 
 const failing = (message: string, overrides: Partial<RunOutcome> = {}) =>
@@ -110,7 +110,7 @@ describe('the outputs', () => {
     ],
   ])('the outputs of %s are all small enough for environment variables', (_, runs) => {
     const outputs = allOutputs(runs, 'logs');
-    for (const value of Object.values(outputs)) expect(Buffer.byteLength(value)).toBeLessThan(MOST - 100);
+    for (const value of Object.values(outputs)) expect(Buffer.byteLength(value)).toBeLessThan(MAX - 100);
     const reported = JSON.parse(outputs['runs'] ?? '') as Record<string, unknown>[];
     expect(reported).toHaveLength(runs.length);
     for (const [index, run] of reported.entries()) {
@@ -133,7 +133,7 @@ describe('the outputs', () => {
       ...Array.from({ length: 900 }, (_, index) => outcome({ runId: `ok${index}`, label: 'x'.repeat(60) })),
     ].map(runFacts);
     const text = runsText(facts.reverse());
-    expect(Buffer.byteLength(text)).toBeLessThan(MOST - 100);
+    expect(Buffer.byteLength(text)).toBeLessThan(MAX - 100);
     const reported = JSON.parse(text) as { status: string }[];
     expect(new Set(reported.slice(-500).map(({ status }) => status))).toEqual(new Set(['failed']));
   });

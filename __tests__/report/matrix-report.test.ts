@@ -108,12 +108,13 @@ describe('the matrix report', () => {
   it('if no run has the artifact to rank by, the matrix report names the known numbers, the likeliest first', () => {
     const run = { artifacts: { loss: 0.5, text: 'a', 'start/acc': 0.9 } };
     const records = [record({ seed: 1 }, [run]), record({ seed: 2 }, [run])];
-    const text = 'No successful run has a number as artifact "acc". Numbers are: "start/acc", "loss".';
+    const text =
+      'No successful run has a number as artifact "acc". Artifacts that are numbers: "start/acc", "loss".';
     expect(noBestText(matrixRows(records), parseRanking('max acc'))).toBe(text);
     expect(noBestText(matrixRows(records), parseRanking('max loss'))).toBeUndefined();
     expect(noBestText([], parseRanking('max loss'))).toBeUndefined();
     expect(renderMarkdown([matrixReport(records, { ranking: parseRanking('max acc') })])[0]).toContain(
-      'Numbers are: <code>start/acc</code>, <code>loss</code>.',
+      'Artifacts that are numbers: <code>start/acc</code>, <code>loss</code>.',
     );
   });
 
@@ -176,7 +177,7 @@ describe('the matrix report', () => {
       record({ seed }, [{ pathspec: `TrainFlow/${seed}`, artifacts: { score: seed === 4000 ? 2 : 1 } }]),
     );
     many[3000] = record({ seed: 3000 }, [failed]);
-    const report = matrixReport(many, { ranking: parseRanking('max score'), mostBytes: 50_000 });
+    const report = matrixReport(many, { ranking: parseRanking('max score'), maxBytes: 50_000 });
     expect(Buffer.byteLength(report)).toBeLessThan(50_000);
     const shown = cells(report).map(([, seed]) => seed);
     expect(shown).toContain('3000');

@@ -4,7 +4,7 @@ import { problemSummary, shortSummary } from '../../src/report/summary/short-sum
 import { details, failedAttempt, outcome, step, task, valueError } from '../helpers/outcomes.js';
 
 const DIRECTORIES = { workspace: '/workspace', cwd: '/workspace' };
-const MOST_BYTES = 61_438;
+const MAX_BYTES = 61_438;
 
 /** The runs of a grid; every eighth run failed. */
 function runs(count: number, message = 'the loss is nan'): RunOutcome[] {
@@ -28,17 +28,15 @@ function runs(count: number, message = 'the loss is nan'): RunOutcome[] {
 
 describe('a short summary', () => {
   it.each([1, 40, 400])('a short summary of %i runs looks like its snapshot', async (count) => {
-    const text = shortSummary(runs(count), DIRECTORIES, MOST_BYTES);
-    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(MOST_BYTES);
+    const text = shortSummary(runs(count), DIRECTORIES, MAX_BYTES);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(MAX_BYTES);
     await expect(text).toMatchFileSnapshot(`snapshots/short-summary-${count}.md`);
   });
 
   it('a short summary leaves out the details of several runs, and folds the details of a single run', () => {
-    expect(shortSummary(runs(3), DIRECTORIES, MOST_BYTES)).not.toContain(
-      '<summary>Steps and facts</summary>',
-    );
+    expect(shortSummary(runs(3), DIRECTORIES, MAX_BYTES)).not.toContain('<summary>Steps and facts</summary>');
     const [, good] = runs(2) as [RunOutcome, RunOutcome];
-    expect(shortSummary([good], DIRECTORIES, MOST_BYTES)).toMatch(
+    expect(shortSummary([good], DIRECTORIES, MAX_BYTES)).toMatch(
       /^### ✅ TrainFlow&#47;2|^### ✅ TrainFlow\/2.*\n\n<details><summary>Steps and facts<\/summary>/,
     );
   });
@@ -47,9 +45,9 @@ describe('a short summary', () => {
     'a short summary stays below its limit however long texts of %j are, and leaves out whole parts',
     (character) => {
       for (const count of [1, 40])
-        for (const mostBytes of [MOST_BYTES, 20_000, 5_000, 200]) {
-          const text = shortSummary(runs(count, character.repeat(20_000)), DIRECTORIES, mostBytes);
-          expect(Buffer.byteLength(text)).toBeLessThanOrEqual(mostBytes);
+        for (const maxBytes of [MAX_BYTES, 20_000, 5_000, 200]) {
+          const text = shortSummary(runs(count, character.repeat(20_000)), DIRECTORIES, maxBytes);
+          expect(Buffer.byteLength(text)).toBeLessThanOrEqual(maxBytes);
           expect(text.split('<details>').length).toBe(text.split('</details>').length);
           expect((text.match(/^```/gm) ?? []).length % 2).toBe(0);
           expect(text).toContain(count === 1 ? '❌' : `of ${count} runs were not successful`);

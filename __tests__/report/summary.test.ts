@@ -180,9 +180,9 @@ describe('a summary that is too long', () => {
 
   it('a long summary loses detail in a fixed order, and never the reason for a failure', () => {
     const lost: string[][] = [];
-    for (let mostBytes = 12_000_000; mostBytes > 60_000; mostBytes = Math.floor(mostBytes * 0.8)) {
-      const text = summary(runs, { ...OPTIONS, mostBytes });
-      expect(bytes(text)).toBeLessThanOrEqual(mostBytes);
+    for (let maxBytes = 12_000_000; maxBytes > 60_000; maxBytes = Math.floor(maxBytes * 0.8)) {
+      const text = summary(runs, { ...OPTIONS, maxBytes });
+      expect(bytes(text)).toBeLessThanOrEqual(maxBytes);
       expect(text.split('### ❌').length - 1).toBe(25);
       expect(text.split('<code>ValueError&#58; the input has no rows</code>**<br>').length - 1).toBe(25);
       const [, left] = /^Left out, because the summary would be too long: (.*)\.$/m.exec(text) ?? [];
@@ -195,7 +195,7 @@ describe('a summary that is too long', () => {
   });
 
   it('a long summary leaves out runs last, and successful runs first', () => {
-    const text = summary(runs, { ...OPTIONS, mostBytes: 20_000 });
+    const text = summary(runs, { ...OPTIONS, maxBytes: 20_000 });
     expect(bytes(text)).toBeLessThanOrEqual(20_000);
     expect(text).toContain('25 of 100 runs were not successful');
     expect(text).toMatch(/\d+ more runs are not listed\./);

@@ -45,7 +45,7 @@ describe('a list for a parameter', () => {
     ['aa', '[xa, b]', '"xa"'],
   ])('a list for a parameter with the separator %j rejects %s', async (separator, yaml, shown) => {
     await expect(argumentsOf({ separator }, yaml)).rejects.toThrow(
-      `takes texts joined by ${JSON.stringify(separator)}, so no text can be or contain ${shown}.`,
+      `takes strings joined by ${JSON.stringify(separator)}, so none of them can be or contain ${shown}.`,
     );
   });
 

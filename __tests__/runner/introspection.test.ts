@@ -243,7 +243,7 @@ describe('lists', () => {
     const error = await runner.run({ seeds: [1, 2] }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ParameterError);
     const { message } = error as Error;
-    expect(message).toMatch(/^It is unknown how the parameter "seeds" takes the value \[1,2\]: /);
+    expect(message).toMatch(/^Cannot tell how the parameter "seeds" takes the value \[1,2\]: /);
     expect(message).toContain('ended without an answer');
     expect(message).toContain('Give the text that the parameter takes');
   });

@@ -16,7 +16,7 @@ describe('a value in an error', () => {
   it.each([SECRET, [SECRET], { token: SECRET }])(
     'an error shows the size of a long value instead of truncating it (%#)',
     (value) => {
-      expect(shownValue(value, 'message')).toMatch(/^(a text|a list|an object) of \d+ characters$/);
+      expect(shownValue(value, 'message')).toMatch(/^(a string|a list|an object) of \d+ characters$/);
     },
   );
 

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { makeTemporaryDirectory, removeLeftDirectories } from '../../src/runner/temporary-directory.js';
+import { makeTemporaryDirectory, removeLeftovers } from '../../src/runner/temporary-directory.js';
 
 const parent = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
 afterAll(() => {
@@ -41,7 +41,7 @@ describe('temporary directories', () => {
     make('metaflow-runner-test-AbC123', 30);
     make(`others-${dead}-AbC123`, 30);
     const own = path.basename(makeTemporaryDirectory('cli-'));
-    await removeLeftDirectories();
+    await removeLeftovers();
     expect(readdirSync(parent).sort()).toEqual(
       [
         `metaflow-runner-${dead}-Young1`,
@@ -71,7 +71,7 @@ describe('temporary directories', () => {
     touch(circles, 30);
     touch(many, 30);
     const begin = Date.now();
-    await removeLeftDirectories();
+    await removeLeftovers();
     expect(Date.now() - begin).toBeLessThan(8_000);
     expect(existsSync(circles)).toBe(false);
     expect(existsSync(many)).toBe(true);

@@ -11,7 +11,7 @@ import { explain } from './explain.js';
 import { matrixOf } from './step-identity.js';
 import type { Inputs } from './inputs/inputs.js';
 import { recordedStep } from './matrix/bare-record.js';
-import { leaveForPost } from './post-state.js';
+import { savePostState } from './post-state.js';
 import type { RecordDraft } from './matrix/record-draft.js';
 import type { StepFiles } from './step-artifacts.js';
 import type { StepSecrets } from './step-secrets.js';
@@ -57,10 +57,10 @@ export function actionHost({
       count = runs;
       // Until the first flow has been spawned, nothing may wait longer than a microtask.
       loading = setImmediate().then(async () => {
-        if (inputs) leaveRecordedStep(env, inputs, secrets.redactor);
-        if (files) secrets.leaveForPost(files.directory);
+        if (inputs) saveRecordedStep(env, inputs, secrets.redactor);
+        if (files) secrets.saveForPost(files.directory);
         const stepReport = await loadStepReport();
-        if (inputs) stepReport.tellLostVariables(inputs.env);
+        if (inputs) stepReport.warnOfLostVariables(inputs.env);
         record = draftRecord?.(stepReport);
         if (inputs && inputs.report.uploads.kinds.size > 0 && hasArtifactService(env)) prepareUploads();
         return stepReport;
@@ -90,7 +90,7 @@ export function actionHost({
     },
     onEnd: async (outcome, position) => {
       record?.note(outcome, position);
-      (await loaded()).tellEnd(outcome);
+      (await loaded()).reportEnd(outcome);
     },
     setOutputs: async (outputs) => (await loaded()).setOutputs(outputs),
     tellProblem: async (message) => (await loaded()).annotateStep({ level: 'error', title: '', message }),
@@ -98,11 +98,11 @@ export function actionHost({
       const { annotateStep, sayAnnotation } = await loaded();
       (report?.annotations === false ? sayAnnotation : annotateStep)(annotation);
     },
-    tellFailure: async (_, text, { logs }) => (await loaded()).tellFailure(text, logs),
+    tellFailure: async (_, text, { logs }) => (await loaded()).reportFailure(text, logs),
     ...(review && {
-      tellReviewers: async (told) => {
-        const { tellReviewers } = await import('./github/tell-reviewers.js');
-        await tellReviewers(told, { ...review, env, cancel });
+      tellReviewers: async (report) => {
+        const { reportToReviewers } = await import('./github/report-to-reviewers.js');
+        await reportToReviewers(report, { ...review, env, cancel });
       },
     }),
     onReported: async () => (await loaded()).showLastAnnotations(),
@@ -125,9 +125,9 @@ function prepareUploads(): void {
 }
 
 /** From here on, a later report job includes this step, whatever happens to it. */
-function leaveRecordedStep(env: NodeJS.ProcessEnv, { report }: Inputs, redactor: Redactor): void {
+function saveRecordedStep(env: NodeJS.ProcessEnv, { report }: Inputs, redactor: Redactor): void {
   if (report.uploads.kinds.has('report') && hasArtifactService(env))
-    leaveForPost({ recordedStep: recordedStep(report.identity, redactor) });
+    savePostState({ recordedStep: recordedStep(report.identity, redactor) });
 }
 
 /** Checks now a file that is written at the end, because a flow may replace it with a link. A problem then costs only a warning. */

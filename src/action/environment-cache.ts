@@ -4,12 +4,12 @@ import path from 'node:path';
 import { piecesOfFile, removeOwn } from '../client/regular-file.js';
 import type { EnvironmentStore, ReadyEnvironment } from '../provision/packed-environment.js';
 import { Deadline } from '../runner/index.js';
-import { CacheService, LARGEST_IN_CACHE } from './resume/cache-service.js';
+import { CacheService, MAX_CACHE_ENTRY_BYTES } from './resume/cache-service.js';
 
 /** How long a run waits for a cached environment before it installs one. */
-const RESTORE_WITHIN_MS = 20_000;
+const RESTORE_TIMEOUT_MS = 20_000;
 /** How long the end of a step waits while an environment is saved. */
-const SAVE_WITHIN_MS = 60_000;
+const SAVE_TIMEOUT_MS = 60_000;
 
 /**
  * Events that run the code of the branch whose cache they write. All others run on the default branch, whose cache every branch reads, and may
@@ -60,7 +60,7 @@ export class EnvironmentCache implements EnvironmentStore {
   async restore(name: string, file: string, signal: AbortSignal): Promise<boolean> {
     const service = CacheService.of(this.#options.env, 'read', 'an environment');
     if (!service) return false;
-    using deadline = new Deadline(signal, RESTORE_WITHIN_MS);
+    using deadline = new Deadline(signal, RESTORE_TIMEOUT_MS);
     try {
       const entry = await service.newest(keyPrefix(name, this.#options.env), deadline.signal);
       if (!entry) return false;
@@ -69,9 +69,9 @@ export class EnvironmentCache implements EnvironmentStore {
     } catch (error) {
       signal.throwIfAborted();
       this.#hasFailed = true;
-      throw deadline.passed ? new Error(`it took more than ${RESTORE_WITHIN_MS / 1000} s`) : error;
+      throw deadline.passed ? new Error(`it took more than ${RESTORE_TIMEOUT_MS / 1000} s`) : error;
     }
-    if (this.#isDamaged) throw new Error('it does not have the digest that its key names');
+    if (this.#isDamaged) throw new Error('its digest is not the one in its key');
     return true;
   }
 
@@ -82,21 +82,21 @@ export class EnvironmentCache implements EnvironmentStore {
     const { name, pack } = this.#ready ?? {};
     if (!service || this.#hasFailed || name === undefined || pack === undefined) return;
     const file = path.join(directory, 'environment.tar.gz');
-    using deadline = new Deadline(signal, SAVE_WITHIN_MS);
+    using deadline = new Deadline(signal, SAVE_TIMEOUT_MS);
     try {
       const prefix = keyPrefix(name, env);
       // Another job of the matrix may have been faster.
       if (!this.#isDamaged && (await service.newest(prefix, deadline.signal))) return;
       await pack(file, deadline.signal);
-      if (statSync(file).size > LARGEST_IN_CACHE)
-        throw new Error(`it has more than ${LARGEST_IN_CACHE / 1024 ** 2} MiB`);
+      if (statSync(file).size > MAX_CACHE_ENTRY_BYTES)
+        throw new Error(`it has more than ${MAX_CACHE_ENTRY_BYTES / 1024 ** 2} MiB`);
       await service.save(`${prefix}${digestOf(file)}`, file, deadline.signal);
     } catch (error) {
       if (signal.aborted) return;
       const reason = deadline.passed
-        ? `it took more than ${SAVE_WITHIN_MS / 1000} s`
+        ? `it took more than ${SAVE_TIMEOUT_MS / 1000} s`
         : (error as Error).message;
-      say(`The environment is not kept in the cache: ${reason}`);
+      say(`The environment could not be saved in the cache: ${reason}`);
     } finally {
       removeOwn(file);
     }
@@ -112,6 +112,6 @@ function keyPrefix(name: string, env: NodeJS.ProcessEnv): string {
 
 function digestOf(file: string): string {
   const hash = createHash('sha256');
-  for (const piece of piecesOfFile(file, LARGEST_IN_CACHE)) hash.update(piece);
+  for (const piece of piecesOfFile(file, MAX_CACHE_ENTRY_BYTES)) hash.update(piece);
   return hash.digest('hex');
 }

@@ -51,7 +51,7 @@ function inputOfOption({ option, place }: OptionError['details'], plan?: RunPlan
 function inputOfFlag(option: string): string | undefined {
   if (Object.hasOwn(CALLED_OTHERWISE, option)) return CALLED_OTHERWISE[option];
   const flag = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return optionRows.find(([, row]) => row.isMetaflows && row.flag === flag)?.[1].input;
+  return optionRows.find(([, row]) => row.isMetaflowOption && row.flag === flag)?.[1].input;
 }
 
 /** If the step names no profile, it comes from the environment. If no setting is wrong, the interpreter's packages are. */

@@ -25,7 +25,7 @@ import { readSome } from './inputs/read-options.js';
 import { otherCommand } from './other-command.js';
 import { bundlesIn } from './resume/pending-bundle.js';
 import { say } from './runner-commands/job-log.js';
-import { leaveForPost, logsIn, metaflowHomeIn, reportIn } from './post-state.js';
+import { savePostState, logsIn, metaflowHomeIn, reportIn } from './post-state.js';
 import { sourceUrl } from './links/source-url.js';
 import { withRecords } from './links/base-branch.js';
 import { provenanceOf } from './links/provenance.js';
@@ -77,22 +77,22 @@ async function main(): Promise<void> {
     const inputs = withShownIdentity(read, secrets.redactor);
     const files = makeFiles(inputs.report.identity, seal);
     step = { inputs, files };
-    leaveStepForPost(inputs, files, marker);
+    saveStepForPost(inputs, files, marker);
   } catch (error) {
     problem = error;
     secrets.learn(secretsOfInputs(process.env, step.inputs));
   }
   const { inputs, files } = step;
   // Such a line may quote what a service answers.
-  const told = (line: string) => {
+  const log = (line: string) => {
     say(secrets.redactor.text(line));
   };
-  const environments = inputs && files && (await environmentCache(inputs, files.directory, told));
+  const environments = inputs && files && (await environmentCache(inputs, files.directory, log));
   const planned = async () => {
     if (!inputs || !files || problem !== undefined) throw problem;
     return (plans = await planRuns(
       inputs,
-      { marker, directory: files.directory, environments, told },
+      { marker, directory: files.directory, environments, log },
       cancel,
     ));
   };
@@ -105,7 +105,7 @@ async function main(): Promise<void> {
   });
   const onEnded = (outcomes: readonly RunOutcome[]) => {
     draft?.close();
-    leaveForPost({ statuses: outcomes.map(({ status }) => status).join() });
+    savePostState({ statuses: outcomes.map(({ status }) => status).join() });
   };
   const { redactor } = secrets;
   const other = inputs && files && (await otherCommand(planned, host, { inputs, files, redactor, cancel }));
@@ -120,11 +120,11 @@ async function main(): Promise<void> {
 async function environmentCache(
   { cache, metaflowVersion, requirements }: Inputs,
   directory: string,
-  told: (line: string) => void,
+  log: (line: string) => void,
 ): Promise<EnvironmentCache | undefined> {
   if (metaflowVersion === undefined && requirements.length === 0) return undefined;
   const { EnvironmentCache: Cache } = await import('./environment-cache.js');
-  return Cache.of(cache, { env: process.env, directory, say: told });
+  return Cache.of(cache, { env: process.env, directory, say: log });
 }
 
 /** Saves the environment once everything is reported, so that nobody waits for it. */
@@ -206,13 +206,13 @@ async function pluginsOf({ plugins, shared }: Inputs, cancel: AbortSignal): Prom
 }
 
 /** Saves what `post` must know before anything is started. */
-function leaveStepForPost(
+function saveStepForPost(
   { report: { uploads, uploadTimeoutMs } }: Inputs,
   files: StepFiles,
   marker: string,
 ): void {
   const { directory, artifactNames } = files;
-  leaveForPost({
+  savePostState({
     process: processIdentity(process.pid),
     marker,
     directory,
@@ -238,12 +238,12 @@ async function planRuns(
     marker,
     directory,
     environments,
-    told,
+    log,
   }: {
     marker: string;
     directory: string;
     environments: EnvironmentCache | undefined;
-    told: (line: string) => void;
+    log: (line: string) => void;
   },
   cancel: AbortSignal,
 ): Promise<readonly RunPlan[]> {
@@ -271,7 +271,7 @@ async function planRuns(
     : await expandRuns(runs, grid, place);
   const places = placesOfMetaflow(process.env);
   const ready = await withMetaflow(plans, {
-    ...{ naming: inputName, version, requirements, places, store: environments, note: told, cancel },
+    ...{ naming: inputName, version, requirements, places, store: environments, note: log, cancel },
   });
   if (deploying?.command !== 'trigger') return ready;
   const { triggerPlans } = await import('../ci/deploy/trigger-plans.js');
@@ -334,7 +334,7 @@ function makeFiles(identity: StepIdentity, seal: Seal): StepFiles {
     };
   } catch (error) {
     throw new UsageError(
-      `The runner's directory for temporary files cannot be written: ${(error as Error).message}`,
+      `The runner's directory for temporary files is not writable: ${(error as Error).message}`,
       { cause: error },
     );
   }

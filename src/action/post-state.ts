@@ -54,7 +54,7 @@ const PREFIX = 'metaflow_runner_';
  * Saves facts for `post`; the last value of each counts. They are written as @actions/core would do it, but without the time that loading
  * it takes: the first facts must exist before a flow is started.
  */
-export function leaveForPost(facts: Partial<PostState>): void {
+export function savePostState(facts: Partial<PostState>): void {
   const file = process.env['GITHUB_STATE'];
   if (!file) return;
   try {
@@ -71,10 +71,10 @@ function warnOf(error: unknown): void {
 }
 
 /** What main saved, as far as it came. */
-export type FoundState = { readonly [Name in keyof PostState]: PostState[Name] | undefined };
+export type SavedState = { readonly [Name in keyof PostState]: PostState[Name] | undefined };
 
 /** What main saved; nothing if it never started. */
-export function foundByPost(): FoundState {
+export function readPostState(): SavedState {
   const fact = (name: keyof PostState) => process.env[`STATE_${PREFIX}${name}`];
   return {
     process: fact('process'),
@@ -135,7 +135,7 @@ function recordFile(directory: string): string {
 }
 
 /** Saves the record for a later report job for `post`. @throws {Error} from the system */
-export function leaveRecordForPost(directory: string, seal: Seal, record: string): void {
+export function saveRecordForPost(directory: string, seal: Seal, record: string): void {
   seal.write(recordFile(directory), record);
 }
 

@@ -7,12 +7,12 @@ import { cancelProcess, Deadline, endOrphans } from '../runner/index.js';
 import { ArtifactService } from './artifacts/artifact-service.js';
 import { uploadFiles } from './artifacts/artifact-upload.js';
 import { say } from './runner-commands/job-log.js';
-import { leaveBundles } from './resume/leave-bundles.js';
+import { saveBundles } from './resume/save-bundles.js';
 import { bundlesIn, pendingIn } from './resume/pending-bundle.js';
-import { leaveBareRecord, tellUnrecorded } from './matrix/leave-bare-record.js';
+import { saveBareRecord, warnNoRecord } from './matrix/save-bare-record.js';
 import { writeRecord } from './matrix/step-record.js';
 import {
-  foundByPost,
+  readPostState,
   logsIn,
   metaflowHomeIn,
   progressIn,
@@ -20,7 +20,7 @@ import {
   removeProgress,
   removeRecord,
   reportIn,
-  type FoundState,
+  type SavedState,
   type Progress,
 } from './post-state.js';
 import { messageOf } from '../ci/message-of.js';
@@ -44,16 +44,16 @@ export async function runPost(): Promise<void> {
  * uses what main saved and reads no inputs: in a composite action, the runner may pass it another action's.
  */
 async function post(): Promise<void> {
-  const found = foundByPost();
+  const found = readPostState();
   const { process: main, marker, directory } = found;
   if (main !== undefined && (await cancelProcess(main)))
-    say('The action was still running at the end of the job, so it was cancelled now.');
+    say('The action was still running when the job ended, so it was cancelled.');
   if (marker && (await endOrphans(marker))) say('Stopped processes that the step had left running.');
   if (!directory) return;
   const replaced = replacementOf(directory);
   if (replaced !== undefined) {
     say(`${directory} is ${replaced}: nothing in it is uploaded or removed.`);
-    await leaveBareRecord(found, { reason: 'the directory of its step was replaced' });
+    await saveBareRecord(found, { reason: 'the directory of its step was replaced' });
     return;
   }
   removeOwn(metaflowHomeIn(directory));
@@ -62,12 +62,17 @@ async function post(): Promise<void> {
   const progress = { upload: found.upload, report: found.report, ...progressIn(directory, seal) };
   const rest = restOf(found, progress, { directory, logs, seal });
   const isEmpty = [rest.logs, rest.report, rest.bundles].every((part) => part === undefined);
-  const { isDone, isIll, problem } = isEmpty
-    ? { isDone: true, isIll: false }
+  const { isDone, isUnavailable, problem } = isEmpty
+    ? { isDone: true, isUnavailable: false }
     : await uploadRest(rest, found, progress, { directory, seal });
   const reason = problem ?? (rest.report ? undefined : NO_RECORD);
-  if (reason !== undefined && !isIll && progress.report !== 'done' && progress.upload !== 'impossible')
-    await leaveBareRecord(found, { record: recordForPost(directory, seal), reason });
+  if (
+    reason !== undefined &&
+    !isUnavailable &&
+    progress.report !== 'done' &&
+    progress.upload !== 'impossible'
+  )
+    await saveBareRecord(found, { record: recordForPost(directory, seal), reason });
   removeSecrets(directory);
   removeProgress(directory);
   removeRecord(directory);
@@ -81,24 +86,24 @@ function replacementOf(directory: string): string | undefined {
   return leadsElsewhere(directory) ? 'a link now' : undefined;
 }
 
-const NO_RECORD = 'the action was killed before it saved more, or what it saved was changed';
+const NO_RECORD = 'the action was killed before it saved more, or its saved state was changed';
 
 /** What main could not upload. */
 interface Rest {
-  readonly logs: LeftFiles | undefined;
+  readonly logs: SavedFiles | undefined;
   /** The record for a later report job. */
-  readonly report: LeftFiles | undefined;
+  readonly report: SavedFiles | undefined;
   /** The directory of the pending bundles. */
   readonly bundles: string | undefined;
 }
 
 /** The step's directory, and the seal of main's files in it; without a seal, no file can be trusted to be main's. */
-interface LeftDirectory {
+interface SavedDirectory {
   readonly directory: string;
   readonly seal: Seal | undefined;
 }
 
-interface LeftFiles {
+interface SavedFiles {
   readonly what: string;
   readonly directory: string;
   /** The artifact's name. */
@@ -106,14 +111,14 @@ interface LeftFiles {
 }
 
 /** What main noted, or what was clear from the start. */
-interface FoundProgress {
-  readonly upload: FoundState['upload'] | Progress['upload'];
+interface SavedProgress {
+  readonly upload: SavedState['upload'] | Progress['upload'];
 }
 
 function restOf(
-  { artifactName, reportName }: FoundState,
-  { upload }: FoundProgress,
-  { directory, logs, seal }: LeftDirectory & { readonly logs: string },
+  { artifactName, reportName }: SavedState,
+  { upload }: SavedProgress,
+  { directory, logs, seal }: SavedDirectory & { readonly logs: string },
 ): Rest {
   const left = (what: string, files: string | undefined, name: string | undefined) =>
     files && name && upload !== 'impossible' && existsSync(files)
@@ -140,7 +145,7 @@ function holdsText(directory: string): boolean {
 }
 
 /** Prepares the record that main saved for upload. If a flow replaced it, it does not count. */
-function layOutRecord({ directory, seal }: LeftDirectory): string | undefined {
+function layOutRecord({ directory, seal }: SavedDirectory): string | undefined {
   const record = recordForPost(directory, seal);
   if (record === undefined) return undefined;
   try {
@@ -148,7 +153,7 @@ function layOutRecord({ directory, seal }: LeftDirectory): string | undefined {
     writeRecord(reportIn(directory), record);
     return reportIn(directory);
   } catch (error) {
-    tellUnrecorded(error);
+    warnNoRecord(error);
     return undefined;
   }
 }
@@ -157,16 +162,16 @@ interface Uploaded {
   /** Whether the logs are already dealt with. */
   readonly isDone: boolean;
   /** Whether the service rejects everything, which was reported. */
-  readonly isIll: boolean;
+  readonly isUnavailable: boolean;
   /** Why there was nothing to upload, as a clause. */
   readonly problem?: string;
 }
 
 async function uploadRest(
   { logs, report, bundles }: Rest,
-  found: FoundState,
-  { upload }: FoundProgress,
-  { directory, seal }: LeftDirectory,
+  found: SavedState,
+  { upload }: SavedProgress,
+  { directory, seal }: SavedDirectory,
 ): Promise<Uploaded> {
   const { uploadTimeoutMs, retentionDays } = found;
   // If a failed upload was already reported as a warning, do not warn again.
@@ -178,14 +183,14 @@ async function uploadRest(
     const where = logs === undefined ? '' : ` The logs are in ${logs.directory}.`;
     const problem = (error as Error).message;
     tell(`Logs and bundles were not uploaded, because secrets could not be replaced: ${problem}.${where}`);
-    return { isDone: logs === undefined, isIll: false, problem };
+    return { isDone: logs === undefined, isUnavailable: false, problem };
   }
   const service = new ArtifactService(process.env, retentionDays);
   if (bundles !== undefined && seal !== undefined) {
     using deadline = new Deadline(undefined, uploadTimeoutMs);
     const { signal } = deadline;
     const common = { service, seal, redactor, signal };
-    await leaveBundles(bundles, { ...common, say, tell: core.warning, isFirstTry: false });
+    await saveBundles(bundles, { ...common, say, tell: core.warning, isFirstTry: false });
   }
   let isDone = true;
   for (const files of [logs, report]) {
@@ -195,7 +200,7 @@ async function uploadRest(
     const uploaded = await uploadFiles({ ...files, service, redactor, tell, signal });
     if (uploaded !== undefined) continue;
     if (files === logs) isDone = false;
-    if (service.isIll || service.missing !== undefined) break;
+    if (service.isBroken || service.missing !== undefined) break;
   }
-  return { isDone, isIll: service.isIll || service.missing !== undefined };
+  return { isDone, isUnavailable: service.isBroken || service.missing !== undefined };
 }

@@ -10,7 +10,7 @@ const TAG_BYTES = 16;
 const crypto = () => process.getBuiltinModule('node:crypto');
 
 /** In bytes. */
-const LARGEST = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 
 /**
  * Seals the files that a step saves in its directory, for itself and for `post`. The step's flows can write there as well; a file that they
@@ -47,7 +47,7 @@ export class Seal {
 
   /** Reads such a file. @throws {Error} if it is missing, or was not written with this key under this name */
   read(file: string): string {
-    const bytes = readRegularFile(file, LARGEST);
+    const bytes = readRegularFile(file, MAX_BYTES);
     const [nonce, tag, sealed] = [
       bytes.subarray(0, NONCE_BYTES),
       bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES),

@@ -9,10 +9,10 @@ import { ArtifactService, hasArtifactService } from './artifacts/artifact-servic
 import { uploadFiles, type UploadedArtifact } from './artifacts/artifact-upload.js';
 import type { ReportInputs } from './inputs/inputs.js';
 import { say } from './runner-commands/job-log.js';
-import { leaveBundles } from './resume/leave-bundles.js';
+import { saveBundles } from './resume/save-bundles.js';
 import { recordText, writeRecord } from './matrix/step-record.js';
 import { RecordDraft } from './matrix/record-draft.js';
-import { leaveForPost, leaveRecordForPost, noteProgress, removeRecord, type Progress } from './post-state.js';
+import { savePostState, saveRecordForPost, noteProgress, removeRecord, type Progress } from './post-state.js';
 import { warn } from './runner-commands/step-annotations.js';
 import type { Seal } from './sealed-file.js';
 import { setOutputs } from './runner-commands/step-outputs.js';
@@ -55,11 +55,11 @@ export async function uploadArtifacts(
   { files, inputs, redactor, cancel }: UploadOptions,
 ): Promise<StepArtifacts> {
   using deadline = new Deadline(cancel, inputs.uploadTimeoutMs);
-  const { kinds, retentionDays, askedRetentionDays = retentionDays } = inputs.uploads;
+  const { kinds, retentionDays, requestedRetentionDays = retentionDays } = inputs.uploads;
   const service = new ArtifactService(process.env, retentionDays);
-  if (retentionDays !== askedRetentionDays)
+  if (retentionDays !== requestedRetentionDays)
     say(
-      `Input "retention-days": this repository keeps artifacts for ${retentionDays} days at most, not ${askedRetentionDays}.`,
+      `Input "retention-days": this repository keeps artifacts for ${retentionDays} days at most, not ${requestedRetentionDays}.`,
     );
   const common = {
     ...{ service, redactor, say, signal: deadline.signal },
@@ -70,7 +70,7 @@ export async function uploadArtifacts(
       ? await uploadFiles({ ...common, what: kind, directory: files[kind], name: files.artifactNames[kind] })
       : undefined;
   if (kinds.has('logs') && !existsSync(files.logs) && outcomes.some(({ exitCode }) => exitCode !== undefined))
-    common.tell(`The logs were not uploaded: ${files.logs} is gone. The flow has removed it.`);
+    common.tell(`The logs were not uploaded: ${files.logs} is gone; the flow removed it.`);
   const logs = await upload('logs');
   if (logs) setOutputs({ 'log-artifact': logs.name });
   let progress: Progress = {};
@@ -80,14 +80,14 @@ export async function uploadArtifacts(
     note({ upload: logs ? 'done' : service.missing === undefined ? 'failed' : 'impossible' });
   // If the service rejected the logs, only a bundle is still uploaded, and no warning is repeated. Another possible reason is that the logs
   // cannot be copied.
-  const isOver = service.isIll || service.missing !== undefined || deadline.signal.aborted;
-  const isDown = kinds.has('logs') && !logs && existsSync(files.logs) && isOver;
+  const isOver = service.isBroken || service.missing !== undefined || deadline.signal.aborted;
+  const isUnavailable = kinds.has('logs') && !logs && existsSync(files.logs) && isOver;
   // If main is killed now, `post` uploads what is known by now, instead of what was known before the runs ended.
-  leaveRecord(outcomes, files, inputs, logs);
-  if (!isDown && kinds.has('report')) layOutRecord(outcomes, files, inputs, logs);
+  saveRecord(outcomes, files, inputs, logs);
+  if (!isUnavailable && kinds.has('report')) layOutRecord(outcomes, files, inputs, logs);
   const recordIsDone = () => {
     note({ report: 'done' });
-    leaveForPost({ report: 'done' });
+    savePostState({ report: 'done' });
     removeRecord(files.directory);
   };
   const uploadRecord = async () => {
@@ -98,17 +98,17 @@ export async function uploadArtifacts(
   };
   const leaving = { seal: files.seal, isFirstTry: Boolean(process.env['GITHUB_STATE']) };
   const [cards, report] = await Promise.all([
-    isDown ? undefined : upload('cards'),
-    isDown ? undefined : uploadRecord(),
-    kinds.has('bundle') ? leaveBundles(files.bundles, { ...common, ...leaving }) : undefined,
+    isUnavailable ? undefined : upload('cards'),
+    isUnavailable ? undefined : uploadRecord(),
+    kinds.has('bundle') ? saveBundles(files.bundles, { ...common, ...leaving }) : undefined,
   ]);
-  if (cancel.aborted && !report) leaveToPost(outcomes, files, inputs, logs);
+  if (cancel.aborted && !report) handOverToPost(outcomes, files, inputs, logs);
   else if (service.missing !== undefined) recordIsDone();
   return { logs, cards };
 }
 
 /** Leaves what a cancelled step has no time to upload to `post`, and gives later steps the name that its logs artifact will have. */
-export function leaveToPost(
+export function handOverToPost(
   outcomes: readonly RunOutcome[],
   files: StepFiles,
   inputs: ReportInputs,
@@ -116,7 +116,7 @@ export function leaveToPost(
 ): void {
   const logs = uploaded ?? (existsSync(files.logs) ? logsByPost(files, inputs) : undefined);
   if (logs) setOutputs({ 'log-artifact': logs.name });
-  leaveRecord(outcomes, files, inputs, logs);
+  saveRecord(outcomes, files, inputs, logs);
 }
 
 /** The logs artifact that `post` will upload, if it does. */
@@ -134,12 +134,12 @@ export function draftRecord(
 ): RecordDraft | undefined {
   if (!inputs.uploads.kinds.has('report') || !hasArtifactService(process.env)) return undefined;
   const write = (outcomes: readonly RunOutcome[]) =>
-    leaveRecord(outcomes, files, inputs, logsByPost(files, inputs));
+    saveRecord(outcomes, files, inputs, logsByPost(files, inputs));
   return new RecordDraft(plans, write, cancel);
 }
 
 /** Saves the record for a later report job for `post`. Returns its length. */
-function leaveRecord(
+function saveRecord(
   outcomes: readonly RunOutcome[],
   files: StepFiles,
   inputs: ReportInputs,
@@ -148,7 +148,7 @@ function leaveRecord(
   if (outcomes.length === 0 || !inputs.uploads.kinds.has('report')) return 0;
   try {
     const record = recordText(outcomes, inputs.identity, logs);
-    leaveRecordForPost(files.directory, files.seal, record);
+    saveRecordForPost(files.directory, files.seal, record);
     return record.length;
   } catch (error) {
     warnOfRecord(error);

@@ -11,7 +11,7 @@ import { say } from './runner-commands/job-log.js';
 import { writeResults as writeResultsFile } from './runner-commands/results-file.js';
 import { annotate, warn } from './runner-commands/step-annotations.js';
 import { setOutputs } from './runner-commands/step-outputs.js';
-import { leaveToPost, uploadArtifacts, type StepArtifacts, type UploadOptions } from './step-artifacts.js';
+import { handOverToPost, uploadArtifacts, type StepArtifacts, type UploadOptions } from './step-artifacts.js';
 
 export { debug } from './runner-commands/actions-core.js';
 export { sourceUrl } from './links/source-url.js';
@@ -23,18 +23,18 @@ export { draftRecord } from './step-artifacts.js';
 export { announceExit, announceRun, setOutputs } from './runner-commands/step-outputs.js';
 
 /** Reports in one line which of the job's variables the flows do not get. */
-export function tellLostVariables(given: Readonly<Record<string, string | undefined>>): void {
+export function warnOfLostVariables(given: Readonly<Record<string, string | undefined>>): void {
   const text = lostVariablesText(process.env, given);
   if (text !== undefined) say(text);
 }
 
 /** Reports in one line how one of several runs ended. */
-export function tellEnd(outcome: RunOutcome): void {
+export function reportEnd(outcome: RunOutcome): void {
   say(resultLine(outcome));
 }
 
 /** Shows the failed tasks' last lines and tracebacks outside any group, so that nobody has to unfold anything. */
-export function tellFailure(text: string | undefined, logs: UploadedArtifact | undefined): void {
+export function reportFailure(text: string | undefined, logs: UploadedArtifact | undefined): void {
   if (text === undefined) return;
   say(
     logs ? `${text}\nThe full log is in the artifact ${logs.name}${logs.url ? ` (${logs.url})` : ''}.` : text,
@@ -69,6 +69,6 @@ export async function keepArtifacts(
   options: UploadOptions,
 ): Promise<StepArtifacts> {
   if (!options.cancel.aborted) return outcomes.length > 0 ? await uploadArtifacts(outcomes, options) : {};
-  leaveToPost(outcomes, options.files, options.inputs);
+  handOverToPost(outcomes, options.files, options.inputs);
   return {};
 }

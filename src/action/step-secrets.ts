@@ -14,7 +14,7 @@ import { OPTIONS } from '../options/table.js';
 import { possibleItems } from './inputs/input-list.js';
 import { readInput } from './inputs/read-options.js';
 import type { Inputs } from './inputs/inputs.js';
-import { leaveForPost } from './post-state.js';
+import { savePostState } from './post-state.js';
 import type { Seal } from './sealed-file.js';
 import { removeOwn } from '../client/regular-file.js';
 
@@ -54,18 +54,18 @@ export class StepSecrets {
   }
 
   /** Saves the secrets known now, and those learned later, for `post`: in a file in the step's directory whose key is in the step's state. */
-  leaveForPost(directory: string): void {
+  saveForPost(directory: string): void {
     this.#file = fileIn(directory);
-    if (this.#save()) leaveForPost({ sealKey: this.#seal.key });
+    if (this.#save()) savePostState({ sealKey: this.#seal.key });
   }
 
   #save(): boolean {
     if (this.#file === undefined) return false;
     try {
       const version = (this.#version += 1);
-      const left: LeftSecrets = { secrets: this.redactor.secrets, unread: this.#unread, version };
+      const left: SavedSecrets = { secrets: this.redactor.secrets, unread: this.#unread, version };
       // The state comes first, so that if we are killed in between, no older file stays valid.
-      leaveForPost({ secretsVersion: version });
+      savePostState({ secretsVersion: version });
       this.#seal.write(this.#file, JSON.stringify(left));
       return true;
     } catch (error) {
@@ -80,7 +80,7 @@ export class StepSecrets {
   }
 }
 
-interface LeftSecrets {
+interface SavedSecrets {
   readonly secrets: readonly string[];
   readonly unread: number;
   readonly version: number;
@@ -101,9 +101,9 @@ export function removeSecrets(directory: string): void {
  */
 export function redactorForPost(directory: string, seal: Seal | undefined, version: number): Redactor {
   if (seal === undefined) throw new Error('the action did not save its secrets');
-  let left: LeftSecrets;
+  let left: SavedSecrets;
   try {
-    left = JSON.parse(seal.read(fileIn(directory))) as LeftSecrets;
+    left = JSON.parse(seal.read(fileIn(directory))) as SavedSecrets;
   } catch (error) {
     throw new Error('the secrets that the action saved are missing, or were changed', { cause: error });
   }
@@ -142,8 +142,8 @@ function namedValues(
   inputs: Inputs | undefined,
 ): Readonly<Record<string, unknown>>[] {
   const { shared, env: given, runs = [], grid, metaflowConfig } = inputs ?? {};
-  const ofRuns = runs.flatMap(({ parameters, decospecs }) => [parameters, { decospecs }]);
-  return [env, given, shared?.configValues, metaflowConfig, grid, ...ofRuns].map((named) => named ?? {});
+  const runValues = runs.flatMap(({ parameters, decospecs }) => [parameters, { decospecs }]);
+  return [env, given, shared?.configValues, metaflowConfig, grid, ...runValues].map((named) => named ?? {});
 }
 
 function flowsOf(inputs: Inputs | undefined): ReadonlySet<string> {

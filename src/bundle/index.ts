@@ -12,7 +12,7 @@ export {
   type Declared,
   type IncludedNow,
   type Resumability,
-  type ToBeRun,
+  type RunRequirements,
 } from './resumability.js';
 export { LocalRun } from './local-run.js';
 export { shownValue } from './shown-value.js';

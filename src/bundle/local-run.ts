@@ -17,8 +17,8 @@ import { isTaskData, type TaskData } from './task-data.js';
 import { readRunMetadata, type RunMetadata } from './task-metadata.js';
 
 /** Limit in bytes for the values we read to make a bundle: flags, the graph, and the parameters that a manifest shows. */
-const LARGEST_VALUE = 64 * 1024 * 1024;
-const LARGEST_RECORD = 16 * 1024 * 1024;
+const MAX_VALUE_BYTES = 64 * 1024 * 1024;
+const MAX_RECORD_BYTES = 16 * 1024 * 1024;
 
 /** A finished task as Metaflow's datastore stores it: the files of its last attempt. */
 export interface FinishedTask {
@@ -70,7 +70,7 @@ export class LocalRun {
   blob(sha1: string): Buffer {
     const file = this.ownFile(blobPath(this.#name.flowName, sha1));
     try {
-      return unpacked(readRegularFile(file, LARGEST_VALUE), LARGEST_VALUE);
+      return unpacked(readRegularFile(file, MAX_VALUE_BYTES), MAX_VALUE_BYTES);
     } catch (error) {
       throw new BundleError(`${file} cannot be read: ${(error as Error).message}`, { cause: error });
     }
@@ -148,7 +148,7 @@ export class LocalRun {
   /** Empty if the file cannot be read, or is not part of the datastore. */
   #json(relative: string): Readonly<Record<string, unknown>> {
     try {
-      return readOwnJson(this.#root, relative.split('/'), LARGEST_RECORD);
+      return readOwnJson(this.#root, relative.split('/'), MAX_RECORD_BYTES);
     } catch {
       return {};
     }

@@ -74,7 +74,7 @@ export async function makeBundle(
     return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile }, signal);
   if (!tasks.some(isParameters)) {
     throw new BundleError(
-      `${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not begun' : 'it is not in this datastore'}.`,
+      `${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not started' : 'it is not in this datastore'}.`,
     );
   }
   const { files, sources } = await describe(filesOf(run, request, tasks), signal);
@@ -91,7 +91,7 @@ function finishedIn({ steps }: Manifest): number {
   return steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
 }
 
-/** The bundle of an origin that was restored here. Its files are described anew, because they may name other places now. */
+/** The bundle of an origin that was restored here. Its files are described again, because they may name other places now. */
 async function originAgain(root: string, origin: Manifest, signal: AbortSignal | undefined): Promise<Bundle> {
   const run = new LocalRun(root, origin);
   const tasks = run.finishedTasks();
@@ -235,10 +235,10 @@ function bundledStep(
 export const SMALL = 1024 * 1024;
 
 /** Files are kept in memory, so that they are read only once, up to this many bytes altogether. */
-const MOST_KEPT = 64 * 1024 * 1024;
+const MAX_BYTES_IN_MEMORY = 64 * 1024 * 1024;
 
 /** In bytes, for all files: a sparse file can have any size at no cost, and reading a terabyte takes an hour. */
-const MOST_BYTES = 64 * 1024 ** 3;
+const MAX_BYTES = 64 * 1024 ** 3;
 
 async function describe(
   paths: ReadonlyMap<string, string>,
@@ -246,7 +246,7 @@ async function describe(
 ): Promise<{ readonly files: readonly BundledFile[]; readonly sources: ReadonlyMap<string, BundleSource> }> {
   const files: BundledFile[] = [];
   const sources = new Map<string, BundleSource>();
-  let room = MOST_KEPT;
+  let room = MAX_BYTES_IN_MEMORY;
   let total = 0;
   for (const [name, file] of paths) {
     await nextTurn();
@@ -254,7 +254,7 @@ async function describe(
     try {
       const { size } = requireRegularFile(file);
       total += size;
-      if (total > MOST_BYTES) throw tooLarge(file, size);
+      if (total > MAX_BYTES) throw tooLarge(file, size);
       const bytes = size <= Math.min(SMALL, room) ? readRegularFile(file) : undefined;
       const sha256 = bytes
         ? createHash('sha256').update(bytes).digest('hex')
@@ -282,7 +282,7 @@ function requireRegularFile(file: string): Stats {
 
 function tooLarge(file: string, size: number): BundleError {
   return new BundleError(
-    `A resume bundle has at most ${MOST_BYTES / 1024 ** 3} GiB of files, which the run exceeds with ${file} (${size} bytes).`,
+    `A resume bundle can have at most ${MAX_BYTES / 1024 ** 3} GiB of files; the run exceeds that with ${file} (${size} bytes).`,
   );
 }
 

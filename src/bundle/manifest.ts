@@ -65,16 +65,16 @@ export interface BundledFile {
 export const FORMAT = 1;
 export const MANIFEST_NAME = 'manifest.json';
 /** Room for about 300,000 files. */
-export const LARGEST_MANIFEST = 64 * 1024 * 1024;
+export const MAX_MANIFEST_BYTES = 64 * 1024 * 1024;
 /** For its length, a manifest has the most parts if it has a list of two items for each field of each task's metadata. */
-const MOST_PARTS = LARGEST_MANIFEST / 10;
+const MAX_PARTS = MAX_MANIFEST_BYTES / 10;
 
 /** Parses a manifest that anyone may have written. @throws {BundleError} */
 export function parseManifest(text: string): Manifest {
   const fields = asObject(parseJson(text), 'it');
   if (fields['format'] !== FORMAT) {
     throw new BundleError(
-      `The bundle has format ${JSON.stringify(fields['format'])}, this version reads format ${FORMAT}.`,
+      `The bundle has format ${JSON.stringify(fields['format'])}; this version reads format ${FORMAT}.`,
     );
   }
   const string = (key: string) => asString(fields[key], key);
@@ -107,11 +107,11 @@ export function parseManifest(text: string): Manifest {
 }
 
 /** Metaflow does not accept longer tags. */
-const LONGEST_TAG = 500;
+const MAX_TAG_LENGTH = 500;
 
 function asTags(value: unknown): readonly string[] {
   const tags = asStrings(value, 'tags');
-  if (tags.some((tag) => tag.length > LONGEST_TAG)) throw malformed('tags');
+  if (tags.some((tag) => tag.length > MAX_TAG_LENGTH)) throw malformed('tags');
   return tags;
 }
 
@@ -130,7 +130,7 @@ function refuseStrangePaths(manifest: Manifest): void {
 
 function parseJson(text: string): unknown {
   try {
-    return parseForeignJson(text, MOST_PARTS);
+    return parseForeignJson(text, MAX_PARTS);
   } catch (error) {
     throw new BundleError(`The bundle's manifest is not JSON: ${(error as Error).message}`, { cause: error });
   }
@@ -221,14 +221,13 @@ function asMetadata(value: unknown): RunMetadata {
 }
 
 /** Metaflow and its decorators record a few dozen fields for a task; each becomes a file. */
-const MOST_FIELDS = 1000;
+const MAX_FIELDS = 1000;
 
 function asTask(value: unknown): TaskMetadata {
   const { createdAt, fields } = asObject(value, 'metadata');
   const named = asObject(fields, 'metadata');
   const names = Object.keys(named);
-  if (names.length > MOST_FIELDS || !names.every((name) => FIELD_NAME.test(name)))
-    throw malformed('metadata');
+  if (names.length > MAX_FIELDS || !names.every((name) => FIELD_NAME.test(name))) throw malformed('metadata');
   return { createdAt: asInstant(createdAt), fields: mapped(named, asField) };
 }
 

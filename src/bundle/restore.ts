@@ -40,7 +40,7 @@ export async function restoreFiles(
   limits: RestoreLimits,
 ): Promise<void> {
   refuseIncomplete(manifest);
-  const wasThere = existsSync(root);
+  const rootExisted = existsSync(root);
   let fresh: string | undefined;
   try {
     mkdirSync(root, { recursive: true });
@@ -60,7 +60,7 @@ export async function restoreFiles(
     });
   } finally {
     if (fresh !== undefined) removeOwn(fresh);
-    if (!wasThere) removeIfEmpty(root);
+    if (!rootExisted) removeIfEmpty(root);
   }
 }
 
@@ -131,7 +131,7 @@ function refuseIncomplete(manifest: Manifest): void {
       throw new BundleError(`The bundle does not contain exactly one attempt of the task ${task}.`);
   }
   if (![...tasks.keys()].some((task) => task.startsWith('_parameters/')))
-    throw new BundleError('The bundle has no parameters: there is nothing to resume in it.');
+    throw new BundleError('The bundle has no parameters, so there is nothing in it to resume.');
 }
 
 function refuseTooLarge(manifest: Manifest, root: string, budget: UnpackingBudget): void {

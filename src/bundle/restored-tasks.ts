@@ -14,7 +14,7 @@ import { readTaskData, type TaskData } from './task-data.js';
 type IncludedValues = ReadonlyMap<string, IncludedValue>;
 
 /** For all tasks of a bundle: fifty thousand tasks with twenty artifacts each. */
-const MOST_ARTIFACTS = 1_000_000;
+const MAX_ARTIFACTS = 1_000_000;
 
 /**
  * Checks that the bundle contains every artifact that a task names, and nothing that no task names. Returns the tasks'
@@ -38,8 +38,8 @@ export async function refuseDangling(
   await forEachTask(manifest, directory, signal, (file, data) => {
     see(file);
     artifacts += Object.keys(data.objects).length;
-    if (artifacts > MOST_ARTIFACTS)
-      throw new BundleError(`The bundle lists more than ${MOST_ARTIFACTS} artifacts.`);
+    if (artifacts > MAX_ARTIFACTS)
+      throw new BundleError(`The bundle lists more than ${MAX_ARTIFACTS} artifacts.`);
     for (const [name, sha1] of Object.entries(data.objects)) {
       see(blobPath(manifest.flowName, sha1));
       if (!isIncluded(ownValue(data.info, name)) || values.has(sha1)) continue;

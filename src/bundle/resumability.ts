@@ -3,7 +3,7 @@ import { bundledPath } from './bundled-path.js';
 import type { Manifest } from './manifest.js';
 
 /** What is about to run, to compare with a bundle. */
-export interface ToBeRun {
+export interface RunRequirements {
   readonly flowFileSha256: string;
   /** Metaflow's name for the datastore. */
   readonly datastore: string;
@@ -52,12 +52,12 @@ export function needsReading(manifest: Manifest, flowFileSha256: string, isNew =
   return (
     manifest.flowFileSha256 !== flowFileSha256 ||
     manifest.configs.length > 0 ||
-    (isNew && takenIn(manifest).size > 0)
+    (isNew && includedDigests(manifest).size > 0)
   );
 }
 
 /** The SHA-1 of each file that the run's IncludeFiles have taken in. A remote datastore keeps these files itself, so there are none. */
-function takenIn({ flowName, runId, files }: Manifest): ReadonlySet<string> {
+function includedDigests({ flowName, runId, files }: Manifest): ReadonlySet<string> {
   return new Set(
     files.flatMap(({ path }) => {
       const file = bundledPath(path, { flowName, runId });
@@ -67,7 +67,7 @@ function takenIn({ flowName, runId, files }: Manifest): ReadonlySet<string> {
 }
 
 /** Decides whether a bundle's run can be resumed, given the current state of the flow. */
-export function resumability(manifest: Manifest, now: ToBeRun): Resumability {
+export function resumability(manifest: Manifest, now: RunRequirements): Resumability {
   const reason =
     ended(manifest) ??
     otherPlace(manifest, now) ??
@@ -83,21 +83,21 @@ function ended({ status, pathspec }: Manifest): string | undefined {
   return status === 'successful' ? `${pathspec} was successful; there is nothing to resume.` : undefined;
 }
 
-function otherPlace({ datastore, pathspec }: Manifest, now: ToBeRun): string | undefined {
+function otherPlace({ datastore, pathspec }: Manifest, now: RunRequirements): string | undefined {
   return datastore === now.datastore
     ? undefined
     : `${pathspec} is in the datastore "${datastore}", but this run would use "${now.datastore}".`;
 }
 
-function otherRequest({ asked, pathspec }: Manifest, now: ToBeRun): string | undefined {
+function otherRequest({ asked, pathspec }: Manifest, now: RunRequirements): string | undefined {
   return now.asked === undefined || asked === now.asked
     ? undefined
     : `${pathspec} ran with different parameters or Configs.`;
 }
 
 /** A resumed run uses the content that its origin has taken in. */
-function otherContent(manifest: Manifest, { asked, declared }: ToBeRun): string | undefined {
-  const known = takenIn(manifest);
+function otherContent(manifest: Manifest, { asked, declared }: RunRequirements): string | undefined {
+  const known = includedDigests(manifest);
   if (asked === undefined || known.size === 0) return undefined;
   const other = declared?.includedFiles?.find(({ sha1 }) => !known.has(sha1));
   return (
@@ -106,14 +106,17 @@ function otherContent(manifest: Manifest, { asked, declared }: ToBeRun): string 
   );
 }
 
-function otherFlow({ flowName, pathspec }: Manifest, { declared }: ToBeRun): string | undefined {
+function otherFlow({ flowName, pathspec }: Manifest, { declared }: RunRequirements): string | undefined {
   return declared?.flows === undefined || declared.flows.includes(flowName)
     ? undefined
     : `${pathspec} is a run of ${flowName}, but the flow file defines ${declared.flows.join(' and ') || 'no flow'}.`;
 }
 
 /** Metaflow clones every finished task, and looks up the steps that follow it in the current graph. */
-function otherGraph({ steps, pathspec }: Manifest, { declared, stepToRerun }: ToBeRun): string | undefined {
+function otherGraph(
+  { steps, pathspec }: Manifest,
+  { declared, stepToRerun }: RunRequirements,
+): string | undefined {
   if (!declared?.steps) return undefined;
   const byName = new Map(declared.steps.map((step) => [step.name, step]));
   if (stepToRerun !== undefined && !byName.has(stepToRerun))
@@ -132,7 +135,7 @@ export function absentConfigFile({ config, file }: Declared['absentConfigFiles']
   return `The Config "${config}" has the default file ${file}, which does not exist: Metaflow opens it on resume, although it uses the origin's values.`;
 }
 
-function remarks(manifest: Manifest, now: ToBeRun): string[] {
+function remarks(manifest: Manifest, now: RunRequirements): string[] {
   const changed = manifest.flowFileSha256 !== null && manifest.flowFileSha256 !== now.flowFileSha256;
   const differs = (was: string | null, is: string | undefined) =>
     was !== null && is !== undefined && was !== is;

@@ -1,7 +1,7 @@
 import { PythonObject } from '../client/index.js';
 
 /** Longer texts are cut: a manifest is for people, and small. */
-const LONGEST_TEXT = 500;
+const MAX_TEXT_LENGTH = 500;
 
 /** A parameter's value as JSON, for display: long texts are cut, and objects are described. */
 export function shownValue(value: unknown): unknown {
@@ -13,7 +13,7 @@ export function shownValue(value: unknown): unknown {
   if (value instanceof Set) return shownValue([...value]);
   if (typeof value !== 'object' || value === null) return value ?? null;
   const text = JSON.stringify(value, (_, item: unknown) => inJson(item));
-  return text.length > LONGEST_TEXT ? cut(text) : (JSON.parse(text) as unknown);
+  return text.length > MAX_TEXT_LENGTH ? cut(text) : (JSON.parse(text) as unknown);
 }
 
 function inJson(value: unknown): unknown {
@@ -29,5 +29,5 @@ function objectOrPairs(pairs: readonly [key: unknown, item: unknown][]): unknown
 }
 
 function cut(text: string): string {
-  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+  return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text;
 }

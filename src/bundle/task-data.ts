@@ -9,20 +9,20 @@ export interface TaskData {
 }
 
 /** In bytes; bundles do not contain larger ones. */
-const LARGEST = 16 * 1024 * 1024;
-const MOST_PARTS = 200_000;
+const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_PARTS = 200_000;
 
 /** For one task; each becomes a file of the restored run. */
-const MOST_ARTIFACTS = 10_000;
+const MAX_ARTIFACTS = 10_000;
 
 /** Reads such a file from an unpacked bundle. @throws {BundleError} */
 export function readTaskData(directory: string, file: string): TaskData {
   try {
-    const text = readRegularText(path.join(directory, file), LARGEST);
-    const data = parseForeignJson(text, MOST_PARTS) as Partial<TaskData>;
+    const text = readRegularText(path.join(directory, file), MAX_BYTES);
+    const data = parseForeignJson(text, MAX_PARTS) as Partial<TaskData>;
     if (!isTaskData(data)) throw new Error('it lists no artifacts');
-    if (Object.keys(data.objects).length > MOST_ARTIFACTS)
-      throw new Error(`it lists more than ${MOST_ARTIFACTS} artifacts`);
+    if (Object.keys(data.objects).length > MAX_ARTIFACTS)
+      throw new Error(`it lists more than ${MAX_ARTIFACTS} artifacts`);
     return data;
   } catch (error) {
     throw new BundleError(`The bundle's ${file} is malformed: ${(error as Error).message}.`, {

@@ -112,12 +112,12 @@ function recorded(flowDirectory: string, ...below: string[]): TaskMetadata | und
 }
 
 /** In bytes. */
-const LARGEST_RECORD = 1024 * 1024;
+const MAX_RECORD_BYTES = 1024 * 1024;
 
 function readJson(flowDirectory: string, ...below: string[]): Readonly<Record<string, unknown>> | undefined {
   try {
     const names = [path.basename(flowDirectory), ...below];
-    return readOwnJson(path.dirname(flowDirectory), names, LARGEST_RECORD);
+    return readOwnJson(path.dirname(flowDirectory), names, MAX_RECORD_BYTES);
   } catch {
     return undefined;
   }

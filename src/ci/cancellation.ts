@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { callAfter, flushed, allowManyListeners, RunnerError } from '../runner/index.js';
 import { logText } from '../display/log-text.js';
-import { isOfPlugin } from './plugins/plugin-calls.js';
+import { isFromPlugin } from './plugins/plugin-calls.js';
 import { inSource } from './report/source-place.js';
 
 /** Whether this process was asked to end. */
@@ -14,7 +14,7 @@ const endRequest = new AbortController();
  * flow, in its own process group, gets neither; listeners of this signal interrupt it. The same happens instead of a crash if our own code
  * fails. A second such failure does end the process, and the watchdog then ends the flow. A plugin's failure is reported and cancels
  * nothing.
- * @param what was cancelled, in people's words
+ * @param what was cancelled, e.g. `The job`
  */
 export function cancelOnSignals(what: string): AbortSignal {
   const controller = new AbortController();
@@ -27,7 +27,7 @@ export function cancelOnSignals(what: string): AbortSignal {
     });
   }
   process.on('uncaughtException', (fault: unknown) => {
-    if (isOfPlugin(fault)) return;
+    if (isFromPlugin(fault)) return;
     if (faultOf(cancel) !== undefined) throw fault;
     process.stderr.write(logText(`${inSource(inspect(fault))}\n`));
     controller.abort(fault);
@@ -46,7 +46,7 @@ export function surviveClosedOutput(): void {
 }
 
 /** How long, in milliseconds, a process that was asked to end waits for its output to be read. */
-const TO_BE_READ = 1_000;
+const READ_GRACE_MS = 1_000;
 
 /** When we stop waiting for readers, by `Date.now()`. */
 let readUntil: number | undefined;
@@ -67,6 +67,6 @@ export async function exitWhenRead(): Promise<never> {
   const read = Promise.all([process.stdout, process.stderr].map(flushed));
   const { signal } = endRequest;
   const givenUp = signal.aborted ? Promise.resolve() : once(signal, 'abort');
-  await Promise.race([read, Promise.race([givenUp, timedOut]).then(() => sleep(TO_BE_READ))]);
+  await Promise.race([read, Promise.race([givenUp, timedOut]).then(() => sleep(READ_GRACE_MS))]);
   process.exit();
 }

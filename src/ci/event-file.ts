@@ -2,13 +2,13 @@ import { parseForeignJson } from '../client/index.js';
 import { readRegularText } from '../client/regular-file.js';
 
 /** In bytes: GitHub's events have at most 25 million. */
-const LARGEST = 32 * 1024 * 1024;
+const MAX_EVENT_BYTES = 32 * 1024 * 1024;
 
 /** The GitHub event of a workflow run, as the runner wrote it; empty if it cannot be read. */
 export function readEvent(file: string | undefined): object {
   if (!file) return {};
   try {
-    const event = parseForeignJson(readRegularText(file, LARGEST));
+    const event = parseForeignJson(readRegularText(file, MAX_EVENT_BYTES));
     return typeof event === 'object' && event !== null ? event : {};
   } catch {
     return {};

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { RunLog, type Screen } from '../display/run-log.js';
-import { Turns } from '../display/turns.js';
+import { SerialQueue } from '../display/serial-queue.js';
 import type { LogStream } from '../runner/index.js';
 import type { Display, DisplayOptions } from './host.js';
 
@@ -12,7 +12,7 @@ export interface GroupOptions extends Pick<DisplayOptions, 'order' | 'isMixed' |
 
 /** Shows runs in groups of a log. */
 export function groupedDisplay({ screen, order, isMixed, cancel, plainLabels }: GroupOptions): Display {
-  const turns = new Turns();
+  const turns = new SerialQueue();
   return {
     show({ plan: { label }, position, title, logDirectory, progress }) {
       const file = (stream: LogStream) => path.join(logDirectory, `${stream}.log`);

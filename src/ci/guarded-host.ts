@@ -2,7 +2,7 @@ import type { Host } from './host.js';
 import { messageOf } from './message-of.js';
 
 /** Members whose results are used, or whose errors are reported by their callers. */
-const ASKED: readonly (string | symbol)[] = [
+const UNGUARDED: readonly (string | symbol)[] = [
   'display',
   'explain',
   'naming',
@@ -15,7 +15,7 @@ export function guarded(host: Host): Host {
   return new Proxy(host, {
     get(target, name) {
       const member: unknown = Reflect.get(target, name);
-      if (typeof member !== 'function' || ASKED.includes(name)) return member;
+      if (typeof member !== 'function' || UNGUARDED.includes(name)) return member;
       return async (...args: unknown[]) => {
         try {
           await member.apply(target, args);

@@ -78,11 +78,11 @@ export interface Host {
   downloadArtifact?(name: string, directory: string, signal: AbortSignal): Promise<boolean>;
 }
 
-/** What reviewers of a change are told about a job. */
+/** A job's report for the people who review the change. */
 export interface ReviewReport {
   readonly status: OutcomeStatus;
   /** A short summary as GitHub Markdown, of at most this many bytes in UTF-8; of a longer one, whole parts are omitted. */
-  readonly markdown: (mostBytes: number) => string;
+  readonly markdown: (maxBytes: number) => string;
   /** All annotations, the most important first. */
   readonly annotations: readonly Annotation[];
 }

@@ -2,7 +2,7 @@ import { CancelClock } from '../execution/cancel-clock.js';
 import type { JobObserver, Retry } from '../execution/execute-job.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
 import { RunProgress } from '../display/progress.js';
-import { bounded, LONGEST_LINE } from '../outcome/bounded-text.js';
+import { bounded, MAX_LINE_LENGTH } from '../outcome/bounded-text.js';
 import { failureLine } from '../outcome/failure.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import type { Redactor } from '../redaction/index.js';
@@ -83,13 +83,13 @@ export class HostedRun implements JobObserver {
   async onStart(outcome: RunOutcome): Promise<void> {
     this.#started = outcome;
     this.#pathspec = outcome.pathspec;
-    this.#trace.ended('until the run had an id', outcome);
+    this.#trace.ended('starting the run, until it had an id', outcome);
     this.#tell({ type: 'run-started', at: outcome.startedAt });
     await this.#options.host.onStart?.(outcome, this.#position);
   }
 
   async onExit(outcome: RunOutcome): Promise<void> {
-    this.#trace.ended('until the flow ended', outcome);
+    this.#trace.ended('running the flow', outcome);
     await this.#options.host.onExit?.(outcome, this.#plan, this.#position);
   }
 
@@ -115,16 +115,16 @@ export class HostedRun implements JobObserver {
     );
   }
 
-  async onAnew(failed: RunOutcome, logDirectory: string): Promise<void> {
+  async onFreshStart(failed: RunOutcome, logDirectory: string): Promise<void> {
     await this.#turnTo(logDirectory, failed);
-    const why = bounded(failureLine(failed) ?? 'It failed.', LONGEST_LINE);
+    const why = bounded(failureLine(failed) ?? 'It failed.', MAX_LINE_LENGTH);
     await this.onNote(
       `Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`,
     );
   }
 
   async onEnd(ended: RunOutcome): Promise<RunOutcome> {
-    this.#trace.ended('to read what it left', ended);
+    this.#trace.ended('reading its results', ended);
     await this.#endDisplay(ended);
     this.#clock[Symbol.dispose]();
     const outcome = await this.#tagged(await this.#options.plugins.onRunEnd(ended));
@@ -143,7 +143,7 @@ export class HostedRun implements JobObserver {
       const { tagRun } = await import('./tag-run.js');
       return await tagRun(outcome, this.#plan, tags, deadline.signal);
     } catch (error) {
-      const text = `${outcome.pathspec} was successful, but does not have its tags (${tags.join(', ')}): ${(error as Error).message}`;
+      const text = `${outcome.pathspec} was successful, but could not be tagged (${tags.join(', ')}): ${(error as Error).message}`;
       await host.warn(redactor.text(text));
       return outcome;
     }

@@ -4,10 +4,10 @@ import { Deadline } from '../runner/index.js';
 import type { ArtifactToKeep, Host, KeptArtifact } from './host.js';
 
 /** How long a host may take for an artifact, in milliseconds, whatever its service does. */
-const WITHIN_MS = 10 * 60_000;
+const TIMEOUT_MS = 10 * 60_000;
 
 /** Has a host save an artifact. @throws {Error} from the host, or because it took too long; the signal's reason if aborted */
-export async function keptBy(
+export async function keepArtifact(
   host: Host,
   artifact: ArtifactToKeep,
   cancel: AbortSignal,
@@ -15,15 +15,15 @@ export async function keptBy(
   return await inTime(cancel, async (signal) => await host.uploadArtifact?.(artifact, signal));
 }
 
-/** Limits the time that a host takes for artifacts. A host need not heed the signal. @throws {Error} as `keptBy` does */
+/** Limits the time that a host takes for artifacts. A host may ignore the signal. @throws {Error} as `keepArtifact` does */
 export async function inTime<Result>(
   cancel: AbortSignal,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
-  using deadline = new Deadline(cancel, WITHIN_MS);
+  using deadline = new Deadline(cancel, TIMEOUT_MS);
   try {
     return await unlessAborted(work(deadline.signal), deadline.signal);
   } catch (error) {
-    throw deadline.passed ? new Error(`it took more than ${durationText(WITHIN_MS)}`) : error;
+    throw deadline.passed ? new Error(`it took more than ${durationText(TIMEOUT_MS)}`) : error;
   }
 }

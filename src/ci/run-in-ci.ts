@@ -90,7 +90,7 @@ export async function runInCi(plan: Plans, given: Host, options: EntryOptions = 
     if (options.loadPlugins) plugins = new Plugins(await options.loadPlugins(cancel), pluginOptions);
     const began = Date.now();
     const plans = typeof plan === 'function' ? await plan(cancel) : 'flowFile' in plan ? [plan] : plan;
-    void host.debug?.(`to plan the runs: ${durationText(Date.now() - began)}`);
+    void host.debug?.(`planning the runs: ${durationText(Date.now() - began)}`);
     if (options.redactor === undefined) learnSecrets(plans, host, redactor);
     const { concurrency, isMixed, order } = sequenceOf(plans, options);
     const labels = plans.map(({ label }) => label);
@@ -116,7 +116,7 @@ export async function runInCi(plan: Plans, given: Host, options: EntryOptions = 
     const directory = options.directory ?? place?.directory;
     const began = Date.now();
     const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
-    void host.debug?.(`to report and keep what the runs left: ${durationText(Date.now() - began)}`);
+    void host.debug?.(`reporting and saving results: ${durationText(Date.now() - began)}`);
     return { status, runs, problem };
   } catch (error) {
     const { explained } = await import('./report/failure-message.js');

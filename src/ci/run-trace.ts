@@ -28,10 +28,10 @@ export class RunTrace {
     this.#hasShownCommand = false;
     if (!this.#host.debug) return;
     const { cwd, python = 'python3' } = plan;
-    this.#tell(`working directory: ${cwd}`);
-    this.#tell(`interpreter: ${python}`);
-    this.#tell(`logs: ${path.resolve(logDirectory)}`);
-    void this.#tellVersion(plan);
+    this.#write(`working directory: ${cwd}`);
+    this.#write(`interpreter: ${python}`);
+    this.#write(`logs: ${path.resolve(logDirectory)}`);
+    void this.#writeVersion(plan);
   }
 
   /** A phase of the run has ended. */
@@ -39,18 +39,18 @@ export class RunTrace {
     const now = Date.now();
     if (commandLine && !this.#hasShownCommand) {
       this.#hasShownCommand = true;
-      this.#tell(`command: ${commandLine.map(shellWord).join(' ')}`);
+      this.#write(`command: ${commandLine.map(shellWord).join(' ')}`);
     }
-    this.#tell(`${phase}: ${durationText(now - this.#since)}`);
+    this.#write(`${phase}: ${durationText(now - this.#since)}`);
     this.#since = now;
   }
 
-  async #tellVersion(plan: RunPlan): Promise<void> {
+  async #writeVersion(plan: RunPlan): Promise<void> {
     const version = await askPython(plan, { program: VERSION, within: 10_000, signal: this.#cancel });
-    this.#tell(`Metaflow: ${typeof version === 'string' ? version : 'its version is not known'}`);
+    this.#write(`Metaflow: ${typeof version === 'string' ? version : 'unknown version'}`);
   }
 
-  #tell(text: string): void {
+  #write(text: string): void {
     void this.#host.debug?.(this.#redactor.text(`${this.#label}: ${text}`));
   }
 }

@@ -13,12 +13,12 @@ export interface NamedValues {
 
 /** Named values in plans: variables, parameters, Configs and decospecs. @param more further variables or settings */
 export function namedValuesOf(plans: readonly RunPlan[], more: readonly Named[] = []): NamedValues {
-  const ofPlans = plans.flatMap((plan) => [
+  const planSecrets = plans.flatMap((plan) => [
     { decospecs: plan.decospecs },
     plan.configValues,
     parametersOf(plan),
   ]);
-  return { named: [process.env, plans[0]?.env ?? {}, ...more, ...ofPlans], flows: flowNames(plans) };
+  return { named: [process.env, plans[0]?.env ?? {}, ...more, ...planSecrets], flows: flowNames(plans) };
 }
 
 /** The secrets: values whose names are like those of secrets, and those `given` as such. */

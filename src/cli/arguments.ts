@@ -80,15 +80,15 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
       : checkedPositionals(name, positionals);
   const takesMany =
     name === 'run' || name === 'check' || name === 'deploy' || (name === 'trigger' && positionals.length > 0);
-  const isOfRun = name === 'status' || name === 'terminate';
-  const flowFiles = takesMany ? [...new Set(positionals)] : [isOfRun || name === 'promote' ? '' : flowFile];
+  const takesRun = name === 'status' || name === 'terminate';
+  const flowFiles = takesMany ? [...new Set(positionals)] : [takesRun || name === 'promote' ? '' : flowFile];
   const profile = checkProfile(flagName(OPTIONS.profile), values.profile);
   const given = { ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...values.env };
   const shared = {
     ...planSettings(values, {
       cwd: path.resolve(values.workingDirectory ?? '.'),
       naming: flagName,
-      baseBranch: () => 'the command knows no pull request',
+      baseBranch: () => 'the command does not know about pull requests',
     }),
     env: { ...job, ...given },
     decospecs: values.decospecs,
@@ -118,7 +118,7 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
     checking: name === 'check' ? checkSettings(values, flagName) : undefined,
     promoting:
       name === 'promote' ? promoteSettings({ run: flowFile, tags: values.tags }, namedRun) : undefined,
-    triggeredRun: isOfRun ? flowFile : undefined,
+    triggeredRun: takesRun ? flowFile : undefined,
     bundledRun: name === 'bundle' ? flowFile : undefined,
     bundleFile: name === 'bundle' ? required(OPTIONS.output, values.output) : undefined,
     typesFile:
@@ -167,7 +167,7 @@ export function commandOf(word: string | undefined): Command {
 function originOf({ bundle, originRunId }: OptionValues): Resumption['from'] {
   if (bundle === undefined) return originRunId === undefined ? { kind: 'latest' } : parseOrigin(originRunId);
   if (originRunId !== undefined)
-    throw new UsageError('--bundle names the run to resume, so --origin-run-id cannot.');
+    throw new UsageError('--bundle and --origin-run-id both name the run to resume: use one of them.');
   return { kind: 'bundle', file: bundle };
 }
 
@@ -214,7 +214,7 @@ function checkedPositionals(name: Command, positionals: readonly string[]): read
   const takesMany = expected.at(-1)?.endsWith('…') ?? false;
   if (!takesMany && positionals.length > expected.length) {
     throw new UsageError(
-      `${name} takes ${expected.join(' ') || 'options alone'}, got "${positionals[expected.length] ?? ''}" as well.`,
+      `${name} takes ${expected.join(' ') || 'only options'}; unexpected argument "${positionals[expected.length] ?? ''}".`,
     );
   }
   const missing = expected.find((_, index) => !positionals[index]);

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { gitLabDisplay, heldBack, plainDisplay, quietDisplay } from '../ci/hosts/displays.js';
+import { gitLabDisplay, throttledBy, plainDisplay, quietDisplay } from '../ci/hosts/displays.js';
 import { printingHost } from '../ci/hosts/printing-host.js';
 import { canDraw, isColourless } from '../ci/hosts/readers.js';
 import { withResults, type RunsShown } from '../ci/hosts/runs-shown.js';
 import { terminalRuns } from '../ci/hosts/terminal-runs.js';
 import type { Host } from '../ci/host.js';
-import { knownInAdvance } from '../execution/execute-run.js';
+import { factsBeforeStart } from '../execution/execute-run.js';
 import { flagName } from '../options/option.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import { redactedOutcome } from '../outcome/redacted/redacted-outcome.js';
@@ -30,7 +30,7 @@ export function cliHost(cli: CliArguments, redactor: Redactor): Host {
   const startedAt = new Date();
   // What is known about each run so far.
   const known: RunOutcome[] = plans.map((plan) => ({
-    ...knownInAdvance(plan),
+    ...factsBeforeStart(plan),
     status: 'running',
     startedAt,
   }));
@@ -47,7 +47,7 @@ export function cliHost(cli: CliArguments, redactor: Redactor): Host {
   return {
     ...host,
     ...(eventsFile === STDOUT && {
-      display: async (options) => heldBack(await host.display(options), process.stdout),
+      display: async (options) => throttledBy(await host.display(options), process.stdout),
     }),
     naming: flagName,
     ...(cli.verbose && { debug: say }),

@@ -22,6 +22,6 @@ export function unknownVariables({ plans: [{ env }], maskedVariables }: CliArgum
     .map((name) => {
       const nearest = nearestName(name, Object.keys(env), 0.3);
       const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
-      return `--mask-env ${name}: there is no such variable, so nothing is hidden by it.${meant}`;
+      return `--mask-env ${name}: there is no such variable, so it hides nothing.${meant}`;
     });
 }

@@ -113,8 +113,8 @@ async function execute(cli: CliArguments, cancel: AbortSignal): Promise<number> 
     await bundleFailed(runs[0], cli.failureBundleFile, cli, cancel);
   const decided = decisive(outcomes);
   // It is wrong usage only if nothing was run.
-  const madeOne = outcomes.some(({ runId }) => runId !== undefined);
-  return madeOne && decided ? EXIT_CODES[decided.status] : exitCodeOf(decided);
+  const madeRun = outcomes.some(({ runId }) => runId !== undefined);
+  return madeRun && decided ? EXIT_CODES[decided.status] : exitCodeOf(decided);
 }
 
 /** The kind of help that a command line asks for: `help`, `help COMMAND`, or `--help` among the options. */

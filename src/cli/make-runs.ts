@@ -5,7 +5,7 @@ import { runInCi, type CiOutcome, type EntryOptions } from '../ci/run-in-ci.js';
 import { BundleError } from '../bundle/index.js';
 import { commonSecretsText } from '../ci/secrets.js';
 import { RunProgress } from '../display/progress.js';
-import { notMade } from '../execution/execute-job.js';
+import { outcomeWithoutRun } from '../execution/execute-job.js';
 import { resumeFromBundle } from '../execution/resume/resume-from-bundle.js';
 import { statusWithoutRun } from '../execution/plan/before-start.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
@@ -35,7 +35,7 @@ export async function makeCliRuns(cli: CliArguments, cancel: AbortSignal): Promi
     resumes: (_, __, run) => ({ prepare: preparedFromFile, observer: run }),
     standIn: (problem) => {
       const [plan] = plans;
-      const outcome = notMade(plan, statusWithoutRun(problem, cancel), problem as Error, startedAt);
+      const outcome = outcomeWithoutRun(plan, statusWithoutRun(problem, cancel), problem as Error, startedAt);
       return { plan, outcome, progress: new RunProgress() };
     },
   });

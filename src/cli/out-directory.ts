@@ -28,7 +28,7 @@ export function prepareOutDirectory(directory: string, plans: readonly RunPlan[]
     );
     if (foreign !== undefined)
       throw new Error(
-        `it has a "${foreign}" already, which is not of an earlier run. Name another directory, or remove it`,
+        `it already has a "${foreign}" that no earlier run wrote. Name another directory, or remove it`,
       );
     writeOwnFile(path.join(directory, LIST), `${JSON.stringify({ runs: names })}\n`);
   } catch (error) {

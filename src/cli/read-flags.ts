@@ -147,12 +147,10 @@ function byName<Value>(
 function gridList(name: string, text: string): ParameterValue[] {
   const values = text.startsWith('[') ? jsonList(name, text) : text.split(/,\s*/);
   if (values.length === 0)
-    throw new UsageError(
-      `--grid has no value in the list for "${name}". Leave out "${name}", or add a value.`,
-    );
+    throw new UsageError(`--grid has an empty list for "${name}". Leave out "${name}", or add a value.`);
   return values.map((value) => {
     if (value === null)
-      throw new UsageError(`--grid has null in the list of "${name}". For an empty value, write "" there.`);
+      throw new UsageError(`--grid has null in the list for "${name}". For an empty value, write "".`);
     return value;
   });
 }

@@ -1,5 +1,5 @@
 import type { MadeRun } from '../ci/make-runs.js';
-import { bounded, LONGEST_LINE } from '../outcome/bounded-text.js';
+import { bounded, MAX_LINE_LENGTH } from '../outcome/bounded-text.js';
 import { judgement } from '../report/value-text.js';
 import { hasFinished } from '../outcome/failure.js';
 import { giverOf } from '../execution/plan/run-plan.js';
@@ -20,8 +20,8 @@ export function tellFailure(
   else if (text !== undefined) tell(text);
   for (const { condition, isPlugins, ...gate } of outcome.details?.gates.filter(({ tripped }) => tripped) ??
     []) {
-    const by = isPlugins ? `The plugin "${condition}" fails the run` : `--fail-if ${condition}`;
-    say(`${by}: ${bounded(judgement(gate), LONGEST_LINE)}`);
+    const by = isPlugins ? `failed by the plugin "${condition}"` : `--fail-if ${condition}`;
+    say(`${by}: ${bounded(judgement(gate), MAX_LINE_LENGTH)}`);
   }
   const { pathspec, stepName, flowFile } = outcome;
   const { command } = plan;

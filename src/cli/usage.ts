@@ -16,12 +16,12 @@ export const COMMANDS: Readonly<Record<Command, CommandUsage>> = {
   spin: {
     positionals: ['FLOW', 'PATHSPEC'],
     usage: '',
-    does: 'executes one task of a past run again, by itself. PATHSPEC is FLOW/RUN/STEP or FLOW/RUN/STEP/TASK.',
+    does: 'executes one task of a past run again, on its own. PATHSPEC is FLOW/RUN/STEP or FLOW/RUN/STEP/TASK.',
   },
   check: {
     positionals: ['FLOW…'],
     usage: ' [--orchestrator WORD]',
-    does: 'finds what would keep flows from being run, or deployed on the orchestrator, and runs no task. It exits with 1 if it finds something.',
+    does: 'finds problems that would prevent flows from being run, or deployed on the orchestrator, without running a task. Exits with 1 if it finds any.',
   },
   deploy: {
     positionals: ['FLOW…'],
@@ -53,7 +53,7 @@ export const COMMANDS: Readonly<Record<Command, CommandUsage>> = {
   terminate: {
     positionals: ['RUN'],
     usage: ' --orchestrator WORD [--name NAME]',
-    does: 'terminates a run on its orchestrator. RUN and --name are as for status. A run that has already ended is left as it is.',
+    does: 'terminates a run on its orchestrator. RUN and --name are as for status. Does nothing if the run has already ended.',
   },
   types: {
     positionals: ['FLOW'],

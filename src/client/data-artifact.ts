@@ -42,8 +42,8 @@ export class DataArtifact extends ClientObject {
    * Same as `data`, unless the value has more bytes than the limit: reading takes several times the value's memory.
    * @throws {@link NotFoundError}, or an error that says that the value is too large
    */
-  async dataWithin(mostBytes: number): Promise<unknown> {
-    return await this.context.source.content(this.path.slice(0, 4), await this.load(), mostBytes);
+  async dataWithin(maxBytes: number): Promise<unknown> {
+    return await this.context.source.content(this.path.slice(0, 4), await this.load(), maxBytes);
   }
 
   /**
@@ -52,9 +52,9 @@ export class DataArtifact extends ClientObject {
    * @param onSize called with the value's size in bytes
    * @throws {@link NotFoundError}, or an error that says that the value is too large
    */
-  async storedWithin(mostBytes: number, onSize?: (bytes: number) => void): Promise<unknown> {
+  async storedWithin(maxBytes: number, onSize?: (bytes: number) => void): Promise<unknown> {
     const [artifact, task] = [await this.load(), this.path.slice(0, 4)];
-    return withoutMark(await this.context.source.value(task, artifact, mostBytes, onSize));
+    return withoutMark(await this.context.source.value(task, artifact, maxBytes, onSize));
   }
 
   /**
@@ -62,8 +62,8 @@ export class DataArtifact extends ClientObject {
    * dictionary, it is a number.
    * @throws {@link NotFoundError}, or an error that says that the value is too large
    */
-  async markedWithin(mostBytes: number, onSize?: (bytes: number) => void): Promise<unknown> {
-    return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes, onSize);
+  async markedWithin(maxBytes: number, onSize?: (bytes: number) => void): Promise<unknown> {
+    return await this.context.source.value(this.path.slice(0, 4), await this.load(), maxBytes, onSize);
   }
 
   /** The SHA-1 of the pickled value. */

@@ -7,13 +7,13 @@ const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
 /**
  * Parses JSON that anyone may have written. A part can take two bytes of text but some hundred bytes of memory, so
  * parts are counted first.
- * @param mostParts how many lists, objects and members there may be altogether. Default: no limit
+ * @param maxParts how many lists, objects and members there may be altogether. Default: no limit
  * @param onParts called with the number of parts
  * @throws {SyntaxError} if the text is not JSON, or has too many levels or parts
  */
 export function parseForeignJson(
   text: string,
-  mostParts = Infinity,
+  maxParts = Infinity,
   onParts?: (parts: number) => void,
 ): unknown {
   let depth = 0;
@@ -36,7 +36,7 @@ export function parseForeignJson(
       case COMMA:
         parts += 1;
     }
-    if (parts > mostParts) throw new SyntaxError(`it has more than ${mostParts} parts`);
+    if (parts > maxParts) throw new SyntaxError(`it has more than ${maxParts} parts`);
   }
   onParts?.(parts);
   return JSON.parse(text);

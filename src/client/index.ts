@@ -48,7 +48,7 @@ export {
   type PlainScalar,
   type ScalarClass,
 } from './pickle/scalar-classes.js';
-export { inTurns } from './history/in-turns.js';
+export { mapConcurrently } from './history/map-concurrently.js';
 export { Run } from './run.js';
 export { ByteBudget } from './local/byte-budget.js';
 export type { RunHistory, TaskAttempt, TaskHistory } from './history/run-history.js';

@@ -15,7 +15,7 @@ export interface FlowPlace {
 export type Settings = (name: string) => string | undefined;
 
 /** In bytes. */
-const LARGEST_CONFIG = 1024 * 1024;
+const MAX_CONFIG_BYTES = 1024 * 1024;
 
 /** Reads settings as Metaflow does: METAFLOW_<NAME>, otherwise `$METAFLOW_HOME/config[_<profile>].json`. */
 export function metaflowSettings({ cwd, env }: FlowPlace): Settings {
@@ -42,7 +42,7 @@ function homeOf(env: Env): string {
 
 function readConfig(file: string): Record<string, unknown> {
   try {
-    return (JSON.parse(readRegularText(file, LARGEST_CONFIG)) ?? {}) as Record<string, unknown>;
+    return (JSON.parse(readRegularText(file, MAX_CONFIG_BYTES)) ?? {}) as Record<string, unknown>;
   } catch {
     return {};
   }

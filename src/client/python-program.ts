@@ -13,7 +13,7 @@ export interface ProgramSettings {
   /** Whether it finds modules in the current directory, after everything that is installed: a Metaflow extension may be there. */
   readonly seesDirectory?: boolean;
   /** How many bytes it, and each process that it starts, may allocate. Default: no limit of ours */
-  readonly mostMemory?: number | undefined;
+  readonly maxMemory?: number | undefined;
 }
 
 /**
@@ -34,7 +34,7 @@ const REQUEST = 'METAFLOW_RUNNER_REQUEST';
  */
 export function pythonProgram(
   program: string,
-  { args = [], env, request, seesDirectory = false, mostMemory }: ProgramSettings,
+  { args = [], env, request, seesDirectory = false, maxMemory }: ProgramSettings,
 ): PythonProgram {
   const { PYTHONSAFEPATH: safePath } = env;
   const restore =
@@ -48,7 +48,7 @@ export function pythonProgram(
     'import os',
     restore,
     `is_safe_path = ${safePath ? 'hasattr(sys.flags, "safe_path")' : 'False'}`,
-    ...(mostMemory === undefined ? [] : limitOf(mostMemory)),
+    ...(maxMemory === undefined ? [] : limitOf(maxMemory)),
     ...(request === undefined ? [] : ['import json', `request = json.loads(os.environ.pop("${REQUEST}"))`]),
     ...(seesDirectory ? ['if not is_safe_path:', '    sys.path.append(os.getcwd())'] : []),
   ];

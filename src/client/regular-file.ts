@@ -21,16 +21,16 @@ export const READ_WITHOUT_WAITING = constants.O_RDONLY | constants.O_NONBLOCK;
 
 /**
  * Opens a file that a flow could have replaced by something else. Refuses a pipe or a device, which may never end and
- * would block us, and a file of more than `mostBytes`.
+ * would block us, and a file of more than `maxBytes`.
  * @throws {Error} from the system, or because it is not a file, or is too large
  */
-export function openRegularFile(file: string, mostBytes = Infinity): number {
+export function openRegularFile(file: string, maxBytes = Infinity): number {
   const descriptor = openSync(file, READ_WITHOUT_WAITING);
   const found = fstatSync(descriptor);
-  if (found.isFile() && found.dev !== procDevice() && found.size <= mostBytes) return descriptor;
+  if (found.isFile() && found.dev !== procDevice() && found.size <= maxBytes) return descriptor;
   closeSync(descriptor);
   throw new Error(
-    found.size > mostBytes ? `${file} is too large: ${found.size} bytes` : `${file} is not a regular file`,
+    found.size > maxBytes ? `${file} is too large: ${found.size} bytes` : `${file} is not a regular file`,
   );
 }
 
@@ -41,39 +41,39 @@ function procDevice(): number {
 }
 
 /** The default limit for reading a file. */
-const MOST_BYTES = 1024 ** 3;
+const MAX_BYTES = 1024 ** 3;
 
 /** Reads to the end, but never beyond the limit: a file's reported size may be wrong, or grow. */
-function bytesOf(descriptor: number, file: string, mostBytes: number): Buffer {
-  let bytes = Buffer.allocUnsafe(Math.min(fstatSync(descriptor).size, mostBytes) + 1);
+function bytesOf(descriptor: number, file: string, maxBytes: number): Buffer {
+  let bytes = Buffer.allocUnsafe(Math.min(fstatSync(descriptor).size, maxBytes) + 1);
   let length = 0;
   for (;;) {
     const count = readSync(descriptor, bytes, length, bytes.length - length, null);
     if (count === 0) return bytes.subarray(0, length);
     length += count;
-    if (length > mostBytes) throw new Error(`${file} is too large: more than ${mostBytes} bytes`);
+    if (length > maxBytes) throw new Error(`${file} is too large: more than ${maxBytes} bytes`);
     if (length < bytes.length) continue;
-    const larger = Buffer.allocUnsafe(Math.min(2 * length + 4096, mostBytes + 1));
+    const larger = Buffer.allocUnsafe(Math.min(2 * length + 4096, maxBytes + 1));
     bytes.copy(larger, 0, 0, length);
     bytes = larger;
   }
 }
 
 /** Reads such a file. @throws {Error} as `openRegularFile` does */
-export function readRegularFile(file: string, mostBytes = MOST_BYTES): Buffer {
-  return read(file, mostBytes, (descriptor) => bytesOf(descriptor, file, mostBytes));
+export function readRegularFile(file: string, maxBytes = MAX_BYTES): Buffer {
+  return read(file, maxBytes, (descriptor) => bytesOf(descriptor, file, maxBytes));
 }
 
 /** Reads such a file in pieces, reusing one buffer. @throws {Error} as `openRegularFile` does */
-export function* piecesOfFile(file: string, mostBytes = MOST_BYTES): Generator<Buffer, void> {
-  const descriptor = openRegularFile(file, mostBytes);
+export function* piecesOfFile(file: string, maxBytes = MAX_BYTES): Generator<Buffer, void> {
+  const descriptor = openRegularFile(file, maxBytes);
   try {
     const piece = Buffer.allocUnsafe(1024 * 1024);
     for (let length = 0; ;) {
       const count = readSync(descriptor, piece, 0, piece.length, null);
       if (count === 0) return;
       length += count;
-      if (length > mostBytes) throw new Error(`${file} is too large: more than ${mostBytes} bytes`);
+      if (length > maxBytes) throw new Error(`${file} is too large: more than ${maxBytes} bytes`);
       yield piece.subarray(0, count);
     }
   } finally {
@@ -82,21 +82,21 @@ export function* piecesOfFile(file: string, mostBytes = MOST_BYTES): Generator<B
 }
 
 /** Reads such a file as UTF-8. @throws {Error} as `openRegularFile` does */
-export function readRegularText(file: string, mostBytes?: number): string {
-  return readRegularFile(file, mostBytes).toString('utf8');
+export function readRegularText(file: string, maxBytes?: number): string {
+  return readRegularFile(file, maxBytes).toString('utf8');
 }
 
 /**
  * The last bytes of such a file as UTF-8, from the beginning of a line; nothing of a line that is longer.
  * @throws {Error} as `openRegularFile` does
  */
-export function readRegularEnd(file: string, mostBytes: number): string {
+export function readRegularEnd(file: string, maxBytes: number): string {
   return read(file, undefined, (descriptor) => {
     const { size } = fstatSync(descriptor);
-    const end = Buffer.alloc(Math.min(size, mostBytes));
+    const end = Buffer.alloc(Math.min(size, maxBytes));
     const bytesRead = readSync(descriptor, end, 0, end.length, size - end.length);
     const text = end.toString('utf8', 0, bytesRead);
-    if (size <= mostBytes) return text;
+    if (size <= maxBytes) return text;
     const begin = text.indexOf('\n') + 1;
     return begin === 0 ? '' : text.slice(begin);
   });
@@ -104,10 +104,10 @@ export function readRegularEnd(file: string, mostBytes: number): string {
 
 function read<Content>(
   file: string,
-  mostBytes: number | undefined,
+  maxBytes: number | undefined,
   content: (descriptor: number) => Content,
 ): Content {
-  const descriptor = openRegularFile(file, mostBytes);
+  const descriptor = openRegularFile(file, maxBytes);
   try {
     return content(descriptor);
   } finally {

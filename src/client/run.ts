@@ -58,9 +58,9 @@ export class Run extends ClientObject implements AsyncIterable<Step> {
   /** Artifacts of the last step by name, each a promise of its value, which rejects if there is no such artifact. */
   get data(): TaskData {
     let task: Promise<Task> | undefined;
-    const ofEnd = async () =>
+    const lastTask = async () =>
       await (task ??= this.endTask.then((found) => found ?? this.step('end').latestTask()));
-    return dataOf(async (name) => await (await ofEnd()).artifact(name).data);
+    return dataOf(async (name) => await (await lastTask()).artifact(name).data);
   }
 
   /**
@@ -79,25 +79,31 @@ export class Run extends ClientObject implements AsyncIterable<Step> {
     return this.#originRunId().then((id) => (id === undefined ? undefined : `${this.path[0] ?? ''}/${id}`));
   }
 
+  /** Adds a user tag. Errors: as for `addTags`. */
   async addTag(tag: string): Promise<void> {
     await this.replaceTags([], [tag]);
   }
 
+  /**
+   * Adds user tags.
+   * @throws {@link ClientError} if a tag is empty or longer than 500 characters, or the run would have more than 50
+   * @throws {@link NotFoundError} if there is no such run
+   */
   async addTags(tags: readonly string[]): Promise<void> {
     await this.replaceTags([], tags);
   }
 
-  /** @throws {@link ClientError} for a system tag */
+  /** Removes a user tag; does nothing if the run does not have it. @throws {@link ClientError} for a system tag */
   async removeTag(tag: string): Promise<void> {
     await this.replaceTags([tag], []);
   }
 
-  /** @throws {@link ClientError} for a system tag */
+  /** Removes user tags; ignores those that the run does not have. @throws {@link ClientError} for a system tag */
   async removeTags(tags: readonly string[]): Promise<void> {
     await this.replaceTags(tags, []);
   }
 
-  /** Removes tags, then adds others. @throws {@link ClientError} for a system tag */
+  /** Removes user tags, then adds others. Errors: as for `removeTags` and `addTags`. */
   async replaceTags(remove: readonly string[], add: readonly string[]): Promise<void> {
     await this.context.source.changeTags(this.path, add, remove);
     this.changed();

@@ -32,16 +32,16 @@ export interface StoredMetadata {
 export type LogStream = 'stdout' | 'stderr';
 
 /** In bytes; of a larger log, only the end is read. */
-export const LARGEST_LOG = 256 * 1024 * 1024;
+export const MAX_LOG_BYTES = 256 * 1024 * 1024;
 
 /** Limits in bytes for one value, and for all values together, when reading the same artifact of many tasks. */
-export const SMALL_VALUES = { largest: 16 * 1024 * 1024, most: 256 * 1024 * 1024 };
+export const SMALL_VALUES = { maxValueBytes: 16 * 1024 * 1024, maxBytes: 256 * 1024 * 1024 };
 
 /**
  * Limits in bytes for the records of a run, and of one task. A flow can write as many as it likes; those of thirty
  * thousand tasks take less, and those that a history needs of one task take much less.
  */
-export const METADATA = { most: 256 * 1024 * 1024, ofTask: 4 * 1024 * 1024 };
+export const METADATA = { maxBytes: 256 * 1024 * 1024, maxTaskBytes: 4 * 1024 * 1024 };
 
 /** How much to read, in bytes and lines, if the end of a log is enough. */
 export const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
@@ -70,8 +70,8 @@ export interface StoredCard {
   readonly id: string | undefined;
   /** The file's path if the datastore is local, otherwise its URL. */
   readonly path: string;
-  /** @param mostBytes rejects if the page is larger, without reading it. Default: no limit */
-  readonly html: (mostBytes?: number) => Promise<string>;
+  /** @param maxBytes rejects if the page is larger, without reading it. Default: no limit */
+  readonly html: (maxBytes?: number) => Promise<string>;
 }
 
 /**
@@ -98,13 +98,13 @@ export interface Source extends AsyncDisposable {
   /**
    * A value as stored: an IncludeFile's is an `IncludedFile`, a float is a `PythonFloat`, and a value of another
    * serializer is an `EncodedValue`.
-   * @param mostBytes rejects if the value is larger, stored or decompressed, without reading it. Default: no limit
+   * @param maxBytes rejects if the value is larger, stored or decompressed, without reading it. Default: no limit
    * @param onSize called with the decompressed size in bytes
    */
   value(
     task: readonly string[],
     artifact: StoredArtifact,
-    mostBytes?: number,
+    maxBytes?: number,
     onSize?: (bytes: number) => void,
   ): Promise<unknown>;
   /**
@@ -121,7 +121,7 @@ export interface Source extends AsyncDisposable {
    * Same as `value`, but an IncludeFile's value is the file's content: a string, or bytes. It stays an `IncludedFile`
    * if it cannot be read.
    */
-  content(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown>;
+  content(task: readonly string[], artifact: StoredArtifact, maxBytes?: number): Promise<unknown>;
   /** The log of an attempt, or of the newest one that started. */
   log(task: readonly string[], stream: LogStream, attempt: number | undefined): Promise<string>;
   /** The end of the same log: some thousand lines. */

@@ -6,7 +6,7 @@ import { DeployError } from './errors.js';
 import type { DeploymentContext } from './orchestrator-command.js';
 
 /** In milliseconds: an orchestrator answers within seconds, or never. */
-export const ANSWER_WITHIN_MS = 120_000;
+export const ANSWER_TIMEOUT_MS = 120_000;
 
 const loadPrograms = () => import('./programs.js');
 type Programs = Awaited<ReturnType<typeof loadPrograms>>;
@@ -36,7 +36,7 @@ export async function askOrchestrator(
   const programs = await loadPrograms();
   const options = {
     ...{ python, program: programs[program], request: { orchestrator, verb, ...request }, cwd, env },
-    ...{ timeoutMs: ANSWER_WITHIN_MS, mostMemory: MEMORY_FOR_ANSWERS, abortSignal },
+    ...{ timeoutMs: ANSWER_TIMEOUT_MS, maxMemory: MEMORY_FOR_ANSWERS, abortSignal },
   };
   const refusal = (why: string, stderr: string, cause?: unknown) =>
     new DeployError(`${otherwise}: ${why}`, { orchestrator, verb, stderr }, { cause });
@@ -53,7 +53,7 @@ export async function askOrchestrator(
       throw await asStartFailure(error, python, cwd);
     const isLate = statusOf(error) === 'timeout';
     const why = isLate
-      ? `there was no answer within ${ANSWER_WITHIN_MS / 1000} s.`
+      ? `there was no answer within ${ANSWER_TIMEOUT_MS / 1000} s.`
       : (error as Error).message;
     throw refusal(why, '', error);
   }

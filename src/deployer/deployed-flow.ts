@@ -2,15 +2,15 @@ import {
   checkParameters,
   Deadline,
   fitTo,
-  handedOver,
+  splitSecrets,
   introspectFlow,
   startSettings,
-  type HandedOver,
+  type SplitParameters,
   type ParameterValues,
 } from '../runner/index.js';
-import { ANSWER_WITHIN_MS, askOrchestrator } from './ask-orchestrator.js';
+import { ANSWER_TIMEOUT_MS, askOrchestrator } from './ask-orchestrator.js';
 import { DeployError } from './errors.js';
-import { findDeployments, foundAs, type Deployment } from './found-deployment.js';
+import { findDeployments, deploymentOfRun, type Deployment } from './found-deployment.js';
 import {
   runCommand,
   type CommandOptions,
@@ -84,7 +84,7 @@ export class DeployedFlow {
     const [found] = await findDeployments(context, { name }, options.abortSignal);
     if (found) return deployedAs(context, found, options.metadata);
     const { orchestrator } = options;
-    throw new DeployError(`${orchestrator} has no deployment "${name}" of Metaflow's.`, {
+    throw new DeployError(`${orchestrator} has no Metaflow deployment "${name}".`, {
       ...{ orchestrator, verb: 'find', stderr: '', isMissing: true },
     });
   }
@@ -110,7 +110,7 @@ export class DeployedFlow {
   static async getTriggeredRun(name: string, runId: string, options: FindOptions): Promise<TriggeredRun> {
     if (runId.includes('/')) {
       const attributes = { name, pathspec: runId, metadata: options.metadata };
-      return new TriggeredRun({ ...contextOf(options), found: foundAs(attributes) }, attributes);
+      return new TriggeredRun({ ...contextOf(options), found: deploymentOfRun(attributes) }, attributes);
     }
     const deployed = await DeployedFlow.fromDeployment(name, options);
     return deployed.#triggered(`${deployed.flowName}/${runId}`);
@@ -134,7 +134,7 @@ export class DeployedFlow {
     const attributes = await runCommand(this.#context, command, { abortSignal });
     const { name = this.name, pathspec, metadata } = attributes;
     if (pathspec === undefined)
-      throw new DeployError(`${this.name} was triggered, but it is not known as which run.`, {
+      throw new DeployError(`${this.name} was triggered, but the id of its run is unknown.`, {
         ...{ orchestrator: this.orchestrator, verb, stderr: '' },
       });
     return new TriggeredRun(this.#context, { name, pathspec, metadata });
@@ -190,17 +190,20 @@ export class DeployedFlow {
    * Converts values for the flow's parameters, and moves secrets to variables; the orchestrator has the defaults.
    * @throws {ParameterError}
    */
-  async #checked(parameters: ParameterValues, abortSignal: AbortSignal | undefined): Promise<HandedOver> {
+  async #checked(
+    parameters: ParameterValues,
+    abortSignal: AbortSignal | undefined,
+  ): Promise<SplitParameters> {
     const { settings, found: known } = this.#context;
     // A deployment found by its name is checked later, against what the orchestrator says about it.
     if (known || Object.keys(parameters).length === 0) return { parameters, env: {} };
-    using deadline = new Deadline(abortSignal, ANSWER_WITHIN_MS);
-    const limitedSettings = { ...settings, startTimeoutMs: ANSWER_WITHIN_MS, abortSignal: deadline.signal };
+    using deadline = new Deadline(abortSignal, ANSWER_TIMEOUT_MS);
+    const limitedSettings = { ...settings, startTimeoutMs: ANSWER_TIMEOUT_MS, abortSignal: deadline.signal };
     const found = this.#context.introspection ?? (await introspectFlow(limitedSettings));
     const values = fitTo(limitedSettings, found, parameters);
     const optional = found.parameters?.map((parameter) => ({ ...parameter, required: false }));
     if (optional) checkParameters(found.flow ?? this.flowName, optional, values, settings.env);
-    return handedOver(values, found.parameters ?? [], `${this.orchestrator} trigger`);
+    return splitSecrets(values, found.parameters ?? [], `${this.orchestrator} trigger`);
   }
 
   async #token(): Promise<string | undefined> {

@@ -13,8 +13,8 @@ export interface DeployerAttributes {
 }
 
 /** A workflow of a thousand steps has a few mebibytes; Metaflow did not write anything larger. */
-const MOST_BYTES = 16 * 1024 * 1024;
-const MOST_PARTS = 500_000;
+const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_PARTS = 500_000;
 
 /**
  * Reads the file in which Metaflow describes what it created. The flow could have written it, so names must be words: a
@@ -22,8 +22,8 @@ const MOST_PARTS = 500_000;
  * @throws {Error} that says what is wrong with it
  */
 export function readDeployerAttributes(file: string): DeployerAttributes {
-  const attributes = parseForeignJson(readRegularText(file, MOST_BYTES), MOST_PARTS);
-  if (!isObject(attributes)) throw new Error('it is no JSON object');
+  const attributes = parseForeignJson(readRegularText(file, MAX_BYTES), MAX_PARTS);
+  if (!isObject(attributes)) throw new Error('it is not a JSON object');
   const part = <Part>(key: string, isValid: (value: unknown) => value is Part): Part | undefined => {
     const value = attributes[key];
     if (value === undefined || value === null) return undefined;

@@ -29,7 +29,7 @@ export interface CreateOptions extends CommandOptions {
   readonly authorize?: string | undefined;
   readonly generateNewToken?: boolean | undefined;
   readonly newToken?: string | undefined;
-  /** Compiles the workflow without deploying it; Argo's is in `additionalInfo`. */
+  /** Compiles the workflow without deploying it; Argo's is in `additionalInfo`. Default: false. */
   readonly onlyJson?: boolean | undefined;
   readonly namespace?: string | undefined;
   /** How many tasks may run at once. Metaflow's default: 100. */

@@ -56,7 +56,7 @@ def options_of(text):
  * written anything, so the list omits whatever does not have Metaflow's form, or is too large.
  */
 export const DEPLOYMENTS_PROGRAM = `${PRELUDE}
-LONGEST_NOTE = 65536
+MAX_NOTE_LENGTH = 65536
 
 def argo_workflows(name, wanted):
     client = argo_client()
@@ -80,7 +80,7 @@ def of_template(template, wanted):
         return None
     def read(key, kind):
         try:
-            found = json.loads(notes[key]) if len(notes[key]) <= LONGEST_NOTE else None
+            found = json.loads(notes[key]) if len(notes[key]) <= MAX_NOTE_LENGTH else None
         except (KeyError, TypeError, ValueError, RecursionError):
             found = None
         return found if isinstance(found, kind) else kind()
@@ -190,7 +190,7 @@ for each in ask(request.get("name"), is_wanted):
         continue
     room -= len(json.dumps(each)) + len(metadata)
     if room < 0:
-        raise SystemExit("There is more than can be read: %d deployments have 48 MiB." % len(found))
+        raise SystemExit("There are too many deployments to read: the first %d take up 48 MiB." % len(found))
     found.append(dict(each, metadata=metadata))
 print(json.dumps(found))
 `;
@@ -220,7 +220,7 @@ def require_owner(owner, token, authorize, name):
     files = [each for each in (token.rsplit("-", 2)[0], name.lower()) if re.fullmatch(r"[\\w.-]*\\w", each)]
     given = authorize or next(filter(None, map(load_token, files)), "")
     if given[len("production:"):] != token if given.startswith("production:") else given != token:
-        raise SystemExit("%s belongs to %s: whoever else changes it needs its production token." % (name, owner))
+        raise SystemExit("%s belongs to %s: to change it, anyone else needs its production token." % (name, owner))
 
 def require_own_sensor(name):
     """Refuses a sensor of another deployment: Metaflow deletes whichever one the template names, and different templates may have sensors of one name."""
@@ -231,7 +231,7 @@ def require_own_sensor(name):
     named = notes.get("metaflow/sensor_name", name).replace(".", "-")
     place = notes.get("metaflow/sensor_namespace", KUBERNETES_NAMESPACE)
     if named != name.replace(".", "-") or place not in (KUBERNETES_NAMESPACE, ARGO_EVENTS_SENSOR_NAMESPACE):
-        raise SystemExit("%s names %s in %s as its sensor, which is not its own: it stays." % (name, named, place))
+        raise SystemExit("%s names the sensor %s in %s, which belongs to another deployment: neither was removed." % (name, named, place))
     api = client._client.get()
     try:
         sensor = api.CustomObjectsApi().get_namespaced_custom_object(
@@ -281,7 +281,7 @@ def step_functions(verb, name, run, parameters, authorize):
         return None
     execution = StepFunctions.get_execution(name, run[len("sfn-"):])
     if execution is None:
-        raise SystemExit("Step Functions has no run %s that executes." % run)
+        raise SystemExit("Step Functions has no unfinished run %s." % run)
     states_client().terminate_execution(execution[0])
 
 def other(verb, name, run, parameters, authorize):

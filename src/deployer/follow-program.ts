@@ -6,7 +6,7 @@ import { WORKFLOW_STATES } from './orchestrator-programs.js';
  * Follows a run that was triggered on an orchestrator, and prints what its tasks print in the form in which Metaflow
  * prints its own runs, so that we can show, read and report it in the same way. Ends when the run has ended, with 0 if
  * the orchestrator says that it succeeded. When interrupted, it terminates the run or leaves it running, as requested.
- * Its request: orchestrator, name, flow, run, metadata, attributeFile, leaves, authorize, tags, seconds, largestLog in
+ * Its request: orchestrator, name, flow, run, metadata, attributeFile, leaves, authorize, tags, seconds, maxLogBytes in
  * bytes.
  */
 export const FOLLOW_PROGRAM = `${PRELUDE}${OPERATIONS}${WORKFLOW_STATES}
@@ -16,13 +16,13 @@ from datetime import datetime
 UNFINISHED = ("Pending", "Running", "RUNNING", "PENDING_REDRIVE")
 SUCCEEDED = ("Succeeded", "SUCCEEDED")
 # Scaled to the interval between requests, which is five seconds by default.
-TELL_SILENCE, LONGEST_SILENCE, TELL_PENDING = [each * request["seconds"] / 5 for each in (60, 600, 300)]
+TELL_SILENCE, MAX_SILENCE_SECONDS, TELL_PENDING = [each * request["seconds"] / 5 for each in (60, 600, 300)]
 # A task stores the end of its log only after it has reported its own end.
 LOG_IS_LATE = 5
-MOST_ASKED = 20
+MAX_TASKS_READ = 20
 
 # In seconds: an API server or a metadata service may accept a request and never answer.
-LONGEST_ANSWER, LONGEST_READING, LONGEST_ENDING = 30, 300, 4
+MAX_ANSWER_SECONDS, MAX_READING_SECONDS, MAX_ENDING_SECONDS = 30, 300, 4
 
 class Interrupted(BaseException):
     pass
@@ -93,13 +93,13 @@ class Follower:
 
     def state(self):
         try:
-            found = clock.within(LONGEST_ANSWER, state_of, request["name"], request["run"])
+            found = clock.within(MAX_ANSWER_SECONDS, state_of, request["name"], request["run"])
         except Exception as error:
             if not self.was_answered and re.search(r"forbidden|[Uu]nauthorized|AccessDenied|not authorized", str(error)):
                 raise SystemExit("The run continues, but you are not allowed to see it: %s" % error)
             silence = time.time() - self.answered_at
-            if silence > LONGEST_SILENCE:
-                raise SystemExit("The orchestrator could not be asked for ten minutes: %s" % error)
+            if silence > MAX_SILENCE_SECONDS:
+                raise SystemExit("The orchestrator has not answered for ten minutes: %s" % error)
             if silence > TELL_SILENCE:
                 self.tell_once("silence", "The orchestrator cannot be reached; retrying for ten minutes. It says: %s" % error)
             return None
@@ -120,13 +120,13 @@ class Follower:
         try:
             if self.run is None:
                 pathspec = "%s/%s" % (request["flow"], request["run"])
-                self.run = clock.within(LONGEST_ANSWER, lambda: Run(pathspec, _namespace_check=False))
+                self.run = clock.within(MAX_ANSWER_SECONDS, lambda: Run(pathspec, _namespace_check=False))
                 self.tag()
             waiting = [
-                each for step in reversed(clock.within(LONGEST_ANSWER, list, self.run)) for each in self.waiting_in(step)
+                each for step in reversed(clock.within(MAX_ANSWER_SECONDS, list, self.run)) for each in self.waiting_in(step)
             ]
             for name, task in waiting if is_last else self.in_turns(waiting):
-                self.attempt("task " + name, lambda: clock.within(LONGEST_READING, self.look_at, name, task, is_last))
+                self.attempt("task " + name, lambda: clock.within(MAX_READING_SECONDS, self.look_at, name, task, is_last))
         except MetaflowNotFound:
             if state is not None and time.time() - self.began > TELL_PENDING:
                 words = "The run has not begun after five minutes: %s says %s. Is its controller at work, and is there room for a task?"
@@ -139,20 +139,20 @@ class Follower:
         executing = [name for name, _ in waiting if self.seen.get(name)]
         executing.sort(key=lambda name: self.asked_at.get(name, 0))
         now = time.time()
-        self.asked_at.update((name, now) for name in executing[:MOST_ASKED])
-        later = set(executing[MOST_ASKED:])
+        self.asked_at.update((name, now) for name in executing[:MAX_TASKS_READ])
+        later = set(executing[MAX_TASKS_READ:])
         return [each for each in waiting if each[0] not in later]
 
     def tag(self):
         try:
             if request["tags"]:
-                clock.within(LONGEST_ANSWER, self.run.add_tags, request["tags"])
+                clock.within(MAX_ANSWER_SECONDS, self.run.add_tags, request["tags"])
         except Exception as error:
             say("The run could not be tagged: %s" % error)
 
     def waiting_in(self, step):
         """The step's tasks that are not done, by name."""
-        tasks = self.attempt("step " + step.id, lambda: clock.within(LONGEST_READING, list, step)) or []
+        tasks = self.attempt("step " + step.id, lambda: clock.within(MAX_READING_SECONDS, list, step)) or []
         named = [("%s/%s" % (step.id, task.id), task) for task in sorted(tasks, key=lambda each: each.created_at)]
         return [(name, task) for name, task in named if not self.done.get(task.pathspec)]
 
@@ -187,7 +187,7 @@ class Follower:
     def show(self, task, name):
         size = sum(task._get_logsize(stream) or 0 for stream in ("stdout", "stderr"))
         # Metaflow's client reads a log as a whole.
-        if size > request["largestLog"]:
+        if size > request["maxLogBytes"]:
             say("The log of this task has %d kB, too much to show it here: it is in the datastore." % (size >> 10), task=name)
             return
         lines = [each for stream in ("stdout", "stderr") for each in task.loglines(stream) if each[0] is not None]
@@ -207,7 +207,7 @@ def stop():
         say("The run is still running on %s." % request["orchestrator"])
         return
     try:
-        clock.within(LONGEST_ENDING, terminate)
+        clock.within(MAX_ENDING_SECONDS, terminate)
         say("The run was ended on %s." % request["orchestrator"])
     except BaseException as error:
         sys.stderr.write("${NOT_TERMINATED} on %s and is still running: %s\\n" % (request["orchestrator"], error))

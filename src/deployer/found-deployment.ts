@@ -65,17 +65,17 @@ export async function findDeployments(
   const question = { verb: 'find', program: 'DEPLOYMENTS_PROGRAM', request } as const;
   const otherwise = `${what} on ${context.orchestrator} cannot be read`;
   const found = (await askOrchestrator(context, { ...question, otherwise }, abortSignal)) as Described[];
-  return found.flatMap((described) => knownAs(described) ?? []);
+  return found.flatMap((described) => parseDeployment(described) ?? []);
 }
 
 /** If there are more, Metaflow did not create the deployment. */
-const MOST_TRIGGERS = 100;
+const MAX_TRIGGERS = 100;
 
 /**
  * An orchestrator's answer, restricted to what Metaflow could have written: names must be words, because a script may
  * pass them to a shell, and others may have written anything. `undefined` if we do not know the flow.
  */
-function knownAs({
+function parseDeployment({
   name,
   flow_name: flowName,
   metadata,
@@ -97,7 +97,7 @@ function knownAs({
         schedule: line(attributes.schedule),
         timezone: line(attributes.timezone),
       },
-      triggers: triggers.filter(isLine).slice(0, MOST_TRIGGERS),
+      triggers: triggers.filter(isLine).slice(0, MAX_TRIGGERS),
       url: typeof url === 'string' && URL.canParse(url) ? url : undefined,
     },
   };
@@ -109,7 +109,7 @@ function isLine(text: unknown): text is string {
 }
 
 /** What a single run shows about its deployment: neither its owner nor its parameters. */
-export function foundAs({
+export function deploymentOfRun({
   name,
   pathspec,
   metadata = '',
@@ -145,9 +145,12 @@ export async function operate(
   const { run } = answer as { readonly run: unknown };
   if (run === null) return {};
   if (!isIdentifier(run))
-    throw new DeployError(`${name} was triggered, but ${context.orchestrator} gives its run no legal name.`, {
-      ...{ orchestrator: context.orchestrator, verb, stderr: '' },
-    });
+    throw new DeployError(
+      `${name} was triggered, but ${context.orchestrator} reported an invalid id for its run.`,
+      {
+        ...{ orchestrator: context.orchestrator, verb, stderr: '' },
+      },
+    );
   return { name, pathspec: `${flowName}/${run}`, metadata: found.metadata };
 }
 
@@ -158,7 +161,11 @@ function texts(
   env: NodeJS.ProcessEnv,
 ): Record<string, string> {
   if (parameters) {
-    const declared = parameters.map((parameter) => ({ ...UNTOLD, ...parameter, variable: parameter.name }));
+    const declared = parameters.map((parameter) => ({
+      ...UNKNOWN_FIELDS,
+      ...parameter,
+      variable: parameter.name,
+    }));
     checkParameters(flowName, declared, values, env);
   }
   return Object.fromEntries(
@@ -169,6 +176,6 @@ function texts(
 }
 
 /** What an orchestrator does not say about a parameter. */
-const UNTOLD = {
+const UNKNOWN_FIELDS = {
   ...{ default: null, hasDefault: false, multiple: false, separator: null, help: null, defaultIsFile: false },
 } as const;

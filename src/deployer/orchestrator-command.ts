@@ -215,7 +215,7 @@ async function failure(
   const what = `${orchestrator} ${verb} of ${flowFile}`;
   if (abortSignal?.aborted === true) {
     const { reason } = abortSignal as { readonly reason: unknown };
-    const end = statusOf(reason) === 'timeout' ? 'took longer than it may, and was ended' : 'was cancelled';
+    const end = statusOf(reason) === 'timeout' ? 'timed out and was stopped' : 'was cancelled';
     return new DeployError(`${what} ${end}.`, details, { cause: reason });
   }
   const fault = await interpreterFault({ ...settings, abortSignal }).catch(() => undefined);

@@ -17,7 +17,7 @@ export interface DiscreetOptions {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Passes secret options in variables, as `handedOver` does for parameters. We do not know those of orchestrators from extensions. */
+/** Passes secret options in variables, as `splitSecrets` does for parameters. We do not know those of orchestrators from extensions. */
 export function discreetOptions(
   options: Readonly<Record<string, unknown>>,
   orchestrator: string,

@@ -3,7 +3,7 @@ import { openContext, Run, type ClientOptions } from '../client/index.js';
 import { Deadline } from '../runner/index.js';
 import { askOrchestrator } from './ask-orchestrator.js';
 import { DeployError, WaitTimeoutError } from './errors.js';
-import { foundAs, operate } from './found-deployment.js';
+import { deploymentOfRun, operate } from './found-deployment.js';
 import {
   runCommand,
   type CommandOptions,
@@ -50,7 +50,7 @@ const UNSEEN = /A non-metaflow workflow|KeyError: 'status'/;
 const CHECK_INTERVAL_MS = 5_000;
 
 /** How long requests may keep failing: an API server may be away for some minutes. */
-const LONGEST_SILENCE_MS = 10 * 60_000;
+const MAX_SILENCE_MS = 10 * 60_000;
 
 /** A run triggered on an orchestrator. Mirrors `metaflow.runner.deployer.TriggeredRun`. */
 export class TriggeredRun {
@@ -176,7 +176,7 @@ export class TriggeredRun {
     } catch (error) {
       const isUnseen = error instanceof DeployError && UNSEEN.test(error.details.stderr);
       if (!isUnseen || this.#context.found) throw error;
-      await operate(this.#context, foundAs(this), command, abortSignal);
+      await operate(this.#context, deploymentOfRun(this), command, abortSignal);
     }
   }
 
@@ -186,7 +186,7 @@ export class TriggeredRun {
       program: 'WORKFLOW_STATE_PROGRAM',
       request: { name: this.name, run: this.#runId },
     } as const;
-    const otherwise = `${this.pathspec} cannot be asked for`;
+    const otherwise = `${this.pathspec} could not be looked up`;
     const answer = await askOrchestrator(this.#context, { ...question, otherwise }, abortSignal);
     const { status, message, url } = (answer ?? {}) as Readonly<Record<string, unknown>>;
     if (typeof status !== 'string') return undefined;
@@ -215,7 +215,7 @@ export class TriggeredRun {
           lastAnswer = Date.now();
         } catch (error) {
           const isSilence = error instanceof DeployError && error.details.verb === 'status';
-          if (!isSilence || Date.now() - lastAnswer > LONGEST_SILENCE_MS) throw error;
+          if (!isSilence || Date.now() - lastAnswer > MAX_SILENCE_MS) throw error;
         }
         await sleep(checkIntervalMs, undefined, { signal });
       }

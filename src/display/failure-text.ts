@@ -7,10 +7,10 @@ import type { RunOutcome } from '../outcome/outcome.js';
 import type { RunProgress } from './progress.js';
 
 /** How many failed tasks are shown in full; the log has the others. */
-const MOST_TASKS = 3;
+const MAX_TASKS = 3;
 
 /** How much of a traceback is shown: its beginning, and its end, where the exception is. */
-const LONGEST_TRACEBACK = 20_000;
+const MAX_TRACEBACK_LENGTH = 20_000;
 
 type LastLines = Pick<RunProgress, 'lastLines'>;
 
@@ -30,11 +30,11 @@ export function failureText(
   if (!failure) return undefined;
   const run = outcome.pathspec ?? outcome.label;
   const tasks = failedTasks(outcome);
-  const more = tasks.length - MOST_TASKS;
-  const isTold = tasks.length > 0 || failure.reason === outcome.status;
+  const more = tasks.length - MAX_TASKS;
+  const isExplained = tasks.length > 0 || failure.reason === outcome.status;
   return [
-    `✗ ${run}: ${outcome.status}${isTold ? '' : `. ${failure.message}`}`,
-    ...tasks.slice(0, MOST_TASKS).flatMap((task) => ['', ...taskText(task, run, progress, shownTracebacks)]),
+    `✗ ${run}: ${outcome.status}${isExplained ? '' : `. ${failure.message}`}`,
+    ...tasks.slice(0, MAX_TASKS).flatMap((task) => ['', ...taskText(task, run, progress, shownTracebacks)]),
     ...(more > 0
       ? ['', `and ${more} more ${more === 1 ? 'task' : 'tasks'} that failed; see the full log.`]
       : []),
@@ -51,9 +51,9 @@ function taskText(
   const place = foreachStack.length === 0 ? '' : ` (${foreachStack.join(', ')})`;
   const times = attempts.length > 1 ? ` after ${attempts.length} attempts` : '';
   const { exception } = attempts.at(-1) ?? {};
-  const lastLines = (progress.lastLines(task) ?? []).filter((line) => !isSaidBy(exception, line));
+  const lastLines = (progress.lastLines(task) ?? []).filter((line) => !isPrintedBy(exception, line));
   const { text, traceback } = attemptWords(attempts.at(-1));
-  const shown = traceback?.stacktrace && withoutMiddle(userTraceback(traceback), LONGEST_TRACEBACK);
+  const shown = traceback?.stacktrace && withoutMiddle(userTraceback(traceback), MAX_TRACEBACK_LENGTH);
   return [
     `Step ${stepName}, task ${taskId}${place}, failed${times}.`,
     ...(lastLines.length > 0 ? ['Its last lines:', ...lastLines.map((line) => `  ${line}`)] : []),
@@ -69,7 +69,7 @@ function tracebackLines(
   shownTracebacks: ShownTracebacks,
 ): string[] {
   const other = shownTracebacks.get(traceback);
-  if (other !== undefined) return [message, `Its traceback is that of ${other}, above.`];
+  if (other !== undefined) return [message, `It has the same traceback as ${other}, above.`];
   shownTracebacks.set(traceback, task);
   return traceback.split('\n');
 }
@@ -78,7 +78,7 @@ function tracebackLines(
  * Whether a log line is part of the exception, which Metaflow logs without asterisks. A SyntaxError prints more than its message: the line
  * of code, which its traceback contains.
  */
-function isSaidBy(exception: TaskException | undefined, line: string): boolean {
+function isPrintedBy(exception: TaskException | undefined, line: string): boolean {
   if (!exception) return false;
   const shown = `${exceptionText(exception)}\n${exception.stacktrace ?? ''}`;
   const said = shown.replaceAll('*', '').split('\n');

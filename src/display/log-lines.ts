@@ -11,12 +11,12 @@ export interface LoggedLine {
 }
 
 /** Incomplete lines are held up to this many bytes; a longer line is split. */
-const LONGEST_LINE = 64 * 1024;
+const MAX_LINE_LENGTH = 64 * 1024;
 
 /** Splits a stream's chunks into lines. Bytes that are not UTF-8 become U+FFFD. */
 export class LogLines {
   readonly #stream: LogStream;
-  #begun = Buffer.alloc(0);
+  #partialLine = Buffer.alloc(0);
   #position = 0;
 
   constructor(stream: LogStream) {
@@ -25,23 +25,23 @@ export class LogLines {
 
   /** The lines that this chunk completes. */
   *add(bytes: Buffer): Generator<LoggedLine> {
-    const all = this.#begun.length === 0 ? bytes : Buffer.concat([this.#begun, bytes]);
+    const all = this.#partialLine.length === 0 ? bytes : Buffer.concat([this.#partialLine, bytes]);
     const whole = wholeLines(all);
     yield* this.#lines(all.subarray(0, whole));
-    this.#begun = Buffer.from(yield* this.#pieces(all.subarray(whole)));
+    this.#partialLine = Buffer.from(yield* this.#pieces(all.subarray(whole)));
   }
 
   /** The rest: a line without a newline. */
   *end(): Generator<LoggedLine> {
-    const rest = this.#begun;
-    this.#begun = Buffer.alloc(0);
+    const rest = this.#partialLine;
+    this.#partialLine = Buffer.alloc(0);
     if (rest.length > 0) yield this.#line(rest.toString('utf8'), rest.length);
   }
 
   *#lines(bytes: Buffer): Generator<LoggedLine> {
     let start = 0;
     for (const { text, end } of decodedLines(bytes)) {
-      if (end - start - 1 <= LONGEST_LINE) {
+      if (end - start - 1 <= MAX_LINE_LENGTH) {
         yield this.#line(text, end - start);
       } else {
         const rest = yield* this.#pieces(bytes.subarray(start, end - 1));
@@ -54,8 +54,8 @@ export class LogLines {
   /** The pieces of a line that is too long to hold; returns the rest, which is not. */
   *#pieces(line: Buffer): Generator<LoggedLine, Buffer> {
     let rest = line;
-    while (rest.length > LONGEST_LINE) {
-      const length = cutBetweenCharacters(rest, LONGEST_LINE);
+    while (rest.length > MAX_LINE_LENGTH) {
+      const length = cutBetweenCharacters(rest, MAX_LINE_LENGTH);
       yield this.#line(rest.toString('utf8', 0, length), length);
       rest = rest.subarray(length);
     }

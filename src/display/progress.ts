@@ -18,10 +18,10 @@ export interface StepProgress {
 }
 
 /** How many failed tasks keep their last lines; a thousand tasks that fail alike need no thousand logs. */
-const MOST_FAILED_TASKS = 10;
+const MAX_FAILED_TASKS = 10;
 
 /** How many steps we follow; a log with more is not Metaflow's. */
-export const MOST_STEPS = 1_000;
+export const MAX_STEPS = 1_000;
 
 /** Follows a run through its stdout: counts its tasks, and keeps the last lines of those that fail. */
 export class RunProgress {
@@ -81,13 +81,13 @@ export class RunProgress {
     const lines = this.#running.take(key);
     step.running -= 1;
     step[status] += 1;
-    if (lines && status === 'failed' && this.#failed.size < MOST_FAILED_TASKS) this.#failed.set(key, lines);
+    if (lines && status === 'failed' && this.#failed.size < MAX_FAILED_TASKS) this.#failed.set(key, lines);
   }
 
   /** `undefined` if there are too many steps. */
   #step(stepName: string): StepProgress | undefined {
     let step = this.steps.get(stepName);
-    if (!step && this.steps.size < MOST_STEPS) {
+    if (!step && this.steps.size < MAX_STEPS) {
       step = { stepName, running: 0, successful: 0, failed: 0, cloned: 0 };
       this.steps.set(stepName, step);
     }

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import {
   keyOf,
-  MOST_TASKS,
+  MAX_TASKS,
   parseFlowLine,
   type FlowLine,
   type LogStream,
@@ -11,7 +11,7 @@ import type { RunProgress } from './progress.js';
 import { formatLine, plainLine } from './log-format.js';
 import { LogLines, type LoggedLine } from './log-lines.js';
 import { LogRanges, type RangeBudget } from './log-ranges.js';
-import type { Turns } from './turns.js';
+import type { SerialQueue } from './serial-queue.js';
 
 /**
  * How a run's log is shown: `live`, line by line in one group; `grouped`, each task's log when the task ends; or `after`, one line per
@@ -33,7 +33,7 @@ export interface RunLogOptions {
   /** Where the log is shown. */
   readonly screen: Screen;
   /** Shared by everything that is shown on the same screen. */
-  readonly turns: Turns;
+  readonly turns: SerialQueue;
   /** Aborted when there is no more time to show whole logs. */
   readonly cancel?: AbortSignal | undefined;
 }
@@ -50,7 +50,7 @@ export interface Screen {
 export class RunLog {
   readonly #options: RunLogOptions;
   readonly #streams = { stdout: new LogLines('stdout'), stderr: new LogLines('stderr') };
-  readonly #budget: RangeBudget = { left: MOST_RANGES };
+  readonly #budget: RangeBudget = { left: MAX_RANGES };
   readonly #run = new LogRanges(this.#budget);
   readonly #tasks = new Map<string, LogRanges>();
 
@@ -120,9 +120,9 @@ export class RunLog {
           }
           break;
         case 'after':
-          if (!this.#run.add(logged) || isNews(line)) text += this.#format(line);
+          if (!this.#run.add(logged) || isNotable(line)) text += this.#format(line);
       }
-      if (text.length > LONGEST_WRITE) await flush();
+      if (text.length > MAX_WRITE_LENGTH) await flush();
     }
     await flush();
   }
@@ -132,7 +132,7 @@ export class RunLog {
     if (!line.task || line.event === 'cloned') return this.#format(line);
     const name = keyOf(line.task);
     const known = this.#tasks.get(name);
-    if (!known && this.#tasks.size >= MOST_TASKS) return this.#format(line);
+    if (!known && this.#tasks.size >= MAX_TASKS) return this.#format(line);
     const ranges = known ?? new LogRanges(this.#budget);
     const isKept = ranges.add(logged);
     this.#tasks.set(name, ranges);
@@ -170,10 +170,10 @@ export class RunLog {
     try {
       for (const { stream, text: logged } of ranges.lines(files, lastBytes)) {
         text += this.#formatInGroup(stream === 'stdout' ? parseFlowLine(logged) : { text: logged });
-        if (text.length <= LONGEST_WRITE) continue;
+        if (text.length <= MAX_WRITE_LENGTH) continue;
         await screen.write(text);
         text = '';
-        if (performance.now() - pausedAt < LONGEST_TURN_MS) continue;
+        if (performance.now() - pausedAt < MAX_BLOCKING_MS) continue;
         // Signals are not handled until this.
         await setImmediate();
         pausedAt = performance.now();
@@ -189,10 +189,10 @@ export class RunLog {
 }
 
 /** Limit for all waiting groups; further lines are shown immediately. */
-const MOST_RANGES = 200_000;
+const MAX_RANGES = 200_000;
 
 /** How long, in milliseconds, showing a log may block everything else. */
-const LONGEST_TURN_MS = 50;
+const MAX_BLOCKING_MS = 50;
 
 /** How much of a group is shown when a cancelled job has only seconds left. */
 const SHORT_GROUP_BYTES = 64 * 1024;
@@ -200,10 +200,10 @@ const SHORT_GROUP_BYTES = 64 * 1024;
 const SHORT_GROUPS = 20;
 
 /** How many characters are collected before they are written: few enough that V8 frees them soon. */
-const LONGEST_WRITE = 32 * 1024;
+const MAX_WRITE_LENGTH = 32 * 1024;
 
 /** Whether a line is worth showing while nobody watches: how the workflow starts and ends, and failures. */
-function isNews({ task, event, text }: FlowLine): boolean {
+function isNotable({ task, event, text }: FlowLine): boolean {
   if (task) return event === 'failed';
   return /^(Workflow|Done!)/.test(text);
 }

@@ -4,7 +4,7 @@ import { ownText } from '../runner/index.js';
 const LAST_LINES = 20;
 
 /** In characters, for all running tasks together. If they exceed it, the tasks that have been silent longest lose their lines. */
-export const MOST_CHARACTERS = 16 * 1024 * 1024;
+export const MAX_CHARACTERS = 16 * 1024 * 1024;
 
 /** A traceback as Metaflow logs it, without indentation. */
 const OF_TRACEBACK =
@@ -59,12 +59,12 @@ export class TaskTails {
   }
 
   #forget(): void {
-    if (this.#characters <= MOST_CHARACTERS) return;
+    if (this.#characters <= MAX_CHARACTERS) return;
     for (const tail of this.#tails.values()) {
       tail.lines.length = 0;
       this.#count(tail, -tail.characters);
       // Leave room, so that the next line does not need this again.
-      if (this.#characters <= MOST_CHARACTERS / 2) return;
+      if (this.#characters <= MAX_CHARACTERS / 2) return;
     }
   }
 

@@ -18,7 +18,7 @@ export interface Question {
 }
 
 /** In bytes. Answers are small; anything larger is not one. */
-const MOST_BYTES = 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 
 /**
  * Runs a small program with a flow's own Python and settings, and returns its answer; `undefined` if there is none, for whatever reason.
@@ -35,7 +35,7 @@ export async function askPython(
     cwd,
     env,
     seesDirectory: true,
-    mostMemory: MEMORY_FOR_ANSWERS,
+    maxMemory: MEMORY_FOR_ANSWERS,
     timeoutMs: within,
     abortSignal: signal,
     outlivesUs,
@@ -43,7 +43,7 @@ export async function askPython(
   try {
     return await runPython(options, ({ exit, stdoutFile }) => {
       if (exit.code !== 0) return undefined;
-      return printedAnswer(readRegularText(stdoutFile, MOST_BYTES));
+      return printedAnswer(readRegularText(stdoutFile, MAX_BYTES));
     });
   } catch {
     return undefined;

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A longer timer would fire immediately. */
-const LONGEST_TIMER_MS = 2_147_483_647;
+const MAX_TIMER_MS = 2_147_483_647;
 
 /** How long work may take, in milliseconds. */
 export interface TimeForWork {
@@ -51,8 +51,7 @@ export class CancelClock implements Disposable {
     if (this.#cancelledAt === undefined) {
       const cancelled = once(this.signal, 'abort', { signal });
       if (otherwise === Infinity) await cancelled;
-      else
-        await Promise.race([cancelled, sleep(Math.min(otherwise, LONGEST_TIMER_MS), undefined, { signal })]);
+      else await Promise.race([cancelled, sleep(Math.min(otherwise, MAX_TIMER_MS), undefined, { signal })]);
     }
     if (this.#cancelledAt === undefined) return;
     await sleep(Math.max(least, this.#cancelledAt + until - performance.now()), undefined, { signal });

@@ -5,7 +5,7 @@ import { Deadline, RunnerError, type ExecutingRun } from '../runner/index.js';
 import type { ReadBase } from './base/read-base.js';
 import type { CancelClock } from './cancel-clock.js';
 import { ShownLines } from './words/shown-lines.js';
-import { withPrintedWords, type ToldBy } from './words/task-words.js';
+import { withPrintedWords, type WordSource } from './words/task-words.js';
 import { reusedSteps } from './resume/reused-steps.js';
 import { readDetails } from './run-details.js';
 import type { RunPlan } from './plan/run-plan.js';
@@ -35,7 +35,7 @@ export interface Examination {
  * The outcome with everything that the run left behind, without secret parameters. A run whose process succeeded has failed if Metaflow
  * says so about its last step, or if it trips a gate.
  */
-export async function examined(
+export async function withDetails(
   outcome: RunOutcome,
   { run, stdoutFile }: Pick<ExecutingRun, 'run' | 'stdoutFile'>,
   { plan, cardDirectory, clock, secrets, graph, onSecrets }: Examination,
@@ -48,20 +48,20 @@ export async function examined(
   try {
     const known = secrets ? await inTime(secrets) : NO_SECRETS;
     const hasCards = outcome.status !== 'cancelled' && known.unknown === undefined;
-    const wanted = {
+    const request = {
       ...plan,
       decidesGates: outcome.status === 'successful',
       flow: plan,
       signal: clock.signal,
       cardDirectory: hasCards ? cardDirectory : undefined,
     };
-    const base = wanted.decidesGates ? await baseOf(outcome, plan, clock) : undefined;
+    const base = request.decidesGates ? await baseOf(outcome, plan, clock) : undefined;
     if (base && base.secrets.length > 0) await onSecrets(base.secrets);
-    const read = await inTime(readDetails(run, { ...wanted, base, executed: await inTime(graph) }));
+    const read = await inTime(readDetails(run, { ...request, base, executed: await inTime(graph) }));
     const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
     const by = { shown: new ShownLines(stdoutFile), flowFile: plan.flowFile };
-    const told = wasEnded ? read : await inTime(withWords(run, read, by));
-    const details = detailsToShow(told, known);
+    const explained = wasEnded ? read : await inTime(withWords(run, read, by));
+    const details = detailsToShow(explained, known);
     const reused = await inTime(reusedSteps(run, details.history, plan.command));
     const isRefused = isUnfinished(details.history) || details.gates.some(({ tripped }) => tripped);
     const failed = outcome.status === 'successful' && isRefused;
@@ -87,7 +87,7 @@ async function baseOf(outcome: RunOutcome, plan: RunPlan, clock: CancelClock): P
   return read?.value ?? noBase('the base run could not be read in time', true);
 }
 
-async function withWords(run: Run, details: RunDetails, by: ToldBy): Promise<RunDetails> {
+async function withWords(run: Run, details: RunDetails, by: WordSource): Promise<RunDetails> {
   const { history } = details;
   return { ...details, history: { ...history, tasks: await withPrintedWords(run, history.tasks, by) } };
 }

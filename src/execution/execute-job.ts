@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { OutcomeStatus, RunOutcome } from '../outcome/outcome.js';
 import { CancelClock } from './cancel-clock.js';
 import type { LeftoverObserver } from './remote/end-remote-tasks.js';
-import { knownInAdvance, executeRun, type RunObserver } from './execute-run.js';
+import { factsBeforeStart, executeRun, type RunObserver } from './execute-run.js';
 import { beforeStart, statusWithoutRun } from './plan/before-start.js';
 import type { RunPlan } from './plan/run-plan.js';
 
@@ -26,7 +26,7 @@ export interface JobObserver extends RunObserver, LeftoverObserver {
   /** The run was not successful, all its output was delivered, and it is about to be resumed. */
   onRetry(failed: RunOutcome, retry: Retry): void | Promise<void>;
   /** Metaflow could not resume, all output was delivered, and a new run is about to start. */
-  onAnew(failed: RunOutcome, logDirectory: string): void | Promise<void>;
+  onFreshStart(failed: RunOutcome, logDirectory: string): void | Promise<void>;
   /**
    * The last of the job's runs has ended and all its output was delivered, or it never started.
    * @returns the final outcome: the observer's own gate may fail it
@@ -49,7 +49,7 @@ export async function executeJob(job: Job, cancel: AbortSignal): Promise<RunOutc
   try {
     plan = await beforeStart([plan], cancel, async (signal) => await prepared(plan, prepare, signal));
   } catch (error) {
-    return notMade(plan, statusWithoutRun(error, cancel), error as Error);
+    return outcomeWithoutRun(plan, statusWithoutRun(error, cancel), error as Error);
   }
   using clock = new CancelClock(cancel);
   const make = async (made: RunPlan, directory: string) => {
@@ -63,18 +63,18 @@ export async function executeJob(job: Job, cancel: AbortSignal): Promise<RunOutc
   };
   let outcome = await make(plan, logDirectory);
   const { command } = plan;
-  if (command.name === 'resume' && command.orRun && cameToNothing(outcome)) {
+  if (command.name === 'resume' && command.orRun && hasNoResults(outcome)) {
     plan = command.orRun;
     const directory = path.join(logDirectory, 'new-run');
-    await observer.onAnew(outcome, directory);
+    await observer.onFreshStart(outcome, directory);
     outcome = await make(plan, directory);
   }
   for (let number = 1; number <= plan.retries; number += 1) {
-    const { isToBeResumed, obstacleOf, retryPlan } = await import('./resume/retry-plan.js');
-    if (!isToBeResumed(outcome, plan)) break;
-    const obstacle = await obstacleOf(plan, outcome, cancel);
-    if (obstacle !== undefined) {
-      await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${obstacle}`);
+    const { shouldResume, resumeBlocker, retryPlan } = await import('./resume/retry-plan.js');
+    if (!shouldResume(outcome, plan)) break;
+    const blocker = await resumeBlocker(plan, outcome, cancel);
+    if (blocker !== undefined) {
+      await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${blocker}`);
       break;
     }
     const directory = path.join(logDirectory, `retry-${number}`);
@@ -98,7 +98,7 @@ async function prepared(plan: RunPlan, prepare: Job['prepare'], signal: AbortSig
 }
 
 /** Whether Metaflow could not resume at all: there was no run, or one that executed no task of its own. */
-function cameToNothing({ status, runId, details }: RunOutcome): boolean {
+function hasNoResults({ status, runId, details }: RunOutcome): boolean {
   if (status !== 'failed') return false;
   return (
     runId === undefined || details?.history.tasks.every((task) => task.originPathspec !== undefined) === true
@@ -111,11 +111,11 @@ async function isCancelledWithin(milliseconds: number, cancel: AbortSignal): Pro
 }
 
 /** The outcome for a run that never existed. */
-export function notMade(
+export function outcomeWithoutRun(
   plan: RunPlan,
   status: OutcomeStatus,
   error: Error,
   startedAt = new Date(),
 ): RunOutcome {
-  return { ...knownInAdvance(plan), status, startedAt, finishedAt: new Date(), error };
+  return { ...factsBeforeStart(plan), status, startedAt, finishedAt: new Date(), error };
 }

@@ -7,7 +7,7 @@ import type { RunOutcome } from '../outcome/outcome.js';
 import {
   Deadline,
   followFile,
-  Meanwhile,
+  ScopedSignal,
   OptionError,
   Runner,
   RunnerError,
@@ -61,13 +61,13 @@ export async function executeRun(
   observer: RunObserver,
 ): Promise<RunOutcome> {
   const startedAt = new Date();
-  const planned = knownInAdvance(plan);
+  const planned = factsBeforeStart(plan);
   using watch = new RemoteWatch(plan, clock.signal);
   using deadline = new Deadline(watch.signal, plan.timeoutMs);
   using shown = new CancelClock(deadline.signal);
   using executed = new ExecutedGraph(plan, clock.signal);
   const pylint = new PylintClock();
-  using asking = new Meanwhile(clock.signal);
+  using queries = new ScopedSignal(clock.signal);
   const ended = new AbortController();
   let isMasked: Promise<unknown> = Promise.resolve();
   const onOutput: RunObserver['onOutput'] = async (stream, bytes) => {
@@ -83,11 +83,11 @@ export async function executeRun(
     const isOurs = isRun && plan.command.name !== 'trigger';
     const isSlow = isOurs && Date.now() - startedAt.getTime() > SLOW_START_MS;
     const compiling = isSlow
-      ? import('./costs/compile-cost.js').then(({ compileCost }) => compileCost(plan, asking.signal))
+      ? import('./costs/compile-cost.js').then(({ compileCost }) => compileCost(plan, queries.signal))
       : undefined;
     const examination = import('./examine-run.js');
     watch.noteRunId();
-    const secrets = tellSecrets(running, plan, { ended: ended.signal, signal: asking.signal }, observer);
+    const secrets = reportSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
     isMasked = clock.within(secrets, TIME_FOR_MASKS);
     if (isRun) await observer.onStart({ ...planned, ...facts(running) });
     void executed.graph.then((graph) => {
@@ -105,10 +105,10 @@ export async function executeRun(
     };
     const known = { ...planned, ...facts(running), costs };
     await observer.onExit(known);
-    const { examined } = await examination;
+    const { withDetails } = await examination;
     if (!isRun) await isMasked;
     const found = isRun
-      ? await examined(known, running, {
+      ? await withDetails(known, running, {
           ...{ plan, cardDirectory, clock, secrets, graph: executed.graph },
           onSecrets: async (values) => await observer.onSecrets(values),
         })
@@ -149,7 +149,7 @@ async function withOrchestrator(outcome: RunOutcome, logs: LogFiles): Promise<Ru
 }
 
 /** Finds the run's secrets and passes them on. */
-async function tellSecrets(
+async function reportSecrets(
   running: ExecutingRun | ExecutingTask,
   plan: RunPlan,
   until: UntilKnown,
@@ -182,7 +182,7 @@ async function explained(
 const SLOW_START_MS = 700;
 
 /** The part of an outcome that is known in advance. */
-export function knownInAdvance(plan: RunPlan) {
+export function factsBeforeStart(plan: RunPlan) {
   const { label, flowFile, command, decospecs } = plan;
   return {
     label,

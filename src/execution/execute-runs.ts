@@ -1,6 +1,6 @@
 import type { RunOutcome } from '../outcome/outcome.js';
 import { RunnerError } from '../runner/index.js';
-import { executeJob, notMade, type Job } from './execute-job.js';
+import { executeJob, outcomeWithoutRun, type Job } from './execute-job.js';
 
 export interface Concurrency {
   /** How many runs execute at once. */
@@ -48,5 +48,5 @@ export async function executeRuns(
 
 function notStarted({ plan }: Job, reason: unknown): RunOutcome {
   const why = reason instanceof Error ? ` ${reason.message}` : '';
-  return notMade(plan, 'cancelled', new RunnerError(`${plan.label} was not started.${why}`));
+  return outcomeWithoutRun(plan, 'cancelled', new RunnerError(`${plan.label} was not started.${why}`));
 }

@@ -27,15 +27,15 @@ export async function explainFailure(
 ): Promise<RunOutcome> {
   if (trouble) return { ...outcome, status: 'failed', error: trouble };
   if (!isUnexplained(outcome)) return outcome;
-  const isOfTask = failedTasks(outcome).length > 0;
-  const words = logs && !isOfTask && !outcome.error ? lastWords(logs, plan.flowFile) : undefined;
+  const hasFailedTask = failedTasks(outcome).length > 0;
+  const words = logs && !hasFailedTask && !outcome.error ? lastWords(logs, plan.flowFile) : undefined;
   const said = outcome.error?.message ?? words?.text;
   const found = (await checkService(plan, signal)) ?? (await checkDatastore(plan, signal));
   if (found) {
-    found.message += said === undefined || found.tellsAll ? '' : ` Metaflow says: ${said}`;
+    found.message += said === undefined || found.isCompleteMessage ? '' : ` Metaflow says: ${said}`;
     return { ...outcome, error: found };
   }
-  const blamed = words?.task && withBlame(outcome, words.task, words.text);
+  const blamed = words?.task && withBlamedTask(outcome, words.task, words.text);
   if (blamed) return blamed;
   return words ? { ...outcome, error: new RunnerError(words.text) } : outcome;
 }
@@ -44,14 +44,14 @@ export async function explainFailure(
  * The outcome with a failed task that has not recorded its failure; `undefined` if that task is unknown. Metaflow also names a task that
  * has done all its work if its transition is not acceptable. By Metaflow's own verdict such a task is fine, and the run failed.
  */
-function withBlame(
+function withBlamedTask(
   outcome: RunOutcome,
   { stepName, taskId }: NonNullable<LastWords['task']>,
   text: string,
 ): RunOutcome | undefined {
   const { details } = outcome;
-  const isBlamed = (task: TaskHistory) => task.stepName === stepName && task.taskId === taskId;
-  const task = details?.history.tasks.find(isBlamed);
+  const isBlamedTask = (task: TaskHistory) => task.stepName === stepName && task.taskId === taskId;
+  const task = details?.history.tasks.find(isBlamedTask);
   if (!details || !task || task.attempts.at(-1)?.ok === true) return undefined;
   const last: TaskAttempt = task.attempts.at(-1) ?? {
     ...{ attempt: 0, startedAt: task.createdAt, finishedAt: undefined, ok: false },
@@ -61,7 +61,7 @@ function withBlame(
     ...task.attempts.slice(0, -1),
     { ...last, ok: false, interrupted: false, lastWords: text },
   ];
-  const tasks = details.history.tasks.map((one) => (isBlamed(one) ? { ...one, attempts } : one));
+  const tasks = details.history.tasks.map((one) => (isBlamedTask(one) ? { ...one, attempts } : one));
   return { ...outcome, details: { ...details, history: { ...details.history, tasks } } };
 }
 

@@ -5,7 +5,7 @@ import { Runner } from '../runner/index.js';
 import { runnerOptions, type RunPlan } from './plan/run-plan.js';
 
 /** Longer files are not searched. */
-const MOST_BYTES = 4 * 1024 * 1024;
+const MAX_BYTES = 4 * 1024 * 1024;
 
 /** `key = Parameter("api-token", …)`, also over several lines; Python determines names that are given in other ways. */
 const DECLARATION = new RegExp(
@@ -28,10 +28,13 @@ export function namesInCode(code: string): ParameterNames {
 
 /** The names in the flow's own files, as far as these can be read; this runs no code. */
 export function namesInFiles({ cwd, flowFile }: RunPlan, graph: FlowGraph): ParameterNames {
-  const ofFlow = path.resolve(cwd, flowFile);
+  const absoluteFlowFile = path.resolve(cwd, flowFile);
   const seen = graph.steps.flatMap(({ file }) => file ?? []);
-  const files = seen.flatMap((file) => [path.resolve(cwd, file), path.resolve(path.dirname(ofFlow), file)]);
-  const texts = [...new Set([ofFlow, ...files])].map(textOf);
+  const files = seen.flatMap((file) => [
+    path.resolve(cwd, file),
+    path.resolve(path.dirname(absoluteFlowFile), file),
+  ]);
+  const texts = [...new Set([absoluteFlowFile, ...files])].map(textOf);
   return grouped(texts.flatMap((code) => pairs(namesInCode(code))));
 }
 
@@ -58,7 +61,7 @@ function pairs(names: ParameterNames): [string, string][] {
 
 function textOf(file: string): string {
   try {
-    return readRegularText(file, MOST_BYTES);
+    return readRegularText(file, MAX_BYTES);
   } catch {
     return '';
   }

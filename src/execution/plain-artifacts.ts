@@ -9,10 +9,10 @@ import type { RunPlan } from './plan/run-plan.js';
 import { SCALAR_CLASS_PROGRAM } from './scalar-class-program.js';
 
 /** In a value with more classes than this, the rest stay undecoded. */
-const MOST_CLASSES = 50;
+const MAX_CLASSES = 50;
 
 /** Longer names are not class names. */
-const LONGEST_NAME = 500;
+const MAX_NAME_LENGTH = 500;
 
 /** What is needed to ask a flow's own Python. */
 export type FlowOfRun = Pick<RunPlan, 'python' | 'cwd' | 'flowFile'> & {
@@ -23,23 +23,23 @@ export type FlowOfRun = Pick<RunPlan, 'python' | 'cwd' | 'flowFile'> & {
  * Turns texts and numbers of other classes in a run's values, such as members of an Enum that is also a `str`, into plain ones. Only the
  * flow's own Python knows what such a class is. It is asked only if there is such a class, and imports the flow file. Classes of modules
  * that the flow file does not import stay as they are.
- * @param areJudged whether a condition depends on them and cannot be decided without an answer; if so, an abortion rejects
+ * @param isForGates whether a condition depends on them and cannot be decided without an answer; if so, an abortion rejects
  */
 export async function withPlainArtifacts(
   values: Readonly<Record<string, unknown>>,
   { python = 'python3', cwd, env, flowFile }: FlowOfRun,
   abortSignal: AbortSignal | undefined,
-  areJudged = false,
+  isForGates = false,
 ): Promise<Readonly<Record<string, unknown>>> {
   const named = [...possibleScalarClasses(Object.values(values))];
-  const wanted = named.filter((name) => name.length <= LONGEST_NAME).slice(0, MOST_CLASSES);
+  const wanted = named.filter((name) => name.length <= MAX_NAME_LENGTH).slice(0, MAX_CLASSES);
   if (wanted.length === 0) return values;
   try {
     const flow = { python, cwd, env, flowFile, abortSignal };
     const answer = await askFlowFile(SCALAR_CLASS_PROGRAM, flow, [JSON.stringify(wanted)]);
     return withPlainScalars(values, scalarClasses(answer)) as Readonly<Record<string, unknown>>;
   } catch {
-    if (areJudged) abortSignal?.throwIfAborted();
+    if (isForGates) abortSignal?.throwIfAborted();
     return values;
   }
 }

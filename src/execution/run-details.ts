@@ -1,6 +1,6 @@
 import {
   ByteBudget,
-  inTurns,
+  mapConcurrently,
   lastStep,
   metaflowSettings,
   metaflowVersionOf,
@@ -15,10 +15,10 @@ import {
 } from '../client/index.js';
 import { isUnfinished } from '../outcome/failure.js';
 import { jsonValue, jsonValues } from '../outcome/json-value.js';
-import { ALL_ARTIFACTS, LARGEST_ARTIFACT } from '../outcome/missing-artifacts.js';
+import { ALL_ARTIFACTS, MAX_ARTIFACT_BYTES } from '../outcome/missing-artifacts.js';
 import type { GateResult, RunDetails } from '../outcome/outcome.js';
 import { decideGate, skippedGate } from './plan/gate.js';
-import { isOfBase, type Gate } from './plan/gate-condition.js';
+import { isBaseValue, type Gate } from './plan/gate-condition.js';
 import { withPlainArtifacts, type FlowOfRun } from './plain-artifacts.js';
 import type { ReadBase } from './base/read-base.js';
 import { parameterValues, storedParameters, type ParameterValues } from './run-parameters.js';
@@ -44,7 +44,7 @@ export interface DetailsRequest {
 }
 
 /** For how many tasks of a step we check whether they have an artifact. */
-const MOST_ASKED = 16;
+const MAX_TASKS_CHECKED = 16;
 
 /** Reads what an ended run left behind. @throws {ClientError} if the run cannot be read */
 export async function readDetails(run: Run, wanted: DetailsRequest): Promise<RunDetails> {
@@ -89,16 +89,16 @@ export interface ReadValues {
   readonly leftOut: readonly string[];
 }
 
-/** Reads a run's artifacts. @param areJudged whether a condition depends on them */
+/** Reads a run's artifacts. @param isForGates whether a condition depends on them */
 export async function readValues(
   run: Run,
   history: RunHistory,
   names: readonly string[],
   { flow, signal }: Pick<DetailsRequest, 'flow' | 'signal'>,
-  areJudged: boolean,
+  isForGates: boolean,
 ): Promise<ReadValues> {
   const { found: marked, leftOut } = await readArtifacts(run, history, names);
-  const found = await withPlainArtifacts(mapped(marked, withoutFloats), flow, signal, areJudged);
+  const found = await withPlainArtifacts(mapped(marked, withoutFloats), flow, signal, isForGates);
   return { found, floats: floatTexts(marked), leftOut };
 }
 
@@ -145,7 +145,7 @@ function decided(
   base: ReadBase | undefined,
 ): GateResult {
   if (!artifacts) return skippedGate(gate);
-  if (isOfBase(gate.operand) && !base?.compared)
+  if (isBaseValue(gate.operand) && !base?.compared)
     return skippedGate(gate, base?.shown.problem ?? 'there is no base run');
   const result = decideGate(gate, artifacts, named, base?.compared);
   return {
@@ -178,7 +178,7 @@ async function readArtifacts(
     const isKnown = graph?.steps.some(({ name: known }) => known === stepName);
     const isList = isKnown ? inForeach.has(stepName) || recursive.has(stepName) : tasks.length > 1;
     const before = budget.refused;
-    const values = await inTurns(tasks, async (task) => await valueOf(task, artifact, budget));
+    const values = await mapConcurrently(tasks, async (task) => await valueOf(task, artifact, budget));
     if (budget.refused > before) {
       // Part of a list would look like the whole.
       leftOut.push(name);
@@ -202,7 +202,7 @@ async function existingArtifacts(
         .artifact(artifact)
         .exists()
         .catch(() => false);
-    if ((await inTurns(tasks.slice(0, MOST_ASKED), exists)).includes(true)) found.add(name);
+    if ((await mapConcurrently(tasks.slice(0, MAX_TASKS_CHECKED), exists)).includes(true)) found.add(name);
   }
   return found;
 }
@@ -225,12 +225,12 @@ interface Budget {
 async function valueOf(task: Task, artifact: string, budget: Budget): Promise<unknown> {
   const { bytes } = budget;
   try {
-    const read = budget.parts > 0 ? bytes.forNext(LARGEST_ARTIFACT) : 0;
+    const read = budget.parts > 0 ? bytes.forNext(MAX_ARTIFACT_BYTES) : 0;
     const value = await task.artifact(artifact).markedWithin(read, bytes.spend);
     budget.parts -= partsIn(value, budget.parts);
     return value;
   } catch (error) {
-    const isShort = budget.parts <= 0 || bytes.forNext(LARGEST_ARTIFACT) < LARGEST_ARTIFACT;
+    const isShort = budget.parts <= 0 || bytes.forNext(MAX_ARTIFACT_BYTES) < MAX_ARTIFACT_BYTES;
     if (isShort && !(error instanceof NotFoundError)) budget.refused += 1;
     return undefined;
   }
@@ -258,5 +258,5 @@ function partsIn(value: unknown, most: number): number {
 
 async function readParameters(run: Run): Promise<ParameterValues> {
   const stored = await storedParameters(run);
-  return stored ? await parameterValues(stored, LARGEST_ARTIFACT) : { values: {}, leftOut: undefined };
+  return stored ? await parameterValues(stored, MAX_ARTIFACT_BYTES) : { values: {}, leftOut: undefined };
 }

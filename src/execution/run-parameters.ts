@@ -1,7 +1,7 @@
 import {
   ByteBudget,
   flowGraph,
-  inTurns,
+  mapConcurrently,
   NotFoundError,
   type FlowGraph,
   type Run,
@@ -9,13 +9,13 @@ import {
 } from '../client/index.js';
 
 /** Anything larger is not a graph. */
-const LARGEST_GRAPH = 64 * 1024 * 1024;
+const MAX_GRAPH_BYTES = 64 * 1024 * 1024;
 
 /** A flow has about ten parameters; a run's graph can name any number. */
-const MOST_PARAMETERS = 10_000;
+const MAX_PARAMETERS = 10_000;
 
 /** For all values together, in bytes. */
-const MOST_BYTES = 256 * 1024 * 1024;
+const MAX_BYTES = 256 * 1024 * 1024;
 
 /** A run's parameters and Configs as it stored them, including defaults and those of an origin. */
 export interface RunParameters {
@@ -29,7 +29,7 @@ export async function storedParameters(run: Run): Promise<RunParameters | undefi
   const task = (await step.exists()) ? await step.task : undefined;
   const info = task?.artifact('_graph_info');
   if (!task || !info || !(await info.exists())) return undefined;
-  const graph = flowGraph(await info.storedWithin(LARGEST_GRAPH));
+  const graph = flowGraph(await info.storedWithin(MAX_GRAPH_BYTES));
   return graph && { task, graph };
 }
 
@@ -42,18 +42,18 @@ export interface ParameterValues {
 /** The values by their artifacts' names; an IncludeFile's value is an `IncludedFile`. Unreadable values are absent. */
 export async function parameterValues(
   { task, graph }: RunParameters,
-  mostBytes: number,
+  maxBytes: number,
 ): Promise<ParameterValues> {
-  const budget = new ByteBudget(MOST_BYTES);
+  const budget = new ByteBudget(MAX_BYTES);
   const read = async (name: string) =>
-    await task.artifact(name).storedWithin(budget.forNext(mostBytes), budget.spend);
+    await task.artifact(name).storedWithin(budget.forNext(maxBytes), budget.spend);
   const all = [...new Set(graph.parameters)];
-  const leftOut = all.slice(MOST_PARAMETERS);
-  const values = await inTurns(all.slice(0, MOST_PARAMETERS), async (name) => {
+  const leftOut = all.slice(MAX_PARAMETERS);
+  const values = await mapConcurrently(all.slice(0, MAX_PARAMETERS), async (name) => {
     try {
       return [name, await read(name)] as const;
     } catch (error) {
-      if (!(error instanceof NotFoundError) && budget.forNext(mostBytes) < mostBytes) leftOut.push(name);
+      if (!(error instanceof NotFoundError) && budget.forNext(maxBytes) < maxBytes) leftOut.push(name);
       return [name, undefined] as const;
     }
   });
@@ -64,10 +64,10 @@ export async function parameterValues(
 }
 
 /** How many a message names. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
 function leftOutText(names: readonly string[]): string {
-  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
-  const limits = `of a run ${MOST_PARAMETERS} are read, with ${MOST_BYTES / 1024 / 1024} MiB`;
-  return `parameters ${names.slice(0, MOST_NAMED).join(', ')}${more} (${limits})`;
+  const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : '';
+  const limits = `at most ${MAX_PARAMETERS} per run are read, of at most ${MAX_BYTES / 1024 / 1024} MiB together`;
+  return `parameters ${names.slice(0, MAX_NAMED).join(', ')}${more} (${limits})`;
 }

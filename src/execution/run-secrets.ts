@@ -33,11 +33,11 @@ export interface UntilKnown {
 }
 
 /** A larger value or file is not a secret. */
-const MOST_BYTES = 1024 * 1024;
-const LARGEST_FILE = 64 * 1024;
+const MAX_BYTES = 1024 * 1024;
+const MAX_FILE_BYTES = 64 * 1024;
 
 const FIRST_DELAY_MS = 50;
-const LONGEST_DELAY_MS = 2_000;
+const MAX_DELAY_MS = 2_000;
 
 /**
  * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, for a resumed run, a little later. Never
@@ -48,7 +48,7 @@ export async function findRunSecrets(
   plan: RunPlan,
   { ended, signal }: UntilKnown,
 ): Promise<RunSecrets> {
-  for (let delay = FIRST_DELAY_MS; ; delay = Math.min(2 * delay, LONGEST_DELAY_MS)) {
+  for (let delay = FIRST_DELAY_MS; ; delay = Math.min(2 * delay, MAX_DELAY_MS)) {
     const isLast = ended.aborted;
     try {
       const stored = await storedParameters(run);
@@ -88,7 +88,7 @@ export function detailsToShow(details: RunDetails, secrets: RunSecrets): RunDeta
   const gates = details.gates.map(({ condition, value, tripped, isSkipped }) => ({
     ...{ condition, value: value === undefined ? undefined : REPLACEMENT, tripped, isSkipped },
   }));
-  const why = `any of its values, which are ***, because secrets may be among the ${secrets.unknown}`;
+  const why = `all values, which are replaced by ***, because secrets may be among the ${secrets.unknown}`;
   return {
     ...details,
     ...{ parameters, artifacts: hidden(details.artifacts), floats: {}, described: [], gates },
@@ -104,7 +104,7 @@ function hidden(values: Readonly<Record<string, unknown>>): Record<string, unkno
 }
 
 async function secretsOf(stored: RunParameters, plan: RunPlan, signal: AbortSignal): Promise<RunSecrets> {
-  const { values, leftOut } = await parameterValues(stored, MOST_BYTES);
+  const { values, leftOut } = await parameterValues(stored, MAX_BYTES);
   const named = Object.entries(values);
   const names = await namesOf(named, stored, plan, signal);
   const flows = flowNames([plan]);
@@ -119,12 +119,12 @@ async function secretsOf(stored: RunParameters, plan: RunPlan, signal: AbortSign
     const shown = value instanceof IncludedFile ? await contentOf(stored, variable) : plain(value);
     return secretValues({ [name]: shown }, [], flows);
   });
-  const ofParameters = (await Promise.all(found)).flat();
-  const ofSteps = stepVariables(stored).flatMap((vars) => secretValues({ vars }, [], flows));
+  const parameterSecrets = (await Promise.all(found)).flat();
+  const stepSecrets = stepVariables(stored).flatMap((vars) => secretValues({ vars }, [], flows));
   // Whatever their names are: values that are given in these ways are declared as secrets.
-  const ofSources = inlineSecrets(stored).flatMap((secret) => secretValues({ secret }, [], flows));
+  const sourceSecrets = inlineSecrets(stored).flatMap((secret) => secretValues({ secret }, [], flows));
   return {
-    values: [...ofParameters, ...ofSteps, ...ofSources],
+    values: [...parameterSecrets, ...stepSecrets, ...sourceSecrets],
     variables: new Set(variables),
     unknown: leftOut,
   };
@@ -186,7 +186,7 @@ function couldBeSecret(value: unknown): boolean {
 async function contentOf({ task }: RunParameters, variable: string): Promise<unknown> {
   const content = await task
     .artifact(variable)
-    .dataWithin(LARGEST_FILE)
+    .dataWithin(MAX_FILE_BYTES)
     .catch(() => undefined);
   if (!(content instanceof Uint8Array)) return content instanceof IncludedFile ? undefined : content;
   const text = Buffer.from(content).toString();

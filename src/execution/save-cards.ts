@@ -1,17 +1,17 @@
 import path from 'node:path';
 import { ByteBudget, makeOwnDirectory, writeOwnFile, type Run, type RunHistory } from '../client/index.js';
 import type { ReportedCard } from '../outcome/outcome.js';
-import { fittingName, MOST_CHARACTERS } from './plan/fitting-name.js';
+import { fittingName, MAX_CHARACTERS } from './plan/fitting-name.js';
 
 /** How many cards are reported, those of the last tasks first: each is about a megabyte. */
-const MOST_CARDS = 50;
+const MAX_CARDS = 50;
 
 /** In bytes: for one card, and for all of a run's cards. */
-const LARGEST_CARD = 16 * 1024 * 1024;
-const MOST_BYTES = 256 * 1024 * 1024;
+const MAX_CARD_BYTES = 16 * 1024 * 1024;
+const MAX_BYTES = 256 * 1024 * 1024;
 
 /** How many tasks a message names. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
 export interface SavedCards {
   readonly cards: readonly ReportedCard[];
@@ -36,21 +36,21 @@ export async function saveCards(
   const cards: ReportedCard[] = [];
   const leftOut = new Set<string>();
   const reasons = new Set<string>();
-  const budget = new ByteBudget(MOST_BYTES);
+  const budget = new ByteBudget(MAX_BYTES);
   for (const { stepName, taskId } of tasks.filter((task) => withCards.has(task.stepName)).reverse()) {
     for (const card of await run.step(stepName).taskWithId(taskId).cards) {
-      if (cards.length === MOST_CARDS) return { cards, cardProblem: problemText(leftOut, reasons) };
+      if (cards.length === MAX_CARDS) return { cards, cardProblem: problemText(leftOut, reasons) };
       const { name, ext } = path.parse(card.path);
       const fileName = nameOf(`${stepName}-${taskId}`, name) + ext;
       try {
-        const html = Buffer.from(await card.html(budget.forNext(LARGEST_CARD)));
+        const html = Buffer.from(await card.html(budget.forNext(MAX_CARD_BYTES)));
         makeOwnDirectory(directory);
         writeOwnFile(path.join(directory, fileName), html);
         budget.spend(html.length);
         cards.push({ stepName, taskId, type: card.type, id: card.id, fileName });
       } catch (error) {
         leftOut.add(`${stepName}/${taskId}`);
-        if (reasons.size < MOST_NAMED) reasons.add((error as Error).message);
+        if (reasons.size < MAX_NAMED) reasons.add((error as Error).message);
       }
     }
   }
@@ -60,13 +60,13 @@ export async function saveCards(
 /** The card's own name, with an id that a person chose, is used entirely or not at all: part of a secret would not be recognized. */
 function nameOf(task: string, card: string): string {
   const whole = `${task}-${card}`;
-  return whole.length <= MOST_CHARACTERS ? fittingName(whole) : fittingName(task, MOST_CHARACTERS, whole);
+  return whole.length <= MAX_CHARACTERS ? fittingName(whole) : fittingName(task, MAX_CHARACTERS, whole);
 }
 
 function problemText(leftOut: ReadonlySet<string>, reasons: ReadonlySet<string>): string | undefined {
   if (leftOut.size === 0) return undefined;
-  const named = [...leftOut].slice(0, MOST_NAMED).join(', ');
-  const more = leftOut.size > MOST_NAMED ? ` and ${leftOut.size - MOST_NAMED} more tasks` : '';
-  const limits = `A card may have ${LARGEST_CARD / 1024 / 1024} MiB, and all cards of a run ${MOST_BYTES / 1024 / 1024} MiB`;
+  const named = [...leftOut].slice(0, MAX_NAMED).join(', ');
+  const more = leftOut.size > MAX_NAMED ? ` and ${leftOut.size - MAX_NAMED} more tasks` : '';
+  const limits = `The limit is ${MAX_CARD_BYTES / 1024 / 1024} MiB per card, and ${MAX_BYTES / 1024 / 1024} MiB`;
   return `Cards of ${named}${more} were left out: ${[...reasons].join('; ')}. ${limits}`;
 }

@@ -3,7 +3,7 @@ import type { RunOutcome } from '../outcome/outcome.js';
 import { separateText } from './words/joined-markers.js';
 import { loggedException } from './words/logged-exception.js';
 import { ShownLines } from './words/shown-lines.js';
-import { isCut, withPrintedWords, type ToldBy } from './words/task-words.js';
+import { isCut, withPrintedWords, type WordSource } from './words/task-words.js';
 
 /** The outcome of a spun task, with what it left behind. It is the only task of its run. */
 export async function spunDetails(
@@ -35,13 +35,13 @@ async function withReasons(
   run: Run,
   tasks: readonly TaskHistory[],
   task: Task,
-  by: ToldBy,
+  by: WordSource,
 ): Promise<TaskHistory[]> {
   return await withPrintedWords(run, await Promise.all(tasks.map((one) => withException(one, task, by))), by);
 }
 
 /** Metaflow decides that the task has failed; its exception is only in its log, unless its artifacts are kept. */
-async function withException(history: TaskHistory, task: Task, { shown }: ToldBy): Promise<TaskHistory> {
+async function withException(history: TaskHistory, task: Task, { shown }: WordSource): Promise<TaskHistory> {
   const last = history.attempts.at(-1);
   if (last?.ok !== false || last.exception) return history;
   const stderr = separateText(await task.endOfLog('stderr'));

@@ -22,7 +22,7 @@ export async function wrongPathspec(
     const parts = pathspec.split('/');
     const hasFlow = parts.length === 4 || (parts.length > 1 && isPythonName(parts[0] ?? ''));
     if (hasFlow && parts[0] !== flow)
-      return new UsageError(`"${pathspec}" is not of ${flow}, the flow of ${plan.flowFile}.`);
+      return new UsageError(`"${pathspec}" does not belong to ${flow}, the flow in ${plan.flowFile}.`);
     const place = hasFlow ? 2 : parts.length === 1 ? 0 : 1;
     const step = parts[place];
     const steps = `Its steps: ${names.join(', ')}.`;

@@ -1,4 +1,4 @@
-import { isOfBase, type Gate } from '../execution/plan/gate-condition.js';
+import { isBaseValue, type Gate } from '../execution/plan/gate-condition.js';
 import type { Baseline } from '../execution/plan/run-plan.js';
 import { UsageError } from '../runner/index.js';
 
@@ -23,16 +23,16 @@ export function readBaseline(
   branch: () => Baseline | string,
 ): Baseline | undefined {
   if (text === undefined) {
-    const gate = gates.find(({ operand }) => isOfBase(operand));
+    const gate = gates.find(({ operand }) => isBaseValue(operand));
     if (!gate) return undefined;
     throw new UsageError(
-      `${names.failIf}: "${gate.condition}" compares with a base run, which ${names.compareWith} has to name. If you mean the text "${gate.written}", put it in quotes.`,
+      `${names.failIf}: "${gate.condition}" compares with a base run: name one with ${names.compareWith}. If you mean the text "${gate.written}", put it in quotes.`,
     );
   }
   if (text !== BASE_BRANCH) return { name: text };
   const found = branch();
   if (typeof found !== 'string') return found;
   throw new UsageError(
-    `${names.compareWith}: which branch "${BASE_BRANCH}" is, is not known: ${found}. Name a tag, e.g. production, or a run.`,
+    `${names.compareWith}: the branch "${BASE_BRANCH}" is unknown: ${found}. Name a tag, e.g. production, or a run.`,
   );
 }

@@ -82,7 +82,7 @@ function requireNothingOfEnd(values: OptionValues, naming: Naming): void {
     const value = values[name];
     if (value !== undefined && (typeof value !== 'object' || value.length > 0))
       throw new UsageError(
-        `${naming(OPTIONS[name])} needs a run that is followed, so it cannot be used with ${naming(OPTIONS.wait)}.`,
+        `${naming(OPTIONS[name])} works only if the run is followed, so it cannot be used with ${naming(OPTIONS.wait)}.`,
       );
   }
 }

@@ -25,7 +25,7 @@ export interface Option {
   readonly flag?: string;
   readonly short?: string;
   /** Whether the flag is named like the option of Metaflow's command line that it becomes. */
-  readonly isMetaflows?: true;
+  readonly isMetaflowOption?: true;
   readonly kind: keyof KindValues;
   /** As the input would be written. GitHub evaluates expressions; elsewhere an expression is no default. */
   readonly default?: string;

@@ -69,7 +69,7 @@ export const OPTIONS = {
   decospecs: {
     input: 'decospecs',
     flag: 'with',
-    isMetaflows: true,
+    isMetaflowOption: true,
     isKept: true,
     kind: 'lines',
     commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'check'],
@@ -81,7 +81,7 @@ export const OPTIONS = {
   tags: {
     input: 'tags',
     flag: 'tag',
-    isMetaflows: true,
+    isMetaflowOption: true,
     kind: 'tags',
     commands: ['run', 'resume', 'deploy', 'trigger', 'check', 'promote'],
     value: 'TAG',
@@ -204,7 +204,7 @@ export const OPTIONS = {
   maxWorkers: {
     input: 'max-workers',
     flag: 'max-workers',
-    isMetaflows: true,
+    isMetaflowOption: true,
     kind: 'count',
     commands: ['run', 'resume', 'deploy'],
     value: 'N',
@@ -272,7 +272,7 @@ export const OPTIONS = {
   config: {
     input: 'config',
     flag: 'config',
-    isMetaflows: true,
+    isMetaflowOption: true,
     kind: 'texts',
     commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger', 'check'],
     value: 'NAME=FILE',
@@ -282,7 +282,7 @@ export const OPTIONS = {
   configValues: {
     input: 'config-values',
     flag: 'config-value',
-    isMetaflows: true,
+    isMetaflowOption: true,
     kind: 'values',
     commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger', 'check'],
     value: 'NAME=JSON',
@@ -306,7 +306,7 @@ export const OPTIONS = {
     commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate', 'check'],
     value: 'NAME',
     description:
-      "The name that a single flow is deployed under. Defaults to the flow's. A flow with `@project` has one of its project and branch, and takes none. With `trigger`, in place of `flow`, the deployment to start a run of; with `teardown`, the deployment to remove, on any branch.",
+      "The name that a single flow is deployed under. Defaults to the flow's. Do not set it for a flow with `@project`, which Metaflow names after its project and branch. With `trigger`, in place of `flow`, the deployment to start a run of; with `teardown`, the deployment to remove, on any branch.",
     help: "the name of the deployment (deploy: default is the flow's; teardown: the one to remove)",
   },
   projectBranch: {
@@ -337,8 +337,8 @@ export const OPTIONS = {
     commands: ['deploy', 'teardown', 'trigger', 'terminate'],
     value: 'TOKEN',
     description:
-      'The production token of a deployment that somebody else made. Deployments made by this repository need none.',
-    help: 'the production token of a deployment that somebody else has made',
+      'The production token of a deployment that someone else made. Deployments made by this repository need none.',
+    help: 'the production token of a deployment that someone else made',
   },
   manifestOnly: {
     input: 'manifest-only',
@@ -370,7 +370,7 @@ export const OPTIONS = {
     value: 'WORD',
     description:
       'With `command: trigger`, what happens to the run if the job is cancelled or times out: `terminate` ends it on the orchestrator, `leave` lets it continue.',
-    help: 'when the command is cancelled or its time is over: terminate the run (default), or leave it',
+    help: 'if the command is cancelled or times out: terminate the run (default), or leave it',
   },
   timeout: {
     input: 'timeout-minutes',

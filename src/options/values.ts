@@ -4,7 +4,7 @@ import { RETRY_REASONS, type RetryReason } from '../execution/plan/run-plan.js';
 import { isPythonName, UsageError } from '../runner/index.js';
 
 /** The longest time that one of Node's timers can wait. */
-const LONGEST_SECONDS = 2_147_483;
+const MAX_SECONDS = 2_147_483;
 
 /** @throws {UsageError} */
 export function readStep(name: string, text: string | undefined): string | undefined {
@@ -34,19 +34,19 @@ export function readLimit(
   unit: keyof typeof SECONDS_IN,
 ): number | undefined {
   if (text === undefined) return undefined;
-  const most = Math.floor(LONGEST_SECONDS / SECONDS_IN[unit]);
+  const max = Math.floor(MAX_SECONDS / SECONDS_IN[unit]);
   const time = Number(text);
-  if (!(time > 0 && time <= most))
-    throw new UsageError(`${name} must be a number of ${unit}, above 0 and at most ${most}, got "${text}".`);
+  if (!(time > 0 && time <= max))
+    throw new UsageError(`${name} must be a number of ${unit}, above 0 and at most ${max}, got "${text}".`);
   return Math.max(1, Math.round(time * SECONDS_IN[unit] * 1000));
 }
 
 /** Seconds, as milliseconds; 0 if there is no text. @throws {UsageError} */
 export function readDelay(name: string, text = '0'): number {
   const seconds = Number(text);
-  if (!(seconds >= 0 && seconds <= LONGEST_SECONDS))
+  if (!(seconds >= 0 && seconds <= MAX_SECONDS))
     throw new UsageError(
-      `${name} must be a number of seconds, 0 or more and at most ${LONGEST_SECONDS}, got "${text}".`,
+      `${name} must be a number of seconds, 0 or more and at most ${MAX_SECONDS}, got "${text}".`,
     );
   return Math.round(seconds * 1000);
 }

@@ -6,10 +6,10 @@ import type { RunOutcome } from './outcome.js';
  * In bytes: how much to show of what a flow says about a failure. The limit is an artifact's, because an exception may
  * contain everything that was read.
  */
-const LONGEST_MESSAGE = 64 * 1024;
+const MAX_MESSAGE_LENGTH = 64 * 1024;
 
 /** A task's last output matters at its end, and our description of it at its beginning. */
-const LONGEST_WORDS = 4_000;
+const MAX_WORDS_LENGTH = 4_000;
 
 /**
  * An outcome with messages short enough for outputs, records and annotations. Redact first: a secret cannot be
@@ -39,8 +39,8 @@ function boundedAttempt(attempt: TaskAttempt): TaskAttempt {
   return {
     ...attempt,
     exception: exception && boundedException(exception),
-    lastWords: lastWords && withoutMiddle(lastWords, LONGEST_WORDS),
-    printedTraceback: printedTraceback && withoutMiddle(printedTraceback, LONGEST_MESSAGE),
+    lastWords: lastWords && withoutMiddle(lastWords, MAX_WORDS_LENGTH),
+    printedTraceback: printedTraceback && withoutMiddle(printedTraceback, MAX_MESSAGE_LENGTH),
   };
 }
 
@@ -49,16 +49,16 @@ function boundedException(exception: TaskException): TaskException {
   const { message, stacktrace } = exception;
   return {
     ...exception,
-    message: bounded(message, LONGEST_MESSAGE),
-    stacktrace: stacktrace && withoutMiddle(stacktrace, LONGEST_MESSAGE),
+    message: bounded(message, MAX_MESSAGE_LENGTH),
+    stacktrace: stacktrace && withoutMiddle(stacktrace, MAX_MESSAGE_LENGTH),
   };
 }
 
 /** The same error, of the same class, with shortened texts. */
 function boundedError(error: Error): Error {
   const [message, stack] = [
-    bounded(error.message, LONGEST_MESSAGE),
-    bounded(error.stack ?? '', LONGEST_MESSAGE),
+    bounded(error.message, MAX_MESSAGE_LENGTH),
+    bounded(error.stack ?? '', MAX_MESSAGE_LENGTH),
   ];
   if (message === error.message && stack === error.stack) return error;
   return Object.assign(Object.create(error) as Error, { message, stack });

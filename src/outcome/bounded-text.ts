@@ -1,11 +1,11 @@
 /** How many bytes of a message are shown where a line is meant: a flow, a plugin or an orchestrator may send any amount. */
-export const LONGEST_LINE = 4000;
+export const MAX_LINE_LENGTH = 4000;
 
 /** The beginning of a text, limited to a number of UTF-8 bytes; `…` marks an omission. Cuts no character in half. */
-export function bounded(text: string, mostBytes: number): string {
+export function bounded(text: string, maxBytes: number): string {
   // A UTF-16 unit takes at most three bytes.
-  if (text.length * 3 <= mostBytes || Buffer.byteLength(text) <= mostBytes) return text;
-  return `${firstBytes(text, mostBytes - MARK.length)}…`;
+  if (text.length * 3 <= maxBytes || Buffer.byteLength(text) <= maxBytes) return text;
+  return `${firstBytes(text, maxBytes - MARK.length)}…`;
 }
 
 /** The beginning of a text, limited to a number of UTF-16 units. Cuts no character in half. */
@@ -21,18 +21,18 @@ export function withoutMiddle(text: string, longest: number): string {
 }
 
 /** Limits each line of a text to a number of bytes. */
-export function withBoundedLines(text: string, mostBytes: number): string {
+export function withBoundedLines(text: string, maxBytes: number): string {
   return text
     .split('\n')
-    .map((line) => bounded(line, mostBytes))
+    .map((line) => bounded(line, maxBytes))
     .join('\n');
 }
 
 const MARK = Buffer.from('…');
 
-function firstBytes(text: string, mostBytes: number): string {
-  const bytes = Buffer.from(text.slice(0, mostBytes));
-  let end = Math.min(bytes.length, mostBytes);
+function firstBytes(text: string, maxBytes: number): string {
+  const bytes = Buffer.from(text.slice(0, maxBytes));
+  let end = Math.min(bytes.length, maxBytes);
   while (end > 0 && end < bytes.length && ((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1;
   return whole(bytes.toString('utf8', 0, end).replace(/\ufffd$/, ''));
 }

@@ -2,8 +2,8 @@ import type { TaskException } from '../client/index.js';
 import { readTraceback, type Cause, type Raised } from './place/traceback.js';
 
 /** How many exceptions of a group to show, and how many lines of each. */
-const MOST_PARTS = 10;
-const MOST_LINES = 5;
+const MAX_PARTS = 10;
+const MAX_LINES = 5;
 
 /** An exception as Python prints it: its class, message and notes. If it is a group, its exceptions follow, each on its own line. */
 export function exceptionText(exception: TaskException): string {
@@ -47,10 +47,10 @@ export function linesOf(text: string): string[] {
 export function partTexts(raised: Raised | undefined): string[] {
   const all = raised ? partsOf(raised, '  ') : [];
   const leftOutOf = (text: string) => Number(LEFT_OUT.exec(text)?.[1] ?? 0);
-  const told = all.filter((text) => leftOutOf(text) === 0);
+  const complete = all.filter((text) => leftOutOf(text) === 0);
   const leftOut = all.map(leftOutOf).reduce((sum, count) => sum + count, 0);
-  const more = Math.max(0, told.length - MOST_PARTS) + leftOut;
-  const lines = told.slice(0, MOST_PARTS).flatMap((text) => text.split('\n'));
+  const more = Math.max(0, complete.length - MAX_PARTS) + leftOut;
+  const lines = complete.slice(0, MAX_PARTS).flatMap((text) => text.split('\n'));
   return [...lines, ...(more > 0 ? [`  … and ${more} more`] : [])];
 }
 
@@ -69,8 +69,8 @@ function partsOf({ parts }: Raised, indent: string): string[] {
 /** As Python prints it: the lines of its message, and its notes. */
 function partLines(part: Raised): string[] {
   const [, ...rest] = part.text.split('\n').filter((line) => line.trim() !== '');
-  const isLong = rest.length >= MOST_LINES;
-  return [raisedLine(part), ...(isLong ? [...rest.slice(0, MOST_LINES - 2), '…'] : rest)];
+  const isLong = rest.length >= MAX_LINES;
+  return [raisedLine(part), ...(isLong ? [...rest.slice(0, MAX_LINES - 2), '…'] : rest)];
 }
 
 /** A cause to show. */

@@ -41,9 +41,9 @@ export function failureOf(outcome: RunOutcome): Failure | undefined {
   const { status, details } = outcome;
   if (status === 'successful' || status === 'running') return undefined;
   if (status === 'timeout') {
-    const isOfStart =
+    const isStartTimeout =
       outcome.error instanceof StartInterruptedError && outcome.error.details.startTimeoutMs !== undefined;
-    return { reason: status, message: isOfStart ? outcome.error.message : timeoutText(outcome) };
+    return { reason: status, message: isStartTimeout ? outcome.error.message : timeoutText(outcome) };
   }
   if (status === 'cancelled') return { reason: status, message: 'It was cancelled.' };
   if (outcome.error) return { reason: reasonOf(outcome.error, outcome), message: outcome.error.message };

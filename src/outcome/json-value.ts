@@ -3,13 +3,13 @@ import { WrittenScalar } from '../runner/index.js';
 
 /** Values are cut beyond this depth, and beyond this number of parts: a few bytes of a pickle can represent more than fits into memory. */
 const DEEPEST = 50;
-const MOST_PARTS = 50_000;
+const MAX_PARTS = 50_000;
 
 /** For all texts of a value together; a text longer than what is left is replaced by its length, not cut. */
-const MOST_CHARACTERS = 4 * 1024 * 1024;
+const MAX_CHARACTERS = 4 * 1024 * 1024;
 
 /** Longer integers take too long to convert to decimal. */
-const LARGEST_INTEGER = 2n ** 20_000n;
+const MAX_INTEGER = 2n ** 20_000n;
 
 /**
  * An artifact's value as JSON: integers beyond 2^53, NaN and infinities become text, sets become arrays, dictionary
@@ -17,7 +17,7 @@ const LARGEST_INTEGER = 2n ** 20_000n;
  * dictionary are the same as text, such as 1 and "1", the dictionary becomes a list of key-value pairs.
  */
 export function jsonValue(value: unknown): unknown {
-  return converted(value, 0, { parts: MOST_PARTS, characters: MOST_CHARACTERS });
+  return converted(value, 0, { parts: MAX_PARTS, characters: MAX_CHARACTERS });
 }
 
 /** Converts each of several values, because a report shows no more of them, and iterates over them more than once. */
@@ -58,7 +58,7 @@ function textWithin(budget: Budget, text: string): string {
 
 /** A longer integer is replaced by its length. Finding that takes time in proportion, so it counts against the budget, too. */
 function integerText(budget: Budget, value: bigint): string {
-  if (value < LARGEST_INTEGER && value > -LARGEST_INTEGER) return textWithin(budget, String(value));
+  if (value < MAX_INTEGER && value > -MAX_INTEGER) return textWithin(budget, String(value));
   if (budget.characters <= 0) return '<integer>';
   const digits = value.toString(16).length;
   budget.characters -= digits;

@@ -1,9 +1,9 @@
 import { failureOf } from './failure.js';
 import type { RunOutcome } from './outcome.js';
-import { artifactValues, LONGEST_VALUE } from './run-facts.js';
+import { artifactValues, MAX_VALUE_LENGTH } from './run-facts.js';
 
 /** In bytes. Larger values are not read: a report shows only their beginning, and reading takes several times their memory. */
-export const LARGEST_ARTIFACT = 16 * 1024 * 1024;
+export const MAX_ARTIFACT_BYTES = 16 * 1024 * 1024;
 
 /** Limits for all artifacts together: bytes, and parts (texts, numbers and containers). More would take too much memory and time. */
 export const ALL_ARTIFACTS = { bytes: 256 * 1024 * 1024, parts: 5_000_000 };
@@ -18,18 +18,18 @@ export function missingArtifacts(outcome: RunOutcome, wanted: readonly string[])
   const shown = artifactValues(outcome);
   const long = wanted.filter((name) => Object.hasOwn(details.artifacts, name) && !Object.hasOwn(shown, name));
   const run = pathspec ?? label;
-  const most = LARGEST_ARTIFACT / 1024 / 1024;
+  const maxMiB = MAX_ARTIFACT_BYTES / 1024 / 1024;
   const limits = `${ALL_ARTIFACTS.bytes / 1024 / 1024} MiB or ${ALL_ARTIFACTS.parts} parts`;
   const sentences = [
     ...(leftOut.length > 0
       ? [`${run}: ${leftOut.join(', ')} was left out, because the artifacts together exceed ${limits}`]
       : []),
     ...(missing.length > 0
-      ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or is larger than ${most} MiB`]
+      ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or is larger than ${maxMiB} MiB`]
       : []),
     ...(long.length > 0
       ? [
-          `${run}: ${long.join(', ')} is in no output or report, because it is larger than ${LONGEST_VALUE / 1024} KiB`,
+          `${run}: ${long.join(', ')} is in no output or report, because it is larger than ${MAX_VALUE_LENGTH / 1024} KiB`,
         ]
       : []),
   ];
@@ -39,5 +39,5 @@ export function missingArtifacts(outcome: RunOutcome, wanted: readonly string[])
 /** What the report on a run omits because there is more than we read, as a sentence; `undefined` if it omits nothing. */
 export function leftOutText({ details, pathspec, label }: RunOutcome): string | undefined {
   if (!details?.leftOut) return undefined;
-  return `The report on ${pathspec ?? label} does not have ${details.leftOut.join('; nor ')}`;
+  return `The report on ${pathspec ?? label} leaves out ${details.leftOut.join('; and ')}`;
 }

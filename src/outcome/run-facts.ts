@@ -83,7 +83,7 @@ export function runFacts(outcome: RunOutcome): RunFacts {
 }
 
 /** In bytes; longer values are left out. All outputs of a job may have 1 MiB together, an environment variable 128 KiB. */
-export const LONGEST_VALUE = 64 * 1024;
+export const MAX_VALUE_LENGTH = 64 * 1024;
 
 /** The requested artifacts as JSON values, without those that are too long for an output. */
 export function artifactValues(outcome: RunOutcome | undefined): Readonly<Record<string, unknown>> {
@@ -101,6 +101,8 @@ function jsonBytes(value: unknown): number {
 }
 
 function shortValues(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const short = Object.entries(jsonValues(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
+  const short = Object.entries(jsonValues(values)).filter(
+    ([, value]) => jsonBytes(value) <= MAX_VALUE_LENGTH,
+  );
   return Object.fromEntries(short);
 }

@@ -32,7 +32,7 @@ export interface PythonCommand {
 }
 
 /** In characters. A longer line is replaced by its length, never cut: it may hold a secret, which is recognised only as a whole. */
-const LONGEST_LINE = 1_000;
+const MAX_LINE_LENGTH = 1_000;
 
 /** For a program that printed nothing, or a line that is longer than what is read of its output. */
 const NOTHING_TO_QUOTE = 'it printed no line that can be shown';
@@ -68,14 +68,14 @@ export class Commands {
     otherwise: string,
   ): Promise<string> {
     const env = activated(python, this.#cwd, { ...this.#env, ...more });
-    const asked = {
+    const options = {
       ...{ python, program, args, cwd: this.#cwd, env, abortSignal: this.#cancel },
-      ...{ mostMemory: MEMORY_FOR_ANSWERS, timeoutMs },
+      ...{ maxMemory: MEMORY_FOR_ANSWERS, timeoutMs },
     };
-    const ended = await runPython(asked, ({ exit, stdoutFile, stderrFile }) => ({
+    const ended = await runPython(options, ({ exit, stdoutFile, stderrFile }) => ({
       exitCode: exit.code,
       stdout: lastLines(logTail(stdoutFile), 1),
-      stderr: toldLines(lastLines(logTail(stderrFile), lines)),
+      stderr: quotedLines(lastLines(logTail(stderrFile), lines)),
     })).catch((error: unknown) => ({ exitCode: undefined, stdout: [], stderr: (error as Error).message }));
     if (ended.exitCode !== 0) throw new UsageError(`${otherwise}: ${ended.stderr || NOTHING_TO_QUOTE}`);
     return ended.stdout.join('');
@@ -98,9 +98,9 @@ function lastLines(text: string, lines: number): string[] {
 }
 
 /** In one line. */
-function toldLines(lines: readonly string[]): string {
-  const told = lines.map((line) =>
-    line.length > LONGEST_LINE ? `(a line of ${line.length} characters)` : line,
+function quotedLines(lines: readonly string[]): string {
+  const shortened = lines.map((line) =>
+    line.length > MAX_LINE_LENGTH ? `(a line of ${line.length} characters)` : line,
   );
-  return told.join(' ');
+  return shortened.join(' ');
 }

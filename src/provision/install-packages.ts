@@ -112,12 +112,12 @@ async function packagesOf(installation: Installation): Promise<string[][]> {
   const metaflow = requirement === undefined ? [] : [requirement];
   const files = [...(requirements?.files ?? []), ...(await dependenciesOf(installation))];
   const others = files.flatMap((file) => ['-r', file]);
-  const all = requirements?.haveHashes ? [others, metaflow] : [[...others, ...metaflow]];
+  const all = requirements?.hasHashes ? [others, metaflow] : [[...others, ...metaflow]];
   return all.filter((packages) => packages.length > 0);
 }
 
 /** Python needs hours to parse half a mebibyte of dots. */
-const READ_WITHIN_MS = 10_000;
+const READ_TIMEOUT_MS = 10_000;
 
 /** Writes a pyproject.toml's dependencies to a file in pip's format. Builds nothing of the project itself. */
 const DEPENDENCIES_PROGRAM = `
@@ -129,11 +129,11 @@ with open(sys.argv[1], "rb") as file:
     content = tomllib.load(file)
 project = content.get("project")
 if not isinstance(project, dict):
-    sys.exit("it has no table [project]; write a requirements.txt")
+    sys.exit("it has no [project] table; write a requirements.txt")
 if "dependencies" in project.get("dynamic", []):
-    sys.exit("its dependencies are dynamic; write them down, or a requirements.txt")
+    sys.exit("its dependencies are dynamic; list them there, or in a requirements.txt")
 if {"sources", "index"} & set(content.get("tool", {}).get("uv", {})):
-    sys.exit("it has sources or indexes that only uv knows; make a uv.lock beside it (uv lock)")
+    sys.exit("it has sources or indexes that only uv supports; create a uv.lock beside it (uv lock)")
 with open(sys.argv[2], "w", encoding="utf-8") as file:
     file.writelines(each + "\\n" for each in project.get("dependencies", []))
 `;
@@ -148,7 +148,7 @@ async function dependenciesOf({
   for (const pyproject of requirements?.pyprojects ?? []) {
     const file = path.join(temporary, `dependencies-${files.length}.txt`);
     await commands.must(
-      { python, program: DEPENDENCIES_PROGRAM, args: [pyproject, file], withinMs: READ_WITHIN_MS },
+      { python, program: DEPENDENCIES_PROGRAM, args: [pyproject, file], withinMs: READ_TIMEOUT_MS },
       `${requirements?.option ?? ''}: ${path.relative(commands.cwd, pyproject)} cannot be used`,
     );
     files.push(file);

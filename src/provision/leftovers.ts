@@ -19,7 +19,7 @@ const OF_ANOTHER_DAY_MS = 7 * 24 * HOUR_MS;
  * is being downloaded.
  */
 const LINK = /^metaflow-(.+)-[0-9a-f]{16}$/;
-const MADE = /^(?:metaflow-.+-[0-9a-f]{16}|uv-[\d.]+-\w+-\w+)-\w{6}(?:\.link)?$/;
+const TEMPORARY_NAME = /^(?:metaflow-.+-[0-9a-f]{16}|uv-[\d.]+-\w+-\w+)-\w{6}(?:\.link)?$/;
 
 /**
  * Removes what killed installations left in a directory of environments, and environments that ranges resolved to on
@@ -39,7 +39,7 @@ export async function removeLeftovers(
       removeOwn(path.join(directory, name));
     else kept.add(path.basename(await readlink(path.join(directory, name)).catch(() => '')));
   }
-  for (const name of names.filter((candidate) => MADE.test(candidate) && !kept.has(candidate)))
+  for (const name of names.filter((candidate) => TEMPORARY_NAME.test(candidate) && !kept.has(candidate)))
     if ((await ageOf(directory, name)) > oldest(path.join(directory, name)))
       removeOwn(path.join(directory, name));
 }

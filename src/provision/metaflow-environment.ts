@@ -19,7 +19,7 @@ import { packEnvironment, stateOf, unpackEnvironment, type EnvironmentStore } fr
 import { packageSources } from './package-sources.js';
 import { readRequirements, type Requirements, type RequirementsRequest } from './requirements.js';
 import { indexesOfUv } from './settings-for-uv.js';
-import { isOfOurs, writableDirectory, type Places } from './writable-directory.js';
+import { isTrusted, writableDirectory, type Places } from './writable-directory.js';
 import { readRegularText, removeOwn } from '../client/regular-file.js';
 
 export interface MetaflowRequest extends Places {
@@ -74,9 +74,9 @@ export async function provideMetaflow(request: MetaflowRequest): Promise<string>
 async function provide(request: MetaflowRequest): Promise<string> {
   const requirement = request.version === undefined ? undefined : metaflowRequirement(request);
   const requirements = request.requirements && readRequirements(request.requirements, request.cwd);
-  if (requirement !== undefined && requirements?.haveHashes && requirements.nameMetaflow)
+  if (requirement !== undefined && requirements?.hasHashes && requirements.nameMetaflow)
     throw new UsageError(
-      `${request.option} must be empty where ${requirements.names} has digests and names Metaflow: it would be another one.`,
+      `${request.option} must be empty, because ${requirements.names} already pins Metaflow with digests.`,
     );
   const interpreter = request.python ?? 'python3';
   const identity = await identify(interpreter, request);
@@ -84,7 +84,7 @@ async function provide(request: MetaflowRequest): Promise<string> {
   const environmentIn = (directory: string) => path.join(directory, name);
   const { cache } = request;
   // We may not be able to write to the cache.
-  if (cache && isUsable(environmentIn(cache.directory), requirements) && (await isOfOurs(cache.directory)))
+  if (cache && isUsable(environmentIn(cache.directory), requirements) && (await isTrusted(cache.directory)))
     return await used(environmentIn(cache.directory));
   const directory = await writableDirectory(request, request.log);
   const environment = environmentIn(directory);
@@ -96,8 +96,8 @@ async function provide(request: MetaflowRequest): Promise<string> {
   request.log(`Installing ${names} in an environment of its own`);
   await removeLeftovers(directory, isExact);
   try {
-    const wanted = { python: interpreter, requirement, requirements, identity };
-    await install(wanted, environment, { ...request, store });
+    const target = { python: interpreter, requirement, requirements, identity };
+    await install(target, environment, { ...request, store });
   } catch (error) {
     if (error instanceof RunnerError) throw error;
     throw new UsageError(`${names} could not be installed in ${directory}: ${(error as Error).message}`, {
@@ -174,18 +174,18 @@ interface Identity {
 }
 
 /** Python answers within 0.1 s; a busy machine may need longer. */
-const IDENTIFY_WITHIN_MS = 5_000;
+const IDENTIFY_TIMEOUT_MS = 5_000;
 
 /** @throws {PythonError} if it is not a Python that Metaflow supports */
 async function identify(python: string, { cwd, env, cancel }: MetaflowRequest): Promise<Identity> {
-  const asked = { python, cwd, env, abortSignal: cancel };
-  const asking = { ...asked, program: IDENTITY_PROGRAM, timeoutMs: IDENTIFY_WITHIN_MS };
+  const options = { python, cwd, env, abortSignal: cancel };
+  const asking = { ...options, program: IDENTITY_PROGRAM, timeoutMs: IDENTIFY_TIMEOUT_MS };
   const identity = await runPython(asking, ({ stdoutFile }) => printedAnswer(logTail(stdoutFile))).catch(
     () => undefined,
   );
   cancel.throwIfAborted();
   if (!Array.isArray(identity)) {
-    const fault = await interpreterFault(asked);
+    const fault = await interpreterFault(options);
     throw (
       fault ??
       new PythonError(`"${python}" did not report where its packages are.`, { python, missing: 'python' })
@@ -229,7 +229,7 @@ print("own" if real(metaflow.__file__).startswith(real(sys.prefix) + os.sep) els
 `;
 
 /** What an environment consists of. */
-interface Wanted {
+interface InstallTarget {
   readonly python: string;
   /** The Metaflow, as a pip requirement. */
   readonly requirement: string | undefined;
@@ -242,7 +242,7 @@ interface Wanted {
  * downloads are stored beside it meanwhile, because both leave them behind when killed.
  */
 async function install(
-  { python, requirement, requirements, identity }: Wanted,
+  { python, requirement, requirements, identity }: InstallTarget,
   environment: string,
   request: MetaflowRequest,
 ): Promise<void> {
@@ -256,7 +256,7 @@ async function install(
     const own = path.join(made, 'bin', 'python');
     const wanted = { requirement, requirements, tools };
     await installPackages({ python, environment: made, ...wanted, temporary, commands });
-    await seePackagesOf(identity, own, requirement, commands);
+    await addPackagesOf(identity, own, requirement, commands);
     if (requirements) {
       const whose = await commands.must(
         { python: own, program: WHOSE_PROGRAM },
@@ -265,7 +265,7 @@ async function install(
       await writeFile(path.join(made, WHOSE_METAFLOW), `${whose}\n`);
     }
     await linkTo(made, environment);
-    if (request.store) await noteMade(python, made, environment, request.store, request);
+    if (request.store) await recordReady(python, made, environment, request.store, request);
   } catch (error) {
     removeOwn(made);
     throw error;
@@ -290,7 +290,7 @@ async function linkTo(made: string, environment: string): Promise<void> {
 }
 
 /** Offers the environment to the store in its current state: what a flow does to it later must not reach other machines. */
-async function noteMade(
+async function recordReady(
   python: string,
   made: string,
   environment: string,
@@ -310,7 +310,7 @@ async function noteMade(
 }
 
 /** How long unpacking an archive may take: Python needs hours for headers made to that end. */
-const UNPACK_WITHIN_MS = 120_000;
+const UNPACK_TIMEOUT_MS = 120_000;
 
 /** Whether the store had the environment. The store is optional: if anything goes wrong, the environment is created. */
 async function restore(
@@ -332,7 +332,7 @@ async function restore(
       async () => await creating.catch(() => undefined),
     );
     if (!isStored) return false;
-    using deadline = new Deadline(request.cancel, request.unpackWithinMs ?? UNPACK_WITHIN_MS);
+    using deadline = new Deadline(request.cancel, request.unpackWithinMs ?? UNPACK_TIMEOUT_MS);
     const commands = new Commands({ ...request, cancel: deadline.signal });
     await unpackEnvironment(python, archive, made, commands);
     if (!isWhole(made, requirements ? whoseMetaflow(made) : 'own')) throw new Error('it has no Metaflow');
@@ -354,7 +354,7 @@ async function restore(
  * Lets the environment import its interpreter's packages, after its own: flows need more than Metaflow. A required
  * Metaflow must be among its own.
  */
-async function seePackagesOf(
+async function addPackagesOf(
   { packageDirectories }: Identity,
   python: string,
   requirement: string | undefined,

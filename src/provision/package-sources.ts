@@ -12,7 +12,7 @@ const VARIABLES = [
   ...['UV_DEFAULT_INDEX', 'UV_INDEX', 'UV_INDEX_URL', 'UV_EXTRA_INDEX_URL', 'UV_FIND_LINKS'],
 ];
 
-const LARGEST_FILE = 1024 * 1024;
+const MAX_FILE_BYTES = 1024 * 1024;
 
 /**
  * A digest of where packages come from, by variables and pip's configuration files: elsewhere, a package of the same name may be somebody
@@ -42,7 +42,7 @@ function configurationFiles(env: Env, prefix: string): string[] {
 
 function contentOf(file: string): string {
   try {
-    return readRegularText(file, LARGEST_FILE);
+    return readRegularText(file, MAX_FILE_BYTES);
   } catch {
     return '';
   }

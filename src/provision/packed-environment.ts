@@ -15,10 +15,10 @@ export interface ReadyEnvironment {
   readonly pack?: (file: string, signal: AbortSignal) => Promise<void>;
 }
 
-/** What both programs consider part of an environment; unpacking creates the rest anew. */
+/** What both programs consider part of an environment; unpacking recreates the rest. */
 const COMMON = `
 import hashlib, shutil, tarfile
-MOST_FILES, MOST_BYTES = 200_000, 4 * 1024 ** 3
+MAX_FILES, MAX_BYTES = 200_000, 4 * 1024 ** 3
 FOLDERS = ("bin", "lib", "share", "include", "etc")
 MARKER = "${WHOSE_METAFLOW}"
 
@@ -84,7 +84,7 @@ with tarfile.open(archive, "r|gz") as members:
         files, size = files + 1, size + member.size
         if not member.isreg() or not is_part(member.name):
             sys.exit(repr(member.name) + " is not a plain file of an environment")
-        if files > MOST_FILES or size > MOST_BYTES:
+        if files > MAX_FILES or size > MAX_BYTES:
             sys.exit("it unpacks to more than an environment should")
         file = os.path.join(root, *member.name.split("/"))
         directory = os.path.dirname(file)
@@ -104,7 +104,7 @@ with tarfile.open(archive, "r|gz") as members:
 export async function stateOf(python: string, environment: string, commands: Commands): Promise<string> {
   return await commands.must(
     { python, program: STATE_PROGRAM, args: [environment] },
-    'The environment could not be looked at',
+    'The environment could not be inspected',
   );
 }
 

@@ -30,14 +30,14 @@ export interface Requirements {
   /** Whether they refer to a directory or a file on this machine, whose contents may change. */
   readonly isLocal: boolean;
   /** Whether pip requires a digest for every package. */
-  readonly haveHashes: boolean;
+  readonly hasHashes: boolean;
   readonly nameMetaflow: boolean;
 }
 
-const LARGEST_FILE = 1024 * 1024;
-const LARGEST_LOCK = 32 * 1024 * 1024;
+const MAX_FILE_BYTES = 1024 * 1024;
+const MAX_LOCK_BYTES = 32 * 1024 * 1024;
 /** How many files the given ones may refer to. */
-const MOST_FILES = 100;
+const MAX_FILES = 100;
 
 const WORDS = new Intl.ListFormat('en-GB');
 
@@ -68,8 +68,8 @@ export function readRequirements({ option, files }: RequirementsRequest, cwd: st
     );
   return {
     ...{ option, names: WORDS.format(files), files: others, pyprojects, project },
-    ...{ isLocal: seen.isLocal, haveHashes: seen.haveHashes, nameMetaflow: seen.nameMetaflow },
-    isLocked: !seen.isRemote && pyprojects.length === 0 && (project !== undefined || seen.haveHashes),
+    ...{ isLocal: seen.isLocal, hasHashes: seen.hasHashes, nameMetaflow: seen.nameMetaflow },
+    isLocked: !seen.isRemote && pyprojects.length === 0 && (project !== undefined || seen.hasHashes),
     digest: seen.digest,
   };
 }
@@ -79,7 +79,7 @@ class SeenFiles {
   isLocal = false;
   /** Whether a file refers to one on another machine. */
   isRemote = false;
-  haveHashes = false;
+  hasHashes = false;
   nameMetaflow = false;
   readonly #hash: Hash = createHash('sha256');
   /** Their texts, by path. */
@@ -93,9 +93,9 @@ class SeenFiles {
   add(file: string): string {
     const known = this.#files.get(file);
     if (known !== undefined) return known;
-    if (this.#files.size === MOST_FILES) throw new Error(`it names more than ${MOST_FILES} others`);
+    if (this.#files.size === MAX_FILES) throw new Error(`it names more than ${MAX_FILES} others`);
     const isLock = path.basename(file) === 'uv.lock';
-    const text = readRegularText(file, isLock ? LARGEST_LOCK : LARGEST_FILE);
+    const text = readRegularText(file, isLock ? MAX_LOCK_BYTES : MAX_FILE_BYTES);
     this.#files.set(file, text);
     this.#hash.update(`${path.basename(file)}\0${text.length}\0${text}`);
     if (file.endsWith('.toml')) this.isLocal ||= /@\s*file:/.test(text);
@@ -115,7 +115,7 @@ class SeenFiles {
   #addLine(line: string, directory: string): void {
     const nested = /^(?:-[rc]|--requirement\b|--constraint\b)(.*)$/.exec(line)?.[1];
     if (nested !== undefined) this.#addNested(unquoted(nested.replace(/^[\s=]+/, '')), directory);
-    if (/^--require-hashes\b|\s--hash[=\s]/.test(line)) this.haveHashes = true;
+    if (/^--require-hashes\b|\s--hash[=\s]/.test(line)) this.hasHashes = true;
     if (/^metaflow(?![\w.-])/i.test(line)) this.nameMetaflow = true;
     if (isLocal(line)) this.isLocal = true;
   }

@@ -71,7 +71,7 @@ async function makeDirectory(directory: string): Promise<void> {
  * temporary files and often in a tool cache, someone could have planted an environment for us to run. False if the
  * directory does not exist.
  */
-export async function isOfOurs(directory: string): Promise<boolean> {
+export async function isTrusted(directory: string): Promise<boolean> {
   try {
     const [named, found] = [await lstat(directory), await stat(directory)];
     const isOwned = [named, found].every(({ uid }) => uid === 0 || uid === process.getuid?.());
@@ -82,7 +82,7 @@ export async function isOfOurs(directory: string): Promise<boolean> {
 }
 
 async function ownerProblem(directory: string): Promise<string | undefined> {
-  return (await isOfOurs(directory))
+  return (await isTrusted(directory))
     ? undefined
     : `${directory} belongs to another user, or others may write to it`;
 }

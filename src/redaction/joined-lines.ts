@@ -1,9 +1,9 @@
 import type { PatternAutomaton } from './pattern-automaton.js';
 
 /** `base64` and similar tools break lines; none makes them shorter than this. */
-const SHORTEST_LINE = 16;
+const MIN_LINE_LENGTH = 16;
 /** Within how many bytes Metaflow's prefix of a task's line ends, with a bracket and a space. */
-const LONGEST_MARK = 200;
+const MAX_MARK_LENGTH = 200;
 
 const [TAB, NEWLINE, RETURN, SPACE, BACKSLASH, BRACKET, LETTER_N, LETTER_R] = [
   9, 10, 13, 32, 92, 93, 110, 114,
@@ -60,7 +60,7 @@ export class JoinedLines {
   #begin(byte: number, at: number, state: number): void {
     const length = at - this.#lineStart;
     if (byte !== BACKSLASH) this.#lineStart = at + 1;
-    if (state === 0 || length < SHORTEST_LINE) return;
+    if (state === 0 || length < MIN_LINE_LENGTH) return;
     this.#state = state;
     this.#skipped = [];
     this.#since = length;
@@ -97,7 +97,7 @@ export class JoinedLines {
       this.#mode = 'line';
       this.#since = 0;
     } else if (byte === NEWLINE || byte === RETURN || byte === BACKSLASH) {
-      if (this.#since < SHORTEST_LINE) {
+      if (this.#since < MIN_LINE_LENGTH) {
         if (byte !== BACKSLASH) this.#lineStart = at + 1;
         this.#stop();
       } else this.#break(byte, at);
@@ -119,7 +119,7 @@ export class JoinedLines {
       this.#since = 0;
       return;
     }
-    if (this.#since > LONGEST_MARK) this.#atBreak = undefined;
+    if (this.#since > MAX_MARK_LENGTH) this.#atBreak = undefined;
     const isJoined = (depth[this.#state] as number) > this.#since;
     if (!isJoined && !this.#atBreak) this.#stop();
   }

@@ -2,15 +2,15 @@
 export type NamedScalar = readonly [name: string, value: string];
 
 /** Which scalars to look for. */
-export interface Wanted {
+export interface ScalarFilter {
   /** The name that counts for the value of a key inside something with another name. */
   readonly nameWithin: (outer: string, key: string) => string;
   readonly isWanted: (name: string) => boolean;
 }
 
 /** The maximum length of a single value in a file. */
-const LONGEST_BLOCK = 16 * 1024;
-const MOST_CONTINUATIONS = 50;
+const MAX_BLOCK_LENGTH = 16 * 1024;
+const MAX_CONTINUATIONS = 50;
 
 const SEPARATOR = /[:=>]|machine|default/;
 /** A Metaflow decorator with its attributes, which is not a line of a settings file. */
@@ -35,7 +35,7 @@ const ELEMENT = /<([A-Za-z_][\w.-]{0,60})>([^<>\n]{1,4096})<\//g;
  * similar format. It does not parse any of these: it reads lines in one pass, and interprets anything ambiguous in
  * every possible way.
  */
-export function namedScalars(text: string, wanted: Wanted): NamedScalar[] {
+export function namedScalars(text: string, wanted: ScalarFilter): NamedScalar[] {
   if (!SEPARATOR.test(text) || DECOSPEC.test(text)) return [];
   const inFlow = [...text.matchAll(FLOW)].map(([, double, single, plain, value = '']): NamedScalar => [
     double ?? single ?? plain ?? '',
@@ -48,7 +48,7 @@ export function namedScalars(text: string, wanted: Wanted): NamedScalar[] {
   const inLine = [...inFlow, ...inElements]
     .filter(([name]) => wanted.isWanted(name))
     .flatMap(([name, value]) => meanings(value).map((meant): NamedScalar => [name, meant]));
-  return [...ofLines(text, wanted), ...inLine, ...ofNetrc(text)];
+  return [...lineScalars(text, wanted), ...inLine, ...netrcScalars(text)];
 }
 
 interface Open {
@@ -58,7 +58,7 @@ interface Open {
   readonly isArray: boolean;
 }
 
-function ofLines(text: string, wanted: Wanted): NamedScalar[] {
+function lineScalars(text: string, wanted: ScalarFilter): NamedScalar[] {
   const found: NamedScalar[] = [];
   const quotes = new Quotes(text);
   let open: Open[] = [];
@@ -69,7 +69,7 @@ function ofLines(text: string, wanted: Wanted): NamedScalar[] {
     if (before === undefined || start + before.length > end) {
       const line = text.slice(start, end).trimEnd();
       const section = SECTION.exec(line.trim())?.[1];
-      if (section === undefined) found.push(...ofItem(line, open, wanted));
+      if (section === undefined) found.push(...itemScalars(line, open, wanted));
       else open = [{ indent: -1, name: nameOfSection(section, wanted), isArray: false }];
       continue;
     }
@@ -81,14 +81,14 @@ function ofLines(text: string, wanted: Wanted): NamedScalar[] {
       open.push({ indent, name, isArray: value === '[' });
     if (!wanted.isWanted(name)) continue;
     const quoted = quotes.at(start + before.length);
-    const more = quoted === undefined ? whatFollows(text, end, value, indent) : [quoted];
+    const more = quoted === undefined ? continuation(text, end, value, indent) : [quoted];
     found.push(...[...meanings(value), ...more].map((meant): NamedScalar => [name, meant]));
   }
   return found;
 }
 
 /** A list item belongs to the key above it; its dash may be at the same indent as the key. */
-function ofItem(line: string, open: readonly Open[], { isWanted }: Wanted): NamedScalar[] {
+function itemScalars(line: string, open: readonly Open[], { isWanted }: ScalarFilter): NamedScalar[] {
   const [all = '', indentation = '', dash] = ITEM.exec(line) ?? [];
   const outer = open.findLast(({ indent, isArray }) =>
     dash === undefined ? isArray : indent <= indentation.length,
@@ -100,7 +100,7 @@ function ofItem(line: string, open: readonly Open[], { isWanted }: Wanted): Name
   ]);
 }
 
-function nameOfSection(section: string, wanted: Wanted): string {
+function nameOfSection(section: string, wanted: ScalarFilter): string {
   return section
     .split(/["'.\s]+/)
     .reduce((outer, part) => (part === '' ? outer : wanted.nameWithin(outer, part)), '');
@@ -135,14 +135,14 @@ function unescaped(inner: string): string {
 }
 
 /** A value that continues below its line: a YAML block, or lines that end with a backslash. */
-function whatFollows(text: string, end: number, value: string, indent: number): string[] {
+function continuation(text: string, end: number, value: string, indent: number): string[] {
   if (BLOCK.test(value.replace(TAG_OR_ANCHOR, ''))) {
     const lines = block(text, end + 1, indent);
     return [lines.join('\n'), lines.join(' ')];
   }
   if (!value.endsWith('\\')) return [];
   const parts = [value];
-  for (let at = end + 1; parts.length < MOST_CONTINUATIONS && parts.at(-1)?.endsWith('\\');) {
+  for (let at = end + 1; parts.length < MAX_CONTINUATIONS && parts.at(-1)?.endsWith('\\');) {
     const next = lineEnd(text, at);
     parts.push(text.slice(at, next).trim());
     at = next + 1;
@@ -152,7 +152,7 @@ function whatFollows(text: string, end: number, value: string, indent: number): 
 
 function block(text: string, from: number, indent: number): string[] {
   const lines: string[] = [];
-  for (let start = from; start < text.length && start - from < LONGEST_BLOCK;) {
+  for (let start = from; start < text.length && start - from < MAX_BLOCK_LENGTH;) {
     const end = lineEnd(text, start);
     const line = text.slice(start, end);
     if (line.trim() !== '' && line.search(/\S/) <= indent) break;
@@ -189,7 +189,7 @@ class Quotes {
 }
 
 /** netrc has `machine`, `login`, `password` and `account`, each followed by a value, on any lines. */
-function ofNetrc(text: string): NamedScalar[] {
+function netrcScalars(text: string): NamedScalar[] {
   if (!/^[ \t]*(?:machine[ \t]|default\b)/m.test(text)) return [];
   const tokens = text.split(/\s+/);
   return tokens.flatMap((token, index): NamedScalar[] =>

@@ -19,14 +19,14 @@ export class PatternAutomaton {
 
   /** @param breakable those of the patterns that may be broken into lines */
   constructor(patterns: readonly Uint8Array[], breakable: readonly Uint8Array[] = []) {
-    const most = 1 + patterns.reduce((total, { length }) => total + length, 0);
-    this.breakableLength = new Uint32Array(most);
-    this.matchLength = new Uint32Array(most);
-    this.depth = new Uint32Array(most);
-    this.#child = new Uint32Array(most);
-    this.#sibling = new Uint32Array(most);
-    this.#byte = new Uint8Array(most);
-    this.#fallback = new Uint32Array(most);
+    const maxStates = 1 + patterns.reduce((total, { length }) => total + length, 0);
+    this.breakableLength = new Uint32Array(maxStates);
+    this.matchLength = new Uint32Array(maxStates);
+    this.depth = new Uint32Array(maxStates);
+    this.#child = new Uint32Array(maxStates);
+    this.#sibling = new Uint32Array(maxStates);
+    this.#byte = new Uint8Array(maxStates);
+    this.#fallback = new Uint32Array(maxStates);
     const states = this.#plant(patterns);
     for (const pattern of breakable) this.breakableLength[this.#stateOf(pattern)] = pattern.length;
     this.#link(states);

@@ -1,5 +1,5 @@
 /** Shorter values, such as `true`, are not secret, whatever their name. */
-const SHORTEST_VALUE = 6;
+const MIN_VALUE_LENGTH = 6;
 
 /** Words for settings, and kinds of login. */
 const SETTINGS = new Set(
@@ -44,6 +44,6 @@ export function isReference(value: unknown): boolean {
 /** Whether a value occurs in so many texts that we cannot hide it everywhere. @param names names of flows, in lower case */
 export function isCommon(value: string, names: ReadonlySet<string>): boolean {
   const seen = value.trim().toLowerCase();
-  if (seen.length < SHORTEST_VALUE || SETTINGS.has(seen) || names.has(seen) || MARK.test(seen)) return true;
+  if (seen.length < MIN_VALUE_LENGTH || SETTINGS.has(seen) || names.has(seen) || MARK.test(seen)) return true;
   return OUR_WORDS.some((word) => word.includes(seen));
 }

@@ -17,7 +17,7 @@ const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
  */
 export class Redactor {
   readonly #secrets: Set<string>;
-  #made: { readonly automaton: PatternAutomaton | undefined } | undefined;
+  #cache: { readonly automaton: PatternAutomaton | undefined } | undefined;
 
   /** @param secrets as `secretValues` returns them; order and repetitions do not matter */
   constructor(secrets: Iterable<string>) {
@@ -31,10 +31,10 @@ export class Redactor {
 
   /** Replaces more secrets from now on; returns the ones it did not know yet. Existing streams do not learn them. */
   learn(secrets: Iterable<string>): string[] {
-    const learnt = [...new Set(secrets)].filter((secret) => !this.#secrets.has(secret));
-    for (const secret of learnt) this.#secrets.add(secret);
-    if (learnt.length > 0) this.#made = undefined;
-    return learnt;
+    const added = [...new Set(secrets)].filter((secret) => !this.#secrets.has(secret));
+    for (const secret of added) this.#secrets.add(secret);
+    if (added.length > 0) this.#cache = undefined;
+    return added;
   }
 
   /** The text, without secrets. */
@@ -85,8 +85,8 @@ export class Redactor {
 
   /** Built on first use, because a flow's start should not wait for it. */
   get #automaton(): PatternAutomaton | undefined {
-    this.#made ??= { automaton: automatonOf(this.#secrets) };
-    return this.#made.automaton;
+    this.#cache ??= { automaton: automatonOf(this.#secrets) };
+    return this.#cache.automaton;
   }
 
   #whole(bytes: Buffer, isCut = false): Buffer {
@@ -224,16 +224,16 @@ class Search {
 
   /** Before this position, every match has been found. */
   get safe(): number {
-    const begun = this.#position - (this.#automaton.depth[this.#state] as number);
-    return Math.min(begun, this.#joined.begin ?? begun);
+    const matchStart = this.#position - (this.#automaton.depth[this.#state] as number);
+    return Math.min(matchStart, this.#joined.begin ?? matchStart);
   }
 }
 
 /** Fewer bytes are the end of many texts that contain no secret. */
-const SHORTEST_BEGINNING = 4;
+const MIN_BEGINNING_LENGTH = 4;
 
 /** Longer pieces are read in parts. */
-const LONGEST_PIECE = 64 * 1024;
+const MAX_PIECE_LENGTH = 64 * 1024;
 
 /** Bytes that belong to a secret, from `start` up to, but not including, `end`. */
 interface Covered {
@@ -259,8 +259,8 @@ class Redaction {
 
   push(bytes: Buffer): Buffer {
     const parts: Buffer[] = [];
-    for (let at = 0; at < bytes.length; at += LONGEST_PIECE)
-      parts.push(this.#read(bytes.subarray(at, at + LONGEST_PIECE)));
+    for (let at = 0; at < bytes.length; at += MAX_PIECE_LENGTH)
+      parts.push(this.#read(bytes.subarray(at, at + MAX_PIECE_LENGTH)));
     return parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);
   }
 
@@ -272,8 +272,9 @@ class Redaction {
 
   /** @param isCut whether the text may continue elsewhere, inside a secret */
   end(isCut = false): Buffer {
-    const begun = this.#search.safe - this.#start;
-    if (isCut && this.#held.length - begun >= SHORTEST_BEGINNING) this.#cover(begun, this.#held.length);
+    const matchStart = this.#search.safe - this.#start;
+    if (isCut && this.#held.length - matchStart >= MIN_BEGINNING_LENGTH)
+      this.#cover(matchStart, this.#held.length);
     return this.#release(this.#held.length);
   }
 

@@ -1,13 +1,13 @@
 /** Shorter lines of a secret, such as a single brace, would hide too much other text. */
-const SHORTEST_LINE = 4;
+const MIN_LINE_LENGTH = 4;
 /** Shorter pieces of base64 occur in many texts. */
-const SHORTEST_BASE64 = 6;
+const MIN_BASE64_LENGTH = 6;
 /** Longer lines are searched for only as they are and in JSON, because each form takes memory. */
-const LONGEST_ENCODED = 4 * 1024;
+const MAX_ENCODED_LENGTH = 4 * 1024;
 /** Longer secrets, such as whole files, are searched for only line by line, as they are and in JSON. */
-const LONGEST_FULLY_ENCODED = 16 * 1024;
+const MAX_FULLY_ENCODED_LENGTH = 16 * 1024;
 /** The rest of a longer line is not searched for. */
-const LONGEST_LINE = 64 * 1024;
+const MAX_LINE_LENGTH = 64 * 1024;
 
 /**
  * The forms that a secret may have in a text: as it is, line by line, as Metaflow prints it, and encoded for JSON,
@@ -15,8 +15,8 @@ const LONGEST_LINE = 64 * 1024;
  */
 export function formsOf(secret: string): string[] {
   const lines = linesOf(secret);
-  const isLong = secret.length > LONGEST_FULLY_ENCODED;
-  const whole = lines.length > 1 && secret.length <= LONGEST_ENCODED ? base64Forms(secret) : [];
+  const isLong = secret.length > MAX_FULLY_ENCODED_LENGTH;
+  const whole = lines.length > 1 && secret.length <= MAX_ENCODED_LENGTH ? base64Forms(secret) : [];
   const all = [...lines, ...(isLong ? [] : endsOfLong(secret))];
   const forms = [...all.flatMap((line) => formsOfLine(line, isLong)), ...whole];
   return [...new Set([...forms, ...forms.flatMap(printedForm)])];
@@ -24,37 +24,37 @@ export function formsOf(secret: string): string[] {
 
 /** The forms that may be broken into lines of any width: those in base64. */
 export function breakableForms(secret: string): string[] {
-  if (secret.length > LONGEST_FULLY_ENCODED) return [];
+  if (secret.length > MAX_FULLY_ENCODED_LENGTH) return [];
   const lines = linesOf(secret);
   const whole = lines.length > 1 ? [secret] : [];
-  const encoded = [...lines, ...whole].filter(({ length }) => length <= LONGEST_ENCODED);
-  return encoded.flatMap(unbrokenBase64Forms).filter((form) => form.length >= SHORTEST_BASE64);
+  const encoded = [...lines, ...whole].filter(({ length }) => length <= MAX_ENCODED_LENGTH);
+  return encoded.flatMap(unbrokenBase64Forms).filter((form) => form.length >= MIN_BASE64_LENGTH);
 }
 
 /** The lines of a secret that are long enough to be distinguished from other text. */
 export function linesOf(secret: string): string[] {
   return secret
     .split(/[\r\n]+/)
-    .map((line) => line.trim().slice(0, LONGEST_LINE))
-    .filter((line) => line.length >= SHORTEST_LINE);
+    .map((line) => line.trim().slice(0, MAX_LINE_LENGTH))
+    .filter((line) => line.length >= MIN_LINE_LENGTH);
 }
 
 /** For longer texts, Metaflow's cards show only the two ends, of about 47 characters each. */
-const LONGEST_IN_CARD = 98;
+const MAX_CARD_TEXT_LENGTH = 98;
 const SHOWN_END = 40;
 /** An end with fewer different characters occurs in many texts. */
-const FEWEST_CHARACTERS = 8;
+const MIN_CHARACTERS = 8;
 
 function endsOfLong(secret: string): string[] {
-  if (secret.length <= LONGEST_IN_CARD) return [];
+  if (secret.length <= MAX_CARD_TEXT_LENGTH) return [];
   return [secret.slice(0, SHOWN_END), secret.slice(-SHOWN_END)]
     .flatMap(linesOf)
-    .filter((end) => new Set(end).size >= FEWEST_CHARACTERS);
+    .filter((end) => new Set(end).size >= MIN_CHARACTERS);
 }
 
-function formsOfLine(line: string, isOfLong: boolean): string[] {
+function formsOfLine(line: string, isPartOfLongSecret: boolean): string[] {
   const plain = [...new Set([line, jsonText(line), asciiJsonText(line)])];
-  if (isOfLong || line.length > LONGEST_ENCODED) return plain;
+  if (isPartOfLongSecret || line.length > MAX_ENCODED_LENGTH) return plain;
   const source = [...new Set([...plain, ...pythonForms(line)])];
   return [
     ...source,
@@ -68,7 +68,7 @@ function formsOfLine(line: string, isOfLong: boolean): string[] {
 /** Metaflow removes every asterisk from what tasks print. */
 function printedForm(form: string): string[] {
   const printed = form.replaceAll('*', '');
-  return printed.length < form.length && printed.length >= SHORTEST_LINE ? [printed] : [];
+  return printed.length < form.length && printed.length >= MIN_LINE_LENGTH ? [printed] : [];
 }
 
 function jsonText(text: string): string {
@@ -115,8 +115,8 @@ function urlForms(text: string): string[] {
   const javascript = encodeURIComponent(text);
   const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
   // HTML forms encode a tilde, but no asterisk.
-  const ofPage = javascript.replace(/[!'()~]/g, (character) => `%${hex(character)}`);
-  const forms = [javascript, strict, strict.replaceAll('%2F', '/'), ofPage];
+  const pageForm = javascript.replace(/[!'()~]/g, (character) => `%${hex(character)}`);
+  const forms = [javascript, strict, strict.replaceAll('%2F', '/'), pageForm];
   const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
   return spaced.flatMap((form) => [form, form.replace(/%../g, (escape) => escape.toLowerCase())]);
 }
@@ -137,18 +137,18 @@ const BASE64_LINES = [/.{1,76}/g, /.{1,64}/g];
 /** The part of the base64 that is the same whatever comes before and after; it depends on the number of preceding bytes, modulo three. */
 function base64Forms(text: string): string[] {
   return [...brokenBase64(text), ...unbrokenBase64Forms(text)].filter(
-    (form) => form.length >= SHORTEST_BASE64,
+    (form) => form.length >= MIN_BASE64_LENGTH,
   );
 }
 
 /** The lines of a text in base64, in the usual widths; none if it fits into one line. Masking a log line by line needs no others. */
 export function brokenBase64(text: string): string[] {
-  if (text.length > LONGEST_ENCODED) return [];
+  if (text.length > MAX_ENCODED_LENGTH) return [];
   const encoded = Buffer.from(text).toString('base64');
   return BASE64_LINES.map((line) => encoded.match(line) ?? [])
     .filter(({ length }) => length > 1)
     .flat()
-    .filter(({ length }) => length >= SHORTEST_BASE64);
+    .filter(({ length }) => length >= MIN_BASE64_LENGTH);
 }
 
 function unbrokenBase64Forms(text: string): string[] {

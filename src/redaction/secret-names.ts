@@ -7,11 +7,11 @@ const SECRETS = words(
   'authorization cookie cookies cred credential credentials creds dsn passcode passphrase passphrases passwd password passwords secret secrets webhook webhooks',
 );
 /** What a key may give access to, unlike the key of a table or a dictionary. */
-const KEYS_TO = words(
+const KEY_PURPOSES = words(
   'access account api auth client consumer deploy encryption license master private role sa secret service signing ssh storage',
 );
 /** What several tokens are for if they are not parts of text. */
-const TOKENS_FOR = words('access api auth bearer bot deploy github gitlab refresh service');
+const TOKEN_PURPOSES = words('access api auth bearer bot deploy github gitlab refresh service');
 /** What a text token is or does; a token of a page; and numbers of tokens. */
 const TOKENS_OF_TEXT = words(
   'answer audio begin blank bos boundary char class cls completion concept continuation delimiter dummy empty end entity eod eos eot fim filler first image init initial initializer input instance label lang language last learned mask middle modifier newline next num number oov output pad padding page patch placeholder predicted prediction prefix previous prompt question rare reserved sep separator space speaker special speech start stop style subword suffix text think trigger unk unknown video vision vocab word',
@@ -19,7 +19,7 @@ const TOKENS_OF_TEXT = words(
 /** Anywhere before `tokens`: they are counted. */
 const QUANTITIES = words('average avg count max maximum mean min minimum n new num number total');
 /** Variables of CI systems whose text comes from whoever proposes a change: branch names, titles and messages. */
-const OF_A_CHANGE =
+const CHANGE_VARIABLES =
   /^(?:GITHUB_(?:(?:HEAD_|BASE_|WORKFLOW_)?REF(?:_NAME)?|(?:TRIGGERING_)?ACTOR)|CI_(?:COMMIT|MERGE_REQUEST|EXTERNAL_PULL_REQUEST)_(?:AUTHOR|BRANCH|DESCRIPTION|MESSAGE|REF_NAME|REF_SLUG|SOURCE_BRANCH_NAME|TAG|TAG_MESSAGE|TITLE)|GIT_BRANCH|BRANCH_NAME|CHANGE_(?:AUTHOR|AUTHOR_DISPLAY_NAME|BRANCH|TITLE)|BUILD_SOURCE(?:BRANCH|BRANCHNAME|VERSIONMESSAGE)|SYSTEM_PULLREQUEST_SOURCEBRANCH|BUILDKITE_(?:BRANCH|MESSAGE|TAG)|(?:CIRCLE|BITBUCKET)_(?:BRANCH|TAG)|TRAVIS_(?:BRANCH|COMMIT_MESSAGE|PULL_REQUEST_BRANCH))$/;
 
 /** Words for kinds and numbers of passes. */
@@ -105,10 +105,10 @@ function isNoun(found: readonly string[], index: number): boolean {
     case 'token':
       return !TOKENS_OF_TEXT.has(before) && !earlier.some((other) => QUANTITIES.has(other));
     case 'tokens':
-      return TOKENS_FOR.has(before) && !earlier.some((other) => QUANTITIES.has(other));
+      return TOKEN_PURPOSES.has(before) && !earlier.some((other) => QUANTITIES.has(other));
     case 'key':
     case 'keys':
-      return KEYS_TO.has(before);
+      return KEY_PURPOSES.has(before);
     case 'auth':
       return isLast && before !== 'webhook';
     case 'bearer':
@@ -189,6 +189,6 @@ export function nameOfScalar(outer: string, name: string): string {
  * Whether a variable's text comes from whoever proposes a change: they could call any word a password, and the job
  * would hide that word.
  */
-export function isOfAChange(name: string): boolean {
-  return OF_A_CHANGE.test(name);
+export function describesAChange(name: string): boolean {
+  return CHANGE_VARIABLES.test(name);
 }

@@ -1,5 +1,5 @@
 import { isCommon, isReference } from './plain-values.js';
-import { isOfAChange, isPlainMember, isSecretName, secretIf } from './secret-names.js';
+import { describesAChange, isPlainMember, isSecretName, secretIf } from './secret-names.js';
 import {
   decodedBase64,
   decodedUrl,
@@ -67,8 +67,8 @@ function finder(flows: ReadonlySet<string>): (name: string, value: unknown) => s
     ...secretOnes(secretsInUrls(text)).flatMap((secret) => [secret, decodedUrl(secret)]),
     ...secretOnes(secretsInText(text)),
   ];
-  const ofText = (name: string, text: string) =>
-    isOfAChange(name) ? inText(text).filter(looksRandom) : inText(text);
+  const secretsInValue = (name: string, text: string) =>
+    describesAChange(name) ? inText(text).filter(looksRandom) : inText(text);
   const find = (name: string, value: unknown): string[] => {
     const isNamed = isSecretName(name);
     const inner = entriesOf(value);
@@ -87,7 +87,7 @@ function finder(flows: ReadonlySet<string>): (name: string, value: unknown) => s
       ...own,
       ...secretOnes(own.flatMap(withoutScheme)),
       ...own.flatMap(decodedBase64).flatMap((text) => find(name, text)),
-      ...(json === undefined ? ofText(name, value) : find(isNamed ? name : '', json)),
+      ...(json === undefined ? secretsInValue(name, value) : find(isNamed ? name : '', json)),
     ];
   };
   return find;

@@ -16,11 +16,11 @@ const DECORATOR = /(?<![\w.-])([a-z_]\w{0,60}):$/;
 const PRIVATE_KEY = 'PRIVATE KEY-----';
 
 /** Longer texts are not searched. */
-const LONGEST_TEXT = 64 * 1024;
+const MAX_TEXT_LENGTH = 64 * 1024;
 
 /** The texts after names of secrets, even if the value is not a secret. */
 export function secretsInText(text: string): string[] {
-  if (text.length > LONGEST_TEXT || !mayHoldSecretNames(text)) return [];
+  if (text.length > MAX_TEXT_LENGTH || !mayHoldSecretNames(text)) return [];
   const named = [
     ...assignments(text),
     ...[...text.matchAll(MEMBER)].map(([, name = '', value = '']) => [name, String(parsed(value))] as const),
@@ -58,7 +58,7 @@ function assignments(text: string): (readonly [string, string])[] {
 
 /** The passwords in a text's URLs. A user may be a token; a password that equals the user's name does not count. */
 export function secretsInUrls(text: string): string[] {
-  if (text.length > LONGEST_TEXT || !text.includes('://')) return [];
+  if (text.length > MAX_TEXT_LENGTH || !text.includes('://')) return [];
   return [...text.matchAll(URL_USER)].flatMap(([, user = '', password]) => [
     ...(looksRandom(user) ? [user] : []),
     ...(password !== undefined && password !== user ? [password] : []),
@@ -77,7 +77,7 @@ function bare(value: string): string {
 
 /** The text that a value encodes in base64, as in Kubernetes manifests, and its password if it is a pair. */
 export function decodedBase64(value: string): string[] {
-  if (value.length > LONGEST_TEXT || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value))
+  if (value.length > MAX_TEXT_LENGTH || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value))
     return [];
   const text = Buffer.from(value, 'base64').toString();
   if (!/^[\t\n\r\P{C}]+$/u.test(text) || text.includes('\uFFFD')) return [];

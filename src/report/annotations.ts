@@ -68,7 +68,7 @@ function retryRemark(task: TaskHistory): Remark[] {
   const last = failed.at(-1);
   if (!last || task.originPathspec !== undefined || task.caught) return [];
   const { text, traceback } = attemptWords(last);
-  const warning = `Succeeded at attempt ${task.attempts.length}. Before that: ${text}`;
+  const warning = `Succeeded on attempt ${task.attempts.length}. Before that: ${text}`;
   return [{ level: 'warning', task, text: warning, traceback }];
 }
 

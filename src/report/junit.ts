@@ -9,8 +9,8 @@ import { taskDuration, taskStatus } from '../outcome/task-status.js';
 import { valueText } from './value-text.js';
 import { element, escapeXml } from './xml.js';
 
-const LONGEST_MESSAGE = 1000;
-const LONGEST_TRACEBACK = 20_000;
+const MAX_MESSAGE_LENGTH = 1000;
+const MAX_TRACEBACK_LENGTH = 20_000;
 
 /** A test's problem; a passed test has none. */
 interface Problem {
@@ -84,7 +84,7 @@ function properties(outcome: RunOutcome): string {
     'properties',
     {},
     all.flatMap(([name, value]) =>
-      value === undefined ? [] : [element('property', { name, value: shortened(value, LONGEST_MESSAGE) })],
+      value === undefined ? [] : [element('property', { name, value: shortened(value, MAX_MESSAGE_LENGTH) })],
     ),
   );
 }
@@ -115,13 +115,13 @@ function testCases(outcome: RunOutcome, nameOfRun: string): TestCase[] {
     ...(outcome.details?.gates ?? []).map((gate) => gateCase(gate, classname)),
   ];
   const failure = failureOf(outcome);
-  const isTold = cases.some(({ problem }) => problem?.kind === 'failure' || problem?.kind === 'error');
-  if (cases.length > 0 && (!failure || isTold)) return cases;
+  const isReported = cases.some(({ problem }) => problem?.kind === 'failure' || problem?.kind === 'error');
+  if (cases.length > 0 && (!failure || isReported)) return cases;
   const problem: Problem | undefined = failure && {
     kind: 'error',
     type: failure.reason,
     message: failure.message,
-    text: withoutMiddle(failure.message, LONGEST_TRACEBACK),
+    text: withoutMiddle(failure.message, MAX_TRACEBACK_LENGTH),
   };
   return [{ classname, name: nameOfRun, seconds: durationSeconds(outcome), problem }, ...cases];
 }
@@ -173,13 +173,13 @@ function taskOutput(task: TaskHistory): string {
 function exceptionWords(exception: TaskException): { readonly message: string; readonly text: string } {
   const message = exceptionText(exception);
   const text = exception.stacktrace === undefined ? message : userTraceback(exception);
-  return { message, text: withoutMiddle(text, LONGEST_TRACEBACK) };
+  return { message, text: withoutMiddle(text, MAX_TRACEBACK_LENGTH) };
 }
 
 function crashWords(attempt: TaskAttempt | undefined): { readonly message: string; readonly text?: string } {
   const { text: message, traceback } = attemptWords(attempt);
   return traceback
-    ? { message, text: withoutMiddle(userTraceback(traceback), LONGEST_TRACEBACK) }
+    ? { message, text: withoutMiddle(userTraceback(traceback), MAX_TRACEBACK_LENGTH) }
     : { message };
 }
 
@@ -216,7 +216,7 @@ function testCase({ classname, name, seconds, problem, output = '' }: TestCase):
 }
 
 function problemElement({ kind, type, message, text }: Problem): string {
-  const attributes = { type, message: shortened(message, LONGEST_MESSAGE) };
+  const attributes = { type, message: shortened(message, MAX_MESSAGE_LENGTH) };
   return element(kind, attributes, text === undefined ? [] : [escapeXml(text)]);
 }
 

@@ -22,18 +22,18 @@ export interface MatrixRecord {
 }
 
 /** The details of a run that the report shows, and those that it passes on; older versions' records lack the latter. */
-export type MatrixRun = Pick<RunFacts, ShownFact> & { readonly [Name in HandedOn]?: RunFacts[Name] };
+export type MatrixRun = Pick<RunFacts, ShownFact> & { readonly [Name in PassedOnFact]?: RunFacts[Name] };
 
 type ShownFact = 'label' | 'pathspec' | 'status' | 'durationSeconds' | 'artifacts' | 'failure';
-type HandedOn = Exclude<keyof RunFacts, ShownFact>;
+type PassedOnFact = Exclude<keyof RunFacts, ShownFact>;
 
-const LONGEST_RECORD = 32 * 1024 * 1024;
+const MAX_RECORD_BYTES = 32 * 1024 * 1024;
 /** A run has about ten, and at most fifty thousand for each artifact. */
-const MOST_PARTS = 1_000_000;
+const MAX_PARTS = 1_000_000;
 
 /** GitHub's names are shorter, even with the jobs that call the workflow, and so are URLs. */
-const LONGEST_NAME = 2_000;
-const MOST_MATRIX_NAMES = 100;
+const MAX_NAME_LENGTH = 2_000;
+const MAX_MATRIX_NAMES = 100;
 const STATUSES: readonly string[] = [
   'running',
   'successful',
@@ -48,12 +48,12 @@ const STATUSES: readonly string[] = [
  * limit
  */
 export function parseMatrixRecord(text: string, budget = { parts: Infinity }): MatrixRecord | undefined {
-  if (text.length > LONGEST_RECORD) return undefined;
+  if (text.length > MAX_RECORD_BYTES) return undefined;
   try {
     const spend = (parts: number) => {
       budget.parts -= parts;
     };
-    return record(parseForeignJson(text, Math.min(MOST_PARTS, budget.parts), spend));
+    return record(parseForeignJson(text, Math.min(MAX_PARTS, budget.parts), spend));
   } catch {
     return undefined;
   }
@@ -111,7 +111,7 @@ function record(value: unknown): MatrixRecord {
 /** A job has a few values with short names; each name becomes a column, by which rows are sorted. */
 function matrixOf(matrix: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const names = Object.keys(matrix);
-  if (names.length > MOST_MATRIX_NAMES) throw new TypeError('too many names');
+  if (names.length > MAX_MATRIX_NAMES) throw new TypeError('too many names');
   names.forEach(name);
   return matrix;
 }
@@ -121,7 +121,7 @@ function run(value: unknown): MatrixRun {
   const { label, pathspec, status, durationSeconds, artifacts, failure } = given;
   if (typeof status !== 'string' || !STATUSES.includes(status)) throw new TypeError('no status');
   return {
-    ...handedOn(given),
+    ...passedOn(given),
     label: string(label),
     pathspec: pathspec === null ? null : checked(isPathspec, pathspec),
     status: status as OutcomeStatus,
@@ -137,7 +137,7 @@ const isObject = (value: unknown) => typeof value === 'object' && value !== null
 const orNull = (isValid: (value: unknown) => boolean) => (value: unknown) => value === null || isValid(value);
 
 /** In the same order as in a run. */
-const HANDED_ON: Readonly<Record<HandedOn, (value: unknown) => boolean>> = {
+const PASSED_ON: Readonly<Record<PassedOnFact, (value: unknown) => boolean>> = {
   flowFile: isText,
   flowName: orNull(isIdentifier),
   runId: orNull(isIdentifier),
@@ -164,11 +164,11 @@ const HANDED_ON: Readonly<Record<HandedOn, (value: unknown) => boolean>> = {
 };
 
 /** A detail that no report shows does not invalidate its run: if it is malformed, it is omitted. */
-function handedOn(given: Readonly<Record<string, unknown>>): {
-  readonly [Name in HandedOn]?: RunFacts[Name];
+function passedOn(given: Readonly<Record<string, unknown>>): {
+  readonly [Name in PassedOnFact]?: RunFacts[Name];
 } {
   return Object.fromEntries(
-    Object.entries(HANDED_ON).flatMap(([name, isValid]) =>
+    Object.entries(PASSED_ON).flatMap(([name, isValid]) =>
       isValid(ownValue(given, name)) ? [[name, given[name]]] : [],
     ),
   );
@@ -196,7 +196,7 @@ function string(value: unknown): string {
 
 function name(value: unknown): string {
   const text = string(value);
-  if (text.length > LONGEST_NAME) throw new TypeError('no name');
+  if (text.length > MAX_NAME_LENGTH) throw new TypeError('no name');
   return text;
 }
 

@@ -8,7 +8,7 @@ import {
   durationCell,
   failureCell,
   fieldNames,
-  MOST_ROWS_IN_SHORT,
+  MAX_ROWS_IN_SHORT,
   nameCell,
   runsHeading,
   runTable,
@@ -23,7 +23,7 @@ export interface MatrixReportOptions {
   /** In plain sentences, which runs the records lack; `undefined` if they are complete. */
   readonly missing?: string | undefined;
   /** The report's UTF-8 size stays below this many bytes. Default: 900 KiB, because GitHub drops a step's summary above 1 MiB. */
-  readonly mostBytes?: number | undefined;
+  readonly maxBytes?: number | undefined;
   /** For reviewers: shows only the runs that matter, and folds the table of all runs if it is long. */
   readonly isShort?: boolean;
 }
@@ -34,22 +34,22 @@ export interface MatrixRow {
   readonly run: MatrixRun;
 }
 
-const MOST_BYTES = 900 * 1024;
+const MAX_BYTES = 900 * 1024;
 const BYTES_AROUND_TABLE = 8 * 1024;
 /** With more columns of matrix values, or of artifacts, the table would be wider than the page. */
-const MOST_COLUMNS = 5;
+const MAX_COLUMNS = 5;
 
 /** The number of matrix values, and of characters in a name, by which rows are sorted: each is compared many times. */
-const MOST_SORTED_BY = 50;
-const LONGEST_SORTED = 200;
+const MAX_SORT_KEYS = 50;
+const MAX_SORT_KEY_LENGTH = 200;
 
 /** The runs of all records: sorted by job and id, then by matrix values, with numbers in numeric order. */
 export function matrixRows(records: readonly MatrixRecord[]): MatrixRow[] {
-  const names = fieldNames(records.map(({ matrix }) => matrix)).slice(0, MOST_SORTED_BY);
+  const names = fieldNames(records.map(({ matrix }) => matrix)).slice(0, MAX_SORT_KEYS);
   const keys = new Map(
     records.map((record) => {
       const values = names.map((name) => valueCell(record.matrix, name));
-      const places = [record.job, record.id ?? ''].map((text) => shortened(text, LONGEST_SORTED));
+      const places = [record.job, record.id ?? ''].map((text) => shortened(text, MAX_SORT_KEY_LENGTH));
       return [record, [...places, ...values]];
     }),
   );
@@ -92,7 +92,7 @@ function numberOf(value: unknown): number | bigint | undefined {
 
 /** One table of all jobs' runs, as Markdown for GitHub's job summary, with the best and worst runs marked. */
 export function matrixReport(records: readonly MatrixRecord[], options: MatrixReportOptions): string {
-  const { ranking, missing, mostBytes = MOST_BYTES } = options;
+  const { ranking, missing, maxBytes = MAX_BYTES } = options;
   const rows = matrixRows(records);
   const warning = missing === undefined ? [] : [`⚠️ ${escapeMarkdown(missing)}`];
   if (rows.length === 0) return `${warning[0] ?? 'No job reported a run.'}\n`;
@@ -100,8 +100,8 @@ export function matrixReport(records: readonly MatrixRecord[], options: MatrixRe
   const columns = columnsFor(records, rows, ranking, { best: new Set(best), worst: new Set(worst) });
   const marked = [...best.slice(0, 1), ...worst.slice(0, 1)];
   const important = [...new Set([...marked, ...badRunsFirst(rows)])];
-  const room = mostBytes - BYTES_AROUND_TABLE;
-  const isLong = options.isShort === true && rows.length > MOST_ROWS_IN_SHORT;
+  const room = maxBytes - BYTES_AROUND_TABLE;
+  const isLong = options.isShort === true && rows.length > MAX_ROWS_IN_SHORT;
   return [
     runsHeading(
       rows.map(({ run }) => run),
@@ -126,7 +126,7 @@ function shortTables(
   room: number,
 ): string[] {
   const bad = rows.filter((row) => !isSuccessful(row));
-  const chosen = new Set([...marked, ...bad].slice(0, MOST_ROWS_IN_SHORT));
+  const chosen = new Set([...marked, ...bad].slice(0, MAX_ROWS_IN_SHORT));
   const inSight = rows.filter((row) => chosen.has(row));
   const top = inSight.length === 0 ? [] : [runTable(columns, inSight, inSight, room / 2)];
   const left = room - Buffer.byteLength(top.join(''));
@@ -134,7 +134,7 @@ function shortTables(
 }
 
 /** How many names a message lists if none of them seems to be meant. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
 /**
  * Why there is no best run although there are successful ones, with the artifacts that may be meant. `undefined` if there is a best run, or
@@ -143,7 +143,7 @@ const MOST_NAMED = 5;
 export function noBestText(rows: readonly MatrixRow[], ranking: Ranking): string | undefined {
   const good = rows.filter(isSuccessful);
   if (good.length === 0 || bestAndWorst(rows, ranking).best.length > 0) return undefined;
-  return unrankedTexts(rows, ranking, (name) => `"${shortened(name, LONGEST_SORTED)}"`).join(' ');
+  return unrankedTexts(rows, ranking, (name) => `"${shortened(name, MAX_SORT_KEY_LENGTH)}"`).join(' ');
 }
 
 function unrankedTexts(
@@ -160,10 +160,12 @@ function unrankedTexts(
   const names = [...new Set(numbers)].sort(
     (a, b) => Number(last(b) === last(artifact)) - Number(last(a) === last(artifact)),
   );
-  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+  const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : '';
   return [
     `No successful run has a number as artifact ${shown(artifact)}.`,
-    ...(names.length > 0 ? [`Numbers are: ${names.slice(0, MOST_NAMED).map(shown).join(', ')}${more}.`] : []),
+    ...(names.length > 0
+      ? [`Artifacts that are numbers: ${names.slice(0, MAX_NAMED).map(shown).join(', ')}${more}.`]
+      : []),
   ];
 }
 
@@ -177,7 +179,7 @@ function bestLine(
   const { record, run } = best;
   const matrix = fieldNames([record.matrix]).map((name) => `${name}=${valueText(record.matrix[name])}`);
   const more = others.length > 0 ? [`and ${others.length} more`] : [];
-  const where = [...matrix.slice(0, MOST_COLUMNS), run.pathspec ?? run.label].map(nameCell);
+  const where = [...matrix.slice(0, MAX_COLUMNS), run.pathspec ?? run.label].map(nameCell);
   const mark = by === 'max' ? 'greatest' : 'smallest';
   return `🏆 The ${mark} ${nameCell(artifact)} is ${valueCell(run.artifacts, artifact)}: ${[...where, ...more].join(' ')}`;
 }
@@ -188,7 +190,7 @@ function columnsFor(
   ranking: Ranking | undefined,
   { best, worst }: { readonly best: ReadonlySet<MatrixRow>; readonly worst: ReadonlySet<MatrixRow> },
 ): Column<MatrixRow>[] {
-  const names = fieldNames(records.map(({ matrix }) => matrix)).slice(0, MOST_COLUMNS);
+  const names = fieldNames(records.map(({ matrix }) => matrix)).slice(0, MAX_COLUMNS);
   const chosen = ranking ? [ranking.artifact] : [];
   const artifacts = new Set([...chosen, ...fieldNames(rows.map(({ run }) => run.artifacts))]);
   const mark = (row: MatrixRow) => (best.has(row) ? '\u00a0🏆' : worst.has(row) ? '\u00a0🔻' : '');
@@ -215,7 +217,7 @@ function columnsFor(
       { name: 'Attempt', text: ({ record }) => String(record.attempt) },
     ),
     { name: 'Duration', text: ({ run }) => durationCell(run.durationSeconds) },
-    ...[...artifacts].slice(0, MOST_COLUMNS).map((name) => ({
+    ...[...artifacts].slice(0, MAX_COLUMNS).map((name) => ({
       name,
       text: (row: MatrixRow) =>
         valueCell(row.run.artifacts, name) + (name === ranking?.artifact ? mark(row) : ''),

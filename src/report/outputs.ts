@@ -1,7 +1,7 @@
 import { failureOf, type FailureReason } from '../outcome/failure.js';
 import { decisive, durationSeconds, type OutcomeStatus, type RunOutcome } from '../outcome/outcome.js';
 import { artifactValues, runFacts } from '../outcome/run-facts.js';
-import { MOST_OUTPUT_BYTES, runsText } from './runs-text.js';
+import { MAX_OUTPUT_BYTES, runsText } from './runs-text.js';
 import { artifactText } from './value-text.js';
 
 /** The action's outputs by name. Missing values are "". */
@@ -66,7 +66,7 @@ function artifactsText(values: Readonly<Record<string, unknown>>): string {
   const entries = Object.entries(values);
   for (;;) {
     const text = JSON.stringify(Object.fromEntries(entries));
-    if (Buffer.byteLength(text) <= MOST_OUTPUT_BYTES) return text;
+    if (Buffer.byteLength(text) <= MAX_OUTPUT_BYTES) return text;
     entries.pop();
   }
 }

@@ -6,7 +6,7 @@ import type { RunFacts } from '../outcome/run-facts.js';
 type ListedRun = MatrixRun & Partial<RunFacts> & { readonly matrix?: Readonly<Record<string, unknown>> };
 
 /** An environment variable, with its name, can have 131,072 bytes: a longer output could not be passed to any program. */
-export const MOST_OUTPUT_BYTES = 100_000;
+export const MAX_OUTPUT_BYTES = 100_000;
 
 /** How much of a run is shown if it is too long: limits in bytes for each message, each value and its label. */
 interface Measure {
@@ -39,7 +39,7 @@ export function runsText(runs: readonly ListedRun[]): string {
 /** Runs of other jobs may together be far too long: stops as soon as the text does not fit. */
 function textThatFits(runs: readonly ListedRun[], form: (run: ListedRun) => object): string | undefined {
   const texts: string[] = [];
-  let room = MOST_OUTPUT_BYTES - '[]'.length + ','.length;
+  let room = MAX_OUTPUT_BYTES - '[]'.length + ','.length;
   for (const run of runs) {
     const text = JSON.stringify(form(run));
     room -= Buffer.byteLength(text) + ','.length;
@@ -83,9 +83,9 @@ function essential({ label, runId, pathspec, status, failure }: ListedRun): obje
   };
 }
 
-function shortValues(values: Readonly<Record<string, unknown>>, most: number): Record<string, unknown> {
+function shortValues(values: Readonly<Record<string, unknown>>, max: number): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => Buffer.byteLength(JSON.stringify(value)) <= most),
+    Object.entries(values).filter(([, value]) => Buffer.byteLength(JSON.stringify(value)) <= max),
   );
 }
 
@@ -93,7 +93,7 @@ function shortValues(values: Readonly<Record<string, unknown>>, most: number): R
 function asManyAsFit(runs: readonly ListedRun[]): string {
   const isGood = ({ status }: ListedRun) => status === 'successful';
   const kept = new Set<ListedRun>();
-  let room = MOST_OUTPUT_BYTES;
+  let room = MAX_OUTPUT_BYTES;
   for (const run of [...runs.filter((one) => !isGood(one)), ...runs.filter(isGood)]) {
     room -= Buffer.byteLength(JSON.stringify(essential(run))) + 1;
     if (room < 0) break;

@@ -4,8 +4,8 @@ import { durationText } from './duration-text.js';
 import { durationSeconds, type RunOutcome } from '../outcome/outcome.js';
 
 /** Anything below this share of a run's time, or below half a second, is not worth mentioning. */
-const LEAST_PART = 0.05;
-const LEAST_SECONDS = 0.5;
+const MIN_PART = 0.05;
+const MIN_SECONDS = 0.5;
 
 /** The first run that has advice: the others may have the same reasons. */
 export function firstAdvice(
@@ -24,7 +24,7 @@ export function firstAdvice(
  */
 export function slowness(outcome: RunOutcome): string[] {
   if (outcome.status !== 'successful') return [];
-  const least = Math.max(LEAST_SECONDS, (durationSeconds(outcome) ?? 0) * LEAST_PART);
+  const least = Math.max(MIN_SECONDS, (durationSeconds(outcome) ?? 0) * MIN_PART);
   const causes = [pylint(outcome), compiling(outcome), cards(outcome), startingCold(outcome)];
   return [
     ...startedCold(outcome),
@@ -83,8 +83,8 @@ function cards({ details }: RunOutcome): Cause | undefined {
 }
 
 /** With fewer tasks, or if less than this share of the run's time is saved, warm tasks are not worth mentioning. */
-const FEWEST_TASKS = 20;
-const LEAST_PART_SAVED = 0.2;
+const MIN_TASKS = 20;
+const MIN_PART_SAVED = 0.2;
 
 /** The share of a task's start that remains if it is forked. */
 const PART_LEFT = 0.15;
@@ -103,7 +103,7 @@ function startingCold(outcome: RunOutcome): Cause | undefined {
     ({ stepName, originPathspec, metadata }) =>
       originPathspec === undefined && Object.keys(metadata).length === 0 && !elsewhere.includes(stepName),
   );
-  if (tasks.length < FEWEST_TASKS) return undefined;
+  if (tasks.length < MIN_TASKS) return undefined;
   const between = (from: Date | undefined, to: Date | undefined) =>
     from && to ? Math.max(0, to.getTime() - from.getTime()) : 0;
   const sum = (times: readonly number[]) => times.reduce((total, time) => total + time, 0);
@@ -114,7 +114,7 @@ function startingCold(outcome: RunOutcome): Cause | undefined {
     ),
   );
   const saved = all > 0 ? (starting / all) * (1 - PART_LEFT) : 0;
-  if (saved < LEAST_PART_SAVED) return undefined;
+  if (saved < MIN_PART_SAVED) return undefined;
   const seconds = (durationSeconds(outcome) ?? 0) * saved;
   const advice =
     `Starting its ${tasks.length} tasks took ${Math.round((starting / all) * 100)} % of the run's time. ` +

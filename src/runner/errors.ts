@@ -5,16 +5,16 @@ export { RunnerError };
 /** Whether an option comes before the command or after it. */
 export type OptionPlace = 'top level' | 'command';
 
-const secretsMet = new WeakMap<RunnerError, readonly string[]>();
+const secretsOfErrors = new WeakMap<RunnerError, readonly string[]>();
 
 /** Notes texts that the flow's process may have printed but that must not be shown. They are not part of the error. */
 export function noteSecrets(error: RunnerError, secrets: readonly string[]): void {
-  secretsMet.set(error, secrets);
+  secretsOfErrors.set(error, secrets);
 }
 
 /** Texts that must not be shown, discovered while explaining the error. */
 export function secretsNoted(error: unknown): readonly string[] {
-  return error instanceof RunnerError ? (secretsMet.get(error) ?? []) : [];
+  return error instanceof RunnerError ? (secretsOfErrors.get(error) ?? []) : [];
 }
 
 /** The request cannot be run: correct the call, not the flow's environment. No run was registered. */

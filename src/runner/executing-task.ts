@@ -4,7 +4,7 @@ import { runIdFileOf } from './command/command-line.js';
 import { readTaskAttributes, type TaskAttributes } from './start/run-attributes.js';
 import { findSpunTask } from './start/spun-task.js';
 
-/** A spun task: one task of a past run, executed again by itself. Mirrors `metaflow.runner.metaflow_runner.ExecutingTask`. */
+/** A spun task: one task of a past run, executed again on its own. Mirrors `metaflow.runner.metaflow_runner.ExecutingTask`. */
 export class ExecutingTask extends ExecutingProcess {
   readonly #attributeFile: string;
   readonly #settings: { readonly cwd: string; readonly env: NodeJS.ProcessEnv; readonly python: string };

@@ -41,11 +41,11 @@ export { logTail } from './log/log-tail.js';
 export type { ExecutingRun } from './executing-run.js';
 export type { ExecutingTask } from './executing-task.js';
 export type { TaskAttributes } from './start/run-attributes.js';
-export { callAfter, Deadline, allowManyListeners, Meanwhile } from './process/deadline.js';
+export { callAfter, Deadline, allowManyListeners, ScopedSignal } from './process/deadline.js';
 export { ownText, parseFlowLine, type FlowLine, type TaskName } from './log/flow-line.js';
 export {
   keyOf,
-  MOST_TASKS,
+  MAX_TASKS,
   TaskEvents,
   type AttemptFailed,
   type AttemptStarted,
@@ -92,7 +92,7 @@ export type {
 export { topLevelItems } from './command/command-line.js';
 export { parameterText, renderOptions, renderParameters } from './command/option-values.js';
 export { checkParameters } from './command/parameter-check.js';
-export { handedOver, type HandedOver } from './command/secret-parameters.js';
+export { splitSecrets, type SplitParameters } from './command/secret-parameters.js';
 export { startFlowProcess, type FlowProcess } from './process/flow-process.js';
 export { endFlow } from './process/end-process-group.js';
 export { copyTo } from './log/drained.js';

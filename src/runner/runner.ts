@@ -119,7 +119,7 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
   }
 
   /**
-   * Executes one task of a past run again, by itself, and resolves when it has ended, whatever its status. Needs
+   * Executes one task of a past run again, on its own, and resolves when it has ended, whatever its status. Needs
    * Metaflow 2.19.
    * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
    * @example const { status, task } = await runner.spin('TrainFlow/1234/train/5');

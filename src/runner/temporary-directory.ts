@@ -22,43 +22,43 @@ export function makeTemporaryDirectory(kind: TemporaryKind = ''): string {
     return mkdtempSync(path.join(tmpdir(), `metaflow-runner-${kind}${process.pid}-`));
   } catch (error) {
     throw new UsageError(
-      `No temporary directory can be made in ${tmpdir()}: ${(error as Error).message}. TMPDIR may name another place.`,
+      `Cannot create a temporary directory in ${tmpdir()}: ${(error as Error).message}. Set TMPDIR to use another directory.`,
       { cause: error },
     );
   }
 }
 
 /** How long to look for leftovers of others, in milliseconds; the next run continues. */
-const LONGEST_LOOK_MS = 2_000;
+const MAX_SEARCH_MS = 2_000;
 /** How long to look at a single directory, so that a huge one does not keep us from all others. */
-const LONGEST_LOOK_AT_ONE_MS = 500;
+const MAX_SEARCH_OF_ONE_MS = 500;
 
 /** Loaded once a run has started, because loading takes 2 ms. */
 const files = () => process.getBuiltinModule('node:fs/promises');
 
 let hasRemoved = false;
 
-/** Calls `removeLeftDirectories`, once per process. */
-export async function removeLeftDirectoriesOnce(): Promise<void> {
+/** Calls `removeLeftovers`, once per process. */
+export async function removeLeftoversOnce(): Promise<void> {
   if (hasRemoved) return;
   hasRemoved = true;
-  await removeLeftDirectories();
+  await removeLeftovers();
 }
 
 /**
  * Removes such directories of processes that were killed; others remove their own. Keeps what may still be in use or
  * cannot be removed. Takes a few seconds at most, and never throws.
  */
-export async function removeLeftDirectories(): Promise<void> {
+export async function removeLeftovers(): Promise<void> {
   const parent = tmpdir();
-  const until = Date.now() + LONGEST_LOOK_MS;
+  const until = Date.now() + MAX_SEARCH_MS;
   try {
     for await (const { name } of await files().opendir(parent)) {
       if (Date.now() > until) return;
       const pid = Number(NAME.exec(name)?.[1] ?? 0);
       if (pid === 0 || isAlive(pid)) continue;
       const directory = path.join(parent, name);
-      if (await isLeft(directory, Math.min(until, Date.now() + LONGEST_LOOK_AT_ONE_MS))) removeOwn(directory);
+      if (await isLeft(directory, Math.min(until, Date.now() + MAX_SEARCH_OF_ONE_MS))) removeOwn(directory);
     }
   } catch {
     // This is only a cleanup.
@@ -66,7 +66,7 @@ export async function removeLeftDirectories(): Promise<void> {
 }
 
 /** A directory with more entries may still be in use, or may be meant to keep us searching forever. */
-const MOST_ENTRIES = 10_000;
+const MAX_ENTRIES = 10_000;
 
 /** Whether it belongs to our user, and nothing in it has changed for a long time, as far as we can see in time. Follows no links. */
 async function isLeft(directory: string, until: number): Promise<boolean> {
@@ -80,7 +80,7 @@ async function isLeft(directory: string, until: number): Promise<boolean> {
     for (const folder of folders) {
       for await (const { name } of await opendir(folder)) {
         entries += 1;
-        if (entries > MOST_ENTRIES || Date.now() > until) return false;
+        if (entries > MAX_ENTRIES || Date.now() > until) return false;
         const place = path.join(folder, name);
         const found = await lstat(place);
         if (!isOld(found)) return false;

@@ -8,7 +8,7 @@ import { proxyFor, unifyProxyVariables } from '../network/proxy.js';
 export const loadArtifactLibrary = () => import('./artifact-library.js');
 
 /** The client only uploads, so the answers it gets are short. */
-const LIMITS = { who: 'the artifact service', mostBytes: 1024 ** 2 };
+const LIMITS = { who: 'the artifact service', maxBytes: 1024 ** 2 };
 
 /**
  * GitHub's artifact client. It looks up proxies itself, for any server; it rejects all servers but GitHub's by their names. If a request

@@ -12,11 +12,11 @@ export interface NamedRun {
 }
 
 /** How many characters of the matrix values are shown before the digest of all of them. */
-const MOST_OF_MATRIX = 60 + 9;
+const MAX_MATRIX_LENGTH = 60 + 9;
 /** The text around it needs 60 more. */
-const MOST_OF_NAME = 120;
+const MAX_NAME_LENGTH = 120;
 /** How many characters of the job's name are always included before a digest. */
-const MOST_OF_JOB = 100;
+const MAX_JOB_LENGTH = 100;
 const NOT_IN_NAMES = /[^A-Za-z0-9_.-]+/g;
 
 /**
@@ -44,7 +44,7 @@ export function attemptPrefix(
   // Otherwise two different lists of parts could produce the same text.
   const isClear = own.every((part) => part === undefined || /^[A-Za-z0-9_.]*$/.test(part));
   const whole = isClear ? readable : JSON.stringify([job, matrix, id, step, run?.flowFile, run?.position]);
-  return `metaflow-${kind}-${fittingName(readable, MOST_OF_NAME, whole)}-attempt-`;
+  return `metaflow-${kind}-${fittingName(readable, MAX_NAME_LENGTH, whole)}-attempt-`;
 }
 
 /** The parts of a step's identity that go into its artifact names. */
@@ -63,7 +63,9 @@ export function isNameOf(kind: ArtifactKind, name: string, step: NamedStep): boo
   if (found.prefix === attemptPrefix(kind, step)) return true;
   if (!JSON.stringify(step).includes(REDACTED)) return false;
   const [job = ''] = step.job.split(REDACTED);
-  return found.prefix.startsWith(`metaflow-${kind}-${job.replace(NOT_IN_NAMES, '_').slice(0, MOST_OF_JOB)}`);
+  return found.prefix.startsWith(
+    `metaflow-${kind}-${job.replace(NOT_IN_NAMES, '_').slice(0, MAX_JOB_LENGTH)}`,
+  );
 }
 
 /** The attempt in a name that starts with one of `attemptPrefix`'s prefixes; `undefined` for any other name. */
@@ -102,7 +104,7 @@ function matrixPart(matrix: string | undefined, shownMatrix: string | undefined)
   const values = Object.values(matrixOf(shownMatrix) ?? {});
   if (values.length === 0) return undefined;
   const shown = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
-  return fittingName(shown.join('-'), MOST_OF_MATRIX, matrix);
+  return fittingName(shown.join('-'), MAX_MATRIX_LENGTH, matrix);
 }
 
 function fileStem(file: string): string {

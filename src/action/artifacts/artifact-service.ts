@@ -5,7 +5,7 @@ import { artifactClient, isGitHub } from './artifact-client.js';
 import { removeOwn } from '../../client/regular-file.js';
 
 /** A taken name gets a number appended, up to this one. */
-const MOST_NAMES = 10;
+const MAX_NAMES = 10;
 
 /**
  * The service that stores this job's artifacts: GitHub's, or Gitea's or Forgejo's, which speak its protocol. If the runner or the server
@@ -15,8 +15,8 @@ export class ArtifactService {
   readonly #env: NodeJS.ProcessEnv;
   readonly #retentionDays: number | undefined;
   #missing: string | undefined;
-  #isTold = false;
-  #isIll = false;
+  #isReported = false;
+  #isBroken = false;
 
   /** @param retentionDays how long artifacts are kept; default: the server's own setting */
   constructor(env: NodeJS.ProcessEnv, retentionDays?: number) {
@@ -31,15 +31,15 @@ export class ArtifactService {
   }
 
   /** Whether it rejected the last upload, or has not answered it yet. */
-  get isIll(): boolean {
-    return this.#isIll;
+  get isBroken(): boolean {
+    return this.#isBroken;
   }
 
   /** Reports that there is no service, unless that was already reported. Returns whether it did. */
   tellMissing(tell: (message: string) => void, message: (reason: string) => string): boolean {
-    if (this.#isTold) return false;
+    if (this.#isReported) return false;
     tell(message(this.#missing ?? ''));
-    this.#isTold = true;
+    this.#isReported = true;
     return true;
   }
 
@@ -67,12 +67,12 @@ export class ArtifactService {
       using folder = await folderOf(candidate, directory);
       try {
         const own = files.map((file) => path.join(folder.link, path.relative(directory, file)));
-        this.#isIll = true;
+        this.#isBroken = true;
         const { id } = await client.uploadArtifact(candidate, own, folder.parent, all);
-        this.#isIll = false;
+        this.#isBroken = false;
         return { name: candidate, id };
       } catch (error) {
-        if (isConflict(error) && count < MOST_NAMES) continue;
+        if (isConflict(error) && count < MAX_NAMES) continue;
         if (isRefusedAtEnd(error) && !wasRefused && !signal.aborted) {
           wasRefused = true;
           continue;

@@ -23,13 +23,13 @@ export interface ArtifactList {
 export interface ArtifactSource {
   list(signal: AbortSignal): Promise<ArtifactList>;
   /** The artifact as stored: a ZIP archive. @throws {AnswerError} also if it is larger */
-  download(artifact: ListedArtifact, mostBytes: number, signal: AbortSignal): Promise<Buffer>;
+  download(artifact: ListedArtifact, maxBytes: number, signal: AbortSignal): Promise<Buffer>;
   /** Downloads it to a file. */
   save(artifact: ListedArtifact, file: string, limits: SaveLimits): Promise<void>;
 }
 
 export interface SaveLimits {
-  readonly mostBytes: number;
+  readonly maxBytes: number;
   readonly withinMs: number;
   readonly signal: AbortSignal;
 }
@@ -47,14 +47,14 @@ export function ownWorkflowRun(env: NodeJS.ProcessEnv, token: string | undefined
 }
 
 /** How many artifacts the results service lists at most. */
-const MOST_LISTED = 1000;
-const LONGEST_LIST = 16 * 1024 * 1024;
+const MAX_LISTED = 1000;
+const MAX_LIST_BYTES = 16 * 1024 * 1024;
 
 /** Limit for all pages of a list together: GitHub's are a few hundred kilobytes each. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 
 /** GitHub does not accept longer names, so a longer one is not from GitHub. */
-const LONGEST_NAME = 255;
+const MAX_NAME_LENGTH = 255;
 
 /**
  * The results service, with the job's own token. In a re-run it may list artifacts of earlier attempts that it does not let us download, or
@@ -66,7 +66,7 @@ export function resultsSource(env: NodeJS.ProcessEnv): ArtifactSource {
     await fetchJson(
       new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, env['ACTIONS_RESULTS_URL']),
       {
-        ...{ who: 'the results service', mostBytes: LONGEST_LIST, signal, method: 'POST' as const },
+        ...{ who: 'the results service', maxBytes: MAX_LIST_BYTES, signal, method: 'POST' as const },
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
         body: JSON.stringify(message),
       },
@@ -84,16 +84,16 @@ export function resultsSource(env: NodeJS.ProcessEnv): ArtifactSource {
       const [run, job] = backendIds(token);
       const ids = { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
       const answer = await call('ListArtifacts', ids, signal);
-      const listed = objectsIn(answer['artifacts'], MOST_LISTED).map((artifact) => ({
+      const listed = objectsIn(answer['artifacts'], MAX_LISTED).map((artifact) => ({
         name: String(artifact['name']),
         id: Number(field(artifact, 'database_id')),
         size: Number(artifact['size'] ?? 0),
         producer: textOrNothing(field(artifact, 'workflow_job_run_backend_id')),
       }));
-      return { artifacts: listed.filter(hasName), isCut: listed.length >= MOST_LISTED };
+      return { artifacts: listed.filter(hasName), isCut: listed.length >= MAX_LISTED };
     },
-    download: async (artifact, mostBytes, signal) =>
-      await fetchBytes(await placeOf(artifact, signal), { who, mostBytes, signal }),
+    download: async (artifact, maxBytes, signal) =>
+      await fetchBytes(await placeOf(artifact, signal), { who, maxBytes, signal }),
     async save(artifact, file, limits) {
       await fetchToFile(await placeOf(artifact, limits.signal), file, { who, ...limits });
     },
@@ -106,9 +106,9 @@ function textOrNothing(value: unknown): string | undefined {
 
 const PER_PAGE = 100;
 /** A server may return more than requested, such as everything it has. */
-const MOST_OF_PAGE = 1000;
+const MAX_PER_PAGE = 1000;
 /** A workflow run with 256 jobs of 500 artifacts each would have more; waiting for that makes no sense. */
-const MOST_PAGES = 200;
+const MAX_PAGES = 200;
 
 /** The REST API, which knows all attempts and needs a token with the permission `actions: read`. */
 export function restSource(env: NodeJS.ProcessEnv, { workflowRunId, ...access }: FindBy): ArtifactSource {
@@ -118,15 +118,15 @@ export function restSource(env: NodeJS.ProcessEnv, { workflowRunId, ...access }:
     async list(signal) {
       const artifacts = new Map<number, ListedArtifact>();
       const known = new Set<number>();
-      let left = MOST_BYTES;
+      let left = MAX_BYTES;
       const spend = (bytes: number) => (left -= bytes);
-      for (let page = 1; page <= MOST_PAGES && left > 0; page += 1) {
+      for (let page = 1; page <= MAX_PAGES && left > 0; page += 1) {
         const url = `${actions}/runs/${workflowRunId}/artifacts?per_page=${PER_PAGE}&page=${page}`;
-        const answer = await fetchJson(url, { ...common, mostBytes: LONGEST_LIST, signal, onBytes: spend });
+        const answer = await fetchJson(url, { ...common, maxBytes: MAX_LIST_BYTES, signal, onBytes: spend });
         const before = known.size;
         for (const { name, id, size_in_bytes: size, expired } of objectsIn(
           answer['artifacts'],
-          MOST_OF_PAGE,
+          MAX_PER_PAGE,
         )) {
           const isExpired = expired === true;
           const artifact = { name: String(name), id: Number(id), size: Number(size ?? 0), isExpired };
@@ -139,8 +139,8 @@ export function restSource(env: NodeJS.ProcessEnv, { workflowRunId, ...access }:
       }
       return { artifacts: [...artifacts.values()], isCut: true };
     },
-    download: async ({ id }, mostBytes, signal) =>
-      await fetchBytes(`${actions}/artifacts/${id}/zip`, { ...common, mostBytes, signal }),
+    download: async ({ id }, maxBytes, signal) =>
+      await fetchBytes(`${actions}/artifacts/${id}/zip`, { ...common, maxBytes, signal }),
     async save({ id }, file, limits) {
       await fetchToFile(`${actions}/artifacts/${id}/zip`, file, { ...common, ...limits });
     },
@@ -148,7 +148,7 @@ export function restSource(env: NodeJS.ProcessEnv, { workflowRunId, ...access }:
 }
 
 function hasName({ name }: ListedArtifact): boolean {
-  return name.length <= LONGEST_NAME;
+  return name.length <= MAX_NAME_LENGTH;
 }
 
 /** The runner's token contains the service's own ids for the workflow run and the job. */
@@ -174,8 +174,8 @@ function scopesOf(token: string): string[] {
   }
 }
 
-function objectsIn(value: unknown, most: number): Readonly<Record<string, unknown>>[] {
-  const items: readonly unknown[] = Array.isArray(value) ? value.slice(0, most) : [];
+function objectsIn(value: unknown, max: number): Readonly<Record<string, unknown>>[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value.slice(0, max) : [];
   return items.filter((item): item is Record<string, unknown> => typeof item === 'object' && item !== null);
 }
 

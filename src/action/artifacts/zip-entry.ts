@@ -25,7 +25,7 @@ interface Entry {
 export function unpackedEntry(
   bytes: Buffer,
   isWanted: (path: string) => boolean,
-  mostBytes: number,
+  maxBytes: number,
 ): Buffer | undefined {
   const read = (at: number, length: number) => whole(bytes.subarray(at, at + length), length);
   return withPlainErrors(() => {
@@ -33,10 +33,10 @@ export function unpackedEntry(
     const entry = entryOf(archive, isWanted);
     if (!entry) return undefined;
     const content = read(entry.begin, entry.packed);
-    if (entry.isDeflated) return inflateRawSync(content, { maxOutputLength: mostBytes });
-    if (content.length > mostBytes) throw new TooLargeError();
+    if (entry.isDeflated) return inflateRawSync(content, { maxOutputLength: maxBytes });
+    if (content.length > maxBytes) throw new TooLargeError();
     return content;
-  }, mostBytes);
+  }, maxBytes);
 }
 
 /**
@@ -63,14 +63,14 @@ export async function unpackEntry(
   if (!entry) return false;
   const { begin, packed, isDeflated } = entry;
   if (packed === 0) return false;
-  const most = 2 * packed + MARGIN;
+  const maxBytes = 2 * packed + MARGIN;
   const stored = createReadStream(file, { start: begin, end: begin + packed - 1 });
   const unpacked = isDeflated ? createInflateRaw() : new PassThrough();
   try {
     await pipeline(
       stored,
       unpacked,
-      limitedTo(most, () => new TooLargeError()),
+      limitedTo(maxBytes, () => new TooLargeError()),
       createWriteStream(to),
       { signal },
     );
@@ -78,7 +78,7 @@ export async function unpackEntry(
     signal.throwIfAborted();
     withPlainErrors(() => {
       throw error;
-    }, most);
+    }, maxBytes);
   }
   return true;
 }
@@ -91,14 +91,14 @@ class TooLargeError extends Error {
 }
 
 /** Puts errors into words for people who do not program. */
-function withPlainErrors<Result>(read: () => Result, mostBytes = Infinity): Result {
+function withPlainErrors<Result>(read: () => Result, maxBytes = Infinity): Result {
   try {
     return read();
   } catch (error) {
     const isTooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
     const what = isTooLarge
-      ? `it has more than ${mostBytes} bytes when it is unpacked`
-      : 'it is not a ZIP archive, or damaged';
+      ? `it unpacks to more than ${maxBytes} bytes`
+      : 'it is not a ZIP archive, or it is damaged';
     throw new Error(what, { cause: error });
   }
 }
@@ -109,15 +109,15 @@ function whole(bytes: Buffer, length: number): Buffer {
 }
 
 /** The end of the directory is followed by a comment of up to 64 KiB. */
-const LONGEST_END = 22 + 0xffff;
+const MAX_END_BYTES = 22 + 0xffff;
 /** How many bytes of names are read. Our own directories never have more. */
-const LONGEST_DIRECTORY = 1024 * 1024;
+const MAX_DIRECTORY_BYTES = 1024 * 1024;
 /** Marks a number that is too large for its field and is stored elsewhere. */
 const ELSEWHERE = 0xffff_ffff;
 
 function entryOf(archive: Archive, isWanted: (path: string) => boolean): Entry | undefined {
   const { begin, length } = directoryOf(archive);
-  const directory = archive.read(begin, Math.min(length, LONGEST_DIRECTORY));
+  const directory = archive.read(begin, Math.min(length, MAX_DIRECTORY_BYTES));
   for (let at = 0; at < directory.length;) {
     if (directory.readUInt32LE(at) !== 0x0201_4b50) throw new RangeError('no entry');
     const name = at + 46;
@@ -131,7 +131,7 @@ function entryOf(archive: Archive, isWanted: (path: string) => boolean): Entry |
 }
 
 function directoryOf(archive: Archive): { readonly begin: number; readonly length: number } {
-  const tailBytes = Math.min(archive.size, LONGEST_END);
+  const tailBytes = Math.min(archive.size, MAX_END_BYTES);
   const tail = archive.read(archive.size - tailBytes, tailBytes);
   const end = tail.lastIndexOf('PK\x05\x06');
   if (end < 0) throw new RangeError('no end');

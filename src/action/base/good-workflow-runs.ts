@@ -2,9 +2,9 @@ import { restApi, type RepositoryAccess } from '../github/rest-api.js';
 import { fetchJson } from '../network/fetch-answer.js';
 
 const PER_PAGE = 50;
-const MOST_PAGES = 5;
+const MAX_PAGES = 5;
 /** A page of fifty is about a mebibyte. */
-const LONGEST_PAGE = 16 * 1024 * 1024;
+const MAX_PAGE_BYTES = 16 * 1024 * 1024;
 
 /**
  * The events that run the branch's own code. A pull request may come from a branch with the same name, especially in a fork; and a comment
@@ -26,10 +26,10 @@ export async function* goodWorkflowRuns(
   const [, file] = /\/workflows\/([^/@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '') ?? [];
   if (file === undefined) throw new Error('GITHUB_WORKFLOW_REF does not name the file of this workflow');
   const known = new Set([Number(env['GITHUB_RUN_ID'])]);
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
     const query = `branch=${encodeURIComponent(branch)}&status=success&exclude_pull_requests=true&per_page=${PER_PAGE}&page=${page}`;
     const address = `${repository}/actions/workflows/${encodeURIComponent(file)}/runs?${query}`;
-    const answer = await fetchJson(address, { ...common, mostBytes: LONGEST_PAGE, signal });
+    const answer = await fetchJson(address, { ...common, maxBytes: MAX_PAGE_BYTES, signal });
     const listed: readonly unknown[] = Array.isArray(answer['workflow_runs']) ? answer['workflow_runs'] : [];
     const good = listed.slice(0, PER_PAGE).flatMap((run) => (isGood(run, branch) ? [run.id] : []));
     for (const id of good.sort((a, b) => b - a)) {

@@ -9,7 +9,7 @@ import type { StepIdentity } from '../step-identity.js';
 import { goodWorkflowRuns } from './good-workflow-runs.js';
 
 /** The branch whose workflow runs are searched, and for which step. */
-export interface SoughtRecords {
+export interface RecordQuery {
   readonly env: NodeJS.ProcessEnv;
   readonly branch: string;
   readonly identity: StepIdentity;
@@ -17,9 +17,9 @@ export interface SoughtRecords {
 }
 
 /** How many workflow runs' artifacts are listed: a job may be missing from some of them, and artifacts expire. */
-const MOST_WORKFLOW_RUNS = 10;
+const MAX_WORKFLOW_RUNS = 10;
 /** How many records of one step are read per workflow run: there is one for each attempt and for each job that looks the same. */
-const MOST_RECORDS = 20;
+const MAX_RECORDS = 20;
 /** Limits for all these records together: unpacked bytes, and values. */
 const BUDGET = { bytes: 64 * 1024 * 1024, parts: 1_000_000 };
 
@@ -32,10 +32,10 @@ interface FoundRecord {
  * Finds base runs in the records that this same step uploaded in the branch's newest successful workflow run. The first run to ask finds
  * them for all runs of the step.
  */
-export function recordedBase(sought: SoughtRecords): FindRecorded {
+export function recordedBase(query: RecordQuery): FindRecorded {
   let newest: Promise<FoundRecord | string> | undefined;
   return async ({ label, flowName = '' }, signal) => {
-    newest ??= newestRecord(sought, signal);
+    newest ??= newestRecord(query, signal);
     const found = await newest;
     return typeof found === 'string' ? found : runOf(found, label, flowName);
   };
@@ -45,23 +45,23 @@ function runOf({ workflowRun, record }: FoundRecord, label: string, flowName: st
   const named = record.runs.find((run) => run.label === label);
   const { pathspec = null, status, artifacts = {} } = named ?? {};
   if (status !== 'successful' || pathspec === null || !pathspec.startsWith(`${flowName}/`))
-    return `the record of this step in workflow run ${workflowRun} has no successful run of ${flowName} that is called "${label}"`;
+    return `the record of this step in workflow run ${workflowRun} has no successful run of ${flowName} named "${label}"`;
   return { pathspec, artifacts };
 }
 
 async function newestRecord(
-  { env, branch, identity, token }: SoughtRecords,
+  { env, branch, identity, token }: RecordQuery,
   signal: AbortSignal,
 ): Promise<FoundRecord | string> {
   const access = accessOf(env, token);
   if (!access)
-    return `where runs of ${branch} were made elsewhere, they are found by what their jobs left: for that, ${ADVICE}`;
+    return `runs of ${branch} that were made on other machines are found by the records that their jobs uploaded: for that, ${ADVICE}`;
   try {
     let count = 0;
     for await (const id of goodWorkflowRuns(env, access, branch, signal)) {
       const found = await recordIn(id, { env, access, identity, signal });
       if (found !== undefined) return found;
-      if ((count += 1) === MOST_WORKFLOW_RUNS) break;
+      if ((count += 1) === MAX_WORKFLOW_RUNS) break;
     }
     return count === 0
       ? `this workflow has no earlier successful run on ${branch}`
@@ -69,7 +69,7 @@ async function newestRecord(
   } catch (error) {
     if (!(error instanceof AnswerError) || ![401, 403, 404].includes(error.status ?? 0)) throw error;
     if (error.waitMs !== undefined) throw error;
-    return `the workflow runs of ${branch} cannot be read, as the REST API answers ${error.status}: ${ADVICE}`;
+    return `the workflow runs of ${branch} cannot be read (the REST API answered ${error.status}): ${ADVICE}`;
   }
 }
 
@@ -94,7 +94,7 @@ async function recordIn(
   const left = artifacts.filter(({ name, isExpired }) => !isExpired && attemptIn(name, prefix) !== undefined);
   const budget = { ...BUDGET };
   const records: MatrixRecord[] = [];
-  for (const artifact of oneOfEach(left).slice(0, MOST_RECORDS)) {
+  for (const artifact of oneOfEach(left).slice(0, MAX_RECORDS)) {
     const { name } = artifact;
     const { record, reason } = await readRecord({ name, from: [[source, artifact]] }, budget, signal);
     signal.throwIfAborted();

@@ -6,16 +6,16 @@ import { plainText, shortened } from '../../report/plain-text.js';
 import { mayHaveWorked, type GitHubRepository } from './github-repository.js';
 
 /** How many annotations the API accepts per request. */
-const AT_ONCE = 50;
+const ANNOTATIONS_PER_REQUEST = 50;
 /** Nobody reads more than this: twenty requests. */
-const MOST_ANNOTATIONS = 1000;
+const MAX_ANNOTATIONS = 1000;
 /** How often annotations that may not have arrived are sent again, and the pauses between, in milliseconds. */
-const MOST_TRIES = 4;
+const MAX_TRIES = 4;
 const PAUSE_MS = 2_000;
 /** GitHub accepts no longer names. */
-const LONGEST_NAME = 255;
-const LONGEST_TITLE = 255;
-const LONGEST_MESSAGE = 8 * 1024;
+const MAX_NAME_LENGTH = 255;
+const MAX_TITLE_LENGTH = 255;
+const MAX_MESSAGE_LENGTH = 8 * 1024;
 
 export interface CheckRun {
   readonly name: string;
@@ -48,25 +48,25 @@ export async function addCheckRun(
   { name, commit, status, summary, url, annotations }: CheckRun,
   signal: AbortSignal,
 ): Promise<void> {
-  const all = annotations.flatMap(annotationOf).slice(0, MOST_ANNOTATIONS);
+  const all = annotations.flatMap(annotationOf).slice(0, MAX_ANNOTATIONS);
   const outputWith = (from: number) => ({
     ...{ title: `Runs: ${status}`, summary },
-    annotations: all.slice(from, from + AT_ONCE),
+    annotations: all.slice(from, from + ANNOTATIONS_PER_REQUEST),
   });
   const { id } = await repository.add('/check-runs', {
-    ...{ name: shortened(plainText(name), LONGEST_NAME - 1), head_sha: commit },
+    ...{ name: shortened(plainText(name), MAX_NAME_LENGTH - 1), head_sha: commit },
     ...{ status: 'completed', conclusion: CONCLUSIONS[status] },
     ...(url !== undefined && { details_url: url }),
     output: outputWith(0),
   });
   const path = `/check-runs/${Number(id)}`;
   let tries = 0;
-  for (let from = AT_ONCE; from < all.length;) {
+  for (let from = ANNOTATIONS_PER_REQUEST; from < all.length;) {
     try {
       await repository.append(path, { output: outputWith(from) });
-      from += AT_ONCE;
+      from += ANNOTATIONS_PER_REQUEST;
     } catch (error) {
-      if (!mayHaveWorked(error) || (tries += 1) >= MOST_TRIES) throw error;
+      if (!mayHaveWorked(error) || (tries += 1) >= MAX_TRIES) throw error;
       await sleep(PAUSE_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
       // Count what has arrived, so that no annotation is added twice.
       const { output } = await repository.get(path);
@@ -83,13 +83,13 @@ const LAST_LINE = 2 ** 31 - 1;
 function annotationOf({ level, title, message, file, line: given = 1 }: Annotation): object[] {
   if (file === undefined) return [];
   const line = Number.isInteger(given) && given > 0 && given <= LAST_LINE ? given : 1;
-  const text = bounded(plainText(message), LONGEST_MESSAGE);
+  const text = bounded(plainText(message), MAX_MESSAGE_LENGTH);
   return [
     {
       ...{ path: file, start_line: line, end_line: line, annotation_level: LEVELS[level] },
       // The API rejects an empty message.
       message: text.trim() === '' ? level : text,
-      ...(title === '' ? {} : { title: shortened(plainText(title), LONGEST_TITLE - 1) }),
+      ...(title === '' ? {} : { title: shortened(plainText(title), MAX_TITLE_LENGTH - 1) }),
     },
   ];
 }

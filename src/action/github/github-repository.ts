@@ -6,32 +6,32 @@ import { restApi, type RepositoryAccess, type RestApi } from './rest-api.js';
 export type Json = Readonly<Record<string, unknown>>;
 
 /** The longest answer, in bytes: the text alone of a page with a hundred comments can be 6.5 MB. */
-const LONGEST_ANSWER = 32 * 1024 * 1024;
+const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
 
 /** A repository on GitHub: what we read and write through the API for people who review a change. */
 export class GitHubRepository {
   readonly #api: RestApi;
   readonly #graphql: string;
-  readonly #common: { readonly mostBytes: number; readonly signal: AbortSignal } & RestApi['common'];
+  readonly #common: { readonly maxBytes: number; readonly signal: AbortSignal } & RestApi['common'];
 
   /** @param signal aborts every request */
   constructor(env: NodeJS.ProcessEnv, access: RepositoryAccess, signal: AbortSignal) {
     this.#api = restApi(env, access);
     this.#graphql = env['GITHUB_GRAPHQL_URL'] || `${this.#api.root}/graphql`;
-    this.#common = { ...this.#api.common, mostBytes: LONGEST_ANSWER, signal };
+    this.#common = { ...this.#api.common, maxBytes: MAX_ANSWER_BYTES, signal };
   }
 
   /**
    * Yields the list on each page of an answer, in order.
-   * @param mostPages how many pages are followed at most
+   * @param maxPages how many pages are followed at most
    * @throws {AnswerError} if an answer is not a list
    * @throws {Error} if there are more pages
    */
-  async *pages(path: string, mostPages: number): AsyncGenerator<readonly Json[]> {
+  async *pages(path: string, maxPages: number): AsyncGenerator<readonly Json[]> {
     const first = `${this.#api.repository}${path}`;
     let address: string | undefined = first;
     for (let page = 1; address !== undefined; page += 1) {
-      if (page > mostPages) throw new Error(`the REST API lists more than ${mostPages} pages of ${path}`);
+      if (page > maxPages) throw new Error(`the REST API listed more than ${maxPages} pages of ${path}`);
       const { json, next }: Awaited<ReturnType<typeof fetchJsonPage>> = await fetchJsonPage(
         address,
         this.#common,
@@ -93,7 +93,7 @@ export class GitHubRepository {
   async #viewer(): Promise<string> {
     const { viewer } = await this.#graph('{ viewer { login } }', {});
     const login = (viewer as { login?: unknown } | null | undefined)?.login;
-    if (typeof login !== 'string') throw new Error('the API does not say whose the token is');
+    if (typeof login !== 'string') throw new Error('the API does not report the owner of the token');
     return login;
   }
 
@@ -118,7 +118,7 @@ export class GitHubRepository {
     const body = JSON.stringify({ query, variables });
     const { data, errors } = await fetchJson(this.#graphql, { ...this.#common, method: 'POST', body });
     if (typeof data === 'object' && data !== null && errors === undefined) return data as Json;
-    throw new Error(`the GraphQL API refuses${quoted(JSON.stringify(errors ?? data))}`);
+    throw new Error(`the GraphQL API rejected the request${quoted(JSON.stringify(errors ?? data))}`);
   }
 
   async #json(
@@ -138,6 +138,6 @@ export function mayHaveWorked(error: unknown): boolean {
 }
 
 function objectsIn(value: unknown): readonly Json[] {
-  if (!Array.isArray(value)) throw new Error('the API answers with something other than a list');
+  if (!Array.isArray(value)) throw new Error('the API answered with something other than a list');
   return value.filter((item): item is Json => typeof item === 'object' && item !== null);
 }

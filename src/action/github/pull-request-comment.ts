@@ -6,11 +6,11 @@ import { isLater, markOf, markText, type CommentMark } from './comment-mark.js';
 import { mayHaveWorked, type GitHubRepository } from './github-repository.js';
 
 /** A pull request has at most 2500 comments. */
-const MOST_PAGES = 100;
+const MAX_PAGES = 100;
 /** How often comments are listed again because something changed meanwhile. */
-const MOST_TRIES = 4;
+const MAX_TRIES = 4;
 /** GraphQL accepts at most a hundred nodes. */
-const MOST_NODES = 100;
+const MAX_NODES = 100;
 /** How long to wait, in milliseconds, before looking for a comment that may have been created. */
 const PAUSE_MS = 2_000;
 
@@ -46,19 +46,19 @@ export async function writeComment(
 ): Promise<Written> {
   const login = await repository.login();
   const text = { body: `${markText(mark)}\n${body}` };
-  let wasMade = false;
+  let wasCreated = false;
   for (let tries = 1; ; tries += 1) {
-    const isLast = tries === MOST_TRIES;
+    const isLast = tries === MAX_TRIES;
     const all = await ownComments(repository, pullRequest, mark.workflow, login);
     const own = all.filter((comment) => comment.mark.step === mark.step);
     const [first, ...others] = own;
     if (first === undefined) {
       // The list may be older than the comment just created.
-      if (wasMade) return 'made';
+      if (wasCreated) return 'made';
       if (isEditOnly) return 'none';
       try {
         await repository.create(`/issues/${pullRequest}/comments`, text);
-        wasMade = true;
+        wasCreated = true;
         // Another run of the workflow may have created one at the same time.
         if (isLast) return 'made';
       } catch (error) {
@@ -72,20 +72,20 @@ export async function writeComment(
     // If there are several, everyone keeps the first, so that all keep the same one.
     const surplus = isNewer ? others.filter(isOurs) : others;
     try {
-      if (!isNewer && !(wasMade && others.length === 0))
+      if (!isNewer && !(wasCreated && others.length === 0))
         await repository.replace(`/issues/comments/${first.id}`, text);
     } catch (error) {
       if (isLast || !isGone(error)) throw error;
       continue;
     }
     for (const { id } of surplus) await removeComment(repository, id);
-    if (!isNewer && !wasMade) {
+    if (!isNewer && !wasCreated) {
       await hideOutdated(repository, first, all, mark).catch((error: unknown) => {
         signal.throwIfAborted();
         say(`Outdated comments could not be hidden: ${messageOf(error)}`);
       });
     }
-    return isNewer ? 'newer' : wasMade ? 'made' : 'edited';
+    return isNewer ? 'newer' : wasCreated ? 'made' : 'edited';
   }
 }
 
@@ -103,7 +103,7 @@ async function hideOutdated(
   // Jobs of this workflow run may still write their comments.
   if (lastRun >= run) return;
   const others = all.filter((comment) => comment.mark.step !== step);
-  const outdated = others.filter((comment) => comment.mark.run < lastRun).slice(0, MOST_NODES - 1);
+  const outdated = others.filter((comment) => comment.mark.run < lastRun).slice(0, MAX_NODES - 1);
   const hasMissedRun = others.some((comment) => comment.mark.run > lastRun);
   const nodes = [...outdated.map(({ node }) => node), ...(hasMissedRun ? [own.node] : [])];
   if (nodes.length === 0) return;
@@ -120,7 +120,7 @@ async function ownComments(
   login: string,
 ): Promise<readonly OwnComment[]> {
   const own: OwnComment[] = [];
-  for await (const page of repository.pages(`/issues/${pullRequest}/comments?per_page=100`, MOST_PAGES)) {
+  for await (const page of repository.pages(`/issues/${pullRequest}/comments?per_page=100`, MAX_PAGES)) {
     for (const { id, node_id: node, body, user } of page) {
       const author = (user as { readonly login?: unknown } | null | undefined)?.login;
       const mark = author === login ? markOf(body) : undefined;

@@ -12,7 +12,7 @@ const FOLDER = '_runner_file_commands';
 const FOLDERS = [FOLDER, 'file_commands'];
 
 /** Runners for other servers keep it beside those files. Everyone may read it. */
-const FOR_EVERYBODY = 'GITHUB_EVENT_PATH';
+const PUBLIC_FILE_VARIABLE = 'GITHUB_EVENT_PATH';
 
 /** Removes the action's own variables from a flow's environment: each becomes `undefined`. */
 export function withoutActionVariables(env: NodeJS.ProcessEnv): Record<string, undefined> {
@@ -34,7 +34,7 @@ function fileCommandsOf(env: NodeJS.ProcessEnv): (name: string, value: string) =
   const inTemp = path.resolve(env['RUNNER_TEMP'] || path.sep, FOLDER);
   const own = [inTemp, ...places.filter((place) => FOLDERS.includes(path.basename(place)))];
   return (name, file) => {
-    if (name === FOR_EVERYBODY || !path.isAbsolute(file)) return false;
+    if (name === PUBLIC_FILE_VARIABLE || !path.isAbsolute(file)) return false;
     if (own.some((folder) => isWithin(folder, file))) return true;
     // Another runner may keep other things beside these files.
     return (

@@ -33,7 +33,7 @@ export async function parseList(input: string, text: string | undefined): Promis
   const other = items.find((line) => !DASH.test(line));
   if (other !== undefined) {
     throw new UsageError(
-      `Input "${input}" has lines that begin with "- ", as the items of a list do, and one that does not: ${other}. Begin every line like that, or none.`,
+      `Input "${input}" mixes list items (lines that begin with "- ") with a line that is not one: ${other}. Begin all lines with "- ", or none.`,
     );
   }
   const texts = await Promise.all(items.map(async (line) => await itemText(input, line.replace(DASH, ''))));
@@ -60,7 +60,7 @@ async function itemsInBrackets(input: string, text: string): Promise<string[]> {
   return items.map((item) => {
     if (typeof item !== 'object') return String(item).trim();
     throw new UsageError(
-      `Input "${input}" takes a list of texts, got ${item === null ? 'an item without a value' : jsonText(item)} in it.`,
+      `Input "${input}" must be a list of strings, but the list contains ${item === null ? 'an item without a value' : jsonText(item)}.`,
     );
   });
 }

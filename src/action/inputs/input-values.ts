@@ -40,7 +40,7 @@ async function parseYamlMapping(input: string, text: string): Promise<Mapping> {
   if (yaml.valueOf(yaml.contents) === null) return {};
   if (!yaml.isMap(yaml.contents)) {
     throw new UsageError(
-      `Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${yaml.isSeq(yaml.contents) ? 'a list. Leave out the "- " before the names, or the brackets around them' : 'a text'}.`,
+      `Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${yaml.isSeq(yaml.contents) ? 'a list. Leave out the "- " before the names, or the brackets around them' : 'a string'}.`,
     );
   }
   return mappingOf(yaml.contents, yaml);
@@ -73,12 +73,12 @@ export async function parseGrid(
       );
     if (values.length === 0)
       throw new UsageError(
-        `Input "${input}" has no value in the list for "${name}". Leave out "${name}", or add a value.`,
+        `Input "${input}" has an empty list for "${name}". Leave out "${name}", or add a value.`,
       );
     const written = values.flatMap((value) => (value === null ? [] : [asWritten(value)]));
     if (written.length < values.length)
       throw new UsageError(
-        `Input "${input}" has null, or nothing, in the list for "${name}". For an empty value, write "" there.`,
+        `Input "${input}" has null or an empty item in the list for "${name}". For an empty value, write "".`,
       );
     return [name, written] as const;
   });

@@ -13,7 +13,7 @@ export interface InputYaml {
 }
 
 /** Nobody writes an input with more parts or levels than this by hand, but aliases can multiply them. */
-const MOST_PARTS = 100_000;
+const MAX_PARTS = 100_000;
 const DEEPEST = 100;
 
 function unreadable(input: string, why: string): UsageError {
@@ -31,7 +31,7 @@ function whole<Result>(input: string, read: () => Result): Result {
   try {
     return read();
   } catch (error) {
-    throw error instanceof RangeError ? unreadable(input, 'it has too many levels.') : error;
+    throw error instanceof RangeError ? unreadable(input, 'it is nested too deeply.') : error;
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
@@ -45,33 +45,33 @@ export async function parseYaml(input: string, text: string, expected: string): 
   // By default, error messages and the search for duplicate keys take quadratic time.
   const options = { prettyErrors: false, uniqueKeys: false, lineCounter, intAsBigInt: true };
   const document = whole(input, () => parseDocument(text, options));
-  const told = (message: string, at: number | undefined) => {
+  const located = (message: string, at: number | undefined) => {
     const { line, col } = lineCounter.linePos(at ?? 0);
     return `${message} at line ${line}, column ${col}`;
   };
   const not = (message: string, at: number | undefined) =>
-    new UsageError(`Input "${input}" is not ${expected}: ${told(message, at)}`);
+    new UsageError(`Input "${input}" is not ${expected}: ${located(message, at)}`);
   const noName = (key: Node) =>
     new UsageError(
-      `Input "${input}" has ${told('a name that YAML takes for a mapping or a list', key.range?.[0])}. A GitHub expression begins with $, as in \${{ … }}. Put a text that begins with { or [ in quotes.`,
+      `Input "${input}" has ${located('a name that YAML takes for a mapping or a list', key.range?.[0])}. A GitHub expression begins with $, as in \${{ … }}. Put text that begins with { or [ in quotes.`,
     );
   const [fault] = document.errors;
   if (fault) throw not(fault.message, fault.pos[0]);
   const [warning] = document.warnings;
   if (warning)
     throw new UsageError(
-      `Input "${input}" has something that YAML takes for a tag (${told(warning.message, warning.pos[0])}). Put a value that begins with ! in quotes.`,
+      `Input "${input}" has something that YAML takes for a tag (${located(warning.message, warning.pos[0])}). Put a value that begins with ! in quotes.`,
     );
   // An alias stands for the last node with its name before it. The library's own lookup would search the whole document for each alias.
   const named = new Map<string, Node>();
-  const meant = new Map<unknown, Node>();
+  const nodeOfAlias = new Map<unknown, Node>();
   const unusedScalars = new Set<string>();
   const visitor = {
     Alias(at: unknown, alias: Alias) {
       unusedScalars.delete(alias.source);
       const node = named.get(alias.source);
       if (at === 'key' && isCollection(node)) throw noName(alias);
-      if (node) meant.set(alias, node);
+      if (node) nodeOfAlias.set(alias, node);
     },
     Value(_: unknown, node: Scalar | YAMLMap | YAMLSeq) {
       if (isMap(node)) {
@@ -93,14 +93,14 @@ export async function parseYaml(input: string, text: string, expected: string): 
     );
   const resolved = (node: unknown): unknown => {
     if (!isAlias(node)) return node;
-    const found = meant.get(node);
-    if (found === undefined) throw unreadable(input, `nothing is called "${node.source}".`);
+    const found = nodeOfAlias.get(node);
+    if (found === undefined) throw unreadable(input, `no anchor is named "${node.source}".`);
     return found;
   };
   let parts = 0;
   const within = (given: unknown, depth: number): unknown => {
     parts += 1;
-    if (parts > MOST_PARTS || depth > DEEPEST) throw unreadable(input, 'it has too many parts.');
+    if (parts > MAX_PARTS || depth > DEEPEST) throw unreadable(input, 'it has too many parts.');
     const node = resolved(given);
     if (isSeq(node)) return node.items.map((item) => within(item, depth + 1));
     if (isMap(node)) {

@@ -2,7 +2,7 @@ import { optionRows } from '../../options/table.js';
 import { variableOf } from './read-options.js';
 
 /** How many variables the message lists. */
-const MOST_NAMES = 5;
+const MAX_NAMES = 5;
 
 /**
  * Tells which of the job's own variables do not reach the flow because they are named like those that the runner sets for actions only.
@@ -17,6 +17,6 @@ export function lostVariablesText(
     .filter((name) => /^(?:INPUT|STATE)_\w+$/.test(name) && !ours.has(name) && !Object.hasOwn(given, name))
     .sort();
   if (lost.length === 0) return undefined;
-  const shown = lost.slice(0, MOST_NAMES).join(', ') + (lost.length > MOST_NAMES ? ', …' : '');
+  const shown = lost.slice(0, MAX_NAMES).join(', ') + (lost.length > MAX_NAMES ? ', …' : '');
   return `The flow does not get ${shown}: names that begin with INPUT_ and STATE_ are reserved for the action. If it needs them, use the input "env", or other names.`;
 }

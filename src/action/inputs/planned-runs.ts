@@ -45,12 +45,12 @@ export async function parseRuns(text: string, step: PlannedRun): Promise<Planned
     const unknown = object.names.find((name) => !MEMBERS.includes(name));
     if (unknown !== undefined) {
       throw new UsageError(
-        `Input "runs": run ${index + 1} has "${unknown}"; a run has ${MEMBERS.join(', ')}.`,
+        `Input "runs": run ${index + 1} has the unknown key "${unknown}"; a run can have ${MEMBERS.join(', ')}.`,
       );
     }
     const own = await object.texts('flow');
     const flows = own.length > 0 ? own : step.flows;
-    if (flows.length === 0) throw new UsageError(`Input "runs": run ${index + 1} names no "flow".`);
+    if (flows.length === 0) throw new UsageError(`Input "runs": run ${index + 1} has no "flow".`);
     const parameters = withoutNulls('runs', object.mapping('params'));
     const giver = `Input "runs" (run ${index + 1})`;
     const [resume] = await object.texts('resume');

@@ -13,7 +13,7 @@ export interface Uploads {
   /** At most what the repository allows. Absent if the server decides. */
   readonly retentionDays: number | undefined;
   /** The input's value. */
-  readonly askedRetentionDays?: number | undefined;
+  readonly requestedRetentionDays?: number | undefined;
 }
 
 /**
@@ -33,20 +33,20 @@ export function parseUploads(texts: readonly string[], cards: boolean): Readonly
     );
   }
   if (!cards && kinds.includes('cards')) {
-    throw new UsageError('Input "upload" lists "cards", and input "cards" is false. Change one of them.');
+    throw new UsageError('Input "upload" lists "cards", but input "cards" is false. Change one of them.');
   }
   return new Set(kinds.filter((kind) => kind !== undefined));
 }
 
 /** GitHub's maximum, for private repositories. */
-const MOST_RETENTION_DAYS = 400;
+const MAX_RETENTION_DAYS = 400;
 
 /** `undefined` if the server decides: without a number, or with 0. @throws {UsageError} */
 export function parseRetentionDays(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  if (!/^(?:0|[1-9]\d{0,2})$/.test(text) || Number(text) > MOST_RETENTION_DAYS) {
+  if (!/^(?:0|[1-9]\d{0,2})$/.test(text) || Number(text) > MAX_RETENTION_DAYS) {
     throw new UsageError(
-      `Input "retention-days" must be a number of days from 1 to ${MOST_RETENTION_DAYS}, or 0 for the repository's setting, got "${text}".`,
+      `Input "retention-days" must be a number of days from 1 to ${MAX_RETENTION_DAYS}, or 0 for the repository's setting, got "${text}".`,
     );
   }
   return Number(text) || undefined;
@@ -54,11 +54,11 @@ export function parseRetentionDays(text: string | undefined): number | undefined
 
 /** How many days artifacts are kept. If this were more than the repository allows, the client would warn for each artifact. */
 export function allowedRetention(
-  asked: number | undefined,
+  requested: number | undefined,
   env: NodeJS.ProcessEnv,
-): Pick<Uploads, 'retentionDays' | 'askedRetentionDays'> {
-  const most = Number(env['GITHUB_RETENTION_DAYS']) || Infinity;
-  return { retentionDays: asked && Math.min(asked, most), askedRetentionDays: asked };
+): Pick<Uploads, 'retentionDays' | 'requestedRetentionDays'> {
+  const maxDays = Number(env['GITHUB_RETENTION_DAYS']) || Infinity;
+  return { retentionDays: requested && Math.min(requested, maxDays), requestedRetentionDays: requested };
 }
 
 /** Distinguishes steps that look the same. @throws {UsageError} */

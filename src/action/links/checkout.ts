@@ -75,12 +75,12 @@ function originUrl(config: string): string | undefined {
 }
 
 /** In bytes: a line in `packed-refs` is about 80. */
-const LARGEST = 16 * 1024 * 1024;
+const MAX_BYTES = 16 * 1024 * 1024;
 
 /** A flow may have replaced the file with something that is not a file, or that never ends. */
 function text(directory: string, file: string): string | undefined {
   try {
-    return readRegularText(path.join(directory, file), LARGEST);
+    return readRegularText(path.join(directory, file), MAX_BYTES);
   } catch {
     return undefined;
   }

@@ -31,8 +31,8 @@ export function provenanceTag(name: 'github-repository' | 'github-ref', value: s
 }
 
 function fitting(name: string, value: string): string {
-  return beginning(value, LONGEST_TAG - name.length - 1);
+  return beginning(value, MAX_TAG_LENGTH - name.length - 1);
 }
 
 /** Metaflow's limit, in characters. */
-const LONGEST_TAG = 500;
+const MAX_TAG_LENGTH = 500;

@@ -27,8 +27,8 @@ export function pullRequestOf(env: NodeJS.ProcessEnv): PullRequest {
 
 /** The reviewed commit: a pull request's head, the commit of the triggering workflow run, or this workflow run's own. */
 export function reviewedCommit(env: NodeJS.ProcessEnv): string | undefined {
-  const ofOther = commitOf(eventOf(env).workflow_run?.head_sha);
-  return pullRequestOf(env).headSha ?? ofOther ?? commitOf(env['GITHUB_SHA']);
+  const otherCommit = commitOf(eventOf(env).workflow_run?.head_sha);
+  return pullRequestOf(env).headSha ?? otherCommit ?? commitOf(env['GITHUB_SHA']);
 }
 
 /**

@@ -13,7 +13,7 @@ export function recordedStep({ job, step, id, matrix, attempt }: StepIdentity, r
   return JSON.stringify(recorded);
 }
 
-interface LeftFacts {
+interface SavedFacts {
   readonly record: string | undefined;
   readonly statuses: string | undefined;
 }
@@ -25,7 +25,7 @@ interface LeftFacts {
  * @param left what main saved: its record and its runs' statuses, as far as they exist
  * @param reason why there is no more, as a clause
  */
-export function bareRecord(step: string, { record, statuses }: LeftFacts, reason: string): string {
+export function bareRecord(step: string, { record, statuses }: SavedFacts, reason: string): string {
   const ended = statuses ? statuses.split(',') : [];
   const runs =
     parseMatrixRecord(record ?? '')?.runs ??

@@ -4,7 +4,7 @@ import { latestAttempts, type MatrixRecord } from '../../report/matrix-record.js
 import { bestAndWorst, matrixReport, matrixRows, noBestText } from '../../report/matrix-report.js';
 import type { Ranking } from '../../report/ranking.js';
 import { countText } from '../../report/summary/run-table.js';
-import { MOST_OUTPUT_BYTES, runsText } from '../../report/runs-text.js';
+import { MAX_OUTPUT_BYTES, runsText } from '../../report/runs-text.js';
 import { decisive, type OutcomeStatus } from '../../outcome/outcome.js';
 import { Deadline, UsageError } from '../../runner/index.js';
 import { reviewInputs, REVIEW_OPTIONS } from '../inputs/review-inputs.js';
@@ -16,7 +16,7 @@ import { appendSummary } from '../runner-commands/job-summary.js';
 import { ADVICE, readRecords, type FoundRecords } from './matrix-records.js';
 import { writeResults } from '../runner-commands/results-file.js';
 import { showLastAnnotations, warn } from '../runner-commands/step-annotations.js';
-import { leaveForPost } from '../post-state.js';
+import { savePostState } from '../post-state.js';
 import { makeStepDirectory } from '../step-directory.js';
 import { stepIdentity } from '../step-identity.js';
 import { setOutputs } from '../runner-commands/step-outputs.js';
@@ -35,7 +35,7 @@ export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSign
   });
   cancel.throwIfAborted();
   const records = latestAttempts(found.records);
-  tellMissing(found, token);
+  warnOfMissing(found, token);
   const rows = matrixRows(records);
   const noBest = ranking && noBestText(rows, ranking);
   if (noBest !== undefined) warn(`Input "best": ${noBest}`);
@@ -43,29 +43,29 @@ export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSign
   const runs = rows.map(({ record: { job, matrix }, run }) => ({ job, matrix, ...run }));
   const reporting = { ranking, missing: missingText(found) };
   setOutputs({
-    'results-file': leaveResults(runs) ?? '',
+    'results-file': saveResults(runs) ?? '',
     runs: runsText(runs),
     pathspec: winner?.run.pathspec ?? '',
     best: winner && ranking ? bestText(winner, ranking) : '',
   });
   const written = await appendSummary(matrixReport(records, reporting));
   core.info(
-    `${countText(rows.length, 'run')} of ${countText(records.length, 'job')} ${rows.length === 1 ? 'was' : 'were'} found${written ? `, and ${rows.length === 1 ? 'is' : 'are'} in the job summary` : ''}.`,
+    `Found ${countText(rows.length, 'run')} of ${countText(records.length, 'job')}${written ? `; the job summary shows ${rows.length === 1 ? 'it' : 'them'}` : ''}.`,
   );
   if (review) {
-    const { tellReviewers } = await import('../github/tell-reviewers.js');
+    const { reportToReviewers } = await import('../github/report-to-reviewers.js');
     const status = statusOf(records, found);
-    const markdown = (mostBytes: number) => matrixReport(records, { ...reporting, mostBytes, isShort: true });
-    await tellReviewers({ status, markdown, annotations: [] }, { ...review, env, identity, cancel });
+    const markdown = (maxBytes: number) => matrixReport(records, { ...reporting, maxBytes, isShort: true });
+    await reportToReviewers({ status, markdown, annotations: [] }, { ...review, env, identity, cancel });
   }
   showLastAnnotations();
 }
 
 /** Writes the runs to a file, which `post` removes at the end of the job. Returns the file; `undefined` if it cannot be written. */
-function leaveResults(runs: readonly object[]): string | undefined {
+function saveResults(runs: readonly object[]): string | undefined {
   try {
     const directory = makeStepDirectory();
-    leaveForPost({ directory });
+    savePostState({ directory });
     return writeResults(directory, runs);
   } catch (error) {
     warn(`The results could not be written: ${(error as Error).message}`);
@@ -81,21 +81,20 @@ function statusOf(records: readonly MatrixRecord[], found: FoundRecords): Outcom
 }
 
 function tooLate(timeoutMs: number): string {
-  return `Input "command": the artifacts of this workflow run were not listed within ${timeoutMs / 60_000} minutes, which the input "upload-timeout-minutes" allows.`;
+  return `Input "command": listing the artifacts of this workflow run took longer than ${timeoutMs / 60_000} minutes (the input "upload-timeout-minutes").`;
 }
 
 /** How many names a warning lists. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
 /** One warning for everything: readers must know that the report is incomplete. */
-function tellMissing(found: FoundRecords, token: string | undefined): void {
+function warnOfMissing(found: FoundRecords, token: string | undefined): void {
   const { records, unread, isCut, lacksEarlier, restProblem } = found;
-  const ofRest =
-    restProblem === undefined ? '' : ` The list of the REST API could not be read: ${restProblem}.`;
+  const ofRest = restProblem === undefined ? '' : ` The REST API's list could not be read: ${restProblem}.`;
   const advice = token === undefined ? ` ${ADVICE}` : ofRest;
   if (unread.length > 0) {
-    const named = unread.slice(0, MOST_NAMED).map(({ name, reason }) => `"${name}" (${reason})`);
-    const more = unread.length > MOST_NAMED ? ` and ${unread.length - MOST_NAMED} more` : '';
+    const named = unread.slice(0, MAX_NAMED).map(({ name, reason }) => `"${name}" (${reason})`);
+    const more = unread.length > MAX_NAMED ? ` and ${unread.length - MAX_NAMED} more` : '';
     warn(`${unreadText(unread.length)}: ${named.join(', ')}${more}.${advice}`);
   }
   const gaps = gapsOf(found);
@@ -104,7 +103,7 @@ function tellMissing(found: FoundRecords, token: string | undefined): void {
     warn("No job in this workflow run uploaded a report. List the jobs with the runs in this job's `needs`.");
 }
 
-const CUT = 'The list of artifacts was cut off, so runs may be missing.';
+const CUT = 'The list of artifacts is incomplete, so runs may be missing.';
 const NO_EARLIER =
   'This is a re-run, and the list of artifacts has no reports of earlier attempts: if not all jobs were re-run, runs are missing.';
 
@@ -129,6 +128,6 @@ function missingText(found: FoundRecords): string | undefined {
 function bestText({ record, run }: ReturnType<typeof matrixRows>[number], { artifact }: Ranking): string {
   const { pathspec, artifacts } = run;
   const text = JSON.stringify({ matrix: record.matrix, pathspec, value: artifacts[artifact] });
-  if (Buffer.byteLength(text) <= MOST_OUTPUT_BYTES) return text;
+  if (Buffer.byteLength(text) <= MAX_OUTPUT_BYTES) return text;
   return JSON.stringify({ pathspec, value: artifacts[artifact], shortened: true });
 }

@@ -14,14 +14,14 @@ import { unpackedEntry } from '../artifacts/zip-entry.js';
 import { RECORD_FILE } from './step-record.js';
 
 /** How many records are downloaded at once. */
-const AT_ONCE = 8;
+const CONCURRENCY = 8;
 
 /** Artifacts that are larger, or unpack to more, are not downloaded: whatever their name, they are not records. */
-const MOST_PACKED_BYTES = 8 * 1024 * 1024;
-const MOST_UNPACKED_BYTES = 32 * 1024 * 1024;
+const MAX_PACKED_BYTES = 8 * 1024 * 1024;
+const MAX_UNPACKED_BYTES = 32 * 1024 * 1024;
 /** Limit for all records together. All of them are in memory at once, at two bytes per character and a few hundred per part. */
-const MOST_BYTES = 128 * 1024 * 1024;
-const MOST_PARTS = 2_000_000;
+const MAX_BYTES = 128 * 1024 * 1024;
+const MAX_PARTS = 2_000_000;
 
 export interface FoundRecords {
   readonly records: readonly MatrixRecord[];
@@ -64,11 +64,11 @@ export async function readRecords(
   const { offers, unrecorded, ...list } = await listed(env, own, rest, signal);
   const found: Found[] = [];
   const waiting = offers.entries();
-  const budget = { bytes: MOST_BYTES, parts: MOST_PARTS };
+  const budget = { bytes: MAX_BYTES, parts: MAX_PARTS };
   const work = async () => {
     for (const [at, offer] of waiting) found[at] = await readRecord(offer, budget, signal);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: CONCURRENCY }, work));
   const ofSteps = oneOfEach(found);
   return {
     records: ofSteps.flatMap(({ record }) => record ?? []),
@@ -158,7 +158,7 @@ function unrecorded(names: ReadonlySet<string>): Found[] {
     // Steps that look the same have a record each.
     const left = recorded.get(recordOf(step)) ?? 0;
     recorded.set(recordOf(step), left - 1);
-    const reason = `its step left the logs ${name}, but no report`;
+    const reason = `its step uploaded the logs ${name}, but no report`;
     return left > 0 ? [] : [{ name: recordOf(step), record: undefined, reason }];
   });
 }
@@ -204,11 +204,11 @@ export async function readRecord(
   const reasons = new Set<string>();
   for (const [source, artifact] of from) {
     try {
-      if (artifact.size > MOST_PACKED_BYTES)
+      if (artifact.size > MAX_PACKED_BYTES)
         throw new Error(`it has ${artifact.size} bytes, too many for a report`);
-      const archive = await source.download(artifact, MOST_PACKED_BYTES, signal);
-      const most = Math.min(MOST_UNPACKED_BYTES, Math.max(1, budget.bytes));
-      const text = unpackedEntry(archive, isRecordFile, most);
+      const archive = await source.download(artifact, MAX_PACKED_BYTES, signal);
+      const maxBytes = Math.min(MAX_UNPACKED_BYTES, Math.max(1, budget.bytes));
+      const text = unpackedEntry(archive, isRecordFile, maxBytes);
       budget.bytes -= text?.length ?? 0;
       const record = text && parseMatrixRecord(text.toString('utf8'), budget);
       if (record && !isOwn(name, record))
@@ -236,10 +236,10 @@ function isOwn(name: string, { job, id, step, matrix, attempt }: MatrixRecord): 
 }
 
 /** How many characters of a name are shown. */
-const MOST_SHOWN = 100;
+const MAX_SHOWN = 100;
 
 function shownStep({ job, step, attempt }: MatrixRecord): string {
-  const named = [job, step].map((name) => JSON.stringify(name.slice(0, MOST_SHOWN)));
+  const named = [job, step].map((name) => JSON.stringify(name.slice(0, MAX_SHOWN)));
   return `job ${named[0]}, step ${named[1]}, attempt ${attempt}`;
 }
 

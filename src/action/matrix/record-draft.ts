@@ -1,11 +1,11 @@
 import type { RunPlan } from '../../execution/plan/run-plan.js';
-import { notMade } from '../../execution/execute-job.js';
+import { outcomeWithoutRun } from '../../execution/execute-job.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import { RunnerError } from '../../runner/index.js';
 
 /** Longer records are not written again for each run. */
 const LONG_RECORD_BYTES = 256 * 1024;
-const MOST_OFTEN_MS = 1000;
+const MIN_INTERVAL_MS = 1000;
 
 /**
  * What `post` uploads for a later report job if main is killed: the state of each run of the step. A run that has not ended counts as
@@ -26,7 +26,7 @@ export class RecordDraft {
     cancel: AbortSignal,
   ) {
     this.#outcomes = plans.map((plan) => ({
-      ...notMade(plan, 'running', new RunnerError('')),
+      ...outcomeWithoutRun(plan, 'running', new RunnerError('')),
       finishedAt: undefined,
     }));
     this.#write = write;
@@ -44,7 +44,7 @@ export class RecordDraft {
   /** Notes that a run has progressed. @param position among the runs of the step */
   note(outcome: RunOutcome, position: number): void {
     this.#outcomes[position] = outcome;
-    if (this.#isLong && performance.now() - this.#writtenAt < MOST_OFTEN_MS) return;
+    if (this.#isLong && performance.now() - this.#writtenAt < MIN_INTERVAL_MS) return;
     this.#save();
   }
 

@@ -22,53 +22,53 @@ export class AnswerError extends Error {
 export interface Limits {
   readonly who: string;
   /** Answers with more bytes are rejected. */
-  readonly mostBytes: number;
+  readonly maxBytes: number;
 }
 
 /** A whole answer. @throws {AnswerError} if it has more bytes; those are not read */
-export async function bytesOf(answer: Answer, { who, mostBytes }: Limits): Promise<Buffer> {
-  const bytes = await firstBytesOf(answer, mostBytes + 1);
-  if (bytes.length > mostBytes) throw tooLong({ who, mostBytes }, answer.status);
+export async function bytesOf(answer: Answer, { who, maxBytes }: Limits): Promise<Buffer> {
+  const bytes = await firstBytesOf(answer, maxBytes + 1);
+  if (bytes.length > maxBytes) throw tooLong({ who, maxBytes }, answer.status);
   return bytes;
 }
 
 /** The beginning of an answer; the rest is not read. */
-export async function firstBytesOf({ body }: Answer, mostBytes: number): Promise<Buffer> {
+export async function firstBytesOf({ body }: Answer, maxBytes: number): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of (body ?? []) as AsyncIterable<Uint8Array>) {
     parts.push(part);
     length += part.length;
-    if (length >= mostBytes) break;
+    if (length >= maxBytes) break;
   }
-  return Buffer.concat(parts).subarray(0, mostBytes);
+  return Buffer.concat(parts).subarray(0, maxBytes);
 }
 
 /** Streams an answer to a file. @throws {AnswerError} if it has more bytes; the signal's reason */
 export async function saveBody(
   answer: Answer,
   file: string,
-  { who, mostBytes }: Limits,
+  { who, maxBytes }: Limits,
   signal: AbortSignal,
 ): Promise<void> {
   const body = Readable.fromWeb(answer.body ?? new Blob([]).stream());
-  const limited = limitedTo(mostBytes, () => tooLong({ who, mostBytes }, answer.status));
+  const limited = limitedTo(maxBytes, () => tooLong({ who, maxBytes }, answer.status));
   await pipeline(body, limited, createWriteStream(file), { signal });
 }
 
 /** Passes a limited number of bytes, and fails with the error at the next one. */
-export function limitedTo(mostBytes: number, tooMany: () => Error): Transform {
+export function limitedTo(maxBytes: number, tooMany: () => Error): Transform {
   let size = 0;
   return new Transform({
     transform(bytes: Buffer, _encoding, done) {
       size += bytes.length;
-      if (size > mostBytes) done(tooMany());
+      if (size > maxBytes) done(tooMany());
       else done(null, bytes);
     },
   });
 }
 
 /** @param status the HTTP status */
-export function tooLong({ who, mostBytes }: Limits, status: number | undefined): AnswerError {
-  return new AnswerError(`${who} answers with more than ${mostBytes} bytes`, status);
+export function tooLong({ who, maxBytes }: Limits, status: number | undefined): AnswerError {
+  return new AnswerError(`${who} answered with more than ${maxBytes} bytes`, status);
 }

@@ -14,14 +14,14 @@ export interface FetchOptions extends RequestOptions, Limits {
 }
 
 /** How long one request may take, in milliseconds. */
-const WITHIN_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 /** The pauses before retries, in milliseconds. */
 const PAUSES_MS = [1_000, 4_000];
 
 /** If a service demands a longer pause, the request is not retried, in milliseconds. */
-const LONGEST_PAUSE_MS = 60_000;
+const MAX_PAUSE_MS = 60_000;
 
-const MAY_PASS: readonly number[] = [429, 500, 502, 503, 504];
+const TRANSIENT_STATUSES: readonly number[] = [429, 500, 502, 503, 504];
 /** The statuses that services return when they limit the request rate: GitHub's REST API uses 403, too. */
 const LIMITED: readonly number[] = [403, 429];
 const DROPPED = /ECONNRESET|EPIPE|UND_ERR_SOCKET|terminated|other side closed/;
@@ -47,7 +47,7 @@ export async function fetchToFile(address: string | URL, file: string, options: 
 }
 
 /** How many lists, objects and members an answer may have: a list of artifacts has about ten thousand. */
-const MOST_PARTS = 200_000;
+const MAX_PARTS = 200_000;
 
 /** Like `fetchBytes`, for an answer that is a JSON object. */
 export async function fetchJson(
@@ -72,12 +72,12 @@ export async function fetchJsonPage(
 function jsonOf(bytes: Buffer, { who }: Limits): Readonly<Record<string, unknown>> {
   const text = bytes.toString('utf8');
   try {
-    const value: unknown = parseForeignJson(text, MOST_PARTS);
+    const value: unknown = parseForeignJson(text, MAX_PARTS);
     if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
   } catch {
     // For example, a proxy's error page.
   }
-  throw new AnswerError(`${who} answers with something other than JSON${quoted(text)}`, undefined);
+  throw new AnswerError(`${who} answered with something other than JSON${quoted(text)}`, undefined);
 }
 
 type Reading<Content> = (answer: Answer, signal: AbortSignal) => Promise<Content>;
@@ -93,9 +93,9 @@ async function fetchWithRetries<Content>(
       return await fetchOnce(address, options, read);
     } catch (error) {
       options.signal.throwIfAborted();
-      if (options.isOnce ? !wasRefused(error as Error) : !mayPass(error as Error)) throw error;
+      if (options.isOnce ? !isRejection(error as Error) : !isTransient(error as Error)) throw error;
       pause = (error as AnswerError).waitMs ?? usual;
-      if (pause > LONGEST_PAUSE_MS) throw error;
+      if (pause > MAX_PAUSE_MS) throw error;
     }
     await sleep(pause, undefined, { signal: options.signal }).catch(() => options.signal.throwIfAborted());
   }
@@ -103,11 +103,11 @@ async function fetchWithRetries<Content>(
 }
 
 /** How much of an error's answer is read: errors are short. */
-const LONGEST_COMPLAINT = 64 * 1024;
+const MAX_ERROR_BYTES = 64 * 1024;
 
 async function fetchOnce<Content>(
   address: string | URL,
-  { who, withinMs = WITHIN_MS, signal: cancel, method, headers, body }: FetchOptions,
+  { who, withinMs = TIMEOUT_MS, signal: cancel, method, headers, body }: FetchOptions,
   read: Reading<Content>,
 ): Promise<Content> {
   using deadline = new Deadline(cancel, withinMs);
@@ -120,13 +120,13 @@ async function fetchOnce<Content>(
     };
     const answer = await request(address, { ...sent, signal });
     if (answer.ok) return await read(answer, signal);
-    const words = wordsOf((await firstBytesOf(answer, LONGEST_COMPLAINT)).toString('utf8'));
+    const words = wordsOf((await firstBytesOf(answer, MAX_ERROR_BYTES)).toString('utf8'));
     const waitMs = waitOf(answer);
-    const wait = waitMs === undefined ? '' : ` (it takes requests again in ${Math.ceil(waitMs / 1000)} s)`;
-    throw new AnswerError(`${who} answers ${answer.status}${quoted(words)}${wait}`, answer.status, waitMs);
+    const wait = waitMs === undefined ? '' : ` (it accepts requests again in ${Math.ceil(waitMs / 1000)} s)`;
+    throw new AnswerError(`${who} answered ${answer.status}${quoted(words)}${wait}`, answer.status, waitMs);
   } catch (error) {
     cancel.throwIfAborted();
-    throw deadline.passed ? new Error(`${who} does not answer within ${withinMs / 1000} s`) : error;
+    throw deadline.passed ? new Error(`${who} did not answer within ${withinMs / 1000} s`) : error;
   }
 }
 
@@ -148,14 +148,15 @@ function resetOf(headers: Answer['headers']): number {
 }
 
 /** Whether a service temporarily rejected a request before doing anything. */
-function wasRefused(error: Error): boolean {
+function isRejection(error: Error): boolean {
   if (!(error instanceof AnswerError) || error.status === undefined) return false;
   return error.status === 429 || (LIMITED.includes(error.status) && error.waitMs !== undefined);
 }
 
-function mayPass(error: Error): boolean {
-  if (wasRefused(error)) return true;
-  if (error instanceof AnswerError) return error.status !== undefined && MAY_PASS.includes(error.status);
+function isTransient(error: Error): boolean {
+  if (isRejection(error)) return true;
+  if (error instanceof AnswerError)
+    return error.status !== undefined && TRANSIENT_STATUSES.includes(error.status);
   const causes = [error, error.cause, (error.cause as Error | undefined)?.cause] as (
     NodeJS.ErrnoException | undefined
   )[];
@@ -172,7 +173,7 @@ function wordsOf(text: string): string {
   }
 }
 
-const LONGEST_QUOTED = 300;
+const MAX_QUOTED_LENGTH = 300;
 
 /**
  * The first line of a service's answer, as it follows our own words in a message. A long line is replaced by its length, and none is cut:
@@ -181,5 +182,5 @@ const LONGEST_QUOTED = 300;
 export function quoted(text: string): string {
   const [line = ''] = text.trim().split('\n');
   if (line === '') return '';
-  return line.length > LONGEST_QUOTED ? ` with a line of ${line.length} characters` : `: ${line}`;
+  return line.length > MAX_QUOTED_LENGTH ? ` with a line of ${line.length} characters` : `: ${line}`;
 }

@@ -33,7 +33,7 @@ export async function request(address: string | URL, options: RequestOptions): P
 }
 
 /** How many redirects a request with a body follows. */
-const MOST_REDIRECTS = 5;
+const MAX_REDIRECTS = 5;
 
 /**
  * A read may be redirected anywhere; `fetch` follows it without our token. A write is repeated only at another address on the same server,
@@ -49,7 +49,7 @@ async function followed(url: URL, proxy: Proxy | undefined, options: RequestOpti
   };
   if ((options.method ?? 'GET') === 'GET') return await send(url, 'follow');
   let answer = await send(url, 'manual');
-  for (let count = 0; count < MOST_REDIRECTS; count += 1) {
+  for (let count = 0; count < MAX_REDIRECTS; count += 1) {
     const place = SAME_REQUEST.includes(answer.status) ? answer.headers.get('location') : null;
     const to = place !== null && URL.canParse(place, url.href) ? new URL(place, url) : undefined;
     if (to?.origin !== url.origin) break;
@@ -71,8 +71,8 @@ function causeOf(error: unknown): string {
   const { message, code = '' } = cause;
   const status = /^Proxy response \((\d+)\)|\((407)\)$/.exec(message)?.slice(1).join('');
   if (status === '407')
-    return 'it requires a name and a password, or rejects those given. Put them into its address: http://NAME:PASSWORD@HOST:PORT';
-  if (status !== undefined) return `it answers ${status}`;
+    return 'it requires a user name and a password, or rejected the ones given. Put them into its address: http://USER:PASSWORD@HOST:PORT';
+  if (status !== undefined) return `it answered ${status}`;
   if (UNTRUSTED.test(code))
     return `the certificate is not trusted (${code}). Set NODE_EXTRA_CA_CERTS to a file with its authority’s certificate`;
   return message || code;

@@ -52,7 +52,7 @@ function limitAnswer({ response }: ResponseFinished): void {
   const push = response.push.bind(response);
   response.push = (bytes: Buffer | null, ...others) => {
     size += bytes?.length ?? 0;
-    if (size <= limit.mostBytes) return push(bytes, ...others);
+    if (size <= limit.maxBytes) return push(bytes, ...others);
     response.destroy(tooLong(limit, response.statusCode));
     return false;
   };

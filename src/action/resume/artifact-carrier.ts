@@ -38,8 +38,8 @@ export function artifactCarrier(name: BundleName, attempt: number, findBy?: Find
 }
 
 /** In bytes: the limit for downloads, whatever size a list claims, and for artifacts of unknown size. */
-const MOST_BYTES = 10 * 1024 ** 3;
-const MOST_WITHOUT_SIZE = 1024 ** 3;
+const MAX_BYTES = 10 * 1024 ** 3;
+const MAX_BYTES_IF_SIZE_UNKNOWN = 1024 ** 3;
 /** A list may give the size of the content of an archive. */
 const MARGIN_BYTES = 1024 ** 2;
 /** GitHub's answer for an expired artifact; lists still contain it. */
@@ -60,9 +60,9 @@ export function artifactOffer(
     async download(directory, signal) {
       mkdirSync(directory, { recursive: true });
       const archive = path.join(directory, 'archive.zip');
-      const mostBytes = size > 0 ? Math.min(size + MARGIN_BYTES, MOST_BYTES) : MOST_WITHOUT_SIZE;
+      const maxBytes = size > 0 ? Math.min(size + MARGIN_BYTES, MAX_BYTES) : MAX_BYTES_IF_SIZE_UNKNOWN;
       try {
-        await source.save(artifact, archive, { mostBytes, withinMs: TIME_LIMITS.downloadMs, signal });
+        await source.save(artifact, archive, { maxBytes, withinMs: TIME_LIMITS.downloadMs, signal });
         const file = path.join(directory, BUNDLE_FILE);
         if (!(await unpackEntry(archive, isBundleFile, file, signal)))
           throw new Error('the artifact contains no bundle');

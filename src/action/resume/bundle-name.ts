@@ -4,7 +4,7 @@ import type { StepIdentity } from '../step-identity.js';
 /** The names of a run's resume bundles: one per attempt of the workflow run. */
 export interface BundleName {
   /** The artifact's name. */
-  readonly ofThisAttempt: string;
+  readonly artifactName: string;
   /** The prefix of cache keys, for this attempt and for all. */
   readonly cacheKey: string;
   readonly cachePrefix: string;
@@ -26,7 +26,7 @@ export function bundleName(
   const recordPrefix = attemptPrefix('report', identity);
   const cachePrefix = `metaflow-runner-${workflowRunId ?? ''}-${prefix}`;
   return {
-    ofThisAttempt: artifactName('resume', identity, run),
+    artifactName: artifactName('resume', identity, run),
     cacheKey: `${cachePrefix}${identity.attempt}`,
     cachePrefix,
     attemptOf: (name) => attemptIn(name, name.startsWith(cachePrefix) ? cachePrefix : prefix),

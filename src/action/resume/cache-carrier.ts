@@ -6,7 +6,7 @@ import { CacheRefusal, type CacheService } from './cache-service.js';
 import { CoincidenceError, type Carrier } from './carrier.js';
 
 /** How many earlier attempts are checked for a second bundle. */
-const MOST_ATTEMPTS = 20;
+const MAX_ATTEMPTS = 20;
 
 /** GitHub's cache. Its entries belong to a repository and ref, so their keys include the workflow run. */
 export function cacheCarrier(cache: CacheService, name: BundleName, attempt: number): Carrier {
@@ -14,7 +14,7 @@ export function cacheCarrier(cache: CacheService, name: BundleName, attempt: num
     name: 'cache',
     async offers(signal) {
       const earlier = Array.from(
-        { length: Math.min(attempt - 1, MOST_ATTEMPTS) },
+        { length: Math.min(attempt - 1, MAX_ATTEMPTS) },
         (_, at) => attempt - 1 - at,
       );
       const [entry, ...seconds] = await Promise.all([

@@ -16,12 +16,12 @@ export interface CacheEntry {
 export class CacheRefusal extends Error {}
 
 /** In bytes: GitHub keeps 10 GB of cache for a repository, and would evict other entries for ours. */
-export const LARGEST_IN_CACHE = 512 * 1024 * 1024;
+export const MAX_CACHE_ENTRY_BYTES = 512 * 1024 * 1024;
 
 /** How long the service's own answers may take, in milliseconds. They are a few hundred bytes. */
-const ANSWER_WITHIN_MS = 10_000;
-const LONGEST_ANSWER = 1024 * 1024;
-const MOST_PARTS = 10_000;
+const ANSWER_TIMEOUT_MS = 10_000;
+const MAX_ANSWER_BYTES = 1024 * 1024;
+const MAX_PARTS = 10_000;
 
 /** What an entry contains. Different contents for the same key are possible. */
 export type CachedKind = 'a resume bundle' | 'an environment';
@@ -57,8 +57,8 @@ export class CacheService {
 
   /** The newest entry whose key starts with the prefix. */
   async newest(prefix: string, signal: AbortSignal): Promise<CacheEntry | undefined> {
-    const asked = { key: prefix, restore_keys: [prefix], version: this.#version };
-    const answer = await this.#call('GetCacheEntryDownloadURL', asked, signal);
+    const query = { key: prefix, restore_keys: [prefix], version: this.#version };
+    const answer = await this.#call('GetCacheEntryDownloadURL', query, signal);
     const [key, url] = [answer.text('matched_key'), answer.text('signed_download_url')];
     return answer.ok && key !== undefined && url !== undefined ? { key, url } : undefined;
   }
@@ -66,8 +66,8 @@ export class CacheService {
   /** @throws {Error} also if the entry is larger than anything we save */
   async download({ url }: CacheEntry, file: string, signal: AbortSignal): Promise<void> {
     const response = await request(url, { signal });
-    if (!response.ok || !response.body) throw new Error(`the cache's storage answers ${response.status}`);
-    await saveBody(response, file, { who: "the cache's storage", mostBytes: LARGEST_IN_CACHE }, signal);
+    if (!response.ok || !response.body) throw new Error(`the cache's storage answered ${response.status}`);
+    await saveBody(response, file, { who: "the cache's storage", maxBytes: MAX_CACHE_ENTRY_BYTES }, signal);
   }
 
   /** Saves a file. Entries are immutable: if the key exists, this fails. */
@@ -80,7 +80,7 @@ export class CacheService {
     const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
     const response = await request(url, { method: 'PUT', body, headers, signal });
     await response.body?.cancel();
-    if (!response.ok) throw new Error(`the cache's storage answers ${response.status}`);
+    if (!response.ok) throw new Error(`the cache's storage answered ${response.status}`);
     const entry = { key, size_bytes: String(body.size), version: this.#version };
     const done = await this.#call('FinalizeCacheEntryUpload', entry, signal);
     if (!done.ok)
@@ -88,19 +88,19 @@ export class CacheService {
   }
 
   async #call(method: string, message: object, signal: AbortSignal): Promise<Answer> {
-    using deadline = new Deadline(signal, ANSWER_WITHIN_MS);
+    using deadline = new Deadline(signal, ANSWER_TIMEOUT_MS);
     const { response, text } = await this.#answerTo(method, message, deadline.signal).catch(
       (error: unknown) => {
         signal.throwIfAborted();
         throw deadline.passed
-          ? new Error(`the cache does not answer within ${ANSWER_WITHIN_MS / 1000} s`, { cause: error })
+          ? new Error(`the cache did not answer within ${ANSWER_TIMEOUT_MS / 1000} s`, { cause: error })
           : error;
       },
     );
-    const answered = `the cache answers ${response.status}${quoted(text)}`;
+    const answered = `the cache answered ${response.status}${quoted(text)}`;
     if (response.status === 409) throw new CacheRefusal(answered);
     if (!response.ok) throw new Error(answered);
-    return answerOf(parseForeignJson(text, MOST_PARTS) as Record<string, unknown>);
+    return answerOf(parseForeignJson(text, MAX_PARTS) as Record<string, unknown>);
   }
 
   async #answerTo(method: string, message: object, signal: AbortSignal) {
@@ -111,7 +111,7 @@ export class CacheService {
       body: JSON.stringify(message),
       signal,
     });
-    const bytes = await bytesOf(response, { who: 'the cache', mostBytes: LONGEST_ANSWER });
+    const bytes = await bytesOf(response, { who: 'the cache', maxBytes: MAX_ANSWER_BYTES });
     return { response, text: bytes.toString('utf8') };
   }
 }

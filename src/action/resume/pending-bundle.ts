@@ -15,7 +15,7 @@ export interface PendingBundle {
   /** Its key in the cache; absent if the cache gets none, or was already asked to store it. */
   readonly cacheKey?: string | undefined;
   /** Whether a failure to save it was reported. */
-  readonly isTold?: boolean | undefined;
+  readonly isReported?: boolean | undefined;
 }
 
 /** Where a step records its pending bundles. */

@@ -112,7 +112,7 @@ export class RunBundle {
   #write(request: BundleRequest): void {
     const { uploads, identity, seal } = this.#options;
     if (!uploads.kinds.has('bundle')) return;
-    const { ofThisAttempt: name, cacheKey } = this.#name;
+    const { artifactName: name, cacheKey } = this.#name;
     try {
       writePending(this.#file, seal, {
         ...{ request, name },

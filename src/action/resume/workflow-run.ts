@@ -9,13 +9,13 @@ import { fetchJson } from '../network/fetch-answer.js';
 import type { BundleName } from './bundle-name.js';
 import { findBundle } from './find-bundle.js';
 
-const LOOK_UP_WITHIN_MS = 20_000;
+const LOOKUP_TIMEOUT_MS = 20_000;
 /** The list has many pages. */
-const LIST_WITHIN_MS = 120_000;
+const LIST_TIMEOUT_MS = 120_000;
 /** The longest description of a workflow run in the REST API, in bytes. */
-const LARGEST_RUN = 4 * 1024 * 1024;
+const MAX_RUN_BYTES = 4 * 1024 * 1024;
 
-export interface BundleSought {
+export interface BundleQuery {
   readonly name: BundleName;
   readonly token: string | undefined;
   /** Where the bundle is downloaded. */
@@ -29,7 +29,7 @@ export interface BundleSought {
 export async function bundleOfWorkflowRun(
   plan: RunPlan,
   { id, attempt }: WorkflowRunOrigin,
-  { name, token, directory }: BundleSought,
+  { name, token, directory }: BundleQuery,
   cancel: AbortSignal,
 ): Promise<ResumedFromBundle & { readonly from: string }> {
   const findBy = findByOf(id, token);
@@ -66,8 +66,8 @@ function findByOf(id: string, token: string | undefined): FindBy {
 async function refuseForks({ workflowRunId, ...access }: FindBy, cancel: AbortSignal): Promise<void> {
   const { repository: address, common } = restApi(process.env, access);
   const url = `${address}/actions/runs/${workflowRunId}`;
-  using deadline = new Deadline(cancel, LOOK_UP_WITHIN_MS);
-  const question = { ...common, mostBytes: LARGEST_RUN, signal: deadline.signal };
+  using deadline = new Deadline(cancel, LOOKUP_TIMEOUT_MS);
+  const question = { ...common, maxBytes: MAX_RUN_BYTES, signal: deadline.signal };
   const workflowRun = await fetchJson(url, question).catch((error: unknown) => {
     throw unread(workflowRunId, error as Error, deadline, cancel);
   });
@@ -83,7 +83,7 @@ async function refuseForks({ workflowRunId, ...access }: FindBy, cancel: AbortSi
 }
 
 async function listed(findBy: FindBy, cancel: AbortSignal): Promise<readonly ListedArtifact[]> {
-  using deadline = new Deadline(cancel, LIST_WITHIN_MS);
+  using deadline = new Deadline(cancel, LIST_TIMEOUT_MS);
   try {
     return (await restSource(process.env, findBy).list(deadline.signal)).artifacts;
   } catch (error) {
@@ -107,7 +107,7 @@ function unread(id: number, error: Error, { passed }: Deadline, cancel: AbortSig
         ? ' Does it exist, and does the job have the permission "actions: read"?'
         : '';
   return new UsageError(
-    `Input "resume": workflow run ${id} cannot be read, GitHub answers ${error.status}.${advice}`,
+    `Input "resume": workflow run ${id} cannot be read: GitHub answered ${error.status}.${advice}`,
   );
 }
 

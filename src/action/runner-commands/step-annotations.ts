@@ -7,20 +7,20 @@ import { say } from './job-log.js';
 type Level = Annotation['level'];
 
 /** How many annotations per level GitHub shows for a step; it does not mention that there are more. */
-const MOST = 10;
+const MAX = 10;
 
 /** In characters. GitHub rejects longer titles; the runner silently truncates longer messages. */
-const LONGEST_TITLE = 255;
-const LONGEST_MESSAGE = 4096;
+const MAX_TITLE_LENGTH = 255;
+const MAX_MESSAGE_LENGTH = 4096;
 /** For an annotation that is in the log only. */
-const LONGEST_LINE = 1000;
+const MAX_LINE_LENGTH = 1000;
 
-const told: Record<Level, number> = { error: 0, warning: 0, notice: 0 };
+const shownCount: Record<Level, number> = { error: 0, warning: 0, notice: 0 };
 const waiting: Record<Level, Annotation[]> = { error: [], warning: [], notice: [] };
 
 /** Shows an annotation, or, if there may be too many of its level, keeps it until the end of the step. It must be redacted already. */
 export function annotate(annotation: Annotation): void {
-  if (told[annotation.level] < MOST - 1) show(annotation);
+  if (shownCount[annotation.level] < MAX - 1) show(annotation);
   else waiting[annotation.level].push(annotation);
 }
 
@@ -37,9 +37,9 @@ export function showLastAnnotations(): void {
     if (rest.length === 0) continue;
     for (const { message, ...one } of rest) {
       const [line = ''] = message.trim().split('\n');
-      say(bounded(asText({ ...one, message: line }), LONGEST_LINE));
+      say(bounded(asText({ ...one, message: line }), MAX_LINE_LENGTH));
     }
-    const more = `${rest.length} more ${level}s are in the log of this step; GitHub shows ${MOST} of a level.`;
+    const more = `${rest.length} more ${level}s are in the log of this step; GitHub shows only ${MAX} per level.`;
     show({ level, title: '', message: more });
     rest.length = 0;
   }
@@ -49,7 +49,7 @@ export function showLastAnnotations(): void {
 export function sayAnnotation(annotation: Annotation): void {
   const { file, line } = annotation;
   const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
-  say(shortened(plainText(asText(annotation) + place), LONGEST_MESSAGE));
+  say(shortened(plainText(asText(annotation) + place), MAX_MESSAGE_LENGTH));
 }
 
 function asText({ level, title, message }: Annotation): string {
@@ -57,9 +57,9 @@ function asText({ level, title, message }: Annotation): string {
 }
 
 function show({ level, title, message, file, line }: Annotation): void {
-  told[level] += 1;
-  core[level](shortened(plainText(message), LONGEST_MESSAGE - 1), {
-    ...(title === '' ? {} : { title: bounded(plainText(title), LONGEST_TITLE) }),
+  shownCount[level] += 1;
+  core[level](shortened(plainText(message), MAX_MESSAGE_LENGTH - 1), {
+    ...(title === '' ? {} : { title: bounded(plainText(title), MAX_TITLE_LENGTH) }),
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { startLine: line }),
   });

@@ -4,7 +4,7 @@ import { runOutputs, type Outputs } from '../../report/outputs.js';
 import { appendEntry, keyValueEntry } from './command-file.js';
 import { warn } from './step-annotations.js';
 
-let wasTold = false;
+let hasWarned = false;
 
 /** Passes a run to later steps as soon as it has an id, whatever happens to it or to us afterwards. */
 export function announceRun(outcome: RunOutcome): void {
@@ -34,7 +34,7 @@ export function setOutputs(outputs: Outputs): void {
     const taken = names.get(name.toLowerCase()) ?? name;
     if (taken !== name)
       warn(
-        `${name} is only in the output "artifacts": there is an output "${taken}", and names of outputs do not differ by case.`,
+        `${name} is only in the output "artifacts": its name is taken by the output "${taken}" (names of outputs ignore case).`,
       );
     else setOutput(name, value);
   }
@@ -46,7 +46,7 @@ function setOutput(name: string, value: string): void {
     if (file) appendEntry(file, keyValueEntry(name, value));
     else core.setOutput(name, value);
   } catch (error) {
-    if (!wasTold) warn(`The outputs could not be written: ${(error as Error).message}`);
-    wasTold = true;
+    if (!hasWarned) warn(`The outputs could not be written: ${(error as Error).message}`);
+    hasWarned = true;
   }
 }

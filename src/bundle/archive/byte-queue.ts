@@ -1,4 +1,4 @@
-/** Takes bytes that arrive in pieces of any size, in the sizes that are asked for. Holds only one piece and what was asked for. */
+/** Takes bytes that arrive in pieces of any size, and returns them in the requested sizes. Holds only one piece and the request. */
 export class ByteQueue {
   readonly #pieces: AsyncIterator<Buffer>;
   #piece: Buffer = Buffer.alloc(0);
@@ -30,8 +30,8 @@ export class ByteQueue {
   }
 
   /** Reads on to the end, so that the checksums there are verified. Rejects if it is more than `most` bytes away. */
-  async end(most: number): Promise<void> {
-    for (let left = most - this.#piece.length; left >= 0;) {
+  async end(max: number): Promise<void> {
+    for (let left = max - this.#piece.length; left >= 0;) {
       const next = await this.#pieces.next();
       if (next.done === true) return;
       left -= next.value.length;

@@ -3,12 +3,12 @@ import { createGunzip } from 'node:zlib';
 import { ByteQueue } from './byte-queue.js';
 import { openRegularFile } from '../../client/regular-file.js';
 import { BundleError } from '../errors.js';
-import { LARGEST_MANIFEST, MANIFEST_NAME, parseManifest, type Manifest } from '../manifest.js';
+import { MAX_MANIFEST_BYTES, MANIFEST_NAME, parseManifest, type Manifest } from '../manifest.js';
 import { restoreFiles, type ArchivedFile } from '../restore.js';
 import {
   BLOCK,
   extendedPath,
-  LARGEST_EXTENDED,
+  MAX_EXTENDED_BYTES,
   padding,
   readTarHeader,
   type TarHeader,
@@ -47,7 +47,7 @@ export async function restoreBundle(file: string, root: string, signal?: AbortSi
 
 async function firstFile(files: AsyncGenerator<ArchivedFile, void>): Promise<Manifest> {
   const first = await files.next();
-  if (first.done === true || first.value.path !== MANIFEST_NAME || first.value.size > LARGEST_MANIFEST)
+  if (first.done === true || first.value.path !== MANIFEST_NAME || first.value.size > MAX_MANIFEST_BYTES)
     throw new BundleError(`Not a resume bundle: the first file is not ${MANIFEST_NAME}.`);
   const chunks: Uint8Array[] = [];
   for await (const chunk of first.value.content) chunks.push(chunk);
@@ -55,7 +55,7 @@ async function firstFile(files: AsyncGenerator<ArchivedFile, void>): Promise<Man
 }
 
 /** Programs pad archives with zeros, usually to 10 KiB. */
-const MOST_BEHIND_THE_END = 1024 * 1024;
+const MAX_TRAILING_BYTES = 1024 * 1024;
 
 /** The files in an archive, in order. Refuses anything but plain files. */
 async function* archivedFiles(file: string): AsyncGenerator<ArchivedFile, void> {
@@ -75,7 +75,7 @@ async function* archivedFiles(file: string): AsyncGenerator<ArchivedFile, void> 
       }
       await bytes.take(padding(size));
     }
-    await bytes.end(MOST_BEHIND_THE_END);
+    await bytes.end(MAX_TRAILING_BYTES);
   } catch (error) {
     throw unreadable(error);
   } finally {
@@ -116,7 +116,7 @@ async function skip(content: AsyncIterator<unknown>): Promise<void> {
 async function nextHeader(bytes: ByteQueue): Promise<TarHeader | undefined> {
   const header = readTarHeader(await bytes.take(BLOCK));
   if (!header?.isExtended) return header;
-  if (header.size > LARGEST_EXTENDED) throw new BundleError('The bundle is damaged: a path is too long.');
+  if (header.size > MAX_EXTENDED_BYTES) throw new BundleError('The bundle is damaged: a path is too long.');
   const path = extendedPath(await bytes.take(header.size));
   await bytes.take(padding(header.size));
   const next = readTarHeader(await bytes.take(BLOCK));

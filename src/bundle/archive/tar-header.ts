@@ -4,13 +4,13 @@ import { BundleError } from '../errors.js';
 export const BLOCK = 512;
 
 /** The largest size that fits into eleven octal digits: 8 GiB. */
-const LARGEST = 0o77777777777;
+const MAX_FILE_BYTES = 0o77777777777;
 
 /** POSIX's extended header: a file whose content describes the next file; here, its path. */
 const EXTENDED = 'x';
 
 /** No path in a datastore is longer than file systems allow. */
-export const LARGEST_EXTENDED = 8 * BLOCK;
+export const MAX_EXTENDED_BYTES = 8 * BLOCK;
 
 /**
  * The header of a plain file in a tar archive, in POSIX's ustar format, after an extended header if the path is too
@@ -18,8 +18,8 @@ export const LARGEST_EXTENDED = 8 * BLOCK;
  * @throws {BundleError} if the format has no room for the size
  */
 export function tarHeader(path: string, size: number): Buffer {
-  if (size > LARGEST)
-    throw new BundleError(`${path} is too large for a bundle: ${size} bytes, at most ${LARGEST}.`);
+  if (size > MAX_FILE_BYTES)
+    throw new BundleError(`${path} is too large for a bundle: ${size} bytes, at most ${MAX_FILE_BYTES}.`);
   const split = splitName(path);
   if (split) return ustarHeader(split, size, '0');
   const text = Buffer.from(pathRecord(path));

@@ -1,18 +1,18 @@
 import { BundleError } from '../errors.js';
 
 /** How many bytes a small bundle may unpack to, and how many times its size a large one may. */
-const LEAST = 4 * 1024 ** 3;
+const MIN_BYTES = 4 * 1024 ** 3;
 const TIMES = 20;
 
 /** How much may be unpacked from a bundle: a few bytes can expand to more than a machine can hold, or has time for. */
 export class UnpackingBudget {
-  readonly #most: number;
+  readonly #maxBytes: number;
   #left: number;
 
   /** @param size the archive's size in bytes */
   constructor(size: number) {
-    this.#most = LEAST + TIMES * size;
-    this.#left = this.#most;
+    this.#maxBytes = MIN_BYTES + TIMES * size;
+    this.#left = this.#maxBytes;
   }
 
   /** Call this before the work. @throws {BundleError} if these bytes are too many */
@@ -25,7 +25,7 @@ export class UnpackingBudget {
     this.#left -= bytes;
     if (this.#left < 0)
       throw new BundleError(
-        `The bundle unpacks to more than ${this.#most} bytes, which is more than one of its size should.`,
+        `The bundle unpacks to more than ${this.#maxBytes} bytes, which is more than one of its size should.`,
       );
   }
 }

@@ -1,4 +1,4 @@
-import { knownInAdvance } from '../../execution/execute-run.js';
+import { factsBeforeStart } from '../../execution/execute-run.js';
 import { statusWithoutRun } from '../../execution/plan/before-start.js';
 import { parametersOf, runnerOptions, type RunPlan } from '../../execution/plan/run-plan.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
@@ -26,7 +26,7 @@ export async function checkFlow(
   const startedAt = new Date();
   const ended = (result: Pick<RunOutcome, 'status' | 'flowName' | 'error'>) => ({
     ...{ plan, label: plan.label, status: result.status },
-    outcome: { ...knownInAdvance(plan), startedAt, finishedAt: new Date(), ...result },
+    outcome: { ...factsBeforeStart(plan), startedAt, finishedAt: new Date(), ...result },
   });
   try {
     const { tags, runOptions: options } = plan;
@@ -48,6 +48,6 @@ export function undeployable(flow: CheckedFlow, faults: readonly string[]): Chec
 /** A flow that was not checked because the job was cancelled. */
 export function uncheckedFlow(plan: RunPlan): CheckedFlow {
   const at = new Date();
-  const outcome = { ...knownInAdvance(plan), status: 'cancelled', startedAt: at, finishedAt: at } as const;
+  const outcome = { ...factsBeforeStart(plan), status: 'cancelled', startedAt: at, finishedAt: at } as const;
   return { plan, label: plan.label, status: 'cancelled', outcome };
 }

@@ -81,15 +81,18 @@ async function checkAll(
   if (!target || cancel.aborted) return { flows, problem: undefined };
   const { naming = plainName } = host;
   const options = { settings: target, naming, git: gitBranch(env), signal: cancel };
-  const ofAll = [...new Set(await faultsOfAll(plans, options))];
+  const sharedFaults = [...new Set(await faultsOfAll(plans, options))];
   const takenBy: NamesTaken = new Map();
   const judged = flows.map((flow): CheckedFlow => {
     if (!flow.found) return flow;
     const { faults, branch } = deployability(flow.plan, flow.found, takenBy, options);
     return faults.length > 0 ? undeployable(flow, faults) : { ...flow, branch };
   });
-  for (const flow of judged) if (flow.found && ofAll.length === 0) await note(deployableLine(flow));
-  return { flows: judged, problem: ofAll.length > 0 ? new UsageError(ofAll.join('\n')) : undefined };
+  for (const flow of judged) if (flow.found && sharedFaults.length === 0) await note(deployableLine(flow));
+  return {
+    flows: judged,
+    problem: sharedFaults.length > 0 ? new UsageError(sharedFaults.join('\n')) : undefined,
+  };
 }
 
 /** Outputs and files first, then the summary, and problems last. */
@@ -119,7 +122,7 @@ async function reportChecks(
     else await host.warn(annotation.message);
   }
   const heading = `### ${countText(flows.length, 'checked flow')}: ${status}\n`;
-  const markdown = (mostBytes: number) => jobSummary({ summary, heading, problem: text }, mostBytes);
+  const markdown = (maxBytes: number) => jobSummary({ summary, heading, problem: text }, maxBytes);
   await host.tellReviewers?.({ status, markdown, annotations });
   await host.onReported?.();
   return { status, flows: checked, problem };

@@ -4,11 +4,11 @@ import { SYMBOLS } from '../../report/summary/run-section.js';
 import { countText } from '../../report/summary/run-table.js';
 import { failuresOf, othersThan } from '../report/summary-failures.js';
 import { code, codeBlock, escapeMarkdown, table } from '../../report/summary/markdown.js';
-import { bounded, LONGEST_LINE } from '../../outcome/bounded-text.js';
+import { bounded, MAX_LINE_LENGTH } from '../../outcome/bounded-text.js';
 import type { CheckedFlow } from './check-flow.js';
 
 /** How many rows the table has at most; all flows are in the results file. */
-const MOST_ROWS = 500;
+const MAX_ROWS = 500;
 
 /** What a summary shows besides flows; without secrets. */
 export interface CheckSummaryOptions {
@@ -21,24 +21,24 @@ export interface CheckSummaryOptions {
 /** The checked flows, as GitHub Markdown. @param flows without secrets */
 export function checkSummary(flows: readonly CheckedFlow[], { title, problem }: CheckSummaryOptions): string {
   const faulty = flows.filter(({ status }) => status !== 'successful');
-  const head = ['', 'Flow', 'File', 'Steps', 'Parameters to give', 'Time'];
+  const head = ['', 'Flow', 'File', 'Steps', 'Required parameters', 'Time'];
   const hasBranches = flows.some(({ branch }) => branch !== undefined);
   const count = countText(flows.length, 'flow');
   return [
     ...(title === undefined ? [] : [`## ${escapeMarkdown(title)}`]),
     `### ${faulty.length > 0 ? `❌ ${faulty.length} of ${count} did not pass the check` : problem === undefined ? `✅ ${count} checked` : `❌ ${count} cannot be deployed`}`,
-    ...(problem === undefined ? [] : [codeBlock(bounded(problem, LONGEST_LINE))]),
+    ...(problem === undefined ? [] : [codeBlock(bounded(problem, MAX_LINE_LENGTH))]),
     table(
       hasBranches ? [...head, 'Branch'] : head,
       [...faulty, ...flows.filter((flow) => !faulty.includes(flow))]
-        .slice(0, MOST_ROWS)
+        .slice(0, MAX_ROWS)
         .map((flow) => (hasBranches ? [...cells(flow), branchText(flow)] : cells(flow))),
     ),
-    ...othersThan(flows, MOST_ROWS),
+    ...othersThan(flows, MAX_ROWS),
     ...failuresOf(
       faulty.map(({ label, outcome: { error } }) => ({
         label,
-        ...(error && { error: new Error(bounded(error.message, LONGEST_LINE)) }),
+        ...(error && { error: new Error(bounded(error.message, MAX_LINE_LENGTH)) }),
       })),
     ),
   ].join('\n\n');

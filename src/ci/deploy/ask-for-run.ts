@@ -1,5 +1,5 @@
 import { isPathspec } from '../../client/identifiers.js';
-import { bounded, LONGEST_LINE } from '../../outcome/bounded-text.js';
+import { bounded, MAX_LINE_LENGTH } from '../../outcome/bounded-text.js';
 import type { Redactor } from '../../redaction/index.js';
 import { DeployedFlow, type TriggeredRun, type WorkflowState } from '../../deployer/index.js';
 import type { DeploySettings } from '../../options/deploy-settings.js';
@@ -47,14 +47,14 @@ function shownState(state: WorkflowState, redactor: Redactor): WorkflowState {
   const { status, message, url } = state;
   return {
     ...state,
-    status: bounded(redactor.text(status), LONGEST_STATUS),
-    message: message && bounded(redactor.text(message), LONGEST_LINE),
+    status: bounded(redactor.text(status), MAX_STATUS_LENGTH),
+    message: message && bounded(redactor.text(message), MAX_LINE_LENGTH),
     url: url && redactor.text(url),
   };
 }
 
 /** A single word. */
-const LONGEST_STATUS = 100;
+const MAX_STATUS_LENGTH = 100;
 
 /** @throws {UsageError} */
 async function runOf(
@@ -65,11 +65,11 @@ async function runOf(
 ): Promise<TriggeredRun> {
   if (!isPathspec(pathspec) || pathspec.split('/').length !== 2)
     throw new UsageError(
-      `"${pathspec}" names no run of an orchestrator: expected FLOW/ID, e.g. TrainFlow/argo-trainflow-x7k2p.`,
+      `"${pathspec}" is not a run on an orchestrator: expected FLOW/ID, e.g. TrainFlow/argo-trainflow-x7k2p.`,
     );
   if (deploymentName === undefined && orchestrator !== 'argo-workflows')
     throw new UsageError(
-      `${orchestrator} finds a run by its deployment: name that by ${naming(OPTIONS.deploymentName)}.`,
+      `${orchestrator} looks up runs by their deployment: name it with ${naming(OPTIONS.deploymentName)}.`,
     );
   const { python, cwd, env } = await placeOf(cancel);
   return await DeployedFlow.getTriggeredRun(deploymentName ?? '', pathspec, {

@@ -43,10 +43,10 @@ print(json.dumps({
 `;
 
 /** In milliseconds: importing Metaflow may be slow. */
-const PLACE_WITHIN_MS = 60_000;
+const PLACE_TIMEOUT_MS = 60_000;
 
 /** The longest names for deployments of flows without @project. */
-const LONGEST_NAMES: Readonly<Record<string, number>> = { 'argo-workflows': 45, 'step-functions': 80 };
+const MAX_NAME_LENGTHS: Readonly<Record<string, number>> = { 'argo-workflows': 45, 'step-functions': 80 };
 
 /** The datastores from which an orchestrator's tasks can read deployed code. */
 const DATASTORES: Readonly<Record<string, readonly string[]>> = {
@@ -82,7 +82,7 @@ export async function faultsOfAll(plans: readonly RunPlan[], options: DeployChec
   const { settings, naming, signal } = options;
   const [first] = plans;
   if (!first) return [];
-  const place = ((await askPython(first, { program: PLACE_PROGRAM, within: PLACE_WITHIN_MS, signal })) ??
+  const place = ((await askPython(first, { program: PLACE_PROGRAM, within: PLACE_TIMEOUT_MS, signal })) ??
     {}) as Place;
   const problems = [...faultsOfPlace(place, first, options), ...faultsOfTags(plans, options)];
   if (settings.deploymentName !== undefined && plans.length > 1)
@@ -112,9 +112,11 @@ function faultOfName(flowFile: string, flow: string | undefined, takenBy: NamesT
   if (other === undefined) return [];
   const words =
     other === flowFile
-      ? `${flowFile} is there twice`
+      ? `${flowFile} is listed twice`
       : `${other} and ${flowFile} are both called ${flow ?? ''}`;
-  return [`${words}: the second would replace the first. Deploy them by two steps, with a name each.`];
+  return [
+    `${words}: the second would replace the first. Deploy them in separate steps, each with a name of its own.`,
+  ];
 }
 
 /** Metaflow has the options of @project only if the flow uses it. */
@@ -141,14 +143,14 @@ function faultsOfPlace(
     const nearest = nearestName(orchestrator, orchestrators);
     const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
     faults.push(
-      `${naming(OPTIONS.orchestrator)}: this Metaflow has no ${orchestrator}, but ${orchestrators.join(', ')}.${meant}`,
+      `${naming(OPTIONS.orchestrator)}: this Metaflow does not support ${orchestrator}, only ${orchestrators.join(', ')}.${meant}`,
     );
   }
   const given = options['datastore'] ?? datastore;
   const taken = DATASTORES[orchestrator];
   if (taken && typeof given === 'string' && !taken.includes(given))
     faults.push(
-      `${orchestrator} runs flows on other machines, which cannot reach the datastore "${given}". Configure one of ${taken.join(', ')}, e.g. by METAFLOW_DEFAULT_DATASTORE.`,
+      `${orchestrator} runs flows on other machines, which cannot reach the datastore "${given}". Configure one of ${taken.join(', ')}, e.g. with METAFLOW_DEFAULT_DATASTORE.`,
     );
   if (orchestrator === 'argo-workflows' && hasKubernetes === false)
     faults.push(
@@ -166,25 +168,25 @@ function faultsOfFlow(
 ): string[] {
   const { flow = '', parameters = [] } = found;
   const faults: string[] = [];
-  const most = LONGEST_NAMES[orchestrator];
+  const maxLength = MAX_NAME_LENGTHS[orchestrator];
   const name = deploymentName ?? flow;
   if (hasProject(found)) {
     if (deploymentName !== undefined)
       faults.push(
-        `${naming(OPTIONS.deploymentName)} cannot be used with ${flowFile}, which has @project: it is deployed under a name of its project and branch.`,
+        `${naming(OPTIONS.deploymentName)} cannot be used with ${flowFile}, which has @project: Metaflow names it after its project and branch.`,
       );
   } else {
     if (branch !== 'auto' && branch !== 'none')
       faults.push(
         `${naming(OPTIONS.projectBranch)} is "${branch}", but ${flowFile} has no @project, so it has no branches.`,
       );
-    if (most !== undefined && name.length > most)
+    if (maxLength !== undefined && name.length > maxLength)
       faults.push(
-        `${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} takes ${most}. Give it a name by ${naming(OPTIONS.deploymentName)}.`,
+        `${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${maxLength}. Give it a shorter name with ${naming(OPTIONS.deploymentName)}.`,
       );
     if (orchestrator === 'argo-workflows' && !isNameOfArgo(deploymentName))
       faults.push(
-        `${naming(OPTIONS.deploymentName)} must consist of small letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`,
+        `${naming(OPTIONS.deploymentName)} must consist of lowercase letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`,
       );
   }
   if (orchestrator === 'airflow') {

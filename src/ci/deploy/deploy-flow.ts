@@ -20,7 +20,7 @@ export interface DeployFlowOptions {
 }
 
 /** In milliseconds: the code package may be large, but a cluster that never answers must not block the job. */
-const DEPLOYED_WITHIN_MS = 30 * 60_000;
+const DEPLOY_TIMEOUT_MS = 30 * 60_000;
 
 /** Deploys a flow, or writes a manifest of what would be deployed. Never throws. */
 export async function deployFlow(
@@ -33,7 +33,7 @@ export async function deployFlow(
   const { options, ...context } = runnerOptions(plan);
   const deployer = new Deployer(flowFile, { ...context, options: { ...options, ...branch } });
   const target = deployer.orchestrator(orchestrator, { name });
-  using deadline = new Deadline(cancel, DEPLOYED_WITHIN_MS);
+  using deadline = new Deadline(cancel, DEPLOY_TIMEOUT_MS);
   const abortSignal = deadline.signal;
   const targetOptions = { tags: tagsOf(plan), authorize, maxWorkers, options: createOptions, abortSignal };
   try {
@@ -53,8 +53,8 @@ export async function deployFlow(
     // It is deployed, whatever the orchestrator now says about it.
     const found = await deployed.describe({ abortSignal: cancel }).catch((error: unknown) => error as Error);
     if (!found || found instanceof Error) {
-      const why = found?.message ?? `${orchestrator} does not tell of ${deployed.name}.`;
-      warn(`${label} is deployed, as Metaflow says, but it is not known when it runs: ${why}`);
+      const why = found?.message ?? `${orchestrator} does not list ${deployed.name}.`;
+      warn(`${label} is deployed, but its schedule and triggers are unknown: ${why}`);
       return known;
     }
     const { url, project, branch: deployedBranch, schedule, timezone, triggers, productionToken } = found;
@@ -71,6 +71,6 @@ function withOwner(error: Error, naming: Naming): Error {
   if (!(error instanceof DeployError)) return error;
   const [, owner] = /\bdeployed by the\s+user\s+\*?([^\s*]+?)\*?\.\s/.exec(error.details.stderr) ?? [];
   if (owner === undefined) return error;
-  const advice = `It belongs to ${owner}. Give its production token by ${naming(OPTIONS.authorize)}.`;
+  const advice = `It belongs to ${owner}. Give its production token with ${naming(OPTIONS.authorize)}.`;
   return new DeployError(`${error.message} ${advice}`, error.details, { cause: error });
 }

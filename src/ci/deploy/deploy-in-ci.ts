@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Concurrency } from '../../execution/execute-runs.js';
-import { fittingName, MOST_CHARACTERS } from '../../execution/plan/fitting-name.js';
+import { fittingName, MAX_CHARACTERS } from '../../execution/plan/fitting-name.js';
 import type { RunPlan } from '../../execution/plan/run-plan.js';
 import type { DeploySettings } from '../../options/deploy-settings.js';
 import type { Redactor } from '../../redaction/index.js';
@@ -60,7 +60,7 @@ export async function deployInCi(
   const summaryOf = async (shown: readonly DeployOutcome[]) => {
     const hasManifests = shown.some(({ manifest }) => manifest !== undefined);
     const manifests = hasManifests
-      ? await keptManifests(path.join(place.directory, 'manifests'), host, options)
+      ? await keepManifests(path.join(place.directory, 'manifests'), host, options)
       : undefined;
     const title = options.summaryTitle && redactor.text(options.summaryTitle);
     const { orchestrator } = settings;
@@ -76,7 +76,7 @@ export async function deployInCi(
 }
 
 /** Anyone who can read the repository's artifacts can read the manifests, so their secrets are redacted, and a message says so. */
-async function keptManifests(
+async function keepManifests(
   directory: string,
   host: Host,
   { keep, redactor }: DeployOptions,
@@ -84,14 +84,16 @@ async function keptManifests(
   if (!keep) return undefined;
   try {
     const found = secretsOfManifests(directory, redactor);
-    if (found.areThere)
+    if (found.hasSecrets)
       await host.warn(
-        `The manifests have secrets in them, such as the value of a variable of a step or the key of a service, which are *** in the artifact: nothing runs by it then. Keep secrets elsewhere, as @kubernetes(secrets=…) does. The whole files are in ${directory}.`,
+        `The manifests contain secrets, such as the value of a step's variable or a service's key. The artifact has *** in their place, so nothing would run if you applied it. Keep secrets elsewhere, as @kubernetes(secrets=…) does. The complete files are in ${directory}.`,
       );
     return await keep(directory, found.redactor);
   } catch (error) {
     await host.warn(
-      redactor.text(`The manifests were not kept: ${(error as Error).message}. They are in ${directory}.`),
+      redactor.text(
+        `The manifests could not be uploaded: ${(error as Error).message}. They are in ${directory}.`,
+      ),
     );
     return undefined;
   }
@@ -127,7 +129,7 @@ function manifestNames(deploys: readonly DeployPlan[]): string[] {
   }));
   return files.map(({ whole, name }) => {
     const isOnly = files.filter((other) => other.name === name).length === 1;
-    return fittingName(name, MOST_CHARACTERS, isOnly ? name : whole);
+    return fittingName(name, MAX_CHARACTERS, isOnly ? name : whole);
   });
 }
 

@@ -1,7 +1,7 @@
 import { code, escapeMarkdown, link, table } from '../../report/summary/markdown.js';
 import { bounded } from '../../outcome/bounded-text.js';
 import type { Outputs } from '../../report/outputs.js';
-import { MOST_OUTPUT_BYTES } from '../../report/runs-text.js';
+import { MAX_OUTPUT_BYTES } from '../../report/runs-text.js';
 import { failuresOf, othersThan } from '../report/summary-failures.js';
 import type { KeptArtifact } from '../host.js';
 import type { DeployOutcome } from './deploy-plan.js';
@@ -31,10 +31,10 @@ function deploymentsText(outcomes: readonly DeployOutcome[]): string {
   };
   for (const form of [deployFacts, short]) {
     const text = JSON.stringify(outcomes.map(form));
-    if (Buffer.byteLength(text) <= MOST_OUTPUT_BYTES) return text;
+    if (Buffer.byteLength(text) <= MAX_OUTPUT_BYTES) return text;
   }
   const isGood = ({ status }: DeployOutcome) => status === 'successful';
-  let room = MOST_OUTPUT_BYTES;
+  let room = MAX_OUTPUT_BYTES;
   return JSON.stringify(
     [...outcomes.filter((one) => !isGood(one)), ...outcomes.filter(isGood)]
       .map(short)
@@ -92,7 +92,7 @@ export interface DeploySummaryOptions {
 }
 
 /** GitHub drops summaries larger than 1 MiB. */
-const MOST_ROWS = 300;
+const MAX_ROWS = 300;
 
 const SYMBOLS = { successful: '✅', failed: '❌', cancelled: '⚪' } as const;
 
@@ -104,7 +104,7 @@ export function deploySummary(
   const where = ORCHESTRATORS[orchestrator] ?? orchestrator;
   const isManifest = outcomes.some(({ manifest }) => manifest !== undefined);
   const rows = outcomes
-    .slice(0, MOST_ROWS)
+    .slice(0, MAX_ROWS)
     .map((outcome) => [
       SYMBOLS[outcome.status],
       code(outcome.label),
@@ -116,7 +116,7 @@ export function deploySummary(
     ...(title === undefined ? [] : [`## ${escapeMarkdown(title)}`]),
     `### ${isManifest ? 'Manifests for' : 'Deployments on'} ${escapeMarkdown(where)}`,
     table(['', 'Flow', 'Deployment', 'Branch', 'Runs'], rows),
-    ...othersThan(outcomes, MOST_ROWS),
+    ...othersThan(outcomes, MAX_ROWS),
     ...(branchNote === undefined ? [] : [escapeMarkdown(branchNote)]),
     ...(manifests ? [`The manifests are in the artifact ${link(code(manifests.name), manifests.url)}.`] : []),
     ...failuresOf(outcomes),
@@ -138,7 +138,7 @@ export function startSummary(
     ...(title === undefined ? [] : [`## ${escapeMarkdown(title)}`]),
     `### Started on ${escapeMarkdown(ORCHESTRATORS[orchestrator] ?? orchestrator)}`,
     table(['', 'What', 'Run', 'Deployment'], rows),
-    'They are not followed here.',
+    'This step does not follow them.',
     ...failuresOf(outcomes),
   ].join('\n\n');
 }
@@ -149,7 +149,7 @@ export function teardownSummary(
   { title, orchestrator }: Pick<DeploySummaryOptions, 'title' | 'orchestrator'>,
 ): string {
   const rows = outcomes
-    .slice(0, MOST_ROWS)
+    .slice(0, MAX_ROWS)
     .map(({ status, label, flow, branch }) => [
       SYMBOLS[status],
       code(label),
@@ -160,7 +160,7 @@ export function teardownSummary(
     ...(title === undefined ? [] : [`## ${escapeMarkdown(title)}`]),
     `### Torn down on ${escapeMarkdown(ORCHESTRATORS[orchestrator] ?? orchestrator)}`,
     table(['', 'Deployment', 'Flow', 'Branch'], rows),
-    ...othersThan(outcomes, MOST_ROWS),
+    ...othersThan(outcomes, MAX_ROWS),
     ...failuresOf(outcomes),
   ].join('\n\n');
 }

@@ -26,15 +26,15 @@ type Repository = { readonly full_name?: unknown } | null;
 
 /** The branch that a GitHub Actions or GitLab CI job is about; otherwise, in words, how the branch could be specified. */
 export function gitBranch(env: Environment): GitBranch | string {
-  if (env['GITHUB_ACTIONS'] === 'true') return ofGitHub(env);
-  if (env['GITLAB_CI'] === 'true') return ofGitLab(env);
-  return 'no CI says here which branch this is';
+  if (env['GITHUB_ACTIONS'] === 'true') return gitHubBranch(env);
+  if (env['GITLAB_CI'] === 'true') return gitLabBranch(env);
+  return 'no CI variable names the branch';
 }
 
-function ofGitHub(env: Environment): GitBranch | string {
+function gitHubBranch(env: Environment): GitBranch | string {
   const event: Event = readEvent(env['GITHUB_EVENT_PATH']);
   const { GITHUB_EVENT_NAME: kind, GITHUB_HEAD_REF: head } = env;
-  if (kind?.startsWith('pull_request') === true || head) return ofPullRequest(event, head);
+  if (kind?.startsWith('pull_request') === true || head) return pullRequestBranch(event, head);
   // The event is about a deleted branch, but the workflow is the default branch's.
   if (kind === 'delete') {
     return event.ref_type === 'branch' && typeof event.ref === 'string'
@@ -46,9 +46,9 @@ function ofGitHub(env: Environment): GitBranch | string {
   // A schedule's event contains only the schedule.
   if (kind === 'schedule') return { name, isDefault: true };
   const branch = event.repository?.default_branch;
-  if (typeof branch !== 'string') return 'the event does not say which is the default branch';
+  if (typeof branch !== 'string') return 'the event does not name the default branch';
   if (name === branch && !ABOUT_DEFAULT.has(kind ?? ''))
-    return `${kind || 'GITHUB_EVENT_NAME'} runs on the default branch whatever it is about`;
+    return `${kind || 'GITHUB_EVENT_NAME'} runs on the default branch, whatever triggered it`;
   return { name, isDefault: name === branch };
 }
 
@@ -56,15 +56,15 @@ function ofGitHub(env: Environment): GitBranch | string {
 const ABOUT_DEFAULT = new Set(['push', 'workflow_dispatch', 'repository_dispatch']);
 
 /** Never production, whatever its branch is called; a fork's branch is kept apart from the repository's. */
-function ofPullRequest({ pull_request: request }: Event, head: string | undefined): GitBranch | string {
+function pullRequestBranch({ pull_request: request }: Event, head: string | undefined): GitBranch | string {
   const name = head || request?.head?.ref;
-  if (typeof name !== 'string') return 'the event does not say which branch is to be merged';
+  if (typeof name !== 'string') return 'the event does not name the branch to be merged';
   const { head: { repo, label } = {}, base } = request ?? {};
   const isFork = repo === null || repo?.full_name !== base?.repo?.full_name;
   return { name: isFork && typeof label === 'string' ? label : name, isDefault: false, head: name };
 }
 
-function ofGitLab(env: Environment): GitBranch | string {
+function gitLabBranch(env: Environment): GitBranch | string {
   const { CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: source, CI_COMMIT_BRANCH: name } = env;
   const { CI_MERGE_REQUEST_SOURCE_PROJECT_PATH: fork, CI_MERGE_REQUEST_PROJECT_PATH: target } = env;
   if (source)

@@ -5,15 +5,15 @@ import { readRegularText } from '../../client/regular-file.js';
 import { Redactor, secretValues } from '../../redaction/index.js';
 
 /** A workflow with a thousand steps is a few mebibytes. */
-const MOST_BYTES = 64 * 1024 * 1024;
-const MOST_PARTS = 2_000_000;
+const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_PARTS = 2_000_000;
 
 /** The secrets in a directory of manifests. */
 export interface KnownSecrets {
   /** Redacts them, too. */
   readonly redactor: Redactor;
   /** Whether the manifests contain any. */
-  readonly areThere: boolean;
+  readonly hasSecrets: boolean;
 }
 
 /**
@@ -22,15 +22,15 @@ export interface KnownSecrets {
  * @throws {Error} if the manifests cannot be read, or are too large to search
  */
 export function secretsOfManifests(directory: string, redactor: Redactor): KnownSecrets {
-  const texts = readdirSync(directory).map((name) => readRegularText(path.join(directory, name), MOST_BYTES));
+  const texts = readdirSync(directory).map((name) => readRegularText(path.join(directory, name), MAX_BYTES));
   const all = new Redactor([...redactor.secrets, ...texts.flatMap(secretsOfManifest)]);
-  return { redactor: all, areThere: texts.some((text) => all.text(text) !== text) };
+  return { redactor: all, hasSecrets: texts.some((text) => all.text(text) !== text) };
 }
 
 /** Members of a manifest that are named like secrets, and containers' variables: objects with a name and a value. */
 export function secretsOfManifest(text: string): string[] {
   if (!/^\s*\{/.test(text)) return secretValues({ members: membersInPython(text) });
-  const manifest = parseForeignJson(text, MOST_PARTS);
+  const manifest = parseForeignJson(text, MAX_PARTS);
   return secretValues({ manifest, variables: variablesIn(manifest) });
 }
 

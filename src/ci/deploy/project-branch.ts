@@ -6,7 +6,7 @@ import type { GitBranch } from './git-branch.js';
 export type ProjectBranch = { readonly production: true } | { readonly branch: string };
 
 /** Metaflow's limit, in characters. */
-const LONGEST_BRANCH = 128;
+const MAX_BRANCH_LENGTH = 128;
 
 /**
  * The number of hexadecimal digits in the digest that keeps branches with the same fitted name apart. Someone who can name branches could
@@ -34,12 +34,12 @@ export function projectBranch(
     case 'production':
       if (typeof git !== 'string' && git.head === requested)
         throw new UsageError(
-          `${name} is production, and so is the name of this pull request's branch, which anybody may choose. Use auto, which makes a branch of any name, or another branch.`,
+          `${name} is production, but so is the name of this pull request's branch, which anybody may choose. Use auto, which deploys pull requests to branches of their own, or name another branch.`,
         );
       return { production: true };
     case 'auto':
       if (typeof git === 'string')
-        throw new UsageError(`${name} is auto, but ${git}. Name a branch, or production or none.`);
+        throw new UsageError(`${name} is auto, but ${git}. Name a branch, or use production or none.`);
       return git.isDefault ? { production: true } : { branch: fittingBranch(name, git.name) };
     default:
       return { branch: legalBranch(name, requested) };
@@ -59,20 +59,20 @@ export function fittingBranch(option: string, branch: string): string {
   if (isLegal(branch) && !FITTED.test(branch)) return branch;
   if (readable === '')
     throw new UsageError(
-      `${option} is auto, but nothing of the branch "${branch}" is a small letter or a digit, which is all that Metaflow takes. Give a name.`,
+      `${option} is auto, but the branch "${branch}" has no letter or digit that Metaflow accepts. Give a name.`,
     );
   const digest = createHash('sha256').update(branch).digest('hex').slice(0, DIGEST);
-  return `${readable.slice(0, LONGEST_BRANCH - DIGEST - 1)}_${digest}`;
+  return `${readable.slice(0, MAX_BRANCH_LENGTH - DIGEST - 1)}_${digest}`;
 }
 
 /** @throws {UsageError} */
 function legalBranch(option: string, branch: string): string {
   if (isLegal(branch)) return branch;
   throw new UsageError(
-    `${option} must be auto, production, none, or a branch of at most ${LONGEST_BRANCH} small letters, digits and "_", got "${branch}".`,
+    `${option} must be auto, production, none, or a branch of at most ${MAX_BRANCH_LENGTH} lowercase letters, digits and "_", got "${branch}".`,
   );
 }
 
 function isLegal(branch: string): boolean {
-  return /^[a-z0-9_]+$/.test(branch) && branch.length <= LONGEST_BRANCH;
+  return /^[a-z0-9_]+$/.test(branch) && branch.length <= MAX_BRANCH_LENGTH;
 }

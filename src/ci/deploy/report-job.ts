@@ -1,5 +1,5 @@
 import { statusWithoutRun } from '../../execution/plan/before-start.js';
-import { bounded, LONGEST_LINE } from '../../outcome/bounded-text.js';
+import { bounded, MAX_LINE_LENGTH } from '../../outcome/bounded-text.js';
 import type { Redactor } from '../../redaction/index.js';
 import type { Annotation } from '../../report/annotations.js';
 import type { Outputs } from '../../report/outputs.js';
@@ -51,7 +51,7 @@ export async function reportJob(host: Host, report: JobReport): Promise<Deployed
   const annotations = failuresOf(shown, done);
   for (const annotation of annotations) await annotate(host, annotation);
   const heading = `### ${countText(shown.length, 'deployment')}: ${status}\n`;
-  const markdown = (mostBytes: number) => jobSummary({ summary, heading, problem: message }, mostBytes);
+  const markdown = (maxBytes: number) => jobSummary({ summary, heading, problem: message }, maxBytes);
   await host.tellReviewers?.({ status, markdown, annotations });
   await host.onReported?.();
   return { status, outcomes, problem };
@@ -73,7 +73,7 @@ function redacted(outcome: DeployOutcome, redactor: Redactor): DeployOutcome {
     ...(Object.fromEntries(shown) as typeof texts),
     ...{ label: redactor.text(label), status },
     ...(triggers && { triggers: triggers.map((trigger) => redactor.text(trigger)) }),
-    ...(error && { error: new UsageError(bounded(redactor.text(error.message), LONGEST_LINE)) }),
+    ...(error && { error: new UsageError(bounded(redactor.text(error.message), MAX_LINE_LENGTH)) }),
   };
 }
 

@@ -31,12 +31,12 @@ export async function teardownInCi(
   let outcomes: readonly DeployOutcome[] = [];
   let problem: unknown;
   try {
-    const wanted = teardownTarget(host, options);
+    const target = teardownTarget(host, options);
     const { python, cwd, env } = await placeOf(cancel);
     const where = { orchestrator: settings.orchestrator, python, cwd, env, abortSignal: cancel };
-    outcomes = await tearDown(wanted, where, { ...options, host });
+    outcomes = await tearDown(target, where, { ...options, host });
     if (outcomes.length === 0)
-      await host.note(redactor.text(`There is nothing to tear down: ${wanted.what}.`));
+      await host.note(redactor.text(`There is nothing to tear down: ${target.what}.`));
   } catch (error) {
     problem = error;
   }
@@ -57,32 +57,30 @@ interface TeardownTarget {
 /** @throws {UsageError} if production is meant but not named, or there is no target */
 function teardownTarget(
   { naming = plainName }: Pick<Host, 'naming'>,
-  { settings: { orchestrator, deploymentName: name, projectBranch: asked }, env }: DeployOptions,
+  { settings: { orchestrator, deploymentName: name, projectBranch: requested }, env }: DeployOptions,
 ): TeardownTarget {
   if (orchestrator === 'airflow')
-    throw new UsageError(
-      'Metaflow has no deployments on airflow: remove the DAG file from where it was put.',
-    );
+    throw new UsageError('Metaflow has no deployments on airflow: delete the DAG file from the DAG folder.');
   if (name !== undefined) return { name, what: `${orchestrator} has no deployment "${name}"` };
   const option = naming(OPTIONS.projectBranch);
-  const branch = projectBranch(option, asked, gitBranch(env));
+  const branch = projectBranch(option, requested, gitBranch(env));
   if (branch === undefined)
     throw new UsageError(
-      `${option} is none, so nothing is named: give a branch, or ${naming(OPTIONS.deploymentName)}.`,
+      `${option} is none, which names no deployment: give a branch, or ${naming(OPTIONS.deploymentName)}.`,
     );
-  if ('production' in branch && asked === 'auto')
+  if ('production' in branch && requested === 'auto')
     throw new UsageError(
       `${option} is auto, and this is the default branch, which deploys to production. Production is torn down only if it is named: set ${option} to production.`,
     );
-  const wanted = 'production' in branch ? 'prod' : `test.${branch.branch}`;
-  return { branch: wanted, what: `${orchestrator} has no deployment of the branch ${wanted} that is ours` };
+  const target = 'production' in branch ? 'prod' : `test.${branch.branch}`;
+  return { branch: target, what: `${orchestrator} has none of our deployments of the branch ${target}` };
 }
 
 /** Each is a Python process that mostly waits for the orchestrator. */
-const AT_ONCE = 4;
+const CONCURRENCY = 4;
 
 /** How many of other people's deployments are listed. */
-const MOST_TOLD = 10;
+const MAX_LISTED = 10;
 
 async function tearDown(
   { name, branch }: TeardownTarget,
@@ -97,14 +95,14 @@ async function tearDown(
   const isOurs = ({ deployment }: DeployedFlow) =>
     name !== undefined || (user !== undefined && deployment?.owner === user);
   const others = found.filter((each) => !isOurs(each));
-  for (const { name: other, deployment } of others.slice(0, MOST_TOLD))
+  for (const { name: other, deployment } of others.slice(0, MAX_LISTED))
     await host.note(
       redactor.text(`${other} was not removed: it belongs to ${deployment?.owner ?? 'nobody'}.`),
     );
-  if (others.length > MOST_TOLD)
-    await host.note(`${others.length - MOST_TOLD} more belong to others and were not removed.`);
+  if (others.length > MAX_LISTED)
+    await host.note(`${others.length - MAX_LISTED} more belong to others and were not removed.`);
   return await inParallel(found.filter(isOurs), {
-    ...{ concurrency: { maxParallel: AT_ONCE }, cancel },
+    ...{ concurrency: { maxParallel: CONCURRENCY }, cancel },
     cancelled: ({ name }): DeployOutcome => ({ label: name, name, status: 'cancelled' }),
     make: async (deployed, signal) => await deleted(deployed, { authorize, cancel: signal }),
     onOutcome: async ({ label, status }) => {

@@ -40,7 +40,7 @@ export function quietDisplay(): Display {
 }
 
 /** A display that reads its runs no faster than another stream can write what is reported about them. */
-export function heldBack(display: Display, stream: Writable): Display {
+export function throttledBy(display: Display, stream: Writable): Display {
   return {
     show: (run) => {
       const shown = display.show(run);

@@ -3,6 +3,7 @@ import { makeOwnDirectory, realPathOf, writeOwnFile } from '../../client/regular
 import { logText } from '../../display/log-text.js';
 import { withLabel } from '../../display/log-format.js';
 import { shortLabels } from '../../display/short-labels.js';
+import { endWords } from '../../report/result-line.js';
 import type { CiJob, Host } from '../host.js';
 import type { MadeRun } from '../make-runs.js';
 import type { RunsShown } from './runs-shown.js';
@@ -27,7 +28,12 @@ export interface Tell {
 }
 
 /** Prints messages to stderr, and writes reports to a directory. */
-export function printingHost({ runs, job, directory, tellFailure = tellText }: PrintingHostOptions): Host {
+export function printingHost({
+  runs,
+  job,
+  directory,
+  tellFailure = printFailure,
+}: PrintingHostOptions): Host {
   const labels = new Map<string, string>();
   const own = directory === undefined ? undefined : realPathOf(path.resolve(directory));
   const keep = (name: string, content: string) => {
@@ -60,13 +66,13 @@ export function printingHost({ runs, job, directory, tellFailure = tellText }: P
   };
 }
 
-function tellText(
+function printFailure(
   { outcome }: MadeRun,
   text: string | undefined,
-  { say: sayOfRun, tell: tellOfRun }: Tell,
+  { say: printLine, tell: printLines }: Tell,
 ): void {
-  if (text !== undefined) tellOfRun(text);
-  else sayOfRun(outcome.error?.message ?? `${outcome.pathspec ?? outcome.label} ended as ${outcome.status}.`);
+  if (text !== undefined) printLines(text);
+  else printLine(outcome.error?.message ?? `${outcome.pathspec ?? outcome.label} ${endWords(outcome)}.`);
 }
 
 /** Prints a line for readers of the terminal. */

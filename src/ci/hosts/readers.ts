@@ -8,7 +8,7 @@ export function isCi(env: NodeJS.ProcessEnv): boolean {
   return CI_VARIABLES.some((name) => !['', 'false', undefined].includes(env[name]?.toLowerCase()));
 }
 
-/** Whether a stream is written to a file; the reader of a pipe or a terminal may obey its input. */
+/** Whether a stream is written to a file; the reader of a pipe or a terminal may execute commands in it. */
 export function isFile({ fd }: { readonly fd?: number }): boolean {
   try {
     return fd !== undefined && fstatSync(fd).isFile();

@@ -9,7 +9,7 @@ interface Identity {
  * In milliseconds, for everything written to a pipe. While we wait for its reader, we do nothing else and hear no signal; a reader that
  * takes nothing for so long is given up for good.
  */
-const LONGEST_WAIT = 3_000;
+const MAX_WAIT_MS = 3_000;
 const STEP = 10;
 
 /** A pipe or device that we write to as long as it exists and is read. */
@@ -48,7 +48,7 @@ export class RequestedPipe {
         written += writeSync(descriptor, content, written);
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
-        if (this.#isGivenUp) throw new Error('its reader does not read', { cause: error });
+        if (this.#isGivenUp) throw new Error('its reader is not reading', { cause: error });
         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP);
         this.#waited += STEP;
       }
@@ -56,6 +56,6 @@ export class RequestedPipe {
   }
 
   get #isGivenUp(): boolean {
-    return this.#waited >= LONGEST_WAIT;
+    return this.#waited >= MAX_WAIT_MS;
   }
 }

@@ -17,7 +17,7 @@ export function withResults(
   const results = new Results();
   return {
     display: (options) => {
-      if (options.count > 1) results.tellOf(options.labels);
+      if (options.count > 1) results.setLabels(options.labels);
       return display(options);
     },
     onEnd: (outcome, position) => results.note(outcome, position),
@@ -31,7 +31,7 @@ export class Results {
   #labels: readonly string[] = [];
 
   /** Sets the runs whose results will be shown. */
-  tellOf(labels: readonly string[]): void {
+  setLabels(labels: readonly string[]): void {
     const short = shortLabels(labels);
     this.#labels = labels.map((label, position) => short[position] || label);
   }

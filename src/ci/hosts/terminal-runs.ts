@@ -7,7 +7,7 @@ export function terminalRuns(): RunsShown {
   let loading: ReturnType<typeof load> | undefined;
   return {
     display: async ({ labels }) => {
-      results.tellOf(labels);
+      results.setLabels(labels);
       return await (loading ??= load(labels));
     },
     onStart: async (outcome, position) => (await loading)?.started(outcome, position),

@@ -4,7 +4,7 @@ import { unlessAborted } from '../../client/index.js';
 import { Deadline, UsageError } from '../../runner/index.js';
 import { messageOf } from '../message-of.js';
 import type { Plugin } from './plugin.js';
-import { asPlugin, tellLine, watchPlugins } from './plugin-calls.js';
+import { asPlugin, reportLine, watchPlugins } from './plugin-calls.js';
 
 const EVENTS = ['onRunStart', 'onTaskEnd', 'onRunEnd', 'onReport'] as const;
 
@@ -36,7 +36,7 @@ export async function loadPlugins(
 async function loadPlugin(option: string, file: string, cwd: string, signal: AbortSignal): Promise<Plugin> {
   let plugin: unknown;
   try {
-    const loaded = asPlugin({ plugin: file, tell: tellLine }, () => exportedBy(urlOf(file, cwd)));
+    const loaded = asPlugin({ plugin: file, tell: reportLine }, () => exportedBy(urlOf(file, cwd)));
     plugin = await unlessAborted(loaded, signal);
   } catch (error) {
     throw new UsageError(`${option}: ${file} could not be loaded: ${messageOf(error)}`, { cause: error });

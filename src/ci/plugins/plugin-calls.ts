@@ -26,35 +26,35 @@ export function asPlugin<Result>(call: PluginCall, code: () => Result): Result {
 export function watchPlugins(urls: readonly string[]): void {
   if (modules.size === 0 && urls.length > 0) {
     process.on('unhandledRejection', (reason) => {
-      if (!isOfPlugin(reason)) throw reason;
+      if (!isFromPlugin(reason)) throw reason;
     });
-    process.on('exit', tellExit);
+    process.on('exit', reportExit);
   }
   for (const url of urls) modules.add(url);
 }
 
 /** Whether an uncaught error is a plugin's; if so, it is reported. It may come through Node, as from a listener that throws. */
-export function isOfPlugin(fault: unknown): boolean {
+export function isFromPlugin(fault: unknown): boolean {
   const call = calls.getStore() ?? callOfModule(fault);
-  call?.tell(`Something that the plugin "${call.plugin}" did not wait for failed: ${messageOf(fault)}`);
+  call?.tell(`The plugin "${call.plugin}" did not wait for something that failed: ${messageOf(fault)}`);
   return call !== undefined;
 }
 
 function callOfModule(fault: unknown): PluginCall | undefined {
   const stack = fault instanceof Error ? String(fault.stack) : '';
   const plugin = [...modules].find((url) => stack.includes(url));
-  return plugin === undefined ? undefined : { plugin, tell: tellLine };
+  return plugin === undefined ? undefined : { plugin, tell: reportLine };
 }
 
 /** A run that a plugin has cut short is not a success. */
-function tellExit(): void {
+function reportExit(): void {
   const call = calls.getStore();
   if (!call) return;
   process.exitCode = 1;
-  tellLine(`The plugin "${call.plugin}" has ended this process, whose work is not done.`);
+  reportLine(`The plugin "${call.plugin}" ended this process before its work was done.`);
 }
 
 /** A line for when nobody else can be informed. */
-export function tellLine(words: string): void {
+export function reportLine(words: string): void {
   process.stderr.write(`${logText(words)}\n`);
 }

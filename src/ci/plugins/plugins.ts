@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { unlessAborted } from '../../client/index.js';
-import { bounded, LONGEST_LINE } from '../../outcome/bounded-text.js';
+import { bounded, MAX_LINE_LENGTH } from '../../outcome/bounded-text.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import { redactedOutcome } from '../../outcome/redacted/redacted-outcome.js';
 import type { Redactor } from '../../redaction/index.js';
@@ -20,7 +20,7 @@ const PLUGIN_TIMEOUT_MS = 30_000;
 const CANCELLED_MS = 2_000;
 
 /** How many ended tasks may wait until plugins are informed of them. */
-const MOST_WAITING = 1_000;
+const MAX_WAITING = 1_000;
 
 export interface PluginOptions {
   readonly host: Host;
@@ -100,7 +100,7 @@ export class Plugins {
 
   #later(event: keyof Plugin, call: (plugin: Plugin, context: PluginContext) => Promise<void>): void {
     if (!this.#plugins.some((plugin) => plugin[event] !== undefined)) return;
-    if (this.#waiting.length >= MOST_WAITING) {
+    if (this.#waiting.length >= MAX_WAITING) {
       this.#leftOut += 1;
       return;
     }
@@ -122,7 +122,7 @@ export class Plugins {
     await unlessAborted(this.#working, deadline.signal).catch(() => undefined);
     if (deadline.signal.aborted) this.#leftOut += Math.max(0, this.#waiting.splice(1).length);
     if (this.#leftOut > 0)
-      await host.warn(`Plugins were not called for ${this.#leftOut} tasks: there was no time.`);
+      await host.warn(`Plugins were not called for ${this.#leftOut} tasks: there was not enough time.`);
     this.#leftOut = 0;
   }
 
@@ -154,8 +154,11 @@ export class Plugins {
       const { signal } = deadline;
       try {
         const context = { job: this.#job, signal };
-        const told = { plugin: redactor.text(plugin.name), tell: (words: string) => void this.#warn(words) };
-        const called = asPlugin(told, async () => await call(plugin, context));
+        const caller = {
+          plugin: redactor.text(plugin.name),
+          tell: (words: string) => void this.#warn(words),
+        };
+        const called = asPlugin(caller, async () => await call(plugin, context));
         const result = await Promise.race([called, rejectedAfter(signal)]);
         if (result !== undefined && result !== null) results.push(result);
       } catch (error) {
@@ -169,7 +172,7 @@ export class Plugins {
   /** Redacted before it is cut: a plugin may quote a service's answer. */
   async #warn(words: string): Promise<void> {
     const { host, redactor } = this.#options;
-    await host.warn(bounded(redactor.text(words), LONGEST_LINE));
+    await host.warn(bounded(redactor.text(words), MAX_LINE_LENGTH));
   }
 
   /** The time for a call, in milliseconds. */

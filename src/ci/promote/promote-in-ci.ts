@@ -40,13 +40,13 @@ export async function promoteInCi(
   if (!promotion) {
     await (host.tellProblem ?? host.warn)(redactor.text(explained(problem, host)));
   } else {
-    const from = before.length > 0 ? `, which ${before.join(', ')} had` : '';
-    await host.note(redactor.text(`${pathspec} has the tag ${tags.join(', ')} now${from}.`));
+    const from = before.length > 0 ? `, moved from ${before.join(', ')}` : '';
+    await host.note(redactor.text(`${pathspec} now has the tag ${tags.join(', ')}${from}.`));
     const names = tags.map((tag) => code(redactor.text(tag))).join(', ');
     const parts = [
       ...(summaryTitle === undefined ? [] : [`## ${escapeMarkdown(redactor.text(summaryTitle))}`]),
-      `### 🏷️ ${code(pathspec)} has the tag ${names} now`,
-      ...(before.length > 0 ? [`Before, ${before.map(code).join(', ')} had it.`] : []),
+      `### 🏷️ ${code(pathspec)} now has the tag ${names}`,
+      ...(before.length > 0 ? [`Moved from ${before.map(code).join(', ')}.`] : []),
     ];
     await host.writeSummary?.(parts.join('\n\n'), status);
   }

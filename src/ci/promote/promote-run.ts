@@ -14,9 +14,9 @@ export interface Promotion {
 }
 
 /** How long we wait for a metadata service that does not answer, in milliseconds. */
-const WITHIN_MS = 120_000;
+const TIMEOUT_MS = 120_000;
 /** How long we take to undo changes after a failure, in milliseconds: a cancelled job has only seconds left. */
-const UNDONE_WITHIN_MS = 5_000;
+const ROLLBACK_TIMEOUT_MS = 5_000;
 
 /**
  * Moves tags to a run from all other runs of its flow, so that no two runs have them. The run is tagged first, so that the tags always
@@ -30,7 +30,7 @@ export async function promoteRun(
   settings: PromoteSettings,
   place: TagPlace,
   cancel: AbortSignal,
-  withinMs = WITHIN_MS,
+  withinMs = TIMEOUT_MS,
 ): Promise<Promotion> {
   using deadline = new Deadline(cancel, withinMs);
   try {
@@ -76,7 +76,7 @@ async function moveTags(
 
 /** Undoes changes even if the job was cancelled, as far as time allows. */
 async function undo(flowName: string, place: TagPlace, change: (flow: Flow) => Promise<void>): Promise<void> {
-  using deadline = new Deadline(undefined, UNDONE_WITHIN_MS);
+  using deadline = new Deadline(undefined, ROLLBACK_TIMEOUT_MS);
   await change(flowIn(flowName, place, deadline.signal)).catch(() => undefined);
 }
 

@@ -20,11 +20,12 @@ type ReportedRun = Pick<MadeRun, 'plan' | 'outcome'>;
 
 /** The annotations of all runs, the most important first, because hosts show only the first ones. */
 export function annotationsOfRuns(runs: readonly ReportedRun[], job: AnnotatedJob): Annotation[] {
-  const told = runs.map(unknownName);
+  const unknownNames = runs.map(unknownName);
   const hasFailed = runs.some(({ outcome: { status } }) => status === 'failed' || status === 'timeout');
   const news = runs.filter(
     (run, index) =>
-      (told[index] === undefined || told.indexOf(told[index]) === index) && !(hasFailed && wasOnlyEnded(run)),
+      (unknownNames[index] === undefined || unknownNames.indexOf(unknownNames[index]) === index) &&
+      !(hasFailed && wasOnlyCancelled(run)),
   );
   const found = news.flatMap((run) =>
     annotationsOfRun(run, job).map((annotation, place) => ({
@@ -56,9 +57,9 @@ function oncePerPlace(found: readonly { annotation: Annotation; run: ReportedRun
 }
 
 /** Whether a run was cancelled and nothing else went wrong: if another run failed, the log is enough for this one. */
-function wasOnlyEnded({ outcome, plan }: ReportedRun): boolean {
-  const goesOn = plan.command.name === 'trigger' && outcome.error !== undefined;
-  return outcome.status === 'cancelled' && failedTasks(outcome).length === 0 && !goesOn;
+function wasOnlyCancelled({ outcome, plan }: ReportedRun): boolean {
+  const continues = plan.command.name === 'trigger' && outcome.error !== undefined;
+  return outcome.status === 'cancelled' && failedTasks(outcome).length === 0 && !continues;
 }
 
 /** The parameter name that a run's flow does not have. Each run of a grid reports it, for its own value. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Redactor } from '../../redaction/index.js';
 import type { Host, KeptArtifact, KeptArtifacts } from '../host.js';
 import { cardsIn, logsIn } from '../job-directory.js';
-import { keptBy } from '../kept-artifact.js';
+import { keepArtifact } from '../kept-artifact.js';
 import { leftOutText, redactedCopy } from './redacted-copy.js';
 
 export interface JobToKeep {
@@ -25,7 +25,7 @@ export async function keepArtifacts(
       const text = leftOutText(kind, copy);
       if (text !== undefined) await host.warn(text);
       const name = `metaflow-${kind}${job ? `-${job.name}-attempt-${job.attempt}` : ''}`;
-      return await keptBy(host, { kind, name, directory: copy.directory }, cancel);
+      return await keepArtifact(host, { kind, name, directory: copy.directory }, cancel);
     } catch (error) {
       await host.warn(redactor.text(`The ${kind} could not be uploaded: ${(error as Error).message}`));
       return undefined;

@@ -9,13 +9,13 @@ import { removeOwn } from '../../client/regular-file.js';
 const PIECE_BYTES = 128 * 1024;
 
 /** Our own records are smaller. */
-const LARGEST_JSON = 32 * 1024 * 1024;
+const MAX_JSON_BYTES = 32 * 1024 * 1024;
 
 /**
  * Limit for lists, objects and their members in all files of a copy: each costs a few hundred bytes, and a microsecond or two in which
  * signals are not heard. A larger file is treated as text.
  */
-const MOST_PARTS = 1_000_000;
+const MAX_PARTS = 1_000_000;
 
 /** A directory that can be shown to others; it is removed when disposed. */
 export interface RedactedCopy extends Disposable {
@@ -45,7 +45,7 @@ export async function redactedCopy(
   await mkdir(directory, { recursive: true });
   try {
     const taken = new Taken();
-    const json = { redact: redactJson, parts: MOST_PARTS };
+    const json = { redact: redactJson, parts: MAX_PARTS };
     const copies: string[] = [];
     const problems: unknown[] = [];
     const files = await filesIn(original, (error) => problems.push(error));
@@ -55,7 +55,7 @@ export async function redactedCopy(
         await copy(path.join(original, file), to, redactor, json);
         copies.push(to);
       } catch (error) {
-        if (!isOfOneFile(error)) throw error;
+        if (!concernsOneFile(error)) throw error;
         problems.push(error);
       }
     }
@@ -75,7 +75,7 @@ export async function redactedCopy(
 /** For a file whose name is not UTF-8, Node reports a different name, which no file has. */
 const OF_ONE_FILE: readonly unknown[] = ['ENOENT', 'EACCES', 'EPERM', 'ELOOP', 'ENXIO', 'ENAMETOOLONG'];
 
-function isOfOneFile(error: unknown): boolean {
+function concernsOneFile(error: unknown): boolean {
   return OF_ONE_FILE.includes((error as NodeJS.ErrnoException).code);
 }
 
@@ -165,7 +165,7 @@ function redactedJson(file: string, redactor: Redactor, json: Json): string | un
   if (!file.endsWith('.json')) return undefined;
   try {
     const spend = (parts: number) => (json.parts -= parts);
-    const value = parseForeignJson(readRegularText(file, LARGEST_JSON), json.parts, spend);
+    const value = parseForeignJson(readRegularText(file, MAX_JSON_BYTES), json.parts, spend);
     return json.redact(value, redactor);
   } catch {
     return undefined;
@@ -203,7 +203,7 @@ async function* piecesOf(file: string): AsyncGenerator<Buffer, void> {
 const OWN_FILE = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /** A run has two logs and some cards. */
-const MOST_ENTRIES = 10_000;
+const MAX_ENTRIES = 10_000;
 
 /**
  * The files' relative paths. @param onProblem receives a message about each folder that cannot be read
@@ -217,12 +217,12 @@ async function filesIn(directory: string, onProblem: (error: unknown) => void): 
     try {
       for await (const entry of await opendir(path.join(directory, folder))) {
         entries += 1;
-        if (entries > MOST_ENTRIES) throw new Error(`there are more than ${MOST_ENTRIES} files`);
+        if (entries > MAX_ENTRIES) throw new Error(`there are more than ${MAX_ENTRIES} files`);
         if (entry.isDirectory()) folders.push(path.join(folder, entry.name));
         else if (entry.isFile()) files.push(path.join(folder, entry.name));
       }
     } catch (error) {
-      if (folder === '' || !isOfOneFile(error)) throw error;
+      if (folder === '' || !concernsOneFile(error)) throw error;
       onProblem(error);
     }
   }

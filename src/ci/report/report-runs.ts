@@ -1,6 +1,6 @@
 import { failureText, type ShownTracebacks } from '../../display/failure-text.js';
 import type { RunProgress } from '../../display/progress.js';
-import { LONGEST_LINE, withBoundedLines } from '../../outcome/bounded-text.js';
+import { MAX_LINE_LENGTH, withBoundedLines } from '../../outcome/bounded-text.js';
 import { statusWithoutRun } from '../../execution/plan/before-start.js';
 import { decisive, type OutcomeStatus } from '../../outcome/outcome.js';
 import { redactedOutcome } from '../../outcome/redacted/redacted-outcome.js';
@@ -24,10 +24,10 @@ import type { MadeRun } from '../make-runs.js';
 import type { ReportPart } from '../plugins/plugin.js';
 import type { Plugins } from '../plugins/plugins.js';
 import type { EntryOptions } from '../run-in-ci.js';
-import { tellFullDisks, tellMissing } from './tell-runs.js';
+import { warnOfFullDisks, warnOfMissingFacts } from './tell-runs.js';
 
 /** What there is to report about a job. */
-export interface ToBeReported {
+export interface JobToReport {
   readonly runs: readonly MadeRun[];
   /** Why the runs could not be made, if so. */
   readonly problem: unknown;
@@ -42,7 +42,7 @@ export interface ToBeReported {
  * successful. Never throws: whatever cannot be reported causes a warning. Resolves to the job's status.
  */
 export async function reportRuns(
-  job: ToBeReported,
+  job: JobToReport,
   host: Host,
   plugins: Plugins,
   options: EntryOptions,
@@ -68,10 +68,10 @@ export async function reportRuns(
   const shownTracebacks: ShownTracebacks = new Map();
   for (const run of runs) {
     const why = failureText(run.outcome, lastLinesOf(run, redactor), shownTracebacks);
-    const text = why === undefined ? undefined : withBoundedLines(why, LONGEST_LINE);
+    const text = why === undefined ? undefined : withBoundedLines(why, MAX_LINE_LENGTH);
     if (run.outcome.status !== 'successful') await host.tellFailure?.(run, text, kept);
-    tellMissing(run, host, host.naming ?? plainName);
-    tellFullDisks(run, host, job.directory);
+    warnOfMissingFacts(run, host, host.naming ?? plainName);
+    warnOfFullDisks(run, host, job.directory);
   }
   if (!host.annotate)
     for (const { level, message } of baseRemarks(outcomes))
@@ -82,8 +82,8 @@ export async function reportRuns(
   for (const annotation of annotations) await host.annotate?.(annotation);
   if (host.tellReviewers) {
     const shown = summaryOptions(runs, kept, redactor, options);
-    const markdown = (mostBytes: number) =>
-      runs.length > 0 ? shortSummary(outcomes, shown, mostBytes) : problemSummary(message ?? '', mostBytes);
+    const markdown = (maxBytes: number) =>
+      runs.length > 0 ? shortSummary(outcomes, shown, maxBytes) : problemSummary(message ?? '', maxBytes);
     await host.tellReviewers({ status, markdown, annotations });
   }
   await host.onReported?.();
@@ -148,11 +148,11 @@ function annotationsOf(
   job: AnnotatedJob,
   redactor: Redactor,
 ): Annotation[] {
-  const ofPlugins = parts.flatMap(({ annotations = [] }) => annotations);
+  const pluginAnnotations = parts.flatMap(({ annotations = [] }) => annotations);
   return [
     ...annotationsOfRuns(runs, job),
     ...baseRemarks(runs.map(({ outcome }) => outcome)),
-    ...ofPlugins,
+    ...pluginAnnotations,
     ...slownessNotice(runs),
   ].map((annotation) => redactedAnnotation(annotation, redactor));
 }

@@ -6,17 +6,17 @@ interface Ended {
   readonly error?: Error | undefined;
 }
 
-const MOST_FAILURES = 30;
+const MAX_FAILURES = 30;
 
 /** The parts of a summary about failures, with a mark if there are too many. */
 export function failuresOf(outcomes: readonly Ended[]): string[] {
   const failures = outcomes.flatMap(({ label, error }) =>
     error ? [`**${code(label)}**\n\n${codeBlock(error.message)}`] : [],
   );
-  return [...failures.slice(0, MOST_FAILURES), ...othersThan(failures, MOST_FAILURES)];
+  return [...failures.slice(0, MAX_FAILURES), ...othersThan(failures, MAX_FAILURES)];
 }
 
 /** Says how many items a summary omits from a list. */
-export function othersThan(all: readonly unknown[], most: number): string[] {
-  return all.length > most ? [`${all.length - most} more are in the results file.`] : [];
+export function othersThan(all: readonly unknown[], max: number): string[] {
+  return all.length > max ? [`${all.length - max} more are in the results file.`] : [];
 }

@@ -7,7 +7,11 @@ import type { Host } from '../host.js';
 import type { MadeRun } from '../make-runs.js';
 
 /** Warns about what is missing or could not be read from a run. @param naming names options as the user knows them */
-export function tellMissing({ outcome, plan }: MadeRun, { warn }: Pick<Host, 'warn'>, naming: Naming): void {
+export function warnOfMissingFacts(
+  { outcome, plan }: MadeRun,
+  { warn }: Pick<Host, 'warn'>,
+  naming: Naming,
+): void {
   if (outcome.detailsError)
     void warn(`${outcome.pathspec ?? outcome.label} could not be read: ${outcome.detailsError.message}`);
   if (outcome.details?.cardProblem !== undefined) void warn(`${outcome.details.cardProblem}.`);
@@ -18,7 +22,7 @@ export function tellMissing({ outcome, plan }: MadeRun, { warn }: Pick<Host, 'wa
 }
 
 /** Warns of full disks, because a flow that failed for lack of space seldom says so. @param directory where the job keeps its files */
-export function tellFullDisks(
+export function warnOfFullDisks(
   { outcome, plan }: MadeRun,
   { warn }: Pick<Host, 'warn'>,
   directory: string | undefined,

@@ -7,7 +7,7 @@ import type { RunPlan } from '../../execution/plan/run-plan.js';
 import { resumeFromBundle } from '../../execution/resume/resume-from-bundle.js';
 import type { Redactor } from '../../redaction/index.js';
 import type { CiJob, Host } from '../host.js';
-import { inTime, keptBy } from '../kept-artifact.js';
+import { inTime, keepArtifact } from '../kept-artifact.js';
 import type { Resumes } from '../make-runs.js';
 import { RunRequest } from './run-request.js';
 
@@ -20,7 +20,7 @@ export interface HostResumesOptions {
 }
 
 /** After this many failures, the service is not asked for even earlier attempts. */
-const MOST_PROBLEMS = 3;
+const MAX_PROBLEMS = 3;
 
 /**
  * Lets a run continue an earlier attempt's through the host's artifacts: it starts from the bundle that the newest attempt saved, and saves
@@ -37,14 +37,14 @@ export function hostResumes(
     return undefined;
   const nameOf = (attempt: number) => bundleName(job, plan, position, attempt);
   const note = async (text: string) => await host.note(text);
-  const leave = async (request: BundleRequest) => {
+  const saveBundle = async (request: BundleRequest) => {
     if (request.status === 'successful') return;
     const place = path.join(directory, `bundle-${position + 1}`);
     try {
       mkdirSync(place, { recursive: true });
       await writeBundle(await makeBundle(request, redactor, cancel), path.join(place, BUNDLE_FILE), cancel);
       const artifact = { kind: 'bundle', name: nameOf(job.attempt), directory: place } as const;
-      const kept = await keptBy(host, artifact, cancel);
+      const kept = await keepArtifact(host, artifact, cancel);
       if (kept)
         await note(
           `A resume bundle was saved as artifact ${kept.name}: run the job again to continue from there.`,
@@ -62,7 +62,7 @@ export function hostResumes(
     if (!(await inTime(signal, download))) return undefined;
     return await resumeFromBundle(planned, path.join(place, BUNDLE_FILE), signal);
   };
-  const request = new RunRequest({ plan, redactor, note, source: job.url, onEnd: leave });
+  const request = new RunRequest({ plan, redactor, note, source: job.url, onEnd: saveBundle });
   return {
     observer: request.watchedBy(observer),
     prepare: async (planned, signal) => {
@@ -77,7 +77,7 @@ export function hostResumes(
         } catch (error) {
           signal.throwIfAborted();
           problems.push(`attempt ${attempt}: ${(error as Error).message}`);
-          if (problems.length === MOST_PROBLEMS) break;
+          if (problems.length === MAX_PROBLEMS) break;
         }
       }
       const why = problems.length === 0 ? '' : ` (${redactor.text(problems.join('; '))})`;

@@ -2,7 +2,7 @@ import { datastorePlace, makeBundle, type BundleRequest, type Manifest } from '.
 import type { FlowGraph } from '../../client/index.js';
 import type { JobObserver } from '../../execution/execute-job.js';
 import { stepToRerun, type RunPlan } from '../../execution/plan/run-plan.js';
-import { knownOfRun } from '../../execution/resume/known-of-run.js';
+import { bundleFactsOf } from '../../execution/resume/bundle-facts.js';
 import {
   requestDigestOf,
   flowFileDigest,
@@ -69,9 +69,9 @@ export class RunRequest {
         await this.#turnToOrigin(failed);
         await observer.onRetry(failed, retry);
       },
-      onAnew: async (failed, logDirectory) => {
+      onFreshStart: async (failed, logDirectory) => {
         this.#origin = undefined;
-        await observer.onAnew(failed, logDirectory);
+        await observer.onFreshStart(failed, logDirectory);
       },
       onEnd: async (ended) => {
         const outcome = await observer.onEnd(ended);
@@ -143,5 +143,5 @@ function endOf(outcome: RunOutcome): Pick<BundleRequest, 'status' | 'failure' | 
   const { status } = outcome;
   if (status === 'running') return { status: 'killed' };
   if (hasFinished(outcome)) return { status: 'successful' };
-  return { status, failure: failureLine(outcome), known: knownOfRun(outcome) };
+  return { status, failure: failureLine(outcome), known: bundleFactsOf(outcome) };
 }

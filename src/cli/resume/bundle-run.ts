@@ -11,7 +11,7 @@ import {
 } from '../../bundle/index.js';
 import { clientOptionsOf, openContext, Run, type FlowGraph } from '../../client/index.js';
 import { resumedGraph } from '../../execution/resume/executed-graph.js';
-import { knownOfRun } from '../../execution/resume/known-of-run.js';
+import { bundleFactsOf } from '../../execution/resume/bundle-facts.js';
 import { recordedRun, type RecordedRun } from '../../execution/resume/recorded-run.js';
 import { parseOrigin, type RunPlan } from '../../execution/plan/run-plan.js';
 import { redactedDetails } from '../../outcome/redacted/redacted-outcome.js';
@@ -90,7 +90,7 @@ function redactedFacts(
   return {
     ...{ status, tags: details.tags },
     failure: failure === undefined ? undefined : redactor.text(failure).split('\n')[0],
-    known: knownOfRun({ details: redactedDetails(details, redactor) }),
+    known: bundleFactsOf({ details: redactedDetails(details, redactor) }),
   };
 }
 

@@ -13,7 +13,7 @@ export interface Call {
   readonly env: NodeJS.ProcessEnv;
 }
 
-export function thisCall(): Call {
+export function currentCall(): Call {
   const [node = '', script = ''] = process.argv;
   return { node, script, cwd: process.cwd(), env: process.env };
 }

@@ -1,5 +1,5 @@
 import { isSecret, type Redactor } from '../../redaction/index.js';
-import { calledAs, thisCall, type Call } from './called-as.js';
+import { calledAs, currentCall, type Call } from './called-as.js';
 import { nameAndValue } from '../name-value.js';
 import type { GivenFlag } from '../read-flags.js';
 import { shellWord } from '../../display/shell-word.js';
@@ -14,7 +14,7 @@ export type ResumedFrom = ['--origin-run-id', pathspec: string] | ['--bundle', f
 export function resumeHint(
   flowFile: string,
   from: ResumedFrom,
-  { given, redactor, call = thisCall() }: { given: readonly GivenFlag[]; redactor: Redactor; call?: Call },
+  { given, redactor, call = currentCall() }: { given: readonly GivenFlag[]; redactor: Redactor; call?: Call },
 ): string {
   const flags = given.flatMap(({ flag, value }) => [
     `--${flag}`,

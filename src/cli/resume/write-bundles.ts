@@ -29,7 +29,7 @@ export async function writeBundleOf(cli: CliArguments, cancel: AbortSignal): Pro
     await write(bundle, file, cancel);
     const { flowFile } = bundle.manifest;
     const named = flowFile && pathFrom(plan.cwd, path.resolve(plan.cwd, flowFile));
-    tellWritten(bundle, file, named, cli, redactor);
+    reportWritten(bundle, file, named, cli, redactor);
     return true;
   } catch (error) {
     say(redactor.text(messageOf(error)));
@@ -74,7 +74,7 @@ async function savedBundle(
   try {
     const bundle = await bundleRun(pathspec, plan, redactor, deadline.signal);
     await write(bundle, file, deadline.signal);
-    tellWritten(bundle, file, plan.flowFile, cli, redactor);
+    reportWritten(bundle, file, plan.flowFile, cli, redactor);
     return true;
   } catch (error) {
     const why = deadline.passed ? `it took more than ${TIME_TO_BUNDLE_MS / 1000} s` : messageOf(error);
@@ -117,7 +117,7 @@ function placeOf(file: string): number | string {
   }
 }
 
-function tellWritten(
+function reportWritten(
   { manifest }: Bundle,
   file: string,
   flowFile: string,

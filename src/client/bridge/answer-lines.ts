@@ -2,12 +2,12 @@ const NEWLINE = 0x0a;
 
 /** Splits bytes into lines, and keeps no more of a line than a limit allows. */
 export class AnswerLines {
-  readonly #mostBytes: number;
-  #begun: Buffer[] = [];
+  readonly #maxBytes: number;
+  #partialLine: Buffer[] = [];
   #size = 0;
 
-  constructor(mostBytes: number) {
-    this.#mostBytes = mostBytes;
+  constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes;
   }
 
   /** The lines that are now complete, without their newlines. @throws {RangeError} if one is longer than the limit */
@@ -23,16 +23,16 @@ export class AnswerLines {
 
   #keep(part: Buffer): void {
     this.#size += part.length;
-    if (this.#size > this.#mostBytes) {
-      this.#begun = [];
-      throw new RangeError(`a line is longer than ${this.#mostBytes} bytes`);
+    if (this.#size > this.#maxBytes) {
+      this.#partialLine = [];
+      throw new RangeError(`a line is longer than ${this.#maxBytes} bytes`);
     }
-    this.#begun.push(part);
+    this.#partialLine.push(part);
   }
 
   #whole(): string {
-    const line = Buffer.concat(this.#begun).toString();
-    this.#begun = [];
+    const line = Buffer.concat(this.#partialLine).toString();
+    this.#partialLine = [];
     this.#size = 0;
     return line;
   }

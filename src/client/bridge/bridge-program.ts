@@ -15,7 +15,7 @@ from metaflow.client import core
 from metaflow.client.filecache import FileCache
 from metaflow.mflog import LOG_SOURCES
 
-LONGEST_REPLY = int(sys.argv[1])
+MAX_REPLY_LENGTH = int(sys.argv[1])
 if len(sys.argv) > 2:
     metaflow.metadata(sys.argv[2])
 metaflow.namespace(None)
@@ -45,14 +45,14 @@ def within(most, entries):
         taken.append(entry)
     return taken, max(0, most)
 
-def tasks(path, most, most_of_task):
+def tasks(path, most, max_task_bytes):
     found, has_left_out = [], False
     for step in children(path):
         for task in children(path + [step["step_name"]]):
             if most <= 0:
                 return {"found": found, "hasLeftOut": True}
             all = task_metadata(path + [step["step_name"], str(task["task_id"])])
-            of_task = min(most, most_of_task)
+            of_task = min(most, max_task_bytes)
             metadata, left = within(of_task, all)
             most -= of_task - left
             has_left_out = has_left_out or len(metadata) < len(all)
@@ -197,7 +197,7 @@ def change_tags(path, add, remove):
 
 def line_of(reply):
     line = json.dumps(reply, default=str)
-    if len(line) >= LONGEST_REPLY:
+    if len(line) >= MAX_REPLY_LENGTH:
         line = json.dumps({"id": reply["id"], "error": "ValueError: the reply is too large: %d bytes" % len(line)})
     return line + "\n"
 

@@ -11,7 +11,7 @@ import { mergedLines, mergeLogs, type LogLine } from '../local/task-log.js';
 import { MEMORY_FOR_ANSWERS, pythonProgram } from '../python-program.js';
 import {
   END_OF_LOG,
-  LARGEST_LOG,
+  MAX_LOG_BYTES,
   METADATA,
   SMALL_VALUES,
   type LogStream,
@@ -34,14 +34,14 @@ export interface BridgeOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly metadata: string | undefined;
   /** In bytes. @defaultValue the longest string in JavaScript */
-  readonly longestReply?: number;
+  readonly maxReplyLength?: number;
 }
 
 /** Memory holds a value as stored, in base64, and twice as part of a reply. */
 const TIMES_IN_MEMORY = 4;
 
 /** Messages quote the last line that Python prints before it ends. */
-const LONGEST_TOLD = 64 * 1024;
+const MAX_STDERR_LENGTH = 64 * 1024;
 
 /** With Metaflow's own retries, a report on a run would wait for more than an hour if S3 or the service is unavailable. */
 const FEW_RETRIES = {
@@ -90,7 +90,12 @@ export class Bridge implements Source {
   }
 
   async tasks(run: readonly string[], leftOut: () => void): Promise<readonly StoredTask[]> {
-    const { found, hasLeftOut } = (await this.#call('tasks', run, METADATA.most, METADATA.ofTask)) as {
+    const { found, hasLeftOut } = (await this.#call(
+      'tasks',
+      run,
+      METADATA.maxBytes,
+      METADATA.maxTaskBytes,
+    )) as {
       readonly found: { task: Json; metadata: Json[] }[];
       readonly hasLeftOut: boolean;
     };
@@ -113,19 +118,19 @@ export class Bridge implements Source {
   async value(
     task: readonly string[],
     artifact: StoredArtifact,
-    mostBytes?: number,
+    maxBytes?: number,
     onSize?: (bytes: number) => void,
   ): Promise<unknown> {
-    const bytes = await this.#valueBytes(task, artifact, mostBytes);
+    const bytes = await this.#valueBytes(task, artifact, maxBytes);
     onSize?.(bytes.length);
     return decodeMarked(bytes, artifact.encoding);
   }
 
-  async content(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown> {
-    const value = decodeStored(await this.#valueBytes(task, artifact, mostBytes), artifact.encoding);
+  async content(task: readonly string[], artifact: StoredArtifact, maxBytes?: number): Promise<unknown> {
+    const value = decodeStored(await this.#valueBytes(task, artifact, maxBytes), artifact.encoding);
     const [flow = ''] = task;
-    return await contentOf(value, flow, mostBytes, ({ scheme, url }, most) =>
-      this.#bytes('included', scheme, url, most ?? null),
+    return await contentOf(value, flow, maxBytes, ({ scheme, url }, max) =>
+      this.#bytes('included', scheme, url, max ?? null),
     );
   }
 
@@ -134,8 +139,8 @@ export class Bridge implements Source {
     name: string,
     leftOut?: () => void,
   ): Promise<readonly unknown[]> {
-    const { largest, most } = SMALL_VALUES;
-    const { found, hasLeftOut } = (await this.#call('values_of', tasks, name, largest, most)) as {
+    const { maxValueBytes, maxBytes } = SMALL_VALUES;
+    const { found, hasLeftOut } = (await this.#call('values_of', tasks, name, maxValueBytes, maxBytes)) as {
       readonly found: [string | null, string | null][];
       readonly hasLeftOut: boolean;
     };
@@ -150,7 +155,7 @@ export class Bridge implements Source {
   }
 
   async log(task: readonly string[], stream: LogStream, attempt: number | undefined): Promise<string> {
-    return mergeLogs(await this.#logs(task, stream, attempt, LARGEST_LOG));
+    return mergeLogs(await this.#logs(task, stream, attempt, MAX_LOG_BYTES));
   }
 
   async endOfLog(
@@ -166,8 +171,8 @@ export class Bridge implements Source {
     return cards.map((card, index) => ({
       ...card,
       id: card.id ?? undefined,
-      html: async (mostBytes?: number) =>
-        (await this.#call('card_html', task, index, mostBytes ?? null)) as string,
+      html: async (maxBytes?: number) =>
+        (await this.#call('card_html', task, index, maxBytes ?? null)) as string,
     }));
   }
 
@@ -192,9 +197,9 @@ export class Bridge implements Source {
   async #valueBytes(
     task: readonly string[],
     { datastoreType, location, sha }: StoredArtifact,
-    mostBytes: number | undefined,
+    maxBytes: number | undefined,
   ): Promise<Buffer> {
-    return await this.#bytes('value', task, datastoreType, location, sha, mostBytes ?? null);
+    return await this.#bytes('value', task, datastoreType, location, sha, maxBytes ?? null);
   }
 
   /** What the orchestrator and the task have each saved of a stream. */
@@ -202,9 +207,16 @@ export class Bridge implements Source {
     task: readonly string[],
     stream: LogStream,
     attempt: number | undefined,
-    mostBytes: number,
+    maxBytes: number,
   ): Promise<string[]> {
-    const logs = (await this.#call('log', task, stream, attempt ?? null, LARGEST_LOG, mostBytes)) as string[];
+    const logs = (await this.#call(
+      'log',
+      task,
+      stream,
+      attempt ?? null,
+      MAX_LOG_BYTES,
+      maxBytes,
+    )) as string[];
     return logs.map((log) => Buffer.from(log, 'base64').toString());
   }
 
@@ -222,17 +234,17 @@ export class Bridge implements Source {
     });
   }
 
-  get #longestReply(): number {
-    return this.#options.longestReply ?? constants.MAX_STRING_LENGTH;
+  get #maxReplyLength(): number {
+    return this.#options.maxReplyLength ?? constants.MAX_STRING_LENGTH;
   }
 
   #start(): ChildProcess {
     const { python, cwd, env, metadata } = this.#options;
     const started = pythonProgram(BRIDGE_PROGRAM, {
-      args: [String(this.#longestReply), ...(metadata === undefined ? [] : [metadata])],
+      args: [String(this.#maxReplyLength), ...(metadata === undefined ? [] : [metadata])],
       env: { ...env, ...FEW_RETRIES },
       seesDirectory: true,
-      mostMemory: TIMES_IN_MEMORY * this.#longestReply + MEMORY_FOR_ANSWERS,
+      maxMemory: TIMES_IN_MEMORY * this.#maxReplyLength + MEMORY_FOR_ANSWERS,
     });
     const bridge = spawn(python, started.args, {
       cwd,
@@ -247,9 +259,9 @@ export class Bridge implements Source {
     });
     bridge.stdin.on('error', () => undefined);
     bridge.stderr.setEncoding('utf8').on('data', (text: string) => {
-      this.#stderr = (this.#stderr + text).slice(-LONGEST_TOLD);
+      this.#stderr = (this.#stderr + text).slice(-MAX_STDERR_LENGTH);
     });
-    const lines = new AnswerLines(this.#longestReply);
+    const lines = new AnswerLines(this.#maxReplyLength);
     bridge.stdout.on('data', (bytes: Buffer) => {
       try {
         for (const line of lines.add(bytes)) this.#settle(line);

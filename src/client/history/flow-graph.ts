@@ -47,8 +47,8 @@ export function flowGraph(info: unknown): FlowGraph | undefined {
 
 /** The name of the step that a flow ends with; Metaflow's default, `end`, if the graph is unknown. */
 export function lastStep(graph: FlowGraph | undefined): string {
-  const leadsNowhere = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0);
-  return graph?.endStep ?? leadsNowhere?.name ?? 'end';
+  const lastStep = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0);
+  return graph?.endStep ?? lastStep?.name ?? 'end';
 }
 
 function graphStep(name: string, step: Readonly<Record<string, unknown>>, flowFile: unknown): GraphStep {

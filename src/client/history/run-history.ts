@@ -3,8 +3,8 @@ import { originOf } from '../local/origin.js';
 import { compareIds } from '../client-object.js';
 import { flowGraph, type FlowGraph } from './flow-graph.js';
 import { comparePlaces } from './foreach-stack.js';
-import { inTurns } from './in-turns.js';
-import { MOST_NAMES } from '../local/directory.js';
+import { mapConcurrently } from './map-concurrently.js';
+import { MAX_NAMES } from '../local/directory.js';
 import { METADATA, SMALL_VALUES } from '../source.js';
 import type { Source, StoredExit, StoredMetadata, StoredTask } from '../source.js';
 import { withoutMark } from '../pickle/stored-value.js';
@@ -93,9 +93,9 @@ export async function readHistory(
   const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
   const facts = await readTaskFacts(source, run, tasks, graph, () => leftOut.add(FACTS));
   const ordered = inOrder(tasks, facts, graph);
-  const exceptions = new ByteBudget(MOST_EXCEPTIONS);
+  const exceptions = new ByteBudget(MAX_EXCEPTION_BYTES);
   const read = async (task: StoredTask) => await taskHistory(source, run, task, exceptions, facts.get(task));
-  const histories = await inTurns(ordered, read);
+  const histories = await mapConcurrently(ordered, read);
   if (exceptions.hasLeftOut) leftOut.add(EXCEPTIONS);
   return { graph, tasks: histories, ...(leftOut.size > 0 ? { leftOut: [...leftOut] } : {}) };
 }
@@ -146,16 +146,16 @@ async function taskHistory(
 
 /** All known attempts and those before them: an attempt whose pod or machine was lost may have recorded nothing. */
 function attemptNumbers({ metadata, exits }: StoredTask): number[] {
-  const begun = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
-  const all = new Set([...begun, ...exits.map(({ attempt }) => attempt)]);
+  const startedAttempts = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
+  const all = new Set([...startedAttempts, ...exits.map(({ attempt }) => attempt)]);
   const known = [...all].filter(isAttempt).sort((a, b) => a - b);
   const isClone = metadata.some(({ name }) => name === 'origin-task-id');
-  if (isClone || (known.at(-1) ?? 0) > MOST_LOST) return known;
+  if (isClone || (known.at(-1) ?? 0) > MAX_ATTEMPT) return known;
   return Array.from({ length: Math.max(-1, ...known) + 1 }, (_, attempt) => attempt);
 }
 
 /** Metaflow makes at most six attempts (`MAX_ATTEMPTS`): beyond this number, we do not assume that missing attempts were lost. */
-const MOST_LOST = 20;
+const MAX_ATTEMPT = 20;
 
 /** A flow can use any number as a name in its folders. */
 function isAttempt(number: number): boolean {
@@ -202,15 +202,15 @@ function isOf({ name, value, attempt }: StoredMetadata, wanted: number): boolean
 }
 
 /** Anything larger is not a graph or an exception. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 
 /** For a whole run, in bytes. All exceptions stay in memory, and are searched for secrets before they are cut. */
-const MOST_EXCEPTIONS = 128 * 1024 * 1024;
+const MAX_EXCEPTION_BYTES = 128 * 1024 * 1024;
 
 const MIB = 1024 * 1024;
-const RECORDS = `records of tasks (of a run ${METADATA.most / MIB} MiB are read, and of a task ${METADATA.ofTask / MIB} MiB; no more than ${MOST_NAMES} folders are looked at)`;
-const FACTS = `places of tasks in foreaches, and what was caught (of a run ${SMALL_VALUES.most / MIB} MiB are read)`;
-const EXCEPTIONS = `exceptions (of a run ${MOST_EXCEPTIONS / MIB} MiB are read)`;
+const RECORDS = `records of tasks (at most ${METADATA.maxBytes / MIB} MiB per run and ${METADATA.maxTaskBytes / MIB} MiB per task are read, from at most ${MAX_NAMES} folders)`;
+const FACTS = `places of tasks in foreaches, and caught exceptions (at most ${SMALL_VALUES.maxBytes / MIB} MiB per run are read)`;
+const EXCEPTIONS = `exceptions (at most ${MAX_EXCEPTION_BYTES / MIB} MiB per run are read)`;
 
 function pathOf(run: readonly string[], { stepName, id }: StoredTask): readonly string[] {
   return [...run, stepName, id];
@@ -222,15 +222,15 @@ async function valueOf(
   path: readonly string[],
   name: string,
   attempt?: number,
-  budget = new ByteBudget(MOST_BYTES),
+  budget = new ByteBudget(MAX_BYTES),
 ): Promise<unknown> {
   try {
     const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
     return (
-      artifact && withoutMark(await source.value(path, artifact, budget.forNext(MOST_BYTES), budget.spend))
+      artifact && withoutMark(await source.value(path, artifact, budget.forNext(MAX_BYTES), budget.spend))
     );
   } catch {
-    budget.failed(MOST_BYTES);
+    budget.failed(MAX_BYTES);
     return undefined;
   }
 }

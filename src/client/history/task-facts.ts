@@ -123,17 +123,17 @@ function isClone({ metadata }: StoredTask): boolean {
 async function readCaught(read: Reader, tasks: readonly StoredTask[], graph: FlowGraph | undefined) {
   const byName = new Map(graph?.steps.map((step) => [step.name, step]));
   const stepOf = (task: StoredTask) => byName.get(task.stepName);
-  const isFine = ({ metadata }: StoredTask) =>
+  const isSuccessful = ({ metadata }: StoredTask) =>
     metadata.findLast(({ name }) => name === 'attempt_ok')?.value === 'True';
   const isResumed = tasks.some(isClone);
-  const mayGoOn = (task: StoredTask) => isResumed || (stepOf(task)?.decorators.length ?? 0) > 0;
-  const candidates = tasks.filter((task) => mayGoOn(task) && isFine(task));
+  const mayBeRetried = (task: StoredTask) => isResumed || (stepOf(task)?.decorators.length ?? 0) > 0;
+  const candidates = tasks.filter((task) => mayBeRetried(task) && isSuccessful(task));
   const successes = await read(candidates, '_success');
   const caught = new Map<StoredTask, TaskException>();
   const byArtifact = new Map<string, StoredTask[]>();
   for (const task of candidates.filter((one) => successes.get(one) === false)) {
     caught.set(task, UNKNOWN);
-    const artifact = keptIn(stepOf(task));
+    const artifact = storedIn(stepOf(task));
     if (artifact !== undefined) byArtifact.set(artifact, [...(byArtifact.get(artifact) ?? []), task]);
   }
   for (const [artifact, ofArtifact] of byArtifact) {
@@ -156,7 +156,7 @@ const UNKNOWN: TaskException = { type: 'builtins.Exception', message: '', stackt
 const OF_CATCH = '_catch_exception';
 
 /** The artifact that the flow chose for `@catch` to keep an exception in. */
-function keptIn(step: GraphStep | undefined): string | undefined {
+function storedIn(step: GraphStep | undefined): string | undefined {
   const variable = step?.decorators.find(({ name }) => name === 'catch')?.attributes['var'];
   return typeof variable === 'string' && variable !== 'None' ? variable : undefined;
 }

@@ -2,7 +2,7 @@ import { opendirSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { isIdentifier } from '../identifiers.js';
 
 /** How many names of a directory to read: a flow can leave more than anyone has time for. */
-export const MOST_NAMES = 50_000;
+export const MAX_NAMES = 50_000;
 
 /** A directory of at most this size has a few thousand names and is read in one call, which takes half the time. */
 const SMALL_BYTES = 64 * 1024;
@@ -33,7 +33,7 @@ function entriesIn(directory: string): Dirent[] {
     if (statSync(directory).size <= SMALL_BYTES) return readdirSync(directory, { withFileTypes: true });
     const opened = opendirSync(directory, { bufferSize: 256 });
     try {
-      while (entries.length < MOST_NAMES) {
+      while (entries.length < MAX_NAMES) {
         const entry = opened.readSync();
         if (!entry) break;
         entries.push(entry);

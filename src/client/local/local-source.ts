@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import path from 'node:path';
 import { ByteBudget } from './byte-budget.js';
-import { MOST_NAMES, namesIn, objectsIn } from './directory.js';
+import { MAX_NAMES, namesIn, objectsIn } from './directory.js';
 import { ClientError, NotFoundError } from '../errors.js';
 import { unpacked } from './gzip.js';
 import { contentOf, type FilePlace } from '../pickle/included-file.js';
@@ -15,7 +15,7 @@ import { HISTORY_FIELDS } from '../history/run-history.js';
 import { decodeMarked, decodeStored } from '../pickle/stored-value.js';
 import {
   END_OF_LOG,
-  LARGEST_LOG,
+  MAX_LOG_BYTES,
   METADATA,
   SMALL_VALUES,
   type LogStream,
@@ -68,7 +68,7 @@ export class LocalSource implements Source {
 
   metadata(task: readonly string[]): Promise<readonly StoredMetadata[]> {
     const directory = this.#path([...task, '_meta']);
-    const budget = new ByteBudget(MOST_OF_TASK);
+    const budget = new ByteBudget(MAX_TASK_BYTES);
     const found = namesIn(directory).flatMap((name) => {
       const json = name.startsWith('sysmeta_') ? this.#json([...task, '_meta', name], budget) : undefined;
       return json ? [metadataOf(json)] : [];
@@ -78,7 +78,7 @@ export class LocalSource implements Source {
 
   async tasks(run: readonly string[], leftOut: () => void): Promise<readonly StoredTask[]> {
     const ofRun = this.#object(run);
-    const budget = new ByteBudget(METADATA.most);
+    const budget = new ByteBudget(METADATA.maxBytes);
     const tasks = await this.#tasks(run, ofRun, budget);
     if (budget.hasLeftOut) leftOut();
     return tasks;
@@ -97,12 +97,12 @@ export class LocalSource implements Source {
       for (const id of objectsIn(this.#path([...run, stepName]))) {
         folders += 1;
         if (folders % TASKS_AT_ONCE === 0) await setImmediate();
-        if (budget.isSpent || folders >= MOST_NAMES) {
+        if (budget.isSpent || folders >= MAX_NAMES) {
           budget.failed(Infinity);
           return tasks;
         }
         const task = [...run, stepName, id];
-        const ofTask = new ByteBudget(METADATA.ofTask, budget);
+        const ofTask = new ByteBudget(METADATA.maxTaskBytes, budget);
         const json = this.#json([...task, '_meta', '_self.json'], ofTask);
         if (!json) continue;
         const recorded = {
@@ -127,7 +127,7 @@ export class LocalSource implements Source {
     const directory = this.#path([...task, '_meta']);
     const prefix = `${wanted}_artifact_`;
     const files = only === undefined ? namesIn(directory) : [`${prefix}${only}.json`];
-    const budget = new ByteBudget(MOST_OF_TASK);
+    const budget = new ByteBudget(MAX_TASK_BYTES);
     const found = files.flatMap((name) => {
       const json = name.startsWith(prefix) ? this.#json([...task, '_meta', name], budget) : undefined;
       return json ? [withTags(artifactOf(json), run)] : [];
@@ -138,12 +138,12 @@ export class LocalSource implements Source {
   async value(
     task: readonly string[],
     artifact: StoredArtifact,
-    mostBytes?: number,
+    maxBytes?: number,
     onSize?: (bytes: number) => void,
   ): Promise<unknown> {
     if (!isLocal(artifact.datastoreType))
-      return await this.#elsewhere.value(task, artifact, mostBytes, onSize);
-    return this.#value(task, artifact, mostBytes, decodeMarked, onSize);
+      return await this.#elsewhere.value(task, artifact, maxBytes, onSize);
+    return this.#value(task, artifact, maxBytes, decodeMarked, onSize);
   }
 
   async valuesOf(
@@ -155,17 +155,17 @@ export class LocalSource implements Source {
     const isElsewhere = found.map(([artifact]) => artifact && !isLocal(artifact.datastoreType));
     const elsewhere = tasks.filter((_, index) => isElsewhere[index]);
     const others = elsewhere.length === 0 ? [] : await this.#elsewhere.valuesOf(elsewhere, name, leftOut);
-    const ofOthers = new Map(elsewhere.map((task, index) => [task, others[index]]));
+    const valuesElsewhere = new Map(elsewhere.map((task, index) => [task, others[index]]));
     const values = new Map<string, unknown>();
-    const budget = new ByteBudget(SMALL_VALUES.most);
+    const budget = new ByteBudget(SMALL_VALUES.maxBytes);
     const read = (task: readonly string[], artifact: StoredArtifact) =>
-      this.#value(task, artifact, budget.forNext(SMALL_VALUES.largest), decodeStored, budget.spend);
+      this.#value(task, artifact, budget.forNext(SMALL_VALUES.maxValueBytes), decodeStored, budget.spend);
     const all = tasks.map((task, index) => {
       const [artifact] = found[index] ?? [];
-      if (!artifact || isElsewhere[index]) return ofOthers.get(task);
+      if (!artifact || isElsewhere[index]) return valuesElsewhere.get(task);
       if (!values.has(artifact.sha)) {
         const value = ifReadable(() => read(task, artifact));
-        if (value === undefined) budget.failed(SMALL_VALUES.largest);
+        if (value === undefined) budget.failed(SMALL_VALUES.maxValueBytes);
         values.set(artifact.sha, value);
       }
       return values.get(artifact.sha);
@@ -174,16 +174,16 @@ export class LocalSource implements Source {
     return all;
   }
 
-  async content(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown> {
-    if (!isLocal(artifact.datastoreType)) return await this.#elsewhere.content(task, artifact, mostBytes);
+  async content(task: readonly string[], artifact: StoredArtifact, maxBytes?: number): Promise<unknown> {
+    if (!isLocal(artifact.datastoreType)) return await this.#elsewhere.content(task, artifact, maxBytes);
     const [flow = ''] = task;
-    return await contentOf(this.#value(task, artifact, mostBytes), flow, mostBytes, notHere);
+    return await contentOf(this.#value(task, artifact, maxBytes), flow, maxBytes, notHere);
   }
 
   async log(task: readonly string[], stream: LogStream, attempt: number | undefined): Promise<string> {
     if (this.#isElsewhere(task)) return await this.#elsewhere.log(task, stream, attempt);
     await setImmediate();
-    return mergeLogs(this.#logs(task, stream, attempt, (file) => readRegularText(file, LARGEST_LOG)));
+    return mergeLogs(this.#logs(task, stream, attempt, (file) => readRegularText(file, MAX_LOG_BYTES)));
   }
 
   async endOfLog(
@@ -235,14 +235,14 @@ export class LocalSource implements Source {
   #value(
     task: readonly string[],
     artifact: StoredArtifact,
-    mostBytes?: number,
+    maxBytes?: number,
     decode = decodeStored,
     onSize?: (bytes: number) => void,
   ): unknown {
     const blob = this.#blob(task[0] ?? '', artifact);
     const flag = this.#flags.get(blob);
     if (flag !== undefined) return flag;
-    const bytes = unpacked(readRegularFile(blob, mostBytes), mostBytes);
+    const bytes = unpacked(readRegularFile(blob, maxBytes), maxBytes);
     onSize?.(bytes.length);
     const value = decode(bytes, artifact.encoding);
     if (typeof value === 'boolean') this.#flags.set(blob, value);
@@ -250,14 +250,14 @@ export class LocalSource implements Source {
   }
 
   /** `undefined` if the file does not exist, is incomplete, or is not part of the datastore. */
-  #json(names: readonly string[], budget = new ByteBudget(LARGEST_JSON)): Json | undefined {
+  #json(names: readonly string[], budget = new ByteBudget(MAX_JSON_BYTES)): Json | undefined {
     const spend = (bytes: number) => {
       budget.spend(bytes + BYTES_PER_RECORD);
     };
     const json = budget.isSpent
       ? undefined
-      : ifReadable(() => readOwnJson(this.#root, names, budget.forNext(LARGEST_JSON), spend));
-    if (!json) budget.failed(LARGEST_JSON);
+      : ifReadable(() => readOwnJson(this.#root, names, budget.forNext(MAX_JSON_BYTES), spend));
+    if (!json) budget.failed(MAX_JSON_BYTES);
     return json;
   }
 
@@ -357,8 +357,8 @@ function cardsIn(root: string, ofTask: readonly string[]): StoredCard[] {
   return namesIn(directory).flatMap((name) => {
     const parts = /^([^-]+)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
     const file = path.join(directory, name);
-    const html = async (mostBytes?: number) =>
-      await Promise.resolve(readRegularText(ownFile(file, [...ofTask, name]), mostBytes));
+    const html = async (maxBytes?: number) =>
+      await Promise.resolve(readRegularText(ownFile(file, [...ofTask, name]), maxBytes));
     return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
   });
 }
@@ -369,10 +369,10 @@ function notHere({ url }: FilePlace): Promise<never> {
 }
 
 /** In bytes. Metaflow's records are smaller than 1 KB. */
-const LARGEST_JSON = 1024 * 1024;
+const MAX_JSON_BYTES = 1024 * 1024;
 
 /** For a single task that is requested on its own. */
-const MOST_OF_TASK = 64 * 1024 * 1024;
+const MAX_TASK_BYTES = 64 * 1024 * 1024;
 
 /** Roughly what a record takes in memory in addition to its text. */
 const BYTES_PER_RECORD = 256;
@@ -412,15 +412,15 @@ function ifReadable<Content>(read: () => Content): Content | undefined {
  * are empty or too long.
  */
 function faultOfTags(tags: readonly string[], before: readonly string[]): string | undefined {
-  if (tags.length > MOST_TAGS && tags.length > before.length)
-    return `A run cannot have more than ${MOST_TAGS} tags.`;
-  const bad = tags.find((tag) => tag === '' || Array.from(tag).length > LONGEST_TAG);
+  if (tags.length > MAX_TAGS && tags.length > before.length)
+    return `A run cannot have more than ${MAX_TAGS} tags.`;
+  const bad = tags.find((tag) => tag === '' || Array.from(tag).length > MAX_TAG_LENGTH);
   if (bad === undefined) return undefined;
   return bad === ''
     ? 'A tag cannot be empty.'
-    : `A tag cannot be longer than ${LONGEST_TAG} characters: "${bad.slice(0, 40)}…".`;
+    : `A tag cannot be longer than ${MAX_TAG_LENGTH} characters: "${bad.slice(0, 40)}…".`;
 }
 
-const MOST_TAGS = 50;
+const MAX_TAGS = 50;
 /** In characters. */
-const LONGEST_TAG = 500;
+const MAX_TAG_LENGTH = 500;

@@ -37,16 +37,16 @@ function ownFileOf(root: string, names: readonly string[]): string {
  * Reads a JSON object from a file that belongs to a datastore.
  * @param root the datastore's folder, below which the file has these names
  * @param onSize called with its approximate size in bytes
- * @throws {Error} if the file does not exist, or is larger than `mostBytes`
+ * @throws {Error} if the file does not exist, or is larger than `maxBytes`
  */
 export function readOwnJson(
   root: string,
   names: readonly string[],
-  mostBytes: number,
+  maxBytes: number,
   onSize?: (bytes: number) => void,
 ): Readonly<Record<string, unknown>> {
   const file = ownFileOf(root, names);
-  const text = readRegularText(file, mostBytes);
+  const text = readRegularText(file, maxBytes);
   onSize?.(text.length);
   return (parseForeignJson(text) ?? {}) as Record<string, unknown>;
 }

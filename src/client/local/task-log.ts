@@ -12,29 +12,29 @@ export interface LogLine {
 const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\]([^]*)$/;
 
 /** A line takes more memory than its text, and a log may consist of nothing but newlines. */
-const MOST_LINES = 4_000_000;
+const MAX_LINES = 4_000_000;
 
 /**
  * Merges a task's saved logs by time; lines without a time come last.
- * @param mostLines how many lines to keep from the end of each log
+ * @param maxLines how many lines to keep from the end of each log
  */
-export function mergeLogs(logs: readonly string[], mostLines = MOST_LINES): string {
-  return merged(logs, mostLines)
+export function mergeLogs(logs: readonly string[], maxLines = MAX_LINES): string {
+  return merged(logs, maxLines)
     .map(({ message }) => `${message}\n`)
     .join('');
 }
 
 /** The same, as lines with their times. */
-export function mergedLines(logs: readonly string[], mostLines: number): LogLine[] {
-  return merged(logs, mostLines).map(({ time, message }) => {
+export function mergedLines(logs: readonly string[], maxLines: number): LogLine[] {
+  return merged(logs, maxLines).map(({ time, message }) => {
     const at = Date.parse(`${time}Z`);
     return { time: Number.isNaN(at) ? undefined : at, text: message };
   });
 }
 
-function merged(logs: readonly string[], mostLines: number): { time: string; message: string }[] {
+function merged(logs: readonly string[], maxLines: number): { time: string; message: string }[] {
   const lines = logs
-    .flatMap((log) => linesOf(lastLines(log, mostLines)))
+    .flatMap((log) => linesOf(lastLines(log, maxLines)))
     .map((line) => {
       const [, time, message] = SAVED_LINE.exec(line) ?? [];
       return { time: time ?? '\uffff', message: message ?? line };

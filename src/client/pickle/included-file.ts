@@ -53,17 +53,17 @@ export function placeOfFile(value: IncludedFile, flow: string): FilePlace | unde
 }
 
 /** Reads the stored bytes of a file that is not on this machine. */
-export type FetchFile = (place: FilePlace, mostBytes: number | undefined) => Promise<Buffer>;
+export type FetchFile = (place: FilePlace, maxBytes: number | undefined) => Promise<Buffer>;
 
 /**
  * The content of an IncludeFile: a string, or bytes if it was declared binary. Returns any other value unchanged, and
- * also one whose file cannot be read, is not where Metaflow stores such files, or has more than `mostBytes`. Mirrors
+ * also one whose file cannot be read, is not where Metaflow stores such files, or has more than `maxBytes`. Mirrors
  * `metaflow.includefile.IncludedFile.decode`.
  */
 export async function contentOf(
   value: unknown,
   flow: string,
-  mostBytes: number | undefined,
+  maxBytes: number | undefined,
   fetchFile: FetchFile,
 ): Promise<unknown> {
   const place = value instanceof IncludedFile ? placeOfFile(value, flow) : undefined;
@@ -71,9 +71,9 @@ export async function contentOf(
   const { type, 'sub-type': subType, is_text: isText, encoding } = (value as IncludedFile).descriptor;
   try {
     const stored =
-      place.scheme === 'local' ? readHere(place, flow, mostBytes) : await fetchFile(place, mostBytes);
+      place.scheme === 'local' ? readHere(place, flow, maxBytes) : await fetchFile(place, maxBytes);
     const isPacked = type === 'uploader-v1' || subType === 'uploaded';
-    const content = isPacked ? gunzip(stored, mostBytes) : stored;
+    const content = isPacked ? gunzip(stored, maxBytes) : stored;
     // Loaded here, because a flow's start must not wait for it.
     const { createHash } = process.getBuiltinModule('node:crypto');
     if (createHash('sha1').update(content).digest('hex') !== place.sha1) return value;
@@ -83,8 +83,8 @@ export async function contentOf(
   }
 }
 
-function readHere({ path, sha1 }: FilePlace, flow: string, mostBytes: number | undefined): Buffer {
-  return readRegularFile(ownFile(path, [flow, sha1]), mostBytes);
+function readHere({ path, sha1 }: FilePlace, flow: string, maxBytes: number | undefined): Buffer {
+  return readRegularFile(ownFile(path, [flow, sha1]), maxBytes);
 }
 
 /** As Python reads a text file: with all line ends turned into `\n`. */

@@ -22,7 +22,7 @@ const READERS: Readonly<Record<string, (view: DataView, littleEndian: boolean) =
 /**
  * The value of a numpy scalar: a metric is often a `numpy.float64`, a label a `numpy.str_`. `undefined` for anything
  * else, and for dates, complex numbers and records, which are not plain values.
- * @param copying called before a text of so many bytes is created: a pickle may contain the bytes once, and a thousand
+ * @param copying called before a text of that many bytes is created: a pickle may contain the bytes once, and a thousand
  * scalars that use them
  */
 export function numpyScalar(

@@ -56,7 +56,7 @@ export class PickleMachine {
 
   take(length: number): Buffer {
     if (length < 0 || this.#at + length > this.#bytes.length) {
-      throw new PickleError(`The pickle ends early: ${length} bytes wanted at byte ${this.#at}.`);
+      throw new PickleError(`The pickle ends early: expected ${length} bytes at byte ${this.#at}.`);
     }
     const taken = this.#bytes.subarray(this.#at, this.#at + length);
     this.#at += length;
@@ -138,11 +138,12 @@ export class PickleMachine {
 }
 
 /** A pickle can contain a long name once, and use it for a thousand globals. */
-const LONGEST_NAME = 1_000;
+const MAX_NAME_LENGTH = 1_000;
 
 function global(module: unknown, name: unknown): PythonGlobal {
   if (typeof module !== 'string' || typeof name !== 'string') throw new PickleError('A global has no name.');
-  if (module.length + name.length > LONGEST_NAME) throw new PickleError('The name of a global is too long.');
+  if (module.length + name.length > MAX_NAME_LENGTH)
+    throw new PickleError('The name of a global is too long.');
   return new PythonGlobal(`${module}.${name}`);
 }
 
@@ -202,10 +203,10 @@ function narrowed(value: bigint): number | bigint {
  * The time to convert digits grows faster than their number. Python itself reads some thousand, and has written
  * integers as bytes since protocol 2.
  */
-const MOST_DIGITS = 1_000_000;
+const MAX_DIGITS = 1_000_000;
 
 function decimal(text: string): number | bigint {
-  if (text.length > MOST_DIGITS) throw new PickleError('An integer has too many digits.');
+  if (text.length > MAX_DIGITS) throw new PickleError('An integer has too many digits.');
   if (!/^[+-]?\d+L?$/.test(text)) throw new PickleError('Expected an integer, got other text.');
   return narrowed(BigInt(text.replace(/^\+|L$/g, '')));
 }

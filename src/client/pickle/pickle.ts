@@ -3,7 +3,7 @@ import { numpyScalar } from './numpy-scalar.js';
 import { setOwn } from '../own-value.js';
 import { Dictionary, PickleError, PickleMachine } from './pickle-machine.js';
 import { PythonGlobal, PythonObject } from './python-object.js';
-import { heldIn } from './standard-container.js';
+import { contentOfContainer } from './standard-container.js';
 
 /**
  * Decodes a pickle of protocol 0 to 5. Plain values become JavaScript's: `int` a number, or a bigint beyond 2^53,
@@ -65,7 +65,7 @@ function plainPythonObject(
     done.set(object, scalar);
     return scalar;
   }
-  const held = object instanceof PythonGlobal ? undefined : heldIn(object);
+  const held = object instanceof PythonGlobal ? undefined : contentOfContainer(object);
   if (held?.kind === 'dict') return plainDictionary(object, held.entries, done, inner);
   if (held?.kind === 'list') {
     const list: unknown[] = [];

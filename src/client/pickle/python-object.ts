@@ -14,7 +14,7 @@ export class PythonObject {
   readonly items: unknown[] = [];
 
   /**
-   * A name for people, e.g. `<numpy.ndarray>`: its class, even if a function creates it, or the member of a class; for
+   * A readable name, e.g. `<numpy.ndarray>`: its class, even if a function creates it, or the member of a class; for
    * a date, also the date.
    */
   toString(): string {

@@ -2,7 +2,7 @@ import { Dictionary } from './pickle-machine.js';
 import type { PythonObject } from './python-object.js';
 
 /** What a container holds: entries if it is a `dict`, or items if it is like a list. */
-export type Held =
+export type ContainerContent =
   | { readonly kind: 'dict'; readonly entries: readonly (readonly [unknown, unknown])[] }
   | { readonly kind: 'list'; readonly items: readonly unknown[] };
 
@@ -11,7 +11,7 @@ export type Held =
  * `collections`, and Metaflow's class for part of a Config. `undefined` for anything else, for a container with
  * attributes of its own, and for one that was pickled in another way.
  */
-export function heldIn({ type, args, state, items }: PythonObject): Held | undefined {
+export function contentOfContainer({ type, args, state, items }: PythonObject): ContainerContent | undefined {
   if (state !== undefined) return undefined;
   const [first] = args;
   const hasItems = items.length > 0;
@@ -37,7 +37,7 @@ export function heldIn({ type, args, state, items }: PythonObject): Held | undef
 }
 
 /** Entries were set one by one, each as a pair. */
-function dict(pairs: readonly unknown[]): Held | undefined {
+function dict(pairs: readonly unknown[]): ContainerContent | undefined {
   const isPair = (pair: unknown): pair is [unknown, unknown] => Array.isArray(pair) && pair.length === 2;
   return pairs.every(isPair) ? { kind: 'dict', entries: pairs } : undefined;
 }

@@ -35,7 +35,7 @@ export async function findBase(
   const named = isIdentifier(id) && (await flow.run(id).exists()) ? flow.run(id) : undefined;
   if (named) return (await wasSuccessful(named)) ? named : `${named.pathspec} was not successful`;
   const found = await newest(flow, [name], own);
-  return found ?? `no successful run of ${flowName} that is "${name}", or has that tag, was found`;
+  return found ?? `no successful run of ${flowName} with the id or tag "${name}" was found`;
 }
 
 async function newest(

@@ -1,7 +1,7 @@
 import type { Run } from '../../client/index.js';
 import type { BaseRun, RunOutcome } from '../../outcome/outcome.js';
 import type { BaseArtifacts } from '../plan/gate.js';
-import { isOfBase } from '../plan/gate-condition.js';
+import { isBaseValue } from '../plan/gate-condition.js';
 import type { RunPlan } from '../plan/run-plan.js';
 import { checkService } from '../remote/service-check.js';
 import { readValues, shownValues } from '../run-details.js';
@@ -25,11 +25,11 @@ export function noBase(problem: string, isFault = false): ReadBase {
 /** Finds the base run of a successful run, and reads the artifacts that are reported or that conditions name. Never throws. */
 export async function readBase(outcome: RunOutcome, plan: RunPlan, signal: AbortSignal): Promise<ReadBase> {
   const { compareWith, outputArtifacts, gates } = plan;
-  if (!compareWith) return noBase('none was asked for');
+  if (!compareWith) return noBase('none was requested');
   try {
     const found = await findBase(outcome, compareWith, plan, signal);
     if (typeof found === 'string') return await recordedBase(found, outcome, plan, signal);
-    const judged = gates.flatMap(({ operand }) => (isOfBase(operand) ? [operand.artifact] : []));
+    const judged = gates.flatMap(({ operand }) => (isBaseValue(operand) ? [operand.artifact] : []));
     return await readOf(found, [...new Set([...outputArtifacts, ...judged])], plan, signal);
   } catch (error) {
     const service = signal.aborted ? undefined : await checkService(plan, signal).catch(() => undefined);

@@ -1,6 +1,6 @@
 import { askPython, type FlowPython } from '../ask-python.js';
 
-const WITHIN_MS = 20_000;
+const TIMEOUT_MS = 20_000;
 
 /** Compiles Metaflow's imports as Python does without bytecode, and prints the seconds that this takes. */
 const PROGRAM = `
@@ -29,6 +29,6 @@ print(json.dumps(seconds))
  * or this is unknown.
  */
 export async function compileCost(plan: FlowPython, signal: AbortSignal): Promise<number | undefined> {
-  const seconds = await askPython(plan, { program: PROGRAM, within: WITHIN_MS, signal });
+  const seconds = await askPython(plan, { program: PROGRAM, within: TIMEOUT_MS, signal });
   return typeof seconds === 'number' && seconds > 0 ? seconds : undefined;
 }

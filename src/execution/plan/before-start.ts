@@ -21,7 +21,7 @@ export async function beforeStart<Result>(
   } catch (error) {
     if (!deadline.passed) throw error;
     throw new StartInterruptedError(
-      `There was no run after ${limitMs / 1000} s: what comes before it, such as an installation, a download or reading the flow, took too long.`,
+      `There was no run after ${limitMs / 1000} s: the work before it, such as an installation, a download or reading the flow, took too long.`,
       'timeout',
       { cause: error },
     );

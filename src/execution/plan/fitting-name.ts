@@ -1,5 +1,5 @@
 /** Short enough that the name with prefix and suffix stays below the 255 bytes that file systems allow. */
-export const MOST_CHARACTERS = 100;
+export const MAX_CHARACTERS = 100;
 
 const DIGEST_CHARACTERS = 8;
 
@@ -10,7 +10,7 @@ const DIGEST_CHARACTERS = 8;
  * @param most the maximum number of characters; default: 100
  * @param whole what the name stands for, if that is more than the text
  */
-export function fittingName(text: string, most = MOST_CHARACTERS, whole = text): string {
+export function fittingName(text: string, most = MAX_CHARACTERS, whole = text): string {
   const readable = text.replace(/[^A-Za-z0-9_.-]+/g, '_');
   if (readable === whole && readable.length <= most) return readable;
   return `${readable.slice(0, most - DIGEST_CHARACTERS - 1)}-${digestOf(whole)}`;

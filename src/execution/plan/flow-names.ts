@@ -3,7 +3,7 @@ import { readRegularText } from '../../client/regular-file.js';
 import type { RunPlan } from './run-plan.js';
 
 /** Longer files are not searched. */
-const MOST_BYTES = 4 * 1024 * 1024;
+const MAX_BYTES = 4 * 1024 * 1024;
 
 const CLASS = /^class[ \t]+(\w+)/gm;
 
@@ -18,7 +18,7 @@ export function flowNames(flows: readonly Pick<RunPlan, 'flowFile' | 'cwd'>[]): 
 
 function textOf(file: string): string {
   try {
-    return readRegularText(file, MOST_BYTES);
+    return readRegularText(file, MAX_BYTES);
   } catch {
     return '';
   }

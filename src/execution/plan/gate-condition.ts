@@ -63,7 +63,7 @@ export function parseGate(written: string): Gate {
   if (artifact === undefined || operator === undefined || text === undefined)
     throw unreadable(condition, name);
   const { operand, isBareText } = parseOperand(text, condition);
-  if (!isNumber(operand) && !isOfBase(operand) && !['==', '!='].includes(operator)) {
+  if (!isNumber(operand) && !isBaseValue(operand) && !['==', '!='].includes(operator)) {
     throw new UsageError(
       `"${condition}": ${operator} needs a number, got ${text}.` +
         (isBareText && artifactNamed(text) !== undefined ? ` ${OF_TWO_ARTIFACTS}` : ''),
@@ -103,7 +103,7 @@ function parseKeys(keys: string, condition: string): GateKey[] {
     const number = numberOf(bare ?? '');
     if (number === undefined || Number.isNaN(number)) {
       throw new UsageError(
-        `"${condition}" has ${written}: a key in brackets is a number, or a text in quotes, like ["${bare ?? ''}"].`,
+        `"${condition}" has ${written}: a key in brackets is a number, or text in quotes, like ["${bare ?? ''}"].`,
       );
     }
     return { written, candidates: [number] };
@@ -137,7 +137,7 @@ const QUOTED = /^(["'])((?:\\.|(?!\1|\\).)*)\1$/u;
 /** Parts of an expression, or the start of a comment: a text that contains them must be quoted. */
 const OF_EXPRESSION = /["'<>]|[=!]=|^=|&&|\|\||(^|\s)(#|(and|or|not|in|is|if|else)(\s|$))/i;
 
-export function isOfBase(operand: Gate['operand']): operand is BaseValue {
+export function isBaseValue(operand: Gate['operand']): operand is BaseValue {
   return typeof operand === 'object' && operand !== null;
 }
 
@@ -149,7 +149,7 @@ function parseBaseValue(text: string, condition: string): BaseValue {
   if (artifact === undefined || (number !== undefined && (by === undefined || Number.isNaN(by)))) {
     throw new UsageError(
       `"${condition}" is not a condition: expected an artifact of the base run, and at most one of + - * with a number, like base.accuracy - 0.01, got ${text}. ` +
-        'Write a key that is not a name in brackets and quotes, like base.metrics["val-loss"]. If you mean a text, put it in quotes.',
+        'Write a key that is not a name in brackets and quotes, like base.metrics["val-loss"]. If you mean text, put it in quotes.',
     );
   }
   const change = by === undefined ? {} : { change: { sign: sign as '+' | '-' | '*', number: by } };
@@ -175,7 +175,7 @@ function parseOperand(text: string, condition: string): Pick<Gate, 'operand' | '
   throw new UsageError(
     `"${condition}" is not a condition: it compares with one value, got ${text}. ` +
       'Give each condition on its own: one that holds fails the run. ' +
-      'For "and", compute the result in the flow and store it as an artifact. Put a text that contains such words or signs in quotes.' +
+      'For "and", compute the result in the flow and store it as an artifact. Put text that contains such words or signs in quotes.' +
       (/^["'].*\\/.test(text) ? ` ${OF_BACKSLASH}` : ''),
   );
 }

@@ -2,7 +2,7 @@ import { EncodedValue, PythonGlobal, PythonObject, undecodedIn } from '../../cli
 import type { GateResult } from '../../outcome/outcome.js';
 import {
   isNumber,
-  isOfBase,
+  isBaseValue,
   OF_TWO_ARTIFACTS,
   type Gate,
   type GateKey,
@@ -31,7 +31,7 @@ export function decideGate(
   base?: BaseArtifacts,
 ): GateResult {
   const { condition, artifact, keys, operator, isBareText, mayName } = gate;
-  const isOnBase = isOfBase(gate.operand);
+  const isOnBase = isBaseValue(gate.operand);
   if (isOnBase && !base) return skippedGate(gate);
   const undecided = (problem: string, value?: unknown, other?: { readonly value: unknown }) => ({
     ...{ condition, value, tripped: true, problem },
@@ -43,31 +43,31 @@ export function decideGate(
   const other = mayName.find((name) => named.has(name));
   if (other !== undefined) {
     return undecided(
-      `${shownOperand(gate)} is compared as a text, but the run has an artifact ${other}. ` +
+      `${shownOperand(gate)} is compared as text, but the run has an artifact ${other}. ` +
         `If you mean the text, put it in quotes. ${OF_TWO_ARTIFACTS}`,
       value,
     );
   }
-  const against = operandOf(gate, base);
-  if ('problem' in against) {
-    if (against.isMissing) return skippedGate(gate, against.problem);
-    return undecided(against.problem, value, against.base);
+  const comparand = operandOf(gate, base);
+  if ('problem' in comparand) {
+    if (comparand.isMissing) return skippedGate(gate, comparand.problem);
+    return undecided(comparand.problem, value, comparand.base);
   }
-  const { operand, shown } = against;
+  const { operand, shown } = comparand;
   const isSlip = isBareText ? isPlain(value) : !isOnBase && typeof value === 'string' && isPlain(operand);
   const tripped = isSlip ? undefined : compare(value, operator, operand);
   if (tripped !== undefined)
-    return { condition, value, tripped, ...(against.base && { base: against.base.value }) };
+    return { condition, value, tripped, ...(comparand.base && { base: comparand.base.value }) };
   const undecoded = undecodedIn(value);
   const advice =
     undecoded && !(undecoded instanceof EncodedValue)
       ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
       : '';
-  const meant = isSlip && !isBareText ? '. Put it in quotes if you mean a text' : '';
+  const meant = isSlip && !isBareText ? '. Put it in quotes if you mean text' : '';
   return undecided(
     `the value is ${kindOf(value)}, which cannot be compared with ${shown}${advice}${meant}`,
     value,
-    against.base,
+    comparand.base,
   );
 }
 
@@ -79,7 +79,7 @@ interface NotFound {
 }
 
 /** What a condition compares with: its literal, or the base run's value. */
-interface Against {
+interface Comparand {
   readonly operand: Operand;
   /** In words. */
   readonly shown: string;
@@ -91,9 +91,9 @@ interface Undecided extends NotFound {
   readonly base?: { readonly value: unknown };
 }
 
-function operandOf(gate: Gate, base: BaseArtifacts | undefined): Against | Undecided {
+function operandOf(gate: Gate, base: BaseArtifacts | undefined): Comparand | Undecided {
   const { operand, written } = gate;
-  if (!isOfBase(operand)) return { operand, shown: shownOperand(gate) };
+  if (!isBaseValue(operand)) return { operand, shown: shownOperand(gate) };
   const { pathspec = '', artifacts = {} } = base ?? {};
   const found = lookUp(artifacts, operand, { run: `the base run, ${pathspec},`, prefix: 'base.' });
   if ('problem' in found) return found;
@@ -277,7 +277,7 @@ function kindOf(value: unknown): string {
 }
 
 /** Longer texts are not quoted, and none is cut: redaction recognizes a secret only as a whole. */
-const LONGEST_QUOTED = 60;
+const MAX_QUOTED_LENGTH = 60;
 
 function objectText(object: PythonObject): string {
   if (object instanceof EncodedValue)
@@ -286,11 +286,11 @@ function objectText(object: PythonObject): string {
   const isShort = object.args.length === 1 && ['string', 'number'].includes(typeof made);
   const from = isShort ? JSON.stringify(made) : '';
   if (object instanceof PythonGlobal) return `a class or function, ${String(object)}`;
-  return `an object, ${String(object)}${from !== '' && from.length <= LONGEST_QUOTED ? ` of ${from}` : ''}`;
+  return `an object, ${String(object)}${from !== '' && from.length <= MAX_QUOTED_LENGTH ? ` of ${from}` : ''}`;
 }
 
 /** A number is shown as it was written: people who look for 1.10 or -0.0 do not find 1.1 or 0. */
 function shownOperand({ operand, written }: Gate): string {
-  if (isNumber(operand) || isOfBase(operand)) return written;
+  if (isNumber(operand) || isBaseValue(operand)) return written;
   return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);
 }

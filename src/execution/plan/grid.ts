@@ -9,7 +9,7 @@ export function namedBy(giver: string, parameters: ParameterValues): Readonly<Re
 }
 
 /** The same as GitHub's maximum number of jobs in a matrix. */
-const MOST_RUNS = 256;
+const MAX_RUNS = 256;
 
 /**
  * Every combination of the values for each name; the last name varies fastest. An empty grid is one empty combination.
@@ -33,14 +33,14 @@ export function combinationsOf(
 
 /** @param makers what the runs are made from, for errors @throws {UsageError} if there are more runs than a step should make */
 export function requireFewRuns(makers: string, count: number): void {
-  if (count > MOST_RUNS)
+  if (count > MAX_RUNS)
     throw new UsageError(
-      `${makers}: ${count} runs are too many; at most ${MOST_RUNS} are allowed. Use several jobs.`,
+      `${makers}: ${count} runs are too many; at most ${MAX_RUNS} are allowed. Use several jobs.`,
     );
 }
 
 /** Longer values are not shown, and none is cut: redaction recognizes a secret only as a whole. */
-const LONGEST_SHOWN = 60;
+const MAX_SHOWN_LENGTH = 60;
 
 /** Labels a step's runs with the flow file, and with the parameters that differ between runs of the same flow. */
 export function labelled(plans: readonly Omit<RunPlan, 'label'>[]): RunPlan[] {
@@ -62,7 +62,7 @@ function differences(plan: Omit<RunPlan, 'label'>, plans: readonly Omit<RunPlan,
 }
 
 function short(text: string): string {
-  return text.length > LONGEST_SHOWN ? '…' : text;
+  return text.length > MAX_SHOWN_LENGTH ? '…' : text;
 }
 
 function shown(value: unknown): string {

@@ -173,12 +173,12 @@ export interface WorkflowRunOrigin {
 const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
 
 /** Options for which a plan has its own members. */
-const HAVE_A_PLACE = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
+const OWN_MEMBERS = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
 
 /** The `Runner` settings for a plan. @throws {UsageError} */
 export function runnerOptions(plan: RunPlan): RunnerOptions {
   for (const name of Object.keys(plan.options)) {
-    if (!COMMAND_LINE_NAME.test(name) || HAVE_A_PLACE.includes(name)) {
+    if (!COMMAND_LINE_NAME.test(name) || OWN_MEMBERS.includes(name)) {
       throw new OptionError(`"${name}" is not a top-level option of Metaflow's command line.`, {
         ...{ option: name, place: 'top level', value: plan.options[name] },
       });
@@ -216,7 +216,7 @@ export function parseOrigin(origin: string): OriginRun {
   const [, flow, runId] = /^(?:([^/]+)\/)?([^/]+)$/u.exec(origin) ?? [];
   const flowName = flow === undefined ? undefined : pythonName(flow);
   if (!isIdentifier(runId) || (flow !== undefined && flowName === undefined)) {
-    throw new UsageError(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
+    throw new UsageError(`"${origin}" is not a run: expected a run id or a pathspec like SlowFlow/1234.`);
   }
   return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
 }

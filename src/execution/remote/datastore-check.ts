@@ -5,7 +5,7 @@ import { DATASTORE_CHECK_PROGRAM } from './datastore-check-program.js';
 import { datastoreError, type RemoteError } from './remote-error.js';
 import type { RunPlan } from '../plan/run-plan.js';
 
-const CHECK_WITHIN_MS = 30_000;
+const CHECK_TIMEOUT_MS = 30_000;
 
 /** What is needed to check a plan's datastore. */
 type Checked = Pick<RunPlan, 'python' | 'cwd' | 'env' | 'options' | 'signIn'>;
@@ -23,7 +23,7 @@ export async function checkDatastore(plan: Checked, signal?: AbortSignal): Promi
   const found = (await askPython(plan, {
     program: DATASTORE_CHECK_PROGRAM,
     args: [kind, datastoreRootOf(plan.env, plan.options) ?? ''],
-    within: CHECK_WITHIN_MS,
+    within: CHECK_TIMEOUT_MS,
     signal,
   })) as { readonly type?: unknown; readonly message?: unknown } | null | undefined;
   return typeof found?.type === 'string'

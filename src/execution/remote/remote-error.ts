@@ -12,7 +12,7 @@ export class RemoteError extends RunnerError {
     /** Whether retrying is useless while the run lasts. */
     readonly isFinal: boolean,
     /** Whether Metaflow's own message adds nothing. */
-    readonly tellsAll = false,
+    readonly isCompleteMessage = false,
   ) {
     super(message);
   }

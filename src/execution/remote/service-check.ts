@@ -4,9 +4,9 @@ import { RemoteError } from './remote-error.js';
 import type { RunPlan } from '../plan/run-plan.js';
 import { SERVICE_CHECK_PROGRAM } from './service-check-program.js';
 
-const CHECK_WITHIN_MS = 10_000;
+const CHECK_TIMEOUT_MS = 10_000;
 /** On a busy machine, importing Metaflow takes a while. */
-const START_WITHIN_MS = 20_000;
+const START_TIMEOUT_MS = 20_000;
 
 type Checked = Pick<RunPlan, 'python' | 'cwd' | 'env' | 'options'>;
 
@@ -35,8 +35,8 @@ export async function checkService(plan: Checked, signal: AbortSignal): Promise<
   if (url === undefined) return undefined;
   const answer = (await askPython(plan, {
     program: SERVICE_CHECK_PROGRAM,
-    args: [url, String(CHECK_WITHIN_MS / 1000)],
-    within: START_WITHIN_MS + CHECK_WITHIN_MS,
+    args: [url, String(CHECK_TIMEOUT_MS / 1000)],
+    within: START_TIMEOUT_MS + CHECK_TIMEOUT_MS,
     signal,
   })) as Answer | null | undefined;
   return answer ? serviceError(answer) : undefined;
@@ -56,14 +56,14 @@ function serviceError({ address, ...answer }: Answer): RemoteError | undefined {
       status === 401 || status === 403
         ? 'It rejects the key: check METAFLOW_SERVICE_AUTH_KEY.'
         : 'Check METAFLOW_SERVICE_URL and the service.';
-    return new RemoteError(`${where} answers${through} with status ${status}. ${advice}`, status < 500);
+    return new RemoteError(`${where} answered${through} with status ${status}. ${advice}`, status < 500);
   }
   if (untrusted !== undefined) {
     const advice = "Set REQUESTS_CA_BUNDLE to a file with its authority's certificate.";
     return new RemoteError(`${where} has a certificate that is not trusted: ${untrusted}. ${advice}`, true);
   }
   const trouble = isLate
-    ? `does not answer${through} within ${CHECK_WITHIN_MS / 1000} s`
+    ? `did not answer${through} within ${CHECK_TIMEOUT_MS / 1000} s`
     : `cannot be reached${through}: ${why ?? ''}`;
   const proxies = proxy === null ? '' : 'HTTPS_PROXY, HTTP_PROXY and NO_PROXY, ';
   return new RemoteError(

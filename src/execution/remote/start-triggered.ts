@@ -24,7 +24,7 @@ import { runnerOptions, type RunPlan, type TriggeredRun } from '../plan/run-plan
 const EVERY_SECONDS = 5;
 
 /** The size of a task's log, in bytes; a larger one is not shown. */
-const LARGEST_LOG = 64 * 1024 * 1024;
+const MAX_LOG_BYTES = 64 * 1024 * 1024;
 
 export interface TriggerOptions {
   readonly abortSignal: AbortSignal;
@@ -47,8 +47,8 @@ export async function startTriggered(
   const { name, pathspec, metadata } = triggered;
   const [flow, run] = pathspec.split('/');
   const seconds = Number(plan.env['METAFLOW_RUNNER_FOLLOW_SECONDS']) || EVERY_SECONDS;
-  const largestLog = Number(plan.env['METAFLOW_RUNNER_LARGEST_LOG']) || LARGEST_LOG;
-  const request = { orchestrator, name, flow, run, metadata, leaves, authorize, tags, seconds, largestLog };
+  const maxLogBytes = Number(plan.env['METAFLOW_RUNNER_LARGEST_LOG']) || MAX_LOG_BYTES;
+  const request = { orchestrator, name, flow, run, metadata, leaves, authorize, tags, seconds, maxLogBytes };
   const runner = new Runner(plan.flowFile, runnerOptions(plan));
   try {
     const program = await followProgram();
@@ -80,7 +80,7 @@ export async function triggerOnly(
   const deployed = await deployedOf(plan, command, abortSignal);
   return await deployed.trigger(parameters, { abortSignal }).catch((error: unknown) => {
     if (!abortSignal.aborted || error instanceof StartInterruptedError) throw error;
-    const words = `The job was stopped while ${orchestrator} was asked for a run, which gave no answer: look there whether there is one.`;
+    const words = `The job was stopped before ${orchestrator} confirmed that it had started a run: check there whether it did.`;
     throw new StartInterruptedError(words, statusOf(abortSignal.reason), { cause: error });
   });
 }
@@ -97,7 +97,7 @@ async function endUnfollowed(
   using deadline = new Deadline(undefined, withinMs);
   try {
     await triggered.terminate({ authorize, abortSignal: deadline.signal });
-    return `${triggered.pathspec} had been started, and was ended.`;
+    return `${triggered.pathspec} had already started, and was terminated.`;
   } catch (error) {
     return `${triggered.pathspec} is still running, because it could not be terminated: ${(error as Error).message}`;
   }

@@ -130,13 +130,13 @@ function includedNow(
 }
 
 /** For a larger file, in bytes, its digest is used. */
-const MOST_CONFIG_BYTES = 16 * 1024 * 1024;
+const MAX_CONFIG_BYTES = 16 * 1024 * 1024;
 
 /** An unreadable file counts as absent; Metaflow reports the problem. */
 function contentOf(file: string): string | null {
   try {
-    const isLarge = statSync(file).size > MOST_CONFIG_BYTES;
-    return isLarge ? sha256OfFile(file) : readRegularFile(file, MOST_CONFIG_BYTES).toString('latin1');
+    const isLarge = statSync(file).size > MAX_CONFIG_BYTES;
+    return isLarge ? sha256OfFile(file) : readRegularFile(file, MAX_CONFIG_BYTES).toString('latin1');
   } catch {
     return null;
   }

@@ -6,7 +6,7 @@ import { finishedSeconds } from './reused-steps.js';
 import type { RunPlan } from '../plan/run-plan.js';
 
 /** Whether a run can be resumed, and ended in a way that `retryOn` lists. */
-export function isToBeResumed(
+export function shouldResume(
   outcome: RunOutcome,
   { retryOn }: Pick<RunPlan, 'retryOn'>,
 ): outcome is RunOutcome & { readonly runId: string } {
@@ -28,7 +28,7 @@ export function retryPlan(
 }
 
 /** What prevents Metaflow from resuming at all: a flow with Configs needs their default files. */
-export async function obstacleOf(
+export async function resumeBlocker(
   plan: RunPlan,
   { details }: RunOutcome,
   signal: AbortSignal,

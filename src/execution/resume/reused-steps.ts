@@ -52,8 +52,8 @@ async function originSeconds(
   try {
     const origin = run.parent.run(runId);
     const sums = await totals(origin, await origin.history(), new Set([...seen, runId]));
-    const ofClones = new Set(clones.map(({ stepName }) => stepName));
-    return new Map([...sums].filter(([name]) => ofClones.has(name)));
+    const clonedSteps = new Set(clones.map(({ stepName }) => stepName));
+    return new Map([...sums].filter(([name]) => clonedSteps.has(name)));
   } catch {
     // An origin that was brought here has no history.
     return new Map();

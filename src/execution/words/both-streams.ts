@@ -1,6 +1,6 @@
 import type { LogLine } from '../../client/index.js';
-import { boundedLines, LAST_LINES, MOST_LINES, saysError } from './bounded-lines.js';
-import { isOfMetaflow } from './lines-of-metaflow.js';
+import { boundedLines, LAST_LINES, MAX_LINES, saysError } from './bounded-lines.js';
+import { isMetaflowLine } from './lines-of-metaflow.js';
 import { isBar, plainLine, plainLines } from './plain-lines.js';
 import { printedWords, wordsWithLater, type PrintedWords } from './printed-words.js';
 
@@ -27,7 +27,7 @@ export function lastOfBoth({ stdout, stderr }: Streams, flowFile: string): Print
 
 /** A stream's lines without Metaflow's, up to the last line that counts as an end. */
 function ownLines(lines: readonly LogLine[], isEnd = (line: string) => line !== ''): readonly LogLine[] {
-  const own = lines.filter(({ text }) => !isOfMetaflow(plainLine(text)));
+  const own = lines.filter(({ text }) => !isMetaflowLine(plainLine(text)));
   const end = own.findLastIndex(({ text }) => {
     const plain = plainLine(text);
     return plain !== '' && isEnd(plain);
@@ -61,10 +61,10 @@ interface Times {
  */
 function withSurvived(words: PrintedWords, stdout: readonly LogLine[], since: number): PrintedWords {
   const times = { since, end: since };
-  const isSurvived = stdout.some(({ time }) => time !== undefined && time > since + CHANCE_MS);
-  const near = isSurvived ? linesNear(stdout, times) : errorsNear(stdout, times);
-  const told = wordsWithLater(words, [...textsOf(near), ...behind(words, stdout, times)]);
-  return { ...(told ?? words), ...(isSurvived ? { traceback: undefined } : {}) };
+  const wasSurvived = stdout.some(({ time }) => time !== undefined && time > since + CHANCE_MS);
+  const near = wasSurvived ? linesNear(stdout, times) : errorsNear(stdout, times);
+  const merged = wordsWithLater(words, [...textsOf(near), ...behind(words, stdout, times)]);
+  return { ...(merged ?? words), ...(wasSurvived ? { traceback: undefined } : {}) };
 }
 
 /** The last lines of stderr, merged with those of stdout by time. */
@@ -96,7 +96,7 @@ function withText(
  */
 function lastOfSpan(own: readonly LogLine[], between: readonly LogLine[]): readonly LogLine[] {
   const span = [...own, ...between].sort((a, b) => (a.time ?? 0) - (b.time ?? 0));
-  if (span.length <= MOST_LINES) return span;
+  if (span.length <= MAX_LINES) return span;
   const run = span.slice(span.findLastIndex((line) => between.includes(line)) + 1);
   return sayError(run) || run.length >= LAST_LINES ? run : span.slice(-LAST_LINES);
 }

@@ -1,7 +1,7 @@
 /** A text with more lines than this is accidental output or a long list, so only its headline and its last lines are shown. */
-export const MOST_LINES = 20;
+export const MAX_LINES = 20;
 export const LAST_LINES = 5;
-const MOST_CHARACTERS = 1_000;
+const MAX_CHARACTERS = 1_000;
 
 /** How people introduce an error, or name it. */
 const SAYS_ERROR =
@@ -24,7 +24,7 @@ export function isHeadline(line: string, next: string | undefined): boolean {
  * recognizes a secret only as a whole. If the text is still too long, it is cut after redaction.
  */
 export function boundedLines(lines: readonly string[]): string[] {
-  const isShort = lines.length <= MOST_LINES;
+  const isShort = lines.length <= MAX_LINES;
   const begin = isShort ? 0 : headlineOf(lines);
   const last = lastOf(lines, isShort ? lines.length : LAST_LINES);
   if (begin === undefined) return lines.slice(last);
@@ -49,7 +49,7 @@ function headlineOf(lines: readonly string[]): number | undefined {
 /** Where the last lines start: at most this many, and no more than fit. */
 function lastOf(lines: readonly string[], most: number): number {
   let [from, length] = [lines.length - 1, lines.at(-1)?.length ?? 0];
-  while (from > lines.length - most && length + (lines[from - 1]?.length ?? 0) < MOST_CHARACTERS) {
+  while (from > lines.length - most && length + (lines[from - 1]?.length ?? 0) < MAX_CHARACTERS) {
     from -= 1;
     length += 1 + (lines[from]?.length ?? 0);
   }

@@ -24,6 +24,6 @@ const FORMS = [
 const OF_METAFLOW = new RegExp(`^(${FORMS.join('|')})$`);
 
 /** Whether a line is Metaflow's own, which does not explain why a task failed. */
-export function isOfMetaflow(line: string): boolean {
+export function isMetaflowLine(line: string): boolean {
   return OF_METAFLOW.test(line);
 }

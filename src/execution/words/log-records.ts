@@ -37,14 +37,14 @@ export function beginOfText(lines: readonly string[]): number {
 
 function endOfRecords(lines: readonly string[]): number {
   const last = lines.findLastIndex((line) => RECORD.test(line) || FRAME.test(line));
-  const isOfFrame = FRAME.test(lines[last] ?? '');
-  const hasCode = isOfFrame || WARNING.test(lines[last] ?? '');
+  const isFrameLine = FRAME.test(lines[last] ?? '');
+  const hasCode = isFrameLine || WARNING.test(lines[last] ?? '');
   let end = last + 1;
   while (hasCode && /^[ |]* {2,}/.test(lines[end] ?? '')) end++;
   // Loguru puts an empty line above the exception.
-  if (isOfFrame && lines[end] === '') end++;
+  if (isFrameLine && lines[end] === '') end++;
   const header = lines.slice(0, last).findLastIndex((line) => isHeader(line) || STACK.test(line));
-  return isOfFrame && !STACK.test(lines[header] ?? '') ? end + 1 : end;
+  return isFrameLine && !STACK.test(lines[header] ?? '') ? end + 1 : end;
 }
 
 const STACK = /^Stack \(most recent call last\):$/;

@@ -9,7 +9,7 @@ import {
   readTraceback,
   type Frame,
 } from '../../outcome/place/traceback.js';
-import { isOfMetaflow } from './lines-of-metaflow.js';
+import { isMetaflowLine } from './lines-of-metaflow.js';
 import { plainLine, plainLines } from './plain-lines.js';
 
 /**
@@ -28,9 +28,9 @@ export function loggedException(stderr: string): TaskException | undefined {
   const begin = lines.findLastIndex((line) => BEGIN.test(plainLine(line)));
   const end = lines.findIndex((line, index) => index >= begin && BEGIN_ENDS.test(line));
   if (begin === -1 || end === -1) return undefined;
-  const said = lines.slice(end + 1).filter((line) => !isOfMetaflow(line));
+  const said = lines.slice(end + 1).filter((line) => !isMetaflowLine(line));
   const from = said.findIndex(isHeader);
-  return from === -1 ? ofMetaflow(said) : exceptionOf(said.slice(from).join('\n').trimEnd());
+  return from === -1 ? metaflowException(said) : exceptionOf(said.slice(from).join('\n').trimEnd());
 }
 
 /**
@@ -111,7 +111,7 @@ function exceptionOf(traceback: string): TaskException | undefined {
 }
 
 /** Metaflow's report on an exception of its own: a headline, and the lines of the message. Usually, the headline does not show the class. */
-function ofMetaflow(said: readonly string[]): TaskException | undefined {
+function metaflowException(said: readonly string[]): TaskException | undefined {
   const [headline, ...lines] = said.map((line) => line.trim()).filter((line) => line !== '');
   if (headline === undefined) return undefined;
   const message = lines.join('\n');

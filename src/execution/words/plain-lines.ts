@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { isOfMetaflow } from './lines-of-metaflow.js';
+import { isMetaflowLine } from './lines-of-metaflow.js';
 
 /** Lines from a pod or a batch job are prefixed with its name. */
 const OF_JOB = /^\[((pod|job) [\w.-]+|t-[\w-]+|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})\] /;
@@ -12,7 +12,7 @@ export function plainLines(log: string): string[] {
   const lines = stripVTControlCharacters(log)
     .split('\n')
     .map(plainLine)
-    .filter((line) => !isOfMetaflow(line));
+    .filter((line) => !isMetaflowLine(line));
   while (lines.at(-1) === '') lines.pop();
   return lines;
 }

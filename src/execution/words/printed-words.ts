@@ -12,7 +12,7 @@ import { withPythonsFrames } from './stackprinter-frames.js';
 export interface PrintedWords {
   readonly text: string;
   /** Whether it is an error in Metaflow's form, which explains itself. */
-  readonly isMetaflows: boolean;
+  readonly isFromMetaflow: boolean;
   /** Whether it alone explains the end of the process: nothing that mattered was printed after it. */
   readonly isLast: boolean;
   /** How many of the log's last lines it covers, without Metaflow's own. */
@@ -22,8 +22,8 @@ export interface PrintedWords {
 }
 
 /** How much of the end of a log is examined. A line that starts before that is skipped, because it may contain the rest of a secret. */
-const MOST_CHARACTERS = 256 * 1024;
-const LONGEST_REST = 64 * 1024;
+const MAX_CHARACTERS = 256 * 1024;
+const MAX_REST_LENGTH = 64 * 1024;
 
 /**
  * The last words in a task's log; `undefined` if it is empty.
@@ -72,11 +72,11 @@ function metaflowsError(lines: readonly string[], flowFile: string): PrintedWord
   const text = [headline, ...message].map((line) => line.trim()).join(' ');
   const before = / error:$/.test(headline) ? wordsOf(lines.slice(0, from), flowFile) : undefined;
   const count = lines.length - from;
-  if (!before) return { text, isMetaflows: true, isLast: true, lines: count };
+  if (!before) return { text, isFromMetaflow: true, isLast: true, lines: count };
   return {
     ...before,
     text: `${text} It printed last: ${before.text}`,
-    isMetaflows: true,
+    isFromMetaflow: true,
     isLast: true,
     lines: count + before.lines,
   };
@@ -87,7 +87,7 @@ function lastFatalError(lines: readonly string[]): PrintedWords | undefined {
   return (
     found && {
       ...found,
-      isMetaflows: false,
+      isFromMetaflow: false,
       isLast: true,
       lines: lines.length - lines.lastIndexOf(found.text),
     }
@@ -112,7 +112,7 @@ function lastTraceback(lines: readonly string[], flowFile: string): PrintedWords
   if (!isLast && raised.text.includes('\n')) return undefined;
   const text = raisedLine(raised);
   const begin = announces(lines[from - 1] ?? '') ? from - 1 : from;
-  return { text, isMetaflows: false, isLast, lines: lines.length - begin, traceback };
+  return { text, isFromMetaflow: false, isLast, lines: lines.length - begin, traceback };
 }
 
 /**
@@ -133,13 +133,13 @@ function lastText(lines: readonly string[]): PrintedWords | undefined {
   const isText = own.some((line) => line !== '');
   const from = isText ? begin : Math.max(0, lines.length - LAST_LINES);
   const text = boundedLines(lines.slice(from)).join('\n').trim();
-  return text === '' ? undefined : { text, isMetaflows: false, isLast: false, lines: lines.length - from };
+  return text === '' ? undefined : { text, isFromMetaflow: false, isLast: false, lines: lines.length - from };
 }
 
 /** The end of a log, starting with a whole line: redaction recognizes a secret only as a whole. */
 function endOf(log: string): string {
-  if (log.length <= MOST_CHARACTERS) return log;
-  const end = log.slice(-MOST_CHARACTERS);
+  if (log.length <= MAX_CHARACTERS) return log;
+  const end = log.slice(-MAX_CHARACTERS);
   const newline = end.indexOf('\n');
-  return newline === -1 || newline > LONGEST_REST ? end.slice(LONGEST_REST) : end.slice(newline + 1);
+  return newline === -1 || newline > MAX_REST_LENGTH ? end.slice(MAX_REST_LENGTH) : end.slice(newline + 1);
 }

@@ -14,7 +14,7 @@ const GROUP_HEADER = '+ Exception Group Traceback (most recent call last):';
 const PART = /^\+(-\+)?-{16} (\d+|\.\.\.) -{16}$/;
 const END = /^\+-+$/;
 /** How many exceptions of a group Python shows, before `...`. */
-const MOST_PARTS = 15;
+const MAX_PARTS = 15;
 
 /** A log's lines with the leading spaces of tracebacks and exception groups, which were removed, restored. */
 export function restoredLines(lines: readonly string[]): string[] {
@@ -68,7 +68,7 @@ function groupAt(lines: readonly string[], begin: number): string[] {
     if (!/^[|+]/.test(line)) break;
     const [, isFirst, number = ''] = PART.exec(line) ?? [];
     // If groups end together, Python shows only the end of the innermost.
-    if (number !== '' && !isFirst) next(open, number === '...' ? MOST_PARTS + 1 : Number(number));
+    if (number !== '' && !isFirst) next(open, number === '...' ? MAX_PARTS + 1 : Number(number));
     restored.push(`${'  '.repeat(open.length + 1)}${line}`);
     if (isFirst) open.push(1);
     else if (END.test(line)) open.pop();

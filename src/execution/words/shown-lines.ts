@@ -4,7 +4,7 @@ import { plainLines } from './plain-lines.js';
 import { restoredLines } from './restored-lines.js';
 
 /** In bytes; other tasks may have printed a lot while this one ended. */
-const LARGEST_TAIL = 8 * 1024 * 1024;
+const MAX_TAIL_BYTES = 8 * 1024 * 1024;
 
 /** `2026-11-22 10:15:23.754 [7/start/1 (pid 5)] text` */
 const LINE = /^(\S+) (\S+) \[[^/\]]+\/([^/\s\]]+\/[^/\s\]]+)(?: \(pid [^)]*\))?\] ?([^]*)$/;
@@ -42,7 +42,7 @@ export class ShownLines {
   }
 
   #all() {
-    this.#lines ??= logTail(this.#stdoutFile, LARGEST_TAIL)
+    this.#lines ??= logTail(this.#stdoutFile, MAX_TAIL_BYTES)
       .split('\n')
       .flatMap((line) => {
         const [, day, clock, task, text] = LINE.exec(line) ?? [];

@@ -8,10 +8,10 @@ import { shownOnStdout } from './shown-on-stdout.js';
 import type { ShownLines } from './shown-lines.js';
 
 /** Reading a log takes a request, or a file of up to a few megabytes. */
-const MOST_LOGS = 20;
+const MAX_LOGS = 20;
 
 /** Sources about a run's tasks, besides what Metaflow has saved. */
-export interface ToldBy {
+export interface WordSource {
   readonly shown: ShownLines;
   readonly flowFile: string;
 }
@@ -20,21 +20,21 @@ export interface ToldBy {
 export async function withPrintedWords(
   run: Run,
   tasks: readonly TaskHistory[],
-  by: ToldBy,
+  by: WordSource,
 ): Promise<TaskHistory[]> {
   let logs = 0;
-  const told: TaskHistory[] = [];
+  const explained: TaskHistory[] = [];
   for (const task of tasks) {
     const attempts: TaskAttempt[] = [];
     for (const attempt of task.attempts) {
-      const isUntold = [leftNoException, saysChildFailed, saysCommandFailed].some((is) => is(attempt));
-      const isAsked = task.originPathspec === undefined && isUntold && logs < MOST_LOGS;
-      if (isAsked) logs++;
-      attempts.push(isAsked ? await withWords(run, task, attempt, by) : attempt);
+      const isUnexplained = [leftNoException, saysChildFailed, saysCommandFailed].some((is) => is(attempt));
+      const readsLog = task.originPathspec === undefined && isUnexplained && logs < MAX_LOGS;
+      if (readsLog) logs++;
+      attempts.push(readsLog ? await withWords(run, task, attempt, by) : attempt);
     }
-    told.push({ ...task, attempts });
+    explained.push({ ...task, attempts });
   }
-  return told;
+  return explained;
 }
 
 function leftNoException({ ok, interrupted, exception, lastWords }: TaskAttempt): boolean {
@@ -55,7 +55,7 @@ async function withWords(
   run: Run,
   task: TaskHistory,
   attempt: TaskAttempt,
-  { shown, flowFile }: ToldBy,
+  { shown, flowFile }: WordSource,
 ): Promise<TaskAttempt> {
   const logs = run.step(task.stepName).taskWithId(task.taskId, attempt.attempt);
   const last = task.attempts.at(-1)?.attempt ?? attempt.attempt;
@@ -82,7 +82,9 @@ async function withWords(
   if (!words) return attempt;
   const exception = words.traceback === undefined ? undefined : exceptionOfStep(words.traceback);
   if (exception) return { ...attempt, exception };
-  const lastWords = words.isMetaflows ? words.text : `${crashText(attempt)} It printed last: ${words.text}`;
+  const lastWords = words.isFromMetaflow
+    ? words.text
+    : `${crashText(attempt)} It printed last: ${words.text}`;
   return { ...attempt, lastWords, printedTraceback: words.traceback };
 }
 

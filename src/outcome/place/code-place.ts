@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isMetaflows, metaflowDirectory } from './metaflow-frames.js';
+import { isMetaflowFile, metaflowDirectory } from './metaflow-frames.js';
 import type { RunOutcome } from '../outcome.js';
 import { readTraceback, type Frame, type Raised, type Traceback } from './traceback.js';
 import { isHere, isInstalled, workspaceFile, type Directories } from './workspace-file.js';
@@ -44,7 +44,7 @@ export function raisedPlace(
 ): CodePlace | undefined {
   const flow = path.resolve(directories.cwd, flowFile);
   const metaflow = metaflowDirectory(traceback);
-  const isOwn = ({ file }: Frame) => !isMetaflows(file, metaflow);
+  const isOwn = ({ file }: Frame) => !isMetaflowFile(file, metaflow);
   const byPath = ({ file }: Frame) =>
     [file, ...packagedFile(file, metaflow, flow)]
       .map((known) => workspaceFile(directories, known))
@@ -100,6 +100,6 @@ function stepPlace(
       : workspaceFile(directories, path.resolve(directories.cwd, step.file));
   const file = inherited ?? workspaceFile(directories, flow);
   if (file === undefined) return undefined;
-  const isSteps = inherited !== undefined || path.basename(step?.file ?? flow) === path.basename(flow);
-  return { file, line: isSteps ? step?.line : undefined, isRaised: false };
+  const isFileOfStep = inherited !== undefined || path.basename(step?.file ?? flow) === path.basename(flow);
+  return { file, line: isFileOfStep ? step?.line : undefined, isRaised: false };
 }

@@ -18,7 +18,7 @@ export function metaflowDirectory(traceback: Traceback): string | undefined {
 }
 
 /** Whether a file belongs to Metaflow itself, or to an extension beside it. */
-export function isMetaflows(file: string, metaflow: string | undefined): boolean {
+export function isMetaflowFile(file: string, metaflow: string | undefined): boolean {
   if (metaflow === undefined || !file.startsWith(metaflow)) return false;
   return /^(_extensions)?[/\\]/.test(file.slice(metaflow.length));
 }
@@ -31,7 +31,7 @@ export function userTraceback(traceback: Traceback): string {
   let isSkipped = false;
   const kept = linesOf(traceback).filter((line, index) => {
     const [, file] = index < end ? (FRAME.exec(line) ?? []) : [];
-    if (file !== undefined) isSkipped = isLeading && isMetaflows(file, metaflow);
+    if (file !== undefined) isSkipped = isLeading && isMetaflowFile(file, metaflow);
     else if (!CODE.test(line)) isSkipped = false;
     if (file !== undefined || !CODE.test(line)) isLeading = isSkipped || isHeader(line);
     return index >= end || !isSkipped;

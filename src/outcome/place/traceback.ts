@@ -60,7 +60,7 @@ export function isHeader(line = ''): boolean {
 }
 
 /** How much of a message to search for: a long one may have lost its end. */
-const LONGEST_SOUGHT = 1_000;
+const MAX_SEARCHED_LENGTH = 1_000;
 
 /** How deeply to read groups or quotes of exceptions: Python itself shows ten levels. */
 const DEEPEST = 20;
@@ -97,8 +97,8 @@ export function readTraceback(traceback: Traceback, level = 0): Raised | undefin
 export function endOfFrames({ stacktrace, type, message }: Traceback): number | undefined {
   if (stacktrace === undefined || type === undefined || message === undefined) return undefined;
   const className = type.slice(type.lastIndexOf('.') + 1);
-  const words = message === '' ? className : `${className}: ${message.slice(0, LONGEST_SOUGHT)}`;
-  if (className.length > LONGEST_SOUGHT) return undefined;
+  const words = message === '' ? className : `${className}: ${message.slice(0, MAX_SEARCHED_LENGTH)}`;
+  if (className.length > MAX_SEARCHED_LENGTH) return undefined;
   const separator = Math.max(...SEPARATORS.map((text) => stacktrace.lastIndexOf(`\n\n${text}\n\n`)));
   let found: number | undefined;
   let line = 0;
@@ -191,7 +191,7 @@ function withoutQuoted(items: readonly Item[], separators: readonly number[]): n
   let isQuoted = false;
   return separators.filter((index, at) => {
     const own = items.slice((separators[at - 1] ?? -2) + 2, index);
-    isQuoted ||= !isOfTraceback(own[0]) && !QUOTES.includes(own[1]) && own.some(isQuotedHeader);
+    isQuoted ||= !isTracebackLine(own[0]) && !QUOTES.includes(own[1]) && own.some(isQuotedHeader);
     const next = (separators[at + 1] ?? items.length + 1) - 1;
     if (isQuoted) isQuoted = lastWords(items, index) !== lastWords(items, next);
     return !isQuoted;
@@ -199,8 +199,8 @@ function withoutQuoted(items: readonly Item[], separators: readonly number[]): n
 }
 
 /** Whether an exception that was raised begins here; one that never was has no header and no frames. */
-function isOfTraceback(item: Item | undefined): boolean {
-  return typeof item === 'string' && (HEADER.test(item) || isOfFrame(item));
+function isTracebackLine(item: Item | undefined): boolean {
+  return typeof item === 'string' && (HEADER.test(item) || isFrameLine(item));
 }
 
 function isQuotedHeader(item: Item): boolean {
@@ -216,12 +216,12 @@ function lastWords(items: readonly Item[], before: number): Item | undefined {
 function readOne(own: readonly Item[], cause: Cause | undefined, level: number): Raised | undefined {
   // The header may be missing if only the end of a traceback was kept.
   const from = typeof own[0] === 'string' && HEADER.test(own[0]) ? 1 : 0;
-  const end = own.findIndex((item, index) => index >= from && !isOfFrame(item));
-  const told = end === -1 ? [] : own.slice(end);
-  const text = told.filter((item) => typeof item === 'string').join('\n');
+  const end = own.findIndex((item, index) => index >= from && !isFrameLine(item));
+  const messageItems = end === -1 ? [] : own.slice(end);
+  const text = messageItems.filter((item) => typeof item === 'string').join('\n');
   if (text === '') return undefined;
   const frames = framesIn(own.slice(0, end).filter((item) => typeof item === 'string'));
-  const groups = level < DEEPEST ? told.filter((item) => typeof item !== 'string') : [];
+  const groups = level < DEEPEST ? messageItems.filter((item) => typeof item !== 'string') : [];
   const parts = groups.flatMap((lines) => readParts(lines, level + 1));
   return withRemoteFrames({ text: text.trimEnd(), frames, parts, cause }, {}, level);
 }
@@ -233,7 +233,7 @@ function isSeparator(items: readonly Item[], index: number): boolean {
   );
 }
 
-function isOfFrame(item: Item): boolean {
+function isFrameLine(item: Item): boolean {
   return item === '' || (typeof item === 'string' && (item.startsWith('  ') || FRAME.test(item)));
 }
 

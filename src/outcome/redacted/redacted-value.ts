@@ -3,7 +3,7 @@ import type { Redactor } from '../../redaction/index.js';
 import { jsonValue } from '../json-value.js';
 
 /** Reports only show the ends of longer texts; another pass over all their lines would take seconds. */
-const LONGEST_FOLDED = 1024 * 1024;
+const MAX_FOLDED_LENGTH = 1024 * 1024;
 
 /**
  * A text without secrets, both as it is and as reports show it: without colours, and on one line. A text whose secrets
@@ -20,12 +20,12 @@ export function redactedText(text: string, redactor: Redactor): string {
 
 function shownForms(text: string): string[] {
   const plain = stripVTControlCharacters(text);
-  const isFolded = plain.includes('\n') && plain.length <= LONGEST_FOLDED;
+  const isFolded = plain.includes('\n') && plain.length <= MAX_FOLDED_LENGTH;
   return [...(plain === text ? [] : [plain]), ...(isFolded ? [plain.replace(/\s+/g, ' ')] : [])];
 }
 
 /** How many characters of a foreach item's text Metaflow keeps. */
-const KEPT_OF_ITEM = 30;
+const ITEM_LENGTH = 30;
 
 /**
  * A place in a foreach, like `item=text`, without secrets. Metaflow has shortened the text: it cuts off the end, and
@@ -34,7 +34,7 @@ const KEPT_OF_ITEM = 30;
  */
 export function redactedItem(words: string, redactor: Redactor): string {
   const redacted = redactedText(words, redactor);
-  const isCutOff = words.length - (words.indexOf('=') + 1) >= KEPT_OF_ITEM;
+  const isCutOff = words.length - (words.indexOf('=') + 1) >= ITEM_LENGTH;
   const ends = [...redacted.matchAll(/\.\.\./g)].map(({ index }) => index);
   for (const end of isCutOff ? [...ends, redacted.length] : ends) {
     const before = redacted.slice(0, end);

@@ -1,12 +1,12 @@
 /** In bytes: GitHub shows nothing of a longer summary. The difference leaves room for a host's own words. */
-const MOST_BYTES = 1024 * 1024 - 4096;
+const MAX_BYTES = 1024 * 1024 - 4096;
 
 /**
  * A summary with the plugins' parts, each entirely or not at all: a truncated part could swallow the Markdown after it. A sentence replaces
  * parts that are too long.
  */
 export function withAddedParts(summary: string, added: readonly string[]): string {
-  let left = MOST_BYTES - Buffer.byteLength(summary);
+  let left = MAX_BYTES - Buffer.byteLength(summary);
   const parts: string[] = [];
   let tooLong = 0;
   for (const part of added) {

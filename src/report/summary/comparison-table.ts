@@ -4,9 +4,9 @@ import { artifactText } from '../value-text.js';
 import type { Ranking } from '../ranking.js';
 import { code, table } from './markdown.js';
 
-const LONGEST_NAME = 200;
-const LONGEST_VALUE = 500;
-const MOST_ROWS = 100;
+const MAX_NAME_LENGTH = 200;
+const MAX_VALUE_LENGTH = 500;
+const MAX_ROWS = 100;
 
 /** A run's artifacts beside its base run's; `undefined` if neither has any. @param ranking the artifact that makes the run better or worse */
 export function comparisonTable(
@@ -16,10 +16,10 @@ export function comparisonTable(
 ): string | undefined {
   const names = [...new Set([...Object.keys(details.artifacts), ...Object.keys(base.artifacts)])];
   if (names.length === 0) return undefined;
-  const rows = names.slice(0, MOST_ROWS).map((name) => {
+  const rows = names.slice(0, MAX_ROWS).map((name) => {
     const [before, now] = [cell(base, name), cell(details, name)];
     return [
-      code(shortened(name, LONGEST_NAME)),
+      code(shortened(name, MAX_NAME_LENGTH)),
       before,
       now,
       difference(
@@ -29,13 +29,13 @@ export function comparisonTable(
       ),
     ];
   });
-  const heading = `Base: ${code(shortened(base.pathspec ?? '', LONGEST_NAME))}`;
+  const heading = `Base: ${code(shortened(base.pathspec ?? '', MAX_NAME_LENGTH))}`;
   return table(['Artifact', heading, 'This run', 'Difference'], rows);
 }
 
 function cell(of: Pick<RunDetails, 'artifacts' | 'floats'>, name: string): string {
   if (!Object.hasOwn(of.artifacts, name)) return 'missing';
-  return code(shortened(artifactText(of, name, of.artifacts[name]), LONGEST_VALUE));
+  return code(shortened(artifactText(of, name, of.artifacts[name]), MAX_VALUE_LENGTH));
 }
 
 /** For numbers only: the difference, to six digits because further ones are seldom meaningful, and whether it is good or bad, if known. */

@@ -25,13 +25,13 @@ import type { Traceback } from '../../outcome/place/traceback.js';
 import { valueText } from '../value-text.js';
 
 /** How many different failures are shown. */
-const MOST_FAILURES = 5;
-const MOST_TASKS = 5;
-const MOST_PARAMETERS = 10;
-const LONGEST_MESSAGE = 400;
-const LONGEST_TEXT = 10_000;
+const MAX_FAILURES = 5;
+const MAX_TASKS = 5;
+const MAX_PARAMETERS = 10;
+const MAX_MESSAGE_LENGTH = 400;
+const MAX_TEXT_LENGTH = 10_000;
 /** How many lines are shown after the first one of an exception: notes, and the parts of an exception group. */
-const MOST_LINES = 12;
+const MAX_LINES = 12;
 
 /** Tasks of one step that failed in the same way. */
 interface AlikeFailures extends AttemptWords {
@@ -45,7 +45,7 @@ export function failureParts(outcome: RunOutcome, options: SummaryOptions): Part
   const failure = failureOf(outcome);
   if (!failure) return [];
   const groups = alikeFailures(outcome);
-  const shown = groups.slice(0, MOST_FAILURES);
+  const shown = groups.slice(0, MAX_FAILURES);
   const more = groups.length - shown.length;
   return withParameters(outcome, [
     ...ownWords(failure, groups.length > 0, outcome, options),
@@ -67,7 +67,7 @@ function withParameters(outcome: RunOutcome, parts: readonly Part[]): Part[] {
 function parameterText({ details, parameters }: RunOutcome): string {
   const all = Object.entries(details?.parameters ?? parameters);
   const shown = all
-    .slice(0, MOST_PARAMETERS)
+    .slice(0, MAX_PARAMETERS)
     .map(([name, value]) => code(`${shortened(name, 40)}=${shortened(valueText(value), 60)}`));
   const more = all.length > shown.length ? [`and ${all.length - shown.length} more`] : [];
   return all.length === 0 ? '' : `Parameters: ${[...shown, ...more].join(' ')}`;
@@ -140,19 +140,19 @@ function groupParts(
 /** The text below the first line: the rest of a message, notes, and the parts of an exception group. */
 function furtherLines(all: readonly string[]): string[] {
   const lines = all.filter((line) => line.trim() !== '');
-  const shown = lines.slice(0, MOST_LINES).map((line) => code(shortened(line.trim(), 200)));
-  return [...shown, ...(lines.length > MOST_LINES ? ['…'] : [])];
+  const shown = lines.slice(0, MAX_LINES).map((line) => code(shortened(line.trim(), 200)));
+  return [...shown, ...(lines.length > MAX_LINES ? ['…'] : [])];
 }
 
 function causeMarkdown({ gap, how, what, parts, place }: CauseText, options: SummaryOptions): string {
   const where = place ? ` at ${fileText(place.file, place.line, options)}` : '';
-  const cause = `${how} ${code(shortened(what, LONGEST_MESSAGE))}${where}`;
+  const cause = `${how} ${code(shortened(what, MAX_MESSAGE_LENGTH))}${where}`;
   return [...gap, cause, ...furtherLines(parts)].join('<br>');
 }
 
 function tasksText(tasks: readonly TaskHistory[]): string {
-  const names = tasks.slice(0, MOST_TASKS).map((task) => code(shortened(taskName(task), 80)));
-  const more = tasks.length > MOST_TASKS ? ', …' : '';
+  const names = tasks.slice(0, MAX_TASKS).map((task) => code(shortened(taskName(task), 80)));
+  const more = tasks.length > MAX_TASKS ? ', …' : '';
   return tasks.length === 1 ? `task ${names.join('')}` : `${tasks.length} tasks: ${names.join(', ')}${more}`;
 }
 
@@ -195,30 +195,30 @@ function interruptedTasks(outcome: RunOutcome): Part[] {
   const tasks =
     outcome.details?.history.tasks.filter((task) => taskStatus(task, outcome) === 'interrupted') ?? [];
   if (tasks.length === 0) return [];
-  const shown = tasks.slice(0, MOST_TASKS).map((task) => {
+  const shown = tasks.slice(0, MAX_TASKS).map((task) => {
     const duration = taskDuration(task);
     const since = duration === undefined ? '' : ` after ${durationText(duration)}`;
     return `step ${code(task.stepName)}, task ${code(shortened(taskName(task), 80))}${since}`;
   });
-  const more = tasks.length > MOST_TASKS ? [`${tasks.length - MOST_TASKS} more tasks`] : [];
+  const more = tasks.length > MAX_TASKS ? [`${tasks.length - MAX_TASKS} more tasks`] : [];
   return [{ markdown: `Interrupted: ${[...shown, ...more].join('; ')}` }];
 }
 
 /** The first line; text that the flow raised or printed is shown as code. */
 function bold(text: string, escape: (text: string) => string): string {
   const [line = ''] = linesOf(text);
-  return `**${escape(shortened(plainText(line).trim(), LONGEST_MESSAGE)) || '–'}**`;
+  return `**${escape(shortened(plainText(line).trim(), MAX_MESSAGE_LENGTH)) || '–'}**`;
 }
 
 /** The part of the message that the first line does not contain. */
 function rest(message: string): string[] {
   const [line = '', ...others] = linesOf(message);
-  if (line.length > LONGEST_MESSAGE) return [message];
+  if (line.length > MAX_MESSAGE_LENGTH) return [message];
   const text = others.join('\n').trimEnd();
   return text === '' ? [] : [text];
 }
 
 /** Omits the middle of a long text: a traceback ends with the exception, and the end of a process's output is its most useful part. */
 function tail(text: string): string {
-  return withoutMiddle(text, LONGEST_TEXT);
+  return withoutMiddle(text, MAX_TEXT_LENGTH);
 }

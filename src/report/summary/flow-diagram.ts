@@ -1,5 +1,5 @@
 import { durationText } from '../duration-text.js';
-import { diagramBlock, label, MOST_EDGES } from './mermaid.js';
+import { diagramBlock, label, MAX_EDGES } from './mermaid.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import { stepFacts, type StepFacts } from '../../outcome/step-facts.js';
 import type { TaskStatus } from '../../outcome/task-status.js';
@@ -17,7 +17,7 @@ const COLOURS: Readonly<Record<TaskStatus | 'unreached', string>> = {
 };
 
 /** Up to this many steps in a row are drawn from left to right. */
-const LONGEST_ROW = 6;
+const MAX_ROW_LENGTH = 6;
 
 /** A run's steps as a mermaid flowchart, coloured by status. `undefined` if the graph is unknown, or larger than what GitHub draws. */
 export function flowDiagram(outcome: RunOutcome): string | undefined {
@@ -32,7 +32,7 @@ export function flowDiagram(outcome: RunOutcome): string | undefined {
       return to === undefined ? [] : [edge(step, from, steps[to] as StepFacts, to)];
     }),
   );
-  if (edges.length > MOST_EDGES) return undefined;
+  if (edges.length > MAX_EDGES) return undefined;
   const colours = new Set(steps.map(colour));
   return diagramBlock([
     `flowchart ${isLong(steps, startStep) ? 'TD' : 'LR'}`,
@@ -88,7 +88,7 @@ function isTaken({ tasks, declared }: StepFacts, { name, status }: StepFacts): b
 function isLong(steps: readonly StepFacts[], startStep: string): boolean {
   const next = new Map(steps.map(({ name, declared }) => [name, declared?.next ?? []]));
   let reached = [startStep];
-  for (let length = 0; length < LONGEST_ROW; length++) {
+  for (let length = 0; length < MAX_ROW_LENGTH; length++) {
     reached = [...new Set(reached.flatMap((name) => next.get(name) ?? []))];
   }
   return reached.length > 0;

@@ -2,8 +2,8 @@ import { codeBlock } from './markdown.js';
 import { plainText, shortened } from '../plain-text.js';
 
 /** GitHub draws no diagram above these. */
-export const MOST_CHARACTERS = 50_000;
-export const MOST_EDGES = 500;
+export const MAX_CHARACTERS = 50_000;
+export const MAX_EDGES = 500;
 
 /**
  * Any text as a label, or part of one. Letters, digits and a few symbols stay unchanged; everything else becomes a mermaid entity (`#35;`),
@@ -20,5 +20,5 @@ export function label(text: string, longest = 60): string {
 /** A diagram as Markdown; `undefined` if GitHub would not draw it. */
 export function diagramBlock(lines: readonly string[]): string | undefined {
   const text = lines.join('\n');
-  return text.length > MOST_CHARACTERS ? undefined : codeBlock(text, 'mermaid');
+  return text.length > MAX_CHARACTERS ? undefined : codeBlock(text, 'mermaid');
 }

@@ -25,7 +25,7 @@ export interface Part {
 }
 
 /** Determines the parts to omit so that the rest fits into a number of UTF-8 bytes. */
-export function leftOut(parts: readonly Part[], mostBytes: number): ReadonlySet<OptionalPart> {
+export function leftOut(parts: readonly Part[], maxBytes: number): ReadonlySet<OptionalPart> {
   const sizes = new Map<OptionalPart | undefined, number>();
   let total = 0;
   for (const { markdown, kind } of parts) {
@@ -35,7 +35,7 @@ export function leftOut(parts: readonly Part[], mostBytes: number): ReadonlySet<
   }
   const out = new Set<OptionalPart>();
   for (const kind of OPTIONAL_PARTS) {
-    if (total <= mostBytes) break;
+    if (total <= maxBytes) break;
     const size = sizes.get(kind) ?? 0;
     if (size > 0) out.add(kind);
     total -= size;

@@ -15,17 +15,17 @@ import {
 } from './run-table.js';
 
 /** With more columns of parameters, or of artifacts, the table would be wider than the page. */
-const MOST_COLUMNS = 4;
-const LONGEST_LABEL = 200;
+const MAX_COLUMNS = 4;
+const MAX_LABEL_LENGTH = 200;
 
 /**
  * The overview of several runs: how many were successful, and a table with their differences and results. It takes about this many bytes at
  * most; unsuccessful runs are listed first.
- * @param mostShown a table with more rows is collapsed
+ * @param maxShown a table with more rows is collapsed
  */
-export function overview(outcomes: readonly RunOutcome[], mostBytes: number, mostShown = Infinity): string {
-  const table = runTable(columns(outcomes), outcomes, badFirst(outcomes), mostBytes);
-  const isLong = outcomes.length > mostShown;
+export function overview(outcomes: readonly RunOutcome[], maxBytes: number, maxShown = Infinity): string {
+  const table = runTable(columns(outcomes), outcomes, badFirst(outcomes), maxBytes);
+  const isLong = outcomes.length > maxShown;
   return `${runsHeading(outcomes)}\n\n${isLong ? folded('All runs', table) : table}`;
 }
 
@@ -36,10 +36,7 @@ export function badFirst(outcomes: readonly RunOutcome[]): RunOutcome[] {
 }
 
 function columns(outcomes: readonly RunOutcome[]): Column<RunOutcome>[] {
-  const artifacts = fieldNames(outcomes.map(({ details }) => details?.artifacts ?? {})).slice(
-    0,
-    MOST_COLUMNS,
-  );
+  const artifacts = fieldNames(outcomes.map(({ details }) => details?.artifacts ?? {})).slice(0, MAX_COLUMNS);
   const hasFailures = outcomes.some((outcome) => failureOf(outcome));
   return [
     { name: '', text: ({ status }) => SYMBOLS[status] },
@@ -65,9 +62,9 @@ function differences(outcomes: readonly RunOutcome[]): Column<RunOutcome>[] {
     (name) => new Set(outcomes.map(text(name))).size > 1,
   );
   const isOneFlow = new Set(outcomes.map(({ flowFile }) => flowFile)).size === 1;
-  return isOneFlow && names.length <= MOST_COLUMNS
+  return isOneFlow && names.length <= MAX_COLUMNS
     ? names.map((name) => ({ name, text: text(name) }))
-    : [{ name: 'What', text: ({ label }) => escapeMarkdown(shortened(label, LONGEST_LABEL)) }];
+    : [{ name: 'What', text: ({ label }) => escapeMarkdown(shortened(label, MAX_LABEL_LENGTH)) }];
 }
 
 function why(outcome: RunOutcome): string {

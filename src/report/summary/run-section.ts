@@ -29,10 +29,10 @@ export const SYMBOLS: Readonly<Record<OutcomeStatus, string>> = {
   cancelled: '🚫',
 };
 
-const LONGEST_NAME = 200;
-const LONGEST_VALUE = 500;
-const MOST_VALUES = 100;
-const MOST_REMARKS = 10;
+const MAX_NAME_LENGTH = 200;
+const MAX_VALUE_LENGTH = 500;
+const MAX_VALUES = 100;
+const MAX_REMARKS = 10;
 
 /** Everything that a summary shows about one run. */
 export interface RunSection {
@@ -77,7 +77,7 @@ function optional(markdown: string | undefined, kind: OptionalPart | undefined):
 
 function title(outcome: RunOutcome): string {
   const { status, pathspec, label } = outcome;
-  const name = escapeMarkdown(shortened(pathspec ?? label, LONGEST_NAME));
+  const name = escapeMarkdown(shortened(pathspec ?? label, MAX_NAME_LENGTH));
   const seconds = outcome.runId === undefined ? undefined : durationSeconds(outcome);
   const preposition = outcome.status === 'successful' ? 'in' : 'after';
   const after = seconds === undefined ? '' : ` ${preposition} ${durationText(seconds * 1000)}`;
@@ -116,22 +116,22 @@ function gates({ details }: RunOutcome): string | undefined {
   const all = details?.gates ?? [];
   if (all.length === 0) return undefined;
   const rows = all
-    .slice(0, MOST_VALUES)
+    .slice(0, MAX_VALUES)
     .map((gate) => [
-      code(shortened(gate.condition, LONGEST_NAME)),
-      gate.value === undefined ? '–' : code(shortened(valueText(gate.value), LONGEST_VALUE)),
+      code(shortened(gate.condition, MAX_NAME_LENGTH)),
+      gate.value === undefined ? '–' : code(shortened(valueText(gate.value), MAX_VALUE_LENGTH)),
       verdict(gate),
     ]);
   return table(['Fails if', 'Value', ''], rows);
 }
 
 function verdict({ tripped, base, problem, isSkipped }: GateResult): string {
-  const why = problem === undefined ? undefined : escapeMarkdown(shortened(problem, LONGEST_VALUE));
+  const why = problem === undefined ? undefined : escapeMarkdown(shortened(problem, MAX_VALUE_LENGTH));
   if (isSkipped) return `not evaluated${why === undefined ? '' : `: ${why}`}`;
   const than =
     base === undefined || why !== undefined
       ? ''
-      : ` (base: ${code(shortened(valueText(base), LONGEST_VALUE))})`;
+      : ` (base: ${code(shortened(valueText(base), MAX_VALUE_LENGTH))})`;
   if (!tripped) return `✅ does not hold${than}`;
   return `❌ ${why ?? 'holds'}${than}`;
 }
@@ -141,10 +141,10 @@ function artifacts({ details }: RunOutcome, { ranking }: SummaryOptions): string
   const all = Object.entries(details?.artifacts ?? {});
   if (all.length === 0) return undefined;
   const rows = all
-    .slice(0, MOST_VALUES)
+    .slice(0, MAX_VALUES)
     .map(([name, value]) => [
-      code(shortened(name, LONGEST_NAME)),
-      code(shortened(artifactText(details, name, value), LONGEST_VALUE)),
+      code(shortened(name, MAX_NAME_LENGTH)),
+      code(shortened(artifactText(details, name, value), MAX_VALUE_LENGTH)),
     ]);
   return table(['Artifact', 'Value'], rows);
 }
@@ -155,9 +155,9 @@ function remarks({ details }: RunOutcome): string | undefined {
   const lines = tasks.flatMap((task) => {
     const where = `step ${code(task.stepName)}, task ${code(task.taskId)}`;
     if (task.originPathspec !== undefined) return [];
-    const before = (words: string) => `, before that ${code(shortened(words, LONGEST_VALUE))}`;
+    const before = (words: string) => `, before that ${code(shortened(words, MAX_VALUE_LENGTH))}`;
     if (task.caught) {
-      const kept = code(shortened(exceptionText(task.caught), LONGEST_VALUE));
+      const kept = code(shortened(exceptionText(task.caught), MAX_VALUE_LENGTH));
       const attempt = attemptBeforeCatch(task);
       return [
         `- ⚠️ ${where}: <code>@catch</code> kept ${kept}${attempt ? before(attemptWords(attempt).text) : ''}`,
@@ -166,16 +166,16 @@ function remarks({ details }: RunOutcome): string | undefined {
     if (!wasRetried(task)) return [];
     const { exception } = task.attempts.findLast(({ ok }) => ok !== true) ?? {};
     const cause = exception ? before(exceptionText(exception)) : '';
-    return [`- 🔁 ${where}: successful at attempt ${task.attempts.length}${cause}`];
+    return [`- 🔁 ${where}: successful on attempt ${task.attempts.length}${cause}`];
   });
-  const more = lines.length - MOST_REMARKS;
-  return [...lines.slice(0, MOST_REMARKS), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+  const more = lines.length - MAX_REMARKS;
+  return [...lines.slice(0, MAX_REMARKS), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
 }
 
 function facts(outcome: RunOutcome, options: SummaryOptions): string {
   const { flowFile, details, tags, decospecs } = outcome;
   const cards = (details?.cards ?? []).map(({ fileName }) => fileName);
-  const names = (texts: readonly string[]) => texts.map((text) => code(shortened(text, LONGEST_NAME)));
+  const names = (texts: readonly string[]) => texts.map((text) => code(shortened(text, MAX_NAME_LENGTH)));
   const rows: [string, string][] = [
     ['Parameters', list(parameterTexts(outcome))],
     ['Tags', list(names(details?.tags ?? tags))],
@@ -192,7 +192,7 @@ function facts(outcome: RunOutcome, options: SummaryOptions): string {
     ['Process', outcome.exitCode ? escapeMarkdown(exitText(outcome)) : ''],
   ];
   return table(
-    ['Flow', code(shortened(flowFile, LONGEST_NAME))],
+    ['Flow', code(shortened(flowFile, MAX_NAME_LENGTH))],
     rows.filter(([, text]) => text !== ''),
   );
 }
@@ -208,13 +208,13 @@ function pages({ orchestratorUrl, details }: RunOutcome): string {
 /** Example: `learning_rate=0.1`, with the run's actual values, or the requested ones. */
 function parameterTexts({ details, parameters }: RunOutcome): string[] {
   return Object.entries(details?.parameters ?? parameters).map(([name, value]) =>
-    code(`${shortened(name, LONGEST_NAME)}=${shortened(valueText(value), LONGEST_VALUE)}`),
+    code(`${shortened(name, MAX_NAME_LENGTH)}=${shortened(valueText(value), MAX_VALUE_LENGTH)}`),
   );
 }
 
 function list(values: readonly string[]): string {
-  const more = values.length > MOST_VALUES ? [`and ${values.length - MOST_VALUES} more`] : [];
-  return [...values.slice(0, MOST_VALUES), ...more].join(' ');
+  const more = values.length > MAX_VALUES ? [`and ${values.length - MAX_VALUES} more`] : [];
+  return [...values.slice(0, MAX_VALUES), ...more].join(' ');
 }
 
 /** The origin, and the tasks that were reused from it. */
@@ -229,7 +229,7 @@ function origin(outcome: RunOutcome): string {
     return [`${code(name)}${many}`];
   });
   const run = code(
-    shortened(flowName === undefined ? originRunId : `${flowName}/${originRunId}`, LONGEST_NAME),
+    shortened(flowName === undefined ? originRunId : `${flowName}/${originRunId}`, MAX_NAME_LENGTH),
   );
   return `${run}, ${reused.length === 0 ? 'no task was reused' : `reused: ${reused.join(', ')}${saved(outcome)}`}`;
 }

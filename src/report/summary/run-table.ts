@@ -5,11 +5,11 @@ import type { RunOutcome } from '../../outcome/outcome.js';
 import { shortened } from '../plain-text.js';
 import { valueText } from '../value-text.js';
 
-const LONGEST_CELL = 80;
-const LONGEST_WHY = 200;
+const MAX_CELL_LENGTH = 80;
+const MAX_REASON_LENGTH = 200;
 
 /** How many table rows a summary for reviewers shows uncollapsed. */
-export const MOST_ROWS_IN_SHORT = 20;
+export const MAX_ROWS_IN_SHORT = 20;
 
 /** A column of a table with one row per run. */
 export interface Column<Row> {
@@ -26,28 +26,32 @@ export function runTable<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
   important: readonly Row[],
-  mostBytes: number,
+  maxBytes: number,
 ): string {
   const cells = new Map(rows.map((row) => [row, columns.map(({ text }) => text(row))]));
   const listed = new Set<Row>();
-  let room = mostBytes;
+  let room = maxBytes;
   for (const row of important) {
     room -= Buffer.byteLength(cells.get(row)?.join(' | ') ?? '') + 5;
     if (room < 0) break;
     listed.add(row);
   }
-  const head = columns.map(({ name }) => escapeMarkdown(shortened(name, LONGEST_CELL)));
+  const head = columns.map(({ name }) => escapeMarkdown(shortened(name, MAX_CELL_LENGTH)));
   const shown = [...cells].filter(([row]) => listed.has(row)).map(([, texts]) => texts);
   const more = rows.length - shown.length;
   return [table(head, shown), ...(more > 0 ? [`${more} more runs are not listed.`] : [])].join('\n\n');
 }
 
 /** A heading that says whether all runs were successful; if only some are known, it says so. */
-export function runsHeading(runs: readonly Pick<RunOutcome, 'status'>[], among = '', areAll = true): string {
+export function runsHeading(
+  runs: readonly Pick<RunOutcome, 'status'>[],
+  among = '',
+  isComplete = true,
+): string {
   const bad = runs.filter(({ status }) => status !== 'successful').length;
   const { length } = runs;
   const count = `${countText(length, 'run')}${among}`;
-  if (bad === 0 && !areAll)
+  if (bad === 0 && !isComplete)
     return `## ⚠️ ${count} ${length === 1 ? 'was' : 'were'} successful, others are missing`;
   if (length === 1) return bad === 0 ? `## ✅ ${count} was successful` : `## ❌ ${count} was not successful`;
   return bad === 0
@@ -61,7 +65,7 @@ export function countText(count: number, what: string): string {
 }
 
 export function nameCell(name: string | null | undefined): string {
-  return name ? code(shortened(name, LONGEST_CELL)) : '–';
+  return name ? code(shortened(name, MAX_CELL_LENGTH)) : '–';
 }
 
 /** The value of an object's own field; `–` if it has none. */
@@ -85,7 +89,7 @@ export function failureCell({
   stepName,
   message,
 }: Pick<Failure, 'reason' | 'stepName' | 'message'>): string {
-  const step = stepName === undefined ? '' : `${shortened(stepName, LONGEST_CELL)}: `;
+  const step = stepName === undefined ? '' : `${shortened(stepName, MAX_CELL_LENGTH)}: `;
   const escape = reason === 'task-exception' ? code : escapeMarkdown;
-  return escape(step + shortened(message.trim(), LONGEST_WHY));
+  return escape(step + shortened(message.trim(), MAX_REASON_LENGTH));
 }

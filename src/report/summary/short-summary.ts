@@ -8,16 +8,16 @@ import type { SummaryOptions } from './summary-options.js';
 export function shortSummary(
   outcomes: readonly RunOutcome[],
   options: SummaryOptions,
-  mostBytes: number,
+  maxBytes: number,
 ): string {
-  const text = summary(outcomes, { ...options, mostBytes, isShort: true });
-  return fitting([text, `${runsHeading(outcomes)}\n`], mostBytes);
+  const text = summary(outcomes, { ...options, maxBytes, isShort: true });
+  return fitting([text, `${runsHeading(outcomes)}\n`], maxBytes);
 }
 
 /** Why there is nothing to summarize. */
-export function problemSummary(message: string, mostBytes: number): string {
+export function problemSummary(message: string, maxBytes: number): string {
   const heading = '### ❌ Nothing was run';
-  return fitting([`${heading}\n\n${escapeMarkdown(message)}\n`, `${heading}\n`], mostBytes);
+  return fitting([`${heading}\n\n${escapeMarkdown(message)}\n`, `${heading}\n`], maxBytes);
 }
 
 /** The results of a job. */
@@ -31,11 +31,11 @@ export interface JobText {
 }
 
 /** The same for a job that makes no runs. */
-export function jobSummary({ summary: text, heading, problem = '' }: JobText, mostBytes: number): string {
-  return text === undefined ? problemSummary(problem, mostBytes) : fitting([text, heading], mostBytes);
+export function jobSummary({ summary: text, heading, problem = '' }: JobText, maxBytes: number): string {
+  return text === undefined ? problemSummary(problem, maxBytes) : fitting([text, heading], maxBytes);
 }
 
 /** The first text that fits into a number of UTF-8 bytes; otherwise the last, which must fit. */
-function fitting(texts: readonly [string, ...string[]], mostBytes: number): string {
-  return texts.find((text) => Buffer.byteLength(text) <= mostBytes) ?? (texts.at(-1) as string);
+function fitting(texts: readonly [string, ...string[]], maxBytes: number): string {
+  return texts.find((text) => Buffer.byteLength(text) <= maxBytes) ?? (texts.at(-1) as string);
 }

@@ -17,15 +17,15 @@ export const TASK_SYMBOLS: Readonly<Record<TaskStatus, string>> = {
 };
 
 /** More steps than this are not listed; then unsuccessful ones come first. */
-const MOST_STEPS = 200;
-const MOST_PLACES = 3;
+const MAX_STEPS = 200;
+const MAX_PLACES = 3;
 
 /** A run's steps as a table: how many tasks and attempts, how long they took, their status, and where they ran. */
 export function stepsTable(outcome: RunOutcome): string | undefined {
   const steps = stepFacts(outcome);
   if (steps.every(({ tasks }) => tasks.length === 0)) return undefined;
   const shown =
-    steps.length <= MOST_STEPS ? steps : [...steps].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_STEPS);
+    steps.length <= MAX_STEPS ? steps : [...steps].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_STEPS);
   const isElsewhere = shown.some(({ tasks }) => tasks.some((task) => placeOf(task) !== undefined));
   const head = [
     'Step',
@@ -71,7 +71,7 @@ function placeOf({ metadata }: TaskHistory): string | undefined {
 
 function places({ tasks }: StepFacts): string {
   const all = tasks.flatMap((task) => placeOf(task) ?? []);
-  const shown = all.slice(0, MOST_PLACES).map((place) => code(shortened(place, 80)));
-  const more = all.length > MOST_PLACES ? [`and ${all.length - MOST_PLACES} more`] : [];
+  const shown = all.slice(0, MAX_PLACES).map((place) => code(shortened(place, 80)));
+  const more = all.length > MAX_PLACES ? [`and ${all.length - MAX_PLACES} more`] : [];
   return [...shown, ...more].join('<br>') || '–';
 }

@@ -22,5 +22,5 @@ export interface SummaryOptions extends Directories {
   /** The summary's heading. */
   readonly title?: string | undefined;
   /** The summary's UTF-8 size stays below this many bytes. Default: 900 KiB, because GitHub drops a step's summary above 1 MiB. */
-  readonly mostBytes?: number | undefined;
+  readonly maxBytes?: number | undefined;
 }

@@ -4,14 +4,14 @@ import type { RunOutcome } from '../../outcome/outcome.js';
 import { badFirst, overview } from './overview.js';
 import { leftOut, type OptionalPart, type Part } from './optional-parts.js';
 import { shortened } from '../plain-text.js';
-import { MOST_ROWS_IN_SHORT } from './run-table.js';
+import { MAX_ROWS_IN_SHORT } from './run-table.js';
 import { runSection, type RunSection } from './run-section.js';
 import type { SummaryOptions, UploadedArtifact } from './summary-options.js';
 
-const MOST_BYTES = 900 * 1024;
-const LONGEST_TITLE = 255;
+const MAX_BYTES = 900 * 1024;
+const MAX_TITLE_LENGTH = 255;
 /** How many unsuccessful runs a short summary shows uncollapsed. */
-const MOST_RUNS_IN_SHORT = 10;
+const MAX_RUNS_IN_SHORT = 10;
 /** The bytes that join sections, and that end the summary. */
 const BYTES_AROUND_SECTION = 100;
 const BYTES_AT_END = 4096;
@@ -22,16 +22,16 @@ const BYTES_AT_END = 4096;
  */
 export function summary(outcomes: readonly RunOutcome[], options: SummaryOptions): string {
   const several = outcomes.length > 1;
-  const most = (options.mostBytes ?? MOST_BYTES) - BYTES_AT_END;
+  const maxBytes = (options.maxBytes ?? MAX_BYTES) - BYTES_AT_END;
   const isShort = options.isShort === true;
   const head = [
     ...title(options),
-    ...(several ? [overview(outcomes, most / 2, isShort ? MOST_ROWS_IN_SHORT : undefined)] : []),
+    ...(several ? [overview(outcomes, maxBytes / 2, isShort ? MAX_ROWS_IN_SHORT : undefined)] : []),
   ];
   const all = badFirst(outcomes).map((outcome) => runSection(outcome, options));
   const wanted = isShort && several ? withoutDetails(all) : all;
-  const sections = wanted.slice(0, isShort ? MOST_RUNS_IN_SHORT : undefined);
-  const room = most - head.reduce((sum, text) => sum + size(text), 0);
+  const sections = wanted.slice(0, isShort ? MAX_RUNS_IN_SHORT : undefined);
+  const room = maxBytes - head.reduce((sum, text) => sum + size(text), 0);
   const without = leftOut(sections.flatMap(partsOf), room - sections.length * BYTES_AROUND_SECTION);
   const texts = sections
     .map((section) => sectionText(section, without, { several, isShort }))
@@ -89,7 +89,7 @@ function end(hidden: number, without: ReadonlySet<OptionalPart>, { logs, cards }
 }
 
 function title({ title: text = '' }: SummaryOptions): string[] {
-  return text === '' ? [] : [`## ${escapeMarkdown(shortened(text, LONGEST_TITLE))}`];
+  return text === '' ? [] : [`## ${escapeMarkdown(shortened(text, MAX_TITLE_LENGTH))}`];
 }
 
 function artifact({ name, url }: UploadedArtifact): string {

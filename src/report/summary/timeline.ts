@@ -6,7 +6,7 @@ import { median, stepFacts, type StepFacts } from '../../outcome/step-facts.js';
 import { taskDuration, taskStatus, wasRetried, type TaskStatus } from '../../outcome/task-status.js';
 
 /** More rows than this would not be read. */
-const MOST_ROWS = 40;
+const MAX_ROWS = 40;
 /** For a step with many tasks, besides the bar for all of them: those that failed, then the slowest. */
 const NOTABLE_TASKS = 3;
 
@@ -63,7 +63,7 @@ const TICKS: readonly (readonly [number, string, string])[] = [
   [10_800_000, '3hour', '%-H h'],
   [86_400_000, '1day', 'day %-j'],
 ];
-const MOST_TICKS = 8;
+const MAX_TICKS = 8;
 
 /** A bar; times are milliseconds since 1970. */
 interface Bar {
@@ -88,10 +88,10 @@ export function timeline(outcome: RunOutcome): string | undefined {
   const ends = all.map((task, index) => (starts[index] ?? 0) + (taskDuration(task) ?? 0));
   const origin = minimum(starts);
   const runEnd = Math.max(outcome.finishedAt?.getTime() ?? 0, -minimum(ends.map((end) => -end)));
-  const { mostTasks, notable } = layout(steps.map(({ tasks }) => tasks.length));
+  const { maxTasks, notable } = layout(steps.map(({ tasks }) => tasks.length));
   const sections = steps
-    .slice(0, MOST_ROWS)
-    .map(({ step, tasks }) => ({ step, bars: bars(step, tasks, { mostTasks, notable, outcome, runEnd }) }));
+    .slice(0, MAX_ROWS)
+    .map(({ step, tasks }) => ({ step, bars: bars(step, tasks, { maxTasks, notable, outcome, runEnd }) }));
   const length = Math.max(...sections.flatMap((section) => section.bars.map(({ to }) => to))) - origin;
   return diagramBlock([
     initialisation(sections.map(({ step }) => step.name)),
@@ -108,16 +108,16 @@ export function timeline(outcome: RunOutcome): string | undefined {
 }
 
 /** Up to how many tasks a step shows all of them, and how many it shows if it has more. */
-function layout(taskCounts: readonly number[]): { readonly mostTasks: number; readonly notable: number } {
+function layout(taskCounts: readonly number[]): { readonly maxTasks: number; readonly notable: number } {
   const sizes = [...new Set([...taskCounts, NOTABLE_TASKS])].sort((a, b) => b - a);
-  const rows = (most: number) =>
-    taskCounts.reduce((sum, count) => sum + (count <= most ? count : 1 + NOTABLE_TASKS), 0);
-  const mostTasks = sizes.find((most) => rows(most) <= MOST_ROWS);
-  return mostTasks === undefined ? { mostTasks: 1, notable: 0 } : { mostTasks, notable: NOTABLE_TASKS };
+  const rows = (max: number) =>
+    taskCounts.reduce((sum, count) => sum + (count <= max ? count : 1 + NOTABLE_TASKS), 0);
+  const maxTasks = sizes.find((max) => rows(max) <= MAX_ROWS);
+  return maxTasks === undefined ? { maxTasks: 1, notable: 0 } : { maxTasks, notable: NOTABLE_TASKS };
 }
 
 interface Layout {
-  readonly mostTasks: number;
+  readonly maxTasks: number;
   readonly notable: number;
   readonly outcome: RunOutcome;
   readonly runEnd: number;
@@ -125,7 +125,7 @@ interface Layout {
 
 function bars(step: StepFacts, tasks: readonly TaskHistory[], layout: Layout): Bar[] {
   const each = tasks.map((task) => taskBar(task, layout));
-  if (each.length <= layout.mostTasks) return each;
+  if (each.length <= layout.maxTasks) return each;
   const weight = (bar: Bar) => (bar.kind === 'crit' ? Infinity : bar.to - bar.from);
   const notable = [...each].sort((a, b) => compare(weight(b), weight(a))).slice(0, layout.notable);
   return [stepBar(step, tasks.length, each), ...notable];
@@ -178,7 +178,7 @@ function instant(offset: number): string {
 }
 
 function axis(length: number): string[] {
-  const tick = TICKS.find(([between]) => length / between <= MOST_TICKS);
+  const tick = TICKS.find(([between]) => length / between <= MAX_TICKS);
   if (!tick) return ['  axisFormat day %-j'];
   const [, interval, format] = tick;
   return [`  axisFormat ${format}`, `  tickInterval ${interval}`];

@@ -73,11 +73,11 @@ function isJson(value: unknown): boolean {
 }
 
 /** Larger files are reported as unreadable. */
-const MOST_CONFIG_BYTES = 64 * 1024 * 1024;
+const MAX_CONFIG_BYTES = 64 * 1024 * 1024;
 
 function contentOf(file: string): string | undefined {
   try {
-    return readRegularText(file, MOST_CONFIG_BYTES);
+    return readRegularText(file, MAX_CONFIG_BYTES);
   } catch {
     return undefined;
   }

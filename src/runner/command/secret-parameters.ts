@@ -6,7 +6,7 @@ import { BARE_OPTION, parameterText, Repeated, type RenderedParameters } from '.
 import { variableOf } from './parameter-check.js';
 
 /** A command, and environment variables for the values it leaves out. */
-export interface Discreet<Command extends FlowCommand> {
+export interface WithoutSecrets<Command extends FlowCommand> {
   readonly command: Command;
   readonly env: Readonly<Record<string, string>>;
 }
@@ -17,30 +17,30 @@ export interface Discreet<Command extends FlowCommand> {
  * ignores one for a parameter that the flow does not declare, so the flow is read first. If anything is unclear, the
  * parameter stays on the command line.
  */
-export async function discreet<Command extends FlowCommand>(
+export async function moveSecretsToEnv<Command extends FlowCommand>(
   command: Command,
   settings: StartSettings,
-): Promise<Discreet<Command>> {
+): Promise<WithoutSecrets<Command>> {
   const secrets = command.name === 'run' ? secretsOf(command.parameters) : [];
   if (command.name !== 'run' || secrets.length === 0) return { command, env: {} };
   const { describeFlow } = await import('../introspection/introspect-flow.js');
   const found = await describeFlow(settings, command).catch(() => undefined);
-  const { parameters, env } = handedOver(command.parameters, found?.parameters ?? []);
+  const { parameters, env } = splitSecrets(command.parameters, found?.parameters ?? []);
   return { command: { ...command, parameters }, env };
 }
 
 /** The parameters for the command line, and environment variables for the others. */
-export interface HandedOver {
+export interface SplitParameters {
   readonly parameters: RenderedParameters;
   readonly env: Readonly<Record<string, string>>;
 }
 
 /** The same for the parameters of any command of the flow. @param command its words. Default: `run` */
-export function handedOver(
+export function splitSecrets(
   parameters: RenderedParameters,
   declared: readonly DeclaredParameter[],
   command?: string,
-): HandedOver {
+): SplitParameters {
   const isPlain = ([name]: readonly [string, string]) =>
     declared.some(
       (parameter) => parameter.name === name && !parameter.multiple && (parameter.values ?? 1) === 1,

@@ -2,7 +2,7 @@ import { isSecret, REPLACEMENT } from '../../redaction/index.js';
 import { writtenText } from './written-scalar.js';
 
 /** For longer values, messages give only the size. */
-const LONGEST_SHOWN = 120;
+const MAX_SHOWN_LENGTH = 120;
 
 /**
  * A value as a person would write it, for an error message. A value is hidden if any of the names (such as the given
@@ -11,7 +11,7 @@ const LONGEST_SHOWN = 120;
 export function shownValue(value: unknown, ...names: readonly (string | undefined)[]): string {
   if (names.some((name) => name !== undefined && isSecret(name, value))) return REPLACEMENT;
   const text = writtenText(value);
-  if (text.length <= LONGEST_SHOWN) return text;
-  const kind = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a text' : 'an object';
+  if (text.length <= MAX_SHOWN_LENGTH) return text;
+  const kind = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a string' : 'an object';
   return `${kind} of ${text.length} characters`;
 }

@@ -8,7 +8,7 @@ export interface FlowFile extends Omit<PythonToRun, 'program' | 'args' | 'timeou
 }
 
 /** A longer answer cannot come from our program. */
-const MOST_BYTES = 16 * 1024 * 1024;
+const MAX_BYTES = 16 * 1024 * 1024;
 
 /** A flow that hangs during import must not block us. */
 const TIMEOUT_MS = 60_000;
@@ -24,5 +24,5 @@ export async function askFlowFile(
   args: readonly string[] = [],
 ): Promise<unknown> {
   const options = { ...settings, program, args: [flowFile, ...args], timeoutMs: TIMEOUT_MS };
-  return await runPython(options, ({ stdoutFile }) => printedAnswer(readRegularText(stdoutFile, MOST_BYTES)));
+  return await runPython(options, ({ stdoutFile }) => printedAnswer(readRegularText(stdoutFile, MAX_BYTES)));
 }

@@ -2,7 +2,7 @@ import { fitFlags } from '../start/failed-start.js';
 import { faultFound } from '../start/explain-start.js';
 import type { StartSettings } from '../start/launch.js';
 import type { RunCommand } from '../command/command-line.js';
-import { discreet } from '../command/secret-parameters.js';
+import { moveSecretsToEnv } from '../command/secret-parameters.js';
 import { noteSecrets } from '../errors.js';
 import type { Exit } from '../process/flow-process.js';
 import { faultOfStart } from './flow-fault.js';
@@ -11,7 +11,7 @@ import type { Introspection } from './introspection.js';
 
 /** Reads a flow as a command would start it, without starting anything. Throws as `Runner.check` does. */
 export async function checkFlow(settings: StartSettings, command: RunCommand): Promise<Introspection> {
-  const { command: shown, env } = await discreet(command, settings);
+  const { command: shown, env } = await moveSecretsToEnv(command, settings);
   const requested = { settings: { ...settings, env: { ...settings.env, ...env } }, command: shown };
   const read = async (...of: readonly [StartSettings, RunCommand]) =>
     await readAs(...of, 'check').catch((error: unknown) => {

@@ -79,7 +79,7 @@ function declaredParameters(settings: StartSettings, found: Introspection): read
 
 function cannotBeKnown({ topLevel }: StartSettings, [parameter, value]: Given, cause: Error): ParameterError {
   return new ParameterError(
-    `It is unknown how the parameter "${parameter}" takes the value ${shownValue(value, parameter)}: ${topLevel.flowFile} could not be read (${cause.message}). ` +
+    `Cannot tell how the parameter "${parameter}" takes the value ${shownValue(value, parameter)}: ${topLevel.flowFile} could not be read (${cause.message}). ` +
       'Give the text that the parameter takes, e.g. "1,2" for one with a separator, or "[1, 2]" for a JSONType.',
     { parameter, value },
     { cause },
@@ -151,7 +151,7 @@ function joined(parameter: DeclaredParameter, list: readonly unknown[], separato
   throw refusal(
     parameter,
     list[bad],
-    `takes texts joined by ${shownValue(separator)}, so no text can be or contain ${shown}`,
+    `takes strings joined by ${shownValue(separator)}, so none of them can be or contain ${shown}`,
   );
 }
 

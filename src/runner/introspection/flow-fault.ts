@@ -124,11 +124,11 @@ function faultOfDecorator(
   failure: FlowFailure,
   decorator: string,
 ): FlowFileError {
-  const { text, places, step, isMetaflows } = failure;
+  const { text, places, step, isFromMetaflow } = failure;
   const [place] = places;
   const details = { flowFile, ...place, places };
   const its = `@${decorator}${step ? ` of its step "${step}"` : ''}`;
-  if (!isMetaflows) {
+  if (!isFromMetaflow) {
     const message = `${text.replace(/\.$/, '')}${placeText(place, cwd)}. ${flowFile} cannot be run: ${its} raised this.`;
     return new FlowFileError(`${message}${tracebackBelow(failure)}`, details);
   }
@@ -152,8 +152,8 @@ export function faultOfDefault(
 
 /** Reasons why a flow does not start that changing its code would not fix. */
 function otherFault(flowFile: string, failure: FlowFailure): RunnerError {
-  const { kind, text, traceback, isMetaflows } = failure;
-  const said = isMetaflows ? text.replace(/^[\w.]+: /, '') : text;
+  const { kind, text, traceback, isFromMetaflow } = failure;
+  const said = isFromMetaflow ? text.replace(/^[\w.]+: /, '') : text;
   const message = `${flowFile} cannot be started: ${said}`;
   return kind === 'usage'
     ? new UsageError(message)

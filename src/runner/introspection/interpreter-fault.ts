@@ -9,7 +9,7 @@ const VERSION_PROGRAM =
   'import sys; sys.stdout.write("metaflow-runner asked: " + ".".join(str(n) for n in sys.version_info[:3]) + "\\n")';
 
 /** Python answers within 0.1 s; a busy machine may need longer. */
-const ANSWER_WITHIN_MS = 5_000;
+const ANSWER_TIMEOUT_MS = 5_000;
 
 /**
  * Finds out what is wrong with an interpreter that started nothing, by asking for its version. `undefined` if Metaflow
@@ -25,7 +25,7 @@ export async function interpreterFault(
     env,
     abortSignal,
     program: VERSION_PROGRAM,
-    timeoutMs: ANSWER_WITHIN_MS,
+    timeoutMs: ANSWER_TIMEOUT_MS,
   };
   try {
     return await runPython(asking, ({ exit, stdoutFile, stderrFile }) => {
@@ -38,7 +38,7 @@ export async function interpreterFault(
       }
       const fatal = fatalError(logTail(stderrFile));
       const home = env['PYTHONHOME'];
-      if (fatal !== undefined && home) return wrongHome(python, home, fatal);
+      if (fatal !== undefined && home) return pythonHomeFault(python, home, fatal);
       const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
       const said = fatal ?? (lastLine(logTail(stderrFile)) || lastLine(logTail(stdoutFile)));
       const words = said === '' ? 'printed nothing' : `printed: ${said}`;
@@ -47,7 +47,7 @@ export async function interpreterFault(
   } catch (error) {
     abortSignal?.throwIfAborted();
     if ((error as Error).name !== 'TimeoutError') return unstartable(error, python, cwd);
-    return notPython(python, `it gave no answer within ${ANSWER_WITHIN_MS / 1000} s`);
+    return notPython(python, `it gave no answer within ${ANSWER_TIMEOUT_MS / 1000} s`);
   }
 }
 
@@ -99,7 +99,7 @@ function notPython(python: string, why: string): PythonError {
 }
 
 /** Python looks for its own library in PYTHONHOME, which may belong to another Python. */
-function wrongHome(python: string, home: string, fatal: string): PythonError {
+function pythonHomeFault(python: string, home: string, fatal: string): PythonError {
   const message = `"${python}" cannot start with the variable PYTHONHOME, which is ${JSON.stringify(home)}: ${fatal}. Remove the variable: Python finds its library without it.`;
   return new PythonError(message, { python, missing: 'python', variable: 'PYTHONHOME' });
 }

@@ -35,7 +35,7 @@ def describe_failure(error, stage):
     failure = report["failure"] = {
         "kind": "exit" if is_exit else "usage" if is_usage else "validity" if is_invalid else stage,
         "text": shortened(nested or exception_text(culprit, is_usage), 2000),
-        "isMetaflows": is_kind(error, "metaflow.exception", "MetaflowException"),
+        "isFromMetaflow": is_kind(error, "metaflow.exception", "MetaflowException"),
         "isRefusal": any(is_kind(error, "metaflow.exception", name) for name in ("CommandException", "MetaflowTaggingError")),
         "places": [{"file": absolute(file), "line": line} for file, line in frames[:20]],
         "traceback": "" if is_usage or is_told else shortened(own_traceback(culprit), 8000),
@@ -60,7 +60,7 @@ def describe_import_failure(error, setting):
     report["failure"] = {
         "kind": "import",
         "text": shortened(exception_text(error, False), 2000),
-        "isMetaflows": False,
+        "isFromMetaflow": False,
         "places": [],
         "traceback": "" if setting else shortened(own_traceback(error), 8000),
         "setting": {name: value for name, value in setting.items() if isinstance(value, str)},
@@ -115,7 +115,7 @@ def refused_value(error):
     for frame, _ in reversed(frames_of(error)):
         value = frame.f_locals.get("value")
         if "param" in frame.f_locals and isinstance(value, (str, int, float)):
-            return str(value)[:longest_line]
+            return str(value)[:max_line_length]
 
 def nested_flow(error):
     """Explains an IndexError of older versions of Metaflow, which read steps from the file and find the class only at its top level."""
@@ -127,10 +127,10 @@ def nested_flow(error):
     return "Metaflow %s finds no flow within a class, a function or an if. Define %s at the top level of the file, or use a newer Metaflow." % (report["metaflow"], name)
 
 # Longer lines and values are cut here.
-longest_line = 65536
+max_line_length = 65536
 
 def shortened(text, most):
-    """The beginning and the end of a text, in whole lines (up to longest_line), because only a whole secret can be recognized."""
+    """The beginning and the end of a text, in whole lines (up to max_line_length), because only a whole secret can be recognized."""
     if len(text) <= most:
         return text
     lines = text.split("\n")
@@ -141,7 +141,7 @@ def shortened(text, most):
         return count
     begin = fitting(lines)
     end = fitting(lines[:begin - 1:-1]) if begin < len(lines) else 0
-    kept = [line[:longest_line] for line in lines[:begin] + lines[len(lines) - end:]]
+    kept = [line[:max_line_length] for line in lines[:begin] + lines[len(lines) - end:]]
     return "\n".join(kept[:begin] + ["…"] * (begin + end < len(lines)) + kept[begin:])
 
 def is_kind(value, module, name):

@@ -73,7 +73,7 @@ export interface FlowFailure {
   /** The exception as Python prints it, e.g. `ValueError: the message`; for `usage` and `validity`, Metaflow's message. */
   readonly text: string;
   /** Whether Metaflow raised it as a message to its user. */
-  readonly isMetaflows: boolean;
+  readonly isFromMetaflow: boolean;
   /** The decorator in the flow's code that raised it, e.g. `retry`. */
   readonly decorator?: string;
   /** The decorator's step; `null` if it is the flow's. */
@@ -117,7 +117,7 @@ export interface CodeLine {
 }
 
 /** A longer report cannot come from our program. */
-const MOST_BYTES = 16 * 1024 * 1024;
+const MAX_BYTES = 16 * 1024 * 1024;
 
 /** A flow that hangs during import must not block us. */
 export const INTROSPECTION_TIMEOUT_MS = 60_000;
@@ -144,7 +144,7 @@ export async function readFlow(flow: FlowToRead, reading: Reading): Promise<Intr
   const args = [reading, ...commandLine];
   const asking = { python, cwd, env, abortSignal, program: INTROSPECTION_PROGRAM, args, timeoutMs };
   const found = await runPython(asking, ({ stdoutFile }) => {
-    const answer = printedAnswer(readRegularText(stdoutFile, MOST_BYTES)) as Introspection | undefined;
+    const answer = printedAnswer(readRegularText(stdoutFile, MAX_BYTES)) as Introspection | undefined;
     if (!answer) throw new Error('its process ended without an answer');
     return answer;
   });

@@ -54,7 +54,7 @@ function typeOf({ type, multiple, values = 1, separator }: DeclaredParameter): s
   const one =
     values <= 1
       ? value
-      : values <= LONGEST_TUPLE
+      : values <= MAX_TUPLE_LENGTH
         ? `readonly [${Array.from({ length: values }, () => value).join(', ')}]`
         : listOf(value);
   const list = listOf(one);
@@ -63,7 +63,7 @@ function typeOf({ type, multiple, values = 1, separator }: DeclaredParameter): s
 }
 
 /** The type of a parameter with more values than this is a list, whose length the compiler does not check. */
-const LONGEST_TUPLE = 100;
+const MAX_TUPLE_LENGTH = 100;
 
 function listOf(type: string): string {
   return type.includes(' ') ? `readonly (${type})[]` : `readonly ${type}[]`;

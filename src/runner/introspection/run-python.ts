@@ -19,7 +19,7 @@ export interface PythonToRun {
   /** Whether it finds modules in the current directory, after everything that is installed. */
   readonly seesDirectory?: boolean;
   /** As in `pythonProgram`. */
-  readonly mostMemory?: number | undefined;
+  readonly maxMemory?: number | undefined;
   /** Whether it keeps running when we end. Default: it ends with us. */
   readonly outlivesUs?: boolean | undefined;
   /** If absent, only the signal ends it. */
@@ -36,7 +36,7 @@ export interface PythonEnded {
 }
 
 /** Bytes that the program may print on either stream before it is killed, so that it cannot fill the disk. */
-const MOST_PRINTED = 64 * 1024 * 1024;
+const MAX_PRINTED_BYTES = 64 * 1024 * 1024;
 
 /** How often to check how much it has printed, in milliseconds. */
 const LOOK_EVERY_MS = 50;
@@ -70,8 +70,8 @@ export async function runPython<Answer>(
     if (deadline.signal.aborted) kill();
     const tooLong = new AbortController();
     const look = setInterval(() => {
-      if (!Object.values(files).some((file) => sizeOf(file) > MOST_PRINTED)) return;
-      tooLong.abort(new Error(`it printed more than ${MOST_PRINTED} bytes`));
+      if (!Object.values(files).some((file) => sizeOf(file) > MAX_PRINTED_BYTES)) return;
+      tooLong.abort(new Error(`it printed more than ${MAX_PRINTED_BYTES} bytes`));
       kill();
     }, LOOK_EVERY_MS);
     const exit = await running.exited.finally(() => {

@@ -47,7 +47,7 @@ async function drainedUnless(stream: Writable, givenUp: AbortSignal): Promise<vo
 }
 
 /** How long output is still read after its writer was ended, in milliseconds. */
-const TO_BE_READ = 1_000;
+const READ_GRACE_MS = 1_000;
 
 /**
  * Copies a log to a stream, no faster than the stream is read.
@@ -60,7 +60,7 @@ export async function copyTo(
 ): Promise<void> {
   const givenUp = new AbortController();
   let timer: NodeJS.Timeout | undefined;
-  const onEnded = () => (timer ??= setTimeout(() => givenUp.abort(), TO_BE_READ));
+  const onEnded = () => (timer ??= setTimeout(() => givenUp.abort(), READ_GRACE_MS));
   ended?.addEventListener('abort', onEnded, { once: true });
   if (ended?.aborted) onEnded();
   try {

@@ -41,11 +41,11 @@ export function parseFlowLine(line: string): FlowLine {
 }
 
 /** V8 copies a shorter part of a string; a longer one keeps the whole string it was cut from in memory. */
-const SHORTEST_PART = 13;
+const MIN_PART_LENGTH = 13;
 
 /** Copies a part of a line: a task's name is kept as long as the task runs, and must not keep its line in memory. */
 export function ownText(part: string): string {
-  return part.length < SHORTEST_PART ? part : Buffer.from(part).toString();
+  return part.length < MIN_PART_LENGTH ? part : Buffer.from(part).toString();
 }
 
 function eventOf(text: string): LineEvent | undefined {

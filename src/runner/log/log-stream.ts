@@ -46,7 +46,7 @@ export async function* followFile(
   position = 0,
 ): AsyncGenerator<LogChunk, void> {
   if (!Number.isSafeInteger(position) || position < 0) {
-    throw new RangeError(`A log's position is a byte offset from 0 on, got ${position}.`);
+    throw new RangeError(`A log's position must be a byte offset, 0 or more, got ${position}.`);
   }
   const descriptor = openSync(file, READ_WITHOUT_WAITING);
   try {
@@ -110,20 +110,20 @@ function hasHoles(descriptor: number): boolean {
  * line need not end with a newline. Each line is held in memory until it is complete.
  */
 export async function* splitLines(chunks: AsyncIterable<LogChunk>): AsyncGenerator<LogLine, void> {
-  let begun: Buffer[] = [];
+  let partialLine: Buffer[] = [];
   let end = 0;
   for await (const { bytes, position } of chunks) {
     const offset = position - bytes.length;
     let lineStart = 0;
     for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, lineStart)) {
       const rest = bytes.subarray(lineStart, at);
-      const line = begun.length === 0 ? rest : Buffer.concat([...begun, rest]);
-      begun = [];
+      const line = partialLine.length === 0 ? rest : Buffer.concat([...partialLine, rest]);
+      partialLine = [];
       lineStart = at + 1;
       yield { position: offset + lineStart, line: line.toString('utf8') };
     }
-    if (lineStart < bytes.length) begun.push(bytes.subarray(lineStart));
+    if (lineStart < bytes.length) partialLine.push(bytes.subarray(lineStart));
     end = position;
   }
-  if (begun.length > 0) yield { position: end, line: Buffer.concat(begun).toString('utf8') };
+  if (partialLine.length > 0) yield { position: end, line: Buffer.concat(partialLine).toString('utf8') };
 }

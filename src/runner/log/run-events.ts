@@ -55,7 +55,7 @@ export interface RunEnded {
 }
 
 /** How many tasks to follow at once: a log that names more was not written by Metaflow. */
-export const MOST_TASKS = 10_000;
+export const MAX_TASKS = 10_000;
 
 interface KnownTask {
   readonly attempt: number;
@@ -83,7 +83,7 @@ export class TaskEvents {
       case 'cloned':
         return { type: 'task-cloned', at, ...task };
       case 'started': {
-        if (!known && this.#tasks.size >= MOST_TASKS) return undefined;
+        if (!known && this.#tasks.size >= MAX_TASKS) return undefined;
         const attempt = known ? known.attempt + 1 : 0;
         this.#tasks.set(key, { ...task, attempt });
         return { type: 'task-started', at, ...task, attempt };

@@ -9,7 +9,7 @@ const READ: Readonly<Record<string, string>> = { x64: '0', arm64: '63' };
 /**
  * The step of a task that is reading its stdin, as `input()`, `breakpoint()` and programs that ask a question do;
  * `undefined` if there is none, or on systems other than Linux. Metaflow gives tasks a pipe as stdin and never writes to
- * it, so such a task waits for ever.
+ * it, so such a task waits forever.
  */
 export function stepAwaitingInput(flow: FlowProcess): string | undefined {
   if (process.platform !== 'linux') return undefined;

@@ -1,14 +1,13 @@
 import { setMaxListeners } from 'node:events';
 
 /** The longest that a Node timer can wait, about 24.8 days; a longer one would fire at once. */
-const LONGEST_TIMER_MS = 2_147_483_647;
+const MAX_TIMER_MS = 2_147_483_647;
 
 /** Calls back after a time, or never if the time is infinite. @throws {RangeError} if it is not a positive number */
 export function callAfter(timeoutMs: number, callback: () => void): Disposable {
   if (!(timeoutMs > 0))
-    throw new RangeError(`A timeout is a positive number of milliseconds, got ${timeoutMs}.`);
-  const timer =
-    timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, LONGEST_TIMER_MS));
+    throw new RangeError(`A timeout must be a positive number of milliseconds, got ${timeoutMs}.`);
+  const timer = timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, MAX_TIMER_MS));
   return { [Symbol.dispose]: () => clearTimeout(timer) };
 }
 
@@ -72,7 +71,7 @@ function timeoutError(timeoutMs: number): DOMException {
 }
 
 /** A signal for intermediate work: aborted with its parent, and when it is disposed of. */
-export class Meanwhile extends Deadline {
+export class ScopedSignal extends Deadline {
   constructor(parent: AbortSignal) {
     super(parent, undefined);
   }

@@ -9,7 +9,7 @@ import type { FlowProcess } from './flow-process.js';
 export const DEFAULT_GRACE_MS = 6_000;
 
 /** How long processes get to vanish after SIGKILL. */
-export const KILL_WITHIN_MS = 2_000;
+export const KILL_TIMEOUT_MS = 2_000;
 
 /**
  * Ends a flow and everything it started: interrupts its process group, as Ctrl-C in a terminal does, and kills whatever
@@ -45,12 +45,12 @@ const LOOKS_AFTER_A_HIT = 10;
 
 /**
  * Kills the processes that `look` finds. Stops each as soon as it is found, because a stopped process can neither fork
- * nor end, and kills them all once a look finds nothing new. Resolves to those that still live after `KILL_WITHIN_MS`.
+ * nor end, and kills them all once a look finds nothing new. Resolves to those that still live after `KILL_TIMEOUT_MS`.
  */
 async function stopAndKill(
   look: (found: (pid: number) => void) => readonly number[],
 ): Promise<readonly number[]> {
-  const deadline = performance.now() + KILL_WITHIN_MS;
+  const deadline = performance.now() + KILL_TIMEOUT_MS;
   const stopped = new Set<number>();
   let looks = 1;
   for (;;) {
@@ -58,10 +58,10 @@ async function stopAndKill(
       if (!stopped.has(pid)) signal(pid, 'SIGSTOP');
     });
     const isLate = performance.now() > deadline;
-    const someoneIsNew = living.some((pid) => !stopped.has(pid));
+    const hasNewProcess = living.some((pid) => !stopped.has(pid));
     for (const pid of living) stopped.add(pid);
-    if (!someoneIsNew || isLate) for (const pid of living) signal(pid, 'SIGKILL');
-    looks = someoneIsNew ? LOOKS_AFTER_A_HIT : looks - 1;
+    if (!hasNewProcess || isLate) for (const pid of living) signal(pid, 'SIGKILL');
+    looks = hasNewProcess ? LOOKS_AFTER_A_HIT : looks - 1;
     if (isLate || (looks <= 0 && living.length === 0)) return living;
     await sleep(5);
   }
@@ -88,21 +88,21 @@ function isReused(flow: FlowProcess): boolean {
 }
 
 /** How long after the interrupt GitHub's runner kills a cancelled action, in milliseconds. */
-const CANCEL_WITHIN_MS = 10_000;
+const CANCEL_TIMEOUT_MS = 10_000;
 
 /**
  * Interrupts a process of ours that may already be gone, waits for it to end, and kills it if it has not ended within
  * `graceMs` milliseconds. Resolves to whether it was alive.
  * @param identity from `processIdentity`, so that no other process is hit
  */
-export async function cancelProcess(identity: string, graceMs: number = CANCEL_WITHIN_MS): Promise<boolean> {
+export async function cancelProcess(identity: string, graceMs: number = CANCEL_TIMEOUT_MS): Promise<boolean> {
   const pid = Number.parseInt(identity, 10);
   if (!(pid > 1) || pid === process.pid) return false;
   const lives = () => processIdentity(pid) === identity;
   if (!lives()) return false;
   for (const [name, withinMs] of [
     ['SIGINT', graceMs],
-    ['SIGKILL', KILL_WITHIN_MS],
+    ['SIGKILL', KILL_TIMEOUT_MS],
   ] as const) {
     if (lives()) signal(pid, name);
     const deadline = performance.now() + withinMs;

@@ -99,7 +99,7 @@ export abstract class ExecutingProcess implements AsyncDisposable {
 
   /**
    * The step of a task that was waiting for input when the timeout ended the run. Nothing ever writes to a task's stdin,
-   * so `input()` and `breakpoint()` wait for ever.
+   * so `input()` and `breakpoint()` wait forever.
    */
   get stepAwaitingInput(): string | undefined {
     return this.#stepAwaitingInput;
@@ -201,7 +201,7 @@ export abstract class ExecutingProcess implements AsyncDisposable {
       case 'stderr':
         return this.stderrFile;
       default:
-        throw new TypeError(`A run has the streams "stdout" and "stderr", got "${String(stream)}".`);
+        throw new TypeError(`A stream must be "stdout" or "stderr", got "${String(stream)}".`);
     }
   }
 }

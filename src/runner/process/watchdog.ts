@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import type { Socket } from 'node:net';
-import { DEFAULT_GRACE_MS, KILL_WITHIN_MS } from './end-process-group.js';
+import { DEFAULT_GRACE_MS, KILL_TIMEOUT_MS } from './end-process-group.js';
 import { MARKER_VARIABLE } from './process-marker.js';
 import { WATCHDOG_PROGRAM } from './watchdog-program.js';
 
@@ -26,7 +26,7 @@ let watchdog: Watchdog | undefined;
  * once per process.
  */
 export function watchOver(watched: Watched, host: WatchdogHost): Disposable {
-  if (!watchdog?.isOnDuty) watchdog = new Watchdog(host);
+  if (!watchdog?.isRunning) watchdog = new Watchdog(host);
   const current = watchdog;
   current.watch(watched);
   return { [Symbol.dispose]: () => current.release(watched) };
@@ -43,7 +43,7 @@ class Watchdog {
   readonly #pipe: Socket | undefined;
 
   constructor({ executable, cwd, env }: WatchdogHost) {
-    const seconds = [DEFAULT_GRACE_MS / 1000, KILL_WITHIN_MS / 1000].map(String);
+    const seconds = [DEFAULT_GRACE_MS / 1000, KILL_TIMEOUT_MS / 1000].map(String);
     // Isolated and without `site`: it cannot import anything of the flow's, and starts in 10 ms.
     this.#process = spawn(executable, ['-I', '-S', '-c', WATCHDOG_PROGRAM, ...seconds], {
       cwd,
@@ -58,7 +58,7 @@ class Watchdog {
   }
 
   /** Whether it is running, and will keep running. */
-  get isOnDuty(): boolean {
+  get isRunning(): boolean {
     return (
       this.#pipe?.writable === true && this.#process.exitCode === null && this.#process.signalCode === null
     );

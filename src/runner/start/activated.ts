@@ -17,6 +17,6 @@ export function activated(python: string, cwd: string, env: Env): NodeJS.Process
   const isVirtual = existsSync(path.join(bin, '..', 'pyvenv.cfg'));
   if (!existsSync(path.join(bin, 'python')) || (!isVirtual && directories.includes(bin))) return { ...env };
   const PATH = [...new Set([bin, ...directories])].join(path.delimiter);
-  const ofVirtual = { VIRTUAL_ENV: path.dirname(bin), PYTHONHOME: undefined };
-  return { ...env, PATH, ...(isVirtual ? ofVirtual : {}) };
+  const virtualEnv = { VIRTUAL_ENV: path.dirname(bin), PYTHONHOME: undefined };
+  return { ...env, PATH, ...(isVirtual ? virtualEnv : {}) };
 }

@@ -91,20 +91,20 @@ function faultOfUsage(start: FailedStart, found: Introspection): RunnerError | u
     throw error;
   }
   if (found.failure?.kind !== 'usage') return undefined;
-  const ofVariable = faultOfVariable(start, found.failure);
+  const variableFault = faultOfVariable(start, found.failure);
   const quoted = faultQuoted(start, found, found.failure);
   // An environment variable sets a parameter just as the command line does.
-  if (ofVariable && quoted instanceof ParameterError)
-    return new ParameterError(ofVariable.message, quoted.details);
-  return ofVariable ?? quoted;
+  if (variableFault && quoted instanceof ParameterError)
+    return new ParameterError(variableFault.message, quoted.details);
+  return variableFault ?? quoted;
 }
 
 /** Metaflow's own message, and the parameter or Config that it is about. If the caller did not pass it, the flow is at fault. */
 function faultQuoted(start: FailedStart, found: Introspection, failure: FlowFailure): UsageError | undefined {
   const { topLevel, cwd } = start;
   // Metaflow reads Configs before it knows the command's own options.
-  const isOfCommand = found.options?.['run'] !== undefined;
-  const config = isOfCommand ? undefined : unreadableConfig(found.configs ?? [], topLevel, cwd);
+  const hasCommand = found.options?.['run'] !== undefined;
+  const config = hasCommand ? undefined : unreadableConfig(found.configs ?? [], topLevel, cwd);
   const name = failure.parameter ?? config?.name;
   if (name === undefined) return undefined;
   const isConfig = failure.parameter === undefined;
@@ -135,8 +135,8 @@ function faultOfGivenConfig(
   const { config = {}, configValues = {}, flowFile } = topLevel;
   const name = byConfigs.find((one) => Object.hasOwn(config, one) || Object.hasOwn(configValues, one));
   // An expression that uses an unknown name or is not valid is the flow's fault, whatever the Configs are.
-  const isOfFlow = expression !== undefined && /^(?:Name|Syntax|Indentation)Error\b/.test(text);
-  if (name === undefined || isOfFlow) return undefined;
+  const isNameOrSyntaxError = expression !== undefined && /^(?:Name|Syntax|Indentation)Error\b/.test(text);
+  if (name === undefined || isNameOrSyntaxError) return undefined;
   const use = expression
     ? `, by the expression ${expression}`
     : isConfig
@@ -193,13 +193,13 @@ function faultOfDecospecs(
 /** A decospec with attributes that its decorator does not accept. */
 function faultOfDecospec(
   decospecs: readonly string[],
-  { decospec: meant, text, isMetaflows }: FlowFailure,
+  { decospec: meant, text, isFromMetaflow }: FlowFailure,
 ): OptionError | undefined {
   const nameOf = (decospec: string) => decospec.split(':')[0];
   const decospec =
     decospecs.find((given) => given === meant) ?? decospecs.find((given) => nameOf(given) === meant);
   if (decospec === undefined) return undefined;
-  const said = isMetaflows ? text.replace(/^[\w.]+: /, '') : text;
+  const said = isFromMetaflow ? text.replace(/^[\w.]+: /, '') : text;
   const advice = /,\s*\w+:\w+=/.test(decospec) ? ' Give each decospec separately.' : '';
   return new OptionError(`Decospec "${decospec}" cannot be used: ${said.replace(/\.$/, '')}.${advice}`, {
     option: 'with',
@@ -226,14 +226,14 @@ function faultOfStepToRerun(
 
 /** An exception of Metaflow or its dependencies that is not meant for users: shown with its traceback, because nothing else explains it. */
 function faultOfMetaflow(start: FailedStart, failure: FlowFailure): RunnerError | undefined {
-  const { kind, isMetaflows, isRefusal, text } = failure;
+  const { kind, isFromMetaflow, isRefusal, text } = failure;
   if (kind !== 'start') return undefined;
   const { topLevel, command, stderrTail: stderr } = start;
   if (isRefusal) {
     const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
     return new UsageError(`${topLevel.flowFile} ${command.name}: ${said}`);
   }
-  if (isMetaflows) return undefined;
+  if (isFromMetaflow) return undefined;
   const message = `${text}. "${topLevel.flowFile} ${command.name}" ended with it before a run was started.${tracebackBelow(failure)}`;
   return new StartError(message, { stderr });
 }

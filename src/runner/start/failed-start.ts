@@ -9,7 +9,7 @@ import { explainStart, USAGE_EXIT_CODE } from './explain-start.js';
 import { refuseAborted, type Launched, type StartSettings } from './launch.js';
 
 /** Where the run id comes from. Before version 2.12, Metaflow writes only the id; the flow's name then comes from elsewhere. */
-export type IdentifiedBy =
+export type RunIdSource =
   | { readonly option: 'runner-attribute-file' }
   | { readonly option: 'run-id-file'; readonly flowName: string };
 
@@ -17,7 +17,7 @@ export type IdentifiedBy =
 export interface Start {
   readonly settings: StartSettings;
   readonly command: RunCommand;
-  readonly by: IdentifiedBy;
+  readonly by: RunIdSource;
 }
 
 /** The process that ended without a run, and the signal that stops explaining it. */
@@ -32,16 +32,16 @@ export async function otherStart({ settings, command, by }: Start, ended: EndedS
   const { exit, env, abortSignal, stderrFile } = ended;
   const commandLine = ended.commandLine.slice(1);
   // The start has ended: its timeout does not apply to the explanation.
-  const asked = { ...settings, env, abortSignal };
-  const found = exit.signal ? undefined : await introspect({ ...asked, commandLine }, 'start');
+  const limitedSettings = { ...settings, env, abortSignal };
+  const found = exit.signal ? undefined : await introspect({ ...limitedSettings, commandLine }, 'start');
   if (found && exit.code === USAGE_EXIT_CODE) {
     const fitted = fitFlags(settings, command, found);
     if (fitted) return { ...fitted, by };
     const flowName = by.option === 'run-id-file' ? undefined : flowOfOldMetaflow(found);
     if (flowName) return { settings, command, by: { option: 'run-id-file', flowName } };
   }
-  refuseAborted(asked);
-  const fault = found ? undefined : await interpreterFault(asked);
+  refuseAborted(limitedSettings);
+  const fault = found ? undefined : await interpreterFault(limitedSettings);
   throw explainStart({ ...settings, command, exit, stderrTail: logTail(stderrFile) }, found, fault);
 }
 
@@ -56,13 +56,14 @@ export function fitFlags(
   { options, parameters }: Introspection,
 ): Pick<Start, 'settings' | 'command'> | undefined {
   const { topLevel } = settings;
-  const ofTop = withoutOffFlags(topLevel.options, options?.['top']);
-  const ofCommand = withoutOffFlags(command.options, options?.[command.name]);
+  const topLevelOptions = withoutOffFlags(topLevel.options, options?.['top']);
+  const commandOptions = withoutOffFlags(command.options, options?.[command.name]);
   const flagged = withFlags(command, parameters);
-  if (ofTop === topLevel.options && ofCommand === command.options && flagged === command) return undefined;
+  if (topLevelOptions === topLevel.options && commandOptions === command.options && flagged === command)
+    return undefined;
   return {
-    settings: { ...settings, topLevel: { ...topLevel, options: ofTop } },
-    command: { ...flagged, options: ofCommand },
+    settings: { ...settings, topLevel: { ...topLevel, options: topLevelOptions } },
+    command: { ...flagged, options: commandOptions },
   };
 }
 

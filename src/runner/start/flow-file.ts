@@ -21,12 +21,12 @@ export function requireFlowFile(flowFile: string, cwd: string): void {
 }
 
 /** How many files a message names. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
 function advice(files: readonly string[]): string {
   if (files.length === 0) return ' It has no Python files.';
-  const named = files.slice(0, MOST_NAMED).join(', ');
-  return ` Its Python files: ${named}${files.length > MOST_NAMED ? ', …' : '.'}`;
+  const named = files.slice(0, MAX_NAMED).join(', ');
+  return ` Its Python files: ${named}${files.length > MAX_NAMED ? ', …' : '.'}`;
 }
 
 function meant(flowFile: string, file: string): string {

@@ -11,9 +11,9 @@ import type { KillStatus } from '../process/executing-process.js';
 import { startFlowProcess, type FlowProcess } from '../process/flow-process.js';
 import { requireFlowFile } from './flow-file.js';
 import { ensureLocalDatastore } from './local-datastore.js';
-import { discreet } from '../command/secret-parameters.js';
+import { moveSecretsToEnv } from '../command/secret-parameters.js';
 import { MEMORY_FOR_ANSWERS, pythonProgram } from '../../client/python-program.js';
-import { makeTemporaryDirectory, removeLeftDirectoriesOnce } from '../temporary-directory.js';
+import { makeTemporaryDirectory, removeLeftoversOnce } from '../temporary-directory.js';
 import { removeOwn } from '../../client/regular-file.js';
 
 /** Where and how to start a flow, and how long that may take. */
@@ -62,11 +62,11 @@ export async function launchProgram(
   try {
     const files = filesOf(temporaryDirectory, options);
     const { attributeFile } = files;
-    const asked = {
+    const programOptions = {
       ...{ request: { ...request, attributeFile }, env: settings.env },
-      ...{ seesDirectory: true, mostMemory: MEMORY_FOR_ANSWERS },
+      ...{ seesDirectory: true, maxMemory: MEMORY_FOR_ANSWERS },
     };
-    const { args, env } = pythonProgram(program, asked);
+    const { args, env } = pythonProgram(program, programOptions);
     const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
     return { flow, commandLine: [settings.python, '-c', '…'], env: settings.env, ...files };
   } catch (error) {
@@ -98,7 +98,7 @@ export async function launch(
   const temporaryDirectory = makeTemporaryDirectory();
   try {
     const files = filesOf(temporaryDirectory, options);
-    const said = await discreet(command, settings);
+    const said = await moveSecretsToEnv(command, settings);
     refuseAborted(settings);
     const args = commandLine(settings.topLevel, said.command, files.attributeFile, attributeOption);
     ensureLocalDatastore(settings);
@@ -109,7 +109,7 @@ export async function launch(
       : env;
     const flow = await spawnFlow({ ...settings, env: spawned }, args, files.stdoutFile, files.stderrFile);
     // The flow is already working and does not wait for this.
-    void removeLeftDirectoriesOnce();
+    void removeLeftoversOnce();
     return { flow, commandLine: [settings.python, ...args], env, isWarm, ...files };
   } catch (error) {
     removeDirectory(temporaryDirectory);
@@ -144,8 +144,8 @@ export function refuseAborted({
     );
   }
   const status = statusOf(signal.reason);
-  const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
-  throw new StartInterruptedError(`The start of the flow was ${how} before it began.`, status, {
+  const how = status === 'timeout' ? 'timed out' : 'was cancelled';
+  throw new StartInterruptedError(`Starting the flow ${how} before its process began.`, status, {
     cause: signal.reason,
   });
 }

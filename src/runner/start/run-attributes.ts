@@ -15,7 +15,7 @@ export interface RunAttributes {
 }
 
 /** A larger file was not written by Metaflow. */
-const MOST_BYTES = 64 * 1024;
+const MAX_BYTES = 64 * 1024;
 
 /**
  * Waits until the process has named its run; resolves to `undefined` if it ends without doing so. The file is not
@@ -65,7 +65,7 @@ export async function waitForRunAttributes(
 export function readRunAttributes(file: string, flowName?: string): RunAttributes | undefined {
   let text: string;
   try {
-    text = readRegularText(file, MOST_BYTES).trim();
+    text = readRegularText(file, MAX_BYTES).trim();
   } catch {
     return undefined;
   }
@@ -80,14 +80,14 @@ export function readRunAttributes(file: string, flowName?: string): RunAttribute
 export function readFollowedAttributes(file: string): RunAttributes | undefined {
   const attributes = readRunAttributes(file);
   if (!attributes) return undefined;
-  const { orchestrator_url: url } = parsed(readRegularText(file, MOST_BYTES));
+  const { orchestrator_url: url } = parsed(readRegularText(file, MAX_BYTES));
   return { ...attributes, orchestratorUrl: typeof url === 'string' ? url : undefined };
 }
 
 /** Reads a file to which Metaflow has written only a run id. */
 export function readRunId(file: string): string | undefined {
   try {
-    const text = readRegularText(file, MOST_BYTES).trim();
+    const text = readRegularText(file, MAX_BYTES).trim();
     return isIdentifier(text) ? text : undefined;
   } catch {
     return undefined;
@@ -123,7 +123,7 @@ export interface TaskAttributes extends RunAttributes {
 export function readTaskAttributes(file: string): TaskAttributes | undefined {
   const attributes = readRunAttributes(file);
   if (!attributes) return undefined;
-  const { step_name, task_id } = parsed(readRegularText(file, MOST_BYTES));
+  const { step_name, task_id } = parsed(readRegularText(file, MAX_BYTES));
   return isPythonName(step_name) && isIdentifier(task_id)
     ? { ...attributes, stepName: step_name, taskId: task_id }
     : undefined;

@@ -4,7 +4,7 @@ import { endFlow, killSurvivors } from '../process/end-process-group.js';
 import { StartInterruptedError } from '../errors.js';
 import type { ExecutingProcess, KillStatus } from '../process/executing-process.js';
 import type { ExecutingRun } from '../executing-run.js';
-import type { IdentifiedBy } from './failed-start.js';
+import type { RunIdSource } from './failed-start.js';
 import type { FlowProcess } from '../process/flow-process.js';
 import { hasRemoteDatastore } from './local-datastore.js';
 import {
@@ -30,7 +30,7 @@ async function start(
   settings: StartSettings,
   command: RunCommand,
   options: StartOptions,
-  by: IdentifiedBy,
+  by: RunIdSource,
 ): Promise<ExecutingRun> {
   const { abortSignal } = options;
   const launched = await launch(settings, command, options, by.option);
@@ -110,7 +110,7 @@ export async function awaitStart(
     const error = new StartInterruptedError(
       isLate
         ? `The flow had no run id after ${startTimeoutMs / 1000} s (the start timeout) and was stopped. Does something hang when its file is imported?`
-        : `The start of the flow was ${killStatus === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`,
+        : `Starting the flow ${killStatus === 'timeout' ? 'timed out' : 'was cancelled'} before it had a run id.`,
       killStatus,
       { cause: reason },
       isLate ? { startTimeoutMs } : {},

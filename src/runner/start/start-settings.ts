@@ -26,8 +26,8 @@ export function startSettings(
 ): Place {
   const interpreter = python ?? 'python3';
   const directory = path.resolve(cwd ?? '.');
-  const ofProfile = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
-  const all = { ...process.env, ...ofProfile, ...env };
+  const profileVariable = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
+  const all = { ...process.env, ...profileVariable, ...env };
   return {
     topLevel: { flowFile, decospecs, config, configValues, options: withOthers(options) },
     python: interpreter,

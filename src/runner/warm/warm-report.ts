@@ -14,21 +14,21 @@ export interface WarmTasksReport {
 export const WARM_FOLDER = 'warm';
 
 /** The notes of a hundred thousand tasks take half a mebibyte. A flow could write to this file, too. */
-const MOST_BYTES = 4 * 1024 * 1024;
-const MOST_REASONS = 10;
-const LONGEST_REASON = 300;
+const MAX_BYTES = 4 * 1024 * 1024;
+const MAX_REASONS = 10;
+const MAX_REASON_LENGTH = 300;
 
 /** Reads the notes of a run's processes about how its tasks started, so far. */
 export function readWarmTasks(temporaryDirectory: string): WarmTasksReport {
-  if (process.platform !== 'linux') return { warm: 0, cold: ['it works on Linux alone'] };
+  if (process.platform !== 'linux') return { warm: 0, cold: ['it works only on Linux'] };
   const directory = path.join(temporaryDirectory, WARM_FOLDER);
   if (!existsSync(directory)) return { warm: 0, cold: ['its temporary files have been removed'] };
   const lines = linesOf(path.join(directory, 'notes'));
-  if (lines === undefined) return { warm: 0, cold: ['what its processes have noted cannot be read'] };
+  if (lines === undefined) return { warm: 0, cold: ['the notes of its processes cannot be read'] };
   const warm = lines.filter((line) => line === 'warm').length;
   const all = new Set(lines.flatMap((line) => (line.startsWith('cold ') ? [line.slice(5)] : [])));
-  const cold = [...all].slice(0, MOST_REASONS).map((reason) => reason.slice(0, LONGEST_REASON));
-  if (all.size > MOST_REASONS) cold.push(`and ${all.size - MOST_REASONS} more reasons`);
+  const cold = [...all].slice(0, MAX_REASONS).map((reason) => reason.slice(0, MAX_REASON_LENGTH));
+  if (all.size > MAX_REASONS) cold.push(`and ${all.size - MAX_REASONS} more reasons`);
   const unused = warm === 0 && cold.length === 0;
   return { warm, cold: unused ? ["this Metaflow did not load metaflow-runner's extension"] : cold };
 }
@@ -36,7 +36,7 @@ export function readWarmTasks(temporaryDirectory: string): WarmTasksReport {
 /** Empty if the file does not exist; `undefined` if it cannot be read. */
 function linesOf(file: string): string[] | undefined {
   try {
-    return readRegularText(file, MOST_BYTES).split('\n');
+    return readRegularText(file, MAX_BYTES).split('\n');
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? [] : undefined;
   }

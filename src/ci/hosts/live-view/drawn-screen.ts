@@ -45,7 +45,7 @@ export class DrawnScreen {
   draw(lines: readonly string[]): void {
     const { columns, rows } = size();
     const now = `${columns} × ${rows}`;
-    // A terminal wraps lines anew when it becomes narrower.
+    // A terminal rewraps lines when it becomes narrower.
     if (this.#size !== now) this.#erase();
     this.#size = now;
     this.#drawn = lines.map((line) => fitted(line, columns - 1));

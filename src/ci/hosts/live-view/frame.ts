@@ -42,14 +42,14 @@ export function frame(
   { rows, now, isLast }: FrameOptions,
 ): string[] {
   const room = Math.max(1, rows - 1);
-  const told = isLast ? runs.filter((run) => stepsOf(run).length > 0) : runs;
-  const shown = told.length <= room ? told : mostImportant(told, room - 1, rankOf);
-  const left = told.filter((run) => !shown.includes(run));
-  const isHeaded = !isLast || runs.length > 1;
-  const headings = (isHeaded ? shown.length : 0) + (left.length > 0 ? 1 : 0);
+  const candidates = isLast ? runs.filter((run) => stepsOf(run).length > 0) : runs;
+  const shown = candidates.length <= room ? candidates : mostImportant(candidates, room - 1, rankOf);
+  const left = candidates.filter((run) => !shown.includes(run));
+  const hasHeading = !isLast || runs.length > 1;
+  const headings = (hasHeading ? shown.length : 0) + (left.length > 0 ? 1 : 0);
   const steps = fittingSteps(shown, room - headings);
   const lines = shown.flatMap((run, index) => [
-    ...(isHeaded ? [isLast ? run.label : heading(run, now)] : []),
+    ...(hasHeading ? [isLast ? run.label : heading(run, now)] : []),
     ...(steps[index] ?? []),
   ]);
   if (left.length > 0) lines.push(`… and ${countsOf(left)}`);
@@ -89,13 +89,13 @@ function fairShares(wanted: readonly number[], room: number): number[] {
   return shares;
 }
 
-function stepLines(steps: readonly ShownStep[], most: number): string[] {
-  if (most <= 0) return [];
-  if (steps.length <= most) return steps.map(stepLine);
+function stepLines(steps: readonly ShownStep[], max: number): string[] {
+  if (max <= 0) return [];
+  if (steps.length <= max) return steps.map(stepLine);
   // Later steps are more informative than earlier ones.
-  const shown = mostImportant([...steps].reverse(), Math.max(1, most - 1), rankOfStep).reverse();
+  const shown = mostImportant([...steps].reverse(), Math.max(1, max - 1), rankOfStep).reverse();
   const more = `  … ${steps.length - shown.length} more steps`;
-  return [...shown.map(stepLine), ...(most > 1 ? [more] : [])];
+  return [...shown.map(stepLine), ...(max > 1 ? [more] : [])];
 }
 
 function stepLine({ name, counts }: ShownStep): string {
@@ -141,8 +141,8 @@ function rankOf({ startedAt, outcome }: ShownRun): number {
 }
 
 /** The given number of items with the lowest ranks, in their original order. */
-function mostImportant<Item>(items: readonly Item[], most: number, rank: (item: Item) => number): Item[] {
-  const kept = new Set([...items].sort((a, b) => rank(a) - rank(b)).slice(0, most));
+function mostImportant<Item>(items: readonly Item[], max: number, rank: (item: Item) => number): Item[] {
+  const kept = new Set([...items].sort((a, b) => rank(a) - rank(b)).slice(0, max));
   return items.filter((item) => kept.has(item));
 }
 

@@ -25,7 +25,7 @@ def cold_reason(watch, objects):
     if getattr(sys.modules.get("tempfile"), "_name_sequence", None) is not None:
         return "importing the flow makes a temporary file"
     if watch.exit_handler_files:
-        return "%s registers a function for the end of the process while it is imported" % watch.exit_handler_files[0]
+        return "%s registers an exit handler while it is imported" % watch.exit_handler_files[0]
     import signal
 
     if any(signal.getitimer(which) != (0.0, 0.0) for which in (signal.ITIMER_REAL, signal.ITIMER_VIRTUAL, signal.ITIMER_PROF)):
@@ -34,7 +34,7 @@ def cold_reason(watch, objects):
     if reason:
         return reason
     if any(len(captured_output(stream)) >= 60000 for stream in (IMPORT_STDOUT, IMPORT_STDERR)):
-        return "importing the flow prints too much"
+        return "importing the flow prints more than 60,000 bytes"
     return cold_reason_of_thread_pools()
 
 

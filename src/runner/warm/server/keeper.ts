@@ -53,7 +53,7 @@ class Keeper:
         """Why the client's process differs from the server's, if it does."""
         for name, value in inherited_state(pid).items():
             if value != self.server.inherited_state[name]:
-                return "%s is not what it was when the run began" % name
+                return "%s has changed since the run began" % name
         return None
 
     def changed_environment(self, environ):

@@ -19,12 +19,12 @@ import { writeComment } from './pull-request-comment.js';
 import { accessOf, TOKEN_ADVICE } from './rest-api.js';
 
 /** GitHub accepts 65,536 characters in a comment and in a summary. We count bytes, of which a text never has fewer than characters. */
-const MOST_BYTES = 65_534;
+const MAX_BYTES = 65_534;
 /** Reserved for the mark and the footer. */
 const BYTES_AROUND = 4096;
-const LONGEST_NAME = 80;
+const MAX_NAME_LENGTH = 80;
 /** How long a comment and a check run may take together, in milliseconds. */
-const WITHIN_MS = 180_000;
+const TIMEOUT_MS = 180_000;
 
 export interface ReviewedStep extends ReviewInputs {
   readonly env: NodeJS.ProcessEnv;
@@ -36,7 +36,7 @@ export interface ReviewedStep extends ReviewInputs {
  * Reports a step's result to people who review the change: in a comment on the pull request, a check run, or both. If the API refuses, this
  * costs a notice or a warning, and never the step.
  */
-export async function tellReviewers(report: ReviewReport, step: ReviewedStep): Promise<void> {
+export async function reportToReviewers(report: ReviewReport, step: ReviewedStep): Promise<void> {
   const { env, comment, checkRun, token, cancel } = step;
   const access = accessOf(env, token);
   if (!access) {
@@ -47,7 +47,7 @@ export async function tellReviewers(report: ReviewReport, step: ReviewedStep): P
     say('The job was cancelled, so there is no time to write a comment or check run.');
     return;
   }
-  using deadline = new Deadline(cancel, WITHIN_MS);
+  using deadline = new Deadline(cancel, TIMEOUT_MS);
   const { signal } = deadline;
   const repository = new GitHubRepository(env, access, signal);
   const attempt = async (what: ReviewKind, act: () => Promise<void>) => {
@@ -55,14 +55,14 @@ export async function tellReviewers(report: ReviewReport, step: ReviewedStep): P
       await act();
     } catch (error) {
       if (cancel.aborted) say(`The job was cancelled before the ${what.name} was written.`);
-      else tellRefusal(what, deadline.passed ? new Error(TOO_LATE) : (error as Error));
+      else reportRefusal(what, deadline.passed ? new Error(TOO_LATE) : (error as Error));
     }
   };
-  if (comment !== 'never') await attempt(COMMENT, () => tellByComment(report, step, repository, signal));
-  if (checkRun) await attempt(CHECK_RUN, () => tellByCheckRun(report, step, repository, signal));
+  if (comment !== 'never') await attempt(COMMENT, () => reportByComment(report, step, repository, signal));
+  if (checkRun) await attempt(CHECK_RUN, () => reportByCheckRun(report, step, repository, signal));
 }
 
-const TOO_LATE = `the REST API did not do so within ${WITHIN_MS / 60_000} minutes`;
+const TOO_LATE = `the REST API did not finish within ${TIMEOUT_MS / 60_000} minutes`;
 
 interface ReviewKind {
   readonly name: string;
@@ -83,7 +83,7 @@ function isWithoutRight(error: Error): error is AnswerError {
 }
 
 /** Reports it once, as a notice if the workflow may not have the permission. */
-function tellRefusal({ name, input, permission }: ReviewKind, error: Error): void {
+function reportRefusal({ name, input, permission }: ReviewKind, error: Error): void {
   const said = `Input "${input}": the ${name} was not written: ${messageOf(error).replace(/\.$/, '')}.`;
   if (!isWithoutRight(error)) {
     warn(said);
@@ -96,7 +96,7 @@ function tellRefusal({ name, input, permission }: ReviewKind, error: Error): voi
   annotate({ level: 'notice', title: '', message: `${said} ${advice}` });
 }
 
-async function tellByComment(
+async function reportByComment(
   { status, markdown }: ReviewReport,
   { env, identity, comment, pullRequest, commit }: ReviewedStep,
   repository: GitHubRepository,
@@ -104,7 +104,7 @@ async function tellByComment(
 ): Promise<void> {
   if (pullRequest === undefined) {
     say(
-      'Input "comment": this workflow run is about no pull request. To comment on one, set the input "pull-request" to its number.',
+      'Input "comment": this workflow run does not belong to a pull request. To comment on one, set the input "pull-request" to its number.',
     );
     return;
   }
@@ -114,7 +114,7 @@ async function tellByComment(
     pullRequest,
     {
       mark: commentMark(env, identity, commit),
-      body: markdown(MOST_BYTES - BYTES_AROUND).trimEnd() + end,
+      body: markdown(MAX_BYTES - BYTES_AROUND).trimEnd() + end,
       isEditOnly: comment === 'on-failure' && status === 'successful',
     },
     signal,
@@ -124,7 +124,7 @@ async function tellByComment(
   else if (written !== 'none') say(`${written === 'made' ? 'Wrote' : 'Edited'} ${where}.`);
 }
 
-async function tellByCheckRun(
+async function reportByCheckRun(
   { status, markdown, annotations }: ReviewReport,
   { env, identity, commit }: ReviewedStep,
   repository: GitHubRepository,
@@ -137,7 +137,7 @@ async function tellByCheckRun(
   const workspace = workspaceOf(env);
   const check = {
     ...{ name: nameOf(env, identity), commit, status, url: pageOf(env, identity) },
-    summary: markdown(MOST_BYTES),
+    summary: markdown(MAX_BYTES),
     annotations: annotations.map((annotation) => ({
       ...annotation,
       ...(annotation.file !== undefined && { file: annotatedFile(env, workspace, annotation.file) }),
@@ -166,7 +166,7 @@ function nameOf(env: NodeJS.ProcessEnv, { job, shownMatrix, id }: StepIdentity):
   const values = Object.values(matrixOf(shownMatrix) ?? {}).map((value) => valueText(value));
   const matrix = values.length === 0 ? '' : ` (${values.join(', ')})`;
   const own = [env['GITHUB_WORKFLOW'] ?? '', `${job}${matrix}`, id ?? ''].map((text) =>
-    shortened(text, LONGEST_NAME),
+    shortened(text, MAX_NAME_LENGTH),
   );
   return own.filter((text) => text !== '').join(' / ');
 }

@@ -4,7 +4,7 @@ import type { RunOutcome } from '../../outcome/outcome.js';
 import { finishedSeconds } from './reused-steps.js';
 
 /** A run's facts for its bundle's manifest. A run with a remote datastore is described nowhere else in the bundle. */
-export function knownOfRun({
+export function bundleFactsOf({
   details,
   reused = [],
 }: Pick<RunOutcome, 'details' | 'reused'>): BundleRequest['known'] {

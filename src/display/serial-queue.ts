@@ -1,5 +1,5 @@
 /** Runs submitted work one at a time, in the order in which it came. */
-export class Turns {
+export class SerialQueue {
   #last: Promise<unknown> = Promise.resolve();
 
   take<Result>(work: () => Promise<Result>): Promise<Result> {

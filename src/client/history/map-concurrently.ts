@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 
-const AT_ONCE = 16;
+const CONCURRENCY = 16;
 
 /** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
-export async function inTurns<Item, Result>(
+export async function mapConcurrently<Item, Result>(
   items: readonly Item[],
   read: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
@@ -15,6 +15,6 @@ export async function inTurns<Item, Result>(
       results[index] = await read(item);
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: CONCURRENCY }, work));
   return results;
 }

@@ -6,11 +6,11 @@ import { unlessAborted } from '../../client/index.js';
 import type { Seal } from '../sealed-file.js';
 import type { ArtifactService } from '../artifacts/artifact-service.js';
 import { saveInCache } from './cache-carrier.js';
-import { CacheService, LARGEST_IN_CACHE } from './cache-service.js';
+import { CacheService, MAX_CACHE_ENTRY_BYTES } from './cache-service.js';
 import { pendingIn, readPending, writePending, type PendingBundle } from './pending-bundle.js';
 import { removeOwn } from '../../client/regular-file.js';
 
-export interface Leaving {
+export interface SaveOptions {
   readonly service: ArtifactService;
   /** Seals the files that record the pending bundles. */
   readonly seal: Seal;
@@ -33,8 +33,8 @@ const NOT_OURS =
  * made, is no longer pending; one that no carrier accepted stays pending as long as someone will try again. Never throws: the runs' own
  * results are unaffected.
  */
-export async function leaveBundles(directory: string, leaving: Leaving): Promise<void> {
-  const { service, seal, signal, redactor, isFirstTry, tell } = leaving;
+export async function saveBundles(directory: string, options: SaveOptions): Promise<void> {
+  const { service, seal, signal, redactor, isFirstTry, tell } = options;
   const hasGivenUp = () => signal.aborted;
   const refused: RefusedBundle[] = [];
   const reasons = new Set<string>();
@@ -42,7 +42,7 @@ export async function leaveBundles(directory: string, leaving: Leaving): Promise
     if (hasGivenUp()) break;
     try {
       const pending = readPending(file, seal);
-      const problems = pending && (await leaveBundle(pending, file, leaving));
+      const problems = pending && (await makeAndSave(pending, file, options));
       if (!pending) reasons.add(NOT_OURS);
       else if (problems !== undefined) {
         refused.push({ file, pending, problems });
@@ -57,7 +57,7 @@ export async function leaveBundles(directory: string, leaving: Leaving): Promise
     removeOwn(file);
   }
   if (reasons.size > 0) tell(`No resume bundle was saved. ${[...reasons].join('\n')}`);
-  if (refused.length > 0) tellRefused(refused, leaving);
+  if (refused.length > 0) reportRefused(refused, options);
 }
 
 /** A bundle that no carrier accepted. */
@@ -69,16 +69,16 @@ interface RefusedBundle {
 }
 
 /** How many runs a message names. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
 /** Once for all bundles of a step: what blocks one, such as a limit of the service, blocks the others. */
-function tellRefused(
+function reportRefused(
   refused: readonly RefusedBundle[],
-  { service, seal, isFirstTry, say, tell }: Leaving,
+  { service, seal, isFirstTry, say, tell }: SaveOptions,
 ): void {
   const runs = refused.map(({ pending: { request } }) => `${request.flowName}/${request.runId}`);
-  const named = runs.slice(0, MOST_NAMED).join(', ');
-  const all = runs.length > MOST_NAMED ? `${named} and ${runs.length - MOST_NAMED} more` : named;
+  const named = runs.slice(0, MAX_NAMED).join(', ');
+  const all = runs.length > MAX_NAMED ? `${named} and ${runs.length - MAX_NAMED} more` : named;
   const their = runs.length === 1 ? 'its bundle' : 'their bundles';
   const lost = `${all} cannot be resumed by another attempt, because ${their} could not be saved`;
   if (service.missing !== undefined) {
@@ -87,33 +87,33 @@ function tellRefused(
     if (!service.tellMissing(tell, () => problem)) say(problem);
     return;
   }
-  const isTold = refused.every(({ pending }) => pending.isTold === true);
+  const isReported = refused.every(({ pending }) => pending.isReported === true);
   const problems = [...new Set(refused.map((one) => one.problems))].join('; ');
   const next = isFirstTry ? ' The post step tries again at the end of the job.' : '';
-  (isTold ? say : tell)(`${lost} (${problems}).${next}`);
+  (isReported ? say : tell)(`${lost} (${problems}).${next}`);
   if (!isFirstTry) return;
   try {
     for (const { file, pending } of refused)
-      writePending(file, seal, { ...pending, cacheKey: undefined, isTold: true });
+      writePending(file, seal, { ...pending, cacheKey: undefined, isReported: true });
   } catch {
     // The warning is then repeated.
   }
 }
 
 /** Resolves to the reason, if no carrier accepted the bundle. */
-async function leaveBundle(
+async function makeAndSave(
   pending: PendingBundle,
   file: string,
-  leaving: Leaving,
+  options: SaveOptions,
 ): Promise<string | undefined> {
   const to = mkdtempSync(path.join(path.dirname(file), 'bundle-'));
   try {
-    const bundle = await makeBundle(pending.request, leaving.redactor, leaving.signal);
+    const bundle = await makeBundle(pending.request, options.redactor, options.signal);
     const archive = path.join(to, BUNDLE_FILE);
-    await writeBundle(bundle, archive, leaving.signal);
+    await writeBundle(bundle, archive, options.signal);
     // If we are killed meanwhile, the next process must not find our own entry and mistake it for another job's.
-    if (pending.cacheKey !== undefined) writePending(file, leaving.seal, { ...pending, cacheKey: undefined });
-    return await carry(archive, pending, bundle, leaving);
+    if (pending.cacheKey !== undefined) writePending(file, options.seal, { ...pending, cacheKey: undefined });
+    return await carry(archive, pending, bundle, options);
   } finally {
     removeOwn(to);
   }
@@ -124,7 +124,7 @@ async function carry(
   archive: string,
   { name, cacheKey }: PendingBundle,
   { manifest }: Bundle,
-  { service, signal, say }: Leaving,
+  { service, signal, say }: SaveOptions,
 ): Promise<string | undefined> {
   const { size } = statSync(archive);
   const cached = await attempted(() => cache(archive, cacheKey, size, signal));
@@ -154,7 +154,7 @@ async function cache(
   const service = CacheService.of(process.env, 'write');
   if (!service) throw new Error('this runner has none');
   if (key === undefined) throw new Error('not asked');
-  if (size > LARGEST_IN_CACHE) throw new Error(`too large: ${size} bytes`);
+  if (size > MAX_CACHE_ENTRY_BYTES) throw new Error(`too large: ${size} bytes`);
   await saveInCache(service, key, archive, signal);
 }
 

@@ -3,7 +3,7 @@ import { Redactor } from '../../redaction/index.js';
 import { Deadline } from '../../runner/index.js';
 import { ArtifactService } from '../artifacts/artifact-service.js';
 import { uploadFiles } from '../artifacts/artifact-upload.js';
-import { reportIn, type FoundState } from '../post-state.js';
+import { reportIn, type SavedState } from '../post-state.js';
 import * as core from '../runner-commands/actions-core.js';
 import { bareRecord } from './bare-record.js';
 import { makeStepDirectory } from '../step-directory.js';
@@ -20,8 +20,8 @@ interface BareRecord {
  * Uploads a record of the step that contains no secrets. Without any record, a later report could call a workflow successful although one
  * of its steps was killed.
  */
-export async function leaveBareRecord(
-  { recordedStep, statuses, reportName, report, uploadTimeoutMs, retentionDays }: FoundState,
+export async function saveBareRecord(
+  { recordedStep, statuses, reportName, report, uploadTimeoutMs, retentionDays }: SavedState,
   { record, reason }: BareRecord,
 ): Promise<void> {
   if (recordedStep === undefined || reportName === undefined || report === 'done') return;
@@ -35,13 +35,13 @@ export async function leaveBareRecord(
     const service = new ArtifactService(process.env, retentionDays);
     await uploadFiles({ ...common, service, what: 'report', directory: files, name: reportName });
   } catch (error) {
-    tellUnrecorded(error);
+    warnNoRecord(error);
   } finally {
     if (place !== undefined) removeOwn(place);
   }
 }
 
 /** Warns that there is no record, and why. */
-export function tellUnrecorded(error: unknown): void {
+export function warnNoRecord(error: unknown): void {
   core.warning(`The record for the report of a later job could not be uploaded: ${(error as Error).message}`);
 }

@@ -9,6 +9,7 @@ import {
   readTraceback,
   type Frame,
 } from '../../outcome/place/traceback.js';
+import { isRecord } from './log-records.js';
 import { isOfMetaflow } from './lines-of-metaflow.js';
 import { plainLine, plainLines } from './plain-lines.js';
 
@@ -69,21 +70,36 @@ const COMMAND_RAISED = /^Command '?([^]*?)'? returned non-zero exit status 1\.$/
  */
 export function withCauseOfCommand(exception: TaskException, stderr: string): TaskException {
   const lines = plainLines(stderr);
-  const own = lines.slice(
-    0,
-    Math.max(
-      0,
-      lines.findLastIndex((line) => BEGIN.test(line)),
-    ),
-  );
-  const last = own.findLastIndex(isHeader);
+  // What @catch prints about the exception is on stdout.
+  const begin = lines.findLastIndex((line) => BEGIN.test(line));
+  const own = begin === -1 ? lines : lines.slice(0, begin);
   const [, command] = COMMAND_RAISED.exec(exception.message) ?? [];
-  if (last === -1 || command === undefined) return exception;
-  const traceback = own.slice(firstOfChain(own, last)).join('\n').trimEnd();
+  if (command === undefined) return exception;
+  const headers = own.flatMap((line, at) => (isHeader(line) ? [at] : []));
+  const last = uncaughtAt(own, headers.pop(), command);
+  if (last === undefined) return exception;
+  const isOfProcess = TORCHRUN.test(readTraceback({ stacktrace: last })?.text ?? '');
+  const ofProcess = headers.map((header) => uncaughtAt(withoutRecords(own, header), header, command));
+  const cause = (isOfProcess ? ofProcess.find((traceback) => traceback !== undefined) : undefined) ?? last;
+  return { ...exception, stacktrace: `${cause}\n\n${DIRECT}\n\n${exception.stacktrace ?? ''}` };
+}
+
+/** PyTorch's launcher only tells that one of its processes has failed; the first of them has printed why. */
+const TORCHRUN = /^torch\.distributed\.elastic\.multiprocessing\.errors\.ChildFailedError:/;
+
+/** The traceback with this header, with its causes, if its exception ended a script that the command names. */
+function uncaughtAt(lines: readonly string[], header = -1, command: string): string | undefined {
+  if (header === -1) return undefined;
+  const traceback = lines.slice(firstOfChain(lines, header)).join('\n').trimEnd();
   const frames = readTraceback({ stacktrace: traceback })?.frames ?? [];
   const { file = '', functionName } = frames.find((frame) => !frame.file.startsWith('<frozen ')) ?? {};
-  if (functionName !== '<module>' || !names(command, file)) return exception;
-  return { ...exception, stacktrace: `${traceback}\n\n${DIRECT}\n\n${exception.stacktrace ?? ''}` };
+  return functionName === '<module>' && names(command, file) ? traceback : undefined;
+}
+
+/** The lines up to the first log record, or the next traceback, below this header. */
+function withoutRecords(lines: readonly string[], header: number): readonly string[] {
+  const end = lines.findIndex((line, at) => at > header && (isHeader(line) || isRecord(line)));
+  return end === -1 ? lines : lines.slice(0, end);
 }
 
 /** Whether one of a command's words is a script: `train.py`, `bin/train`, `jobs.train`; `python -c` has no file. */

@@ -1,4 +1,4 @@
-import type { LogLine, Run, TaskAttempt, TaskHistory } from '../../client/index.js';
+import type { LogLine, Run, TaskAttempt, TaskException, TaskHistory } from '../../client/index.js';
 import { crashText } from '../../outcome/failure.js';
 import { exceptionOfChild, exceptionOfStep, withCauseOfCommand } from './logged-exception.js';
 import { lastOfBoth } from './both-streams.js';
@@ -27,12 +27,16 @@ export async function withPrintedWords(
   for (const task of tasks) {
     const attempts: TaskAttempt[] = [];
     for (const attempt of task.attempts) {
-      const isUntold = [leftNoException, saysChildFailed, saysCommandFailed].some((is) => is(attempt));
+      const isUntold =
+        leftNoException(attempt) || saysChildFailed(attempt) || saysCommandFailed(attempt.exception);
       const isAsked = task.originPathspec === undefined && isUntold && logs < MOST_LOGS;
       if (isAsked) logs++;
       attempts.push(isAsked ? await withWords(run, task, attempt, by) : attempt);
     }
-    told.push({ ...task, attempts });
+    const isCatchAsked =
+      task.originPathspec === undefined && saysCommandFailed(task.caught) && logs < MOST_LOGS;
+    if (isCatchAsked) logs++;
+    told.push({ ...task, attempts, ...(isCatchAsked ? { caught: await caughtWithCause(run, task) } : {}) });
   }
   return told;
 }
@@ -47,8 +51,15 @@ function saysChildFailed({ exception }: TaskAttempt): boolean {
 }
 
 /** `subprocess` says of a command only which exit code it had. */
-function saysCommandFailed({ exception }: TaskAttempt): boolean {
+function saysCommandFailed(exception: TaskException | undefined): boolean {
   return exception?.type === 'subprocess.CalledProcessError';
+}
+
+/** The exception that `@catch` kept, with the exception of the command that failed. */
+async function caughtWithCause(run: Run, { stepName, taskId, attempts, caught }: TaskHistory) {
+  const logs = run.step(stepName).taskWithId(taskId, attempts.at(-1)?.attempt ?? 0);
+  const stderr = separateLines(await logs.lastLines('stderr').catch(() => []));
+  return caught && withCauseOfCommand(caught, textOf(stderr));
 }
 
 async function withWords(
@@ -65,7 +76,7 @@ async function withWords(
     separateLines(await logs.lastLines(stream).catch(() => []));
   const stderr = await saved('stderr');
   if (attempt.exception) {
-    const exception = saysCommandFailed(attempt)
+    const exception = saysCommandFailed(attempt.exception)
       ? withCauseOfCommand(attempt.exception, textOf(stderr))
       : (exceptionOfChild(textOf(stderr)) ?? attempt.exception);
     return { ...attempt, exception };

@@ -215,7 +215,14 @@ describe('an exception in a command that a step started', () => {
 
   it('if torchrun says that a process has failed, the exception of the first process is the cause', () => {
     const rank = (number: number, words: string) =>
-      [...uncaught('/work/train.py').slice(0, -1), words].map((line) => `[rank${number}]: ${line}`);
+      [
+        ...uncaught('/work/train.py'),
+        '',
+        'During handling of the above exception, another exception occurred:',
+        '',
+        ...uncaught('/work/train.py').slice(0, -1),
+        words,
+      ].map((line) => `[rank${number}]: ${line}`);
     const [first, second] = [rank(0, 'ValueError: loss is NaN'), rank(1, 'RuntimeError: connection closed')];
     const torchrun = [
       HEADER,

@@ -17,6 +17,7 @@ const WARNING = /:\d+: \p{XID_Continue}*Warning: /u;
 /** A frame in a traceback or a stack. */
 const FRAME = /^([ |]* {2}|> )File ".+", line \d+/;
 
+/** Whether a line is a log record, a warning or a progress bar. */
 export function isRecord(line: string): boolean {
   return RECORD.test(line);
 }

@@ -7,6 +7,7 @@ import {
   HEADER,
   isHeader,
   readTraceback,
+  SEPARATOR,
   type Frame,
 } from '../../outcome/place/traceback.js';
 import { isRecord } from './log-records.js';
@@ -76,30 +77,44 @@ export function withCauseOfCommand(exception: TaskException, stderr: string): Ta
   const [, command] = COMMAND_RAISED.exec(exception.message) ?? [];
   if (command === undefined) return exception;
   const headers = own.flatMap((line, at) => (isHeader(line) ? [at] : []));
-  const last = uncaughtAt(own, headers.pop(), command);
+  const last = uncaughtAt(own, headers.at(-1), own.length, command);
   if (last === undefined) return exception;
-  const isOfProcess = TORCHRUN.test(readTraceback({ stacktrace: last })?.text ?? '');
-  const ofProcess = headers.map((header) => uncaughtAt(withoutRecords(own, header), header, command));
-  const cause = (isOfProcess ? ofProcess.find((traceback) => traceback !== undefined) : undefined) ?? last;
+  const isLaunchers = TORCHRUN.test(readTraceback({ stacktrace: last })?.text ?? '');
+  const cause = (isLaunchers ? firstUncaught(own, headers, command) : undefined) ?? last;
   return { ...exception, stacktrace: `${cause}\n\n${DIRECT}\n\n${exception.stacktrace ?? ''}` };
 }
 
 /** PyTorch's launcher only tells that one of its processes has failed; the first of them has printed why. */
 const TORCHRUN = /^torch\.distributed\.elastic\.multiprocessing\.errors\.ChildFailedError:/;
 
+/** The first traceback, except the last one, of a script that the command names; it ends at the next log record. */
+function firstUncaught(
+  lines: readonly string[],
+  headers: readonly number[],
+  command: string,
+): string | undefined {
+  for (const [index, header] of headers.slice(0, -1).entries()) {
+    const next = headers[index + 1] ?? lines.length;
+    if (SEPARATOR.test(lines[next - 2] ?? '')) continue;
+    const length = lines.slice(header, next).findIndex(isRecord);
+    const traceback = uncaughtAt(lines, header, length === -1 ? next : header + length, command);
+    if (traceback !== undefined) return traceback;
+  }
+  return undefined;
+}
+
 /** The traceback with this header, with its causes, if its exception ended a script that the command names. */
-function uncaughtAt(lines: readonly string[], header = -1, command: string): string | undefined {
-  if (header === -1) return undefined;
-  const traceback = lines.slice(firstOfChain(lines, header)).join('\n').trimEnd();
+function uncaughtAt(
+  lines: readonly string[],
+  header: number | undefined,
+  end: number,
+  command: string,
+): string | undefined {
+  if (header === undefined) return undefined;
+  const traceback = lines.slice(firstOfChain(lines, header), end).join('\n').trimEnd();
   const frames = readTraceback({ stacktrace: traceback })?.frames ?? [];
   const { file = '', functionName } = frames.find((frame) => !frame.file.startsWith('<frozen ')) ?? {};
   return functionName === '<module>' && names(command, file) ? traceback : undefined;
-}
-
-/** The lines up to the first log record, or the next traceback, below this header. */
-function withoutRecords(lines: readonly string[], header: number): readonly string[] {
-  const end = lines.findIndex((line, at) => at > header && (isHeader(line) || isRecord(line)));
-  return end === -1 ? lines : lines.slice(0, end);
 }
 
 /** Whether one of a command's words is a script: `train.py`, `bin/train`, `jobs.train`; `python -c` has no file. */

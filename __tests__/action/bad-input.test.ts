@@ -101,6 +101,15 @@ const CASES: readonly [string, Readonly<Record<string, string>>, readonly string
     ['Input "run-options"', '"max-splits"', 'the value "2"', 'max-num-splits'],
   ],
   [
+    'a run option that belongs to the top level',
+    { flow: 'quick.py', 'run-options': 'environment: pypi' },
+    [
+      'Input "run-options"',
+      '"environment"',
+      'It is an option of Metaflow\'s top level. Set it in the input "options".',
+    ],
+  ],
+  [
     'a run option of the wrong type',
     { flow: 'quick.py', 'run-options': 'max-num-splits: many' },
     ['Input "run-options"', '"max-num-splits"', '"many"', 'an integer'],

@@ -213,6 +213,46 @@ describe('an exception in a command that a step started', () => {
     expect(causeOf([header, ...started, ...rest], 'python -m jobs.train')?.text).toBe("KeyError: 'region'");
   });
 
+  it('if torchrun says that a process has failed, the exception of the first process is the cause', () => {
+    const rank = (number: number, words: string) =>
+      [
+        ...uncaught('/work/train.py'),
+        '',
+        'During handling of the above exception, another exception occurred:',
+        '',
+        ...uncaught('/work/train.py').slice(0, -1),
+        words,
+      ].map((line) => `[rank${number}]: ${line}`);
+    const [first, second] = [rank(0, 'ValueError: loss is NaN'), rank(1, 'RuntimeError: connection closed')];
+    const torchrun = [
+      HEADER,
+      '  File "/venv/bin/torchrun", line 8, in <module>',
+      '    sys.exit(main())',
+      'torch.distributed.elastic.multiprocessing.errors.ChildFailedError: ',
+      '====',
+      'train.py FAILED',
+    ];
+    const lines = [
+      ...first.flatMap((line, at) => [line, second[at] ?? '']),
+      'E1128 10:00:00.000000 12 torch/distributed/elastic/multiprocessing/api.py:869] failed (exitcode: 1)',
+      ...torchrun,
+    ];
+    const raised = causeOf(lines, 'torchrun train.py');
+    expect(raised?.text).toBe('ValueError: loss is NaN');
+    expect(raised?.frames).toEqual([expect.objectContaining({ file: '/work/train.py', line: 3 })]);
+    expect(causeOf(torchrun, 'torchrun train.py')?.text).toMatch(
+      /ChildFailedError:\n====\ntrain\.py FAILED$/,
+    );
+  });
+
+  it('the exception that @catch kept also has its command’s exception as its cause', () => {
+    const message = "Command '['python', 'train.py']' returned non-zero exit status 1.";
+    const stacktrace = [HEADER, ...RAN, `subprocess.CalledProcessError: ${message}`, ''].join('\n');
+    const kept = { type: 'subprocess.CalledProcessError', message, stacktrace };
+    const log = [...uncaught('/work/train.py'), ''].join('\n');
+    expect(readTraceback(withCauseOfCommand(kept, log))?.cause?.raised.text).toBe("KeyError: 'region'");
+  });
+
   it('neither an exception that the step survived nor that of another command is taken for a command’s exception', () => {
     const survived = ['ERROR:root:retrying', HEADER, ...RAN, 'ConnectionError: transient'];
     expect(causeOf(survived, 'python flow.py')).toBeUndefined();

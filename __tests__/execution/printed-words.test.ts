@@ -291,6 +291,24 @@ describe('a process’s last words', () => {
     ['the end of many lines of the same kind', rows(30, 'epoch'), rows(30, 'epoch').slice(-5).join('\n')],
     ['a text that begins with brackets', ['[config] region is missing'], '[config] region is missing'],
     ['a pod’s output without the pod’s name', ['[pod t-1a2b-x9] region is missing'], 'region is missing'],
+    ...[
+      '[rank0]: ',
+      '[default0]:',
+      '[default0]:[rank0]: ',
+      '[1,0]<stderr>:',
+      '(train pid=12, ip=10.0.0.1) ',
+    ].map((name): [string, string[], string] => [
+      `a process’s exception without the name that its launcher puts before each line: ${name}`,
+      [HEADER, '  File "/work/train.py", line 1, in <module>', '    go()', 'KeyError: 1'].map(
+        (line) => `${name}${line}`,
+      ),
+      'KeyError: 1',
+    ]),
+    [
+      'the output of each of several processes, the one that printed last at the end',
+      ['[rank0]: loss', '[rank1]: NaN', '[rank0]: is', '[rank1]: not', '[rank0]: NaN'],
+      'NaN\nnot\nloss\nis\nNaN',
+    ],
     [
       'the text after a progress bar without a newline',
       ['\rEpoch 1:  50%|█   | 1/2 [00:01<00:01, 1.0it/s]\rEpoch 1: 100%|██| 2/2 [00:01<00:00]loss is NaN'],

@@ -470,6 +470,33 @@ describe('defaults that Metaflow rejects', () => {
   });
 });
 
+describe('options that a decorator of the flow adds', () => {
+  it.each([
+    ['feature/X', '@project(name="demo")', 'The branch name must contain only lowercase'],
+    ['x', '@project(name="demo", branch="y")', 'You cannot pass branch as both'],
+  ])(
+    'the error names the option of @project that Metaflow rejects: %s, %s',
+    async (branch, decorator, words) => {
+      const error = await failureOf(flowWith('', '', decorator), { options: { branch } });
+      expect(error).toBeInstanceOf(OptionError);
+      expect(error.details).toMatchObject({ option: 'branch', place: 'top level', value: branch });
+      expect(
+        error.message.startsWith(
+          `Metaflow rejects option "branch" of @project, given the value "${branch}": ${words}`,
+        ),
+        error.message,
+      ).toBe(true);
+    },
+  );
+
+  it('the error does not name an option of @project if Metaflow rejects its name', async () => {
+    const error = await failureOf(flowWith('', '', '@project(name="My Project")'), {
+      options: { branch: 'x' },
+    });
+    expect(error).toBeInstanceOf(FlowFileError);
+  });
+});
+
 describe('decospecs that a decorator rejects', () => {
   const flow = flowWith('');
   it.each([

@@ -29,6 +29,17 @@ describe('wrong parameters', () => {
   });
 });
 
+describe('options at the wrong place', () => {
+  it('the error for a top-level option in --run-option names the flag for it', async () => {
+    const ended = await runCli(
+      ['run', 'quick.py', '--run-option', 'environment=pypi', '--quiet'],
+      makeWorkspace(),
+    );
+    expect(ended.stderr).toContain("It is an option of Metaflow's top level. Give it with --option.");
+    expect(ended.exitCode).toBe(2);
+  });
+});
+
 /** Writes a file in the workspace, and creates the directories that lead to it. */
 function write(workspace: string, file: string, text: string): void {
   const place = path.join(workspace, file);

@@ -323,6 +323,30 @@ describe('a traceback in the format of another library', () => {
     );
   });
 
+  it('a cause whose message begins with the brackets of JSON, like pandera’s, is reported with its first words', () => {
+    const stacktrace = [
+      header,
+      frame(31, 'key'),
+      'pandera.errors.SchemaErrors: {',
+      '    "DATA": {',
+      '        "SERIES_CONTAINS_NULLS": [',
+      '            {',
+      '                "column": "region",',
+      '                "schema": null',
+      '            }',
+      '        ]',
+      '    }',
+      '}',
+      ...direct,
+      header,
+      frame(22, 'fail'),
+      'ValueError: no rows',
+    ].join('\n');
+    expect(annotate({ type: 'builtins.ValueError', message: 'no rows', stacktrace })?.message).toBe(
+      'ValueError: no rows\nCaused by pandera.errors.SchemaErrors: { "DATA": { "SERIES_CONTAINS_NULLS": [ { "column": "region", at tracebacks.py:31',
+    );
+  });
+
   it('the frame that loguru marks with an arrow counts as a frame', () => {
     const lines = [
       header,

@@ -1,5 +1,5 @@
 import { faultText } from '../ci/report/source-place.js';
-import { PythonError, RunnerError } from '../runner/index.js';
+import { OptionError, PythonError, RunnerError } from '../runner/index.js';
 
 export { say } from '../ci/hosts/printing-host.js';
 
@@ -12,6 +12,9 @@ export function print(text: string): void {
 export function messageOf(error: unknown): string {
   if (error instanceof PythonError && error.details.missing === 'metaflow') {
     return error.message.replace(/\.$/, ', or use --metaflow-version.');
+  }
+  if (error instanceof OptionError && error.details.isOfTopLevel === true) {
+    return `${error.message} Give it with --option.`;
   }
   if (error instanceof RunnerError) return error.message;
   return `internal error, please report it: ${faultText(error)}`;

@@ -35,12 +35,18 @@ export function raisedLine({ text }: Raised): string {
   return linesOf(text)[0] ?? '';
 }
 
-/** The first one says something: a message that begins with an empty line, or a ruler, leaves no class name by itself. */
+/**
+ * The first one says something: a message that begins with an empty line, a ruler or the brackets of JSON leaves no class name by itself.
+ */
 export function linesOf(text: string): string[] {
-  return text
+  const lines = text
     .trim()
     .replace(/^([^\s:]+:)\s+(?:[-=*_#~─━═]{3,}\s*\n\s*)*/, '$1 ')
     .split('\n');
+  const first = lines.findIndex((line) => !['{', '[', '('].includes(line.trimEnd().at(-1) ?? ''));
+  if (first <= 0) return lines;
+  const opened = lines.slice(0, first + 1).map((line) => line.trim());
+  return [opened.join(' '), ...lines.slice(first + 1)];
 }
 
 /** The exceptions in a group, each with its notes; deeper ones are indented more. */

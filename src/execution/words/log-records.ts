@@ -17,9 +17,14 @@ const WARNING = /:\d+: \p{XID_Continue}*Warning: /u;
 /** A frame in a traceback or a stack. */
 const FRAME = /^([ |]* {2}|> )File ".+", line \d+/;
 
+/** Whether a line is a log record, a warning or a progress bar. */
+export function isRecord(line: string): boolean {
+  return RECORD.test(line);
+}
+
 /** Whether a line announces the traceback below it: a log record, or a line that ends with a colon. */
 export function announces(line: string): boolean {
-  return RECORD.test(line) || line.endsWith(':');
+  return isRecord(line) || line.endsWith(':');
 }
 
 /** Where the text below the last record, traceback or stack starts. If it belongs to a record, that is its first line. */

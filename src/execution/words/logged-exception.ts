@@ -7,8 +7,10 @@ import {
   HEADER,
   isHeader,
   readTraceback,
+  SEPARATOR,
   type Frame,
 } from '../../outcome/place/traceback.js';
+import { isRecord } from './log-records.js';
 import { isMetaflowLine } from './lines-of-metaflow.js';
 import { plainLine, plainLines } from './plain-lines.js';
 
@@ -69,21 +71,50 @@ const COMMAND_RAISED = /^Command '?([^]*?)'? returned non-zero exit status 1\.$/
  */
 export function withCauseOfCommand(exception: TaskException, stderr: string): TaskException {
   const lines = plainLines(stderr);
-  const own = lines.slice(
-    0,
-    Math.max(
-      0,
-      lines.findLastIndex((line) => BEGIN.test(line)),
-    ),
-  );
-  const last = own.findLastIndex(isHeader);
+  // What @catch prints about the exception is on stdout.
+  const begin = lines.findLastIndex((line) => BEGIN.test(line));
+  const own = begin === -1 ? lines : lines.slice(0, begin);
   const [, command] = COMMAND_RAISED.exec(exception.message) ?? [];
-  if (last === -1 || command === undefined) return exception;
-  const traceback = own.slice(firstOfChain(own, last)).join('\n').trimEnd();
+  if (command === undefined) return exception;
+  const headers = own.flatMap((line, at) => (isHeader(line) ? [at] : []));
+  const last = uncaughtAt(own, headers.at(-1), own.length, command);
+  if (last === undefined) return exception;
+  const isLaunchers = TORCHRUN.test(readTraceback({ stacktrace: last })?.text ?? '');
+  const cause = (isLaunchers ? firstUncaught(own, headers, command) : undefined) ?? last;
+  return { ...exception, stacktrace: `${cause}\n\n${DIRECT}\n\n${exception.stacktrace ?? ''}` };
+}
+
+/** PyTorch's launcher only tells that one of its processes has failed; the first of them has printed why. */
+const TORCHRUN = /^torch\.distributed\.elastic\.multiprocessing\.errors\.ChildFailedError:/;
+
+/** The first traceback, except the last one, of a script that the command names; it ends at the next log record. */
+function firstUncaught(
+  lines: readonly string[],
+  headers: readonly number[],
+  command: string,
+): string | undefined {
+  for (const [index, header] of headers.slice(0, -1).entries()) {
+    const next = headers[index + 1] ?? lines.length;
+    if (SEPARATOR.test(lines[next - 2] ?? '')) continue;
+    const length = lines.slice(header, next).findIndex(isRecord);
+    const traceback = uncaughtAt(lines, header, length === -1 ? next : header + length, command);
+    if (traceback !== undefined) return traceback;
+  }
+  return undefined;
+}
+
+/** The traceback with this header, with its causes, if its exception ended a script that the command names. */
+function uncaughtAt(
+  lines: readonly string[],
+  header: number | undefined,
+  end: number,
+  command: string,
+): string | undefined {
+  if (header === undefined) return undefined;
+  const traceback = lines.slice(firstOfChain(lines, header), end).join('\n').trimEnd();
   const frames = readTraceback({ stacktrace: traceback })?.frames ?? [];
   const { file = '', functionName } = frames.find((frame) => !frame.file.startsWith('<frozen ')) ?? {};
-  if (functionName !== '<module>' || !names(command, file)) return exception;
-  return { ...exception, stacktrace: `${traceback}\n\n${DIRECT}\n\n${exception.stacktrace ?? ''}` };
+  return functionName === '<module>' && names(command, file) ? traceback : undefined;
 }
 
 /** Whether one of a command's words is a script: `train.py`, `bin/train`, `jobs.train`; `python -c` has no file. */

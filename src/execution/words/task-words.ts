@@ -1,4 +1,4 @@
-import type { LogLine, Run, TaskAttempt, TaskHistory } from '../../client/index.js';
+import type { LogLine, Run, TaskAttempt, TaskException, TaskHistory } from '../../client/index.js';
 import { crashText } from '../../outcome/failure.js';
 import { exceptionOfChild, exceptionOfStep, withCauseOfCommand } from './logged-exception.js';
 import { lastOfBoth } from './both-streams.js';
@@ -27,12 +27,17 @@ export async function withPrintedWords(
   for (const task of tasks) {
     const attempts: TaskAttempt[] = [];
     for (const attempt of task.attempts) {
-      const isUnexplained = [leftNoException, saysChildFailed, saysCommandFailed].some((is) => is(attempt));
+      const isUnexplained =
+        leftNoException(attempt) || saysChildFailed(attempt) || saysCommandFailed(attempt.exception);
       const readsLog = task.originPathspec === undefined && isUnexplained && logs < MAX_LOGS;
       if (readsLog) logs++;
       attempts.push(readsLog ? await withWords(run, task, attempt, by) : attempt);
     }
-    explained.push({ ...task, attempts });
+    const readsLogOfCaught =
+      task.originPathspec === undefined && saysCommandFailed(task.caught) && logs < MAX_LOGS;
+    if (readsLogOfCaught) logs++;
+    const caught = readsLogOfCaught ? { caught: await caughtWithCause(run, task) } : {};
+    explained.push({ ...task, attempts, ...caught });
   }
   return explained;
 }
@@ -47,8 +52,15 @@ function saysChildFailed({ exception }: TaskAttempt): boolean {
 }
 
 /** `subprocess` says of a command only which exit code it had. */
-function saysCommandFailed({ exception }: TaskAttempt): boolean {
+function saysCommandFailed(exception: TaskException | undefined): boolean {
   return exception?.type === 'subprocess.CalledProcessError';
+}
+
+/** The exception that `@catch` kept, with the exception of the command that failed. */
+async function caughtWithCause(run: Run, { stepName, taskId, attempts, caught }: TaskHistory) {
+  const logs = run.step(stepName).taskWithId(taskId, attempts.at(-1)?.attempt ?? 0);
+  const stderr = separateLines(await logs.lastLines('stderr').catch(() => []));
+  return caught && withCauseOfCommand(caught, textOf(stderr));
 }
 
 async function withWords(
@@ -65,7 +77,7 @@ async function withWords(
     separateLines(await logs.lastLines(stream).catch(() => []));
   const stderr = await saved('stderr');
   if (attempt.exception) {
-    const exception = saysCommandFailed(attempt)
+    const exception = saysCommandFailed(attempt.exception)
       ? withCauseOfCommand(attempt.exception, textOf(stderr))
       : (exceptionOfChild(textOf(stderr)) ?? attempt.exception);
     return { ...attempt, exception };

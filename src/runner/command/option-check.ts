@@ -5,12 +5,17 @@ import { nearestName } from './nearest-name.js';
 import { optionName } from './option-values.js';
 import { shownValue } from './shown-value.js';
 
-/** Checks options against those a command declares. @throws {OptionError} */
+/**
+ * Checks options against those a command declares.
+ * @param topLevel the options before the command, which a command's may be mistaken for. Default is none
+ * @throws {OptionError}
+ */
 export function checkOptions(
   place: OptionPlace,
   where: string,
   declared: Readonly<Record<string, DeclaredOption>> | undefined,
   options: Readonly<Record<string, unknown>>,
+  topLevel: Readonly<Record<string, DeclaredOption>> = {},
 ): void {
   if (!declared) return;
   for (const [key, value] of Object.entries(options)) {
@@ -18,11 +23,16 @@ export function checkOptions(
     const option = optionName(key);
     const known = ownValue(declared, option);
     if (!known) {
-      const nearest = nearestName(option, Object.keys(declared));
+      const isOfTopLevel = ownValue(topLevel, option) !== undefined;
+      const nearest = isOfTopLevel ? undefined : nearestName(option, Object.keys(declared));
+      const advice = isOfTopLevel
+        ? ` It is an option of Metaflow's top level.`
+        : nearest
+          ? ` Did you mean "${nearest}"?`
+          : ` It has: ${Object.keys(declared).sort().join(', ')}.`;
       throw new OptionError(
-        `Metaflow's ${where} has no option "${option}" (given the value ${shownValue(value, option, nearest)}).` +
-          (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`),
-        { option, place, value, nearest },
+        `Metaflow's ${where} has no option "${option}" (given the value ${shownValue(value, option, nearest)}).${advice}`,
+        { option, place, value, nearest, isOfTopLevel },
       );
     }
     const expected =

@@ -45,7 +45,7 @@ def describe_failure(error, stage):
         failure["expression"] = concerned.get("expression")
         failure["byConfigs"] = configs_behind(concerned) if is_declared else []
     if decorator:
-        failure["decorator"], failure["step"] = decorator[:2]
+        failure["decorator"], failure["step"], failure["decoratorOptions"] = decorator[:3]
     failure["decospec"] = decospec_of(error)
     defaults = getattr(sys.modules.get("metaflow.metaflow_config"), "DEFAULT_DECOSPECS", None)
     failure["defaultDecospecs"] = defaults.split() if isinstance(defaults, str) else []
@@ -67,7 +67,7 @@ def describe_import_failure(error, setting):
     }
 
 def rejected_decorator(error):
-    """The decorator in the flow's code whose own module raised the error: its name, its step unless it is the flow's, and its place."""
+    """The decorator in the flow's code whose own module raised the error: its name, its step unless it is the flow's, its options, and its place."""
     frames = [frame for frame, _ in frames_of(error)]
     own = [frame.f_locals.get("self") for frame in frames if frame.f_code.co_filename == frames[-1].f_code.co_filename]
     for me in own:
@@ -79,7 +79,7 @@ def rejected_decorator(error):
             definitions = [step] if is_of_step else type(flow).__mro__
             places = []
             attempt(lambda: places.extend(decorated_at(me.name, definitions)))
-            return me.name, step.__name__ if is_of_step else None, places
+            return me.name, step.__name__ if is_of_step else None, list(getattr(me, "options", ())), places
 
 def decorated_at(name, definitions):
     """The line of the decorator with this name on the first of a step or classes that has it, or else of the first definition."""

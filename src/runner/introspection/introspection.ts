@@ -76,6 +76,8 @@ export interface FlowFailure {
   readonly isFromMetaflow: boolean;
   /** The decorator in the flow's code that raised it, e.g. `retry`. */
   readonly decorator?: string;
+  /** The top-level options that the decorator adds. */
+  readonly decoratorOptions?: readonly string[];
   /** The decorator's step; `null` if it is the flow's. */
   readonly step?: string | null;
   /** Whether Metaflow raised it because it cannot do what the command or a tag asks for. */

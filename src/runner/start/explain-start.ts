@@ -24,6 +24,7 @@ import type { Exit } from '../process/flow-process.js';
 import type { FlowFailure, Introspection } from '../introspection/introspection.js';
 import { nearestName } from '../command/nearest-name.js';
 import { checkOptions } from '../command/option-check.js';
+import { shownValue } from '../command/shown-value.js';
 import { checkParameters, variableOf } from '../command/parameter-check.js';
 
 /** A failed start: the process ended without naming a run. */
@@ -69,6 +70,7 @@ export function faultFound(start: FailedStart, found: Introspection | undefined)
   const { failure } = found;
   return (
     (failure && faultOfGivenConfig(start, found, failure)) ??
+    (failure && faultOfDecoratorOption(topLevel, failure)) ??
     (failure && faultOfCode(start, found, failure)) ??
     faultOfDecospecs(topLevel, found) ??
     faultOfStepToRerun(start, found) ??
@@ -81,8 +83,9 @@ function faultOfUsage(start: FailedStart, found: Introspection): RunnerError | u
   const flowName = found.flow ?? topLevel.flowFile;
   try {
     checkConfigs(flowName, found, topLevel);
-    checkOptions('top level', 'top level', found.options?.['top'], topLevel.options);
-    checkOptions('command', `command "${command.name}"`, found.options?.[command.name], command.options);
+    const { top, [command.name]: own } = found.options ?? {};
+    checkOptions('top level', 'top level', top, topLevel.options);
+    checkOptions('command', `command "${command.name}"`, own, command.options, top);
     if (command.name === 'run' && found.parameters) {
       checkParameters(flowName, found.parameters, command.parameters, start.env);
     }
@@ -145,6 +148,23 @@ function faultOfGivenConfig(
   return new ParameterError(
     `Config "${name}" of ${found.flow ?? flowFile} cannot be used as it was given${use}: ${text.replace(/\.$/, '')}.`,
     { parameter: name, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) },
+  );
+}
+
+/** An option that a decorator of the flow adds, such as `branch` of `@project`, with a value that Metaflow rejects by the option's name. */
+function faultOfDecoratorOption(
+  { options }: TopLevel,
+  { decorator, decoratorOptions = [], isFromMetaflow, text }: FlowFailure,
+): OptionError | undefined {
+  const words = isFromMetaflow ? text.toLowerCase().split(/\W+/) : [];
+  const isGiven = (name: string) => words.includes(name) && ownValue(options, name) !== undefined;
+  const option = decoratorOptions.find(isGiven);
+  if (option === undefined) return undefined;
+  const value = ownValue(options, option);
+  const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
+  return new OptionError(
+    `Metaflow rejects option "${option}" of @${decorator}, given the value ${shownValue(value, option)}: ${said}`,
+    { option, place: 'top level', value },
   );
 }
 

@@ -256,7 +256,8 @@ async function install(
       'A Python environment could not be made (is the venv module installed?)',
     );
     const own = path.join(made, 'bin', 'python');
-    await installPackages({ python, environment: made, requirement, requirements, temporary, commands });
+    const { log } = request;
+    await installPackages({ python, environment: made, requirement, requirements, temporary, commands, log });
     if (requirement !== undefined)
       await commands.must(
         { python: own, program: 'import metaflow' },

@@ -20,6 +20,9 @@ export const LARGEST_IN_CACHE = 512 * 1024 * 1024;
 
 /** How long the service's own answers may take, in milliseconds. They are a few hundred bytes. */
 const ANSWER_WITHIN_MS = 10_000;
+/** How much of an entry one request saves, in bytes, and how long that may take, in milliseconds. */
+const BLOCK = 1024 * 1024;
+const BLOCK_WITHIN_MS = 15_000;
 const LONGEST_ANSWER = 1024 * 1024;
 const MOST_PARTS = 10_000;
 
@@ -77,10 +80,7 @@ export class CacheService {
     if (!created.ok || url === undefined)
       throw new CacheRefusal(`the cache rejected the entry: ${created.text('message') ?? 'no reason given'}`);
     const body = await openAsBlob(file);
-    const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
-    const response = await request(url, { method: 'PUT', body, headers, signal });
-    await response.body?.cancel();
-    if (!response.ok) throw new Error(`the cache's storage answers ${response.status}`);
+    await store(url, body, signal);
     const entry = { key, size_bytes: String(body.size), version: this.#version };
     const done = await this.#call('FinalizeCacheEntryUpload', entry, signal);
     if (!done.ok)
@@ -113,6 +113,52 @@ export class CacheService {
     });
     const bytes = await bytesOf(response, { who: 'the cache', mostBytes: LONGEST_ANSWER });
     return { response, text: bytes.toString('utf8') };
+  }
+}
+
+/**
+ * Writes a blob to Azure's storage. A request tells nothing of its progress, so a large blob is sent in blocks: storage that takes no more
+ * bytes is given up soon, and slow storage is not.
+ */
+async function store(url: string, body: Blob, signal: AbortSignal): Promise<void> {
+  if (body.size <= BLOCK) {
+    await put(url, body, { 'x-ms-blob-type': 'BlockBlob' }, signal);
+    return;
+  }
+  const below = `${url}${url.includes('?') ? '&' : '?'}comp=`;
+  const ids: string[] = [];
+  for (let at = 0; at < body.size; at += BLOCK) {
+    // All ids of a blob have the same length.
+    const id = Buffer.from(String(ids.length).padStart(6, '0')).toString('base64');
+    await put(`${below}block&blockid=${encodeURIComponent(id)}`, body.slice(at, at + BLOCK), {}, signal);
+    ids.push(id);
+  }
+  const list = ids.map((id) => `<Latest>${id}</Latest>`).join('');
+  const xml = `<?xml version="1.0" encoding="utf-8"?><BlockList>${list}</BlockList>`;
+  await put(`${below}blocklist`, new Blob([xml]), {}, signal);
+}
+
+async function put(
+  url: string,
+  body: Blob,
+  headers: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<void> {
+  using deadline = new Deadline(signal, BLOCK_WITHIN_MS);
+  const type = { 'content-type': 'application/octet-stream' };
+  const options = { method: 'PUT', body, headers: { ...type, ...headers }, signal: deadline.signal } as const;
+  try {
+    const response = await request(url, options);
+    await response.body?.cancel();
+    if (!response.ok) throw new Error(`the cache's storage answers ${response.status}`);
+  } catch (error) {
+    signal.throwIfAborted();
+    throw deadline.passed
+      ? new Error(
+          `the cache's storage does not take ${(body.size / 1024 ** 2).toFixed(1)} MiB within ${BLOCK_WITHIN_MS / 1000} s`,
+          { cause: error },
+        )
+      : error;
   }
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -110,6 +111,21 @@ describe('environments in the cache', () => {
     const asked = CacheService.of(env, 'write', 'an environment')?.newest('prefix', signal);
     await expect(asked).rejects.toThrow('the cache did not answer within 10 s');
   });
+
+  it('storage that stops taking bytes of an entry is given up after seconds, and a large entry is saved whole', async () => {
+    await using service = await ResultsService.start();
+    const env = { ACTIONS_CACHE_SERVICE_V2: 'True', ...service.environment() };
+    const cache = CacheService.of(env, 'write', 'an environment');
+    const file = path.join(makeWorkspace(), 'entry');
+    const content = randomBytes(2 * 1024 * 1024 + 1);
+    writeFileSync(file, content);
+    const { signal } = new AbortController();
+    await cache?.save('whole', file, signal);
+    expect(service.cache[0]?.content.equals(content)).toBe(true);
+    service.fault = ({ url }) => url?.includes('/account/cache/') === true;
+    const saved = cache?.save('stalled', file, signal);
+    await expect(saved).rejects.toThrow("the cache's storage does not take 1.0 MiB within 15 s");
+  }, 30_000);
 
   it('a failing cache costs a run nothing but a line in the log', async () => {
     const { run, ...job } = await makeJob();

@@ -1,6 +1,10 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { baseBranch } from '../../src/action/links/base-branch.js';
+import { findBase } from '../../src/execution/base/find-base.js';
+import type { RunPlan } from '../../src/execution/plan/run-plan.js';
+import type { RunOutcome } from '../../src/outcome/outcome.js';
 import type { RunFacts } from '../../src/outcome/run-facts.js';
 import { runAction } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
@@ -125,6 +129,22 @@ describe('compare-with', () => {
       const [facts] = JSON.parse(step.outputs['runs'] ?? '') as RunFacts[];
       expect(facts?.base?.pathspec).toBe(onMain.outputs['pathspec']);
     }
+  });
+
+  it('a run for a pull request is never the base run of others, even if GitHub says that it is on the base branch', async () => {
+    const workspace = withFlow();
+    const tags = ['--tag', 'github-ref:refs/heads/main'];
+    const own = await train(workspace, ...tags);
+    await train(workspace, ...tags, '--tag', 'github-pull-request:7');
+    const event = path.join(workspace, 'event.json');
+    writeFileSync(event, '{"pull_request": {"number": 8, "base": {"ref": "main"}}}');
+    const baseline = baseBranch({ GITHUB_EVENT_PATH: event });
+    if (typeof baseline === 'string') throw new Error(baseline);
+    const { facts } = await train(workspace);
+    const outcome = { pathspec: facts.pathspec, metadata: undefined } as unknown as RunOutcome;
+    const plan = { cwd: workspace, env: process.env, python: PYTHON, options: {} } as unknown as RunPlan;
+    const found = await findBase(outcome, baseline, plan, new AbortController().signal);
+    expect(typeof found === 'string' ? found : found.pathspec).toBe(own.facts.pathspec);
   });
 
   it('if runs have no base run, one notice reports it, and conditions on the base run are not evaluated', async () => {

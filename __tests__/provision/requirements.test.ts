@@ -142,7 +142,7 @@ describe('the requirements of a flow', () => {
   it.concurrent(
     'a uv whose digest is not that of PyPI’s is not run: pip installs the requirements',
     async () => {
-      const { cwd, provide } = makeProject({ 'requirements.txt': 'own-words==1\n' });
+      const { cwd, log, provide } = makeProject({ 'requirements.txt': 'own-words==1\n' });
       const index = path.join(cwd, 'index');
       mkdirSync(index);
       writeWheel(index, 'own_words', '1', 'word = "of pip"');
@@ -153,6 +153,8 @@ describe('the requirements of a flow', () => {
       const env = { ...process.env, ...nowhere, PIP_FIND_LINKS: index };
       expect(outputOf(await provide({ env }), WORD)).toBe('of pip');
       expect(existsSync(path.join(cwd, 'ran'))).toBe(false);
+      const notice = `The package index serves a ${UV} that is not PyPI's (its digest differs). It is not used.`;
+      expect(log).toEqual(['Installing requirements.txt in an environment of its own', notice]);
     },
   );
 

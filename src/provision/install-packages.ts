@@ -25,6 +25,8 @@ export interface Installation {
   /** Where temporary files may be created. */
   readonly temporary: string;
   readonly commands: Commands;
+  /** Called with a line for anything unexpected. */
+  readonly log: (line: string) => void;
 }
 
 /** uv's variables that say where a project's packages come from, and how to reach them. */
@@ -88,8 +90,10 @@ export async function installPackages(installation: Installation): Promise<void>
   if (requirements?.project !== undefined) await installProject(requirements, installation, env);
   const pip = hasOwnPip ? ['pip'] : ['pip', '--python', own];
   const quietly = ['--quiet', '--disable-pip-version-check', '--compile'];
-  for (const packages of await packagesOf(installation)) {
-    if (env && (await installByUv(packages, installation, env))) continue;
+  const calls = await packagesOf(installation);
+  const uv = env && calls.length > 0 ? await uvOf(installation) : undefined;
+  for (const packages of calls) {
+    if (uv !== undefined && (await installByUv(uv, packages, installation, env))) continue;
     await commands.must(
       {
         python: hasOwnPip ? own : python,
@@ -163,10 +167,11 @@ async function dependenciesOf({
  */
 async function installProject(
   { option, names, project = '' }: Requirements,
-  { python, environment, tools, commands }: Installation,
+  installation: Installation,
   env: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  const uv = tools.uv ?? (await fetchedUv(python, path.dirname(environment), tools, commands));
+  const { python, environment, commands } = installation;
+  const uv = await uvOf(installation);
   if (uv === undefined)
     throw new UsageError(`${option}: ${names} needs uv, which could not be fetched: install uv.`);
   const quietly = ['--quiet', '--compile-bytecode', '--link-mode=copy', '--no-progress', '--color=never'];
@@ -198,25 +203,30 @@ function into(environment: string): string[] {
 
 /** Whether uv installed the packages. The reason for a failure does not matter: pip will report it in familiar words. */
 async function installByUv(
+  uv: string,
   packages: readonly string[],
-  { python, environment, tools, commands }: Installation,
-  env: Readonly<Record<string, string>>,
+  { python, environment, commands }: Installation,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<boolean> {
-  const uv = tools.uv ?? (await fetchedUv(python, path.dirname(environment), tools, commands));
-  if (uv === undefined) return false;
   const install = ['pip', 'install', '--quiet', '--no-config', '--compile-bytecode', '--link-mode=copy'];
   const where = ['--python', path.join(environment, 'bin', 'python')];
   const args = [uv, ...install, ...where, ...packages];
   return (await commands.might({ python, program: RUN_PROGRAM, args, env })) !== undefined;
 }
 
-/** A uv that is kept beside the environments; `undefined` if it cannot be installed, or is not the one that we know. */
-async function fetchedUv(
-  python: string,
-  directory: string,
-  { pip }: Tools,
-  commands: Commands,
-): Promise<string | undefined> {
+/** How many lines pip prints about a wheel without an expected digest: one for each digest, and a few more. */
+const LINES_ABOUT_DIGESTS = 100;
+
+/** The flow's uv, or one that is kept beside the environments; `undefined` if it cannot be installed, or is not the one that we know. */
+async function uvOf({
+  python,
+  environment,
+  tools: { uv, pip },
+  commands,
+  log,
+}: Installation): Promise<string | undefined> {
+  if (uv !== null) return uv;
+  const directory = path.dirname(environment);
   const kept = path.join(directory, `${UV.replace('==', '-')}-${process.platform}-${process.arch}`);
   const uvIn = (place: string) => path.join(place, 'bin', 'uv');
   if (existsSync(uvIn(kept))) return uvIn(kept);
@@ -228,13 +238,17 @@ async function fetchedUv(
     const where = ['--no-user', `--target=${made}`];
     const file = path.join(made, 'uv.txt');
     writeOwnFile(file, `${UV_REQUIREMENT}\n`);
-    await commands.must({ python, program: RUN_MODULE, args: [...args, ...where, '-r', file] }, '');
+    const installing = [...args, ...where, '-r', file];
+    await commands.must({ python, program: RUN_MODULE, args: installing, lines: LINES_ABOUT_DIGESTS }, '');
     await rename(made, kept);
     return uvIn(kept);
-  } catch {
+  } catch (error) {
     removeOwn(made);
     // Another installation may have been first.
-    return existsSync(uvIn(kept)) ? uvIn(kept) : undefined;
+    if (existsSync(uvIn(kept))) return uvIn(kept);
+    if (/DO NOT MATCH THE HASHES/.test((error as Error).message))
+      log(`The package index serves a ${UV} that is not PyPI's (its digest differs). It is not used.`);
+    return undefined;
   }
 }
 

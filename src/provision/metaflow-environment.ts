@@ -255,7 +255,7 @@ async function install(
     const [tools] = await Promise.all([toolsOf(python, commands), createEnvironment(python, made, commands)]);
     const own = path.join(made, 'bin', 'python');
     const wanted = { requirement, requirements, tools };
-    await installPackages({ python, environment: made, ...wanted, temporary, commands });
+    await installPackages({ python, environment: made, ...wanted, temporary, commands, log: request.log });
     await addPackagesOf(identity, own, requirement, commands);
     if (requirements) {
       const whose = await commands.must(

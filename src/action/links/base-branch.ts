@@ -13,6 +13,8 @@ export function baseBranch(env: NodeJS.ProcessEnv): Baseline | string {
   const repository = env['GITHUB_REPOSITORY'];
   return {
     branch,
+    // With pull_request_target, GITHUB_REF is the base branch, but the flow may be the pull request's.
+    unlessTagged: 'github-pull-request',
     tags: [
       provenanceTag('github-ref', `refs/heads/${branch}`),
       ...(repository ? [provenanceTag('github-repository', repository)] : []),

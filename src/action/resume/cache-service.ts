@@ -22,6 +22,9 @@ export const MAX_CACHE_ENTRY_BYTES = 512 * 1024 * 1024;
 const ANSWER_TIMEOUT_MS = 10_000;
 const MAX_ANSWER_BYTES = 1024 * 1024;
 const MAX_PARTS = 10_000;
+/** How much of an entry one request saves, in bytes, and how long that may take, in milliseconds. */
+const BLOCK_BYTES = 1024 * 1024;
+const BLOCK_TIMEOUT_MS = 15_000;
 
 /** What an entry contains. Different contents for the same key are possible. */
 export type CachedKind = 'a resume bundle' | 'an environment';
@@ -77,10 +80,7 @@ export class CacheService {
     if (!created.ok || url === undefined)
       throw new CacheRefusal(`the cache rejected the entry: ${created.text('message') ?? 'no reason given'}`);
     const body = await openAsBlob(file);
-    const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
-    const response = await request(url, { method: 'PUT', body, headers, signal });
-    await response.body?.cancel();
-    if (!response.ok) throw new Error(`the cache's storage answered ${response.status}`);
+    await store(url, body, signal);
     const entry = { key, size_bytes: String(body.size), version: this.#version };
     const done = await this.#call('FinalizeCacheEntryUpload', entry, signal);
     if (!done.ok)
@@ -113,6 +113,57 @@ export class CacheService {
     });
     const bytes = await bytesOf(response, { who: 'the cache', maxBytes: MAX_ANSWER_BYTES });
     return { response, text: bytes.toString('utf8') };
+  }
+}
+
+/**
+ * Writes a blob to Azure's storage. A request tells nothing of its progress, so a large blob is sent in blocks: storage that takes no more
+ * bytes is given up soon, and slow storage is not.
+ */
+async function store(url: string, body: Blob, signal: AbortSignal): Promise<void> {
+  if (body.size <= BLOCK_BYTES) {
+    await put(url, body, { 'x-ms-blob-type': 'BlockBlob' }, signal);
+    return;
+  }
+  const below = `${url}${url.includes('?') ? '&' : '?'}comp=`;
+  const ids: string[] = [];
+  for (let at = 0; at < body.size; at += BLOCK_BYTES) {
+    // All ids of a blob have the same length.
+    const id = Buffer.from(String(ids.length).padStart(6, '0')).toString('base64');
+    await put(
+      `${below}block&blockid=${encodeURIComponent(id)}`,
+      body.slice(at, at + BLOCK_BYTES),
+      {},
+      signal,
+    );
+    ids.push(id);
+  }
+  const list = ids.map((id) => `<Latest>${id}</Latest>`).join('');
+  const xml = `<?xml version="1.0" encoding="utf-8"?><BlockList>${list}</BlockList>`;
+  await put(`${below}blocklist`, new Blob([xml]), {}, signal);
+}
+
+async function put(
+  url: string,
+  body: Blob,
+  headers: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<void> {
+  using deadline = new Deadline(signal, BLOCK_TIMEOUT_MS);
+  const type = { 'content-type': 'application/octet-stream' };
+  const options = { method: 'PUT', body, headers: { ...type, ...headers }, signal: deadline.signal } as const;
+  try {
+    const response = await request(url, options);
+    await response.body?.cancel();
+    if (!response.ok) throw new Error(`the cache's storage answers ${response.status}`);
+  } catch (error) {
+    signal.throwIfAborted();
+    throw deadline.passed
+      ? new Error(
+          `the cache's storage does not take ${(body.size / 1024 ** 2).toFixed(1)} MiB within ${BLOCK_TIMEOUT_MS / 1000} s`,
+          { cause: error },
+        )
+      : error;
   }
 }
 

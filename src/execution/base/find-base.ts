@@ -25,7 +25,7 @@ export async function findBase(
   const flow = new Flow(flowName, context);
   const own = await lineage(flow, runId);
   if ('branch' in baseline) {
-    const found = await newest(flow, baseline.tags, own);
+    const found = await newest(flow, baseline.tags, own, baseline.unlessTagged);
     return found ?? `no successful run of ${flowName} on the branch ${baseline.branch} was found`;
   }
   const { name } = baseline;
@@ -42,9 +42,12 @@ async function newest(
   flow: Flow,
   tags: readonly string[],
   own: ReadonlySet<string>,
+  unlessTagged?: string,
 ): Promise<Run | undefined> {
   for await (const run of flow.runs(...tags)) {
-    if (!own.has(run.id) && (await wasSuccessful(run))) return run;
+    if (own.has(run.id) || !(await wasSuccessful(run))) continue;
+    const others = unlessTagged === undefined ? [] : await run.userTags;
+    if (!others.some((tag) => tag.startsWith(`${unlessTagged ?? ''}:`))) return run;
   }
   return undefined;
 }

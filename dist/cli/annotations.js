@@ -74,7 +74,7 @@ function retryRemark(task) {
     if (!last || task.originPathspec !== undefined || task.caught)
         return [];
     const { text, traceback } = (0,failure/* attemptWords */.vk)(last);
-    const warning = `Succeeded at attempt ${task.attempts.length}. Before that: ${text}`;
+    const warning = `Succeeded on attempt ${task.attempts.length}. Before that: ${text}`;
     return [{ level: 'warning', task, text: warning, traceback }];
 }
 function catchRemark(task) {
@@ -140,9 +140,10 @@ var run_plan = __webpack_require__(2934);
 
 /** The annotations of all runs, the most important first, because hosts show only the first ones. */
 function annotationsOfRuns(runs, job) {
-    const told = runs.map(unknownName);
+    const unknownNames = runs.map(unknownName);
     const hasFailed = runs.some(({ outcome: { status } }) => status === 'failed' || status === 'timeout');
-    const news = runs.filter((run, index) => (told[index] === undefined || told.indexOf(told[index]) === index) && !(hasFailed && wasOnlyEnded(run)));
+    const news = runs.filter((run, index) => (unknownNames[index] === undefined || unknownNames.indexOf(unknownNames[index]) === index) &&
+        !(hasFailed && wasOnlyCancelled(run)));
     const found = news.flatMap((run) => annotationsOfRun(run, job).map((annotation, place) => ({
         annotation,
         run,
@@ -168,9 +169,9 @@ function oncePerPlace(found) {
     return [...alike.values()].map(({ first, runs }) => runs.size === 1 ? first : { ...first, title: `${first.title} (${runs.size} runs)`.trimStart() });
 }
 /** Whether a run was cancelled and nothing else went wrong: if another run failed, the log is enough for this one. */
-function wasOnlyEnded({ outcome, plan }) {
-    const goesOn = plan.command.name === 'trigger' && outcome.error !== undefined;
-    return outcome.status === 'cancelled' && (0,failure/* failedTasks */.Ox)(outcome).length === 0 && !goesOn;
+function wasOnlyCancelled({ outcome, plan }) {
+    const continues = plan.command.name === 'trigger' && outcome.error !== undefined;
+    return outcome.status === 'cancelled' && (0,failure/* failedTasks */.Ox)(outcome).length === 0 && !continues;
 }
 /** The parameter name that a run's flow does not have. Each run of a grid reports it, for its own value. */
 function unknownName({ outcome: { error }, plan }) {
@@ -260,8 +261,8 @@ function escapeXml(text) {
 
 
 
-const LONGEST_MESSAGE = 1000;
-const LONGEST_TRACEBACK = 20_000;
+const MAX_MESSAGE_LENGTH = 1000;
+const MAX_TRACEBACK_LENGTH = 20_000;
 /**
  * Runs as JUnit XML, so that any CI shows them as tests: a suite for each run, with a test for each task and for each condition of
  * `fail-if`. An exception is a failure; a lost or interrupted process is an error. A task that was reused from an origin, or stopped
@@ -307,7 +308,7 @@ function properties(outcome) {
         ...(details?.tags ?? outcome.tags).map((tag) => ['tag', tag]),
         ...decospecs.map((decospec) => ['decospec', decospec]),
     ];
-    return xml_element('properties', {}, all.flatMap(([name, value]) => value === undefined ? [] : [xml_element('property', { name, value: (0,plain_text/* shortened */.v)(value, LONGEST_MESSAGE) })]));
+    return xml_element('properties', {}, all.flatMap(([name, value]) => value === undefined ? [] : [xml_element('property', { name, value: (0,plain_text/* shortened */.v)(value, MAX_MESSAGE_LENGTH) })]));
 }
 /** Tools take two tests with the same name for a repeated one, so if several runs are of one flow, each is named. */
 function casesOf(outcome, all, nameOfRun) {
@@ -333,14 +334,14 @@ function testCases(outcome, nameOfRun) {
         ...(outcome.details?.gates ?? []).map((gate) => gateCase(gate, classname)),
     ];
     const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
-    const isTold = cases.some(({ problem }) => problem?.kind === 'failure' || problem?.kind === 'error');
-    if (cases.length > 0 && (!failure || isTold))
+    const isReported = cases.some(({ problem }) => problem?.kind === 'failure' || problem?.kind === 'error');
+    if (cases.length > 0 && (!failure || isReported))
         return cases;
     const problem = failure && {
         kind: 'error',
         type: failure.reason,
         message: failure.message,
-        text: (0,bounded_text/* withoutMiddle */.Mg)(failure.message, LONGEST_TRACEBACK),
+        text: (0,bounded_text/* withoutMiddle */.Mg)(failure.message, MAX_TRACEBACK_LENGTH),
     };
     return [{ classname, name: nameOfRun, seconds: (0,outcome_outcome/* durationSeconds */.o8)(outcome), problem }, ...cases];
 }
@@ -389,12 +390,12 @@ function taskOutput(task) {
 function exceptionWords(exception) {
     const message = (0,exception_text/* exceptionText */.P5)(exception);
     const text = exception.stacktrace === undefined ? message : (0,metaflow_frames/* userTraceback */.Ep)(exception);
-    return { message, text: (0,bounded_text/* withoutMiddle */.Mg)(text, LONGEST_TRACEBACK) };
+    return { message, text: (0,bounded_text/* withoutMiddle */.Mg)(text, MAX_TRACEBACK_LENGTH) };
 }
 function crashWords(attempt) {
     const { text: message, traceback } = (0,outcome_failure/* attemptWords */.vk)(attempt);
     return traceback
-        ? { message, text: (0,bounded_text/* withoutMiddle */.Mg)((0,metaflow_frames/* userTraceback */.Ep)(traceback), LONGEST_TRACEBACK) }
+        ? { message, text: (0,bounded_text/* withoutMiddle */.Mg)((0,metaflow_frames/* userTraceback */.Ep)(traceback), MAX_TRACEBACK_LENGTH) }
         : { message };
 }
 function gateCase(gate, flow) {
@@ -420,7 +421,7 @@ function testCase({ classname, name, seconds, problem, output = '' }) {
     ]);
 }
 function problemElement({ kind, type, message, text }) {
-    const attributes = { type, message: (0,plain_text/* shortened */.v)(message, LONGEST_MESSAGE) };
+    const attributes = { type, message: (0,plain_text/* shortened */.v)(message, MAX_MESSAGE_LENGTH) };
     return xml_element(kind, attributes, text === undefined ? [] : [escapeXml(text)]);
 }
 function seconds(milliseconds) {
@@ -499,7 +500,7 @@ function artifactsText(values) {
     const entries = Object.entries(values);
     for (;;) {
         const text = JSON.stringify(Object.fromEntries(entries));
-        if (Buffer.byteLength(text) <= _runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_OUTPUT_BYTES */ .k)
+        if (Buffer.byteLength(text) <= _runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OUTPUT_BYTES */ .$)
             return text;
         entries.pop();
     }

@@ -48,19 +48,19 @@ function shownState(state, redactor) {
     const { status, message, url } = state;
     return {
         ...state,
-        status: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(redactor.text(status), LONGEST_STATUS),
-        message: message && (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(redactor.text(message), _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_LINE */ .i2),
+        status: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(redactor.text(status), MAX_STATUS_LENGTH),
+        message: message && (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(redactor.text(message), _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LINE_LENGTH */ .l6),
         url: url && redactor.text(url),
     };
 }
 /** A single word. */
-const LONGEST_STATUS = 100;
+const MAX_STATUS_LENGTH = 100;
 /** @throws {UsageError} */
 async function runOf(pathspec, placeOf, { naming = _report_failure_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .M }, { settings: { orchestrator, deploymentName }, cancel }) {
     if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathspec */ .hA)(pathspec) || pathspec.split('/').length !== 2)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`"${pathspec}" names no run of an orchestrator: expected FLOW/ID, e.g. TrainFlow/argo-trainflow-x7k2p.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`"${pathspec}" is not a run on an orchestrator: expected FLOW/ID, e.g. TrainFlow/argo-trainflow-x7k2p.`);
     if (deploymentName === undefined && orchestrator !== 'argo-workflows')
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${orchestrator} finds a run by its deployment: name that by ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_5__/* .OPTIONS */ .lw.deploymentName)}.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${orchestrator} looks up runs by their deployment: name it with ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_5__/* .OPTIONS */ .lw.deploymentName)}.`);
     const { python, cwd, env } = await placeOf(cancel);
     return await _deployer_index_js__WEBPACK_IMPORTED_MODULE_6__/* .DeployedFlow */ .p.getTriggeredRun(deploymentName ?? '', pathspec, {
         ...{ orchestrator, python, cwd, env },

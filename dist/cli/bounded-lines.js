@@ -1,5 +1,5 @@
-export const id = 159;
-export const ids = [159];
+export const id = 570;
+export const ids = [570];
 export const modules = {
 
 /***/ 5088:
@@ -9,13 +9,13 @@ export const modules = {
 /* harmony export */   R: () => (/* binding */ isHeadline),
 /* harmony export */   fD: () => (/* binding */ boundedLines),
 /* harmony export */   lA: () => (/* binding */ saysError),
-/* harmony export */   qj: () => (/* binding */ MOST_LINES),
-/* harmony export */   tC: () => (/* binding */ LAST_LINES)
+/* harmony export */   tC: () => (/* binding */ LAST_LINES),
+/* harmony export */   xg: () => (/* binding */ MAX_LINES)
 /* harmony export */ });
 /** A text with more lines than this is accidental output or a long list, so only its headline and its last lines are shown. */
-const MOST_LINES = 20;
+const MAX_LINES = 20;
 const LAST_LINES = 5;
-const MOST_CHARACTERS = 1_000;
+const MAX_CHARACTERS = 1_000;
 /** How people introduce an error, or name it. */
 const SAYS_ERROR = /\b(?:error|errors|fail|failed|failure|fatal|critical|invalid|cannot|can't|could not|unable|missing|denied|refused|abort|aborted|aborting|not set|not found|not given|not allowed)\b/i;
 function saysError(text) {
@@ -32,7 +32,7 @@ function isHeadline(line, next) {
  * recognizes a secret only as a whole. If the text is still too long, it is cut after redaction.
  */
 function boundedLines(lines) {
-    const isShort = lines.length <= MOST_LINES;
+    const isShort = lines.length <= MAX_LINES;
     const begin = isShort ? 0 : headlineOf(lines);
     const last = lastOf(lines, isShort ? lines.length : LAST_LINES);
     if (begin === undefined)
@@ -59,7 +59,7 @@ function headlineOf(lines) {
 /** Where the last lines start: at most this many, and no more than fit. */
 function lastOf(lines, most) {
     let [from, length] = [lines.length - 1, lines.at(-1)?.length ?? 0];
-    while (from > lines.length - most && length + (lines[from - 1]?.length ?? 0) < MOST_CHARACTERS) {
+    while (from > lines.length - most && length + (lines[from - 1]?.length ?? 0) < MAX_CHARACTERS) {
         from -= 1;
         length += 1 + (lines[from]?.length ?? 0);
     }
@@ -73,7 +73,7 @@ function lastOf(lines, most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ isOfMetaflow)
+/* harmony export */   S: () => (/* binding */ isMetaflowLine)
 /* harmony export */ });
 /** What Metaflow itself prints among a task's lines, in the order in which it comes; each is a whole line. */
 const FORMS = [
@@ -99,10 +99,75 @@ const FORMS = [
 ];
 const OF_METAFLOW = new RegExp(`^(${FORMS.join('|')})$`);
 /** Whether a line is Metaflow's own, which does not explain why a task failed. */
-function isOfMetaflow(line) {
+function isMetaflowLine(line) {
     return OF_METAFLOW.test(line);
 }
 //# sourceMappingURL=lines-of-metaflow.js.map
+
+/***/ }),
+
+/***/ 8162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gJ: () => (/* binding */ beginOfText),
+/* harmony export */   rq: () => (/* binding */ announces),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* harmony import */ var _bounded_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5088);
+/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(937);
+
+
+/** A log record, a warning, or a progress bar. */
+const RECORD = /^(\W*(DEBUG|INFO|WARNING|WARN|ERROR|CRITICAL)\b[\w\s:.[\]-]*[:\]|]|\W?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|[DIWEF]\d{4} \d\d:|.*:\d+: \p{XID_Continue}*Warning: |.*\d%\|)/u;
+/** A line that looks like a record, but may as well start a text: `ERROR: configuration is invalid`. */
+const HEADLINE = /^(\W?(WARNING|WARN|ERROR|CRITICAL)\]?:? (?!.*\d\d:\d\d:\d\d)|\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?!:\d\d))/;
+/** An error record. The text below may continue its message or be independent; neither can be understood without the record. */
+const SEVERE = /^(E\d{4} \d\d:|.{0,60}(\b(ERROR|CRITICAL|FATAL|EXCEPTION)\b|\[(error|critical|fatal|exception) *\]))/;
+/** A text may start with several lines like this. */
+const ERROR_LINE = /^\W?(ERROR|CRITICAL)\]?:? /;
+/** A warning printed by `warnings`; its line of code is below. */
+const WARNING = /:\d+: \p{XID_Continue}*Warning: /u;
+/** A frame in a traceback or a stack. */
+const FRAME = /^([ |]* {2}|> )File ".+", line \d+/;
+/** Whether a line is a log record, a warning or a progress bar. */
+function isRecord(line) {
+    return RECORD.test(line);
+}
+/** Whether a line announces the traceback below it: a log record, or a line that ends with a colon. */
+function announces(line) {
+    return isRecord(line) || line.endsWith(':');
+}
+/** Where the text below the last record, traceback or stack starts. If it belongs to a record, that is its first line. */
+function beginOfText(lines) {
+    const end = endOfRecords(lines);
+    const record = lines[end - 1] ?? '';
+    const isRecord = end > 0 && end < lines.length && RECORD.test(record) && !WARNING.test(record);
+    if (!isRecord)
+        return end;
+    const isBegin = [HEADLINE, SEVERE].some((form) => form.test(record)) || (0,_bounded_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeadline */ .R)(record, lines[end]);
+    if (!isBegin)
+        return end;
+    let begin = end - 1;
+    while (ERROR_LINE.test(record) && ERROR_LINE.test(lines[begin - 1] ?? ''))
+        begin--;
+    return begin;
+}
+function endOfRecords(lines) {
+    const last = lines.findLastIndex((line) => RECORD.test(line) || FRAME.test(line));
+    const isFrameLine = FRAME.test(lines[last] ?? '');
+    const hasCode = isFrameLine || WARNING.test(lines[last] ?? '');
+    let end = last + 1;
+    while (hasCode && /^[ |]* {2,}/.test(lines[end] ?? ''))
+        end++;
+    // Loguru puts an empty line above the exception.
+    if (isFrameLine && lines[end] === '')
+        end++;
+    const header = lines.slice(0, last).findLastIndex((line) => (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeader */ .gN)(line) || STACK.test(line));
+    return isFrameLine && !STACK.test(lines[header] ?? '') ? end + 1 : end;
+}
+const STACK = /^Stack \(most recent call last\):$/;
+//# sourceMappingURL=log-records.js.map
 
 /***/ }),
 
@@ -120,14 +185,18 @@ function isOfMetaflow(line) {
 
 /** Lines from a pod or a batch job are prefixed with its name. */
 const OF_JOB = /^\[((pod|job) [\w.-]+|t-[\w-]+|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})\] /;
+/**
+ * Programs that start several processes put each one's name before its lines: `[rank0]: ` and `[default0]:` (PyTorch), `[1,0]<stderr>:` (MPI),
+ * `(train pid=12, ip=10.0.0.1) ` (Ray).
+ */
+const OF_PROCESS = /^(?:\[default\d+\]:|\[\d+(?:,\d+)?\]<std(?:err|out)>:|\((?:[\w.:]+ )?pid=\d+(?:, ip=[\d.]+)?\) )?(?:\[rank\d+\]: ?)?/;
 /** A progress bar as tqdm draws it: `Epoch 1:  33%|███   | 1/3 [00:01<00:02, 1.0it/s]`. */
 const BAR = /^[^|]*\d%\|[^|]*\| *[\w.]+\/[\w.]+ \[[^\]\n]*\](?:: )?/;
 /** The lines of a task's log as a terminal would show them, without Metaflow's own, and without blank lines at the end. */
 function plainLines(log) {
-    const lines = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(log)
-        .split('\n')
+    const lines = processByProcess((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(log).split('\n'))
         .map(plainLine)
-        .filter((line) => !(0,_lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfMetaflow */ .p)(line));
+        .filter((line) => !(0,_lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_1__/* .isMetaflowLine */ .S)(line));
     while (lines.at(-1) === '')
         lines.pop();
     return lines;
@@ -139,14 +208,39 @@ function isBar(line) {
 /** The final text of a line that was overwritten, like a progress bar. Text printed after a bar is a line of its own. */
 function plainLine(line) {
     const last = line.includes('\r') ? (line.split('\r').findLast((part) => part.trim() !== '') ?? '') : line;
-    const text = last.replace(OF_JOB, '').trimEnd();
+    const text = last.replace(OF_JOB, '').replace(OF_PROCESS, '').trimEnd();
     return text.replace(BAR, '') || text;
+}
+/** Lines that several processes have printed at the same time, sorted by process: the one that printed last comes last. */
+function processByProcess(lines) {
+    const result = [];
+    const block = new Map();
+    const endBlock = () => {
+        for (const own of block.values())
+            for (const line of own)
+                result.push(line);
+        block.clear();
+    };
+    for (const line of lines) {
+        const name = OF_PROCESS.exec(line.replace(OF_JOB, ''))?.[0].trimEnd() ?? '';
+        if (name === '') {
+            endBlock();
+            result.push(line);
+            continue;
+        }
+        const own = block.get(name) ?? [];
+        own.push(line);
+        block.delete(name);
+        block.set(name, own);
+    }
+    endBlock();
+    return result;
 }
 //# sourceMappingURL=plain-lines.js.map
 
 /***/ }),
 
-/***/ 8312:
+/***/ 3045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -263,55 +357,8 @@ function boxed_tracebacks_tracebackOf(box) {
     return result;
 }
 //# sourceMappingURL=boxed-tracebacks.js.map
-;// CONCATENATED MODULE: ./build/execution/words/log-records.js
-
-
-/** A log record, a warning, or a progress bar. */
-const RECORD = /^(\W*(DEBUG|INFO|WARNING|WARN|ERROR|CRITICAL)\b[\w\s:.[\]-]*[:\]|]|\W?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|[DIWEF]\d{4} \d\d:|.*:\d+: \p{XID_Continue}*Warning: |.*\d%\|)/u;
-/** A line that looks like a record, but may as well start a text: `ERROR: configuration is invalid`. */
-const HEADLINE = /^(\W?(WARNING|WARN|ERROR|CRITICAL)\]?:? (?!.*\d\d:\d\d:\d\d)|\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?!:\d\d))/;
-/** An error record. The text below may continue its message or be independent; neither can be understood without the record. */
-const SEVERE = /^(E\d{4} \d\d:|.{0,60}(\b(ERROR|CRITICAL|FATAL|EXCEPTION)\b|\[(error|critical|fatal|exception) *\]))/;
-/** A text may start with several lines like this. */
-const ERROR_LINE = /^\W?(ERROR|CRITICAL)\]?:? /;
-/** A warning printed by `warnings`; its line of code is below. */
-const WARNING = /:\d+: \p{XID_Continue}*Warning: /u;
-/** A frame in a traceback or a stack. */
-const log_records_FRAME = /^([ |]* {2}|> )File ".+", line \d+/;
-/** Whether a line announces the traceback below it: a log record, or a line that ends with a colon. */
-function announces(line) {
-    return RECORD.test(line) || line.endsWith(':');
-}
-/** Where the text below the last record, traceback or stack starts. If it belongs to a record, that is its first line. */
-function beginOfText(lines) {
-    const end = endOfRecords(lines);
-    const record = lines[end - 1] ?? '';
-    const isRecord = end > 0 && end < lines.length && RECORD.test(record) && !WARNING.test(record);
-    if (!isRecord)
-        return end;
-    const isBegin = [HEADLINE, SEVERE].some((form) => form.test(record)) || (0,bounded_lines/* isHeadline */.R)(record, lines[end]);
-    if (!isBegin)
-        return end;
-    let begin = end - 1;
-    while (ERROR_LINE.test(record) && ERROR_LINE.test(lines[begin - 1] ?? ''))
-        begin--;
-    return begin;
-}
-function endOfRecords(lines) {
-    const last = lines.findLastIndex((line) => RECORD.test(line) || log_records_FRAME.test(line));
-    const isOfFrame = log_records_FRAME.test(lines[last] ?? '');
-    const hasCode = isOfFrame || WARNING.test(lines[last] ?? '');
-    let end = last + 1;
-    while (hasCode && /^[ |]* {2,}/.test(lines[end] ?? ''))
-        end++;
-    // Loguru puts an empty line above the exception.
-    if (isOfFrame && lines[end] === '')
-        end++;
-    const header = lines.slice(0, last).findLastIndex((line) => (0,place_traceback/* isHeader */.gN)(line) || STACK.test(line));
-    return isOfFrame && !STACK.test(lines[header] ?? '') ? end + 1 : end;
-}
-const STACK = /^Stack \(most recent call last\):$/;
-//# sourceMappingURL=log-records.js.map
+// EXTERNAL MODULE: ./build/execution/words/log-records.js
+var log_records = __webpack_require__(8162);
 // EXTERNAL MODULE: ./build/execution/words/plain-lines.js
 var plain_lines = __webpack_require__(3645);
 ;// CONCATENATED MODULE: ./build/execution/words/stackprinter-frames.js
@@ -362,8 +409,8 @@ function blockAt(lines, begin) {
 
 
 /** How much of the end of a log is examined. A line that starts before that is skipped, because it may contain the rest of a secret. */
-const MOST_CHARACTERS = 256 * 1024;
-const LONGEST_REST = 64 * 1024;
+const MAX_CHARACTERS = 256 * 1024;
+const MAX_REST_LENGTH = 64 * 1024;
 /**
  * The last words in a task's log; `undefined` if it is empty.
  * @param flowFile the script of the task's process: another script's traceback is a child's
@@ -402,11 +449,11 @@ function metaflowsError(lines, flowFile) {
     const before = / error:$/.test(headline) ? wordsOf(lines.slice(0, from), flowFile) : undefined;
     const count = lines.length - from;
     if (!before)
-        return { text, isMetaflows: true, isLast: true, lines: count };
+        return { text, isFromMetaflow: true, isLast: true, lines: count };
     return {
         ...before,
         text: `${text} It printed last: ${before.text}`,
-        isMetaflows: true,
+        isFromMetaflow: true,
         isLast: true,
         lines: count + before.lines,
     };
@@ -415,7 +462,7 @@ function lastFatalError(lines) {
     const found = fatalError(lines);
     return (found && {
         ...found,
-        isMetaflows: false,
+        isFromMetaflow: false,
         isLast: true,
         lines: lines.length - lines.lastIndexOf(found.text),
     });
@@ -438,8 +485,8 @@ function lastTraceback(lines, flowFile) {
     if (!isLast && raised.text.includes('\n'))
         return undefined;
     const text = (0,exception_text/* raisedLine */.T8)(raised);
-    const begin = announces(lines[from - 1] ?? '') ? from - 1 : from;
-    return { text, isMetaflows: false, isLast, lines: lines.length - begin, traceback };
+    const begin = (0,log_records/* announces */.rq)(lines[from - 1] ?? '') ? from - 1 : from;
+    return { text, isFromMetaflow: false, isLast, lines: lines.length - begin, traceback };
 }
 /**
  * An exception that ends a task's process has passed through the flow file, or through a Metaflow module that was started; any other is a
@@ -453,20 +500,20 @@ function endsProcess({ frames }, flowFile) {
 }
 /** The text below the last record, traceback or stack, such as that of `sys.exit`; otherwise the last lines. */
 function lastText(lines) {
-    const begin = beginOfText(lines);
+    const begin = (0,log_records/* beginOfText */.gJ)(lines);
     const own = lines.slice(begin);
     const isText = own.some((line) => line !== '');
     const from = isText ? begin : Math.max(0, lines.length - bounded_lines/* LAST_LINES */.tC);
     const text = (0,bounded_lines/* boundedLines */.fD)(lines.slice(from)).join('\n').trim();
-    return text === '' ? undefined : { text, isMetaflows: false, isLast: false, lines: lines.length - from };
+    return text === '' ? undefined : { text, isFromMetaflow: false, isLast: false, lines: lines.length - from };
 }
 /** The end of a log, starting with a whole line: redaction recognizes a secret only as a whole. */
 function endOf(log) {
-    if (log.length <= MOST_CHARACTERS)
+    if (log.length <= MAX_CHARACTERS)
         return log;
-    const end = log.slice(-MOST_CHARACTERS);
+    const end = log.slice(-MAX_CHARACTERS);
     const newline = end.indexOf('\n');
-    return newline === -1 || newline > LONGEST_REST ? end.slice(LONGEST_REST) : end.slice(newline + 1);
+    return newline === -1 || newline > MAX_REST_LENGTH ? end.slice(MAX_REST_LENGTH) : end.slice(newline + 1);
 }
 //# sourceMappingURL=printed-words.js.map
 
@@ -503,7 +550,7 @@ const GROUP_HEADER = '+ Exception Group Traceback (most recent call last):';
 const PART = /^\+(-\+)?-{16} (\d+|\.\.\.) -{16}$/;
 const END = /^\+-+$/;
 /** How many exceptions of a group Python shows, before `...`. */
-const MOST_PARTS = 15;
+const MAX_PARTS = 15;
 /** A log's lines with the leading spaces of tracebacks and exception groups, which were removed, restored. */
 function restoredLines(lines) {
     const result = [];
@@ -561,7 +608,7 @@ function groupAt(lines, begin) {
         const [, isFirst, number = ''] = PART.exec(line) ?? [];
         // If groups end together, Python shows only the end of the innermost.
         if (number !== '' && !isFirst)
-            next(open, number === '...' ? MOST_PARTS + 1 : Number(number));
+            next(open, number === '...' ? MAX_PARTS + 1 : Number(number));
         restored.push(`${'  '.repeat(open.length + 1)}${line}`);
         if (isFirst)
             open.push(1);
@@ -581,7 +628,7 @@ function next(open, number) {
 
 
 /** In bytes; other tasks may have printed a lot while this one ended. */
-const LARGEST_TAIL = 8 * 1024 * 1024;
+const MAX_TAIL_BYTES = 8 * 1024 * 1024;
 /** `2026-11-22 10:15:23.754 [7/start/1 (pid 5)] text` */
 const LINE = /^(\S+) (\S+) \[[^/\]]+\/([^/\s\]]+\/[^/\s\]]+)(?: \(pid [^)]*\))?\] ?([^]*)$/;
 /** The first line of a task's attempt. */
@@ -615,7 +662,7 @@ class ShownLines {
         return attempts.at(-1 - fromLast) ?? [];
     }
     #all() {
-        this.#lines ??= (0,log_tail/* logTail */.R)(this.#stdoutFile, LARGEST_TAIL)
+        this.#lines ??= (0,log_tail/* logTail */.R)(this.#stdoutFile, MAX_TAIL_BYTES)
             .split('\n')
             .flatMap((line) => {
             const [, day, clock, task, text] = LINE.exec(line) ?? [];
@@ -633,4 +680,4 @@ class ShownLines {
 
 };
 
-//# sourceMappingURL=159.index.js.map
+//# sourceMappingURL=570.index.js.map

@@ -40,9 +40,9 @@ print(json.dumps({
 }))
 `;
 /** In milliseconds: importing Metaflow may be slow. */
-const PLACE_WITHIN_MS = 60_000;
+const PLACE_TIMEOUT_MS = 60_000;
 /** The longest names for deployments of flows without @project. */
-const LONGEST_NAMES = { 'argo-workflows': 45, 'step-functions': 80 };
+const MAX_NAME_LENGTHS = { 'argo-workflows': 45, 'step-functions': 80 };
 /** The datastores from which an orchestrator's tasks can read deployed code. */
 const DATASTORES = {
     'argo-workflows': ['s3', 'azure', 'gs'],
@@ -74,7 +74,7 @@ async function faultsOfAll(plans, options) {
     const [first] = plans;
     if (!first)
         return [];
-    const place = ((await (0,_execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__/* .askPython */ .a)(first, { program: PLACE_PROGRAM, within: PLACE_WITHIN_MS, signal })) ??
+    const place = ((await (0,_execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__/* .askPython */ .a)(first, { program: PLACE_PROGRAM, within: PLACE_TIMEOUT_MS, signal })) ??
         {});
     const problems = [...faultsOfPlace(place, first, options), ...faultsOfTags(plans, options)];
     if (settings.deploymentName !== undefined && plans.length > 1)
@@ -96,9 +96,11 @@ function faultOfName(flowFile, flow, takenBy) {
     if (other === undefined)
         return [];
     const words = other === flowFile
-        ? `${flowFile} is there twice`
+        ? `${flowFile} is listed twice`
         : `${other} and ${flowFile} are both called ${flow ?? ''}`;
-    return [`${words}: the second would replace the first. Deploy them by two steps, with a name each.`];
+    return [
+        `${words}: the second would replace the first. Deploy them in separate steps, each with a name of its own.`,
+    ];
 }
 /** Metaflow has the options of @project only if the flow uses it. */
 function hasProject({ options }) {
@@ -118,12 +120,12 @@ function faultsOfPlace({ datastore, orchestrators, hasKubernetes, hasRole }, { o
     if (orchestrators && !orchestrators.includes(orchestrator)) {
         const nearest = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .q)(orchestrator, orchestrators);
         const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
-        faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.orchestrator)}: this Metaflow has no ${orchestrator}, but ${orchestrators.join(', ')}.${meant}`);
+        faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.orchestrator)}: this Metaflow does not support ${orchestrator}, only ${orchestrators.join(', ')}.${meant}`);
     }
     const given = options['datastore'] ?? datastore;
     const taken = DATASTORES[orchestrator];
     if (taken && typeof given === 'string' && !taken.includes(given))
-        faults.push(`${orchestrator} runs flows on other machines, which cannot reach the datastore "${given}". Configure one of ${taken.join(', ')}, e.g. by METAFLOW_DEFAULT_DATASTORE.`);
+        faults.push(`${orchestrator} runs flows on other machines, which cannot reach the datastore "${given}". Configure one of ${taken.join(', ')}, e.g. with METAFLOW_DEFAULT_DATASTORE.`);
     if (orchestrator === 'argo-workflows' && hasKubernetes === false)
         faults.push("argo-workflows needs the Python package kubernetes, which the flow's interpreter does not have.");
     if (orchestrator === 'step-functions' && hasRole === false)
@@ -133,19 +135,19 @@ function faultsOfPlace({ datastore, orchestrators, hasKubernetes, hasRole }, { o
 function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymentName, projectBranch: branch }, naming }) {
     const { flow = '', parameters = [] } = found;
     const faults = [];
-    const most = LONGEST_NAMES[orchestrator];
+    const maxLength = MAX_NAME_LENGTHS[orchestrator];
     const name = deploymentName ?? flow;
     if (hasProject(found)) {
         if (deploymentName !== undefined)
-            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} cannot be used with ${flowFile}, which has @project: it is deployed under a name of its project and branch.`);
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} cannot be used with ${flowFile}, which has @project: Metaflow names it after its project and branch.`);
     }
     else {
         if (branch !== 'auto' && branch !== 'none')
             faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch)} is "${branch}", but ${flowFile} has no @project, so it has no branches.`);
-        if (most !== undefined && name.length > most)
-            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} takes ${most}. Give it a name by ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)}.`);
+        if (maxLength !== undefined && name.length > maxLength)
+            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${maxLength}. Give it a shorter name with ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)}.`);
         if (orchestrator === 'argo-workflows' && !isNameOfArgo(deploymentName))
-            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} must consist of small letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`);
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} must consist of lowercase letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`);
     }
     if (orchestrator === 'airflow') {
         const open = parameters.filter(({ hasDefault }) => !hasDefault).map((each) => each.name);
@@ -193,13 +195,13 @@ var regular_file = __webpack_require__(361);
 
 
 /** In bytes: GitHub's events have at most 25 million. */
-const LARGEST = 32 * 1024 * 1024;
+const MAX_EVENT_BYTES = 32 * 1024 * 1024;
 /** The GitHub event of a workflow run, as the runner wrote it; empty if it cannot be read. */
 function readEvent(file) {
     if (!file)
         return {};
     try {
-        const event = (0,foreign_json/* parseForeignJson */.Y)((0,regular_file/* readRegularText */.Aj)(file, LARGEST));
+        const event = (0,foreign_json/* parseForeignJson */.Y)((0,regular_file/* readRegularText */.Aj)(file, MAX_EVENT_BYTES));
         return typeof event === 'object' && event !== null ? event : {};
     }
     catch {
@@ -212,16 +214,16 @@ function readEvent(file) {
 /** The branch that a GitHub Actions or GitLab CI job is about; otherwise, in words, how the branch could be specified. */
 function gitBranch(env) {
     if (env['GITHUB_ACTIONS'] === 'true')
-        return ofGitHub(env);
+        return gitHubBranch(env);
     if (env['GITLAB_CI'] === 'true')
-        return ofGitLab(env);
-    return 'no CI says here which branch this is';
+        return gitLabBranch(env);
+    return 'no CI variable names the branch';
 }
-function ofGitHub(env) {
+function gitHubBranch(env) {
     const event = readEvent(env['GITHUB_EVENT_PATH']);
     const { GITHUB_EVENT_NAME: kind, GITHUB_HEAD_REF: head } = env;
     if (kind?.startsWith('pull_request') === true || head)
-        return ofPullRequest(event, head);
+        return pullRequestBranch(event, head);
     // The event is about a deleted branch, but the workflow is the default branch's.
     if (kind === 'delete') {
         return event.ref_type === 'branch' && typeof event.ref === 'string'
@@ -236,23 +238,23 @@ function ofGitHub(env) {
         return { name, isDefault: true };
     const branch = event.repository?.default_branch;
     if (typeof branch !== 'string')
-        return 'the event does not say which is the default branch';
+        return 'the event does not name the default branch';
     if (name === branch && !ABOUT_DEFAULT.has(kind ?? ''))
-        return `${kind || 'GITHUB_EVENT_NAME'} runs on the default branch whatever it is about`;
+        return `${kind || 'GITHUB_EVENT_NAME'} runs on the default branch, whatever triggered it`;
     return { name, isDefault: name === branch };
 }
 /** Default-branch events that the repository's own writers cause. Others may be about a pull request, or about anyone's comment. */
 const ABOUT_DEFAULT = new Set(['push', 'workflow_dispatch', 'repository_dispatch']);
 /** Never production, whatever its branch is called; a fork's branch is kept apart from the repository's. */
-function ofPullRequest({ pull_request: request }, head) {
+function pullRequestBranch({ pull_request: request }, head) {
     const name = head || request?.head?.ref;
     if (typeof name !== 'string')
-        return 'the event does not say which branch is to be merged';
+        return 'the event does not name the branch to be merged';
     const { head: { repo, label } = {}, base } = request ?? {};
     const isFork = repo === null || repo?.full_name !== base?.repo?.full_name;
     return { name: isFork && typeof label === 'string' ? label : name, isDefault: false, head: name };
 }
-function ofGitLab(env) {
+function gitLabBranch(env) {
     const { CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: source, CI_COMMIT_BRANCH: name } = env;
     const { CI_MERGE_REQUEST_SOURCE_PROJECT_PATH: fork, CI_MERGE_REQUEST_PROJECT_PATH: target } = env;
     if (source)
@@ -277,7 +279,7 @@ function ofGitLab(env) {
 
 
 /** Metaflow's limit, in characters. */
-const LONGEST_BRANCH = 128;
+const MAX_BRANCH_LENGTH = 128;
 /**
  * The number of hexadecimal digits in the digest that keeps branches with the same fitted name apart. Someone who can name branches could
  * search for two with the same digest; it has 80 bits.
@@ -297,11 +299,11 @@ function projectBranch(name, requested, git) {
             return undefined;
         case 'production':
             if (typeof git !== 'string' && git.head === requested)
-                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is production, and so is the name of this pull request's branch, which anybody may choose. Use auto, which makes a branch of any name, or another branch.`);
+                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is production, but so is the name of this pull request's branch, which anybody may choose. Use auto, which deploys pull requests to branches of their own, or name another branch.`);
             return { production: true };
         case 'auto':
             if (typeof git === 'string')
-                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is auto, but ${git}. Name a branch, or production or none.`);
+                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is auto, but ${git}. Name a branch, or use production or none.`);
             return git.isDefault ? { production: true } : { branch: fittingBranch(name, git.name) };
         default:
             return { branch: legalBranch(name, requested) };
@@ -320,18 +322,18 @@ function fittingBranch(option, branch) {
     if (isLegal(branch) && !FITTED.test(branch))
         return branch;
     if (readable === '')
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${option} is auto, but nothing of the branch "${branch}" is a small letter or a digit, which is all that Metaflow takes. Give a name.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${option} is auto, but the branch "${branch}" has no letter or digit that Metaflow accepts. Give a name.`);
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(branch).digest('hex').slice(0, DIGEST);
-    return `${readable.slice(0, LONGEST_BRANCH - DIGEST - 1)}_${digest}`;
+    return `${readable.slice(0, MAX_BRANCH_LENGTH - DIGEST - 1)}_${digest}`;
 }
 /** @throws {UsageError} */
 function legalBranch(option, branch) {
     if (isLegal(branch))
         return branch;
-    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${option} must be auto, production, none, or a branch of at most ${LONGEST_BRANCH} small letters, digits and "_", got "${branch}".`);
+    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${option} must be auto, production, none, or a branch of at most ${MAX_BRANCH_LENGTH} lowercase letters, digits and "_", got "${branch}".`);
 }
 function isLegal(branch) {
-    return /^[a-z0-9_]+$/.test(branch) && branch.length <= LONGEST_BRANCH;
+    return /^[a-z0-9_]+$/.test(branch) && branch.length <= MAX_BRANCH_LENGTH;
 }
 //# sourceMappingURL=project-branch.js.map
 
@@ -387,15 +389,15 @@ async function inParallel(items, { concurrency = {}, cancel, make, cancelled, on
 /* harmony export */ });
 /* harmony import */ var _report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
 
-const MOST_FAILURES = 30;
+const MAX_FAILURES = 30;
 /** The parts of a summary about failures, with a mark if there are too many. */
 function failuresOf(outcomes) {
     const failures = outcomes.flatMap(({ label, error }) => error ? [`**${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(label)}**\n\n${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(error.message)}`] : []);
-    return [...failures.slice(0, MOST_FAILURES), ...othersThan(failures, MOST_FAILURES)];
+    return [...failures.slice(0, MAX_FAILURES), ...othersThan(failures, MAX_FAILURES)];
 }
 /** Says how many items a summary omits from a list. */
-function othersThan(all, most) {
-    return all.length > most ? [`${all.length - most} more are in the results file.`] : [];
+function othersThan(all, max) {
+    return all.length > max ? [`${all.length - max} more are in the results file.`] : [];
 }
 //# sourceMappingURL=summary-failures.js.map
 
@@ -458,7 +460,7 @@ async function checkFlow(plan, signal, onSecrets) {
     const startedAt = new Date();
     const ended = (result) => ({
         ...{ plan, label: plan.label, status: result.status },
-        outcome: { ...(0,execute_run/* knownInAdvance */.D)(plan), startedAt, finishedAt: new Date(), ...result },
+        outcome: { ...(0,execute_run/* factsBeforeStart */.r)(plan), startedAt, finishedAt: new Date(), ...result },
     });
     try {
         const { tags, runOptions: options } = plan;
@@ -479,7 +481,7 @@ function undeployable(flow, faults) {
 /** A flow that was not checked because the job was cancelled. */
 function uncheckedFlow(plan) {
     const at = new Date();
-    const outcome = { ...(0,execute_run/* knownInAdvance */.D)(plan), status: 'cancelled', startedAt: at, finishedAt: at };
+    const outcome = { ...(0,execute_run/* factsBeforeStart */.r)(plan), status: 'cancelled', startedAt: at, finishedAt: at };
     return { plan, label: plan.label, status: 'cancelled', outcome };
 }
 //# sourceMappingURL=check-flow.js.map
@@ -502,24 +504,24 @@ var bounded_text = __webpack_require__(500);
 
 
 /** How many rows the table has at most; all flows are in the results file. */
-const MOST_ROWS = 500;
+const MAX_ROWS = 500;
 /** The checked flows, as GitHub Markdown. @param flows without secrets */
 function checkSummary(flows, { title, problem }) {
     const faulty = flows.filter(({ status }) => status !== 'successful');
-    const head = ['', 'Flow', 'File', 'Steps', 'Parameters to give', 'Time'];
+    const head = ['', 'Flow', 'File', 'Steps', 'Required parameters', 'Time'];
     const hasBranches = flows.some(({ branch }) => branch !== undefined);
     const count = (0,run_table/* countText */.lT)(flows.length, 'flow');
     return [
         ...(title === undefined ? [] : [`## ${(0,markdown/* escapeMarkdown */.FV)(title)}`]),
         `### ${faulty.length > 0 ? `❌ ${faulty.length} of ${count} did not pass the check` : problem === undefined ? `✅ ${count} checked` : `❌ ${count} cannot be deployed`}`,
-        ...(problem === undefined ? [] : [(0,markdown/* codeBlock */.DV)((0,bounded_text/* bounded */.Mm)(problem, bounded_text/* LONGEST_LINE */.i2))]),
+        ...(problem === undefined ? [] : [(0,markdown/* codeBlock */.DV)((0,bounded_text/* bounded */.Mm)(problem, bounded_text/* MAX_LINE_LENGTH */.l6))]),
         (0,markdown/* table */.tp)(hasBranches ? [...head, 'Branch'] : head, [...faulty, ...flows.filter((flow) => !faulty.includes(flow))]
-            .slice(0, MOST_ROWS)
+            .slice(0, MAX_ROWS)
             .map((flow) => (hasBranches ? [...cells(flow), branchText(flow)] : cells(flow)))),
-        ...(0,summary_failures/* othersThan */.T)(flows, MOST_ROWS),
+        ...(0,summary_failures/* othersThan */.T)(flows, MAX_ROWS),
         ...(0,summary_failures/* failuresOf */.d)(faulty.map(({ label, outcome: { error } }) => ({
             label,
-            ...(error && { error: new Error((0,bounded_text/* bounded */.Mm)(error.message, bounded_text/* LONGEST_LINE */.i2)) }),
+            ...(error && { error: new Error((0,bounded_text/* bounded */.Mm)(error.message, bounded_text/* MAX_LINE_LENGTH */.l6)) }),
         }))),
     ].join('\n\n');
 }
@@ -613,7 +615,7 @@ async function checkAll(plans, host, { settings: { target }, concurrency, cancel
         return { flows, problem: undefined };
     const { naming = failure_message/* plainName */.M } = host;
     const options = { settings: target, naming, git: (0,git_branch/* gitBranch */.b)(env), signal: cancel };
-    const ofAll = [...new Set(await (0,check_deploys/* faultsOfAll */.K8)(plans, options))];
+    const sharedFaults = [...new Set(await (0,check_deploys/* faultsOfAll */.K8)(plans, options))];
     const takenBy = new Map();
     const judged = flows.map((flow) => {
         if (!flow.found)
@@ -622,9 +624,12 @@ async function checkAll(plans, host, { settings: { target }, concurrency, cancel
         return faults.length > 0 ? undeployable(flow, faults) : { ...flow, branch };
     });
     for (const flow of judged)
-        if (flow.found && ofAll.length === 0)
+        if (flow.found && sharedFaults.length === 0)
             await note(deployableLine(flow));
-    return { flows: judged, problem: ofAll.length > 0 ? new errors/* UsageError */.eb(ofAll.join('\n')) : undefined };
+    return {
+        flows: judged,
+        problem: sharedFaults.length > 0 ? new errors/* UsageError */.eb(sharedFaults.join('\n')) : undefined,
+    };
 }
 /** Outputs and files first, then the summary, and problems last. */
 async function reportChecks(checked, problem, host, { cancel, redactor, workspace, summaryTitle }) {
@@ -650,7 +655,7 @@ async function reportChecks(checked, problem, host, { cancel, redactor, workspac
             await host.warn(annotation.message);
     }
     const heading = `### ${(0,run_table/* countText */.lT)(flows.length, 'checked flow')}: ${status}\n`;
-    const markdown = (mostBytes) => (0,short_summary/* jobSummary */.sp)({ summary, heading, problem: text }, mostBytes);
+    const markdown = (maxBytes) => (0,short_summary/* jobSummary */.sp)({ summary, heading, problem: text }, maxBytes);
     await host.tellReviewers?.({ status, markdown, annotations });
     await host.onReported?.();
     return { status, flows: checked, problem };
@@ -659,7 +664,7 @@ async function reportChecks(checked, problem, host, { cancel, redactor, workspac
 // EXTERNAL MODULE: ./build/redaction/redactor.js + 3 modules
 var redaction_redactor = __webpack_require__(3022);
 // EXTERNAL MODULE: ./build/cli/cli-host.js + 10 modules
-var cli_host = __webpack_require__(9300);
+var cli_host = __webpack_require__(7121);
 // EXTERNAL MODULE: ./build/cli/cli-secrets.js
 var cli_secrets = __webpack_require__(287);
 // EXTERNAL MODULE: ./build/cli/complete-plans.js + 1 modules

@@ -29,7 +29,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   decodeStored: () => (/* reexport safe */ _pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_25__.qY),
 /* harmony export */   flowGraph: () => (/* reexport safe */ _history_flow_graph_js__WEBPACK_IMPORTED_MODULE_5__.j),
 /* harmony export */   gunzip: () => (/* reexport safe */ _local_gzip_js__WEBPACK_IMPORTED_MODULE_6__.kd),
-/* harmony export */   inTurns: () => (/* reexport safe */ _history_in_turns_js__WEBPACK_IMPORTED_MODULE_20__.g),
 /* harmony export */   isGzip: () => (/* reexport safe */ _local_gzip_js__WEBPACK_IMPORTED_MODULE_6__.bf),
 /* harmony export */   isIdentifier: () => (/* reexport safe */ _identifiers_js__WEBPACK_IMPORTED_MODULE_7__._5),
 /* harmony export */   isPathspec: () => (/* reexport safe */ _identifiers_js__WEBPACK_IMPORTED_MODULE_7__.hA),
@@ -40,6 +39,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   localDatastoreRootOf: () => (/* reexport safe */ _metaflow_settings_js__WEBPACK_IMPORTED_MODULE_9__.yQ),
 /* harmony export */   localRoot: () => (/* reexport safe */ _metaflow_settings_js__WEBPACK_IMPORTED_MODULE_9__.Wq),
 /* harmony export */   makeOwnDirectory: () => (/* reexport safe */ _regular_file_js__WEBPACK_IMPORTED_MODULE_12__._i),
+/* harmony export */   mapConcurrently: () => (/* reexport safe */ _history_map_concurrently_js__WEBPACK_IMPORTED_MODULE_20__.X),
 /* harmony export */   metadataOf: () => (/* reexport safe */ _metaflow_settings_js__WEBPACK_IMPORTED_MODULE_9__.Nk),
 /* harmony export */   metaflowSettings: () => (/* reexport safe */ _metaflow_settings_js__WEBPACK_IMPORTED_MODULE_9__.vl),
 /* harmony export */   metaflowVersionOf: () => (/* reexport safe */ _identifiers_js__WEBPACK_IMPORTED_MODULE_7__.fZ),
@@ -85,7 +85,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _pickle_python_float_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9332);
 /* harmony import */ var _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2375);
 /* harmony import */ var _pickle_scalar_classes_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3012);
-/* harmony import */ var _history_in_turns_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2831);
+/* harmony import */ var _history_map_concurrently_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7130);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4627);
 /* harmony import */ var _local_byte_budget_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6026);
 /* harmony import */ var _history_step_places_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1456);

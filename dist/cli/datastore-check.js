@@ -69,7 +69,7 @@ var remote_error = __webpack_require__(5039);
 
 
 
-const CHECK_WITHIN_MS = 30_000;
+const CHECK_TIMEOUT_MS = 30_000;
 /** Metaflow's name for a plan's datastore, if that is not on this machine. */
 function remoteDatastore({ cwd, env, options }) {
     const { kind } = (0,datastore_place/* datastorePlace */.d)(cwd, env, options);
@@ -83,7 +83,7 @@ async function checkDatastore(plan, signal) {
     const found = (await (0,ask_python/* askPython */.a)(plan, {
         program: DATASTORE_CHECK_PROGRAM,
         args: [kind, (0,metaflow_settings/* datastoreRootOf */.zm)(plan.env, plan.options) ?? ''],
-        within: CHECK_WITHIN_MS,
+        within: CHECK_TIMEOUT_MS,
         signal,
     }));
     return typeof found?.type === 'string'

@@ -40,9 +40,9 @@ print(json.dumps({
 }))
 `;
 /** In milliseconds: importing Metaflow may be slow. */
-const PLACE_WITHIN_MS = 60_000;
+const PLACE_TIMEOUT_MS = 60_000;
 /** The longest names for deployments of flows without @project. */
-const LONGEST_NAMES = { 'argo-workflows': 45, 'step-functions': 80 };
+const MAX_NAME_LENGTHS = { 'argo-workflows': 45, 'step-functions': 80 };
 /** The datastores from which an orchestrator's tasks can read deployed code. */
 const DATASTORES = {
     'argo-workflows': ['s3', 'azure', 'gs'],
@@ -74,7 +74,7 @@ async function faultsOfAll(plans, options) {
     const [first] = plans;
     if (!first)
         return [];
-    const place = ((await (0,_execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__/* .askPython */ .a)(first, { program: PLACE_PROGRAM, within: PLACE_WITHIN_MS, signal })) ??
+    const place = ((await (0,_execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__/* .askPython */ .a)(first, { program: PLACE_PROGRAM, within: PLACE_TIMEOUT_MS, signal })) ??
         {});
     const problems = [...faultsOfPlace(place, first, options), ...faultsOfTags(plans, options)];
     if (settings.deploymentName !== undefined && plans.length > 1)
@@ -96,9 +96,11 @@ function faultOfName(flowFile, flow, takenBy) {
     if (other === undefined)
         return [];
     const words = other === flowFile
-        ? `${flowFile} is there twice`
+        ? `${flowFile} is listed twice`
         : `${other} and ${flowFile} are both called ${flow ?? ''}`;
-    return [`${words}: the second would replace the first. Deploy them by two steps, with a name each.`];
+    return [
+        `${words}: the second would replace the first. Deploy them in separate steps, each with a name of its own.`,
+    ];
 }
 /** Metaflow has the options of @project only if the flow uses it. */
 function hasProject({ options }) {
@@ -118,12 +120,12 @@ function faultsOfPlace({ datastore, orchestrators, hasKubernetes, hasRole }, { o
     if (orchestrators && !orchestrators.includes(orchestrator)) {
         const nearest = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .q)(orchestrator, orchestrators);
         const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
-        faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.orchestrator)}: this Metaflow has no ${orchestrator}, but ${orchestrators.join(', ')}.${meant}`);
+        faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.orchestrator)}: this Metaflow does not support ${orchestrator}, only ${orchestrators.join(', ')}.${meant}`);
     }
     const given = options['datastore'] ?? datastore;
     const taken = DATASTORES[orchestrator];
     if (taken && typeof given === 'string' && !taken.includes(given))
-        faults.push(`${orchestrator} runs flows on other machines, which cannot reach the datastore "${given}". Configure one of ${taken.join(', ')}, e.g. by METAFLOW_DEFAULT_DATASTORE.`);
+        faults.push(`${orchestrator} runs flows on other machines, which cannot reach the datastore "${given}". Configure one of ${taken.join(', ')}, e.g. with METAFLOW_DEFAULT_DATASTORE.`);
     if (orchestrator === 'argo-workflows' && hasKubernetes === false)
         faults.push("argo-workflows needs the Python package kubernetes, which the flow's interpreter does not have.");
     if (orchestrator === 'step-functions' && hasRole === false)
@@ -133,19 +135,19 @@ function faultsOfPlace({ datastore, orchestrators, hasKubernetes, hasRole }, { o
 function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymentName, projectBranch: branch }, naming }) {
     const { flow = '', parameters = [] } = found;
     const faults = [];
-    const most = LONGEST_NAMES[orchestrator];
+    const maxLength = MAX_NAME_LENGTHS[orchestrator];
     const name = deploymentName ?? flow;
     if (hasProject(found)) {
         if (deploymentName !== undefined)
-            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} cannot be used with ${flowFile}, which has @project: it is deployed under a name of its project and branch.`);
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} cannot be used with ${flowFile}, which has @project: Metaflow names it after its project and branch.`);
     }
     else {
         if (branch !== 'auto' && branch !== 'none')
             faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch)} is "${branch}", but ${flowFile} has no @project, so it has no branches.`);
-        if (most !== undefined && name.length > most)
-            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} takes ${most}. Give it a name by ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)}.`);
+        if (maxLength !== undefined && name.length > maxLength)
+            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${maxLength}. Give it a shorter name with ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)}.`);
         if (orchestrator === 'argo-workflows' && !isNameOfArgo(deploymentName))
-            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} must consist of small letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`);
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} must consist of lowercase letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`);
     }
     if (orchestrator === 'airflow') {
         const open = parameters.filter(({ hasDefault }) => !hasDefault).map((each) => each.name);
@@ -221,11 +223,11 @@ function deploymentsText(outcomes) {
     };
     for (const form of [deployFacts, short]) {
         const text = JSON.stringify(outcomes.map(form));
-        if (Buffer.byteLength(text) <= _report_runs_text_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_OUTPUT_BYTES */ .k)
+        if (Buffer.byteLength(text) <= _report_runs_text_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_OUTPUT_BYTES */ .$)
             return text;
     }
     const isGood = ({ status }) => status === 'successful';
-    let room = _report_runs_text_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_OUTPUT_BYTES */ .k;
+    let room = _report_runs_text_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_OUTPUT_BYTES */ .$;
     return JSON.stringify([...outcomes.filter((one) => !isGood(one)), ...outcomes.filter(isGood)]
         .map(short)
         .filter((one) => (room -= Buffer.byteLength(JSON.stringify(one)) + 1) > 0));
@@ -268,14 +270,14 @@ const ORCHESTRATORS = {
     airflow: 'Airflow',
 };
 /** GitHub drops summaries larger than 1 MiB. */
-const MOST_ROWS = 300;
+const MAX_ROWS = 300;
 const SYMBOLS = { successful: '✅', failed: '❌', cancelled: '⚪' };
 /** What was deployed, and what was not and why. */
 function deploySummary(outcomes, { title, orchestrator, branchNote, manifests }) {
     const where = ORCHESTRATORS[orchestrator] ?? orchestrator;
     const isManifest = outcomes.some(({ manifest }) => manifest !== undefined);
     const rows = outcomes
-        .slice(0, MOST_ROWS)
+        .slice(0, MAX_ROWS)
         .map((outcome) => [
         SYMBOLS[outcome.status],
         (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(outcome.label),
@@ -287,7 +289,7 @@ function deploySummary(outcomes, { title, orchestrator, branchNote, manifests })
         ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`]),
         `### ${isManifest ? 'Manifests for' : 'Deployments on'} ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(where)}`,
         (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'Flow', 'Deployment', 'Branch', 'Runs'], rows),
-        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .othersThan */ .T)(outcomes, MOST_ROWS),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .othersThan */ .T)(outcomes, MAX_ROWS),
         ...(branchNote === undefined ? [] : [(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(branchNote)]),
         ...(manifests ? [`The manifests are in the artifact ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifests.name), manifests.url)}.`] : []),
         ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresOf */ .d)(outcomes),
@@ -305,14 +307,14 @@ function startSummary(outcomes, { title, orchestrator }) {
         ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`]),
         `### Started on ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(ORCHESTRATORS[orchestrator] ?? orchestrator)}`,
         (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'What', 'Run', 'Deployment'], rows),
-        'They are not followed here.',
+        'This step does not follow them.',
         ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresOf */ .d)(outcomes),
     ].join('\n\n');
 }
 /** What was removed, and what was not and why. */
 function teardownSummary(outcomes, { title, orchestrator }) {
     const rows = outcomes
-        .slice(0, MOST_ROWS)
+        .slice(0, MAX_ROWS)
         .map(({ status, label, flow, branch }) => [
         SYMBOLS[status],
         (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label),
@@ -323,7 +325,7 @@ function teardownSummary(outcomes, { title, orchestrator }) {
         ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`]),
         `### Torn down on ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(ORCHESTRATORS[orchestrator] ?? orchestrator)}`,
         (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'Deployment', 'Flow', 'Branch'], rows),
-        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .othersThan */ .T)(outcomes, MOST_ROWS),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .othersThan */ .T)(outcomes, MAX_ROWS),
         ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresOf */ .d)(outcomes),
     ].join('\n\n');
 }
@@ -367,13 +369,13 @@ var regular_file = __webpack_require__(361);
 
 
 /** In bytes: GitHub's events have at most 25 million. */
-const LARGEST = 32 * 1024 * 1024;
+const MAX_EVENT_BYTES = 32 * 1024 * 1024;
 /** The GitHub event of a workflow run, as the runner wrote it; empty if it cannot be read. */
 function readEvent(file) {
     if (!file)
         return {};
     try {
-        const event = (0,foreign_json/* parseForeignJson */.Y)((0,regular_file/* readRegularText */.Aj)(file, LARGEST));
+        const event = (0,foreign_json/* parseForeignJson */.Y)((0,regular_file/* readRegularText */.Aj)(file, MAX_EVENT_BYTES));
         return typeof event === 'object' && event !== null ? event : {};
     }
     catch {
@@ -386,16 +388,16 @@ function readEvent(file) {
 /** The branch that a GitHub Actions or GitLab CI job is about; otherwise, in words, how the branch could be specified. */
 function gitBranch(env) {
     if (env['GITHUB_ACTIONS'] === 'true')
-        return ofGitHub(env);
+        return gitHubBranch(env);
     if (env['GITLAB_CI'] === 'true')
-        return ofGitLab(env);
-    return 'no CI says here which branch this is';
+        return gitLabBranch(env);
+    return 'no CI variable names the branch';
 }
-function ofGitHub(env) {
+function gitHubBranch(env) {
     const event = readEvent(env['GITHUB_EVENT_PATH']);
     const { GITHUB_EVENT_NAME: kind, GITHUB_HEAD_REF: head } = env;
     if (kind?.startsWith('pull_request') === true || head)
-        return ofPullRequest(event, head);
+        return pullRequestBranch(event, head);
     // The event is about a deleted branch, but the workflow is the default branch's.
     if (kind === 'delete') {
         return event.ref_type === 'branch' && typeof event.ref === 'string'
@@ -410,23 +412,23 @@ function ofGitHub(env) {
         return { name, isDefault: true };
     const branch = event.repository?.default_branch;
     if (typeof branch !== 'string')
-        return 'the event does not say which is the default branch';
+        return 'the event does not name the default branch';
     if (name === branch && !ABOUT_DEFAULT.has(kind ?? ''))
-        return `${kind || 'GITHUB_EVENT_NAME'} runs on the default branch whatever it is about`;
+        return `${kind || 'GITHUB_EVENT_NAME'} runs on the default branch, whatever triggered it`;
     return { name, isDefault: name === branch };
 }
 /** Default-branch events that the repository's own writers cause. Others may be about a pull request, or about anyone's comment. */
 const ABOUT_DEFAULT = new Set(['push', 'workflow_dispatch', 'repository_dispatch']);
 /** Never production, whatever its branch is called; a fork's branch is kept apart from the repository's. */
-function ofPullRequest({ pull_request: request }, head) {
+function pullRequestBranch({ pull_request: request }, head) {
     const name = head || request?.head?.ref;
     if (typeof name !== 'string')
-        return 'the event does not say which branch is to be merged';
+        return 'the event does not name the branch to be merged';
     const { head: { repo, label } = {}, base } = request ?? {};
     const isFork = repo === null || repo?.full_name !== base?.repo?.full_name;
     return { name: isFork && typeof label === 'string' ? label : name, isDefault: false, head: name };
 }
-function ofGitLab(env) {
+function gitLabBranch(env) {
     const { CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: source, CI_COMMIT_BRANCH: name } = env;
     const { CI_MERGE_REQUEST_SOURCE_PROJECT_PATH: fork, CI_MERGE_REQUEST_PROJECT_PATH: target } = env;
     if (source)
@@ -451,7 +453,7 @@ function ofGitLab(env) {
 
 
 /** Metaflow's limit, in characters. */
-const LONGEST_BRANCH = 128;
+const MAX_BRANCH_LENGTH = 128;
 /**
  * The number of hexadecimal digits in the digest that keeps branches with the same fitted name apart. Someone who can name branches could
  * search for two with the same digest; it has 80 bits.
@@ -471,11 +473,11 @@ function projectBranch(name, requested, git) {
             return undefined;
         case 'production':
             if (typeof git !== 'string' && git.head === requested)
-                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is production, and so is the name of this pull request's branch, which anybody may choose. Use auto, which makes a branch of any name, or another branch.`);
+                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is production, but so is the name of this pull request's branch, which anybody may choose. Use auto, which deploys pull requests to branches of their own, or name another branch.`);
             return { production: true };
         case 'auto':
             if (typeof git === 'string')
-                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is auto, but ${git}. Name a branch, or production or none.`);
+                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is auto, but ${git}. Name a branch, or use production or none.`);
             return git.isDefault ? { production: true } : { branch: fittingBranch(name, git.name) };
         default:
             return { branch: legalBranch(name, requested) };
@@ -494,18 +496,18 @@ function fittingBranch(option, branch) {
     if (isLegal(branch) && !FITTED.test(branch))
         return branch;
     if (readable === '')
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${option} is auto, but nothing of the branch "${branch}" is a small letter or a digit, which is all that Metaflow takes. Give a name.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${option} is auto, but the branch "${branch}" has no letter or digit that Metaflow accepts. Give a name.`);
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(branch).digest('hex').slice(0, DIGEST);
-    return `${readable.slice(0, LONGEST_BRANCH - DIGEST - 1)}_${digest}`;
+    return `${readable.slice(0, MAX_BRANCH_LENGTH - DIGEST - 1)}_${digest}`;
 }
 /** @throws {UsageError} */
 function legalBranch(option, branch) {
     if (isLegal(branch))
         return branch;
-    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${option} must be auto, production, none, or a branch of at most ${LONGEST_BRANCH} small letters, digits and "_", got "${branch}".`);
+    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${option} must be auto, production, none, or a branch of at most ${MAX_BRANCH_LENGTH} lowercase letters, digits and "_", got "${branch}".`);
 }
 function isLegal(branch) {
-    return /^[a-z0-9_]+$/.test(branch) && branch.length <= LONGEST_BRANCH;
+    return /^[a-z0-9_]+$/.test(branch) && branch.length <= MAX_BRANCH_LENGTH;
 }
 //# sourceMappingURL=project-branch.js.map
 
@@ -552,7 +554,7 @@ async function reportJob(host, report) {
     for (const annotation of annotations)
         await annotate(host, annotation);
     const heading = `### ${(0,_report_summary_run_table_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(shown.length, 'deployment')}: ${status}\n`;
-    const markdown = (mostBytes) => (0,_report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .jobSummary */ .sp)({ summary, heading, problem: message }, mostBytes);
+    const markdown = (maxBytes) => (0,_report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .jobSummary */ .sp)({ summary, heading, problem: message }, maxBytes);
     await host.tellReviewers?.({ status, markdown, annotations });
     await host.onReported?.();
     return { status, outcomes, problem };
@@ -570,7 +572,7 @@ function redacted(outcome, redactor) {
         ...Object.fromEntries(shown),
         ...{ label: redactor.text(label), status },
         ...(triggers && { triggers: triggers.map((trigger) => redactor.text(trigger)) }),
-        ...(error && { error: new _runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__/* .bounded */ .Mm)(redactor.text(error.message), _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST_LINE */ .i2)) }),
+        ...(error && { error: new _runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__/* .bounded */ .Mm)(redactor.text(error.message), _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_LINE_LENGTH */ .l6)) }),
     };
 }
 function failuresOf(shown, done) {
@@ -636,15 +638,15 @@ async function inParallel(items, { concurrency = {}, cancel, make, cancelled, on
 /* harmony export */ });
 /* harmony import */ var _report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
 
-const MOST_FAILURES = 30;
+const MAX_FAILURES = 30;
 /** The parts of a summary about failures, with a mark if there are too many. */
 function failuresOf(outcomes) {
     const failures = outcomes.flatMap(({ label, error }) => error ? [`**${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(label)}**\n\n${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(error.message)}`] : []);
-    return [...failures.slice(0, MOST_FAILURES), ...othersThan(failures, MOST_FAILURES)];
+    return [...failures.slice(0, MAX_FAILURES), ...othersThan(failures, MAX_FAILURES)];
 }
 /** Says how many items a summary omits from a list. */
-function othersThan(all, most) {
-    return all.length > most ? [`${all.length - most} more are in the results file.`] : [];
+function othersThan(all, max) {
+    return all.length > max ? [`${all.length - max} more are in the results file.`] : [];
 }
 //# sourceMappingURL=summary-failures.js.map
 
@@ -817,7 +819,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /** In milliseconds: the code package may be large, but a cluster that never answers must not block the job. */
-const DEPLOYED_WITHIN_MS = 30 * 60_000;
+const DEPLOY_TIMEOUT_MS = 30 * 60_000;
 /** Deploys a flow, or writes a manifest of what would be deployed. Never throws. */
 async function deployFlow(deploy, { directory, manifestName, cancel, naming, warn }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -828,7 +830,7 @@ async function deployFlow(deploy, { directory, manifestName, cancel, naming, war
         const { options, ...context } = (0,run_plan/* runnerOptions */.zw)(plan);
         const deployer = new deployer_deployer/* Deployer */.p(flowFile, { ...context, options: { ...options, ...branch } });
         const target = deployer.orchestrator(orchestrator, { name });
-        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, DEPLOYED_WITHIN_MS), false);
+        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, DEPLOY_TIMEOUT_MS), false);
         const abortSignal = deadline.signal;
         const targetOptions = { tags: (0,check_deploys/* tagsOf */.Fg)(plan), authorize, maxWorkers, options: createOptions, abortSignal };
         try {
@@ -849,8 +851,8 @@ async function deployFlow(deploy, { directory, manifestName, cancel, naming, war
             // It is deployed, whatever the orchestrator now says about it.
             const found = await deployed.describe({ abortSignal: cancel }).catch((error) => error);
             if (!found || found instanceof Error) {
-                const why = found?.message ?? `${orchestrator} does not tell of ${deployed.name}.`;
-                warn(`${label} is deployed, as Metaflow says, but it is not known when it runs: ${why}`);
+                const why = found?.message ?? `${orchestrator} does not list ${deployed.name}.`;
+                warn(`${label} is deployed, but its schedule and triggers are unknown: ${why}`);
                 return known;
             }
             const { url, project, branch: deployedBranch, schedule, timezone, triggers, productionToken } = found;
@@ -877,7 +879,7 @@ function withOwner(error, naming) {
     const [, owner] = /\bdeployed by the\s+user\s+\*?([^\s*]+?)\*?\.\s/.exec(error.details.stderr) ?? [];
     if (owner === undefined)
         return error;
-    const advice = `It belongs to ${owner}. Give its production token by ${naming(table/* OPTIONS */.lw.authorize)}.`;
+    const advice = `It belongs to ${owner}. Give its production token with ${naming(table/* OPTIONS */.lw.authorize)}.`;
     return new errors/* DeployError */.s(`${error.message} ${advice}`, error.details, { cause: error });
 }
 //# sourceMappingURL=deploy-flow.js.map
@@ -900,23 +902,23 @@ var secret_values = __webpack_require__(105);
 
 
 /** A workflow with a thousand steps is a few mebibytes. */
-const MOST_BYTES = 64 * 1024 * 1024;
-const MOST_PARTS = 2_000_000;
+const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_PARTS = 2_000_000;
 /**
  * Finds the secrets in manifests: Metaflow's configuration for its services and the steps' variables appear there although nobody gave them
  * to the job.
  * @throws {Error} if the manifests cannot be read, or are too large to search
  */
 function secretsOfManifests(directory, redactor) {
-    const texts = (0,external_node_fs_.readdirSync)(directory).map((name) => (0,regular_file/* readRegularText */.Aj)(external_node_path_.join(directory, name), MOST_BYTES));
+    const texts = (0,external_node_fs_.readdirSync)(directory).map((name) => (0,regular_file/* readRegularText */.Aj)(external_node_path_.join(directory, name), MAX_BYTES));
     const all = new redaction_redactor/* Redactor */.p([...redactor.secrets, ...texts.flatMap(secretsOfManifest)]);
-    return { redactor: all, areThere: texts.some((text) => all.text(text) !== text) };
+    return { redactor: all, hasSecrets: texts.some((text) => all.text(text) !== text) };
 }
 /** Members of a manifest that are named like secrets, and containers' variables: objects with a name and a value. */
 function secretsOfManifest(text) {
     if (!/^\s*\{/.test(text))
         return (0,secret_values/* secretValues */.VX)({ members: membersInPython(text) });
-    const manifest = (0,foreign_json/* parseForeignJson */.Y)(text, MOST_PARTS);
+    const manifest = (0,foreign_json/* parseForeignJson */.Y)(text, MAX_PARTS);
     return (0,secret_values/* secretValues */.VX)({ manifest, variables: variablesIn(manifest) });
 }
 function variablesIn(manifest) {
@@ -978,7 +980,7 @@ async function deployInCi(plans, given, options) {
     const summaryOf = async (shown) => {
         const hasManifests = shown.some(({ manifest }) => manifest !== undefined);
         const manifests = hasManifests
-            ? await keptManifests(external_node_path_.join(place.directory, 'manifests'), host, options)
+            ? await keepManifests(external_node_path_.join(place.directory, 'manifests'), host, options)
             : undefined;
         const title = options.summaryTitle && redactor.text(options.summaryTitle);
         const { orchestrator } = settings;
@@ -994,17 +996,17 @@ async function deployInCi(plans, given, options) {
     }
 }
 /** Anyone who can read the repository's artifacts can read the manifests, so their secrets are redacted, and a message says so. */
-async function keptManifests(directory, host, { keep, redactor }) {
+async function keepManifests(directory, host, { keep, redactor }) {
     if (!keep)
         return undefined;
     try {
         const found = secretsOfManifests(directory, redactor);
-        if (found.areThere)
-            await host.warn(`The manifests have secrets in them, such as the value of a variable of a step or the key of a service, which are *** in the artifact: nothing runs by it then. Keep secrets elsewhere, as @kubernetes(secrets=…) does. The whole files are in ${directory}.`);
+        if (found.hasSecrets)
+            await host.warn(`The manifests contain secrets, such as the value of a step's variable or a service's key. The artifact has *** in their place, so nothing would run if you applied it. Keep secrets elsewhere, as @kubernetes(secrets=…) does. The complete files are in ${directory}.`);
         return await keep(directory, found.redactor);
     }
     catch (error) {
-        await host.warn(redactor.text(`The manifests were not kept: ${error.message}. They are in ${directory}.`));
+        await host.warn(redactor.text(`The manifests could not be uploaded: ${error.message}. They are in ${directory}.`));
         return undefined;
     }
 }
@@ -1028,7 +1030,7 @@ function manifestNames(deploys) {
     }));
     return files.map(({ whole, name }) => {
         const isOnly = files.filter((other) => other.name === name).length === 1;
-        return (0,fitting_name/* fittingName */.Rn)(name, fitting_name/* MOST_CHARACTERS */.vy, isOnly ? name : whole);
+        return (0,fitting_name/* fittingName */.Rn)(name, fitting_name/* MAX_CHARACTERS */.SF, isOnly ? name : whole);
     });
 }
 /** Tells what Metaflow calls the git branch, if it has another name. */
@@ -1044,7 +1046,7 @@ function noteOfBranch(deploys, git) {
 // EXTERNAL MODULE: ./build/options/option.js
 var options_option = __webpack_require__(6288);
 // EXTERNAL MODULE: ./build/cli/cli-host.js + 10 modules
-var cli_host = __webpack_require__(9300);
+var cli_host = __webpack_require__(7121);
 // EXTERNAL MODULE: ./build/cli/cli-secrets.js
 var cli_secrets = __webpack_require__(287);
 // EXTERNAL MODULE: ./build/cli/complete-plans.js + 1 modules

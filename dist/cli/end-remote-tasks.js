@@ -103,9 +103,9 @@ print(json.dumps(report))
 
 /** After a cancellation, whatever is not done in time continues beside the report. */
 const TIME = { otherwise: Infinity, until: 6_500, least: 500 };
-const ASKED_WITHIN_MS = 30_000;
+const ANSWER_TIMEOUT_MS = 30_000;
 /** How many stopped jobs a message names. */
-const MOST_NAMED = 10;
+const MAX_NAMED = 10;
 /** Where tasks may run that Metaflow's own process no longer follows, and how a run's jobs are recognized there. */
 const PLACES = {
     kubernetes: {
@@ -139,21 +139,21 @@ async function endRemoteTasks(outcome, plan, observer, clock) {
         outlivesUs: true,
         program: END_REMOTE_TASKS_PROGRAM,
         args: [flowName, runId, JSON.stringify(places), JSON.stringify(namespaces)],
-        within: ASKED_WITHIN_MS,
+        within: ANSWER_TIMEOUT_MS,
     });
     const answer = asking.then(async (report) => {
         for (const place of places) {
             const jobs = report?.[place] ?? NO_ANSWER;
-            await tell(observer, { flowName, runId }, place, jobs);
+            await reportJobs(observer, { flowName, runId }, place, jobs);
         }
     });
     await clock.within(answer, TIME);
 }
-async function tell(observer, { flowName, runId }, place, { ended, problem }) {
+async function reportJobs(observer, { flowName, runId }, place, { ended, problem }) {
     const { name, marks } = PLACES[place];
     if (ended.length > 0) {
-        const more = ended.length > MOST_NAMED ? [`and ${ended.length - MOST_NAMED} more`] : [];
-        const named = [...ended.slice(0, MOST_NAMED), ...more].join(', ');
+        const more = ended.length > MAX_NAMED ? [`and ${ended.length - MAX_NAMED} more`] : [];
+        const named = [...ended.slice(0, MAX_NAMED), ...more].join(', ');
         await observer.onNote(`Stopped ${name} jobs left behind by run ${runId}: ${named}.`);
     }
     if (problem === undefined)
@@ -182,10 +182,10 @@ function remoteSettings(graph, plan) {
     };
 }
 /** No flow file is larger than this, in bytes. */
-const MOST_SOURCE_BYTES = 16 * 1024 * 1024;
+const MAX_SOURCE_BYTES = 16 * 1024 * 1024;
 function sourceOf(flowFile) {
     try {
-        return (0,regular_file/* readRegularText */.Aj)(flowFile, MOST_SOURCE_BYTES);
+        return (0,regular_file/* readRegularText */.Aj)(flowFile, MAX_SOURCE_BYTES);
     }
     catch {
         return '';

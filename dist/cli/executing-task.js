@@ -61,7 +61,7 @@ function findSpunTask(runIdFile, { cwd, env }) {
 
 
 
-/** A spun task: one task of a past run, executed again by itself. Mirrors `metaflow.runner.metaflow_runner.ExecutingTask`. */
+/** A spun task: one task of a past run, executed again on its own. Mirrors `metaflow.runner.metaflow_runner.ExecutingTask`. */
 class ExecutingTask extends executing_process/* ExecutingProcess */.y {
     #attributeFile;
     #settings;
@@ -122,7 +122,7 @@ const READ = { x64: '0', arm64: '63' };
 /**
  * The step of a task that is reading its stdin, as `input()`, `breakpoint()` and programs that ask a question do;
  * `undefined` if there is none, or on systems other than Linux. Metaflow gives tasks a pipe as stdin and never writes to
- * it, so such a task waits for ever.
+ * it, so such a task waits forever.
  */
 function stepAwaitingInput(flow) {
     if (process.platform !== 'linux')
@@ -221,7 +221,7 @@ class ExecutingProcess {
     }
     /**
      * The step of a task that was waiting for input when the timeout ended the run. Nothing ever writes to a task's stdin,
-     * so `input()` and `breakpoint()` wait for ever.
+     * so `input()` and `breakpoint()` wait forever.
      */
     get stepAwaitingInput() {
         return this.#stepAwaitingInput;
@@ -308,7 +308,7 @@ class ExecutingProcess {
             case 'stderr':
                 return this.stderrFile;
             default:
-                throw new TypeError(`A run has the streams "stdout" and "stderr", got "${String(stream)}".`);
+                throw new TypeError(`A stream must be "stdout" or "stderr", got "${String(stream)}".`);
         }
     }
 }

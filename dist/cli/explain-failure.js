@@ -23,8 +23,8 @@ var datastore_check = __webpack_require__(3423);
 var log_tail = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/runner/start/explain-start.js + 3 modules
 var explain_start = __webpack_require__(9991);
-// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 4 modules
-var printed_words = __webpack_require__(8312);
+// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 3 modules
+var printed_words = __webpack_require__(3045);
 // EXTERNAL MODULE: ./build/execution/words/shown-lines.js + 1 modules
 var shown_lines = __webpack_require__(1022);
 ;// CONCATENATED MODULE: ./build/execution/words/last-words.js
@@ -96,15 +96,15 @@ async function explainFailure(outcome, plan, { trouble, logs, signal }) {
         return { ...outcome, status: 'failed', error: trouble };
     if (!isUnexplained(outcome))
         return outcome;
-    const isOfTask = (0,failure/* failedTasks */.Ox)(outcome).length > 0;
-    const words = logs && !isOfTask && !outcome.error ? lastWords(logs, plan.flowFile) : undefined;
+    const hasFailedTask = (0,failure/* failedTasks */.Ox)(outcome).length > 0;
+    const words = logs && !hasFailedTask && !outcome.error ? lastWords(logs, plan.flowFile) : undefined;
     const said = outcome.error?.message ?? words?.text;
     const found = (await (0,service_check.checkService)(plan, signal)) ?? (await (0,datastore_check.checkDatastore)(plan, signal));
     if (found) {
-        found.message += said === undefined || found.tellsAll ? '' : ` Metaflow says: ${said}`;
+        found.message += said === undefined || found.isCompleteMessage ? '' : ` Metaflow says: ${said}`;
         return { ...outcome, error: found };
     }
-    const blamed = words?.task && withBlame(outcome, words.task, words.text);
+    const blamed = words?.task && withBlamedTask(outcome, words.task, words.text);
     if (blamed)
         return blamed;
     return words ? { ...outcome, error: new errors/* RunnerError */.Rn(words.text) } : outcome;
@@ -113,10 +113,10 @@ async function explainFailure(outcome, plan, { trouble, logs, signal }) {
  * The outcome with a failed task that has not recorded its failure; `undefined` if that task is unknown. Metaflow also names a task that
  * has done all its work if its transition is not acceptable. By Metaflow's own verdict such a task is fine, and the run failed.
  */
-function withBlame(outcome, { stepName, taskId }, text) {
+function withBlamedTask(outcome, { stepName, taskId }, text) {
     const { details } = outcome;
-    const isBlamed = (task) => task.stepName === stepName && task.taskId === taskId;
-    const task = details?.history.tasks.find(isBlamed);
+    const isBlamedTask = (task) => task.stepName === stepName && task.taskId === taskId;
+    const task = details?.history.tasks.find(isBlamedTask);
     if (!details || !task || task.attempts.at(-1)?.ok === true)
         return undefined;
     const last = task.attempts.at(-1) ?? {
@@ -127,7 +127,7 @@ function withBlame(outcome, { stepName, taskId }, text) {
         ...task.attempts.slice(0, -1),
         { ...last, ok: false, interrupted: false, lastWords: text },
     ];
-    const tasks = details.history.tasks.map((one) => (isBlamed(one) ? { ...one, attempts } : one));
+    const tasks = details.history.tasks.map((one) => (isBlamedTask(one) ? { ...one, attempts } : one));
     return { ...outcome, details: { ...details, history: { ...details.history, tasks } } };
 }
 /** Whether neither a task's exception nor wrong usage explains the failure. */
@@ -208,7 +208,7 @@ var remote_error = __webpack_require__(5039);
 
 
 
-const CHECK_WITHIN_MS = 30_000;
+const CHECK_TIMEOUT_MS = 30_000;
 /** Metaflow's name for a plan's datastore, if that is not on this machine. */
 function remoteDatastore({ cwd, env, options }) {
     const { kind } = (0,datastore_place/* datastorePlace */.d)(cwd, env, options);
@@ -222,7 +222,7 @@ async function checkDatastore(plan, signal) {
     const found = (await (0,ask_python/* askPython */.a)(plan, {
         program: DATASTORE_CHECK_PROGRAM,
         args: [kind, (0,metaflow_settings/* datastoreRootOf */.zm)(plan.env, plan.options) ?? ''],
-        within: CHECK_WITHIN_MS,
+        within: CHECK_TIMEOUT_MS,
         signal,
     }));
     return typeof found?.type === 'string'
@@ -302,9 +302,9 @@ print(json.dumps({"address": address, "proxy": proxy and urldefragauth(proxy if 
 
 
 
-const CHECK_WITHIN_MS = 10_000;
+const CHECK_TIMEOUT_MS = 10_000;
 /** On a busy machine, importing Metaflow takes a while. */
-const START_WITHIN_MS = 20_000;
+const START_TIMEOUT_MS = 20_000;
 /** The address of the metadata service that registers a plan's run, "" if only Metaflow can know it; `undefined` if there is none. */
 function metadataService(plan) {
     const provider = (0,metaflow_settings/* metadataOf */.Nk)(plan, plan.options);
@@ -319,8 +319,8 @@ async function checkService(plan, signal) {
         return undefined;
     const answer = (await (0,ask_python/* askPython */.a)(plan, {
         program: SERVICE_CHECK_PROGRAM,
-        args: [url, String(CHECK_WITHIN_MS / 1000)],
-        within: START_WITHIN_MS + CHECK_WITHIN_MS,
+        args: [url, String(CHECK_TIMEOUT_MS / 1000)],
+        within: START_TIMEOUT_MS + CHECK_TIMEOUT_MS,
         signal,
     }));
     return answer ? serviceError(answer) : undefined;
@@ -339,14 +339,14 @@ function serviceError({ address, ...answer }) {
         const advice = status === 401 || status === 403
             ? 'It rejects the key: check METAFLOW_SERVICE_AUTH_KEY.'
             : 'Check METAFLOW_SERVICE_URL and the service.';
-        return new remote_error/* RemoteError */.H(`${where} answers${through} with status ${status}. ${advice}`, status < 500);
+        return new remote_error/* RemoteError */.H(`${where} answered${through} with status ${status}. ${advice}`, status < 500);
     }
     if (untrusted !== undefined) {
         const advice = "Set REQUESTS_CA_BUNDLE to a file with its authority's certificate.";
         return new remote_error/* RemoteError */.H(`${where} has a certificate that is not trusted: ${untrusted}. ${advice}`, true);
     }
     const trouble = isLate
-        ? `does not answer${through} within ${CHECK_WITHIN_MS / 1000} s`
+        ? `did not answer${through} within ${CHECK_TIMEOUT_MS / 1000} s`
         : `cannot be reached${through}: ${why ?? ''}`;
     const proxies = proxy === null ? '' : 'HTTPS_PROXY, HTTP_PROXY and NO_PROXY, ';
     return new remote_error/* RemoteError */.H(`${where} ${trouble}. Check METAFLOW_SERVICE_URL, ${proxies}the network and the service.`, true);
@@ -450,11 +450,11 @@ function faultOfCode(flow, found, failure) {
 }
 /** An exception that a decorator in the flow's code raised: whose it is, and where it is attached. */
 function faultOfDecorator({ cwd, topLevel: { flowFile } }, failure, decorator) {
-    const { text, places, step, isMetaflows } = failure;
+    const { text, places, step, isFromMetaflow } = failure;
     const [place] = places;
     const details = { flowFile, ...place, places };
     const its = `@${decorator}${step ? ` of its step "${step}"` : ''}`;
-    if (!isMetaflows) {
+    if (!isFromMetaflow) {
         const message = `${text.replace(/\.$/, '')}${placeText(place, cwd)}. ${flowFile} cannot be run: ${its} raised this.`;
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${message}${tracebackBelow(failure)}`, details);
     }
@@ -470,8 +470,8 @@ function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, paramet
 }
 /** Reasons why a flow does not start that changing its code would not fix. */
 function otherFault(flowFile, failure) {
-    const { kind, text, traceback, isMetaflows } = failure;
-    const said = isMetaflows ? text.replace(/^[\w.]+: /, '') : text;
+    const { kind, text, traceback, isFromMetaflow } = failure;
+    const said = isFromMetaflow ? text.replace(/^[\w.]+: /, '') : text;
     const message = `${flowFile} cannot be started: ${said}`;
     return kind === 'usage'
         ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message)
@@ -576,10 +576,10 @@ function isJson(value) {
     }
 }
 /** Larger files are reported as unreadable. */
-const MOST_CONFIG_BYTES = 64 * 1024 * 1024;
+const MAX_CONFIG_BYTES = 64 * 1024 * 1024;
 function contentOf(file) {
     try {
-        return (0,regular_file/* readRegularText */.Aj)(file, MOST_CONFIG_BYTES);
+        return (0,regular_file/* readRegularText */.Aj)(file, MAX_CONFIG_BYTES);
     }
     catch {
         return undefined;
@@ -629,8 +629,12 @@ function faultOfVariable({ topLevel, command, env }, { text }) {
 
 
 
-/** Checks options against those a command declares. @throws {OptionError} */
-function checkOptions(place, where, declared, options) {
+/**
+ * Checks options against those a command declares.
+ * @param topLevel the options before the command, which a command's may be mistaken for. Default is none
+ * @throws {OptionError}
+ */
+function checkOptions(place, where, declared, options, topLevel = {}) {
     if (!declared)
         return;
     for (const [key, value] of Object.entries(options)) {
@@ -639,9 +643,14 @@ function checkOptions(place, where, declared, options) {
         const option = (0,option_values/* optionName */.fS)(key);
         const known = (0,own_value/* ownValue */.e)(declared, option);
         if (!known) {
-            const nearest = (0,nearest_name/* nearestName */.q)(option, Object.keys(declared));
-            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${(0,shown_value/* shownValue */.J)(value, option, nearest)}).` +
-                (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`), { option, place, value, nearest });
+            const isOfTopLevel = (0,own_value/* ownValue */.e)(topLevel, option) !== undefined;
+            const nearest = isOfTopLevel ? undefined : (0,nearest_name/* nearestName */.q)(option, Object.keys(declared));
+            const advice = isOfTopLevel
+                ? ` It is an option of Metaflow's top level.`
+                : nearest
+                    ? ` Did you mean "${nearest}"?`
+                    : ` It has: ${Object.keys(declared).sort().join(', ')}.`;
+            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${(0,shown_value/* shownValue */.J)(value, option, nearest)}).${advice}`, { option, place, value, nearest, isOfTopLevel });
         }
         const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED.get(known.type)?.text;
         const fits = known.choices.length > 0
@@ -664,6 +673,7 @@ const EXPECTED = new Map([
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js
 var parameter_check = __webpack_require__(9507);
 ;// CONCATENATED MODULE: ./build/runner/start/explain-start.js
+
 
 
 
@@ -701,6 +711,7 @@ function faultFound(start, found) {
         return faultOfUsage(start, found);
     const { failure } = found;
     return ((failure && faultOfGivenConfig(start, found, failure)) ??
+        (failure && faultOfDecoratorOption(topLevel, failure)) ??
         (failure && (0,flow_fault/* faultOfCode */.PM)(start, found, failure)) ??
         faultOfDecospecs(topLevel, found) ??
         faultOfStepToRerun(start, found) ??
@@ -711,8 +722,9 @@ function faultOfUsage(start, found) {
     const flowName = found.flow ?? topLevel.flowFile;
     try {
         checkConfigs(flowName, found, topLevel);
-        checkOptions('top level', 'top level', found.options?.['top'], topLevel.options);
-        checkOptions('command', `command "${command.name}"`, found.options?.[command.name], command.options);
+        const { top, [command.name]: own } = found.options ?? {};
+        checkOptions('top level', 'top level', top, topLevel.options);
+        checkOptions('command', `command "${command.name}"`, own, command.options, top);
         if (command.name === 'run' && found.parameters) {
             (0,parameter_check/* checkParameters */.Dy)(flowName, found.parameters, command.parameters, start.env);
         }
@@ -724,19 +736,19 @@ function faultOfUsage(start, found) {
     }
     if (found.failure?.kind !== 'usage')
         return undefined;
-    const ofVariable = faultOfVariable(start, found.failure);
+    const variableFault = faultOfVariable(start, found.failure);
     const quoted = faultQuoted(start, found, found.failure);
     // An environment variable sets a parameter just as the command line does.
-    if (ofVariable && quoted instanceof errors/* ParameterError */.un)
-        return new errors/* ParameterError */.un(ofVariable.message, quoted.details);
-    return ofVariable ?? quoted;
+    if (variableFault && quoted instanceof errors/* ParameterError */.un)
+        return new errors/* ParameterError */.un(variableFault.message, quoted.details);
+    return variableFault ?? quoted;
 }
 /** Metaflow's own message, and the parameter or Config that it is about. If the caller did not pass it, the flow is at fault. */
 function faultQuoted(start, found, failure) {
     const { topLevel, cwd } = start;
     // Metaflow reads Configs before it knows the command's own options.
-    const isOfCommand = found.options?.['run'] !== undefined;
-    const config = isOfCommand ? undefined : unreadableConfig(found.configs ?? [], topLevel, cwd);
+    const hasCommand = found.options?.['run'] !== undefined;
+    const config = hasCommand ? undefined : unreadableConfig(found.configs ?? [], topLevel, cwd);
     const name = failure.parameter ?? config?.name;
     if (name === undefined)
         return undefined;
@@ -764,8 +776,8 @@ function faultOfGivenConfig({ topLevel }, found, { text, byConfigs = [], paramet
     const { config = {}, configValues = {}, flowFile } = topLevel;
     const name = byConfigs.find((one) => Object.hasOwn(config, one) || Object.hasOwn(configValues, one));
     // An expression that uses an unknown name or is not valid is the flow's fault, whatever the Configs are.
-    const isOfFlow = expression !== undefined && /^(?:Name|Syntax|Indentation)Error\b/.test(text);
-    if (name === undefined || isOfFlow)
+    const isNameOrSyntaxError = expression !== undefined && /^(?:Name|Syntax|Indentation)Error\b/.test(text);
+    if (name === undefined || isNameOrSyntaxError)
         return undefined;
     const use = expression
         ? `, by the expression ${expression}`
@@ -773,6 +785,17 @@ function faultOfGivenConfig({ topLevel }, found, { text, byConfigs = [], paramet
             ? ''
             : `, as the default of its parameter "${parameter}"`;
     return new errors/* ParameterError */.un(`Config "${name}" of ${found.flow ?? flowFile} cannot be used as it was given${use}: ${text.replace(/\.$/, '')}.`, { parameter: name, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) });
+}
+/** An option that a decorator of the flow adds, such as `branch` of `@project`, with a value that Metaflow rejects by the option's name. */
+function faultOfDecoratorOption({ options }, { decorator, decoratorOptions = [], isFromMetaflow, text }) {
+    const words = isFromMetaflow ? text.toLowerCase().split(/\W+/) : [];
+    const isGiven = (name) => words.includes(name) && (0,own_value/* ownValue */.e)(options, name) !== undefined;
+    const option = decoratorOptions.find(isGiven);
+    if (option === undefined)
+        return undefined;
+    const value = (0,own_value/* ownValue */.e)(options, option);
+    const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
+    return new errors/* OptionError */.eR(`Metaflow rejects option "${option}" of @${decorator}, given the value ${(0,shown_value/* shownValue */.J)(value, option)}: ${said}`, { option, place: 'top level', value });
 }
 function isPassed(parameter, { command, env }) {
     const passed = command.name === 'run' ? command.parameters : {};
@@ -810,12 +833,12 @@ function faultOfDecospecs({ decospecs = [] }, found) {
     return new errors/* ConfigurationError */.j1(`${variable} is wrong. ${fault.message}`, { variable });
 }
 /** A decospec with attributes that its decorator does not accept. */
-function faultOfDecospec(decospecs, { decospec: meant, text, isMetaflows }) {
+function faultOfDecospec(decospecs, { decospec: meant, text, isFromMetaflow }) {
     const nameOf = (decospec) => decospec.split(':')[0];
     const decospec = decospecs.find((given) => given === meant) ?? decospecs.find((given) => nameOf(given) === meant);
     if (decospec === undefined)
         return undefined;
-    const said = isMetaflows ? text.replace(/^[\w.]+: /, '') : text;
+    const said = isFromMetaflow ? text.replace(/^[\w.]+: /, '') : text;
     const advice = /,\s*\w+:\w+=/.test(decospec) ? ' Give each decospec separately.' : '';
     return new errors/* OptionError */.eR(`Decospec "${decospec}" cannot be used: ${said.replace(/\.$/, '')}.${advice}`, {
         option: 'with',
@@ -836,7 +859,7 @@ function faultOfStepToRerun({ topLevel, command }, found) {
 }
 /** An exception of Metaflow or its dependencies that is not meant for users: shown with its traceback, because nothing else explains it. */
 function faultOfMetaflow(start, failure) {
-    const { kind, isMetaflows, isRefusal, text } = failure;
+    const { kind, isFromMetaflow, isRefusal, text } = failure;
     if (kind !== 'start')
         return undefined;
     const { topLevel, command, stderrTail: stderr } = start;
@@ -844,7 +867,7 @@ function faultOfMetaflow(start, failure) {
         const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
         return new errors/* UsageError */.eb(`${topLevel.flowFile} ${command.name}: ${said}`);
     }
-    if (isMetaflows)
+    if (isFromMetaflow)
         return undefined;
     const message = `${text}. "${topLevel.flowFile} ${command.name}" ended with it before a run was started.${(0,flow_fault/* tracebackBelow */.KF)(failure)}`;
     return new errors/* StartError */.D4(message, { stderr });

@@ -7,7 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ inTime),
-/* harmony export */   m: () => (/* binding */ keptBy)
+/* harmony export */   m: () => (/* binding */ keepArtifact)
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4304);
 /* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5195);
@@ -68,21 +68,21 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /** How long a host may take for an artifact, in milliseconds, whatever its service does. */
-const WITHIN_MS = 10 * 60_000;
+const TIMEOUT_MS = 10 * 60_000;
 /** Has a host save an artifact. @throws {Error} from the host, or because it took too long; the signal's reason if aborted */
-async function keptBy(host, artifact, cancel) {
+async function keepArtifact(host, artifact, cancel) {
     return await inTime(cancel, async (signal) => await host.uploadArtifact?.(artifact, signal));
 }
-/** Limits the time that a host takes for artifacts. A host need not heed the signal. @throws {Error} as `keptBy` does */
+/** Limits the time that a host takes for artifacts. A host may ignore the signal. @throws {Error} as `keepArtifact` does */
 async function inTime(cancel, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B2(cancel, WITHIN_MS), false);
+        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B2(cancel, TIMEOUT_MS), false);
         try {
             return await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAborted */ .W)(work(deadline.signal), deadline.signal);
         }
         catch (error) {
-            throw deadline.passed ? new Error(`it took more than ${(0,_report_duration_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S)(WITHIN_MS)}`) : error;
+            throw deadline.passed ? new Error(`it took more than ${(0,_report_duration_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S)(TIMEOUT_MS)}`) : error;
         }
     }
     catch (e_1) {
@@ -124,8 +124,8 @@ var kept_artifact = __webpack_require__(9980);
 var datastore_place = __webpack_require__(2274);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
-// EXTERNAL MODULE: ./build/execution/resume/known-of-run.js
-var known_of_run = __webpack_require__(3846);
+// EXTERNAL MODULE: ./build/execution/resume/bundle-facts.js
+var bundle_facts = __webpack_require__(9907);
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __webpack_require__(4761);
 // EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 3 modules
@@ -178,9 +178,9 @@ class RunRequest {
                 await this.#turnToOrigin(failed);
                 await observer.onRetry(failed, retry);
             },
-            onAnew: async (failed, logDirectory) => {
+            onFreshStart: async (failed, logDirectory) => {
                 this.#origin = undefined;
-                await observer.onAnew(failed, logDirectory);
+                await observer.onFreshStart(failed, logDirectory);
             },
             onEnd: async (ended) => {
                 const outcome = await observer.onEnd(ended);
@@ -254,7 +254,7 @@ function endOf(outcome) {
         return { status: 'killed' };
     if ((0,failure/* hasFinished */.rz)(outcome))
         return { status: 'successful' };
-    return { status, failure: (0,failure/* failureLine */.Pu)(outcome), known: (0,known_of_run/* knownOfRun */.I)(outcome) };
+    return { status, failure: (0,failure/* failureLine */.Pu)(outcome), known: (0,bundle_facts/* bundleFactsOf */.b)(outcome) };
 }
 //# sourceMappingURL=run-request.js.map
 ;// CONCATENATED MODULE: ./build/ci/resume/host-resumes.js
@@ -266,7 +266,7 @@ function endOf(outcome) {
 
 
 /** After this many failures, the service is not asked for even earlier attempts. */
-const MOST_PROBLEMS = 3;
+const MAX_PROBLEMS = 3;
 /**
  * Lets a run continue an earlier attempt's through the host's artifacts: it starts from the bundle that the newest attempt saved, and saves
  * one if it is not successful. `undefined` for runs that are not to be continued, and for hosts that keep no artifacts.
@@ -277,7 +277,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
         return undefined;
     const nameOf = (attempt) => bundleName(job, plan, position, attempt);
     const note = async (text) => await host.note(text);
-    const leave = async (request) => {
+    const saveBundle = async (request) => {
         if (request.status === 'successful')
             return;
         const place = external_node_path_.join(directory, `bundle-${position + 1}`);
@@ -285,7 +285,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
             (0,external_node_fs_.mkdirSync)(place, { recursive: true });
             await (0,write_bundle/* writeBundle */.M)(await (0,make_bundle/* makeBundle */.ND)(request, redactor, cancel), external_node_path_.join(place, write_bundle/* BUNDLE_FILE */.I), cancel);
             const artifact = { kind: 'bundle', name: nameOf(job.attempt), directory: place };
-            const kept = await (0,kept_artifact/* keptBy */.m)(host, artifact, cancel);
+            const kept = await (0,kept_artifact/* keepArtifact */.m)(host, artifact, cancel);
             if (kept)
                 await note(`A resume bundle was saved as artifact ${kept.name}: run the job again to continue from there.`);
         }
@@ -302,7 +302,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
             return undefined;
         return await (0,resume_from_bundle/* resumeFromBundle */.kO)(planned, external_node_path_.join(place, write_bundle/* BUNDLE_FILE */.I), signal);
     };
-    const request = new RunRequest({ plan, redactor, note, source: job.url, onEnd: leave });
+    const request = new RunRequest({ plan, redactor, note, source: job.url, onEnd: saveBundle });
     return {
         observer: request.watchedBy(observer),
         prepare: async (planned, signal) => {
@@ -320,7 +320,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
                 catch (error) {
                     signal.throwIfAborted();
                     problems.push(`attempt ${attempt}: ${error.message}`);
-                    if (problems.length === MOST_PROBLEMS)
+                    if (problems.length === MAX_PROBLEMS)
                         break;
                 }
             }

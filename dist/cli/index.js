@@ -115,7 +115,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/bundle/archive/byte-queue.js
-/** Takes bytes that arrive in pieces of any size, in the sizes that are asked for. Holds only one piece and what was asked for. */
+/** Takes bytes that arrive in pieces of any size, and returns them in the requested sizes. Holds only one piece and the request. */
 class ByteQueue {
     #pieces;
     #piece = Buffer.alloc(0);
@@ -146,8 +146,8 @@ class ByteQueue {
         }
     }
     /** Reads on to the end, so that the checksums there are verified. Rejects if it is more than `most` bytes away. */
-    async end(most) {
-        for (let left = most - this.#piece.length; left >= 0;) {
+    async end(max) {
+        for (let left = max - this.#piece.length; left >= 0;) {
             const next = await this.#pieces.next();
             if (next.done === true)
                 return;
@@ -194,7 +194,7 @@ var task_data = __nccwpck_require__(7917);
 
 
 /** For all tasks of a bundle: fifty thousand tasks with twenty artifacts each. */
-const MOST_ARTIFACTS = 1_000_000;
+const MAX_ARTIFACTS = 1_000_000;
 /**
  * Checks that the bundle contains every artifact that a task names, and nothing that no task names. Returns the tasks'
  * IncludeFile values.
@@ -214,8 +214,8 @@ async function refuseDangling(manifest, directory, signal) {
     await forEachTask(manifest, directory, signal, (file, data) => {
         see(file);
         artifacts += Object.keys(data.objects).length;
-        if (artifacts > MOST_ARTIFACTS)
-            throw new errors/* BundleError */.r(`The bundle lists more than ${MOST_ARTIFACTS} artifacts.`);
+        if (artifacts > MAX_ARTIFACTS)
+            throw new errors/* BundleError */.r(`The bundle lists more than ${MAX_ARTIFACTS} artifacts.`);
         for (const [name, sha1] of Object.entries(data.objects)) {
             see((0,bundled_path/* blobPath */.nD)(manifest.flowName, sha1));
             if (!(0,included_value/* isIncluded */.R4)((0,own_value/* ownValue */.e)(data.info, name)) || values.has(sha1))
@@ -497,7 +497,7 @@ function changed({ path }, cause) {
 /** Restores the files that follow a bundle's manifest, see `restoreBundle`. */
 async function restoreFiles(manifest, files, root, limits) {
     refuseIncomplete(manifest);
-    const wasThere = (0,external_node_fs_.existsSync)(root);
+    const rootExisted = (0,external_node_fs_.existsSync)(root);
     let fresh;
     try {
         (0,external_node_fs_.mkdirSync)(root, { recursive: true });
@@ -521,7 +521,7 @@ async function restoreFiles(manifest, files, root, limits) {
     finally {
         if (fresh !== undefined)
             (0,regular_file/* removeOwn */.LO)(fresh);
-        if (!wasThere)
+        if (!rootExisted)
             removeIfEmpty(root);
     }
 }
@@ -582,7 +582,7 @@ function refuseIncomplete(manifest) {
             throw new errors/* BundleError */.r(`The bundle does not contain exactly one attempt of the task ${task}.`);
     }
     if (![...tasks.keys()].some((task) => task.startsWith('_parameters/')))
-        throw new errors/* BundleError */.r('The bundle has no parameters: there is nothing to resume in it.');
+        throw new errors/* BundleError */.r('The bundle has no parameters, so there is nothing in it to resume.');
 }
 function refuseTooLarge(manifest, root, budget) {
     const needed = manifest.files.reduce((sum, { size }) => sum + size, 0);
@@ -637,16 +637,16 @@ var tar_header = __nccwpck_require__(49);
 ;// CONCATENATED MODULE: ./build/bundle/archive/unpacking-budget.js
 
 /** How many bytes a small bundle may unpack to, and how many times its size a large one may. */
-const LEAST = 4 * 1024 ** 3;
+const MIN_BYTES = 4 * 1024 ** 3;
 const TIMES = 20;
 /** How much may be unpacked from a bundle: a few bytes can expand to more than a machine can hold, or has time for. */
 class UnpackingBudget {
-    #most;
+    #maxBytes;
     #left;
     /** @param size the archive's size in bytes */
     constructor(size) {
-        this.#most = LEAST + TIMES * size;
-        this.#left = this.#most;
+        this.#maxBytes = MIN_BYTES + TIMES * size;
+        this.#left = this.#maxBytes;
     }
     /** Call this before the work. @throws {BundleError} if these bytes are too many */
     allow(bytes) {
@@ -657,7 +657,7 @@ class UnpackingBudget {
     spend(bytes) {
         this.#left -= bytes;
         if (this.#left < 0)
-            throw new errors/* BundleError */.r(`The bundle unpacks to more than ${this.#most} bytes, which is more than one of its size should.`);
+            throw new errors/* BundleError */.r(`The bundle unpacks to more than ${this.#maxBytes} bytes, which is more than one of its size should.`);
     }
 }
 //# sourceMappingURL=unpacking-budget.js.map
@@ -703,7 +703,7 @@ async function restoreBundle(file, root, signal) {
 }
 async function firstFile(files) {
     const first = await files.next();
-    if (first.done === true || first.value.path !== manifest/* MANIFEST_NAME */.ir || first.value.size > manifest/* LARGEST_MANIFEST */.$D)
+    if (first.done === true || first.value.path !== manifest/* MANIFEST_NAME */.ir || first.value.size > manifest/* MAX_MANIFEST_BYTES */.ZJ)
         throw new errors/* BundleError */.r(`Not a resume bundle: the first file is not ${manifest/* MANIFEST_NAME */.ir}.`);
     const chunks = [];
     for await (const chunk of first.value.content)
@@ -711,7 +711,7 @@ async function firstFile(files) {
     return (0,manifest/* parseManifest */.Ng)(Buffer.concat(chunks).toString('utf8'));
 }
 /** Programs pad archives with zeros, usually to 10 KiB. */
-const MOST_BEHIND_THE_END = 1024 * 1024;
+const MAX_TRAILING_BYTES = 1024 * 1024;
 /** The files in an archive, in order. Refuses anything but plain files. */
 async function* archivedFiles(file) {
     const compressed = (0,external_node_fs_.createReadStream)(file, { fd: openedBundle(file) });
@@ -731,7 +731,7 @@ async function* archivedFiles(file) {
             }
             await bytes.take((0,tar_header/* padding */.Ms)(size));
         }
-        await bytes.end(MOST_BEHIND_THE_END);
+        await bytes.end(MAX_TRAILING_BYTES);
     }
     catch (error) {
         throw unreadable(error);
@@ -774,7 +774,7 @@ async function nextHeader(bytes) {
     const header = (0,tar_header/* readTarHeader */.RO)(await bytes.take(tar_header/* BLOCK */.IE));
     if (!header?.isExtended)
         return header;
-    if (header.size > tar_header/* LARGEST_EXTENDED */.FS)
+    if (header.size > tar_header/* MAX_EXTENDED_BYTES */.VB)
         throw new errors/* BundleError */.r('The bundle is damaged: a path is too long.');
     const path = (0,tar_header/* extendedPath */.L4)(await bytes.take(header.size));
     await bytes.take((0,tar_header/* padding */.Ms)(header.size));
@@ -791,11 +791,11 @@ async function nextHeader(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FS: () => (/* binding */ LARGEST_EXTENDED),
 /* harmony export */   IE: () => (/* binding */ BLOCK),
 /* harmony export */   L4: () => (/* binding */ extendedPath),
 /* harmony export */   Ms: () => (/* binding */ padding),
 /* harmony export */   RO: () => (/* binding */ readTarHeader),
+/* harmony export */   VB: () => (/* binding */ MAX_EXTENDED_BYTES),
 /* harmony export */   pI: () => (/* binding */ tarHeader)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1746);
@@ -803,19 +803,19 @@ async function nextHeader(bytes) {
 /** Everything in a tar file comes in blocks of this size. */
 const BLOCK = 512;
 /** The largest size that fits into eleven octal digits: 8 GiB. */
-const LARGEST = 0o77777777777;
+const MAX_FILE_BYTES = 0o77777777777;
 /** POSIX's extended header: a file whose content describes the next file; here, its path. */
 const EXTENDED = 'x';
 /** No path in a datastore is longer than file systems allow. */
-const LARGEST_EXTENDED = 8 * BLOCK;
+const MAX_EXTENDED_BYTES = 8 * BLOCK;
 /**
  * The header of a plain file in a tar archive, in POSIX's ustar format, after an extended header if the path is too
  * long for that. It contains no time, owner or mode, so the same run always gives the same bytes.
  * @throws {BundleError} if the format has no room for the size
  */
 function tarHeader(path, size) {
-    if (size > LARGEST)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`${path} is too large for a bundle: ${size} bytes, at most ${LARGEST}.`);
+    if (size > MAX_FILE_BYTES)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`${path} is too large for a bundle: ${size} bytes, at most ${MAX_FILE_BYTES}.`);
     const split = splitName(path);
     if (split)
         return ustarHeader(split, size, '0');
@@ -1231,8 +1231,8 @@ function pickled(value) {
 
 
 /** Limit in bytes for the values we read to make a bundle: flags, the graph, and the parameters that a manifest shows. */
-const LARGEST_VALUE = 64 * 1024 * 1024;
-const LARGEST_RECORD = 16 * 1024 * 1024;
+const MAX_VALUE_BYTES = 64 * 1024 * 1024;
+const MAX_RECORD_BYTES = 16 * 1024 * 1024;
 /** A run in a local datastore's folder, read as Metaflow reads it on resume: without `_meta`. */
 class LocalRun {
     #root;
@@ -1264,7 +1264,7 @@ class LocalRun {
     blob(sha1) {
         const file = this.ownFile((0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)(this.#name.flowName, sha1));
         try {
-            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .unpacked */ .KZ)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(file, LARGEST_VALUE), LARGEST_VALUE);
+            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .unpacked */ .KZ)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(file, MAX_VALUE_BYTES), MAX_VALUE_BYTES);
         }
         catch (error) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleError */ .r(`${file} cannot be read: ${error.message}`, { cause: error });
@@ -1335,7 +1335,7 @@ class LocalRun {
     /** Empty if the file cannot be read, or is not part of the datastore. */
     #json(relative) {
         try {
-            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .readOwnJson */ .Z)(this.#root, relative.split('/'), LARGEST_RECORD);
+            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .readOwnJson */ .Z)(this.#root, relative.split('/'), MAX_RECORD_BYTES);
         }
         catch {
             return {};
@@ -1402,7 +1402,7 @@ async function makeBundle(request, redactor = new _redaction_index_js__WEBPACK_I
     if (origin && !reruns && tasks.length <= finishedIn(origin))
         return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile }, signal);
     if (!tasks.some(isParameters)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not begun' : 'it is not in this datastore'}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not started' : 'it is not in this datastore'}.`);
     }
     const { files, sources } = await describe(filesOf(run, request, tasks), signal);
     const manifest = manifestOf(request, run, tasks, redactor);
@@ -1415,7 +1415,7 @@ function isParameters({ stepName }) {
 function finishedIn({ steps }) {
     return steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
 }
-/** The bundle of an origin that was restored here. Its files are described anew, because they may name other places now. */
+/** The bundle of an origin that was restored here. Its files are described again, because they may name other places now. */
 async function originAgain(root, origin, signal) {
     const run = new _local_run_js__WEBPACK_IMPORTED_MODULE_4__/* .LocalRun */ .t(root, origin);
     const tasks = run.finishedTasks();
@@ -1531,13 +1531,13 @@ function bundledStep({ name, type, next }, tasks, origin) {
 /** Files larger than this are read in pieces. */
 const SMALL = 1024 * 1024;
 /** Files are kept in memory, so that they are read only once, up to this many bytes altogether. */
-const MOST_KEPT = 64 * 1024 * 1024;
+const MAX_BYTES_IN_MEMORY = 64 * 1024 * 1024;
 /** In bytes, for all files: a sparse file can have any size at no cost, and reading a terabyte takes an hour. */
-const MOST_BYTES = 64 * 1024 ** 3;
+const MAX_BYTES = 64 * 1024 ** 3;
 async function describe(paths, signal) {
     const files = [];
     const sources = new Map();
-    let room = MOST_KEPT;
+    let room = MAX_BYTES_IN_MEMORY;
     let total = 0;
     for (const [name, file] of paths) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
@@ -1545,7 +1545,7 @@ async function describe(paths, signal) {
         try {
             const { size } = requireRegularFile(file);
             total += size;
-            if (total > MOST_BYTES)
+            if (total > MAX_BYTES)
                 throw tooLarge(file, size);
             const bytes = size <= Math.min(SMALL, room) ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .readRegularFile */ .XF)(file) : undefined;
             const sha256 = bytes
@@ -1574,7 +1574,7 @@ function requireRegularFile(file) {
     return found;
 }
 function tooLarge(file, size) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`A resume bundle has at most ${MOST_BYTES / 1024 ** 3} GiB of files, which the run exceeds with ${file} (${size} bytes).`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`A resume bundle can have at most ${MAX_BYTES / 1024 ** 3} GiB of files; the run exceeds that with ${file} (${size} bytes).`);
 }
 /** Reads no more than the size that the file had when it was checked. */
 async function sha256OfStream(file, size, signal) {
@@ -1592,8 +1592,8 @@ async function sha256OfStream(file, size, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ LARGEST_MANIFEST),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
 /* harmony export */   ir: () => (/* binding */ MANIFEST_NAME),
 /* harmony export */   uB: () => (/* binding */ FORMAT)
 /* harmony export */ });
@@ -1609,14 +1609,14 @@ async function sha256OfStream(file, size, signal) {
 const FORMAT = 1;
 const MANIFEST_NAME = 'manifest.json';
 /** Room for about 300,000 files. */
-const LARGEST_MANIFEST = 64 * 1024 * 1024;
+const MAX_MANIFEST_BYTES = 64 * 1024 * 1024;
 /** For its length, a manifest has the most parts if it has a list of two items for each field of each task's metadata. */
-const MOST_PARTS = LARGEST_MANIFEST / 10;
+const MAX_PARTS = MAX_MANIFEST_BYTES / 10;
 /** Parses a manifest that anyone may have written. @throws {BundleError} */
 function parseManifest(text) {
     const fields = asObject(parseJson(text), 'it');
     if (fields['format'] !== FORMAT) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle has format ${JSON.stringify(fields['format'])}, this version reads format ${FORMAT}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle has format ${JSON.stringify(fields['format'])}; this version reads format ${FORMAT}.`);
     }
     const string = (key) => asString(fields[key], key);
     const optional = (key) => (fields[key] === null ? null : string(key));
@@ -1648,10 +1648,10 @@ function parseManifest(text) {
     return manifest;
 }
 /** Metaflow does not accept longer tags. */
-const LONGEST_TAG = 500;
+const MAX_TAG_LENGTH = 500;
 function asTags(value) {
     const tags = asStrings(value, 'tags');
-    if (tags.some((tag) => tag.length > LONGEST_TAG))
+    if (tags.some((tag) => tag.length > MAX_TAG_LENGTH))
         throw malformed('tags');
     return tags;
 }
@@ -1667,7 +1667,7 @@ function refuseStrangePaths(manifest) {
 }
 function parseJson(text) {
     try {
-        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MOST_PARTS);
+        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MAX_PARTS);
     }
     catch (error) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle's manifest is not JSON: ${error.message}`, { cause: error });
@@ -1753,12 +1753,12 @@ function asMetadata(value) {
     };
 }
 /** Metaflow and its decorators record a few dozen fields for a task; each becomes a file. */
-const MOST_FIELDS = 1000;
+const MAX_FIELDS = 1000;
 function asTask(value) {
     const { createdAt, fields } = asObject(value, 'metadata');
     const named = asObject(fields, 'metadata');
     const names = Object.keys(named);
-    if (names.length > MOST_FIELDS || !names.every((name) => _task_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .FIELD_NAME */ .V.test(name)))
+    if (names.length > MAX_FIELDS || !names.every((name) => _task_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .FIELD_NAME */ .V.test(name)))
         throw malformed('metadata');
     return { createdAt: asInstant(createdAt), fields: mapped(named, asField) };
 }
@@ -1808,10 +1808,10 @@ function asFile(value) {
 function needsReading(manifest, flowFileSha256, isNew = false) {
     return (manifest.flowFileSha256 !== flowFileSha256 ||
         manifest.configs.length > 0 ||
-        (isNew && takenIn(manifest).size > 0));
+        (isNew && includedDigests(manifest).size > 0));
 }
 /** The SHA-1 of each file that the run's IncludeFiles have taken in. A remote datastore keeps these files itself, so there are none. */
-function takenIn({ flowName, runId, files }) {
+function includedDigests({ flowName, runId, files }) {
     return new Set(files.flatMap(({ path }) => {
         const file = (0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bundledPath */ .A7)(path, { flowName, runId });
         return file?.kind === 'included' ? [file.sha1] : [];
@@ -1843,7 +1843,7 @@ function otherRequest({ asked, pathspec }, now) {
 }
 /** A resumed run uses the content that its origin has taken in. */
 function otherContent(manifest, { asked, declared }) {
-    const known = takenIn(manifest);
+    const known = includedDigests(manifest);
     if (asked === undefined || known.size === 0)
         return undefined;
     const other = declared?.includedFiles?.find(({ sha1 }) => !known.has(sha1));
@@ -1918,7 +1918,7 @@ function canonical(value) {
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2375);
 
 /** Longer texts are cut: a manifest is for people, and small. */
-const LONGEST_TEXT = 500;
+const MAX_TEXT_LENGTH = 500;
 /** A parameter's value as JSON, for display: long texts are cut, and objects are described. */
 function shownValue(value) {
     if (typeof value === 'bigint')
@@ -1936,7 +1936,7 @@ function shownValue(value) {
     if (typeof value !== 'object' || value === null)
         return value ?? null;
     const text = JSON.stringify(value, (_, item) => inJson(item));
-    return text.length > LONGEST_TEXT ? cut(text) : JSON.parse(text);
+    return text.length > MAX_TEXT_LENGTH ? cut(text) : JSON.parse(text);
 }
 function inJson(value) {
     if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM || typeof value === 'bigint')
@@ -1951,7 +1951,7 @@ function objectOrPairs(pairs) {
     return new Set(members.map(([name]) => name)).size === pairs.length ? Object.fromEntries(members) : pairs;
 }
 function cut(text) {
-    return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+    return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text;
 }
 //# sourceMappingURL=shown-value.js.map
 
@@ -1972,19 +1972,19 @@ function cut(text) {
 
 
 /** In bytes; bundles do not contain larger ones. */
-const LARGEST = 16 * 1024 * 1024;
-const MOST_PARTS = 200_000;
+const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_PARTS = 200_000;
 /** For one task; each becomes a file of the restored run. */
-const MOST_ARTIFACTS = 10_000;
+const MAX_ARTIFACTS = 10_000;
 /** Reads such a file from an unpacked bundle. @throws {BundleError} */
 function readTaskData(directory, file) {
     try {
-        const text = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, file), LARGEST);
-        const data = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MOST_PARTS);
+        const text = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, file), MAX_BYTES);
+        const data = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MAX_PARTS);
         if (!isTaskData(data))
             throw new Error('it lists no artifacts');
-        if (Object.keys(data.objects).length > MOST_ARTIFACTS)
-            throw new Error(`it lists more than ${MOST_ARTIFACTS} artifacts`);
+        if (Object.keys(data.objects).length > MAX_ARTIFACTS)
+            throw new Error(`it lists more than ${MAX_ARTIFACTS} artifacts`);
         return data;
     }
     catch (error) {
@@ -2092,11 +2092,11 @@ function recorded(flowDirectory, ...below) {
     return { createdAt: Number(self['ts_epoch'] ?? 0), fields: Object.fromEntries(fields) };
 }
 /** In bytes. */
-const LARGEST_RECORD = 1024 * 1024;
+const MAX_RECORD_BYTES = 1024 * 1024;
 function readJson(flowDirectory, ...below) {
     try {
         const names = [node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowDirectory), ...below];
-        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnJson */ .Z)(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(flowDirectory), names, LARGEST_RECORD);
+        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnJson */ .Z)(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(flowDirectory), names, MAX_RECORD_BYTES);
     }
     catch {
         return undefined;
@@ -2139,7 +2139,7 @@ const endRequest = new AbortController();
  * flow, in its own process group, gets neither; listeners of this signal interrupt it. The same happens instead of a crash if our own code
  * fails. A second such failure does end the process, and the watchdog then ends the flow. A plugin's failure is reported and cancels
  * nothing.
- * @param what was cancelled, in people's words
+ * @param what was cancelled, e.g. `The job`
  */
 function cancelOnSignals(what) {
     const controller = new AbortController();
@@ -2152,7 +2152,7 @@ function cancelOnSignals(what) {
         });
     }
     process.on('uncaughtException', (fault) => {
-        if ((0,_plugins_plugin_calls_js__WEBPACK_IMPORTED_MODULE_5__/* .isOfPlugin */ .DU)(fault))
+        if ((0,_plugins_plugin_calls_js__WEBPACK_IMPORTED_MODULE_5__/* .isFromPlugin */ .EG)(fault))
             return;
         if (faultOf(cancel) !== undefined)
             throw fault;
@@ -2171,7 +2171,7 @@ function surviveClosedOutput() {
         stream.on('error', () => undefined);
 }
 /** How long, in milliseconds, a process that was asked to end waits for its output to be read. */
-const TO_BE_READ = 1_000;
+const READ_GRACE_MS = 1_000;
 /** When we stop waiting for readers, by `Date.now()`. */
 let readUntil;
 /** Stops waiting for readers of our output at this time: the runs have no more time. */
@@ -2190,7 +2190,7 @@ async function exitWhenRead() {
     const read = Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .flushed */ .a6));
     const { signal } = endRequest;
     const givenUp = signal.aborted ? Promise.resolve() : (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, 'abort');
-    await Promise.race([read, Promise.race([givenUp, timedOut]).then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(TO_BE_READ))]);
+    await Promise.race([read, Promise.race([givenUp, timedOut]).then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(READ_GRACE_MS))]);
     process.exit();
 }
 //# sourceMappingURL=cancellation.js.map
@@ -2206,7 +2206,7 @@ async function exitWhenRead() {
 /* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8638);
 
 /** Members whose results are used, or whose errors are reported by their callers. */
-const ASKED = [
+const UNGUARDED = [
     'display',
     'explain',
     'naming',
@@ -2218,7 +2218,7 @@ function guarded(host) {
     return new Proxy(host, {
         get(target, name) {
             const member = Reflect.get(target, name);
-            if (typeof member !== 'function' || ASKED.includes(name))
+            if (typeof member !== 'function' || UNGUARDED.includes(name))
                 return member;
             return async (...args) => {
                 try {
@@ -2254,16 +2254,18 @@ async function warn(host, text) {
 /* unused harmony export tell */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
-/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7235);
+/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7235);
 /* harmony import */ var _display_log_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4035);
 /* harmony import */ var _display_short_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5515);
+/* harmony import */ var _report_result_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4085);
+
 
 
 
 
 
 /** Prints messages to stderr, and writes reports to a directory. */
-function printingHost({ runs, job, directory, tellFailure = tellText }) {
+function printingHost({ runs, job, directory, tellFailure = printFailure, }) {
     const labels = new Map();
     const own = directory === undefined ? undefined : (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .realPathOf */ .dN)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directory));
     const keep = (name, content) => {
@@ -2297,11 +2299,11 @@ function printingHost({ runs, job, directory, tellFailure = tellText }) {
         },
     };
 }
-function tellText({ outcome }, text, { say: sayOfRun, tell: tellOfRun }) {
+function printFailure({ outcome }, text, { say: printLine, tell: printLines }) {
     if (text !== undefined)
-        tellOfRun(text);
+        printLines(text);
     else
-        sayOfRun(outcome.error?.message ?? `${outcome.pathspec ?? outcome.label} ended as ${outcome.status}.`);
+        printLine(outcome.error?.message ?? `${outcome.pathspec ?? outcome.label} ${(0,_report_result_line_js__WEBPACK_IMPORTED_MODULE_4__/* .endWords */ .Bx)(outcome)}.`);
 }
 /** Prints a line for readers of the terminal. */
 function say(line) {
@@ -2309,7 +2311,7 @@ function say(line) {
 }
 /** Prints lines for readers of the terminal or the job's log. */
 function tell(lines) {
-    process.stderr.write(`${(0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .k)(lines)}\n`);
+    process.stderr.write(`${(0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(lines)}\n`);
 }
 function json(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
@@ -2346,7 +2348,7 @@ var errors = __nccwpck_require__(6800);
  * In milliseconds, for everything written to a pipe. While we wait for its reader, we do nothing else and hear no signal; a reader that
  * takes nothing for so long is given up for good.
  */
-const LONGEST_WAIT = 3_000;
+const MAX_WAIT_MS = 3_000;
 const STEP = 10;
 /** A pipe or device that we write to as long as it exists and is read. */
 class RequestedPipe {
@@ -2386,14 +2388,14 @@ class RequestedPipe {
                 if (error.code !== 'EAGAIN')
                     throw error;
                 if (this.#isGivenUp)
-                    throw new Error('its reader does not read', { cause: error });
+                    throw new Error('its reader is not reading', { cause: error });
                 Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP);
                 this.#waited += STEP;
             }
         }
     }
     get #isGivenUp() {
-        return this.#waited >= LONGEST_WAIT;
+        return this.#waited >= MAX_WAIT_MS;
     }
 }
 //# sourceMappingURL=requested-pipe.js.map
@@ -2587,8 +2589,8 @@ process.on('SIGUSR1', () => undefined);
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   qX: () => (/* binding */ asPlugin),
-  DU: () => (/* binding */ isOfPlugin),
-  s1: () => (/* binding */ tellLine),
+  EG: () => (/* binding */ isFromPlugin),
+  BS: () => (/* binding */ reportLine),
   A1: () => (/* binding */ watchPlugins)
 });
 
@@ -2616,35 +2618,35 @@ function asPlugin(call, code) {
 function watchPlugins(urls) {
     if (modules.size === 0 && urls.length > 0) {
         process.on('unhandledRejection', (reason) => {
-            if (!isOfPlugin(reason))
+            if (!isFromPlugin(reason))
                 throw reason;
         });
-        process.on('exit', tellExit);
+        process.on('exit', reportExit);
     }
     for (const url of urls)
         modules.add(url);
 }
 /** Whether an uncaught error is a plugin's; if so, it is reported. It may come through Node, as from a listener that throws. */
-function isOfPlugin(fault) {
+function isFromPlugin(fault) {
     const call = calls.getStore() ?? callOfModule(fault);
-    call?.tell(`Something that the plugin "${call.plugin}" did not wait for failed: ${(0,message_of/* messageOf */.b)(fault)}`);
+    call?.tell(`The plugin "${call.plugin}" did not wait for something that failed: ${(0,message_of/* messageOf */.b)(fault)}`);
     return call !== undefined;
 }
 function callOfModule(fault) {
     const stack = fault instanceof Error ? String(fault.stack) : '';
     const plugin = [...modules].find((url) => stack.includes(url));
-    return plugin === undefined ? undefined : { plugin, tell: tellLine };
+    return plugin === undefined ? undefined : { plugin, tell: reportLine };
 }
 /** A run that a plugin has cut short is not a success. */
-function tellExit() {
+function reportExit() {
     const call = calls.getStore();
     if (!call)
         return;
     process.exitCode = 1;
-    tellLine(`The plugin "${call.plugin}" has ended this process, whose work is not done.`);
+    reportLine(`The plugin "${call.plugin}" ended this process before its work was done.`);
 }
 /** A line for when nobody else can be informed. */
-function tellLine(words) {
+function reportLine(words) {
     process.stderr.write(`${(0,log_text/* logText */.k)(words)}\n`);
 }
 //# sourceMappingURL=plugin-calls.js.map
@@ -2717,12 +2719,12 @@ function mapOf(url) {
 
 /** Named values in plans: variables, parameters, Configs and decospecs. @param more further variables or settings */
 function namedValuesOf(plans, more = []) {
-    const ofPlans = plans.flatMap((plan) => [
+    const planSecrets = plans.flatMap((plan) => [
         { decospecs: plan.decospecs },
         plan.configValues,
         (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .parametersOf */ .mC)(plan),
     ]);
-    return { named: [process.env, plans[0]?.env ?? {}, ...more, ...ofPlans], flows: (0,_execution_plan_flow_names_js__WEBPACK_IMPORTED_MODULE_1__/* .flowNames */ .r)(plans) };
+    return { named: [process.env, plans[0]?.env ?? {}, ...more, ...planSecrets], flows: (0,_execution_plan_flow_names_js__WEBPACK_IMPORTED_MODULE_1__/* .flowNames */ .r)(plans) };
 }
 /** The secrets: values whose names are like those of secrets, and those `given` as such. */
 function secretsIn({ named, flows }, given = []) {
@@ -2736,7 +2738,7 @@ function commonSecretsText({ named, flows }) {
 
 /***/ }),
 
-/***/ 9300:
+/***/ 7121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2839,7 +2841,7 @@ class LogRanges {
 class RunLog {
     #options;
     #streams = { stdout: new log_lines/* LogLines */.K('stdout'), stderr: new log_lines/* LogLines */.K('stderr') };
-    #budget = { left: MOST_RANGES };
+    #budget = { left: MAX_RANGES };
     #run = new LogRanges(this.#budget);
     #tasks = new Map();
     constructor(options) {
@@ -2906,10 +2908,10 @@ class RunLog {
                     }
                     break;
                 case 'after':
-                    if (!this.#run.add(logged) || isNews(line))
+                    if (!this.#run.add(logged) || isNotable(line))
                         text += this.#format(line);
             }
-            if (text.length > LONGEST_WRITE)
+            if (text.length > MAX_WRITE_LENGTH)
                 await flush();
         }
         await flush();
@@ -2920,7 +2922,7 @@ class RunLog {
             return this.#format(line);
         const name = (0,run_events/* keyOf */.TN)(line.task);
         const known = this.#tasks.get(name);
-        if (!known && this.#tasks.size >= run_events/* MOST_TASKS */.bM)
+        if (!known && this.#tasks.size >= run_events/* MAX_TASKS */.G6)
             return this.#format(line);
         const ranges = known ?? new LogRanges(this.#budget);
         const isKept = ranges.add(logged);
@@ -2956,11 +2958,11 @@ class RunLog {
         try {
             for (const { stream, text: logged } of ranges.lines(files, lastBytes)) {
                 text += this.#formatInGroup(stream === 'stdout' ? (0,flow_line/* parseFlowLine */.w)(logged) : { text: logged });
-                if (text.length <= LONGEST_WRITE)
+                if (text.length <= MAX_WRITE_LENGTH)
                     continue;
                 await screen.write(text);
                 text = '';
-                if (performance.now() - pausedAt < LONGEST_TURN_MS)
+                if (performance.now() - pausedAt < MAX_BLOCKING_MS)
                     continue;
                 // Signals are not handled until this.
                 await (0,promises_.setImmediate)();
@@ -2978,25 +2980,25 @@ class RunLog {
     }
 }
 /** Limit for all waiting groups; further lines are shown immediately. */
-const MOST_RANGES = 200_000;
+const MAX_RANGES = 200_000;
 /** How long, in milliseconds, showing a log may block everything else. */
-const LONGEST_TURN_MS = 50;
+const MAX_BLOCKING_MS = 50;
 /** How much of a group is shown when a cancelled job has only seconds left. */
 const SHORT_GROUP_BYTES = 64 * 1024;
 /** How many groups are shown then. */
 const SHORT_GROUPS = 20;
 /** How many characters are collected before they are written: few enough that V8 frees them soon. */
-const LONGEST_WRITE = 32 * 1024;
+const MAX_WRITE_LENGTH = 32 * 1024;
 /** Whether a line is worth showing while nobody watches: how the workflow starts and ends, and failures. */
-function isNews({ task, event, text }) {
+function isNotable({ task, event, text }) {
     if (task)
         return event === 'failed';
     return /^(Workflow|Done!)/.test(text);
 }
 //# sourceMappingURL=run-log.js.map
-;// CONCATENATED MODULE: ./build/display/turns.js
+;// CONCATENATED MODULE: ./build/display/serial-queue.js
 /** Runs submitted work one at a time, in the order in which it came. */
-class Turns {
+class SerialQueue {
     #last = Promise.resolve();
     take(work) {
         const result = this.#last.then(work);
@@ -3004,14 +3006,14 @@ class Turns {
         return result;
     }
 }
-//# sourceMappingURL=turns.js.map
+//# sourceMappingURL=serial-queue.js.map
 ;// CONCATENATED MODULE: ./build/ci/grouped-display.js
 
 
 
 /** Shows runs in groups of a log. */
 function groupedDisplay({ screen, order, isMixed, cancel, plainLabels }) {
-    const turns = new Turns();
+    const turns = new SerialQueue();
     return {
         show({ plan: { label }, position, title, logDirectory, progress }) {
             const file = (stream) => external_node_path_.join(logDirectory, `${stream}.log`);
@@ -3073,7 +3075,7 @@ const CI_VARIABLES = ['CI', 'TF_BUILD', 'TEAMCITY_VERSION'];
 function isCi(env) {
     return CI_VARIABLES.some((name) => !['', 'false', undefined].includes(env[name]?.toLowerCase()));
 }
-/** Whether a stream is written to a file; the reader of a pipe or a terminal may obey its input. */
+/** Whether a stream is written to a file; the reader of a pipe or a terminal may execute commands in it. */
 function isFile({ fd }) {
     try {
         return fd !== undefined && (0,external_node_fs_.fstatSync)(fd).isFile();
@@ -3104,7 +3106,7 @@ function withResults(display, stream = process.stdout) {
     return {
         display: (options) => {
             if (options.count > 1)
-                results.tellOf(options.labels);
+                results.setLabels(options.labels);
             return display(options);
         },
         onEnd: (outcome, position) => results.note(outcome, position),
@@ -3116,7 +3118,7 @@ class Results {
     #ended = [];
     #labels = [];
     /** Sets the runs whose results will be shown. */
-    tellOf(labels) {
+    setLabels(labels) {
         const short = (0,short_labels/* shortLabels */.C)(labels);
         this.#labels = labels.map((label, position) => short[position] || label);
     }
@@ -3171,7 +3173,7 @@ function quietDisplay() {
     return { show: ({ progress }) => ({ write: follower(progress), end: () => undefined }) };
 }
 /** A display that reads its runs no faster than another stream can write what is reported about them. */
-function heldBack(display, stream) {
+function throttledBy(display, stream) {
     return {
         show: (run) => {
             const shown = display.show(run);
@@ -3251,7 +3253,7 @@ function terminalRuns() {
     let loading;
     return {
         display: async ({ labels }) => {
-            results.tellOf(labels);
+            results.setLabels(labels);
             return await (loading ??= load(labels));
         },
         onStart: async (outcome, position) => (await loading)?.started(outcome, position),
@@ -3307,8 +3309,8 @@ function tellFailure({ outcome, plan }, text, { say, tell }, hint) {
         tell(text);
     for (const { condition, isPlugins, ...gate } of outcome.details?.gates.filter(({ tripped }) => tripped) ??
         []) {
-        const by = isPlugins ? `The plugin "${condition}" fails the run` : `--fail-if ${condition}`;
-        say(`${by}: ${(0,bounded_text/* bounded */.Mm)((0,value_text/* judgement */._U)(gate), bounded_text/* LONGEST_LINE */.i2)}`);
+        const by = isPlugins ? `failed by the plugin "${condition}"` : `--fail-if ${condition}`;
+        say(`${by}: ${(0,bounded_text/* bounded */.Mm)((0,value_text/* judgement */._U)(gate), bounded_text/* MAX_LINE_LENGTH */.l6)}`);
     }
     const { pathspec, stepName, flowFile } = outcome;
     const { command } = plan;
@@ -3345,7 +3347,7 @@ function cliHost(cli, redactor) {
     const startedAt = new Date();
     // What is known about each run so far.
     const known = plans.map((plan) => ({
-        ...(0,execute_run/* knownInAdvance */.D)(plan),
+        ...(0,execute_run/* factsBeforeStart */.r)(plan),
         status: 'running',
         startedAt,
     }));
@@ -3363,7 +3365,7 @@ function cliHost(cli, redactor) {
     return {
         ...host,
         ...(eventsFile === stdout_file/* STDOUT */.U && {
-            display: async (options) => heldBack(await host.display(options), process.stdout),
+            display: async (options) => throttledBy(await host.display(options), process.stdout),
         }),
         naming: options_option/* flagName */.G,
         ...(cli.verbose && { debug: printing_host/* say */.cv }),
@@ -3442,7 +3444,7 @@ function unknownVariables({ plans: [{ env }], maskedVariables }) {
         .map((name) => {
         const nearest = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .q)(name, Object.keys(env), 0.3);
         const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
-        return `--mask-env ${name}: there is no such variable, so nothing is hidden by it.${meant}`;
+        return `--mask-env ${name}: there is no such variable, so it hides nothing.${meant}`;
     });
 }
 //# sourceMappingURL=cli-secrets.js.map
@@ -3699,7 +3701,7 @@ function requireNothingOfEnd(values, naming) {
     for (const name of OF_FOLLOWED) {
         const value = values[name];
         if (value !== undefined && (typeof value !== 'object' || value.length > 0))
-            throw new runner_errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw[name])} needs a run that is followed, so it cannot be used with ${naming(table/* OPTIONS */.lw.wait)}.`);
+            throw new runner_errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw[name])} works only if the run is followed, so it cannot be used with ${naming(table/* OPTIONS */.lw.wait)}.`);
     }
 }
 //# sourceMappingURL=deploy-settings.js.map
@@ -3761,7 +3763,7 @@ function typeOf({ type, multiple, values = 1, separator }) {
     const value = TYPES.get(type) ?? 'string | number';
     const one = values <= 1
         ? value
-        : values <= LONGEST_TUPLE
+        : values <= MAX_TUPLE_LENGTH
             ? `readonly [${Array.from({ length: values }, () => value).join(', ')}]`
             : listOf(value);
     const list = listOf(one);
@@ -3770,7 +3772,7 @@ function typeOf({ type, multiple, values = 1, separator }) {
     return separator === null ? one : `${one} | ${list}`;
 }
 /** The type of a parameter with more values than this is a list, whose length the compiler does not check. */
-const LONGEST_TUPLE = 100;
+const MAX_TUPLE_LENGTH = 100;
 function listOf(type) {
     return type.includes(' ') ? `readonly (${type})[]` : `readonly ${type}[]`;
 }
@@ -3816,7 +3818,7 @@ function namedBy(giver, parameters) {
     return Object.fromEntries(Object.keys(parameters).map((name) => [name, giver]));
 }
 /** The same as GitHub's maximum number of jobs in a matrix. */
-const MOST_RUNS = 256;
+const MAX_RUNS = 256;
 /**
  * Every combination of the values for each name; the last name varies fastest. An empty grid is one empty combination.
  * @param giver where the grid comes from, for errors
@@ -3828,11 +3830,11 @@ function combinationsOf(grid, giver) {
 }
 /** @param makers what the runs are made from, for errors @throws {UsageError} if there are more runs than a step should make */
 function requireFewRuns(makers, count) {
-    if (count > MOST_RUNS)
-        throw new runner_errors/* UsageError */.eb(`${makers}: ${count} runs are too many; at most ${MOST_RUNS} are allowed. Use several jobs.`);
+    if (count > MAX_RUNS)
+        throw new runner_errors/* UsageError */.eb(`${makers}: ${count} runs are too many; at most ${MAX_RUNS} are allowed. Use several jobs.`);
 }
 /** Longer values are not shown, and none is cut: redaction recognizes a secret only as a whole. */
-const LONGEST_SHOWN = 60;
+const MAX_SHOWN_LENGTH = 60;
 /** Labels a step's runs with the flow file, and with the parameters that differ between runs of the same flow. */
 function labelled(plans) {
     const labels = plans.map((plan) => [plan.flowFile, ...differences(plan, plans)].join(' '));
@@ -3849,7 +3851,7 @@ function differences(plan, plans) {
         .map(([name, value]) => `${name}=${(0,secret_values/* isSecret */.$f)(name, value) ? secret_values/* REPLACEMENT */.x9 : grid_short(shown(value))}`);
 }
 function grid_short(text) {
-    return text.length > LONGEST_SHOWN ? '…' : text;
+    return text.length > MAX_SHOWN_LENGTH ? '…' : text;
 }
 function shown(value) {
     return typeof value === 'string' ? value : value === undefined ? '' : (0,written_scalar/* writtenText */.v4)(value);
@@ -3896,17 +3898,17 @@ const BASE_BRANCH = 'base';
  */
 function readBaseline(text, gates, names, branch) {
     if (text === undefined) {
-        const gate = gates.find(({ operand }) => (0,gate_condition/* isOfBase */.HH)(operand));
+        const gate = gates.find(({ operand }) => (0,gate_condition/* isBaseValue */.Jm)(operand));
         if (!gate)
             return undefined;
-        throw new runner_errors/* UsageError */.eb(`${names.failIf}: "${gate.condition}" compares with a base run, which ${names.compareWith} has to name. If you mean the text "${gate.written}", put it in quotes.`);
+        throw new runner_errors/* UsageError */.eb(`${names.failIf}: "${gate.condition}" compares with a base run: name one with ${names.compareWith}. If you mean the text "${gate.written}", put it in quotes.`);
     }
     if (text !== BASE_BRANCH)
         return { name: text };
     const found = branch();
     if (typeof found !== 'string')
         return found;
-    throw new runner_errors/* UsageError */.eb(`${names.compareWith}: which branch "${BASE_BRANCH}" is, is not known: ${found}. Name a tag, e.g. production, or a run.`);
+    throw new runner_errors/* UsageError */.eb(`${names.compareWith}: the branch "${BASE_BRANCH}" is unknown: ${found}. Name a tag, e.g. production, or a run.`);
 }
 //# sourceMappingURL=baseline.js.map
 ;// CONCATENATED MODULE: ./build/options/plan-settings.js
@@ -3943,7 +3945,7 @@ var identifiers = __nccwpck_require__(2866);
 
 
 /** The longest time that one of Node's timers can wait. */
-const LONGEST_SECONDS = 2_147_483;
+const MAX_SECONDS = 2_147_483;
 /** @throws {UsageError} */
 function readStep(name, text) {
     if (text !== undefined && !(0,identifiers/* isPythonName */.MH)(text))
@@ -3967,17 +3969,17 @@ const SECONDS_IN = { seconds: 1, minutes: 60 };
 function readLimit(name, text, unit) {
     if (text === undefined)
         return undefined;
-    const most = Math.floor(LONGEST_SECONDS / SECONDS_IN[unit]);
+    const max = Math.floor(MAX_SECONDS / SECONDS_IN[unit]);
     const time = Number(text);
-    if (!(time > 0 && time <= most))
-        throw new runner_errors/* UsageError */.eb(`${name} must be a number of ${unit}, above 0 and at most ${most}, got "${text}".`);
+    if (!(time > 0 && time <= max))
+        throw new runner_errors/* UsageError */.eb(`${name} must be a number of ${unit}, above 0 and at most ${max}, got "${text}".`);
     return Math.max(1, Math.round(time * SECONDS_IN[unit] * 1000));
 }
 /** Seconds, as milliseconds; 0 if there is no text. @throws {UsageError} */
 function readDelay(name, text = '0') {
     const seconds = Number(text);
-    if (!(seconds >= 0 && seconds <= LONGEST_SECONDS))
-        throw new runner_errors/* UsageError */.eb(`${name} must be a number of seconds, 0 or more and at most ${LONGEST_SECONDS}, got "${text}".`);
+    if (!(seconds >= 0 && seconds <= MAX_SECONDS))
+        throw new runner_errors/* UsageError */.eb(`${name} must be a number of seconds, 0 or more and at most ${MAX_SECONDS}, got "${text}".`);
     return Math.round(seconds * 1000);
 }
 /** One of several words, in upper or lower case. @throws {UsageError} */
@@ -4163,10 +4165,10 @@ function byName(entries, flag, advice = '') {
 function gridList(name, text) {
     const values = text.startsWith('[') ? jsonList(name, text) : text.split(/,\s*/);
     if (values.length === 0)
-        throw new runner_errors/* UsageError */.eb(`--grid has no value in the list for "${name}". Leave out "${name}", or add a value.`);
+        throw new runner_errors/* UsageError */.eb(`--grid has an empty list for "${name}". Leave out "${name}", or add a value.`);
     return values.map((value) => {
         if (value === null)
-            throw new runner_errors/* UsageError */.eb(`--grid has null in the list of "${name}". For an empty value, write "" there.`);
+            throw new runner_errors/* UsageError */.eb(`--grid has null in the list for "${name}". For an empty value, write "".`);
         return value;
     });
 }
@@ -4203,12 +4205,12 @@ const COMMANDS = {
     spin: {
         positionals: ['FLOW', 'PATHSPEC'],
         usage: '',
-        does: 'executes one task of a past run again, by itself. PATHSPEC is FLOW/RUN/STEP or FLOW/RUN/STEP/TASK.',
+        does: 'executes one task of a past run again, on its own. PATHSPEC is FLOW/RUN/STEP or FLOW/RUN/STEP/TASK.',
     },
     check: {
         positionals: ['FLOW…'],
         usage: ' [--orchestrator WORD]',
-        does: 'finds what would keep flows from being run, or deployed on the orchestrator, and runs no task. It exits with 1 if it finds something.',
+        does: 'finds problems that would prevent flows from being run, or deployed on the orchestrator, without running a task. Exits with 1 if it finds any.',
     },
     deploy: {
         positionals: ['FLOW…'],
@@ -4239,7 +4241,7 @@ const COMMANDS = {
     terminate: {
         positionals: ['RUN'],
         usage: ' --orchestrator WORD [--name NAME]',
-        does: 'terminates a run on its orchestrator. RUN and --name are as for status. A run that has already ended is left as it is.',
+        does: 'terminates a run on its orchestrator. RUN and --name are as for status. Does nothing if the run has already ended.',
     },
     types: {
         positionals: ['FLOW'],
@@ -4348,15 +4350,15 @@ function parseCliArguments(argv, job) {
         ? positionals
         : checkedPositionals(name, positionals);
     const takesMany = name === 'run' || name === 'check' || name === 'deploy' || (name === 'trigger' && positionals.length > 0);
-    const isOfRun = name === 'status' || name === 'terminate';
-    const flowFiles = takesMany ? [...new Set(positionals)] : [isOfRun || name === 'promote' ? '' : flowFile];
+    const takesRun = name === 'status' || name === 'terminate';
+    const flowFiles = takesMany ? [...new Set(positionals)] : [takesRun || name === 'promote' ? '' : flowFile];
     const profile = checkProfile((0,options_option/* flagName */.G)(table/* OPTIONS */.lw.profile), values.profile);
     const given = { ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...values.env };
     const shared = {
         ...planSettings(values, {
             cwd: external_node_path_.resolve(values.workingDirectory ?? '.'),
             naming: options_option/* flagName */.G,
-            baseBranch: () => 'the command knows no pull request',
+            baseBranch: () => 'the command does not know about pull requests',
         }),
         env: { ...job, ...given },
         decospecs: values.decospecs,
@@ -4381,7 +4383,7 @@ function parseCliArguments(argv, job) {
         deploying: isDeploying(name) ? deploySettings(name, values, options_option/* flagName */.G) : undefined,
         checking: name === 'check' ? checkSettings(values, options_option/* flagName */.G) : undefined,
         promoting: name === 'promote' ? promoteSettings({ run: flowFile, tags: values.tags }, namedRun) : undefined,
-        triggeredRun: isOfRun ? flowFile : undefined,
+        triggeredRun: takesRun ? flowFile : undefined,
         bundledRun: name === 'bundle' ? flowFile : undefined,
         bundleFile: name === 'bundle' ? required(table/* OPTIONS */.lw.output, values.output) : undefined,
         typesFile: name === 'types' ? (values.output ?? besideFlow(external_node_path_.resolve(shared.cwd, flowFile))) : undefined,
@@ -4424,7 +4426,7 @@ function originOf({ bundle, originRunId }) {
     if (bundle === undefined)
         return originRunId === undefined ? { kind: 'latest' } : (0,run_plan/* parseOrigin */.ef)(originRunId);
     if (originRunId !== undefined)
-        throw new runner_errors/* UsageError */.eb('--bundle names the run to resume, so --origin-run-id cannot.');
+        throw new runner_errors/* UsageError */.eb('--bundle and --origin-run-id both name the run to resume: use one of them.');
     return { kind: 'bundle', file: bundle };
 }
 /** @throws {UsageError} */
@@ -4463,7 +4465,7 @@ function checkedPositionals(name, positionals) {
     const expected = COMMANDS[name].positionals;
     const takesMany = expected.at(-1)?.endsWith('…') ?? false;
     if (!takesMany && positionals.length > expected.length) {
-        throw new runner_errors/* UsageError */.eb(`${name} takes ${expected.join(' ') || 'options alone'}, got "${positionals[expected.length] ?? ''}" as well.`);
+        throw new runner_errors/* UsageError */.eb(`${name} takes ${expected.join(' ') || 'only options'}; unexpected argument "${positionals[expected.length] ?? ''}".`);
     }
     const missing = expected.find((_, index) => !positionals[index]);
     if (missing)
@@ -4502,8 +4504,8 @@ var open_source = __nccwpck_require__(5753);
 var client_run = __nccwpck_require__(4627);
 // EXTERNAL MODULE: ./build/execution/resume/executed-graph.js
 var executed_graph = __nccwpck_require__(1201);
-// EXTERNAL MODULE: ./build/execution/resume/known-of-run.js
-var known_of_run = __nccwpck_require__(3846);
+// EXTERNAL MODULE: ./build/execution/resume/bundle-facts.js
+var bundle_facts = __nccwpck_require__(9907);
 // EXTERNAL MODULE: ./build/execution/run-details.js + 5 modules
 var run_details = __nccwpck_require__(2916);
 // EXTERNAL MODULE: ./build/execution/run-secrets.js + 1 modules
@@ -4707,7 +4709,7 @@ function redactedFacts({ status, failure, details }, redactor) {
     return {
         ...{ status, tags: details.tags },
         failure: failure === undefined ? undefined : redactor.text(failure).split('\n')[0],
-        known: (0,known_of_run/* knownOfRun */.I)({ details: (0,redacted_outcome/* redactedDetails */.r)(details, redactor) }),
+        known: (0,bundle_facts/* bundleFactsOf */.b)({ details: (0,redacted_outcome/* redactedDetails */.r)(details, redactor) }),
     };
 }
 function graphOf(run) {
@@ -4810,7 +4812,7 @@ async function writeBundleOf(cli, cancel) {
         await write(bundle, file, cancel);
         const { flowFile } = bundle.manifest;
         const named = flowFile && (0,called_as/* pathFrom */.Iw)(plan.cwd, external_node_path_.resolve(plan.cwd, flowFile));
-        tellWritten(bundle, file, named, cli, redactor);
+        reportWritten(bundle, file, named, cli, redactor);
         return true;
     }
     catch (error) {
@@ -4848,7 +4850,7 @@ async function savedBundle({ outcome, plan }, file, cli, cancel) {
         try {
             const bundle = await bundleRun(pathspec, plan, redactor, deadline.signal);
             await write(bundle, file, deadline.signal);
-            tellWritten(bundle, file, plan.flowFile, cli, redactor);
+            reportWritten(bundle, file, plan.flowFile, cli, redactor);
             return true;
         }
         catch (error) {
@@ -4898,7 +4900,7 @@ function placeOf(file) {
         });
     }
 }
-function tellWritten({ manifest }, file, flowFile, { keptFlags: given }, redactor) {
+function reportWritten({ manifest }, file, flowFile, { keptFlags: given }, redactor) {
     const { pathspec, steps, files } = manifest;
     const finished = steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
     const bytes = files.reduce((sum, { size }) => sum + size, 0);
@@ -4995,7 +4997,7 @@ async function executeJob(job, cancel) {
             plan = await (0,before_start/* beforeStart */.G)([plan], cancel, async (signal) => await prepared(plan, prepare, signal));
         }
         catch (error) {
-            return notMade(plan, (0,before_start/* statusWithoutRun */.W)(error, cancel), error);
+            return outcomeWithoutRun(plan, (0,before_start/* statusWithoutRun */.W)(error, cancel), error);
         }
         const clock = execute_job_addDisposableResource(env_1, new cancel_clock/* CancelClock */.N(cancel), false);
         const make = async (made, directory) => {
@@ -5009,19 +5011,19 @@ async function executeJob(job, cancel) {
         };
         let outcome = await make(plan, logDirectory);
         const { command } = plan;
-        if (command.name === 'resume' && command.orRun && cameToNothing(outcome)) {
+        if (command.name === 'resume' && command.orRun && hasNoResults(outcome)) {
             plan = command.orRun;
             const directory = external_node_path_.join(logDirectory, 'new-run');
-            await observer.onAnew(outcome, directory);
+            await observer.onFreshStart(outcome, directory);
             outcome = await make(plan, directory);
         }
         for (let number = 1; number <= plan.retries; number += 1) {
-            const { isToBeResumed, obstacleOf, retryPlan } = await __nccwpck_require__.e(/* import() */ 540).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
-            if (!isToBeResumed(outcome, plan))
+            const { shouldResume, resumeBlocker, retryPlan } = await __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
+            if (!shouldResume(outcome, plan))
                 break;
-            const obstacle = await obstacleOf(plan, outcome, cancel);
-            if (obstacle !== undefined) {
-                await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${obstacle}`);
+            const blocker = await resumeBlocker(plan, outcome, cancel);
+            if (blocker !== undefined) {
+                await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${blocker}`);
                 break;
             }
             const directory = external_node_path_.join(logDirectory, `retry-${number}`);
@@ -5052,7 +5054,7 @@ async function prepared(plan, prepare, signal) {
     return await withLatestRun(made, signal);
 }
 /** Whether Metaflow could not resume at all: there was no run, or one that executed no task of its own. */
-function cameToNothing({ status, runId, details }) {
+function hasNoResults({ status, runId, details }) {
     if (status !== 'failed')
         return false;
     return (runId === undefined || details?.history.tasks.every((task) => task.originPathspec !== undefined) === true);
@@ -5062,8 +5064,8 @@ async function isCancelledWithin(milliseconds, cancel) {
     return cancel.aborted;
 }
 /** The outcome for a run that never existed. */
-function notMade(plan, status, error, startedAt = new Date()) {
-    return { ...(0,execute_run/* knownInAdvance */.D)(plan), status, startedAt, finishedAt: new Date(), error };
+function outcomeWithoutRun(plan, status, error, startedAt = new Date()) {
+    return { ...(0,execute_run/* factsBeforeStart */.r)(plan), status, startedAt, finishedAt: new Date(), error };
 }
 //# sourceMappingURL=execute-job.js.map
 ;// CONCATENATED MODULE: ./build/execution/execute-runs.js
@@ -5105,7 +5107,7 @@ async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
 }
 function notStarted({ plan }, reason) {
     const why = reason instanceof Error ? ` ${reason.message}` : '';
-    return notMade(plan, 'cancelled', new client_errors/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
+    return outcomeWithoutRun(plan, 'cancelled', new client_errors/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
 }
 //# sourceMappingURL=execute-runs.js.map
 // EXTERNAL MODULE: ./build/runner/log/run-events.js
@@ -5117,7 +5119,7 @@ var flow_line = __nccwpck_require__(331);
 /** How many last lines are kept for each task. */
 const LAST_LINES = 20;
 /** In characters, for all running tasks together. If they exceed it, the tasks that have been silent longest lose their lines. */
-const MOST_CHARACTERS = 16 * 1024 * 1024;
+const MAX_CHARACTERS = 16 * 1024 * 1024;
 /** A traceback as Metaflow logs it, without indentation. */
 const OF_TRACEBACK = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|)$/;
 const FRAME = /^File ".+", line \d+, in /;
@@ -5161,13 +5163,13 @@ class TaskTails {
         return tail.lines;
     }
     #forget() {
-        if (this.#characters <= MOST_CHARACTERS)
+        if (this.#characters <= MAX_CHARACTERS)
             return;
         for (const tail of this.#tails.values()) {
             tail.lines.length = 0;
             this.#count(tail, -tail.characters);
             // Leave room, so that the next line does not need this again.
-            if (this.#characters <= MOST_CHARACTERS / 2)
+            if (this.#characters <= MAX_CHARACTERS / 2)
                 return;
         }
     }
@@ -5181,9 +5183,9 @@ class TaskTails {
 
 
 /** How many failed tasks keep their last lines; a thousand tasks that fail alike need no thousand logs. */
-const MOST_FAILED_TASKS = 10;
+const MAX_FAILED_TASKS = 10;
 /** How many steps we follow; a log with more is not Metaflow's. */
-const MOST_STEPS = 1_000;
+const MAX_STEPS = 1_000;
 /** Follows a run through its stdout: counts its tasks, and keeps the last lines of those that fail. */
 class RunProgress {
     /** By step, in the order in which steps began. */
@@ -5241,13 +5243,13 @@ class RunProgress {
         const lines = this.#running.take(key);
         step.running -= 1;
         step[status] += 1;
-        if (lines && status === 'failed' && this.#failed.size < MOST_FAILED_TASKS)
+        if (lines && status === 'failed' && this.#failed.size < MAX_FAILED_TASKS)
             this.#failed.set(key, lines);
     }
     /** `undefined` if there are too many steps. */
     #step(stepName) {
         let step = this.steps.get(stepName);
-        if (!step && this.steps.size < MOST_STEPS) {
+        if (!step && this.steps.size < MAX_STEPS) {
             step = { stepName, running: 0, successful: 0, failed: 0, cloned: 0 };
             this.steps.set(stepName, step);
         }
@@ -5284,26 +5286,26 @@ class RunTrace {
         if (!this.#host.debug)
             return;
         const { cwd, python = 'python3' } = plan;
-        this.#tell(`working directory: ${cwd}`);
-        this.#tell(`interpreter: ${python}`);
-        this.#tell(`logs: ${external_node_path_.resolve(logDirectory)}`);
-        void this.#tellVersion(plan);
+        this.#write(`working directory: ${cwd}`);
+        this.#write(`interpreter: ${python}`);
+        this.#write(`logs: ${external_node_path_.resolve(logDirectory)}`);
+        void this.#writeVersion(plan);
     }
     /** A phase of the run has ended. */
     ended(phase, { commandLine }) {
         const now = Date.now();
         if (commandLine && !this.#hasShownCommand) {
             this.#hasShownCommand = true;
-            this.#tell(`command: ${commandLine.map(shell_word/* shellWord */.r).join(' ')}`);
+            this.#write(`command: ${commandLine.map(shell_word/* shellWord */.r).join(' ')}`);
         }
-        this.#tell(`${phase}: ${(0,duration_text/* durationText */.S)(now - this.#since)}`);
+        this.#write(`${phase}: ${(0,duration_text/* durationText */.S)(now - this.#since)}`);
         this.#since = now;
     }
-    async #tellVersion(plan) {
+    async #writeVersion(plan) {
         const version = await (0,ask_python/* askPython */.a)(plan, { program: VERSION, within: 10_000, signal: this.#cancel });
-        this.#tell(`Metaflow: ${typeof version === 'string' ? version : 'its version is not known'}`);
+        this.#write(`Metaflow: ${typeof version === 'string' ? version : 'unknown version'}`);
     }
-    #tell(text) {
+    #write(text) {
         void this.#host.debug?.(this.#redactor.text(`${this.#label}: ${text}`));
     }
 }
@@ -5423,12 +5425,12 @@ class HostedRun {
     async onStart(outcome) {
         this.#started = outcome;
         this.#pathspec = outcome.pathspec;
-        this.#trace.ended('until the run had an id', outcome);
+        this.#trace.ended('starting the run, until it had an id', outcome);
         this.#tell({ type: 'run-started', at: outcome.startedAt });
         await this.#options.host.onStart?.(outcome, this.#position);
     }
     async onExit(outcome) {
-        this.#trace.ended('until the flow ended', outcome);
+        this.#trace.ended('running the flow', outcome);
         await this.#options.host.onExit?.(outcome, this.#plan, this.#position);
     }
     async onOutput(stream, bytes) {
@@ -5447,13 +5449,13 @@ class HostedRun {
         const delay = plan.retryDelayMs === 0 ? '' : ` in ${(0,duration_text/* durationText */.S)(plan.retryDelayMs)}`;
         await this.onNote(`${pathspec} ${status === 'timeout' ? 'timed out' : status}; resuming it${delay} (retry ${number} of ${plan.retries}).`);
     }
-    async onAnew(failed, logDirectory) {
+    async onFreshStart(failed, logDirectory) {
         await this.#turnTo(logDirectory, failed);
-        const why = (0,bounded_text/* bounded */.Mm)((0,failure/* failureLine */.Pu)(failed) ?? 'It failed.', bounded_text/* LONGEST_LINE */.i2);
+        const why = (0,bounded_text/* bounded */.Mm)((0,failure/* failureLine */.Pu)(failed) ?? 'It failed.', bounded_text/* MAX_LINE_LENGTH */.l6);
         await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
     }
     async onEnd(ended) {
-        this.#trace.ended('to read what it left', ended);
+        this.#trace.ended('reading its results', ended);
         await this.#endDisplay(ended);
         this.#clock[Symbol.dispose]();
         const outcome = await this.#tagged(await this.#options.plugins.onRunEnd(ended));
@@ -5474,7 +5476,7 @@ class HostedRun {
                 return await tagRun(outcome, this.#plan, tags, deadline.signal);
             }
             catch (error) {
-                const text = `${outcome.pathspec} was successful, but does not have its tags (${tags.join(', ')}): ${error.message}`;
+                const text = `${outcome.pathspec} was successful, but could not be tagged (${tags.join(', ')}): ${error.message}`;
                 await host.warn(redactor.text(text));
                 return outcome;
             }
@@ -5734,7 +5736,7 @@ const PLUGIN_TIMEOUT_MS = 30_000;
 /** After a cancellation only seconds are left for everything, so all calls together get this long. */
 const CANCELLED_MS = 2_000;
 /** How many ended tasks may wait until plugins are informed of them. */
-const MOST_WAITING = 1_000;
+const MAX_WAITING = 1_000;
 /** A job's plugins, which are called in order. */
 class Plugins {
     #plugins;
@@ -5792,7 +5794,7 @@ class Plugins {
     #later(event, call) {
         if (!this.#plugins.some((plugin) => plugin[event] !== undefined))
             return;
-        if (this.#waiting.length >= MOST_WAITING) {
+        if (this.#waiting.length >= MAX_WAITING) {
             this.#leftOut += 1;
             return;
         }
@@ -5816,7 +5818,7 @@ class Plugins {
             if (deadline.signal.aborted)
                 this.#leftOut += Math.max(0, this.#waiting.splice(1).length);
             if (this.#leftOut > 0)
-                await host.warn(`Plugins were not called for ${this.#leftOut} tasks: there was no time.`);
+                await host.warn(`Plugins were not called for ${this.#leftOut} tasks: there was not enough time.`);
             this.#leftOut = 0;
         }
         catch (e_1) {
@@ -5855,8 +5857,11 @@ class Plugins {
                 const { signal } = deadline;
                 try {
                     const context = { job: this.#job, signal };
-                    const told = { plugin: redactor.text(plugin.name), tell: (words) => void this.#warn(words) };
-                    const called = (0,plugin_calls/* asPlugin */.qX)(told, async () => await call(plugin, context));
+                    const caller = {
+                        plugin: redactor.text(plugin.name),
+                        tell: (words) => void this.#warn(words),
+                    };
+                    const called = (0,plugin_calls/* asPlugin */.qX)(caller, async () => await call(plugin, context));
                     const result = await Promise.race([called, rejectedAfter(signal)]);
                     if (result !== undefined && result !== null)
                         results.push(result);
@@ -5879,7 +5884,7 @@ class Plugins {
     /** Redacted before it is cut: a plugin may quote a service's answer. */
     async #warn(words) {
         const { host, redactor } = this.#options;
-        await host.warn((0,bounded_text/* bounded */.Mm)(redactor.text(words), bounded_text/* LONGEST_LINE */.i2));
+        await host.warn((0,bounded_text/* bounded */.Mm)(redactor.text(words), bounded_text/* MAX_LINE_LENGTH */.l6));
     }
     /** The time for a call, in milliseconds. */
     #timeLeft(timeoutMs) {
@@ -5931,7 +5936,7 @@ async function runInCi(plan, given, options = {}) {
             plugins = new Plugins(await options.loadPlugins(cancel), pluginOptions);
         const began = Date.now();
         const plans = typeof plan === 'function' ? await plan(cancel) : 'flowFile' in plan ? [plan] : plan;
-        void host.debug?.(`to plan the runs: ${(0,duration_text/* durationText */.S)(Date.now() - began)}`);
+        void host.debug?.(`planning the runs: ${(0,duration_text/* durationText */.S)(Date.now() - began)}`);
         if (options.redactor === undefined)
             learnSecrets(plans, host, redactor);
         const { concurrency, isMixed, order } = sequenceOf(plans, options);
@@ -5960,7 +5965,7 @@ async function runInCi(plan, given, options = {}) {
         const directory = options.directory ?? place?.directory;
         const began = Date.now();
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
-        void host.debug?.(`to report and keep what the runs left: ${(0,duration_text/* durationText */.S)(Date.now() - began)}`);
+        void host.debug?.(`reporting and saving results: ${(0,duration_text/* durationText */.S)(Date.now() - began)}`);
         return { status, runs, problem };
     }
     catch (error) {
@@ -6005,7 +6010,7 @@ async function resumesBy(plans, options) {
 // EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js
 var resume_from_bundle = __nccwpck_require__(8580);
 // EXTERNAL MODULE: ./build/cli/cli-host.js + 10 modules
-var cli_host = __nccwpck_require__(9300);
+var cli_host = __nccwpck_require__(7121);
 ;// CONCATENATED MODULE: ./build/cli/make-runs.js
 
 
@@ -6042,7 +6047,7 @@ async function makeCliRuns(cli, cancel) {
         resumes: (_, __, run) => ({ prepare: preparedFromFile, observer: run }),
         standIn: (problem) => {
             const [plan] = plans;
-            const outcome = notMade(plan, (0,before_start/* statusWithoutRun */.W)(problem, cancel), problem, startedAt);
+            const outcome = outcomeWithoutRun(plan, (0,before_start/* statusWithoutRun */.W)(problem, cancel), problem, startedAt);
             return { plan, outcome, progress: new RunProgress() };
         },
     });
@@ -6111,7 +6116,7 @@ function prepareOutDirectory(directory, plans) {
             removeFiles(directory, REPORTS);
         const foreign = [...REPORTS, ...names.flatMap(filesOf)].find((file) => exists(external_node_path_.join(directory, file)));
         if (foreign !== undefined)
-            throw new Error(`it has a "${foreign}" already, which is not of an earlier run. Name another directory, or remove it`);
+            throw new Error(`it already has a "${foreign}" that no earlier run wrote. Name another directory, or remove it`);
         (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(directory, LIST), `${JSON.stringify({ runs: names })}\n`);
     }
     catch (error) {
@@ -6297,8 +6302,8 @@ async function execute(cli, cancel) {
         await bundleFailed(runs[0], cli.failureBundleFile, cli, cancel);
     const decided = (0,outcome/* decisive */.l9)(outcomes);
     // It is wrong usage only if nothing was run.
-    const madeOne = outcomes.some(({ runId }) => runId !== undefined);
-    return madeOne && decided ? main_EXIT_CODES[decided.status] : exitCodeOf(decided);
+    const madeRun = outcomes.some(({ runId }) => runId !== undefined);
+    return madeRun && decided ? main_EXIT_CODES[decided.status] : exitCodeOf(decided);
 }
 /** The kind of help that a command line asks for: `help`, `help COMMAND`, or `--help` among the options. */
 function helpRequestOf([first, ...rest]) {
@@ -6403,7 +6408,7 @@ function nameAndValue(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Iw: () => (/* binding */ pathFrom),
-/* harmony export */   N8: () => (/* binding */ thisCall),
+/* harmony export */   MM: () => (/* binding */ currentCall),
 /* harmony export */   mw: () => (/* binding */ calledAs)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -6413,7 +6418,7 @@ function nameAndValue(text) {
 
 
 const NAME = 'metaflow-runner';
-function thisCall() {
+function currentCall() {
     const [node = '', script = ''] = process.argv;
     return { node, script, cwd: process.cwd(), env: process.env };
 }
@@ -6482,7 +6487,7 @@ function realPath(file) {
  * The shell command that resumes a run: it is called as this one was, with the flags for where and with what the flow runs. Secret values
  * are replaced with their variables, or hidden.
  */
-function resumeHint(flowFile, from, { given, redactor, call = (0,_called_as_js__WEBPACK_IMPORTED_MODULE_0__/* .thisCall */ .N8)() }) {
+function resumeHint(flowFile, from, { given, redactor, call = (0,_called_as_js__WEBPACK_IMPORTED_MODULE_0__/* .currentCall */ .MM)() }) {
     const flags = given.flatMap(({ flag, value }) => [
         `--${flag}`,
         ...(value === undefined ? [] : [shownValue(flag, value, redactor)]),
@@ -6522,6 +6527,9 @@ function print(text) {
 function messageOf(error) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonError */ .HE && error.details.missing === 'metaflow') {
         return error.message.replace(/\.$/, ', or use --metaflow-version.');
+    }
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR && error.details.isOfTopLevel === true) {
+        return `${error.message} Give it with --option.`;
     }
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn)
         return error.message;
@@ -6722,8 +6730,8 @@ class DataArtifact extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .Cli
      * Same as `data`, unless the value has more bytes than the limit: reading takes several times the value's memory.
      * @throws {@link NotFoundError}, or an error that says that the value is too large
      */
-    async dataWithin(mostBytes) {
-        return await this.context.source.content(this.path.slice(0, 4), await this.load(), mostBytes);
+    async dataWithin(maxBytes) {
+        return await this.context.source.content(this.path.slice(0, 4), await this.load(), maxBytes);
     }
     /**
      * The value as stored, within the same limit. An IncludeFile's value is an `IncludedFile`, which names the file and
@@ -6731,17 +6739,17 @@ class DataArtifact extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .Cli
      * @param onSize called with the value's size in bytes
      * @throws {@link NotFoundError}, or an error that says that the value is too large
      */
-    async storedWithin(mostBytes, onSize) {
+    async storedWithin(maxBytes, onSize) {
         const [artifact, task] = [await this.load(), this.path.slice(0, 4)];
-        return (0,_pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutMark */ .E_)(await this.context.source.value(task, artifact, mostBytes, onSize));
+        return (0,_pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutMark */ .E_)(await this.context.source.value(task, artifact, maxBytes, onSize));
     }
     /**
      * Same as `storedWithin`, but a float is a `PythonFloat`, which distinguishes 1.0 from 1; within a list or a
      * dictionary, it is a number.
      * @throws {@link NotFoundError}, or an error that says that the value is too large
      */
-    async markedWithin(mostBytes, onSize) {
-        return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes, onSize);
+    async markedWithin(maxBytes, onSize) {
+        return await this.context.source.value(this.path.slice(0, 4), await this.load(), maxBytes, onSize);
     }
     /** The SHA-1 of the pickled value. */
     get sha() {
@@ -6884,11 +6892,11 @@ const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
 /**
  * Parses JSON that anyone may have written. A part can take two bytes of text but some hundred bytes of memory, so
  * parts are counted first.
- * @param mostParts how many lists, objects and members there may be altogether. Default: no limit
+ * @param maxParts how many lists, objects and members there may be altogether. Default: no limit
  * @param onParts called with the number of parts
  * @throws {SyntaxError} if the text is not JSON, or has too many levels or parts
  */
-function parseForeignJson(text, mostParts = Infinity, onParts) {
+function parseForeignJson(text, maxParts = Infinity, onParts) {
     let depth = 0;
     let parts = 0;
     for (let at = 0; at < text.length; at += 1) {
@@ -6910,8 +6918,8 @@ function parseForeignJson(text, mostParts = Infinity, onParts) {
             case COMMA:
                 parts += 1;
         }
-        if (parts > mostParts)
-            throw new SyntaxError(`it has more than ${mostParts} parts`);
+        if (parts > maxParts)
+            throw new SyntaxError(`it has more than ${maxParts} parts`);
     }
     onParts?.(parts);
     return JSON.parse(text);
@@ -6955,8 +6963,8 @@ function flowGraph(info) {
 }
 /** The name of the step that a flow ends with; Metaflow's default, `end`, if the graph is unknown. */
 function lastStep(graph) {
-    const leadsNowhere = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0);
-    return graph?.endStep ?? leadsNowhere?.name ?? 'end';
+    const lastStep = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0);
+    return graph?.endStep ?? lastStep?.name ?? 'end';
 }
 function graphStep(name, step, flowFile) {
     const { type, next, doc, line, source_file: source, foreach_artifact: foreach, decorators } = step;
@@ -6984,17 +6992,17 @@ function list(value) {
 
 /***/ }),
 
-/***/ 2831:
+/***/ 7130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ inTurns)
+/* harmony export */   X: () => (/* binding */ mapConcurrently)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
-const AT_ONCE = 16;
+const CONCURRENCY = 16;
 /** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
-async function inTurns(items, read) {
+async function mapConcurrently(items, read) {
     const results = [];
     const waiting = items.entries();
     const work = async () => {
@@ -7003,10 +7011,10 @@ async function inTurns(items, read) {
             results[index] = await read(item);
         }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await Promise.all(Array.from({ length: CONCURRENCY }, work));
     return results;
 }
-//# sourceMappingURL=in-turns.js.map
+//# sourceMappingURL=map-concurrently.js.map
 
 /***/ }),
 
@@ -7118,8 +7126,8 @@ function comparePlaces(a, b) {
     return difference ?? 0;
 }
 //# sourceMappingURL=foreach-stack.js.map
-// EXTERNAL MODULE: ./build/client/history/in-turns.js
-var in_turns = __nccwpck_require__(2831);
+// EXTERNAL MODULE: ./build/client/history/map-concurrently.js
+var map_concurrently = __nccwpck_require__(7130);
 // EXTERNAL MODULE: ./build/client/local/directory.js
 var directory = __nccwpck_require__(4497);
 // EXTERNAL MODULE: ./build/client/source.js
@@ -7204,16 +7212,16 @@ function isClone({ metadata }) {
 async function readCaught(read, tasks, graph) {
     const byName = new Map(graph?.steps.map((step) => [step.name, step]));
     const stepOf = (task) => byName.get(task.stepName);
-    const isFine = ({ metadata }) => metadata.findLast(({ name }) => name === 'attempt_ok')?.value === 'True';
+    const isSuccessful = ({ metadata }) => metadata.findLast(({ name }) => name === 'attempt_ok')?.value === 'True';
     const isResumed = tasks.some(isClone);
-    const mayGoOn = (task) => isResumed || (stepOf(task)?.decorators.length ?? 0) > 0;
-    const candidates = tasks.filter((task) => mayGoOn(task) && isFine(task));
+    const mayBeRetried = (task) => isResumed || (stepOf(task)?.decorators.length ?? 0) > 0;
+    const candidates = tasks.filter((task) => mayBeRetried(task) && isSuccessful(task));
     const successes = await read(candidates, '_success');
     const caught = new Map();
     const byArtifact = new Map();
     for (const task of candidates.filter((one) => successes.get(one) === false)) {
         caught.set(task, UNKNOWN);
-        const artifact = keptIn(stepOf(task));
+        const artifact = storedIn(stepOf(task));
         if (artifact !== undefined)
             byArtifact.set(artifact, [...(byArtifact.get(artifact) ?? []), task]);
     }
@@ -7235,7 +7243,7 @@ const UNKNOWN = { type: 'builtins.Exception', message: '', stacktrace: undefined
 /** `@catch` always keeps the exception in this artifact. */
 const OF_CATCH = '_catch_exception';
 /** The artifact that the flow chose for `@catch` to keep an exception in. */
-function keptIn(step) {
+function storedIn(step) {
     const variable = step?.decorators.find(({ name }) => name === 'catch')?.attributes['var'];
     return typeof variable === 'string' && variable !== 'None' ? variable : undefined;
 }
@@ -7275,9 +7283,9 @@ async function readHistory(source, run, executed) {
     const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
     const facts = await readTaskFacts(source, run, tasks, graph, () => leftOut.add(FACTS));
     const ordered = inOrder(tasks, facts, graph);
-    const exceptions = new byte_budget/* ByteBudget */.G(MOST_EXCEPTIONS);
+    const exceptions = new byte_budget/* ByteBudget */.G(MAX_EXCEPTION_BYTES);
     const read = async (task) => await taskHistory(source, run, task, exceptions, facts.get(task));
-    const histories = await (0,in_turns/* inTurns */.g)(ordered, read);
+    const histories = await (0,map_concurrently/* mapConcurrently */.X)(ordered, read);
     if (exceptions.hasLeftOut)
         leftOut.add(EXCEPTIONS);
     return { graph, tasks: histories, ...(leftOut.size > 0 ? { leftOut: [...leftOut] } : {}) };
@@ -7313,16 +7321,16 @@ async function taskHistory(source, run, task, exceptions, { place, caught, chose
 }
 /** All known attempts and those before them: an attempt whose pod or machine was lost may have recorded nothing. */
 function attemptNumbers({ metadata, exits }) {
-    const begun = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
-    const all = new Set([...begun, ...exits.map(({ attempt }) => attempt)]);
+    const startedAttempts = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
+    const all = new Set([...startedAttempts, ...exits.map(({ attempt }) => attempt)]);
     const known = [...all].filter(isAttempt).sort((a, b) => a - b);
     const isClone = metadata.some(({ name }) => name === 'origin-task-id');
-    if (isClone || (known.at(-1) ?? 0) > MOST_LOST)
+    if (isClone || (known.at(-1) ?? 0) > MAX_ATTEMPT)
         return known;
     return Array.from({ length: Math.max(-1, ...known) + 1 }, (_, attempt) => attempt);
 }
 /** Metaflow makes at most six attempts (`MAX_ATTEMPTS`): beyond this number, we do not assume that missing attempts were lost. */
-const MOST_LOST = 20;
+const MAX_ATTEMPT = 20;
 /** A flow can use any number as a name in its folders. */
 function isAttempt(number) {
     return Number.isInteger(number) && number >= 0 && number < 100;
@@ -7358,24 +7366,24 @@ function isOf({ name, value, attempt }, wanted) {
     return (attempt ?? (name === 'attempt' || name === 'attempt-done' ? Number(value) : 0)) === wanted;
 }
 /** Anything larger is not a graph or an exception. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 /** For a whole run, in bytes. All exceptions stay in memory, and are searched for secrets before they are cut. */
-const MOST_EXCEPTIONS = 128 * 1024 * 1024;
+const MAX_EXCEPTION_BYTES = 128 * 1024 * 1024;
 const MIB = 1024 * 1024;
-const RECORDS = `records of tasks (of a run ${source/* METADATA */.MV.most / MIB} MiB are read, and of a task ${source/* METADATA */.MV.ofTask / MIB} MiB; no more than ${directory/* MOST_NAMES */.nJ} folders are looked at)`;
-const FACTS = `places of tasks in foreaches, and what was caught (of a run ${source/* SMALL_VALUES */.vC.most / MIB} MiB are read)`;
-const EXCEPTIONS = `exceptions (of a run ${MOST_EXCEPTIONS / MIB} MiB are read)`;
+const RECORDS = `records of tasks (at most ${source/* METADATA */.MV.maxBytes / MIB} MiB per run and ${source/* METADATA */.MV.maxTaskBytes / MIB} MiB per task are read, from at most ${directory/* MAX_NAMES */.oA} folders)`;
+const FACTS = `places of tasks in foreaches, and caught exceptions (at most ${source/* SMALL_VALUES */.vC.maxBytes / MIB} MiB per run are read)`;
+const EXCEPTIONS = `exceptions (at most ${MAX_EXCEPTION_BYTES / MIB} MiB per run are read)`;
 function pathOf(run, { stepName, id }) {
     return [...run, stepName, id];
 }
 /** `undefined` if it cannot be read: a report can do without it. @param path of a task */
-async function run_history_valueOf(source, path, name, attempt, budget = new byte_budget/* ByteBudget */.G(MOST_BYTES)) {
+async function run_history_valueOf(source, path, name, attempt, budget = new byte_budget/* ByteBudget */.G(MAX_BYTES)) {
     try {
         const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
-        return (artifact && (0,stored_value/* withoutMark */.E_)(await source.value(path, artifact, budget.forNext(MOST_BYTES), budget.spend)));
+        return (artifact && (0,stored_value/* withoutMark */.E_)(await source.value(path, artifact, budget.forNext(MAX_BYTES), budget.spend)));
     }
     catch {
-        budget.failed(MOST_BYTES);
+        budget.failed(MAX_BYTES);
         return undefined;
     }
 }
@@ -7554,7 +7562,7 @@ class ByteBudget {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Qv: () => (/* binding */ objectsIn),
-/* harmony export */   nJ: () => (/* binding */ MOST_NAMES),
+/* harmony export */   oA: () => (/* binding */ MAX_NAMES),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -7562,7 +7570,7 @@ class ByteBudget {
 
 
 /** How many names of a directory to read: a flow can leave more than anyone has time for. */
-const MOST_NAMES = 50_000;
+const MAX_NAMES = 50_000;
 /** A directory of at most this size has a few thousand names and is read in one call, which takes half the time. */
 const SMALL_BYTES = 64 * 1024;
 /** The names of a directory's entries; empty if it does not exist. */
@@ -7592,7 +7600,7 @@ function entriesIn(directory) {
             return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
         const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.opendirSync)(directory, { bufferSize: 256 });
         try {
-            while (entries.length < MOST_NAMES) {
+            while (entries.length < MAX_NAMES) {
                 const entry = opened.readSync();
                 if (!entry)
                     break;
@@ -7624,14 +7632,14 @@ function entriesIn(directory) {
 function isGzip(bytes) {
     return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
-/** Bytes from the datastore, decompressed if necessary. @param mostBytes as for `gunzip` */
-function unpacked(bytes, mostBytes) {
-    return isGzip(bytes) ? gunzip(bytes, mostBytes) : bytes;
+/** Bytes from the datastore, decompressed if necessary. @param maxBytes as for `gunzip` */
+function unpacked(bytes, maxBytes) {
+    return isGzip(bytes) ? gunzip(bytes, maxBytes) : bytes;
 }
-/** Decompresses gzip data. @param mostBytes throws if the result is larger. Default: no limit */
-function gunzip(bytes, mostBytes) {
+/** Decompresses gzip data. @param maxBytes throws if the result is larger. Default: no limit */
+function gunzip(bytes, maxBytes) {
     const { gunzipSync } = process.getBuiltinModule('node:zlib');
-    return gunzipSync(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
+    return gunzipSync(bytes, maxBytes === undefined ? {} : { maxOutputLength: maxBytes });
 }
 //# sourceMappingURL=gzip.js.map
 
@@ -7702,11 +7710,11 @@ function ownFileOf(root, names) {
  * Reads a JSON object from a file that belongs to a datastore.
  * @param root the datastore's folder, below which the file has these names
  * @param onSize called with its approximate size in bytes
- * @throws {Error} if the file does not exist, or is larger than `mostBytes`
+ * @throws {Error} if the file does not exist, or is larger than `maxBytes`
  */
-function readOwnJson(root, names, mostBytes, onSize) {
+function readOwnJson(root, names, maxBytes, onSize) {
     const file = ownFileOf(root, names);
-    const text = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, mostBytes);
+    const text = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, maxBytes);
     onSize?.(text.length);
     return ((0,_foreign_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseForeignJson */ .Y)(text) ?? {});
 }
@@ -7738,7 +7746,7 @@ function readOwnJson(root, names, mostBytes, onSize) {
 
 
 /** In bytes. */
-const LARGEST_CONFIG = 1024 * 1024;
+const MAX_CONFIG_BYTES = 1024 * 1024;
 /** Reads settings as Metaflow does: METAFLOW_<NAME>, otherwise `$METAFLOW_HOME/config[_<profile>].json`. */
 function metaflowSettings({ cwd, env }) {
     const profile = env['METAFLOW_PROFILE'];
@@ -7763,7 +7771,7 @@ function homeOf(env) {
 }
 function readConfig(file) {
     try {
-        return (JSON.parse((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularText */ .Aj)(file, LARGEST_CONFIG)) ?? {});
+        return (JSON.parse((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularText */ .Aj)(file, MAX_CONFIG_BYTES)) ?? {});
     }
     catch {
         return {};
@@ -7855,11 +7863,11 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 const NEWLINE = 0x0a;
 /** Splits bytes into lines, and keeps no more of a line than a limit allows. */
 class AnswerLines {
-    #mostBytes;
-    #begun = [];
+    #maxBytes;
+    #partialLine = [];
     #size = 0;
-    constructor(mostBytes) {
-        this.#mostBytes = mostBytes;
+    constructor(maxBytes) {
+        this.#maxBytes = maxBytes;
     }
     /** The lines that are now complete, without their newlines. @throws {RangeError} if one is longer than the limit */
     *add(bytes) {
@@ -7874,15 +7882,15 @@ class AnswerLines {
     }
     #keep(part) {
         this.#size += part.length;
-        if (this.#size > this.#mostBytes) {
-            this.#begun = [];
-            throw new RangeError(`a line is longer than ${this.#mostBytes} bytes`);
+        if (this.#size > this.#maxBytes) {
+            this.#partialLine = [];
+            throw new RangeError(`a line is longer than ${this.#maxBytes} bytes`);
         }
-        this.#begun.push(part);
+        this.#partialLine.push(part);
     }
     #whole() {
-        const line = Buffer.concat(this.#begun).toString();
-        this.#begun = [];
+        const line = Buffer.concat(this.#partialLine).toString();
+        this.#partialLine = [];
         this.#size = 0;
         return line;
     }
@@ -7906,7 +7914,7 @@ from metaflow.client import core
 from metaflow.client.filecache import FileCache
 from metaflow.mflog import LOG_SOURCES
 
-LONGEST_REPLY = int(sys.argv[1])
+MAX_REPLY_LENGTH = int(sys.argv[1])
 if len(sys.argv) > 2:
     metaflow.metadata(sys.argv[2])
 metaflow.namespace(None)
@@ -7936,14 +7944,14 @@ def within(most, entries):
         taken.append(entry)
     return taken, max(0, most)
 
-def tasks(path, most, most_of_task):
+def tasks(path, most, max_task_bytes):
     found, has_left_out = [], False
     for step in children(path):
         for task in children(path + [step["step_name"]]):
             if most <= 0:
                 return {"found": found, "hasLeftOut": True}
             all = task_metadata(path + [step["step_name"], str(task["task_id"])])
-            of_task = min(most, most_of_task)
+            of_task = min(most, max_task_bytes)
             metadata, left = within(of_task, all)
             most -= of_task - left
             has_left_out = has_left_out or len(metadata) < len(all)
@@ -8088,7 +8096,7 @@ def change_tags(path, add, remove):
 
 def line_of(reply):
     line = json.dumps(reply, default=str)
-    if len(line) >= LONGEST_REPLY:
+    if len(line) >= MAX_REPLY_LENGTH:
         line = json.dumps({"id": reply["id"], "error": "ValueError: the reply is too large: %d bytes" % len(line)})
     return line + "\n"
 
@@ -8180,26 +8188,26 @@ var stored_value = __nccwpck_require__(7634);
  */
 const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\]([^]*)$/;
 /** A line takes more memory than its text, and a log may consist of nothing but newlines. */
-const MOST_LINES = 4_000_000;
+const MAX_LINES = 4_000_000;
 /**
  * Merges a task's saved logs by time; lines without a time come last.
- * @param mostLines how many lines to keep from the end of each log
+ * @param maxLines how many lines to keep from the end of each log
  */
-function mergeLogs(logs, mostLines = MOST_LINES) {
-    return merged(logs, mostLines)
+function mergeLogs(logs, maxLines = MAX_LINES) {
+    return merged(logs, maxLines)
         .map(({ message }) => `${message}\n`)
         .join('');
 }
 /** The same, as lines with their times. */
-function mergedLines(logs, mostLines) {
-    return merged(logs, mostLines).map(({ time, message }) => {
+function mergedLines(logs, maxLines) {
+    return merged(logs, maxLines).map(({ time, message }) => {
         const at = Date.parse(`${time}Z`);
         return { time: Number.isNaN(at) ? undefined : at, text: message };
     });
 }
-function merged(logs, mostLines) {
+function merged(logs, maxLines) {
     const lines = logs
-        .flatMap((log) => linesOf(lastLines(log, mostLines)))
+        .flatMap((log) => linesOf(lastLines(log, maxLines)))
         .map((line) => {
         const [, time, message] = SAVED_LINE.exec(line) ?? [];
         return { time: time ?? '\uffff', message: message ?? line };
@@ -8236,7 +8244,7 @@ var source = __nccwpck_require__(3145);
 /** Memory holds a value as stored, in base64, and twice as part of a reply. */
 const TIMES_IN_MEMORY = 4;
 /** Messages quote the last line that Python prints before it ends. */
-const LONGEST_TOLD = 64 * 1024;
+const MAX_STDERR_LENGTH = 64 * 1024;
 /** With Metaflow's own retries, a report on a run would wait for more than an hour if S3 or the service is unavailable. */
 const FEW_RETRIES = {
     METAFLOW_SERVICE_RETRY_COUNT: '2',
@@ -8276,7 +8284,7 @@ class Bridge {
         return (await this.#call('task_metadata', task)).map(metadataOf);
     }
     async tasks(run, leftOut) {
-        const { found, hasLeftOut } = (await this.#call('tasks', run, source/* METADATA */.MV.most, source/* METADATA */.MV.ofTask));
+        const { found, hasLeftOut } = (await this.#call('tasks', run, source/* METADATA */.MV.maxBytes, source/* METADATA */.MV.maxTaskBytes));
         if (hasLeftOut)
             leftOut();
         const tasks = found.filter(({ task }) => (0,identifiers/* isIdentifier */._5)(task['step_name']) && (0,identifiers/* isIdentifier */._5)(String(task['task_id'])));
@@ -8290,19 +8298,19 @@ class Bridge {
     async artifacts(task, attempt) {
         return (await this.#call('artifacts', task, attempt ?? null)).map(artifactOf);
     }
-    async value(task, artifact, mostBytes, onSize) {
-        const bytes = await this.#valueBytes(task, artifact, mostBytes);
+    async value(task, artifact, maxBytes, onSize) {
+        const bytes = await this.#valueBytes(task, artifact, maxBytes);
         onSize?.(bytes.length);
         return (0,stored_value/* decodeMarked */.bG)(bytes, artifact.encoding);
     }
-    async content(task, artifact, mostBytes) {
-        const value = (0,stored_value/* decodeStored */.qY)(await this.#valueBytes(task, artifact, mostBytes), artifact.encoding);
+    async content(task, artifact, maxBytes) {
+        const value = (0,stored_value/* decodeStored */.qY)(await this.#valueBytes(task, artifact, maxBytes), artifact.encoding);
         const [flow = ''] = task;
-        return await (0,included_file/* contentOf */.$E)(value, flow, mostBytes, ({ scheme, url }, most) => this.#bytes('included', scheme, url, most ?? null));
+        return await (0,included_file/* contentOf */.$E)(value, flow, maxBytes, ({ scheme, url }, max) => this.#bytes('included', scheme, url, max ?? null));
     }
     async valuesOf(tasks, name, leftOut) {
-        const { largest, most } = source/* SMALL_VALUES */.vC;
-        const { found, hasLeftOut } = (await this.#call('values_of', tasks, name, largest, most));
+        const { maxValueBytes, maxBytes } = source/* SMALL_VALUES */.vC;
+        const { found, hasLeftOut } = (await this.#call('values_of', tasks, name, maxValueBytes, maxBytes));
         if (hasLeftOut)
             leftOut?.();
         return found.map(([bytes, encoding]) => {
@@ -8315,7 +8323,7 @@ class Bridge {
         });
     }
     async log(task, stream, attempt) {
-        return mergeLogs(await this.#logs(task, stream, attempt, source/* LARGEST_LOG */.gQ));
+        return mergeLogs(await this.#logs(task, stream, attempt, source/* MAX_LOG_BYTES */.w5));
     }
     async endOfLog(task, stream, attempt) {
         return mergedLines(await this.#logs(task, stream, attempt, source/* END_OF_LOG */.t7.bytes), source/* END_OF_LOG */.t7.lines);
@@ -8325,7 +8333,7 @@ class Bridge {
         return cards.map((card, index) => ({
             ...card,
             id: card.id ?? undefined,
-            html: async (mostBytes) => (await this.#call('card_html', task, index, mostBytes ?? null)),
+            html: async (maxBytes) => (await this.#call('card_html', task, index, maxBytes ?? null)),
         }));
     }
     async changeTags(run, add, remove) {
@@ -8341,12 +8349,12 @@ class Bridge {
             bridge.kill('SIGKILL');
         });
     }
-    async #valueBytes(task, { datastoreType, location, sha }, mostBytes) {
-        return await this.#bytes('value', task, datastoreType, location, sha, mostBytes ?? null);
+    async #valueBytes(task, { datastoreType, location, sha }, maxBytes) {
+        return await this.#bytes('value', task, datastoreType, location, sha, maxBytes ?? null);
     }
     /** What the orchestrator and the task have each saved of a stream. */
-    async #logs(task, stream, attempt, mostBytes) {
-        const logs = (await this.#call('log', task, stream, attempt ?? null, source/* LARGEST_LOG */.gQ, mostBytes));
+    async #logs(task, stream, attempt, maxBytes) {
+        const logs = (await this.#call('log', task, stream, attempt ?? null, source/* MAX_LOG_BYTES */.w5, maxBytes));
         return logs.map((log) => Buffer.from(log, 'base64').toString());
     }
     async #bytes(method, ...args) {
@@ -8361,16 +8369,16 @@ class Bridge {
             bridge.stdin?.write(`${JSON.stringify({ id, method, arguments: args })}\n`);
         });
     }
-    get #longestReply() {
-        return this.#options.longestReply ?? external_node_buffer_namespaceObject.constants.MAX_STRING_LENGTH;
+    get #maxReplyLength() {
+        return this.#options.maxReplyLength ?? external_node_buffer_namespaceObject.constants.MAX_STRING_LENGTH;
     }
     #start() {
         const { python, cwd, env, metadata } = this.#options;
         const started = (0,python_program/* pythonProgram */.p)(BRIDGE_PROGRAM, {
-            args: [String(this.#longestReply), ...(metadata === undefined ? [] : [metadata])],
+            args: [String(this.#maxReplyLength), ...(metadata === undefined ? [] : [metadata])],
             env: { ...env, ...FEW_RETRIES },
             seesDirectory: true,
-            mostMemory: TIMES_IN_MEMORY * this.#longestReply + python_program/* MEMORY_FOR_ANSWERS */.c,
+            maxMemory: TIMES_IN_MEMORY * this.#maxReplyLength + python_program/* MEMORY_FOR_ANSWERS */.c,
         });
         const bridge = (0,external_node_child_process_.spawn)(python, started.args, {
             cwd,
@@ -8387,9 +8395,9 @@ class Bridge {
         });
         bridge.stdin.on('error', () => undefined);
         bridge.stderr.setEncoding('utf8').on('data', (text) => {
-            this.#stderr = (this.#stderr + text).slice(-LONGEST_TOLD);
+            this.#stderr = (this.#stderr + text).slice(-MAX_STDERR_LENGTH);
         });
-        const lines = new AnswerLines(this.#longestReply);
+        const lines = new AnswerLines(this.#maxReplyLength);
         bridge.stdout.on('data', (bytes) => {
             try {
                 for (const line of lines.add(bytes))
@@ -8558,7 +8566,7 @@ class LocalSource {
     }
     metadata(task) {
         const directory = this.#path([...task, '_meta']);
-        const budget = new byte_budget/* ByteBudget */.G(MOST_OF_TASK);
+        const budget = new byte_budget/* ByteBudget */.G(MAX_TASK_BYTES);
         const found = (0,local_directory/* namesIn */.wX)(directory).flatMap((name) => {
             const json = name.startsWith('sysmeta_') ? this.#json([...task, '_meta', name], budget) : undefined;
             return json ? [metadataOf(json)] : [];
@@ -8567,7 +8575,7 @@ class LocalSource {
     }
     async tasks(run, leftOut) {
         const ofRun = this.#object(run);
-        const budget = new byte_budget/* ByteBudget */.G(source/* METADATA */.MV.most);
+        const budget = new byte_budget/* ByteBudget */.G(source/* METADATA */.MV.maxBytes);
         const tasks = await this.#tasks(run, ofRun, budget);
         if (budget.hasLeftOut)
             leftOut();
@@ -8584,12 +8592,12 @@ class LocalSource {
                 folders += 1;
                 if (folders % TASKS_AT_ONCE === 0)
                     await (0,promises_.setImmediate)();
-                if (budget.isSpent || folders >= local_directory/* MOST_NAMES */.nJ) {
+                if (budget.isSpent || folders >= local_directory/* MAX_NAMES */.oA) {
                     budget.failed(Infinity);
                     return tasks;
                 }
                 const task = [...run, stepName, id];
-                const ofTask = new byte_budget/* ByteBudget */.G(source/* METADATA */.MV.ofTask, budget);
+                const ofTask = new byte_budget/* ByteBudget */.G(source/* METADATA */.MV.maxTaskBytes, budget);
                 const json = this.#json([...task, '_meta', '_self.json'], ofTask);
                 if (!json)
                     continue;
@@ -8611,35 +8619,35 @@ class LocalSource {
         const directory = this.#path([...task, '_meta']);
         const prefix = `${wanted}_artifact_`;
         const files = only === undefined ? (0,local_directory/* namesIn */.wX)(directory) : [`${prefix}${only}.json`];
-        const budget = new byte_budget/* ByteBudget */.G(MOST_OF_TASK);
+        const budget = new byte_budget/* ByteBudget */.G(MAX_TASK_BYTES);
         const found = files.flatMap((name) => {
             const json = name.startsWith(prefix) ? this.#json([...task, '_meta', name], budget) : undefined;
             return json ? [withTags(artifactOf(json), run)] : [];
         });
         return Promise.resolve(found);
     }
-    async value(task, artifact, mostBytes, onSize) {
+    async value(task, artifact, maxBytes, onSize) {
         if (!isLocal(artifact.datastoreType))
-            return await this.#elsewhere.value(task, artifact, mostBytes, onSize);
-        return this.#value(task, artifact, mostBytes, stored_value/* decodeMarked */.bG, onSize);
+            return await this.#elsewhere.value(task, artifact, maxBytes, onSize);
+        return this.#value(task, artifact, maxBytes, stored_value/* decodeMarked */.bG, onSize);
     }
     async valuesOf(tasks, name, leftOut) {
         const found = await Promise.all(tasks.map((task) => this.artifacts(task, undefined, name)));
         const isElsewhere = found.map(([artifact]) => artifact && !isLocal(artifact.datastoreType));
         const elsewhere = tasks.filter((_, index) => isElsewhere[index]);
         const others = elsewhere.length === 0 ? [] : await this.#elsewhere.valuesOf(elsewhere, name, leftOut);
-        const ofOthers = new Map(elsewhere.map((task, index) => [task, others[index]]));
+        const valuesElsewhere = new Map(elsewhere.map((task, index) => [task, others[index]]));
         const values = new Map();
-        const budget = new byte_budget/* ByteBudget */.G(source/* SMALL_VALUES */.vC.most);
-        const read = (task, artifact) => this.#value(task, artifact, budget.forNext(source/* SMALL_VALUES */.vC.largest), stored_value/* decodeStored */.qY, budget.spend);
+        const budget = new byte_budget/* ByteBudget */.G(source/* SMALL_VALUES */.vC.maxBytes);
+        const read = (task, artifact) => this.#value(task, artifact, budget.forNext(source/* SMALL_VALUES */.vC.maxValueBytes), stored_value/* decodeStored */.qY, budget.spend);
         const all = tasks.map((task, index) => {
             const [artifact] = found[index] ?? [];
             if (!artifact || isElsewhere[index])
-                return ofOthers.get(task);
+                return valuesElsewhere.get(task);
             if (!values.has(artifact.sha)) {
                 const value = ifReadable(() => read(task, artifact));
                 if (value === undefined)
-                    budget.failed(source/* SMALL_VALUES */.vC.largest);
+                    budget.failed(source/* SMALL_VALUES */.vC.maxValueBytes);
                 values.set(artifact.sha, value);
             }
             return values.get(artifact.sha);
@@ -8648,17 +8656,17 @@ class LocalSource {
             leftOut?.();
         return all;
     }
-    async content(task, artifact, mostBytes) {
+    async content(task, artifact, maxBytes) {
         if (!isLocal(artifact.datastoreType))
-            return await this.#elsewhere.content(task, artifact, mostBytes);
+            return await this.#elsewhere.content(task, artifact, maxBytes);
         const [flow = ''] = task;
-        return await (0,included_file/* contentOf */.$E)(this.#value(task, artifact, mostBytes), flow, mostBytes, notHere);
+        return await (0,included_file/* contentOf */.$E)(this.#value(task, artifact, maxBytes), flow, maxBytes, notHere);
     }
     async log(task, stream, attempt) {
         if (this.#isElsewhere(task))
             return await this.#elsewhere.log(task, stream, attempt);
         await (0,promises_.setImmediate)();
-        return mergeLogs(this.#logs(task, stream, attempt, (file) => (0,regular_file/* readRegularText */.Aj)(file, source/* LARGEST_LOG */.gQ)));
+        return mergeLogs(this.#logs(task, stream, attempt, (file) => (0,regular_file/* readRegularText */.Aj)(file, source/* MAX_LOG_BYTES */.w5)));
     }
     async endOfLog(task, stream, attempt) {
         if (this.#isElsewhere(task))
@@ -8697,12 +8705,12 @@ class LocalSource {
     async [Symbol.asyncDispose]() {
         await this.#elsewhere[Symbol.asyncDispose]();
     }
-    #value(task, artifact, mostBytes, decode = stored_value/* decodeStored */.qY, onSize) {
+    #value(task, artifact, maxBytes, decode = stored_value/* decodeStored */.qY, onSize) {
         const blob = this.#blob(task[0] ?? '', artifact);
         const flag = this.#flags.get(blob);
         if (flag !== undefined)
             return flag;
-        const bytes = (0,gzip/* unpacked */.KZ)((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes);
+        const bytes = (0,gzip/* unpacked */.KZ)((0,regular_file/* readRegularFile */.XF)(blob, maxBytes), maxBytes);
         onSize?.(bytes.length);
         const value = decode(bytes, artifact.encoding);
         if (typeof value === 'boolean')
@@ -8710,15 +8718,15 @@ class LocalSource {
         return value;
     }
     /** `undefined` if the file does not exist, is incomplete, or is not part of the datastore. */
-    #json(names, budget = new byte_budget/* ByteBudget */.G(LARGEST_JSON)) {
+    #json(names, budget = new byte_budget/* ByteBudget */.G(MAX_JSON_BYTES)) {
         const spend = (bytes) => {
             budget.spend(bytes + BYTES_PER_RECORD);
         };
         const json = budget.isSpent
             ? undefined
-            : ifReadable(() => (0,own_file/* readOwnJson */.Z)(this.#root, names, budget.forNext(LARGEST_JSON), spend));
+            : ifReadable(() => (0,own_file/* readOwnJson */.Z)(this.#root, names, budget.forNext(MAX_JSON_BYTES), spend));
         if (!json)
-            budget.failed(LARGEST_JSON);
+            budget.failed(MAX_JSON_BYTES);
         return json;
     }
     /** Only the metadata of a task that a history needs: each entry is a file, and each file takes time to read. */
@@ -8803,7 +8811,7 @@ function cardsIn(root, ofTask) {
     return (0,local_directory/* namesIn */.wX)(directory).flatMap((name) => {
         const parts = /^([^-]+)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
         const file = external_node_path_.join(directory, name);
-        const html = async (mostBytes) => await Promise.resolve((0,regular_file/* readRegularText */.Aj)((0,own_file/* ownFile */.P)(file, [...ofTask, name]), mostBytes));
+        const html = async (maxBytes) => await Promise.resolve((0,regular_file/* readRegularText */.Aj)((0,own_file/* ownFile */.P)(file, [...ofTask, name]), maxBytes));
         return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
     });
 }
@@ -8812,9 +8820,9 @@ function notHere({ url }) {
     return Promise.reject(new Error(`${url} is not in the local datastore`));
 }
 /** In bytes. Metaflow's records are smaller than 1 KB. */
-const LARGEST_JSON = 1024 * 1024;
+const MAX_JSON_BYTES = 1024 * 1024;
 /** For a single task that is requested on its own. */
-const MOST_OF_TASK = 64 * 1024 * 1024;
+const MAX_TASK_BYTES = 64 * 1024 * 1024;
 /** Roughly what a record takes in memory in addition to its text. */
 const BYTES_PER_RECORD = 256;
 /** How many tasks to read before signals can be handled. */
@@ -8849,18 +8857,18 @@ function ifReadable(read) {
  * are empty or too long.
  */
 function faultOfTags(tags, before) {
-    if (tags.length > MOST_TAGS && tags.length > before.length)
-        return `A run cannot have more than ${MOST_TAGS} tags.`;
-    const bad = tags.find((tag) => tag === '' || Array.from(tag).length > LONGEST_TAG);
+    if (tags.length > MAX_TAGS && tags.length > before.length)
+        return `A run cannot have more than ${MAX_TAGS} tags.`;
+    const bad = tags.find((tag) => tag === '' || Array.from(tag).length > MAX_TAG_LENGTH);
     if (bad === undefined)
         return undefined;
     return bad === ''
         ? 'A tag cannot be empty.'
-        : `A tag cannot be longer than ${LONGEST_TAG} characters: "${bad.slice(0, 40)}…".`;
+        : `A tag cannot be longer than ${MAX_TAG_LENGTH} characters: "${bad.slice(0, 40)}…".`;
 }
-const MOST_TAGS = 50;
+const MAX_TAGS = 50;
 /** In characters. */
-const LONGEST_TAG = 500;
+const MAX_TAG_LENGTH = 500;
 //# sourceMappingURL=local-source.js.map
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
 var metaflow_settings = __nccwpck_require__(855);
@@ -8985,18 +8993,18 @@ function placeOfFile(value, flow) {
 }
 /**
  * The content of an IncludeFile: a string, or bytes if it was declared binary. Returns any other value unchanged, and
- * also one whose file cannot be read, is not where Metaflow stores such files, or has more than `mostBytes`. Mirrors
+ * also one whose file cannot be read, is not where Metaflow stores such files, or has more than `maxBytes`. Mirrors
  * `metaflow.includefile.IncludedFile.decode`.
  */
-async function contentOf(value, flow, mostBytes, fetchFile) {
+async function contentOf(value, flow, maxBytes, fetchFile) {
     const place = value instanceof IncludedFile ? placeOfFile(value, flow) : undefined;
     if (!place)
         return value;
     const { type, 'sub-type': subType, is_text: isText, encoding } = value.descriptor;
     try {
-        const stored = place.scheme === 'local' ? readHere(place, flow, mostBytes) : await fetchFile(place, mostBytes);
+        const stored = place.scheme === 'local' ? readHere(place, flow, maxBytes) : await fetchFile(place, maxBytes);
         const isPacked = type === 'uploader-v1' || subType === 'uploaded';
-        const content = isPacked ? (0,_local_gzip_js__WEBPACK_IMPORTED_MODULE_1__/* .gunzip */ .kd)(stored, mostBytes) : stored;
+        const content = isPacked ? (0,_local_gzip_js__WEBPACK_IMPORTED_MODULE_1__/* .gunzip */ .kd)(stored, maxBytes) : stored;
         // Loaded here, because a flow's start must not wait for it.
         const { createHash } = process.getBuiltinModule('node:crypto');
         if (createHash('sha1').update(content).digest('hex') !== place.sha1)
@@ -9007,8 +9015,8 @@ async function contentOf(value, flow, mostBytes, fetchFile) {
         return value;
     }
 }
-function readHere({ path, sha1 }, flow, mostBytes) {
-    return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)((0,_local_own_file_js__WEBPACK_IMPORTED_MODULE_3__/* .ownFile */ .P)(path, [flow, sha1]), mostBytes);
+function readHere({ path, sha1 }, flow, maxBytes) {
+    return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)((0,_local_own_file_js__WEBPACK_IMPORTED_MODULE_3__/* .ownFile */ .P)(path, [flow, sha1]), maxBytes);
 }
 /** As Python reads a text file: with all line ends turned into `\n`. */
 function textOf(content, encoding) {
@@ -9062,7 +9070,7 @@ const READERS = {
 /**
  * The value of a numpy scalar: a metric is often a `numpy.float64`, a label a `numpy.str_`. `undefined` for anything
  * else, and for dates, complex numbers and records, which are not plain values.
- * @param copying called before a text of so many bytes is created: a pickle may contain the bytes once, and a thousand
+ * @param copying called before a text of that many bytes is created: a pickle may contain the bytes once, and a thousand
  * scalars that use them
  */
 function numpyScalar({ type, args }, copying) {
@@ -9191,7 +9199,7 @@ class PickleMachine {
     }
     take(length) {
         if (length < 0 || this.#at + length > this.#bytes.length) {
-            throw new PickleError(`The pickle ends early: ${length} bytes wanted at byte ${this.#at}.`);
+            throw new PickleError(`The pickle ends early: expected ${length} bytes at byte ${this.#at}.`);
         }
         const taken = this.#bytes.subarray(this.#at, this.#at + length);
         this.#at += length;
@@ -9265,11 +9273,11 @@ class PickleMachine {
     }
 }
 /** A pickle can contain a long name once, and use it for a thousand globals. */
-const LONGEST_NAME = 1_000;
+const MAX_NAME_LENGTH = 1_000;
 function global(module, name) {
     if (typeof module !== 'string' || typeof name !== 'string')
         throw new PickleError('A global has no name.');
-    if (module.length + name.length > LONGEST_NAME)
+    if (module.length + name.length > MAX_NAME_LENGTH)
         throw new PickleError('The name of a global is too long.');
     return new _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonGlobal */ .eO(`${module}.${name}`);
 }
@@ -9335,9 +9343,9 @@ function narrowed(value) {
  * The time to convert digits grows faster than their number. Python itself reads some thousand, and has written
  * integers as bytes since protocol 2.
  */
-const MOST_DIGITS = 1_000_000;
+const MAX_DIGITS = 1_000_000;
 function decimal(text) {
-    if (text.length > MOST_DIGITS)
+    if (text.length > MAX_DIGITS)
         throw new PickleError('An integer has too many digits.');
     if (!/^[+-]?\d+L?$/.test(text))
         throw new PickleError('Expected an integer, got other text.');
@@ -9533,7 +9541,7 @@ var python_object = __nccwpck_require__(2375);
  * `collections`, and Metaflow's class for part of a Config. `undefined` for anything else, for a container with
  * attributes of its own, and for one that was pickled in another way.
  */
-function heldIn({ type, args, state, items }) {
+function contentOfContainer({ type, args, state, items }) {
     if (state !== undefined)
         return undefined;
     const [first] = args;
@@ -9625,7 +9633,7 @@ function plainPythonObject(object, { done, copying }, inner) {
         done.set(object, scalar);
         return scalar;
     }
-    const held = object instanceof python_object/* PythonGlobal */.eO ? undefined : heldIn(object);
+    const held = object instanceof python_object/* PythonGlobal */.eO ? undefined : contentOfContainer(object);
     if (held?.kind === 'dict')
         return plainDictionary(object, held.entries, done, inner);
     if (held?.kind === 'list') {
@@ -9731,7 +9739,7 @@ class PythonObject {
     /** Elements or entries, if it is a list or dictionary of its own class. */
     items = [];
     /**
-     * A name for people, e.g. `<numpy.ndarray>`: its class, even if a function creates it, or the member of a class; for
+     * A readable name, e.g. `<numpy.ndarray>`: its class, even if a function creates it, or the member of a class; for
      * a date, also the date.
      */
     toString() {
@@ -10040,7 +10048,7 @@ const REQUEST = 'METAFLOW_RUNNER_REQUEST';
  * Everything else is as the flow has it, including PYTHONPATH and the variable itself, which is restored for the
  * program. `is_safe_path` tells the program whether the flow's own directory would be left out too.
  */
-function pythonProgram(program, { args = [], env, request, seesDirectory = false, mostMemory }) {
+function pythonProgram(program, { args = [], env, request, seesDirectory = false, maxMemory }) {
     const { PYTHONSAFEPATH: safePath } = env;
     const restore = safePath === undefined
         ? 'os.environ.pop("PYTHONSAFEPATH", None)'
@@ -10052,7 +10060,7 @@ function pythonProgram(program, { args = [], env, request, seesDirectory = false
         'import os',
         restore,
         `is_safe_path = ${safePath ? 'hasattr(sys.flags, "safe_path")' : 'False'}`,
-        ...(mostMemory === undefined ? [] : limitOf(mostMemory)),
+        ...(maxMemory === undefined ? [] : limitOf(maxMemory)),
         ...(request === undefined ? [] : ['import json', `request = json.loads(os.environ.pop("${REQUEST}"))`]),
         ...(seesDirectory ? ['if not is_safe_path:', '    sys.path.append(os.getcwd())'] : []),
     ];
@@ -10102,16 +10110,16 @@ function limitOf(bytes) {
 const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 /**
  * Opens a file that a flow could have replaced by something else. Refuses a pipe or a device, which may never end and
- * would block us, and a file of more than `mostBytes`.
+ * would block us, and a file of more than `maxBytes`.
  * @throws {Error} from the system, or because it is not a file, or is too large
  */
-function openRegularFile(file, mostBytes = Infinity) {
+function openRegularFile(file, maxBytes = Infinity) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, READ_WITHOUT_WAITING);
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-    if (found.isFile() && found.dev !== procDevice() && found.size <= mostBytes)
+    if (found.isFile() && found.dev !== procDevice() && found.size <= maxBytes)
         return descriptor;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    throw new Error(found.size > mostBytes ? `${file} is too large: ${found.size} bytes` : `${file} is not a regular file`);
+    throw new Error(found.size > maxBytes ? `${file} is too large: ${found.size} bytes` : `${file} is not a regular file`);
 }
 /** The device of /proc, whose files have no size and belong to the process that opens them: its memory, its environment. */
 let proc;
@@ -10119,32 +10127,32 @@ function procDevice() {
     return (proc ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)('/proc', { throwIfNoEntry: false })?.dev ?? -1);
 }
 /** The default limit for reading a file. */
-const MOST_BYTES = 1024 ** 3;
+const MAX_BYTES = 1024 ** 3;
 /** Reads to the end, but never beyond the limit: a file's reported size may be wrong, or grow. */
-function bytesOf(descriptor, file, mostBytes) {
-    let bytes = Buffer.allocUnsafe(Math.min((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size, mostBytes) + 1);
+function bytesOf(descriptor, file, maxBytes) {
+    let bytes = Buffer.allocUnsafe(Math.min((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size, maxBytes) + 1);
     let length = 0;
     for (;;) {
         const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, length, bytes.length - length, null);
         if (count === 0)
             return bytes.subarray(0, length);
         length += count;
-        if (length > mostBytes)
-            throw new Error(`${file} is too large: more than ${mostBytes} bytes`);
+        if (length > maxBytes)
+            throw new Error(`${file} is too large: more than ${maxBytes} bytes`);
         if (length < bytes.length)
             continue;
-        const larger = Buffer.allocUnsafe(Math.min(2 * length + 4096, mostBytes + 1));
+        const larger = Buffer.allocUnsafe(Math.min(2 * length + 4096, maxBytes + 1));
         bytes.copy(larger, 0, 0, length);
         bytes = larger;
     }
 }
 /** Reads such a file. @throws {Error} as `openRegularFile` does */
-function readRegularFile(file, mostBytes = MOST_BYTES) {
-    return read(file, mostBytes, (descriptor) => bytesOf(descriptor, file, mostBytes));
+function readRegularFile(file, maxBytes = MAX_BYTES) {
+    return read(file, maxBytes, (descriptor) => bytesOf(descriptor, file, maxBytes));
 }
 /** Reads such a file in pieces, reusing one buffer. @throws {Error} as `openRegularFile` does */
-function* piecesOfFile(file, mostBytes = MOST_BYTES) {
-    const descriptor = openRegularFile(file, mostBytes);
+function* piecesOfFile(file, maxBytes = MAX_BYTES) {
+    const descriptor = openRegularFile(file, maxBytes);
     try {
         const piece = Buffer.allocUnsafe(1024 * 1024);
         for (let length = 0;;) {
@@ -10152,8 +10160,8 @@ function* piecesOfFile(file, mostBytes = MOST_BYTES) {
             if (count === 0)
                 return;
             length += count;
-            if (length > mostBytes)
-                throw new Error(`${file} is too large: more than ${mostBytes} bytes`);
+            if (length > maxBytes)
+                throw new Error(`${file} is too large: more than ${maxBytes} bytes`);
             yield piece.subarray(0, count);
         }
     }
@@ -10162,27 +10170,27 @@ function* piecesOfFile(file, mostBytes = MOST_BYTES) {
     }
 }
 /** Reads such a file as UTF-8. @throws {Error} as `openRegularFile` does */
-function readRegularText(file, mostBytes) {
-    return readRegularFile(file, mostBytes).toString('utf8');
+function readRegularText(file, maxBytes) {
+    return readRegularFile(file, maxBytes).toString('utf8');
 }
 /**
  * The last bytes of such a file as UTF-8, from the beginning of a line; nothing of a line that is longer.
  * @throws {Error} as `openRegularFile` does
  */
-function readRegularEnd(file, mostBytes) {
+function readRegularEnd(file, maxBytes) {
     return read(file, undefined, (descriptor) => {
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-        const end = Buffer.alloc(Math.min(size, mostBytes));
+        const end = Buffer.alloc(Math.min(size, maxBytes));
         const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, end, 0, end.length, size - end.length);
         const text = end.toString('utf8', 0, bytesRead);
-        if (size <= mostBytes)
+        if (size <= maxBytes)
             return text;
         const begin = text.indexOf('\n') + 1;
         return begin === 0 ? '' : text.slice(begin);
     });
 }
-function read(file, mostBytes, content) {
-    const descriptor = openRegularFile(file, mostBytes);
+function read(file, maxBytes, content) {
+    const descriptor = openRegularFile(file, maxBytes);
     try {
         return content(descriptor);
     }
@@ -10383,8 +10391,8 @@ class Run extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject
     /** Artifacts of the last step by name, each a promise of its value, which rejects if there is no such artifact. */
     get data() {
         let task;
-        const ofEnd = async () => await (task ??= this.endTask.then((found) => found ?? this.step('end').latestTask()));
-        return (0,_task_js__WEBPACK_IMPORTED_MODULE_4__/* .dataOf */ .q)(async (name) => await (await ofEnd()).artifact(name).data);
+        const lastTask = async () => await (task ??= this.endTask.then((found) => found ?? this.step('end').latestTask()));
+        return (0,_task_js__WEBPACK_IMPORTED_MODULE_4__/* .dataOf */ .q)(async (name) => await (await lastTask()).artifact(name).data);
     }
     /**
      * All tasks of the run with their attempts, and its graph, read at once: the data for reports.
@@ -10400,21 +10408,27 @@ class Run extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject
     get originPathspec() {
         return this.#originRunId().then((id) => (id === undefined ? undefined : `${this.path[0] ?? ''}/${id}`));
     }
+    /** Adds a user tag. Errors: as for `addTags`. */
     async addTag(tag) {
         await this.replaceTags([], [tag]);
     }
+    /**
+     * Adds user tags.
+     * @throws {@link ClientError} if a tag is empty or longer than 500 characters, or the run would have more than 50
+     * @throws {@link NotFoundError} if there is no such run
+     */
     async addTags(tags) {
         await this.replaceTags([], tags);
     }
-    /** @throws {@link ClientError} for a system tag */
+    /** Removes a user tag; does nothing if the run does not have it. @throws {@link ClientError} for a system tag */
     async removeTag(tag) {
         await this.replaceTags([tag], []);
     }
-    /** @throws {@link ClientError} for a system tag */
+    /** Removes user tags; ignores those that the run does not have. @throws {@link ClientError} for a system tag */
     async removeTags(tags) {
         await this.replaceTags(tags, []);
     }
-    /** Removes tags, then adds others. @throws {@link ClientError} for a system tag */
+    /** Removes user tags, then adds others. Errors: as for `removeTags` and `addTags`. */
     async replaceTags(remove, add) {
         await this.context.source.changeTags(this.path, add, remove);
         this.changed();
@@ -10454,19 +10468,19 @@ class Run extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MV: () => (/* binding */ METADATA),
-/* harmony export */   gQ: () => (/* binding */ LARGEST_LOG),
 /* harmony export */   t7: () => (/* binding */ END_OF_LOG),
-/* harmony export */   vC: () => (/* binding */ SMALL_VALUES)
+/* harmony export */   vC: () => (/* binding */ SMALL_VALUES),
+/* harmony export */   w5: () => (/* binding */ MAX_LOG_BYTES)
 /* harmony export */ });
 /** In bytes; of a larger log, only the end is read. */
-const LARGEST_LOG = 256 * 1024 * 1024;
+const MAX_LOG_BYTES = 256 * 1024 * 1024;
 /** Limits in bytes for one value, and for all values together, when reading the same artifact of many tasks. */
-const SMALL_VALUES = { largest: 16 * 1024 * 1024, most: 256 * 1024 * 1024 };
+const SMALL_VALUES = { maxValueBytes: 16 * 1024 * 1024, maxBytes: 256 * 1024 * 1024 };
 /**
  * Limits in bytes for the records of a run, and of one task. A flow can write as many as it likes; those of thirty
  * thousand tasks take less, and those that a history needs of one task take much less.
  */
-const METADATA = { most: 256 * 1024 * 1024, ofTask: 4 * 1024 * 1024 };
+const METADATA = { maxBytes: 256 * 1024 * 1024, maxTaskBytes: 4 * 1024 * 1024 };
 /** How much to read, in bytes and lines, if the end of a log is enough. */
 const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
 //# sourceMappingURL=source.js.map
@@ -10827,33 +10841,33 @@ function* decodedLines(bytes) {
 ;// CONCATENATED MODULE: ./build/display/log-lines.js
 
 /** Incomplete lines are held up to this many bytes; a longer line is split. */
-const LONGEST_LINE = 64 * 1024;
+const MAX_LINE_LENGTH = 64 * 1024;
 /** Splits a stream's chunks into lines. Bytes that are not UTF-8 become U+FFFD. */
 class LogLines {
     #stream;
-    #begun = Buffer.alloc(0);
+    #partialLine = Buffer.alloc(0);
     #position = 0;
     constructor(stream) {
         this.#stream = stream;
     }
     /** The lines that this chunk completes. */
     *add(bytes) {
-        const all = this.#begun.length === 0 ? bytes : Buffer.concat([this.#begun, bytes]);
+        const all = this.#partialLine.length === 0 ? bytes : Buffer.concat([this.#partialLine, bytes]);
         const whole = wholeLines(all);
         yield* this.#lines(all.subarray(0, whole));
-        this.#begun = Buffer.from(yield* this.#pieces(all.subarray(whole)));
+        this.#partialLine = Buffer.from(yield* this.#pieces(all.subarray(whole)));
     }
     /** The rest: a line without a newline. */
     *end() {
-        const rest = this.#begun;
-        this.#begun = Buffer.alloc(0);
+        const rest = this.#partialLine;
+        this.#partialLine = Buffer.alloc(0);
         if (rest.length > 0)
             yield this.#line(rest.toString('utf8'), rest.length);
     }
     *#lines(bytes) {
         let start = 0;
         for (const { text, end } of decodedLines(bytes)) {
-            if (end - start - 1 <= LONGEST_LINE) {
+            if (end - start - 1 <= MAX_LINE_LENGTH) {
                 yield this.#line(text, end - start);
             }
             else {
@@ -10866,8 +10880,8 @@ class LogLines {
     /** The pieces of a line that is too long to hold; returns the rest, which is not. */
     *#pieces(line) {
         let rest = line;
-        while (rest.length > LONGEST_LINE) {
-            const length = cutBetweenCharacters(rest, LONGEST_LINE);
+        while (rest.length > MAX_LINE_LENGTH) {
+            const length = cutBetweenCharacters(rest, MAX_LINE_LENGTH);
             yield this.#line(rest.toString('utf8', 0, length), length);
             rest = rest.subarray(length);
         }
@@ -10986,7 +11000,7 @@ function shortLabels(labels) {
 
 
 /** In bytes. Answers are small; anything larger is not one. */
-const MOST_BYTES = 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 /**
  * Runs a small program with a flow's own Python and settings, and returns its answer; `undefined` if there is none, for whatever reason.
  * Unless it outlives us, it ends when we do, and processes that it leaves running are killed.
@@ -10999,7 +11013,7 @@ async function askPython({ python = 'python3', cwd, env }, { program, args = [],
         cwd,
         env,
         seesDirectory: true,
-        mostMemory: _client_python_program_js__WEBPACK_IMPORTED_MODULE_0__/* .MEMORY_FOR_ANSWERS */ .c,
+        maxMemory: _client_python_program_js__WEBPACK_IMPORTED_MODULE_0__/* .MEMORY_FOR_ANSWERS */ .c,
         timeoutMs: within,
         abortSignal: signal,
         outlivesUs,
@@ -11008,7 +11022,7 @@ async function askPython({ python = 'python3', cwd, env }, { program, args = [],
         return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .runPython */ .w)(options, ({ exit, stdoutFile }) => {
             if (exit.code !== 0)
                 return undefined;
-            return (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .printedAnswer */ .p)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularText */ .Aj)(stdoutFile, MOST_BYTES));
+            return (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .printedAnswer */ .p)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularText */ .Aj)(stdoutFile, MAX_BYTES));
         });
     }
     catch {
@@ -11030,7 +11044,7 @@ async function askPython({ python = 'python3', cwd, env }, { program, args = [],
 
 
 /** A longer timer would fire immediately. */
-const LONGEST_TIMER_MS = 2_147_483_647;
+const MAX_TIMER_MS = 2_147_483_647;
 /**
  * The time that a cancelled job has left. GitHub kills a job 10 s after asking it to end, and Metaflow takes up to 6 s of these; outputs
  * and summary must be written within that time.
@@ -11068,7 +11082,7 @@ class CancelClock {
             if (otherwise === Infinity)
                 await cancelled;
             else
-                await Promise.race([cancelled, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(Math.min(otherwise, LONGEST_TIMER_MS), undefined, { signal })]);
+                await Promise.race([cancelled, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(Math.min(otherwise, MAX_TIMER_MS), undefined, { signal })]);
         }
         if (this.#cancelledAt === undefined)
             return;
@@ -11086,7 +11100,7 @@ class CancelClock {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   l: () => (/* binding */ executeRun),
-  D: () => (/* binding */ knownInAdvance)
+  r: () => (/* binding */ factsBeforeStart)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -11297,13 +11311,13 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const startedAt = new Date();
-        const planned = knownInAdvance(plan);
+        const planned = factsBeforeStart(plan);
         const watch = __addDisposableResource(env_1, new RemoteWatch(plan, clock.signal), false);
         const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
         const shown = __addDisposableResource(env_1, new cancel_clock/* CancelClock */.N(deadline.signal), false);
         const executed = __addDisposableResource(env_1, new executed_graph/* ExecutedGraph */.I(plan, clock.signal), false);
         const pylint = new PylintClock();
-        const asking = __addDisposableResource(env_1, new process_deadline/* Meanwhile */.BG(clock.signal), false);
+        const queries = __addDisposableResource(env_1, new process_deadline/* ScopedSignal */.Rm(clock.signal), false);
         const ended = new AbortController();
         let isMasked = Promise.resolve();
         const onOutput = async (stream, bytes) => {
@@ -11321,11 +11335,11 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const isOurs = isRun && plan.command.name !== 'trigger';
                 const isSlow = isOurs && Date.now() - startedAt.getTime() > SLOW_START_MS;
                 const compiling = isSlow
-                    ? __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan, asking.signal))
+                    ? __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan, queries.signal))
                     : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(159), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4574));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(570), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4574));
                 watch.noteRunId();
-                const secrets = tellSecrets(running, plan, { ended: ended.signal, signal: asking.signal }, observer);
+                const secrets = reportSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
                 if (isRun)
                     await observer.onStart({ ...planned, ...facts(running) });
@@ -11345,11 +11359,11 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 };
                 const known = { ...planned, ...facts(running), costs };
                 await observer.onExit(known);
-                const { examined } = await examination;
+                const { withDetails } = await examination;
                 if (!isRun)
                     await isMasked;
                 const found = isRun
-                    ? await examined(known, running, {
+                    ? await withDetails(known, running, {
                         ...{ plan, cardDirectory, clock, secrets, graph: executed.graph },
                         onSecrets: async (values) => await observer.onSecrets(values),
                     })
@@ -11396,7 +11410,7 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
         const { wrongPathspec } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
         return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
     }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(159), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(570), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
     return await spunDetails(outcome, task, stdoutFile, plan.flowFile);
 }
 async function withOrchestrator(outcome, logs) {
@@ -11404,7 +11418,7 @@ async function withOrchestrator(outcome, logs) {
     return withWordsOfOrchestrator(outcome, logs);
 }
 /** Finds the run's secrets and passes them on. */
-async function tellSecrets(running, plan, until, observer) {
+async function reportSecrets(running, plan, until, observer) {
     const found = 'run' in running
         ? await (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6642))).findRunSecrets(running.run, plan, until)
         : await (await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 1660))).spunSecrets(plan, until.signal);
@@ -11416,13 +11430,13 @@ const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 async function explained(outcome, plan, { trouble }, { signal }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(159), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(570), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
     return await explainFailure(outcome, plan, { trouble, logs, signal });
 }
 /** If a run has no id after this time, in milliseconds, we check whether Metaflow's bytecode is missing: about 300 are usual. */
 const SLOW_START_MS = 700;
 /** The part of an outcome that is known in advance. */
-function knownInAdvance(plan) {
+function factsBeforeStart(plan) {
     const { label, flowFile, command, decospecs } = plan;
     return {
         label,
@@ -11692,7 +11706,7 @@ async function beforeStart(plans, cancel, work) {
         catch (error) {
             if (!deadline.passed)
                 throw error;
-            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StartInterruptedError */ .nk(`There was no run after ${limitMs / 1000} s: what comes before it, such as an installation, a download or reading the flow, took too long.`, 'timeout', { cause: error });
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StartInterruptedError */ .nk(`There was no run after ${limitMs / 1000} s: the work before it, such as an installation, a download or reading the flow, took too long.`, 'timeout', { cause: error });
         }
     }
     catch (e_1) {
@@ -11721,11 +11735,11 @@ function statusWithoutRun(problem, cancel) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Rn: () => (/* binding */ fittingName),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   vy: () => (/* binding */ MOST_CHARACTERS)
+/* harmony export */   SF: () => (/* binding */ MAX_CHARACTERS),
+/* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
 /** Short enough that the name with prefix and suffix stays below the 255 bytes that file systems allow. */
-const MOST_CHARACTERS = 100;
+const MAX_CHARACTERS = 100;
 const DIGEST_CHARACTERS = 8;
 /**
  * A name for a file, a directory, an artifact or a key, made from text that users choose. It consists of ASCII letters, digits, `_`, `.`
@@ -11734,7 +11748,7 @@ const DIGEST_CHARACTERS = 8;
  * @param most the maximum number of characters; default: 100
  * @param whole what the name stands for, if that is more than the text
  */
-function fittingName(text, most = MOST_CHARACTERS, whole = text) {
+function fittingName(text, most = MAX_CHARACTERS, whole = text) {
     const readable = text.replace(/[^A-Za-z0-9_.-]+/g, '_');
     if (readable === whole && readable.length <= most)
         return readable;
@@ -11761,7 +11775,7 @@ function digestOf(text) {
 
 
 /** Longer files are not searched. */
-const MOST_BYTES = 4 * 1024 * 1024;
+const MAX_BYTES = 4 * 1024 * 1024;
 const CLASS = /^class[ \t]+(\w+)/gm;
 /** The names of flows, in lower case: of their files, and of the classes in them. The log contains these names in many places. */
 function flowNames(flows) {
@@ -11773,7 +11787,7 @@ function flowNames(flows) {
 }
 function textOf(file) {
     try {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(file, MOST_BYTES);
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(file, MAX_BYTES);
     }
     catch {
         return '';
@@ -11790,8 +11804,8 @@ function textOf(file) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   NA: () => (/* binding */ OF_TWO_ARTIFACTS),
+  Jm: () => (/* binding */ isBaseValue),
   Et: () => (/* binding */ isNumber),
-  HH: () => (/* binding */ isOfBase),
   Xi: () => (/* binding */ parseGate)
 });
 
@@ -11865,7 +11879,7 @@ function parseGate(written) {
     if (artifact === undefined || operator === undefined || text === undefined)
         throw unreadable(condition, name);
     const { operand, isBareText } = parseOperand(text, condition);
-    if (!isNumber(operand) && !isOfBase(operand) && !['==', '!='].includes(operator)) {
+    if (!isNumber(operand) && !isBaseValue(operand) && !['==', '!='].includes(operator)) {
         throw new errors/* UsageError */.eb(`"${condition}": ${operator} needs a number, got ${text}.` +
             (isBareText && artifactNamed(text) !== undefined ? ` ${OF_TWO_ARTIFACTS}` : ''));
     }
@@ -11897,7 +11911,7 @@ function parseKeys(keys, condition) {
             return { written, candidates: /^\d+$/.test(dotted) ? [dotted, Number(dotted)] : [dotted] };
         const number = numberOf(bare ?? '');
         if (number === undefined || Number.isNaN(number)) {
-            throw new errors/* UsageError */.eb(`"${condition}" has ${written}: a key in brackets is a number, or a text in quotes, like ["${bare ?? ''}"].`);
+            throw new errors/* UsageError */.eb(`"${condition}" has ${written}: a key in brackets is a number, or text in quotes, like ["${bare ?? ''}"].`);
         }
         return { written, candidates: [number] };
     });
@@ -11925,7 +11939,7 @@ const WORDS = new Map([
 const QUOTED = /^(["'])((?:\\.|(?!\1|\\).)*)\1$/u;
 /** Parts of an expression, or the start of a comment: a text that contains them must be quoted. */
 const OF_EXPRESSION = /["'<>]|[=!]=|^=|&&|\|\||(^|\s)(#|(and|or|not|in|is|if|else)(\s|$))/i;
-function isOfBase(operand) {
+function isBaseValue(operand) {
     return typeof operand === 'object' && operand !== null;
 }
 /** @throws {UsageError} */
@@ -11935,7 +11949,7 @@ function parseBaseValue(text, condition) {
     const by = number === undefined ? undefined : numberOf(number);
     if (artifact === undefined || (number !== undefined && (by === undefined || Number.isNaN(by)))) {
         throw new errors/* UsageError */.eb(`"${condition}" is not a condition: expected an artifact of the base run, and at most one of + - * with a number, like base.accuracy - 0.01, got ${text}. ` +
-            'Write a key that is not a name in brackets and quotes, like base.metrics["val-loss"]. If you mean a text, put it in quotes.');
+            'Write a key that is not a name in brackets and quotes, like base.metrics["val-loss"]. If you mean text, put it in quotes.');
     }
     const change = by === undefined ? {} : { change: { sign: sign, number: by } };
     return { artifact, keys: parseKeys(keys, condition), ...change };
@@ -11961,7 +11975,7 @@ function parseOperand(text, condition) {
         return { operand: text, isBareText: true };
     throw new errors/* UsageError */.eb(`"${condition}" is not a condition: it compares with one value, got ${text}. ` +
         'Give each condition on its own: one that holds fails the run. ' +
-        'For "and", compute the result in the flow and store it as an artifact. Put a text that contains such words or signs in quotes.' +
+        'For "and", compute the result in the flow and store it as an artifact. Put text that contains such words or signs in quotes.' +
         (/^["'].*\\/.test(text) ? ` ${OF_BACKSLASH}` : ''));
 }
 const gate_condition_DIGITS = String.raw `\d+(?:_\d+)*`;
@@ -12023,11 +12037,11 @@ function parametersOf({ command }) {
 /** Metaflow's long option names. Anything else could be mistaken for one of the runner's own settings. */
 const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
 /** Options for which a plan has its own members. */
-const HAVE_A_PLACE = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
+const OWN_MEMBERS = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
 /** The `Runner` settings for a plan. @throws {UsageError} */
 function runnerOptions(plan) {
     for (const name of Object.keys(plan.options)) {
-        if (!COMMAND_LINE_NAME.test(name) || HAVE_A_PLACE.includes(name)) {
+        if (!COMMAND_LINE_NAME.test(name) || OWN_MEMBERS.includes(name)) {
             throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR(`"${name}" is not a top-level option of Metaflow's command line.`, {
                 ...{ option: name, place: 'top level', value: plan.options[name] },
             });
@@ -12060,7 +12074,7 @@ function parseOrigin(origin) {
     const [, flow, runId] = /^(?:([^/]+)\/)?([^/]+)$/u.exec(origin) ?? [];
     const flowName = flow === undefined ? undefined : (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_2__/* .pythonName */ .oT)(flow);
     if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5)(runId) || (flow !== undefined && flowName === undefined)) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id or a pathspec like SlowFlow/1234.`);
     }
     return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
 }
@@ -12111,7 +12125,7 @@ function directoryNames(plans) {
 /** A datastore or metadata service that Metaflow cannot use; the message says what to do. */
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
     isFinal;
-    tellsAll;
+    isCompleteMessage;
     static {
         this.prototype.name = 'RemoteError';
     }
@@ -12119,10 +12133,10 @@ class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runne
     /** Whether retrying is useless while the run lasts. */
     isFinal, 
     /** Whether Metaflow's own message adds nothing. */
-    tellsAll = false) {
+    isCompleteMessage = false) {
         super(message);
         this.isFinal = isFinal;
-        this.tellsAll = tellsAll;
+        this.isCompleteMessage = isCompleteMessage;
     }
 }
 /** The errors of S3, Azure and Google storage, and what to do about them. The first match counts. */
@@ -12181,6 +12195,38 @@ function datastoreError(kind, type, message, more = {}) {
 
 /***/ }),
 
+/***/ 9907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ bundleFactsOf)
+/* harmony export */ });
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6732);
+/* harmony import */ var _reused_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2839);
+
+
+/** A run's facts for its bundle's manifest. A run with a remote datastore is described nowhere else in the bundle. */
+function bundleFactsOf({ details, reused = [], }) {
+    if (!details?.history.graph)
+        return undefined;
+    const { graph, tasks } = details.history;
+    const taken = new Map(reused.map(({ name, seconds = 0 }) => [name, seconds]));
+    const seconds = (0,_reused_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .finishedSeconds */ .W)(tasks, taken);
+    const isFinished = (task) => task.originPathspec !== undefined || task.attempts.at(-1)?.ok === true;
+    return {
+        parameters: Object.fromEntries(Object.entries(details.parameters).map(([name, value]) => [name, (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(value)])),
+        configs: graph.configs,
+        steps: graph.steps.map(({ name, type, next }) => ({
+            ...{ name, type, next },
+            finishedTasks: tasks.filter((task) => task.stepName === name && isFinished(task)).length,
+            seconds: seconds.get(name) ?? 0,
+        })),
+    };
+}
+//# sourceMappingURL=bundle-facts.js.map
+
+/***/ }),
+
 /***/ 1201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12232,38 +12278,6 @@ async function resumedGraph(plan, abortSignal) {
     return await new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Runner */ .b(flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerOptions */ .zw)(plan)).resumedGraph(options).catch(() => undefined);
 }
 //# sourceMappingURL=executed-graph.js.map
-
-/***/ }),
-
-/***/ 3846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ knownOfRun)
-/* harmony export */ });
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6732);
-/* harmony import */ var _reused_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2839);
-
-
-/** A run's facts for its bundle's manifest. A run with a remote datastore is described nowhere else in the bundle. */
-function knownOfRun({ details, reused = [], }) {
-    if (!details?.history.graph)
-        return undefined;
-    const { graph, tasks } = details.history;
-    const taken = new Map(reused.map(({ name, seconds = 0 }) => [name, seconds]));
-    const seconds = (0,_reused_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .finishedSeconds */ .W)(tasks, taken);
-    const isFinished = (task) => task.originPathspec !== undefined || task.attempts.at(-1)?.ok === true;
-    return {
-        parameters: Object.fromEntries(Object.entries(details.parameters).map(([name, value]) => [name, (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(value)])),
-        configs: graph.configs,
-        steps: graph.steps.map(({ name, type, next }) => ({
-            ...{ name, type, next },
-            finishedTasks: tasks.filter((task) => task.stepName === name && isFinished(task)).length,
-            seconds: seconds.get(name) ?? 0,
-        })),
-    };
-}
-//# sourceMappingURL=known-of-run.js.map
 
 /***/ }),
 
@@ -12385,12 +12399,12 @@ function includedNow({ command, cwd, env }, { name, type, default: usual }) {
     }
 }
 /** For a larger file, in bytes, its digest is used. */
-const MOST_CONFIG_BYTES = 16 * 1024 * 1024;
+const MAX_CONFIG_BYTES = 16 * 1024 * 1024;
 /** An unreadable file counts as absent; Metaflow reports the problem. */
 function contentOf(file) {
     try {
-        const isLarge = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > MOST_CONFIG_BYTES;
-        return isLarge ? (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256OfFile */ .Vq)(file) : (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_11__/* .readRegularFile */ .XF)(file, MOST_CONFIG_BYTES).toString('latin1');
+        const isLarge = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > MAX_CONFIG_BYTES;
+        return isLarge ? (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256OfFile */ .Vq)(file) : (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_11__/* .readRegularFile */ .XF)(file, MAX_CONFIG_BYTES).toString('latin1');
     }
     catch {
         return null;
@@ -12445,8 +12459,8 @@ async function originSeconds(run, clones, seen) {
     try {
         const origin = run.parent.run(runId);
         const sums = await totals(origin, await origin.history(), new Set([...seen, runId]));
-        const ofClones = new Set(clones.map(({ stepName }) => stepName));
-        return new Map([...sums].filter(([name]) => ofClones.has(name)));
+        const clonedSteps = new Set(clones.map(({ stepName }) => stepName));
+        return new Map([...sums].filter(([name]) => clonedSteps.has(name)));
     }
     catch {
         // An origin that was brought here has no history.
@@ -12486,8 +12500,8 @@ var python_float = __nccwpck_require__(9332);
 var step_places = __nccwpck_require__(1456);
 // EXTERNAL MODULE: ./build/client/local/byte-budget.js
 var byte_budget = __nccwpck_require__(6026);
-// EXTERNAL MODULE: ./build/client/history/in-turns.js
-var in_turns = __nccwpck_require__(2831);
+// EXTERNAL MODULE: ./build/client/history/map-concurrently.js
+var map_concurrently = __nccwpck_require__(7130);
 // EXTERNAL MODULE: ./build/client/history/flow-graph.js
 var flow_graph = __nccwpck_require__(6164);
 // EXTERNAL MODULE: ./build/client/errors.js
@@ -12515,7 +12529,7 @@ var gate_condition = __nccwpck_require__(7980);
  */
 function decideGate(gate, artifacts, named = new Set(), base) {
     const { condition, artifact, keys, operator, isBareText, mayName } = gate;
-    const isOnBase = (0,gate_condition/* isOfBase */.HH)(gate.operand);
+    const isOnBase = (0,gate_condition/* isBaseValue */.Jm)(gate.operand);
     if (isOnBase && !base)
         return skippedGate(gate);
     const undecided = (problem, value, other) => ({
@@ -12528,30 +12542,30 @@ function decideGate(gate, artifacts, named = new Set(), base) {
     const { value } = found;
     const other = mayName.find((name) => named.has(name));
     if (other !== undefined) {
-        return undecided(`${shownOperand(gate)} is compared as a text, but the run has an artifact ${other}. ` +
+        return undecided(`${shownOperand(gate)} is compared as text, but the run has an artifact ${other}. ` +
             `If you mean the text, put it in quotes. ${gate_condition/* OF_TWO_ARTIFACTS */.NA}`, value);
     }
-    const against = operandOf(gate, base);
-    if ('problem' in against) {
-        if (against.isMissing)
-            return skippedGate(gate, against.problem);
-        return undecided(against.problem, value, against.base);
+    const comparand = operandOf(gate, base);
+    if ('problem' in comparand) {
+        if (comparand.isMissing)
+            return skippedGate(gate, comparand.problem);
+        return undecided(comparand.problem, value, comparand.base);
     }
-    const { operand, shown } = against;
+    const { operand, shown } = comparand;
     const isSlip = isBareText ? isPlain(value) : !isOnBase && typeof value === 'string' && isPlain(operand);
     const tripped = isSlip ? undefined : compare(value, operator, operand);
     if (tripped !== undefined)
-        return { condition, value, tripped, ...(against.base && { base: against.base.value }) };
+        return { condition, value, tripped, ...(comparand.base && { base: comparand.base.value }) };
     const undecoded = (0,scalar_classes/* undecodedIn */.Fz)(value);
     const advice = undecoded && !(undecoded instanceof stored_value/* EncodedValue */.ws)
         ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
         : '';
-    const meant = isSlip && !isBareText ? '. Put it in quotes if you mean a text' : '';
-    return undecided(`the value is ${kindOf(value)}, which cannot be compared with ${shown}${advice}${meant}`, value, against.base);
+    const meant = isSlip && !isBareText ? '. Put it in quotes if you mean text' : '';
+    return undecided(`the value is ${kindOf(value)}, which cannot be compared with ${shown}${advice}${meant}`, value, comparand.base);
 }
 function operandOf(gate, base) {
     const { operand, written } = gate;
-    if (!(0,gate_condition/* isOfBase */.HH)(operand))
+    if (!(0,gate_condition/* isBaseValue */.Jm)(operand))
         return { operand, shown: shownOperand(gate) };
     const { pathspec = '', artifacts = {} } = base ?? {};
     const found = lookUp(artifacts, operand, { run: `the base run, ${pathspec},`, prefix: 'base.' });
@@ -12729,7 +12743,7 @@ function kindOf(value) {
     return { string: 'text', boolean: 'a boolean' }[typeof value] ?? `a dictionary${holding}`;
 }
 /** Longer texts are not quoted, and none is cut: redaction recognizes a secret only as a whole. */
-const LONGEST_QUOTED = 60;
+const MAX_QUOTED_LENGTH = 60;
 function objectText(object) {
     if (object instanceof stored_value/* EncodedValue */.ws)
         return `something that an extension's serializer has encoded as ${object.encoding}`;
@@ -12738,11 +12752,11 @@ function objectText(object) {
     const from = isShort ? JSON.stringify(made) : '';
     if (object instanceof python_object/* PythonGlobal */.eO)
         return `a class or function, ${String(object)}`;
-    return `an object, ${String(object)}${from !== '' && from.length <= LONGEST_QUOTED ? ` of ${from}` : ''}`;
+    return `an object, ${String(object)}${from !== '' && from.length <= MAX_QUOTED_LENGTH ? ` of ${from}` : ''}`;
 }
 /** A number is shown as it was written: people who look for 1.10 or -0.0 do not find 1.1 or 0. */
 function shownOperand({ operand, written }) {
-    if ((0,gate_condition/* isNumber */.Et)(operand) || (0,gate_condition/* isOfBase */.HH)(operand))
+    if ((0,gate_condition/* isNumber */.Et)(operand) || (0,gate_condition/* isBaseValue */.Jm)(operand))
         return written;
     return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);
 }
@@ -12758,7 +12772,7 @@ var run_python = __nccwpck_require__(7761);
 
 
 /** A longer answer cannot come from our program. */
-const MOST_BYTES = 16 * 1024 * 1024;
+const MAX_BYTES = 16 * 1024 * 1024;
 /** A flow that hangs during import must not block us. */
 const TIMEOUT_MS = 60_000;
 /**
@@ -12768,7 +12782,7 @@ const TIMEOUT_MS = 60_000;
  */
 async function askFlowFile(program, { flowFile, ...settings }, args = []) {
     const options = { ...settings, program, args: [flowFile, ...args], timeoutMs: TIMEOUT_MS };
-    return await (0,run_python/* runPython */.w)(options, ({ stdoutFile }) => (0,printed_answer/* printedAnswer */.p)((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES)));
+    return await (0,run_python/* runPython */.w)(options, ({ stdoutFile }) => (0,printed_answer/* printedAnswer */.p)((0,regular_file/* readRegularText */.Aj)(stdoutFile, MAX_BYTES)));
 }
 //# sourceMappingURL=ask-flow-file.js.map
 ;// CONCATENATED MODULE: ./build/execution/scalar-class-program.js
@@ -12855,18 +12869,18 @@ os._exit(0)
 
 
 /** In a value with more classes than this, the rest stay undecoded. */
-const MOST_CLASSES = 50;
+const MAX_CLASSES = 50;
 /** Longer names are not class names. */
-const LONGEST_NAME = 500;
+const MAX_NAME_LENGTH = 500;
 /**
  * Turns texts and numbers of other classes in a run's values, such as members of an Enum that is also a `str`, into plain ones. Only the
  * flow's own Python knows what such a class is. It is asked only if there is such a class, and imports the flow file. Classes of modules
  * that the flow file does not import stay as they are.
- * @param areJudged whether a condition depends on them and cannot be decided without an answer; if so, an abortion rejects
+ * @param isForGates whether a condition depends on them and cannot be decided without an answer; if so, an abortion rejects
  */
-async function withPlainArtifacts(values, { python = 'python3', cwd, env, flowFile }, abortSignal, areJudged = false) {
+async function withPlainArtifacts(values, { python = 'python3', cwd, env, flowFile }, abortSignal, isForGates = false) {
     const named = [...(0,scalar_classes/* possibleScalarClasses */.CB)(Object.values(values))];
-    const wanted = named.filter((name) => name.length <= LONGEST_NAME).slice(0, MOST_CLASSES);
+    const wanted = named.filter((name) => name.length <= MAX_NAME_LENGTH).slice(0, MAX_CLASSES);
     if (wanted.length === 0)
         return values;
     try {
@@ -12875,7 +12889,7 @@ async function withPlainArtifacts(values, { python = 'python3', cwd, env, flowFi
         return (0,scalar_classes/* withPlainScalars */.s$)(values, scalarClasses(answer));
     }
     catch {
-        if (areJudged)
+        if (isForGates)
             abortSignal?.throwIfAborted();
         return values;
     }
@@ -12915,12 +12929,12 @@ var fitting_name = __nccwpck_require__(3328);
 
 
 /** How many cards are reported, those of the last tasks first: each is about a megabyte. */
-const MOST_CARDS = 50;
+const MAX_CARDS = 50;
 /** In bytes: for one card, and for all of a run's cards. */
-const LARGEST_CARD = 16 * 1024 * 1024;
-const save_cards_MOST_BYTES = 256 * 1024 * 1024;
+const MAX_CARD_BYTES = 16 * 1024 * 1024;
+const save_cards_MAX_BYTES = 256 * 1024 * 1024;
 /** How many tasks a message names. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 /**
  * Copies a run's cards to a directory. Only tasks of steps with `@card` are examined, because each costs a directory listing, or a request.
  * @param directory its real path
@@ -12932,15 +12946,15 @@ async function saveCards(run, { graph, tasks }, directory) {
     const cards = [];
     const leftOut = new Set();
     const reasons = new Set();
-    const budget = new byte_budget/* ByteBudget */.G(save_cards_MOST_BYTES);
+    const budget = new byte_budget/* ByteBudget */.G(save_cards_MAX_BYTES);
     for (const { stepName, taskId } of tasks.filter((task) => withCards.has(task.stepName)).reverse()) {
         for (const card of await run.step(stepName).taskWithId(taskId).cards) {
-            if (cards.length === MOST_CARDS)
+            if (cards.length === MAX_CARDS)
                 return { cards, cardProblem: problemText(leftOut, reasons) };
             const { name, ext } = external_node_path_.parse(card.path);
             const fileName = nameOf(`${stepName}-${taskId}`, name) + ext;
             try {
-                const html = Buffer.from(await card.html(budget.forNext(LARGEST_CARD)));
+                const html = Buffer.from(await card.html(budget.forNext(MAX_CARD_BYTES)));
                 (0,regular_file/* makeOwnDirectory */._i)(directory);
                 (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(directory, fileName), html);
                 budget.spend(html.length);
@@ -12948,7 +12962,7 @@ async function saveCards(run, { graph, tasks }, directory) {
             }
             catch (error) {
                 leftOut.add(`${stepName}/${taskId}`);
-                if (reasons.size < MOST_NAMED)
+                if (reasons.size < MAX_NAMED)
                     reasons.add(error.message);
             }
         }
@@ -12958,14 +12972,14 @@ async function saveCards(run, { graph, tasks }, directory) {
 /** The card's own name, with an id that a person chose, is used entirely or not at all: part of a secret would not be recognized. */
 function nameOf(task, card) {
     const whole = `${task}-${card}`;
-    return whole.length <= fitting_name/* MOST_CHARACTERS */.vy ? (0,fitting_name/* fittingName */.Rn)(whole) : (0,fitting_name/* fittingName */.Rn)(task, fitting_name/* MOST_CHARACTERS */.vy, whole);
+    return whole.length <= fitting_name/* MAX_CHARACTERS */.SF ? (0,fitting_name/* fittingName */.Rn)(whole) : (0,fitting_name/* fittingName */.Rn)(task, fitting_name/* MAX_CHARACTERS */.SF, whole);
 }
 function problemText(leftOut, reasons) {
     if (leftOut.size === 0)
         return undefined;
-    const named = [...leftOut].slice(0, MOST_NAMED).join(', ');
-    const more = leftOut.size > MOST_NAMED ? ` and ${leftOut.size - MOST_NAMED} more tasks` : '';
-    const limits = `A card may have ${LARGEST_CARD / 1024 / 1024} MiB, and all cards of a run ${save_cards_MOST_BYTES / 1024 / 1024} MiB`;
+    const named = [...leftOut].slice(0, MAX_NAMED).join(', ');
+    const more = leftOut.size > MAX_NAMED ? ` and ${leftOut.size - MAX_NAMED} more tasks` : '';
+    const limits = `The limit is ${MAX_CARD_BYTES / 1024 / 1024} MiB per card, and ${save_cards_MAX_BYTES / 1024 / 1024} MiB`;
     return `Cards of ${named}${more} were left out: ${[...reasons].join('; ')}. ${limits}`;
 }
 //# sourceMappingURL=save-cards.js.map
@@ -12980,7 +12994,7 @@ function problemText(leftOut, reasons) {
 
 
 /** For how many tasks of a step we check whether they have an artifact. */
-const MOST_ASKED = 16;
+const MAX_TASKS_CHECKED = 16;
 /** Reads what an ended run left behind. @throws {ClientError} if the run cannot be read */
 async function readDetails(run, wanted) {
     const history = await run.history(wanted.executed);
@@ -13014,10 +13028,10 @@ async function readDetails(run, wanted) {
         metaflowVersion: (0,identifiers/* metaflowVersionOf */.fZ)(await run.systemTags),
     };
 }
-/** Reads a run's artifacts. @param areJudged whether a condition depends on them */
-async function readValues(run, history, names, { flow, signal }, areJudged) {
+/** Reads a run's artifacts. @param isForGates whether a condition depends on them */
+async function readValues(run, history, names, { flow, signal }, isForGates) {
     const { found: marked, leftOut } = await readArtifacts(run, history, names);
-    const found = await withPlainArtifacts(mapped(marked, withoutFloats), flow, signal, areJudged);
+    const found = await withPlainArtifacts(mapped(marked, withoutFloats), flow, signal, isForGates);
     return { found, floats: floatTexts(marked), leftOut };
 }
 /** What reports show of values: the requested ones, in JSON's types. */
@@ -13046,7 +13060,7 @@ function mapped(values, convert) {
 function decided(gate, artifacts, named, base) {
     if (!artifacts)
         return skippedGate(gate);
-    if ((0,gate_condition/* isOfBase */.HH)(gate.operand) && !base?.compared)
+    if ((0,gate_condition/* isBaseValue */.Jm)(gate.operand) && !base?.compared)
         return skippedGate(gate, base?.shown.problem ?? 'there is no base run');
     const result = decideGate(gate, artifacts, named, base?.compared);
     return {
@@ -13074,7 +13088,7 @@ async function readArtifacts(run, history, names) {
         const isKnown = graph?.steps.some(({ name: known }) => known === stepName);
         const isList = isKnown ? inForeach.has(stepName) || recursive.has(stepName) : tasks.length > 1;
         const before = budget.refused;
-        const values = await (0,in_turns/* inTurns */.g)(tasks, async (task) => await run_details_valueOf(task, artifact, budget));
+        const values = await (0,map_concurrently/* mapConcurrently */.X)(tasks, async (task) => await run_details_valueOf(task, artifact, budget));
         if (budget.refused > before) {
             // Part of a list would look like the whole.
             leftOut.push(name);
@@ -13094,7 +13108,7 @@ async function existingArtifacts(run, history, names) {
             .artifact(artifact)
             .exists()
             .catch(() => false);
-        if ((await (0,in_turns/* inTurns */.g)(tasks.slice(0, MOST_ASKED), exists)).includes(true))
+        if ((await (0,map_concurrently/* mapConcurrently */.X)(tasks.slice(0, MAX_TASKS_CHECKED), exists)).includes(true))
             found.add(name);
     }
     return found;
@@ -13108,13 +13122,13 @@ function placeOf(name, run, { graph, tasks }) {
 async function run_details_valueOf(task, artifact, budget) {
     const { bytes } = budget;
     try {
-        const read = budget.parts > 0 ? bytes.forNext(missing_artifacts/* LARGEST_ARTIFACT */.oQ) : 0;
+        const read = budget.parts > 0 ? bytes.forNext(missing_artifacts/* MAX_ARTIFACT_BYTES */.o9) : 0;
         const value = await task.artifact(artifact).markedWithin(read, bytes.spend);
         budget.parts -= partsIn(value, budget.parts);
         return value;
     }
     catch (error) {
-        const isShort = budget.parts <= 0 || bytes.forNext(missing_artifacts/* LARGEST_ARTIFACT */.oQ) < missing_artifacts/* LARGEST_ARTIFACT */.oQ;
+        const isShort = budget.parts <= 0 || bytes.forNext(missing_artifacts/* MAX_ARTIFACT_BYTES */.o9) < missing_artifacts/* MAX_ARTIFACT_BYTES */.o9;
         if (isShort && !(error instanceof errors/* NotFoundError */.m_))
             budget.refused += 1;
         return undefined;
@@ -13142,7 +13156,7 @@ function partsIn(value, most) {
 }
 async function readParameters(run) {
     const stored = await (0,run_parameters/* storedParameters */.c)(run);
-    return stored ? await (0,run_parameters/* parameterValues */.o)(stored, missing_artifacts/* LARGEST_ARTIFACT */.oQ) : { values: {}, leftOut: undefined };
+    return stored ? await (0,run_parameters/* parameterValues */.o)(stored, missing_artifacts/* MAX_ARTIFACT_BYTES */.o9) : { values: {}, leftOut: undefined };
 }
 //# sourceMappingURL=run-details.js.map
 
@@ -13157,15 +13171,15 @@ async function readParameters(run) {
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6164);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6026);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2831);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7130);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6695);
 
 /** Anything larger is not a graph. */
-const LARGEST_GRAPH = 64 * 1024 * 1024;
+const MAX_GRAPH_BYTES = 64 * 1024 * 1024;
 /** A flow has about ten parameters; a run's graph can name any number. */
-const MOST_PARAMETERS = 10_000;
+const MAX_PARAMETERS = 10_000;
 /** For all values together, in bytes. */
-const MOST_BYTES = 256 * 1024 * 1024;
+const MAX_BYTES = 256 * 1024 * 1024;
 /** `undefined` until the run has stored them, which it does before its first task. @throws {ClientError} */
 async function storedParameters(run) {
     const step = run.step('_parameters');
@@ -13173,21 +13187,21 @@ async function storedParameters(run) {
     const info = task?.artifact('_graph_info');
     if (!task || !info || !(await info.exists()))
         return undefined;
-    const graph = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flowGraph */ .j)(await info.storedWithin(LARGEST_GRAPH));
+    const graph = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flowGraph */ .j)(await info.storedWithin(MAX_GRAPH_BYTES));
     return graph && { task, graph };
 }
 /** The values by their artifacts' names; an IncludeFile's value is an `IncludedFile`. Unreadable values are absent. */
-async function parameterValues({ task, graph }, mostBytes) {
-    const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteBudget */ .G(MOST_BYTES);
-    const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), budget.spend);
+async function parameterValues({ task, graph }, maxBytes) {
+    const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteBudget */ .G(MAX_BYTES);
+    const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(maxBytes), budget.spend);
     const all = [...new Set(graph.parameters)];
-    const leftOut = all.slice(MOST_PARAMETERS);
-    const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .inTurns */ .g)(all.slice(0, MOST_PARAMETERS), async (name) => {
+    const leftOut = all.slice(MAX_PARAMETERS);
+    const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .mapConcurrently */ .X)(all.slice(0, MAX_PARAMETERS), async (name) => {
         try {
             return [name, await read(name)];
         }
         catch (error) {
-            if (!(error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .NotFoundError */ .m_) && budget.forNext(mostBytes) < mostBytes)
+            if (!(error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .NotFoundError */ .m_) && budget.forNext(maxBytes) < maxBytes)
                 leftOut.push(name);
             return [name, undefined];
         }
@@ -13198,11 +13212,11 @@ async function parameterValues({ task, graph }, mostBytes) {
     };
 }
 /** How many a message names. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 function leftOutText(names) {
-    const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
-    const limits = `of a run ${MOST_PARAMETERS} are read, with ${MOST_BYTES / 1024 / 1024} MiB`;
-    return `parameters ${names.slice(0, MOST_NAMED).join(', ')}${more} (${limits})`;
+    const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : '';
+    const limits = `at most ${MAX_PARAMETERS} per run are read, of at most ${MAX_BYTES / 1024 / 1024} MiB together`;
+    return `parameters ${names.slice(0, MAX_NAMED).join(', ')}${more} (${limits})`;
 }
 //# sourceMappingURL=run-parameters.js.map
 
@@ -13256,7 +13270,7 @@ var run_plan = __nccwpck_require__(2934);
 
 
 /** Longer files are not searched. */
-const MOST_BYTES = 4 * 1024 * 1024;
+const MAX_BYTES = 4 * 1024 * 1024;
 /** `key = Parameter("api-token", …)`, also over several lines; Python determines names that are given in other ways. */
 const DECLARATION = new RegExp(String.raw `^[ \t]*(${identifiers/* PYTHON_NAME */.h$})[ \t]*(?::[^=\n]*)?=[ \t]*(?:${identifiers/* PYTHON_NAME */.h$}\.)*(?:Parameter|IncludeFile|Config)\((?:\s|#[^\n]*\n)*(?:name\s*=\s*)?[rRuU]?(["'])([^"'\\\n]+)\2\s*[,)]`, 'gmu');
 /** The names that Python code declares literally. */
@@ -13268,10 +13282,13 @@ function namesInCode(code) {
 }
 /** The names in the flow's own files, as far as these can be read; this runs no code. */
 function namesInFiles({ cwd, flowFile }, graph) {
-    const ofFlow = external_node_path_.resolve(cwd, flowFile);
+    const absoluteFlowFile = external_node_path_.resolve(cwd, flowFile);
     const seen = graph.steps.flatMap(({ file }) => file ?? []);
-    const files = seen.flatMap((file) => [external_node_path_.resolve(cwd, file), external_node_path_.resolve(external_node_path_.dirname(ofFlow), file)]);
-    const texts = [...new Set([ofFlow, ...files])].map(textOf);
+    const files = seen.flatMap((file) => [
+        external_node_path_.resolve(cwd, file),
+        external_node_path_.resolve(external_node_path_.dirname(absoluteFlowFile), file),
+    ]);
+    const texts = [...new Set([absoluteFlowFile, ...files])].map(textOf);
     return grouped(texts.flatMap((code) => pairs(namesInCode(code))));
 }
 /** The names as Metaflow sees them: its own interpreter imports the flow. Unknown names are absent. */
@@ -13296,7 +13313,7 @@ function pairs(names) {
 }
 function textOf(file) {
     try {
-        return (0,regular_file/* readRegularText */.Aj)(file, MOST_BYTES);
+        return (0,regular_file/* readRegularText */.Aj)(file, MAX_BYTES);
     }
     catch {
         return '';
@@ -13318,16 +13335,16 @@ const NO_SECRETS = { values: [], variables: new Set(), unknown: undefined };
 /** For a run that has an id, but is not where its client reads: nothing about it is known. */
 const NOT_FOUND = { ...NO_SECRETS, unknown: 'parameters of the run, which was not found' };
 /** A larger value or file is not a secret. */
-const run_secrets_MOST_BYTES = 1024 * 1024;
-const LARGEST_FILE = 64 * 1024;
+const run_secrets_MAX_BYTES = 1024 * 1024;
+const MAX_FILE_BYTES = 64 * 1024;
 const FIRST_DELAY_MS = 50;
-const LONGEST_DELAY_MS = 2_000;
+const MAX_DELAY_MS = 2_000;
 /**
  * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, for a resumed run, a little later. Never
  * rejects: an unreadable run has no secrets that we know of, and a run that is not found has unknown ones.
  */
 async function findRunSecrets(run, plan, { ended, signal }) {
-    for (let delay = FIRST_DELAY_MS;; delay = Math.min(2 * delay, LONGEST_DELAY_MS)) {
+    for (let delay = FIRST_DELAY_MS;; delay = Math.min(2 * delay, MAX_DELAY_MS)) {
         const isLast = ended.aborted;
         try {
             const stored = await (0,run_parameters/* storedParameters */.c)(run);
@@ -13365,7 +13382,7 @@ function detailsToShow(details, secrets) {
     const gates = details.gates.map(({ condition, value, tripped, isSkipped }) => ({
         ...{ condition, value: value === undefined ? undefined : secret_values/* REPLACEMENT */.x9, tripped, isSkipped },
     }));
-    const why = `any of its values, which are ***, because secrets may be among the ${secrets.unknown}`;
+    const why = `all values, which are replaced by ***, because secrets may be among the ${secrets.unknown}`;
     return {
         ...details,
         ...{ parameters, artifacts: run_secrets_hidden(details.artifacts), floats: {}, described: [], gates },
@@ -13379,7 +13396,7 @@ function run_secrets_hidden(values) {
     return Object.fromEntries(Object.keys(values).map((name) => [name, secret_values/* REPLACEMENT */.x9]));
 }
 async function secretsOf(stored, plan, signal) {
-    const { values, leftOut } = await (0,run_parameters/* parameterValues */.o)(stored, run_secrets_MOST_BYTES);
+    const { values, leftOut } = await (0,run_parameters/* parameterValues */.o)(stored, run_secrets_MAX_BYTES);
     const named = Object.entries(values);
     const names = await namesOf(named, stored, plan, signal);
     const flows = (0,flow_names/* flowNames */.r)([plan]);
@@ -13391,12 +13408,12 @@ async function secretsOf(stored, plan, signal) {
         const shown = value instanceof included_file/* IncludedFile */.rY ? await contentOf(stored, variable) : plain(value);
         return (0,secret_values/* secretValues */.VX)({ [name]: shown }, [], flows);
     });
-    const ofParameters = (await Promise.all(found)).flat();
-    const ofSteps = stepVariables(stored).flatMap((vars) => (0,secret_values/* secretValues */.VX)({ vars }, [], flows));
+    const parameterSecrets = (await Promise.all(found)).flat();
+    const stepSecrets = stepVariables(stored).flatMap((vars) => (0,secret_values/* secretValues */.VX)({ vars }, [], flows));
     // Whatever their names are: values that are given in these ways are declared as secrets.
-    const ofSources = inlineSecrets(stored).flatMap((secret) => (0,secret_values/* secretValues */.VX)({ secret }, [], flows));
+    const sourceSecrets = inlineSecrets(stored).flatMap((secret) => (0,secret_values/* secretValues */.VX)({ secret }, [], flows));
     return {
-        values: [...ofParameters, ...ofSteps, ...ofSources],
+        values: [...parameterSecrets, ...stepSecrets, ...sourceSecrets],
         variables: new Set(variables),
         unknown: leftOut,
     };
@@ -13440,7 +13457,7 @@ function couldBeSecret(value) {
 async function contentOf({ task }, variable) {
     const content = await task
         .artifact(variable)
-        .dataWithin(LARGEST_FILE)
+        .dataWithin(MAX_FILE_BYTES)
         .catch(() => undefined);
     if (!(content instanceof Uint8Array))
         return content instanceof included_file/* IncludedFile */.rY ? undefined : content;
@@ -13547,7 +13564,7 @@ const OPTIONS = {
     decospecs: {
         input: 'decospecs',
         flag: 'with',
-        isMetaflows: true,
+        isMetaflowOption: true,
         isKept: true,
         kind: 'lines',
         commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'check'],
@@ -13558,7 +13575,7 @@ const OPTIONS = {
     tags: {
         input: 'tags',
         flag: 'tag',
-        isMetaflows: true,
+        isMetaflowOption: true,
         kind: 'tags',
         commands: ['run', 'resume', 'deploy', 'trigger', 'check', 'promote'],
         value: 'TAG',
@@ -13672,7 +13689,7 @@ const OPTIONS = {
     maxWorkers: {
         input: 'max-workers',
         flag: 'max-workers',
-        isMetaflows: true,
+        isMetaflowOption: true,
         kind: 'count',
         commands: ['run', 'resume', 'deploy'],
         value: 'N',
@@ -13737,7 +13754,7 @@ const OPTIONS = {
     config: {
         input: 'config',
         flag: 'config',
-        isMetaflows: true,
+        isMetaflowOption: true,
         kind: 'texts',
         commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger', 'check'],
         value: 'NAME=FILE',
@@ -13747,7 +13764,7 @@ const OPTIONS = {
     configValues: {
         input: 'config-values',
         flag: 'config-value',
-        isMetaflows: true,
+        isMetaflowOption: true,
         kind: 'values',
         commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger', 'check'],
         value: 'NAME=JSON',
@@ -13769,7 +13786,7 @@ const OPTIONS = {
         kind: 'text',
         commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate', 'check'],
         value: 'NAME',
-        description: "The name that a single flow is deployed under. Defaults to the flow's. A flow with `@project` has one of its project and branch, and takes none. With `trigger`, in place of `flow`, the deployment to start a run of; with `teardown`, the deployment to remove, on any branch.",
+        description: "The name that a single flow is deployed under. Defaults to the flow's. Do not set it for a flow with `@project`, which Metaflow names after its project and branch. With `trigger`, in place of `flow`, the deployment to start a run of; with `teardown`, the deployment to remove, on any branch.",
         help: "the name of the deployment (deploy: default is the flow's; teardown: the one to remove)",
     },
     projectBranch: {
@@ -13797,8 +13814,8 @@ const OPTIONS = {
         kind: 'text',
         commands: ['deploy', 'teardown', 'trigger', 'terminate'],
         value: 'TOKEN',
-        description: 'The production token of a deployment that somebody else made. Deployments made by this repository need none.',
-        help: 'the production token of a deployment that somebody else has made',
+        description: 'The production token of a deployment that someone else made. Deployments made by this repository need none.',
+        help: 'the production token of a deployment that someone else made',
     },
     manifestOnly: {
         input: 'manifest-only',
@@ -13827,7 +13844,7 @@ const OPTIONS = {
         commands: ['trigger'],
         value: 'WORD',
         description: 'With `command: trigger`, what happens to the run if the job is cancelled or times out: `terminate` ends it on the orchestrator, `leave` lets it continue.',
-        help: 'when the command is cancelled or its time is over: terminate the run (default), or leave it',
+        help: 'if the command is cancelled or times out: terminate the run (default), or leave it',
     },
     timeout: {
         input: 'timeout-minutes',
@@ -14086,18 +14103,18 @@ function isRepeated({ kind }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Mg: () => (/* binding */ withoutMiddle),
 /* harmony export */   Mm: () => (/* binding */ bounded),
-/* harmony export */   i2: () => (/* binding */ LONGEST_LINE),
+/* harmony export */   l6: () => (/* binding */ MAX_LINE_LENGTH),
 /* harmony export */   vZ: () => (/* binding */ withBoundedLines)
 /* harmony export */ });
 /* unused harmony export beginning */
 /** How many bytes of a message are shown where a line is meant: a flow, a plugin or an orchestrator may send any amount. */
-const LONGEST_LINE = 4000;
+const MAX_LINE_LENGTH = 4000;
 /** The beginning of a text, limited to a number of UTF-8 bytes; `…` marks an omission. Cuts no character in half. */
-function bounded(text, mostBytes) {
+function bounded(text, maxBytes) {
     // A UTF-16 unit takes at most three bytes.
-    if (text.length * 3 <= mostBytes || Buffer.byteLength(text) <= mostBytes)
+    if (text.length * 3 <= maxBytes || Buffer.byteLength(text) <= maxBytes)
         return text;
-    return `${firstBytes(text, mostBytes - MARK.length)}…`;
+    return `${firstBytes(text, maxBytes - MARK.length)}…`;
 }
 /** The beginning of a text, limited to a number of UTF-16 units. Cuts no character in half. */
 function beginning(text, longest) {
@@ -14111,16 +14128,16 @@ function withoutMiddle(text, longest) {
     return `${whole(text.slice(0, half))}…\n…${whole(text.slice(-half))}`;
 }
 /** Limits each line of a text to a number of bytes. */
-function withBoundedLines(text, mostBytes) {
+function withBoundedLines(text, maxBytes) {
     return text
         .split('\n')
-        .map((line) => bounded(line, mostBytes))
+        .map((line) => bounded(line, maxBytes))
         .join('\n');
 }
 const MARK = Buffer.from('…');
-function firstBytes(text, mostBytes) {
-    const bytes = Buffer.from(text.slice(0, mostBytes));
-    let end = Math.min(bytes.length, mostBytes);
+function firstBytes(text, maxBytes) {
+    const bytes = Buffer.from(text.slice(0, maxBytes));
+    let end = Math.min(bytes.length, maxBytes);
     while (end > 0 && end < bytes.length && ((bytes[end] ?? 0) & 0xc0) === 0x80)
         end -= 1;
     return whole(bytes.toString('utf8', 0, end).replace(/\ufffd$/, ''));
@@ -14147,8 +14164,8 @@ function whole(text) {
 /* harmony import */ var _place_traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(937);
 
 /** How many exceptions of a group to show, and how many lines of each. */
-const MOST_PARTS = 10;
-const MOST_LINES = 5;
+const MAX_PARTS = 10;
+const MAX_LINES = 5;
 /** An exception as Python prints it: its class, message and notes. If it is a group, its exceptions follow, each on its own line. */
 function exceptionText(exception) {
     const raised = (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception);
@@ -14176,21 +14193,28 @@ function exceptionName(exception) {
 function raisedLine({ text }) {
     return linesOf(text)[0] ?? '';
 }
-/** The first one says something: a message that begins with an empty line, or a ruler, leaves no class name by itself. */
+/**
+ * The first one says something: a message that begins with an empty line, a ruler or the brackets of JSON leaves no class name by itself.
+ */
 function linesOf(text) {
-    return text
+    const lines = text
         .trim()
         .replace(/^([^\s:]+:)\s+(?:[-=*_#~─━═]{3,}\s*\n\s*)*/, '$1 ')
         .split('\n');
+    const first = lines.findIndex((line) => !['{', '[', '('].includes(line.trimEnd().at(-1) ?? ''));
+    if (first <= 0)
+        return lines;
+    const opened = lines.slice(0, first + 1).map((line) => line.trim());
+    return [opened.join(' '), ...lines.slice(first + 1)];
 }
 /** The exceptions in a group, each with its notes; deeper ones are indented more. */
 function partTexts(raised) {
     const all = raised ? partsOf(raised, '  ') : [];
     const leftOutOf = (text) => Number(LEFT_OUT.exec(text)?.[1] ?? 0);
-    const told = all.filter((text) => leftOutOf(text) === 0);
+    const complete = all.filter((text) => leftOutOf(text) === 0);
     const leftOut = all.map(leftOutOf).reduce((sum, count) => sum + count, 0);
-    const more = Math.max(0, told.length - MOST_PARTS) + leftOut;
-    const lines = told.slice(0, MOST_PARTS).flatMap((text) => text.split('\n'));
+    const more = Math.max(0, complete.length - MAX_PARTS) + leftOut;
+    const lines = complete.slice(0, MAX_PARTS).flatMap((text) => text.split('\n'));
     return [...lines, ...(more > 0 ? [`  … and ${more} more`] : [])];
 }
 /** Python prints at most 15 exceptions of a group. */
@@ -14206,8 +14230,8 @@ function partsOf({ parts }, indent) {
 /** As Python prints it: the lines of its message, and its notes. */
 function partLines(part) {
     const [, ...rest] = part.text.split('\n').filter((line) => line.trim() !== '');
-    const isLong = rest.length >= MOST_LINES;
-    return [raisedLine(part), ...(isLong ? [...rest.slice(0, MOST_LINES - 2), '…'] : rest)];
+    const isLong = rest.length >= MAX_LINES;
+    return [raisedLine(part), ...(isLong ? [...rest.slice(0, MAX_LINES - 2), '…'] : rest)];
 }
 /**
  * At most three causes of an exception, nearest first: the first two and the root. Skips a cause with the same text as
@@ -14261,8 +14285,8 @@ function failureOf(outcome) {
     if (status === 'successful' || status === 'running')
         return undefined;
     if (status === 'timeout') {
-        const isOfStart = outcome.error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StartInterruptedError */ .nk && outcome.error.details.startTimeoutMs !== undefined;
-        return { reason: status, message: isOfStart ? outcome.error.message : timeoutText(outcome) };
+        const isStartTimeout = outcome.error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StartInterruptedError */ .nk && outcome.error.details.startTimeoutMs !== undefined;
+        return { reason: status, message: isStartTimeout ? outcome.error.message : timeoutText(outcome) };
     }
     if (status === 'cancelled')
         return { reason: status, message: 'It was cancelled.' };
@@ -14393,18 +14417,18 @@ function endOf(task) {
 
 /** Values are cut beyond this depth, and beyond this number of parts: a few bytes of a pickle can represent more than fits into memory. */
 const DEEPEST = 50;
-const MOST_PARTS = 50_000;
+const MAX_PARTS = 50_000;
 /** For all texts of a value together; a text longer than what is left is replaced by its length, not cut. */
-const MOST_CHARACTERS = 4 * 1024 * 1024;
+const MAX_CHARACTERS = 4 * 1024 * 1024;
 /** Longer integers take too long to convert to decimal. */
-const LARGEST_INTEGER = 2n ** 20000n;
+const MAX_INTEGER = 2n ** 20000n;
 /**
  * An artifact's value as JSON: integers beyond 2^53, NaN and infinities become text, sets become arrays, dictionary
  * keys become text, bytes become their length, and objects of other classes become their name. If two keys of a
  * dictionary are the same as text, such as 1 and "1", the dictionary becomes a list of key-value pairs.
  */
 function jsonValue(value) {
-    return converted(value, 0, { parts: MOST_PARTS, characters: MOST_CHARACTERS });
+    return converted(value, 0, { parts: MAX_PARTS, characters: MAX_CHARACTERS });
 }
 /** Converts each of several values, because a report shows no more of them, and iterates over them more than once. */
 function jsonValues(values) {
@@ -14437,7 +14461,7 @@ function textWithin(budget, text) {
 }
 /** A longer integer is replaced by its length. Finding that takes time in proportion, so it counts against the budget, too. */
 function integerText(budget, value) {
-    if (value < LARGEST_INTEGER && value > -LARGEST_INTEGER)
+    if (value < MAX_INTEGER && value > -MAX_INTEGER)
         return textWithin(budget, String(value));
     if (budget.characters <= 0)
         return '<integer>';
@@ -14490,14 +14514,14 @@ function objectOrPairs(pairs) {
 /* harmony export */   Q$: () => (/* binding */ ALL_ARTIFACTS),
 /* harmony export */   cu: () => (/* binding */ missingArtifacts),
 /* harmony export */   jG: () => (/* binding */ leftOutText),
-/* harmony export */   oQ: () => (/* binding */ LARGEST_ARTIFACT)
+/* harmony export */   o9: () => (/* binding */ MAX_ARTIFACT_BYTES)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4761);
 /* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6368);
 
 
 /** In bytes. Larger values are not read: a report shows only their beginning, and reading takes several times their memory. */
-const LARGEST_ARTIFACT = 16 * 1024 * 1024;
+const MAX_ARTIFACT_BYTES = 16 * 1024 * 1024;
 /** Limits for all artifacts together: bytes, and parts (texts, numbers and containers). More would take too much memory and time. */
 const ALL_ARTIFACTS = { bytes: 256 * 1024 * 1024, parts: 5_000_000 };
 /** Which requested artifacts a run lacks, as a sentence; `undefined` if it lacks none, or ended before it could create them all. */
@@ -14511,18 +14535,18 @@ function missingArtifacts(outcome, wanted) {
     const shown = (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactValues */ .N_)(outcome);
     const long = wanted.filter((name) => Object.hasOwn(details.artifacts, name) && !Object.hasOwn(shown, name));
     const run = pathspec ?? label;
-    const most = LARGEST_ARTIFACT / 1024 / 1024;
+    const maxMiB = MAX_ARTIFACT_BYTES / 1024 / 1024;
     const limits = `${ALL_ARTIFACTS.bytes / 1024 / 1024} MiB or ${ALL_ARTIFACTS.parts} parts`;
     const sentences = [
         ...(leftOut.length > 0
             ? [`${run}: ${leftOut.join(', ')} was left out, because the artifacts together exceed ${limits}`]
             : []),
         ...(missing.length > 0
-            ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or is larger than ${most} MiB`]
+            ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or is larger than ${maxMiB} MiB`]
             : []),
         ...(long.length > 0
             ? [
-                `${run}: ${long.join(', ')} is in no output or report, because it is larger than ${_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_VALUE */ .PE / 1024} KiB`,
+                `${run}: ${long.join(', ')} is in no output or report, because it is larger than ${_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUE_LENGTH */ .CU / 1024} KiB`,
             ]
             : []),
     ];
@@ -14532,7 +14556,7 @@ function missingArtifacts(outcome, wanted) {
 function leftOutText({ details, pathspec, label }) {
     if (!details?.leftOut)
         return undefined;
-    return `The report on ${pathspec ?? label} does not have ${details.leftOut.join('; nor ')}`;
+    return `The report on ${pathspec ?? label} leaves out ${details.leftOut.join('; and ')}`;
 }
 //# sourceMappingURL=missing-artifacts.js.map
 
@@ -14604,7 +14628,7 @@ function isHeader(line = '') {
     return HEADER.test(line.replace(/^ {2}\+ /, ''));
 }
 /** How much of a message to search for: a long one may have lost its end. */
-const LONGEST_SOUGHT = 1_000;
+const MAX_SEARCHED_LENGTH = 1_000;
 /** How deeply to read groups or quotes of exceptions: Python itself shows ten levels. */
 const DEEPEST = 20;
 /**
@@ -14638,8 +14662,8 @@ function endOfFrames({ stacktrace, type, message }) {
     if (stacktrace === undefined || type === undefined || message === undefined)
         return undefined;
     const className = type.slice(type.lastIndexOf('.') + 1);
-    const words = message === '' ? className : `${className}: ${message.slice(0, LONGEST_SOUGHT)}`;
-    if (className.length > LONGEST_SOUGHT)
+    const words = message === '' ? className : `${className}: ${message.slice(0, MAX_SEARCHED_LENGTH)}`;
+    if (className.length > MAX_SEARCHED_LENGTH)
         return undefined;
     const separator = Math.max(...SEPARATORS.map((text) => stacktrace.lastIndexOf(`\n\n${text}\n\n`)));
     let found;
@@ -14732,7 +14756,7 @@ function withoutQuoted(items, separators) {
     let isQuoted = false;
     return separators.filter((index, at) => {
         const own = items.slice((separators[at - 1] ?? -2) + 2, index);
-        isQuoted ||= !isOfTraceback(own[0]) && !QUOTES.includes(own[1]) && own.some(isQuotedHeader);
+        isQuoted ||= !isTracebackLine(own[0]) && !QUOTES.includes(own[1]) && own.some(isQuotedHeader);
         const next = (separators[at + 1] ?? items.length + 1) - 1;
         if (isQuoted)
             isQuoted = lastWords(items, index) !== lastWords(items, next);
@@ -14740,8 +14764,8 @@ function withoutQuoted(items, separators) {
     });
 }
 /** Whether an exception that was raised begins here; one that never was has no header and no frames. */
-function isOfTraceback(item) {
-    return typeof item === 'string' && (HEADER.test(item) || isOfFrame(item));
+function isTracebackLine(item) {
+    return typeof item === 'string' && (HEADER.test(item) || isFrameLine(item));
 }
 function isQuotedHeader(item) {
     return typeof item === 'string' && QUOTED_HEADER.test(item);
@@ -14754,13 +14778,13 @@ function lastWords(items, before) {
 function readOne(own, cause, level) {
     // The header may be missing if only the end of a traceback was kept.
     const from = typeof own[0] === 'string' && HEADER.test(own[0]) ? 1 : 0;
-    const end = own.findIndex((item, index) => index >= from && !isOfFrame(item));
-    const told = end === -1 ? [] : own.slice(end);
-    const text = told.filter((item) => typeof item === 'string').join('\n');
+    const end = own.findIndex((item, index) => index >= from && !isFrameLine(item));
+    const messageItems = end === -1 ? [] : own.slice(end);
+    const text = messageItems.filter((item) => typeof item === 'string').join('\n');
     if (text === '')
         return undefined;
     const frames = framesIn(own.slice(0, end).filter((item) => typeof item === 'string'));
-    const groups = level < DEEPEST ? told.filter((item) => typeof item !== 'string') : [];
+    const groups = level < DEEPEST ? messageItems.filter((item) => typeof item !== 'string') : [];
     const parts = groups.flatMap((lines) => readParts(lines, level + 1));
     return withRemoteFrames({ text: text.trimEnd(), frames, parts, cause }, {}, level);
 }
@@ -14768,7 +14792,7 @@ function isSeparator(items, index) {
     const item = items[index];
     return (typeof item === 'string' && SEPARATOR.test(item) && items[index - 1] === '' && items[index + 1] === '');
 }
-function isOfFrame(item) {
+function isFrameLine(item) {
     return item === '' || (typeof item === 'string' && (item.startsWith('  ') || FRAME.test(item)));
 }
 /** The exception above another one's header. */
@@ -14866,9 +14890,9 @@ var bounded_text = __nccwpck_require__(500);
  * In bytes: how much to show of what a flow says about a failure. The limit is an artifact's, because an exception may
  * contain everything that was read.
  */
-const LONGEST_MESSAGE = 64 * 1024;
+const MAX_MESSAGE_LENGTH = 64 * 1024;
 /** A task's last output matters at its end, and our description of it at its beginning. */
-const LONGEST_WORDS = 4_000;
+const MAX_WORDS_LENGTH = 4_000;
 /**
  * An outcome with messages short enough for outputs, records and annotations. Redact first: a secret cannot be
  * recognized by its beginning.
@@ -14896,8 +14920,8 @@ function boundedAttempt(attempt) {
     return {
         ...attempt,
         exception: exception && boundedException(exception),
-        lastWords: lastWords && (0,bounded_text/* withoutMiddle */.Mg)(lastWords, LONGEST_WORDS),
-        printedTraceback: printedTraceback && (0,bounded_text/* withoutMiddle */.Mg)(printedTraceback, LONGEST_MESSAGE),
+        lastWords: lastWords && (0,bounded_text/* withoutMiddle */.Mg)(lastWords, MAX_WORDS_LENGTH),
+        printedTraceback: printedTraceback && (0,bounded_text/* withoutMiddle */.Mg)(printedTraceback, MAX_MESSAGE_LENGTH),
     };
 }
 /** A traceback ends with the message; what it is needed for are the frames before that. */
@@ -14905,15 +14929,15 @@ function boundedException(exception) {
     const { message, stacktrace } = exception;
     return {
         ...exception,
-        message: (0,bounded_text/* bounded */.Mm)(message, LONGEST_MESSAGE),
-        stacktrace: stacktrace && (0,bounded_text/* withoutMiddle */.Mg)(stacktrace, LONGEST_MESSAGE),
+        message: (0,bounded_text/* bounded */.Mm)(message, MAX_MESSAGE_LENGTH),
+        stacktrace: stacktrace && (0,bounded_text/* withoutMiddle */.Mg)(stacktrace, MAX_MESSAGE_LENGTH),
     };
 }
 /** The same error, of the same class, with shortened texts. */
 function boundedError(error) {
     const [message, stack] = [
-        (0,bounded_text/* bounded */.Mm)(error.message, LONGEST_MESSAGE),
-        (0,bounded_text/* bounded */.Mm)(error.stack ?? '', LONGEST_MESSAGE),
+        (0,bounded_text/* bounded */.Mm)(error.message, MAX_MESSAGE_LENGTH),
+        (0,bounded_text/* bounded */.Mm)(error.stack ?? '', MAX_MESSAGE_LENGTH),
     ];
     if (message === error.message && stack === error.stack)
         return error;
@@ -14932,7 +14956,7 @@ var json_value = __nccwpck_require__(329);
 
 
 /** Reports only show the ends of longer texts; another pass over all their lines would take seconds. */
-const LONGEST_FOLDED = 1024 * 1024;
+const MAX_FOLDED_LENGTH = 1024 * 1024;
 /**
  * A text without secrets, both as it is and as reports show it: without colours, and on one line. A text whose secrets
  * are visible only in such a form is replaced by that form.
@@ -14948,11 +14972,11 @@ function redactedText(text, redactor) {
 }
 function shownForms(text) {
     const plain = (0,external_node_util_.stripVTControlCharacters)(text);
-    const isFolded = plain.includes('\n') && plain.length <= LONGEST_FOLDED;
+    const isFolded = plain.includes('\n') && plain.length <= MAX_FOLDED_LENGTH;
     return [...(plain === text ? [] : [plain]), ...(isFolded ? [plain.replace(/\s+/g, ' ')] : [])];
 }
 /** How many characters of a foreach item's text Metaflow keeps. */
-const KEPT_OF_ITEM = 30;
+const ITEM_LENGTH = 30;
 /**
  * A place in a foreach, like `item=text`, without secrets. Metaflow has shortened the text: it cuts off the end, and
  * replaces the middle of texts in a list by dots. That may leave the beginning of a secret, and its end after the dots,
@@ -14960,7 +14984,7 @@ const KEPT_OF_ITEM = 30;
  */
 function redactedItem(words, redactor) {
     const redacted = redactedText(words, redactor);
-    const isCutOff = words.length - (words.indexOf('=') + 1) >= KEPT_OF_ITEM;
+    const isCutOff = words.length - (words.indexOf('=') + 1) >= ITEM_LENGTH;
     const ends = [...redacted.matchAll(/\.\.\./g)].map(({ index }) => index);
     for (const end of isCutOff ? [...ends, redacted.length] : ends) {
         const before = redacted.slice(0, end);
@@ -15186,8 +15210,8 @@ function redactedDetails(details, redactor) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ MAX_VALUE_LENGTH),
 /* harmony export */   N_: () => (/* binding */ artifactValues),
-/* harmony export */   PE: () => (/* binding */ LONGEST_VALUE),
 /* harmony export */   pI: () => (/* binding */ runFacts)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4761);
@@ -15232,7 +15256,7 @@ function runFacts(outcome) {
     };
 }
 /** In bytes; longer values are left out. All outputs of a job may have 1 MiB together, an environment variable 128 KiB. */
-const LONGEST_VALUE = 64 * 1024;
+const MAX_VALUE_LENGTH = 64 * 1024;
 /** The requested artifacts as JSON values, without those that are too long for an output. */
 function artifactValues(outcome) {
     return shortValues(outcome?.details?.artifacts ?? {});
@@ -15247,7 +15271,7 @@ function jsonBytes(value) {
     return Buffer.byteLength(JSON.stringify(value));
 }
 function shortValues(values) {
-    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
+    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= MAX_VALUE_LENGTH);
     return Object.fromEntries(short);
 }
 //# sourceMappingURL=run-facts.js.map
@@ -15344,9 +15368,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/redaction/joined-lines.js
 /** `base64` and similar tools break lines; none makes them shorter than this. */
-const SHORTEST_LINE = 16;
+const MIN_LINE_LENGTH = 16;
 /** Within how many bytes Metaflow's prefix of a task's line ends, with a bracket and a space. */
-const LONGEST_MARK = 200;
+const MAX_MARK_LENGTH = 200;
 const [TAB, NEWLINE, RETURN, SPACE, BACKSLASH, BRACKET, LETTER_N, LETTER_R] = [
     9, 10, 13, 32, 92, 93, 110, 114,
 ];
@@ -15399,7 +15423,7 @@ class JoinedLines {
         const length = at - this.#lineStart;
         if (byte !== BACKSLASH)
             this.#lineStart = at + 1;
-        if (state === 0 || length < SHORTEST_LINE)
+        if (state === 0 || length < MIN_LINE_LENGTH)
             return;
         this.#state = state;
         this.#skipped = [];
@@ -15441,7 +15465,7 @@ class JoinedLines {
             this.#since = 0;
         }
         else if (byte === NEWLINE || byte === RETURN || byte === BACKSLASH) {
-            if (this.#since < SHORTEST_LINE) {
+            if (this.#since < MIN_LINE_LENGTH) {
                 if (byte !== BACKSLASH)
                     this.#lineStart = at + 1;
                 this.#stop();
@@ -15466,7 +15490,7 @@ class JoinedLines {
             this.#since = 0;
             return;
         }
-        if (this.#since > LONGEST_MARK)
+        if (this.#since > MAX_MARK_LENGTH)
             this.#atBreak = undefined;
         const isJoined = depth[this.#state] > this.#since;
         if (!isJoined && !this.#atBreak)
@@ -15511,14 +15535,14 @@ class PatternAutomaton {
     #fallback;
     /** @param breakable those of the patterns that may be broken into lines */
     constructor(patterns, breakable = []) {
-        const most = 1 + patterns.reduce((total, { length }) => total + length, 0);
-        this.breakableLength = new Uint32Array(most);
-        this.matchLength = new Uint32Array(most);
-        this.depth = new Uint32Array(most);
-        this.#child = new Uint32Array(most);
-        this.#sibling = new Uint32Array(most);
-        this.#byte = new Uint8Array(most);
-        this.#fallback = new Uint32Array(most);
+        const maxStates = 1 + patterns.reduce((total, { length }) => total + length, 0);
+        this.breakableLength = new Uint32Array(maxStates);
+        this.matchLength = new Uint32Array(maxStates);
+        this.depth = new Uint32Array(maxStates);
+        this.#child = new Uint32Array(maxStates);
+        this.#sibling = new Uint32Array(maxStates);
+        this.#byte = new Uint8Array(maxStates);
+        this.#fallback = new Uint32Array(maxStates);
         const states = this.#plant(patterns);
         for (const pattern of breakable)
             this.breakableLength[this.#stateOf(pattern)] = pattern.length;
@@ -15614,58 +15638,58 @@ class PatternAutomaton {
 //# sourceMappingURL=pattern-automaton.js.map
 ;// CONCATENATED MODULE: ./build/redaction/secret-forms.js
 /** Shorter lines of a secret, such as a single brace, would hide too much other text. */
-const secret_forms_SHORTEST_LINE = 4;
+const secret_forms_MIN_LINE_LENGTH = 4;
 /** Shorter pieces of base64 occur in many texts. */
-const SHORTEST_BASE64 = 6;
+const MIN_BASE64_LENGTH = 6;
 /** Longer lines are searched for only as they are and in JSON, because each form takes memory. */
-const LONGEST_ENCODED = 4 * 1024;
+const MAX_ENCODED_LENGTH = 4 * 1024;
 /** Longer secrets, such as whole files, are searched for only line by line, as they are and in JSON. */
-const LONGEST_FULLY_ENCODED = 16 * 1024;
+const MAX_FULLY_ENCODED_LENGTH = 16 * 1024;
 /** The rest of a longer line is not searched for. */
-const LONGEST_LINE = 64 * 1024;
+const MAX_LINE_LENGTH = 64 * 1024;
 /**
  * The forms that a secret may have in a text: as it is, line by line, as Metaflow prints it, and encoded for JSON,
  * Python, URLs, XML, shells and in base64; for a long secret also its two ends, which Metaflow's cards show.
  */
 function formsOf(secret) {
     const lines = linesOf(secret);
-    const isLong = secret.length > LONGEST_FULLY_ENCODED;
-    const whole = lines.length > 1 && secret.length <= LONGEST_ENCODED ? base64Forms(secret) : [];
+    const isLong = secret.length > MAX_FULLY_ENCODED_LENGTH;
+    const whole = lines.length > 1 && secret.length <= MAX_ENCODED_LENGTH ? base64Forms(secret) : [];
     const all = [...lines, ...(isLong ? [] : endsOfLong(secret))];
     const forms = [...all.flatMap((line) => formsOfLine(line, isLong)), ...whole];
     return [...new Set([...forms, ...forms.flatMap(printedForm)])];
 }
 /** The forms that may be broken into lines of any width: those in base64. */
 function breakableForms(secret) {
-    if (secret.length > LONGEST_FULLY_ENCODED)
+    if (secret.length > MAX_FULLY_ENCODED_LENGTH)
         return [];
     const lines = linesOf(secret);
     const whole = lines.length > 1 ? [secret] : [];
-    const encoded = [...lines, ...whole].filter(({ length }) => length <= LONGEST_ENCODED);
-    return encoded.flatMap(unbrokenBase64Forms).filter((form) => form.length >= SHORTEST_BASE64);
+    const encoded = [...lines, ...whole].filter(({ length }) => length <= MAX_ENCODED_LENGTH);
+    return encoded.flatMap(unbrokenBase64Forms).filter((form) => form.length >= MIN_BASE64_LENGTH);
 }
 /** The lines of a secret that are long enough to be distinguished from other text. */
 function linesOf(secret) {
     return secret
         .split(/[\r\n]+/)
-        .map((line) => line.trim().slice(0, LONGEST_LINE))
-        .filter((line) => line.length >= secret_forms_SHORTEST_LINE);
+        .map((line) => line.trim().slice(0, MAX_LINE_LENGTH))
+        .filter((line) => line.length >= secret_forms_MIN_LINE_LENGTH);
 }
 /** For longer texts, Metaflow's cards show only the two ends, of about 47 characters each. */
-const LONGEST_IN_CARD = 98;
+const MAX_CARD_TEXT_LENGTH = 98;
 const SHOWN_END = 40;
 /** An end with fewer different characters occurs in many texts. */
-const FEWEST_CHARACTERS = 8;
+const MIN_CHARACTERS = 8;
 function endsOfLong(secret) {
-    if (secret.length <= LONGEST_IN_CARD)
+    if (secret.length <= MAX_CARD_TEXT_LENGTH)
         return [];
     return [secret.slice(0, SHOWN_END), secret.slice(-SHOWN_END)]
         .flatMap(linesOf)
-        .filter((end) => new Set(end).size >= FEWEST_CHARACTERS);
+        .filter((end) => new Set(end).size >= MIN_CHARACTERS);
 }
-function formsOfLine(line, isOfLong) {
+function formsOfLine(line, isPartOfLongSecret) {
     const plain = [...new Set([line, jsonText(line), asciiJsonText(line)])];
-    if (isOfLong || line.length > LONGEST_ENCODED)
+    if (isPartOfLongSecret || line.length > MAX_ENCODED_LENGTH)
         return plain;
     const source = [...new Set([...plain, ...pythonForms(line)])];
     return [
@@ -15679,7 +15703,7 @@ function formsOfLine(line, isOfLong) {
 /** Metaflow removes every asterisk from what tasks print. */
 function printedForm(form) {
     const printed = form.replaceAll('*', '');
-    return printed.length < form.length && printed.length >= secret_forms_SHORTEST_LINE ? [printed] : [];
+    return printed.length < form.length && printed.length >= secret_forms_MIN_LINE_LENGTH ? [printed] : [];
 }
 function jsonText(text) {
     return JSON.stringify(text).slice(1, -1);
@@ -15716,8 +15740,8 @@ function urlForms(text) {
     const javascript = encodeURIComponent(text);
     const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
     // HTML forms encode a tilde, but no asterisk.
-    const ofPage = javascript.replace(/[!'()~]/g, (character) => `%${hex(character)}`);
-    const forms = [javascript, strict, strict.replaceAll('%2F', '/'), ofPage];
+    const pageForm = javascript.replace(/[!'()~]/g, (character) => `%${hex(character)}`);
+    const forms = [javascript, strict, strict.replaceAll('%2F', '/'), pageForm];
     const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
     return spaced.flatMap((form) => [form, form.replace(/%../g, (escape) => escape.toLowerCase())]);
 }
@@ -15733,17 +15757,17 @@ function xmlForms(text) {
 const BASE64_LINES = [/.{1,76}/g, /.{1,64}/g];
 /** The part of the base64 that is the same whatever comes before and after; it depends on the number of preceding bytes, modulo three. */
 function base64Forms(text) {
-    return [...brokenBase64(text), ...unbrokenBase64Forms(text)].filter((form) => form.length >= SHORTEST_BASE64);
+    return [...brokenBase64(text), ...unbrokenBase64Forms(text)].filter((form) => form.length >= MIN_BASE64_LENGTH);
 }
 /** The lines of a text in base64, in the usual widths; none if it fits into one line. Masking a log line by line needs no others. */
 function brokenBase64(text) {
-    if (text.length > LONGEST_ENCODED)
+    if (text.length > MAX_ENCODED_LENGTH)
         return [];
     const encoded = Buffer.from(text).toString('base64');
     return BASE64_LINES.map((line) => encoded.match(line) ?? [])
         .filter(({ length }) => length > 1)
         .flat()
-        .filter(({ length }) => length >= SHORTEST_BASE64);
+        .filter(({ length }) => length >= MIN_BASE64_LENGTH);
 }
 function unbrokenBase64Forms(text) {
     return [0, 1, 2]
@@ -15778,7 +15802,7 @@ const REPLACEMENT_BYTES = Buffer.from(secret_values/* REPLACEMENT */.x9);
  */
 class Redactor {
     #secrets;
-    #made;
+    #cache;
     /** @param secrets as `secretValues` returns them; order and repetitions do not matter */
     constructor(secrets) {
         this.#secrets = new Set(secrets);
@@ -15789,12 +15813,12 @@ class Redactor {
     }
     /** Replaces more secrets from now on; returns the ones it did not know yet. Existing streams do not learn them. */
     learn(secrets) {
-        const learnt = [...new Set(secrets)].filter((secret) => !this.#secrets.has(secret));
-        for (const secret of learnt)
+        const added = [...new Set(secrets)].filter((secret) => !this.#secrets.has(secret));
+        for (const secret of added)
             this.#secrets.add(secret);
-        if (learnt.length > 0)
-            this.#made = undefined;
-        return learnt;
+        if (added.length > 0)
+            this.#cache = undefined;
+        return added;
     }
     /** The text, without secrets. */
     text(text) {
@@ -15841,8 +15865,8 @@ class Redactor {
     }
     /** Built on first use, because a flow's start should not wait for it. */
     get #automaton() {
-        this.#made ??= { automaton: automatonOf(this.#secrets) };
-        return this.#made.automaton;
+        this.#cache ??= { automaton: automatonOf(this.#secrets) };
+        return this.#cache.automaton;
     }
     #whole(bytes, isCut = false) {
         const redaction = this.#begin();
@@ -15970,14 +15994,14 @@ class Search {
     }
     /** Before this position, every match has been found. */
     get safe() {
-        const begun = this.#position - this.#automaton.depth[this.#state];
-        return Math.min(begun, this.#joined.begin ?? begun);
+        const matchStart = this.#position - this.#automaton.depth[this.#state];
+        return Math.min(matchStart, this.#joined.begin ?? matchStart);
     }
 }
 /** Fewer bytes are the end of many texts that contain no secret. */
-const SHORTEST_BEGINNING = 4;
+const MIN_BEGINNING_LENGTH = 4;
 /** Longer pieces are read in parts. */
-const LONGEST_PIECE = 64 * 1024;
+const MAX_PIECE_LENGTH = 64 * 1024;
 /** One text on its way through the automaton. Holds back whatever may still turn out to be part of a secret. */
 class Redaction {
     hasReplaced = false;
@@ -15992,8 +16016,8 @@ class Redaction {
     }
     push(bytes) {
         const parts = [];
-        for (let at = 0; at < bytes.length; at += LONGEST_PIECE)
-            parts.push(this.#read(bytes.subarray(at, at + LONGEST_PIECE)));
+        for (let at = 0; at < bytes.length; at += MAX_PIECE_LENGTH)
+            parts.push(this.#read(bytes.subarray(at, at + MAX_PIECE_LENGTH)));
         return parts.length === 1 ? parts[0] : Buffer.concat(parts);
     }
     #read(bytes) {
@@ -16004,9 +16028,9 @@ class Redaction {
     }
     /** @param isCut whether the text may continue elsewhere, inside a secret */
     end(isCut = false) {
-        const begun = this.#search.safe - this.#start;
-        if (isCut && this.#held.length - begun >= SHORTEST_BEGINNING)
-            this.#cover(begun, this.#held.length);
+        const matchStart = this.#search.safe - this.#start;
+        if (isCut && this.#held.length - matchStart >= MIN_BEGINNING_LENGTH)
+            this.#cover(matchStart, this.#held.length);
         return this.#release(this.#held.length);
     }
     #cover(start, end) {
@@ -16052,11 +16076,11 @@ class Redaction {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LK: () => (/* binding */ isOfAChange),
 /* harmony export */   T3: () => (/* binding */ mayHoldSecretNames),
 /* harmony export */   eh: () => (/* binding */ isSecretName),
 /* harmony export */   jH: () => (/* binding */ isPlainMember),
 /* harmony export */   rq: () => (/* binding */ nameOfScalar),
+/* harmony export */   wZ: () => (/* binding */ describesAChange),
 /* harmony export */   we: () => (/* binding */ secretIf)
 /* harmony export */ });
 /** A name that matches none of these contains no noun for a secret. */
@@ -16064,15 +16088,15 @@ const HINT = /auth|bearer|conn|cook|cred|dsn|hook|jks|jwt|key|kube.?conf|mnemoni
 /** Nouns for a secret, anywhere in a name. */
 const SECRETS = words('authorization cookie cookies cred credential credentials creds dsn passcode passphrase passphrases passwd password passwords secret secrets webhook webhooks');
 /** What a key may give access to, unlike the key of a table or a dictionary. */
-const KEYS_TO = words('access account api auth client consumer deploy encryption license master private role sa secret service signing ssh storage');
+const KEY_PURPOSES = words('access account api auth client consumer deploy encryption license master private role sa secret service signing ssh storage');
 /** What several tokens are for if they are not parts of text. */
-const TOKENS_FOR = words('access api auth bearer bot deploy github gitlab refresh service');
+const TOKEN_PURPOSES = words('access api auth bearer bot deploy github gitlab refresh service');
 /** What a text token is or does; a token of a page; and numbers of tokens. */
 const TOKENS_OF_TEXT = words('answer audio begin blank bos boundary char class cls completion concept continuation delimiter dummy empty end entity eod eos eot fim filler first image init initial initializer input instance label lang language last learned mask middle modifier newline next num number oov output pad padding page patch placeholder predicted prediction prefix previous prompt question rare reserved sep separator space speaker special speech start stop style subword suffix text think trigger unk unknown video vision vocab word');
 /** Anywhere before `tokens`: they are counted. */
 const QUANTITIES = words('average avg count max maximum mean min minimum n new num number total');
 /** Variables of CI systems whose text comes from whoever proposes a change: branch names, titles and messages. */
-const OF_A_CHANGE = /^(?:GITHUB_(?:(?:HEAD_|BASE_|WORKFLOW_)?REF(?:_NAME)?|(?:TRIGGERING_)?ACTOR)|CI_(?:COMMIT|MERGE_REQUEST|EXTERNAL_PULL_REQUEST)_(?:AUTHOR|BRANCH|DESCRIPTION|MESSAGE|REF_NAME|REF_SLUG|SOURCE_BRANCH_NAME|TAG|TAG_MESSAGE|TITLE)|GIT_BRANCH|BRANCH_NAME|CHANGE_(?:AUTHOR|AUTHOR_DISPLAY_NAME|BRANCH|TITLE)|BUILD_SOURCE(?:BRANCH|BRANCHNAME|VERSIONMESSAGE)|SYSTEM_PULLREQUEST_SOURCEBRANCH|BUILDKITE_(?:BRANCH|MESSAGE|TAG)|(?:CIRCLE|BITBUCKET)_(?:BRANCH|TAG)|TRAVIS_(?:BRANCH|COMMIT_MESSAGE|PULL_REQUEST_BRANCH))$/;
+const CHANGE_VARIABLES = /^(?:GITHUB_(?:(?:HEAD_|BASE_|WORKFLOW_)?REF(?:_NAME)?|(?:TRIGGERING_)?ACTOR)|CI_(?:COMMIT|MERGE_REQUEST|EXTERNAL_PULL_REQUEST)_(?:AUTHOR|BRANCH|DESCRIPTION|MESSAGE|REF_NAME|REF_SLUG|SOURCE_BRANCH_NAME|TAG|TAG_MESSAGE|TITLE)|GIT_BRANCH|BRANCH_NAME|CHANGE_(?:AUTHOR|AUTHOR_DISPLAY_NAME|BRANCH|TITLE)|BUILD_SOURCE(?:BRANCH|BRANCHNAME|VERSIONMESSAGE)|SYSTEM_PULLREQUEST_SOURCEBRANCH|BUILDKITE_(?:BRANCH|MESSAGE|TAG)|(?:CIRCLE|BITBUCKET)_(?:BRANCH|TAG)|TRAVIS_(?:BRANCH|COMMIT_MESSAGE|PULL_REQUEST_BRANCH))$/;
 /** Words for kinds and numbers of passes. */
 const PASSES = words('all backward band both by did each final first forward full half high last low max min multi must n next no notch num number one per second single third through two');
 /** What a pattern matches. */
@@ -16142,10 +16166,10 @@ function isNoun(found, index) {
         case 'token':
             return !TOKENS_OF_TEXT.has(before) && !earlier.some((other) => QUANTITIES.has(other));
         case 'tokens':
-            return TOKENS_FOR.has(before) && !earlier.some((other) => QUANTITIES.has(other));
+            return TOKEN_PURPOSES.has(before) && !earlier.some((other) => QUANTITIES.has(other));
         case 'key':
         case 'keys':
-            return KEYS_TO.has(before);
+            return KEY_PURPOSES.has(before);
         case 'auth':
             return isLast && before !== 'webhook';
         case 'bearer':
@@ -16225,8 +16249,8 @@ function nameOfScalar(outer, name) {
  * Whether a variable's text comes from whoever proposes a change: they could call any word a password, and the job
  * would hide that word.
  */
-function isOfAChange(name) {
-    return OF_A_CHANGE.test(name);
+function describesAChange(name) {
+    return CHANGE_VARIABLES.test(name);
 }
 //# sourceMappingURL=secret-names.js.map
 
@@ -16247,7 +16271,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/redaction/plain-values.js
 /** Shorter values, such as `true`, are not secret, whatever their name. */
-const SHORTEST_VALUE = 6;
+const MIN_VALUE_LENGTH = 6;
 /** Words for settings, and kinds of login. */
 const SETTINGS = new Set([
     'auto default disabled enabled false ignore inherit no none null off on optional required true unused yes',
@@ -16285,7 +16309,7 @@ function isReference(value) {
 /** Whether a value occurs in so many texts that we cannot hide it everywhere. @param names names of flows, in lower case */
 function isCommon(value, names) {
     const seen = value.trim().toLowerCase();
-    if (seen.length < SHORTEST_VALUE || SETTINGS.has(seen) || names.has(seen) || MARK.test(seen))
+    if (seen.length < MIN_VALUE_LENGTH || SETTINGS.has(seen) || names.has(seen) || MARK.test(seen))
         return true;
     return OUR_WORDS.some((word) => word.includes(seen));
 }
@@ -16294,8 +16318,8 @@ function isCommon(value, names) {
 var secret_names = __nccwpck_require__(5417);
 ;// CONCATENATED MODULE: ./build/redaction/named-scalars.js
 /** The maximum length of a single value in a file. */
-const LONGEST_BLOCK = 16 * 1024;
-const MOST_CONTINUATIONS = 50;
+const MAX_BLOCK_LENGTH = 16 * 1024;
+const MAX_CONTINUATIONS = 50;
 const SEPARATOR = /[:=>]|machine|default/;
 /** A Metaflow decorator with its attributes, which is not a line of a settings file. */
 const DECOSPEC = /^\s*[a-z_]\w*:[a-z_]\w*=/;
@@ -16330,9 +16354,9 @@ function namedScalars(text, wanted) {
     const inLine = [...inFlow, ...inElements]
         .filter(([name]) => wanted.isWanted(name))
         .flatMap(([name, value]) => meanings(value).map((meant) => [name, meant]));
-    return [...ofLines(text, wanted), ...inLine, ...ofNetrc(text)];
+    return [...lineScalars(text, wanted), ...inLine, ...netrcScalars(text)];
 }
-function ofLines(text, wanted) {
+function lineScalars(text, wanted) {
     const found = [];
     const quotes = new Quotes(text);
     let open = [];
@@ -16344,7 +16368,7 @@ function ofLines(text, wanted) {
             const line = text.slice(start, end).trimEnd();
             const section = SECTION.exec(line.trim())?.[1];
             if (section === undefined)
-                found.push(...ofItem(line, open, wanted));
+                found.push(...itemScalars(line, open, wanted));
             else
                 open = [{ indent: -1, name: nameOfSection(section, wanted), isArray: false }];
             continue;
@@ -16358,13 +16382,13 @@ function ofLines(text, wanted) {
         if (!wanted.isWanted(name))
             continue;
         const quoted = quotes.at(start + before.length);
-        const more = quoted === undefined ? whatFollows(text, end, value, indent) : [quoted];
+        const more = quoted === undefined ? continuation(text, end, value, indent) : [quoted];
         found.push(...[...meanings(value), ...more].map((meant) => [name, meant]));
     }
     return found;
 }
 /** A list item belongs to the key above it; its dash may be at the same indent as the key. */
-function ofItem(line, open, { isWanted }) {
+function itemScalars(line, open, { isWanted }) {
     const [all = '', indentation = '', dash] = ITEM.exec(line) ?? [];
     const outer = open.findLast(({ indent, isArray }) => dash === undefined ? isArray : indent <= indentation.length);
     if (!outer || !isWanted(outer.name))
@@ -16407,7 +16431,7 @@ function unescaped(inner) {
     }
 }
 /** A value that continues below its line: a YAML block, or lines that end with a backslash. */
-function whatFollows(text, end, value, indent) {
+function continuation(text, end, value, indent) {
     if (BLOCK.test(value.replace(TAG_OR_ANCHOR, ''))) {
         const lines = block(text, end + 1, indent);
         return [lines.join('\n'), lines.join(' ')];
@@ -16415,7 +16439,7 @@ function whatFollows(text, end, value, indent) {
     if (!value.endsWith('\\'))
         return [];
     const parts = [value];
-    for (let at = end + 1; parts.length < MOST_CONTINUATIONS && parts.at(-1)?.endsWith('\\');) {
+    for (let at = end + 1; parts.length < MAX_CONTINUATIONS && parts.at(-1)?.endsWith('\\');) {
         const next = lineEnd(text, at);
         parts.push(text.slice(at, next).trim());
         at = next + 1;
@@ -16424,7 +16448,7 @@ function whatFollows(text, end, value, indent) {
 }
 function block(text, from, indent) {
     const lines = [];
-    for (let start = from; start < text.length && start - from < LONGEST_BLOCK;) {
+    for (let start = from; start < text.length && start - from < MAX_BLOCK_LENGTH;) {
         const end = lineEnd(text, start);
         const line = text.slice(start, end);
         if (line.trim() !== '' && line.search(/\S/) <= indent)
@@ -16459,7 +16483,7 @@ class Quotes {
     }
 }
 /** netrc has `machine`, `login`, `password` and `account`, each followed by a value, on any lines. */
-function ofNetrc(text) {
+function netrcScalars(text) {
     if (!/^[ \t]*(?:machine[ \t]|default\b)/m.test(text))
         return [];
     const tokens = text.split(/\s+/);
@@ -16482,10 +16506,10 @@ const DECORATOR = /(?<![\w.-])([a-z_]\w{0,60}):$/;
 /** In the first line of any key in PEM format, whatever its name. */
 const PRIVATE_KEY = 'PRIVATE KEY-----';
 /** Longer texts are not searched. */
-const LONGEST_TEXT = 64 * 1024;
+const MAX_TEXT_LENGTH = 64 * 1024;
 /** The texts after names of secrets, even if the value is not a secret. */
 function secretsInText(text) {
-    if (text.length > LONGEST_TEXT || !(0,secret_names/* mayHoldSecretNames */.T3)(text))
+    if (text.length > MAX_TEXT_LENGTH || !(0,secret_names/* mayHoldSecretNames */.T3)(text))
         return [];
     const named = [
         ...assignments(text),
@@ -16519,7 +16543,7 @@ function assignments(text) {
 }
 /** The passwords in a text's URLs. A user may be a token; a password that equals the user's name does not count. */
 function secretsInUrls(text) {
-    if (text.length > LONGEST_TEXT || !text.includes('://'))
+    if (text.length > MAX_TEXT_LENGTH || !text.includes('://'))
         return [];
     return [...text.matchAll(URL_USER)].flatMap(([, user = '', password]) => [
         ...(looksRandom(user) ? [user] : []),
@@ -16536,7 +16560,7 @@ function bare(value) {
 }
 /** The text that a value encodes in base64, as in Kubernetes manifests, and its password if it is a pair. */
 function decodedBase64(value) {
-    if (value.length > LONGEST_TEXT || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value))
+    if (value.length > MAX_TEXT_LENGTH || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value))
         return [];
     const text = Buffer.from(value, 'base64').toString();
     if (!/^[\t\n\r\P{C}]+$/u.test(text) || text.includes('\uFFFD'))
@@ -16624,7 +16648,7 @@ function finder(flows) {
         ...secretOnes(secretsInUrls(text)).flatMap((secret) => [secret, decodedUrl(secret)]),
         ...secretOnes(secretsInText(text)),
     ];
-    const ofText = (name, text) => (0,secret_names/* isOfAChange */.LK)(name) ? inText(text).filter(looksRandom) : inText(text);
+    const secretsInValue = (name, text) => (0,secret_names/* describesAChange */.wZ)(name) ? inText(text).filter(looksRandom) : inText(text);
     const find = (name, value) => {
         const isNamed = (0,secret_names/* isSecretName */.eh)(name);
         const inner = entriesOf(value);
@@ -16646,7 +16670,7 @@ function finder(flows) {
             ...own,
             ...secretOnes(own.flatMap(withoutScheme)),
             ...own.flatMap(decodedBase64).flatMap((text) => find(name, text)),
-            ...(json === undefined ? ofText(name, value) : find(isNamed ? name : '', json)),
+            ...(json === undefined ? secretsInValue(name, value) : find(isNamed ? name : '', json)),
         ];
     };
     return find;
@@ -17245,9 +17269,9 @@ function article(type) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $_: () => (/* binding */ handedOver),
-/* harmony export */   C: () => (/* binding */ discreet),
-/* harmony export */   cT: () => (/* binding */ withoutSecrets)
+/* harmony export */   EJ: () => (/* binding */ splitSecrets),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   jo: () => (/* binding */ moveSecretsToEnv)
 /* harmony export */ });
 /* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5417);
 /* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(105);
@@ -17262,17 +17286,17 @@ function article(type) {
  * ignores one for a parameter that the flow does not declare, so the flow is read first. If anything is unclear, the
  * parameter stays on the command line.
  */
-async function discreet(command, settings) {
+async function moveSecretsToEnv(command, settings) {
     const secrets = command.name === 'run' ? secretsOf(command.parameters) : [];
     if (command.name !== 'run' || secrets.length === 0)
         return { command, env: {} };
     const { describeFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
     const found = await describeFlow(settings, command).catch(() => undefined);
-    const { parameters, env } = handedOver(command.parameters, found?.parameters ?? []);
+    const { parameters, env } = splitSecrets(command.parameters, found?.parameters ?? []);
     return { command: { ...command, parameters }, env };
 }
 /** The same for the parameters of any command of the flow. @param command its words. Default: `run` */
-function handedOver(parameters, declared, command) {
+function splitSecrets(parameters, declared, command) {
     const isPlain = ([name]) => declared.some((parameter) => parameter.name === name && !parameter.multiple && (parameter.values ?? 1) === 1);
     const moved = secretsOf(parameters).filter(isPlain);
     return {
@@ -17315,7 +17339,7 @@ function without(parameters, names) {
 
 
 /** For longer values, messages give only the size. */
-const LONGEST_SHOWN = 120;
+const MAX_SHOWN_LENGTH = 120;
 /**
  * A value as a person would write it, for an error message. A value is hidden if any of the names (such as the given
  * and the intended one) marks it as secret. No value is cut, because reports can only recognize a whole secret.
@@ -17324,9 +17348,9 @@ function shownValue(value, ...names) {
     if (names.some((name) => name !== undefined && (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecret */ .$f)(name, value)))
         return _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLACEMENT */ .x9;
     const text = (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v4)(value);
-    if (text.length <= LONGEST_SHOWN)
+    if (text.length <= MAX_SHOWN_LENGTH)
         return text;
-    const kind = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a text' : 'an object';
+    const kind = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a string' : 'an object';
     return `${kind} of ${text.length} characters`;
 }
 //# sourceMappingURL=shown-value.js.map
@@ -17433,14 +17457,14 @@ function writtenScalar(text, value) {
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6695);
 
 
-const secretsMet = new WeakMap();
+const secretsOfErrors = new WeakMap();
 /** Notes texts that the flow's process may have printed but that must not be shown. They are not part of the error. */
 function noteSecrets(error, secrets) {
-    secretsMet.set(error, secrets);
+    secretsOfErrors.set(error, secrets);
 }
 /** Texts that must not be shown, discovered while explaining the error. */
 function secretsNoted(error) {
-    return error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn ? (secretsMet.get(error) ?? []) : [];
+    return error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn ? (secretsOfErrors.get(error) ?? []) : [];
 }
 /** The request cannot be run: correct the call, not the flow's environment. No run was registered. */
 class UsageError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
@@ -17630,7 +17654,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /** Bytes that the program may print on either stream before it is killed, so that it cannot fill the disk. */
-const MOST_PRINTED = 64 * 1024 * 1024;
+const MAX_PRINTED_BYTES = 64 * 1024 * 1024;
 /** How often to check how much it has printed, in milliseconds. */
 const LOOK_EVERY_MS = 50;
 /**
@@ -17662,9 +17686,9 @@ async function runPython({ python, program, timeoutMs, abortSignal, cwd, outlive
                 kill();
             const tooLong = new AbortController();
             const look = setInterval(() => {
-                if (!Object.values(files).some((file) => sizeOf(file) > MOST_PRINTED))
+                if (!Object.values(files).some((file) => sizeOf(file) > MAX_PRINTED_BYTES))
                     return;
-                tooLong.abort(new Error(`it printed more than ${MOST_PRINTED} bytes`));
+                tooLong.abort(new Error(`it printed more than ${MAX_PRINTED_BYTES} bytes`));
                 kill();
             }, LOOK_EVERY_MS);
             const exit = await running.exited.finally(() => {
@@ -17749,7 +17773,7 @@ async function drainedUnless(stream, givenUp) {
     });
 }
 /** How long output is still read after its writer was ended, in milliseconds. */
-const TO_BE_READ = 1_000;
+const READ_GRACE_MS = 1_000;
 /**
  * Copies a log to a stream, no faster than the stream is read.
  * @param ended aborted when the log's writer is ended: soon after, we stop waiting for a reader that takes nothing
@@ -17757,7 +17781,7 @@ const TO_BE_READ = 1_000;
 async function copyTo(stream, chunks, ended) {
     const givenUp = new AbortController();
     let timer;
-    const onEnded = () => (timer ??= setTimeout(() => givenUp.abort(), TO_BE_READ));
+    const onEnded = () => (timer ??= setTimeout(() => givenUp.abort(), READ_GRACE_MS));
     ended?.addEventListener('abort', onEnded, { once: true });
     if (ended?.aborted)
         onEnded();
@@ -17845,10 +17869,10 @@ function parseFlowLine(line) {
     return { time, task, text, event: eventOf(text) };
 }
 /** V8 copies a shorter part of a string; a longer one keeps the whole string it was cut from in memory. */
-const SHORTEST_PART = 13;
+const MIN_PART_LENGTH = 13;
 /** Copies a part of a line: a task's name is kept as long as the task runs, and must not keep its line in memory. */
 function ownText(part) {
-    return part.length < SHORTEST_PART ? part : Buffer.from(part).toString();
+    return part.length < MIN_PART_LENGTH ? part : Buffer.from(part).toString();
 }
 function eventOf(text) {
     if (!text.startsWith('Task ') && !text.startsWith('Cloning '))
@@ -17899,7 +17923,7 @@ const GATHER_MS = 4;
  */
 async function* followFile(file, writer, position = 0) {
     if (!Number.isSafeInteger(position) || position < 0) {
-        throw new RangeError(`A log's position is a byte offset from 0 on, got ${position}.`);
+        throw new RangeError(`A log's position must be a byte offset, 0 or more, got ${position}.`);
     }
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .READ_WITHOUT_WAITING */ .U2);
     try {
@@ -17962,24 +17986,24 @@ function hasHoles(descriptor) {
  * line need not end with a newline. Each line is held in memory until it is complete.
  */
 async function* splitLines(chunks) {
-    let begun = [];
+    let partialLine = [];
     let end = 0;
     for await (const { bytes, position } of chunks) {
         const offset = position - bytes.length;
         let lineStart = 0;
         for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, lineStart)) {
             const rest = bytes.subarray(lineStart, at);
-            const line = begun.length === 0 ? rest : Buffer.concat([...begun, rest]);
-            begun = [];
+            const line = partialLine.length === 0 ? rest : Buffer.concat([...partialLine, rest]);
+            partialLine = [];
             lineStart = at + 1;
             yield { position: offset + lineStart, line: line.toString('utf8') };
         }
         if (lineStart < bytes.length)
-            begun.push(bytes.subarray(lineStart));
+            partialLine.push(bytes.subarray(lineStart));
         end = position;
     }
-    if (begun.length > 0)
-        yield { position: end, line: Buffer.concat(begun).toString('utf8') };
+    if (partialLine.length > 0)
+        yield { position: end, line: Buffer.concat(partialLine).toString('utf8') };
 }
 //# sourceMappingURL=log-stream.js.map
 
@@ -18014,12 +18038,12 @@ function logTail(file, bytes = TAIL_BYTES) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G6: () => (/* binding */ MAX_TASKS),
 /* harmony export */   PX: () => (/* binding */ TaskEvents),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   bM: () => (/* binding */ MOST_TASKS)
+/* harmony export */   TN: () => (/* binding */ keyOf)
 /* harmony export */ });
 /** How many tasks to follow at once: a log that names more was not written by Metaflow. */
-const MOST_TASKS = 10_000;
+const MAX_TASKS = 10_000;
 /** Reads the events of a run's tasks from its log, line by line. */
 class TaskEvents {
     #tasks = new Map();
@@ -18039,7 +18063,7 @@ class TaskEvents {
             case 'cloned':
                 return { type: 'task-cloned', at, ...task };
             case 'started': {
-                if (!known && this.#tasks.size >= MOST_TASKS)
+                if (!known && this.#tasks.size >= MAX_TASKS)
                     return undefined;
                 const attempt = known ? known.attempt + 1 : 0;
                 this.#tasks.set(key, { ...task, attempt });
@@ -18096,19 +18120,19 @@ class FlowClock {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ Deadline),
-/* harmony export */   BG: () => (/* binding */ Meanwhile),
+/* harmony export */   Rm: () => (/* binding */ ScopedSignal),
 /* harmony export */   Xj: () => (/* binding */ callAfter),
 /* harmony export */   YO: () => (/* binding */ allowManyListeners)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
 
 /** The longest that a Node timer can wait, about 24.8 days; a longer one would fire at once. */
-const LONGEST_TIMER_MS = 2_147_483_647;
+const MAX_TIMER_MS = 2_147_483_647;
 /** Calls back after a time, or never if the time is infinite. @throws {RangeError} if it is not a positive number */
 function callAfter(timeoutMs, callback) {
     if (!(timeoutMs > 0))
-        throw new RangeError(`A timeout is a positive number of milliseconds, got ${timeoutMs}.`);
-    const timer = timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, LONGEST_TIMER_MS));
+        throw new RangeError(`A timeout must be a positive number of milliseconds, got ${timeoutMs}.`);
+    const timer = timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, MAX_TIMER_MS));
     return { [Symbol.dispose]: () => clearTimeout(timer) };
 }
 /** Many runs listen to this signal, several times each: from the eleventh listener on, Node would warn of a leak. */
@@ -18162,7 +18186,7 @@ function timeoutError(timeoutMs) {
     return new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError');
 }
 /** A signal for intermediate work: aborted with its parent, and when it is disposed of. */
-class Meanwhile extends Deadline {
+class ScopedSignal extends Deadline {
     constructor(parent) {
         super(parent, undefined);
     }
@@ -18179,8 +18203,8 @@ class Meanwhile extends Deadline {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cp: () => (/* binding */ KILL_WITHIN_MS),
 /* harmony export */   GW: () => (/* binding */ killSurvivors),
+/* harmony export */   id: () => (/* binding */ KILL_TIMEOUT_MS),
 /* harmony export */   kK: () => (/* binding */ endFlow),
 /* harmony export */   uh: () => (/* binding */ DEFAULT_GRACE_MS)
 /* harmony export */ });
@@ -18195,7 +18219,7 @@ class Meanwhile extends Deadline {
  */
 const DEFAULT_GRACE_MS = 6_000;
 /** How long processes get to vanish after SIGKILL. */
-const KILL_WITHIN_MS = 2_000;
+const KILL_TIMEOUT_MS = 2_000;
 /**
  * Ends a flow and everything it started: interrupts its process group, as Ctrl-C in a terminal does, and kills whatever
  * is left after `graceMs`. Does only what is necessary, so it may be called at any time.
@@ -18228,10 +18252,10 @@ async function killSurvivors(flow) {
 const LOOKS_AFTER_A_HIT = 10;
 /**
  * Kills the processes that `look` finds. Stops each as soon as it is found, because a stopped process can neither fork
- * nor end, and kills them all once a look finds nothing new. Resolves to those that still live after `KILL_WITHIN_MS`.
+ * nor end, and kills them all once a look finds nothing new. Resolves to those that still live after `KILL_TIMEOUT_MS`.
  */
 async function stopAndKill(look) {
-    const deadline = performance.now() + KILL_WITHIN_MS;
+    const deadline = performance.now() + KILL_TIMEOUT_MS;
     const stopped = new Set();
     let looks = 1;
     for (;;) {
@@ -18240,13 +18264,13 @@ async function stopAndKill(look) {
                 signal(pid, 'SIGSTOP');
         });
         const isLate = performance.now() > deadline;
-        const someoneIsNew = living.some((pid) => !stopped.has(pid));
+        const hasNewProcess = living.some((pid) => !stopped.has(pid));
         for (const pid of living)
             stopped.add(pid);
-        if (!someoneIsNew || isLate)
+        if (!hasNewProcess || isLate)
             for (const pid of living)
                 signal(pid, 'SIGKILL');
-        looks = someoneIsNew ? LOOKS_AFTER_A_HIT : looks - 1;
+        looks = hasNewProcess ? LOOKS_AFTER_A_HIT : looks - 1;
         if (isLate || (looks <= 0 && living.length === 0))
             return living;
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(5);
@@ -18275,13 +18299,13 @@ function isReused(flow) {
     }
 }
 /** How long after the interrupt GitHub's runner kills a cancelled action, in milliseconds. */
-const CANCEL_WITHIN_MS = 10_000;
+const CANCEL_TIMEOUT_MS = 10_000;
 /**
  * Interrupts a process of ours that may already be gone, waits for it to end, and kills it if it has not ended within
  * `graceMs` milliseconds. Resolves to whether it was alive.
  * @param identity from `processIdentity`, so that no other process is hit
  */
-async function cancelProcess(identity, graceMs = CANCEL_WITHIN_MS) {
+async function cancelProcess(identity, graceMs = CANCEL_TIMEOUT_MS) {
     const pid = Number.parseInt(identity, 10);
     if (!(pid > 1) || pid === process.pid)
         return false;
@@ -18290,7 +18314,7 @@ async function cancelProcess(identity, graceMs = CANCEL_WITHIN_MS) {
         return false;
     for (const [name, withinMs] of [
         ['SIGINT', graceMs],
-        ['SIGKILL', KILL_WITHIN_MS],
+        ['SIGKILL', KILL_TIMEOUT_MS],
     ]) {
         if (lives())
             signal(pid, name);
@@ -18574,7 +18598,7 @@ let watchdog;
  * once per process.
  */
 function watchOver(watched, host) {
-    if (!watchdog?.isOnDuty)
+    if (!watchdog?.isRunning)
         watchdog = new Watchdog(host);
     const current = watchdog;
     current.watch(watched);
@@ -18590,7 +18614,7 @@ class Watchdog {
     /** Node creates none if it has run out of file descriptors. */
     #pipe;
     constructor({ executable, cwd, env }) {
-        const seconds = [end_process_group/* DEFAULT_GRACE_MS */.uh / 1000, end_process_group/* KILL_WITHIN_MS */.Cp / 1000].map(String);
+        const seconds = [end_process_group/* DEFAULT_GRACE_MS */.uh / 1000, end_process_group/* KILL_TIMEOUT_MS */.id / 1000].map(String);
         // Isolated and without `site`: it cannot import anything of the flow's, and starts in 10 ms.
         this.#process = (0,external_node_child_process_.spawn)(executable, ['-I', '-S', '-c', WATCHDOG_PROGRAM, ...seconds], {
             cwd,
@@ -18605,7 +18629,7 @@ class Watchdog {
             part?.unref();
     }
     /** Whether it is running, and will keep running. */
-    get isOnDuty() {
+    get isRunning() {
         return (this.#pipe?.writable === true && this.#process.exitCode === null && this.#process.signalCode === null);
     }
     watch({ pid, marker }) {
@@ -18852,7 +18876,7 @@ async function awaitStart(flow, attributeFile, read, settings, abortSignal) {
             throw fault;
         const error = new errors/* StartInterruptedError */.nk(isLate
             ? `The flow had no run id after ${startTimeoutMs / 1000} s (the start timeout) and was stopped. Does something hang when its file is imported?`
-            : `The start of the flow was ${killStatus === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`, killStatus, { cause: reason }, isLate ? { startTimeoutMs } : {});
+            : `Starting the flow ${killStatus === 'timeout' ? 'timed out' : 'was cancelled'} before it had a run id.`, killStatus, { cause: reason }, isLate ? { startTimeoutMs } : {});
         error.exit = flow.exit;
         throw error;
     }
@@ -19090,7 +19114,7 @@ class Runner {
         }
     }
     /**
-     * Executes one task of a past run again, by itself, and resolves when it has ended, whatever its status. Needs
+     * Executes one task of a past run again, on its own, and resolves when it has ended, whatever its status. Needs
      * Metaflow 2.19.
      * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
      * @example const { status, task } = await runner.spin('TrainFlow/1234/train/5');
@@ -19232,8 +19256,8 @@ function activated(python, cwd, env) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(bin, 'python')) || (!isVirtual && directories.includes(bin)))
         return { ...env };
     const PATH = [...new Set([bin, ...directories])].join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
-    const ofVirtual = { VIRTUAL_ENV: node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(bin), PYTHONHOME: undefined };
-    return { ...env, PATH, ...(isVirtual ? ofVirtual : {}) };
+    const virtualEnv = { VIRTUAL_ENV: node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(bin), PYTHONHOME: undefined };
+    return { ...env, PATH, ...(isVirtual ? virtualEnv : {}) };
 }
 //# sourceMappingURL=activated.js.map
 
@@ -19271,12 +19295,12 @@ function requireFlowFile(flowFile, cwd) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FlowFileError */ .pJ(problem, { flowFile, isMissing: true });
 }
 /** How many files a message names. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 function advice(files) {
     if (files.length === 0)
         return ' It has no Python files.';
-    const named = files.slice(0, MOST_NAMED).join(', ');
-    return ` Its Python files: ${named}${files.length > MOST_NAMED ? ', …' : '.'}`;
+    const named = files.slice(0, MAX_NAMED).join(', ');
+    return ` Its Python files: ${named}${files.length > MAX_NAMED ? ', …' : '.'}`;
 }
 function meant(flowFile, file) {
     const known = pythonFilesIn(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
@@ -19349,11 +19373,11 @@ async function launchProgram(settings, { program, request }, options) {
     try {
         const files = filesOf(temporaryDirectory, options);
         const { attributeFile } = files;
-        const asked = {
+        const programOptions = {
             ...{ request: { ...request, attributeFile }, env: settings.env },
-            ...{ seesDirectory: true, mostMemory: _client_python_program_js__WEBPACK_IMPORTED_MODULE_3__/* .MEMORY_FOR_ANSWERS */ .c },
+            ...{ seesDirectory: true, maxMemory: _client_python_program_js__WEBPACK_IMPORTED_MODULE_3__/* .MEMORY_FOR_ANSWERS */ .c },
         };
-        const { args, env } = (0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonProgram */ .p)(program, asked);
+        const { args, env } = (0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonProgram */ .p)(program, programOptions);
         const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
         return { flow, commandLine: [settings.python, '-c', '…'], env: settings.env, ...files };
     }
@@ -19379,7 +19403,7 @@ async function launch(settings, command, options, attributeOption) {
     const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTemporaryDirectory */ .LN)();
     try {
         const files = filesOf(temporaryDirectory, options);
-        const said = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .discreet */ .C)(command, settings);
+        const said = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .moveSecretsToEnv */ .jo)(command, settings);
         refuseAborted(settings);
         const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .commandLine */ .ay)(settings.topLevel, said.command, files.attributeFile, attributeOption);
         (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureLocalDatastore */ .R)(settings);
@@ -19390,7 +19414,7 @@ async function launch(settings, command, options, attributeOption) {
             : env;
         const flow = await spawnFlow({ ...settings, env: spawned }, args, files.stdoutFile, files.stderrFile);
         // The flow is already working and does not wait for this.
-        void (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLeftDirectoriesOnce */ .OJ)();
+        void (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLeftoversOnce */ .QS)();
         return { flow, commandLine: [settings.python, ...args], env, isWarm, ...files };
     }
     catch (error) {
@@ -19415,8 +19439,8 @@ function refuseAborted({ abortSignal: signal, }) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .StartInterruptedError */ .nk(`The flow was not ready to run after ${startTimeoutMs / 1000} s (the start timeout). Does something hang when its file is imported?`, 'timeout', { cause: signal.reason }, { startTimeoutMs });
     }
     const status = statusOf(signal.reason);
-    const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .StartInterruptedError */ .nk(`The start of the flow was ${how} before it began.`, status, {
+    const how = status === 'timeout' ? 'timed out' : 'was cancelled';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .StartInterruptedError */ .nk(`Starting the flow ${how} before its process began.`, status, {
         cause: signal.reason,
     });
 }
@@ -19583,7 +19607,7 @@ function requireNode() {
 
 
 /** A larger file was not written by Metaflow. */
-const MOST_BYTES = 64 * 1024;
+const MAX_BYTES = 64 * 1024;
 /**
  * Waits until the process has named its run; resolves to `undefined` if it ends without doing so. The file is not
  * written atomically, so it counts only once `read` can parse it.
@@ -19627,7 +19651,7 @@ async function waitForRunAttributes(file, read, flow, signal) {
 function readRunAttributes(file, flowName) {
     let text;
     try {
-        text = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MOST_BYTES).trim();
+        text = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MAX_BYTES).trim();
     }
     catch {
         return undefined;
@@ -19644,13 +19668,13 @@ function readFollowedAttributes(file) {
     const attributes = readRunAttributes(file);
     if (!attributes)
         return undefined;
-    const { orchestrator_url: url } = parsed((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MOST_BYTES));
+    const { orchestrator_url: url } = parsed((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MAX_BYTES));
     return { ...attributes, orchestratorUrl: typeof url === 'string' ? url : undefined };
 }
 /** Reads a file to which Metaflow has written only a run id. */
 function readRunId(file) {
     try {
-        const text = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MOST_BYTES).trim();
+        const text = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MAX_BYTES).trim();
         return (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(text) ? text : undefined;
     }
     catch {
@@ -19682,7 +19706,7 @@ function readTaskAttributes(file) {
     const attributes = readRunAttributes(file);
     if (!attributes)
         return undefined;
-    const { step_name, task_id } = parsed((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MOST_BYTES));
+    const { step_name, task_id } = parsed((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MAX_BYTES));
     return (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPythonName */ .MH)(step_name) && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(task_id)
         ? { ...attributes, stepName: step_name, taskId: task_id }
         : undefined;
@@ -19708,8 +19732,8 @@ function readTaskAttributes(file) {
 function startSettings(flowFile, { showOutput: _, python, cwd, env, profile, startTimeoutMs: _timeout, decospecs, warmTasks = false, config, configValues, ...options }) {
     const interpreter = python ?? 'python3';
     const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd ?? '.');
-    const ofProfile = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
-    const all = { ...process.env, ...ofProfile, ...env };
+    const profileVariable = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
+    const all = { ...process.env, ...profileVariable, ...env };
     return {
         topLevel: { flowFile, decospecs, config, configValues, options: withOthers(options) },
         python: interpreter,
@@ -19732,9 +19756,9 @@ function withOthers({ options, ...listed }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LN: () => (/* binding */ makeTemporaryDirectory),
-/* harmony export */   OJ: () => (/* binding */ removeLeftDirectoriesOnce)
+/* harmony export */   QS: () => (/* binding */ removeLeftoversOnce)
 /* harmony export */ });
-/* unused harmony export removeLeftDirectories */
+/* unused harmony export removeLeftovers */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
@@ -19758,30 +19782,30 @@ function makeTemporaryDirectory(kind = '') {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `metaflow-runner-${kind}${process.pid}-`));
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`No temporary directory can be made in ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Cannot create a temporary directory in ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()}: ${error.message}. Set TMPDIR to use another directory.`, { cause: error });
     }
 }
 /** How long to look for leftovers of others, in milliseconds; the next run continues. */
-const LONGEST_LOOK_MS = 2_000;
+const MAX_SEARCH_MS = 2_000;
 /** How long to look at a single directory, so that a huge one does not keep us from all others. */
-const LONGEST_LOOK_AT_ONE_MS = 500;
+const MAX_SEARCH_OF_ONE_MS = 500;
 /** Loaded once a run has started, because loading takes 2 ms. */
 const files = () => process.getBuiltinModule('node:fs/promises');
 let hasRemoved = false;
-/** Calls `removeLeftDirectories`, once per process. */
-async function removeLeftDirectoriesOnce() {
+/** Calls `removeLeftovers`, once per process. */
+async function removeLeftoversOnce() {
     if (hasRemoved)
         return;
     hasRemoved = true;
-    await removeLeftDirectories();
+    await removeLeftovers();
 }
 /**
  * Removes such directories of processes that were killed; others remove their own. Keeps what may still be in use or
  * cannot be removed. Takes a few seconds at most, and never throws.
  */
-async function removeLeftDirectories() {
+async function removeLeftovers() {
     const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
-    const until = Date.now() + LONGEST_LOOK_MS;
+    const until = Date.now() + MAX_SEARCH_MS;
     try {
         for await (const { name } of await files().opendir(parent)) {
             if (Date.now() > until)
@@ -19790,7 +19814,7 @@ async function removeLeftDirectories() {
             if (pid === 0 || isAlive(pid))
                 continue;
             const directory = node_path__WEBPACK_IMPORTED_MODULE_2__.join(parent, name);
-            if (await isLeft(directory, Math.min(until, Date.now() + LONGEST_LOOK_AT_ONE_MS)))
+            if (await isLeft(directory, Math.min(until, Date.now() + MAX_SEARCH_OF_ONE_MS)))
                 (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
         }
     }
@@ -19799,7 +19823,7 @@ async function removeLeftDirectories() {
     }
 }
 /** A directory with more entries may still be in use, or may be meant to keep us searching forever. */
-const MOST_ENTRIES = 10_000;
+const MAX_ENTRIES = 10_000;
 /** Whether it belongs to our user, and nothing in it has changed for a long time, as far as we can see in time. Follows no links. */
 async function isLeft(directory, until) {
     const { lstat, opendir } = files();
@@ -19813,7 +19837,7 @@ async function isLeft(directory, until) {
         for (const folder of folders) {
             for await (const { name } of await opendir(folder)) {
                 entries += 1;
-                if (entries > MOST_ENTRIES || Date.now() > until)
+                if (entries > MAX_ENTRIES || Date.now() > until)
                     return false;
                 const place = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
                 const found = await lstat(place);
@@ -19980,7 +20004,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"21":"read-base","48":"check-in-ci","78":"failure-message-2","86":"executing-task","102":"end-remote-tasks","159":"bounded-lines","172":"check-flow","208":"warm-tasks","212":"interpreter-fault","217":"declared-secrets","237":"service-check","243":"live-view","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","402":"introspect-flow","423":"datastore-check","444":"explain-failure","480":"start-triggered","500":"interpreter-fault-2","518":"spun-details","522":"latest-run","540":"retry-plan","546":"annotations","566":"start-in-ci","569":"deploy","574":"examine-run","592":"failure-message","617":"load-plugins","620":"promote-in-ci","627":"required-origin","660":"spun-origin","701":"programs","712":"bad-spin","773":"fit-parameters-2","783":"spun-usage","810":"client","861":"tag-run","870":"teardown-in-ci","892":"report-runs","910":"ask-for-run","948":"host-resumes","950":"metaflow-environment"}[chunkId] + ".js";
+/******/ 		return {"21":"read-base","48":"check-in-ci","78":"failure-message-2","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","172":"check-flow","208":"warm-tasks","212":"interpreter-fault","217":"declared-secrets","237":"service-check","243":"live-view","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","402":"introspect-flow","423":"datastore-check","444":"explain-failure","480":"start-triggered","500":"interpreter-fault-2","518":"spun-details","522":"latest-run","546":"annotations","566":"start-in-ci","569":"deploy","570":"bounded-lines","574":"examine-run","592":"failure-message","617":"load-plugins","620":"promote-in-ci","627":"required-origin","660":"spun-origin","701":"programs","712":"bad-spin","773":"fit-parameters-2","783":"spun-usage","810":"client","861":"tag-run","870":"teardown-in-ci","892":"report-runs","910":"ask-for-run","948":"host-resumes","950":"metaflow-environment"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -22,7 +22,7 @@ export const modules = {
 /** Prints Python's version; runs on any Python. */
 const VERSION_PROGRAM = 'import sys; sys.stdout.write("metaflow-runner asked: " + ".".join(str(n) for n in sys.version_info[:3]) + "\\n")';
 /** Python answers within 0.1 s; a busy machine may need longer. */
-const ANSWER_WITHIN_MS = 5_000;
+const ANSWER_TIMEOUT_MS = 5_000;
 /**
  * Finds out what is wrong with an interpreter that started nothing, by asking for its version. `undefined` if Metaflow
  * supports that Python, so the fault lies elsewhere.
@@ -35,7 +35,7 @@ async function interpreterFault(settings) {
         env,
         abortSignal,
         program: VERSION_PROGRAM,
-        timeoutMs: ANSWER_WITHIN_MS,
+        timeoutMs: ANSWER_TIMEOUT_MS,
     };
     try {
         return await (0,_run_python_js__WEBPACK_IMPORTED_MODULE_2__/* .runPython */ .w)(asking, ({ exit, stdoutFile, stderrFile }) => {
@@ -49,7 +49,7 @@ async function interpreterFault(settings) {
             const fatal = fatalError((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile));
             const home = env['PYTHONHOME'];
             if (fatal !== undefined && home)
-                return wrongHome(python, home, fatal);
+                return pythonHomeFault(python, home, fatal);
             const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
             const said = fatal ?? (lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile)) || lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile)));
             const words = said === '' ? 'printed nothing' : `printed: ${said}`;
@@ -60,7 +60,7 @@ async function interpreterFault(settings) {
         abortSignal?.throwIfAborted();
         if (error.name !== 'TimeoutError')
             return unstartable(error, python, cwd);
-        return notPython(python, `it gave no answer within ${ANSWER_WITHIN_MS / 1000} s`);
+        return notPython(python, `it gave no answer within ${ANSWER_TIMEOUT_MS / 1000} s`);
     }
 }
 /** Why an interpreter could not be started; `undefined` for any other error. */
@@ -103,7 +103,7 @@ function notPython(python, why) {
     return fault(python, `"${python}" is not a working Python interpreter: asked for Python's version, ${why}.`);
 }
 /** Python looks for its own library in PYTHONHOME, which may belong to another Python. */
-function wrongHome(python, home, fatal) {
+function pythonHomeFault(python, home, fatal) {
     const message = `"${python}" cannot start with the variable PYTHONHOME, which is ${JSON.stringify(home)}: ${fatal}. Remove the variable: Python finds its library without it.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PythonError */ .HE(message, { python, missing: 'python', variable: 'PYTHONHOME' });
 }

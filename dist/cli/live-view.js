@@ -93,7 +93,7 @@ class DrawnScreen {
     draw(lines) {
         const { columns, rows } = size();
         const now = `${columns} × ${rows}`;
-        // A terminal wraps lines anew when it becomes narrower.
+        // A terminal rewraps lines when it becomes narrower.
         if (this.#size !== now)
             this.#erase();
         this.#size = now;
@@ -159,14 +159,14 @@ var result_line = __webpack_require__(4085);
  */
 function frame_frame(runs, log, { rows, now, isLast }) {
     const room = Math.max(1, rows - 1);
-    const told = isLast ? runs.filter((run) => stepsOf(run).length > 0) : runs;
-    const shown = told.length <= room ? told : mostImportant(told, room - 1, rankOf);
-    const left = told.filter((run) => !shown.includes(run));
-    const isHeaded = !isLast || runs.length > 1;
-    const headings = (isHeaded ? shown.length : 0) + (left.length > 0 ? 1 : 0);
+    const candidates = isLast ? runs.filter((run) => stepsOf(run).length > 0) : runs;
+    const shown = candidates.length <= room ? candidates : mostImportant(candidates, room - 1, rankOf);
+    const left = candidates.filter((run) => !shown.includes(run));
+    const hasHeading = !isLast || runs.length > 1;
+    const headings = (hasHeading ? shown.length : 0) + (left.length > 0 ? 1 : 0);
     const steps = fittingSteps(shown, room - headings);
     const lines = shown.flatMap((run, index) => [
-        ...(isHeaded ? [isLast ? run.label : heading(run, now)] : []),
+        ...(hasHeading ? [isLast ? run.label : heading(run, now)] : []),
         ...(steps[index] ?? []),
     ]);
     if (left.length > 0)
@@ -205,15 +205,15 @@ function fairShares(wanted, room) {
     }
     return shares;
 }
-function stepLines(steps, most) {
-    if (most <= 0)
+function stepLines(steps, max) {
+    if (max <= 0)
         return [];
-    if (steps.length <= most)
+    if (steps.length <= max)
         return steps.map(stepLine);
     // Later steps are more informative than earlier ones.
-    const shown = mostImportant([...steps].reverse(), Math.max(1, most - 1), rankOfStep).reverse();
+    const shown = mostImportant([...steps].reverse(), Math.max(1, max - 1), rankOfStep).reverse();
     const more = `  … ${steps.length - shown.length} more steps`;
-    return [...shown.map(stepLine), ...(most > 1 ? [more] : [])];
+    return [...shown.map(stepLine), ...(max > 1 ? [more] : [])];
 }
 function stepLine({ name, counts }) {
     const words = [...counts].map(([status, count]) => `${count} ${status}`);
@@ -255,8 +255,8 @@ function rankOf({ startedAt, outcome }) {
     return startedAt === undefined ? 2 : 0;
 }
 /** The given number of items with the lowest ranks, in their original order. */
-function mostImportant(items, most, rank) {
-    const kept = new Set([...items].sort((a, b) => rank(a) - rank(b)).slice(0, most));
+function mostImportant(items, max, rank) {
+    const kept = new Set([...items].sort((a, b) => rank(a) - rank(b)).slice(0, max));
     return items.filter((item) => kept.has(item));
 }
 /** Example: `3 running, 12 waiting`. */

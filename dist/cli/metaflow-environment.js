@@ -47,7 +47,7 @@ const RUN_PROGRAM = 'import os; os.execvp(sys.argv[1], sys.argv[1:])';
 /** Variables that would make pip install elsewhere, or not at all, and those of uv, which we configure as pip is. uv's cache stays. */
 const ELSEWHERE = /^(?:PIP_(?:USER|TARGET|PREFIX|ROOT|PYTHON|DRY_RUN)|UV_(?!CACHE_DIR$).*)$/;
 /** In characters. A longer line is replaced by its length, never cut: it may hold a secret, which is recognised only as a whole. */
-const LONGEST_LINE = 1_000;
+const MAX_LINE_LENGTH = 1_000;
 /** For a program that printed nothing, or a line that is longer than what is read of its output. */
 const NOTHING_TO_QUOTE = 'it printed no line that can be shown';
 /** Runs Python programs quietly, where and as the flow will run. They end with us, and with everything they started. */
@@ -74,14 +74,14 @@ class Commands {
     /** Returns the last line that the program prints. @throws {UsageError} if it fails; `otherwise` says what was not done */
     async must({ python, program, args = [], env: more, lines = 1, withinMs: timeoutMs }, otherwise) {
         const env = (0,activated/* activated */.c)(python, this.#cwd, { ...this.#env, ...more });
-        const asked = {
+        const options = {
             ...{ python, program, args, cwd: this.#cwd, env, abortSignal: this.#cancel },
-            ...{ mostMemory: python_program/* MEMORY_FOR_ANSWERS */.c, timeoutMs },
+            ...{ maxMemory: python_program/* MEMORY_FOR_ANSWERS */.c, timeoutMs },
         };
-        const ended = await (0,run_python/* runPython */.w)(asked, ({ exit, stdoutFile, stderrFile }) => ({
+        const ended = await (0,run_python/* runPython */.w)(options, ({ exit, stdoutFile, stderrFile }) => ({
             exitCode: exit.code,
             stdout: lastLines((0,log_tail/* logTail */.R)(stdoutFile), 1),
-            stderr: toldLines(lastLines((0,log_tail/* logTail */.R)(stderrFile), lines)),
+            stderr: quotedLines(lastLines((0,log_tail/* logTail */.R)(stderrFile), lines)),
         })).catch((error) => ({ exitCode: undefined, stdout: [], stderr: error.message }));
         if (ended.exitCode !== 0)
             throw new errors/* UsageError */.eb(`${otherwise}: ${ended.stderr || NOTHING_TO_QUOTE}`);
@@ -103,9 +103,9 @@ function lastLines(text, lines) {
     return last.map((line) => line.trim());
 }
 /** In one line. */
-function toldLines(lines) {
-    const told = lines.map((line) => line.length > LONGEST_LINE ? `(a line of ${line.length} characters)` : line);
-    return told.join(' ');
+function quotedLines(lines) {
+    const shortened = lines.map((line) => line.length > MAX_LINE_LENGTH ? `(a line of ${line.length} characters)` : line);
+    return shortened.join(' ');
 }
 
 // EXTERNAL MODULE: ./build/client/regular-file.js
@@ -265,8 +265,10 @@ async function installPackages(installation) {
         await installProject(requirements, installation, env);
     const pip = hasOwnPip ? ['pip'] : ['pip', '--python', own];
     const quietly = ['--quiet', '--disable-pip-version-check', '--compile'];
-    for (const packages of await packagesOf(installation)) {
-        if (env && (await installByUv(packages, installation, env)))
+    const calls = await packagesOf(installation);
+    const uv = env && calls.length > 0 ? await uvOf(installation) : undefined;
+    for (const packages of calls) {
+        if (uv !== undefined && (await installByUv(uv, packages, installation, env)))
             continue;
         await commands.must({
             python: hasOwnPip ? own : python,
@@ -285,11 +287,11 @@ async function packagesOf(installation) {
     const metaflow = requirement === undefined ? [] : [requirement];
     const files = [...(requirements?.files ?? []), ...(await dependenciesOf(installation))];
     const others = files.flatMap((file) => ['-r', file]);
-    const all = requirements?.haveHashes ? [others, metaflow] : [[...others, ...metaflow]];
+    const all = requirements?.hasHashes ? [others, metaflow] : [[...others, ...metaflow]];
     return all.filter((packages) => packages.length > 0);
 }
 /** Python needs hours to parse half a mebibyte of dots. */
-const READ_WITHIN_MS = 10_000;
+const READ_TIMEOUT_MS = 10_000;
 /** Writes a pyproject.toml's dependencies to a file in pip's format. Builds nothing of the project itself. */
 const DEPENDENCIES_PROGRAM = `
 try:
@@ -300,11 +302,11 @@ with open(sys.argv[1], "rb") as file:
     content = tomllib.load(file)
 project = content.get("project")
 if not isinstance(project, dict):
-    sys.exit("it has no table [project]; write a requirements.txt")
+    sys.exit("it has no [project] table; write a requirements.txt")
 if "dependencies" in project.get("dynamic", []):
-    sys.exit("its dependencies are dynamic; write them down, or a requirements.txt")
+    sys.exit("its dependencies are dynamic; list them there, or in a requirements.txt")
 if {"sources", "index"} & set(content.get("tool", {}).get("uv", {})):
-    sys.exit("it has sources or indexes that only uv knows; make a uv.lock beside it (uv lock)")
+    sys.exit("it has sources or indexes that only uv supports; create a uv.lock beside it (uv lock)")
 with open(sys.argv[2], "w", encoding="utf-8") as file:
     file.writelines(each + "\\n" for each in project.get("dependencies", []))
 `;
@@ -312,7 +314,7 @@ async function dependenciesOf({ python, requirements, temporary, commands, }) {
     const files = [];
     for (const pyproject of requirements?.pyprojects ?? []) {
         const file = external_node_path_.join(temporary, `dependencies-${files.length}.txt`);
-        await commands.must({ python, program: DEPENDENCIES_PROGRAM, args: [pyproject, file], withinMs: READ_WITHIN_MS }, `${requirements?.option ?? ''}: ${external_node_path_.relative(commands.cwd, pyproject)} cannot be used`);
+        await commands.must({ python, program: DEPENDENCIES_PROGRAM, args: [pyproject, file], withinMs: READ_TIMEOUT_MS }, `${requirements?.option ?? ''}: ${external_node_path_.relative(commands.cwd, pyproject)} cannot be used`);
         files.push(file);
     }
     return files;
@@ -322,8 +324,9 @@ async function dependenciesOf({ python, requirements, temporary, commands, }) {
  * pip's.
  * @throws {UsageError}
  */
-async function installProject({ option, names, project = '' }, { python, environment, tools, commands }, env = {}) {
-    const uv = tools.uv ?? (await fetchedUv(python, external_node_path_.dirname(environment), tools, commands));
+async function installProject({ option, names, project = '' }, installation, env = {}) {
+    const { python, environment, commands } = installation;
+    const uv = await uvOf(installation);
     if (uv === undefined)
         throw new errors/* UsageError */.eb(`${option}: ${names} needs uv, which could not be fetched: install uv.`);
     const quietly = ['--quiet', '--compile-bytecode', '--link-mode=copy', '--no-progress', '--color=never'];
@@ -348,17 +351,19 @@ function into(environment) {
     return ['--no-user', '--target=', `--prefix=${environment}`, '--root=/'];
 }
 /** Whether uv installed the packages. The reason for a failure does not matter: pip will report it in familiar words. */
-async function installByUv(packages, { python, environment, tools, commands }, env) {
-    const uv = tools.uv ?? (await fetchedUv(python, external_node_path_.dirname(environment), tools, commands));
-    if (uv === undefined)
-        return false;
+async function installByUv(uv, packages, { python, environment, commands }, env = {}) {
     const install = ['pip', 'install', '--quiet', '--no-config', '--compile-bytecode', '--link-mode=copy'];
     const where = ['--python', external_node_path_.join(environment, 'bin', 'python')];
     const args = [uv, ...install, ...where, ...packages];
     return (await commands.might({ python, program: RUN_PROGRAM, args, env })) !== undefined;
 }
-/** A uv that is kept beside the environments; `undefined` if it cannot be installed, or is not the one that we know. */
-async function fetchedUv(python, directory, { pip }, commands) {
+/** How many lines pip prints about a wheel without an expected digest: one for each digest, and a few more. */
+const LINES_ABOUT_DIGESTS = 100;
+/** The flow's uv, or one that is kept beside the environments; `undefined` if it cannot be installed, or is not the one that we know. */
+async function uvOf({ python, environment, tools: { uv, pip }, commands, log, }) {
+    if (uv !== null)
+        return uv;
+    const directory = external_node_path_.dirname(environment);
     const kept = external_node_path_.join(directory, `${UV.replace('==', '-')}-${process.platform}-${process.arch}`);
     const uvIn = (place) => external_node_path_.join(place, 'bin', 'uv');
     if ((0,external_node_fs_.existsSync)(uvIn(kept)))
@@ -372,14 +377,19 @@ async function fetchedUv(python, directory, { pip }, commands) {
         const where = ['--no-user', `--target=${made}`];
         const file = external_node_path_.join(made, 'uv.txt');
         (0,regular_file/* writeOwnFile */.OP)(file, `${UV_REQUIREMENT}\n`);
-        await commands.must({ python, program: RUN_MODULE, args: [...args, ...where, '-r', file] }, '');
+        const installing = [...args, ...where, '-r', file];
+        await commands.must({ python, program: RUN_MODULE, args: installing, lines: LINES_ABOUT_DIGESTS }, '');
         await (0,promises_.rename)(made, kept);
         return uvIn(kept);
     }
-    catch {
+    catch (error) {
         (0,regular_file/* removeOwn */.LO)(made);
         // Another installation may have been first.
-        return (0,external_node_fs_.existsSync)(uvIn(kept)) ? uvIn(kept) : undefined;
+        if ((0,external_node_fs_.existsSync)(uvIn(kept)))
+            return uvIn(kept);
+        if (/DO NOT MATCH THE HASHES/.test(error.message))
+            log(`The package index serves a ${UV} that is not PyPI's (its digest differs). It is not used.`);
+        return undefined;
     }
 }
 /** Makes the interpreter's pip the environment's own: it installs into the environment that runs it. */
@@ -410,7 +420,7 @@ const OF_ANOTHER_DAY_MS = 7 * 24 * HOUR_MS;
  * is being downloaded.
  */
 const LINK = /^metaflow-(.+)-[0-9a-f]{16}$/;
-const MADE = /^(?:metaflow-.+-[0-9a-f]{16}|uv-[\d.]+-\w+-\w+)-\w{6}(?:\.link)?$/;
+const TEMPORARY_NAME = /^(?:metaflow-.+-[0-9a-f]{16}|uv-[\d.]+-\w+-\w+)-\w{6}(?:\.link)?$/;
 /**
  * Removes what killed installations left in a directory of environments, and environments that ranges resolved to on
  * earlier days. Keeps what cannot be removed.
@@ -428,7 +438,7 @@ async function removeLeftovers(directory, isExact) {
         else
             kept.add(external_node_path_.basename(await (0,promises_.readlink)(external_node_path_.join(directory, name)).catch(() => '')));
     }
-    for (const name of names.filter((candidate) => MADE.test(candidate) && !kept.has(candidate)))
+    for (const name of names.filter((candidate) => TEMPORARY_NAME.test(candidate) && !kept.has(candidate)))
         if ((await ageOf(directory, name)) > oldest(external_node_path_.join(directory, name)))
             (0,regular_file/* removeOwn */.LO)(external_node_path_.join(directory, name));
 }
@@ -444,10 +454,10 @@ async function ageOf(directory, name) {
 //# sourceMappingURL=leftovers.js.map
 ;// CONCATENATED MODULE: ./build/provision/packed-environment.js
 
-/** What both programs consider part of an environment; unpacking creates the rest anew. */
+/** What both programs consider part of an environment; unpacking recreates the rest. */
 const COMMON = `
 import hashlib, shutil, tarfile
-MOST_FILES, MOST_BYTES = 200_000, 4 * 1024 ** 3
+MAX_FILES, MAX_BYTES = 200_000, 4 * 1024 ** 3
 FOLDERS = ("bin", "lib", "share", "include", "etc")
 MARKER = "${WHOSE_METAFLOW}"
 
@@ -509,7 +519,7 @@ with tarfile.open(archive, "r|gz") as members:
         files, size = files + 1, size + member.size
         if not member.isreg() or not is_part(member.name):
             sys.exit(repr(member.name) + " is not a plain file of an environment")
-        if files > MOST_FILES or size > MOST_BYTES:
+        if files > MAX_FILES or size > MAX_BYTES:
             sys.exit("it unpacks to more than an environment should")
         file = os.path.join(root, *member.name.split("/"))
         directory = os.path.dirname(file)
@@ -526,7 +536,7 @@ with tarfile.open(archive, "r|gz") as members:
 `;
 /** The state that `packEnvironment` compares with. */
 async function stateOf(python, environment, commands) {
-    return await commands.must({ python, program: STATE_PROGRAM, args: [environment] }, 'The environment could not be looked at');
+    return await commands.must({ python, program: STATE_PROGRAM, args: [environment] }, 'The environment could not be inspected');
 }
 /** @throws {Error} if the environment has changed since it was created */
 async function packEnvironment({ python, environment, link, state }, file, commands) {
@@ -550,7 +560,7 @@ const package_sources_VARIABLES = [
     ...['PIP_NO_BINARY', 'PIP_ONLY_BINARY', 'PIP_PRE'],
     ...['UV_DEFAULT_INDEX', 'UV_INDEX', 'UV_INDEX_URL', 'UV_EXTRA_INDEX_URL', 'UV_FIND_LINKS'],
 ];
-const LARGEST_FILE = 1024 * 1024;
+const MAX_FILE_BYTES = 1024 * 1024;
 /**
  * A digest of where packages come from, by variables and pip's configuration files: elsewhere, a package of the same name may be somebody
  * else's. Names and passwords within addresses do not count, as some are new each hour.
@@ -577,7 +587,7 @@ function configurationFiles(env, prefix) {
 }
 function contentOf(file) {
     try {
-        return (0,regular_file/* readRegularText */.Aj)(file, LARGEST_FILE);
+        return (0,regular_file/* readRegularText */.Aj)(file, MAX_FILE_BYTES);
     }
     catch {
         return '';
@@ -590,10 +600,10 @@ function contentOf(file) {
 
 
 
-const requirements_LARGEST_FILE = 1024 * 1024;
-const LARGEST_LOCK = 32 * 1024 * 1024;
+const requirements_MAX_FILE_BYTES = 1024 * 1024;
+const MAX_LOCK_BYTES = 32 * 1024 * 1024;
 /** How many files the given ones may refer to. */
-const MOST_FILES = 100;
+const MAX_FILES = 100;
 const WORDS = new Intl.ListFormat('en-GB');
 /** Reads the files. @throws {UsageError} for a file that does not exist, or cannot be combined with the others */
 function readRequirements({ option, files }, cwd) {
@@ -624,8 +634,8 @@ function readRequirements({ option, files }, cwd) {
         throw new errors/* UsageError */.eb(`${option}: a project with a uv.lock is installed as it is locked, and cannot be combined with other files.`);
     return {
         ...{ option, names: WORDS.format(files), files: others, pyprojects, project },
-        ...{ isLocal: seen.isLocal, haveHashes: seen.haveHashes, nameMetaflow: seen.nameMetaflow },
-        isLocked: !seen.isRemote && pyprojects.length === 0 && (project !== undefined || seen.haveHashes),
+        ...{ isLocal: seen.isLocal, hasHashes: seen.hasHashes, nameMetaflow: seen.nameMetaflow },
+        isLocked: !seen.isRemote && pyprojects.length === 0 && (project !== undefined || seen.hasHashes),
         digest: seen.digest,
     };
 }
@@ -634,7 +644,7 @@ class SeenFiles {
     isLocal = false;
     /** Whether a file refers to one on another machine. */
     isRemote = false;
-    haveHashes = false;
+    hasHashes = false;
     nameMetaflow = false;
     #hash = (0,external_node_crypto_.createHash)('sha256');
     /** Their texts, by path. */
@@ -647,10 +657,10 @@ class SeenFiles {
         const known = this.#files.get(file);
         if (known !== undefined)
             return known;
-        if (this.#files.size === MOST_FILES)
-            throw new Error(`it names more than ${MOST_FILES} others`);
+        if (this.#files.size === MAX_FILES)
+            throw new Error(`it names more than ${MAX_FILES} others`);
         const isLock = external_node_path_.basename(file) === 'uv.lock';
-        const text = (0,regular_file/* readRegularText */.Aj)(file, isLock ? LARGEST_LOCK : requirements_LARGEST_FILE);
+        const text = (0,regular_file/* readRegularText */.Aj)(file, isLock ? MAX_LOCK_BYTES : requirements_MAX_FILE_BYTES);
         this.#files.set(file, text);
         this.#hash.update(`${external_node_path_.basename(file)}\0${text.length}\0${text}`);
         if (file.endsWith('.toml'))
@@ -675,7 +685,7 @@ class SeenFiles {
         if (nested !== undefined)
             this.#addNested(unquoted(nested.replace(/^[\s=]+/, '')), directory);
         if (/^--require-hashes\b|\s--hash[=\s]/.test(line))
-            this.haveHashes = true;
+            this.hasHashes = true;
         if (/^metaflow(?![\w.-])/i.test(line))
             this.nameMetaflow = true;
         if (isLocal(line))
@@ -771,7 +781,7 @@ async function makeDirectory(directory) {
  * temporary files and often in a tool cache, someone could have planted an environment for us to run. False if the
  * directory does not exist.
  */
-async function isOfOurs(directory) {
+async function isTrusted(directory) {
     try {
         const [named, found] = [await (0,promises_.lstat)(directory), await (0,promises_.stat)(directory)];
         const isOwned = [named, found].every(({ uid }) => uid === 0 || uid === process.getuid?.());
@@ -782,7 +792,7 @@ async function isOfOurs(directory) {
     }
 }
 async function ownerProblem(directory) {
-    return (await isOfOurs(directory))
+    return (await isTrusted(directory))
         ? undefined
         : `${directory} belongs to another user, or others may write to it`;
 }
@@ -881,15 +891,15 @@ async function provideMetaflow(request) {
 async function provide(request) {
     const requirement = request.version === undefined ? undefined : metaflowRequirement(request);
     const requirements = request.requirements && readRequirements(request.requirements, request.cwd);
-    if (requirement !== undefined && requirements?.haveHashes && requirements.nameMetaflow)
-        throw new errors/* UsageError */.eb(`${request.option} must be empty where ${requirements.names} has digests and names Metaflow: it would be another one.`);
+    if (requirement !== undefined && requirements?.hasHashes && requirements.nameMetaflow)
+        throw new errors/* UsageError */.eb(`${request.option} must be empty, because ${requirements.names} already pins Metaflow with digests.`);
     const interpreter = request.python ?? 'python3';
     const identity = await identify(interpreter, request);
     const name = environmentName(request, requirements, identity);
     const environmentIn = (directory) => external_node_path_.join(directory, name);
     const { cache } = request;
     // We may not be able to write to the cache.
-    if (cache && isUsable(environmentIn(cache.directory), requirements) && (await isOfOurs(cache.directory)))
+    if (cache && isUsable(environmentIn(cache.directory), requirements) && (await isTrusted(cache.directory)))
         return await used(environmentIn(cache.directory));
     const directory = await writableDirectory(request, request.log);
     const environment = environmentIn(directory);
@@ -902,8 +912,8 @@ async function provide(request) {
     request.log(`Installing ${names} in an environment of its own`);
     await removeLeftovers(directory, isExact);
     try {
-        const wanted = { python: interpreter, requirement, requirements, identity };
-        await install(wanted, environment, { ...request, store });
+        const target = { python: interpreter, requirement, requirements, identity };
+        await install(target, environment, { ...request, store });
     }
     catch (error) {
         if (error instanceof client_errors/* RunnerError */.Rn)
@@ -969,15 +979,15 @@ function metaflowRequirement({ option, version = '' }) {
     throw new errors/* UsageError */.eb(`${option} must be a version of Metaflow like 2.19.38, a range like >=2.19,<3, or latest, got "${version}".`);
 }
 /** Python answers within 0.1 s; a busy machine may need longer. */
-const IDENTIFY_WITHIN_MS = 5_000;
+const IDENTIFY_TIMEOUT_MS = 5_000;
 /** @throws {PythonError} if it is not a Python that Metaflow supports */
 async function identify(python, { cwd, env, cancel }) {
-    const asked = { python, cwd, env, abortSignal: cancel };
-    const asking = { ...asked, program: IDENTITY_PROGRAM, timeoutMs: IDENTIFY_WITHIN_MS };
+    const options = { python, cwd, env, abortSignal: cancel };
+    const asking = { ...options, program: IDENTITY_PROGRAM, timeoutMs: IDENTIFY_TIMEOUT_MS };
     const identity = await (0,run_python/* runPython */.w)(asking, ({ stdoutFile }) => (0,printed_answer/* printedAnswer */.p)((0,log_tail/* logTail */.R)(stdoutFile))).catch(() => undefined);
     cancel.throwIfAborted();
     if (!Array.isArray(identity)) {
-        const fault = await (0,interpreter_fault.interpreterFault)(asked);
+        const fault = await (0,interpreter_fault.interpreterFault)(options);
         throw (fault ??
             new errors/* PythonError */.HE(`"${python}" did not report where its packages are.`, { python, missing: 'python' }));
     }
@@ -1024,15 +1034,15 @@ async function install({ python, requirement, requirements, identity }, environm
         const [tools] = await Promise.all([toolsOf(python, commands), createEnvironment(python, made, commands)]);
         const own = external_node_path_.join(made, 'bin', 'python');
         const wanted = { requirement, requirements, tools };
-        await installPackages({ python, environment: made, ...wanted, temporary, commands });
-        await seePackagesOf(identity, own, requirement, commands);
+        await installPackages({ python, environment: made, ...wanted, temporary, commands, log: request.log });
+        await addPackagesOf(identity, own, requirement, commands);
         if (requirements) {
             const whose = await commands.must({ python: own, program: WHOSE_PROGRAM }, `Neither ${requirements.names} nor the interpreter has a Metaflow that can be imported (add metaflow to it, or set metaflow-version)`);
             await (0,promises_.writeFile)(external_node_path_.join(made, WHOSE_METAFLOW), `${whose}\n`);
         }
         await linkTo(made, environment);
         if (request.store)
-            await noteMade(python, made, environment, request.store, request);
+            await recordReady(python, made, environment, request.store, request);
     }
     catch (error) {
         (0,regular_file/* removeOwn */.LO)(made);
@@ -1053,7 +1063,7 @@ async function linkTo(made, environment) {
     await (0,promises_.rename)(link, environment);
 }
 /** Offers the environment to the store in its current state: what a flow does to it later must not reach other machines. */
-async function noteMade(python, made, environment, store, request) {
+async function recordReady(python, made, environment, store, request) {
     const state = await stateOf(python, made, new Commands(request)).catch(() => undefined);
     request.cancel.throwIfAborted();
     if (state === undefined)
@@ -1067,7 +1077,7 @@ async function noteMade(python, made, environment, store, request) {
     });
 }
 /** How long unpacking an archive may take: Python needs hours for headers made to that end. */
-const UNPACK_WITHIN_MS = 120_000;
+const UNPACK_TIMEOUT_MS = 120_000;
 /** Whether the store had the environment. The store is optional: if anything goes wrong, the environment is created. */
 async function restore(python, environment, requirements, { store, ...request }) {
     const made = await (0,promises_.mkdtemp)(`${environment}-`);
@@ -1085,7 +1095,7 @@ async function restore(python, environment, requirements, { store, ...request })
             async () => await creating.catch(() => undefined));
             if (!isStored)
                 return false;
-            const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(request.cancel, request.unpackWithinMs ?? UNPACK_WITHIN_MS), false);
+            const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(request.cancel, request.unpackWithinMs ?? UNPACK_TIMEOUT_MS), false);
             const commands = new Commands({ ...request, cancel: deadline.signal });
             await unpackEnvironment(python, archive, made, commands);
             if (!isWhole(made, requirements ? whoseMetaflow(made) : 'own'))
@@ -1118,7 +1128,7 @@ async function restore(python, environment, requirements, { store, ...request })
  * Lets the environment import its interpreter's packages, after its own: flows need more than Metaflow. A required
  * Metaflow must be among its own.
  */
-async function seePackagesOf({ packageDirectories }, python, requirement, commands) {
+async function addPackagesOf({ packageDirectories }, python, requirement, commands) {
     const program = `${requirement === undefined ? '' : 'import metaflow\n'}import sysconfig; print(); print(sysconfig.get_path("purelib"))`;
     const directory = await commands.must({ python, program }, requirement === undefined
         ? 'The environment did not report where its packages are'
@@ -1150,7 +1160,7 @@ async function seePackagesOf({ packageDirectories }, python, requirement, comman
 /** Prints Python's version; runs on any Python. */
 const VERSION_PROGRAM = 'import sys; sys.stdout.write("metaflow-runner asked: " + ".".join(str(n) for n in sys.version_info[:3]) + "\\n")';
 /** Python answers within 0.1 s; a busy machine may need longer. */
-const ANSWER_WITHIN_MS = 5_000;
+const ANSWER_TIMEOUT_MS = 5_000;
 /**
  * Finds out what is wrong with an interpreter that started nothing, by asking for its version. `undefined` if Metaflow
  * supports that Python, so the fault lies elsewhere.
@@ -1163,7 +1173,7 @@ async function interpreterFault(settings) {
         env,
         abortSignal,
         program: VERSION_PROGRAM,
-        timeoutMs: ANSWER_WITHIN_MS,
+        timeoutMs: ANSWER_TIMEOUT_MS,
     };
     try {
         return await (0,_run_python_js__WEBPACK_IMPORTED_MODULE_2__/* .runPython */ .w)(asking, ({ exit, stdoutFile, stderrFile }) => {
@@ -1177,7 +1187,7 @@ async function interpreterFault(settings) {
             const fatal = fatalError((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile));
             const home = env['PYTHONHOME'];
             if (fatal !== undefined && home)
-                return wrongHome(python, home, fatal);
+                return pythonHomeFault(python, home, fatal);
             const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
             const said = fatal ?? (lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile)) || lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile)));
             const words = said === '' ? 'printed nothing' : `printed: ${said}`;
@@ -1188,7 +1198,7 @@ async function interpreterFault(settings) {
         abortSignal?.throwIfAborted();
         if (error.name !== 'TimeoutError')
             return unstartable(error, python, cwd);
-        return notPython(python, `it gave no answer within ${ANSWER_WITHIN_MS / 1000} s`);
+        return notPython(python, `it gave no answer within ${ANSWER_TIMEOUT_MS / 1000} s`);
     }
 }
 /** Why an interpreter could not be started; `undefined` for any other error. */
@@ -1231,7 +1241,7 @@ function notPython(python, why) {
     return fault(python, `"${python}" is not a working Python interpreter: asked for Python's version, ${why}.`);
 }
 /** Python looks for its own library in PYTHONHOME, which may belong to another Python. */
-function wrongHome(python, home, fatal) {
+function pythonHomeFault(python, home, fatal) {
     const message = `"${python}" cannot start with the variable PYTHONHOME, which is ${JSON.stringify(home)}: ${fatal}. Remove the variable: Python finds its library without it.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PythonError */ .HE(message, { python, missing: 'python', variable: 'PYTHONHOME' });
 }

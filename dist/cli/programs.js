@@ -87,7 +87,7 @@ def options_of(text):
  * written anything, so the list omits whatever does not have Metaflow's form, or is too large.
  */
 const DEPLOYMENTS_PROGRAM = `${PRELUDE}
-LONGEST_NOTE = 65536
+MAX_NOTE_LENGTH = 65536
 
 def argo_workflows(name, wanted):
     client = argo_client()
@@ -111,7 +111,7 @@ def of_template(template, wanted):
         return None
     def read(key, kind):
         try:
-            found = json.loads(notes[key]) if len(notes[key]) <= LONGEST_NOTE else None
+            found = json.loads(notes[key]) if len(notes[key]) <= MAX_NOTE_LENGTH else None
         except (KeyError, TypeError, ValueError, RecursionError):
             found = None
         return found if isinstance(found, kind) else kind()
@@ -221,7 +221,7 @@ for each in ask(request.get("name"), is_wanted):
         continue
     room -= len(json.dumps(each)) + len(metadata)
     if room < 0:
-        raise SystemExit("There is more than can be read: %d deployments have 48 MiB." % len(found))
+        raise SystemExit("There are too many deployments to read: the first %d take up 48 MiB." % len(found))
     found.append(dict(each, metadata=metadata))
 print(json.dumps(found))
 `;
@@ -249,7 +249,7 @@ def require_owner(owner, token, authorize, name):
     files = [each for each in (token.rsplit("-", 2)[0], name.lower()) if re.fullmatch(r"[\\w.-]*\\w", each)]
     given = authorize or next(filter(None, map(load_token, files)), "")
     if given[len("production:"):] != token if given.startswith("production:") else given != token:
-        raise SystemExit("%s belongs to %s: whoever else changes it needs its production token." % (name, owner))
+        raise SystemExit("%s belongs to %s: to change it, anyone else needs its production token." % (name, owner))
 
 def require_own_sensor(name):
     """Refuses a sensor of another deployment: Metaflow deletes whichever one the template names, and different templates may have sensors of one name."""
@@ -260,7 +260,7 @@ def require_own_sensor(name):
     named = notes.get("metaflow/sensor_name", name).replace(".", "-")
     place = notes.get("metaflow/sensor_namespace", KUBERNETES_NAMESPACE)
     if named != name.replace(".", "-") or place not in (KUBERNETES_NAMESPACE, ARGO_EVENTS_SENSOR_NAMESPACE):
-        raise SystemExit("%s names %s in %s as its sensor, which is not its own: it stays." % (name, named, place))
+        raise SystemExit("%s names the sensor %s in %s, which belongs to another deployment: neither was removed." % (name, named, place))
     api = client._client.get()
     try:
         sensor = api.CustomObjectsApi().get_namespaced_custom_object(
@@ -310,7 +310,7 @@ def step_functions(verb, name, run, parameters, authorize):
         return None
     execution = StepFunctions.get_execution(name, run[len("sfn-"):])
     if execution is None:
-        raise SystemExit("Step Functions has no run %s that executes." % run)
+        raise SystemExit("Step Functions has no unfinished run %s." % run)
     states_client().terminate_execution(execution[0])
 
 def other(verb, name, run, parameters, authorize):
@@ -437,7 +437,7 @@ print(json.dumps(provider.deployed_flow_type()(deployer=deployer).production_tok
  * Follows a run that was triggered on an orchestrator, and prints what its tasks print in the form in which Metaflow
  * prints its own runs, so that we can show, read and report it in the same way. Ends when the run has ended, with 0 if
  * the orchestrator says that it succeeded. When interrupted, it terminates the run or leaves it running, as requested.
- * Its request: orchestrator, name, flow, run, metadata, attributeFile, leaves, authorize, tags, seconds, largestLog in
+ * Its request: orchestrator, name, flow, run, metadata, attributeFile, leaves, authorize, tags, seconds, maxLogBytes in
  * bytes.
  */
 const FOLLOW_PROGRAM = `${PRELUDE}${OPERATIONS}${WORKFLOW_STATES}
@@ -447,13 +447,13 @@ from datetime import datetime
 UNFINISHED = ("Pending", "Running", "RUNNING", "PENDING_REDRIVE")
 SUCCEEDED = ("Succeeded", "SUCCEEDED")
 # Scaled to the interval between requests, which is five seconds by default.
-TELL_SILENCE, LONGEST_SILENCE, TELL_PENDING = [each * request["seconds"] / 5 for each in (60, 600, 300)]
+TELL_SILENCE, MAX_SILENCE_SECONDS, TELL_PENDING = [each * request["seconds"] / 5 for each in (60, 600, 300)]
 # A task stores the end of its log only after it has reported its own end.
 LOG_IS_LATE = 5
-MOST_ASKED = 20
+MAX_TASKS_READ = 20
 
 # In seconds: an API server or a metadata service may accept a request and never answer.
-LONGEST_ANSWER, LONGEST_READING, LONGEST_ENDING = 30, 300, 4
+MAX_ANSWER_SECONDS, MAX_READING_SECONDS, MAX_ENDING_SECONDS = 30, 300, 4
 
 class Interrupted(BaseException):
     pass
@@ -524,13 +524,13 @@ class Follower:
 
     def state(self):
         try:
-            found = clock.within(LONGEST_ANSWER, state_of, request["name"], request["run"])
+            found = clock.within(MAX_ANSWER_SECONDS, state_of, request["name"], request["run"])
         except Exception as error:
             if not self.was_answered and re.search(r"forbidden|[Uu]nauthorized|AccessDenied|not authorized", str(error)):
                 raise SystemExit("The run continues, but you are not allowed to see it: %s" % error)
             silence = time.time() - self.answered_at
-            if silence > LONGEST_SILENCE:
-                raise SystemExit("The orchestrator could not be asked for ten minutes: %s" % error)
+            if silence > MAX_SILENCE_SECONDS:
+                raise SystemExit("The orchestrator has not answered for ten minutes: %s" % error)
             if silence > TELL_SILENCE:
                 self.tell_once("silence", "The orchestrator cannot be reached; retrying for ten minutes. It says: %s" % error)
             return None
@@ -551,13 +551,13 @@ class Follower:
         try:
             if self.run is None:
                 pathspec = "%s/%s" % (request["flow"], request["run"])
-                self.run = clock.within(LONGEST_ANSWER, lambda: Run(pathspec, _namespace_check=False))
+                self.run = clock.within(MAX_ANSWER_SECONDS, lambda: Run(pathspec, _namespace_check=False))
                 self.tag()
             waiting = [
-                each for step in reversed(clock.within(LONGEST_ANSWER, list, self.run)) for each in self.waiting_in(step)
+                each for step in reversed(clock.within(MAX_ANSWER_SECONDS, list, self.run)) for each in self.waiting_in(step)
             ]
             for name, task in waiting if is_last else self.in_turns(waiting):
-                self.attempt("task " + name, lambda: clock.within(LONGEST_READING, self.look_at, name, task, is_last))
+                self.attempt("task " + name, lambda: clock.within(MAX_READING_SECONDS, self.look_at, name, task, is_last))
         except MetaflowNotFound:
             if state is not None and time.time() - self.began > TELL_PENDING:
                 words = "The run has not begun after five minutes: %s says %s. Is its controller at work, and is there room for a task?"
@@ -570,20 +570,20 @@ class Follower:
         executing = [name for name, _ in waiting if self.seen.get(name)]
         executing.sort(key=lambda name: self.asked_at.get(name, 0))
         now = time.time()
-        self.asked_at.update((name, now) for name in executing[:MOST_ASKED])
-        later = set(executing[MOST_ASKED:])
+        self.asked_at.update((name, now) for name in executing[:MAX_TASKS_READ])
+        later = set(executing[MAX_TASKS_READ:])
         return [each for each in waiting if each[0] not in later]
 
     def tag(self):
         try:
             if request["tags"]:
-                clock.within(LONGEST_ANSWER, self.run.add_tags, request["tags"])
+                clock.within(MAX_ANSWER_SECONDS, self.run.add_tags, request["tags"])
         except Exception as error:
             say("The run could not be tagged: %s" % error)
 
     def waiting_in(self, step):
         """The step's tasks that are not done, by name."""
-        tasks = self.attempt("step " + step.id, lambda: clock.within(LONGEST_READING, list, step)) or []
+        tasks = self.attempt("step " + step.id, lambda: clock.within(MAX_READING_SECONDS, list, step)) or []
         named = [("%s/%s" % (step.id, task.id), task) for task in sorted(tasks, key=lambda each: each.created_at)]
         return [(name, task) for name, task in named if not self.done.get(task.pathspec)]
 
@@ -618,7 +618,7 @@ class Follower:
     def show(self, task, name):
         size = sum(task._get_logsize(stream) or 0 for stream in ("stdout", "stderr"))
         # Metaflow's client reads a log as a whole.
-        if size > request["largestLog"]:
+        if size > request["maxLogBytes"]:
             say("The log of this task has %d kB, too much to show it here: it is in the datastore." % (size >> 10), task=name)
             return
         lines = [each for stream in ("stdout", "stderr") for each in task.loglines(stream) if each[0] is not None]
@@ -638,7 +638,7 @@ def stop():
         say("The run is still running on %s." % request["orchestrator"])
         return
     try:
-        clock.within(LONGEST_ENDING, terminate)
+        clock.within(MAX_ENDING_SECONDS, terminate)
         say("The run was ended on %s." % request["orchestrator"])
     except BaseException as error:
         sys.stderr.write("${not_terminated/* NOT_TERMINATED */.W} on %s and is still running: %s\\n" % (request["orchestrator"], error))

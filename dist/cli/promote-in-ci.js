@@ -143,9 +143,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /** How long we wait for a metadata service that does not answer, in milliseconds. */
-const WITHIN_MS = 120_000;
+const TIMEOUT_MS = 120_000;
 /** How long we take to undo changes after a failure, in milliseconds: a cancelled job has only seconds left. */
-const UNDONE_WITHIN_MS = 5_000;
+const ROLLBACK_TIMEOUT_MS = 5_000;
 /**
  * Moves tags to a run from all other runs of its flow, so that no two runs have them. The run is tagged first, so that the tags always
  * exist; if they cannot be moved, for any reason, all runs keep the tags that they had.
@@ -154,7 +154,7 @@ const UNDONE_WITHIN_MS = 5_000;
  * @throws {NotFoundError} if there is no such run
  * @throws {RunnerError} if the metadata service does not answer
  */
-async function promoteRun(settings, place, cancel, withinMs = WITHIN_MS) {
+async function promoteRun(settings, place, cancel, withinMs = TIMEOUT_MS) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, withinMs), false);
@@ -211,7 +211,7 @@ async function moveTags({ run: pathspec, tags }, place, signal) {
 async function undo(flowName, place, change) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
-        const deadline = __addDisposableResource(env_2, new process_deadline/* Deadline */.B2(undefined, UNDONE_WITHIN_MS), false);
+        const deadline = __addDisposableResource(env_2, new process_deadline/* Deadline */.B2(undefined, ROLLBACK_TIMEOUT_MS), false);
         await change(flowIn(flowName, place, deadline.signal)).catch(() => undefined);
     }
     catch (e_2) {
@@ -255,13 +255,13 @@ async function promoteInCi(placeOf, given, { settings, cancel, redactor, summary
         await (host.tellProblem ?? host.warn)(redactor.text((0,failure_message.explained)(problem, host)));
     }
     else {
-        const from = before.length > 0 ? `, which ${before.join(', ')} had` : '';
-        await host.note(redactor.text(`${pathspec} has the tag ${tags.join(', ')} now${from}.`));
+        const from = before.length > 0 ? `, moved from ${before.join(', ')}` : '';
+        await host.note(redactor.text(`${pathspec} now has the tag ${tags.join(', ')}${from}.`));
         const names = tags.map((tag) => (0,markdown/* code */.aY)(redactor.text(tag))).join(', ');
         const parts = [
             ...(summaryTitle === undefined ? [] : [`## ${(0,markdown/* escapeMarkdown */.FV)(redactor.text(summaryTitle))}`]),
-            `### 🏷️ ${(0,markdown/* code */.aY)(pathspec)} has the tag ${names} now`,
-            ...(before.length > 0 ? [`Before, ${before.map(markdown/* code */.aY).join(', ')} had it.`] : []),
+            `### 🏷️ ${(0,markdown/* code */.aY)(pathspec)} now has the tag ${names}`,
+            ...(before.length > 0 ? [`Moved from ${before.map(markdown/* code */.aY).join(', ')}.`] : []),
         ];
         await host.writeSummary?.(parts.join('\n\n'), status);
     }
@@ -272,7 +272,7 @@ async function promoteInCi(placeOf, given, { settings, cancel, redactor, summary
 // EXTERNAL MODULE: ./build/redaction/redactor.js + 3 modules
 var redaction_redactor = __webpack_require__(3022);
 // EXTERNAL MODULE: ./build/cli/cli-host.js + 10 modules
-var cli_host = __webpack_require__(9300);
+var cli_host = __webpack_require__(7121);
 // EXTERNAL MODULE: ./build/cli/cli-secrets.js
 var cli_secrets = __webpack_require__(287);
 // EXTERNAL MODULE: ./build/cli/complete-plans.js + 1 modules

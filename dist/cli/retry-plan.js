@@ -1,14 +1,14 @@
-export const id = 540;
-export const ids = [540];
+export const id = 159;
+export const ids = [159];
 export const modules = {
 
 /***/ 2159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   isToBeResumed: () => (/* binding */ isToBeResumed),
-/* harmony export */   obstacleOf: () => (/* binding */ obstacleOf),
-/* harmony export */   retryPlan: () => (/* binding */ retryPlan)
+/* harmony export */   resumeBlocker: () => (/* binding */ resumeBlocker),
+/* harmony export */   retryPlan: () => (/* binding */ retryPlan),
+/* harmony export */   shouldResume: () => (/* binding */ shouldResume)
 /* harmony export */ });
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2091);
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
@@ -19,7 +19,7 @@ export const modules = {
 
 
 /** Whether a run can be resumed, and ended in a way that `retryOn` lists. */
-function isToBeResumed(outcome, { retryOn }) {
+function shouldResume(outcome, { retryOn }) {
     const { status, runId } = outcome;
     if (runId === undefined || (status !== 'failed' && status !== 'timeout') || (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFinished */ .rz)(outcome))
         return false;
@@ -33,7 +33,7 @@ function retryPlan(plan, { runId, details, reused }) {
     return (0,_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .resumedPlan */ .nz)(plan, { name: 'resume', from: { kind: 'run', runId, seconds } });
 }
 /** What prevents Metaflow from resuming at all: a flow with Configs needs their default files. */
-async function obstacleOf(plan, { details }, signal) {
+async function resumeBlocker(plan, { details }, signal) {
     if (!details?.history.graph?.configs.length)
         return undefined;
     const [absent] = (await (0,_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredBy */ .Ol)(plan, signal).catch(() => undefined))?.absentConfigFiles ?? [];
@@ -45,4 +45,4 @@ async function obstacleOf(plan, { details }, signal) {
 
 };
 
-//# sourceMappingURL=540.index.js.map
+//# sourceMappingURL=159.index.js.map

@@ -92,8 +92,10 @@ function separateText(log) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(937);
+/* harmony import */ var _log_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8162);
 /* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(535);
 /* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
+
 
 
 
@@ -115,9 +117,9 @@ function loggedException(stderr) {
     const end = lines.findIndex((line, index) => index >= begin && BEGIN_ENDS.test(line));
     if (begin === -1 || end === -1)
         return undefined;
-    const said = lines.slice(end + 1).filter((line) => !(0,_lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfMetaflow */ .p)(line));
+    const said = lines.slice(end + 1).filter((line) => !(0,_lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isMetaflowLine */ .S)(line));
     const from = said.findIndex(_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeader */ .gN);
-    return from === -1 ? ofMetaflow(said) : exceptionOf(said.slice(from).join('\n').trimEnd());
+    return from === -1 ? metaflowException(said) : exceptionOf(said.slice(from).join('\n').trimEnd());
 }
 /**
  * The exception that a step's function raised, from the traceback that its process printed when it ended. Metaflow does not store an
@@ -154,17 +156,43 @@ const COMMAND_RAISED = /^Command '?([^]*?)'? returned non-zero exit status 1\.$/
  */
 function withCauseOfCommand(exception, stderr) {
     const lines = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLines */ .y1)(stderr);
-    const own = lines.slice(0, Math.max(0, lines.findLastIndex((line) => BEGIN.test(line))));
-    const last = own.findLastIndex(_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeader */ .gN);
+    // What @catch prints about the exception is on stdout.
+    const begin = lines.findLastIndex((line) => BEGIN.test(line));
+    const own = begin === -1 ? lines : lines.slice(0, begin);
     const [, command] = COMMAND_RAISED.exec(exception.message) ?? [];
-    if (last === -1 || command === undefined)
+    if (command === undefined)
         return exception;
-    const traceback = own.slice((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOfChain */ .NW)(own, last)).join('\n').trimEnd();
+    const headers = own.flatMap((line, at) => ((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeader */ .gN)(line) ? [at] : []));
+    const last = uncaughtAt(own, headers.at(-1), own.length, command);
+    if (last === undefined)
+        return exception;
+    const isLaunchers = TORCHRUN.test((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraceback */ .N)({ stacktrace: last })?.text ?? '');
+    const cause = (isLaunchers ? firstUncaught(own, headers, command) : undefined) ?? last;
+    return { ...exception, stacktrace: `${cause}\n\n${_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .DIRECT */ .yc}\n\n${exception.stacktrace ?? ''}` };
+}
+/** PyTorch's launcher only tells that one of its processes has failed; the first of them has printed why. */
+const TORCHRUN = /^torch\.distributed\.elastic\.multiprocessing\.errors\.ChildFailedError:/;
+/** The first traceback, except the last one, of a script that the command names; it ends at the next log record. */
+function firstUncaught(lines, headers, command) {
+    for (const [index, header] of headers.slice(0, -1).entries()) {
+        const next = headers[index + 1] ?? lines.length;
+        if (_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .SEPARATOR */ .wv.test(lines[next - 2] ?? ''))
+            continue;
+        const length = lines.slice(header, next).findIndex(_log_records_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4);
+        const traceback = uncaughtAt(lines, header, length === -1 ? next : header + length, command);
+        if (traceback !== undefined)
+            return traceback;
+    }
+    return undefined;
+}
+/** The traceback with this header, with its causes, if its exception ended a script that the command names. */
+function uncaughtAt(lines, header, end, command) {
+    if (header === undefined)
+        return undefined;
+    const traceback = lines.slice((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOfChain */ .NW)(lines, header), end).join('\n').trimEnd();
     const frames = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraceback */ .N)({ stacktrace: traceback })?.frames ?? [];
     const { file = '', functionName } = frames.find((frame) => !frame.file.startsWith('<frozen ')) ?? {};
-    if (functionName !== '<module>' || !names(command, file))
-        return exception;
-    return { ...exception, stacktrace: `${traceback}\n\n${_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .DIRECT */ .yc}\n\n${exception.stacktrace ?? ''}` };
+    return functionName === '<module>' && names(command, file) ? traceback : undefined;
 }
 /** Whether one of a command's words is a script: `train.py`, `bin/train`, `jobs.train`; `python -c` has no file. */
 function names(command, script) {
@@ -188,7 +216,7 @@ function exceptionOf(traceback) {
     return { type, message, stacktrace: `${traceback}\n` };
 }
 /** Metaflow's report on an exception of its own: a headline, and the lines of the message. Usually, the headline does not show the class. */
-function ofMetaflow(said) {
+function metaflowException(said) {
     const [headline, ...lines] = said.map((line) => line.trim()).filter((line) => line !== '');
     if (headline === undefined)
         return undefined;
@@ -222,8 +250,8 @@ var bounded_lines = __webpack_require__(5088);
 var lines_of_metaflow = __webpack_require__(535);
 // EXTERNAL MODULE: ./build/execution/words/plain-lines.js
 var plain_lines = __webpack_require__(3645);
-// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 4 modules
-var printed_words = __webpack_require__(8312);
+// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 3 modules
+var printed_words = __webpack_require__(3045);
 ;// CONCATENATED MODULE: ./build/execution/words/both-streams.js
 
 
@@ -242,7 +270,7 @@ function lastOfBoth({ stdout, stderr }, flowFile) {
 }
 /** A stream's lines without Metaflow's, up to the last line that counts as an end. */
 function ownLines(lines, isEnd = (line) => line !== '') {
-    const own = lines.filter(({ text }) => !(0,lines_of_metaflow/* isOfMetaflow */.p)((0,plain_lines/* plainLine */.h0)(text)));
+    const own = lines.filter(({ text }) => !(0,lines_of_metaflow/* isMetaflowLine */.S)((0,plain_lines/* plainLine */.h0)(text)));
     const end = own.findLastIndex(({ text }) => {
         const plain = (0,plain_lines/* plainLine */.h0)(text);
         return plain !== '' && isEnd(plain);
@@ -267,10 +295,10 @@ function wordsOfBoth(stderr, stdout, flowFile) {
  */
 function withSurvived(words, stdout, since) {
     const times = { since, end: since };
-    const isSurvived = stdout.some(({ time }) => time !== undefined && time > since + CHANCE_MS);
-    const near = isSurvived ? linesNear(stdout, times) : errorsNear(stdout, times);
-    const told = (0,printed_words/* wordsWithLater */.S)(words, [...textsOf(near), ...behind(words, stdout, times)]);
-    return { ...(told ?? words), ...(isSurvived ? { traceback: undefined } : {}) };
+    const wasSurvived = stdout.some(({ time }) => time !== undefined && time > since + CHANCE_MS);
+    const near = wasSurvived ? linesNear(stdout, times) : errorsNear(stdout, times);
+    const merged = (0,printed_words/* wordsWithLater */.S)(words, [...textsOf(near), ...behind(words, stdout, times)]);
+    return { ...(merged ?? words), ...(wasSurvived ? { traceback: undefined } : {}) };
 }
 /** The last lines of stderr, merged with those of stdout by time. */
 function withText(words, own, stdout, times) {
@@ -294,7 +322,7 @@ function withText(words, own, stdout, times) {
  */
 function lastOfSpan(own, between) {
     const span = [...own, ...between].sort((a, b) => (a.time ?? 0) - (b.time ?? 0));
-    if (span.length <= bounded_lines/* MOST_LINES */.qj)
+    if (span.length <= bounded_lines/* MAX_LINES */.xg)
         return span;
     const run = span.slice(span.findLastIndex((line) => between.includes(line)) + 1);
     return sayError(run) || run.length >= bounded_lines/* LAST_LINES */.tC ? run : span.slice(-bounded_lines/* LAST_LINES */.tC);
@@ -361,23 +389,27 @@ function shownOnStdout(shown, stderr) {
 
 
 /** Reading a log takes a request, or a file of up to a few megabytes. */
-const MOST_LOGS = 20;
+const MAX_LOGS = 20;
 /** The tasks; attempts that failed without an exception get what they raised or printed last. */
 async function withPrintedWords(run, tasks, by) {
     let logs = 0;
-    const told = [];
+    const explained = [];
     for (const task of tasks) {
         const attempts = [];
         for (const attempt of task.attempts) {
-            const isUntold = [leftNoException, saysChildFailed, saysCommandFailed].some((is) => is(attempt));
-            const isAsked = task.originPathspec === undefined && isUntold && logs < MOST_LOGS;
-            if (isAsked)
+            const isUnexplained = leftNoException(attempt) || saysChildFailed(attempt) || saysCommandFailed(attempt.exception);
+            const readsLog = task.originPathspec === undefined && isUnexplained && logs < MAX_LOGS;
+            if (readsLog)
                 logs++;
-            attempts.push(isAsked ? await withWords(run, task, attempt, by) : attempt);
+            attempts.push(readsLog ? await withWords(run, task, attempt, by) : attempt);
         }
-        told.push({ ...task, attempts });
+        const readsLogOfCaught = task.originPathspec === undefined && saysCommandFailed(task.caught) && logs < MAX_LOGS;
+        if (readsLogOfCaught)
+            logs++;
+        const caught = readsLogOfCaught ? { caught: await caughtWithCause(run, task) } : {};
+        explained.push({ ...task, attempts, ...caught });
     }
-    return told;
+    return explained;
 }
 function leftNoException({ ok, interrupted, exception, lastWords }) {
     return ok !== true && !interrupted && exception === undefined && lastWords === undefined;
@@ -387,8 +419,14 @@ function saysChildFailed({ exception }) {
     return exception?.type === 'metaflow.multicore_utils.MulticoreException';
 }
 /** `subprocess` says of a command only which exit code it had. */
-function saysCommandFailed({ exception }) {
+function saysCommandFailed(exception) {
     return exception?.type === 'subprocess.CalledProcessError';
+}
+/** The exception that `@catch` kept, with the exception of the command that failed. */
+async function caughtWithCause(run, { stepName, taskId, attempts, caught }) {
+    const logs = run.step(stepName).taskWithId(taskId, attempts.at(-1)?.attempt ?? 0);
+    const stderr = (0,joined_markers/* separateLines */.V)(await logs.lastLines('stderr').catch(() => []));
+    return caught && (0,logged_exception/* withCauseOfCommand */.G1)(caught, task_words_textOf(stderr));
 }
 async function withWords(run, task, attempt, { shown, flowFile }) {
     const logs = run.step(task.stepName).taskWithId(task.taskId, attempt.attempt);
@@ -398,7 +436,7 @@ async function withWords(run, task, attempt, { shown, flowFile }) {
     const saved = async (stream) => (0,joined_markers/* separateLines */.V)(await logs.lastLines(stream).catch(() => []));
     const stderr = await saved('stderr');
     if (attempt.exception) {
-        const exception = saysCommandFailed(attempt)
+        const exception = saysCommandFailed(attempt.exception)
             ? (0,logged_exception/* withCauseOfCommand */.G1)(attempt.exception, task_words_textOf(stderr))
             : ((0,logged_exception/* exceptionOfChild */.zc)(task_words_textOf(stderr)) ?? attempt.exception);
         return { ...attempt, exception };
@@ -416,7 +454,9 @@ async function withWords(run, task, attempt, { shown, flowFile }) {
     const exception = words.traceback === undefined ? undefined : (0,logged_exception/* exceptionOfStep */.DZ)(words.traceback);
     if (exception)
         return { ...attempt, exception };
-    const lastWords = words.isMetaflows ? words.text : `${(0,failure/* crashText */.dN)(attempt)} It printed last: ${words.text}`;
+    const lastWords = words.isFromMetaflow
+        ? words.text
+        : `${(0,failure/* crashText */.dN)(attempt)} It printed last: ${words.text}`;
     return { ...attempt, lastWords, printedTraceback: words.traceback };
 }
 function task_words_textOf(lines) {

@@ -89,7 +89,7 @@ async function wrongPathspec(plan, abortSignal) {
         const parts = pathspec.split('/');
         const hasFlow = parts.length === 4 || (parts.length > 1 && (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isPythonName */ .MH)(parts[0] ?? ''));
         if (hasFlow && parts[0] !== flow)
-            return new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`"${pathspec}" is not of ${flow}, the flow of ${plan.flowFile}.`);
+            return new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`"${pathspec}" does not belong to ${flow}, the flow in ${plan.flowFile}.`);
         const place = hasFlow ? 2 : parts.length === 1 ? 0 : 1;
         const step = parts[place];
         const steps = `Its steps: ${names.join(', ')}.`;

@@ -157,7 +157,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 /** How often the orchestrator is asked, in seconds, as in Python; our own variables are for tests. */
 const EVERY_SECONDS = 5;
 /** The size of a task's log, in bytes; a larger one is not shown. */
-const LARGEST_LOG = 64 * 1024 * 1024;
+const MAX_LOG_BYTES = 64 * 1024 * 1024;
 /**
  * Starts a run on its orchestrator, and a local process that follows it: interrupting that process ends the run, or leaves it.
  * @param tags for the run as soon as it exists
@@ -169,8 +169,8 @@ async function startTriggered(plan, command, tags, { abortSignal, logDirectory }
     const { name, pathspec, metadata } = triggered;
     const [flow, run] = pathspec.split('/');
     const seconds = Number(plan.env['METAFLOW_RUNNER_FOLLOW_SECONDS']) || EVERY_SECONDS;
-    const largestLog = Number(plan.env['METAFLOW_RUNNER_LARGEST_LOG']) || LARGEST_LOG;
-    const request = { orchestrator, name, flow, run, metadata, leaves, authorize, tags, seconds, largestLog };
+    const maxLogBytes = Number(plan.env['METAFLOW_RUNNER_LARGEST_LOG']) || MAX_LOG_BYTES;
+    const request = { orchestrator, name, flow, run, metadata, leaves, authorize, tags, seconds, maxLogBytes };
     const runner = new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runner */ .b(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOptions */ .zw)(plan));
     try {
         const program = await (0,_deployer_index_js__WEBPACK_IMPORTED_MODULE_2__/* .followProgram */ .Oc)();
@@ -199,7 +199,7 @@ async function triggerOnly(plan, command, abortSignal) {
     return await deployed.trigger(parameters, { abortSignal }).catch((error) => {
         if (!abortSignal.aborted || error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .StartInterruptedError */ .nk)
             throw error;
-        const words = `The job was stopped while ${orchestrator} was asked for a run, which gave no answer: look there whether there is one.`;
+        const words = `The job was stopped before ${orchestrator} confirmed that it had started a run: check there whether it did.`;
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .StartInterruptedError */ .nk(words, (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(abortSignal.reason), { cause: error });
     });
 }
@@ -212,7 +212,7 @@ async function endUnfollowed(triggered, authorize, withinMs) {
         const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .Deadline */ .B2(undefined, withinMs), false);
         try {
             await triggered.terminate({ authorize, abortSignal: deadline.signal });
-            return `${triggered.pathspec} had been started, and was ended.`;
+            return `${triggered.pathspec} had already started, and was terminated.`;
         }
         catch (error) {
             return `${triggered.pathspec} is still running, because it could not be terminated: ${error.message}`;

@@ -39,12 +39,12 @@ async function teardownInCi(placeOf, given, options) {
     let outcomes = [];
     let problem;
     try {
-        const wanted = teardownTarget(host, options);
+        const target = teardownTarget(host, options);
         const { python, cwd, env } = await placeOf(cancel);
         const where = { orchestrator: settings.orchestrator, python, cwd, env, abortSignal: cancel };
-        outcomes = await tearDown(wanted, where, { ...options, host });
+        outcomes = await tearDown(target, where, { ...options, host });
         if (outcomes.length === 0)
-            await host.note(redactor.text(`There is nothing to tear down: ${wanted.what}.`));
+            await host.note(redactor.text(`There is nothing to tear down: ${target.what}.`));
     }
     catch (error) {
         problem = error;
@@ -55,24 +55,24 @@ async function teardownInCi(placeOf, given, options) {
     return await (0,_report_job_js__WEBPACK_IMPORTED_MODULE_2__/* .reportJob */ .O)(host, { outcomes, problem, cancel, redactor, summaryOf, done: 'torn down' });
 }
 /** @throws {UsageError} if production is meant but not named, or there is no target */
-function teardownTarget({ naming = _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plainName */ .M }, { settings: { orchestrator, deploymentName: name, projectBranch: asked }, env }) {
+function teardownTarget({ naming = _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plainName */ .M }, { settings: { orchestrator, deploymentName: name, projectBranch: requested }, env }) {
     if (orchestrator === 'airflow')
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('Metaflow has no deployments on airflow: remove the DAG file from where it was put.');
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('Metaflow has no deployments on airflow: delete the DAG file from the DAG folder.');
     if (name !== undefined)
         return { name, what: `${orchestrator} has no deployment "${name}"` };
     const option = naming(_options_table_js__WEBPACK_IMPORTED_MODULE_5__/* .OPTIONS */ .lw.projectBranch);
-    const branch = (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .projectBranch */ .O)(option, asked, (0,_git_branch_js__WEBPACK_IMPORTED_MODULE_7__/* .gitBranch */ .b)(env));
+    const branch = (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .projectBranch */ .O)(option, requested, (0,_git_branch_js__WEBPACK_IMPORTED_MODULE_7__/* .gitBranch */ .b)(env));
     if (branch === undefined)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${option} is none, so nothing is named: give a branch, or ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_5__/* .OPTIONS */ .lw.deploymentName)}.`);
-    if ('production' in branch && asked === 'auto')
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${option} is none, which names no deployment: give a branch, or ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_5__/* .OPTIONS */ .lw.deploymentName)}.`);
+    if ('production' in branch && requested === 'auto')
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${option} is auto, and this is the default branch, which deploys to production. Production is torn down only if it is named: set ${option} to production.`);
-    const wanted = 'production' in branch ? 'prod' : `test.${branch.branch}`;
-    return { branch: wanted, what: `${orchestrator} has no deployment of the branch ${wanted} that is ours` };
+    const target = 'production' in branch ? 'prod' : `test.${branch.branch}`;
+    return { branch: target, what: `${orchestrator} has none of our deployments of the branch ${target}` };
 }
 /** Each is a Python process that mostly waits for the orchestrator. */
-const AT_ONCE = 4;
+const CONCURRENCY = 4;
 /** How many of other people's deployments are listed. */
-const MOST_TOLD = 10;
+const MAX_LISTED = 10;
 async function tearDown({ name, branch }, where, { host, settings: { authorize }, cancel, redactor }) {
     const found = name === undefined
         ? await _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__/* .DeployedFlow */ .p.listDeployedFlows({ ...where, branch })
@@ -80,12 +80,12 @@ async function tearDown({ name, branch }, where, { host, settings: { authorize }
     const user = userOf(where.env ?? {});
     const isOurs = ({ deployment }) => name !== undefined || (user !== undefined && deployment?.owner === user);
     const others = found.filter((each) => !isOurs(each));
-    for (const { name: other, deployment } of others.slice(0, MOST_TOLD))
+    for (const { name: other, deployment } of others.slice(0, MAX_LISTED))
         await host.note(redactor.text(`${other} was not removed: it belongs to ${deployment?.owner ?? 'nobody'}.`));
-    if (others.length > MOST_TOLD)
-        await host.note(`${others.length - MOST_TOLD} more belong to others and were not removed.`);
+    if (others.length > MAX_LISTED)
+        await host.note(`${others.length - MAX_LISTED} more belong to others and were not removed.`);
     return await (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_9__/* .inParallel */ .H)(found.filter(isOurs), {
-        ...{ concurrency: { maxParallel: AT_ONCE }, cancel },
+        ...{ concurrency: { maxParallel: CONCURRENCY }, cancel },
         cancelled: ({ name }) => ({ label: name, name, status: 'cancelled' }),
         make: async (deployed, signal) => await deleted(deployed, { authorize, cancel: signal }),
         onOutcome: async ({ label, status }) => {

@@ -109,12 +109,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /** How long one request may take, in milliseconds. */
-const WITHIN_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 /** The pauses before retries, in milliseconds. */
 const PAUSES_MS = [1_000, 4_000];
 /** If a service demands a longer pause, the request is not retried, in milliseconds. */
-const LONGEST_PAUSE_MS = 60_000;
-const MAY_PASS = [429, 500, 502, 503, 504];
+const MAX_PAUSE_MS = 60_000;
+const TRANSIENT_STATUSES = [429, 500, 502, 503, 504];
 /** The statuses that services return when they limit the request rate: GitHub's REST API uses 403, too. */
 const LIMITED = [403, 429];
 const DROPPED = /ECONNRESET|EPIPE|UND_ERR_SOCKET|terminated|other side closed/;
@@ -137,7 +137,7 @@ async function fetchToFile(address, file, options) {
     });
 }
 /** How many lists, objects and members an answer may have: a list of artifacts has about ten thousand. */
-const MOST_PARTS = 200_000;
+const MAX_PARTS = 200_000;
 /** Like `fetchBytes`, for an answer that is a JSON object. */
 async function fetchJson(address, options) {
     return jsonOf(await fetchBytes(address, options), options);
@@ -153,14 +153,14 @@ async function fetchJsonPage(address, options) {
 function jsonOf(bytes, { who }) {
     const text = bytes.toString('utf8');
     try {
-        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MOST_PARTS);
+        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MAX_PARTS);
         if (typeof value === 'object' && value !== null)
             return value;
     }
     catch {
         // For example, a proxy's error page.
     }
-    throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answers with something other than JSON${quoted(text)}`, undefined);
+    throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answered with something other than JSON${quoted(text)}`, undefined);
 }
 async function fetchWithRetries(address, options, read) {
     for (const usual of PAUSES_MS) {
@@ -170,10 +170,10 @@ async function fetchWithRetries(address, options, read) {
         }
         catch (error) {
             options.signal.throwIfAborted();
-            if (options.isOnce ? !wasRefused(error) : !mayPass(error))
+            if (options.isOnce ? !isRejection(error) : !isTransient(error))
                 throw error;
             pause = error.waitMs ?? usual;
-            if (pause > LONGEST_PAUSE_MS)
+            if (pause > MAX_PAUSE_MS)
                 throw error;
         }
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, { signal: options.signal }).catch(() => options.signal.throwIfAborted());
@@ -181,8 +181,8 @@ async function fetchWithRetries(address, options, read) {
     return await fetchOnce(address, options, read);
 }
 /** How much of an error's answer is read: errors are short. */
-const LONGEST_COMPLAINT = 64 * 1024;
-async function fetchOnce(address, { who, withinMs = WITHIN_MS, signal: cancel, method, headers, body }, read) {
+const MAX_ERROR_BYTES = 64 * 1024;
+async function fetchOnce(address, { who, withinMs = TIMEOUT_MS, signal: cancel, method, headers, body }, read) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B2(cancel, withinMs), false);
@@ -196,14 +196,14 @@ async function fetchOnce(address, { who, withinMs = WITHIN_MS, signal: cancel, m
             const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(address, { ...sent, signal });
             if (answer.ok)
                 return await read(answer, signal);
-            const words = wordsOf((await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBytesOf */ .jl)(answer, LONGEST_COMPLAINT)).toString('utf8'));
+            const words = wordsOf((await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBytesOf */ .jl)(answer, MAX_ERROR_BYTES)).toString('utf8'));
             const waitMs = waitOf(answer);
-            const wait = waitMs === undefined ? '' : ` (it takes requests again in ${Math.ceil(waitMs / 1000)} s)`;
-            throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answers ${answer.status}${quoted(words)}${wait}`, answer.status, waitMs);
+            const wait = waitMs === undefined ? '' : ` (it accepts requests again in ${Math.ceil(waitMs / 1000)} s)`;
+            throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answered ${answer.status}${quoted(words)}${wait}`, answer.status, waitMs);
         }
         catch (error) {
             cancel.throwIfAborted();
-            throw deadline.passed ? new Error(`${who} does not answer within ${withinMs / 1000} s`) : error;
+            throw deadline.passed ? new Error(`${who} did not answer within ${withinMs / 1000} s`) : error;
         }
     }
     catch (e_1) {
@@ -231,16 +231,16 @@ function resetOf(headers) {
     return Number(headers.get('x-ratelimit-reset') ?? NaN) * 1000;
 }
 /** Whether a service temporarily rejected a request before doing anything. */
-function wasRefused(error) {
+function isRejection(error) {
     if (!(error instanceof _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV) || error.status === undefined)
         return false;
     return error.status === 429 || (LIMITED.includes(error.status) && error.waitMs !== undefined);
 }
-function mayPass(error) {
-    if (wasRefused(error))
+function isTransient(error) {
+    if (isRejection(error))
         return true;
     if (error instanceof _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV)
-        return error.status !== undefined && MAY_PASS.includes(error.status);
+        return error.status !== undefined && TRANSIENT_STATUSES.includes(error.status);
     const causes = [error, error.cause, error.cause?.cause];
     return causes.some((cause) => DROPPED.test(`${cause?.code ?? ''} ${cause?.message ?? ''}`));
 }
@@ -254,7 +254,7 @@ function wordsOf(text) {
         return text;
     }
 }
-const LONGEST_QUOTED = 300;
+const MAX_QUOTED_LENGTH = 300;
 /**
  * The first line of a service's answer, as it follows our own words in a message. A long line is replaced by its length, and none is cut:
  * it may contain the token that was sent, and a secret is recognized only as a whole.
@@ -263,7 +263,7 @@ function quoted(text) {
     const [line = ''] = text.trim().split('\n');
     if (line === '')
         return '';
-    return line.length > LONGEST_QUOTED ? ` with a line of ${line.length} characters` : `: ${line}`;
+    return line.length > MAX_QUOTED_LENGTH ? ` with a line of ${line.length} characters` : `: ${line}`;
 }
 //# sourceMappingURL=fetch-answer.js.map
 
@@ -297,7 +297,7 @@ async function request(address, options) {
     }
 }
 /** How many redirects a request with a body follows. */
-const MOST_REDIRECTS = 5;
+const MAX_REDIRECTS = 5;
 /**
  * A read may be redirected anywhere; `fetch` follows it without our token. A write is repeated only at another address on the same server,
  * as GitHub redirects for a renamed repository, and never at another server, which must not get it. Nor is it turned into a GET, whose
@@ -314,7 +314,7 @@ async function followed(url, proxy, options) {
     if ((options.method ?? 'GET') === 'GET')
         return await send(url, 'follow');
     let answer = await send(url, 'manual');
-    for (let count = 0; count < MOST_REDIRECTS; count += 1) {
+    for (let count = 0; count < MAX_REDIRECTS; count += 1) {
         const place = SAME_REQUEST.includes(answer.status) ? answer.headers.get('location') : null;
         const to = place !== null && URL.canParse(place, url.href) ? new URL(place, url) : undefined;
         if (to?.origin !== url.origin)
@@ -335,9 +335,9 @@ function causeOf(error) {
     const { message, code = '' } = cause;
     const status = /^Proxy response \((\d+)\)|\((407)\)$/.exec(message)?.slice(1).join('');
     if (status === '407')
-        return 'it requires a name and a password, or rejects those given. Put them into its address: http://NAME:PASSWORD@HOST:PORT';
+        return 'it requires a user name and a password, or rejected the ones given. Put them into its address: http://USER:PASSWORD@HOST:PORT';
     if (status !== undefined)
-        return `it answers ${status}`;
+        return `it answered ${status}`;
     if (UNTRUSTED.test(code))
         return `the certificate is not trusted (${code}). Set NODE_EXTRA_CA_CERTS to a file with its authority’s certificate`;
     return message || code;
@@ -857,17 +857,17 @@ function info(message) {
 
 
 /** How many annotations per level GitHub shows for a step; it does not mention that there are more. */
-const MOST = 10;
+const MAX = 10;
 /** In characters. GitHub rejects longer titles; the runner silently truncates longer messages. */
-const LONGEST_TITLE = 255;
-const LONGEST_MESSAGE = 4096;
+const MAX_TITLE_LENGTH = 255;
+const MAX_MESSAGE_LENGTH = 4096;
 /** For an annotation that is in the log only. */
-const LONGEST_LINE = 1000;
-const told = { error: 0, warning: 0, notice: 0 };
+const MAX_LINE_LENGTH = 1000;
+const shownCount = { error: 0, warning: 0, notice: 0 };
 const waiting = { error: [], warning: [], notice: [] };
 /** Shows an annotation, or, if there may be too many of its level, keeps it until the end of the step. It must be redacted already. */
 function annotate(annotation) {
-    if (told[annotation.level] < MOST - 1)
+    if (shownCount[annotation.level] < MAX - 1)
         show(annotation);
     else
         waiting[annotation.level].push(annotation);
@@ -886,9 +886,9 @@ function showLastAnnotations() {
             continue;
         for (const { message, ...one } of rest) {
             const [line = ''] = message.trim().split('\n');
-            (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(asText({ ...one, message: line }), LONGEST_LINE));
+            (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(asText({ ...one, message: line }), MAX_LINE_LENGTH));
         }
-        const more = `${rest.length} more ${level}s are in the log of this step; GitHub shows ${MOST} of a level.`;
+        const more = `${rest.length} more ${level}s are in the log of this step; GitHub shows only ${MAX} per level.`;
         show({ level, title: '', message: more });
         rest.length = 0;
     }
@@ -897,15 +897,15 @@ function showLastAnnotations() {
 function sayAnnotation(annotation) {
     const { file, line } = annotation;
     const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
-    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(asText(annotation) + place), LONGEST_MESSAGE));
+    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(asText(annotation) + place), MAX_MESSAGE_LENGTH));
 }
 function asText({ level, title, message }) {
     return `${level}: ${title === '' ? '' : `${title}: `}${message}`;
 }
 function show({ level, title, message, file, line }) {
-    told[level] += 1;
-    _actions_core_js__WEBPACK_IMPORTED_MODULE_3__[level]((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(message), LONGEST_MESSAGE - 1), {
-        ...(title === '' ? {} : { title: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(title), LONGEST_TITLE) }),
+    shownCount[level] += 1;
+    _actions_core_js__WEBPACK_IMPORTED_MODULE_3__[level]((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(message), MAX_MESSAGE_LENGTH - 1), {
+        ...(title === '' ? {} : { title: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(title), MAX_TITLE_LENGTH) }),
         ...(file === undefined ? {} : { file }),
         ...(line === undefined ? {} : { startLine: line }),
     });

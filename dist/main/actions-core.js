@@ -2,7 +2,7 @@ export const id = 2320;
 export const ids = [2320,6306];
 export const modules = {
 
-/***/ 4664:
+/***/ 7521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -741,12 +741,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 const PIECE_BYTES = 128 * 1024;
 /** Our own records are smaller. */
-const LARGEST_JSON = 32 * 1024 * 1024;
+const MAX_JSON_BYTES = 32 * 1024 * 1024;
 /**
  * Limit for lists, objects and their members in all files of a copy: each costs a few hundred bytes, and a microsecond or two in which
  * signals are not heard. A larger file is treated as text.
  */
-const MOST_PARTS = 1_000_000;
+const MAX_PARTS = 1_000_000;
 /**
  * Makes a redacted copy of a directory, beside it. The directory itself stays unchanged; files without secrets are linked, not copied.
  * @param original its real path
@@ -764,7 +764,7 @@ async function redactedCopy(original, redactor, redactJson = redactedTexts) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
     try {
         const taken = new Taken();
-        const json = { redact: redactJson, parts: MOST_PARTS };
+        const json = { redact: redactJson, parts: MAX_PARTS };
         const copies = [];
         const problems = [];
         const files = await filesIn(original, (error) => problems.push(error));
@@ -775,7 +775,7 @@ async function redactedCopy(original, redactor, redactJson = redactedTexts) {
                 copies.push(to);
             }
             catch (error) {
-                if (!isOfOneFile(error))
+                if (!concernsOneFile(error))
                     throw error;
                 problems.push(error);
             }
@@ -796,7 +796,7 @@ async function redactedCopy(original, redactor, redactJson = redactedTexts) {
 }
 /** For a file whose name is not UTF-8, Node reports a different name, which no file has. */
 const OF_ONE_FILE = ['ENOENT', 'EACCES', 'EPERM', 'ELOOP', 'ENXIO', 'ENAMETOOLONG'];
-function isOfOneFile(error) {
+function concernsOneFile(error) {
     return OF_ONE_FILE.includes(error.code);
 }
 /** Lists how many files a copy lacks; `undefined` if it is complete. @param what the files are, in a word */
@@ -886,7 +886,7 @@ function redactedJson(file, redactor, json) {
         return undefined;
     try {
         const spend = (parts) => (json.parts -= parts);
-        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_6__/* .parseForeignJson */ .Y)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularText */ .Aj)(file, LARGEST_JSON), json.parts, spend);
+        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_6__/* .parseForeignJson */ .Y)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularText */ .Aj)(file, MAX_JSON_BYTES), json.parts, spend);
         return json.redact(value, redactor);
     }
     catch {
@@ -934,7 +934,7 @@ async function* piecesOf(file) {
 /** Follow no link, and do not wait for a pipe. */
 const OWN_FILE = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 /** A run has two logs and some cards. */
-const MOST_ENTRIES = 10_000;
+const MAX_ENTRIES = 10_000;
 /**
  * The files' relative paths. @param onProblem receives a message about each folder that cannot be read
  * @throws {Error} if there are too many
@@ -947,8 +947,8 @@ async function filesIn(directory, onProblem) {
         try {
             for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, folder))) {
                 entries += 1;
-                if (entries > MOST_ENTRIES)
-                    throw new Error(`there are more than ${MOST_ENTRIES} files`);
+                if (entries > MAX_ENTRIES)
+                    throw new Error(`there are more than ${MAX_ENTRIES} files`);
                 if (entry.isDirectory())
                     folders.push(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, entry.name));
                 else if (entry.isFile())
@@ -956,7 +956,7 @@ async function filesIn(directory, onProblem) {
             }
         }
         catch (error) {
-            if (folder === '' || !isOfOneFile(error))
+            if (folder === '' || !concernsOneFile(error))
                 throw error;
             onProblem(error);
         }

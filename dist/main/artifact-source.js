@@ -21,12 +21,12 @@ function ownWorkflowRun(env, token) {
     return access && runId ? { ...access, workflowRunId: Number(runId) } : undefined;
 }
 /** How many artifacts the results service lists at most. */
-const MOST_LISTED = 1000;
-const LONGEST_LIST = 16 * 1024 * 1024;
+const MAX_LISTED = 1000;
+const MAX_LIST_BYTES = 16 * 1024 * 1024;
 /** Limit for all pages of a list together: GitHub's are a few hundred kilobytes each. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 /** GitHub does not accept longer names, so a longer one is not from GitHub. */
-const LONGEST_NAME = 255;
+const MAX_NAME_LENGTH = 255;
 /**
  * The results service, with the job's own token. In a re-run it may list artifacts of earlier attempts that it does not let us download, or
  * none at all.
@@ -34,7 +34,7 @@ const LONGEST_NAME = 255;
 function resultsSource(env) {
     const token = env['ACTIONS_RUNTIME_TOKEN'] ?? '';
     const call = async (method, message, signal) => await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchJson */ .x6)(new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, env['ACTIONS_RESULTS_URL']), {
-        ...{ who: 'the results service', mostBytes: LONGEST_LIST, signal, method: 'POST' },
+        ...{ who: 'the results service', maxBytes: MAX_LIST_BYTES, signal, method: 'POST' },
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
         body: JSON.stringify(message),
     });
@@ -52,15 +52,15 @@ function resultsSource(env) {
             const [run, job] = backendIds(token);
             const ids = { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
             const answer = await call('ListArtifacts', ids, signal);
-            const listed = objectsIn(answer['artifacts'], MOST_LISTED).map((artifact) => ({
+            const listed = objectsIn(answer['artifacts'], MAX_LISTED).map((artifact) => ({
                 name: String(artifact['name']),
                 id: Number(field(artifact, 'database_id')),
                 size: Number(artifact['size'] ?? 0),
                 producer: textOrNothing(field(artifact, 'workflow_job_run_backend_id')),
             }));
-            return { artifacts: listed.filter(hasName), isCut: listed.length >= MOST_LISTED };
+            return { artifacts: listed.filter(hasName), isCut: listed.length >= MAX_LISTED };
         },
-        download: async (artifact, mostBytes, signal) => await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchBytes */ .ci)(await placeOf(artifact, signal), { who, mostBytes, signal }),
+        download: async (artifact, maxBytes, signal) => await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchBytes */ .ci)(await placeOf(artifact, signal), { who, maxBytes, signal }),
         async save(artifact, file, limits) {
             await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchToFile */ .kn)(await placeOf(artifact, limits.signal), file, { who, ...limits });
         },
@@ -71,9 +71,9 @@ function textOrNothing(value) {
 }
 const PER_PAGE = 100;
 /** A server may return more than requested, such as everything it has. */
-const MOST_OF_PAGE = 1000;
+const MAX_PER_PAGE = 1000;
 /** A workflow run with 256 jobs of 500 artifacts each would have more; waiting for that makes no sense. */
-const MOST_PAGES = 200;
+const MAX_PAGES = 200;
 /** The REST API, which knows all attempts and needs a token with the permission `actions: read`. */
 function restSource(env, { workflowRunId, ...access }) {
     const { repository, common } = (0,_github_rest_api_js__WEBPACK_IMPORTED_MODULE_0__/* .restApi */ .XH)(env, access);
@@ -82,13 +82,13 @@ function restSource(env, { workflowRunId, ...access }) {
         async list(signal) {
             const artifacts = new Map();
             const known = new Set();
-            let left = MOST_BYTES;
+            let left = MAX_BYTES;
             const spend = (bytes) => (left -= bytes);
-            for (let page = 1; page <= MOST_PAGES && left > 0; page += 1) {
+            for (let page = 1; page <= MAX_PAGES && left > 0; page += 1) {
                 const url = `${actions}/runs/${workflowRunId}/artifacts?per_page=${PER_PAGE}&page=${page}`;
-                const answer = await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchJson */ .x6)(url, { ...common, mostBytes: LONGEST_LIST, signal, onBytes: spend });
+                const answer = await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchJson */ .x6)(url, { ...common, maxBytes: MAX_LIST_BYTES, signal, onBytes: spend });
                 const before = known.size;
-                for (const { name, id, size_in_bytes: size, expired } of objectsIn(answer['artifacts'], MOST_OF_PAGE)) {
+                for (const { name, id, size_in_bytes: size, expired } of objectsIn(answer['artifacts'], MAX_PER_PAGE)) {
                     const isExpired = expired === true;
                     const artifact = { name: String(name), id: Number(id), size: Number(size ?? 0), isExpired };
                     known.add(artifact.id);
@@ -102,14 +102,14 @@ function restSource(env, { workflowRunId, ...access }) {
             }
             return { artifacts: [...artifacts.values()], isCut: true };
         },
-        download: async ({ id }, mostBytes, signal) => await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchBytes */ .ci)(`${actions}/artifacts/${id}/zip`, { ...common, mostBytes, signal }),
+        download: async ({ id }, maxBytes, signal) => await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchBytes */ .ci)(`${actions}/artifacts/${id}/zip`, { ...common, maxBytes, signal }),
         async save({ id }, file, limits) {
             await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchToFile */ .kn)(`${actions}/artifacts/${id}/zip`, file, { ...common, ...limits });
         },
     };
 }
 function hasName({ name }) {
-    return name.length <= LONGEST_NAME;
+    return name.length <= MAX_NAME_LENGTH;
 }
 /** The runner's token contains the service's own ids for the workflow run and the job. */
 function backendIds(token) {
@@ -130,8 +130,8 @@ function scopesOf(token) {
         return [];
     }
 }
-function objectsIn(value, most) {
-    const items = Array.isArray(value) ? value.slice(0, most) : [];
+function objectsIn(value, max) {
+    const items = Array.isArray(value) ? value.slice(0, max) : [];
     return items.filter((item) => typeof item === 'object' && item !== null);
 }
 /** Protobuf's JSON spells names in two ways, and readers must accept both. */
@@ -163,7 +163,7 @@ function field(object, name) {
  * The content of the first file in a ZIP archive with a wanted path; no other file is unpacked. `undefined` if there is none.
  * @throws {Error} if the archive is damaged, or the file is larger than allowed
  */
-function unpackedEntry(bytes, isWanted, mostBytes) {
+function unpackedEntry(bytes, isWanted, maxBytes) {
     const read = (at, length) => whole(bytes.subarray(at, at + length), length);
     return withPlainErrors(() => {
         const archive = { size: bytes.length, read };
@@ -172,11 +172,11 @@ function unpackedEntry(bytes, isWanted, mostBytes) {
             return undefined;
         const content = read(entry.begin, entry.packed);
         if (entry.isDeflated)
-            return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.inflateRawSync)(content, { maxOutputLength: mostBytes });
-        if (content.length > mostBytes)
+            return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.inflateRawSync)(content, { maxOutputLength: maxBytes });
+        if (content.length > maxBytes)
             throw new TooLargeError();
         return content;
-    }, mostBytes);
+    }, maxBytes);
 }
 /**
  * Unpacks the first file in a ZIP archive with a wanted path to a place that we choose. Resolves to whether there is one.
@@ -200,17 +200,17 @@ async function unpackEntry(file, isWanted, to, signal) {
     const { begin, packed, isDeflated } = entry;
     if (packed === 0)
         return false;
-    const most = 2 * packed + MARGIN;
+    const maxBytes = 2 * packed + MARGIN;
     const stored = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { start: begin, end: begin + packed - 1 });
     const unpacked = isDeflated ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createInflateRaw)() : new node_stream__WEBPACK_IMPORTED_MODULE_1__.PassThrough();
     try {
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(stored, unpacked, (0,_network_answer_body_js__WEBPACK_IMPORTED_MODULE_4__/* .limitedTo */ .sp)(most, () => new TooLargeError()), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(to), { signal });
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(stored, unpacked, (0,_network_answer_body_js__WEBPACK_IMPORTED_MODULE_4__/* .limitedTo */ .sp)(maxBytes, () => new TooLargeError()), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(to), { signal });
     }
     catch (error) {
         signal.throwIfAborted();
         withPlainErrors(() => {
             throw error;
-        }, most);
+        }, maxBytes);
     }
     return true;
 }
@@ -220,15 +220,15 @@ class TooLargeError extends Error {
     code = 'ERR_BUFFER_TOO_LARGE';
 }
 /** Puts errors into words for people who do not program. */
-function withPlainErrors(read, mostBytes = Infinity) {
+function withPlainErrors(read, maxBytes = Infinity) {
     try {
         return read();
     }
     catch (error) {
         const isTooLarge = error.code === 'ERR_BUFFER_TOO_LARGE';
         const what = isTooLarge
-            ? `it has more than ${mostBytes} bytes when it is unpacked`
-            : 'it is not a ZIP archive, or damaged';
+            ? `it unpacks to more than ${maxBytes} bytes`
+            : 'it is not a ZIP archive, or it is damaged';
         throw new Error(what, { cause: error });
     }
 }
@@ -238,14 +238,14 @@ function whole(bytes, length) {
     return bytes;
 }
 /** The end of the directory is followed by a comment of up to 64 KiB. */
-const LONGEST_END = 22 + 0xffff;
+const MAX_END_BYTES = 22 + 0xffff;
 /** How many bytes of names are read. Our own directories never have more. */
-const LONGEST_DIRECTORY = 1024 * 1024;
+const MAX_DIRECTORY_BYTES = 1024 * 1024;
 /** Marks a number that is too large for its field and is stored elsewhere. */
 const ELSEWHERE = 0xffff_ffff;
 function entryOf(archive, isWanted) {
     const { begin, length } = directoryOf(archive);
-    const directory = archive.read(begin, Math.min(length, LONGEST_DIRECTORY));
+    const directory = archive.read(begin, Math.min(length, MAX_DIRECTORY_BYTES));
     for (let at = 0; at < directory.length;) {
         if (directory.readUInt32LE(at) !== 0x0201_4b50)
             throw new RangeError('no entry');
@@ -259,7 +259,7 @@ function entryOf(archive, isWanted) {
     return undefined;
 }
 function directoryOf(archive) {
-    const tailBytes = Math.min(archive.size, LONGEST_END);
+    const tailBytes = Math.min(archive.size, MAX_END_BYTES);
     const tail = archive.read(archive.size - tailBytes, tailBytes);
     const end = tail.lastIndexOf('PK\x05\x06');
     if (end < 0)
@@ -363,13 +363,13 @@ const TOKEN_ADVICE = 'Is the token in the input "github-token" valid? The job\'s
 
 
 /** How many records are downloaded at once. */
-const AT_ONCE = 8;
+const CONCURRENCY = 8;
 /** Artifacts that are larger, or unpack to more, are not downloaded: whatever their name, they are not records. */
-const MOST_PACKED_BYTES = 8 * 1024 * 1024;
-const MOST_UNPACKED_BYTES = 32 * 1024 * 1024;
+const MAX_PACKED_BYTES = 8 * 1024 * 1024;
+const MAX_UNPACKED_BYTES = 32 * 1024 * 1024;
 /** Limit for all records together. All of them are in memory at once, at two bytes per character and a few hundred per part. */
-const MOST_BYTES = 128 * 1024 * 1024;
-const MOST_PARTS = 2_000_000;
+const MAX_BYTES = 128 * 1024 * 1024;
+const MAX_PARTS = 2_000_000;
 /**
  * Reads the records that this workflow run's jobs uploaded: from the results service, and, with a token, from the REST API if the service
  * does not provide them. Anything in the workflow may have uploaded an artifact with such a name, so a bad one must not affect the others,
@@ -386,12 +386,12 @@ async function readRecords(env, token, signal) {
     const { offers, unrecorded, ...list } = await listed(env, own, rest, signal);
     const found = [];
     const waiting = offers.entries();
-    const budget = { bytes: MOST_BYTES, parts: MOST_PARTS };
+    const budget = { bytes: MAX_BYTES, parts: MAX_PARTS };
     const work = async () => {
         for (const [at, offer] of waiting)
             found[at] = await readRecord(offer, budget, signal);
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await Promise.all(Array.from({ length: CONCURRENCY }, work));
     const ofSteps = oneOfEach(found);
     return {
         records: ofSteps.flatMap(({ record }) => record ?? []),
@@ -465,7 +465,7 @@ function unrecorded(names) {
         // Steps that look the same have a record each.
         const left = recorded.get(recordOf(step)) ?? 0;
         recorded.set(recordOf(step), left - 1);
-        const reason = `its step left the logs ${name}, but no report`;
+        const reason = `its step uploaded the logs ${name}, but no report`;
         return left > 0 ? [] : [{ name: recordOf(step), record: undefined, reason }];
     });
 }
@@ -493,11 +493,11 @@ async function readRecord({ name, from }, budget, signal) {
     const reasons = new Set();
     for (const [source, artifact] of from) {
         try {
-            if (artifact.size > MOST_PACKED_BYTES)
+            if (artifact.size > MAX_PACKED_BYTES)
                 throw new Error(`it has ${artifact.size} bytes, too many for a report`);
-            const archive = await source.download(artifact, MOST_PACKED_BYTES, signal);
-            const most = Math.min(MOST_UNPACKED_BYTES, Math.max(1, budget.bytes));
-            const text = (0,_artifacts_zip_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackedEntry */ .O)(archive, isRecordFile, most);
+            const archive = await source.download(artifact, MAX_PACKED_BYTES, signal);
+            const maxBytes = Math.min(MAX_UNPACKED_BYTES, Math.max(1, budget.bytes));
+            const text = (0,_artifacts_zip_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackedEntry */ .O)(archive, isRecordFile, maxBytes);
             budget.bytes -= text?.length ?? 0;
             const record = text && (0,_report_matrix_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseMatrixRecord */ .S)(text.toString('utf8'), budget);
             if (record && !isOwn(name, record))
@@ -525,9 +525,9 @@ function isOwn(name, { job, id, step, matrix, attempt }) {
     return (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isNameOf */ .b_)('report', name, { job, id, step, attempt, matrix: values });
 }
 /** How many characters of a name are shown. */
-const MOST_SHOWN = 100;
+const MAX_SHOWN = 100;
 function shownStep({ job, step, attempt }) {
-    const named = [job, step].map((name) => JSON.stringify(name.slice(0, MOST_SHOWN)));
+    const named = [job, step].map((name) => JSON.stringify(name.slice(0, MAX_SHOWN)));
     return `job ${named[0]}, step ${named[1]}, attempt ${attempt}`;
 }
 /** The file is in a folder named like the artifact; older versions uploaded it without a folder. */
@@ -610,8 +610,8 @@ function writeRecord(directory, record) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ MAX_VALUE_LENGTH),
 /* harmony export */   N_: () => (/* binding */ artifactValues),
-/* harmony export */   PE: () => (/* binding */ LONGEST_VALUE),
 /* harmony export */   pI: () => (/* binding */ runFacts)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
@@ -656,7 +656,7 @@ function runFacts(outcome) {
     };
 }
 /** In bytes; longer values are left out. All outputs of a job may have 1 MiB together, an environment variable 128 KiB. */
-const LONGEST_VALUE = 64 * 1024;
+const MAX_VALUE_LENGTH = 64 * 1024;
 /** The requested artifacts as JSON values, without those that are too long for an output. */
 function artifactValues(outcome) {
     return shortValues(outcome?.details?.artifacts ?? {});
@@ -671,7 +671,7 @@ function jsonBytes(value) {
     return Buffer.byteLength(JSON.stringify(value));
 }
 function shortValues(values) {
-    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
+    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= MAX_VALUE_LENGTH);
     return Object.fromEntries(short);
 }
 //# sourceMappingURL=run-facts.js.map

@@ -91,7 +91,7 @@ function codePlace(traceback, stepName, outcome, directories) {
 function raisedPlace(raised, traceback, { flowFile }, directories) {
     const flow = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directories.cwd, flowFile);
     const metaflow = (0,_metaflow_frames_js__WEBPACK_IMPORTED_MODULE_2__/* .metaflowDirectory */ .Fp)(traceback);
-    const isOwn = ({ file }) => !(0,_metaflow_frames_js__WEBPACK_IMPORTED_MODULE_2__/* .isMetaflows */ .jt)(file, metaflow);
+    const isOwn = ({ file }) => !(0,_metaflow_frames_js__WEBPACK_IMPORTED_MODULE_2__/* .isMetaflowFile */ .k0)(file, metaflow);
     const byPath = ({ file }) => [file, ...packagedFile(file, metaflow, flow)]
         .map((known) => (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFile */ .EJ)(directories, known))
         .find((known) => known !== undefined);
@@ -138,8 +138,8 @@ function stepPlace(stepName, { flowFile, details }, directories) {
     const file = inherited ?? (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFile */ .EJ)(directories, flow);
     if (file === undefined)
         return undefined;
-    const isSteps = inherited !== undefined || node_path__WEBPACK_IMPORTED_MODULE_0__.basename(step?.file ?? flow) === node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flow);
-    return { file, line: isSteps ? step?.line : undefined, isRaised: false };
+    const isFileOfStep = inherited !== undefined || node_path__WEBPACK_IMPORTED_MODULE_0__.basename(step?.file ?? flow) === node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flow);
+    return { file, line: isFileOfStep ? step?.line : undefined, isRaised: false };
 }
 //# sourceMappingURL=code-place.js.map
 
@@ -175,7 +175,7 @@ function flowFilePlace({ details }, directories) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ep: () => (/* binding */ userTraceback),
 /* harmony export */   Fp: () => (/* binding */ metaflowDirectory),
-/* harmony export */   jt: () => (/* binding */ isMetaflows)
+/* harmony export */   k0: () => (/* binding */ isMetaflowFile)
 /* harmony export */ });
 /* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(937);
 
@@ -194,7 +194,7 @@ function metaflowDirectory(traceback) {
     return (found.findLast(({ before = '' }) => isHeader(before)) ?? found[0])?.directory;
 }
 /** Whether a file belongs to Metaflow itself, or to an extension beside it. */
-function isMetaflows(file, metaflow) {
+function isMetaflowFile(file, metaflow) {
     if (metaflow === undefined || !file.startsWith(metaflow))
         return false;
     return /^(_extensions)?[/\\]/.test(file.slice(metaflow.length));
@@ -208,7 +208,7 @@ function userTraceback(traceback) {
     const kept = linesOf(traceback).filter((line, index) => {
         const [, file] = index < end ? (FRAME.exec(line) ?? []) : [];
         if (file !== undefined)
-            isSkipped = isLeading && isMetaflows(file, metaflow);
+            isSkipped = isLeading && isMetaflowFile(file, metaflow);
         else if (!CODE.test(line))
             isSkipped = false;
         if (file !== undefined || !CODE.test(line))
@@ -437,13 +437,13 @@ function shortened(text, longest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ runsText),
-/* harmony export */   k: () => (/* binding */ MOST_OUTPUT_BYTES)
+/* harmony export */   $: () => (/* binding */ MAX_OUTPUT_BYTES),
+/* harmony export */   W: () => (/* binding */ runsText)
 /* harmony export */ });
 /* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(500);
 
 /** An environment variable, with its name, can have 131,072 bytes: a longer output could not be passed to any program. */
-const MOST_OUTPUT_BYTES = 100_000;
+const MAX_OUTPUT_BYTES = 100_000;
 /** Shorter and shorter forms of a run. */
 const FORMS = [
     (run) => run,
@@ -467,7 +467,7 @@ function runsText(runs) {
 /** Runs of other jobs may together be far too long: stops as soon as the text does not fit. */
 function textThatFits(runs, form) {
     const texts = [];
-    let room = MOST_OUTPUT_BYTES - '[]'.length + ','.length;
+    let room = MAX_OUTPUT_BYTES - '[]'.length + ','.length;
     for (const run of runs) {
         const text = JSON.stringify(form(run));
         room -= Buffer.byteLength(text) + ','.length;
@@ -508,14 +508,14 @@ function essential({ label, runId, pathspec, status, failure }) {
         shortened: true,
     };
 }
-function shortValues(values, most) {
-    return Object.fromEntries(Object.entries(values).filter(([, value]) => Buffer.byteLength(JSON.stringify(value)) <= most));
+function shortValues(values, max) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => Buffer.byteLength(JSON.stringify(value)) <= max));
 }
 /** Several jobs can have more runs than a single step: unsuccessful ones are shown before others. */
 function asManyAsFit(runs) {
     const isGood = ({ status }) => status === 'successful';
     const kept = new Set();
-    let room = MOST_OUTPUT_BYTES;
+    let room = MAX_OUTPUT_BYTES;
     for (const run of [...runs.filter((one) => !isGood(one)), ...runs.filter(isGood)]) {
         room -= Buffer.byteLength(JSON.stringify(essential(run))) + 1;
         if (room < 0)
@@ -620,30 +620,30 @@ var markdown = __webpack_require__(5711);
 
 
 
-const LONGEST_NAME = 200;
-const LONGEST_VALUE = 500;
-const MOST_ROWS = 100;
+const MAX_NAME_LENGTH = 200;
+const MAX_VALUE_LENGTH = 500;
+const MAX_ROWS = 100;
 /** A run's artifacts beside its base run's; `undefined` if neither has any. @param ranking the artifact that makes the run better or worse */
 function comparisonTable(details, base, ranking) {
     const names = [...new Set([...Object.keys(details.artifacts), ...Object.keys(base.artifacts)])];
     if (names.length === 0)
         return undefined;
-    const rows = names.slice(0, MOST_ROWS).map((name) => {
+    const rows = names.slice(0, MAX_ROWS).map((name) => {
         const [before, now] = [cell(base, name), cell(details, name)];
         return [
-            (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, LONGEST_NAME)),
+            (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, MAX_NAME_LENGTH)),
             before,
             now,
             difference(base.artifacts[name], details.artifacts[name], ranking?.artifact === name ? ranking.by : undefined),
         ];
     });
-    const heading = `Base: ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(base.pathspec ?? '', LONGEST_NAME))}`;
+    const heading = `Base: ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(base.pathspec ?? '', MAX_NAME_LENGTH))}`;
     return (0,markdown/* table */.tp)(['Artifact', heading, 'This run', 'Difference'], rows);
 }
 function cell(of, name) {
     if (!Object.hasOwn(of.artifacts, name))
         return 'missing';
-    return (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* artifactText */.gH)(of, name, of.artifacts[name]), LONGEST_VALUE));
+    return (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* artifactText */.gH)(of, name, of.artifacts[name]), MAX_VALUE_LENGTH));
 }
 /** For numbers only: the difference, to six digits because further ones are seldom meaningful, and whether it is good or bad, if known. */
 function difference(before, now, by) {
@@ -688,20 +688,20 @@ var task_status = __webpack_require__(7409);
 
 
 /** How many different failures are shown. */
-const MOST_FAILURES = 5;
-const MOST_TASKS = 5;
-const MOST_PARAMETERS = 10;
-const LONGEST_MESSAGE = 400;
-const LONGEST_TEXT = 10_000;
+const MAX_FAILURES = 5;
+const MAX_TASKS = 5;
+const MAX_PARAMETERS = 10;
+const MAX_MESSAGE_LENGTH = 400;
+const MAX_TEXT_LENGTH = 10_000;
 /** How many lines are shown after the first one of an exception: notes, and the parts of an exception group. */
-const MOST_LINES = 12;
+const MAX_LINES = 12;
 /** Why a run was not successful: what, where, and a collapsed traceback. Empty for a successful run. */
 function failureParts(outcome, options) {
     const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
     if (!failure)
         return [];
     const groups = alikeFailures(outcome);
-    const shown = groups.slice(0, MOST_FAILURES);
+    const shown = groups.slice(0, MAX_FAILURES);
     const more = groups.length - shown.length;
     return withParameters(outcome, [
         ...ownWords(failure, groups.length > 0, outcome, options),
@@ -722,7 +722,7 @@ function withParameters(outcome, parts) {
 function parameterText({ details, parameters }) {
     const all = Object.entries(details?.parameters ?? parameters);
     const shown = all
-        .slice(0, MOST_PARAMETERS)
+        .slice(0, MAX_PARAMETERS)
         .map(([name, value]) => (0,markdown/* code */.aY)(`${(0,plain_text/* shortened */.v)(name, 40)}=${(0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(value), 60)}`));
     const more = all.length > shown.length ? [`and ${all.length - shown.length} more`] : [];
     return all.length === 0 ? '' : `Parameters: ${[...shown, ...more].join(' ')}`;
@@ -786,17 +786,17 @@ function groupParts({ text, traceback, isException, tasks }, outcome, options) {
 /** The text below the first line: the rest of a message, notes, and the parts of an exception group. */
 function furtherLines(all) {
     const lines = all.filter((line) => line.trim() !== '');
-    const shown = lines.slice(0, MOST_LINES).map((line) => (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(line.trim(), 200)));
-    return [...shown, ...(lines.length > MOST_LINES ? ['…'] : [])];
+    const shown = lines.slice(0, MAX_LINES).map((line) => (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(line.trim(), 200)));
+    return [...shown, ...(lines.length > MAX_LINES ? ['…'] : [])];
 }
 function causeMarkdown({ gap, how, what, parts, place }, options) {
     const where = place ? ` at ${fileText(place.file, place.line, options)}` : '';
-    const cause = `${how} ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(what, LONGEST_MESSAGE))}${where}`;
+    const cause = `${how} ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(what, MAX_MESSAGE_LENGTH))}${where}`;
     return [...gap, cause, ...furtherLines(parts)].join('<br>');
 }
 function tasksText(tasks) {
-    const names = tasks.slice(0, MOST_TASKS).map((task) => (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,task_status/* taskName */.p5)(task), 80)));
-    const more = tasks.length > MOST_TASKS ? ', …' : '';
+    const names = tasks.slice(0, MAX_TASKS).map((task) => (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,task_status/* taskName */.p5)(task), 80)));
+    const more = tasks.length > MAX_TASKS ? ', …' : '';
     return tasks.length === 1 ? `task ${names.join('')}` : `${tasks.length} tasks: ${names.join(', ')}${more}`;
 }
 function attemptsText({ attempts }) {
@@ -833,38 +833,38 @@ function interruptedTasks(outcome) {
     const tasks = outcome.details?.history.tasks.filter((task) => (0,task_status/* taskStatus */.al)(task, outcome) === 'interrupted') ?? [];
     if (tasks.length === 0)
         return [];
-    const shown = tasks.slice(0, MOST_TASKS).map((task) => {
+    const shown = tasks.slice(0, MAX_TASKS).map((task) => {
         const duration = (0,task_status/* taskDuration */.UL)(task);
         const since = duration === undefined ? '' : ` after ${(0,duration_text/* durationText */.S)(duration)}`;
         return `step ${(0,markdown/* code */.aY)(task.stepName)}, task ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,task_status/* taskName */.p5)(task), 80))}${since}`;
     });
-    const more = tasks.length > MOST_TASKS ? [`${tasks.length - MOST_TASKS} more tasks`] : [];
+    const more = tasks.length > MAX_TASKS ? [`${tasks.length - MAX_TASKS} more tasks`] : [];
     return [{ markdown: `Interrupted: ${[...shown, ...more].join('; ')}` }];
 }
 /** The first line; text that the flow raised or printed is shown as code. */
 function bold(text, escape) {
     const [line = ''] = (0,exception_text/* linesOf */.Dx)(text);
-    return `**${escape((0,plain_text/* shortened */.v)((0,plain_text/* plainText */.w)(line).trim(), LONGEST_MESSAGE)) || '–'}**`;
+    return `**${escape((0,plain_text/* shortened */.v)((0,plain_text/* plainText */.w)(line).trim(), MAX_MESSAGE_LENGTH)) || '–'}**`;
 }
 /** The part of the message that the first line does not contain. */
 function rest(message) {
     const [line = '', ...others] = (0,exception_text/* linesOf */.Dx)(message);
-    if (line.length > LONGEST_MESSAGE)
+    if (line.length > MAX_MESSAGE_LENGTH)
         return [message];
     const text = others.join('\n').trimEnd();
     return text === '' ? [] : [text];
 }
 /** Omits the middle of a long text: a traceback ends with the exception, and the end of a process's output is its most useful part. */
 function tail(text) {
-    return (0,bounded_text/* withoutMiddle */.Mg)(text, LONGEST_TEXT);
+    return (0,bounded_text/* withoutMiddle */.Mg)(text, MAX_TEXT_LENGTH);
 }
 //# sourceMappingURL=failure-parts.js.map
 ;// CONCATENATED MODULE: ./build/report/summary/mermaid.js
 
 
 /** GitHub draws no diagram above these. */
-const MOST_CHARACTERS = 50_000;
-const MOST_EDGES = 500;
+const MAX_CHARACTERS = 50_000;
+const MAX_EDGES = 500;
 /**
  * Any text as a label, or part of one. Letters, digits and a few symbols stay unchanged; everything else becomes a mermaid entity (`#35;`),
  * which none of its grammars takes for syntax. An invisible text becomes an ellipsis, because the grammars reject empty labels.
@@ -876,7 +876,7 @@ function label(text, longest = 60) {
 /** A diagram as Markdown; `undefined` if GitHub would not draw it. */
 function diagramBlock(lines) {
     const text = lines.join('\n');
-    return text.length > MOST_CHARACTERS ? undefined : (0,markdown/* codeBlock */.DV)(text, 'mermaid');
+    return text.length > MAX_CHARACTERS ? undefined : (0,markdown/* codeBlock */.DV)(text, 'mermaid');
 }
 //# sourceMappingURL=mermaid.js.map
 // EXTERNAL MODULE: ./build/outcome/step-facts.js
@@ -897,7 +897,7 @@ const COLOURS = {
     unreached: 'fill:#8080801a,stroke:#8c959f,color:#848d97,stroke-dasharray:4',
 };
 /** Up to this many steps in a row are drawn from left to right. */
-const LONGEST_ROW = 6;
+const MAX_ROW_LENGTH = 6;
 /** A run's steps as a mermaid flowchart, coloured by status. `undefined` if the graph is unknown, or larger than what GitHub draws. */
 function flowDiagram(outcome) {
     const graph = outcome.details?.history.graph;
@@ -910,7 +910,7 @@ function flowDiagram(outcome) {
         const to = indices.get(name);
         return to === undefined ? [] : [edge(step, from, steps[to], to)];
     }));
-    if (edges.length > MOST_EDGES)
+    if (edges.length > MAX_EDGES)
         return undefined;
     const colours = new Set(steps.map(colour));
     return diagramBlock([
@@ -960,7 +960,7 @@ function isTaken({ tasks, declared }, { name, status }) {
 function isLong(steps, startStep) {
     const next = new Map(steps.map(({ name, declared }) => [name, declared?.next ?? []]));
     let reached = [startStep];
-    for (let length = 0; length < LONGEST_ROW; length++) {
+    for (let length = 0; length < MAX_ROW_LENGTH; length++) {
         reached = [...new Set(reached.flatMap((name) => next.get(name) ?? []))];
     }
     return reached.length > 0;
@@ -984,14 +984,14 @@ const TASK_SYMBOLS = {
     running: '🔵',
 };
 /** More steps than this are not listed; then unsuccessful ones come first. */
-const MOST_STEPS = 200;
-const MOST_PLACES = 3;
+const MAX_STEPS = 200;
+const MAX_PLACES = 3;
 /** A run's steps as a table: how many tasks and attempts, how long they took, their status, and where they ran. */
 function stepsTable(outcome) {
     const steps = (0,step_facts/* stepFacts */.m)(outcome);
     if (steps.every(({ tasks }) => tasks.length === 0))
         return undefined;
-    const shown = steps.length <= MOST_STEPS ? steps : [...steps].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_STEPS);
+    const shown = steps.length <= MAX_STEPS ? steps : [...steps].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_STEPS);
     const isElsewhere = shown.some(({ tasks }) => tasks.some((task) => steps_table_placeOf(task) !== undefined));
     const head = [
         'Step',
@@ -1033,8 +1033,8 @@ function steps_table_placeOf({ metadata }) {
 }
 function places({ tasks }) {
     const all = tasks.flatMap((task) => steps_table_placeOf(task) ?? []);
-    const shown = all.slice(0, MOST_PLACES).map((place) => (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(place, 80)));
-    const more = all.length > MOST_PLACES ? [`and ${all.length - MOST_PLACES} more`] : [];
+    const shown = all.slice(0, MAX_PLACES).map((place) => (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(place, 80)));
+    const more = all.length > MAX_PLACES ? [`and ${all.length - MAX_PLACES} more`] : [];
     return [...shown, ...more].join('<br>') || '–';
 }
 //# sourceMappingURL=steps-table.js.map
@@ -1044,7 +1044,7 @@ function places({ tasks }) {
 
 
 /** More rows than this would not be read. */
-const timeline_MOST_ROWS = 40;
+const timeline_MAX_ROWS = 40;
 /** For a step with many tasks, besides the bar for all of them: those that failed, then the slowest. */
 const NOTABLE_TASKS = 3;
 const KINDS = {
@@ -1094,7 +1094,7 @@ const TICKS = [
     [10_800_000, '3hour', '%-H h'],
     [86_400_000, '1day', 'day %-j'],
 ];
-const MOST_TICKS = 8;
+const MAX_TICKS = 8;
 /**
  * The tasks that a run executed, as a mermaid gantt chart with a section per step. A step with many tasks has one bar for all, and bars for
  * the few most important ones. `undefined` for fewer than two tasks, which leave nothing to compare.
@@ -1111,10 +1111,10 @@ function timeline(outcome) {
     const ends = all.map((task, index) => (starts[index] ?? 0) + ((0,task_status/* taskDuration */.UL)(task) ?? 0));
     const origin = minimum(starts);
     const runEnd = Math.max(outcome.finishedAt?.getTime() ?? 0, -minimum(ends.map((end) => -end)));
-    const { mostTasks, notable } = layout(steps.map(({ tasks }) => tasks.length));
+    const { maxTasks, notable } = layout(steps.map(({ tasks }) => tasks.length));
     const sections = steps
-        .slice(0, timeline_MOST_ROWS)
-        .map(({ step, tasks }) => ({ step, bars: bars(step, tasks, { mostTasks, notable, outcome, runEnd }) }));
+        .slice(0, timeline_MAX_ROWS)
+        .map(({ step, tasks }) => ({ step, bars: bars(step, tasks, { maxTasks, notable, outcome, runEnd }) }));
     const length = Math.max(...sections.flatMap((section) => section.bars.map(({ to }) => to))) - origin;
     return diagramBlock([
         initialisation(sections.map(({ step }) => step.name)),
@@ -1132,13 +1132,13 @@ function timeline(outcome) {
 /** Up to how many tasks a step shows all of them, and how many it shows if it has more. */
 function layout(taskCounts) {
     const sizes = [...new Set([...taskCounts, NOTABLE_TASKS])].sort((a, b) => b - a);
-    const rows = (most) => taskCounts.reduce((sum, count) => sum + (count <= most ? count : 1 + NOTABLE_TASKS), 0);
-    const mostTasks = sizes.find((most) => rows(most) <= timeline_MOST_ROWS);
-    return mostTasks === undefined ? { mostTasks: 1, notable: 0 } : { mostTasks, notable: NOTABLE_TASKS };
+    const rows = (max) => taskCounts.reduce((sum, count) => sum + (count <= max ? count : 1 + NOTABLE_TASKS), 0);
+    const maxTasks = sizes.find((max) => rows(max) <= timeline_MAX_ROWS);
+    return maxTasks === undefined ? { maxTasks: 1, notable: 0 } : { maxTasks, notable: NOTABLE_TASKS };
 }
 function bars(step, tasks, layout) {
     const each = tasks.map((task) => taskBar(task, layout));
-    if (each.length <= layout.mostTasks)
+    if (each.length <= layout.maxTasks)
         return each;
     const weight = (bar) => (bar.kind === 'crit' ? Infinity : bar.to - bar.from);
     const notable = [...each].sort((a, b) => compare(weight(b), weight(a))).slice(0, layout.notable);
@@ -1186,7 +1186,7 @@ function instant(offset) {
     return new Date(Date.UTC(2000, 0, 1) + offset).toISOString().slice(0, -1).replace('T', ' ');
 }
 function axis(length) {
-    const tick = TICKS.find(([between]) => length / between <= MOST_TICKS);
+    const tick = TICKS.find(([between]) => length / between <= MAX_TICKS);
     if (!tick)
         return ['  axisFormat day %-j'];
     const [, interval, format] = tick;
@@ -1231,10 +1231,10 @@ const SYMBOLS = {
     timeout: '⏰',
     cancelled: '🚫',
 };
-const run_section_LONGEST_NAME = 200;
-const run_section_LONGEST_VALUE = 500;
-const MOST_VALUES = 100;
-const MOST_REMARKS = 10;
+const run_section_MAX_NAME_LENGTH = 200;
+const run_section_MAX_VALUE_LENGTH = 500;
+const MAX_VALUES = 100;
+const MAX_REMARKS = 10;
 function runSection(outcome, options) {
     return {
         title: title(outcome),
@@ -1263,7 +1263,7 @@ function optional(markdown, kind) {
 }
 function title(outcome) {
     const { status, pathspec, label } = outcome;
-    const name = (0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(pathspec ?? label, run_section_LONGEST_NAME));
+    const name = (0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(pathspec ?? label, run_section_MAX_NAME_LENGTH));
     const seconds = outcome.runId === undefined ? undefined : (0,outcome_outcome/* durationSeconds */.o8)(outcome);
     const preposition = outcome.status === 'successful' ? 'in' : 'after';
     const after = seconds === undefined ? '' : ` ${preposition} ${(0,duration_text/* durationText */.S)(seconds * 1000)}`;
@@ -1300,21 +1300,21 @@ function gates({ details }) {
     if (all.length === 0)
         return undefined;
     const rows = all
-        .slice(0, MOST_VALUES)
+        .slice(0, MAX_VALUES)
         .map((gate) => [
-        (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(gate.condition, run_section_LONGEST_NAME)),
-        gate.value === undefined ? '–' : (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(gate.value), run_section_LONGEST_VALUE)),
+        (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(gate.condition, run_section_MAX_NAME_LENGTH)),
+        gate.value === undefined ? '–' : (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(gate.value), run_section_MAX_VALUE_LENGTH)),
         verdict(gate),
     ]);
     return (0,markdown/* table */.tp)(['Fails if', 'Value', ''], rows);
 }
 function verdict({ tripped, base, problem, isSkipped }) {
-    const why = problem === undefined ? undefined : (0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(problem, run_section_LONGEST_VALUE));
+    const why = problem === undefined ? undefined : (0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(problem, run_section_MAX_VALUE_LENGTH));
     if (isSkipped)
         return `not evaluated${why === undefined ? '' : `: ${why}`}`;
     const than = base === undefined || why !== undefined
         ? ''
-        : ` (base: ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(base), run_section_LONGEST_VALUE))})`;
+        : ` (base: ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(base), run_section_MAX_VALUE_LENGTH))})`;
     if (!tripped)
         return `✅ does not hold${than}`;
     return `❌ ${why ?? 'holds'}${than}`;
@@ -1326,10 +1326,10 @@ function artifacts({ details }, { ranking }) {
     if (all.length === 0)
         return undefined;
     const rows = all
-        .slice(0, MOST_VALUES)
+        .slice(0, MAX_VALUES)
         .map(([name, value]) => [
-        (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, run_section_LONGEST_NAME)),
-        (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* artifactText */.gH)(details, name, value), run_section_LONGEST_VALUE)),
+        (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, run_section_MAX_NAME_LENGTH)),
+        (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* artifactText */.gH)(details, name, value), run_section_MAX_VALUE_LENGTH)),
     ]);
     return (0,markdown/* table */.tp)(['Artifact', 'Value'], rows);
 }
@@ -1340,9 +1340,9 @@ function run_section_remarks({ details }) {
         const where = `step ${(0,markdown/* code */.aY)(task.stepName)}, task ${(0,markdown/* code */.aY)(task.taskId)}`;
         if (task.originPathspec !== undefined)
             return [];
-        const before = (words) => `, before that ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(words, run_section_LONGEST_VALUE))}`;
+        const before = (words) => `, before that ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(words, run_section_MAX_VALUE_LENGTH))}`;
         if (task.caught) {
-            const kept = (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,exception_text/* exceptionText */.P5)(task.caught), run_section_LONGEST_VALUE));
+            const kept = (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,exception_text/* exceptionText */.P5)(task.caught), run_section_MAX_VALUE_LENGTH));
             const attempt = (0,outcome_failure/* attemptBeforeCatch */.UZ)(task);
             return [
                 `- ⚠️ ${where}: <code>@catch</code> kept ${kept}${attempt ? before((0,outcome_failure/* attemptWords */.vk)(attempt).text) : ''}`,
@@ -1352,15 +1352,15 @@ function run_section_remarks({ details }) {
             return [];
         const { exception } = task.attempts.findLast(({ ok }) => ok !== true) ?? {};
         const cause = exception ? before((0,exception_text/* exceptionText */.P5)(exception)) : '';
-        return [`- 🔁 ${where}: successful at attempt ${task.attempts.length}${cause}`];
+        return [`- 🔁 ${where}: successful on attempt ${task.attempts.length}${cause}`];
     });
-    const more = lines.length - MOST_REMARKS;
-    return [...lines.slice(0, MOST_REMARKS), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+    const more = lines.length - MAX_REMARKS;
+    return [...lines.slice(0, MAX_REMARKS), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
 }
 function facts(outcome, options) {
     const { flowFile, details, tags, decospecs } = outcome;
     const cards = (details?.cards ?? []).map(({ fileName }) => fileName);
-    const names = (texts) => texts.map((text) => (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(text, run_section_LONGEST_NAME)));
+    const names = (texts) => texts.map((text) => (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(text, run_section_MAX_NAME_LENGTH)));
     const rows = [
         ['Parameters', list(parameterTexts(outcome))],
         ['Tags', list(names(details?.tags ?? tags))],
@@ -1376,7 +1376,7 @@ function facts(outcome, options) {
         ],
         ['Process', outcome.exitCode ? (0,markdown/* escapeMarkdown */.FV)((0,outcome_failure/* exitText */.iJ)(outcome)) : ''],
     ];
-    return (0,markdown/* table */.tp)(['Flow', (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(flowFile, run_section_LONGEST_NAME))], rows.filter(([, text]) => text !== ''));
+    return (0,markdown/* table */.tp)(['Flow', (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(flowFile, run_section_MAX_NAME_LENGTH))], rows.filter(([, text]) => text !== ''));
 }
 /** For a run on an orchestrator, whose title links to Metaflow's UI if there is one, and otherwise to the orchestrator. */
 function pages({ orchestratorUrl, details }) {
@@ -1388,11 +1388,11 @@ function pages({ orchestratorUrl, details }) {
 }
 /** Example: `learning_rate=0.1`, with the run's actual values, or the requested ones. */
 function parameterTexts({ details, parameters }) {
-    return Object.entries(details?.parameters ?? parameters).map(([name, value]) => (0,markdown/* code */.aY)(`${(0,plain_text/* shortened */.v)(name, run_section_LONGEST_NAME)}=${(0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(value), run_section_LONGEST_VALUE)}`));
+    return Object.entries(details?.parameters ?? parameters).map(([name, value]) => (0,markdown/* code */.aY)(`${(0,plain_text/* shortened */.v)(name, run_section_MAX_NAME_LENGTH)}=${(0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(value), run_section_MAX_VALUE_LENGTH)}`));
 }
 function list(values) {
-    const more = values.length > MOST_VALUES ? [`and ${values.length - MOST_VALUES} more`] : [];
-    return [...values.slice(0, MOST_VALUES), ...more].join(' ');
+    const more = values.length > MAX_VALUES ? [`and ${values.length - MAX_VALUES} more`] : [];
+    return [...values.slice(0, MAX_VALUES), ...more].join(' ');
 }
 /** The origin, and the tasks that were reused from it. */
 function origin(outcome) {
@@ -1406,7 +1406,7 @@ function origin(outcome) {
         const many = tasks.length === 1 ? '' : count === tasks.length ? ` ×${count}` : ` ${count} of ${tasks.length}`;
         return [`${(0,markdown/* code */.aY)(name)}${many}`];
     });
-    const run = (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(flowName === undefined ? originRunId : `${flowName}/${originRunId}`, run_section_LONGEST_NAME));
+    const run = (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(flowName === undefined ? originRunId : `${flowName}/${originRunId}`, run_section_MAX_NAME_LENGTH));
     return `${run}, ${reused.length === 0 ? 'no task was reused' : `reused: ${reused.join(', ')}${saved(outcome)}`}`;
 }
 /** How long the reused tasks had taken, if known for any. */
@@ -1425,8 +1425,8 @@ function saved({ reused = [] }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D3: () => (/* binding */ durationCell),
-/* harmony export */   JW: () => (/* binding */ MOST_ROWS_IN_SHORT),
 /* harmony export */   S7: () => (/* binding */ valueCell),
+/* harmony export */   Sl: () => (/* binding */ MAX_ROWS_IN_SHORT),
 /* harmony export */   UQ: () => (/* binding */ nameCell),
 /* harmony export */   Vf: () => (/* binding */ runsHeading),
 /* harmony export */   cS: () => (/* binding */ runTable),
@@ -1442,35 +1442,35 @@ function saved({ reused = [] }) {
 
 
 
-const LONGEST_CELL = 80;
-const LONGEST_WHY = 200;
+const MAX_CELL_LENGTH = 80;
+const MAX_REASON_LENGTH = 200;
 /** How many table rows a summary for reviewers shows uncollapsed. */
-const MOST_ROWS_IN_SHORT = 20;
+const MAX_ROWS_IN_SHORT = 20;
 /**
  * A table of at most about this many bytes.
  * @param important the same rows, ordered by which are kept if there is not enough room
  */
-function runTable(columns, rows, important, mostBytes) {
+function runTable(columns, rows, important, maxBytes) {
     const cells = new Map(rows.map((row) => [row, columns.map(({ text }) => text(row))]));
     const listed = new Set();
-    let room = mostBytes;
+    let room = maxBytes;
     for (const row of important) {
         room -= Buffer.byteLength(cells.get(row)?.join(' | ') ?? '') + 5;
         if (room < 0)
             break;
         listed.add(row);
     }
-    const head = columns.map(({ name }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(name, LONGEST_CELL)));
+    const head = columns.map(({ name }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(name, MAX_CELL_LENGTH)));
     const shown = [...cells].filter(([row]) => listed.has(row)).map(([, texts]) => texts);
     const more = rows.length - shown.length;
     return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, shown), ...(more > 0 ? [`${more} more runs are not listed.`] : [])].join('\n\n');
 }
 /** A heading that says whether all runs were successful; if only some are known, it says so. */
-function runsHeading(runs, among = '', areAll = true) {
+function runsHeading(runs, among = '', isComplete = true) {
     const bad = runs.filter(({ status }) => status !== 'successful').length;
     const { length } = runs;
     const count = `${countText(length, 'run')}${among}`;
-    if (bad === 0 && !areAll)
+    if (bad === 0 && !isComplete)
         return `## ⚠️ ${count} ${length === 1 ? 'was' : 'were'} successful, others are missing`;
     if (length === 1)
         return bad === 0 ? `## ✅ ${count} was successful` : `## ❌ ${count} was not successful`;
@@ -1483,7 +1483,7 @@ function countText(count, what) {
     return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 function nameCell(name) {
-    return name ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(name, LONGEST_CELL)) : '–';
+    return name ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(name, MAX_CELL_LENGTH)) : '–';
 }
 /** The value of an object's own field; `–` if it has none. */
 function valueCell(record, name) {
@@ -1499,9 +1499,9 @@ function durationCell(seconds) {
 }
 /** What failed, and in which step; the flow's own text is shown as code. */
 function failureCell({ reason, stepName, message, }) {
-    const step = stepName === undefined ? '' : `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(stepName, LONGEST_CELL)}: `;
+    const step = stepName === undefined ? '' : `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(stepName, MAX_CELL_LENGTH)}: `;
     const escape = reason === 'task-exception' ? _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY : _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV;
-    return escape(step + (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(message.trim(), LONGEST_WHY));
+    return escape(step + (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(message.trim(), MAX_REASON_LENGTH));
 }
 //# sourceMappingURL=run-table.js.map
 

@@ -87,7 +87,7 @@ function meantBy(text, flagValue) {
 
 /** Reads a flow as a command would start it, without starting anything. Throws as `Runner.check` does. */
 async function checkFlow(settings, command) {
-    const { command: shown, env } = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .discreet */ .C)(command, settings);
+    const { command: shown, env } = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .moveSecretsToEnv */ .jo)(command, settings);
     const requested = { settings: { ...settings, env: { ...settings.env, ...env } }, command: shown };
     const read = async (...of) => await (0,_introspect_flow_js__WEBPACK_IMPORTED_MODULE_1__/* .readAs */ .f)(...of, 'check').catch((error) => {
         throw (0,_introspect_flow_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O)(of[0], error);
@@ -120,7 +120,7 @@ async function checkFlow(settings, command) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6164);
-/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2283);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4664);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6800);
 /* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5038);
@@ -283,10 +283,10 @@ function isJson(value) {
     }
 }
 /** Larger files are reported as unreadable. */
-const MOST_CONFIG_BYTES = 64 * 1024 * 1024;
+const MAX_CONFIG_BYTES = 64 * 1024 * 1024;
 function contentOf(file) {
     try {
-        return (0,regular_file/* readRegularText */.Aj)(file, MOST_CONFIG_BYTES);
+        return (0,regular_file/* readRegularText */.Aj)(file, MAX_CONFIG_BYTES);
     }
     catch {
         return undefined;
@@ -336,8 +336,12 @@ function faultOfVariable({ topLevel, command, env }, { text }) {
 
 
 
-/** Checks options against those a command declares. @throws {OptionError} */
-function checkOptions(place, where, declared, options) {
+/**
+ * Checks options against those a command declares.
+ * @param topLevel the options before the command, which a command's may be mistaken for. Default is none
+ * @throws {OptionError}
+ */
+function checkOptions(place, where, declared, options, topLevel = {}) {
     if (!declared)
         return;
     for (const [key, value] of Object.entries(options)) {
@@ -346,9 +350,14 @@ function checkOptions(place, where, declared, options) {
         const option = (0,option_values/* optionName */.fS)(key);
         const known = (0,own_value/* ownValue */.e)(declared, option);
         if (!known) {
-            const nearest = (0,nearest_name/* nearestName */.q)(option, Object.keys(declared));
-            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${(0,shown_value/* shownValue */.J)(value, option, nearest)}).` +
-                (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`), { option, place, value, nearest });
+            const isOfTopLevel = (0,own_value/* ownValue */.e)(topLevel, option) !== undefined;
+            const nearest = isOfTopLevel ? undefined : (0,nearest_name/* nearestName */.q)(option, Object.keys(declared));
+            const advice = isOfTopLevel
+                ? ` It is an option of Metaflow's top level.`
+                : nearest
+                    ? ` Did you mean "${nearest}"?`
+                    : ` It has: ${Object.keys(declared).sort().join(', ')}.`;
+            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${(0,shown_value/* shownValue */.J)(value, option, nearest)}).${advice}`, { option, place, value, nearest, isOfTopLevel });
         }
         const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED.get(known.type)?.text;
         const fits = known.choices.length > 0
@@ -371,6 +380,7 @@ const EXPECTED = new Map([
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js
 var parameter_check = __webpack_require__(9507);
 ;// CONCATENATED MODULE: ./build/runner/start/explain-start.js
+
 
 
 
@@ -408,6 +418,7 @@ function faultFound(start, found) {
         return faultOfUsage(start, found);
     const { failure } = found;
     return ((failure && faultOfGivenConfig(start, found, failure)) ??
+        (failure && faultOfDecoratorOption(topLevel, failure)) ??
         (failure && (0,flow_fault/* faultOfCode */.PM)(start, found, failure)) ??
         faultOfDecospecs(topLevel, found) ??
         faultOfStepToRerun(start, found) ??
@@ -418,8 +429,9 @@ function faultOfUsage(start, found) {
     const flowName = found.flow ?? topLevel.flowFile;
     try {
         checkConfigs(flowName, found, topLevel);
-        checkOptions('top level', 'top level', found.options?.['top'], topLevel.options);
-        checkOptions('command', `command "${command.name}"`, found.options?.[command.name], command.options);
+        const { top, [command.name]: own } = found.options ?? {};
+        checkOptions('top level', 'top level', top, topLevel.options);
+        checkOptions('command', `command "${command.name}"`, own, command.options, top);
         if (command.name === 'run' && found.parameters) {
             (0,parameter_check/* checkParameters */.Dy)(flowName, found.parameters, command.parameters, start.env);
         }
@@ -431,19 +443,19 @@ function faultOfUsage(start, found) {
     }
     if (found.failure?.kind !== 'usage')
         return undefined;
-    const ofVariable = faultOfVariable(start, found.failure);
+    const variableFault = faultOfVariable(start, found.failure);
     const quoted = faultQuoted(start, found, found.failure);
     // An environment variable sets a parameter just as the command line does.
-    if (ofVariable && quoted instanceof errors/* ParameterError */.un)
-        return new errors/* ParameterError */.un(ofVariable.message, quoted.details);
-    return ofVariable ?? quoted;
+    if (variableFault && quoted instanceof errors/* ParameterError */.un)
+        return new errors/* ParameterError */.un(variableFault.message, quoted.details);
+    return variableFault ?? quoted;
 }
 /** Metaflow's own message, and the parameter or Config that it is about. If the caller did not pass it, the flow is at fault. */
 function faultQuoted(start, found, failure) {
     const { topLevel, cwd } = start;
     // Metaflow reads Configs before it knows the command's own options.
-    const isOfCommand = found.options?.['run'] !== undefined;
-    const config = isOfCommand ? undefined : unreadableConfig(found.configs ?? [], topLevel, cwd);
+    const hasCommand = found.options?.['run'] !== undefined;
+    const config = hasCommand ? undefined : unreadableConfig(found.configs ?? [], topLevel, cwd);
     const name = failure.parameter ?? config?.name;
     if (name === undefined)
         return undefined;
@@ -471,8 +483,8 @@ function faultOfGivenConfig({ topLevel }, found, { text, byConfigs = [], paramet
     const { config = {}, configValues = {}, flowFile } = topLevel;
     const name = byConfigs.find((one) => Object.hasOwn(config, one) || Object.hasOwn(configValues, one));
     // An expression that uses an unknown name or is not valid is the flow's fault, whatever the Configs are.
-    const isOfFlow = expression !== undefined && /^(?:Name|Syntax|Indentation)Error\b/.test(text);
-    if (name === undefined || isOfFlow)
+    const isNameOrSyntaxError = expression !== undefined && /^(?:Name|Syntax|Indentation)Error\b/.test(text);
+    if (name === undefined || isNameOrSyntaxError)
         return undefined;
     const use = expression
         ? `, by the expression ${expression}`
@@ -480,6 +492,17 @@ function faultOfGivenConfig({ topLevel }, found, { text, byConfigs = [], paramet
             ? ''
             : `, as the default of its parameter "${parameter}"`;
     return new errors/* ParameterError */.un(`Config "${name}" of ${found.flow ?? flowFile} cannot be used as it was given${use}: ${text.replace(/\.$/, '')}.`, { parameter: name, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) });
+}
+/** An option that a decorator of the flow adds, such as `branch` of `@project`, with a value that Metaflow rejects by the option's name. */
+function faultOfDecoratorOption({ options }, { decorator, decoratorOptions = [], isFromMetaflow, text }) {
+    const words = isFromMetaflow ? text.toLowerCase().split(/\W+/) : [];
+    const isGiven = (name) => words.includes(name) && (0,own_value/* ownValue */.e)(options, name) !== undefined;
+    const option = decoratorOptions.find(isGiven);
+    if (option === undefined)
+        return undefined;
+    const value = (0,own_value/* ownValue */.e)(options, option);
+    const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
+    return new errors/* OptionError */.eR(`Metaflow rejects option "${option}" of @${decorator}, given the value ${(0,shown_value/* shownValue */.J)(value, option)}: ${said}`, { option, place: 'top level', value });
 }
 function isPassed(parameter, { command, env }) {
     const passed = command.name === 'run' ? command.parameters : {};
@@ -517,12 +540,12 @@ function faultOfDecospecs({ decospecs = [] }, found) {
     return new errors/* ConfigurationError */.j1(`${variable} is wrong. ${fault.message}`, { variable });
 }
 /** A decospec with attributes that its decorator does not accept. */
-function faultOfDecospec(decospecs, { decospec: meant, text, isMetaflows }) {
+function faultOfDecospec(decospecs, { decospec: meant, text, isFromMetaflow }) {
     const nameOf = (decospec) => decospec.split(':')[0];
     const decospec = decospecs.find((given) => given === meant) ?? decospecs.find((given) => nameOf(given) === meant);
     if (decospec === undefined)
         return undefined;
-    const said = isMetaflows ? text.replace(/^[\w.]+: /, '') : text;
+    const said = isFromMetaflow ? text.replace(/^[\w.]+: /, '') : text;
     const advice = /,\s*\w+:\w+=/.test(decospec) ? ' Give each decospec separately.' : '';
     return new errors/* OptionError */.eR(`Decospec "${decospec}" cannot be used: ${said.replace(/\.$/, '')}.${advice}`, {
         option: 'with',
@@ -543,7 +566,7 @@ function faultOfStepToRerun({ topLevel, command }, found) {
 }
 /** An exception of Metaflow or its dependencies that is not meant for users: shown with its traceback, because nothing else explains it. */
 function faultOfMetaflow(start, failure) {
-    const { kind, isMetaflows, isRefusal, text } = failure;
+    const { kind, isFromMetaflow, isRefusal, text } = failure;
     if (kind !== 'start')
         return undefined;
     const { topLevel, command, stderrTail: stderr } = start;
@@ -551,7 +574,7 @@ function faultOfMetaflow(start, failure) {
         const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
         return new errors/* UsageError */.eb(`${topLevel.flowFile} ${command.name}: ${said}`);
     }
-    if (isMetaflows)
+    if (isFromMetaflow)
         return undefined;
     const message = `${text}. "${topLevel.flowFile} ${command.name}" ended with it before a run was started.${(0,flow_fault/* tracebackBelow */.KF)(failure)}`;
     return new errors/* StartError */.D4(message, { stderr });
@@ -656,8 +679,8 @@ async function otherStart({ settings, command, by }, ended) {
     const { exit, env, abortSignal, stderrFile } = ended;
     const commandLine = ended.commandLine.slice(1);
     // The start has ended: its timeout does not apply to the explanation.
-    const asked = { ...settings, env, abortSignal };
-    const found = exit.signal ? undefined : await (0,introspection/* introspect */.qb)({ ...asked, commandLine }, 'start');
+    const limitedSettings = { ...settings, env, abortSignal };
+    const found = exit.signal ? undefined : await (0,introspection/* introspect */.qb)({ ...limitedSettings, commandLine }, 'start');
     if (found && exit.code === explain_start/* USAGE_EXIT_CODE */.J5) {
         const fitted = fitFlags(settings, command, found);
         if (fitted)
@@ -666,8 +689,8 @@ async function otherStart({ settings, command, by }, ended) {
         if (flowName)
             return { settings, command, by: { option: 'run-id-file', flowName } };
     }
-    (0,launch/* refuseAborted */.cv)(asked);
-    const fault = found ? undefined : await (0,interpreter_fault.interpreterFault)(asked);
+    (0,launch/* refuseAborted */.cv)(limitedSettings);
+    const fault = found ? undefined : await (0,interpreter_fault.interpreterFault)(limitedSettings);
     throw (0,explain_start/* explainStart */._c)({ ...settings, command, exit, stderrTail: (0,log_tail/* logTail */.R)(stderrFile) }, found, fault);
 }
 /**
@@ -677,14 +700,14 @@ async function otherStart({ settings, command, by }, ended) {
  */
 function fitFlags(settings, command, { options, parameters }) {
     const { topLevel } = settings;
-    const ofTop = withoutOffFlags(topLevel.options, options?.['top']);
-    const ofCommand = withoutOffFlags(command.options, options?.[command.name]);
+    const topLevelOptions = withoutOffFlags(topLevel.options, options?.['top']);
+    const commandOptions = withoutOffFlags(command.options, options?.[command.name]);
     const flagged = (0,flag_parameters/* withFlags */.W)(command, parameters);
-    if (ofTop === topLevel.options && ofCommand === command.options && flagged === command)
+    if (topLevelOptions === topLevel.options && commandOptions === command.options && flagged === command)
         return undefined;
     return {
-        settings: { ...settings, topLevel: { ...topLevel, options: ofTop } },
-        command: { ...flagged, options: ofCommand },
+        settings: { ...settings, topLevel: { ...topLevel, options: topLevelOptions } },
+        command: { ...flagged, options: commandOptions },
     };
 }
 /** The flow's name, if its Metaflow refused to start because it has no `--runner-attribute-file`. */

@@ -158,8 +158,8 @@ class DataArtifact extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .Cli
      * Same as `data`, unless the value has more bytes than the limit: reading takes several times the value's memory.
      * @throws {@link NotFoundError}, or an error that says that the value is too large
      */
-    async dataWithin(mostBytes) {
-        return await this.context.source.content(this.path.slice(0, 4), await this.load(), mostBytes);
+    async dataWithin(maxBytes) {
+        return await this.context.source.content(this.path.slice(0, 4), await this.load(), maxBytes);
     }
     /**
      * The value as stored, within the same limit. An IncludeFile's value is an `IncludedFile`, which names the file and
@@ -167,17 +167,17 @@ class DataArtifact extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .Cli
      * @param onSize called with the value's size in bytes
      * @throws {@link NotFoundError}, or an error that says that the value is too large
      */
-    async storedWithin(mostBytes, onSize) {
+    async storedWithin(maxBytes, onSize) {
         const [artifact, task] = [await this.load(), this.path.slice(0, 4)];
-        return (0,_pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutMark */ .E_)(await this.context.source.value(task, artifact, mostBytes, onSize));
+        return (0,_pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutMark */ .E_)(await this.context.source.value(task, artifact, maxBytes, onSize));
     }
     /**
      * Same as `storedWithin`, but a float is a `PythonFloat`, which distinguishes 1.0 from 1; within a list or a
      * dictionary, it is a number.
      * @throws {@link NotFoundError}, or an error that says that the value is too large
      */
-    async markedWithin(mostBytes, onSize) {
-        return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes, onSize);
+    async markedWithin(maxBytes, onSize) {
+        return await this.context.source.value(this.path.slice(0, 4), await this.load(), maxBytes, onSize);
     }
     /** The SHA-1 of the pickled value. */
     get sha() {
@@ -376,8 +376,8 @@ function comparePlaces(a, b) {
     return difference ?? 0;
 }
 //# sourceMappingURL=foreach-stack.js.map
-// EXTERNAL MODULE: ./build/client/history/in-turns.js
-var in_turns = __webpack_require__(2831);
+// EXTERNAL MODULE: ./build/client/history/map-concurrently.js
+var map_concurrently = __webpack_require__(7130);
 // EXTERNAL MODULE: ./build/client/local/directory.js
 var directory = __webpack_require__(4497);
 // EXTERNAL MODULE: ./build/client/source.js
@@ -462,16 +462,16 @@ function isClone({ metadata }) {
 async function readCaught(read, tasks, graph) {
     const byName = new Map(graph?.steps.map((step) => [step.name, step]));
     const stepOf = (task) => byName.get(task.stepName);
-    const isFine = ({ metadata }) => metadata.findLast(({ name }) => name === 'attempt_ok')?.value === 'True';
+    const isSuccessful = ({ metadata }) => metadata.findLast(({ name }) => name === 'attempt_ok')?.value === 'True';
     const isResumed = tasks.some(isClone);
-    const mayGoOn = (task) => isResumed || (stepOf(task)?.decorators.length ?? 0) > 0;
-    const candidates = tasks.filter((task) => mayGoOn(task) && isFine(task));
+    const mayBeRetried = (task) => isResumed || (stepOf(task)?.decorators.length ?? 0) > 0;
+    const candidates = tasks.filter((task) => mayBeRetried(task) && isSuccessful(task));
     const successes = await read(candidates, '_success');
     const caught = new Map();
     const byArtifact = new Map();
     for (const task of candidates.filter((one) => successes.get(one) === false)) {
         caught.set(task, UNKNOWN);
-        const artifact = keptIn(stepOf(task));
+        const artifact = storedIn(stepOf(task));
         if (artifact !== undefined)
             byArtifact.set(artifact, [...(byArtifact.get(artifact) ?? []), task]);
     }
@@ -493,7 +493,7 @@ const UNKNOWN = { type: 'builtins.Exception', message: '', stacktrace: undefined
 /** `@catch` always keeps the exception in this artifact. */
 const OF_CATCH = '_catch_exception';
 /** The artifact that the flow chose for `@catch` to keep an exception in. */
-function keptIn(step) {
+function storedIn(step) {
     const variable = step?.decorators.find(({ name }) => name === 'catch')?.attributes['var'];
     return typeof variable === 'string' && variable !== 'None' ? variable : undefined;
 }
@@ -533,9 +533,9 @@ async function readHistory(source, run, executed) {
     const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
     const facts = await readTaskFacts(source, run, tasks, graph, () => leftOut.add(FACTS));
     const ordered = inOrder(tasks, facts, graph);
-    const exceptions = new byte_budget/* ByteBudget */.G(MOST_EXCEPTIONS);
+    const exceptions = new byte_budget/* ByteBudget */.G(MAX_EXCEPTION_BYTES);
     const read = async (task) => await taskHistory(source, run, task, exceptions, facts.get(task));
-    const histories = await (0,in_turns/* inTurns */.g)(ordered, read);
+    const histories = await (0,map_concurrently/* mapConcurrently */.X)(ordered, read);
     if (exceptions.hasLeftOut)
         leftOut.add(EXCEPTIONS);
     return { graph, tasks: histories, ...(leftOut.size > 0 ? { leftOut: [...leftOut] } : {}) };
@@ -571,16 +571,16 @@ async function taskHistory(source, run, task, exceptions, { place, caught, chose
 }
 /** All known attempts and those before them: an attempt whose pod or machine was lost may have recorded nothing. */
 function attemptNumbers({ metadata, exits }) {
-    const begun = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
-    const all = new Set([...begun, ...exits.map(({ attempt }) => attempt)]);
+    const startedAttempts = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
+    const all = new Set([...startedAttempts, ...exits.map(({ attempt }) => attempt)]);
     const known = [...all].filter(isAttempt).sort((a, b) => a - b);
     const isClone = metadata.some(({ name }) => name === 'origin-task-id');
-    if (isClone || (known.at(-1) ?? 0) > MOST_LOST)
+    if (isClone || (known.at(-1) ?? 0) > MAX_ATTEMPT)
         return known;
     return Array.from({ length: Math.max(-1, ...known) + 1 }, (_, attempt) => attempt);
 }
 /** Metaflow makes at most six attempts (`MAX_ATTEMPTS`): beyond this number, we do not assume that missing attempts were lost. */
-const MOST_LOST = 20;
+const MAX_ATTEMPT = 20;
 /** A flow can use any number as a name in its folders. */
 function isAttempt(number) {
     return Number.isInteger(number) && number >= 0 && number < 100;
@@ -616,24 +616,24 @@ function isOf({ name, value, attempt }, wanted) {
     return (attempt ?? (name === 'attempt' || name === 'attempt-done' ? Number(value) : 0)) === wanted;
 }
 /** Anything larger is not a graph or an exception. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 /** For a whole run, in bytes. All exceptions stay in memory, and are searched for secrets before they are cut. */
-const MOST_EXCEPTIONS = 128 * 1024 * 1024;
+const MAX_EXCEPTION_BYTES = 128 * 1024 * 1024;
 const MIB = 1024 * 1024;
-const RECORDS = `records of tasks (of a run ${source/* METADATA */.MV.most / MIB} MiB are read, and of a task ${source/* METADATA */.MV.ofTask / MIB} MiB; no more than ${directory/* MOST_NAMES */.nJ} folders are looked at)`;
-const FACTS = `places of tasks in foreaches, and what was caught (of a run ${source/* SMALL_VALUES */.vC.most / MIB} MiB are read)`;
-const EXCEPTIONS = `exceptions (of a run ${MOST_EXCEPTIONS / MIB} MiB are read)`;
+const RECORDS = `records of tasks (at most ${source/* METADATA */.MV.maxBytes / MIB} MiB per run and ${source/* METADATA */.MV.maxTaskBytes / MIB} MiB per task are read, from at most ${directory/* MAX_NAMES */.oA} folders)`;
+const FACTS = `places of tasks in foreaches, and caught exceptions (at most ${source/* SMALL_VALUES */.vC.maxBytes / MIB} MiB per run are read)`;
+const EXCEPTIONS = `exceptions (at most ${MAX_EXCEPTION_BYTES / MIB} MiB per run are read)`;
 function pathOf(run, { stepName, id }) {
     return [...run, stepName, id];
 }
 /** `undefined` if it cannot be read: a report can do without it. @param path of a task */
-async function run_history_valueOf(source, path, name, attempt, budget = new byte_budget/* ByteBudget */.G(MOST_BYTES)) {
+async function run_history_valueOf(source, path, name, attempt, budget = new byte_budget/* ByteBudget */.G(MAX_BYTES)) {
     try {
         const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
-        return (artifact && (0,stored_value/* withoutMark */.E_)(await source.value(path, artifact, budget.forNext(MOST_BYTES), budget.spend)));
+        return (artifact && (0,stored_value/* withoutMark */.E_)(await source.value(path, artifact, budget.forNext(MAX_BYTES), budget.spend)));
     }
     catch {
-        budget.failed(MOST_BYTES);
+        budget.failed(MAX_BYTES);
         return undefined;
     }
 }
@@ -670,7 +670,7 @@ function describeException(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qv: () => (/* binding */ objectsIn),
-/* harmony export */   nJ: () => (/* binding */ MOST_NAMES),
+/* harmony export */   oA: () => (/* binding */ MAX_NAMES),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -678,7 +678,7 @@ function describeException(value) {
 
 
 /** How many names of a directory to read: a flow can leave more than anyone has time for. */
-const MOST_NAMES = 50_000;
+const MAX_NAMES = 50_000;
 /** A directory of at most this size has a few thousand names and is read in one call, which takes half the time. */
 const SMALL_BYTES = 64 * 1024;
 /** The names of a directory's entries; empty if it does not exist. */
@@ -708,7 +708,7 @@ function entriesIn(directory) {
             return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
         const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.opendirSync)(directory, { bufferSize: 256 });
         try {
-            while (entries.length < MOST_NAMES) {
+            while (entries.length < MAX_NAMES) {
                 const entry = opened.readSync();
                 if (!entry)
                     break;
@@ -765,11 +765,11 @@ var external_node_child_process_ = __webpack_require__(1421);
 const NEWLINE = 0x0a;
 /** Splits bytes into lines, and keeps no more of a line than a limit allows. */
 class AnswerLines {
-    #mostBytes;
-    #begun = [];
+    #maxBytes;
+    #partialLine = [];
     #size = 0;
-    constructor(mostBytes) {
-        this.#mostBytes = mostBytes;
+    constructor(maxBytes) {
+        this.#maxBytes = maxBytes;
     }
     /** The lines that are now complete, without their newlines. @throws {RangeError} if one is longer than the limit */
     *add(bytes) {
@@ -784,15 +784,15 @@ class AnswerLines {
     }
     #keep(part) {
         this.#size += part.length;
-        if (this.#size > this.#mostBytes) {
-            this.#begun = [];
-            throw new RangeError(`a line is longer than ${this.#mostBytes} bytes`);
+        if (this.#size > this.#maxBytes) {
+            this.#partialLine = [];
+            throw new RangeError(`a line is longer than ${this.#maxBytes} bytes`);
         }
-        this.#begun.push(part);
+        this.#partialLine.push(part);
     }
     #whole() {
-        const line = Buffer.concat(this.#begun).toString();
-        this.#begun = [];
+        const line = Buffer.concat(this.#partialLine).toString();
+        this.#partialLine = [];
         this.#size = 0;
         return line;
     }
@@ -816,7 +816,7 @@ from metaflow.client import core
 from metaflow.client.filecache import FileCache
 from metaflow.mflog import LOG_SOURCES
 
-LONGEST_REPLY = int(sys.argv[1])
+MAX_REPLY_LENGTH = int(sys.argv[1])
 if len(sys.argv) > 2:
     metaflow.metadata(sys.argv[2])
 metaflow.namespace(None)
@@ -846,14 +846,14 @@ def within(most, entries):
         taken.append(entry)
     return taken, max(0, most)
 
-def tasks(path, most, most_of_task):
+def tasks(path, most, max_task_bytes):
     found, has_left_out = [], False
     for step in children(path):
         for task in children(path + [step["step_name"]]):
             if most <= 0:
                 return {"found": found, "hasLeftOut": True}
             all = task_metadata(path + [step["step_name"], str(task["task_id"])])
-            of_task = min(most, most_of_task)
+            of_task = min(most, max_task_bytes)
             metadata, left = within(of_task, all)
             most -= of_task - left
             has_left_out = has_left_out or len(metadata) < len(all)
@@ -998,7 +998,7 @@ def change_tags(path, add, remove):
 
 def line_of(reply):
     line = json.dumps(reply, default=str)
-    if len(line) >= LONGEST_REPLY:
+    if len(line) >= MAX_REPLY_LENGTH:
         line = json.dumps({"id": reply["id"], "error": "ValueError: the reply is too large: %d bytes" % len(line)})
     return line + "\n"
 
@@ -1090,26 +1090,26 @@ var stored_value = __webpack_require__(7634);
  */
 const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\]([^]*)$/;
 /** A line takes more memory than its text, and a log may consist of nothing but newlines. */
-const MOST_LINES = 4_000_000;
+const MAX_LINES = 4_000_000;
 /**
  * Merges a task's saved logs by time; lines without a time come last.
- * @param mostLines how many lines to keep from the end of each log
+ * @param maxLines how many lines to keep from the end of each log
  */
-function mergeLogs(logs, mostLines = MOST_LINES) {
-    return merged(logs, mostLines)
+function mergeLogs(logs, maxLines = MAX_LINES) {
+    return merged(logs, maxLines)
         .map(({ message }) => `${message}\n`)
         .join('');
 }
 /** The same, as lines with their times. */
-function mergedLines(logs, mostLines) {
-    return merged(logs, mostLines).map(({ time, message }) => {
+function mergedLines(logs, maxLines) {
+    return merged(logs, maxLines).map(({ time, message }) => {
         const at = Date.parse(`${time}Z`);
         return { time: Number.isNaN(at) ? undefined : at, text: message };
     });
 }
-function merged(logs, mostLines) {
+function merged(logs, maxLines) {
     const lines = logs
-        .flatMap((log) => linesOf(lastLines(log, mostLines)))
+        .flatMap((log) => linesOf(lastLines(log, maxLines)))
         .map((line) => {
         const [, time, message] = SAVED_LINE.exec(line) ?? [];
         return { time: time ?? '\uffff', message: message ?? line };
@@ -1146,7 +1146,7 @@ var source = __webpack_require__(3145);
 /** Memory holds a value as stored, in base64, and twice as part of a reply. */
 const TIMES_IN_MEMORY = 4;
 /** Messages quote the last line that Python prints before it ends. */
-const LONGEST_TOLD = 64 * 1024;
+const MAX_STDERR_LENGTH = 64 * 1024;
 /** With Metaflow's own retries, a report on a run would wait for more than an hour if S3 or the service is unavailable. */
 const FEW_RETRIES = {
     METAFLOW_SERVICE_RETRY_COUNT: '2',
@@ -1186,7 +1186,7 @@ class Bridge {
         return (await this.#call('task_metadata', task)).map(metadataOf);
     }
     async tasks(run, leftOut) {
-        const { found, hasLeftOut } = (await this.#call('tasks', run, source/* METADATA */.MV.most, source/* METADATA */.MV.ofTask));
+        const { found, hasLeftOut } = (await this.#call('tasks', run, source/* METADATA */.MV.maxBytes, source/* METADATA */.MV.maxTaskBytes));
         if (hasLeftOut)
             leftOut();
         const tasks = found.filter(({ task }) => (0,identifiers/* isIdentifier */._5)(task['step_name']) && (0,identifiers/* isIdentifier */._5)(String(task['task_id'])));
@@ -1200,19 +1200,19 @@ class Bridge {
     async artifacts(task, attempt) {
         return (await this.#call('artifacts', task, attempt ?? null)).map(artifactOf);
     }
-    async value(task, artifact, mostBytes, onSize) {
-        const bytes = await this.#valueBytes(task, artifact, mostBytes);
+    async value(task, artifact, maxBytes, onSize) {
+        const bytes = await this.#valueBytes(task, artifact, maxBytes);
         onSize?.(bytes.length);
         return (0,stored_value/* decodeMarked */.bG)(bytes, artifact.encoding);
     }
-    async content(task, artifact, mostBytes) {
-        const value = (0,stored_value/* decodeStored */.qY)(await this.#valueBytes(task, artifact, mostBytes), artifact.encoding);
+    async content(task, artifact, maxBytes) {
+        const value = (0,stored_value/* decodeStored */.qY)(await this.#valueBytes(task, artifact, maxBytes), artifact.encoding);
         const [flow = ''] = task;
-        return await (0,included_file/* contentOf */.$E)(value, flow, mostBytes, ({ scheme, url }, most) => this.#bytes('included', scheme, url, most ?? null));
+        return await (0,included_file/* contentOf */.$E)(value, flow, maxBytes, ({ scheme, url }, max) => this.#bytes('included', scheme, url, max ?? null));
     }
     async valuesOf(tasks, name, leftOut) {
-        const { largest, most } = source/* SMALL_VALUES */.vC;
-        const { found, hasLeftOut } = (await this.#call('values_of', tasks, name, largest, most));
+        const { maxValueBytes, maxBytes } = source/* SMALL_VALUES */.vC;
+        const { found, hasLeftOut } = (await this.#call('values_of', tasks, name, maxValueBytes, maxBytes));
         if (hasLeftOut)
             leftOut?.();
         return found.map(([bytes, encoding]) => {
@@ -1225,7 +1225,7 @@ class Bridge {
         });
     }
     async log(task, stream, attempt) {
-        return mergeLogs(await this.#logs(task, stream, attempt, source/* LARGEST_LOG */.gQ));
+        return mergeLogs(await this.#logs(task, stream, attempt, source/* MAX_LOG_BYTES */.w5));
     }
     async endOfLog(task, stream, attempt) {
         return mergedLines(await this.#logs(task, stream, attempt, source/* END_OF_LOG */.t7.bytes), source/* END_OF_LOG */.t7.lines);
@@ -1235,7 +1235,7 @@ class Bridge {
         return cards.map((card, index) => ({
             ...card,
             id: card.id ?? undefined,
-            html: async (mostBytes) => (await this.#call('card_html', task, index, mostBytes ?? null)),
+            html: async (maxBytes) => (await this.#call('card_html', task, index, maxBytes ?? null)),
         }));
     }
     async changeTags(run, add, remove) {
@@ -1251,12 +1251,12 @@ class Bridge {
             bridge.kill('SIGKILL');
         });
     }
-    async #valueBytes(task, { datastoreType, location, sha }, mostBytes) {
-        return await this.#bytes('value', task, datastoreType, location, sha, mostBytes ?? null);
+    async #valueBytes(task, { datastoreType, location, sha }, maxBytes) {
+        return await this.#bytes('value', task, datastoreType, location, sha, maxBytes ?? null);
     }
     /** What the orchestrator and the task have each saved of a stream. */
-    async #logs(task, stream, attempt, mostBytes) {
-        const logs = (await this.#call('log', task, stream, attempt ?? null, source/* LARGEST_LOG */.gQ, mostBytes));
+    async #logs(task, stream, attempt, maxBytes) {
+        const logs = (await this.#call('log', task, stream, attempt ?? null, source/* MAX_LOG_BYTES */.w5, maxBytes));
         return logs.map((log) => Buffer.from(log, 'base64').toString());
     }
     async #bytes(method, ...args) {
@@ -1271,16 +1271,16 @@ class Bridge {
             bridge.stdin?.write(`${JSON.stringify({ id, method, arguments: args })}\n`);
         });
     }
-    get #longestReply() {
-        return this.#options.longestReply ?? external_node_buffer_.constants.MAX_STRING_LENGTH;
+    get #maxReplyLength() {
+        return this.#options.maxReplyLength ?? external_node_buffer_.constants.MAX_STRING_LENGTH;
     }
     #start() {
         const { python, cwd, env, metadata } = this.#options;
         const started = (0,python_program/* pythonProgram */.p)(BRIDGE_PROGRAM, {
-            args: [String(this.#longestReply), ...(metadata === undefined ? [] : [metadata])],
+            args: [String(this.#maxReplyLength), ...(metadata === undefined ? [] : [metadata])],
             env: { ...env, ...FEW_RETRIES },
             seesDirectory: true,
-            mostMemory: TIMES_IN_MEMORY * this.#longestReply + python_program/* MEMORY_FOR_ANSWERS */.c,
+            maxMemory: TIMES_IN_MEMORY * this.#maxReplyLength + python_program/* MEMORY_FOR_ANSWERS */.c,
         });
         const bridge = (0,external_node_child_process_.spawn)(python, started.args, {
             cwd,
@@ -1297,9 +1297,9 @@ class Bridge {
         });
         bridge.stdin.on('error', () => undefined);
         bridge.stderr.setEncoding('utf8').on('data', (text) => {
-            this.#stderr = (this.#stderr + text).slice(-LONGEST_TOLD);
+            this.#stderr = (this.#stderr + text).slice(-MAX_STDERR_LENGTH);
         });
-        const lines = new AnswerLines(this.#longestReply);
+        const lines = new AnswerLines(this.#maxReplyLength);
         bridge.stdout.on('data', (bytes) => {
             try {
                 for (const line of lines.add(bytes))
@@ -1468,7 +1468,7 @@ class LocalSource {
     }
     metadata(task) {
         const directory = this.#path([...task, '_meta']);
-        const budget = new byte_budget/* ByteBudget */.G(MOST_OF_TASK);
+        const budget = new byte_budget/* ByteBudget */.G(MAX_TASK_BYTES);
         const found = (0,local_directory/* namesIn */.wX)(directory).flatMap((name) => {
             const json = name.startsWith('sysmeta_') ? this.#json([...task, '_meta', name], budget) : undefined;
             return json ? [metadataOf(json)] : [];
@@ -1477,7 +1477,7 @@ class LocalSource {
     }
     async tasks(run, leftOut) {
         const ofRun = this.#object(run);
-        const budget = new byte_budget/* ByteBudget */.G(source/* METADATA */.MV.most);
+        const budget = new byte_budget/* ByteBudget */.G(source/* METADATA */.MV.maxBytes);
         const tasks = await this.#tasks(run, ofRun, budget);
         if (budget.hasLeftOut)
             leftOut();
@@ -1494,12 +1494,12 @@ class LocalSource {
                 folders += 1;
                 if (folders % TASKS_AT_ONCE === 0)
                     await (0,promises_.setImmediate)();
-                if (budget.isSpent || folders >= local_directory/* MOST_NAMES */.nJ) {
+                if (budget.isSpent || folders >= local_directory/* MAX_NAMES */.oA) {
                     budget.failed(Infinity);
                     return tasks;
                 }
                 const task = [...run, stepName, id];
-                const ofTask = new byte_budget/* ByteBudget */.G(source/* METADATA */.MV.ofTask, budget);
+                const ofTask = new byte_budget/* ByteBudget */.G(source/* METADATA */.MV.maxTaskBytes, budget);
                 const json = this.#json([...task, '_meta', '_self.json'], ofTask);
                 if (!json)
                     continue;
@@ -1521,35 +1521,35 @@ class LocalSource {
         const directory = this.#path([...task, '_meta']);
         const prefix = `${wanted}_artifact_`;
         const files = only === undefined ? (0,local_directory/* namesIn */.wX)(directory) : [`${prefix}${only}.json`];
-        const budget = new byte_budget/* ByteBudget */.G(MOST_OF_TASK);
+        const budget = new byte_budget/* ByteBudget */.G(MAX_TASK_BYTES);
         const found = files.flatMap((name) => {
             const json = name.startsWith(prefix) ? this.#json([...task, '_meta', name], budget) : undefined;
             return json ? [withTags(artifactOf(json), run)] : [];
         });
         return Promise.resolve(found);
     }
-    async value(task, artifact, mostBytes, onSize) {
+    async value(task, artifact, maxBytes, onSize) {
         if (!isLocal(artifact.datastoreType))
-            return await this.#elsewhere.value(task, artifact, mostBytes, onSize);
-        return this.#value(task, artifact, mostBytes, stored_value/* decodeMarked */.bG, onSize);
+            return await this.#elsewhere.value(task, artifact, maxBytes, onSize);
+        return this.#value(task, artifact, maxBytes, stored_value/* decodeMarked */.bG, onSize);
     }
     async valuesOf(tasks, name, leftOut) {
         const found = await Promise.all(tasks.map((task) => this.artifacts(task, undefined, name)));
         const isElsewhere = found.map(([artifact]) => artifact && !isLocal(artifact.datastoreType));
         const elsewhere = tasks.filter((_, index) => isElsewhere[index]);
         const others = elsewhere.length === 0 ? [] : await this.#elsewhere.valuesOf(elsewhere, name, leftOut);
-        const ofOthers = new Map(elsewhere.map((task, index) => [task, others[index]]));
+        const valuesElsewhere = new Map(elsewhere.map((task, index) => [task, others[index]]));
         const values = new Map();
-        const budget = new byte_budget/* ByteBudget */.G(source/* SMALL_VALUES */.vC.most);
-        const read = (task, artifact) => this.#value(task, artifact, budget.forNext(source/* SMALL_VALUES */.vC.largest), stored_value/* decodeStored */.qY, budget.spend);
+        const budget = new byte_budget/* ByteBudget */.G(source/* SMALL_VALUES */.vC.maxBytes);
+        const read = (task, artifact) => this.#value(task, artifact, budget.forNext(source/* SMALL_VALUES */.vC.maxValueBytes), stored_value/* decodeStored */.qY, budget.spend);
         const all = tasks.map((task, index) => {
             const [artifact] = found[index] ?? [];
             if (!artifact || isElsewhere[index])
-                return ofOthers.get(task);
+                return valuesElsewhere.get(task);
             if (!values.has(artifact.sha)) {
                 const value = ifReadable(() => read(task, artifact));
                 if (value === undefined)
-                    budget.failed(source/* SMALL_VALUES */.vC.largest);
+                    budget.failed(source/* SMALL_VALUES */.vC.maxValueBytes);
                 values.set(artifact.sha, value);
             }
             return values.get(artifact.sha);
@@ -1558,17 +1558,17 @@ class LocalSource {
             leftOut?.();
         return all;
     }
-    async content(task, artifact, mostBytes) {
+    async content(task, artifact, maxBytes) {
         if (!isLocal(artifact.datastoreType))
-            return await this.#elsewhere.content(task, artifact, mostBytes);
+            return await this.#elsewhere.content(task, artifact, maxBytes);
         const [flow = ''] = task;
-        return await (0,included_file/* contentOf */.$E)(this.#value(task, artifact, mostBytes), flow, mostBytes, notHere);
+        return await (0,included_file/* contentOf */.$E)(this.#value(task, artifact, maxBytes), flow, maxBytes, notHere);
     }
     async log(task, stream, attempt) {
         if (this.#isElsewhere(task))
             return await this.#elsewhere.log(task, stream, attempt);
         await (0,promises_.setImmediate)();
-        return mergeLogs(this.#logs(task, stream, attempt, (file) => (0,regular_file/* readRegularText */.Aj)(file, source/* LARGEST_LOG */.gQ)));
+        return mergeLogs(this.#logs(task, stream, attempt, (file) => (0,regular_file/* readRegularText */.Aj)(file, source/* MAX_LOG_BYTES */.w5)));
     }
     async endOfLog(task, stream, attempt) {
         if (this.#isElsewhere(task))
@@ -1607,12 +1607,12 @@ class LocalSource {
     async [Symbol.asyncDispose]() {
         await this.#elsewhere[Symbol.asyncDispose]();
     }
-    #value(task, artifact, mostBytes, decode = stored_value/* decodeStored */.qY, onSize) {
+    #value(task, artifact, maxBytes, decode = stored_value/* decodeStored */.qY, onSize) {
         const blob = this.#blob(task[0] ?? '', artifact);
         const flag = this.#flags.get(blob);
         if (flag !== undefined)
             return flag;
-        const bytes = (0,gzip/* unpacked */.KZ)((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes);
+        const bytes = (0,gzip/* unpacked */.KZ)((0,regular_file/* readRegularFile */.XF)(blob, maxBytes), maxBytes);
         onSize?.(bytes.length);
         const value = decode(bytes, artifact.encoding);
         if (typeof value === 'boolean')
@@ -1620,15 +1620,15 @@ class LocalSource {
         return value;
     }
     /** `undefined` if the file does not exist, is incomplete, or is not part of the datastore. */
-    #json(names, budget = new byte_budget/* ByteBudget */.G(LARGEST_JSON)) {
+    #json(names, budget = new byte_budget/* ByteBudget */.G(MAX_JSON_BYTES)) {
         const spend = (bytes) => {
             budget.spend(bytes + BYTES_PER_RECORD);
         };
         const json = budget.isSpent
             ? undefined
-            : ifReadable(() => (0,own_file/* readOwnJson */.Z)(this.#root, names, budget.forNext(LARGEST_JSON), spend));
+            : ifReadable(() => (0,own_file/* readOwnJson */.Z)(this.#root, names, budget.forNext(MAX_JSON_BYTES), spend));
         if (!json)
-            budget.failed(LARGEST_JSON);
+            budget.failed(MAX_JSON_BYTES);
         return json;
     }
     /** Only the metadata of a task that a history needs: each entry is a file, and each file takes time to read. */
@@ -1713,7 +1713,7 @@ function cardsIn(root, ofTask) {
     return (0,local_directory/* namesIn */.wX)(directory).flatMap((name) => {
         const parts = /^([^-]+)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
         const file = external_node_path_.join(directory, name);
-        const html = async (mostBytes) => await Promise.resolve((0,regular_file/* readRegularText */.Aj)((0,own_file/* ownFile */.P)(file, [...ofTask, name]), mostBytes));
+        const html = async (maxBytes) => await Promise.resolve((0,regular_file/* readRegularText */.Aj)((0,own_file/* ownFile */.P)(file, [...ofTask, name]), maxBytes));
         return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
     });
 }
@@ -1722,9 +1722,9 @@ function notHere({ url }) {
     return Promise.reject(new Error(`${url} is not in the local datastore`));
 }
 /** In bytes. Metaflow's records are smaller than 1 KB. */
-const LARGEST_JSON = 1024 * 1024;
+const MAX_JSON_BYTES = 1024 * 1024;
 /** For a single task that is requested on its own. */
-const MOST_OF_TASK = 64 * 1024 * 1024;
+const MAX_TASK_BYTES = 64 * 1024 * 1024;
 /** Roughly what a record takes in memory in addition to its text. */
 const BYTES_PER_RECORD = 256;
 /** How many tasks to read before signals can be handled. */
@@ -1759,18 +1759,18 @@ function ifReadable(read) {
  * are empty or too long.
  */
 function faultOfTags(tags, before) {
-    if (tags.length > MOST_TAGS && tags.length > before.length)
-        return `A run cannot have more than ${MOST_TAGS} tags.`;
-    const bad = tags.find((tag) => tag === '' || Array.from(tag).length > LONGEST_TAG);
+    if (tags.length > MAX_TAGS && tags.length > before.length)
+        return `A run cannot have more than ${MAX_TAGS} tags.`;
+    const bad = tags.find((tag) => tag === '' || Array.from(tag).length > MAX_TAG_LENGTH);
     if (bad === undefined)
         return undefined;
     return bad === ''
         ? 'A tag cannot be empty.'
-        : `A tag cannot be longer than ${LONGEST_TAG} characters: "${bad.slice(0, 40)}…".`;
+        : `A tag cannot be longer than ${MAX_TAG_LENGTH} characters: "${bad.slice(0, 40)}…".`;
 }
-const MOST_TAGS = 50;
+const MAX_TAGS = 50;
 /** In characters. */
-const LONGEST_TAG = 500;
+const MAX_TAG_LENGTH = 500;
 //# sourceMappingURL=local-source.js.map
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
 var metaflow_settings = __webpack_require__(855);
@@ -1890,8 +1890,8 @@ class Run extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject
     /** Artifacts of the last step by name, each a promise of its value, which rejects if there is no such artifact. */
     get data() {
         let task;
-        const ofEnd = async () => await (task ??= this.endTask.then((found) => found ?? this.step('end').latestTask()));
-        return (0,_task_js__WEBPACK_IMPORTED_MODULE_4__/* .dataOf */ .q)(async (name) => await (await ofEnd()).artifact(name).data);
+        const lastTask = async () => await (task ??= this.endTask.then((found) => found ?? this.step('end').latestTask()));
+        return (0,_task_js__WEBPACK_IMPORTED_MODULE_4__/* .dataOf */ .q)(async (name) => await (await lastTask()).artifact(name).data);
     }
     /**
      * All tasks of the run with their attempts, and its graph, read at once: the data for reports.
@@ -1907,21 +1907,27 @@ class Run extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject
     get originPathspec() {
         return this.#originRunId().then((id) => (id === undefined ? undefined : `${this.path[0] ?? ''}/${id}`));
     }
+    /** Adds a user tag. Errors: as for `addTags`. */
     async addTag(tag) {
         await this.replaceTags([], [tag]);
     }
+    /**
+     * Adds user tags.
+     * @throws {@link ClientError} if a tag is empty or longer than 500 characters, or the run would have more than 50
+     * @throws {@link NotFoundError} if there is no such run
+     */
     async addTags(tags) {
         await this.replaceTags([], tags);
     }
-    /** @throws {@link ClientError} for a system tag */
+    /** Removes a user tag; does nothing if the run does not have it. @throws {@link ClientError} for a system tag */
     async removeTag(tag) {
         await this.replaceTags([tag], []);
     }
-    /** @throws {@link ClientError} for a system tag */
+    /** Removes user tags; ignores those that the run does not have. @throws {@link ClientError} for a system tag */
     async removeTags(tags) {
         await this.replaceTags(tags, []);
     }
-    /** Removes tags, then adds others. @throws {@link ClientError} for a system tag */
+    /** Removes user tags, then adds others. Errors: as for `removeTags` and `addTags`. */
     async replaceTags(remove, add) {
         await this.context.source.changeTags(this.path, add, remove);
         this.changed();
@@ -1961,19 +1967,19 @@ class Run extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MV: () => (/* binding */ METADATA),
-/* harmony export */   gQ: () => (/* binding */ LARGEST_LOG),
 /* harmony export */   t7: () => (/* binding */ END_OF_LOG),
-/* harmony export */   vC: () => (/* binding */ SMALL_VALUES)
+/* harmony export */   vC: () => (/* binding */ SMALL_VALUES),
+/* harmony export */   w5: () => (/* binding */ MAX_LOG_BYTES)
 /* harmony export */ });
 /** In bytes; of a larger log, only the end is read. */
-const LARGEST_LOG = 256 * 1024 * 1024;
+const MAX_LOG_BYTES = 256 * 1024 * 1024;
 /** Limits in bytes for one value, and for all values together, when reading the same artifact of many tasks. */
-const SMALL_VALUES = { largest: 16 * 1024 * 1024, most: 256 * 1024 * 1024 };
+const SMALL_VALUES = { maxValueBytes: 16 * 1024 * 1024, maxBytes: 256 * 1024 * 1024 };
 /**
  * Limits in bytes for the records of a run, and of one task. A flow can write as many as it likes; those of thirty
  * thousand tasks take less, and those that a history needs of one task take much less.
  */
-const METADATA = { most: 256 * 1024 * 1024, ofTask: 4 * 1024 * 1024 };
+const METADATA = { maxBytes: 256 * 1024 * 1024, maxTaskBytes: 4 * 1024 * 1024 };
 /** How much to read, in bytes and lines, if the end of a log is enough. */
 const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
 //# sourceMappingURL=source.js.map

@@ -2,17 +2,17 @@ export const id = 5810;
 export const ids = [5810];
 export const modules = {
 
-/***/ 2831:
+/***/ 7130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ inTurns)
+/* harmony export */   X: () => (/* binding */ mapConcurrently)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
-const AT_ONCE = 16;
+const CONCURRENCY = 16;
 /** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
-async function inTurns(items, read) {
+async function mapConcurrently(items, read) {
     const results = [];
     const waiting = items.entries();
     const work = async () => {
@@ -21,7 +21,7 @@ async function inTurns(items, read) {
             results[index] = await read(item);
         }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await Promise.all(Array.from({ length: CONCURRENCY }, work));
     return results;
 }
 
@@ -102,7 +102,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   decodeStored: () => (/* reexport safe */ _pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_25__.qY),
 /* harmony export */   flowGraph: () => (/* reexport safe */ _history_flow_graph_js__WEBPACK_IMPORTED_MODULE_5__.j),
 /* harmony export */   gunzip: () => (/* reexport safe */ _local_gzip_js__WEBPACK_IMPORTED_MODULE_6__.kd),
-/* harmony export */   inTurns: () => (/* reexport safe */ _history_in_turns_js__WEBPACK_IMPORTED_MODULE_20__.g),
 /* harmony export */   isGzip: () => (/* reexport safe */ _local_gzip_js__WEBPACK_IMPORTED_MODULE_6__.bf),
 /* harmony export */   isIdentifier: () => (/* reexport safe */ _identifiers_js__WEBPACK_IMPORTED_MODULE_7__._5),
 /* harmony export */   isPathspec: () => (/* reexport safe */ _identifiers_js__WEBPACK_IMPORTED_MODULE_7__.hA),
@@ -113,6 +112,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   localDatastoreRootOf: () => (/* reexport safe */ _metaflow_settings_js__WEBPACK_IMPORTED_MODULE_9__.yQ),
 /* harmony export */   localRoot: () => (/* reexport safe */ _metaflow_settings_js__WEBPACK_IMPORTED_MODULE_9__.Wq),
 /* harmony export */   makeOwnDirectory: () => (/* reexport safe */ _regular_file_js__WEBPACK_IMPORTED_MODULE_12__._i),
+/* harmony export */   mapConcurrently: () => (/* reexport safe */ _history_map_concurrently_js__WEBPACK_IMPORTED_MODULE_20__.X),
 /* harmony export */   metadataOf: () => (/* reexport safe */ _metaflow_settings_js__WEBPACK_IMPORTED_MODULE_9__.Nk),
 /* harmony export */   metaflowSettings: () => (/* reexport safe */ _metaflow_settings_js__WEBPACK_IMPORTED_MODULE_9__.vl),
 /* harmony export */   metaflowVersionOf: () => (/* reexport safe */ _identifiers_js__WEBPACK_IMPORTED_MODULE_7__.fZ),
@@ -158,7 +158,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _pickle_python_float_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9332);
 /* harmony import */ var _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2375);
 /* harmony import */ var _pickle_scalar_classes_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3012);
-/* harmony import */ var _history_in_turns_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2831);
+/* harmony import */ var _history_map_concurrently_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7130);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4627);
 /* harmony import */ var _local_byte_budget_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6026);
 /* harmony import */ var _history_step_places_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1456);

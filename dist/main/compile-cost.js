@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _ask_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5227);
 
-const WITHIN_MS = 20_000;
+const TIMEOUT_MS = 20_000;
 /** Compiles Metaflow's imports as Python does without bytecode, and prints the seconds that this takes. */
 const PROGRAM = `
 import importlib.util, json, os, sys, time
@@ -38,7 +38,7 @@ print(json.dumps(seconds))
  * or this is unknown.
  */
 async function compileCost(plan, signal) {
-    const seconds = await (0,_ask_python_js__WEBPACK_IMPORTED_MODULE_0__/* .askPython */ .a)(plan, { program: PROGRAM, within: WITHIN_MS, signal });
+    const seconds = await (0,_ask_python_js__WEBPACK_IMPORTED_MODULE_0__/* .askPython */ .a)(plan, { program: PROGRAM, within: TIMEOUT_MS, signal });
     return typeof seconds === 'number' && seconds > 0 ? seconds : undefined;
 }
 

@@ -47,10 +47,10 @@ function datastorePlace(cwd, env, options = {}) {
 function needsReading(manifest, flowFileSha256, isNew = false) {
     return (manifest.flowFileSha256 !== flowFileSha256 ||
         manifest.configs.length > 0 ||
-        (isNew && takenIn(manifest).size > 0));
+        (isNew && includedDigests(manifest).size > 0));
 }
 /** The SHA-1 of each file that the run's IncludeFiles have taken in. A remote datastore keeps these files itself, so there are none. */
-function takenIn({ flowName, runId, files }) {
+function includedDigests({ flowName, runId, files }) {
     return new Set(files.flatMap(({ path }) => {
         const file = (0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bundledPath */ .A7)(path, { flowName, runId });
         return file?.kind === 'included' ? [file.sha1] : [];
@@ -82,7 +82,7 @@ function otherRequest({ asked, pathspec }, now) {
 }
 /** A resumed run uses the content that its origin has taken in. */
 function otherContent(manifest, { asked, declared }) {
-    const known = takenIn(manifest);
+    const known = includedDigests(manifest);
     if (asked === undefined || known.size === 0)
         return undefined;
     const other = declared?.includedFiles?.find(({ sha1 }) => !known.has(sha1));
@@ -172,7 +172,7 @@ var regular_file = __webpack_require__(361);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/bundle/archive/byte-queue.js
-/** Takes bytes that arrive in pieces of any size, in the sizes that are asked for. Holds only one piece and what was asked for. */
+/** Takes bytes that arrive in pieces of any size, and returns them in the requested sizes. Holds only one piece and the request. */
 class ByteQueue {
     #pieces;
     #piece = Buffer.alloc(0);
@@ -203,8 +203,8 @@ class ByteQueue {
         }
     }
     /** Reads on to the end, so that the checksums there are verified. Rejects if it is more than `most` bytes away. */
-    async end(most) {
-        for (let left = most - this.#piece.length; left >= 0;) {
+    async end(max) {
+        for (let left = max - this.#piece.length; left >= 0;) {
             const next = await this.#pieces.next();
             if (next.done === true)
                 return;
@@ -245,7 +245,7 @@ var task_data = __webpack_require__(7917);
 
 
 /** For all tasks of a bundle: fifty thousand tasks with twenty artifacts each. */
-const MOST_ARTIFACTS = 1_000_000;
+const MAX_ARTIFACTS = 1_000_000;
 /**
  * Checks that the bundle contains every artifact that a task names, and nothing that no task names. Returns the tasks'
  * IncludeFile values.
@@ -265,8 +265,8 @@ async function refuseDangling(manifest, directory, signal) {
     await forEachTask(manifest, directory, signal, (file, data) => {
         see(file);
         artifacts += Object.keys(data.objects).length;
-        if (artifacts > MOST_ARTIFACTS)
-            throw new errors/* BundleError */.r(`The bundle lists more than ${MOST_ARTIFACTS} artifacts.`);
+        if (artifacts > MAX_ARTIFACTS)
+            throw new errors/* BundleError */.r(`The bundle lists more than ${MAX_ARTIFACTS} artifacts.`);
         for (const [name, sha1] of Object.entries(data.objects)) {
             see((0,bundled_path/* blobPath */.nD)(manifest.flowName, sha1));
             if (!(0,included_value/* isIncluded */.R4)((0,own_value/* ownValue */.e)(data.info, name)) || values.has(sha1))
@@ -548,7 +548,7 @@ function changed({ path }, cause) {
 /** Restores the files that follow a bundle's manifest, see `restoreBundle`. */
 async function restoreFiles(manifest, files, root, limits) {
     refuseIncomplete(manifest);
-    const wasThere = (0,external_node_fs_.existsSync)(root);
+    const rootExisted = (0,external_node_fs_.existsSync)(root);
     let fresh;
     try {
         (0,external_node_fs_.mkdirSync)(root, { recursive: true });
@@ -572,7 +572,7 @@ async function restoreFiles(manifest, files, root, limits) {
     finally {
         if (fresh !== undefined)
             (0,regular_file/* removeOwn */.LO)(fresh);
-        if (!wasThere)
+        if (!rootExisted)
             removeIfEmpty(root);
     }
 }
@@ -633,7 +633,7 @@ function refuseIncomplete(manifest) {
             throw new errors/* BundleError */.r(`The bundle does not contain exactly one attempt of the task ${task}.`);
     }
     if (![...tasks.keys()].some((task) => task.startsWith('_parameters/')))
-        throw new errors/* BundleError */.r('The bundle has no parameters: there is nothing to resume in it.');
+        throw new errors/* BundleError */.r('The bundle has no parameters, so there is nothing in it to resume.');
 }
 function refuseTooLarge(manifest, root, budget) {
     const needed = manifest.files.reduce((sum, { size }) => sum + size, 0);
@@ -688,16 +688,16 @@ var tar_header = __webpack_require__(49);
 ;// CONCATENATED MODULE: ./build/bundle/archive/unpacking-budget.js
 
 /** How many bytes a small bundle may unpack to, and how many times its size a large one may. */
-const LEAST = 4 * 1024 ** 3;
+const MIN_BYTES = 4 * 1024 ** 3;
 const TIMES = 20;
 /** How much may be unpacked from a bundle: a few bytes can expand to more than a machine can hold, or has time for. */
 class UnpackingBudget {
-    #most;
+    #maxBytes;
     #left;
     /** @param size the archive's size in bytes */
     constructor(size) {
-        this.#most = LEAST + TIMES * size;
-        this.#left = this.#most;
+        this.#maxBytes = MIN_BYTES + TIMES * size;
+        this.#left = this.#maxBytes;
     }
     /** Call this before the work. @throws {BundleError} if these bytes are too many */
     allow(bytes) {
@@ -708,7 +708,7 @@ class UnpackingBudget {
     spend(bytes) {
         this.#left -= bytes;
         if (this.#left < 0)
-            throw new errors/* BundleError */.r(`The bundle unpacks to more than ${this.#most} bytes, which is more than one of its size should.`);
+            throw new errors/* BundleError */.r(`The bundle unpacks to more than ${this.#maxBytes} bytes, which is more than one of its size should.`);
     }
 }
 //# sourceMappingURL=unpacking-budget.js.map
@@ -754,7 +754,7 @@ async function restoreBundle(file, root, signal) {
 }
 async function firstFile(files) {
     const first = await files.next();
-    if (first.done === true || first.value.path !== manifest/* MANIFEST_NAME */.ir || first.value.size > manifest/* LARGEST_MANIFEST */.$D)
+    if (first.done === true || first.value.path !== manifest/* MANIFEST_NAME */.ir || first.value.size > manifest/* MAX_MANIFEST_BYTES */.ZJ)
         throw new errors/* BundleError */.r(`Not a resume bundle: the first file is not ${manifest/* MANIFEST_NAME */.ir}.`);
     const chunks = [];
     for await (const chunk of first.value.content)
@@ -762,7 +762,7 @@ async function firstFile(files) {
     return (0,manifest/* parseManifest */.Ng)(Buffer.concat(chunks).toString('utf8'));
 }
 /** Programs pad archives with zeros, usually to 10 KiB. */
-const MOST_BEHIND_THE_END = 1024 * 1024;
+const MAX_TRAILING_BYTES = 1024 * 1024;
 /** The files in an archive, in order. Refuses anything but plain files. */
 async function* archivedFiles(file) {
     const compressed = (0,external_node_fs_.createReadStream)(file, { fd: openedBundle(file) });
@@ -782,7 +782,7 @@ async function* archivedFiles(file) {
             }
             await bytes.take((0,tar_header/* padding */.Ms)(size));
         }
-        await bytes.end(MOST_BEHIND_THE_END);
+        await bytes.end(MAX_TRAILING_BYTES);
     }
     catch (error) {
         throw unreadable(error);
@@ -825,7 +825,7 @@ async function nextHeader(bytes) {
     const header = (0,tar_header/* readTarHeader */.RO)(await bytes.take(tar_header/* BLOCK */.IE));
     if (!header?.isExtended)
         return header;
-    if (header.size > tar_header/* LARGEST_EXTENDED */.FS)
+    if (header.size > tar_header/* MAX_EXTENDED_BYTES */.VB)
         throw new errors/* BundleError */.r('The bundle is damaged: a path is too long.');
     const path = (0,tar_header/* extendedPath */.L4)(await bytes.take(header.size));
     await bytes.take((0,tar_header/* padding */.Ms)(header.size));
@@ -946,12 +946,12 @@ function includedNow({ command, cwd, env }, { name, type, default: usual }) {
     }
 }
 /** For a larger file, in bytes, its digest is used. */
-const MOST_CONFIG_BYTES = 16 * 1024 * 1024;
+const MAX_CONFIG_BYTES = 16 * 1024 * 1024;
 /** An unreadable file counts as absent; Metaflow reports the problem. */
 function contentOf(file) {
     try {
-        const isLarge = (0,external_node_fs_.statSync)(file).size > MOST_CONFIG_BYTES;
-        return isLarge ? (0,make_bundle/* sha256OfFile */.Vq)(file) : (0,regular_file/* readRegularFile */.XF)(file, MOST_CONFIG_BYTES).toString('latin1');
+        const isLarge = (0,external_node_fs_.statSync)(file).size > MAX_CONFIG_BYTES;
+        return isLarge ? (0,make_bundle/* sha256OfFile */.Vq)(file) : (0,regular_file/* readRegularFile */.XF)(file, MAX_CONFIG_BYTES).toString('latin1');
     }
     catch {
         return null;
@@ -1006,8 +1006,8 @@ async function originSeconds(run, clones, seen) {
     try {
         const origin = run.parent.run(runId);
         const sums = await totals(origin, await origin.history(), new Set([...seen, runId]));
-        const ofClones = new Set(clones.map(({ stepName }) => stepName));
-        return new Map([...sums].filter(([name]) => ofClones.has(name)));
+        const clonedSteps = new Set(clones.map(({ stepName }) => stepName));
+        return new Map([...sums].filter(([name]) => clonedSteps.has(name)));
     }
     catch {
         // An origin that was brought here has no history.

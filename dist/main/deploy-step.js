@@ -143,7 +143,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /** In milliseconds: the code package may be large, but a cluster that never answers must not block the job. */
-const DEPLOYED_WITHIN_MS = 30 * 60_000;
+const DEPLOY_TIMEOUT_MS = 30 * 60_000;
 /** Deploys a flow, or writes a manifest of what would be deployed. Never throws. */
 async function deployFlow(deploy, { directory, manifestName, cancel, naming, warn }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -154,7 +154,7 @@ async function deployFlow(deploy, { directory, manifestName, cancel, naming, war
         const { options, ...context } = (0,run_plan/* runnerOptions */.zw)(plan);
         const deployer = new deployer_deployer/* Deployer */.p(flowFile, { ...context, options: { ...options, ...branch } });
         const target = deployer.orchestrator(orchestrator, { name });
-        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, DEPLOYED_WITHIN_MS), false);
+        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, DEPLOY_TIMEOUT_MS), false);
         const abortSignal = deadline.signal;
         const targetOptions = { tags: (0,check_deploys/* tagsOf */.Fg)(plan), authorize, maxWorkers, options: createOptions, abortSignal };
         try {
@@ -175,8 +175,8 @@ async function deployFlow(deploy, { directory, manifestName, cancel, naming, war
             // It is deployed, whatever the orchestrator now says about it.
             const found = await deployed.describe({ abortSignal: cancel }).catch((error) => error);
             if (!found || found instanceof Error) {
-                const why = found?.message ?? `${orchestrator} does not tell of ${deployed.name}.`;
-                warn(`${label} is deployed, as Metaflow says, but it is not known when it runs: ${why}`);
+                const why = found?.message ?? `${orchestrator} does not list ${deployed.name}.`;
+                warn(`${label} is deployed, but its schedule and triggers are unknown: ${why}`);
                 return known;
             }
             const { url, project, branch: deployedBranch, schedule, timezone, triggers, productionToken } = found;
@@ -203,7 +203,7 @@ function withOwner(error, naming) {
     const [, owner] = /\bdeployed by the\s+user\s+\*?([^\s*]+?)\*?\.\s/.exec(error.details.stderr) ?? [];
     if (owner === undefined)
         return error;
-    const advice = `It belongs to ${owner}. Give its production token by ${naming(table/* OPTIONS */.lw.authorize)}.`;
+    const advice = `It belongs to ${owner}. Give its production token with ${naming(table/* OPTIONS */.lw.authorize)}.`;
     return new errors/* DeployError */.s(`${error.message} ${advice}`, error.details, { cause: error });
 }
 //# sourceMappingURL=deploy-flow.js.map
@@ -226,23 +226,23 @@ var secret_values = __webpack_require__(105);
 
 
 /** A workflow with a thousand steps is a few mebibytes. */
-const MOST_BYTES = 64 * 1024 * 1024;
-const MOST_PARTS = 2_000_000;
+const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_PARTS = 2_000_000;
 /**
  * Finds the secrets in manifests: Metaflow's configuration for its services and the steps' variables appear there although nobody gave them
  * to the job.
  * @throws {Error} if the manifests cannot be read, or are too large to search
  */
 function secretsOfManifests(directory, redactor) {
-    const texts = (0,external_node_fs_.readdirSync)(directory).map((name) => (0,regular_file/* readRegularText */.Aj)(external_node_path_.join(directory, name), MOST_BYTES));
+    const texts = (0,external_node_fs_.readdirSync)(directory).map((name) => (0,regular_file/* readRegularText */.Aj)(external_node_path_.join(directory, name), MAX_BYTES));
     const all = new redaction_redactor/* Redactor */.p([...redactor.secrets, ...texts.flatMap(secretsOfManifest)]);
-    return { redactor: all, areThere: texts.some((text) => all.text(text) !== text) };
+    return { redactor: all, hasSecrets: texts.some((text) => all.text(text) !== text) };
 }
 /** Members of a manifest that are named like secrets, and containers' variables: objects with a name and a value. */
 function secretsOfManifest(text) {
     if (!/^\s*\{/.test(text))
         return (0,secret_values/* secretValues */.VX)({ members: membersInPython(text) });
-    const manifest = (0,foreign_json/* parseForeignJson */.Y)(text, MOST_PARTS);
+    const manifest = (0,foreign_json/* parseForeignJson */.Y)(text, MAX_PARTS);
     return (0,secret_values/* secretValues */.VX)({ manifest, variables: variablesIn(manifest) });
 }
 function variablesIn(manifest) {
@@ -304,7 +304,7 @@ async function deployInCi(plans, given, options) {
     const summaryOf = async (shown) => {
         const hasManifests = shown.some(({ manifest }) => manifest !== undefined);
         const manifests = hasManifests
-            ? await keptManifests(external_node_path_.join(place.directory, 'manifests'), host, options)
+            ? await keepManifests(external_node_path_.join(place.directory, 'manifests'), host, options)
             : undefined;
         const title = options.summaryTitle && redactor.text(options.summaryTitle);
         const { orchestrator } = settings;
@@ -320,17 +320,17 @@ async function deployInCi(plans, given, options) {
     }
 }
 /** Anyone who can read the repository's artifacts can read the manifests, so their secrets are redacted, and a message says so. */
-async function keptManifests(directory, host, { keep, redactor }) {
+async function keepManifests(directory, host, { keep, redactor }) {
     if (!keep)
         return undefined;
     try {
         const found = secretsOfManifests(directory, redactor);
-        if (found.areThere)
-            await host.warn(`The manifests have secrets in them, such as the value of a variable of a step or the key of a service, which are *** in the artifact: nothing runs by it then. Keep secrets elsewhere, as @kubernetes(secrets=…) does. The whole files are in ${directory}.`);
+        if (found.hasSecrets)
+            await host.warn(`The manifests contain secrets, such as the value of a step's variable or a service's key. The artifact has *** in their place, so nothing would run if you applied it. Keep secrets elsewhere, as @kubernetes(secrets=…) does. The complete files are in ${directory}.`);
         return await keep(directory, found.redactor);
     }
     catch (error) {
-        await host.warn(redactor.text(`The manifests were not kept: ${error.message}. They are in ${directory}.`));
+        await host.warn(redactor.text(`The manifests could not be uploaded: ${error.message}. They are in ${directory}.`));
         return undefined;
     }
 }
@@ -354,7 +354,7 @@ function manifestNames(deploys) {
     }));
     return files.map(({ whole, name }) => {
         const isOnly = files.filter((other) => other.name === name).length === 1;
-        return (0,fitting_name/* fittingName */.Rn)(name, fitting_name/* MOST_CHARACTERS */.vy, isOnly ? name : whole);
+        return (0,fitting_name/* fittingName */.Rn)(name, fitting_name/* MAX_CHARACTERS */.SF, isOnly ? name : whole);
     });
 }
 /** Tells what Metaflow calls the git branch, if it has another name. */
@@ -372,7 +372,7 @@ var artifact_name = __webpack_require__(5373);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js
 var artifact_service = __webpack_require__(9271);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-upload.js + 1 modules
-var artifact_upload = __webpack_require__(4664);
+var artifact_upload = __webpack_require__(7521);
 // EXTERNAL MODULE: ./build/action/runner-commands/step-annotations.js
 var step_annotations = __webpack_require__(2606);
 ;// CONCATENATED MODULE: ./build/action/deploy-step.js
@@ -494,17 +494,17 @@ async function deployStep(plans, host, { inputs: { concurrency, report }, settin
 
 
 /** How many annotations per level GitHub shows for a step; it does not mention that there are more. */
-const MOST = 10;
+const MAX = 10;
 /** In characters. GitHub rejects longer titles; the runner silently truncates longer messages. */
-const LONGEST_TITLE = 255;
-const LONGEST_MESSAGE = 4096;
+const MAX_TITLE_LENGTH = 255;
+const MAX_MESSAGE_LENGTH = 4096;
 /** For an annotation that is in the log only. */
-const LONGEST_LINE = 1000;
-const told = { error: 0, warning: 0, notice: 0 };
+const MAX_LINE_LENGTH = 1000;
+const shownCount = { error: 0, warning: 0, notice: 0 };
 const waiting = { error: [], warning: [], notice: [] };
 /** Shows an annotation, or, if there may be too many of its level, keeps it until the end of the step. It must be redacted already. */
 function annotate(annotation) {
-    if (told[annotation.level] < MOST - 1)
+    if (shownCount[annotation.level] < MAX - 1)
         show(annotation);
     else
         waiting[annotation.level].push(annotation);
@@ -523,9 +523,9 @@ function showLastAnnotations() {
             continue;
         for (const { message, ...one } of rest) {
             const [line = ''] = message.trim().split('\n');
-            (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(asText({ ...one, message: line }), LONGEST_LINE));
+            (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(asText({ ...one, message: line }), MAX_LINE_LENGTH));
         }
-        const more = `${rest.length} more ${level}s are in the log of this step; GitHub shows ${MOST} of a level.`;
+        const more = `${rest.length} more ${level}s are in the log of this step; GitHub shows only ${MAX} per level.`;
         show({ level, title: '', message: more });
         rest.length = 0;
     }
@@ -534,15 +534,15 @@ function showLastAnnotations() {
 function sayAnnotation(annotation) {
     const { file, line } = annotation;
     const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
-    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(asText(annotation) + place), LONGEST_MESSAGE));
+    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(asText(annotation) + place), MAX_MESSAGE_LENGTH));
 }
 function asText({ level, title, message }) {
     return `${level}: ${title === '' ? '' : `${title}: `}${message}`;
 }
 function show({ level, title, message, file, line }) {
-    told[level] += 1;
-    _actions_core_js__WEBPACK_IMPORTED_MODULE_3__[level]((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(message), LONGEST_MESSAGE - 1), {
-        ...(title === '' ? {} : { title: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(title), LONGEST_TITLE) }),
+    shownCount[level] += 1;
+    _actions_core_js__WEBPACK_IMPORTED_MODULE_3__[level]((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(message), MAX_MESSAGE_LENGTH - 1), {
+        ...(title === '' ? {} : { title: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(title), MAX_TITLE_LENGTH) }),
         ...(file === undefined ? {} : { file }),
         ...(line === undefined ? {} : { startLine: line }),
     });
@@ -589,9 +589,9 @@ print(json.dumps({
 }))
 `;
 /** In milliseconds: importing Metaflow may be slow. */
-const PLACE_WITHIN_MS = 60_000;
+const PLACE_TIMEOUT_MS = 60_000;
 /** The longest names for deployments of flows without @project. */
-const LONGEST_NAMES = { 'argo-workflows': 45, 'step-functions': 80 };
+const MAX_NAME_LENGTHS = { 'argo-workflows': 45, 'step-functions': 80 };
 /** The datastores from which an orchestrator's tasks can read deployed code. */
 const DATASTORES = {
     'argo-workflows': ['s3', 'azure', 'gs'],
@@ -623,7 +623,7 @@ async function faultsOfAll(plans, options) {
     const [first] = plans;
     if (!first)
         return [];
-    const place = ((await (0,_execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__/* .askPython */ .a)(first, { program: PLACE_PROGRAM, within: PLACE_WITHIN_MS, signal })) ??
+    const place = ((await (0,_execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__/* .askPython */ .a)(first, { program: PLACE_PROGRAM, within: PLACE_TIMEOUT_MS, signal })) ??
         {});
     const problems = [...faultsOfPlace(place, first, options), ...faultsOfTags(plans, options)];
     if (settings.deploymentName !== undefined && plans.length > 1)
@@ -645,9 +645,11 @@ function faultOfName(flowFile, flow, takenBy) {
     if (other === undefined)
         return [];
     const words = other === flowFile
-        ? `${flowFile} is there twice`
+        ? `${flowFile} is listed twice`
         : `${other} and ${flowFile} are both called ${flow ?? ''}`;
-    return [`${words}: the second would replace the first. Deploy them by two steps, with a name each.`];
+    return [
+        `${words}: the second would replace the first. Deploy them in separate steps, each with a name of its own.`,
+    ];
 }
 /** Metaflow has the options of @project only if the flow uses it. */
 function hasProject({ options }) {
@@ -667,12 +669,12 @@ function faultsOfPlace({ datastore, orchestrators, hasKubernetes, hasRole }, { o
     if (orchestrators && !orchestrators.includes(orchestrator)) {
         const nearest = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .q)(orchestrator, orchestrators);
         const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
-        faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.orchestrator)}: this Metaflow has no ${orchestrator}, but ${orchestrators.join(', ')}.${meant}`);
+        faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.orchestrator)}: this Metaflow does not support ${orchestrator}, only ${orchestrators.join(', ')}.${meant}`);
     }
     const given = options['datastore'] ?? datastore;
     const taken = DATASTORES[orchestrator];
     if (taken && typeof given === 'string' && !taken.includes(given))
-        faults.push(`${orchestrator} runs flows on other machines, which cannot reach the datastore "${given}". Configure one of ${taken.join(', ')}, e.g. by METAFLOW_DEFAULT_DATASTORE.`);
+        faults.push(`${orchestrator} runs flows on other machines, which cannot reach the datastore "${given}". Configure one of ${taken.join(', ')}, e.g. with METAFLOW_DEFAULT_DATASTORE.`);
     if (orchestrator === 'argo-workflows' && hasKubernetes === false)
         faults.push("argo-workflows needs the Python package kubernetes, which the flow's interpreter does not have.");
     if (orchestrator === 'step-functions' && hasRole === false)
@@ -682,19 +684,19 @@ function faultsOfPlace({ datastore, orchestrators, hasKubernetes, hasRole }, { o
 function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymentName, projectBranch: branch }, naming }) {
     const { flow = '', parameters = [] } = found;
     const faults = [];
-    const most = LONGEST_NAMES[orchestrator];
+    const maxLength = MAX_NAME_LENGTHS[orchestrator];
     const name = deploymentName ?? flow;
     if (hasProject(found)) {
         if (deploymentName !== undefined)
-            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} cannot be used with ${flowFile}, which has @project: it is deployed under a name of its project and branch.`);
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} cannot be used with ${flowFile}, which has @project: Metaflow names it after its project and branch.`);
     }
     else {
         if (branch !== 'auto' && branch !== 'none')
             faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch)} is "${branch}", but ${flowFile} has no @project, so it has no branches.`);
-        if (most !== undefined && name.length > most)
-            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} takes ${most}. Give it a name by ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)}.`);
+        if (maxLength !== undefined && name.length > maxLength)
+            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${maxLength}. Give it a shorter name with ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)}.`);
         if (orchestrator === 'argo-workflows' && !isNameOfArgo(deploymentName))
-            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} must consist of small letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`);
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} must consist of lowercase letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`);
     }
     if (orchestrator === 'airflow') {
         const open = parameters.filter(({ hasDefault }) => !hasDefault).map((each) => each.name);
@@ -770,11 +772,11 @@ function deploymentsText(outcomes) {
     };
     for (const form of [deployFacts, short]) {
         const text = JSON.stringify(outcomes.map(form));
-        if (Buffer.byteLength(text) <= _report_runs_text_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_OUTPUT_BYTES */ .k)
+        if (Buffer.byteLength(text) <= _report_runs_text_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_OUTPUT_BYTES */ .$)
             return text;
     }
     const isGood = ({ status }) => status === 'successful';
-    let room = _report_runs_text_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_OUTPUT_BYTES */ .k;
+    let room = _report_runs_text_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_OUTPUT_BYTES */ .$;
     return JSON.stringify([...outcomes.filter((one) => !isGood(one)), ...outcomes.filter(isGood)]
         .map(short)
         .filter((one) => (room -= Buffer.byteLength(JSON.stringify(one)) + 1) > 0));
@@ -817,14 +819,14 @@ const ORCHESTRATORS = {
     airflow: 'Airflow',
 };
 /** GitHub drops summaries larger than 1 MiB. */
-const MOST_ROWS = 300;
+const MAX_ROWS = 300;
 const SYMBOLS = { successful: '✅', failed: '❌', cancelled: '⚪' };
 /** What was deployed, and what was not and why. */
 function deploySummary(outcomes, { title, orchestrator, branchNote, manifests }) {
     const where = ORCHESTRATORS[orchestrator] ?? orchestrator;
     const isManifest = outcomes.some(({ manifest }) => manifest !== undefined);
     const rows = outcomes
-        .slice(0, MOST_ROWS)
+        .slice(0, MAX_ROWS)
         .map((outcome) => [
         SYMBOLS[outcome.status],
         (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(outcome.label),
@@ -836,7 +838,7 @@ function deploySummary(outcomes, { title, orchestrator, branchNote, manifests })
         ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`]),
         `### ${isManifest ? 'Manifests for' : 'Deployments on'} ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(where)}`,
         (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'Flow', 'Deployment', 'Branch', 'Runs'], rows),
-        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .othersThan */ .T)(outcomes, MOST_ROWS),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .othersThan */ .T)(outcomes, MAX_ROWS),
         ...(branchNote === undefined ? [] : [(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(branchNote)]),
         ...(manifests ? [`The manifests are in the artifact ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifests.name), manifests.url)}.`] : []),
         ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresOf */ .d)(outcomes),
@@ -854,14 +856,14 @@ function startSummary(outcomes, { title, orchestrator }) {
         ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`]),
         `### Started on ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(ORCHESTRATORS[orchestrator] ?? orchestrator)}`,
         (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'What', 'Run', 'Deployment'], rows),
-        'They are not followed here.',
+        'This step does not follow them.',
         ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresOf */ .d)(outcomes),
     ].join('\n\n');
 }
 /** What was removed, and what was not and why. */
 function teardownSummary(outcomes, { title, orchestrator }) {
     const rows = outcomes
-        .slice(0, MOST_ROWS)
+        .slice(0, MAX_ROWS)
         .map(({ status, label, flow, branch }) => [
         SYMBOLS[status],
         (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label),
@@ -872,7 +874,7 @@ function teardownSummary(outcomes, { title, orchestrator }) {
         ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`]),
         `### Torn down on ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(ORCHESTRATORS[orchestrator] ?? orchestrator)}`,
         (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'Deployment', 'Flow', 'Branch'], rows),
-        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .othersThan */ .T)(outcomes, MOST_ROWS),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .othersThan */ .T)(outcomes, MAX_ROWS),
         ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresOf */ .d)(outcomes),
     ].join('\n\n');
 }
@@ -910,16 +912,16 @@ function deployLine({ label, status, name, url, branch, manifest }) {
 /** The branch that a GitHub Actions or GitLab CI job is about; otherwise, in words, how the branch could be specified. */
 function gitBranch(env) {
     if (env['GITHUB_ACTIONS'] === 'true')
-        return ofGitHub(env);
+        return gitHubBranch(env);
     if (env['GITLAB_CI'] === 'true')
-        return ofGitLab(env);
-    return 'no CI says here which branch this is';
+        return gitLabBranch(env);
+    return 'no CI variable names the branch';
 }
-function ofGitHub(env) {
+function gitHubBranch(env) {
     const event = (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j)(env['GITHUB_EVENT_PATH']);
     const { GITHUB_EVENT_NAME: kind, GITHUB_HEAD_REF: head } = env;
     if (kind?.startsWith('pull_request') === true || head)
-        return ofPullRequest(event, head);
+        return pullRequestBranch(event, head);
     // The event is about a deleted branch, but the workflow is the default branch's.
     if (kind === 'delete') {
         return event.ref_type === 'branch' && typeof event.ref === 'string'
@@ -934,23 +936,23 @@ function ofGitHub(env) {
         return { name, isDefault: true };
     const branch = event.repository?.default_branch;
     if (typeof branch !== 'string')
-        return 'the event does not say which is the default branch';
+        return 'the event does not name the default branch';
     if (name === branch && !ABOUT_DEFAULT.has(kind ?? ''))
-        return `${kind || 'GITHUB_EVENT_NAME'} runs on the default branch whatever it is about`;
+        return `${kind || 'GITHUB_EVENT_NAME'} runs on the default branch, whatever triggered it`;
     return { name, isDefault: name === branch };
 }
 /** Default-branch events that the repository's own writers cause. Others may be about a pull request, or about anyone's comment. */
 const ABOUT_DEFAULT = new Set(['push', 'workflow_dispatch', 'repository_dispatch']);
 /** Never production, whatever its branch is called; a fork's branch is kept apart from the repository's. */
-function ofPullRequest({ pull_request: request }, head) {
+function pullRequestBranch({ pull_request: request }, head) {
     const name = head || request?.head?.ref;
     if (typeof name !== 'string')
-        return 'the event does not say which branch is to be merged';
+        return 'the event does not name the branch to be merged';
     const { head: { repo, label } = {}, base } = request ?? {};
     const isFork = repo === null || repo?.full_name !== base?.repo?.full_name;
     return { name: isFork && typeof label === 'string' ? label : name, isDefault: false, head: name };
 }
-function ofGitLab(env) {
+function gitLabBranch(env) {
     const { CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: source, CI_COMMIT_BRANCH: name } = env;
     const { CI_MERGE_REQUEST_SOURCE_PROJECT_PATH: fork, CI_MERGE_REQUEST_PROJECT_PATH: target } = env;
     if (source)
@@ -975,7 +977,7 @@ function ofGitLab(env) {
 
 
 /** Metaflow's limit, in characters. */
-const LONGEST_BRANCH = 128;
+const MAX_BRANCH_LENGTH = 128;
 /**
  * The number of hexadecimal digits in the digest that keeps branches with the same fitted name apart. Someone who can name branches could
  * search for two with the same digest; it has 80 bits.
@@ -995,11 +997,11 @@ function projectBranch(name, requested, git) {
             return undefined;
         case 'production':
             if (typeof git !== 'string' && git.head === requested)
-                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is production, and so is the name of this pull request's branch, which anybody may choose. Use auto, which makes a branch of any name, or another branch.`);
+                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is production, but so is the name of this pull request's branch, which anybody may choose. Use auto, which deploys pull requests to branches of their own, or name another branch.`);
             return { production: true };
         case 'auto':
             if (typeof git === 'string')
-                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is auto, but ${git}. Name a branch, or production or none.`);
+                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is auto, but ${git}. Name a branch, or use production or none.`);
             return git.isDefault ? { production: true } : { branch: fittingBranch(name, git.name) };
         default:
             return { branch: legalBranch(name, requested) };
@@ -1018,18 +1020,18 @@ function fittingBranch(option, branch) {
     if (isLegal(branch) && !FITTED.test(branch))
         return branch;
     if (readable === '')
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${option} is auto, but nothing of the branch "${branch}" is a small letter or a digit, which is all that Metaflow takes. Give a name.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${option} is auto, but the branch "${branch}" has no letter or digit that Metaflow accepts. Give a name.`);
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(branch).digest('hex').slice(0, DIGEST);
-    return `${readable.slice(0, LONGEST_BRANCH - DIGEST - 1)}_${digest}`;
+    return `${readable.slice(0, MAX_BRANCH_LENGTH - DIGEST - 1)}_${digest}`;
 }
 /** @throws {UsageError} */
 function legalBranch(option, branch) {
     if (isLegal(branch))
         return branch;
-    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${option} must be auto, production, none, or a branch of at most ${LONGEST_BRANCH} small letters, digits and "_", got "${branch}".`);
+    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${option} must be auto, production, none, or a branch of at most ${MAX_BRANCH_LENGTH} lowercase letters, digits and "_", got "${branch}".`);
 }
 function isLegal(branch) {
-    return /^[a-z0-9_]+$/.test(branch) && branch.length <= LONGEST_BRANCH;
+    return /^[a-z0-9_]+$/.test(branch) && branch.length <= MAX_BRANCH_LENGTH;
 }
 //# sourceMappingURL=project-branch.js.map
 
@@ -1076,7 +1078,7 @@ async function reportJob(host, report) {
     for (const annotation of annotations)
         await annotate(host, annotation);
     const heading = `### ${(0,_report_summary_run_table_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(shown.length, 'deployment')}: ${status}\n`;
-    const markdown = (mostBytes) => (0,_report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .jobSummary */ .sp)({ summary, heading, problem: message }, mostBytes);
+    const markdown = (maxBytes) => (0,_report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .jobSummary */ .sp)({ summary, heading, problem: message }, maxBytes);
     await host.tellReviewers?.({ status, markdown, annotations });
     await host.onReported?.();
     return { status, outcomes, problem };
@@ -1094,7 +1096,7 @@ function redacted(outcome, redactor) {
         ...Object.fromEntries(shown),
         ...{ label: redactor.text(label), status },
         ...(triggers && { triggers: triggers.map((trigger) => redactor.text(trigger)) }),
-        ...(error && { error: new _runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__/* .bounded */ .Mm)(redactor.text(error.message), _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST_LINE */ .i2)) }),
+        ...(error && { error: new _runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__/* .bounded */ .Mm)(redactor.text(error.message), _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_LINE_LENGTH */ .l6)) }),
     };
 }
 function failuresOf(shown, done) {
@@ -1216,15 +1218,15 @@ function inSentence(name) {
 /* harmony export */ });
 /* harmony import */ var _report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
 
-const MOST_FAILURES = 30;
+const MAX_FAILURES = 30;
 /** The parts of a summary about failures, with a mark if there are too many. */
 function failuresOf(outcomes) {
     const failures = outcomes.flatMap(({ label, error }) => error ? [`**${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(label)}**\n\n${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(error.message)}`] : []);
-    return [...failures.slice(0, MOST_FAILURES), ...othersThan(failures, MOST_FAILURES)];
+    return [...failures.slice(0, MAX_FAILURES), ...othersThan(failures, MAX_FAILURES)];
 }
 /** Says how many items a summary omits from a list. */
-function othersThan(all, most) {
-    return all.length > most ? [`${all.length - most} more are in the results file.`] : [];
+function othersThan(all, max) {
+    return all.length > max ? [`${all.length - max} more are in the results file.`] : [];
 }
 //# sourceMappingURL=summary-failures.js.map
 
@@ -1244,8 +1246,8 @@ function othersThan(all, most) {
 
 
 /** Anything below this share of a run's time, or below half a second, is not worth mentioning. */
-const LEAST_PART = 0.05;
-const LEAST_SECONDS = 0.5;
+const MIN_PART = 0.05;
+const MIN_SECONDS = 0.5;
 /** The first run that has advice: the others may have the same reasons. */
 function firstAdvice(outcomes) {
     for (const outcome of outcomes) {
@@ -1262,7 +1264,7 @@ function firstAdvice(outcomes) {
 function slowness(outcome) {
     if (outcome.status !== 'successful')
         return [];
-    const least = Math.max(LEAST_SECONDS, ((0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .durationSeconds */ .o8)(outcome) ?? 0) * LEAST_PART);
+    const least = Math.max(MIN_SECONDS, ((0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .durationSeconds */ .o8)(outcome) ?? 0) * MIN_PART);
     const causes = [pylint(outcome), compiling(outcome), cards(outcome), startingCold(outcome)];
     return [
         ...startedCold(outcome),
@@ -1310,8 +1312,8 @@ function cards({ details }) {
     return { seconds, advice };
 }
 /** With fewer tasks, or if less than this share of the run's time is saved, warm tasks are not worth mentioning. */
-const FEWEST_TASKS = 20;
-const LEAST_PART_SAVED = 0.2;
+const MIN_TASKS = 20;
+const MIN_PART_SAVED = 0.2;
 /** The share of a task's start that remains if it is forked. */
 const PART_LEFT = 0.15;
 /** Steps with these decorators have their own machine or interpreter. */
@@ -1325,14 +1327,14 @@ function startingCold(outcome) {
         .filter(({ decorators }) => decorators.some(({ name }) => ELSEWHERE.has(name)))
         .map(({ name }) => name);
     const tasks = (details?.history.tasks ?? []).filter(({ stepName, originPathspec, metadata }) => originPathspec === undefined && Object.keys(metadata).length === 0 && !elsewhere.includes(stepName));
-    if (tasks.length < FEWEST_TASKS)
+    if (tasks.length < MIN_TASKS)
         return undefined;
     const between = (from, to) => from && to ? Math.max(0, to.getTime() - from.getTime()) : 0;
     const sum = (times) => times.reduce((total, time) => total + time, 0);
     const starting = sum(tasks.map(({ createdAt, attempts }) => between(createdAt, attempts[0]?.startedAt)));
     const all = sum(tasks.map(({ createdAt, attempts }) => between(createdAt, attempts.at(-1)?.exitedAt ?? attempts.at(-1)?.finishedAt)));
     const saved = all > 0 ? (starting / all) * (1 - PART_LEFT) : 0;
-    if (saved < LEAST_PART_SAVED)
+    if (saved < MIN_PART_SAVED)
         return undefined;
     const seconds = ((0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .durationSeconds */ .o8)(outcome) ?? 0) * saved;
     const advice = `Starting its ${tasks.length} tasks took ${Math.round((starting / all) * 100)} % of the run's time. ` +
@@ -1365,22 +1367,22 @@ function text(seconds) {
 
 
 /** A summary for people who review a change, limited to a number of UTF-8 bytes: whole parts are omitted, and none is cut. */
-function shortSummary(outcomes, options, mostBytes) {
-    const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z)(outcomes, { ...options, mostBytes, isShort: true });
-    return fitting([text, `${(0,_run_table_js__WEBPACK_IMPORTED_MODULE_1__/* .runsHeading */ .Vf)(outcomes)}\n`], mostBytes);
+function shortSummary(outcomes, options, maxBytes) {
+    const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z)(outcomes, { ...options, maxBytes, isShort: true });
+    return fitting([text, `${(0,_run_table_js__WEBPACK_IMPORTED_MODULE_1__/* .runsHeading */ .Vf)(outcomes)}\n`], maxBytes);
 }
 /** Why there is nothing to summarize. */
-function problemSummary(message, mostBytes) {
+function problemSummary(message, maxBytes) {
     const heading = '### ❌ Nothing was run';
-    return fitting([`${heading}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message)}\n`, `${heading}\n`], mostBytes);
+    return fitting([`${heading}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message)}\n`, `${heading}\n`], maxBytes);
 }
 /** The same for a job that makes no runs. */
-function jobSummary({ summary: text, heading, problem = '' }, mostBytes) {
-    return text === undefined ? problemSummary(problem, mostBytes) : fitting([text, heading], mostBytes);
+function jobSummary({ summary: text, heading, problem = '' }, maxBytes) {
+    return text === undefined ? problemSummary(problem, maxBytes) : fitting([text, heading], maxBytes);
 }
 /** The first text that fits into a number of UTF-8 bytes; otherwise the last, which must fit. */
-function fitting(texts, mostBytes) {
-    return texts.find((text) => Buffer.byteLength(text) <= mostBytes) ?? texts.at(-1);
+function fitting(texts, maxBytes) {
+    return texts.find((text) => Buffer.byteLength(text) <= maxBytes) ?? texts.at(-1);
 }
 //# sourceMappingURL=short-summary.js.map
 
@@ -1417,16 +1419,16 @@ var run_table = __webpack_require__(632);
 
 
 /** With more columns of parameters, or of artifacts, the table would be wider than the page. */
-const MOST_COLUMNS = 4;
-const LONGEST_LABEL = 200;
+const MAX_COLUMNS = 4;
+const MAX_LABEL_LENGTH = 200;
 /**
  * The overview of several runs: how many were successful, and a table with their differences and results. It takes about this many bytes at
  * most; unsuccessful runs are listed first.
- * @param mostShown a table with more rows is collapsed
+ * @param maxShown a table with more rows is collapsed
  */
-function overview(outcomes, mostBytes, mostShown = Infinity) {
-    const table = (0,run_table/* runTable */.cS)(columns(outcomes), outcomes, badFirst(outcomes), mostBytes);
-    const isLong = outcomes.length > mostShown;
+function overview(outcomes, maxBytes, maxShown = Infinity) {
+    const table = (0,run_table/* runTable */.cS)(columns(outcomes), outcomes, badFirst(outcomes), maxBytes);
+    const isLong = outcomes.length > maxShown;
     return `${(0,run_table/* runsHeading */.Vf)(outcomes)}\n\n${isLong ? (0,markdown/* folded */.TM)('All runs', table) : table}`;
 }
 /** Runs in their order, unsuccessful ones first. */
@@ -1435,7 +1437,7 @@ function badFirst(outcomes) {
     return [...outcomes.filter((outcome) => !isGood(outcome)), ...outcomes.filter(isGood)];
 }
 function columns(outcomes) {
-    const artifacts = (0,run_table/* fieldNames */.pi)(outcomes.map(({ details }) => details?.artifacts ?? {})).slice(0, MOST_COLUMNS);
+    const artifacts = (0,run_table/* fieldNames */.pi)(outcomes.map(({ details }) => details?.artifacts ?? {})).slice(0, MAX_COLUMNS);
     const hasFailures = outcomes.some((outcome) => (0,outcome_failure/* failureOf */.g5)(outcome));
     return [
         { name: '', text: ({ status }) => run_section/* SYMBOLS */.A[status] },
@@ -1457,9 +1459,9 @@ function differences(outcomes) {
     const text = (name) => (outcome) => (0,run_table/* valueCell */.S7)(parametersOf(outcome), name);
     const names = (0,run_table/* fieldNames */.pi)(outcomes.map(parametersOf)).filter((name) => new Set(outcomes.map(text(name))).size > 1);
     const isOneFlow = new Set(outcomes.map(({ flowFile }) => flowFile)).size === 1;
-    return isOneFlow && names.length <= MOST_COLUMNS
+    return isOneFlow && names.length <= MAX_COLUMNS
         ? names.map((name) => ({ name, text: text(name) }))
-        : [{ name: 'What', text: ({ label }) => (0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(label, LONGEST_LABEL)) }];
+        : [{ name: 'What', text: ({ label }) => (0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(label, MAX_LABEL_LENGTH)) }];
 }
 function why(outcome) {
     const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
@@ -1489,7 +1491,7 @@ const OPTIONAL_PARTS = [
     'tracebacks',
 ];
 /** Determines the parts to omit so that the rest fits into a number of UTF-8 bytes. */
-function leftOut(parts, mostBytes) {
+function leftOut(parts, maxBytes) {
     const sizes = new Map();
     let total = 0;
     for (const { markdown, kind } of parts) {
@@ -1499,7 +1501,7 @@ function leftOut(parts, mostBytes) {
     }
     const out = new Set();
     for (const kind of OPTIONAL_PARTS) {
-        if (total <= mostBytes)
+        if (total <= maxBytes)
             break;
         const size = sizes.get(kind) ?? 0;
         if (size > 0)
@@ -1517,10 +1519,10 @@ function leftOut(parts, mostBytes) {
 
 
 
-const MOST_BYTES = 900 * 1024;
-const LONGEST_TITLE = 255;
+const MAX_BYTES = 900 * 1024;
+const MAX_TITLE_LENGTH = 255;
 /** How many unsuccessful runs a short summary shows uncollapsed. */
-const MOST_RUNS_IN_SHORT = 10;
+const MAX_RUNS_IN_SHORT = 10;
 /** The bytes that join sections, and that end the summary. */
 const BYTES_AROUND_SECTION = 100;
 const BYTES_AT_END = 4096;
@@ -1530,16 +1532,16 @@ const BYTES_AT_END = 4096;
  */
 function summary(outcomes, options) {
     const several = outcomes.length > 1;
-    const most = (options.mostBytes ?? MOST_BYTES) - BYTES_AT_END;
+    const maxBytes = (options.maxBytes ?? MAX_BYTES) - BYTES_AT_END;
     const isShort = options.isShort === true;
     const head = [
         ...title(options),
-        ...(several ? [overview(outcomes, most / 2, isShort ? run_table/* MOST_ROWS_IN_SHORT */.JW : undefined)] : []),
+        ...(several ? [overview(outcomes, maxBytes / 2, isShort ? run_table/* MAX_ROWS_IN_SHORT */.Sl : undefined)] : []),
     ];
     const all = badFirst(outcomes).map((outcome) => (0,run_section/* runSection */.$)(outcome, options));
     const wanted = isShort && several ? withoutDetails(all) : all;
-    const sections = wanted.slice(0, isShort ? MOST_RUNS_IN_SHORT : undefined);
-    const room = most - head.reduce((sum, text) => sum + size(text), 0);
+    const sections = wanted.slice(0, isShort ? MAX_RUNS_IN_SHORT : undefined);
+    const room = maxBytes - head.reduce((sum, text) => sum + size(text), 0);
     const without = leftOut(sections.flatMap(partsOf), room - sections.length * BYTES_AROUND_SECTION);
     const texts = sections
         .map((section) => sectionText(section, without, { several, isShort }))
@@ -1587,7 +1589,7 @@ function end(hidden, without, { logs, cards }) {
     ];
 }
 function title({ title: text = '' }) {
-    return text === '' ? [] : [`## ${(0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(text, LONGEST_TITLE))}`];
+    return text === '' ? [] : [`## ${(0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(text, MAX_TITLE_LENGTH))}`];
 }
 function artifact({ name, url }) {
     return (0,markdown/* link */.nf)((0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, 300)), url);

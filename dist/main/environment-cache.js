@@ -73,9 +73,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /** How long a run waits for a cached environment before it installs one. */
-const RESTORE_WITHIN_MS = 20_000;
+const RESTORE_TIMEOUT_MS = 20_000;
 /** How long the end of a step waits while an environment is saved. */
-const SAVE_WITHIN_MS = 60_000;
+const SAVE_TIMEOUT_MS = 60_000;
 /**
  * Events that run the code of the branch whose cache they write. All others run on the default branch, whose cache every branch reads, and may
  * involve other people's code; or they publish something.
@@ -115,7 +115,7 @@ class EnvironmentCache {
             const service = _resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .CacheService */ ._C.of(this.#options.env, 'read', 'an environment');
             if (!service)
                 return false;
-            const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B2(signal, RESTORE_WITHIN_MS), false);
+            const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B2(signal, RESTORE_TIMEOUT_MS), false);
             try {
                 const entry = await service.newest(keyPrefix(name, this.#options.env), deadline.signal);
                 if (!entry)
@@ -126,10 +126,10 @@ class EnvironmentCache {
             catch (error) {
                 signal.throwIfAborted();
                 this.#hasFailed = true;
-                throw deadline.passed ? new Error(`it took more than ${RESTORE_WITHIN_MS / 1000} s`) : error;
+                throw deadline.passed ? new Error(`it took more than ${RESTORE_TIMEOUT_MS / 1000} s`) : error;
             }
             if (this.#isDamaged)
-                throw new Error('it does not have the digest that its key names');
+                throw new Error('its digest is not the one in its key');
             return true;
         }
         catch (e_1) {
@@ -150,24 +150,24 @@ class EnvironmentCache {
             if (!service || this.#hasFailed || name === undefined || pack === undefined)
                 return;
             const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, 'environment.tar.gz');
-            const deadline = __addDisposableResource(env_2, new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B2(signal, SAVE_WITHIN_MS), false);
+            const deadline = __addDisposableResource(env_2, new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B2(signal, SAVE_TIMEOUT_MS), false);
             try {
                 const prefix = keyPrefix(name, env);
                 // Another job of the matrix may have been faster.
                 if (!this.#isDamaged && (await service.newest(prefix, deadline.signal)))
                     return;
                 await pack(file, deadline.signal);
-                if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).size > _resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_IN_CACHE */ .KL)
-                    throw new Error(`it has more than ${_resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_IN_CACHE */ .KL / 1024 ** 2} MiB`);
+                if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).size > _resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CACHE_ENTRY_BYTES */ .X6)
+                    throw new Error(`it has more than ${_resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CACHE_ENTRY_BYTES */ .X6 / 1024 ** 2} MiB`);
                 await service.save(`${prefix}${digestOf(file)}`, file, deadline.signal);
             }
             catch (error) {
                 if (signal.aborted)
                     return;
                 const reason = deadline.passed
-                    ? `it took more than ${SAVE_WITHIN_MS / 1000} s`
+                    ? `it took more than ${SAVE_TIMEOUT_MS / 1000} s`
                     : error.message;
-                say(`The environment is not kept in the cache: ${reason}`);
+                say(`The environment could not be saved in the cache: ${reason}`);
             }
             finally {
                 (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeOwn */ .LO)(file);
@@ -190,7 +190,7 @@ function keyPrefix(name, env) {
 }
 function digestOf(file) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const piece of (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .piecesOfFile */ .Dh)(file, _resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_IN_CACHE */ .KL))
+    for (const piece of (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .piecesOfFile */ .Dh)(file, _resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CACHE_ENTRY_BYTES */ .X6))
         hash.update(piece);
     return hash.digest('hex');
 }

@@ -2,17 +2,17 @@ export const id = 4574;
 export const ids = [4574,6237];
 export const modules = {
 
-/***/ 2831:
+/***/ 7130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ inTurns)
+/* harmony export */   X: () => (/* binding */ mapConcurrently)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
-const AT_ONCE = 16;
+const CONCURRENCY = 16;
 /** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
-async function inTurns(items, read) {
+async function mapConcurrently(items, read) {
     const results = [];
     const waiting = items.entries();
     const work = async () => {
@@ -21,7 +21,7 @@ async function inTurns(items, read) {
             results[index] = await read(item);
         }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await Promise.all(Array.from({ length: CONCURRENCY }, work));
     return results;
 }
 
@@ -270,7 +270,7 @@ function combined(parts, classes) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   examined: () => (/* binding */ examined)
+/* harmony export */   withDetails: () => (/* binding */ withDetails)
 /* harmony export */ });
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4761);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6695);
@@ -349,7 +349,7 @@ const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
  * The outcome with everything that the run left behind, without secret parameters. A run whose process succeeded has failed if Metaflow
  * says so about its last step, or if it trips a gate.
  */
-async function examined(outcome, { run, stdoutFile }, { plan, cardDirectory, clock, secrets, graph, onSecrets }) {
+async function withDetails(outcome, { run, stdoutFile }, { plan, cardDirectory, clock, secrets, graph, onSecrets }) {
     const inTime = async (reading) => {
         const read = await clock.within(reading, TIME_FOR_DETAILS);
         if (!read)
@@ -359,21 +359,21 @@ async function examined(outcome, { run, stdoutFile }, { plan, cardDirectory, clo
     try {
         const known = secrets ? await inTime(secrets) : _run_secrets_js__WEBPACK_IMPORTED_MODULE_1__.NO_SECRETS;
         const hasCards = outcome.status !== 'cancelled' && known.unknown === undefined;
-        const wanted = {
+        const request = {
             ...plan,
             decidesGates: outcome.status === 'successful',
             flow: plan,
             signal: clock.signal,
             cardDirectory: hasCards ? cardDirectory : undefined,
         };
-        const base = wanted.decidesGates ? await baseOf(outcome, plan, clock) : undefined;
+        const base = request.decidesGates ? await baseOf(outcome, plan, clock) : undefined;
         if (base && base.secrets.length > 0)
             await onSecrets(base.secrets);
-        const read = await inTime((0,_run_details_js__WEBPACK_IMPORTED_MODULE_2__/* .readDetails */ .LF)(run, { ...wanted, base, executed: await inTime(graph) }));
+        const read = await inTime((0,_run_details_js__WEBPACK_IMPORTED_MODULE_2__/* .readDetails */ .LF)(run, { ...request, base, executed: await inTime(graph) }));
         const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
         const by = { shown: new _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .ShownLines */ .n(stdoutFile), flowFile: plan.flowFile };
-        const told = wasEnded ? read : await inTime(withWords(run, read, by));
-        const details = (0,_run_secrets_js__WEBPACK_IMPORTED_MODULE_1__.detailsToShow)(told, known);
+        const explained = wasEnded ? read : await inTime(withWords(run, read, by));
+        const details = (0,_run_secrets_js__WEBPACK_IMPORTED_MODULE_1__.detailsToShow)(explained, known);
         const reused = await inTime((0,_resume_reused_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .reusedSteps */ .O)(run, details.history, plan.command));
         const isRefused = (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnfinished */ .ui)(details.history) || details.gates.some(({ tripped }) => tripped);
         const failed = outcome.status === 'successful' && isRefused;
@@ -491,9 +491,9 @@ print(json.dumps({"address": address, "proxy": proxy and urldefragauth(proxy if 
 
 
 
-const CHECK_WITHIN_MS = 10_000;
+const CHECK_TIMEOUT_MS = 10_000;
 /** On a busy machine, importing Metaflow takes a while. */
-const START_WITHIN_MS = 20_000;
+const START_TIMEOUT_MS = 20_000;
 /** The address of the metadata service that registers a plan's run, "" if only Metaflow can know it; `undefined` if there is none. */
 function metadataService(plan) {
     const provider = (0,metaflow_settings/* metadataOf */.Nk)(plan, plan.options);
@@ -508,8 +508,8 @@ async function checkService(plan, signal) {
         return undefined;
     const answer = (await (0,ask_python/* askPython */.a)(plan, {
         program: SERVICE_CHECK_PROGRAM,
-        args: [url, String(CHECK_WITHIN_MS / 1000)],
-        within: START_WITHIN_MS + CHECK_WITHIN_MS,
+        args: [url, String(CHECK_TIMEOUT_MS / 1000)],
+        within: START_TIMEOUT_MS + CHECK_TIMEOUT_MS,
         signal,
     }));
     return answer ? serviceError(answer) : undefined;
@@ -528,14 +528,14 @@ function serviceError({ address, ...answer }) {
         const advice = status === 401 || status === 403
             ? 'It rejects the key: check METAFLOW_SERVICE_AUTH_KEY.'
             : 'Check METAFLOW_SERVICE_URL and the service.';
-        return new remote_error/* RemoteError */.H(`${where} answers${through} with status ${status}. ${advice}`, status < 500);
+        return new remote_error/* RemoteError */.H(`${where} answered${through} with status ${status}. ${advice}`, status < 500);
     }
     if (untrusted !== undefined) {
         const advice = "Set REQUESTS_CA_BUNDLE to a file with its authority's certificate.";
         return new remote_error/* RemoteError */.H(`${where} has a certificate that is not trusted: ${untrusted}. ${advice}`, true);
     }
     const trouble = isLate
-        ? `does not answer${through} within ${CHECK_WITHIN_MS / 1000} s`
+        ? `did not answer${through} within ${CHECK_TIMEOUT_MS / 1000} s`
         : `cannot be reached${through}: ${why ?? ''}`;
     const proxies = proxy === null ? '' : 'HTTPS_PROXY, HTTP_PROXY and NO_PROXY, ';
     return new remote_error/* RemoteError */.H(`${where} ${trouble}. Check METAFLOW_SERVICE_URL, ${proxies}the network and the service.`, true);
@@ -592,8 +592,8 @@ async function originSeconds(run, clones, seen) {
     try {
         const origin = run.parent.run(runId);
         const sums = await totals(origin, await origin.history(), new Set([...seen, runId]));
-        const ofClones = new Set(clones.map(({ stepName }) => stepName));
-        return new Map([...sums].filter(([name]) => ofClones.has(name)));
+        const clonedSteps = new Set(clones.map(({ stepName }) => stepName));
+        return new Map([...sums].filter(([name]) => clonedSteps.has(name)));
     }
     catch {
         // An origin that was brought here has no history.
@@ -633,8 +633,8 @@ var python_float = __webpack_require__(9332);
 var step_places = __webpack_require__(1456);
 // EXTERNAL MODULE: ./build/client/local/byte-budget.js
 var byte_budget = __webpack_require__(6026);
-// EXTERNAL MODULE: ./build/client/history/in-turns.js
-var in_turns = __webpack_require__(2831);
+// EXTERNAL MODULE: ./build/client/history/map-concurrently.js
+var map_concurrently = __webpack_require__(7130);
 // EXTERNAL MODULE: ./build/client/history/flow-graph.js
 var flow_graph = __webpack_require__(6164);
 // EXTERNAL MODULE: ./build/client/errors.js
@@ -662,7 +662,7 @@ var gate_condition = __webpack_require__(7980);
  */
 function decideGate(gate, artifacts, named = new Set(), base) {
     const { condition, artifact, keys, operator, isBareText, mayName } = gate;
-    const isOnBase = (0,gate_condition/* isOfBase */.HH)(gate.operand);
+    const isOnBase = (0,gate_condition/* isBaseValue */.Jm)(gate.operand);
     if (isOnBase && !base)
         return skippedGate(gate);
     const undecided = (problem, value, other) => ({
@@ -675,30 +675,30 @@ function decideGate(gate, artifacts, named = new Set(), base) {
     const { value } = found;
     const other = mayName.find((name) => named.has(name));
     if (other !== undefined) {
-        return undecided(`${shownOperand(gate)} is compared as a text, but the run has an artifact ${other}. ` +
+        return undecided(`${shownOperand(gate)} is compared as text, but the run has an artifact ${other}. ` +
             `If you mean the text, put it in quotes. ${gate_condition/* OF_TWO_ARTIFACTS */.NA}`, value);
     }
-    const against = operandOf(gate, base);
-    if ('problem' in against) {
-        if (against.isMissing)
-            return skippedGate(gate, against.problem);
-        return undecided(against.problem, value, against.base);
+    const comparand = operandOf(gate, base);
+    if ('problem' in comparand) {
+        if (comparand.isMissing)
+            return skippedGate(gate, comparand.problem);
+        return undecided(comparand.problem, value, comparand.base);
     }
-    const { operand, shown } = against;
+    const { operand, shown } = comparand;
     const isSlip = isBareText ? isPlain(value) : !isOnBase && typeof value === 'string' && isPlain(operand);
     const tripped = isSlip ? undefined : compare(value, operator, operand);
     if (tripped !== undefined)
-        return { condition, value, tripped, ...(against.base && { base: against.base.value }) };
+        return { condition, value, tripped, ...(comparand.base && { base: comparand.base.value }) };
     const undecoded = (0,scalar_classes/* undecodedIn */.Fz)(value);
     const advice = undecoded && !(undecoded instanceof stored_value/* EncodedValue */.ws)
         ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
         : '';
-    const meant = isSlip && !isBareText ? '. Put it in quotes if you mean a text' : '';
-    return undecided(`the value is ${kindOf(value)}, which cannot be compared with ${shown}${advice}${meant}`, value, against.base);
+    const meant = isSlip && !isBareText ? '. Put it in quotes if you mean text' : '';
+    return undecided(`the value is ${kindOf(value)}, which cannot be compared with ${shown}${advice}${meant}`, value, comparand.base);
 }
 function operandOf(gate, base) {
     const { operand, written } = gate;
-    if (!(0,gate_condition/* isOfBase */.HH)(operand))
+    if (!(0,gate_condition/* isBaseValue */.Jm)(operand))
         return { operand, shown: shownOperand(gate) };
     const { pathspec = '', artifacts = {} } = base ?? {};
     const found = lookUp(artifacts, operand, { run: `the base run, ${pathspec},`, prefix: 'base.' });
@@ -876,7 +876,7 @@ function kindOf(value) {
     return { string: 'text', boolean: 'a boolean' }[typeof value] ?? `a dictionary${holding}`;
 }
 /** Longer texts are not quoted, and none is cut: redaction recognizes a secret only as a whole. */
-const LONGEST_QUOTED = 60;
+const MAX_QUOTED_LENGTH = 60;
 function objectText(object) {
     if (object instanceof stored_value/* EncodedValue */.ws)
         return `something that an extension's serializer has encoded as ${object.encoding}`;
@@ -885,11 +885,11 @@ function objectText(object) {
     const from = isShort ? JSON.stringify(made) : '';
     if (object instanceof python_object/* PythonGlobal */.eO)
         return `a class or function, ${String(object)}`;
-    return `an object, ${String(object)}${from !== '' && from.length <= LONGEST_QUOTED ? ` of ${from}` : ''}`;
+    return `an object, ${String(object)}${from !== '' && from.length <= MAX_QUOTED_LENGTH ? ` of ${from}` : ''}`;
 }
 /** A number is shown as it was written: people who look for 1.10 or -0.0 do not find 1.1 or 0. */
 function shownOperand({ operand, written }) {
-    if ((0,gate_condition/* isNumber */.Et)(operand) || (0,gate_condition/* isOfBase */.HH)(operand))
+    if ((0,gate_condition/* isNumber */.Et)(operand) || (0,gate_condition/* isBaseValue */.Jm)(operand))
         return written;
     return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);
 }
@@ -905,7 +905,7 @@ var run_python = __webpack_require__(7761);
 
 
 /** A longer answer cannot come from our program. */
-const MOST_BYTES = 16 * 1024 * 1024;
+const MAX_BYTES = 16 * 1024 * 1024;
 /** A flow that hangs during import must not block us. */
 const TIMEOUT_MS = 60_000;
 /**
@@ -915,7 +915,7 @@ const TIMEOUT_MS = 60_000;
  */
 async function askFlowFile(program, { flowFile, ...settings }, args = []) {
     const options = { ...settings, program, args: [flowFile, ...args], timeoutMs: TIMEOUT_MS };
-    return await (0,run_python/* runPython */.w)(options, ({ stdoutFile }) => (0,printed_answer/* printedAnswer */.p)((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES)));
+    return await (0,run_python/* runPython */.w)(options, ({ stdoutFile }) => (0,printed_answer/* printedAnswer */.p)((0,regular_file/* readRegularText */.Aj)(stdoutFile, MAX_BYTES)));
 }
 //# sourceMappingURL=ask-flow-file.js.map
 ;// CONCATENATED MODULE: ./build/execution/scalar-class-program.js
@@ -1002,18 +1002,18 @@ os._exit(0)
 
 
 /** In a value with more classes than this, the rest stay undecoded. */
-const MOST_CLASSES = 50;
+const MAX_CLASSES = 50;
 /** Longer names are not class names. */
-const LONGEST_NAME = 500;
+const MAX_NAME_LENGTH = 500;
 /**
  * Turns texts and numbers of other classes in a run's values, such as members of an Enum that is also a `str`, into plain ones. Only the
  * flow's own Python knows what such a class is. It is asked only if there is such a class, and imports the flow file. Classes of modules
  * that the flow file does not import stay as they are.
- * @param areJudged whether a condition depends on them and cannot be decided without an answer; if so, an abortion rejects
+ * @param isForGates whether a condition depends on them and cannot be decided without an answer; if so, an abortion rejects
  */
-async function withPlainArtifacts(values, { python = 'python3', cwd, env, flowFile }, abortSignal, areJudged = false) {
+async function withPlainArtifacts(values, { python = 'python3', cwd, env, flowFile }, abortSignal, isForGates = false) {
     const named = [...(0,scalar_classes/* possibleScalarClasses */.CB)(Object.values(values))];
-    const wanted = named.filter((name) => name.length <= LONGEST_NAME).slice(0, MOST_CLASSES);
+    const wanted = named.filter((name) => name.length <= MAX_NAME_LENGTH).slice(0, MAX_CLASSES);
     if (wanted.length === 0)
         return values;
     try {
@@ -1022,7 +1022,7 @@ async function withPlainArtifacts(values, { python = 'python3', cwd, env, flowFi
         return (0,scalar_classes/* withPlainScalars */.s$)(values, scalarClasses(answer));
     }
     catch {
-        if (areJudged)
+        if (isForGates)
             abortSignal?.throwIfAborted();
         return values;
     }
@@ -1062,12 +1062,12 @@ var fitting_name = __webpack_require__(3328);
 
 
 /** How many cards are reported, those of the last tasks first: each is about a megabyte. */
-const MOST_CARDS = 50;
+const MAX_CARDS = 50;
 /** In bytes: for one card, and for all of a run's cards. */
-const LARGEST_CARD = 16 * 1024 * 1024;
-const save_cards_MOST_BYTES = 256 * 1024 * 1024;
+const MAX_CARD_BYTES = 16 * 1024 * 1024;
+const save_cards_MAX_BYTES = 256 * 1024 * 1024;
 /** How many tasks a message names. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 /**
  * Copies a run's cards to a directory. Only tasks of steps with `@card` are examined, because each costs a directory listing, or a request.
  * @param directory its real path
@@ -1079,15 +1079,15 @@ async function saveCards(run, { graph, tasks }, directory) {
     const cards = [];
     const leftOut = new Set();
     const reasons = new Set();
-    const budget = new byte_budget/* ByteBudget */.G(save_cards_MOST_BYTES);
+    const budget = new byte_budget/* ByteBudget */.G(save_cards_MAX_BYTES);
     for (const { stepName, taskId } of tasks.filter((task) => withCards.has(task.stepName)).reverse()) {
         for (const card of await run.step(stepName).taskWithId(taskId).cards) {
-            if (cards.length === MOST_CARDS)
+            if (cards.length === MAX_CARDS)
                 return { cards, cardProblem: problemText(leftOut, reasons) };
             const { name, ext } = external_node_path_.parse(card.path);
             const fileName = nameOf(`${stepName}-${taskId}`, name) + ext;
             try {
-                const html = Buffer.from(await card.html(budget.forNext(LARGEST_CARD)));
+                const html = Buffer.from(await card.html(budget.forNext(MAX_CARD_BYTES)));
                 (0,regular_file/* makeOwnDirectory */._i)(directory);
                 (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(directory, fileName), html);
                 budget.spend(html.length);
@@ -1095,7 +1095,7 @@ async function saveCards(run, { graph, tasks }, directory) {
             }
             catch (error) {
                 leftOut.add(`${stepName}/${taskId}`);
-                if (reasons.size < MOST_NAMED)
+                if (reasons.size < MAX_NAMED)
                     reasons.add(error.message);
             }
         }
@@ -1105,14 +1105,14 @@ async function saveCards(run, { graph, tasks }, directory) {
 /** The card's own name, with an id that a person chose, is used entirely or not at all: part of a secret would not be recognized. */
 function nameOf(task, card) {
     const whole = `${task}-${card}`;
-    return whole.length <= fitting_name/* MOST_CHARACTERS */.vy ? (0,fitting_name/* fittingName */.Rn)(whole) : (0,fitting_name/* fittingName */.Rn)(task, fitting_name/* MOST_CHARACTERS */.vy, whole);
+    return whole.length <= fitting_name/* MAX_CHARACTERS */.SF ? (0,fitting_name/* fittingName */.Rn)(whole) : (0,fitting_name/* fittingName */.Rn)(task, fitting_name/* MAX_CHARACTERS */.SF, whole);
 }
 function problemText(leftOut, reasons) {
     if (leftOut.size === 0)
         return undefined;
-    const named = [...leftOut].slice(0, MOST_NAMED).join(', ');
-    const more = leftOut.size > MOST_NAMED ? ` and ${leftOut.size - MOST_NAMED} more tasks` : '';
-    const limits = `A card may have ${LARGEST_CARD / 1024 / 1024} MiB, and all cards of a run ${save_cards_MOST_BYTES / 1024 / 1024} MiB`;
+    const named = [...leftOut].slice(0, MAX_NAMED).join(', ');
+    const more = leftOut.size > MAX_NAMED ? ` and ${leftOut.size - MAX_NAMED} more tasks` : '';
+    const limits = `The limit is ${MAX_CARD_BYTES / 1024 / 1024} MiB per card, and ${save_cards_MAX_BYTES / 1024 / 1024} MiB`;
     return `Cards of ${named}${more} were left out: ${[...reasons].join('; ')}. ${limits}`;
 }
 //# sourceMappingURL=save-cards.js.map
@@ -1127,7 +1127,7 @@ function problemText(leftOut, reasons) {
 
 
 /** For how many tasks of a step we check whether they have an artifact. */
-const MOST_ASKED = 16;
+const MAX_TASKS_CHECKED = 16;
 /** Reads what an ended run left behind. @throws {ClientError} if the run cannot be read */
 async function readDetails(run, wanted) {
     const history = await run.history(wanted.executed);
@@ -1161,10 +1161,10 @@ async function readDetails(run, wanted) {
         metaflowVersion: (0,identifiers/* metaflowVersionOf */.fZ)(await run.systemTags),
     };
 }
-/** Reads a run's artifacts. @param areJudged whether a condition depends on them */
-async function readValues(run, history, names, { flow, signal }, areJudged) {
+/** Reads a run's artifacts. @param isForGates whether a condition depends on them */
+async function readValues(run, history, names, { flow, signal }, isForGates) {
     const { found: marked, leftOut } = await readArtifacts(run, history, names);
-    const found = await withPlainArtifacts(mapped(marked, withoutFloats), flow, signal, areJudged);
+    const found = await withPlainArtifacts(mapped(marked, withoutFloats), flow, signal, isForGates);
     return { found, floats: floatTexts(marked), leftOut };
 }
 /** What reports show of values: the requested ones, in JSON's types. */
@@ -1193,7 +1193,7 @@ function mapped(values, convert) {
 function decided(gate, artifacts, named, base) {
     if (!artifacts)
         return skippedGate(gate);
-    if ((0,gate_condition/* isOfBase */.HH)(gate.operand) && !base?.compared)
+    if ((0,gate_condition/* isBaseValue */.Jm)(gate.operand) && !base?.compared)
         return skippedGate(gate, base?.shown.problem ?? 'there is no base run');
     const result = decideGate(gate, artifacts, named, base?.compared);
     return {
@@ -1221,7 +1221,7 @@ async function readArtifacts(run, history, names) {
         const isKnown = graph?.steps.some(({ name: known }) => known === stepName);
         const isList = isKnown ? inForeach.has(stepName) || recursive.has(stepName) : tasks.length > 1;
         const before = budget.refused;
-        const values = await (0,in_turns/* inTurns */.g)(tasks, async (task) => await run_details_valueOf(task, artifact, budget));
+        const values = await (0,map_concurrently/* mapConcurrently */.X)(tasks, async (task) => await run_details_valueOf(task, artifact, budget));
         if (budget.refused > before) {
             // Part of a list would look like the whole.
             leftOut.push(name);
@@ -1241,7 +1241,7 @@ async function existingArtifacts(run, history, names) {
             .artifact(artifact)
             .exists()
             .catch(() => false);
-        if ((await (0,in_turns/* inTurns */.g)(tasks.slice(0, MOST_ASKED), exists)).includes(true))
+        if ((await (0,map_concurrently/* mapConcurrently */.X)(tasks.slice(0, MAX_TASKS_CHECKED), exists)).includes(true))
             found.add(name);
     }
     return found;
@@ -1255,13 +1255,13 @@ function placeOf(name, run, { graph, tasks }) {
 async function run_details_valueOf(task, artifact, budget) {
     const { bytes } = budget;
     try {
-        const read = budget.parts > 0 ? bytes.forNext(missing_artifacts/* LARGEST_ARTIFACT */.oQ) : 0;
+        const read = budget.parts > 0 ? bytes.forNext(missing_artifacts/* MAX_ARTIFACT_BYTES */.o9) : 0;
         const value = await task.artifact(artifact).markedWithin(read, bytes.spend);
         budget.parts -= partsIn(value, budget.parts);
         return value;
     }
     catch (error) {
-        const isShort = budget.parts <= 0 || bytes.forNext(missing_artifacts/* LARGEST_ARTIFACT */.oQ) < missing_artifacts/* LARGEST_ARTIFACT */.oQ;
+        const isShort = budget.parts <= 0 || bytes.forNext(missing_artifacts/* MAX_ARTIFACT_BYTES */.o9) < missing_artifacts/* MAX_ARTIFACT_BYTES */.o9;
         if (isShort && !(error instanceof errors/* NotFoundError */.m_))
             budget.refused += 1;
         return undefined;
@@ -1289,7 +1289,7 @@ function partsIn(value, most) {
 }
 async function readParameters(run) {
     const stored = await (0,run_parameters/* storedParameters */.c)(run);
-    return stored ? await (0,run_parameters/* parameterValues */.o)(stored, missing_artifacts/* LARGEST_ARTIFACT */.oQ) : { values: {}, leftOut: undefined };
+    return stored ? await (0,run_parameters/* parameterValues */.o)(stored, missing_artifacts/* MAX_ARTIFACT_BYTES */.o9) : { values: {}, leftOut: undefined };
 }
 //# sourceMappingURL=run-details.js.map
 
@@ -1304,15 +1304,15 @@ async function readParameters(run) {
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6164);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6026);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2831);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7130);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
 
 /** Anything larger is not a graph. */
-const LARGEST_GRAPH = 64 * 1024 * 1024;
+const MAX_GRAPH_BYTES = 64 * 1024 * 1024;
 /** A flow has about ten parameters; a run's graph can name any number. */
-const MOST_PARAMETERS = 10_000;
+const MAX_PARAMETERS = 10_000;
 /** For all values together, in bytes. */
-const MOST_BYTES = 256 * 1024 * 1024;
+const MAX_BYTES = 256 * 1024 * 1024;
 /** `undefined` until the run has stored them, which it does before its first task. @throws {ClientError} */
 async function storedParameters(run) {
     const step = run.step('_parameters');
@@ -1320,21 +1320,21 @@ async function storedParameters(run) {
     const info = task?.artifact('_graph_info');
     if (!task || !info || !(await info.exists()))
         return undefined;
-    const graph = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flowGraph */ .j)(await info.storedWithin(LARGEST_GRAPH));
+    const graph = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flowGraph */ .j)(await info.storedWithin(MAX_GRAPH_BYTES));
     return graph && { task, graph };
 }
 /** The values by their artifacts' names; an IncludeFile's value is an `IncludedFile`. Unreadable values are absent. */
-async function parameterValues({ task, graph }, mostBytes) {
-    const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteBudget */ .G(MOST_BYTES);
-    const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), budget.spend);
+async function parameterValues({ task, graph }, maxBytes) {
+    const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteBudget */ .G(MAX_BYTES);
+    const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(maxBytes), budget.spend);
     const all = [...new Set(graph.parameters)];
-    const leftOut = all.slice(MOST_PARAMETERS);
-    const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .inTurns */ .g)(all.slice(0, MOST_PARAMETERS), async (name) => {
+    const leftOut = all.slice(MAX_PARAMETERS);
+    const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .mapConcurrently */ .X)(all.slice(0, MAX_PARAMETERS), async (name) => {
         try {
             return [name, await read(name)];
         }
         catch (error) {
-            if (!(error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .NotFoundError */ .m_) && budget.forNext(mostBytes) < mostBytes)
+            if (!(error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .NotFoundError */ .m_) && budget.forNext(maxBytes) < maxBytes)
                 leftOut.push(name);
             return [name, undefined];
         }
@@ -1345,11 +1345,11 @@ async function parameterValues({ task, graph }, mostBytes) {
     };
 }
 /** How many a message names. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 function leftOutText(names) {
-    const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
-    const limits = `of a run ${MOST_PARAMETERS} are read, with ${MOST_BYTES / 1024 / 1024} MiB`;
-    return `parameters ${names.slice(0, MOST_NAMED).join(', ')}${more} (${limits})`;
+    const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : '';
+    const limits = `at most ${MAX_PARAMETERS} per run are read, of at most ${MAX_BYTES / 1024 / 1024} MiB together`;
+    return `parameters ${names.slice(0, MAX_NAMED).join(', ')}${more} (${limits})`;
 }
 //# sourceMappingURL=run-parameters.js.map
 
@@ -1403,7 +1403,7 @@ var run_plan = __webpack_require__(2934);
 
 
 /** Longer files are not searched. */
-const MOST_BYTES = 4 * 1024 * 1024;
+const MAX_BYTES = 4 * 1024 * 1024;
 /** `key = Parameter("api-token", …)`, also over several lines; Python determines names that are given in other ways. */
 const DECLARATION = new RegExp(String.raw `^[ \t]*(${identifiers/* PYTHON_NAME */.h$})[ \t]*(?::[^=\n]*)?=[ \t]*(?:${identifiers/* PYTHON_NAME */.h$}\.)*(?:Parameter|IncludeFile|Config)\((?:\s|#[^\n]*\n)*(?:name\s*=\s*)?[rRuU]?(["'])([^"'\\\n]+)\2\s*[,)]`, 'gmu');
 /** The names that Python code declares literally. */
@@ -1415,10 +1415,13 @@ function namesInCode(code) {
 }
 /** The names in the flow's own files, as far as these can be read; this runs no code. */
 function namesInFiles({ cwd, flowFile }, graph) {
-    const ofFlow = external_node_path_.resolve(cwd, flowFile);
+    const absoluteFlowFile = external_node_path_.resolve(cwd, flowFile);
     const seen = graph.steps.flatMap(({ file }) => file ?? []);
-    const files = seen.flatMap((file) => [external_node_path_.resolve(cwd, file), external_node_path_.resolve(external_node_path_.dirname(ofFlow), file)]);
-    const texts = [...new Set([ofFlow, ...files])].map(textOf);
+    const files = seen.flatMap((file) => [
+        external_node_path_.resolve(cwd, file),
+        external_node_path_.resolve(external_node_path_.dirname(absoluteFlowFile), file),
+    ]);
+    const texts = [...new Set([absoluteFlowFile, ...files])].map(textOf);
     return grouped(texts.flatMap((code) => pairs(namesInCode(code))));
 }
 /** The names as Metaflow sees them: its own interpreter imports the flow. Unknown names are absent. */
@@ -1443,7 +1446,7 @@ function pairs(names) {
 }
 function textOf(file) {
     try {
-        return (0,regular_file/* readRegularText */.Aj)(file, MOST_BYTES);
+        return (0,regular_file/* readRegularText */.Aj)(file, MAX_BYTES);
     }
     catch {
         return '';
@@ -1465,16 +1468,16 @@ const NO_SECRETS = { values: [], variables: new Set(), unknown: undefined };
 /** For a run that has an id, but is not where its client reads: nothing about it is known. */
 const NOT_FOUND = { ...NO_SECRETS, unknown: 'parameters of the run, which was not found' };
 /** A larger value or file is not a secret. */
-const run_secrets_MOST_BYTES = 1024 * 1024;
-const LARGEST_FILE = 64 * 1024;
+const run_secrets_MAX_BYTES = 1024 * 1024;
+const MAX_FILE_BYTES = 64 * 1024;
 const FIRST_DELAY_MS = 50;
-const LONGEST_DELAY_MS = 2_000;
+const MAX_DELAY_MS = 2_000;
 /**
  * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, for a resumed run, a little later. Never
  * rejects: an unreadable run has no secrets that we know of, and a run that is not found has unknown ones.
  */
 async function findRunSecrets(run, plan, { ended, signal }) {
-    for (let delay = FIRST_DELAY_MS;; delay = Math.min(2 * delay, LONGEST_DELAY_MS)) {
+    for (let delay = FIRST_DELAY_MS;; delay = Math.min(2 * delay, MAX_DELAY_MS)) {
         const isLast = ended.aborted;
         try {
             const stored = await (0,run_parameters/* storedParameters */.c)(run);
@@ -1512,7 +1515,7 @@ function detailsToShow(details, secrets) {
     const gates = details.gates.map(({ condition, value, tripped, isSkipped }) => ({
         ...{ condition, value: value === undefined ? undefined : secret_values/* REPLACEMENT */.x9, tripped, isSkipped },
     }));
-    const why = `any of its values, which are ***, because secrets may be among the ${secrets.unknown}`;
+    const why = `all values, which are replaced by ***, because secrets may be among the ${secrets.unknown}`;
     return {
         ...details,
         ...{ parameters, artifacts: run_secrets_hidden(details.artifacts), floats: {}, described: [], gates },
@@ -1526,7 +1529,7 @@ function run_secrets_hidden(values) {
     return Object.fromEntries(Object.keys(values).map((name) => [name, secret_values/* REPLACEMENT */.x9]));
 }
 async function secretsOf(stored, plan, signal) {
-    const { values, leftOut } = await (0,run_parameters/* parameterValues */.o)(stored, run_secrets_MOST_BYTES);
+    const { values, leftOut } = await (0,run_parameters/* parameterValues */.o)(stored, run_secrets_MAX_BYTES);
     const named = Object.entries(values);
     const names = await namesOf(named, stored, plan, signal);
     const flows = (0,flow_names/* flowNames */.r)([plan]);
@@ -1538,12 +1541,12 @@ async function secretsOf(stored, plan, signal) {
         const shown = value instanceof included_file/* IncludedFile */.rY ? await contentOf(stored, variable) : plain(value);
         return (0,secret_values/* secretValues */.VX)({ [name]: shown }, [], flows);
     });
-    const ofParameters = (await Promise.all(found)).flat();
-    const ofSteps = stepVariables(stored).flatMap((vars) => (0,secret_values/* secretValues */.VX)({ vars }, [], flows));
+    const parameterSecrets = (await Promise.all(found)).flat();
+    const stepSecrets = stepVariables(stored).flatMap((vars) => (0,secret_values/* secretValues */.VX)({ vars }, [], flows));
     // Whatever their names are: values that are given in these ways are declared as secrets.
-    const ofSources = inlineSecrets(stored).flatMap((secret) => (0,secret_values/* secretValues */.VX)({ secret }, [], flows));
+    const sourceSecrets = inlineSecrets(stored).flatMap((secret) => (0,secret_values/* secretValues */.VX)({ secret }, [], flows));
     return {
-        values: [...ofParameters, ...ofSteps, ...ofSources],
+        values: [...parameterSecrets, ...stepSecrets, ...sourceSecrets],
         variables: new Set(variables),
         unknown: leftOut,
     };
@@ -1587,7 +1590,7 @@ function couldBeSecret(value) {
 async function contentOf({ task }, variable) {
     const content = await task
         .artifact(variable)
-        .dataWithin(LARGEST_FILE)
+        .dataWithin(MAX_FILE_BYTES)
         .catch(() => undefined);
     if (!(content instanceof Uint8Array))
         return content instanceof included_file/* IncludedFile */.rY ? undefined : content;
@@ -1645,8 +1648,10 @@ function separateText(log) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(937);
+/* harmony import */ var _log_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8162);
 /* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2916);
 /* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
+
 
 
 
@@ -1668,9 +1673,9 @@ function loggedException(stderr) {
     const end = lines.findIndex((line, index) => index >= begin && BEGIN_ENDS.test(line));
     if (begin === -1 || end === -1)
         return undefined;
-    const said = lines.slice(end + 1).filter((line) => !(0,_lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfMetaflow */ .p)(line));
+    const said = lines.slice(end + 1).filter((line) => !(0,_lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isMetaflowLine */ .S)(line));
     const from = said.findIndex(_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeader */ .gN);
-    return from === -1 ? ofMetaflow(said) : exceptionOf(said.slice(from).join('\n').trimEnd());
+    return from === -1 ? metaflowException(said) : exceptionOf(said.slice(from).join('\n').trimEnd());
 }
 /**
  * The exception that a step's function raised, from the traceback that its process printed when it ended. Metaflow does not store an
@@ -1707,17 +1712,43 @@ const COMMAND_RAISED = /^Command '?([^]*?)'? returned non-zero exit status 1\.$/
  */
 function withCauseOfCommand(exception, stderr) {
     const lines = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLines */ .y1)(stderr);
-    const own = lines.slice(0, Math.max(0, lines.findLastIndex((line) => BEGIN.test(line))));
-    const last = own.findLastIndex(_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeader */ .gN);
+    // What @catch prints about the exception is on stdout.
+    const begin = lines.findLastIndex((line) => BEGIN.test(line));
+    const own = begin === -1 ? lines : lines.slice(0, begin);
     const [, command] = COMMAND_RAISED.exec(exception.message) ?? [];
-    if (last === -1 || command === undefined)
+    if (command === undefined)
         return exception;
-    const traceback = own.slice((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOfChain */ .NW)(own, last)).join('\n').trimEnd();
+    const headers = own.flatMap((line, at) => ((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeader */ .gN)(line) ? [at] : []));
+    const last = uncaughtAt(own, headers.at(-1), own.length, command);
+    if (last === undefined)
+        return exception;
+    const isLaunchers = TORCHRUN.test((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraceback */ .N)({ stacktrace: last })?.text ?? '');
+    const cause = (isLaunchers ? firstUncaught(own, headers, command) : undefined) ?? last;
+    return { ...exception, stacktrace: `${cause}\n\n${_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .DIRECT */ .yc}\n\n${exception.stacktrace ?? ''}` };
+}
+/** PyTorch's launcher only tells that one of its processes has failed; the first of them has printed why. */
+const TORCHRUN = /^torch\.distributed\.elastic\.multiprocessing\.errors\.ChildFailedError:/;
+/** The first traceback, except the last one, of a script that the command names; it ends at the next log record. */
+function firstUncaught(lines, headers, command) {
+    for (const [index, header] of headers.slice(0, -1).entries()) {
+        const next = headers[index + 1] ?? lines.length;
+        if (_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .SEPARATOR */ .wv.test(lines[next - 2] ?? ''))
+            continue;
+        const length = lines.slice(header, next).findIndex(_log_records_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4);
+        const traceback = uncaughtAt(lines, header, length === -1 ? next : header + length, command);
+        if (traceback !== undefined)
+            return traceback;
+    }
+    return undefined;
+}
+/** The traceback with this header, with its causes, if its exception ended a script that the command names. */
+function uncaughtAt(lines, header, end, command) {
+    if (header === undefined)
+        return undefined;
+    const traceback = lines.slice((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOfChain */ .NW)(lines, header), end).join('\n').trimEnd();
     const frames = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraceback */ .N)({ stacktrace: traceback })?.frames ?? [];
     const { file = '', functionName } = frames.find((frame) => !frame.file.startsWith('<frozen ')) ?? {};
-    if (functionName !== '<module>' || !names(command, file))
-        return exception;
-    return { ...exception, stacktrace: `${traceback}\n\n${_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .DIRECT */ .yc}\n\n${exception.stacktrace ?? ''}` };
+    return functionName === '<module>' && names(command, file) ? traceback : undefined;
 }
 /** Whether one of a command's words is a script: `train.py`, `bin/train`, `jobs.train`; `python -c` has no file. */
 function names(command, script) {
@@ -1741,7 +1772,7 @@ function exceptionOf(traceback) {
     return { type, message, stacktrace: `${traceback}\n` };
 }
 /** Metaflow's report on an exception of its own: a headline, and the lines of the message. Usually, the headline does not show the class. */
-function ofMetaflow(said) {
+function metaflowException(said) {
     const [headline, ...lines] = said.map((line) => line.trim()).filter((line) => line !== '');
     if (headline === undefined)
         return undefined;
@@ -1775,8 +1806,8 @@ var bounded_lines = __webpack_require__(5088);
 var lines_of_metaflow = __webpack_require__(2916);
 // EXTERNAL MODULE: ./build/execution/words/plain-lines.js
 var plain_lines = __webpack_require__(3645);
-// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 4 modules
-var printed_words = __webpack_require__(8312);
+// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 3 modules
+var printed_words = __webpack_require__(3045);
 ;// CONCATENATED MODULE: ./build/execution/words/both-streams.js
 
 
@@ -1795,7 +1826,7 @@ function lastOfBoth({ stdout, stderr }, flowFile) {
 }
 /** A stream's lines without Metaflow's, up to the last line that counts as an end. */
 function ownLines(lines, isEnd = (line) => line !== '') {
-    const own = lines.filter(({ text }) => !(0,lines_of_metaflow/* isOfMetaflow */.p)((0,plain_lines/* plainLine */.h0)(text)));
+    const own = lines.filter(({ text }) => !(0,lines_of_metaflow/* isMetaflowLine */.S)((0,plain_lines/* plainLine */.h0)(text)));
     const end = own.findLastIndex(({ text }) => {
         const plain = (0,plain_lines/* plainLine */.h0)(text);
         return plain !== '' && isEnd(plain);
@@ -1820,10 +1851,10 @@ function wordsOfBoth(stderr, stdout, flowFile) {
  */
 function withSurvived(words, stdout, since) {
     const times = { since, end: since };
-    const isSurvived = stdout.some(({ time }) => time !== undefined && time > since + CHANCE_MS);
-    const near = isSurvived ? linesNear(stdout, times) : errorsNear(stdout, times);
-    const told = (0,printed_words/* wordsWithLater */.S)(words, [...textsOf(near), ...behind(words, stdout, times)]);
-    return { ...(told ?? words), ...(isSurvived ? { traceback: undefined } : {}) };
+    const wasSurvived = stdout.some(({ time }) => time !== undefined && time > since + CHANCE_MS);
+    const near = wasSurvived ? linesNear(stdout, times) : errorsNear(stdout, times);
+    const merged = (0,printed_words/* wordsWithLater */.S)(words, [...textsOf(near), ...behind(words, stdout, times)]);
+    return { ...(merged ?? words), ...(wasSurvived ? { traceback: undefined } : {}) };
 }
 /** The last lines of stderr, merged with those of stdout by time. */
 function withText(words, own, stdout, times) {
@@ -1847,7 +1878,7 @@ function withText(words, own, stdout, times) {
  */
 function lastOfSpan(own, between) {
     const span = [...own, ...between].sort((a, b) => (a.time ?? 0) - (b.time ?? 0));
-    if (span.length <= bounded_lines/* MOST_LINES */.qj)
+    if (span.length <= bounded_lines/* MAX_LINES */.xg)
         return span;
     const run = span.slice(span.findLastIndex((line) => between.includes(line)) + 1);
     return sayError(run) || run.length >= bounded_lines/* LAST_LINES */.tC ? run : span.slice(-bounded_lines/* LAST_LINES */.tC);
@@ -1914,23 +1945,27 @@ function shownOnStdout(shown, stderr) {
 
 
 /** Reading a log takes a request, or a file of up to a few megabytes. */
-const MOST_LOGS = 20;
+const MAX_LOGS = 20;
 /** The tasks; attempts that failed without an exception get what they raised or printed last. */
 async function withPrintedWords(run, tasks, by) {
     let logs = 0;
-    const told = [];
+    const explained = [];
     for (const task of tasks) {
         const attempts = [];
         for (const attempt of task.attempts) {
-            const isUntold = [leftNoException, saysChildFailed, saysCommandFailed].some((is) => is(attempt));
-            const isAsked = task.originPathspec === undefined && isUntold && logs < MOST_LOGS;
-            if (isAsked)
+            const isUnexplained = leftNoException(attempt) || saysChildFailed(attempt) || saysCommandFailed(attempt.exception);
+            const readsLog = task.originPathspec === undefined && isUnexplained && logs < MAX_LOGS;
+            if (readsLog)
                 logs++;
-            attempts.push(isAsked ? await withWords(run, task, attempt, by) : attempt);
+            attempts.push(readsLog ? await withWords(run, task, attempt, by) : attempt);
         }
-        told.push({ ...task, attempts });
+        const readsLogOfCaught = task.originPathspec === undefined && saysCommandFailed(task.caught) && logs < MAX_LOGS;
+        if (readsLogOfCaught)
+            logs++;
+        const caught = readsLogOfCaught ? { caught: await caughtWithCause(run, task) } : {};
+        explained.push({ ...task, attempts, ...caught });
     }
-    return told;
+    return explained;
 }
 function leftNoException({ ok, interrupted, exception, lastWords }) {
     return ok !== true && !interrupted && exception === undefined && lastWords === undefined;
@@ -1940,8 +1975,14 @@ function saysChildFailed({ exception }) {
     return exception?.type === 'metaflow.multicore_utils.MulticoreException';
 }
 /** `subprocess` says of a command only which exit code it had. */
-function saysCommandFailed({ exception }) {
+function saysCommandFailed(exception) {
     return exception?.type === 'subprocess.CalledProcessError';
+}
+/** The exception that `@catch` kept, with the exception of the command that failed. */
+async function caughtWithCause(run, { stepName, taskId, attempts, caught }) {
+    const logs = run.step(stepName).taskWithId(taskId, attempts.at(-1)?.attempt ?? 0);
+    const stderr = (0,joined_markers/* separateLines */.V)(await logs.lastLines('stderr').catch(() => []));
+    return caught && (0,logged_exception/* withCauseOfCommand */.G1)(caught, task_words_textOf(stderr));
 }
 async function withWords(run, task, attempt, { shown, flowFile }) {
     const logs = run.step(task.stepName).taskWithId(task.taskId, attempt.attempt);
@@ -1951,7 +1992,7 @@ async function withWords(run, task, attempt, { shown, flowFile }) {
     const saved = async (stream) => (0,joined_markers/* separateLines */.V)(await logs.lastLines(stream).catch(() => []));
     const stderr = await saved('stderr');
     if (attempt.exception) {
-        const exception = saysCommandFailed(attempt)
+        const exception = saysCommandFailed(attempt.exception)
             ? (0,logged_exception/* withCauseOfCommand */.G1)(attempt.exception, task_words_textOf(stderr))
             : ((0,logged_exception/* exceptionOfChild */.zc)(task_words_textOf(stderr)) ?? attempt.exception);
         return { ...attempt, exception };
@@ -1969,7 +2010,9 @@ async function withWords(run, task, attempt, { shown, flowFile }) {
     const exception = words.traceback === undefined ? undefined : (0,logged_exception/* exceptionOfStep */.DZ)(words.traceback);
     if (exception)
         return { ...attempt, exception };
-    const lastWords = words.isMetaflows ? words.text : `${(0,failure/* crashText */.dN)(attempt)} It printed last: ${words.text}`;
+    const lastWords = words.isFromMetaflow
+        ? words.text
+        : `${(0,failure/* crashText */.dN)(attempt)} It printed last: ${words.text}`;
     return { ...attempt, lastWords, printedTraceback: words.traceback };
 }
 function task_words_textOf(lines) {
@@ -1990,14 +2033,14 @@ function isCut(log) {
 /* harmony export */   Q$: () => (/* binding */ ALL_ARTIFACTS),
 /* harmony export */   cu: () => (/* binding */ missingArtifacts),
 /* harmony export */   jG: () => (/* binding */ leftOutText),
-/* harmony export */   oQ: () => (/* binding */ LARGEST_ARTIFACT)
+/* harmony export */   o9: () => (/* binding */ MAX_ARTIFACT_BYTES)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
 /* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6368);
 
 
 /** In bytes. Larger values are not read: a report shows only their beginning, and reading takes several times their memory. */
-const LARGEST_ARTIFACT = 16 * 1024 * 1024;
+const MAX_ARTIFACT_BYTES = 16 * 1024 * 1024;
 /** Limits for all artifacts together: bytes, and parts (texts, numbers and containers). More would take too much memory and time. */
 const ALL_ARTIFACTS = { bytes: 256 * 1024 * 1024, parts: 5_000_000 };
 /** Which requested artifacts a run lacks, as a sentence; `undefined` if it lacks none, or ended before it could create them all. */
@@ -2011,18 +2054,18 @@ function missingArtifacts(outcome, wanted) {
     const shown = (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactValues */ .N_)(outcome);
     const long = wanted.filter((name) => Object.hasOwn(details.artifacts, name) && !Object.hasOwn(shown, name));
     const run = pathspec ?? label;
-    const most = LARGEST_ARTIFACT / 1024 / 1024;
+    const maxMiB = MAX_ARTIFACT_BYTES / 1024 / 1024;
     const limits = `${ALL_ARTIFACTS.bytes / 1024 / 1024} MiB or ${ALL_ARTIFACTS.parts} parts`;
     const sentences = [
         ...(leftOut.length > 0
             ? [`${run}: ${leftOut.join(', ')} was left out, because the artifacts together exceed ${limits}`]
             : []),
         ...(missing.length > 0
-            ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or is larger than ${most} MiB`]
+            ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or is larger than ${maxMiB} MiB`]
             : []),
         ...(long.length > 0
             ? [
-                `${run}: ${long.join(', ')} is in no output or report, because it is larger than ${_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_VALUE */ .PE / 1024} KiB`,
+                `${run}: ${long.join(', ')} is in no output or report, because it is larger than ${_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUE_LENGTH */ .CU / 1024} KiB`,
             ]
             : []),
     ];
@@ -2032,7 +2075,7 @@ function missingArtifacts(outcome, wanted) {
 function leftOutText({ details, pathspec, label }) {
     if (!details?.leftOut)
         return undefined;
-    return `The report on ${pathspec ?? label} does not have ${details.leftOut.join('; nor ')}`;
+    return `The report on ${pathspec ?? label} leaves out ${details.leftOut.join('; and ')}`;
 }
 //# sourceMappingURL=missing-artifacts.js.map
 
@@ -2069,8 +2112,8 @@ function decisive(outcomes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ MAX_VALUE_LENGTH),
 /* harmony export */   N_: () => (/* binding */ artifactValues),
-/* harmony export */   PE: () => (/* binding */ LONGEST_VALUE),
 /* harmony export */   pI: () => (/* binding */ runFacts)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
@@ -2115,7 +2158,7 @@ function runFacts(outcome) {
     };
 }
 /** In bytes; longer values are left out. All outputs of a job may have 1 MiB together, an environment variable 128 KiB. */
-const LONGEST_VALUE = 64 * 1024;
+const MAX_VALUE_LENGTH = 64 * 1024;
 /** The requested artifacts as JSON values, without those that are too long for an output. */
 function artifactValues(outcome) {
     return shortValues(outcome?.details?.artifacts ?? {});
@@ -2130,7 +2173,7 @@ function jsonBytes(value) {
     return Buffer.byteLength(JSON.stringify(value));
 }
 function shortValues(values) {
-    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
+    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= MAX_VALUE_LENGTH);
     return Object.fromEntries(short);
 }
 //# sourceMappingURL=run-facts.js.map

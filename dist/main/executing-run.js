@@ -1,18 +1,18 @@
-export const id = 6819;
-export const ids = [6819];
+export const id = 9054;
+export const ids = [9054];
 export const modules = {
 
-/***/ 2831:
+/***/ 7130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ inTurns)
+/* harmony export */   X: () => (/* binding */ mapConcurrently)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
-const AT_ONCE = 16;
+const CONCURRENCY = 16;
 /** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
-async function inTurns(items, read) {
+async function mapConcurrently(items, read) {
     const results = [];
     const waiting = items.entries();
     const work = async () => {
@@ -21,7 +21,7 @@ async function inTurns(items, read) {
             results[index] = await read(item);
         }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await Promise.all(Array.from({ length: CONCURRENCY }, work));
     return results;
 }
 
@@ -213,7 +213,7 @@ const READ = { x64: '0', arm64: '63' };
 /**
  * The step of a task that is reading its stdin, as `input()`, `breakpoint()` and programs that ask a question do;
  * `undefined` if there is none, or on systems other than Linux. Metaflow gives tasks a pipe as stdin and never writes to
- * it, so such a task waits for ever.
+ * it, so such a task waits forever.
  */
 function stepAwaitingInput(flow) {
     if (process.platform !== 'linux')
@@ -312,7 +312,7 @@ class ExecutingProcess {
     }
     /**
      * The step of a task that was waiting for input when the timeout ended the run. Nothing ever writes to a task's stdin,
-     * so `input()` and `breakpoint()` wait for ever.
+     * so `input()` and `breakpoint()` wait forever.
      */
     get stepAwaitingInput() {
         return this.#stepAwaitingInput;
@@ -399,7 +399,7 @@ class ExecutingProcess {
             case 'stderr':
                 return this.stderrFile;
             default:
-                throw new TypeError(`A run has the streams "stdout" and "stderr", got "${String(stream)}".`);
+                throw new TypeError(`A stream must be "stdout" or "stderr", got "${String(stream)}".`);
         }
     }
 }
@@ -426,31 +426,31 @@ function logWriter(flow) {
 /** The folder in a run's temporary directory for our programs, their socket and their notes. */
 const WARM_FOLDER = 'warm';
 /** The notes of a hundred thousand tasks take half a mebibyte. A flow could write to this file, too. */
-const MOST_BYTES = 4 * 1024 * 1024;
-const MOST_REASONS = 10;
-const LONGEST_REASON = 300;
+const MAX_BYTES = 4 * 1024 * 1024;
+const MAX_REASONS = 10;
+const MAX_REASON_LENGTH = 300;
 /** Reads the notes of a run's processes about how its tasks started, so far. */
 function readWarmTasks(temporaryDirectory) {
     if (process.platform !== 'linux')
-        return { warm: 0, cold: ['it works on Linux alone'] };
+        return { warm: 0, cold: ['it works only on Linux'] };
     const directory = node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporaryDirectory, WARM_FOLDER);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory))
         return { warm: 0, cold: ['its temporary files have been removed'] };
     const lines = linesOf(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'notes'));
     if (lines === undefined)
-        return { warm: 0, cold: ['what its processes have noted cannot be read'] };
+        return { warm: 0, cold: ['the notes of its processes cannot be read'] };
     const warm = lines.filter((line) => line === 'warm').length;
     const all = new Set(lines.flatMap((line) => (line.startsWith('cold ') ? [line.slice(5)] : [])));
-    const cold = [...all].slice(0, MOST_REASONS).map((reason) => reason.slice(0, LONGEST_REASON));
-    if (all.size > MOST_REASONS)
-        cold.push(`and ${all.size - MOST_REASONS} more reasons`);
+    const cold = [...all].slice(0, MAX_REASONS).map((reason) => reason.slice(0, MAX_REASON_LENGTH));
+    if (all.size > MAX_REASONS)
+        cold.push(`and ${all.size - MAX_REASONS} more reasons`);
     const unused = warm === 0 && cold.length === 0;
     return { warm, cold: unused ? ["this Metaflow did not load metaflow-runner's extension"] : cold };
 }
 /** Empty if the file does not exist; `undefined` if it cannot be read. */
 function linesOf(file) {
     try {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MOST_BYTES).split('\n');
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MAX_BYTES).split('\n');
     }
     catch (error) {
         return error.code === 'ENOENT' ? [] : undefined;
@@ -462,4 +462,4 @@ function linesOf(file) {
 
 };
 
-//# sourceMappingURL=6819.index.js.map
+//# sourceMappingURL=9054.index.js.map

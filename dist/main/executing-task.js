@@ -1,18 +1,18 @@
-export const id = 9334;
-export const ids = [9334];
+export const id = 1611;
+export const ids = [1611];
 export const modules = {
 
-/***/ 2831:
+/***/ 7130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ inTurns)
+/* harmony export */   X: () => (/* binding */ mapConcurrently)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
-const AT_ONCE = 16;
+const CONCURRENCY = 16;
 /** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
-async function inTurns(items, read) {
+async function mapConcurrently(items, read) {
     const results = [];
     const waiting = items.entries();
     const work = async () => {
@@ -21,7 +21,7 @@ async function inTurns(items, read) {
             results[index] = await read(item);
         }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await Promise.all(Array.from({ length: CONCURRENCY }, work));
     return results;
 }
 
@@ -135,7 +135,7 @@ var open_source = __webpack_require__(1226);
 // EXTERNAL MODULE: ./build/runner/process/executing-process.js + 1 modules
 var executing_process = __webpack_require__(9495);
 // EXTERNAL MODULE: ./build/runner/command/command-line.js
-var command_line = __webpack_require__(2283);
+var command_line = __webpack_require__(4664);
 // EXTERNAL MODULE: ./build/runner/start/run-attributes.js
 var run_attributes = __webpack_require__(3995);
 // EXTERNAL MODULE: external "node:fs"
@@ -178,7 +178,7 @@ function findSpunTask(runIdFile, { cwd, env }) {
 
 
 
-/** A spun task: one task of a past run, executed again by itself. Mirrors `metaflow.runner.metaflow_runner.ExecutingTask`. */
+/** A spun task: one task of a past run, executed again on its own. Mirrors `metaflow.runner.metaflow_runner.ExecutingTask`. */
 class ExecutingTask extends executing_process/* ExecutingProcess */.y {
     #attributeFile;
     #settings;
@@ -239,7 +239,7 @@ const READ = { x64: '0', arm64: '63' };
 /**
  * The step of a task that is reading its stdin, as `input()`, `breakpoint()` and programs that ask a question do;
  * `undefined` if there is none, or on systems other than Linux. Metaflow gives tasks a pipe as stdin and never writes to
- * it, so such a task waits for ever.
+ * it, so such a task waits forever.
  */
 function stepAwaitingInput(flow) {
     if (process.platform !== 'linux')
@@ -338,7 +338,7 @@ class ExecutingProcess {
     }
     /**
      * The step of a task that was waiting for input when the timeout ended the run. Nothing ever writes to a task's stdin,
-     * so `input()` and `breakpoint()` wait for ever.
+     * so `input()` and `breakpoint()` wait forever.
      */
     get stepAwaitingInput() {
         return this.#stepAwaitingInput;
@@ -425,7 +425,7 @@ class ExecutingProcess {
             case 'stderr':
                 return this.stderrFile;
             default:
-                throw new TypeError(`A run has the streams "stdout" and "stderr", got "${String(stream)}".`);
+                throw new TypeError(`A stream must be "stdout" or "stderr", got "${String(stream)}".`);
         }
     }
 }
@@ -438,4 +438,4 @@ function logWriter(flow) {
 
 };
 
-//# sourceMappingURL=9334.index.js.map
+//# sourceMappingURL=1611.index.js.map

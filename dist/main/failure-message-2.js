@@ -74,7 +74,7 @@ function retryRemark(task) {
     if (!last || task.originPathspec !== undefined || task.caught)
         return [];
     const { text, traceback } = (0,failure/* attemptWords */.vk)(last);
-    const warning = `Succeeded at attempt ${task.attempts.length}. Before that: ${text}`;
+    const warning = `Succeeded on attempt ${task.attempts.length}. Before that: ${text}`;
     return [{ level: 'warning', task, text: warning, traceback }];
 }
 function catchRemark(task) {
@@ -140,9 +140,10 @@ var run_plan = __webpack_require__(2934);
 
 /** The annotations of all runs, the most important first, because hosts show only the first ones. */
 function annotationsOfRuns(runs, job) {
-    const told = runs.map(unknownName);
+    const unknownNames = runs.map(unknownName);
     const hasFailed = runs.some(({ outcome: { status } }) => status === 'failed' || status === 'timeout');
-    const news = runs.filter((run, index) => (told[index] === undefined || told.indexOf(told[index]) === index) && !(hasFailed && wasOnlyEnded(run)));
+    const news = runs.filter((run, index) => (unknownNames[index] === undefined || unknownNames.indexOf(unknownNames[index]) === index) &&
+        !(hasFailed && wasOnlyCancelled(run)));
     const found = news.flatMap((run) => annotationsOfRun(run, job).map((annotation, place) => ({
         annotation,
         run,
@@ -168,9 +169,9 @@ function oncePerPlace(found) {
     return [...alike.values()].map(({ first, runs }) => runs.size === 1 ? first : { ...first, title: `${first.title} (${runs.size} runs)`.trimStart() });
 }
 /** Whether a run was cancelled and nothing else went wrong: if another run failed, the log is enough for this one. */
-function wasOnlyEnded({ outcome, plan }) {
-    const goesOn = plan.command.name === 'trigger' && outcome.error !== undefined;
-    return outcome.status === 'cancelled' && (0,failure/* failedTasks */.Ox)(outcome).length === 0 && !goesOn;
+function wasOnlyCancelled({ outcome, plan }) {
+    const continues = plan.command.name === 'trigger' && outcome.error !== undefined;
+    return outcome.status === 'cancelled' && (0,failure/* failedTasks */.Ox)(outcome).length === 0 && !continues;
 }
 /** The parameter name that a run's flow does not have. Each run of a grid reports it, for its own value. */
 function unknownName({ outcome: { error }, plan }) {
@@ -264,8 +265,8 @@ function inSentence(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ MAX_VALUE_LENGTH),
 /* harmony export */   N_: () => (/* binding */ artifactValues),
-/* harmony export */   PE: () => (/* binding */ LONGEST_VALUE),
 /* harmony export */   pI: () => (/* binding */ runFacts)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
@@ -310,7 +311,7 @@ function runFacts(outcome) {
     };
 }
 /** In bytes; longer values are left out. All outputs of a job may have 1 MiB together, an environment variable 128 KiB. */
-const LONGEST_VALUE = 64 * 1024;
+const MAX_VALUE_LENGTH = 64 * 1024;
 /** The requested artifacts as JSON values, without those that are too long for an output. */
 function artifactValues(outcome) {
     return shortValues(outcome?.details?.artifacts ?? {});
@@ -325,7 +326,7 @@ function jsonBytes(value) {
     return Buffer.byteLength(JSON.stringify(value));
 }
 function shortValues(values) {
-    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
+    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= MAX_VALUE_LENGTH);
     return Object.fromEntries(short);
 }
 //# sourceMappingURL=run-facts.js.map
@@ -388,8 +389,8 @@ function escapeXml(text) {
 
 
 
-const LONGEST_MESSAGE = 1000;
-const LONGEST_TRACEBACK = 20_000;
+const MAX_MESSAGE_LENGTH = 1000;
+const MAX_TRACEBACK_LENGTH = 20_000;
 /**
  * Runs as JUnit XML, so that any CI shows them as tests: a suite for each run, with a test for each task and for each condition of
  * `fail-if`. An exception is a failure; a lost or interrupted process is an error. A task that was reused from an origin, or stopped
@@ -435,7 +436,7 @@ function properties(outcome) {
         ...(details?.tags ?? outcome.tags).map((tag) => ['tag', tag]),
         ...decospecs.map((decospec) => ['decospec', decospec]),
     ];
-    return xml_element('properties', {}, all.flatMap(([name, value]) => value === undefined ? [] : [xml_element('property', { name, value: (0,plain_text/* shortened */.v)(value, LONGEST_MESSAGE) })]));
+    return xml_element('properties', {}, all.flatMap(([name, value]) => value === undefined ? [] : [xml_element('property', { name, value: (0,plain_text/* shortened */.v)(value, MAX_MESSAGE_LENGTH) })]));
 }
 /** Tools take two tests with the same name for a repeated one, so if several runs are of one flow, each is named. */
 function casesOf(outcome, all, nameOfRun) {
@@ -461,14 +462,14 @@ function testCases(outcome, nameOfRun) {
         ...(outcome.details?.gates ?? []).map((gate) => gateCase(gate, classname)),
     ];
     const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
-    const isTold = cases.some(({ problem }) => problem?.kind === 'failure' || problem?.kind === 'error');
-    if (cases.length > 0 && (!failure || isTold))
+    const isReported = cases.some(({ problem }) => problem?.kind === 'failure' || problem?.kind === 'error');
+    if (cases.length > 0 && (!failure || isReported))
         return cases;
     const problem = failure && {
         kind: 'error',
         type: failure.reason,
         message: failure.message,
-        text: (0,bounded_text/* withoutMiddle */.Mg)(failure.message, LONGEST_TRACEBACK),
+        text: (0,bounded_text/* withoutMiddle */.Mg)(failure.message, MAX_TRACEBACK_LENGTH),
     };
     return [{ classname, name: nameOfRun, seconds: (0,outcome_outcome/* durationSeconds */.o8)(outcome), problem }, ...cases];
 }
@@ -517,12 +518,12 @@ function taskOutput(task) {
 function exceptionWords(exception) {
     const message = (0,exception_text/* exceptionText */.P5)(exception);
     const text = exception.stacktrace === undefined ? message : (0,metaflow_frames/* userTraceback */.Ep)(exception);
-    return { message, text: (0,bounded_text/* withoutMiddle */.Mg)(text, LONGEST_TRACEBACK) };
+    return { message, text: (0,bounded_text/* withoutMiddle */.Mg)(text, MAX_TRACEBACK_LENGTH) };
 }
 function crashWords(attempt) {
     const { text: message, traceback } = (0,outcome_failure/* attemptWords */.vk)(attempt);
     return traceback
-        ? { message, text: (0,bounded_text/* withoutMiddle */.Mg)((0,metaflow_frames/* userTraceback */.Ep)(traceback), LONGEST_TRACEBACK) }
+        ? { message, text: (0,bounded_text/* withoutMiddle */.Mg)((0,metaflow_frames/* userTraceback */.Ep)(traceback), MAX_TRACEBACK_LENGTH) }
         : { message };
 }
 function gateCase(gate, flow) {
@@ -548,7 +549,7 @@ function testCase({ classname, name, seconds, problem, output = '' }) {
     ]);
 }
 function problemElement({ kind, type, message, text }) {
-    const attributes = { type, message: (0,plain_text/* shortened */.v)(message, LONGEST_MESSAGE) };
+    const attributes = { type, message: (0,plain_text/* shortened */.v)(message, MAX_MESSAGE_LENGTH) };
     return xml_element(kind, attributes, text === undefined ? [] : [escapeXml(text)]);
 }
 function seconds(milliseconds) {
@@ -627,7 +628,7 @@ function artifactsText(values) {
     const entries = Object.entries(values);
     for (;;) {
         const text = JSON.stringify(Object.fromEntries(entries));
-        if (Buffer.byteLength(text) <= _runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_OUTPUT_BYTES */ .k)
+        if (Buffer.byteLength(text) <= _runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OUTPUT_BYTES */ .$)
             return text;
         entries.pop();
     }
@@ -657,8 +658,8 @@ function simpleArtifacts(outcome) {
 
 
 /** Anything below this share of a run's time, or below half a second, is not worth mentioning. */
-const LEAST_PART = 0.05;
-const LEAST_SECONDS = 0.5;
+const MIN_PART = 0.05;
+const MIN_SECONDS = 0.5;
 /** The first run that has advice: the others may have the same reasons. */
 function firstAdvice(outcomes) {
     for (const outcome of outcomes) {
@@ -675,7 +676,7 @@ function firstAdvice(outcomes) {
 function slowness(outcome) {
     if (outcome.status !== 'successful')
         return [];
-    const least = Math.max(LEAST_SECONDS, ((0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .durationSeconds */ .o8)(outcome) ?? 0) * LEAST_PART);
+    const least = Math.max(MIN_SECONDS, ((0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .durationSeconds */ .o8)(outcome) ?? 0) * MIN_PART);
     const causes = [pylint(outcome), compiling(outcome), cards(outcome), startingCold(outcome)];
     return [
         ...startedCold(outcome),
@@ -723,8 +724,8 @@ function cards({ details }) {
     return { seconds, advice };
 }
 /** With fewer tasks, or if less than this share of the run's time is saved, warm tasks are not worth mentioning. */
-const FEWEST_TASKS = 20;
-const LEAST_PART_SAVED = 0.2;
+const MIN_TASKS = 20;
+const MIN_PART_SAVED = 0.2;
 /** The share of a task's start that remains if it is forked. */
 const PART_LEFT = 0.15;
 /** Steps with these decorators have their own machine or interpreter. */
@@ -738,14 +739,14 @@ function startingCold(outcome) {
         .filter(({ decorators }) => decorators.some(({ name }) => ELSEWHERE.has(name)))
         .map(({ name }) => name);
     const tasks = (details?.history.tasks ?? []).filter(({ stepName, originPathspec, metadata }) => originPathspec === undefined && Object.keys(metadata).length === 0 && !elsewhere.includes(stepName));
-    if (tasks.length < FEWEST_TASKS)
+    if (tasks.length < MIN_TASKS)
         return undefined;
     const between = (from, to) => from && to ? Math.max(0, to.getTime() - from.getTime()) : 0;
     const sum = (times) => times.reduce((total, time) => total + time, 0);
     const starting = sum(tasks.map(({ createdAt, attempts }) => between(createdAt, attempts[0]?.startedAt)));
     const all = sum(tasks.map(({ createdAt, attempts }) => between(createdAt, attempts.at(-1)?.exitedAt ?? attempts.at(-1)?.finishedAt)));
     const saved = all > 0 ? (starting / all) * (1 - PART_LEFT) : 0;
-    if (saved < LEAST_PART_SAVED)
+    if (saved < MIN_PART_SAVED)
         return undefined;
     const seconds = ((0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .durationSeconds */ .o8)(outcome) ?? 0) * saved;
     const advice = `Starting its ${tasks.length} tasks took ${Math.round((starting / all) * 100)} % of the run's time. ` +
@@ -778,22 +779,22 @@ function text(seconds) {
 
 
 /** A summary for people who review a change, limited to a number of UTF-8 bytes: whole parts are omitted, and none is cut. */
-function shortSummary(outcomes, options, mostBytes) {
-    const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z)(outcomes, { ...options, mostBytes, isShort: true });
-    return fitting([text, `${(0,_run_table_js__WEBPACK_IMPORTED_MODULE_1__/* .runsHeading */ .Vf)(outcomes)}\n`], mostBytes);
+function shortSummary(outcomes, options, maxBytes) {
+    const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z)(outcomes, { ...options, maxBytes, isShort: true });
+    return fitting([text, `${(0,_run_table_js__WEBPACK_IMPORTED_MODULE_1__/* .runsHeading */ .Vf)(outcomes)}\n`], maxBytes);
 }
 /** Why there is nothing to summarize. */
-function problemSummary(message, mostBytes) {
+function problemSummary(message, maxBytes) {
     const heading = '### ❌ Nothing was run';
-    return fitting([`${heading}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message)}\n`, `${heading}\n`], mostBytes);
+    return fitting([`${heading}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message)}\n`, `${heading}\n`], maxBytes);
 }
 /** The same for a job that makes no runs. */
-function jobSummary({ summary: text, heading, problem = '' }, mostBytes) {
-    return text === undefined ? problemSummary(problem, mostBytes) : fitting([text, heading], mostBytes);
+function jobSummary({ summary: text, heading, problem = '' }, maxBytes) {
+    return text === undefined ? problemSummary(problem, maxBytes) : fitting([text, heading], maxBytes);
 }
 /** The first text that fits into a number of UTF-8 bytes; otherwise the last, which must fit. */
-function fitting(texts, mostBytes) {
-    return texts.find((text) => Buffer.byteLength(text) <= mostBytes) ?? texts.at(-1);
+function fitting(texts, maxBytes) {
+    return texts.find((text) => Buffer.byteLength(text) <= maxBytes) ?? texts.at(-1);
 }
 //# sourceMappingURL=short-summary.js.map
 
@@ -830,16 +831,16 @@ var run_table = __webpack_require__(632);
 
 
 /** With more columns of parameters, or of artifacts, the table would be wider than the page. */
-const MOST_COLUMNS = 4;
-const LONGEST_LABEL = 200;
+const MAX_COLUMNS = 4;
+const MAX_LABEL_LENGTH = 200;
 /**
  * The overview of several runs: how many were successful, and a table with their differences and results. It takes about this many bytes at
  * most; unsuccessful runs are listed first.
- * @param mostShown a table with more rows is collapsed
+ * @param maxShown a table with more rows is collapsed
  */
-function overview(outcomes, mostBytes, mostShown = Infinity) {
-    const table = (0,run_table/* runTable */.cS)(columns(outcomes), outcomes, badFirst(outcomes), mostBytes);
-    const isLong = outcomes.length > mostShown;
+function overview(outcomes, maxBytes, maxShown = Infinity) {
+    const table = (0,run_table/* runTable */.cS)(columns(outcomes), outcomes, badFirst(outcomes), maxBytes);
+    const isLong = outcomes.length > maxShown;
     return `${(0,run_table/* runsHeading */.Vf)(outcomes)}\n\n${isLong ? (0,markdown/* folded */.TM)('All runs', table) : table}`;
 }
 /** Runs in their order, unsuccessful ones first. */
@@ -848,7 +849,7 @@ function badFirst(outcomes) {
     return [...outcomes.filter((outcome) => !isGood(outcome)), ...outcomes.filter(isGood)];
 }
 function columns(outcomes) {
-    const artifacts = (0,run_table/* fieldNames */.pi)(outcomes.map(({ details }) => details?.artifacts ?? {})).slice(0, MOST_COLUMNS);
+    const artifacts = (0,run_table/* fieldNames */.pi)(outcomes.map(({ details }) => details?.artifacts ?? {})).slice(0, MAX_COLUMNS);
     const hasFailures = outcomes.some((outcome) => (0,outcome_failure/* failureOf */.g5)(outcome));
     return [
         { name: '', text: ({ status }) => run_section/* SYMBOLS */.A[status] },
@@ -870,9 +871,9 @@ function differences(outcomes) {
     const text = (name) => (outcome) => (0,run_table/* valueCell */.S7)(parametersOf(outcome), name);
     const names = (0,run_table/* fieldNames */.pi)(outcomes.map(parametersOf)).filter((name) => new Set(outcomes.map(text(name))).size > 1);
     const isOneFlow = new Set(outcomes.map(({ flowFile }) => flowFile)).size === 1;
-    return isOneFlow && names.length <= MOST_COLUMNS
+    return isOneFlow && names.length <= MAX_COLUMNS
         ? names.map((name) => ({ name, text: text(name) }))
-        : [{ name: 'What', text: ({ label }) => (0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(label, LONGEST_LABEL)) }];
+        : [{ name: 'What', text: ({ label }) => (0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(label, MAX_LABEL_LENGTH)) }];
 }
 function why(outcome) {
     const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
@@ -902,7 +903,7 @@ const OPTIONAL_PARTS = [
     'tracebacks',
 ];
 /** Determines the parts to omit so that the rest fits into a number of UTF-8 bytes. */
-function leftOut(parts, mostBytes) {
+function leftOut(parts, maxBytes) {
     const sizes = new Map();
     let total = 0;
     for (const { markdown, kind } of parts) {
@@ -912,7 +913,7 @@ function leftOut(parts, mostBytes) {
     }
     const out = new Set();
     for (const kind of OPTIONAL_PARTS) {
-        if (total <= mostBytes)
+        if (total <= maxBytes)
             break;
         const size = sizes.get(kind) ?? 0;
         if (size > 0)
@@ -930,10 +931,10 @@ function leftOut(parts, mostBytes) {
 
 
 
-const MOST_BYTES = 900 * 1024;
-const LONGEST_TITLE = 255;
+const MAX_BYTES = 900 * 1024;
+const MAX_TITLE_LENGTH = 255;
 /** How many unsuccessful runs a short summary shows uncollapsed. */
-const MOST_RUNS_IN_SHORT = 10;
+const MAX_RUNS_IN_SHORT = 10;
 /** The bytes that join sections, and that end the summary. */
 const BYTES_AROUND_SECTION = 100;
 const BYTES_AT_END = 4096;
@@ -943,16 +944,16 @@ const BYTES_AT_END = 4096;
  */
 function summary(outcomes, options) {
     const several = outcomes.length > 1;
-    const most = (options.mostBytes ?? MOST_BYTES) - BYTES_AT_END;
+    const maxBytes = (options.maxBytes ?? MAX_BYTES) - BYTES_AT_END;
     const isShort = options.isShort === true;
     const head = [
         ...title(options),
-        ...(several ? [overview(outcomes, most / 2, isShort ? run_table/* MOST_ROWS_IN_SHORT */.JW : undefined)] : []),
+        ...(several ? [overview(outcomes, maxBytes / 2, isShort ? run_table/* MAX_ROWS_IN_SHORT */.Sl : undefined)] : []),
     ];
     const all = badFirst(outcomes).map((outcome) => (0,run_section/* runSection */.$)(outcome, options));
     const wanted = isShort && several ? withoutDetails(all) : all;
-    const sections = wanted.slice(0, isShort ? MOST_RUNS_IN_SHORT : undefined);
-    const room = most - head.reduce((sum, text) => sum + size(text), 0);
+    const sections = wanted.slice(0, isShort ? MAX_RUNS_IN_SHORT : undefined);
+    const room = maxBytes - head.reduce((sum, text) => sum + size(text), 0);
     const without = leftOut(sections.flatMap(partsOf), room - sections.length * BYTES_AROUND_SECTION);
     const texts = sections
         .map((section) => sectionText(section, without, { several, isShort }))
@@ -1000,7 +1001,7 @@ function end(hidden, without, { logs, cards }) {
     ];
 }
 function title({ title: text = '' }) {
-    return text === '' ? [] : [`## ${(0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(text, LONGEST_TITLE))}`];
+    return text === '' ? [] : [`## ${(0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(text, MAX_TITLE_LENGTH))}`];
 }
 function artifact({ name, url }) {
     return (0,markdown/* link */.nf)((0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, 300)), url);

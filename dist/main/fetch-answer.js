@@ -75,12 +75,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /** How long one request may take, in milliseconds. */
-const WITHIN_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 /** The pauses before retries, in milliseconds. */
 const PAUSES_MS = [1_000, 4_000];
 /** If a service demands a longer pause, the request is not retried, in milliseconds. */
-const LONGEST_PAUSE_MS = 60_000;
-const MAY_PASS = [429, 500, 502, 503, 504];
+const MAX_PAUSE_MS = 60_000;
+const TRANSIENT_STATUSES = [429, 500, 502, 503, 504];
 /** The statuses that services return when they limit the request rate: GitHub's REST API uses 403, too. */
 const LIMITED = [403, 429];
 const DROPPED = /ECONNRESET|EPIPE|UND_ERR_SOCKET|terminated|other side closed/;
@@ -103,7 +103,7 @@ async function fetchToFile(address, file, options) {
     });
 }
 /** How many lists, objects and members an answer may have: a list of artifacts has about ten thousand. */
-const MOST_PARTS = 200_000;
+const MAX_PARTS = 200_000;
 /** Like `fetchBytes`, for an answer that is a JSON object. */
 async function fetchJson(address, options) {
     return jsonOf(await fetchBytes(address, options), options);
@@ -119,14 +119,14 @@ async function fetchJsonPage(address, options) {
 function jsonOf(bytes, { who }) {
     const text = bytes.toString('utf8');
     try {
-        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MOST_PARTS);
+        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MAX_PARTS);
         if (typeof value === 'object' && value !== null)
             return value;
     }
     catch {
         // For example, a proxy's error page.
     }
-    throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answers with something other than JSON${quoted(text)}`, undefined);
+    throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answered with something other than JSON${quoted(text)}`, undefined);
 }
 async function fetchWithRetries(address, options, read) {
     for (const usual of PAUSES_MS) {
@@ -136,10 +136,10 @@ async function fetchWithRetries(address, options, read) {
         }
         catch (error) {
             options.signal.throwIfAborted();
-            if (options.isOnce ? !wasRefused(error) : !mayPass(error))
+            if (options.isOnce ? !isRejection(error) : !isTransient(error))
                 throw error;
             pause = error.waitMs ?? usual;
-            if (pause > LONGEST_PAUSE_MS)
+            if (pause > MAX_PAUSE_MS)
                 throw error;
         }
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, { signal: options.signal }).catch(() => options.signal.throwIfAborted());
@@ -147,8 +147,8 @@ async function fetchWithRetries(address, options, read) {
     return await fetchOnce(address, options, read);
 }
 /** How much of an error's answer is read: errors are short. */
-const LONGEST_COMPLAINT = 64 * 1024;
-async function fetchOnce(address, { who, withinMs = WITHIN_MS, signal: cancel, method, headers, body }, read) {
+const MAX_ERROR_BYTES = 64 * 1024;
+async function fetchOnce(address, { who, withinMs = TIMEOUT_MS, signal: cancel, method, headers, body }, read) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B2(cancel, withinMs), false);
@@ -162,14 +162,14 @@ async function fetchOnce(address, { who, withinMs = WITHIN_MS, signal: cancel, m
             const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(address, { ...sent, signal });
             if (answer.ok)
                 return await read(answer, signal);
-            const words = wordsOf((await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBytesOf */ .jl)(answer, LONGEST_COMPLAINT)).toString('utf8'));
+            const words = wordsOf((await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBytesOf */ .jl)(answer, MAX_ERROR_BYTES)).toString('utf8'));
             const waitMs = waitOf(answer);
-            const wait = waitMs === undefined ? '' : ` (it takes requests again in ${Math.ceil(waitMs / 1000)} s)`;
-            throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answers ${answer.status}${quoted(words)}${wait}`, answer.status, waitMs);
+            const wait = waitMs === undefined ? '' : ` (it accepts requests again in ${Math.ceil(waitMs / 1000)} s)`;
+            throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answered ${answer.status}${quoted(words)}${wait}`, answer.status, waitMs);
         }
         catch (error) {
             cancel.throwIfAborted();
-            throw deadline.passed ? new Error(`${who} does not answer within ${withinMs / 1000} s`) : error;
+            throw deadline.passed ? new Error(`${who} did not answer within ${withinMs / 1000} s`) : error;
         }
     }
     catch (e_1) {
@@ -197,16 +197,16 @@ function resetOf(headers) {
     return Number(headers.get('x-ratelimit-reset') ?? NaN) * 1000;
 }
 /** Whether a service temporarily rejected a request before doing anything. */
-function wasRefused(error) {
+function isRejection(error) {
     if (!(error instanceof _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV) || error.status === undefined)
         return false;
     return error.status === 429 || (LIMITED.includes(error.status) && error.waitMs !== undefined);
 }
-function mayPass(error) {
-    if (wasRefused(error))
+function isTransient(error) {
+    if (isRejection(error))
         return true;
     if (error instanceof _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV)
-        return error.status !== undefined && MAY_PASS.includes(error.status);
+        return error.status !== undefined && TRANSIENT_STATUSES.includes(error.status);
     const causes = [error, error.cause, error.cause?.cause];
     return causes.some((cause) => DROPPED.test(`${cause?.code ?? ''} ${cause?.message ?? ''}`));
 }
@@ -220,7 +220,7 @@ function wordsOf(text) {
         return text;
     }
 }
-const LONGEST_QUOTED = 300;
+const MAX_QUOTED_LENGTH = 300;
 /**
  * The first line of a service's answer, as it follows our own words in a message. A long line is replaced by its length, and none is cut:
  * it may contain the token that was sent, and a secret is recognized only as a whole.
@@ -229,7 +229,7 @@ function quoted(text) {
     const [line = ''] = text.trim().split('\n');
     if (line === '')
         return '';
-    return line.length > LONGEST_QUOTED ? ` with a line of ${line.length} characters` : `: ${line}`;
+    return line.length > MAX_QUOTED_LENGTH ? ` with a line of ${line.length} characters` : `: ${line}`;
 }
 
 
@@ -263,7 +263,7 @@ async function request(address, options) {
     }
 }
 /** How many redirects a request with a body follows. */
-const MOST_REDIRECTS = 5;
+const MAX_REDIRECTS = 5;
 /**
  * A read may be redirected anywhere; `fetch` follows it without our token. A write is repeated only at another address on the same server,
  * as GitHub redirects for a renamed repository, and never at another server, which must not get it. Nor is it turned into a GET, whose
@@ -280,7 +280,7 @@ async function followed(url, proxy, options) {
     if ((options.method ?? 'GET') === 'GET')
         return await send(url, 'follow');
     let answer = await send(url, 'manual');
-    for (let count = 0; count < MOST_REDIRECTS; count += 1) {
+    for (let count = 0; count < MAX_REDIRECTS; count += 1) {
         const place = SAME_REQUEST.includes(answer.status) ? answer.headers.get('location') : null;
         const to = place !== null && URL.canParse(place, url.href) ? new URL(place, url) : undefined;
         if (to?.origin !== url.origin)
@@ -301,9 +301,9 @@ function causeOf(error) {
     const { message, code = '' } = cause;
     const status = /^Proxy response \((\d+)\)|\((407)\)$/.exec(message)?.slice(1).join('');
     if (status === '407')
-        return 'it requires a name and a password, or rejects those given. Put them into its address: http://NAME:PASSWORD@HOST:PORT';
+        return 'it requires a user name and a password, or rejected the ones given. Put them into its address: http://USER:PASSWORD@HOST:PORT';
     if (status !== undefined)
-        return `it answers ${status}`;
+        return `it answered ${status}`;
     if (UNTRUSTED.test(code))
         return `the certificate is not trusted (${code}). Set NODE_EXTRA_CA_CERTS to a file with its authority’s certificate`;
     return message || code;
@@ -316,7 +316,7 @@ function causeOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KL: () => (/* binding */ LARGEST_IN_CACHE),
+/* harmony export */   X6: () => (/* binding */ MAX_CACHE_ENTRY_BYTES),
 /* harmony export */   Z$: () => (/* binding */ CacheRefusal),
 /* harmony export */   _C: () => (/* binding */ CacheService)
 /* harmony export */ });
@@ -390,11 +390,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 class CacheRefusal extends Error {
 }
 /** In bytes: GitHub keeps 10 GB of cache for a repository, and would evict other entries for ours. */
-const LARGEST_IN_CACHE = 512 * 1024 * 1024;
+const MAX_CACHE_ENTRY_BYTES = 512 * 1024 * 1024;
 /** How long the service's own answers may take, in milliseconds. They are a few hundred bytes. */
-const ANSWER_WITHIN_MS = 10_000;
-const LONGEST_ANSWER = 1024 * 1024;
-const MOST_PARTS = 10_000;
+const ANSWER_TIMEOUT_MS = 10_000;
+const MAX_ANSWER_BYTES = 1024 * 1024;
+const MAX_PARTS = 10_000;
+/** How much of an entry one request saves, in bytes, and how long that may take, in milliseconds. */
+const BLOCK_BYTES = 1024 * 1024;
+const BLOCK_TIMEOUT_MS = 15_000;
 /**
  * The part of GitHub's cache that a single file needs. GitHub's own package unpacks downloads to any place that the archive names, cannot
  * be cancelled, and writes errors into the job's annotations: all of that is unsuitable for something optional.
@@ -419,8 +422,8 @@ class CacheService {
     }
     /** The newest entry whose key starts with the prefix. */
     async newest(prefix, signal) {
-        const asked = { key: prefix, restore_keys: [prefix], version: this.#version };
-        const answer = await this.#call('GetCacheEntryDownloadURL', asked, signal);
+        const query = { key: prefix, restore_keys: [prefix], version: this.#version };
+        const answer = await this.#call('GetCacheEntryDownloadURL', query, signal);
         const [key, url] = [answer.text('matched_key'), answer.text('signed_download_url')];
         return answer.ok && key !== undefined && url !== undefined ? { key, url } : undefined;
     }
@@ -428,8 +431,8 @@ class CacheService {
     async download({ url }, file, signal) {
         const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(url, { signal });
         if (!response.ok || !response.body)
-            throw new Error(`the cache's storage answers ${response.status}`);
-        await (0,_network_answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .saveBody */ .mq)(response, file, { who: "the cache's storage", mostBytes: LARGEST_IN_CACHE }, signal);
+            throw new Error(`the cache's storage answered ${response.status}`);
+        await (0,_network_answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .saveBody */ .mq)(response, file, { who: "the cache's storage", maxBytes: MAX_CACHE_ENTRY_BYTES }, signal);
     }
     /** Saves a file. Entries are immutable: if the key exists, this fails. */
     async save(key, file, signal) {
@@ -438,11 +441,7 @@ class CacheService {
         if (!created.ok || url === undefined)
             throw new CacheRefusal(`the cache rejected the entry: ${created.text('message') ?? 'no reason given'}`);
         const body = await (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openAsBlob)(file);
-        const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
-        const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(url, { method: 'PUT', body, headers, signal });
-        await response.body?.cancel();
-        if (!response.ok)
-            throw new Error(`the cache's storage answers ${response.status}`);
+        await store(url, body, signal);
         const entry = { key, size_bytes: String(body.size), version: this.#version };
         const done = await this.#call('FinalizeCacheEntryUpload', entry, signal);
         if (!done.ok)
@@ -451,19 +450,19 @@ class CacheService {
     async #call(method, message, signal) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B2(signal, ANSWER_WITHIN_MS), false);
+            const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B2(signal, ANSWER_TIMEOUT_MS), false);
             const { response, text } = await this.#answerTo(method, message, deadline.signal).catch((error) => {
                 signal.throwIfAborted();
                 throw deadline.passed
-                    ? new Error(`the cache does not answer within ${ANSWER_WITHIN_MS / 1000} s`, { cause: error })
+                    ? new Error(`the cache did not answer within ${ANSWER_TIMEOUT_MS / 1000} s`, { cause: error })
                     : error;
             });
-            const answered = `the cache answers ${response.status}${(0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(text)}`;
+            const answered = `the cache answered ${response.status}${(0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(text)}`;
             if (response.status === 409)
                 throw new CacheRefusal(answered);
             if (!response.ok)
                 throw new Error(answered);
-            return answerOf((0,_client_index_js__WEBPACK_IMPORTED_MODULE_6__/* .parseForeignJson */ .Y)(text, MOST_PARTS));
+            return answerOf((0,_client_index_js__WEBPACK_IMPORTED_MODULE_6__/* .parseForeignJson */ .Y)(text, MAX_PARTS));
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -481,8 +480,56 @@ class CacheService {
             body: JSON.stringify(message),
             signal,
         });
-        const bytes = await (0,_network_answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(response, { who: 'the cache', mostBytes: LONGEST_ANSWER });
+        const bytes = await (0,_network_answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(response, { who: 'the cache', maxBytes: MAX_ANSWER_BYTES });
         return { response, text: bytes.toString('utf8') };
+    }
+}
+/**
+ * Writes a blob to Azure's storage. A request tells nothing of its progress, so a large blob is sent in blocks: storage that takes no more
+ * bytes is given up soon, and slow storage is not.
+ */
+async function store(url, body, signal) {
+    if (body.size <= BLOCK_BYTES) {
+        await put(url, body, { 'x-ms-blob-type': 'BlockBlob' }, signal);
+        return;
+    }
+    const below = `${url}${url.includes('?') ? '&' : '?'}comp=`;
+    const ids = [];
+    for (let at = 0; at < body.size; at += BLOCK_BYTES) {
+        // All ids of a blob have the same length.
+        const id = Buffer.from(String(ids.length).padStart(6, '0')).toString('base64');
+        await put(`${below}block&blockid=${encodeURIComponent(id)}`, body.slice(at, at + BLOCK_BYTES), {}, signal);
+        ids.push(id);
+    }
+    const list = ids.map((id) => `<Latest>${id}</Latest>`).join('');
+    const xml = `<?xml version="1.0" encoding="utf-8"?><BlockList>${list}</BlockList>`;
+    await put(`${below}blocklist`, new Blob([xml]), {}, signal);
+}
+async function put(url, body, headers, signal) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const deadline = __addDisposableResource(env_2, new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B2(signal, BLOCK_TIMEOUT_MS), false);
+        const type = { 'content-type': 'application/octet-stream' };
+        const options = { method: 'PUT', body, headers: { ...type, ...headers }, signal: deadline.signal };
+        try {
+            const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(url, options);
+            await response.body?.cancel();
+            if (!response.ok)
+                throw new Error(`the cache's storage answers ${response.status}`);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            throw deadline.passed
+                ? new Error(`the cache's storage does not take ${(body.size / 1024 ** 2).toFixed(1)} MiB within ${BLOCK_TIMEOUT_MS / 1000} s`, { cause: error })
+                : error;
+        }
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        __disposeResources(env_2);
     }
 }
 /** Protobuf's JSON spells names in two ways, and readers must accept both. */

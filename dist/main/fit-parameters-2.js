@@ -1,18 +1,18 @@
-export const id = 773;
-export const ids = [773,5021,2317];
+export const id = 6026;
+export const ids = [6026,5021,2317];
 export const modules = {
 
-/***/ 2831:
+/***/ 7130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ inTurns)
+/* harmony export */   X: () => (/* binding */ mapConcurrently)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
-const AT_ONCE = 16;
+const CONCURRENCY = 16;
 /** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
-async function inTurns(items, read) {
+async function mapConcurrently(items, read) {
     const results = [];
     const waiting = items.entries();
     const work = async () => {
@@ -21,7 +21,7 @@ async function inTurns(items, read) {
             results[index] = await read(item);
         }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await Promise.all(Array.from({ length: CONCURRENCY }, work));
     return results;
 }
 
@@ -123,9 +123,9 @@ class ByteBudget {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ ANSWER_TIMEOUT_MS),
 /* harmony export */   Oc: () => (/* binding */ followProgram),
-/* harmony export */   YO: () => (/* binding */ askOrchestrator),
-/* harmony export */   i2: () => (/* binding */ ANSWER_WITHIN_MS)
+/* harmony export */   YO: () => (/* binding */ askOrchestrator)
 /* harmony export */ });
 /* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3779);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(361);
@@ -142,7 +142,7 @@ class ByteBudget {
 
 
 /** In milliseconds: an orchestrator answers within seconds, or never. */
-const ANSWER_WITHIN_MS = 120_000;
+const ANSWER_TIMEOUT_MS = 120_000;
 const loadPrograms = () => __webpack_require__.e(/* import() */ 4701).then(__webpack_require__.bind(__webpack_require__, 4701));
 /** The program that follows a run on its orchestrator: see follow-program.ts. */
 async function followProgram() {
@@ -153,7 +153,7 @@ async function askOrchestrator({ settings: { python, cwd, env }, orchestrator },
     const programs = await loadPrograms();
     const options = {
         ...{ python, program: programs[program], request: { orchestrator, verb, ...request }, cwd, env },
-        ...{ timeoutMs: ANSWER_WITHIN_MS, mostMemory: _client_python_program_js__WEBPACK_IMPORTED_MODULE_0__/* .MEMORY_FOR_ANSWERS */ .c, abortSignal },
+        ...{ timeoutMs: ANSWER_TIMEOUT_MS, maxMemory: _client_python_program_js__WEBPACK_IMPORTED_MODULE_0__/* .MEMORY_FOR_ANSWERS */ .c, abortSignal },
     };
     const refusal = (why, stderr, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .s(`${otherwise}: ${why}`, { orchestrator, verb, stderr }, { cause });
     try {
@@ -172,7 +172,7 @@ async function askOrchestrator({ settings: { python, cwd, env }, orchestrator },
             throw await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .asStartFailure */ .Hs)(error, python, cwd);
         const isLate = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .statusOf */ .c2)(error) === 'timeout';
         const why = isLate
-            ? `there was no answer within ${ANSWER_WITHIN_MS / 1000} s.`
+            ? `there was no answer within ${ANSWER_TIMEOUT_MS / 1000} s.`
             : error.message;
         throw refusal(why, '', error);
     }
@@ -302,7 +302,7 @@ const UNSEEN = /A non-metaflow workflow|KeyError: 'status'/;
 /** In milliseconds. */
 const CHECK_INTERVAL_MS = 5_000;
 /** How long requests may keep failing: an API server may be away for some minutes. */
-const LONGEST_SILENCE_MS = 10 * 60_000;
+const MAX_SILENCE_MS = 10 * 60_000;
 /** A run triggered on an orchestrator. Mirrors `metaflow.runner.deployer.TriggeredRun`. */
 class TriggeredRun {
     /** The deployment's name. */
@@ -423,7 +423,7 @@ class TriggeredRun {
             const isUnseen = error instanceof errors/* DeployError */.s && UNSEEN.test(error.details.stderr);
             if (!isUnseen || this.#context.found)
                 throw error;
-            await (0,found_deployment/* operate */.NX)(this.#context, (0,found_deployment/* foundAs */.rO)(this), command, abortSignal);
+            await (0,found_deployment/* operate */.NX)(this.#context, (0,found_deployment/* deploymentOfRun */.sj)(this), command, abortSignal);
         }
     }
     async #state(abortSignal) {
@@ -432,7 +432,7 @@ class TriggeredRun {
             program: 'WORKFLOW_STATE_PROGRAM',
             request: { name: this.name, run: this.#runId },
         };
-        const otherwise = `${this.pathspec} cannot be asked for`;
+        const otherwise = `${this.pathspec} could not be looked up`;
         const answer = await (0,ask_orchestrator/* askOrchestrator */.YO)(this.#context, { ...question, otherwise }, abortSignal);
         const { status, message, url } = (answer ?? {});
         if (typeof status !== 'string')
@@ -462,7 +462,7 @@ class TriggeredRun {
                     }
                     catch (error) {
                         const isSilence = error instanceof errors/* DeployError */.s && error.details.verb === 'status';
-                        if (!isSilence || Date.now() - lastAnswer > LONGEST_SILENCE_MS)
+                        if (!isSilence || Date.now() - lastAnswer > MAX_SILENCE_MS)
                             throw error;
                     }
                     await (0,promises_.setTimeout)(checkIntervalMs, undefined, { signal });
@@ -587,7 +587,7 @@ class DeployedFlow {
         if (found)
             return deployedAs(context, found, options.metadata);
         const { orchestrator } = options;
-        throw new errors/* DeployError */.s(`${orchestrator} has no deployment "${name}" of Metaflow's.`, {
+        throw new errors/* DeployError */.s(`${orchestrator} has no Metaflow deployment "${name}".`, {
             ...{ orchestrator, verb: 'find', stderr: '', isMissing: true },
         });
     }
@@ -611,7 +611,7 @@ class DeployedFlow {
     static async getTriggeredRun(name, runId, options) {
         if (runId.includes('/')) {
             const attributes = { name, pathspec: runId, metadata: options.metadata };
-            return new TriggeredRun({ ...contextOf(options), found: (0,found_deployment/* foundAs */.rO)(attributes) }, attributes);
+            return new TriggeredRun({ ...contextOf(options), found: (0,found_deployment/* deploymentOfRun */.sj)(attributes) }, attributes);
         }
         const deployed = await DeployedFlow.fromDeployment(name, options);
         return deployed.#triggered(`${deployed.flowName}/${runId}`);
@@ -631,7 +631,7 @@ class DeployedFlow {
         const attributes = await (0,orchestrator_command/* runCommand */.d)(this.#context, command, { abortSignal });
         const { name = this.name, pathspec, metadata } = attributes;
         if (pathspec === undefined)
-            throw new errors/* DeployError */.s(`${this.name} was triggered, but it is not known as which run.`, {
+            throw new errors/* DeployError */.s(`${this.name} was triggered, but the id of its run is unknown.`, {
                 ...{ orchestrator: this.orchestrator, verb, stderr: '' },
             });
         return new TriggeredRun(this.#context, { name, pathspec, metadata });
@@ -687,14 +687,14 @@ class DeployedFlow {
             // A deployment found by its name is checked later, against what the orchestrator says about it.
             if (known || Object.keys(parameters).length === 0)
                 return { parameters, env: {} };
-            const deadline = deployed_flow_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(abortSignal, ask_orchestrator/* ANSWER_WITHIN_MS */.i2), false);
-            const limitedSettings = { ...settings, startTimeoutMs: ask_orchestrator/* ANSWER_WITHIN_MS */.i2, abortSignal: deadline.signal };
+            const deadline = deployed_flow_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(abortSignal, ask_orchestrator/* ANSWER_TIMEOUT_MS */.Md), false);
+            const limitedSettings = { ...settings, startTimeoutMs: ask_orchestrator/* ANSWER_TIMEOUT_MS */.Md, abortSignal: deadline.signal };
             const found = this.#context.introspection ?? (await (0,introspect_flow.introspectFlow)(limitedSettings));
             const values = (0,fit_parameters.fitTo)(limitedSettings, found, parameters);
             const optional = found.parameters?.map((parameter) => ({ ...parameter, required: false }));
             if (optional)
                 (0,parameter_check/* checkParameters */.Dy)(found.flow ?? this.flowName, optional, values, settings.env);
-            return (0,secret_parameters/* handedOver */.$_)(values, found.parameters ?? [], `${this.orchestrator} trigger`);
+            return (0,secret_parameters/* splitSecrets */.EJ)(values, found.parameters ?? [], `${this.orchestrator} trigger`);
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -850,7 +850,7 @@ class WaitTimeoutError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NX: () => (/* binding */ operate),
 /* harmony export */   Sz: () => (/* binding */ findDeployments),
-/* harmony export */   rO: () => (/* binding */ foundAs)
+/* harmony export */   sj: () => (/* binding */ deploymentOfRun)
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2866);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9507);
@@ -868,15 +868,15 @@ async function findDeployments(context, request, abortSignal) {
     const question = { verb: 'find', program: 'DEPLOYMENTS_PROGRAM', request };
     const otherwise = `${what} on ${context.orchestrator} cannot be read`;
     const found = (await (0,_ask_orchestrator_js__WEBPACK_IMPORTED_MODULE_0__/* .askOrchestrator */ .YO)(context, { ...question, otherwise }, abortSignal));
-    return found.flatMap((described) => knownAs(described) ?? []);
+    return found.flatMap((described) => parseDeployment(described) ?? []);
 }
 /** If there are more, Metaflow did not create the deployment. */
-const MOST_TRIGGERS = 100;
+const MAX_TRIGGERS = 100;
 /**
  * An orchestrator's answer, restricted to what Metaflow could have written: names must be words, because a script may
  * pass them to a shell, and others may have written anything. `undefined` if we do not know the flow.
  */
-function knownAs({ name, flow_name: flowName, metadata, parameters, ...attributes }) {
+function parseDeployment({ name, flow_name: flowName, metadata, parameters, ...attributes }) {
     if (!(0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(name) || !(0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isPythonName */ .MH)(flowName))
         return undefined;
     const word = (text) => ((0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(text) ? text : undefined);
@@ -893,7 +893,7 @@ function knownAs({ name, flow_name: flowName, metadata, parameters, ...attribute
                 schedule: line(attributes.schedule),
                 timezone: line(attributes.timezone),
             },
-            triggers: triggers.filter(isLine).slice(0, MOST_TRIGGERS),
+            triggers: triggers.filter(isLine).slice(0, MAX_TRIGGERS),
             url: typeof url === 'string' && URL.canParse(url) ? url : undefined,
         },
     };
@@ -903,7 +903,7 @@ function isLine(text) {
     return typeof text === 'string' && /^[\p{L}\p{M}\p{N}_.:@/+*?,#%= -]{1,200}$/u.test(text);
 }
 /** What a single run shows about its deployment: neither its owner nor its parameters. */
-function foundAs({ name, pathspec, metadata = '', }) {
+function deploymentOfRun({ name, pathspec, metadata = '', }) {
     const flowName = pathspec.slice(0, pathspec.indexOf('/'));
     return { deployment: { name, flowName, triggers: [] }, metadata, parameters: undefined };
 }
@@ -922,7 +922,7 @@ async function operate(context, found, { verb, options = {}, parameters = {}, op
     if (run === null)
         return {};
     if (!(0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(run))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .s(`${name} was triggered, but ${context.orchestrator} gives its run no legal name.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .s(`${name} was triggered, but ${context.orchestrator} reported an invalid id for its run.`, {
             ...{ orchestrator: context.orchestrator, verb, stderr: '' },
         });
     return { name, pathspec: `${flowName}/${run}`, metadata: found.metadata };
@@ -930,13 +930,17 @@ async function operate(context, found, { verb, options = {}, parameters = {}, op
 /** Values as texts; the program converts them to their types. @throws {ParameterError} */
 function texts({ deployment: { flowName }, parameters }, values, env) {
     if (parameters) {
-        const declared = parameters.map((parameter) => ({ ...UNTOLD, ...parameter, variable: parameter.name }));
+        const declared = parameters.map((parameter) => ({
+            ...UNKNOWN_FIELDS,
+            ...parameter,
+            variable: parameter.name,
+        }));
         (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .checkParameters */ .Dy)(flowName, declared, values, env);
     }
     return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => value === undefined ? [] : [[name, (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parameterText */ .p5)(name, value)]]));
 }
 /** What an orchestrator does not say about a parameter. */
-const UNTOLD = {
+const UNKNOWN_FIELDS = {
     ...{ default: null, hasDefault: false, multiple: false, separator: null, help: null, defaultIsFile: false },
 };
 //# sourceMappingURL=found-deployment.js.map
@@ -967,7 +971,7 @@ var temporary_directory = __webpack_require__(3306);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
 var log_tail = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/runner/command/command-line.js
-var command_line = __webpack_require__(2283);
+var command_line = __webpack_require__(4664);
 // EXTERNAL MODULE: ./build/runner/command/option-values.js
 var option_values = __webpack_require__(4431);
 // EXTERNAL MODULE: ./build/runner/process/flow-process.js + 2 modules
@@ -1022,7 +1026,7 @@ const SECRETS = new Map([
     ['notifyIncidentIoApiKey', 'notify_incident_io_api_key'],
 ]);
 const METAFLOWS = ['argo-workflows', 'step-functions'];
-/** Passes secret options in variables, as `handedOver` does for parameters. We do not know those of orchestrators from extensions. */
+/** Passes secret options in variables, as `splitSecrets` does for parameters. We do not know those of orchestrators from extensions. */
 function discreetOptions(options, orchestrator, verb) {
     const others = {};
     const env = {};
@@ -1047,17 +1051,17 @@ var identifiers = __webpack_require__(2866);
 
 
 /** A workflow of a thousand steps has a few mebibytes; Metaflow did not write anything larger. */
-const MOST_BYTES = 16 * 1024 * 1024;
-const MOST_PARTS = 500_000;
+const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_PARTS = 500_000;
 /**
  * Reads the file in which Metaflow describes what it created. The flow could have written it, so names must be words: a
  * script may pass them to a shell.
  * @throws {Error} that says what is wrong with it
  */
 function readDeployerAttributes(file) {
-    const attributes = (0,foreign_json/* parseForeignJson */.Y)((0,regular_file/* readRegularText */.Aj)(file, MOST_BYTES), MOST_PARTS);
+    const attributes = (0,foreign_json/* parseForeignJson */.Y)((0,regular_file/* readRegularText */.Aj)(file, MAX_BYTES), MAX_PARTS);
     if (!isObject(attributes))
-        throw new Error('it is no JSON object');
+        throw new Error('it is not a JSON object');
     const part = (key, isValid) => {
         const value = attributes[key];
         if (value === undefined || value === null)
@@ -1264,7 +1268,7 @@ async function failure({ settings, orchestrator }, { verb }, { stderr, code, abo
     const what = `${orchestrator} ${verb} of ${flowFile}`;
     if (abortSignal?.aborted === true) {
         const { reason } = abortSignal;
-        const end = (0,launch/* statusOf */.c2)(reason) === 'timeout' ? 'took longer than it may, and was ended' : 'was cancelled';
+        const end = (0,launch/* statusOf */.c2)(reason) === 'timeout' ? 'timed out and was stopped' : 'was cancelled';
         return new errors/* DeployError */.s(`${what} ${end}.`, details, { cause: reason });
     }
     const fault = await (0,interpreter_fault.interpreterFault)({ ...settings, abortSignal }).catch(() => undefined);
@@ -1425,7 +1429,7 @@ function declaredParameters(settings, found) {
     return found.parameters ?? [];
 }
 function cannotBeKnown({ topLevel }, [parameter, value], cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ParameterError */ .un(`It is unknown how the parameter "${parameter}" takes the value ${(0,_command_shown_value_js__WEBPACK_IMPORTED_MODULE_8__/* .shownValue */ .J)(value, parameter)}: ${topLevel.flowFile} could not be read (${cause.message}). ` +
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ParameterError */ .un(`Cannot tell how the parameter "${parameter}" takes the value ${(0,_command_shown_value_js__WEBPACK_IMPORTED_MODULE_8__/* .shownValue */ .J)(value, parameter)}: ${topLevel.flowFile} could not be read (${cause.message}). ` +
         'Give the text that the parameter takes, e.g. "1,2" for one with a separator, or "[1, 2]" for a JSONType.', { parameter, value }, { cause });
 }
 /** Converts a value, or an element of a list, for a parameter. Python's words are not JSON's. @throws {ParameterError} */
@@ -1473,7 +1477,7 @@ function joined(parameter, list, separator) {
     if (bad === -1)
         return text;
     const shown = (0,_command_shown_value_js__WEBPACK_IMPORTED_MODULE_8__/* .shownValue */ .J)(list[bad], parameter.name);
-    throw refusal(parameter, list[bad], `takes texts joined by ${(0,_command_shown_value_js__WEBPACK_IMPORTED_MODULE_8__/* .shownValue */ .J)(separator)}, so no text can be or contain ${shown}`);
+    throw refusal(parameter, list[bad], `takes strings joined by ${(0,_command_shown_value_js__WEBPACK_IMPORTED_MODULE_8__/* .shownValue */ .J)(separator)}, so none of them can be or contain ${shown}`);
 }
 function refusal({ name, type }, value, why) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ParameterError */ .un(`Parameter "${name}" ${why}.`, { parameter: name, value, expected: type });
@@ -1494,7 +1498,7 @@ function refusal({ name, type }, value, why) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6164);
-/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2283);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4664);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6800);
 /* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5038);
@@ -1576,4 +1580,4 @@ async function readAs(settings, command, reading) {
 
 };
 
-//# sourceMappingURL=773.index.js.map
+//# sourceMappingURL=6026.index.js.map

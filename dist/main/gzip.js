@@ -14,14 +14,14 @@ export const modules = {
 function isGzip(bytes) {
     return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
-/** Bytes from the datastore, decompressed if necessary. @param mostBytes as for `gunzip` */
-function unpacked(bytes, mostBytes) {
-    return isGzip(bytes) ? gunzip(bytes, mostBytes) : bytes;
+/** Bytes from the datastore, decompressed if necessary. @param maxBytes as for `gunzip` */
+function unpacked(bytes, maxBytes) {
+    return isGzip(bytes) ? gunzip(bytes, maxBytes) : bytes;
 }
-/** Decompresses gzip data. @param mostBytes throws if the result is larger. Default: no limit */
-function gunzip(bytes, mostBytes) {
+/** Decompresses gzip data. @param maxBytes throws if the result is larger. Default: no limit */
+function gunzip(bytes, maxBytes) {
     const { gunzipSync } = process.getBuiltinModule('node:zlib');
-    return gunzipSync(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
+    return gunzipSync(bytes, maxBytes === undefined ? {} : { maxOutputLength: maxBytes });
 }
 
 
@@ -75,11 +75,11 @@ function ownFileOf(root, names) {
  * Reads a JSON object from a file that belongs to a datastore.
  * @param root the datastore's folder, below which the file has these names
  * @param onSize called with its approximate size in bytes
- * @throws {Error} if the file does not exist, or is larger than `mostBytes`
+ * @throws {Error} if the file does not exist, or is larger than `maxBytes`
  */
-function readOwnJson(root, names, mostBytes, onSize) {
+function readOwnJson(root, names, maxBytes, onSize) {
     const file = ownFileOf(root, names);
-    const text = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, mostBytes);
+    const text = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, maxBytes);
     onSize?.(text.length);
     return ((0,_foreign_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseForeignJson */ .Y)(text) ?? {});
 }
@@ -138,18 +138,18 @@ function placeOfFile(value, flow) {
 }
 /**
  * The content of an IncludeFile: a string, or bytes if it was declared binary. Returns any other value unchanged, and
- * also one whose file cannot be read, is not where Metaflow stores such files, or has more than `mostBytes`. Mirrors
+ * also one whose file cannot be read, is not where Metaflow stores such files, or has more than `maxBytes`. Mirrors
  * `metaflow.includefile.IncludedFile.decode`.
  */
-async function contentOf(value, flow, mostBytes, fetchFile) {
+async function contentOf(value, flow, maxBytes, fetchFile) {
     const place = value instanceof IncludedFile ? placeOfFile(value, flow) : undefined;
     if (!place)
         return value;
     const { type, 'sub-type': subType, is_text: isText, encoding } = value.descriptor;
     try {
-        const stored = place.scheme === 'local' ? readHere(place, flow, mostBytes) : await fetchFile(place, mostBytes);
+        const stored = place.scheme === 'local' ? readHere(place, flow, maxBytes) : await fetchFile(place, maxBytes);
         const isPacked = type === 'uploader-v1' || subType === 'uploaded';
-        const content = isPacked ? (0,_local_gzip_js__WEBPACK_IMPORTED_MODULE_1__/* .gunzip */ .kd)(stored, mostBytes) : stored;
+        const content = isPacked ? (0,_local_gzip_js__WEBPACK_IMPORTED_MODULE_1__/* .gunzip */ .kd)(stored, maxBytes) : stored;
         // Loaded here, because a flow's start must not wait for it.
         const { createHash } = process.getBuiltinModule('node:crypto');
         if (createHash('sha1').update(content).digest('hex') !== place.sha1)
@@ -160,8 +160,8 @@ async function contentOf(value, flow, mostBytes, fetchFile) {
         return value;
     }
 }
-function readHere({ path, sha1 }, flow, mostBytes) {
-    return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)((0,_local_own_file_js__WEBPACK_IMPORTED_MODULE_3__/* .ownFile */ .P)(path, [flow, sha1]), mostBytes);
+function readHere({ path, sha1 }, flow, maxBytes) {
+    return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)((0,_local_own_file_js__WEBPACK_IMPORTED_MODULE_3__/* .ownFile */ .P)(path, [flow, sha1]), maxBytes);
 }
 /** As Python reads a text file: with all line ends turned into `\n`. */
 function textOf(content, encoding) {
@@ -215,7 +215,7 @@ const READERS = {
 /**
  * The value of a numpy scalar: a metric is often a `numpy.float64`, a label a `numpy.str_`. `undefined` for anything
  * else, and for dates, complex numbers and records, which are not plain values.
- * @param copying called before a text of so many bytes is created: a pickle may contain the bytes once, and a thousand
+ * @param copying called before a text of that many bytes is created: a pickle may contain the bytes once, and a thousand
  * scalars that use them
  */
 function numpyScalar({ type, args }, copying) {
@@ -344,7 +344,7 @@ class PickleMachine {
     }
     take(length) {
         if (length < 0 || this.#at + length > this.#bytes.length) {
-            throw new PickleError(`The pickle ends early: ${length} bytes wanted at byte ${this.#at}.`);
+            throw new PickleError(`The pickle ends early: expected ${length} bytes at byte ${this.#at}.`);
         }
         const taken = this.#bytes.subarray(this.#at, this.#at + length);
         this.#at += length;
@@ -418,11 +418,11 @@ class PickleMachine {
     }
 }
 /** A pickle can contain a long name once, and use it for a thousand globals. */
-const LONGEST_NAME = 1_000;
+const MAX_NAME_LENGTH = 1_000;
 function global(module, name) {
     if (typeof module !== 'string' || typeof name !== 'string')
         throw new PickleError('A global has no name.');
-    if (module.length + name.length > LONGEST_NAME)
+    if (module.length + name.length > MAX_NAME_LENGTH)
         throw new PickleError('The name of a global is too long.');
     return new _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonGlobal */ .eO(`${module}.${name}`);
 }
@@ -488,9 +488,9 @@ function narrowed(value) {
  * The time to convert digits grows faster than their number. Python itself reads some thousand, and has written
  * integers as bytes since protocol 2.
  */
-const MOST_DIGITS = 1_000_000;
+const MAX_DIGITS = 1_000_000;
 function decimal(text) {
-    if (text.length > MOST_DIGITS)
+    if (text.length > MAX_DIGITS)
         throw new PickleError('An integer has too many digits.');
     if (!/^[+-]?\d+L?$/.test(text))
         throw new PickleError('Expected an integer, got other text.');
@@ -686,7 +686,7 @@ var python_object = __webpack_require__(2375);
  * `collections`, and Metaflow's class for part of a Config. `undefined` for anything else, for a container with
  * attributes of its own, and for one that was pickled in another way.
  */
-function heldIn({ type, args, state, items }) {
+function contentOfContainer({ type, args, state, items }) {
     if (state !== undefined)
         return undefined;
     const [first] = args;
@@ -778,7 +778,7 @@ function plainPythonObject(object, { done, copying }, inner) {
         done.set(object, scalar);
         return scalar;
     }
-    const held = object instanceof python_object/* PythonGlobal */.eO ? undefined : heldIn(object);
+    const held = object instanceof python_object/* PythonGlobal */.eO ? undefined : contentOfContainer(object);
     if (held?.kind === 'dict')
         return plainDictionary(object, held.entries, done, inner);
     if (held?.kind === 'list') {

@@ -131,7 +131,7 @@ async function* gathered(pieces) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ inTime),
-/* harmony export */   m: () => (/* binding */ keptBy)
+/* harmony export */   m: () => (/* binding */ keepArtifact)
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4304);
 /* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5195);
@@ -192,21 +192,21 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /** How long a host may take for an artifact, in milliseconds, whatever its service does. */
-const WITHIN_MS = 10 * 60_000;
+const TIMEOUT_MS = 10 * 60_000;
 /** Has a host save an artifact. @throws {Error} from the host, or because it took too long; the signal's reason if aborted */
-async function keptBy(host, artifact, cancel) {
+async function keepArtifact(host, artifact, cancel) {
     return await inTime(cancel, async (signal) => await host.uploadArtifact?.(artifact, signal));
 }
-/** Limits the time that a host takes for artifacts. A host need not heed the signal. @throws {Error} as `keptBy` does */
+/** Limits the time that a host takes for artifacts. A host may ignore the signal. @throws {Error} as `keepArtifact` does */
 async function inTime(cancel, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B2(cancel, WITHIN_MS), false);
+        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B2(cancel, TIMEOUT_MS), false);
         try {
             return await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAborted */ .W)(work(deadline.signal), deadline.signal);
         }
         catch (error) {
-            throw deadline.passed ? new Error(`it took more than ${(0,_report_duration_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S)(WITHIN_MS)}`) : error;
+            throw deadline.passed ? new Error(`it took more than ${(0,_report_duration_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S)(TIMEOUT_MS)}`) : error;
         }
     }
     catch (e_1) {
@@ -234,7 +234,7 @@ async function inTime(cancel, work) {
 /* harmony import */ var _execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3328);
 /* harmony import */ var _execution_resume_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7140);
 /* harmony import */ var _kept_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9980);
-/* harmony import */ var _run_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5809);
+/* harmony import */ var _run_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5968);
 
 
 
@@ -243,7 +243,7 @@ async function inTime(cancel, work) {
 
 
 /** After this many failures, the service is not asked for even earlier attempts. */
-const MOST_PROBLEMS = 3;
+const MAX_PROBLEMS = 3;
 /**
  * Lets a run continue an earlier attempt's through the host's artifacts: it starts from the bundle that the newest attempt saved, and saves
  * one if it is not successful. `undefined` for runs that are not to be continued, and for hosts that keep no artifacts.
@@ -254,7 +254,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
         return undefined;
     const nameOf = (attempt) => bundleName(job, plan, position, attempt);
     const note = async (text) => await host.note(text);
-    const leave = async (request) => {
+    const saveBundle = async (request) => {
         if (request.status === 'successful')
             return;
         const place = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, `bundle-${position + 1}`);
@@ -262,7 +262,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place, { recursive: true });
             await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeBundle */ .M)(await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .makeBundle */ .ND)(request, redactor, cancel), node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_FILE */ .I), cancel);
             const artifact = { kind: 'bundle', name: nameOf(job.attempt), directory: place };
-            const kept = await (0,_kept_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .keptBy */ .m)(host, artifact, cancel);
+            const kept = await (0,_kept_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .keepArtifact */ .m)(host, artifact, cancel);
             if (kept)
                 await note(`A resume bundle was saved as artifact ${kept.name}: run the job again to continue from there.`);
         }
@@ -279,7 +279,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
             return undefined;
         return await (0,_execution_resume_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .resumeFromBundle */ .kO)(planned, node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_FILE */ .I), signal);
     };
-    const request = new _run_request_js__WEBPACK_IMPORTED_MODULE_6__/* .RunRequest */ .x({ plan, redactor, note, source: job.url, onEnd: leave });
+    const request = new _run_request_js__WEBPACK_IMPORTED_MODULE_6__/* .RunRequest */ .x({ plan, redactor, note, source: job.url, onEnd: saveBundle });
     return {
         observer: request.watchedBy(observer),
         prepare: async (planned, signal) => {
@@ -297,7 +297,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
                 catch (error) {
                     signal.throwIfAborted();
                     problems.push(`attempt ${attempt}: ${error.message}`);
-                    if (problems.length === MOST_PROBLEMS)
+                    if (problems.length === MAX_PROBLEMS)
                         break;
                 }
             }
@@ -316,7 +316,7 @@ function bundleName(job, { flowFile }, position, attempt) {
 
 /***/ }),
 
-/***/ 5809:
+/***/ 5968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -335,11 +335,11 @@ var run_plan = __webpack_require__(2934);
 var shown_value = __webpack_require__(6732);
 // EXTERNAL MODULE: ./build/execution/resume/reused-steps.js
 var reused_steps = __webpack_require__(2839);
-;// CONCATENATED MODULE: ./build/execution/resume/known-of-run.js
+;// CONCATENATED MODULE: ./build/execution/resume/bundle-facts.js
 
 
 /** A run's facts for its bundle's manifest. A run with a remote datastore is described nowhere else in the bundle. */
-function knownOfRun({ details, reused = [], }) {
+function bundleFactsOf({ details, reused = [], }) {
     if (!details?.history.graph)
         return undefined;
     const { graph, tasks } = details.history;
@@ -356,7 +356,7 @@ function knownOfRun({ details, reused = [], }) {
         })),
     };
 }
-//# sourceMappingURL=known-of-run.js.map
+//# sourceMappingURL=bundle-facts.js.map
 // EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js + 7 modules
 var resume_from_bundle = __webpack_require__(7140);
 // EXTERNAL MODULE: ./build/outcome/failure.js
@@ -411,9 +411,9 @@ class RunRequest {
                 await this.#turnToOrigin(failed);
                 await observer.onRetry(failed, retry);
             },
-            onAnew: async (failed, logDirectory) => {
+            onFreshStart: async (failed, logDirectory) => {
                 this.#origin = undefined;
-                await observer.onAnew(failed, logDirectory);
+                await observer.onFreshStart(failed, logDirectory);
             },
             onEnd: async (ended) => {
                 const outcome = await observer.onEnd(ended);
@@ -487,7 +487,7 @@ function endOf(outcome) {
         return { status: 'killed' };
     if ((0,failure/* hasFinished */.rz)(outcome))
         return { status: 'successful' };
-    return { status, failure: (0,failure/* failureLine */.Pu)(outcome), known: knownOfRun(outcome) };
+    return { status, failure: (0,failure/* failureLine */.Pu)(outcome), known: bundleFactsOf(outcome) };
 }
 //# sourceMappingURL=run-request.js.map
 

@@ -431,7 +431,7 @@ function limitAnswer({ response }) {
     const push = response.push.bind(response);
     response.push = (bytes, ...others) => {
         size += bytes?.length ?? 0;
-        if (size <= limit.mostBytes)
+        if (size <= limit.maxBytes)
             return push(bytes, ...others);
         response.destroy((0,answer_body/* tooLong */.Po)(limit, response.statusCode));
         return false;
@@ -447,7 +447,7 @@ var network_proxy = __nccwpck_require__(8558);
 /** Loading takes a tenth of a second, so it happens while Python works. */
 const loadArtifactLibrary = () => __nccwpck_require__.e(/* import() */ 9307).then(__nccwpck_require__.bind(__nccwpck_require__, 9307));
 /** The client only uploads, so the answers it gets are short. */
-const LIMITS = { who: 'the artifact service', mostBytes: 1024 ** 2 };
+const LIMITS = { who: 'the artifact service', maxBytes: 1024 ** 2 };
 /**
  * GitHub's artifact client. It looks up proxies itself, for any server; it rejects all servers but GitHub's by their names. If a request
  * got no answer, its errors name the proxy.
@@ -576,11 +576,11 @@ function explained(error) {
 
 
 /** How many characters of the matrix values are shown before the digest of all of them. */
-const MOST_OF_MATRIX = 60 + 9;
+const MAX_MATRIX_LENGTH = 60 + 9;
 /** The text around it needs 60 more. */
-const MOST_OF_NAME = 120;
+const MAX_NAME_LENGTH = 120;
 /** How many characters of the job's name are always included before a digest. */
-const MOST_OF_JOB = 100;
+const MAX_JOB_LENGTH = 100;
 const NOT_IN_NAMES = /[^A-Za-z0-9_.-]+/g;
 /**
  * The name of a step's artifact. Names must be unique within a workflow run, so the name contains everything that distinguishes steps, and
@@ -602,7 +602,7 @@ function attemptPrefix(kind, identity, run) {
     // Otherwise two different lists of parts could produce the same text.
     const isClear = own.every((part) => part === undefined || /^[A-Za-z0-9_.]*$/.test(part));
     const whole = isClear ? readable : JSON.stringify([job, matrix, id, step, run?.flowFile, run?.position]);
-    return `metaflow-${kind}-${(0,_execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fittingName */ .Rn)(readable, MOST_OF_NAME, whole)}-attempt-`;
+    return `metaflow-${kind}-${(0,_execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fittingName */ .Rn)(readable, MAX_NAME_LENGTH, whole)}-attempt-`;
 }
 /** What replaces a secret in uploads. */
 const REDACTED = '***';
@@ -619,7 +619,7 @@ function isNameOf(kind, name, step) {
     if (!JSON.stringify(step).includes(REDACTED))
         return false;
     const [job = ''] = step.job.split(REDACTED);
-    return found.prefix.startsWith(`metaflow-${kind}-${job.replace(NOT_IN_NAMES, '_').slice(0, MOST_OF_JOB)}`);
+    return found.prefix.startsWith(`metaflow-${kind}-${job.replace(NOT_IN_NAMES, '_').slice(0, MAX_JOB_LENGTH)}`);
 }
 /** The attempt in a name that starts with one of `attemptPrefix`'s prefixes; `undefined` for any other name. */
 function attemptIn(name, prefix) {
@@ -651,7 +651,7 @@ function matrixPart(matrix, shownMatrix) {
     if (values.length === 0)
         return undefined;
     const shown = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
-    return (0,_execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fittingName */ .Rn)(shown.join('-'), MOST_OF_MATRIX, matrix);
+    return (0,_execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fittingName */ .Rn)(shown.join('-'), MAX_MATRIX_LENGTH, matrix);
 }
 function fileStem(file) {
     return file.replace(/^.*[/\\]/s, '').replace(/\.py$/, '');
@@ -728,7 +728,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /** A taken name gets a number appended, up to this one. */
-const MOST_NAMES = 10;
+const MAX_NAMES = 10;
 /**
  * The service that stores this job's artifacts: GitHub's, or Gitea's or Forgejo's, which speak its protocol. If the runner or the server
  * has none, this is reported once.
@@ -737,8 +737,8 @@ class ArtifactService {
     #env;
     #retentionDays;
     #missing;
-    #isTold = false;
-    #isIll = false;
+    #isReported = false;
+    #isBroken = false;
     /** @param retentionDays how long artifacts are kept; default: the server's own setting */
     constructor(env, retentionDays) {
         this.#env = env;
@@ -751,15 +751,15 @@ class ArtifactService {
         return this.#missing;
     }
     /** Whether it rejected the last upload, or has not answered it yet. */
-    get isIll() {
-        return this.#isIll;
+    get isBroken() {
+        return this.#isBroken;
     }
     /** Reports that there is no service, unless that was already reported. Returns whether it did. */
     tellMissing(tell, message) {
-        if (this.#isTold)
+        if (this.#isReported)
             return false;
         tell(message(this.#missing ?? ''));
-        this.#isTold = true;
+        this.#isReported = true;
         return true;
     }
     /**
@@ -784,13 +784,13 @@ class ArtifactService {
                 const folder = __addDisposableResource(env_1, await folderOf(candidate, directory), false);
                 try {
                     const own = files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder.link, node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, file)));
-                    this.#isIll = true;
+                    this.#isBroken = true;
                     const { id } = await client.uploadArtifact(candidate, own, folder.parent, all);
-                    this.#isIll = false;
+                    this.#isBroken = false;
                     return { name: candidate, id };
                 }
                 catch (error) {
-                    if (isConflict(error) && count < MOST_NAMES)
+                    if (isConflict(error) && count < MAX_NAMES)
                         continue;
                     if (isRefusedAtEnd(error) && !wasRefused && !signal.aborted) {
                         wasRefused = true;
@@ -848,14 +848,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
 /* harmony import */ var _no_deprecations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4698);
 /* harmony import */ var _ci_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7258);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3353);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2283);
 
 
 
 
 // Both programs of the action are in one bundle, because they share most of it.
 if (Symbol.for('metaflow-runner.post') in globalThis) {
-    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(1279), __nccwpck_require__.e(2320), __nccwpck_require__.e(7493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7493));
+    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(1279), __nccwpck_require__.e(2320), __nccwpck_require__.e(2272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2272));
     await runPost();
 }
 else
@@ -912,7 +912,7 @@ async function parseList(input, text) {
     const items = lines.filter((line) => !line.startsWith('#'));
     const other = items.find((line) => !DASH.test(line));
     if (other !== undefined) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" has lines that begin with "- ", as the items of a list do, and one that does not: ${other}. Begin every line like that, or none.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" mixes list items (lines that begin with "- ") with a line that is not one: ${other}. Begin all lines with "- ", or none.`);
     }
     const texts = await Promise.all(items.map(async (line) => await itemText(input, line.replace(DASH, ''))));
     return texts.filter((item) => item !== '');
@@ -936,7 +936,7 @@ async function itemsInBrackets(input, text) {
     return items.map((item) => {
         if (typeof item !== 'object')
             return String(item).trim();
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" takes a list of texts, got ${item === null ? 'an item without a value' : (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(item)} in it.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" must be a list of strings, but the list contains ${item === null ? 'an item without a value' : (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(item)}.`);
     });
 }
 function firstLine(text) {
@@ -1025,7 +1025,7 @@ async function parseYamlMapping(input, text) {
     if (yaml.valueOf(yaml.contents) === null)
         return {};
     if (!yaml.isMap(yaml.contents)) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${yaml.isSeq(yaml.contents) ? 'a list. Leave out the "- " before the names, or the brackets around them' : 'a text'}.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${yaml.isSeq(yaml.contents) ? 'a list. Leave out the "- " before the names, or the brackets around them' : 'a string'}.`);
     }
     return mappingOf(yaml.contents, yaml);
 }
@@ -1047,10 +1047,10 @@ async function parseGrid(input, text) {
         if (!isSeq(list))
             throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Input "${input}" must have a list of values for "${name}", like "${name}: [1, 2, 3]".`);
         if (values.length === 0)
-            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Input "${input}" has no value in the list for "${name}". Leave out "${name}", or add a value.`);
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Input "${input}" has an empty list for "${name}". Leave out "${name}", or add a value.`);
         const written = values.flatMap((value) => (value === null ? [] : [asWritten(value)]));
         if (written.length < values.length)
-            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Input "${input}" has null, or nothing, in the list for "${name}". For an empty value, write "" there.`);
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Input "${input}" has null or an empty item in the list for "${name}". For an empty value, write "".`);
         return [name, written];
     });
     return Object.fromEntries(lists);
@@ -1129,7 +1129,7 @@ function mapValues(mapping, convert) {
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6195);
 
 /** Nobody writes an input with more parts or levels than this by hand, but aliases can multiply them. */
-const MOST_PARTS = 100_000;
+const MAX_PARTS = 100_000;
 const DEEPEST = 100;
 function unreadable(input, why) {
     return new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" cannot be read: ${why}`);
@@ -1146,7 +1146,7 @@ function whole(input, read) {
         return read();
     }
     catch (error) {
-        throw error instanceof RangeError ? unreadable(input, 'it has too many levels.') : error;
+        throw error instanceof RangeError ? unreadable(input, 'it is nested too deeply.') : error;
     }
     finally {
         Error.stackTraceLimit = stackTraceLimit;
@@ -1159,21 +1159,21 @@ async function parseYaml(input, text, expected) {
     // By default, error messages and the search for duplicate keys take quadratic time.
     const options = { prettyErrors: false, uniqueKeys: false, lineCounter, intAsBigInt: true };
     const document = whole(input, () => parseDocument(text, options));
-    const told = (message, at) => {
+    const located = (message, at) => {
         const { line, col } = lineCounter.linePos(at ?? 0);
         return `${message} at line ${line}, column ${col}`;
     };
-    const not = (message, at) => new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" is not ${expected}: ${told(message, at)}`);
-    const noName = (key) => new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" has ${told('a name that YAML takes for a mapping or a list', key.range?.[0])}. A GitHub expression begins with $, as in \${{ … }}. Put a text that begins with { or [ in quotes.`);
+    const not = (message, at) => new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" is not ${expected}: ${located(message, at)}`);
+    const noName = (key) => new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" has ${located('a name that YAML takes for a mapping or a list', key.range?.[0])}. A GitHub expression begins with $, as in \${{ … }}. Put text that begins with { or [ in quotes.`);
     const [fault] = document.errors;
     if (fault)
         throw not(fault.message, fault.pos[0]);
     const [warning] = document.warnings;
     if (warning)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" has something that YAML takes for a tag (${told(warning.message, warning.pos[0])}). Put a value that begins with ! in quotes.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" has something that YAML takes for a tag (${located(warning.message, warning.pos[0])}). Put a value that begins with ! in quotes.`);
     // An alias stands for the last node with its name before it. The library's own lookup would search the whole document for each alias.
     const named = new Map();
-    const meant = new Map();
+    const nodeOfAlias = new Map();
     const unusedScalars = new Set();
     const visitor = {
         Alias(at, alias) {
@@ -1182,7 +1182,7 @@ async function parseYaml(input, text, expected) {
             if (at === 'key' && isCollection(node))
                 throw noName(alias);
             if (node)
-                meant.set(alias, node);
+                nodeOfAlias.set(alias, node);
         },
         Value(_, node) {
             if (isMap(node)) {
@@ -1207,15 +1207,15 @@ async function parseYaml(input, text, expected) {
     const resolved = (node) => {
         if (!isAlias(node))
             return node;
-        const found = meant.get(node);
+        const found = nodeOfAlias.get(node);
         if (found === undefined)
-            throw unreadable(input, `nothing is called "${node.source}".`);
+            throw unreadable(input, `no anchor is named "${node.source}".`);
         return found;
     };
     let parts = 0;
     const within = (given, depth) => {
         parts += 1;
-        if (parts > MOST_PARTS || depth > DEEPEST)
+        if (parts > MAX_PARTS || depth > DEEPEST)
             throw unreadable(input, 'it has too many parts.');
         const node = resolved(given);
         if (isSeq(node))
@@ -1340,17 +1340,17 @@ const BASE_BRANCH = 'base';
  */
 function readBaseline(text, gates, names, branch) {
     if (text === undefined) {
-        const gate = gates.find(({ operand }) => (0,gate_condition/* isOfBase */.HH)(operand));
+        const gate = gates.find(({ operand }) => (0,gate_condition/* isBaseValue */.Jm)(operand));
         if (!gate)
             return undefined;
-        throw new errors/* UsageError */.eb(`${names.failIf}: "${gate.condition}" compares with a base run, which ${names.compareWith} has to name. If you mean the text "${gate.written}", put it in quotes.`);
+        throw new errors/* UsageError */.eb(`${names.failIf}: "${gate.condition}" compares with a base run: name one with ${names.compareWith}. If you mean the text "${gate.written}", put it in quotes.`);
     }
     if (text !== BASE_BRANCH)
         return { name: text };
     const found = branch();
     if (typeof found !== 'string')
         return found;
-    throw new errors/* UsageError */.eb(`${names.compareWith}: which branch "${BASE_BRANCH}" is, is not known: ${found}. Name a tag, e.g. production, or a run.`);
+    throw new errors/* UsageError */.eb(`${names.compareWith}: the branch "${BASE_BRANCH}" is unknown: ${found}. Name a tag, e.g. production, or a run.`);
 }
 //# sourceMappingURL=baseline.js.map
 ;// CONCATENATED MODULE: ./build/options/plan-settings.js
@@ -1639,12 +1639,12 @@ async function parseRuns(text, step) {
     const runs = objects.map(async (object, index) => {
         const unknown = object.names.find((name) => !MEMBERS.includes(name));
         if (unknown !== undefined) {
-            throw new errors/* UsageError */.eb(`Input "runs": run ${index + 1} has "${unknown}"; a run has ${MEMBERS.join(', ')}.`);
+            throw new errors/* UsageError */.eb(`Input "runs": run ${index + 1} has the unknown key "${unknown}"; a run can have ${MEMBERS.join(', ')}.`);
         }
         const own = await object.texts('flow');
         const flows = own.length > 0 ? own : step.flows;
         if (flows.length === 0)
-            throw new errors/* UsageError */.eb(`Input "runs": run ${index + 1} names no "flow".`);
+            throw new errors/* UsageError */.eb(`Input "runs": run ${index + 1} has no "flow".`);
         const parameters = (0,input_values/* withoutNulls */.Le)('runs', object.mapping('params'));
         const giver = `Input "runs" (run ${index + 1})`;
         const [resume] = await object.texts('resume');
@@ -1803,7 +1803,7 @@ var errors = __nccwpck_require__(6800);
 
 
 /** The longest time that one of Node's timers can wait. */
-const LONGEST_SECONDS = 2_147_483;
+const MAX_SECONDS = 2_147_483;
 /** @throws {UsageError} */
 function readStep(name, text) {
     if (text !== undefined && !(0,identifiers/* isPythonName */.MH)(text))
@@ -1827,17 +1827,17 @@ const SECONDS_IN = { seconds: 1, minutes: 60 };
 function readLimit(name, text, unit) {
     if (text === undefined)
         return undefined;
-    const most = Math.floor(LONGEST_SECONDS / SECONDS_IN[unit]);
+    const max = Math.floor(MAX_SECONDS / SECONDS_IN[unit]);
     const time = Number(text);
-    if (!(time > 0 && time <= most))
-        throw new errors/* UsageError */.eb(`${name} must be a number of ${unit}, above 0 and at most ${most}, got "${text}".`);
+    if (!(time > 0 && time <= max))
+        throw new errors/* UsageError */.eb(`${name} must be a number of ${unit}, above 0 and at most ${max}, got "${text}".`);
     return Math.max(1, Math.round(time * SECONDS_IN[unit] * 1000));
 }
 /** Seconds, as milliseconds; 0 if there is no text. @throws {UsageError} */
 function readDelay(name, text = '0') {
     const seconds = Number(text);
-    if (!(seconds >= 0 && seconds <= LONGEST_SECONDS))
-        throw new errors/* UsageError */.eb(`${name} must be a number of seconds, 0 or more and at most ${LONGEST_SECONDS}, got "${text}".`);
+    if (!(seconds >= 0 && seconds <= MAX_SECONDS))
+        throw new errors/* UsageError */.eb(`${name} must be a number of seconds, 0 or more and at most ${MAX_SECONDS}, got "${text}".`);
     return Math.round(seconds * 1000);
 }
 /** One of several words, in upper or lower case. @throws {UsageError} */
@@ -2018,25 +2018,25 @@ function parseUploads(texts, cards) {
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "upload" must be all or none, or a list of ${KINDS.join(', ')}, got "${texts.join(', ')}".`);
     }
     if (!cards && kinds.includes('cards')) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('Input "upload" lists "cards", and input "cards" is false. Change one of them.');
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('Input "upload" lists "cards", but input "cards" is false. Change one of them.');
     }
     return new Set(kinds.filter((kind) => kind !== undefined));
 }
 /** GitHub's maximum, for private repositories. */
-const MOST_RETENTION_DAYS = 400;
+const MAX_RETENTION_DAYS = 400;
 /** `undefined` if the server decides: without a number, or with 0. @throws {UsageError} */
 function parseRetentionDays(text) {
     if (text === undefined)
         return undefined;
-    if (!/^(?:0|[1-9]\d{0,2})$/.test(text) || Number(text) > MOST_RETENTION_DAYS) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "retention-days" must be a number of days from 1 to ${MOST_RETENTION_DAYS}, or 0 for the repository's setting, got "${text}".`);
+    if (!/^(?:0|[1-9]\d{0,2})$/.test(text) || Number(text) > MAX_RETENTION_DAYS) {
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "retention-days" must be a number of days from 1 to ${MAX_RETENTION_DAYS}, or 0 for the repository's setting, got "${text}".`);
     }
     return Number(text) || undefined;
 }
 /** How many days artifacts are kept. If this were more than the repository allows, the client would warn for each artifact. */
-function allowedRetention(asked, env) {
-    const most = Number(env['GITHUB_RETENTION_DAYS']) || Infinity;
-    return { retentionDays: asked && Math.min(asked, most), askedRetentionDays: asked };
+function allowedRetention(requested, env) {
+    const maxDays = Number(env['GITHUB_RETENTION_DAYS']) || Infinity;
+    return { retentionDays: requested && Math.min(requested, maxDays), requestedRetentionDays: requested };
 }
 /** Distinguishes steps that look the same. @throws {UsageError} */
 function parseId(text) {
@@ -2070,6 +2070,8 @@ function baseBranch(env) {
     const repository = env['GITHUB_REPOSITORY'];
     return {
         branch,
+        // With pull_request_target, GITHUB_REF is the base branch, but the flow may be the pull request's.
+        unlessTagged: 'github-pull-request',
         tags: [
             (0,_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .provenanceTag */ .e)('github-ref', `refs/heads/${branch}`),
             ...(repository ? [(0,_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .provenanceTag */ .e)('github-repository', repository)] : []),
@@ -2130,10 +2132,10 @@ function provenanceTag(name, value) {
     return `${name}:${fitting(name, value)}`;
 }
 function fitting(name, value) {
-    return (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__/* .beginning */ .Ir)(value, LONGEST_TAG - name.length - 1);
+    return (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__/* .beginning */ .Ir)(value, MAX_TAG_LENGTH - name.length - 1);
 }
 /** Metaflow's limit, in characters. */
-const LONGEST_TAG = 500;
+const MAX_TAG_LENGTH = 500;
 //# sourceMappingURL=provenance.js.map
 
 /***/ }),
@@ -2156,8 +2158,8 @@ function pullRequestOf(env) {
 }
 /** The reviewed commit: a pull request's head, the commit of the triggering workflow run, or this workflow run's own. */
 function reviewedCommit(env) {
-    const ofOther = commitOf(eventOf(env).workflow_run?.head_sha);
-    return pullRequestOf(env).headSha ?? ofOther ?? commitOf(env['GITHUB_SHA']);
+    const otherCommit = commitOf(eventOf(env).workflow_run?.head_sha);
+    return pullRequestOf(env).headSha ?? otherCommit ?? commitOf(env['GITHUB_SHA']);
 }
 /**
  * The number of the pull request whose reviewers are informed: from the event, which may also be a comment on a pull request, or from the
@@ -2328,11 +2330,11 @@ function originUrl(config) {
         .replace(/^"(.*)"$/, '$1');
 }
 /** In bytes: a line in `packed-refs` is about 80. */
-const LARGEST = 16 * 1024 * 1024;
+const MAX_BYTES = 16 * 1024 * 1024;
 /** A flow may have replaced the file with something that is not a file, or that never ends. */
 function checkout_text(directory, file) {
     try {
-        return (0,regular_file/* readRegularText */.Aj)(external_node_path_.join(directory, file), LARGEST);
+        return (0,regular_file/* readRegularText */.Aj)(external_node_path_.join(directory, file), MAX_BYTES);
     }
     catch {
         return undefined;
@@ -2392,7 +2394,7 @@ function repositoryOf({ remote }, server, own) {
 
 /***/ }),
 
-/***/ 3353:
+/***/ 2283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2517,7 +2519,7 @@ async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
 }
 function notStarted({ plan }, reason) {
     const why = reason instanceof Error ? ` ${reason.message}` : '';
-    return (0,execute_job/* notMade */.T)(plan, 'cancelled', new errors/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
+    return (0,execute_job/* outcomeWithoutRun */.m)(plan, 'cancelled', new errors/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
 }
 //# sourceMappingURL=execute-runs.js.map
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
@@ -2533,7 +2535,7 @@ var flow_line = __nccwpck_require__(331);
 /** How many last lines are kept for each task. */
 const LAST_LINES = 20;
 /** In characters, for all running tasks together. If they exceed it, the tasks that have been silent longest lose their lines. */
-const MOST_CHARACTERS = 16 * 1024 * 1024;
+const MAX_CHARACTERS = 16 * 1024 * 1024;
 /** A traceback as Metaflow logs it, without indentation. */
 const OF_TRACEBACK = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|)$/;
 const FRAME = /^File ".+", line \d+, in /;
@@ -2577,13 +2579,13 @@ class TaskTails {
         return tail.lines;
     }
     #forget() {
-        if (this.#characters <= MOST_CHARACTERS)
+        if (this.#characters <= MAX_CHARACTERS)
             return;
         for (const tail of this.#tails.values()) {
             tail.lines.length = 0;
             this.#count(tail, -tail.characters);
             // Leave room, so that the next line does not need this again.
-            if (this.#characters <= MOST_CHARACTERS / 2)
+            if (this.#characters <= MAX_CHARACTERS / 2)
                 return;
         }
     }
@@ -2597,9 +2599,9 @@ class TaskTails {
 
 
 /** How many failed tasks keep their last lines; a thousand tasks that fail alike need no thousand logs. */
-const MOST_FAILED_TASKS = 10;
+const MAX_FAILED_TASKS = 10;
 /** How many steps we follow; a log with more is not Metaflow's. */
-const MOST_STEPS = 1_000;
+const MAX_STEPS = 1_000;
 /** Follows a run through its stdout: counts its tasks, and keeps the last lines of those that fail. */
 class RunProgress {
     /** By step, in the order in which steps began. */
@@ -2657,13 +2659,13 @@ class RunProgress {
         const lines = this.#running.take(key);
         step.running -= 1;
         step[status] += 1;
-        if (lines && status === 'failed' && this.#failed.size < MOST_FAILED_TASKS)
+        if (lines && status === 'failed' && this.#failed.size < MAX_FAILED_TASKS)
             this.#failed.set(key, lines);
     }
     /** `undefined` if there are too many steps. */
     #step(stepName) {
         let step = this.steps.get(stepName);
-        if (!step && this.steps.size < MOST_STEPS) {
+        if (!step && this.steps.size < MAX_STEPS) {
             step = { stepName, running: 0, successful: 0, failed: 0, cloned: 0 };
             this.steps.set(stepName, step);
         }
@@ -2710,26 +2712,26 @@ class RunTrace {
         if (!this.#host.debug)
             return;
         const { cwd, python = 'python3' } = plan;
-        this.#tell(`working directory: ${cwd}`);
-        this.#tell(`interpreter: ${python}`);
-        this.#tell(`logs: ${external_node_path_.resolve(logDirectory)}`);
-        void this.#tellVersion(plan);
+        this.#write(`working directory: ${cwd}`);
+        this.#write(`interpreter: ${python}`);
+        this.#write(`logs: ${external_node_path_.resolve(logDirectory)}`);
+        void this.#writeVersion(plan);
     }
     /** A phase of the run has ended. */
     ended(phase, { commandLine }) {
         const now = Date.now();
         if (commandLine && !this.#hasShownCommand) {
             this.#hasShownCommand = true;
-            this.#tell(`command: ${commandLine.map(shellWord).join(' ')}`);
+            this.#write(`command: ${commandLine.map(shellWord).join(' ')}`);
         }
-        this.#tell(`${phase}: ${(0,duration_text/* durationText */.S)(now - this.#since)}`);
+        this.#write(`${phase}: ${(0,duration_text/* durationText */.S)(now - this.#since)}`);
         this.#since = now;
     }
-    async #tellVersion(plan) {
+    async #writeVersion(plan) {
         const version = await (0,ask_python/* askPython */.a)(plan, { program: VERSION, within: 10_000, signal: this.#cancel });
-        this.#tell(`Metaflow: ${typeof version === 'string' ? version : 'its version is not known'}`);
+        this.#write(`Metaflow: ${typeof version === 'string' ? version : 'unknown version'}`);
     }
-    #tell(text) {
+    #write(text) {
         void this.#host.debug?.(this.#redactor.text(`${this.#label}: ${text}`));
     }
 }
@@ -2849,12 +2851,12 @@ class HostedRun {
     async onStart(outcome) {
         this.#started = outcome;
         this.#pathspec = outcome.pathspec;
-        this.#trace.ended('until the run had an id', outcome);
+        this.#trace.ended('starting the run, until it had an id', outcome);
         this.#tell({ type: 'run-started', at: outcome.startedAt });
         await this.#options.host.onStart?.(outcome, this.#position);
     }
     async onExit(outcome) {
-        this.#trace.ended('until the flow ended', outcome);
+        this.#trace.ended('running the flow', outcome);
         await this.#options.host.onExit?.(outcome, this.#plan, this.#position);
     }
     async onOutput(stream, bytes) {
@@ -2873,13 +2875,13 @@ class HostedRun {
         const delay = plan.retryDelayMs === 0 ? '' : ` in ${(0,duration_text/* durationText */.S)(plan.retryDelayMs)}`;
         await this.onNote(`${pathspec} ${status === 'timeout' ? 'timed out' : status}; resuming it${delay} (retry ${number} of ${plan.retries}).`);
     }
-    async onAnew(failed, logDirectory) {
+    async onFreshStart(failed, logDirectory) {
         await this.#turnTo(logDirectory, failed);
-        const why = (0,bounded_text/* bounded */.Mm)((0,failure/* failureLine */.Pu)(failed) ?? 'It failed.', bounded_text/* LONGEST_LINE */.i2);
+        const why = (0,bounded_text/* bounded */.Mm)((0,failure/* failureLine */.Pu)(failed) ?? 'It failed.', bounded_text/* MAX_LINE_LENGTH */.l6);
         await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
     }
     async onEnd(ended) {
-        this.#trace.ended('to read what it left', ended);
+        this.#trace.ended('reading its results', ended);
         await this.#endDisplay(ended);
         this.#clock[Symbol.dispose]();
         const outcome = await this.#tagged(await this.#options.plugins.onRunEnd(ended));
@@ -2896,11 +2898,11 @@ class HostedRun {
             const { host, redactor, cancel } = this.#options;
             const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, TIME_TO_TAG_MS), false);
             try {
-                const { tagRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(3397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3861));
+                const { tagRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3861));
                 return await tagRun(outcome, this.#plan, tags, deadline.signal);
             }
             catch (error) {
-                const text = `${outcome.pathspec} was successful, but does not have its tags (${tags.join(', ')}): ${error.message}`;
+                const text = `${outcome.pathspec} was successful, but could not be tagged (${tags.join(', ')}): ${error.message}`;
                 await host.warn(redactor.text(text));
                 return outcome;
             }
@@ -3164,7 +3166,7 @@ const PLUGIN_TIMEOUT_MS = 30_000;
 /** After a cancellation only seconds are left for everything, so all calls together get this long. */
 const CANCELLED_MS = 2_000;
 /** How many ended tasks may wait until plugins are informed of them. */
-const MOST_WAITING = 1_000;
+const MAX_WAITING = 1_000;
 /** A job's plugins, which are called in order. */
 class Plugins {
     #plugins;
@@ -3222,7 +3224,7 @@ class Plugins {
     #later(event, call) {
         if (!this.#plugins.some((plugin) => plugin[event] !== undefined))
             return;
-        if (this.#waiting.length >= MOST_WAITING) {
+        if (this.#waiting.length >= MAX_WAITING) {
             this.#leftOut += 1;
             return;
         }
@@ -3246,7 +3248,7 @@ class Plugins {
             if (deadline.signal.aborted)
                 this.#leftOut += Math.max(0, this.#waiting.splice(1).length);
             if (this.#leftOut > 0)
-                await host.warn(`Plugins were not called for ${this.#leftOut} tasks: there was no time.`);
+                await host.warn(`Plugins were not called for ${this.#leftOut} tasks: there was not enough time.`);
             this.#leftOut = 0;
         }
         catch (e_1) {
@@ -3285,8 +3287,11 @@ class Plugins {
                 const { signal } = deadline;
                 try {
                     const context = { job: this.#job, signal };
-                    const told = { plugin: redactor.text(plugin.name), tell: (words) => void this.#warn(words) };
-                    const called = (0,plugin_calls/* asPlugin */.qX)(told, async () => await call(plugin, context));
+                    const caller = {
+                        plugin: redactor.text(plugin.name),
+                        tell: (words) => void this.#warn(words),
+                    };
+                    const called = (0,plugin_calls/* asPlugin */.qX)(caller, async () => await call(plugin, context));
                     const result = await Promise.race([called, rejectedAfter(signal)]);
                     if (result !== undefined && result !== null)
                         results.push(result);
@@ -3309,7 +3314,7 @@ class Plugins {
     /** Redacted before it is cut: a plugin may quote a service's answer. */
     async #warn(words) {
         const { host, redactor } = this.#options;
-        await host.warn((0,bounded_text/* bounded */.Mm)(redactor.text(words), bounded_text/* LONGEST_LINE */.i2));
+        await host.warn((0,bounded_text/* bounded */.Mm)(redactor.text(words), bounded_text/* MAX_LINE_LENGTH */.l6));
     }
     /** The time for a call, in milliseconds. */
     #timeLeft(timeoutMs) {
@@ -3338,12 +3343,12 @@ var secret_values = __nccwpck_require__(105);
 
 /** Named values in plans: variables, parameters, Configs and decospecs. @param more further variables or settings */
 function namedValuesOf(plans, more = []) {
-    const ofPlans = plans.flatMap((plan) => [
+    const planSecrets = plans.flatMap((plan) => [
         { decospecs: plan.decospecs },
         plan.configValues,
         (0,run_plan/* parametersOf */.mC)(plan),
     ]);
-    return { named: [process.env, plans[0]?.env ?? {}, ...more, ...ofPlans], flows: (0,flow_names/* flowNames */.r)(plans) };
+    return { named: [process.env, plans[0]?.env ?? {}, ...more, ...planSecrets], flows: (0,flow_names/* flowNames */.r)(plans) };
 }
 /** The secrets: values whose names are like those of secrets, and those `given` as such. */
 function secretsIn({ named, flows }, given = []) {
@@ -3385,7 +3390,7 @@ async function runInCi(plan, given, options = {}) {
             plugins = new Plugins(await options.loadPlugins(cancel), pluginOptions);
         const began = Date.now();
         const plans = typeof plan === 'function' ? await plan(cancel) : 'flowFile' in plan ? [plan] : plan;
-        void host.debug?.(`to plan the runs: ${(0,duration_text/* durationText */.S)(Date.now() - began)}`);
+        void host.debug?.(`planning the runs: ${(0,duration_text/* durationText */.S)(Date.now() - began)}`);
         if (options.redactor === undefined)
             learnSecrets(plans, host, redactor);
         const { concurrency, isMixed, order } = sequenceOf(plans, options);
@@ -3414,7 +3419,7 @@ async function runInCi(plan, given, options = {}) {
         const directory = options.directory ?? place?.directory;
         const began = Date.now();
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
-        void host.debug?.(`to report and keep what the runs left: ${(0,duration_text/* durationText */.S)(Date.now() - began)}`);
+        void host.debug?.(`reporting and saving results: ${(0,duration_text/* durationText */.S)(Date.now() - began)}`);
         return { status, runs, problem };
     }
     catch (error) {
@@ -3542,33 +3547,33 @@ function* decodedLines(bytes) {
 ;// CONCATENATED MODULE: ./build/display/log-lines.js
 
 /** Incomplete lines are held up to this many bytes; a longer line is split. */
-const LONGEST_LINE = 64 * 1024;
+const MAX_LINE_LENGTH = 64 * 1024;
 /** Splits a stream's chunks into lines. Bytes that are not UTF-8 become U+FFFD. */
 class LogLines {
     #stream;
-    #begun = Buffer.alloc(0);
+    #partialLine = Buffer.alloc(0);
     #position = 0;
     constructor(stream) {
         this.#stream = stream;
     }
     /** The lines that this chunk completes. */
     *add(bytes) {
-        const all = this.#begun.length === 0 ? bytes : Buffer.concat([this.#begun, bytes]);
+        const all = this.#partialLine.length === 0 ? bytes : Buffer.concat([this.#partialLine, bytes]);
         const whole = wholeLines(all);
         yield* this.#lines(all.subarray(0, whole));
-        this.#begun = Buffer.from(yield* this.#pieces(all.subarray(whole)));
+        this.#partialLine = Buffer.from(yield* this.#pieces(all.subarray(whole)));
     }
     /** The rest: a line without a newline. */
     *end() {
-        const rest = this.#begun;
-        this.#begun = Buffer.alloc(0);
+        const rest = this.#partialLine;
+        this.#partialLine = Buffer.alloc(0);
         if (rest.length > 0)
             yield this.#line(rest.toString('utf8'), rest.length);
     }
     *#lines(bytes) {
         let start = 0;
         for (const { text, end } of decodedLines(bytes)) {
-            if (end - start - 1 <= LONGEST_LINE) {
+            if (end - start - 1 <= MAX_LINE_LENGTH) {
                 yield this.#line(text, end - start);
             }
             else {
@@ -3581,8 +3586,8 @@ class LogLines {
     /** The pieces of a line that is too long to hold; returns the rest, which is not. */
     *#pieces(line) {
         let rest = line;
-        while (rest.length > LONGEST_LINE) {
-            const length = cutBetweenCharacters(rest, LONGEST_LINE);
+        while (rest.length > MAX_LINE_LENGTH) {
+            const length = cutBetweenCharacters(rest, MAX_LINE_LENGTH);
             yield this.#line(rest.toString('utf8', 0, length), length);
             rest = rest.subarray(length);
         }
@@ -3684,7 +3689,7 @@ class LogRanges {
 class RunLog {
     #options;
     #streams = { stdout: new LogLines('stdout'), stderr: new LogLines('stderr') };
-    #budget = { left: MOST_RANGES };
+    #budget = { left: MAX_RANGES };
     #run = new LogRanges(this.#budget);
     #tasks = new Map();
     constructor(options) {
@@ -3751,10 +3756,10 @@ class RunLog {
                     }
                     break;
                 case 'after':
-                    if (!this.#run.add(logged) || isNews(line))
+                    if (!this.#run.add(logged) || isNotable(line))
                         text += this.#format(line);
             }
-            if (text.length > LONGEST_WRITE)
+            if (text.length > MAX_WRITE_LENGTH)
                 await flush();
         }
         await flush();
@@ -3765,7 +3770,7 @@ class RunLog {
             return this.#format(line);
         const name = (0,run_events/* keyOf */.TN)(line.task);
         const known = this.#tasks.get(name);
-        if (!known && this.#tasks.size >= run_events/* MOST_TASKS */.bM)
+        if (!known && this.#tasks.size >= run_events/* MAX_TASKS */.G6)
             return this.#format(line);
         const ranges = known ?? new LogRanges(this.#budget);
         const isKept = ranges.add(logged);
@@ -3801,11 +3806,11 @@ class RunLog {
         try {
             for (const { stream, text: logged } of ranges.lines(files, lastBytes)) {
                 text += this.#formatInGroup(stream === 'stdout' ? (0,flow_line/* parseFlowLine */.w)(logged) : { text: logged });
-                if (text.length <= LONGEST_WRITE)
+                if (text.length <= MAX_WRITE_LENGTH)
                     continue;
                 await screen.write(text);
                 text = '';
-                if (performance.now() - pausedAt < LONGEST_TURN_MS)
+                if (performance.now() - pausedAt < MAX_BLOCKING_MS)
                     continue;
                 // Signals are not handled until this.
                 await (0,promises_.setImmediate)();
@@ -3823,25 +3828,25 @@ class RunLog {
     }
 }
 /** Limit for all waiting groups; further lines are shown immediately. */
-const MOST_RANGES = 200_000;
+const MAX_RANGES = 200_000;
 /** How long, in milliseconds, showing a log may block everything else. */
-const LONGEST_TURN_MS = 50;
+const MAX_BLOCKING_MS = 50;
 /** How much of a group is shown when a cancelled job has only seconds left. */
 const SHORT_GROUP_BYTES = 64 * 1024;
 /** How many groups are shown then. */
 const SHORT_GROUPS = 20;
 /** How many characters are collected before they are written: few enough that V8 frees them soon. */
-const LONGEST_WRITE = 32 * 1024;
+const MAX_WRITE_LENGTH = 32 * 1024;
 /** Whether a line is worth showing while nobody watches: how the workflow starts and ends, and failures. */
-function isNews({ task, event, text }) {
+function isNotable({ task, event, text }) {
     if (task)
         return event === 'failed';
     return /^(Workflow|Done!)/.test(text);
 }
 //# sourceMappingURL=run-log.js.map
-;// CONCATENATED MODULE: ./build/display/turns.js
+;// CONCATENATED MODULE: ./build/display/serial-queue.js
 /** Runs submitted work one at a time, in the order in which it came. */
-class Turns {
+class SerialQueue {
     #last = Promise.resolve();
     take(work) {
         const result = this.#last.then(work);
@@ -3849,14 +3854,14 @@ class Turns {
         return result;
     }
 }
-//# sourceMappingURL=turns.js.map
+//# sourceMappingURL=serial-queue.js.map
 ;// CONCATENATED MODULE: ./build/ci/grouped-display.js
 
 
 
 /** Shows runs in groups of a log. */
 function groupedDisplay({ screen, order, isMixed, cancel, plainLabels }) {
-    const turns = new Turns();
+    const turns = new SerialQueue();
     return {
         show({ plan: { label }, position, title, logDirectory, progress }) {
             const file = (stream) => external_node_path_.join(logDirectory, `${stream}.log`);
@@ -3926,7 +3931,7 @@ function inputOfFlag(option) {
     if (Object.hasOwn(CALLED_OTHERWISE, option))
         return CALLED_OTHERWISE[option];
     const flag = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    return table/* optionRows */.zl.find(([, row]) => row.isMetaflows && row.flag === flag)?.[1].input;
+    return table/* optionRows */.zl.find(([, row]) => row.isMetaflowOption && row.flag === flag)?.[1].input;
 }
 /** If the step names no profile, it comes from the environment. If no setting is wrong, the interpreter's packages are. */
 function inputOfSetting({ details }, plan) {
@@ -3945,6 +3950,8 @@ const CALLED_OTHERWISE = {
 };
 const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' };
 function adviceFor(error) {
+    if (error instanceof runner_errors/* OptionError */.eR && error.details.isOfTopLevel === true)
+        return ` Set it in the input "${inputOfFlag(error.details.option) ?? 'options'}".`;
     return error instanceof runner_errors/* PythonError */.HE && error.details.missing === 'metaflow'
         ? ' Or set the input "metaflow-version", which installs it in an environment of its own.'
         : '';
@@ -3988,12 +3995,12 @@ function actionHost({ env, cancel = new AbortController().signal, secrets, input
             // Until the first flow has been spawned, nothing may wait longer than a microtask.
             loading = (0,promises_.setImmediate)().then(async () => {
                 if (inputs)
-                    leaveRecordedStep(env, inputs, secrets.redactor);
+                    saveRecordedStep(env, inputs, secrets.redactor);
                 if (files)
-                    secrets.leaveForPost(files.directory);
+                    secrets.saveForPost(files.directory);
                 const stepReport = await loadStepReport();
                 if (inputs)
-                    stepReport.tellLostVariables(inputs.env);
+                    stepReport.warnOfLostVariables(inputs.env);
                 record = draftRecord?.(stepReport);
                 if (inputs && inputs.report.uploads.kinds.size > 0 && (0,artifact_service/* hasArtifactService */.o)(env))
                     prepareUploads();
@@ -4029,7 +4036,7 @@ function actionHost({ env, cancel = new AbortController().signal, secrets, input
         },
         onEnd: async (outcome, position) => {
             record?.note(outcome, position);
-            (await loaded()).tellEnd(outcome);
+            (await loaded()).reportEnd(outcome);
         },
         setOutputs: async (outputs) => (await loaded()).setOutputs(outputs),
         tellProblem: async (message) => (await loaded()).annotateStep({ level: 'error', title: '', message }),
@@ -4037,11 +4044,11 @@ function actionHost({ env, cancel = new AbortController().signal, secrets, input
             const { annotateStep, sayAnnotation } = await loaded();
             (report?.annotations === false ? sayAnnotation : annotateStep)(annotation);
         },
-        tellFailure: async (_, text, { logs }) => (await loaded()).tellFailure(text, logs),
+        tellFailure: async (_, text, { logs }) => (await loaded()).reportFailure(text, logs),
         ...(review && {
-            tellReviewers: async (told) => {
-                const { tellReviewers } = await Promise.all(/* import() */[__nccwpck_require__.e(3372), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3372));
-                await tellReviewers(told, { ...review, env, cancel });
+            tellReviewers: async (report) => {
+                const { reportToReviewers } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 162));
+                await reportToReviewers(report, { ...review, env, cancel });
             },
         }),
         onReported: async () => (await loaded()).showLastAnnotations(),
@@ -4062,9 +4069,9 @@ function prepareUploads() {
     void (0,artifact_client/* loadArtifactLibrary */.gG)().catch(() => undefined);
 }
 /** From here on, a later report job includes this step, whatever happens to it. */
-function leaveRecordedStep(env, { report }, redactor) {
+function saveRecordedStep(env, { report }, redactor) {
     if (report.uploads.kinds.has('report') && (0,artifact_service/* hasArtifactService */.o)(env))
-        (0,post_state/* leaveForPost */.xs)({ recordedStep: (0,bare_record/* recordedStep */.P)(report.identity, redactor) });
+        (0,post_state/* savePostState */.Li)({ recordedStep: (0,bare_record/* recordedStep */.P)(report.identity, redactor) });
 }
 /** Checks now a file that is written at the end, because a flow may replace it with a link. A problem then costs only a warning. */
 function problemOf(file) {
@@ -4100,7 +4107,7 @@ const FILE_COMMANDS = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STA
 const FOLDER = '_runner_file_commands';
 const FOLDERS = [FOLDER, 'file_commands'];
 /** Runners for other servers keep it beside those files. Everyone may read it. */
-const FOR_EVERYBODY = 'GITHUB_EVENT_PATH';
+const PUBLIC_FILE_VARIABLE = 'GITHUB_EVENT_PATH';
 /** Removes the action's own variables from a flow's environment: each becomes `undefined`. */
 function withoutActionVariables(env) {
     const isFileCommand = fileCommandsOf(env);
@@ -4115,7 +4122,7 @@ function fileCommandsOf(env) {
     const inTemp = external_node_path_.resolve(env['RUNNER_TEMP'] || external_node_path_.sep, FOLDER);
     const own = [inTemp, ...places.filter((place) => FOLDERS.includes(external_node_path_.basename(place)))];
     return (name, file) => {
-        if (name === FOR_EVERYBODY || !external_node_path_.isAbsolute(file))
+        if (name === PUBLIC_FILE_VARIABLE || !external_node_path_.isAbsolute(file))
             return false;
         if (own.some((folder) => isWithin(folder, file)))
             return true;
@@ -4152,13 +4159,13 @@ async function otherCommand(planned, host, { inputs, files, redactor, cancel }) 
         return (await checkInCi(planned, host, { ...common, settings: checking, concurrency, workspace })).status;
     }
     if (promoting) {
-        const { promoteInCi } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(7073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3625));
+        const { promoteInCi } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3625));
         const placeOf = async () => (await planned())[0];
         return (await promoteInCi(placeOf, host, { ...common, settings: promoting })).status;
     }
     if (!deploying || (0,deploy_settings/* isFollowed */.b)(deploying))
         return undefined;
-    const { deployStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(4255), __nccwpck_require__.e(2320), __nccwpck_require__.e(773), __nccwpck_require__.e(8014)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8014));
+    const { deployStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(4255), __nccwpck_require__.e(2320), __nccwpck_require__.e(6026), __nccwpck_require__.e(8014)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8014));
     return (await deployStep(planned, host, { inputs, settings: deploying, files, redactor, cancel })).status;
 }
 //# sourceMappingURL=other-command.js.map
@@ -4245,7 +4252,7 @@ async function main() {
         const inputs = withShownIdentity(read, secrets.redactor);
         const files = makeFiles(inputs.report.identity, seal);
         step = { inputs, files };
-        leaveStepForPost(inputs, files, marker);
+        saveStepForPost(inputs, files, marker);
     }
     catch (error) {
         problem = error;
@@ -4253,14 +4260,14 @@ async function main() {
     }
     const { inputs, files } = step;
     // Such a line may quote what a service answers.
-    const told = (line) => {
+    const log = (line) => {
         (0,job_log/* say */.c)(secrets.redactor.text(line));
     };
-    const environments = inputs && files && (await environmentCache(inputs, files.directory, told));
+    const environments = inputs && files && (await environmentCache(inputs, files.directory, log));
     const planned = async () => {
         if (!inputs || !files || problem !== undefined)
             throw problem;
-        return (plans = await planRuns(inputs, { marker, directory: files.directory, environments, told }, cancel));
+        return (plans = await planRuns(inputs, { marker, directory: files.directory, environments, log }, cancel));
     };
     let plans = [];
     let draft;
@@ -4270,7 +4277,7 @@ async function main() {
     });
     const onEnded = (outcomes) => {
         draft?.close();
-        (0,post_state/* leaveForPost */.xs)({ statuses: outcomes.map(({ status }) => status).join() });
+        (0,post_state/* savePostState */.Li)({ statuses: outcomes.map(({ status }) => status).join() });
     };
     const { redactor } = secrets;
     const other = inputs && files && (await otherCommand(planned, host, { inputs, files, redactor, cancel }));
@@ -4283,11 +4290,11 @@ async function main() {
         await keepEnvironment(environments, cancel);
 }
 /** Saves and restores environments, if the step needs one; other steps need not load it. */
-async function environmentCache({ cache, metaflowVersion, requirements }, directory, told) {
+async function environmentCache({ cache, metaflowVersion, requirements }, directory, log) {
     if (metaflowVersion === undefined && requirements.length === 0)
         return undefined;
     const { EnvironmentCache: Cache } = await Promise.all(/* import() */[__nccwpck_require__.e(1279), __nccwpck_require__.e(8257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8257));
-    return Cache.of(cache, { env: process.env, directory, say: told });
+    return Cache.of(cache, { env: process.env, directory, say: log });
 }
 /** Saves the environment once everything is reported, so that nobody waits for it. */
 async function keepEnvironment(environments, cancel) {
@@ -4359,9 +4366,9 @@ async function pluginsOf({ plugins, shared }, cancel) {
     return await loadPlugins((0,options_option/* inputName */.y)(table/* OPTIONS */.lw.plugins), plugins, shared.cwd, cancel);
 }
 /** Saves what `post` must know before anything is started. */
-function leaveStepForPost({ report: { uploads, uploadTimeoutMs } }, files, marker) {
+function saveStepForPost({ report: { uploads, uploadTimeoutMs } }, files, marker) {
     const { directory, artifactNames } = files;
-    (0,post_state/* leaveForPost */.xs)({
+    (0,post_state/* savePostState */.Li)({
         process: (0,find_processes/* processIdentity */.I9)(process.pid),
         marker,
         directory,
@@ -4378,7 +4385,7 @@ const SIGN_IN = {
     session: 'With aws-actions/configure-aws-credentials, role-duration-seconds sets its length.',
 };
 /** The runs, with what the machine adds: a user name for Metaflow, and the requested Metaflow. */
-async function planRuns(inputs, { marker, directory, environments, told, }, cancel) {
+async function planRuns(inputs, { marker, directory, environments, log, }, cancel) {
     const { runs, grid, shared, metaflowVersion: version, requirements, addsProvenanceTags } = inputs;
     const given = { ...process.env, ...inputs.env };
     const env = {
@@ -4402,7 +4409,7 @@ async function planRuns(inputs, { marker, directory, environments, told, }, canc
         : await (0,planned_runs/* expandRuns */.P)(runs, grid, place);
     const places = placesOfMetaflow(process.env);
     const ready = await withMetaflow(plans, {
-        ...{ naming: options_option/* inputName */.y, version, requirements, places, store: environments, note: told, cancel },
+        ...{ naming: options_option/* inputName */.y, version, requirements, places, store: environments, note: log, cancel },
     });
     if (deploying?.command !== 'trigger')
         return ready;
@@ -4455,7 +4462,7 @@ function makeFiles(identity, seal) {
         };
     }
     catch (error) {
-        throw new runner_errors/* UsageError */.eb(`The runner's directory for temporary files cannot be written: ${error.message}`, { cause: error });
+        throw new runner_errors/* UsageError */.eb(`The runner's directory for temporary files is not writable: ${error.message}`, { cause: error });
     }
 }
 //# sourceMappingURL=main.js.map
@@ -4545,37 +4552,37 @@ class AnswerError extends Error {
     }
 }
 /** A whole answer. @throws {AnswerError} if it has more bytes; those are not read */
-async function bytesOf(answer, { who, mostBytes }) {
-    const bytes = await firstBytesOf(answer, mostBytes + 1);
-    if (bytes.length > mostBytes)
-        throw tooLong({ who, mostBytes }, answer.status);
+async function bytesOf(answer, { who, maxBytes }) {
+    const bytes = await firstBytesOf(answer, maxBytes + 1);
+    if (bytes.length > maxBytes)
+        throw tooLong({ who, maxBytes }, answer.status);
     return bytes;
 }
 /** The beginning of an answer; the rest is not read. */
-async function firstBytesOf({ body }, mostBytes) {
+async function firstBytesOf({ body }, maxBytes) {
     const parts = [];
     let length = 0;
     for await (const part of (body ?? [])) {
         parts.push(part);
         length += part.length;
-        if (length >= mostBytes)
+        if (length >= maxBytes)
             break;
     }
-    return Buffer.concat(parts).subarray(0, mostBytes);
+    return Buffer.concat(parts).subarray(0, maxBytes);
 }
 /** Streams an answer to a file. @throws {AnswerError} if it has more bytes; the signal's reason */
-async function saveBody(answer, file, { who, mostBytes }, signal) {
+async function saveBody(answer, file, { who, maxBytes }, signal) {
     const body = node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.fromWeb(answer.body ?? new Blob([]).stream());
-    const limited = limitedTo(mostBytes, () => tooLong({ who, mostBytes }, answer.status));
+    const limited = limitedTo(maxBytes, () => tooLong({ who, maxBytes }, answer.status));
     await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(body, limited, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(file), { signal });
 }
 /** Passes a limited number of bytes, and fails with the error at the next one. */
-function limitedTo(mostBytes, tooMany) {
+function limitedTo(maxBytes, tooMany) {
     let size = 0;
     return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform({
         transform(bytes, _encoding, done) {
             size += bytes.length;
-            if (size > mostBytes)
+            if (size > maxBytes)
                 done(tooMany());
             else
                 done(null, bytes);
@@ -4583,8 +4590,8 @@ function limitedTo(mostBytes, tooMany) {
     });
 }
 /** @param status the HTTP status */
-function tooLong({ who, mostBytes }, status) {
-    return new AnswerError(`${who} answers with more than ${mostBytes} bytes`, status);
+function tooLong({ who, maxBytes }, status) {
+    return new AnswerError(`${who} answered with more than ${maxBytes} bytes`, status);
 }
 //# sourceMappingURL=answer-body.js.map
 
@@ -4705,16 +4712,16 @@ process.noDeprecation = true;
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GI: () => (/* binding */ removeRecord),
+/* harmony export */   Kl: () => (/* binding */ saveRecordForPost),
+/* harmony export */   Li: () => (/* binding */ savePostState),
 /* harmony export */   ME: () => (/* binding */ removeProgress),
 /* harmony export */   PR: () => (/* binding */ progressIn),
-/* harmony export */   QU: () => (/* binding */ leaveRecordForPost),
 /* harmony export */   Qy: () => (/* binding */ noteProgress),
 /* harmony export */   X$: () => (/* binding */ logsIn),
+/* harmony export */   cj: () => (/* binding */ readPostState),
 /* harmony export */   kf: () => (/* binding */ reportIn),
-/* harmony export */   uW: () => (/* binding */ foundByPost),
 /* harmony export */   uy: () => (/* binding */ metaflowHomeIn),
-/* harmony export */   xe: () => (/* binding */ recordForPost),
-/* harmony export */   xs: () => (/* binding */ leaveForPost)
+/* harmony export */   xe: () => (/* binding */ recordForPost)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _runner_commands_command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9033);
@@ -4741,7 +4748,7 @@ const PREFIX = 'metaflow_runner_';
  * Saves facts for `post`; the last value of each counts. They are written as @actions/core would do it, but without the time that loading
  * it takes: the first facts must exist before a flow is started.
  */
-function leaveForPost(facts) {
+function savePostState(facts) {
     const file = process.env['GITHUB_STATE'];
     if (!file)
         return;
@@ -4758,7 +4765,7 @@ function warnOf(error) {
     (0,_runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_2__/* .earlyCommand */ .p)('warning', `Could not save state for the post step, so it cannot clean up: ${reason}`);
 }
 /** What main saved; nothing if it never started. */
-function foundByPost() {
+function readPostState() {
     const fact = (name) => process.env[`STATE_${PREFIX}${name}`];
     return {
         process: fact('process'),
@@ -4804,7 +4811,7 @@ function recordFile(directory) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, 'record');
 }
 /** Saves the record for a later report job for `post`. @throws {Error} from the system */
-function leaveRecordForPost(directory, seal, record) {
+function saveRecordForPost(directory, seal, record) {
     seal.write(recordFile(directory), record);
 }
 /** The record that main saved; `undefined` if it saved none, or the file was replaced. */
@@ -4993,7 +5000,7 @@ const TAG_BYTES = 16;
 /** Loaded on first use: loading it takes longer than everything else that a flow's start waits for. */
 const crypto = () => process.getBuiltinModule('node:crypto');
 /** In bytes. */
-const LARGEST = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 /**
  * Seals the files that a step saves in its directory, for itself and for `post`. The step's flows can write there as well; a file that they
  * wrote or replaced is not mistaken for ours.
@@ -5026,7 +5033,7 @@ class Seal {
     }
     /** Reads such a file. @throws {Error} if it is missing, or was not written with this key under this name */
     read(file) {
-        const bytes = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(file, LARGEST);
+        const bytes = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(file, MAX_BYTES);
         const [nonce, tag, sealed] = [
             bytes.subarray(0, NONCE_BYTES),
             bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES),
@@ -5211,10 +5218,10 @@ class StepSecrets {
         this.learn(secrets);
     }
     /** Saves the secrets known now, and those learned later, for `post`: in a file in the step's directory whose key is in the step's state. */
-    leaveForPost(directory) {
+    saveForPost(directory) {
         this.#file = fileIn(directory);
         if (this.#save())
-            (0,_post_state_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveForPost */ .xs)({ sealKey: this.#seal.key });
+            (0,_post_state_js__WEBPACK_IMPORTED_MODULE_2__/* .savePostState */ .Li)({ sealKey: this.#seal.key });
     }
     #save() {
         if (this.#file === undefined)
@@ -5223,7 +5230,7 @@ class StepSecrets {
             const version = (this.#version += 1);
             const left = { secrets: this.redactor.secrets, unread: this.#unread, version };
             // The state comes first, so that if we are killed in between, no older file stays valid.
-            (0,_post_state_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveForPost */ .xs)({ secretsVersion: version });
+            (0,_post_state_js__WEBPACK_IMPORTED_MODULE_2__/* .savePostState */ .Li)({ secretsVersion: version });
             this.#seal.write(this.#file, JSON.stringify(left));
             return true;
         }
@@ -5282,8 +5289,8 @@ function firstSecretsOfInputs(env, inputs) {
 }
 function namedValues(env, inputs) {
     const { shared, env: given, runs = [], grid, metaflowConfig } = inputs ?? {};
-    const ofRuns = runs.flatMap(({ parameters, decospecs }) => [parameters, { decospecs }]);
-    return [env, given, shared?.configValues, metaflowConfig, grid, ...ofRuns].map((named) => named ?? {});
+    const runValues = runs.flatMap(({ parameters, decospecs }) => [parameters, { decospecs }]);
+    return [env, given, shared?.configValues, metaflowConfig, grid, ...runValues].map((named) => named ?? {});
 }
 function flowsOf(inputs) {
     const { shared, runs = [] } = inputs ?? {};
@@ -5336,7 +5343,7 @@ const endRequest = new AbortController();
  * flow, in its own process group, gets neither; listeners of this signal interrupt it. The same happens instead of a crash if our own code
  * fails. A second such failure does end the process, and the watchdog then ends the flow. A plugin's failure is reported and cancels
  * nothing.
- * @param what was cancelled, in people's words
+ * @param what was cancelled, e.g. `The job`
  */
 function cancelOnSignals(what) {
     const controller = new AbortController();
@@ -5349,7 +5356,7 @@ function cancelOnSignals(what) {
         });
     }
     process.on('uncaughtException', (fault) => {
-        if ((0,_plugins_plugin_calls_js__WEBPACK_IMPORTED_MODULE_5__/* .isOfPlugin */ .DU)(fault))
+        if ((0,_plugins_plugin_calls_js__WEBPACK_IMPORTED_MODULE_5__/* .isFromPlugin */ .EG)(fault))
             return;
         if (faultOf(cancel) !== undefined)
             throw fault;
@@ -5368,7 +5375,7 @@ function surviveClosedOutput() {
         stream.on('error', () => undefined);
 }
 /** How long, in milliseconds, a process that was asked to end waits for its output to be read. */
-const TO_BE_READ = 1_000;
+const READ_GRACE_MS = 1_000;
 /** When we stop waiting for readers, by `Date.now()`. */
 let readUntil;
 /** Stops waiting for readers of our output at this time: the runs have no more time. */
@@ -5387,7 +5394,7 @@ async function exitWhenRead() {
     const read = Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .flushed */ .a6));
     const { signal } = endRequest;
     const givenUp = signal.aborted ? Promise.resolve() : (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, 'abort');
-    await Promise.race([read, Promise.race([givenUp, timedOut]).then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(TO_BE_READ))]);
+    await Promise.race([read, Promise.race([givenUp, timedOut]).then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(READ_GRACE_MS))]);
     process.exit();
 }
 //# sourceMappingURL=cancellation.js.map
@@ -5405,13 +5412,13 @@ async function exitWhenRead() {
 
 
 /** In bytes: GitHub's events have at most 25 million. */
-const LARGEST = 32 * 1024 * 1024;
+const MAX_EVENT_BYTES = 32 * 1024 * 1024;
 /** The GitHub event of a workflow run, as the runner wrote it; empty if it cannot be read. */
 function readEvent(file) {
     if (!file)
         return {};
     try {
-        const event = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseForeignJson */ .Y)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(file, LARGEST));
+        const event = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseForeignJson */ .Y)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(file, MAX_EVENT_BYTES));
         return typeof event === 'object' && event !== null ? event : {};
     }
     catch {
@@ -5431,7 +5438,7 @@ function readEvent(file) {
 /* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8638);
 
 /** Members whose results are used, or whose errors are reported by their callers. */
-const ASKED = [
+const UNGUARDED = [
     'display',
     'explain',
     'naming',
@@ -5443,7 +5450,7 @@ function guarded(host) {
     return new Proxy(host, {
         get(target, name) {
             const member = Reflect.get(target, name);
-            if (typeof member !== 'function' || ASKED.includes(name))
+            if (typeof member !== 'function' || UNGUARDED.includes(name))
                 return member;
             return async (...args) => {
                 try {
@@ -5495,7 +5502,7 @@ var errors = __nccwpck_require__(6800);
  * In milliseconds, for everything written to a pipe. While we wait for its reader, we do nothing else and hear no signal; a reader that
  * takes nothing for so long is given up for good.
  */
-const LONGEST_WAIT = 3_000;
+const MAX_WAIT_MS = 3_000;
 const STEP = 10;
 /** A pipe or device that we write to as long as it exists and is read. */
 class RequestedPipe {
@@ -5535,14 +5542,14 @@ class RequestedPipe {
                 if (error.code !== 'EAGAIN')
                     throw error;
                 if (this.#isGivenUp)
-                    throw new Error('its reader does not read', { cause: error });
+                    throw new Error('its reader is not reading', { cause: error });
                 Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP);
                 this.#waited += STEP;
             }
         }
     }
     get #isGivenUp() {
-        return this.#waited >= LONGEST_WAIT;
+        return this.#waited >= MAX_WAIT_MS;
     }
 }
 //# sourceMappingURL=requested-pipe.js.map
@@ -5734,9 +5741,9 @@ process.on('SIGUSR1', () => undefined);
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ watchPlugins),
-/* harmony export */   DU: () => (/* binding */ isOfPlugin),
-/* harmony export */   qX: () => (/* binding */ asPlugin),
-/* harmony export */   s1: () => (/* binding */ tellLine)
+/* harmony export */   BS: () => (/* binding */ reportLine),
+/* harmony export */   EG: () => (/* binding */ isFromPlugin),
+/* harmony export */   qX: () => (/* binding */ asPlugin)
 /* harmony export */ });
 /* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698);
 /* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7235);
@@ -5758,35 +5765,35 @@ function asPlugin(call, code) {
 function watchPlugins(urls) {
     if (modules.size === 0 && urls.length > 0) {
         process.on('unhandledRejection', (reason) => {
-            if (!isOfPlugin(reason))
+            if (!isFromPlugin(reason))
                 throw reason;
         });
-        process.on('exit', tellExit);
+        process.on('exit', reportExit);
     }
     for (const url of urls)
         modules.add(url);
 }
 /** Whether an uncaught error is a plugin's; if so, it is reported. It may come through Node, as from a listener that throws. */
-function isOfPlugin(fault) {
+function isFromPlugin(fault) {
     const call = calls.getStore() ?? callOfModule(fault);
-    call?.tell(`Something that the plugin "${call.plugin}" did not wait for failed: ${(0,_message_of_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(fault)}`);
+    call?.tell(`The plugin "${call.plugin}" did not wait for something that failed: ${(0,_message_of_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(fault)}`);
     return call !== undefined;
 }
 function callOfModule(fault) {
     const stack = fault instanceof Error ? String(fault.stack) : '';
     const plugin = [...modules].find((url) => stack.includes(url));
-    return plugin === undefined ? undefined : { plugin, tell: tellLine };
+    return plugin === undefined ? undefined : { plugin, tell: reportLine };
 }
 /** A run that a plugin has cut short is not a success. */
-function tellExit() {
+function reportExit() {
     const call = calls.getStore();
     if (!call)
         return;
     process.exitCode = 1;
-    tellLine(`The plugin "${call.plugin}" has ended this process, whose work is not done.`);
+    reportLine(`The plugin "${call.plugin}" ended this process before its work was done.`);
 }
 /** A line for when nobody else can be informed. */
-function tellLine(words) {
+function reportLine(words) {
     process.stderr.write(`${(0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .k)(words)}\n`);
 }
 //# sourceMappingURL=plugin-calls.js.map
@@ -5888,11 +5895,11 @@ const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
 /**
  * Parses JSON that anyone may have written. A part can take two bytes of text but some hundred bytes of memory, so
  * parts are counted first.
- * @param mostParts how many lists, objects and members there may be altogether. Default: no limit
+ * @param maxParts how many lists, objects and members there may be altogether. Default: no limit
  * @param onParts called with the number of parts
  * @throws {SyntaxError} if the text is not JSON, or has too many levels or parts
  */
-function parseForeignJson(text, mostParts = Infinity, onParts) {
+function parseForeignJson(text, maxParts = Infinity, onParts) {
     let depth = 0;
     let parts = 0;
     for (let at = 0; at < text.length; at += 1) {
@@ -5914,8 +5921,8 @@ function parseForeignJson(text, mostParts = Infinity, onParts) {
             case COMMA:
                 parts += 1;
         }
-        if (parts > mostParts)
-            throw new SyntaxError(`it has more than ${mostParts} parts`);
+        if (parts > maxParts)
+            throw new SyntaxError(`it has more than ${maxParts} parts`);
     }
     onParts?.(parts);
     return JSON.parse(text);
@@ -5959,8 +5966,8 @@ function flowGraph(info) {
 }
 /** The name of the step that a flow ends with; Metaflow's default, `end`, if the graph is unknown. */
 function lastStep(graph) {
-    const leadsNowhere = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0);
-    return graph?.endStep ?? leadsNowhere?.name ?? 'end';
+    const lastStep = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0);
+    return graph?.endStep ?? lastStep?.name ?? 'end';
 }
 function graphStep(name, step, flowFile) {
     const { type, next, doc, line, source_file: source, foreach_artifact: foreach, decorators } = step;
@@ -6063,7 +6070,7 @@ function pythonName(text) {
 
 
 /** In bytes. */
-const LARGEST_CONFIG = 1024 * 1024;
+const MAX_CONFIG_BYTES = 1024 * 1024;
 /** Reads settings as Metaflow does: METAFLOW_<NAME>, otherwise `$METAFLOW_HOME/config[_<profile>].json`. */
 function metaflowSettings({ cwd, env }) {
     const profile = env['METAFLOW_PROFILE'];
@@ -6088,7 +6095,7 @@ function homeOf(env) {
 }
 function readConfig(file) {
     try {
-        return (JSON.parse((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularText */ .Aj)(file, LARGEST_CONFIG)) ?? {});
+        return (JSON.parse((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularText */ .Aj)(file, MAX_CONFIG_BYTES)) ?? {});
     }
     catch {
         return {};
@@ -6206,7 +6213,7 @@ class PythonObject {
     /** Elements or entries, if it is a list or dictionary of its own class. */
     items = [];
     /**
-     * A name for people, e.g. `<numpy.ndarray>`: its class, even if a function creates it, or the member of a class; for
+     * A readable name, e.g. `<numpy.ndarray>`: its class, even if a function creates it, or the member of a class; for
      * a date, also the date.
      */
     toString() {
@@ -6312,7 +6319,7 @@ const REQUEST = 'METAFLOW_RUNNER_REQUEST';
  * Everything else is as the flow has it, including PYTHONPATH and the variable itself, which is restored for the
  * program. `is_safe_path` tells the program whether the flow's own directory would be left out too.
  */
-function pythonProgram(program, { args = [], env, request, seesDirectory = false, mostMemory }) {
+function pythonProgram(program, { args = [], env, request, seesDirectory = false, maxMemory }) {
     const { PYTHONSAFEPATH: safePath } = env;
     const restore = safePath === undefined
         ? 'os.environ.pop("PYTHONSAFEPATH", None)'
@@ -6324,7 +6331,7 @@ function pythonProgram(program, { args = [], env, request, seesDirectory = false
         'import os',
         restore,
         `is_safe_path = ${safePath ? 'hasattr(sys.flags, "safe_path")' : 'False'}`,
-        ...(mostMemory === undefined ? [] : limitOf(mostMemory)),
+        ...(maxMemory === undefined ? [] : limitOf(maxMemory)),
         ...(request === undefined ? [] : ['import json', `request = json.loads(os.environ.pop("${REQUEST}"))`]),
         ...(seesDirectory ? ['if not is_safe_path:', '    sys.path.append(os.getcwd())'] : []),
     ];
@@ -6374,16 +6381,16 @@ function limitOf(bytes) {
 const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 /**
  * Opens a file that a flow could have replaced by something else. Refuses a pipe or a device, which may never end and
- * would block us, and a file of more than `mostBytes`.
+ * would block us, and a file of more than `maxBytes`.
  * @throws {Error} from the system, or because it is not a file, or is too large
  */
-function openRegularFile(file, mostBytes = Infinity) {
+function openRegularFile(file, maxBytes = Infinity) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, READ_WITHOUT_WAITING);
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-    if (found.isFile() && found.dev !== procDevice() && found.size <= mostBytes)
+    if (found.isFile() && found.dev !== procDevice() && found.size <= maxBytes)
         return descriptor;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    throw new Error(found.size > mostBytes ? `${file} is too large: ${found.size} bytes` : `${file} is not a regular file`);
+    throw new Error(found.size > maxBytes ? `${file} is too large: ${found.size} bytes` : `${file} is not a regular file`);
 }
 /** The device of /proc, whose files have no size and belong to the process that opens them: its memory, its environment. */
 let proc;
@@ -6391,32 +6398,32 @@ function procDevice() {
     return (proc ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)('/proc', { throwIfNoEntry: false })?.dev ?? -1);
 }
 /** The default limit for reading a file. */
-const MOST_BYTES = 1024 ** 3;
+const MAX_BYTES = 1024 ** 3;
 /** Reads to the end, but never beyond the limit: a file's reported size may be wrong, or grow. */
-function bytesOf(descriptor, file, mostBytes) {
-    let bytes = Buffer.allocUnsafe(Math.min((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size, mostBytes) + 1);
+function bytesOf(descriptor, file, maxBytes) {
+    let bytes = Buffer.allocUnsafe(Math.min((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size, maxBytes) + 1);
     let length = 0;
     for (;;) {
         const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, length, bytes.length - length, null);
         if (count === 0)
             return bytes.subarray(0, length);
         length += count;
-        if (length > mostBytes)
-            throw new Error(`${file} is too large: more than ${mostBytes} bytes`);
+        if (length > maxBytes)
+            throw new Error(`${file} is too large: more than ${maxBytes} bytes`);
         if (length < bytes.length)
             continue;
-        const larger = Buffer.allocUnsafe(Math.min(2 * length + 4096, mostBytes + 1));
+        const larger = Buffer.allocUnsafe(Math.min(2 * length + 4096, maxBytes + 1));
         bytes.copy(larger, 0, 0, length);
         bytes = larger;
     }
 }
 /** Reads such a file. @throws {Error} as `openRegularFile` does */
-function readRegularFile(file, mostBytes = MOST_BYTES) {
-    return read(file, mostBytes, (descriptor) => bytesOf(descriptor, file, mostBytes));
+function readRegularFile(file, maxBytes = MAX_BYTES) {
+    return read(file, maxBytes, (descriptor) => bytesOf(descriptor, file, maxBytes));
 }
 /** Reads such a file in pieces, reusing one buffer. @throws {Error} as `openRegularFile` does */
-function* piecesOfFile(file, mostBytes = MOST_BYTES) {
-    const descriptor = openRegularFile(file, mostBytes);
+function* piecesOfFile(file, maxBytes = MAX_BYTES) {
+    const descriptor = openRegularFile(file, maxBytes);
     try {
         const piece = Buffer.allocUnsafe(1024 * 1024);
         for (let length = 0;;) {
@@ -6424,8 +6431,8 @@ function* piecesOfFile(file, mostBytes = MOST_BYTES) {
             if (count === 0)
                 return;
             length += count;
-            if (length > mostBytes)
-                throw new Error(`${file} is too large: more than ${mostBytes} bytes`);
+            if (length > maxBytes)
+                throw new Error(`${file} is too large: more than ${maxBytes} bytes`);
             yield piece.subarray(0, count);
         }
     }
@@ -6434,27 +6441,27 @@ function* piecesOfFile(file, mostBytes = MOST_BYTES) {
     }
 }
 /** Reads such a file as UTF-8. @throws {Error} as `openRegularFile` does */
-function readRegularText(file, mostBytes) {
-    return readRegularFile(file, mostBytes).toString('utf8');
+function readRegularText(file, maxBytes) {
+    return readRegularFile(file, maxBytes).toString('utf8');
 }
 /**
  * The last bytes of such a file as UTF-8, from the beginning of a line; nothing of a line that is longer.
  * @throws {Error} as `openRegularFile` does
  */
-function readRegularEnd(file, mostBytes) {
+function readRegularEnd(file, maxBytes) {
     return read(file, undefined, (descriptor) => {
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-        const end = Buffer.alloc(Math.min(size, mostBytes));
+        const end = Buffer.alloc(Math.min(size, maxBytes));
         const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, end, 0, end.length, size - end.length);
         const text = end.toString('utf8', 0, bytesRead);
-        if (size <= mostBytes)
+        if (size <= maxBytes)
             return text;
         const begin = text.indexOf('\n') + 1;
         return begin === 0 ? '' : text.slice(begin);
     });
 }
-function read(file, mostBytes, content) {
-    const descriptor = openRegularFile(file, mostBytes);
+function read(file, maxBytes, content) {
+    const descriptor = openRegularFile(file, maxBytes);
     try {
         return content(descriptor);
     }
@@ -6672,7 +6679,7 @@ function plain(text) {
 
 
 /** In bytes. Answers are small; anything larger is not one. */
-const MOST_BYTES = 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 /**
  * Runs a small program with a flow's own Python and settings, and returns its answer; `undefined` if there is none, for whatever reason.
  * Unless it outlives us, it ends when we do, and processes that it leaves running are killed.
@@ -6685,7 +6692,7 @@ async function askPython({ python = 'python3', cwd, env }, { program, args = [],
         cwd,
         env,
         seesDirectory: true,
-        mostMemory: _client_python_program_js__WEBPACK_IMPORTED_MODULE_0__/* .MEMORY_FOR_ANSWERS */ .c,
+        maxMemory: _client_python_program_js__WEBPACK_IMPORTED_MODULE_0__/* .MEMORY_FOR_ANSWERS */ .c,
         timeoutMs: within,
         abortSignal: signal,
         outlivesUs,
@@ -6694,7 +6701,7 @@ async function askPython({ python = 'python3', cwd, env }, { program, args = [],
         return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .runPython */ .w)(options, ({ exit, stdoutFile }) => {
             if (exit.code !== 0)
                 return undefined;
-            return (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .printedAnswer */ .p)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularText */ .Aj)(stdoutFile, MOST_BYTES));
+            return (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .printedAnswer */ .p)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularText */ .Aj)(stdoutFile, MAX_BYTES));
         });
     }
     catch {
@@ -6716,7 +6723,7 @@ async function askPython({ python = 'python3', cwd, env }, { program, args = [],
 
 
 /** A longer timer would fire immediately. */
-const LONGEST_TIMER_MS = 2_147_483_647;
+const MAX_TIMER_MS = 2_147_483_647;
 /**
  * The time that a cancelled job has left. GitHub kills a job 10 s after asking it to end, and Metaflow takes up to 6 s of these; outputs
  * and summary must be written within that time.
@@ -6754,7 +6761,7 @@ class CancelClock {
             if (otherwise === Infinity)
                 await cancelled;
             else
-                await Promise.race([cancelled, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(Math.min(otherwise, LONGEST_TIMER_MS), undefined, { signal })]);
+                await Promise.race([cancelled, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(Math.min(otherwise, MAX_TIMER_MS), undefined, { signal })]);
         }
         if (this.#cancelledAt === undefined)
             return;
@@ -6769,7 +6776,7 @@ class CancelClock {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ notMade),
+/* harmony export */   m: () => (/* binding */ outcomeWithoutRun),
 /* harmony export */   p: () => (/* binding */ executeJob)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
@@ -6844,7 +6851,7 @@ async function executeJob(job, cancel) {
             plan = await (0,_plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__/* .beforeStart */ .G)([plan], cancel, async (signal) => await prepared(plan, prepare, signal));
         }
         catch (error) {
-            return notMade(plan, (0,_plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__/* .statusWithoutRun */ .W)(error, cancel), error);
+            return outcomeWithoutRun(plan, (0,_plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__/* .statusWithoutRun */ .W)(error, cancel), error);
         }
         const clock = __addDisposableResource(env_1, new _cancel_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .CancelClock */ .N(cancel), false);
         const make = async (made, directory) => {
@@ -6858,19 +6865,19 @@ async function executeJob(job, cancel) {
         };
         let outcome = await make(plan, logDirectory);
         const { command } = plan;
-        if (command.name === 'resume' && command.orRun && cameToNothing(outcome)) {
+        if (command.name === 'resume' && command.orRun && hasNoResults(outcome)) {
             plan = command.orRun;
             const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.join(logDirectory, 'new-run');
-            await observer.onAnew(outcome, directory);
+            await observer.onFreshStart(outcome, directory);
             outcome = await make(plan, directory);
         }
         for (let number = 1; number <= plan.retries; number += 1) {
-            const { isToBeResumed, obstacleOf, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(4848), __nccwpck_require__.e(2159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
-            if (!isToBeResumed(outcome, plan))
+            const { shouldResume, resumeBlocker, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(4848), __nccwpck_require__.e(2159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
+            if (!shouldResume(outcome, plan))
                 break;
-            const obstacle = await obstacleOf(plan, outcome, cancel);
-            if (obstacle !== undefined) {
-                await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${obstacle}`);
+            const blocker = await resumeBlocker(plan, outcome, cancel);
+            if (blocker !== undefined) {
+                await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${blocker}`);
                 break;
             }
             const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.join(logDirectory, `retry-${number}`);
@@ -6897,11 +6904,11 @@ async function prepared(plan, prepare, signal) {
     const made = prepare ? await prepare(plan, signal) : plan;
     if (made.command.name !== 'resume' || made.command.from.kind !== 'latest')
         return made;
-    const { withLatestRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9522));
+    const { withLatestRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9522));
     return await withLatestRun(made, signal);
 }
 /** Whether Metaflow could not resume at all: there was no run, or one that executed no task of its own. */
-function cameToNothing({ status, runId, details }) {
+function hasNoResults({ status, runId, details }) {
     if (status !== 'failed')
         return false;
     return (runId === undefined || details?.history.tasks.every((task) => task.originPathspec !== undefined) === true);
@@ -6911,8 +6918,8 @@ async function isCancelledWithin(milliseconds, cancel) {
     return cancel.aborted;
 }
 /** The outcome for a run that never existed. */
-function notMade(plan, status, error, startedAt = new Date()) {
-    return { ...(0,_execute_run_js__WEBPACK_IMPORTED_MODULE_4__/* .knownInAdvance */ .D)(plan), status, startedAt, finishedAt: new Date(), error };
+function outcomeWithoutRun(plan, status, error, startedAt = new Date()) {
+    return { ...(0,_execute_run_js__WEBPACK_IMPORTED_MODULE_4__/* .factsBeforeStart */ .r)(plan), status, startedAt, finishedAt: new Date(), error };
 }
 //# sourceMappingURL=execute-job.js.map
 
@@ -6925,7 +6932,7 @@ function notMade(plan, status, error, startedAt = new Date()) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   l: () => (/* binding */ executeRun),
-  D: () => (/* binding */ knownInAdvance)
+  r: () => (/* binding */ factsBeforeStart)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -7177,13 +7184,13 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const startedAt = new Date();
-        const planned = knownInAdvance(plan);
+        const planned = factsBeforeStart(plan);
         const watch = __addDisposableResource(env_1, new RemoteWatch(plan, clock.signal), false);
         const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
         const shown = __addDisposableResource(env_1, new cancel_clock/* CancelClock */.N(deadline.signal), false);
         const executed = __addDisposableResource(env_1, new ExecutedGraph(plan, clock.signal), false);
         const pylint = new PylintClock();
-        const asking = __addDisposableResource(env_1, new process_deadline/* Meanwhile */.BG(clock.signal), false);
+        const queries = __addDisposableResource(env_1, new process_deadline/* ScopedSignal */.Rm(clock.signal), false);
         const ended = new AbortController();
         let isMasked = Promise.resolve();
         const onOutput = async (stream, bytes) => {
@@ -7201,11 +7208,11 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const isOurs = isRun && plan.command.name !== 'trigger';
                 const isSlow = isOurs && Date.now() - startedAt.getTime() > SLOW_START_MS;
                 const compiling = isSlow
-                    ? __nccwpck_require__.e(/* import() */ 9303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan, asking.signal))
+                    ? __nccwpck_require__.e(/* import() */ 9303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan, queries.signal))
                     : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(4159), __nccwpck_require__.e(4574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4574));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(1570), __nccwpck_require__.e(4574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4574));
                 watch.noteRunId();
-                const secrets = tellSecrets(running, plan, { ended: ended.signal, signal: asking.signal }, observer);
+                const secrets = reportSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
                 if (isRun)
                     await observer.onStart({ ...planned, ...facts(running) });
@@ -7225,11 +7232,11 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 };
                 const known = { ...planned, ...facts(running), costs };
                 await observer.onExit(known);
-                const { examined } = await examination;
+                const { withDetails } = await examination;
                 if (!isRun)
                     await isMasked;
                 const found = isRun
-                    ? await examined(known, running, {
+                    ? await withDetails(known, running, {
                         ...{ plan, cardDirectory, clock, secrets, graph: executed.graph },
                         onSecrets: async (values) => await observer.onSecrets(values),
                     })
@@ -7273,18 +7280,18 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
     if (!task) {
         if (outcome.status !== 'failed')
             return outcome;
-        const { wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(2183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
+        const { wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
         return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
     }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(4159), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(1570), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
     return await spunDetails(outcome, task, stdoutFile, plan.flowFile);
 }
 async function withOrchestrator(outcome, logs) {
-    const { withWordsOfOrchestrator } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(773), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+    const { withWordsOfOrchestrator } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(6026), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
     return withWordsOfOrchestrator(outcome, logs);
 }
 /** Finds the run's secrets and passes them on. */
-async function tellSecrets(running, plan, until, observer) {
+async function reportSecrets(running, plan, until, observer) {
     const found = 'run' in running
         ? await (await __nccwpck_require__.e(/* import() */ 6642).then(__nccwpck_require__.bind(__nccwpck_require__, 6642))).findRunSecrets(running.run, plan, until)
         : await (await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1660))).spunSecrets(plan, until.signal);
@@ -7296,13 +7303,13 @@ const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 async function explained(outcome, plan, { trouble }, { signal }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(4159), __nccwpck_require__.e(8444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(1570), __nccwpck_require__.e(8444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
     return await explainFailure(outcome, plan, { trouble, logs, signal });
 }
 /** If a run has no id after this time, in milliseconds, we check whether Metaflow's bytecode is missing: about 300 are usual. */
 const SLOW_START_MS = 700;
 /** The part of an outcome that is known in advance. */
-function knownInAdvance(plan) {
+function factsBeforeStart(plan) {
     const { label, flowFile, command, decospecs } = plan;
     return {
         label,
@@ -7361,7 +7368,7 @@ async function start(plan, logDirectory, abortSignal, executed) {
             return await resumed;
         }
         case 'trigger': {
-            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(773), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(6026), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
             return await startTriggered(plan, command, tags, { abortSignal, logDirectory });
         }
         case 'spin':
@@ -7572,7 +7579,7 @@ async function beforeStart(plans, cancel, work) {
         catch (error) {
             if (!deadline.passed)
                 throw error;
-            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StartInterruptedError */ .nk(`There was no run after ${limitMs / 1000} s: what comes before it, such as an installation, a download or reading the flow, took too long.`, 'timeout', { cause: error });
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StartInterruptedError */ .nk(`There was no run after ${limitMs / 1000} s: the work before it, such as an installation, a download or reading the flow, took too long.`, 'timeout', { cause: error });
         }
     }
     catch (e_1) {
@@ -7601,11 +7608,11 @@ function statusWithoutRun(problem, cancel) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Rn: () => (/* binding */ fittingName),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   vy: () => (/* binding */ MOST_CHARACTERS)
+/* harmony export */   SF: () => (/* binding */ MAX_CHARACTERS),
+/* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
 /** Short enough that the name with prefix and suffix stays below the 255 bytes that file systems allow. */
-const MOST_CHARACTERS = 100;
+const MAX_CHARACTERS = 100;
 const DIGEST_CHARACTERS = 8;
 /**
  * A name for a file, a directory, an artifact or a key, made from text that users choose. It consists of ASCII letters, digits, `_`, `.`
@@ -7614,7 +7621,7 @@ const DIGEST_CHARACTERS = 8;
  * @param most the maximum number of characters; default: 100
  * @param whole what the name stands for, if that is more than the text
  */
-function fittingName(text, most = MOST_CHARACTERS, whole = text) {
+function fittingName(text, most = MAX_CHARACTERS, whole = text) {
     const readable = text.replace(/[^A-Za-z0-9_.-]+/g, '_');
     if (readable === whole && readable.length <= most)
         return readable;
@@ -7641,7 +7648,7 @@ function digestOf(text) {
 
 
 /** Longer files are not searched. */
-const MOST_BYTES = 4 * 1024 * 1024;
+const MAX_BYTES = 4 * 1024 * 1024;
 const CLASS = /^class[ \t]+(\w+)/gm;
 /** The names of flows, in lower case: of their files, and of the classes in them. The log contains these names in many places. */
 function flowNames(flows) {
@@ -7653,7 +7660,7 @@ function flowNames(flows) {
 }
 function textOf(file) {
     try {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(file, MOST_BYTES);
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(file, MAX_BYTES);
     }
     catch {
         return '';
@@ -7670,8 +7677,8 @@ function textOf(file) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   NA: () => (/* binding */ OF_TWO_ARTIFACTS),
+  Jm: () => (/* binding */ isBaseValue),
   Et: () => (/* binding */ isNumber),
-  HH: () => (/* binding */ isOfBase),
   Xi: () => (/* binding */ parseGate)
 });
 
@@ -7745,7 +7752,7 @@ function parseGate(written) {
     if (artifact === undefined || operator === undefined || text === undefined)
         throw unreadable(condition, name);
     const { operand, isBareText } = parseOperand(text, condition);
-    if (!isNumber(operand) && !isOfBase(operand) && !['==', '!='].includes(operator)) {
+    if (!isNumber(operand) && !isBaseValue(operand) && !['==', '!='].includes(operator)) {
         throw new errors/* UsageError */.eb(`"${condition}": ${operator} needs a number, got ${text}.` +
             (isBareText && artifactNamed(text) !== undefined ? ` ${OF_TWO_ARTIFACTS}` : ''));
     }
@@ -7777,7 +7784,7 @@ function parseKeys(keys, condition) {
             return { written, candidates: /^\d+$/.test(dotted) ? [dotted, Number(dotted)] : [dotted] };
         const number = numberOf(bare ?? '');
         if (number === undefined || Number.isNaN(number)) {
-            throw new errors/* UsageError */.eb(`"${condition}" has ${written}: a key in brackets is a number, or a text in quotes, like ["${bare ?? ''}"].`);
+            throw new errors/* UsageError */.eb(`"${condition}" has ${written}: a key in brackets is a number, or text in quotes, like ["${bare ?? ''}"].`);
         }
         return { written, candidates: [number] };
     });
@@ -7805,7 +7812,7 @@ const WORDS = new Map([
 const QUOTED = /^(["'])((?:\\.|(?!\1|\\).)*)\1$/u;
 /** Parts of an expression, or the start of a comment: a text that contains them must be quoted. */
 const OF_EXPRESSION = /["'<>]|[=!]=|^=|&&|\|\||(^|\s)(#|(and|or|not|in|is|if|else)(\s|$))/i;
-function isOfBase(operand) {
+function isBaseValue(operand) {
     return typeof operand === 'object' && operand !== null;
 }
 /** @throws {UsageError} */
@@ -7815,7 +7822,7 @@ function parseBaseValue(text, condition) {
     const by = number === undefined ? undefined : numberOf(number);
     if (artifact === undefined || (number !== undefined && (by === undefined || Number.isNaN(by)))) {
         throw new errors/* UsageError */.eb(`"${condition}" is not a condition: expected an artifact of the base run, and at most one of + - * with a number, like base.accuracy - 0.01, got ${text}. ` +
-            'Write a key that is not a name in brackets and quotes, like base.metrics["val-loss"]. If you mean a text, put it in quotes.');
+            'Write a key that is not a name in brackets and quotes, like base.metrics["val-loss"]. If you mean text, put it in quotes.');
     }
     const change = by === undefined ? {} : { change: { sign: sign, number: by } };
     return { artifact, keys: parseKeys(keys, condition), ...change };
@@ -7841,7 +7848,7 @@ function parseOperand(text, condition) {
         return { operand: text, isBareText: true };
     throw new errors/* UsageError */.eb(`"${condition}" is not a condition: it compares with one value, got ${text}. ` +
         'Give each condition on its own: one that holds fails the run. ' +
-        'For "and", compute the result in the flow and store it as an artifact. Put a text that contains such words or signs in quotes.' +
+        'For "and", compute the result in the flow and store it as an artifact. Put text that contains such words or signs in quotes.' +
         (/^["'].*\\/.test(text) ? ` ${OF_BACKSLASH}` : ''));
 }
 const gate_condition_DIGITS = String.raw `\d+(?:_\d+)*`;
@@ -7892,7 +7899,7 @@ function namedBy(giver, parameters) {
     return Object.fromEntries(Object.keys(parameters).map((name) => [name, giver]));
 }
 /** The same as GitHub's maximum number of jobs in a matrix. */
-const MOST_RUNS = 256;
+const MAX_RUNS = 256;
 /**
  * Every combination of the values for each name; the last name varies fastest. An empty grid is one empty combination.
  * @param giver where the grid comes from, for errors
@@ -7904,11 +7911,11 @@ function combinationsOf(grid, giver) {
 }
 /** @param makers what the runs are made from, for errors @throws {UsageError} if there are more runs than a step should make */
 function requireFewRuns(makers, count) {
-    if (count > MOST_RUNS)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${makers}: ${count} runs are too many; at most ${MOST_RUNS} are allowed. Use several jobs.`);
+    if (count > MAX_RUNS)
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${makers}: ${count} runs are too many; at most ${MAX_RUNS} are allowed. Use several jobs.`);
 }
 /** Longer values are not shown, and none is cut: redaction recognizes a secret only as a whole. */
-const LONGEST_SHOWN = 60;
+const MAX_SHOWN_LENGTH = 60;
 /** Labels a step's runs with the flow file, and with the parameters that differ between runs of the same flow. */
 function labelled(plans) {
     const labels = plans.map((plan) => [plan.flowFile, ...differences(plan, plans)].join(' '));
@@ -7925,7 +7932,7 @@ function differences(plan, plans) {
         .map(([name, value]) => `${name}=${(0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isSecret */ .$f)(name, value) ? _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__/* .REPLACEMENT */ .x9 : short(shown(value))}`);
 }
 function short(text) {
-    return text.length > LONGEST_SHOWN ? '…' : text;
+    return text.length > MAX_SHOWN_LENGTH ? '…' : text;
 }
 function shown(value) {
     return typeof value === 'string' ? value : value === undefined ? '' : (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenText */ .v4)(value);
@@ -8033,11 +8040,11 @@ function parametersOf({ command }) {
 /** Metaflow's long option names. Anything else could be mistaken for one of the runner's own settings. */
 const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
 /** Options for which a plan has its own members. */
-const HAVE_A_PLACE = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
+const OWN_MEMBERS = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
 /** The `Runner` settings for a plan. @throws {UsageError} */
 function runnerOptions(plan) {
     for (const name of Object.keys(plan.options)) {
-        if (!COMMAND_LINE_NAME.test(name) || HAVE_A_PLACE.includes(name)) {
+        if (!COMMAND_LINE_NAME.test(name) || OWN_MEMBERS.includes(name)) {
             throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR(`"${name}" is not a top-level option of Metaflow's command line.`, {
                 ...{ option: name, place: 'top level', value: plan.options[name] },
             });
@@ -8070,7 +8077,7 @@ function parseOrigin(origin) {
     const [, flow, runId] = /^(?:([^/]+)\/)?([^/]+)$/u.exec(origin) ?? [];
     const flowName = flow === undefined ? undefined : (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_2__/* .pythonName */ .oT)(flow);
     if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5)(runId) || (flow !== undefined && flowName === undefined)) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id or a pathspec like SlowFlow/1234.`);
     }
     return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
 }
@@ -8121,7 +8128,7 @@ function directoryNames(plans) {
 /** A datastore or metadata service that Metaflow cannot use; the message says what to do. */
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
     isFinal;
-    tellsAll;
+    isCompleteMessage;
     static {
         this.prototype.name = 'RemoteError';
     }
@@ -8129,10 +8136,10 @@ class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runne
     /** Whether retrying is useless while the run lasts. */
     isFinal, 
     /** Whether Metaflow's own message adds nothing. */
-    tellsAll = false) {
+    isCompleteMessage = false) {
         super(message);
         this.isFinal = isFinal;
-        this.tellsAll = tellsAll;
+        this.isCompleteMessage = isCompleteMessage;
     }
 }
 /** The errors of S3, Azure and Google storage, and what to do about them. The first match counts. */
@@ -8242,7 +8249,7 @@ function requireNothingOfEnd(values, naming) {
     for (const name of OF_FOLLOWED) {
         const value = values[name];
         if (value !== undefined && (typeof value !== 'object' || value.length > 0))
-            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw[name])} needs a run that is followed, so it cannot be used with ${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.wait)}.`);
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw[name])} works only if the run is followed, so it cannot be used with ${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.wait)}.`);
     }
 }
 //# sourceMappingURL=deploy-settings.js.map
@@ -8334,7 +8341,7 @@ const OPTIONS = {
     decospecs: {
         input: 'decospecs',
         flag: 'with',
-        isMetaflows: true,
+        isMetaflowOption: true,
         isKept: true,
         kind: 'lines',
         commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'check'],
@@ -8345,7 +8352,7 @@ const OPTIONS = {
     tags: {
         input: 'tags',
         flag: 'tag',
-        isMetaflows: true,
+        isMetaflowOption: true,
         kind: 'tags',
         commands: ['run', 'resume', 'deploy', 'trigger', 'check', 'promote'],
         value: 'TAG',
@@ -8459,7 +8466,7 @@ const OPTIONS = {
     maxWorkers: {
         input: 'max-workers',
         flag: 'max-workers',
-        isMetaflows: true,
+        isMetaflowOption: true,
         kind: 'count',
         commands: ['run', 'resume', 'deploy'],
         value: 'N',
@@ -8524,7 +8531,7 @@ const OPTIONS = {
     config: {
         input: 'config',
         flag: 'config',
-        isMetaflows: true,
+        isMetaflowOption: true,
         kind: 'texts',
         commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger', 'check'],
         value: 'NAME=FILE',
@@ -8534,7 +8541,7 @@ const OPTIONS = {
     configValues: {
         input: 'config-values',
         flag: 'config-value',
-        isMetaflows: true,
+        isMetaflowOption: true,
         kind: 'values',
         commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger', 'check'],
         value: 'NAME=JSON',
@@ -8556,7 +8563,7 @@ const OPTIONS = {
         kind: 'text',
         commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate', 'check'],
         value: 'NAME',
-        description: "The name that a single flow is deployed under. Defaults to the flow's. A flow with `@project` has one of its project and branch, and takes none. With `trigger`, in place of `flow`, the deployment to start a run of; with `teardown`, the deployment to remove, on any branch.",
+        description: "The name that a single flow is deployed under. Defaults to the flow's. Do not set it for a flow with `@project`, which Metaflow names after its project and branch. With `trigger`, in place of `flow`, the deployment to start a run of; with `teardown`, the deployment to remove, on any branch.",
         help: "the name of the deployment (deploy: default is the flow's; teardown: the one to remove)",
     },
     projectBranch: {
@@ -8584,8 +8591,8 @@ const OPTIONS = {
         kind: 'text',
         commands: ['deploy', 'teardown', 'trigger', 'terminate'],
         value: 'TOKEN',
-        description: 'The production token of a deployment that somebody else made. Deployments made by this repository need none.',
-        help: 'the production token of a deployment that somebody else has made',
+        description: 'The production token of a deployment that someone else made. Deployments made by this repository need none.',
+        help: 'the production token of a deployment that someone else made',
     },
     manifestOnly: {
         input: 'manifest-only',
@@ -8614,7 +8621,7 @@ const OPTIONS = {
         commands: ['trigger'],
         value: 'WORD',
         description: 'With `command: trigger`, what happens to the run if the job is cancelled or times out: `terminate` ends it on the orchestrator, `leave` lets it continue.',
-        help: 'when the command is cancelled or its time is over: terminate the run (default), or leave it',
+        help: 'if the command is cancelled or times out: terminate the run (default), or leave it',
     },
     timeout: {
         input: 'timeout-minutes',
@@ -8874,17 +8881,17 @@ function isRepeated({ kind }) {
 /* harmony export */   Ir: () => (/* binding */ beginning),
 /* harmony export */   Mg: () => (/* binding */ withoutMiddle),
 /* harmony export */   Mm: () => (/* binding */ bounded),
-/* harmony export */   i2: () => (/* binding */ LONGEST_LINE),
+/* harmony export */   l6: () => (/* binding */ MAX_LINE_LENGTH),
 /* harmony export */   vZ: () => (/* binding */ withBoundedLines)
 /* harmony export */ });
 /** How many bytes of a message are shown where a line is meant: a flow, a plugin or an orchestrator may send any amount. */
-const LONGEST_LINE = 4000;
+const MAX_LINE_LENGTH = 4000;
 /** The beginning of a text, limited to a number of UTF-8 bytes; `…` marks an omission. Cuts no character in half. */
-function bounded(text, mostBytes) {
+function bounded(text, maxBytes) {
     // A UTF-16 unit takes at most three bytes.
-    if (text.length * 3 <= mostBytes || Buffer.byteLength(text) <= mostBytes)
+    if (text.length * 3 <= maxBytes || Buffer.byteLength(text) <= maxBytes)
         return text;
-    return `${firstBytes(text, mostBytes - MARK.length)}…`;
+    return `${firstBytes(text, maxBytes - MARK.length)}…`;
 }
 /** The beginning of a text, limited to a number of UTF-16 units. Cuts no character in half. */
 function beginning(text, longest) {
@@ -8898,16 +8905,16 @@ function withoutMiddle(text, longest) {
     return `${whole(text.slice(0, half))}…\n…${whole(text.slice(-half))}`;
 }
 /** Limits each line of a text to a number of bytes. */
-function withBoundedLines(text, mostBytes) {
+function withBoundedLines(text, maxBytes) {
     return text
         .split('\n')
-        .map((line) => bounded(line, mostBytes))
+        .map((line) => bounded(line, maxBytes))
         .join('\n');
 }
 const MARK = Buffer.from('…');
-function firstBytes(text, mostBytes) {
-    const bytes = Buffer.from(text.slice(0, mostBytes));
-    let end = Math.min(bytes.length, mostBytes);
+function firstBytes(text, maxBytes) {
+    const bytes = Buffer.from(text.slice(0, maxBytes));
+    let end = Math.min(bytes.length, maxBytes);
     while (end > 0 && end < bytes.length && ((bytes[end] ?? 0) & 0xc0) === 0x80)
         end -= 1;
     return whole(bytes.toString('utf8', 0, end).replace(/\ufffd$/, ''));
@@ -8934,8 +8941,8 @@ function whole(text) {
 /* harmony import */ var _place_traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(937);
 
 /** How many exceptions of a group to show, and how many lines of each. */
-const MOST_PARTS = 10;
-const MOST_LINES = 5;
+const MAX_PARTS = 10;
+const MAX_LINES = 5;
 /** An exception as Python prints it: its class, message and notes. If it is a group, its exceptions follow, each on its own line. */
 function exceptionText(exception) {
     const raised = (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception);
@@ -8963,21 +8970,28 @@ function exceptionName(exception) {
 function raisedLine({ text }) {
     return linesOf(text)[0] ?? '';
 }
-/** The first one says something: a message that begins with an empty line, or a ruler, leaves no class name by itself. */
+/**
+ * The first one says something: a message that begins with an empty line, a ruler or the brackets of JSON leaves no class name by itself.
+ */
 function linesOf(text) {
-    return text
+    const lines = text
         .trim()
         .replace(/^([^\s:]+:)\s+(?:[-=*_#~─━═]{3,}\s*\n\s*)*/, '$1 ')
         .split('\n');
+    const first = lines.findIndex((line) => !['{', '[', '('].includes(line.trimEnd().at(-1) ?? ''));
+    if (first <= 0)
+        return lines;
+    const opened = lines.slice(0, first + 1).map((line) => line.trim());
+    return [opened.join(' '), ...lines.slice(first + 1)];
 }
 /** The exceptions in a group, each with its notes; deeper ones are indented more. */
 function partTexts(raised) {
     const all = raised ? partsOf(raised, '  ') : [];
     const leftOutOf = (text) => Number(LEFT_OUT.exec(text)?.[1] ?? 0);
-    const told = all.filter((text) => leftOutOf(text) === 0);
+    const complete = all.filter((text) => leftOutOf(text) === 0);
     const leftOut = all.map(leftOutOf).reduce((sum, count) => sum + count, 0);
-    const more = Math.max(0, told.length - MOST_PARTS) + leftOut;
-    const lines = told.slice(0, MOST_PARTS).flatMap((text) => text.split('\n'));
+    const more = Math.max(0, complete.length - MAX_PARTS) + leftOut;
+    const lines = complete.slice(0, MAX_PARTS).flatMap((text) => text.split('\n'));
     return [...lines, ...(more > 0 ? [`  … and ${more} more`] : [])];
 }
 /** Python prints at most 15 exceptions of a group. */
@@ -8993,8 +9007,8 @@ function partsOf({ parts }, indent) {
 /** As Python prints it: the lines of its message, and its notes. */
 function partLines(part) {
     const [, ...rest] = part.text.split('\n').filter((line) => line.trim() !== '');
-    const isLong = rest.length >= MOST_LINES;
-    return [raisedLine(part), ...(isLong ? [...rest.slice(0, MOST_LINES - 2), '…'] : rest)];
+    const isLong = rest.length >= MAX_LINES;
+    return [raisedLine(part), ...(isLong ? [...rest.slice(0, MAX_LINES - 2), '…'] : rest)];
 }
 /**
  * At most three causes of an exception, nearest first: the first two and the root. Skips a cause with the same text as
@@ -9048,8 +9062,8 @@ function failureOf(outcome) {
     if (status === 'successful' || status === 'running')
         return undefined;
     if (status === 'timeout') {
-        const isOfStart = outcome.error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StartInterruptedError */ .nk && outcome.error.details.startTimeoutMs !== undefined;
-        return { reason: status, message: isOfStart ? outcome.error.message : timeoutText(outcome) };
+        const isStartTimeout = outcome.error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StartInterruptedError */ .nk && outcome.error.details.startTimeoutMs !== undefined;
+        return { reason: status, message: isStartTimeout ? outcome.error.message : timeoutText(outcome) };
     }
     if (status === 'cancelled')
         return { reason: status, message: 'It was cancelled.' };
@@ -9180,18 +9194,18 @@ function endOf(task) {
 
 /** Values are cut beyond this depth, and beyond this number of parts: a few bytes of a pickle can represent more than fits into memory. */
 const DEEPEST = 50;
-const MOST_PARTS = 50_000;
+const MAX_PARTS = 50_000;
 /** For all texts of a value together; a text longer than what is left is replaced by its length, not cut. */
-const MOST_CHARACTERS = 4 * 1024 * 1024;
+const MAX_CHARACTERS = 4 * 1024 * 1024;
 /** Longer integers take too long to convert to decimal. */
-const LARGEST_INTEGER = 2n ** 20000n;
+const MAX_INTEGER = 2n ** 20000n;
 /**
  * An artifact's value as JSON: integers beyond 2^53, NaN and infinities become text, sets become arrays, dictionary
  * keys become text, bytes become their length, and objects of other classes become their name. If two keys of a
  * dictionary are the same as text, such as 1 and "1", the dictionary becomes a list of key-value pairs.
  */
 function jsonValue(value) {
-    return converted(value, 0, { parts: MOST_PARTS, characters: MOST_CHARACTERS });
+    return converted(value, 0, { parts: MAX_PARTS, characters: MAX_CHARACTERS });
 }
 /** Converts each of several values, because a report shows no more of them, and iterates over them more than once. */
 function jsonValues(values) {
@@ -9224,7 +9238,7 @@ function textWithin(budget, text) {
 }
 /** A longer integer is replaced by its length. Finding that takes time in proportion, so it counts against the budget, too. */
 function integerText(budget, value) {
-    if (value < LARGEST_INTEGER && value > -LARGEST_INTEGER)
+    if (value < MAX_INTEGER && value > -MAX_INTEGER)
         return textWithin(budget, String(value));
     if (budget.characters <= 0)
         return '<integer>';
@@ -9309,7 +9323,7 @@ function isHeader(line = '') {
     return HEADER.test(line.replace(/^ {2}\+ /, ''));
 }
 /** How much of a message to search for: a long one may have lost its end. */
-const LONGEST_SOUGHT = 1_000;
+const MAX_SEARCHED_LENGTH = 1_000;
 /** How deeply to read groups or quotes of exceptions: Python itself shows ten levels. */
 const DEEPEST = 20;
 /**
@@ -9343,8 +9357,8 @@ function endOfFrames({ stacktrace, type, message }) {
     if (stacktrace === undefined || type === undefined || message === undefined)
         return undefined;
     const className = type.slice(type.lastIndexOf('.') + 1);
-    const words = message === '' ? className : `${className}: ${message.slice(0, LONGEST_SOUGHT)}`;
-    if (className.length > LONGEST_SOUGHT)
+    const words = message === '' ? className : `${className}: ${message.slice(0, MAX_SEARCHED_LENGTH)}`;
+    if (className.length > MAX_SEARCHED_LENGTH)
         return undefined;
     const separator = Math.max(...SEPARATORS.map((text) => stacktrace.lastIndexOf(`\n\n${text}\n\n`)));
     let found;
@@ -9437,7 +9451,7 @@ function withoutQuoted(items, separators) {
     let isQuoted = false;
     return separators.filter((index, at) => {
         const own = items.slice((separators[at - 1] ?? -2) + 2, index);
-        isQuoted ||= !isOfTraceback(own[0]) && !QUOTES.includes(own[1]) && own.some(isQuotedHeader);
+        isQuoted ||= !isTracebackLine(own[0]) && !QUOTES.includes(own[1]) && own.some(isQuotedHeader);
         const next = (separators[at + 1] ?? items.length + 1) - 1;
         if (isQuoted)
             isQuoted = lastWords(items, index) !== lastWords(items, next);
@@ -9445,8 +9459,8 @@ function withoutQuoted(items, separators) {
     });
 }
 /** Whether an exception that was raised begins here; one that never was has no header and no frames. */
-function isOfTraceback(item) {
-    return typeof item === 'string' && (HEADER.test(item) || isOfFrame(item));
+function isTracebackLine(item) {
+    return typeof item === 'string' && (HEADER.test(item) || isFrameLine(item));
 }
 function isQuotedHeader(item) {
     return typeof item === 'string' && QUOTED_HEADER.test(item);
@@ -9459,13 +9473,13 @@ function lastWords(items, before) {
 function readOne(own, cause, level) {
     // The header may be missing if only the end of a traceback was kept.
     const from = typeof own[0] === 'string' && HEADER.test(own[0]) ? 1 : 0;
-    const end = own.findIndex((item, index) => index >= from && !isOfFrame(item));
-    const told = end === -1 ? [] : own.slice(end);
-    const text = told.filter((item) => typeof item === 'string').join('\n');
+    const end = own.findIndex((item, index) => index >= from && !isFrameLine(item));
+    const messageItems = end === -1 ? [] : own.slice(end);
+    const text = messageItems.filter((item) => typeof item === 'string').join('\n');
     if (text === '')
         return undefined;
     const frames = framesIn(own.slice(0, end).filter((item) => typeof item === 'string'));
-    const groups = level < DEEPEST ? told.filter((item) => typeof item !== 'string') : [];
+    const groups = level < DEEPEST ? messageItems.filter((item) => typeof item !== 'string') : [];
     const parts = groups.flatMap((lines) => readParts(lines, level + 1));
     return withRemoteFrames({ text: text.trimEnd(), frames, parts, cause }, {}, level);
 }
@@ -9473,7 +9487,7 @@ function isSeparator(items, index) {
     const item = items[index];
     return (typeof item === 'string' && SEPARATOR.test(item) && items[index - 1] === '' && items[index + 1] === '');
 }
-function isOfFrame(item) {
+function isFrameLine(item) {
     return item === '' || (typeof item === 'string' && (item.startsWith('  ') || FRAME.test(item)));
 }
 /** The exception above another one's header. */
@@ -9572,9 +9586,9 @@ var bounded_text = __nccwpck_require__(500);
  * In bytes: how much to show of what a flow says about a failure. The limit is an artifact's, because an exception may
  * contain everything that was read.
  */
-const LONGEST_MESSAGE = 64 * 1024;
+const MAX_MESSAGE_LENGTH = 64 * 1024;
 /** A task's last output matters at its end, and our description of it at its beginning. */
-const LONGEST_WORDS = 4_000;
+const MAX_WORDS_LENGTH = 4_000;
 /**
  * An outcome with messages short enough for outputs, records and annotations. Redact first: a secret cannot be
  * recognized by its beginning.
@@ -9602,8 +9616,8 @@ function boundedAttempt(attempt) {
     return {
         ...attempt,
         exception: exception && boundedException(exception),
-        lastWords: lastWords && (0,bounded_text/* withoutMiddle */.Mg)(lastWords, LONGEST_WORDS),
-        printedTraceback: printedTraceback && (0,bounded_text/* withoutMiddle */.Mg)(printedTraceback, LONGEST_MESSAGE),
+        lastWords: lastWords && (0,bounded_text/* withoutMiddle */.Mg)(lastWords, MAX_WORDS_LENGTH),
+        printedTraceback: printedTraceback && (0,bounded_text/* withoutMiddle */.Mg)(printedTraceback, MAX_MESSAGE_LENGTH),
     };
 }
 /** A traceback ends with the message; what it is needed for are the frames before that. */
@@ -9611,15 +9625,15 @@ function boundedException(exception) {
     const { message, stacktrace } = exception;
     return {
         ...exception,
-        message: (0,bounded_text/* bounded */.Mm)(message, LONGEST_MESSAGE),
-        stacktrace: stacktrace && (0,bounded_text/* withoutMiddle */.Mg)(stacktrace, LONGEST_MESSAGE),
+        message: (0,bounded_text/* bounded */.Mm)(message, MAX_MESSAGE_LENGTH),
+        stacktrace: stacktrace && (0,bounded_text/* withoutMiddle */.Mg)(stacktrace, MAX_MESSAGE_LENGTH),
     };
 }
 /** The same error, of the same class, with shortened texts. */
 function boundedError(error) {
     const [message, stack] = [
-        (0,bounded_text/* bounded */.Mm)(error.message, LONGEST_MESSAGE),
-        (0,bounded_text/* bounded */.Mm)(error.stack ?? '', LONGEST_MESSAGE),
+        (0,bounded_text/* bounded */.Mm)(error.message, MAX_MESSAGE_LENGTH),
+        (0,bounded_text/* bounded */.Mm)(error.stack ?? '', MAX_MESSAGE_LENGTH),
     ];
     if (message === error.message && stack === error.stack)
         return error;
@@ -9811,7 +9825,7 @@ var json_value = __nccwpck_require__(329);
 
 
 /** Reports only show the ends of longer texts; another pass over all their lines would take seconds. */
-const LONGEST_FOLDED = 1024 * 1024;
+const MAX_FOLDED_LENGTH = 1024 * 1024;
 /**
  * A text without secrets, both as it is and as reports show it: without colours, and on one line. A text whose secrets
  * are visible only in such a form is replaced by that form.
@@ -9827,11 +9841,11 @@ function redactedText(text, redactor) {
 }
 function shownForms(text) {
     const plain = (0,external_node_util_.stripVTControlCharacters)(text);
-    const isFolded = plain.includes('\n') && plain.length <= LONGEST_FOLDED;
+    const isFolded = plain.includes('\n') && plain.length <= MAX_FOLDED_LENGTH;
     return [...(plain === text ? [] : [plain]), ...(isFolded ? [plain.replace(/\s+/g, ' ')] : [])];
 }
 /** How many characters of a foreach item's text Metaflow keeps. */
-const KEPT_OF_ITEM = 30;
+const ITEM_LENGTH = 30;
 /**
  * A place in a foreach, like `item=text`, without secrets. Metaflow has shortened the text: it cuts off the end, and
  * replaces the middle of texts in a list by dots. That may leave the beginning of a secret, and its end after the dots,
@@ -9839,7 +9853,7 @@ const KEPT_OF_ITEM = 30;
  */
 function redactedItem(words, redactor) {
     const redacted = redactedText(words, redactor);
-    const isCutOff = words.length - (words.indexOf('=') + 1) >= KEPT_OF_ITEM;
+    const isCutOff = words.length - (words.indexOf('=') + 1) >= ITEM_LENGTH;
     const ends = [...redacted.matchAll(/\.\.\./g)].map(({ index }) => index);
     for (const end of isCutOff ? [...ends, redacted.length] : ends) {
         const before = redacted.slice(0, end);
@@ -9947,9 +9961,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/redaction/joined-lines.js
 /** `base64` and similar tools break lines; none makes them shorter than this. */
-const SHORTEST_LINE = 16;
+const MIN_LINE_LENGTH = 16;
 /** Within how many bytes Metaflow's prefix of a task's line ends, with a bracket and a space. */
-const LONGEST_MARK = 200;
+const MAX_MARK_LENGTH = 200;
 const [TAB, NEWLINE, RETURN, SPACE, BACKSLASH, BRACKET, LETTER_N, LETTER_R] = [
     9, 10, 13, 32, 92, 93, 110, 114,
 ];
@@ -10002,7 +10016,7 @@ class JoinedLines {
         const length = at - this.#lineStart;
         if (byte !== BACKSLASH)
             this.#lineStart = at + 1;
-        if (state === 0 || length < SHORTEST_LINE)
+        if (state === 0 || length < MIN_LINE_LENGTH)
             return;
         this.#state = state;
         this.#skipped = [];
@@ -10044,7 +10058,7 @@ class JoinedLines {
             this.#since = 0;
         }
         else if (byte === NEWLINE || byte === RETURN || byte === BACKSLASH) {
-            if (this.#since < SHORTEST_LINE) {
+            if (this.#since < MIN_LINE_LENGTH) {
                 if (byte !== BACKSLASH)
                     this.#lineStart = at + 1;
                 this.#stop();
@@ -10069,7 +10083,7 @@ class JoinedLines {
             this.#since = 0;
             return;
         }
-        if (this.#since > LONGEST_MARK)
+        if (this.#since > MAX_MARK_LENGTH)
             this.#atBreak = undefined;
         const isJoined = depth[this.#state] > this.#since;
         if (!isJoined && !this.#atBreak)
@@ -10114,14 +10128,14 @@ class PatternAutomaton {
     #fallback;
     /** @param breakable those of the patterns that may be broken into lines */
     constructor(patterns, breakable = []) {
-        const most = 1 + patterns.reduce((total, { length }) => total + length, 0);
-        this.breakableLength = new Uint32Array(most);
-        this.matchLength = new Uint32Array(most);
-        this.depth = new Uint32Array(most);
-        this.#child = new Uint32Array(most);
-        this.#sibling = new Uint32Array(most);
-        this.#byte = new Uint8Array(most);
-        this.#fallback = new Uint32Array(most);
+        const maxStates = 1 + patterns.reduce((total, { length }) => total + length, 0);
+        this.breakableLength = new Uint32Array(maxStates);
+        this.matchLength = new Uint32Array(maxStates);
+        this.depth = new Uint32Array(maxStates);
+        this.#child = new Uint32Array(maxStates);
+        this.#sibling = new Uint32Array(maxStates);
+        this.#byte = new Uint8Array(maxStates);
+        this.#fallback = new Uint32Array(maxStates);
         const states = this.#plant(patterns);
         for (const pattern of breakable)
             this.breakableLength[this.#stateOf(pattern)] = pattern.length;
@@ -10236,7 +10250,7 @@ const REPLACEMENT_BYTES = Buffer.from(secret_values/* REPLACEMENT */.x9);
  */
 class Redactor {
     #secrets;
-    #made;
+    #cache;
     /** @param secrets as `secretValues` returns them; order and repetitions do not matter */
     constructor(secrets) {
         this.#secrets = new Set(secrets);
@@ -10247,12 +10261,12 @@ class Redactor {
     }
     /** Replaces more secrets from now on; returns the ones it did not know yet. Existing streams do not learn them. */
     learn(secrets) {
-        const learnt = [...new Set(secrets)].filter((secret) => !this.#secrets.has(secret));
-        for (const secret of learnt)
+        const added = [...new Set(secrets)].filter((secret) => !this.#secrets.has(secret));
+        for (const secret of added)
             this.#secrets.add(secret);
-        if (learnt.length > 0)
-            this.#made = undefined;
-        return learnt;
+        if (added.length > 0)
+            this.#cache = undefined;
+        return added;
     }
     /** The text, without secrets. */
     text(text) {
@@ -10299,8 +10313,8 @@ class Redactor {
     }
     /** Built on first use, because a flow's start should not wait for it. */
     get #automaton() {
-        this.#made ??= { automaton: automatonOf(this.#secrets) };
-        return this.#made.automaton;
+        this.#cache ??= { automaton: automatonOf(this.#secrets) };
+        return this.#cache.automaton;
     }
     #whole(bytes, isCut = false) {
         const redaction = this.#begin();
@@ -10428,14 +10442,14 @@ class Search {
     }
     /** Before this position, every match has been found. */
     get safe() {
-        const begun = this.#position - this.#automaton.depth[this.#state];
-        return Math.min(begun, this.#joined.begin ?? begun);
+        const matchStart = this.#position - this.#automaton.depth[this.#state];
+        return Math.min(matchStart, this.#joined.begin ?? matchStart);
     }
 }
 /** Fewer bytes are the end of many texts that contain no secret. */
-const SHORTEST_BEGINNING = 4;
+const MIN_BEGINNING_LENGTH = 4;
 /** Longer pieces are read in parts. */
-const LONGEST_PIECE = 64 * 1024;
+const MAX_PIECE_LENGTH = 64 * 1024;
 /** One text on its way through the automaton. Holds back whatever may still turn out to be part of a secret. */
 class Redaction {
     hasReplaced = false;
@@ -10450,8 +10464,8 @@ class Redaction {
     }
     push(bytes) {
         const parts = [];
-        for (let at = 0; at < bytes.length; at += LONGEST_PIECE)
-            parts.push(this.#read(bytes.subarray(at, at + LONGEST_PIECE)));
+        for (let at = 0; at < bytes.length; at += MAX_PIECE_LENGTH)
+            parts.push(this.#read(bytes.subarray(at, at + MAX_PIECE_LENGTH)));
         return parts.length === 1 ? parts[0] : Buffer.concat(parts);
     }
     #read(bytes) {
@@ -10462,9 +10476,9 @@ class Redaction {
     }
     /** @param isCut whether the text may continue elsewhere, inside a secret */
     end(isCut = false) {
-        const begun = this.#search.safe - this.#start;
-        if (isCut && this.#held.length - begun >= SHORTEST_BEGINNING)
-            this.#cover(begun, this.#held.length);
+        const matchStart = this.#search.safe - this.#start;
+        if (isCut && this.#held.length - matchStart >= MIN_BEGINNING_LENGTH)
+            this.#cover(matchStart, this.#held.length);
         return this.#release(this.#held.length);
     }
     #cover(start, end) {
@@ -10517,58 +10531,58 @@ class Redaction {
 /* harmony export */   uQ: () => (/* binding */ formsInLogs)
 /* harmony export */ });
 /** Shorter lines of a secret, such as a single brace, would hide too much other text. */
-const SHORTEST_LINE = 4;
+const MIN_LINE_LENGTH = 4;
 /** Shorter pieces of base64 occur in many texts. */
-const SHORTEST_BASE64 = 6;
+const MIN_BASE64_LENGTH = 6;
 /** Longer lines are searched for only as they are and in JSON, because each form takes memory. */
-const LONGEST_ENCODED = 4 * 1024;
+const MAX_ENCODED_LENGTH = 4 * 1024;
 /** Longer secrets, such as whole files, are searched for only line by line, as they are and in JSON. */
-const LONGEST_FULLY_ENCODED = 16 * 1024;
+const MAX_FULLY_ENCODED_LENGTH = 16 * 1024;
 /** The rest of a longer line is not searched for. */
-const LONGEST_LINE = 64 * 1024;
+const MAX_LINE_LENGTH = 64 * 1024;
 /**
  * The forms that a secret may have in a text: as it is, line by line, as Metaflow prints it, and encoded for JSON,
  * Python, URLs, XML, shells and in base64; for a long secret also its two ends, which Metaflow's cards show.
  */
 function formsOf(secret) {
     const lines = linesOf(secret);
-    const isLong = secret.length > LONGEST_FULLY_ENCODED;
-    const whole = lines.length > 1 && secret.length <= LONGEST_ENCODED ? base64Forms(secret) : [];
+    const isLong = secret.length > MAX_FULLY_ENCODED_LENGTH;
+    const whole = lines.length > 1 && secret.length <= MAX_ENCODED_LENGTH ? base64Forms(secret) : [];
     const all = [...lines, ...(isLong ? [] : endsOfLong(secret))];
     const forms = [...all.flatMap((line) => formsOfLine(line, isLong)), ...whole];
     return [...new Set([...forms, ...forms.flatMap(printedForm)])];
 }
 /** The forms that may be broken into lines of any width: those in base64. */
 function breakableForms(secret) {
-    if (secret.length > LONGEST_FULLY_ENCODED)
+    if (secret.length > MAX_FULLY_ENCODED_LENGTH)
         return [];
     const lines = linesOf(secret);
     const whole = lines.length > 1 ? [secret] : [];
-    const encoded = [...lines, ...whole].filter(({ length }) => length <= LONGEST_ENCODED);
-    return encoded.flatMap(unbrokenBase64Forms).filter((form) => form.length >= SHORTEST_BASE64);
+    const encoded = [...lines, ...whole].filter(({ length }) => length <= MAX_ENCODED_LENGTH);
+    return encoded.flatMap(unbrokenBase64Forms).filter((form) => form.length >= MIN_BASE64_LENGTH);
 }
 /** The lines of a secret that are long enough to be distinguished from other text. */
 function linesOf(secret) {
     return secret
         .split(/[\r\n]+/)
-        .map((line) => line.trim().slice(0, LONGEST_LINE))
-        .filter((line) => line.length >= SHORTEST_LINE);
+        .map((line) => line.trim().slice(0, MAX_LINE_LENGTH))
+        .filter((line) => line.length >= MIN_LINE_LENGTH);
 }
 /** For longer texts, Metaflow's cards show only the two ends, of about 47 characters each. */
-const LONGEST_IN_CARD = 98;
+const MAX_CARD_TEXT_LENGTH = 98;
 const SHOWN_END = 40;
 /** An end with fewer different characters occurs in many texts. */
-const FEWEST_CHARACTERS = 8;
+const MIN_CHARACTERS = 8;
 function endsOfLong(secret) {
-    if (secret.length <= LONGEST_IN_CARD)
+    if (secret.length <= MAX_CARD_TEXT_LENGTH)
         return [];
     return [secret.slice(0, SHOWN_END), secret.slice(-SHOWN_END)]
         .flatMap(linesOf)
-        .filter((end) => new Set(end).size >= FEWEST_CHARACTERS);
+        .filter((end) => new Set(end).size >= MIN_CHARACTERS);
 }
-function formsOfLine(line, isOfLong) {
+function formsOfLine(line, isPartOfLongSecret) {
     const plain = [...new Set([line, jsonText(line), asciiJsonText(line)])];
-    if (isOfLong || line.length > LONGEST_ENCODED)
+    if (isPartOfLongSecret || line.length > MAX_ENCODED_LENGTH)
         return plain;
     const source = [...new Set([...plain, ...pythonForms(line)])];
     return [
@@ -10582,7 +10596,7 @@ function formsOfLine(line, isOfLong) {
 /** Metaflow removes every asterisk from what tasks print. */
 function printedForm(form) {
     const printed = form.replaceAll('*', '');
-    return printed.length < form.length && printed.length >= SHORTEST_LINE ? [printed] : [];
+    return printed.length < form.length && printed.length >= MIN_LINE_LENGTH ? [printed] : [];
 }
 function jsonText(text) {
     return JSON.stringify(text).slice(1, -1);
@@ -10619,8 +10633,8 @@ function urlForms(text) {
     const javascript = encodeURIComponent(text);
     const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
     // HTML forms encode a tilde, but no asterisk.
-    const ofPage = javascript.replace(/[!'()~]/g, (character) => `%${hex(character)}`);
-    const forms = [javascript, strict, strict.replaceAll('%2F', '/'), ofPage];
+    const pageForm = javascript.replace(/[!'()~]/g, (character) => `%${hex(character)}`);
+    const forms = [javascript, strict, strict.replaceAll('%2F', '/'), pageForm];
     const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
     return spaced.flatMap((form) => [form, form.replace(/%../g, (escape) => escape.toLowerCase())]);
 }
@@ -10636,17 +10650,17 @@ function xmlForms(text) {
 const BASE64_LINES = [/.{1,76}/g, /.{1,64}/g];
 /** The part of the base64 that is the same whatever comes before and after; it depends on the number of preceding bytes, modulo three. */
 function base64Forms(text) {
-    return [...brokenBase64(text), ...unbrokenBase64Forms(text)].filter((form) => form.length >= SHORTEST_BASE64);
+    return [...brokenBase64(text), ...unbrokenBase64Forms(text)].filter((form) => form.length >= MIN_BASE64_LENGTH);
 }
 /** The lines of a text in base64, in the usual widths; none if it fits into one line. Masking a log line by line needs no others. */
 function brokenBase64(text) {
-    if (text.length > LONGEST_ENCODED)
+    if (text.length > MAX_ENCODED_LENGTH)
         return [];
     const encoded = Buffer.from(text).toString('base64');
     return BASE64_LINES.map((line) => encoded.match(line) ?? [])
         .filter(({ length }) => length > 1)
         .flat()
-        .filter(({ length }) => length >= SHORTEST_BASE64);
+        .filter(({ length }) => length >= MIN_BASE64_LENGTH);
 }
 function unbrokenBase64Forms(text) {
     return [0, 1, 2]
@@ -10669,11 +10683,11 @@ function unbrokenBase64Forms(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LK: () => (/* binding */ isOfAChange),
 /* harmony export */   T3: () => (/* binding */ mayHoldSecretNames),
 /* harmony export */   eh: () => (/* binding */ isSecretName),
 /* harmony export */   jH: () => (/* binding */ isPlainMember),
 /* harmony export */   rq: () => (/* binding */ nameOfScalar),
+/* harmony export */   wZ: () => (/* binding */ describesAChange),
 /* harmony export */   we: () => (/* binding */ secretIf)
 /* harmony export */ });
 /** A name that matches none of these contains no noun for a secret. */
@@ -10681,15 +10695,15 @@ const HINT = /auth|bearer|conn|cook|cred|dsn|hook|jks|jwt|key|kube.?conf|mnemoni
 /** Nouns for a secret, anywhere in a name. */
 const SECRETS = words('authorization cookie cookies cred credential credentials creds dsn passcode passphrase passphrases passwd password passwords secret secrets webhook webhooks');
 /** What a key may give access to, unlike the key of a table or a dictionary. */
-const KEYS_TO = words('access account api auth client consumer deploy encryption license master private role sa secret service signing ssh storage');
+const KEY_PURPOSES = words('access account api auth client consumer deploy encryption license master private role sa secret service signing ssh storage');
 /** What several tokens are for if they are not parts of text. */
-const TOKENS_FOR = words('access api auth bearer bot deploy github gitlab refresh service');
+const TOKEN_PURPOSES = words('access api auth bearer bot deploy github gitlab refresh service');
 /** What a text token is or does; a token of a page; and numbers of tokens. */
 const TOKENS_OF_TEXT = words('answer audio begin blank bos boundary char class cls completion concept continuation delimiter dummy empty end entity eod eos eot fim filler first image init initial initializer input instance label lang language last learned mask middle modifier newline next num number oov output pad padding page patch placeholder predicted prediction prefix previous prompt question rare reserved sep separator space speaker special speech start stop style subword suffix text think trigger unk unknown video vision vocab word');
 /** Anywhere before `tokens`: they are counted. */
 const QUANTITIES = words('average avg count max maximum mean min minimum n new num number total');
 /** Variables of CI systems whose text comes from whoever proposes a change: branch names, titles and messages. */
-const OF_A_CHANGE = /^(?:GITHUB_(?:(?:HEAD_|BASE_|WORKFLOW_)?REF(?:_NAME)?|(?:TRIGGERING_)?ACTOR)|CI_(?:COMMIT|MERGE_REQUEST|EXTERNAL_PULL_REQUEST)_(?:AUTHOR|BRANCH|DESCRIPTION|MESSAGE|REF_NAME|REF_SLUG|SOURCE_BRANCH_NAME|TAG|TAG_MESSAGE|TITLE)|GIT_BRANCH|BRANCH_NAME|CHANGE_(?:AUTHOR|AUTHOR_DISPLAY_NAME|BRANCH|TITLE)|BUILD_SOURCE(?:BRANCH|BRANCHNAME|VERSIONMESSAGE)|SYSTEM_PULLREQUEST_SOURCEBRANCH|BUILDKITE_(?:BRANCH|MESSAGE|TAG)|(?:CIRCLE|BITBUCKET)_(?:BRANCH|TAG)|TRAVIS_(?:BRANCH|COMMIT_MESSAGE|PULL_REQUEST_BRANCH))$/;
+const CHANGE_VARIABLES = /^(?:GITHUB_(?:(?:HEAD_|BASE_|WORKFLOW_)?REF(?:_NAME)?|(?:TRIGGERING_)?ACTOR)|CI_(?:COMMIT|MERGE_REQUEST|EXTERNAL_PULL_REQUEST)_(?:AUTHOR|BRANCH|DESCRIPTION|MESSAGE|REF_NAME|REF_SLUG|SOURCE_BRANCH_NAME|TAG|TAG_MESSAGE|TITLE)|GIT_BRANCH|BRANCH_NAME|CHANGE_(?:AUTHOR|AUTHOR_DISPLAY_NAME|BRANCH|TITLE)|BUILD_SOURCE(?:BRANCH|BRANCHNAME|VERSIONMESSAGE)|SYSTEM_PULLREQUEST_SOURCEBRANCH|BUILDKITE_(?:BRANCH|MESSAGE|TAG)|(?:CIRCLE|BITBUCKET)_(?:BRANCH|TAG)|TRAVIS_(?:BRANCH|COMMIT_MESSAGE|PULL_REQUEST_BRANCH))$/;
 /** Words for kinds and numbers of passes. */
 const PASSES = words('all backward band both by did each final first forward full half high last low max min multi must n next no notch num number one per second single third through two');
 /** What a pattern matches. */
@@ -10759,10 +10773,10 @@ function isNoun(found, index) {
         case 'token':
             return !TOKENS_OF_TEXT.has(before) && !earlier.some((other) => QUANTITIES.has(other));
         case 'tokens':
-            return TOKENS_FOR.has(before) && !earlier.some((other) => QUANTITIES.has(other));
+            return TOKEN_PURPOSES.has(before) && !earlier.some((other) => QUANTITIES.has(other));
         case 'key':
         case 'keys':
-            return KEYS_TO.has(before);
+            return KEY_PURPOSES.has(before);
         case 'auth':
             return isLast && before !== 'webhook';
         case 'bearer':
@@ -10842,8 +10856,8 @@ function nameOfScalar(outer, name) {
  * Whether a variable's text comes from whoever proposes a change: they could call any word a password, and the job
  * would hide that word.
  */
-function isOfAChange(name) {
-    return OF_A_CHANGE.test(name);
+function describesAChange(name) {
+    return CHANGE_VARIABLES.test(name);
 }
 //# sourceMappingURL=secret-names.js.map
 
@@ -10864,7 +10878,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/redaction/plain-values.js
 /** Shorter values, such as `true`, are not secret, whatever their name. */
-const SHORTEST_VALUE = 6;
+const MIN_VALUE_LENGTH = 6;
 /** Words for settings, and kinds of login. */
 const SETTINGS = new Set([
     'auto default disabled enabled false ignore inherit no none null off on optional required true unused yes',
@@ -10902,7 +10916,7 @@ function isReference(value) {
 /** Whether a value occurs in so many texts that we cannot hide it everywhere. @param names names of flows, in lower case */
 function isCommon(value, names) {
     const seen = value.trim().toLowerCase();
-    if (seen.length < SHORTEST_VALUE || SETTINGS.has(seen) || names.has(seen) || MARK.test(seen))
+    if (seen.length < MIN_VALUE_LENGTH || SETTINGS.has(seen) || names.has(seen) || MARK.test(seen))
         return true;
     return OUR_WORDS.some((word) => word.includes(seen));
 }
@@ -10911,8 +10925,8 @@ function isCommon(value, names) {
 var secret_names = __nccwpck_require__(5417);
 ;// CONCATENATED MODULE: ./build/redaction/named-scalars.js
 /** The maximum length of a single value in a file. */
-const LONGEST_BLOCK = 16 * 1024;
-const MOST_CONTINUATIONS = 50;
+const MAX_BLOCK_LENGTH = 16 * 1024;
+const MAX_CONTINUATIONS = 50;
 const SEPARATOR = /[:=>]|machine|default/;
 /** A Metaflow decorator with its attributes, which is not a line of a settings file. */
 const DECOSPEC = /^\s*[a-z_]\w*:[a-z_]\w*=/;
@@ -10947,9 +10961,9 @@ function namedScalars(text, wanted) {
     const inLine = [...inFlow, ...inElements]
         .filter(([name]) => wanted.isWanted(name))
         .flatMap(([name, value]) => meanings(value).map((meant) => [name, meant]));
-    return [...ofLines(text, wanted), ...inLine, ...ofNetrc(text)];
+    return [...lineScalars(text, wanted), ...inLine, ...netrcScalars(text)];
 }
-function ofLines(text, wanted) {
+function lineScalars(text, wanted) {
     const found = [];
     const quotes = new Quotes(text);
     let open = [];
@@ -10961,7 +10975,7 @@ function ofLines(text, wanted) {
             const line = text.slice(start, end).trimEnd();
             const section = SECTION.exec(line.trim())?.[1];
             if (section === undefined)
-                found.push(...ofItem(line, open, wanted));
+                found.push(...itemScalars(line, open, wanted));
             else
                 open = [{ indent: -1, name: nameOfSection(section, wanted), isArray: false }];
             continue;
@@ -10975,13 +10989,13 @@ function ofLines(text, wanted) {
         if (!wanted.isWanted(name))
             continue;
         const quoted = quotes.at(start + before.length);
-        const more = quoted === undefined ? whatFollows(text, end, value, indent) : [quoted];
+        const more = quoted === undefined ? continuation(text, end, value, indent) : [quoted];
         found.push(...[...meanings(value), ...more].map((meant) => [name, meant]));
     }
     return found;
 }
 /** A list item belongs to the key above it; its dash may be at the same indent as the key. */
-function ofItem(line, open, { isWanted }) {
+function itemScalars(line, open, { isWanted }) {
     const [all = '', indentation = '', dash] = ITEM.exec(line) ?? [];
     const outer = open.findLast(({ indent, isArray }) => dash === undefined ? isArray : indent <= indentation.length);
     if (!outer || !isWanted(outer.name))
@@ -11024,7 +11038,7 @@ function unescaped(inner) {
     }
 }
 /** A value that continues below its line: a YAML block, or lines that end with a backslash. */
-function whatFollows(text, end, value, indent) {
+function continuation(text, end, value, indent) {
     if (BLOCK.test(value.replace(TAG_OR_ANCHOR, ''))) {
         const lines = block(text, end + 1, indent);
         return [lines.join('\n'), lines.join(' ')];
@@ -11032,7 +11046,7 @@ function whatFollows(text, end, value, indent) {
     if (!value.endsWith('\\'))
         return [];
     const parts = [value];
-    for (let at = end + 1; parts.length < MOST_CONTINUATIONS && parts.at(-1)?.endsWith('\\');) {
+    for (let at = end + 1; parts.length < MAX_CONTINUATIONS && parts.at(-1)?.endsWith('\\');) {
         const next = lineEnd(text, at);
         parts.push(text.slice(at, next).trim());
         at = next + 1;
@@ -11041,7 +11055,7 @@ function whatFollows(text, end, value, indent) {
 }
 function block(text, from, indent) {
     const lines = [];
-    for (let start = from; start < text.length && start - from < LONGEST_BLOCK;) {
+    for (let start = from; start < text.length && start - from < MAX_BLOCK_LENGTH;) {
         const end = lineEnd(text, start);
         const line = text.slice(start, end);
         if (line.trim() !== '' && line.search(/\S/) <= indent)
@@ -11076,7 +11090,7 @@ class Quotes {
     }
 }
 /** netrc has `machine`, `login`, `password` and `account`, each followed by a value, on any lines. */
-function ofNetrc(text) {
+function netrcScalars(text) {
     if (!/^[ \t]*(?:machine[ \t]|default\b)/m.test(text))
         return [];
     const tokens = text.split(/\s+/);
@@ -11099,10 +11113,10 @@ const DECORATOR = /(?<![\w.-])([a-z_]\w{0,60}):$/;
 /** In the first line of any key in PEM format, whatever its name. */
 const PRIVATE_KEY = 'PRIVATE KEY-----';
 /** Longer texts are not searched. */
-const LONGEST_TEXT = 64 * 1024;
+const MAX_TEXT_LENGTH = 64 * 1024;
 /** The texts after names of secrets, even if the value is not a secret. */
 function secretsInText(text) {
-    if (text.length > LONGEST_TEXT || !(0,secret_names/* mayHoldSecretNames */.T3)(text))
+    if (text.length > MAX_TEXT_LENGTH || !(0,secret_names/* mayHoldSecretNames */.T3)(text))
         return [];
     const named = [
         ...assignments(text),
@@ -11136,7 +11150,7 @@ function assignments(text) {
 }
 /** The passwords in a text's URLs. A user may be a token; a password that equals the user's name does not count. */
 function secretsInUrls(text) {
-    if (text.length > LONGEST_TEXT || !text.includes('://'))
+    if (text.length > MAX_TEXT_LENGTH || !text.includes('://'))
         return [];
     return [...text.matchAll(URL_USER)].flatMap(([, user = '', password]) => [
         ...(looksRandom(user) ? [user] : []),
@@ -11153,7 +11167,7 @@ function bare(value) {
 }
 /** The text that a value encodes in base64, as in Kubernetes manifests, and its password if it is a pair. */
 function decodedBase64(value) {
-    if (value.length > LONGEST_TEXT || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value))
+    if (value.length > MAX_TEXT_LENGTH || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value))
         return [];
     const text = Buffer.from(value, 'base64').toString();
     if (!/^[\t\n\r\P{C}]+$/u.test(text) || text.includes('\uFFFD'))
@@ -11241,7 +11255,7 @@ function finder(flows) {
         ...secretOnes(secretsInUrls(text)).flatMap((secret) => [secret, decodedUrl(secret)]),
         ...secretOnes(secretsInText(text)),
     ];
-    const ofText = (name, text) => (0,secret_names/* isOfAChange */.LK)(name) ? inText(text).filter(looksRandom) : inText(text);
+    const secretsInValue = (name, text) => (0,secret_names/* describesAChange */.wZ)(name) ? inText(text).filter(looksRandom) : inText(text);
     const find = (name, value) => {
         const isNamed = (0,secret_names/* isSecretName */.eh)(name);
         const inner = entriesOf(value);
@@ -11263,7 +11277,7 @@ function finder(flows) {
             ...own,
             ...secretOnes(own.flatMap(withoutScheme)),
             ...own.flatMap(decodedBase64).flatMap((text) => find(name, text)),
-            ...(json === undefined ? ofText(name, value) : find(isNamed ? name : '', json)),
+            ...(json === undefined ? secretsInValue(name, value) : find(isNamed ? name : '', json)),
         ];
     };
     return find;
@@ -11374,12 +11388,12 @@ function durationText(milliseconds) {
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2866);
 
 
-const LONGEST_RECORD = 32 * 1024 * 1024;
+const MAX_RECORD_BYTES = 32 * 1024 * 1024;
 /** A run has about ten, and at most fifty thousand for each artifact. */
-const MOST_PARTS = 1_000_000;
+const MAX_PARTS = 1_000_000;
 /** GitHub's names are shorter, even with the jobs that call the workflow, and so are URLs. */
-const LONGEST_NAME = 2_000;
-const MOST_MATRIX_NAMES = 100;
+const MAX_NAME_LENGTH = 2_000;
+const MAX_MATRIX_NAMES = 100;
 const STATUSES = [
     'running',
     'successful',
@@ -11393,13 +11407,13 @@ const STATUSES = [
  * limit
  */
 function parseMatrixRecord(text, budget = { parts: Infinity }) {
-    if (text.length > LONGEST_RECORD)
+    if (text.length > MAX_RECORD_BYTES)
         return undefined;
     try {
         const spend = (parts) => {
             budget.parts -= parts;
         };
-        return record((0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseForeignJson */ .Y)(text, Math.min(MOST_PARTS, budget.parts), spend));
+        return record((0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseForeignJson */ .Y)(text, Math.min(MAX_PARTS, budget.parts), spend));
     }
     catch {
         return undefined;
@@ -11458,7 +11472,7 @@ function record(value) {
 /** A job has a few values with short names; each name becomes a column, by which rows are sorted. */
 function matrixOf(matrix) {
     const names = Object.keys(matrix);
-    if (names.length > MOST_MATRIX_NAMES)
+    if (names.length > MAX_MATRIX_NAMES)
         throw new TypeError('too many names');
     names.forEach(name);
     return matrix;
@@ -11469,7 +11483,7 @@ function run(value) {
     if (typeof status !== 'string' || !STATUSES.includes(status))
         throw new TypeError('no status');
     return {
-        ...handedOn(given),
+        ...passedOn(given),
         label: string(label),
         pathspec: pathspec === null ? null : checked(_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isPathspec */ .hA, pathspec),
         status: status,
@@ -11483,7 +11497,7 @@ const isNumber = (value) => typeof value === 'number';
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const orNull = (isValid) => (value) => value === null || isValid(value);
 /** In the same order as in a run. */
-const HANDED_ON = {
+const PASSED_ON = {
     flowFile: isText,
     flowName: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5),
     runId: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5),
@@ -11506,8 +11520,8 @@ const HANDED_ON = {
     error: orNull((value) => isObject(value) && ['name', 'message'].every((key) => isText(value[key]))),
 };
 /** A detail that no report shows does not invalidate its run: if it is malformed, it is omitted. */
-function handedOn(given) {
-    return Object.fromEntries(Object.entries(HANDED_ON).flatMap(([name, isValid]) => isValid((0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(given, name)) ? [[name, given[name]]] : []));
+function passedOn(given) {
+    return Object.fromEntries(Object.entries(PASSED_ON).flatMap(([name, isValid]) => isValid((0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(given, name)) ? [[name, given[name]]] : []));
 }
 function failureOf({ reason, step, task, message }) {
     return {
@@ -11530,7 +11544,7 @@ function string(value) {
 }
 function name(value) {
     const text = string(value);
-    if (text.length > LONGEST_NAME)
+    if (text.length > MAX_NAME_LENGTH)
         throw new TypeError('no name');
     return text;
 }
@@ -11547,7 +11561,7 @@ function nameOrNull(value) {
 
 /***/ }),
 
-/***/ 2283:
+/***/ 4664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11968,9 +11982,9 @@ function article(type) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $_: () => (/* binding */ handedOver),
-/* harmony export */   C: () => (/* binding */ discreet),
-/* harmony export */   cT: () => (/* binding */ withoutSecrets)
+/* harmony export */   EJ: () => (/* binding */ splitSecrets),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   jo: () => (/* binding */ moveSecretsToEnv)
 /* harmony export */ });
 /* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5417);
 /* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(105);
@@ -11985,17 +11999,17 @@ function article(type) {
  * ignores one for a parameter that the flow does not declare, so the flow is read first. If anything is unclear, the
  * parameter stays on the command line.
  */
-async function discreet(command, settings) {
+async function moveSecretsToEnv(command, settings) {
     const secrets = command.name === 'run' ? secretsOf(command.parameters) : [];
     if (command.name !== 'run' || secrets.length === 0)
         return { command, env: {} };
     const { describeFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
     const found = await describeFlow(settings, command).catch(() => undefined);
-    const { parameters, env } = handedOver(command.parameters, found?.parameters ?? []);
+    const { parameters, env } = splitSecrets(command.parameters, found?.parameters ?? []);
     return { command: { ...command, parameters }, env };
 }
 /** The same for the parameters of any command of the flow. @param command its words. Default: `run` */
-function handedOver(parameters, declared, command) {
+function splitSecrets(parameters, declared, command) {
     const isPlain = ([name]) => declared.some((parameter) => parameter.name === name && !parameter.multiple && (parameter.values ?? 1) === 1);
     const moved = secretsOf(parameters).filter(isPlain);
     return {
@@ -12038,7 +12052,7 @@ function without(parameters, names) {
 
 
 /** For longer values, messages give only the size. */
-const LONGEST_SHOWN = 120;
+const MAX_SHOWN_LENGTH = 120;
 /**
  * A value as a person would write it, for an error message. A value is hidden if any of the names (such as the given
  * and the intended one) marks it as secret. No value is cut, because reports can only recognize a whole secret.
@@ -12047,9 +12061,9 @@ function shownValue(value, ...names) {
     if (names.some((name) => name !== undefined && (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecret */ .$f)(name, value)))
         return _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLACEMENT */ .x9;
     const text = (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v4)(value);
-    if (text.length <= LONGEST_SHOWN)
+    if (text.length <= MAX_SHOWN_LENGTH)
         return text;
-    const kind = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a text' : 'an object';
+    const kind = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a string' : 'an object';
     return `${kind} of ${text.length} characters`;
 }
 //# sourceMappingURL=shown-value.js.map
@@ -12156,14 +12170,14 @@ function writtenScalar(text, value) {
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6695);
 
 
-const secretsMet = new WeakMap();
+const secretsOfErrors = new WeakMap();
 /** Notes texts that the flow's process may have printed but that must not be shown. They are not part of the error. */
 function noteSecrets(error, secrets) {
-    secretsMet.set(error, secrets);
+    secretsOfErrors.set(error, secrets);
 }
 /** Texts that must not be shown, discovered while explaining the error. */
 function secretsNoted(error) {
-    return error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn ? (secretsMet.get(error) ?? []) : [];
+    return error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn ? (secretsOfErrors.get(error) ?? []) : [];
 }
 /** The request cannot be run: correct the call, not the flow's environment. No run was registered. */
 class UsageError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
@@ -12353,7 +12367,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /** Bytes that the program may print on either stream before it is killed, so that it cannot fill the disk. */
-const MOST_PRINTED = 64 * 1024 * 1024;
+const MAX_PRINTED_BYTES = 64 * 1024 * 1024;
 /** How often to check how much it has printed, in milliseconds. */
 const LOOK_EVERY_MS = 50;
 /**
@@ -12385,9 +12399,9 @@ async function runPython({ python, program, timeoutMs, abortSignal, cwd, outlive
                 kill();
             const tooLong = new AbortController();
             const look = setInterval(() => {
-                if (!Object.values(files).some((file) => sizeOf(file) > MOST_PRINTED))
+                if (!Object.values(files).some((file) => sizeOf(file) > MAX_PRINTED_BYTES))
                     return;
-                tooLong.abort(new Error(`it printed more than ${MOST_PRINTED} bytes`));
+                tooLong.abort(new Error(`it printed more than ${MAX_PRINTED_BYTES} bytes`));
                 kill();
             }, LOOK_EVERY_MS);
             const exit = await running.exited.finally(() => {
@@ -12472,7 +12486,7 @@ async function drainedUnless(stream, givenUp) {
     });
 }
 /** How long output is still read after its writer was ended, in milliseconds. */
-const TO_BE_READ = 1_000;
+const READ_GRACE_MS = 1_000;
 /**
  * Copies a log to a stream, no faster than the stream is read.
  * @param ended aborted when the log's writer is ended: soon after, we stop waiting for a reader that takes nothing
@@ -12480,7 +12494,7 @@ const TO_BE_READ = 1_000;
 async function copyTo(stream, chunks, ended) {
     const givenUp = new AbortController();
     let timer;
-    const onEnded = () => (timer ??= setTimeout(() => givenUp.abort(), TO_BE_READ));
+    const onEnded = () => (timer ??= setTimeout(() => givenUp.abort(), READ_GRACE_MS));
     ended?.addEventListener('abort', onEnded, { once: true });
     if (ended?.aborted)
         onEnded();
@@ -12568,10 +12582,10 @@ function parseFlowLine(line) {
     return { time, task, text, event: eventOf(text) };
 }
 /** V8 copies a shorter part of a string; a longer one keeps the whole string it was cut from in memory. */
-const SHORTEST_PART = 13;
+const MIN_PART_LENGTH = 13;
 /** Copies a part of a line: a task's name is kept as long as the task runs, and must not keep its line in memory. */
 function ownText(part) {
-    return part.length < SHORTEST_PART ? part : Buffer.from(part).toString();
+    return part.length < MIN_PART_LENGTH ? part : Buffer.from(part).toString();
 }
 function eventOf(text) {
     if (!text.startsWith('Task ') && !text.startsWith('Cloning '))
@@ -12622,7 +12636,7 @@ const GATHER_MS = 4;
  */
 async function* followFile(file, writer, position = 0) {
     if (!Number.isSafeInteger(position) || position < 0) {
-        throw new RangeError(`A log's position is a byte offset from 0 on, got ${position}.`);
+        throw new RangeError(`A log's position must be a byte offset, 0 or more, got ${position}.`);
     }
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .READ_WITHOUT_WAITING */ .U2);
     try {
@@ -12685,24 +12699,24 @@ function hasHoles(descriptor) {
  * line need not end with a newline. Each line is held in memory until it is complete.
  */
 async function* splitLines(chunks) {
-    let begun = [];
+    let partialLine = [];
     let end = 0;
     for await (const { bytes, position } of chunks) {
         const offset = position - bytes.length;
         let lineStart = 0;
         for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, lineStart)) {
             const rest = bytes.subarray(lineStart, at);
-            const line = begun.length === 0 ? rest : Buffer.concat([...begun, rest]);
-            begun = [];
+            const line = partialLine.length === 0 ? rest : Buffer.concat([...partialLine, rest]);
+            partialLine = [];
             lineStart = at + 1;
             yield { position: offset + lineStart, line: line.toString('utf8') };
         }
         if (lineStart < bytes.length)
-            begun.push(bytes.subarray(lineStart));
+            partialLine.push(bytes.subarray(lineStart));
         end = position;
     }
-    if (begun.length > 0)
-        yield { position: end, line: Buffer.concat(begun).toString('utf8') };
+    if (partialLine.length > 0)
+        yield { position: end, line: Buffer.concat(partialLine).toString('utf8') };
 }
 //# sourceMappingURL=log-stream.js.map
 
@@ -12737,12 +12751,12 @@ function logTail(file, bytes = TAIL_BYTES) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G6: () => (/* binding */ MAX_TASKS),
 /* harmony export */   PX: () => (/* binding */ TaskEvents),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   bM: () => (/* binding */ MOST_TASKS)
+/* harmony export */   TN: () => (/* binding */ keyOf)
 /* harmony export */ });
 /** How many tasks to follow at once: a log that names more was not written by Metaflow. */
-const MOST_TASKS = 10_000;
+const MAX_TASKS = 10_000;
 /** Reads the events of a run's tasks from its log, line by line. */
 class TaskEvents {
     #tasks = new Map();
@@ -12762,7 +12776,7 @@ class TaskEvents {
             case 'cloned':
                 return { type: 'task-cloned', at, ...task };
             case 'started': {
-                if (!known && this.#tasks.size >= MOST_TASKS)
+                if (!known && this.#tasks.size >= MAX_TASKS)
                     return undefined;
                 const attempt = known ? known.attempt + 1 : 0;
                 this.#tasks.set(key, { ...task, attempt });
@@ -12819,19 +12833,19 @@ class FlowClock {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ Deadline),
-/* harmony export */   BG: () => (/* binding */ Meanwhile),
+/* harmony export */   Rm: () => (/* binding */ ScopedSignal),
 /* harmony export */   Xj: () => (/* binding */ callAfter),
 /* harmony export */   YO: () => (/* binding */ allowManyListeners)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
 
 /** The longest that a Node timer can wait, about 24.8 days; a longer one would fire at once. */
-const LONGEST_TIMER_MS = 2_147_483_647;
+const MAX_TIMER_MS = 2_147_483_647;
 /** Calls back after a time, or never if the time is infinite. @throws {RangeError} if it is not a positive number */
 function callAfter(timeoutMs, callback) {
     if (!(timeoutMs > 0))
-        throw new RangeError(`A timeout is a positive number of milliseconds, got ${timeoutMs}.`);
-    const timer = timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, LONGEST_TIMER_MS));
+        throw new RangeError(`A timeout must be a positive number of milliseconds, got ${timeoutMs}.`);
+    const timer = timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, MAX_TIMER_MS));
     return { [Symbol.dispose]: () => clearTimeout(timer) };
 }
 /** Many runs listen to this signal, several times each: from the eleventh listener on, Node would warn of a leak. */
@@ -12885,7 +12899,7 @@ function timeoutError(timeoutMs) {
     return new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError');
 }
 /** A signal for intermediate work: aborted with its parent, and when it is disposed of. */
-class Meanwhile extends Deadline {
+class ScopedSignal extends Deadline {
     constructor(parent) {
         super(parent, undefined);
     }
@@ -12903,9 +12917,9 @@ class Meanwhile extends Deadline {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cg: () => (/* binding */ cancelProcess),
-/* harmony export */   Cp: () => (/* binding */ KILL_WITHIN_MS),
 /* harmony export */   GW: () => (/* binding */ killSurvivors),
 /* harmony export */   Xf: () => (/* binding */ endOrphans),
+/* harmony export */   id: () => (/* binding */ KILL_TIMEOUT_MS),
 /* harmony export */   kK: () => (/* binding */ endFlow),
 /* harmony export */   uh: () => (/* binding */ DEFAULT_GRACE_MS)
 /* harmony export */ });
@@ -12920,7 +12934,7 @@ class Meanwhile extends Deadline {
  */
 const DEFAULT_GRACE_MS = 6_000;
 /** How long processes get to vanish after SIGKILL. */
-const KILL_WITHIN_MS = 2_000;
+const KILL_TIMEOUT_MS = 2_000;
 /**
  * Ends a flow and everything it started: interrupts its process group, as Ctrl-C in a terminal does, and kills whatever
  * is left after `graceMs`. Does only what is necessary, so it may be called at any time.
@@ -12953,10 +12967,10 @@ async function killSurvivors(flow) {
 const LOOKS_AFTER_A_HIT = 10;
 /**
  * Kills the processes that `look` finds. Stops each as soon as it is found, because a stopped process can neither fork
- * nor end, and kills them all once a look finds nothing new. Resolves to those that still live after `KILL_WITHIN_MS`.
+ * nor end, and kills them all once a look finds nothing new. Resolves to those that still live after `KILL_TIMEOUT_MS`.
  */
 async function stopAndKill(look) {
-    const deadline = performance.now() + KILL_WITHIN_MS;
+    const deadline = performance.now() + KILL_TIMEOUT_MS;
     const stopped = new Set();
     let looks = 1;
     for (;;) {
@@ -12965,13 +12979,13 @@ async function stopAndKill(look) {
                 signal(pid, 'SIGSTOP');
         });
         const isLate = performance.now() > deadline;
-        const someoneIsNew = living.some((pid) => !stopped.has(pid));
+        const hasNewProcess = living.some((pid) => !stopped.has(pid));
         for (const pid of living)
             stopped.add(pid);
-        if (!someoneIsNew || isLate)
+        if (!hasNewProcess || isLate)
             for (const pid of living)
                 signal(pid, 'SIGKILL');
-        looks = someoneIsNew ? LOOKS_AFTER_A_HIT : looks - 1;
+        looks = hasNewProcess ? LOOKS_AFTER_A_HIT : looks - 1;
         if (isLate || (looks <= 0 && living.length === 0))
             return living;
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(5);
@@ -13000,13 +13014,13 @@ function isReused(flow) {
     }
 }
 /** How long after the interrupt GitHub's runner kills a cancelled action, in milliseconds. */
-const CANCEL_WITHIN_MS = 10_000;
+const CANCEL_TIMEOUT_MS = 10_000;
 /**
  * Interrupts a process of ours that may already be gone, waits for it to end, and kills it if it has not ended within
  * `graceMs` milliseconds. Resolves to whether it was alive.
  * @param identity from `processIdentity`, so that no other process is hit
  */
-async function cancelProcess(identity, graceMs = CANCEL_WITHIN_MS) {
+async function cancelProcess(identity, graceMs = CANCEL_TIMEOUT_MS) {
     const pid = Number.parseInt(identity, 10);
     if (!(pid > 1) || pid === process.pid)
         return false;
@@ -13015,7 +13029,7 @@ async function cancelProcess(identity, graceMs = CANCEL_WITHIN_MS) {
         return false;
     for (const [name, withinMs] of [
         ['SIGINT', graceMs],
-        ['SIGKILL', KILL_WITHIN_MS],
+        ['SIGKILL', KILL_TIMEOUT_MS],
     ]) {
         if (lives())
             signal(pid, name);
@@ -13300,7 +13314,7 @@ let watchdog;
  * once per process.
  */
 function watchOver(watched, host) {
-    if (!watchdog?.isOnDuty)
+    if (!watchdog?.isRunning)
         watchdog = new Watchdog(host);
     const current = watchdog;
     current.watch(watched);
@@ -13316,7 +13330,7 @@ class Watchdog {
     /** Node creates none if it has run out of file descriptors. */
     #pipe;
     constructor({ executable, cwd, env }) {
-        const seconds = [end_process_group/* DEFAULT_GRACE_MS */.uh / 1000, end_process_group/* KILL_WITHIN_MS */.Cp / 1000].map(String);
+        const seconds = [end_process_group/* DEFAULT_GRACE_MS */.uh / 1000, end_process_group/* KILL_TIMEOUT_MS */.id / 1000].map(String);
         // Isolated and without `site`: it cannot import anything of the flow's, and starts in 10 ms.
         this.#process = (0,external_node_child_process_.spawn)(executable, ['-I', '-S', '-c', WATCHDOG_PROGRAM, ...seconds], {
             cwd,
@@ -13331,7 +13345,7 @@ class Watchdog {
             part?.unref();
     }
     /** Whether it is running, and will keep running. */
-    get isOnDuty() {
+    get isRunning() {
         return (this.#pipe?.writable === true && this.#process.exitCode === null && this.#process.signalCode === null);
     }
     watch({ pid, marker }) {
@@ -13541,7 +13555,7 @@ async function start(settings, command, options, by) {
 /** Loads what we need to follow a run while Python imports Metaflow. */
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(6819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(9054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
         Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(5810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5810)),
     ]);
     return { ExecutingRun, openContext };
@@ -13578,7 +13592,7 @@ async function awaitStart(flow, attributeFile, read, settings, abortSignal) {
             throw fault;
         const error = new errors/* StartInterruptedError */.nk(isLate
             ? `The flow had no run id after ${startTimeoutMs / 1000} s (the start timeout) and was stopped. Does something hang when its file is imported?`
-            : `The start of the flow was ${killStatus === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`, killStatus, { cause: reason }, isLate ? { startTimeoutMs } : {});
+            : `Starting the flow ${killStatus === 'timeout' ? 'timed out' : 'was cancelled'} before it had a run id.`, killStatus, { cause: reason }, isLate ? { startTimeoutMs } : {});
         error.exit = flow.exit;
         throw error;
     }
@@ -13646,7 +13660,7 @@ const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts spinning a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
     const launched = await (0,launch/* launch */.ql)(settings, command, options);
-    const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(9334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
+    const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
         endWhenAborted(running, launched.flow, options.abortSignal);
@@ -13832,7 +13846,7 @@ class Runner {
         }
     }
     /**
-     * Executes one task of a past run again, by itself, and resolves when it has ended, whatever its status. Needs
+     * Executes one task of a past run again, on its own, and resolves when it has ended, whatever its status. Needs
      * Metaflow 2.19.
      * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
      * @example const { status, task } = await runner.spin('TrainFlow/1234/train/5');
@@ -13974,8 +13988,8 @@ function activated(python, cwd, env) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(bin, 'python')) || (!isVirtual && directories.includes(bin)))
         return { ...env };
     const PATH = [...new Set([bin, ...directories])].join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
-    const ofVirtual = { VIRTUAL_ENV: node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(bin), PYTHONHOME: undefined };
-    return { ...env, PATH, ...(isVirtual ? ofVirtual : {}) };
+    const virtualEnv = { VIRTUAL_ENV: node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(bin), PYTHONHOME: undefined };
+    return { ...env, PATH, ...(isVirtual ? virtualEnv : {}) };
 }
 //# sourceMappingURL=activated.js.map
 
@@ -14013,12 +14027,12 @@ function requireFlowFile(flowFile, cwd) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FlowFileError */ .pJ(problem, { flowFile, isMissing: true });
 }
 /** How many files a message names. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 function advice(files) {
     if (files.length === 0)
         return ' It has no Python files.';
-    const named = files.slice(0, MOST_NAMED).join(', ');
-    return ` Its Python files: ${named}${files.length > MOST_NAMED ? ', …' : '.'}`;
+    const named = files.slice(0, MAX_NAMED).join(', ');
+    return ` Its Python files: ${named}${files.length > MAX_NAMED ? ', …' : '.'}`;
 }
 function meant(flowFile, file) {
     const known = pythonFilesIn(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
@@ -14062,7 +14076,7 @@ function statsOf(name) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2283);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4664);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6800);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6695);
 /* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5713);
@@ -14091,11 +14105,11 @@ async function launchProgram(settings, { program, request }, options) {
     try {
         const files = filesOf(temporaryDirectory, options);
         const { attributeFile } = files;
-        const asked = {
+        const programOptions = {
             ...{ request: { ...request, attributeFile }, env: settings.env },
-            ...{ seesDirectory: true, mostMemory: _client_python_program_js__WEBPACK_IMPORTED_MODULE_3__/* .MEMORY_FOR_ANSWERS */ .c },
+            ...{ seesDirectory: true, maxMemory: _client_python_program_js__WEBPACK_IMPORTED_MODULE_3__/* .MEMORY_FOR_ANSWERS */ .c },
         };
-        const { args, env } = (0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonProgram */ .p)(program, asked);
+        const { args, env } = (0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonProgram */ .p)(program, programOptions);
         const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
         return { flow, commandLine: [settings.python, '-c', '…'], env: settings.env, ...files };
     }
@@ -14121,7 +14135,7 @@ async function launch(settings, command, options, attributeOption) {
     const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTemporaryDirectory */ .LN)();
     try {
         const files = filesOf(temporaryDirectory, options);
-        const said = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .discreet */ .C)(command, settings);
+        const said = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .moveSecretsToEnv */ .jo)(command, settings);
         refuseAborted(settings);
         const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .commandLine */ .ay)(settings.topLevel, said.command, files.attributeFile, attributeOption);
         (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureLocalDatastore */ .R)(settings);
@@ -14132,7 +14146,7 @@ async function launch(settings, command, options, attributeOption) {
             : env;
         const flow = await spawnFlow({ ...settings, env: spawned }, args, files.stdoutFile, files.stderrFile);
         // The flow is already working and does not wait for this.
-        void (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLeftDirectoriesOnce */ .OJ)();
+        void (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLeftoversOnce */ .QS)();
         return { flow, commandLine: [settings.python, ...args], env, isWarm, ...files };
     }
     catch (error) {
@@ -14157,8 +14171,8 @@ function refuseAborted({ abortSignal: signal, }) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .StartInterruptedError */ .nk(`The flow was not ready to run after ${startTimeoutMs / 1000} s (the start timeout). Does something hang when its file is imported?`, 'timeout', { cause: signal.reason }, { startTimeoutMs });
     }
     const status = statusOf(signal.reason);
-    const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .StartInterruptedError */ .nk(`The start of the flow was ${how} before it began.`, status, {
+    const how = status === 'timeout' ? 'timed out' : 'was cancelled';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .StartInterruptedError */ .nk(`Starting the flow ${how} before its process began.`, status, {
         cause: signal.reason,
     });
 }
@@ -14297,7 +14311,7 @@ function systemUser() {
 
 
 /** A larger file was not written by Metaflow. */
-const MOST_BYTES = 64 * 1024;
+const MAX_BYTES = 64 * 1024;
 /**
  * Waits until the process has named its run; resolves to `undefined` if it ends without doing so. The file is not
  * written atomically, so it counts only once `read` can parse it.
@@ -14341,7 +14355,7 @@ async function waitForRunAttributes(file, read, flow, signal) {
 function readRunAttributes(file, flowName) {
     let text;
     try {
-        text = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MOST_BYTES).trim();
+        text = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MAX_BYTES).trim();
     }
     catch {
         return undefined;
@@ -14358,13 +14372,13 @@ function readFollowedAttributes(file) {
     const attributes = readRunAttributes(file);
     if (!attributes)
         return undefined;
-    const { orchestrator_url: url } = parsed((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MOST_BYTES));
+    const { orchestrator_url: url } = parsed((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MAX_BYTES));
     return { ...attributes, orchestratorUrl: typeof url === 'string' ? url : undefined };
 }
 /** Reads a file to which Metaflow has written only a run id. */
 function readRunId(file) {
     try {
-        const text = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MOST_BYTES).trim();
+        const text = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MAX_BYTES).trim();
         return (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(text) ? text : undefined;
     }
     catch {
@@ -14396,7 +14410,7 @@ function readTaskAttributes(file) {
     const attributes = readRunAttributes(file);
     if (!attributes)
         return undefined;
-    const { step_name, task_id } = parsed((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MOST_BYTES));
+    const { step_name, task_id } = parsed((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MAX_BYTES));
     return (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPythonName */ .MH)(step_name) && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(task_id)
         ? { ...attributes, stepName: step_name, taskId: task_id }
         : undefined;
@@ -14422,8 +14436,8 @@ function readTaskAttributes(file) {
 function startSettings(flowFile, { showOutput: _, python, cwd, env, profile, startTimeoutMs: _timeout, decospecs, warmTasks = false, config, configValues, ...options }) {
     const interpreter = python ?? 'python3';
     const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd ?? '.');
-    const ofProfile = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
-    const all = { ...process.env, ...ofProfile, ...env };
+    const profileVariable = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
+    const all = { ...process.env, ...profileVariable, ...env };
     return {
         topLevel: { flowFile, decospecs, config, configValues, options: withOthers(options) },
         python: interpreter,
@@ -14446,9 +14460,9 @@ function withOthers({ options, ...listed }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LN: () => (/* binding */ makeTemporaryDirectory),
-/* harmony export */   OJ: () => (/* binding */ removeLeftDirectoriesOnce)
+/* harmony export */   QS: () => (/* binding */ removeLeftoversOnce)
 /* harmony export */ });
-/* unused harmony export removeLeftDirectories */
+/* unused harmony export removeLeftovers */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
@@ -14472,30 +14486,30 @@ function makeTemporaryDirectory(kind = '') {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `metaflow-runner-${kind}${process.pid}-`));
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`No temporary directory can be made in ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Cannot create a temporary directory in ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()}: ${error.message}. Set TMPDIR to use another directory.`, { cause: error });
     }
 }
 /** How long to look for leftovers of others, in milliseconds; the next run continues. */
-const LONGEST_LOOK_MS = 2_000;
+const MAX_SEARCH_MS = 2_000;
 /** How long to look at a single directory, so that a huge one does not keep us from all others. */
-const LONGEST_LOOK_AT_ONE_MS = 500;
+const MAX_SEARCH_OF_ONE_MS = 500;
 /** Loaded once a run has started, because loading takes 2 ms. */
 const files = () => process.getBuiltinModule('node:fs/promises');
 let hasRemoved = false;
-/** Calls `removeLeftDirectories`, once per process. */
-async function removeLeftDirectoriesOnce() {
+/** Calls `removeLeftovers`, once per process. */
+async function removeLeftoversOnce() {
     if (hasRemoved)
         return;
     hasRemoved = true;
-    await removeLeftDirectories();
+    await removeLeftovers();
 }
 /**
  * Removes such directories of processes that were killed; others remove their own. Keeps what may still be in use or
  * cannot be removed. Takes a few seconds at most, and never throws.
  */
-async function removeLeftDirectories() {
+async function removeLeftovers() {
     const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
-    const until = Date.now() + LONGEST_LOOK_MS;
+    const until = Date.now() + MAX_SEARCH_MS;
     try {
         for await (const { name } of await files().opendir(parent)) {
             if (Date.now() > until)
@@ -14504,7 +14518,7 @@ async function removeLeftDirectories() {
             if (pid === 0 || isAlive(pid))
                 continue;
             const directory = node_path__WEBPACK_IMPORTED_MODULE_2__.join(parent, name);
-            if (await isLeft(directory, Math.min(until, Date.now() + LONGEST_LOOK_AT_ONE_MS)))
+            if (await isLeft(directory, Math.min(until, Date.now() + MAX_SEARCH_OF_ONE_MS)))
                 (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
         }
     }
@@ -14513,7 +14527,7 @@ async function removeLeftDirectories() {
     }
 }
 /** A directory with more entries may still be in use, or may be meant to keep us searching forever. */
-const MOST_ENTRIES = 10_000;
+const MAX_ENTRIES = 10_000;
 /** Whether it belongs to our user, and nothing in it has changed for a long time, as far as we can see in time. Follows no links. */
 async function isLeft(directory, until) {
     const { lstat, opendir } = files();
@@ -14527,7 +14541,7 @@ async function isLeft(directory, until) {
         for (const folder of folders) {
             for await (const { name } of await opendir(folder)) {
                 entries += 1;
-                if (entries > MOST_ENTRIES || Date.now() > until)
+                if (entries > MAX_ENTRIES || Date.now() > until)
                     return false;
                 const place = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
                 const found = await lstat(place);
@@ -14824,7 +14838,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","172":"check-flow","500":"interpreter-fault-2","518":"spun-details","580":"actions-core-2","727":"spun-origin","773":"fit-parameters-2","950":"metaflow-environment","1208":"warm-tasks","1212":"interpreter-fault","1279":"fetch-answer","1290":"latest-run","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1845":"step-report","2159":"retry-plan","2183":"spun-usage","2217":"declared-secrets","2317":"fit-parameters","2320":"actions-core","3005":"client-object","3372":"tell-reviewers","3397":"tag-run","3423":"datastore-check","3634":"run-bundle","4021":"read-base","4159":"bounded-lines","4255":"cause-text","4284":"failed-start","4337":"glob","4566":"start-in-ci","4574":"examine-run","4701":"programs","4791":"artifact-source","4848":"datastore-place","5021":"introspect-flow","5186":"check-in-ci","5480":"start-triggered","5810":"client","6237":"service-check","6306":"actions-core-3","6309":"recorded-base","6642":"run-secrets","6752":"undici","6819":"executing-run","6990":"host-resumes","7008":"tar-header","7073":"promote-in-ci","7493":"post","7627":"required-origin","7634":"gzip","7869":"report-runs","8014":"deploy-step","8108":"failure-message-2","8257":"environment-cache","8444":"explain-failure","8617":"load-plugins","8815":"yaml","8870":"teardown-in-ci","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9334":"executing-task"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","289":"latest-run","500":"interpreter-fault-2","518":"spun-details","580":"actions-core-2","727":"spun-origin","950":"metaflow-environment","1112":"tag-run","1208":"warm-tasks","1212":"interpreter-fault","1279":"fetch-answer","1558":"proxied-fetch","1570":"bounded-lines","1592":"failure-message","1611":"executing-task","1712":"trigger-plans","1732":"promote-in-ci","1845":"step-report","1894":"spun-usage","2159":"retry-plan","2217":"declared-secrets","2272":"post","2317":"fit-parameters","2320":"actions-core","3005":"client-object","3423":"datastore-check","3634":"run-bundle","4021":"read-base","4255":"cause-text","4284":"failed-start","4337":"glob","4566":"start-in-ci","4574":"examine-run","4701":"programs","4791":"artifact-source","4848":"datastore-place","5021":"introspect-flow","5186":"check-in-ci","5480":"start-triggered","5810":"client","6026":"fit-parameters-2","6237":"service-check","6306":"actions-core-3","6309":"recorded-base","6642":"run-secrets","6752":"undici","6990":"host-resumes","7008":"tar-header","7627":"required-origin","7634":"gzip","7869":"report-runs","8014":"deploy-step","8108":"failure-message-2","8257":"environment-cache","8444":"explain-failure","8617":"load-plugins","8815":"yaml","8870":"teardown-in-ci","9054":"executing-run","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

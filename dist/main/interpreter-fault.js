@@ -94,11 +94,11 @@ function faultOfCode(flow, found, failure) {
 }
 /** An exception that a decorator in the flow's code raised: whose it is, and where it is attached. */
 function faultOfDecorator({ cwd, topLevel: { flowFile } }, failure, decorator) {
-    const { text, places, step, isMetaflows } = failure;
+    const { text, places, step, isFromMetaflow } = failure;
     const [place] = places;
     const details = { flowFile, ...place, places };
     const its = `@${decorator}${step ? ` of its step "${step}"` : ''}`;
-    if (!isMetaflows) {
+    if (!isFromMetaflow) {
         const message = `${text.replace(/\.$/, '')}${placeText(place, cwd)}. ${flowFile} cannot be run: ${its} raised this.`;
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${message}${tracebackBelow(failure)}`, details);
     }
@@ -114,8 +114,8 @@ function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, paramet
 }
 /** Reasons why a flow does not start that changing its code would not fix. */
 function otherFault(flowFile, failure) {
-    const { kind, text, traceback, isMetaflows } = failure;
-    const said = isMetaflows ? text.replace(/^[\w.]+: /, '') : text;
+    const { kind, text, traceback, isFromMetaflow } = failure;
+    const said = isFromMetaflow ? text.replace(/^[\w.]+: /, '') : text;
     const message = `${flowFile} cannot be started: ${said}`;
     return kind === 'usage'
         ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message)
@@ -157,7 +157,7 @@ function shownFile(file, cwd) {
 /** Prints Python's version; runs on any Python. */
 const VERSION_PROGRAM = 'import sys; sys.stdout.write("metaflow-runner asked: " + ".".join(str(n) for n in sys.version_info[:3]) + "\\n")';
 /** Python answers within 0.1 s; a busy machine may need longer. */
-const ANSWER_WITHIN_MS = 5_000;
+const ANSWER_TIMEOUT_MS = 5_000;
 /**
  * Finds out what is wrong with an interpreter that started nothing, by asking for its version. `undefined` if Metaflow
  * supports that Python, so the fault lies elsewhere.
@@ -170,7 +170,7 @@ async function interpreterFault(settings) {
         env,
         abortSignal,
         program: VERSION_PROGRAM,
-        timeoutMs: ANSWER_WITHIN_MS,
+        timeoutMs: ANSWER_TIMEOUT_MS,
     };
     try {
         return await (0,_run_python_js__WEBPACK_IMPORTED_MODULE_2__/* .runPython */ .w)(asking, ({ exit, stdoutFile, stderrFile }) => {
@@ -184,7 +184,7 @@ async function interpreterFault(settings) {
             const fatal = fatalError((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile));
             const home = env['PYTHONHOME'];
             if (fatal !== undefined && home)
-                return wrongHome(python, home, fatal);
+                return pythonHomeFault(python, home, fatal);
             const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
             const said = fatal ?? (lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile)) || lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile)));
             const words = said === '' ? 'printed nothing' : `printed: ${said}`;
@@ -195,7 +195,7 @@ async function interpreterFault(settings) {
         abortSignal?.throwIfAborted();
         if (error.name !== 'TimeoutError')
             return unstartable(error, python, cwd);
-        return notPython(python, `it gave no answer within ${ANSWER_WITHIN_MS / 1000} s`);
+        return notPython(python, `it gave no answer within ${ANSWER_TIMEOUT_MS / 1000} s`);
     }
 }
 /** Why an interpreter could not be started; `undefined` for any other error. */
@@ -238,7 +238,7 @@ function notPython(python, why) {
     return fault(python, `"${python}" is not a working Python interpreter: asked for Python's version, ${why}.`);
 }
 /** Python looks for its own library in PYTHONHOME, which may belong to another Python. */
-function wrongHome(python, home, fatal) {
+function pythonHomeFault(python, home, fatal) {
     const message = `"${python}" cannot start with the variable PYTHONHOME, which is ${JSON.stringify(home)}: ${fatal}. Remove the variable: Python finds its library without it.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PythonError */ .HE(message, { python, missing: 'python', variable: 'PYTHONHOME' });
 }
@@ -316,7 +316,7 @@ def describe_failure(error, stage):
     failure = report["failure"] = {
         "kind": "exit" if is_exit else "usage" if is_usage else "validity" if is_invalid else stage,
         "text": shortened(nested or exception_text(culprit, is_usage), 2000),
-        "isMetaflows": is_kind(error, "metaflow.exception", "MetaflowException"),
+        "isFromMetaflow": is_kind(error, "metaflow.exception", "MetaflowException"),
         "isRefusal": any(is_kind(error, "metaflow.exception", name) for name in ("CommandException", "MetaflowTaggingError")),
         "places": [{"file": absolute(file), "line": line} for file, line in frames[:20]],
         "traceback": "" if is_usage or is_told else shortened(own_traceback(culprit), 8000),
@@ -326,7 +326,7 @@ def describe_failure(error, stage):
         failure["expression"] = concerned.get("expression")
         failure["byConfigs"] = configs_behind(concerned) if is_declared else []
     if decorator:
-        failure["decorator"], failure["step"] = decorator[:2]
+        failure["decorator"], failure["step"], failure["decoratorOptions"] = decorator[:3]
     failure["decospec"] = decospec_of(error)
     defaults = getattr(sys.modules.get("metaflow.metaflow_config"), "DEFAULT_DECOSPECS", None)
     failure["defaultDecospecs"] = defaults.split() if isinstance(defaults, str) else []
@@ -341,14 +341,14 @@ def describe_import_failure(error, setting):
     report["failure"] = {
         "kind": "import",
         "text": shortened(exception_text(error, False), 2000),
-        "isMetaflows": False,
+        "isFromMetaflow": False,
         "places": [],
         "traceback": "" if setting else shortened(own_traceback(error), 8000),
         "setting": {name: value for name, value in setting.items() if isinstance(value, str)},
     }
 
 def rejected_decorator(error):
-    """The decorator in the flow's code whose own module raised the error: its name, its step unless it is the flow's, and its place."""
+    """The decorator in the flow's code whose own module raised the error: its name, its step unless it is the flow's, its options, and its place."""
     frames = [frame for frame, _ in frames_of(error)]
     own = [frame.f_locals.get("self") for frame in frames if frame.f_code.co_filename == frames[-1].f_code.co_filename]
     for me in own:
@@ -360,7 +360,7 @@ def rejected_decorator(error):
             definitions = [step] if is_of_step else type(flow).__mro__
             places = []
             attempt(lambda: places.extend(decorated_at(me.name, definitions)))
-            return me.name, step.__name__ if is_of_step else None, places
+            return me.name, step.__name__ if is_of_step else None, list(getattr(me, "options", ())), places
 
 def decorated_at(name, definitions):
     """The line of the decorator with this name on the first of a step or classes that has it, or else of the first definition."""
@@ -396,7 +396,7 @@ def refused_value(error):
     for frame, _ in reversed(frames_of(error)):
         value = frame.f_locals.get("value")
         if "param" in frame.f_locals and isinstance(value, (str, int, float)):
-            return str(value)[:longest_line]
+            return str(value)[:max_line_length]
 
 def nested_flow(error):
     """Explains an IndexError of older versions of Metaflow, which read steps from the file and find the class only at its top level."""
@@ -408,10 +408,10 @@ def nested_flow(error):
     return "Metaflow %s finds no flow within a class, a function or an if. Define %s at the top level of the file, or use a newer Metaflow." % (report["metaflow"], name)
 
 # Longer lines and values are cut here.
-longest_line = 65536
+max_line_length = 65536
 
 def shortened(text, most):
-    """The beginning and the end of a text, in whole lines (up to longest_line), because only a whole secret can be recognized."""
+    """The beginning and the end of a text, in whole lines (up to max_line_length), because only a whole secret can be recognized."""
     if len(text) <= most:
         return text
     lines = text.split("\n")
@@ -422,7 +422,7 @@ def shortened(text, most):
         return count
     begin = fitting(lines)
     end = fitting(lines[:begin - 1:-1]) if begin < len(lines) else 0
-    kept = [line[:longest_line] for line in lines[:begin] + lines[len(lines) - end:]]
+    kept = [line[:max_line_length] for line in lines[:begin] + lines[len(lines) - end:]]
     return "\n".join(kept[:begin] + ["…"] * (begin + end < len(lines)) + kept[begin:])
 
 def is_kind(value, module, name):
@@ -980,7 +980,7 @@ var run_python = __webpack_require__(7761);
 
 
 /** A longer report cannot come from our program. */
-const MOST_BYTES = 16 * 1024 * 1024;
+const MAX_BYTES = 16 * 1024 * 1024;
 /** A flow that hangs during import must not block us. */
 const INTROSPECTION_TIMEOUT_MS = 60_000;
 /**
@@ -996,7 +996,7 @@ async function readFlow(flow, reading) {
     const args = [reading, ...commandLine];
     const asking = { python, cwd, env, abortSignal, program: INTROSPECTION_PROGRAM, args, timeoutMs };
     const found = await (0,run_python/* runPython */.w)(asking, ({ stdoutFile }) => {
-        const answer = (0,printed_answer/* printedAnswer */.p)((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES));
+        const answer = (0,printed_answer/* printedAnswer */.p)((0,regular_file/* readRegularText */.Aj)(stdoutFile, MAX_BYTES));
         if (!answer)
             throw new Error('its process ended without an answer');
         return answer;

@@ -1,5 +1,5 @@
-export const id = 7493;
-export const ids = [7493];
+export const id = 2272;
+export const ids = [2272];
 export const modules = {
 
 /***/ 8585:
@@ -43,7 +43,7 @@ function writeRecord(directory, record) {
 
 /***/ }),
 
-/***/ 7493:
+/***/ 2272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -67,11 +67,11 @@ var process_deadline = __webpack_require__(1653);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js
 var artifact_service = __webpack_require__(9271);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-upload.js + 1 modules
-var artifact_upload = __webpack_require__(4664);
+var artifact_upload = __webpack_require__(7521);
 // EXTERNAL MODULE: ./build/action/runner-commands/job-log.js
 var job_log = __webpack_require__(9611);
-// EXTERNAL MODULE: ./build/action/resume/leave-bundles.js
-var leave_bundles = __webpack_require__(736);
+// EXTERNAL MODULE: ./build/action/resume/save-bundles.js
+var save_bundles = __webpack_require__(2782);
 // EXTERNAL MODULE: ./build/action/resume/pending-bundle.js
 var pending_bundle = __webpack_require__(4257);
 // EXTERNAL MODULE: ./build/redaction/redactor.js + 2 modules
@@ -84,7 +84,7 @@ var bare_record = __webpack_require__(4563);
 var step_directory = __webpack_require__(2287);
 // EXTERNAL MODULE: ./build/action/matrix/step-record.js
 var step_record = __webpack_require__(8585);
-;// CONCATENATED MODULE: ./build/action/matrix/leave-bare-record.js
+;// CONCATENATED MODULE: ./build/action/matrix/save-bare-record.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -151,7 +151,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  * Uploads a record of the step that contains no secrets. Without any record, a later report could call a workflow successful although one
  * of its steps was killed.
  */
-async function leaveBareRecord({ recordedStep, statuses, reportName, report, uploadTimeoutMs, retentionDays }, { record, reason }) {
+async function saveBareRecord({ recordedStep, statuses, reportName, report, uploadTimeoutMs, retentionDays }, { record, reason }) {
     if (recordedStep === undefined || reportName === undefined || report === 'done')
         return;
     let place;
@@ -175,7 +175,7 @@ async function leaveBareRecord({ recordedStep, statuses, reportName, report, upl
         }
     }
     catch (error) {
-        tellUnrecorded(error);
+        warnNoRecord(error);
     }
     finally {
         if (place !== undefined)
@@ -183,10 +183,10 @@ async function leaveBareRecord({ recordedStep, statuses, reportName, report, upl
     }
 }
 /** Warns that there is no record, and why. */
-function tellUnrecorded(error) {
+function warnNoRecord(error) {
     actions_core.warning(`The record for the report of a later job could not be uploaded: ${error.message}`);
 }
-//# sourceMappingURL=leave-bare-record.js.map
+//# sourceMappingURL=save-bare-record.js.map
 // EXTERNAL MODULE: ./build/ci/message-of.js
 var message_of = __webpack_require__(8638);
 // EXTERNAL MODULE: ./build/ci/report/redacted-copy.js
@@ -281,10 +281,10 @@ async function runPost() {
  * uses what main saved and reads no inputs: in a composite action, the runner may pass it another action's.
  */
 async function post() {
-    const found = (0,post_state/* foundByPost */.uW)();
+    const found = (0,post_state/* readPostState */.cj)();
     const { process: main, marker, directory } = found;
     if (main !== undefined && (await (0,end_process_group/* cancelProcess */.Cg)(main)))
-        (0,job_log/* say */.c)('The action was still running at the end of the job, so it was cancelled now.');
+        (0,job_log/* say */.c)('The action was still running when the job ended, so it was cancelled.');
     if (marker && (await (0,end_process_group/* endOrphans */.Xf)(marker)))
         (0,job_log/* say */.c)('Stopped processes that the step had left running.');
     if (!directory)
@@ -292,7 +292,7 @@ async function post() {
     const replaced = replacementOf(directory);
     if (replaced !== undefined) {
         (0,job_log/* say */.c)(`${directory} is ${replaced}: nothing in it is uploaded or removed.`);
-        await leaveBareRecord(found, { reason: 'the directory of its step was replaced' });
+        await saveBareRecord(found, { reason: 'the directory of its step was replaced' });
         return;
     }
     (0,regular_file/* removeOwn */.LO)((0,post_state/* metaflowHomeIn */.uy)(directory));
@@ -301,12 +301,15 @@ async function post() {
     const progress = { upload: found.upload, report: found.report, ...(0,post_state/* progressIn */.PR)(directory, seal) };
     const rest = restOf(found, progress, { directory, logs, seal });
     const isEmpty = [rest.logs, rest.report, rest.bundles].every((part) => part === undefined);
-    const { isDone, isIll, problem } = isEmpty
-        ? { isDone: true, isIll: false }
+    const { isDone, isUnavailable, problem } = isEmpty
+        ? { isDone: true, isUnavailable: false }
         : await uploadRest(rest, found, progress, { directory, seal });
     const reason = problem ?? (rest.report ? undefined : NO_RECORD);
-    if (reason !== undefined && !isIll && progress.report !== 'done' && progress.upload !== 'impossible')
-        await leaveBareRecord(found, { record: (0,post_state/* recordForPost */.xe)(directory, seal), reason });
+    if (reason !== undefined &&
+        !isUnavailable &&
+        progress.report !== 'done' &&
+        progress.upload !== 'impossible')
+        await saveBareRecord(found, { record: (0,post_state/* recordForPost */.xe)(directory, seal), reason });
     (0,step_secrets/* removeSecrets */.cu)(directory);
     (0,post_state/* removeProgress */.ME)(directory);
     (0,post_state/* removeRecord */.GI)(directory);
@@ -320,7 +323,7 @@ function replacementOf(directory) {
         return 'not a directory of this action';
     return (0,regular_file/* leadsElsewhere */.aW)(directory) ? 'a link now' : undefined;
 }
-const NO_RECORD = 'the action was killed before it saved more, or what it saved was changed';
+const NO_RECORD = 'the action was killed before it saved more, or its saved state was changed';
 function restOf({ artifactName, reportName }, { upload }, { directory, logs, seal }) {
     const left = (what, files, name) => files && name && upload !== 'impossible' && (0,external_node_fs_.existsSync)(files)
         ? { what, directory: files, name }
@@ -355,7 +358,7 @@ function layOutRecord({ directory, seal }) {
         return (0,post_state/* reportIn */.kf)(directory);
     }
     catch (error) {
-        tellUnrecorded(error);
+        warnNoRecord(error);
         return undefined;
     }
 }
@@ -371,7 +374,7 @@ async function uploadRest({ logs, report, bundles }, found, { upload }, { direct
         const where = logs === undefined ? '' : ` The logs are in ${logs.directory}.`;
         const problem = error.message;
         tell(`Logs and bundles were not uploaded, because secrets could not be replaced: ${problem}.${where}`);
-        return { isDone: logs === undefined, isIll: false, problem };
+        return { isDone: logs === undefined, isUnavailable: false, problem };
     }
     const service = new artifact_service/* ArtifactService */.i(process.env, retentionDays);
     if (bundles !== undefined && seal !== undefined) {
@@ -380,7 +383,7 @@ async function uploadRest({ logs, report, bundles }, found, { upload }, { direct
             const deadline = post_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(undefined, uploadTimeoutMs), false);
             const { signal } = deadline;
             const common = { service, seal, redactor, signal };
-            await (0,leave_bundles/* leaveBundles */.H)(bundles, { ...common, say: job_log/* say */.c, tell: actions_core.warning, isFirstTry: false });
+            await (0,save_bundles/* saveBundles */.f)(bundles, { ...common, say: job_log/* say */.c, tell: actions_core.warning, isFirstTry: false });
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -403,7 +406,7 @@ async function uploadRest({ logs, report, bundles }, found, { upload }, { direct
                 continue;
             if (files === logs)
                 isDone = false;
-            if (service.isIll || service.missing !== undefined)
+            if (service.isBroken || service.missing !== undefined)
                 break;
         }
         catch (e_2) {
@@ -414,7 +417,7 @@ async function uploadRest({ logs, report, bundles }, found, { upload }, { direct
             post_disposeResources(env_2);
         }
     }
-    return { isDone, isIll: service.isIll || service.missing !== undefined };
+    return { isDone, isUnavailable: service.isBroken || service.missing !== undefined };
 }
 //# sourceMappingURL=post.js.map
 
@@ -438,13 +441,13 @@ async function uploadRest({ logs, report, bundles }, found, { upload }, { direct
 
 
 /** How many earlier attempts are checked for a second bundle. */
-const MOST_ATTEMPTS = 20;
+const MAX_ATTEMPTS = 20;
 /** GitHub's cache. Its entries belong to a repository and ref, so their keys include the workflow run. */
 function cacheCarrier(cache, name, attempt) {
     return {
         name: 'cache',
         async offers(signal) {
-            const earlier = Array.from({ length: Math.min(attempt - 1, MOST_ATTEMPTS) }, (_, at) => attempt - 1 - at);
+            const earlier = Array.from({ length: Math.min(attempt - 1, MAX_ATTEMPTS) }, (_, at) => attempt - 1 - at);
             const [entry, ...seconds] = await Promise.all([
                 cache.newest(name.cachePrefix, signal),
                 ...earlier.map((of) => cache.newest(secondKey(`${name.cachePrefix}${of}`), signal)),
@@ -500,11 +503,11 @@ class CoincidenceError extends Error {
 
 /***/ }),
 
-/***/ 736:
+/***/ 2782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ leaveBundles)
+/* harmony export */   f: () => (/* binding */ saveBundles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -531,8 +534,8 @@ const NOT_OURS = 'In the step’s directory, a file that requests a bundle is mi
  * made, is no longer pending; one that no carrier accepted stays pending as long as someone will try again. Never throws: the runs' own
  * results are unaffected.
  */
-async function leaveBundles(directory, leaving) {
-    const { service, seal, signal, redactor, isFirstTry, tell } = leaving;
+async function saveBundles(directory, options) {
+    const { service, seal, signal, redactor, isFirstTry, tell } = options;
     const hasGivenUp = () => signal.aborted;
     const refused = [];
     const reasons = new Set();
@@ -541,7 +544,7 @@ async function leaveBundles(directory, leaving) {
             break;
         try {
             const pending = (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .readPending */ .ct)(file, seal);
-            const problems = pending && (await leaveBundle(pending, file, leaving));
+            const problems = pending && (await makeAndSave(pending, file, options));
             if (!pending)
                 reasons.add(NOT_OURS);
             else if (problems !== undefined) {
@@ -561,15 +564,15 @@ async function leaveBundles(directory, leaving) {
     if (reasons.size > 0)
         tell(`No resume bundle was saved. ${[...reasons].join('\n')}`);
     if (refused.length > 0)
-        tellRefused(refused, leaving);
+        reportRefused(refused, options);
 }
 /** How many runs a message names. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 /** Once for all bundles of a step: what blocks one, such as a limit of the service, blocks the others. */
-function tellRefused(refused, { service, seal, isFirstTry, say, tell }) {
+function reportRefused(refused, { service, seal, isFirstTry, say, tell }) {
     const runs = refused.map(({ pending: { request } }) => `${request.flowName}/${request.runId}`);
-    const named = runs.slice(0, MOST_NAMED).join(', ');
-    const all = runs.length > MOST_NAMED ? `${named} and ${runs.length - MOST_NAMED} more` : named;
+    const named = runs.slice(0, MAX_NAMED).join(', ');
+    const all = runs.length > MAX_NAMED ? `${named} and ${runs.length - MAX_NAMED} more` : named;
     const their = runs.length === 1 ? 'its bundle' : 'their bundles';
     const lost = `${all} cannot be resumed by another attempt, because ${their} could not be saved`;
     if (service.missing !== undefined) {
@@ -579,31 +582,31 @@ function tellRefused(refused, { service, seal, isFirstTry, say, tell }) {
             say(problem);
         return;
     }
-    const isTold = refused.every(({ pending }) => pending.isTold === true);
+    const isReported = refused.every(({ pending }) => pending.isReported === true);
     const problems = [...new Set(refused.map((one) => one.problems))].join('; ');
     const next = isFirstTry ? ' The post step tries again at the end of the job.' : '';
-    (isTold ? say : tell)(`${lost} (${problems}).${next}`);
+    (isReported ? say : tell)(`${lost} (${problems}).${next}`);
     if (!isFirstTry)
         return;
     try {
         for (const { file, pending } of refused)
-            (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .writePending */ .bE)(file, seal, { ...pending, cacheKey: undefined, isTold: true });
+            (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .writePending */ .bE)(file, seal, { ...pending, cacheKey: undefined, isReported: true });
     }
     catch {
         // The warning is then repeated.
     }
 }
 /** Resolves to the reason, if no carrier accepted the bundle. */
-async function leaveBundle(pending, file, leaving) {
+async function makeAndSave(pending, file, options) {
     const to = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), 'bundle-'));
     try {
-        const bundle = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBundle */ .ND)(pending.request, leaving.redactor, leaving.signal);
+        const bundle = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBundle */ .ND)(pending.request, options.redactor, options.signal);
         const archive = node_path__WEBPACK_IMPORTED_MODULE_1__.join(to, _bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_FILE */ .I);
-        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .writeBundle */ .M)(bundle, archive, leaving.signal);
+        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .writeBundle */ .M)(bundle, archive, options.signal);
         // If we are killed meanwhile, the next process must not find our own entry and mistake it for another job's.
         if (pending.cacheKey !== undefined)
-            (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .writePending */ .bE)(file, leaving.seal, { ...pending, cacheKey: undefined });
-        return await carry(archive, pending, bundle, leaving);
+            (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .writePending */ .bE)(file, options.seal, { ...pending, cacheKey: undefined });
+        return await carry(archive, pending, bundle, options);
     }
     finally {
         (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(to);
@@ -632,7 +635,7 @@ async function cache(archive, key, size, signal) {
         throw new Error('this runner has none');
     if (key === undefined)
         throw new Error('not asked');
-    if (size > _cache_service_js__WEBPACK_IMPORTED_MODULE_8__/* .LARGEST_IN_CACHE */ .KL)
+    if (size > _cache_service_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_CACHE_ENTRY_BYTES */ .X6)
         throw new Error(`too large: ${size} bytes`);
     await (0,_cache_carrier_js__WEBPACK_IMPORTED_MODULE_9__/* .saveInCache */ .f)(service, key, archive, signal);
 }
@@ -644,7 +647,7 @@ async function attempted(act) {
         return { error: error };
     }
 }
-//# sourceMappingURL=leave-bundles.js.map
+//# sourceMappingURL=save-bundles.js.map
 
 /***/ }),
 
@@ -803,8 +806,8 @@ function decisive(outcomes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ MAX_VALUE_LENGTH),
 /* harmony export */   N_: () => (/* binding */ artifactValues),
-/* harmony export */   PE: () => (/* binding */ LONGEST_VALUE),
 /* harmony export */   pI: () => (/* binding */ runFacts)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
@@ -849,7 +852,7 @@ function runFacts(outcome) {
     };
 }
 /** In bytes; longer values are left out. All outputs of a job may have 1 MiB together, an environment variable 128 KiB. */
-const LONGEST_VALUE = 64 * 1024;
+const MAX_VALUE_LENGTH = 64 * 1024;
 /** The requested artifacts as JSON values, without those that are too long for an output. */
 function artifactValues(outcome) {
     return shortValues(outcome?.details?.artifacts ?? {});
@@ -864,7 +867,7 @@ function jsonBytes(value) {
     return Buffer.byteLength(JSON.stringify(value));
 }
 function shortValues(values) {
-    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
+    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= MAX_VALUE_LENGTH);
     return Object.fromEntries(short);
 }
 //# sourceMappingURL=run-facts.js.map
@@ -873,4 +876,4 @@ function shortValues(values) {
 
 };
 
-//# sourceMappingURL=7493.index.js.map
+//# sourceMappingURL=2272.index.js.map

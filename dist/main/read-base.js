@@ -41,7 +41,7 @@ async function findBase({ pathspec = '', metadata }, baseline, plan, signal) {
     const flow = new client_flow/* Flow */.n(flowName, context);
     const own = await lineage(flow, runId);
     if ('branch' in baseline) {
-        const found = await newest(flow, baseline.tags, own);
+        const found = await newest(flow, baseline.tags, own, baseline.unlessTagged);
         return found ?? `no successful run of ${flowName} on the branch ${baseline.branch} was found`;
     }
     const { name } = baseline;
@@ -52,11 +52,14 @@ async function findBase({ pathspec = '', metadata }, baseline, plan, signal) {
     if (named)
         return (await wasSuccessful(named)) ? named : `${named.pathspec} was not successful`;
     const found = await newest(flow, [name], own);
-    return found ?? `no successful run of ${flowName} that is "${name}", or has that tag, was found`;
+    return found ?? `no successful run of ${flowName} with the id or tag "${name}" was found`;
 }
-async function newest(flow, tags, own) {
+async function newest(flow, tags, own, unlessTagged) {
     for await (const run of flow.runs(...tags)) {
-        if (!own.has(run.id) && (await wasSuccessful(run)))
+        if (own.has(run.id) || !(await wasSuccessful(run)))
+            continue;
+        const others = unlessTagged === undefined ? [] : await run.userTags;
+        if (!others.some((tag) => tag.startsWith(`${unlessTagged ?? ''}:`)))
             return run;
     }
     return undefined;
@@ -99,12 +102,12 @@ function noBase(problem, isFault = false) {
 async function readBase(outcome, plan, signal) {
     const { compareWith, outputArtifacts, gates } = plan;
     if (!compareWith)
-        return noBase('none was asked for');
+        return noBase('none was requested');
     try {
         const found = await findBase(outcome, compareWith, plan, signal);
         if (typeof found === 'string')
             return await recordedBase(found, outcome, plan, signal);
-        const judged = gates.flatMap(({ operand }) => ((0,gate_condition/* isOfBase */.HH)(operand) ? [operand.artifact] : []));
+        const judged = gates.flatMap(({ operand }) => ((0,gate_condition/* isBaseValue */.Jm)(operand) ? [operand.artifact] : []));
         return await readOf(found, [...new Set([...outputArtifacts, ...judged])], plan, signal);
     }
     catch (error) {

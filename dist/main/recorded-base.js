@@ -29,9 +29,9 @@ var fetch_answer = __webpack_require__(1237);
 
 
 const PER_PAGE = 50;
-const MOST_PAGES = 5;
+const MAX_PAGES = 5;
 /** A page of fifty is about a mebibyte. */
-const LONGEST_PAGE = 16 * 1024 * 1024;
+const MAX_PAGE_BYTES = 16 * 1024 * 1024;
 /**
  * The events that run the branch's own code. A pull request may come from a branch with the same name, especially in a fork; and a comment
  * or another workflow run can start a workflow on the default branch that checks out proposed code.
@@ -47,10 +47,10 @@ async function* goodWorkflowRuns(env, access, branch, signal) {
     if (file === undefined)
         throw new Error('GITHUB_WORKFLOW_REF does not name the file of this workflow');
     const known = new Set([Number(env['GITHUB_RUN_ID'])]);
-    for (let page = 1; page <= MOST_PAGES; page += 1) {
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
         const query = `branch=${encodeURIComponent(branch)}&status=success&exclude_pull_requests=true&per_page=${PER_PAGE}&page=${page}`;
         const address = `${repository}/actions/workflows/${encodeURIComponent(file)}/runs?${query}`;
-        const answer = await (0,fetch_answer/* fetchJson */.x6)(address, { ...common, mostBytes: LONGEST_PAGE, signal });
+        const answer = await (0,fetch_answer/* fetchJson */.x6)(address, { ...common, maxBytes: MAX_PAGE_BYTES, signal });
         const listed = Array.isArray(answer['workflow_runs']) ? answer['workflow_runs'] : [];
         const good = listed.slice(0, PER_PAGE).flatMap((run) => (isGood(run, branch) ? [run.id] : []));
         for (const id of good.sort((a, b) => b - a)) {
@@ -81,19 +81,19 @@ function isGood(value, branch) {
 
 
 /** How many workflow runs' artifacts are listed: a job may be missing from some of them, and artifacts expire. */
-const MOST_WORKFLOW_RUNS = 10;
+const MAX_WORKFLOW_RUNS = 10;
 /** How many records of one step are read per workflow run: there is one for each attempt and for each job that looks the same. */
-const MOST_RECORDS = 20;
+const MAX_RECORDS = 20;
 /** Limits for all these records together: unpacked bytes, and values. */
 const BUDGET = { bytes: 64 * 1024 * 1024, parts: 1_000_000 };
 /**
  * Finds base runs in the records that this same step uploaded in the branch's newest successful workflow run. The first run to ask finds
  * them for all runs of the step.
  */
-function recordedBase(sought) {
+function recordedBase(query) {
     let newest;
     return async ({ label, flowName = '' }, signal) => {
-        newest ??= newestRecord(sought, signal);
+        newest ??= newestRecord(query, signal);
         const found = await newest;
         return typeof found === 'string' ? found : runOf(found, label, flowName);
     };
@@ -102,20 +102,20 @@ function runOf({ workflowRun, record }, label, flowName) {
     const named = record.runs.find((run) => run.label === label);
     const { pathspec = null, status, artifacts = {} } = named ?? {};
     if (status !== 'successful' || pathspec === null || !pathspec.startsWith(`${flowName}/`))
-        return `the record of this step in workflow run ${workflowRun} has no successful run of ${flowName} that is called "${label}"`;
+        return `the record of this step in workflow run ${workflowRun} has no successful run of ${flowName} named "${label}"`;
     return { pathspec, artifacts };
 }
 async function newestRecord({ env, branch, identity, token }, signal) {
     const access = (0,rest_api/* accessOf */.YK)(env, token);
     if (!access)
-        return `where runs of ${branch} were made elsewhere, they are found by what their jobs left: for that, ${ADVICE}`;
+        return `runs of ${branch} that were made on other machines are found by the records that their jobs uploaded: for that, ${ADVICE}`;
     try {
         let count = 0;
         for await (const id of goodWorkflowRuns(env, access, branch, signal)) {
             const found = await recordIn(id, { env, access, identity, signal });
             if (found !== undefined)
                 return found;
-            if ((count += 1) === MOST_WORKFLOW_RUNS)
+            if ((count += 1) === MAX_WORKFLOW_RUNS)
                 break;
         }
         return count === 0
@@ -127,7 +127,7 @@ async function newestRecord({ env, branch, identity, token }, signal) {
             throw error;
         if (error.waitMs !== undefined)
             throw error;
-        return `the workflow runs of ${branch} cannot be read, as the REST API answers ${error.status}: ${ADVICE}`;
+        return `the workflow runs of ${branch} cannot be read (the REST API answered ${error.status}): ${ADVICE}`;
     }
 }
 const ADVICE = 'set the input "github-token" to "${{ github.token }}", and give the job the permission "actions: read"';
@@ -139,7 +139,7 @@ async function recordIn(workflowRun, { env, access, identity, signal }) {
     const left = artifacts.filter(({ name, isExpired }) => !isExpired && (0,artifact_name/* attemptIn */.XZ)(name, prefix) !== undefined);
     const budget = { ...BUDGET };
     const records = [];
-    for (const artifact of oneOfEach(left).slice(0, MOST_RECORDS)) {
+    for (const artifact of oneOfEach(left).slice(0, MAX_RECORDS)) {
         const { name } = artifact;
         const { record, reason } = await (0,matrix_records/* readRecord */.aE)({ name, from: [[source, artifact]] }, budget, signal);
         signal.throwIfAborted();
@@ -235,12 +235,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /** How long one request may take, in milliseconds. */
-const WITHIN_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 /** The pauses before retries, in milliseconds. */
 const PAUSES_MS = [1_000, 4_000];
 /** If a service demands a longer pause, the request is not retried, in milliseconds. */
-const LONGEST_PAUSE_MS = 60_000;
-const MAY_PASS = [429, 500, 502, 503, 504];
+const MAX_PAUSE_MS = 60_000;
+const TRANSIENT_STATUSES = [429, 500, 502, 503, 504];
 /** The statuses that services return when they limit the request rate: GitHub's REST API uses 403, too. */
 const LIMITED = [403, 429];
 const DROPPED = /ECONNRESET|EPIPE|UND_ERR_SOCKET|terminated|other side closed/;
@@ -263,7 +263,7 @@ async function fetchToFile(address, file, options) {
     });
 }
 /** How many lists, objects and members an answer may have: a list of artifacts has about ten thousand. */
-const MOST_PARTS = 200_000;
+const MAX_PARTS = 200_000;
 /** Like `fetchBytes`, for an answer that is a JSON object. */
 async function fetchJson(address, options) {
     return jsonOf(await fetchBytes(address, options), options);
@@ -279,14 +279,14 @@ async function fetchJsonPage(address, options) {
 function jsonOf(bytes, { who }) {
     const text = bytes.toString('utf8');
     try {
-        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MOST_PARTS);
+        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MAX_PARTS);
         if (typeof value === 'object' && value !== null)
             return value;
     }
     catch {
         // For example, a proxy's error page.
     }
-    throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answers with something other than JSON${quoted(text)}`, undefined);
+    throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answered with something other than JSON${quoted(text)}`, undefined);
 }
 async function fetchWithRetries(address, options, read) {
     for (const usual of PAUSES_MS) {
@@ -296,10 +296,10 @@ async function fetchWithRetries(address, options, read) {
         }
         catch (error) {
             options.signal.throwIfAborted();
-            if (options.isOnce ? !wasRefused(error) : !mayPass(error))
+            if (options.isOnce ? !isRejection(error) : !isTransient(error))
                 throw error;
             pause = error.waitMs ?? usual;
-            if (pause > LONGEST_PAUSE_MS)
+            if (pause > MAX_PAUSE_MS)
                 throw error;
         }
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, { signal: options.signal }).catch(() => options.signal.throwIfAborted());
@@ -307,8 +307,8 @@ async function fetchWithRetries(address, options, read) {
     return await fetchOnce(address, options, read);
 }
 /** How much of an error's answer is read: errors are short. */
-const LONGEST_COMPLAINT = 64 * 1024;
-async function fetchOnce(address, { who, withinMs = WITHIN_MS, signal: cancel, method, headers, body }, read) {
+const MAX_ERROR_BYTES = 64 * 1024;
+async function fetchOnce(address, { who, withinMs = TIMEOUT_MS, signal: cancel, method, headers, body }, read) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B2(cancel, withinMs), false);
@@ -322,14 +322,14 @@ async function fetchOnce(address, { who, withinMs = WITHIN_MS, signal: cancel, m
             const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(address, { ...sent, signal });
             if (answer.ok)
                 return await read(answer, signal);
-            const words = wordsOf((await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBytesOf */ .jl)(answer, LONGEST_COMPLAINT)).toString('utf8'));
+            const words = wordsOf((await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBytesOf */ .jl)(answer, MAX_ERROR_BYTES)).toString('utf8'));
             const waitMs = waitOf(answer);
-            const wait = waitMs === undefined ? '' : ` (it takes requests again in ${Math.ceil(waitMs / 1000)} s)`;
-            throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answers ${answer.status}${quoted(words)}${wait}`, answer.status, waitMs);
+            const wait = waitMs === undefined ? '' : ` (it accepts requests again in ${Math.ceil(waitMs / 1000)} s)`;
+            throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answered ${answer.status}${quoted(words)}${wait}`, answer.status, waitMs);
         }
         catch (error) {
             cancel.throwIfAborted();
-            throw deadline.passed ? new Error(`${who} does not answer within ${withinMs / 1000} s`) : error;
+            throw deadline.passed ? new Error(`${who} did not answer within ${withinMs / 1000} s`) : error;
         }
     }
     catch (e_1) {
@@ -357,16 +357,16 @@ function resetOf(headers) {
     return Number(headers.get('x-ratelimit-reset') ?? NaN) * 1000;
 }
 /** Whether a service temporarily rejected a request before doing anything. */
-function wasRefused(error) {
+function isRejection(error) {
     if (!(error instanceof _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV) || error.status === undefined)
         return false;
     return error.status === 429 || (LIMITED.includes(error.status) && error.waitMs !== undefined);
 }
-function mayPass(error) {
-    if (wasRefused(error))
+function isTransient(error) {
+    if (isRejection(error))
         return true;
     if (error instanceof _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV)
-        return error.status !== undefined && MAY_PASS.includes(error.status);
+        return error.status !== undefined && TRANSIENT_STATUSES.includes(error.status);
     const causes = [error, error.cause, error.cause?.cause];
     return causes.some((cause) => DROPPED.test(`${cause?.code ?? ''} ${cause?.message ?? ''}`));
 }
@@ -380,7 +380,7 @@ function wordsOf(text) {
         return text;
     }
 }
-const LONGEST_QUOTED = 300;
+const MAX_QUOTED_LENGTH = 300;
 /**
  * The first line of a service's answer, as it follows our own words in a message. A long line is replaced by its length, and none is cut:
  * it may contain the token that was sent, and a secret is recognized only as a whole.
@@ -389,7 +389,7 @@ function quoted(text) {
     const [line = ''] = text.trim().split('\n');
     if (line === '')
         return '';
-    return line.length > LONGEST_QUOTED ? ` with a line of ${line.length} characters` : `: ${line}`;
+    return line.length > MAX_QUOTED_LENGTH ? ` with a line of ${line.length} characters` : `: ${line}`;
 }
 //# sourceMappingURL=fetch-answer.js.map
 
@@ -423,7 +423,7 @@ async function request(address, options) {
     }
 }
 /** How many redirects a request with a body follows. */
-const MOST_REDIRECTS = 5;
+const MAX_REDIRECTS = 5;
 /**
  * A read may be redirected anywhere; `fetch` follows it without our token. A write is repeated only at another address on the same server,
  * as GitHub redirects for a renamed repository, and never at another server, which must not get it. Nor is it turned into a GET, whose
@@ -440,7 +440,7 @@ async function followed(url, proxy, options) {
     if ((options.method ?? 'GET') === 'GET')
         return await send(url, 'follow');
     let answer = await send(url, 'manual');
-    for (let count = 0; count < MOST_REDIRECTS; count += 1) {
+    for (let count = 0; count < MAX_REDIRECTS; count += 1) {
         const place = SAME_REQUEST.includes(answer.status) ? answer.headers.get('location') : null;
         const to = place !== null && URL.canParse(place, url.href) ? new URL(place, url) : undefined;
         if (to?.origin !== url.origin)
@@ -461,9 +461,9 @@ function causeOf(error) {
     const { message, code = '' } = cause;
     const status = /^Proxy response \((\d+)\)|\((407)\)$/.exec(message)?.slice(1).join('');
     if (status === '407')
-        return 'it requires a name and a password, or rejects those given. Put them into its address: http://NAME:PASSWORD@HOST:PORT';
+        return 'it requires a user name and a password, or rejected the ones given. Put them into its address: http://USER:PASSWORD@HOST:PORT';
     if (status !== undefined)
-        return `it answers ${status}`;
+        return `it answered ${status}`;
     if (UNTRUSTED.test(code))
         return `the certificate is not trusted (${code}). Set NODE_EXTRA_CA_CERTS to a file with its authority’s certificate`;
     return message || code;

@@ -7,7 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ inTime),
-/* harmony export */   m: () => (/* binding */ keptBy)
+/* harmony export */   m: () => (/* binding */ keepArtifact)
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4304);
 /* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5195);
@@ -68,21 +68,21 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /** How long a host may take for an artifact, in milliseconds, whatever its service does. */
-const WITHIN_MS = 10 * 60_000;
+const TIMEOUT_MS = 10 * 60_000;
 /** Has a host save an artifact. @throws {Error} from the host, or because it took too long; the signal's reason if aborted */
-async function keptBy(host, artifact, cancel) {
+async function keepArtifact(host, artifact, cancel) {
     return await inTime(cancel, async (signal) => await host.uploadArtifact?.(artifact, signal));
 }
-/** Limits the time that a host takes for artifacts. A host need not heed the signal. @throws {Error} as `keptBy` does */
+/** Limits the time that a host takes for artifacts. A host may ignore the signal. @throws {Error} as `keepArtifact` does */
 async function inTime(cancel, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B2(cancel, WITHIN_MS), false);
+        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B2(cancel, TIMEOUT_MS), false);
         try {
             return await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAborted */ .W)(work(deadline.signal), deadline.signal);
         }
         catch (error) {
-            throw deadline.passed ? new Error(`it took more than ${(0,_report_duration_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S)(WITHIN_MS)}`) : error;
+            throw deadline.passed ? new Error(`it took more than ${(0,_report_duration_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S)(TIMEOUT_MS)}`) : error;
         }
     }
     catch (e_1) {
@@ -173,12 +173,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 const PIECE_BYTES = 128 * 1024;
 /** Our own records are smaller. */
-const LARGEST_JSON = 32 * 1024 * 1024;
+const MAX_JSON_BYTES = 32 * 1024 * 1024;
 /**
  * Limit for lists, objects and their members in all files of a copy: each costs a few hundred bytes, and a microsecond or two in which
  * signals are not heard. A larger file is treated as text.
  */
-const MOST_PARTS = 1_000_000;
+const MAX_PARTS = 1_000_000;
 /**
  * Makes a redacted copy of a directory, beside it. The directory itself stays unchanged; files without secrets are linked, not copied.
  * @param original its real path
@@ -196,7 +196,7 @@ async function redactedCopy(original, redactor, redactJson = redactedTexts) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
     try {
         const taken = new Taken();
-        const json = { redact: redactJson, parts: MOST_PARTS };
+        const json = { redact: redactJson, parts: MAX_PARTS };
         const copies = [];
         const problems = [];
         const files = await filesIn(original, (error) => problems.push(error));
@@ -207,7 +207,7 @@ async function redactedCopy(original, redactor, redactJson = redactedTexts) {
                 copies.push(to);
             }
             catch (error) {
-                if (!isOfOneFile(error))
+                if (!concernsOneFile(error))
                     throw error;
                 problems.push(error);
             }
@@ -228,7 +228,7 @@ async function redactedCopy(original, redactor, redactJson = redactedTexts) {
 }
 /** For a file whose name is not UTF-8, Node reports a different name, which no file has. */
 const OF_ONE_FILE = ['ENOENT', 'EACCES', 'EPERM', 'ELOOP', 'ENXIO', 'ENAMETOOLONG'];
-function isOfOneFile(error) {
+function concernsOneFile(error) {
     return OF_ONE_FILE.includes(error.code);
 }
 /** Lists how many files a copy lacks; `undefined` if it is complete. @param what the files are, in a word */
@@ -318,7 +318,7 @@ function redactedJson(file, redactor, json) {
         return undefined;
     try {
         const spend = (parts) => (json.parts -= parts);
-        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_6__/* .parseForeignJson */ .Y)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularText */ .Aj)(file, LARGEST_JSON), json.parts, spend);
+        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_6__/* .parseForeignJson */ .Y)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularText */ .Aj)(file, MAX_JSON_BYTES), json.parts, spend);
         return json.redact(value, redactor);
     }
     catch {
@@ -366,7 +366,7 @@ async function* piecesOf(file) {
 /** Follow no link, and do not wait for a pipe. */
 const OWN_FILE = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 /** A run has two logs and some cards. */
-const MOST_ENTRIES = 10_000;
+const MAX_ENTRIES = 10_000;
 /**
  * The files' relative paths. @param onProblem receives a message about each folder that cannot be read
  * @throws {Error} if there are too many
@@ -379,8 +379,8 @@ async function filesIn(directory, onProblem) {
         try {
             for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, folder))) {
                 entries += 1;
-                if (entries > MOST_ENTRIES)
-                    throw new Error(`there are more than ${MOST_ENTRIES} files`);
+                if (entries > MAX_ENTRIES)
+                    throw new Error(`there are more than ${MAX_ENTRIES} files`);
                 if (entry.isDirectory())
                     folders.push(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, entry.name));
                 else if (entry.isFile())
@@ -388,7 +388,7 @@ async function filesIn(directory, onProblem) {
             }
         }
         catch (error) {
-            if (folder === '' || !isOfOneFile(error))
+            if (folder === '' || !concernsOneFile(error))
                 throw error;
             onProblem(error);
         }
@@ -422,9 +422,9 @@ var metaflow_frames = __webpack_require__(9653);
 
 
 /** How many failed tasks are shown in full; the log has the others. */
-const MOST_TASKS = 3;
+const MAX_TASKS = 3;
 /** How much of a traceback is shown: its beginning, and its end, where the exception is. */
-const LONGEST_TRACEBACK = 20_000;
+const MAX_TRACEBACK_LENGTH = 20_000;
 /**
  * Why a run failed, for a log that is read from its end: each failed task's last lines and its traceback.
  * @param shownTracebacks tracebacks already shown for other runs, which are not repeated; this run's are added
@@ -435,11 +435,11 @@ function failureText(outcome, progress, shownTracebacks = new Map()) {
         return undefined;
     const run = outcome.pathspec ?? outcome.label;
     const tasks = (0,outcome_failure/* failedTasks */.Ox)(outcome);
-    const more = tasks.length - MOST_TASKS;
-    const isTold = tasks.length > 0 || failure.reason === outcome.status;
+    const more = tasks.length - MAX_TASKS;
+    const isExplained = tasks.length > 0 || failure.reason === outcome.status;
     return [
-        `✗ ${run}: ${outcome.status}${isTold ? '' : `. ${failure.message}`}`,
-        ...tasks.slice(0, MOST_TASKS).flatMap((task) => ['', ...taskText(task, run, progress, shownTracebacks)]),
+        `✗ ${run}: ${outcome.status}${isExplained ? '' : `. ${failure.message}`}`,
+        ...tasks.slice(0, MAX_TASKS).flatMap((task) => ['', ...taskText(task, run, progress, shownTracebacks)]),
         ...(more > 0
             ? ['', `and ${more} more ${more === 1 ? 'task' : 'tasks'} that failed; see the full log.`]
             : []),
@@ -450,9 +450,9 @@ function taskText(task, run, progress, shownTracebacks) {
     const place = foreachStack.length === 0 ? '' : ` (${foreachStack.join(', ')})`;
     const times = attempts.length > 1 ? ` after ${attempts.length} attempts` : '';
     const { exception } = attempts.at(-1) ?? {};
-    const lastLines = (progress.lastLines(task) ?? []).filter((line) => !isSaidBy(exception, line));
+    const lastLines = (progress.lastLines(task) ?? []).filter((line) => !isPrintedBy(exception, line));
     const { text, traceback } = (0,outcome_failure/* attemptWords */.vk)(attempts.at(-1));
-    const shown = traceback?.stacktrace && (0,bounded_text/* withoutMiddle */.Mg)((0,metaflow_frames/* userTraceback */.Ep)(traceback), LONGEST_TRACEBACK);
+    const shown = traceback?.stacktrace && (0,bounded_text/* withoutMiddle */.Mg)((0,metaflow_frames/* userTraceback */.Ep)(traceback), MAX_TRACEBACK_LENGTH);
     return [
         `Step ${stepName}, task ${taskId}${place}, failed${times}.`,
         ...(lastLines.length > 0 ? ['Its last lines:', ...lastLines.map((line) => `  ${line}`)] : []),
@@ -463,7 +463,7 @@ function taskText(task, run, progress, shownTracebacks) {
 function tracebackLines(traceback, message, task, shownTracebacks) {
     const other = shownTracebacks.get(traceback);
     if (other !== undefined)
-        return [message, `Its traceback is that of ${other}, above.`];
+        return [message, `It has the same traceback as ${other}, above.`];
     shownTracebacks.set(traceback, task);
     return traceback.split('\n');
 }
@@ -471,7 +471,7 @@ function tracebackLines(traceback, message, task, shownTracebacks) {
  * Whether a log line is part of the exception, which Metaflow logs without asterisks. A SyntaxError prints more than its message: the line
  * of code, which its traceback contains.
  */
-function isSaidBy(exception, line) {
+function isPrintedBy(exception, line) {
     if (!exception)
         return false;
     const shown = `${(0,exception_text/* exceptionText */.P5)(exception)}\n${exception.stacktrace ?? ''}`;
@@ -516,13 +516,13 @@ var outputs = __webpack_require__(4121);
 var slowness = __webpack_require__(3401);
 ;// CONCATENATED MODULE: ./build/report/summary/added-parts.js
 /** In bytes: GitHub shows nothing of a longer summary. The difference leaves room for a host's own words. */
-const MOST_BYTES = 1024 * 1024 - 4096;
+const MAX_BYTES = 1024 * 1024 - 4096;
 /**
  * A summary with the plugins' parts, each entirely or not at all: a truncated part could swallow the Markdown after it. A sentence replaces
  * parts that are too long.
  */
 function withAddedParts(summary, added) {
-    let left = MOST_BYTES - Buffer.byteLength(summary);
+    let left = MAX_BYTES - Buffer.byteLength(summary);
     const parts = [];
     let tooLong = 0;
     for (const part of added) {
@@ -645,7 +645,7 @@ async function keepArtifacts({ directory, redactor, cancel }, host) {
                 if (text !== undefined)
                     await host.warn(text);
                 const name = `metaflow-${kind}${job ? `-${job.name}-attempt-${job.attempt}` : ''}`;
-                return await (0,kept_artifact/* keptBy */.m)(host, { kind, name, directory: copy.directory }, cancel);
+                return await (0,kept_artifact/* keepArtifact */.m)(host, { kind, name, directory: copy.directory }, cancel);
             }
             catch (e_1) {
                 env_1.error = e_1;
@@ -696,7 +696,7 @@ var table = __webpack_require__(2333);
 
 
 /** Warns about what is missing or could not be read from a run. @param naming names options as the user knows them */
-function tellMissing({ outcome, plan }, { warn }, naming) {
+function warnOfMissingFacts({ outcome, plan }, { warn }, naming) {
     if (outcome.detailsError)
         void warn(`${outcome.pathspec ?? outcome.label} could not be read: ${outcome.detailsError.message}`);
     if (outcome.details?.cardProblem !== undefined)
@@ -709,7 +709,7 @@ function tellMissing({ outcome, plan }, { warn }, naming) {
         void warn(`${naming(table/* OPTIONS */.lw.outputArtifacts)}: ${missing}.`);
 }
 /** Warns of full disks, because a flow that failed for lack of space seldom says so. @param directory where the job keeps its files */
-function tellFullDisks({ outcome, plan }, { warn }, directory) {
+function warnOfFullDisks({ outcome, plan }, { warn }, directory) {
     if (outcome.status !== 'failed')
         return;
     for (const full of onFullDisks([plan.cwd, directory ?? plan.cwd, (0,external_node_os_.tmpdir)()]))
@@ -761,11 +761,11 @@ async function reportRuns(job, host, plugins, options) {
     const shownTracebacks = new Map();
     for (const run of runs) {
         const why = failureText(run.outcome, lastLinesOf(run, redactor), shownTracebacks);
-        const text = why === undefined ? undefined : (0,bounded_text/* withBoundedLines */.vZ)(why, bounded_text/* LONGEST_LINE */.i2);
+        const text = why === undefined ? undefined : (0,bounded_text/* withBoundedLines */.vZ)(why, bounded_text/* MAX_LINE_LENGTH */.l6);
         if (run.outcome.status !== 'successful')
             await host.tellFailure?.(run, text, kept);
-        tellMissing(run, host, host.naming ?? failure_message/* plainName */.M);
-        tellFullDisks(run, host, job.directory);
+        warnOfMissingFacts(run, host, host.naming ?? failure_message/* plainName */.M);
+        warnOfFullDisks(run, host, job.directory);
     }
     if (!host.annotate)
         for (const { level, message } of baseRemarks(outcomes))
@@ -777,7 +777,7 @@ async function reportRuns(job, host, plugins, options) {
         await host.annotate?.(annotation);
     if (host.tellReviewers) {
         const shown = summaryOptions(runs, kept, redactor, options);
-        const markdown = (mostBytes) => runs.length > 0 ? (0,short_summary/* shortSummary */.Rn)(outcomes, shown, mostBytes) : (0,short_summary/* problemSummary */.u8)(message ?? '', mostBytes);
+        const markdown = (maxBytes) => runs.length > 0 ? (0,short_summary/* shortSummary */.Rn)(outcomes, shown, maxBytes) : (0,short_summary/* problemSummary */.u8)(message ?? '', maxBytes);
         await host.tellReviewers({ status, markdown, annotations });
     }
     await host.onReported?.();
@@ -819,11 +819,11 @@ function lastLinesOf({ progress }, redactor) {
 }
 /** All annotations, redacted. */
 function annotationsOf(runs, parts, job, redactor) {
-    const ofPlugins = parts.flatMap(({ annotations = [] }) => annotations);
+    const pluginAnnotations = parts.flatMap(({ annotations = [] }) => annotations);
     return [
         ...(0,annotations_of_runs/* annotationsOfRuns */.e)(runs, job),
         ...baseRemarks(runs.map(({ outcome }) => outcome)),
-        ...ofPlugins,
+        ...pluginAnnotations,
         ...slownessNotice(runs),
     ].map((annotation) => (0,annotations_of_runs/* redactedAnnotation */.S)(annotation, redactor));
 }
@@ -847,14 +847,14 @@ function slownessNotice(runs) {
 /* harmony export */   Q$: () => (/* binding */ ALL_ARTIFACTS),
 /* harmony export */   cu: () => (/* binding */ missingArtifacts),
 /* harmony export */   jG: () => (/* binding */ leftOutText),
-/* harmony export */   oQ: () => (/* binding */ LARGEST_ARTIFACT)
+/* harmony export */   o9: () => (/* binding */ MAX_ARTIFACT_BYTES)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
 /* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6368);
 
 
 /** In bytes. Larger values are not read: a report shows only their beginning, and reading takes several times their memory. */
-const LARGEST_ARTIFACT = 16 * 1024 * 1024;
+const MAX_ARTIFACT_BYTES = 16 * 1024 * 1024;
 /** Limits for all artifacts together: bytes, and parts (texts, numbers and containers). More would take too much memory and time. */
 const ALL_ARTIFACTS = { bytes: 256 * 1024 * 1024, parts: 5_000_000 };
 /** Which requested artifacts a run lacks, as a sentence; `undefined` if it lacks none, or ended before it could create them all. */
@@ -868,18 +868,18 @@ function missingArtifacts(outcome, wanted) {
     const shown = (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactValues */ .N_)(outcome);
     const long = wanted.filter((name) => Object.hasOwn(details.artifacts, name) && !Object.hasOwn(shown, name));
     const run = pathspec ?? label;
-    const most = LARGEST_ARTIFACT / 1024 / 1024;
+    const maxMiB = MAX_ARTIFACT_BYTES / 1024 / 1024;
     const limits = `${ALL_ARTIFACTS.bytes / 1024 / 1024} MiB or ${ALL_ARTIFACTS.parts} parts`;
     const sentences = [
         ...(leftOut.length > 0
             ? [`${run}: ${leftOut.join(', ')} was left out, because the artifacts together exceed ${limits}`]
             : []),
         ...(missing.length > 0
-            ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or is larger than ${most} MiB`]
+            ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or is larger than ${maxMiB} MiB`]
             : []),
         ...(long.length > 0
             ? [
-                `${run}: ${long.join(', ')} is in no output or report, because it is larger than ${_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_VALUE */ .PE / 1024} KiB`,
+                `${run}: ${long.join(', ')} is in no output or report, because it is larger than ${_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUE_LENGTH */ .CU / 1024} KiB`,
             ]
             : []),
     ];
@@ -889,7 +889,7 @@ function missingArtifacts(outcome, wanted) {
 function leftOutText({ details, pathspec, label }) {
     if (!details?.leftOut)
         return undefined;
-    return `The report on ${pathspec ?? label} does not have ${details.leftOut.join('; nor ')}`;
+    return `The report on ${pathspec ?? label} leaves out ${details.leftOut.join('; and ')}`;
 }
 //# sourceMappingURL=missing-artifacts.js.map
 

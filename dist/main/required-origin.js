@@ -32,7 +32,7 @@ function datastorePlace(cwd, env, options = {}) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qv: () => (/* binding */ objectsIn),
-/* harmony export */   nJ: () => (/* binding */ MOST_NAMES),
+/* harmony export */   oA: () => (/* binding */ MAX_NAMES),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -40,7 +40,7 @@ function datastorePlace(cwd, env, options = {}) {
 
 
 /** How many names of a directory to read: a flow can leave more than anyone has time for. */
-const MOST_NAMES = 50_000;
+const MAX_NAMES = 50_000;
 /** A directory of at most this size has a few thousand names and is read in one call, which takes half the time. */
 const SMALL_BYTES = 64 * 1024;
 /** The names of a directory's entries; empty if it does not exist. */
@@ -70,7 +70,7 @@ function entriesIn(directory) {
             return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
         const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.opendirSync)(directory, { bufferSize: 256 });
         try {
-            while (entries.length < MOST_NAMES) {
+            while (entries.length < MAX_NAMES) {
                 const entry = opened.readSync();
                 if (!entry)
                     break;

@@ -21,12 +21,12 @@ function ownWorkflowRun(env, token) {
     return access && runId ? { ...access, workflowRunId: Number(runId) } : undefined;
 }
 /** How many artifacts the results service lists at most. */
-const MOST_LISTED = 1000;
-const LONGEST_LIST = 16 * 1024 * 1024;
+const MAX_LISTED = 1000;
+const MAX_LIST_BYTES = 16 * 1024 * 1024;
 /** Limit for all pages of a list together: GitHub's are a few hundred kilobytes each. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 /** GitHub does not accept longer names, so a longer one is not from GitHub. */
-const LONGEST_NAME = 255;
+const MAX_NAME_LENGTH = 255;
 /**
  * The results service, with the job's own token. In a re-run it may list artifacts of earlier attempts that it does not let us download, or
  * none at all.
@@ -34,7 +34,7 @@ const LONGEST_NAME = 255;
 function resultsSource(env) {
     const token = env['ACTIONS_RUNTIME_TOKEN'] ?? '';
     const call = async (method, message, signal) => await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchJson */ .x6)(new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, env['ACTIONS_RESULTS_URL']), {
-        ...{ who: 'the results service', mostBytes: LONGEST_LIST, signal, method: 'POST' },
+        ...{ who: 'the results service', maxBytes: MAX_LIST_BYTES, signal, method: 'POST' },
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
         body: JSON.stringify(message),
     });
@@ -52,15 +52,15 @@ function resultsSource(env) {
             const [run, job] = backendIds(token);
             const ids = { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
             const answer = await call('ListArtifacts', ids, signal);
-            const listed = objectsIn(answer['artifacts'], MOST_LISTED).map((artifact) => ({
+            const listed = objectsIn(answer['artifacts'], MAX_LISTED).map((artifact) => ({
                 name: String(artifact['name']),
                 id: Number(field(artifact, 'database_id')),
                 size: Number(artifact['size'] ?? 0),
                 producer: textOrNothing(field(artifact, 'workflow_job_run_backend_id')),
             }));
-            return { artifacts: listed.filter(hasName), isCut: listed.length >= MOST_LISTED };
+            return { artifacts: listed.filter(hasName), isCut: listed.length >= MAX_LISTED };
         },
-        download: async (artifact, mostBytes, signal) => await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchBytes */ .ci)(await placeOf(artifact, signal), { who, mostBytes, signal }),
+        download: async (artifact, maxBytes, signal) => await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchBytes */ .ci)(await placeOf(artifact, signal), { who, maxBytes, signal }),
         async save(artifact, file, limits) {
             await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchToFile */ .kn)(await placeOf(artifact, limits.signal), file, { who, ...limits });
         },
@@ -71,9 +71,9 @@ function textOrNothing(value) {
 }
 const PER_PAGE = 100;
 /** A server may return more than requested, such as everything it has. */
-const MOST_OF_PAGE = 1000;
+const MAX_PER_PAGE = 1000;
 /** A workflow run with 256 jobs of 500 artifacts each would have more; waiting for that makes no sense. */
-const MOST_PAGES = 200;
+const MAX_PAGES = 200;
 /** The REST API, which knows all attempts and needs a token with the permission `actions: read`. */
 function restSource(env, { workflowRunId, ...access }) {
     const { repository, common } = (0,_github_rest_api_js__WEBPACK_IMPORTED_MODULE_0__/* .restApi */ .XH)(env, access);
@@ -82,13 +82,13 @@ function restSource(env, { workflowRunId, ...access }) {
         async list(signal) {
             const artifacts = new Map();
             const known = new Set();
-            let left = MOST_BYTES;
+            let left = MAX_BYTES;
             const spend = (bytes) => (left -= bytes);
-            for (let page = 1; page <= MOST_PAGES && left > 0; page += 1) {
+            for (let page = 1; page <= MAX_PAGES && left > 0; page += 1) {
                 const url = `${actions}/runs/${workflowRunId}/artifacts?per_page=${PER_PAGE}&page=${page}`;
-                const answer = await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchJson */ .x6)(url, { ...common, mostBytes: LONGEST_LIST, signal, onBytes: spend });
+                const answer = await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchJson */ .x6)(url, { ...common, maxBytes: MAX_LIST_BYTES, signal, onBytes: spend });
                 const before = known.size;
-                for (const { name, id, size_in_bytes: size, expired } of objectsIn(answer['artifacts'], MOST_OF_PAGE)) {
+                for (const { name, id, size_in_bytes: size, expired } of objectsIn(answer['artifacts'], MAX_PER_PAGE)) {
                     const isExpired = expired === true;
                     const artifact = { name: String(name), id: Number(id), size: Number(size ?? 0), isExpired };
                     known.add(artifact.id);
@@ -102,14 +102,14 @@ function restSource(env, { workflowRunId, ...access }) {
             }
             return { artifacts: [...artifacts.values()], isCut: true };
         },
-        download: async ({ id }, mostBytes, signal) => await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchBytes */ .ci)(`${actions}/artifacts/${id}/zip`, { ...common, mostBytes, signal }),
+        download: async ({ id }, maxBytes, signal) => await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchBytes */ .ci)(`${actions}/artifacts/${id}/zip`, { ...common, maxBytes, signal }),
         async save({ id }, file, limits) {
             await (0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchToFile */ .kn)(`${actions}/artifacts/${id}/zip`, file, { ...common, ...limits });
         },
     };
 }
 function hasName({ name }) {
-    return name.length <= LONGEST_NAME;
+    return name.length <= MAX_NAME_LENGTH;
 }
 /** The runner's token contains the service's own ids for the workflow run and the job. */
 function backendIds(token) {
@@ -130,8 +130,8 @@ function scopesOf(token) {
         return [];
     }
 }
-function objectsIn(value, most) {
-    const items = Array.isArray(value) ? value.slice(0, most) : [];
+function objectsIn(value, max) {
+    const items = Array.isArray(value) ? value.slice(0, max) : [];
     return items.filter((item) => typeof item === 'object' && item !== null);
 }
 /** Protobuf's JSON spells names in two ways, and readers must accept both. */
@@ -163,7 +163,7 @@ function field(object, name) {
  * The content of the first file in a ZIP archive with a wanted path; no other file is unpacked. `undefined` if there is none.
  * @throws {Error} if the archive is damaged, or the file is larger than allowed
  */
-function unpackedEntry(bytes, isWanted, mostBytes) {
+function unpackedEntry(bytes, isWanted, maxBytes) {
     const read = (at, length) => whole(bytes.subarray(at, at + length), length);
     return withPlainErrors(() => {
         const archive = { size: bytes.length, read };
@@ -172,11 +172,11 @@ function unpackedEntry(bytes, isWanted, mostBytes) {
             return undefined;
         const content = read(entry.begin, entry.packed);
         if (entry.isDeflated)
-            return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.inflateRawSync)(content, { maxOutputLength: mostBytes });
-        if (content.length > mostBytes)
+            return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.inflateRawSync)(content, { maxOutputLength: maxBytes });
+        if (content.length > maxBytes)
             throw new TooLargeError();
         return content;
-    }, mostBytes);
+    }, maxBytes);
 }
 /**
  * Unpacks the first file in a ZIP archive with a wanted path to a place that we choose. Resolves to whether there is one.
@@ -200,17 +200,17 @@ async function unpackEntry(file, isWanted, to, signal) {
     const { begin, packed, isDeflated } = entry;
     if (packed === 0)
         return false;
-    const most = 2 * packed + MARGIN;
+    const maxBytes = 2 * packed + MARGIN;
     const stored = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { start: begin, end: begin + packed - 1 });
     const unpacked = isDeflated ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createInflateRaw)() : new node_stream__WEBPACK_IMPORTED_MODULE_1__.PassThrough();
     try {
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(stored, unpacked, (0,_network_answer_body_js__WEBPACK_IMPORTED_MODULE_4__/* .limitedTo */ .sp)(most, () => new TooLargeError()), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(to), { signal });
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(stored, unpacked, (0,_network_answer_body_js__WEBPACK_IMPORTED_MODULE_4__/* .limitedTo */ .sp)(maxBytes, () => new TooLargeError()), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(to), { signal });
     }
     catch (error) {
         signal.throwIfAborted();
         withPlainErrors(() => {
             throw error;
-        }, most);
+        }, maxBytes);
     }
     return true;
 }
@@ -220,15 +220,15 @@ class TooLargeError extends Error {
     code = 'ERR_BUFFER_TOO_LARGE';
 }
 /** Puts errors into words for people who do not program. */
-function withPlainErrors(read, mostBytes = Infinity) {
+function withPlainErrors(read, maxBytes = Infinity) {
     try {
         return read();
     }
     catch (error) {
         const isTooLarge = error.code === 'ERR_BUFFER_TOO_LARGE';
         const what = isTooLarge
-            ? `it has more than ${mostBytes} bytes when it is unpacked`
-            : 'it is not a ZIP archive, or damaged';
+            ? `it unpacks to more than ${maxBytes} bytes`
+            : 'it is not a ZIP archive, or it is damaged';
         throw new Error(what, { cause: error });
     }
 }
@@ -238,14 +238,14 @@ function whole(bytes, length) {
     return bytes;
 }
 /** The end of the directory is followed by a comment of up to 64 KiB. */
-const LONGEST_END = 22 + 0xffff;
+const MAX_END_BYTES = 22 + 0xffff;
 /** How many bytes of names are read. Our own directories never have more. */
-const LONGEST_DIRECTORY = 1024 * 1024;
+const MAX_DIRECTORY_BYTES = 1024 * 1024;
 /** Marks a number that is too large for its field and is stored elsewhere. */
 const ELSEWHERE = 0xffff_ffff;
 function entryOf(archive, isWanted) {
     const { begin, length } = directoryOf(archive);
-    const directory = archive.read(begin, Math.min(length, LONGEST_DIRECTORY));
+    const directory = archive.read(begin, Math.min(length, MAX_DIRECTORY_BYTES));
     for (let at = 0; at < directory.length;) {
         if (directory.readUInt32LE(at) !== 0x0201_4b50)
             throw new RangeError('no entry');
@@ -259,7 +259,7 @@ function entryOf(archive, isWanted) {
     return undefined;
 }
 function directoryOf(archive) {
-    const tailBytes = Math.min(archive.size, LONGEST_END);
+    const tailBytes = Math.min(archive.size, MAX_END_BYTES);
     const tail = archive.read(archive.size - tailBytes, tailBytes);
     const end = tail.lastIndexOf('PK\x05\x06');
     if (end < 0)
@@ -358,13 +358,13 @@ const TOKEN_ADVICE = 'Is the token in the input "github-token" valid? The job\'s
 
 
 /** How many earlier attempts are checked for a second bundle. */
-const MOST_ATTEMPTS = 20;
+const MAX_ATTEMPTS = 20;
 /** GitHub's cache. Its entries belong to a repository and ref, so their keys include the workflow run. */
 function cacheCarrier(cache, name, attempt) {
     return {
         name: 'cache',
         async offers(signal) {
-            const earlier = Array.from({ length: Math.min(attempt - 1, MOST_ATTEMPTS) }, (_, at) => attempt - 1 - at);
+            const earlier = Array.from({ length: Math.min(attempt - 1, MAX_ATTEMPTS) }, (_, at) => attempt - 1 - at);
             const [entry, ...seconds] = await Promise.all([
                 cache.newest(name.cachePrefix, signal),
                 ...earlier.map((of) => cache.newest(secondKey(`${name.cachePrefix}${of}`), signal)),
@@ -432,7 +432,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/ci/resume/run-request.js + 1 modules
-var run_request = __webpack_require__(5809);
+var run_request = __webpack_require__(5968);
 // EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js + 7 modules
 var resume_from_bundle = __webpack_require__(7140);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
@@ -445,7 +445,7 @@ function bundleName(identity, run, workflowRunId) {
     const recordPrefix = (0,artifact_name/* attemptPrefix */.eB)('report', identity);
     const cachePrefix = `metaflow-runner-${workflowRunId ?? ''}-${prefix}`;
     return {
-        ofThisAttempt: (0,artifact_name/* artifactName */.Cs)('resume', identity, run),
+        artifactName: (0,artifact_name/* artifactName */.Cs)('resume', identity, run),
         cacheKey: `${cachePrefix}${identity.attempt}`,
         cachePrefix,
         attemptOf: (name) => (0,artifact_name/* attemptIn */.XZ)(name, name.startsWith(cachePrefix) ? cachePrefix : prefix),
@@ -501,8 +501,8 @@ function artifactCarrier(name, attempt, findBy) {
     };
 }
 /** In bytes: the limit for downloads, whatever size a list claims, and for artifacts of unknown size. */
-const MOST_BYTES = 10 * 1024 ** 3;
-const MOST_WITHOUT_SIZE = 1024 ** 3;
+const MAX_BYTES = 10 * 1024 ** 3;
+const MAX_BYTES_IF_SIZE_UNKNOWN = 1024 ** 3;
 /** A list may give the size of the content of an archive. */
 const MARGIN_BYTES = 1024 ** 2;
 /** GitHub's answer for an expired artifact; lists still contain it. */
@@ -517,9 +517,9 @@ function artifactOffer(carrier, artifact, attempt, source) {
         async download(directory, signal) {
             (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
             const archive = external_node_path_.join(directory, 'archive.zip');
-            const mostBytes = size > 0 ? Math.min(size + MARGIN_BYTES, MOST_BYTES) : MOST_WITHOUT_SIZE;
+            const maxBytes = size > 0 ? Math.min(size + MARGIN_BYTES, MAX_BYTES) : MAX_BYTES_IF_SIZE_UNKNOWN;
             try {
-                await source.save(artifact, archive, { mostBytes, withinMs: resume_carrier/* TIME_LIMITS */.H.downloadMs, signal });
+                await source.save(artifact, archive, { maxBytes, withinMs: resume_carrier/* TIME_LIMITS */.H.downloadMs, signal });
                 const file = external_node_path_.join(directory, write_bundle/* BUNDLE_FILE */.I);
                 if (!(await (0,zip_entry/* unpackEntry */.$)(archive, isBundleFile, file, signal)))
                     throw new Error('the artifact contains no bundle');
@@ -780,11 +780,11 @@ var workflow_run_disposeResources = (undefined && undefined.__disposeResources) 
 
 
 
-const LOOK_UP_WITHIN_MS = 20_000;
+const LOOKUP_TIMEOUT_MS = 20_000;
 /** The list has many pages. */
-const LIST_WITHIN_MS = 120_000;
+const LIST_TIMEOUT_MS = 120_000;
 /** The longest description of a workflow run in the REST API, in bytes. */
-const LARGEST_RUN = 4 * 1024 * 1024;
+const MAX_RUN_BYTES = 4 * 1024 * 1024;
 /**
  * Downloads the bundle that a run of another workflow run saved, and makes the plan to resume it.
  * @throws {UsageError} if no bundle can be resumed
@@ -820,8 +820,8 @@ async function refuseForks({ workflowRunId, ...access }, cancel) {
     try {
         const { repository: address, common } = (0,rest_api/* restApi */.XH)(process.env, access);
         const url = `${address}/actions/runs/${workflowRunId}`;
-        const deadline = workflow_run_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, LOOK_UP_WITHIN_MS), false);
-        const question = { ...common, mostBytes: LARGEST_RUN, signal: deadline.signal };
+        const deadline = workflow_run_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, LOOKUP_TIMEOUT_MS), false);
+        const question = { ...common, maxBytes: MAX_RUN_BYTES, signal: deadline.signal };
         const workflowRun = await (0,fetch_answer/* fetchJson */.x6)(url, question).catch((error) => {
             throw unread(workflowRunId, error, deadline, cancel);
         });
@@ -841,7 +841,7 @@ async function refuseForks({ workflowRunId, ...access }, cancel) {
 async function listed(findBy, cancel) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
-        const deadline = workflow_run_addDisposableResource(env_2, new process_deadline/* Deadline */.B2(cancel, LIST_WITHIN_MS), false);
+        const deadline = workflow_run_addDisposableResource(env_2, new process_deadline/* Deadline */.B2(cancel, LIST_TIMEOUT_MS), false);
         try {
             return (await (0,artifact_source/* restSource */["if"])(process.env, findBy).list(deadline.signal)).artifacts;
         }
@@ -871,7 +871,7 @@ function unread(id, error, { passed }, cancel) {
         : [403, 404].includes(error.status)
             ? ' Does it exist, and does the job have the permission "actions: read"?'
             : '';
-    return new errors/* UsageError */.eb(`Input "resume": workflow run ${id} cannot be read, GitHub answers ${error.status}.${advice}`);
+    return new errors/* UsageError */.eb(`Input "resume": workflow run ${id} cannot be read: GitHub answered ${error.status}.${advice}`);
 }
 /** The bundle that this run saved there; the only one, if no step with this step's identity ran there. */
 function chosenOf(artifacts, name, attempt, id) {
@@ -983,7 +983,7 @@ class RunBundle {
         const { uploads, identity, seal } = this.#options;
         if (!uploads.kinds.has('bundle'))
             return;
-        const { ofThisAttempt: name, cacheKey } = this.#name;
+        const { artifactName: name, cacheKey } = this.#name;
         try {
             (0,pending_bundle/* writePending */.bE)(this.#file, seal, {
                 ...{ request, name },
@@ -1123,7 +1123,7 @@ async function* gathered(pieces) {
 
 /***/ }),
 
-/***/ 5809:
+/***/ 5968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1142,11 +1142,11 @@ var run_plan = __webpack_require__(2934);
 var shown_value = __webpack_require__(6732);
 // EXTERNAL MODULE: ./build/execution/resume/reused-steps.js
 var reused_steps = __webpack_require__(2839);
-;// CONCATENATED MODULE: ./build/execution/resume/known-of-run.js
+;// CONCATENATED MODULE: ./build/execution/resume/bundle-facts.js
 
 
 /** A run's facts for its bundle's manifest. A run with a remote datastore is described nowhere else in the bundle. */
-function knownOfRun({ details, reused = [], }) {
+function bundleFactsOf({ details, reused = [], }) {
     if (!details?.history.graph)
         return undefined;
     const { graph, tasks } = details.history;
@@ -1163,7 +1163,7 @@ function knownOfRun({ details, reused = [], }) {
         })),
     };
 }
-//# sourceMappingURL=known-of-run.js.map
+//# sourceMappingURL=bundle-facts.js.map
 // EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js + 7 modules
 var resume_from_bundle = __webpack_require__(7140);
 // EXTERNAL MODULE: ./build/outcome/failure.js
@@ -1218,9 +1218,9 @@ class RunRequest {
                 await this.#turnToOrigin(failed);
                 await observer.onRetry(failed, retry);
             },
-            onAnew: async (failed, logDirectory) => {
+            onFreshStart: async (failed, logDirectory) => {
                 this.#origin = undefined;
-                await observer.onAnew(failed, logDirectory);
+                await observer.onFreshStart(failed, logDirectory);
             },
             onEnd: async (ended) => {
                 const outcome = await observer.onEnd(ended);
@@ -1294,7 +1294,7 @@ function endOf(outcome) {
         return { status: 'killed' };
     if ((0,failure/* hasFinished */.rz)(outcome))
         return { status: 'successful' };
-    return { status, failure: (0,failure/* failureLine */.Pu)(outcome), known: knownOfRun(outcome) };
+    return { status, failure: (0,failure/* failureLine */.Pu)(outcome), known: bundleFactsOf(outcome) };
 }
 //# sourceMappingURL=run-request.js.map
 

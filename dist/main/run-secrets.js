@@ -2,17 +2,17 @@ export const id = 6642;
 export const ids = [6642];
 export const modules = {
 
-/***/ 2831:
+/***/ 7130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ inTurns)
+/* harmony export */   X: () => (/* binding */ mapConcurrently)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
-const AT_ONCE = 16;
+const CONCURRENCY = 16;
 /** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
-async function inTurns(items, read) {
+async function mapConcurrently(items, read) {
     const results = [];
     const waiting = items.entries();
     const work = async () => {
@@ -21,7 +21,7 @@ async function inTurns(items, read) {
             results[index] = await read(item);
         }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await Promise.all(Array.from({ length: CONCURRENCY }, work));
     return results;
 }
 
@@ -84,14 +84,14 @@ class ByteBudget {
 function isGzip(bytes) {
     return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
-/** Bytes from the datastore, decompressed if necessary. @param mostBytes as for `gunzip` */
-function unpacked(bytes, mostBytes) {
-    return isGzip(bytes) ? gunzip(bytes, mostBytes) : bytes;
+/** Bytes from the datastore, decompressed if necessary. @param maxBytes as for `gunzip` */
+function unpacked(bytes, maxBytes) {
+    return isGzip(bytes) ? gunzip(bytes, maxBytes) : bytes;
 }
-/** Decompresses gzip data. @param mostBytes throws if the result is larger. Default: no limit */
-function gunzip(bytes, mostBytes) {
+/** Decompresses gzip data. @param maxBytes throws if the result is larger. Default: no limit */
+function gunzip(bytes, maxBytes) {
     const { gunzipSync } = process.getBuiltinModule('node:zlib');
-    return gunzipSync(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
+    return gunzipSync(bytes, maxBytes === undefined ? {} : { maxOutputLength: maxBytes });
 }
 //# sourceMappingURL=gzip.js.map
 
@@ -145,11 +145,11 @@ function ownFileOf(root, names) {
  * Reads a JSON object from a file that belongs to a datastore.
  * @param root the datastore's folder, below which the file has these names
  * @param onSize called with its approximate size in bytes
- * @throws {Error} if the file does not exist, or is larger than `mostBytes`
+ * @throws {Error} if the file does not exist, or is larger than `maxBytes`
  */
-function readOwnJson(root, names, mostBytes, onSize) {
+function readOwnJson(root, names, maxBytes, onSize) {
     const file = ownFileOf(root, names);
-    const text = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, mostBytes);
+    const text = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, maxBytes);
     onSize?.(text.length);
     return ((0,_foreign_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseForeignJson */ .Y)(text) ?? {});
 }
@@ -208,18 +208,18 @@ function placeOfFile(value, flow) {
 }
 /**
  * The content of an IncludeFile: a string, or bytes if it was declared binary. Returns any other value unchanged, and
- * also one whose file cannot be read, is not where Metaflow stores such files, or has more than `mostBytes`. Mirrors
+ * also one whose file cannot be read, is not where Metaflow stores such files, or has more than `maxBytes`. Mirrors
  * `metaflow.includefile.IncludedFile.decode`.
  */
-async function contentOf(value, flow, mostBytes, fetchFile) {
+async function contentOf(value, flow, maxBytes, fetchFile) {
     const place = value instanceof IncludedFile ? placeOfFile(value, flow) : undefined;
     if (!place)
         return value;
     const { type, 'sub-type': subType, is_text: isText, encoding } = value.descriptor;
     try {
-        const stored = place.scheme === 'local' ? readHere(place, flow, mostBytes) : await fetchFile(place, mostBytes);
+        const stored = place.scheme === 'local' ? readHere(place, flow, maxBytes) : await fetchFile(place, maxBytes);
         const isPacked = type === 'uploader-v1' || subType === 'uploaded';
-        const content = isPacked ? (0,_local_gzip_js__WEBPACK_IMPORTED_MODULE_1__/* .gunzip */ .kd)(stored, mostBytes) : stored;
+        const content = isPacked ? (0,_local_gzip_js__WEBPACK_IMPORTED_MODULE_1__/* .gunzip */ .kd)(stored, maxBytes) : stored;
         // Loaded here, because a flow's start must not wait for it.
         const { createHash } = process.getBuiltinModule('node:crypto');
         if (createHash('sha1').update(content).digest('hex') !== place.sha1)
@@ -230,8 +230,8 @@ async function contentOf(value, flow, mostBytes, fetchFile) {
         return value;
     }
 }
-function readHere({ path, sha1 }, flow, mostBytes) {
-    return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)((0,_local_own_file_js__WEBPACK_IMPORTED_MODULE_3__/* .ownFile */ .P)(path, [flow, sha1]), mostBytes);
+function readHere({ path, sha1 }, flow, maxBytes) {
+    return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)((0,_local_own_file_js__WEBPACK_IMPORTED_MODULE_3__/* .ownFile */ .P)(path, [flow, sha1]), maxBytes);
 }
 /** As Python reads a text file: with all line ends turned into `\n`. */
 function textOf(content, encoding) {
@@ -266,15 +266,15 @@ function decodedBy(encoding, content) {
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6164);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6026);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2831);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7130);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
 
 /** Anything larger is not a graph. */
-const LARGEST_GRAPH = 64 * 1024 * 1024;
+const MAX_GRAPH_BYTES = 64 * 1024 * 1024;
 /** A flow has about ten parameters; a run's graph can name any number. */
-const MOST_PARAMETERS = 10_000;
+const MAX_PARAMETERS = 10_000;
 /** For all values together, in bytes. */
-const MOST_BYTES = 256 * 1024 * 1024;
+const MAX_BYTES = 256 * 1024 * 1024;
 /** `undefined` until the run has stored them, which it does before its first task. @throws {ClientError} */
 async function storedParameters(run) {
     const step = run.step('_parameters');
@@ -282,21 +282,21 @@ async function storedParameters(run) {
     const info = task?.artifact('_graph_info');
     if (!task || !info || !(await info.exists()))
         return undefined;
-    const graph = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flowGraph */ .j)(await info.storedWithin(LARGEST_GRAPH));
+    const graph = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flowGraph */ .j)(await info.storedWithin(MAX_GRAPH_BYTES));
     return graph && { task, graph };
 }
 /** The values by their artifacts' names; an IncludeFile's value is an `IncludedFile`. Unreadable values are absent. */
-async function parameterValues({ task, graph }, mostBytes) {
-    const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteBudget */ .G(MOST_BYTES);
-    const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(mostBytes), budget.spend);
+async function parameterValues({ task, graph }, maxBytes) {
+    const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteBudget */ .G(MAX_BYTES);
+    const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(maxBytes), budget.spend);
     const all = [...new Set(graph.parameters)];
-    const leftOut = all.slice(MOST_PARAMETERS);
-    const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .inTurns */ .g)(all.slice(0, MOST_PARAMETERS), async (name) => {
+    const leftOut = all.slice(MAX_PARAMETERS);
+    const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .mapConcurrently */ .X)(all.slice(0, MAX_PARAMETERS), async (name) => {
         try {
             return [name, await read(name)];
         }
         catch (error) {
-            if (!(error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .NotFoundError */ .m_) && budget.forNext(mostBytes) < mostBytes)
+            if (!(error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .NotFoundError */ .m_) && budget.forNext(maxBytes) < maxBytes)
                 leftOut.push(name);
             return [name, undefined];
         }
@@ -307,11 +307,11 @@ async function parameterValues({ task, graph }, mostBytes) {
     };
 }
 /** How many a message names. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 function leftOutText(names) {
-    const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
-    const limits = `of a run ${MOST_PARAMETERS} are read, with ${MOST_BYTES / 1024 / 1024} MiB`;
-    return `parameters ${names.slice(0, MOST_NAMED).join(', ')}${more} (${limits})`;
+    const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : '';
+    const limits = `at most ${MAX_PARAMETERS} per run are read, of at most ${MAX_BYTES / 1024 / 1024} MiB together`;
+    return `parameters ${names.slice(0, MAX_NAMED).join(', ')}${more} (${limits})`;
 }
 //# sourceMappingURL=run-parameters.js.map
 
@@ -365,7 +365,7 @@ var run_plan = __webpack_require__(2934);
 
 
 /** Longer files are not searched. */
-const MOST_BYTES = 4 * 1024 * 1024;
+const MAX_BYTES = 4 * 1024 * 1024;
 /** `key = Parameter("api-token", …)`, also over several lines; Python determines names that are given in other ways. */
 const DECLARATION = new RegExp(String.raw `^[ \t]*(${identifiers/* PYTHON_NAME */.h$})[ \t]*(?::[^=\n]*)?=[ \t]*(?:${identifiers/* PYTHON_NAME */.h$}\.)*(?:Parameter|IncludeFile|Config)\((?:\s|#[^\n]*\n)*(?:name\s*=\s*)?[rRuU]?(["'])([^"'\\\n]+)\2\s*[,)]`, 'gmu');
 /** The names that Python code declares literally. */
@@ -377,10 +377,13 @@ function namesInCode(code) {
 }
 /** The names in the flow's own files, as far as these can be read; this runs no code. */
 function namesInFiles({ cwd, flowFile }, graph) {
-    const ofFlow = external_node_path_.resolve(cwd, flowFile);
+    const absoluteFlowFile = external_node_path_.resolve(cwd, flowFile);
     const seen = graph.steps.flatMap(({ file }) => file ?? []);
-    const files = seen.flatMap((file) => [external_node_path_.resolve(cwd, file), external_node_path_.resolve(external_node_path_.dirname(ofFlow), file)]);
-    const texts = [...new Set([ofFlow, ...files])].map(textOf);
+    const files = seen.flatMap((file) => [
+        external_node_path_.resolve(cwd, file),
+        external_node_path_.resolve(external_node_path_.dirname(absoluteFlowFile), file),
+    ]);
+    const texts = [...new Set([absoluteFlowFile, ...files])].map(textOf);
     return grouped(texts.flatMap((code) => pairs(namesInCode(code))));
 }
 /** The names as Metaflow sees them: its own interpreter imports the flow. Unknown names are absent. */
@@ -405,7 +408,7 @@ function pairs(names) {
 }
 function textOf(file) {
     try {
-        return (0,regular_file/* readRegularText */.Aj)(file, MOST_BYTES);
+        return (0,regular_file/* readRegularText */.Aj)(file, MAX_BYTES);
     }
     catch {
         return '';
@@ -427,16 +430,16 @@ const NO_SECRETS = { values: [], variables: new Set(), unknown: undefined };
 /** For a run that has an id, but is not where its client reads: nothing about it is known. */
 const NOT_FOUND = { ...NO_SECRETS, unknown: 'parameters of the run, which was not found' };
 /** A larger value or file is not a secret. */
-const run_secrets_MOST_BYTES = 1024 * 1024;
-const LARGEST_FILE = 64 * 1024;
+const run_secrets_MAX_BYTES = 1024 * 1024;
+const MAX_FILE_BYTES = 64 * 1024;
 const FIRST_DELAY_MS = 50;
-const LONGEST_DELAY_MS = 2_000;
+const MAX_DELAY_MS = 2_000;
 /**
  * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, for a resumed run, a little later. Never
  * rejects: an unreadable run has no secrets that we know of, and a run that is not found has unknown ones.
  */
 async function findRunSecrets(run, plan, { ended, signal }) {
-    for (let delay = FIRST_DELAY_MS;; delay = Math.min(2 * delay, LONGEST_DELAY_MS)) {
+    for (let delay = FIRST_DELAY_MS;; delay = Math.min(2 * delay, MAX_DELAY_MS)) {
         const isLast = ended.aborted;
         try {
             const stored = await (0,run_parameters/* storedParameters */.c)(run);
@@ -474,7 +477,7 @@ function detailsToShow(details, secrets) {
     const gates = details.gates.map(({ condition, value, tripped, isSkipped }) => ({
         ...{ condition, value: value === undefined ? undefined : secret_values/* REPLACEMENT */.x9, tripped, isSkipped },
     }));
-    const why = `any of its values, which are ***, because secrets may be among the ${secrets.unknown}`;
+    const why = `all values, which are replaced by ***, because secrets may be among the ${secrets.unknown}`;
     return {
         ...details,
         ...{ parameters, artifacts: run_secrets_hidden(details.artifacts), floats: {}, described: [], gates },
@@ -488,7 +491,7 @@ function run_secrets_hidden(values) {
     return Object.fromEntries(Object.keys(values).map((name) => [name, secret_values/* REPLACEMENT */.x9]));
 }
 async function secretsOf(stored, plan, signal) {
-    const { values, leftOut } = await (0,run_parameters/* parameterValues */.o)(stored, run_secrets_MOST_BYTES);
+    const { values, leftOut } = await (0,run_parameters/* parameterValues */.o)(stored, run_secrets_MAX_BYTES);
     const named = Object.entries(values);
     const names = await namesOf(named, stored, plan, signal);
     const flows = (0,flow_names/* flowNames */.r)([plan]);
@@ -500,12 +503,12 @@ async function secretsOf(stored, plan, signal) {
         const shown = value instanceof included_file/* IncludedFile */.rY ? await contentOf(stored, variable) : plain(value);
         return (0,secret_values/* secretValues */.VX)({ [name]: shown }, [], flows);
     });
-    const ofParameters = (await Promise.all(found)).flat();
-    const ofSteps = stepVariables(stored).flatMap((vars) => (0,secret_values/* secretValues */.VX)({ vars }, [], flows));
+    const parameterSecrets = (await Promise.all(found)).flat();
+    const stepSecrets = stepVariables(stored).flatMap((vars) => (0,secret_values/* secretValues */.VX)({ vars }, [], flows));
     // Whatever their names are: values that are given in these ways are declared as secrets.
-    const ofSources = inlineSecrets(stored).flatMap((secret) => (0,secret_values/* secretValues */.VX)({ secret }, [], flows));
+    const sourceSecrets = inlineSecrets(stored).flatMap((secret) => (0,secret_values/* secretValues */.VX)({ secret }, [], flows));
     return {
-        values: [...ofParameters, ...ofSteps, ...ofSources],
+        values: [...parameterSecrets, ...stepSecrets, ...sourceSecrets],
         variables: new Set(variables),
         unknown: leftOut,
     };
@@ -549,7 +552,7 @@ function couldBeSecret(value) {
 async function contentOf({ task }, variable) {
     const content = await task
         .artifact(variable)
-        .dataWithin(LARGEST_FILE)
+        .dataWithin(MAX_FILE_BYTES)
         .catch(() => undefined);
     if (!(content instanceof Uint8Array))
         return content instanceof included_file/* IncludedFile */.rY ? undefined : content;

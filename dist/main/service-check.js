@@ -71,9 +71,9 @@ print(json.dumps({"address": address, "proxy": proxy and urldefragauth(proxy if 
 
 
 
-const CHECK_WITHIN_MS = 10_000;
+const CHECK_TIMEOUT_MS = 10_000;
 /** On a busy machine, importing Metaflow takes a while. */
-const START_WITHIN_MS = 20_000;
+const START_TIMEOUT_MS = 20_000;
 /** The address of the metadata service that registers a plan's run, "" if only Metaflow can know it; `undefined` if there is none. */
 function metadataService(plan) {
     const provider = (0,metaflow_settings/* metadataOf */.Nk)(plan, plan.options);
@@ -88,8 +88,8 @@ async function checkService(plan, signal) {
         return undefined;
     const answer = (await (0,ask_python/* askPython */.a)(plan, {
         program: SERVICE_CHECK_PROGRAM,
-        args: [url, String(CHECK_WITHIN_MS / 1000)],
-        within: START_WITHIN_MS + CHECK_WITHIN_MS,
+        args: [url, String(CHECK_TIMEOUT_MS / 1000)],
+        within: START_TIMEOUT_MS + CHECK_TIMEOUT_MS,
         signal,
     }));
     return answer ? serviceError(answer) : undefined;
@@ -108,14 +108,14 @@ function serviceError({ address, ...answer }) {
         const advice = status === 401 || status === 403
             ? 'It rejects the key: check METAFLOW_SERVICE_AUTH_KEY.'
             : 'Check METAFLOW_SERVICE_URL and the service.';
-        return new remote_error/* RemoteError */.H(`${where} answers${through} with status ${status}. ${advice}`, status < 500);
+        return new remote_error/* RemoteError */.H(`${where} answered${through} with status ${status}. ${advice}`, status < 500);
     }
     if (untrusted !== undefined) {
         const advice = "Set REQUESTS_CA_BUNDLE to a file with its authority's certificate.";
         return new remote_error/* RemoteError */.H(`${where} has a certificate that is not trusted: ${untrusted}. ${advice}`, true);
     }
     const trouble = isLate
-        ? `does not answer${through} within ${CHECK_WITHIN_MS / 1000} s`
+        ? `did not answer${through} within ${CHECK_TIMEOUT_MS / 1000} s`
         : `cannot be reached${through}: ${why ?? ''}`;
     const proxies = proxy === null ? '' : 'HTTPS_PROXY, HTTP_PROXY and NO_PROXY, ';
     return new remote_error/* RemoteError */.H(`${where} ${trouble}. Check METAFLOW_SERVICE_URL, ${proxies}the network and the service.`, true);

@@ -1,18 +1,18 @@
-export const id = 2183;
-export const ids = [2183];
+export const id = 1894;
+export const ids = [1894];
 export const modules = {
 
-/***/ 2831:
+/***/ 7130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ inTurns)
+/* harmony export */   X: () => (/* binding */ mapConcurrently)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
-const AT_ONCE = 16;
+const CONCURRENCY = 16;
 /** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
-async function inTurns(items, read) {
+async function mapConcurrently(items, read) {
     const results = [];
     const waiting = items.entries();
     const work = async () => {
@@ -21,7 +21,7 @@ async function inTurns(items, read) {
             results[index] = await read(item);
         }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await Promise.all(Array.from({ length: CONCURRENCY }, work));
     return results;
 }
 
@@ -206,7 +206,7 @@ async function wrongPathspec(plan, abortSignal) {
         const parts = pathspec.split('/');
         const hasFlow = parts.length === 4 || (parts.length > 1 && (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isPythonName */ .MH)(parts[0] ?? ''));
         if (hasFlow && parts[0] !== flow)
-            return new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`"${pathspec}" is not of ${flow}, the flow of ${plan.flowFile}.`);
+            return new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`"${pathspec}" does not belong to ${flow}, the flow in ${plan.flowFile}.`);
         const place = hasFlow ? 2 : parts.length === 1 ? 0 : 1;
         const step = parts[place];
         const steps = `Its steps: ${names.join(', ')}.`;
@@ -255,4 +255,4 @@ async function missing([flow = '', ...parts], plan, abortSignal) {
 
 };
 
-//# sourceMappingURL=2183.index.js.map
+//# sourceMappingURL=1894.index.js.map

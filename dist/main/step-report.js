@@ -20,13 +20,13 @@ export const modules = {
 
 
 /** How many earlier attempts are checked for a second bundle. */
-const MOST_ATTEMPTS = 20;
+const MAX_ATTEMPTS = 20;
 /** GitHub's cache. Its entries belong to a repository and ref, so their keys include the workflow run. */
 function cacheCarrier(cache, name, attempt) {
     return {
         name: 'cache',
         async offers(signal) {
-            const earlier = Array.from({ length: Math.min(attempt - 1, MOST_ATTEMPTS) }, (_, at) => attempt - 1 - at);
+            const earlier = Array.from({ length: Math.min(attempt - 1, MAX_ATTEMPTS) }, (_, at) => attempt - 1 - at);
             const [entry, ...seconds] = await Promise.all([
                 cache.newest(name.cachePrefix, signal),
                 ...earlier.map((of) => cache.newest(secondKey(`${name.cachePrefix}${of}`), signal)),
@@ -82,11 +82,11 @@ class CoincidenceError extends Error {
 
 /***/ }),
 
-/***/ 736:
+/***/ 2782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ leaveBundles)
+/* harmony export */   f: () => (/* binding */ saveBundles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -113,8 +113,8 @@ const NOT_OURS = 'In the step’s directory, a file that requests a bundle is mi
  * made, is no longer pending; one that no carrier accepted stays pending as long as someone will try again. Never throws: the runs' own
  * results are unaffected.
  */
-async function leaveBundles(directory, leaving) {
-    const { service, seal, signal, redactor, isFirstTry, tell } = leaving;
+async function saveBundles(directory, options) {
+    const { service, seal, signal, redactor, isFirstTry, tell } = options;
     const hasGivenUp = () => signal.aborted;
     const refused = [];
     const reasons = new Set();
@@ -123,7 +123,7 @@ async function leaveBundles(directory, leaving) {
             break;
         try {
             const pending = (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .readPending */ .ct)(file, seal);
-            const problems = pending && (await leaveBundle(pending, file, leaving));
+            const problems = pending && (await makeAndSave(pending, file, options));
             if (!pending)
                 reasons.add(NOT_OURS);
             else if (problems !== undefined) {
@@ -143,15 +143,15 @@ async function leaveBundles(directory, leaving) {
     if (reasons.size > 0)
         tell(`No resume bundle was saved. ${[...reasons].join('\n')}`);
     if (refused.length > 0)
-        tellRefused(refused, leaving);
+        reportRefused(refused, options);
 }
 /** How many runs a message names. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 /** Once for all bundles of a step: what blocks one, such as a limit of the service, blocks the others. */
-function tellRefused(refused, { service, seal, isFirstTry, say, tell }) {
+function reportRefused(refused, { service, seal, isFirstTry, say, tell }) {
     const runs = refused.map(({ pending: { request } }) => `${request.flowName}/${request.runId}`);
-    const named = runs.slice(0, MOST_NAMED).join(', ');
-    const all = runs.length > MOST_NAMED ? `${named} and ${runs.length - MOST_NAMED} more` : named;
+    const named = runs.slice(0, MAX_NAMED).join(', ');
+    const all = runs.length > MAX_NAMED ? `${named} and ${runs.length - MAX_NAMED} more` : named;
     const their = runs.length === 1 ? 'its bundle' : 'their bundles';
     const lost = `${all} cannot be resumed by another attempt, because ${their} could not be saved`;
     if (service.missing !== undefined) {
@@ -161,31 +161,31 @@ function tellRefused(refused, { service, seal, isFirstTry, say, tell }) {
             say(problem);
         return;
     }
-    const isTold = refused.every(({ pending }) => pending.isTold === true);
+    const isReported = refused.every(({ pending }) => pending.isReported === true);
     const problems = [...new Set(refused.map((one) => one.problems))].join('; ');
     const next = isFirstTry ? ' The post step tries again at the end of the job.' : '';
-    (isTold ? say : tell)(`${lost} (${problems}).${next}`);
+    (isReported ? say : tell)(`${lost} (${problems}).${next}`);
     if (!isFirstTry)
         return;
     try {
         for (const { file, pending } of refused)
-            (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .writePending */ .bE)(file, seal, { ...pending, cacheKey: undefined, isTold: true });
+            (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .writePending */ .bE)(file, seal, { ...pending, cacheKey: undefined, isReported: true });
     }
     catch {
         // The warning is then repeated.
     }
 }
 /** Resolves to the reason, if no carrier accepted the bundle. */
-async function leaveBundle(pending, file, leaving) {
+async function makeAndSave(pending, file, options) {
     const to = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), 'bundle-'));
     try {
-        const bundle = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBundle */ .ND)(pending.request, leaving.redactor, leaving.signal);
+        const bundle = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBundle */ .ND)(pending.request, options.redactor, options.signal);
         const archive = node_path__WEBPACK_IMPORTED_MODULE_1__.join(to, _bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_FILE */ .I);
-        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .writeBundle */ .M)(bundle, archive, leaving.signal);
+        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .writeBundle */ .M)(bundle, archive, options.signal);
         // If we are killed meanwhile, the next process must not find our own entry and mistake it for another job's.
         if (pending.cacheKey !== undefined)
-            (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .writePending */ .bE)(file, leaving.seal, { ...pending, cacheKey: undefined });
-        return await carry(archive, pending, bundle, leaving);
+            (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .writePending */ .bE)(file, options.seal, { ...pending, cacheKey: undefined });
+        return await carry(archive, pending, bundle, options);
     }
     finally {
         (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(to);
@@ -214,7 +214,7 @@ async function cache(archive, key, size, signal) {
         throw new Error('this runner has none');
     if (key === undefined)
         throw new Error('not asked');
-    if (size > _cache_service_js__WEBPACK_IMPORTED_MODULE_8__/* .LARGEST_IN_CACHE */ .KL)
+    if (size > _cache_service_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_CACHE_ENTRY_BYTES */ .X6)
         throw new Error(`too large: ${size} bytes`);
     await (0,_cache_carrier_js__WEBPACK_IMPORTED_MODULE_9__/* .saveInCache */ .f)(service, key, archive, signal);
 }
@@ -226,7 +226,7 @@ async function attempted(act) {
         return { error: error };
     }
 }
-//# sourceMappingURL=leave-bundles.js.map
+//# sourceMappingURL=save-bundles.js.map
 
 /***/ }),
 
@@ -248,17 +248,17 @@ async function attempted(act) {
 
 
 /** How many annotations per level GitHub shows for a step; it does not mention that there are more. */
-const MOST = 10;
+const MAX = 10;
 /** In characters. GitHub rejects longer titles; the runner silently truncates longer messages. */
-const LONGEST_TITLE = 255;
-const LONGEST_MESSAGE = 4096;
+const MAX_TITLE_LENGTH = 255;
+const MAX_MESSAGE_LENGTH = 4096;
 /** For an annotation that is in the log only. */
-const LONGEST_LINE = 1000;
-const told = { error: 0, warning: 0, notice: 0 };
+const MAX_LINE_LENGTH = 1000;
+const shownCount = { error: 0, warning: 0, notice: 0 };
 const waiting = { error: [], warning: [], notice: [] };
 /** Shows an annotation, or, if there may be too many of its level, keeps it until the end of the step. It must be redacted already. */
 function annotate(annotation) {
-    if (told[annotation.level] < MOST - 1)
+    if (shownCount[annotation.level] < MAX - 1)
         show(annotation);
     else
         waiting[annotation.level].push(annotation);
@@ -277,9 +277,9 @@ function showLastAnnotations() {
             continue;
         for (const { message, ...one } of rest) {
             const [line = ''] = message.trim().split('\n');
-            (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(asText({ ...one, message: line }), LONGEST_LINE));
+            (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(asText({ ...one, message: line }), MAX_LINE_LENGTH));
         }
-        const more = `${rest.length} more ${level}s are in the log of this step; GitHub shows ${MOST} of a level.`;
+        const more = `${rest.length} more ${level}s are in the log of this step; GitHub shows only ${MAX} per level.`;
         show({ level, title: '', message: more });
         rest.length = 0;
     }
@@ -288,15 +288,15 @@ function showLastAnnotations() {
 function sayAnnotation(annotation) {
     const { file, line } = annotation;
     const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
-    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(asText(annotation) + place), LONGEST_MESSAGE));
+    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(asText(annotation) + place), MAX_MESSAGE_LENGTH));
 }
 function asText({ level, title, message }) {
     return `${level}: ${title === '' ? '' : `${title}: `}${message}`;
 }
 function show({ level, title, message, file, line }) {
-    told[level] += 1;
-    _actions_core_js__WEBPACK_IMPORTED_MODULE_3__[level]((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(message), LONGEST_MESSAGE - 1), {
-        ...(title === '' ? {} : { title: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(title), LONGEST_TITLE) }),
+    shownCount[level] += 1;
+    _actions_core_js__WEBPACK_IMPORTED_MODULE_3__[level]((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(message), MAX_MESSAGE_LENGTH - 1), {
+        ...(title === '' ? {} : { title: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(title), MAX_TITLE_LENGTH) }),
         ...(file === undefined ? {} : { file }),
         ...(line === undefined ? {} : { startLine: line }),
     });
@@ -321,16 +321,16 @@ __webpack_require__.d(__webpack_exports__, {
   draftRecord: () => (/* reexport */ draftRecord),
   jobLog: () => (/* reexport */ job_log/* jobLog */.W),
   keepArtifacts: () => (/* binding */ keepArtifacts),
+  reportEnd: () => (/* binding */ reportEnd),
+  reportFailure: () => (/* binding */ reportFailure),
   reportMatrixJobs: () => (/* reexport */ reportMatrixJobs),
   say: () => (/* reexport */ job_log/* say */.c),
   sayAnnotation: () => (/* reexport */ step_annotations/* sayAnnotation */.LN),
   setOutputs: () => (/* reexport */ setOutputs),
   showLastAnnotations: () => (/* reexport */ step_annotations/* showLastAnnotations */.Mo),
   sourceUrl: () => (/* reexport */ source_url/* sourceUrl */.H),
-  tellEnd: () => (/* binding */ tellEnd),
-  tellFailure: () => (/* binding */ tellFailure),
-  tellLostVariables: () => (/* binding */ tellLostVariables),
   warn: () => (/* reexport */ step_annotations/* warn */.R8),
+  warnOfLostVariables: () => (/* binding */ warnOfLostVariables),
   writeJunit: () => (/* binding */ writeJunit),
   writeResults: () => (/* binding */ step_report_writeResults)
 });
@@ -386,7 +386,7 @@ var read_options = __webpack_require__(8704);
 
 
 /** How many variables the message lists. */
-const MOST_NAMES = 5;
+const MAX_NAMES = 5;
 /**
  * Tells which of the job's own variables do not reach the flow because they are named like those that the runner sets for actions only.
  * `undefined` if there are none. @param given the flow's variables from the input `env`
@@ -398,7 +398,7 @@ function lostVariablesText(env, given) {
         .sort();
     if (lost.length === 0)
         return undefined;
-    const shown = lost.slice(0, MOST_NAMES).join(', ') + (lost.length > MOST_NAMES ? ', …' : '');
+    const shown = lost.slice(0, MAX_NAMES).join(', ') + (lost.length > MAX_NAMES ? ', …' : '');
     return `The flow does not get ${shown}: names that begin with INPUT_ and STATE_ are reserved for the action. If it needs them, use the input "env", or other names.`;
 }
 //# sourceMappingURL=lost-variables.js.map
@@ -451,7 +451,7 @@ var command_file = __webpack_require__(9033);
 
 
 
-let wasTold = false;
+let hasWarned = false;
 /** Passes a run to later steps as soon as it has an id, whatever happens to it or to us afterwards. */
 function announceRun(outcome) {
     const { 'run-id': runId = '', pathspec = '' } = (0,outputs/* runOutputs */.M)(outcome);
@@ -478,7 +478,7 @@ function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs)) {
         const taken = names.get(name.toLowerCase()) ?? name;
         if (taken !== name)
-            (0,step_annotations/* warn */.R8)(`${name} is only in the output "artifacts": there is an output "${taken}", and names of outputs do not differ by case.`);
+            (0,step_annotations/* warn */.R8)(`${name} is only in the output "artifacts": its name is taken by the output "${taken}" (names of outputs ignore case).`);
         else
             setOutput(name, value);
     }
@@ -492,9 +492,9 @@ function setOutput(name, value) {
             actions_core.setOutput(name, value);
     }
     catch (error) {
-        if (!wasTold)
+        if (!hasWarned)
             (0,step_annotations/* warn */.R8)(`The outputs could not be written: ${error.message}`);
-        wasTold = true;
+        hasWarned = true;
     }
 }
 //# sourceMappingURL=step-outputs.js.map
@@ -505,9 +505,9 @@ var process_deadline = __webpack_require__(1653);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js
 var artifact_service = __webpack_require__(9271);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-upload.js + 1 modules
-var artifact_upload = __webpack_require__(4664);
-// EXTERNAL MODULE: ./build/action/resume/leave-bundles.js
-var leave_bundles = __webpack_require__(736);
+var artifact_upload = __webpack_require__(7521);
+// EXTERNAL MODULE: ./build/action/resume/save-bundles.js
+var save_bundles = __webpack_require__(2782);
 // EXTERNAL MODULE: ./build/action/matrix/step-record.js
 var step_record = __webpack_require__(8585);
 // EXTERNAL MODULE: ./build/execution/execute-job.js
@@ -519,7 +519,7 @@ var errors = __webpack_require__(6695);
 
 /** Longer records are not written again for each run. */
 const LONG_RECORD_BYTES = 256 * 1024;
-const MOST_OFTEN_MS = 1000;
+const MIN_INTERVAL_MS = 1000;
 /**
  * What `post` uploads for a later report job if main is killed: the state of each run of the step. A run that has not ended counts as
  * unsuccessful, because this draft is read only if main could not replace it.
@@ -534,7 +534,7 @@ class RecordDraft {
     /** @param write saves the record; returns its length */
     constructor(plans, write, cancel) {
         this.#outcomes = plans.map((plan) => ({
-            ...(0,execute_job/* notMade */.T)(plan, 'running', new errors/* RunnerError */.Rn('')),
+            ...(0,execute_job/* outcomeWithoutRun */.m)(plan, 'running', new errors/* RunnerError */.Rn('')),
             finishedAt: undefined,
         }));
         this.#write = write;
@@ -550,7 +550,7 @@ class RecordDraft {
     /** Notes that a run has progressed. @param position among the runs of the step */
     note(outcome, position) {
         this.#outcomes[position] = outcome;
-        if (this.#isLong && performance.now() - this.#writtenAt < MOST_OFTEN_MS)
+        if (this.#isLong && performance.now() - this.#writtenAt < MIN_INTERVAL_MS)
             return;
         this.#save();
     }
@@ -645,10 +645,10 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, inputs.uploadTimeoutMs), false);
-        const { kinds, retentionDays, askedRetentionDays = retentionDays } = inputs.uploads;
+        const { kinds, retentionDays, requestedRetentionDays = retentionDays } = inputs.uploads;
         const service = new artifact_service/* ArtifactService */.i(process.env, retentionDays);
-        if (retentionDays !== askedRetentionDays)
-            (0,job_log/* say */.c)(`Input "retention-days": this repository keeps artifacts for ${retentionDays} days at most, not ${askedRetentionDays}.`);
+        if (retentionDays !== requestedRetentionDays)
+            (0,job_log/* say */.c)(`Input "retention-days": this repository keeps artifacts for ${retentionDays} days at most, not ${requestedRetentionDays}.`);
         const common = {
             ...{ service, redactor, say: job_log/* say */.c, signal: deadline.signal },
             tell: (message) => (cancel.aborted ? (0,job_log/* say */.c)(message) : (0,step_annotations/* warn */.R8)(message)),
@@ -657,7 +657,7 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
             ? await (0,artifact_upload/* uploadFiles */.Z)({ ...common, what: kind, directory: files[kind], name: files.artifactNames[kind] })
             : undefined;
         if (kinds.has('logs') && !(0,external_node_fs_.existsSync)(files.logs) && outcomes.some(({ exitCode }) => exitCode !== undefined))
-            common.tell(`The logs were not uploaded: ${files.logs} is gone. The flow has removed it.`);
+            common.tell(`The logs were not uploaded: ${files.logs} is gone; the flow removed it.`);
         const logs = await upload('logs');
         if (logs)
             setOutputs({ 'log-artifact': logs.name });
@@ -667,15 +667,15 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
             note({ upload: logs ? 'done' : service.missing === undefined ? 'failed' : 'impossible' });
         // If the service rejected the logs, only a bundle is still uploaded, and no warning is repeated. Another possible reason is that the logs
         // cannot be copied.
-        const isOver = service.isIll || service.missing !== undefined || deadline.signal.aborted;
-        const isDown = kinds.has('logs') && !logs && (0,external_node_fs_.existsSync)(files.logs) && isOver;
+        const isOver = service.isBroken || service.missing !== undefined || deadline.signal.aborted;
+        const isUnavailable = kinds.has('logs') && !logs && (0,external_node_fs_.existsSync)(files.logs) && isOver;
         // If main is killed now, `post` uploads what is known by now, instead of what was known before the runs ended.
-        leaveRecord(outcomes, files, inputs, logs);
-        if (!isDown && kinds.has('report'))
+        saveRecord(outcomes, files, inputs, logs);
+        if (!isUnavailable && kinds.has('report'))
             layOutRecord(outcomes, files, inputs, logs);
         const recordIsDone = () => {
             note({ report: 'done' });
-            (0,post_state/* leaveForPost */.xs)({ report: 'done' });
+            (0,post_state/* savePostState */.Li)({ report: 'done' });
             (0,post_state/* removeRecord */.GI)(files.directory);
         };
         const uploadRecord = async () => {
@@ -687,12 +687,12 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
         };
         const leaving = { seal: files.seal, isFirstTry: Boolean(process.env['GITHUB_STATE']) };
         const [cards, report] = await Promise.all([
-            isDown ? undefined : upload('cards'),
-            isDown ? undefined : uploadRecord(),
-            kinds.has('bundle') ? (0,leave_bundles/* leaveBundles */.H)(files.bundles, { ...common, ...leaving }) : undefined,
+            isUnavailable ? undefined : upload('cards'),
+            isUnavailable ? undefined : uploadRecord(),
+            kinds.has('bundle') ? (0,save_bundles/* saveBundles */.f)(files.bundles, { ...common, ...leaving }) : undefined,
         ]);
         if (cancel.aborted && !report)
-            leaveToPost(outcomes, files, inputs, logs);
+            handOverToPost(outcomes, files, inputs, logs);
         else if (service.missing !== undefined)
             recordIsDone();
         return { logs, cards };
@@ -706,11 +706,11 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
     }
 }
 /** Leaves what a cancelled step has no time to upload to `post`, and gives later steps the name that its logs artifact will have. */
-function leaveToPost(outcomes, files, inputs, uploaded) {
+function handOverToPost(outcomes, files, inputs, uploaded) {
     const logs = uploaded ?? ((0,external_node_fs_.existsSync)(files.logs) ? logsByPost(files, inputs) : undefined);
     if (logs)
         setOutputs({ 'log-artifact': logs.name });
-    leaveRecord(outcomes, files, inputs, logs);
+    saveRecord(outcomes, files, inputs, logs);
 }
 /** The logs artifact that `post` will upload, if it does. */
 function logsByPost({ artifactNames }, { uploads }) {
@@ -721,16 +721,16 @@ function logsByPost({ artifactNames }, { uploads }) {
 function draftRecord(plans, files, inputs, cancel) {
     if (!inputs.uploads.kinds.has('report') || !(0,artifact_service/* hasArtifactService */.o)(process.env))
         return undefined;
-    const write = (outcomes) => leaveRecord(outcomes, files, inputs, logsByPost(files, inputs));
+    const write = (outcomes) => saveRecord(outcomes, files, inputs, logsByPost(files, inputs));
     return new RecordDraft(plans, write, cancel);
 }
 /** Saves the record for a later report job for `post`. Returns its length. */
-function leaveRecord(outcomes, files, inputs, logs) {
+function saveRecord(outcomes, files, inputs, logs) {
     if (outcomes.length === 0 || !inputs.uploads.kinds.has('report'))
         return 0;
     try {
         const record = (0,step_record/* recordText */.Pe)(outcomes, inputs.identity, logs);
-        (0,post_state/* leaveRecordForPost */.QU)(files.directory, files.seal, record);
+        (0,post_state/* saveRecordForPost */.Kl)(files.directory, files.seal, record);
         return record.length;
     }
     catch (error) {
@@ -793,19 +793,19 @@ var value_text = __webpack_require__(3828);
 
 
 
-const MOST_BYTES = 900 * 1024;
+const MAX_BYTES = 900 * 1024;
 const BYTES_AROUND_TABLE = 8 * 1024;
 /** With more columns of matrix values, or of artifacts, the table would be wider than the page. */
-const MOST_COLUMNS = 5;
+const MAX_COLUMNS = 5;
 /** The number of matrix values, and of characters in a name, by which rows are sorted: each is compared many times. */
-const MOST_SORTED_BY = 50;
-const LONGEST_SORTED = 200;
+const MAX_SORT_KEYS = 50;
+const MAX_SORT_KEY_LENGTH = 200;
 /** The runs of all records: sorted by job and id, then by matrix values, with numbers in numeric order. */
 function matrixRows(records) {
-    const names = (0,run_table/* fieldNames */.pi)(records.map(({ matrix }) => matrix)).slice(0, MOST_SORTED_BY);
+    const names = (0,run_table/* fieldNames */.pi)(records.map(({ matrix }) => matrix)).slice(0, MAX_SORT_KEYS);
     const keys = new Map(records.map((record) => {
         const values = names.map((name) => (0,run_table/* valueCell */.S7)(record.matrix, name));
-        const places = [record.job, record.id ?? ''].map((text) => (0,plain_text/* shortened */.v)(text, LONGEST_SORTED));
+        const places = [record.job, record.id ?? ''].map((text) => (0,plain_text/* shortened */.v)(text, MAX_SORT_KEY_LENGTH));
         return [record, [...places, ...values]];
     }));
     const { compare } = new Intl.Collator('en', { numeric: true });
@@ -843,7 +843,7 @@ function numberOf(value) {
 }
 /** One table of all jobs' runs, as Markdown for GitHub's job summary, with the best and worst runs marked. */
 function matrixReport(records, options) {
-    const { ranking, missing, mostBytes = MOST_BYTES } = options;
+    const { ranking, missing, maxBytes = MAX_BYTES } = options;
     const rows = matrixRows(records);
     const warning = missing === undefined ? [] : [`⚠️ ${(0,markdown/* escapeMarkdown */.FV)(missing)}`];
     if (rows.length === 0)
@@ -852,8 +852,8 @@ function matrixReport(records, options) {
     const columns = columnsFor(records, rows, ranking, { best: new Set(best), worst: new Set(worst) });
     const marked = [...best.slice(0, 1), ...worst.slice(0, 1)];
     const important = [...new Set([...marked, ...badRunsFirst(rows)])];
-    const room = mostBytes - BYTES_AROUND_TABLE;
-    const isLong = options.isShort === true && rows.length > run_table/* MOST_ROWS_IN_SHORT */.JW;
+    const room = maxBytes - BYTES_AROUND_TABLE;
+    const isLong = options.isShort === true && rows.length > run_table/* MAX_ROWS_IN_SHORT */.Sl;
     return [
         (0,run_table/* runsHeading */.Vf)(rows.map(({ run }) => run), records.every(({ matrix }) => Object.keys(matrix).length > 0) ? ' of the matrix' : '', missing === undefined),
         ...warning,
@@ -867,14 +867,14 @@ function matrixReport(records, options) {
 /** The runs that matter, as many as a short table holds, and then a folded table of all runs. */
 function shortTables(columns, rows, marked, important, room) {
     const bad = rows.filter((row) => !isSuccessful(row));
-    const chosen = new Set([...marked, ...bad].slice(0, run_table/* MOST_ROWS_IN_SHORT */.JW));
+    const chosen = new Set([...marked, ...bad].slice(0, run_table/* MAX_ROWS_IN_SHORT */.Sl));
     const inSight = rows.filter((row) => chosen.has(row));
     const top = inSight.length === 0 ? [] : [(0,run_table/* runTable */.cS)(columns, inSight, inSight, room / 2)];
     const left = room - Buffer.byteLength(top.join(''));
     return [...top, (0,markdown/* folded */.TM)(`All ${(0,run_table/* countText */.lT)(rows.length, 'run')}`, (0,run_table/* runTable */.cS)(columns, rows, important, left))];
 }
 /** How many names a message lists if none of them seems to be meant. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 /**
  * Why there is no best run although there are successful ones, with the artifacts that may be meant. `undefined` if there is a best run, or
  * no run to choose from.
@@ -883,7 +883,7 @@ function noBestText(rows, ranking) {
     const good = rows.filter(isSuccessful);
     if (good.length === 0 || bestAndWorst(rows, ranking).best.length > 0)
         return undefined;
-    return unrankedTexts(rows, ranking, (name) => `"${(0,plain_text/* shortened */.v)(name, LONGEST_SORTED)}"`).join(' ');
+    return unrankedTexts(rows, ranking, (name) => `"${(0,plain_text/* shortened */.v)(name, MAX_SORT_KEY_LENGTH)}"`).join(' ');
 }
 function unrankedTexts(rows, { artifact }, shown) {
     const numbers = rows
@@ -893,10 +893,12 @@ function unrankedTexts(rows, { artifact }, shown) {
         .map(([name]) => name);
     const last = (name) => name.split('/').at(-1);
     const names = [...new Set(numbers)].sort((a, b) => Number(last(b) === last(artifact)) - Number(last(a) === last(artifact)));
-    const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+    const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : '';
     return [
         `No successful run has a number as artifact ${shown(artifact)}.`,
-        ...(names.length > 0 ? [`Numbers are: ${names.slice(0, MOST_NAMED).map(shown).join(', ')}${more}.`] : []),
+        ...(names.length > 0
+            ? [`Artifacts that are numbers: ${names.slice(0, MAX_NAMED).map(shown).join(', ')}${more}.`]
+            : []),
     ];
 }
 function bestLine([best, ...others], ranking, rows) {
@@ -906,12 +908,12 @@ function bestLine([best, ...others], ranking, rows) {
     const { record, run } = best;
     const matrix = (0,run_table/* fieldNames */.pi)([record.matrix]).map((name) => `${name}=${(0,value_text/* valueText */.Ru)(record.matrix[name])}`);
     const more = others.length > 0 ? [`and ${others.length} more`] : [];
-    const where = [...matrix.slice(0, MOST_COLUMNS), run.pathspec ?? run.label].map(run_table/* nameCell */.UQ);
+    const where = [...matrix.slice(0, MAX_COLUMNS), run.pathspec ?? run.label].map(run_table/* nameCell */.UQ);
     const mark = by === 'max' ? 'greatest' : 'smallest';
     return `🏆 The ${mark} ${(0,run_table/* nameCell */.UQ)(artifact)} is ${(0,run_table/* valueCell */.S7)(run.artifacts, artifact)}: ${[...where, ...more].join(' ')}`;
 }
 function columnsFor(records, rows, ranking, { best, worst }) {
-    const names = (0,run_table/* fieldNames */.pi)(records.map(({ matrix }) => matrix)).slice(0, MOST_COLUMNS);
+    const names = (0,run_table/* fieldNames */.pi)(records.map(({ matrix }) => matrix)).slice(0, MAX_COLUMNS);
     const chosen = ranking ? [ranking.artifact] : [];
     const artifacts = new Set([...chosen, ...(0,run_table/* fieldNames */.pi)(rows.map(({ run }) => run.artifacts))]);
     const mark = (row) => (best.has(row) ? '\u00a0🏆' : worst.has(row) ? '\u00a0🔻' : '');
@@ -926,7 +928,7 @@ function columnsFor(records, rows, ranking, { best, worst }) {
         ...when(records.some(({ runs }) => runs.length > 1), { name: 'What', text: ({ run }) => (0,run_table/* nameCell */.UQ)(run.label) }),
         ...when(differ(({ attempt }) => attempt), { name: 'Attempt', text: ({ record }) => String(record.attempt) }),
         { name: 'Duration', text: ({ run }) => (0,run_table/* durationCell */.D3)(run.durationSeconds) },
-        ...[...artifacts].slice(0, MOST_COLUMNS).map((name) => ({
+        ...[...artifacts].slice(0, MAX_COLUMNS).map((name) => ({
             name,
             text: (row) => (0,run_table/* valueCell */.S7)(row.run.artifacts, name) + (name === ranking?.artifact ? mark(row) : ''),
         })),
@@ -1058,7 +1060,7 @@ async function reportMatrixJobs(env, cancel) {
         });
         cancel.throwIfAborted();
         const records = (0,matrix_record/* latestAttempts */.q)(found.records);
-        tellMissing(found, token);
+        warnOfMissing(found, token);
         const rows = matrixRows(records);
         const noBest = ranking && noBestText(rows, ranking);
         if (noBest !== undefined)
@@ -1067,18 +1069,18 @@ async function reportMatrixJobs(env, cancel) {
         const runs = rows.map(({ record: { job, matrix }, run }) => ({ job, matrix, ...run }));
         const reporting = { ranking, missing: missingText(found) };
         setOutputs({
-            'results-file': leaveResults(runs) ?? '',
+            'results-file': saveResults(runs) ?? '',
             runs: (0,runs_text/* runsText */.W)(runs),
             pathspec: winner?.run.pathspec ?? '',
             best: winner && ranking ? bestText(winner, ranking) : '',
         });
         const written = await appendSummary(matrixReport(records, reporting));
-        actions_core.info(`${(0,run_table/* countText */.lT)(rows.length, 'run')} of ${(0,run_table/* countText */.lT)(records.length, 'job')} ${rows.length === 1 ? 'was' : 'were'} found${written ? `, and ${rows.length === 1 ? 'is' : 'are'} in the job summary` : ''}.`);
+        actions_core.info(`Found ${(0,run_table/* countText */.lT)(rows.length, 'run')} of ${(0,run_table/* countText */.lT)(records.length, 'job')}${written ? `; the job summary shows ${rows.length === 1 ? 'it' : 'them'}` : ''}.`);
         if (review) {
-            const { tellReviewers } = await __webpack_require__.e(/* import() */ 3372).then(__webpack_require__.bind(__webpack_require__, 3372));
+            const { reportToReviewers } = await __webpack_require__.e(/* import() */ 162).then(__webpack_require__.bind(__webpack_require__, 162));
             const status = statusOf(records, found);
-            const markdown = (mostBytes) => matrixReport(records, { ...reporting, mostBytes, isShort: true });
-            await tellReviewers({ status, markdown, annotations: [] }, { ...review, env, identity, cancel });
+            const markdown = (maxBytes) => matrixReport(records, { ...reporting, maxBytes, isShort: true });
+            await reportToReviewers({ status, markdown, annotations: [] }, { ...review, env, identity, cancel });
         }
         (0,step_annotations/* showLastAnnotations */.Mo)();
     }
@@ -1091,10 +1093,10 @@ async function reportMatrixJobs(env, cancel) {
     }
 }
 /** Writes the runs to a file, which `post` removes at the end of the job. Returns the file; `undefined` if it cannot be written. */
-function leaveResults(runs) {
+function saveResults(runs) {
     try {
         const directory = (0,step_directory/* makeStepDirectory */.If)();
-        (0,post_state/* leaveForPost */.xs)({ directory });
+        (0,post_state/* savePostState */.Li)({ directory });
         return writeResults(directory, runs);
     }
     catch (error) {
@@ -1110,18 +1112,18 @@ function statusOf(records, found) {
     return (0,outcome_outcome/* decisive */.l9)(runs)?.status ?? 'failed';
 }
 function tooLate(timeoutMs) {
-    return `Input "command": the artifacts of this workflow run were not listed within ${timeoutMs / 60_000} minutes, which the input "upload-timeout-minutes" allows.`;
+    return `Input "command": listing the artifacts of this workflow run took longer than ${timeoutMs / 60_000} minutes (the input "upload-timeout-minutes").`;
 }
 /** How many names a warning lists. */
-const matrix_jobs_MOST_NAMED = 5;
+const matrix_jobs_MAX_NAMED = 5;
 /** One warning for everything: readers must know that the report is incomplete. */
-function tellMissing(found, token) {
+function warnOfMissing(found, token) {
     const { records, unread, isCut, lacksEarlier, restProblem } = found;
-    const ofRest = restProblem === undefined ? '' : ` The list of the REST API could not be read: ${restProblem}.`;
+    const ofRest = restProblem === undefined ? '' : ` The REST API's list could not be read: ${restProblem}.`;
     const advice = token === undefined ? ` ${matrix_records/* ADVICE */.hc}` : ofRest;
     if (unread.length > 0) {
-        const named = unread.slice(0, matrix_jobs_MOST_NAMED).map(({ name, reason }) => `"${name}" (${reason})`);
-        const more = unread.length > matrix_jobs_MOST_NAMED ? ` and ${unread.length - matrix_jobs_MOST_NAMED} more` : '';
+        const named = unread.slice(0, matrix_jobs_MAX_NAMED).map(({ name, reason }) => `"${name}" (${reason})`);
+        const more = unread.length > matrix_jobs_MAX_NAMED ? ` and ${unread.length - matrix_jobs_MAX_NAMED} more` : '';
         (0,step_annotations/* warn */.R8)(`${unreadText(unread.length)}: ${named.join(', ')}${more}.${advice}`);
     }
     const gaps = gapsOf(found);
@@ -1130,7 +1132,7 @@ function tellMissing(found, token) {
     if (records.length === 0 && unread.length === 0 && !isCut && !lacksEarlier)
         (0,step_annotations/* warn */.R8)("No job in this workflow run uploaded a report. List the jobs with the runs in this job's `needs`.");
 }
-const CUT = 'The list of artifacts was cut off, so runs may be missing.';
+const CUT = 'The list of artifacts is incomplete, so runs may be missing.';
 const NO_EARLIER = 'This is a re-run, and the list of artifacts has no reports of earlier attempts: if not all jobs were re-run, runs are missing.';
 /** What may be missing from the list of artifacts, in plain sentences. */
 function gapsOf({ isCut, lacksEarlier }) {
@@ -1150,7 +1152,7 @@ function missingText(found) {
 function bestText({ record, run }, { artifact }) {
     const { pathspec, artifacts } = run;
     const text = JSON.stringify({ matrix: record.matrix, pathspec, value: artifacts[artifact] });
-    if (Buffer.byteLength(text) <= runs_text/* MOST_OUTPUT_BYTES */.k)
+    if (Buffer.byteLength(text) <= runs_text/* MAX_OUTPUT_BYTES */.$)
         return text;
     return JSON.stringify({ pathspec, value: artifacts[artifact], shortened: true });
 }
@@ -1176,17 +1178,17 @@ function bestText({ record, run }, { artifact }) {
 
 
 /** Reports in one line which of the job's variables the flows do not get. */
-function tellLostVariables(given) {
+function warnOfLostVariables(given) {
     const text = lostVariablesText(process.env, given);
     if (text !== undefined)
         (0,job_log/* say */.c)(text);
 }
 /** Reports in one line how one of several runs ended. */
-function tellEnd(outcome) {
+function reportEnd(outcome) {
     (0,job_log/* say */.c)(resultLine(outcome));
 }
 /** Shows the failed tasks' last lines and tracebacks outside any group, so that nobody has to unfold anything. */
-function tellFailure(text, logs) {
+function reportFailure(text, logs) {
     if (text === undefined)
         return;
     (0,job_log/* say */.c)(logs ? `${text}\nThe full log is in the artifact ${logs.name}${logs.url ? ` (${logs.url})` : ''}.` : text);
@@ -1215,7 +1217,7 @@ function annotateStep(annotation) {
 async function keepArtifacts(outcomes, options) {
     if (!options.cancel.aborted)
         return outcomes.length > 0 ? await uploadArtifacts(outcomes, options) : {};
-    leaveToPost(outcomes, options.files, options.inputs);
+    handOverToPost(outcomes, options.files, options.inputs);
     return {};
 }
 //# sourceMappingURL=step-report.js.map
@@ -1415,7 +1417,7 @@ function artifactsText(values) {
     const entries = Object.entries(values);
     for (;;) {
         const text = JSON.stringify(Object.fromEntries(entries));
-        if (Buffer.byteLength(text) <= _runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_OUTPUT_BYTES */ .k)
+        if (Buffer.byteLength(text) <= _runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OUTPUT_BYTES */ .$)
             return text;
         entries.pop();
     }

@@ -1,5 +1,5 @@
-export const id = 3397;
-export const ids = [3397];
+export const id = 1112;
+export const ids = [1112];
 export const modules = {
 
 /***/ 3861:
@@ -24,17 +24,17 @@ async function tagRun(outcome, plan, tags, signal) {
 
 /***/ }),
 
-/***/ 2831:
+/***/ 7130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ inTurns)
+/* harmony export */   X: () => (/* binding */ mapConcurrently)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
-const AT_ONCE = 16;
+const CONCURRENCY = 16;
 /** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
-async function inTurns(items, read) {
+async function mapConcurrently(items, read) {
     const results = [];
     const waiting = items.entries();
     const work = async () => {
@@ -43,10 +43,10 @@ async function inTurns(items, read) {
             results[index] = await read(item);
         }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await Promise.all(Array.from({ length: CONCURRENCY }, work));
     return results;
 }
-//# sourceMappingURL=in-turns.js.map
+//# sourceMappingURL=map-concurrently.js.map
 
 /***/ }),
 
@@ -143,4 +143,4 @@ class ByteBudget {
 
 };
 
-//# sourceMappingURL=3397.index.js.map
+//# sourceMappingURL=1112.index.js.map

@@ -6,11 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FS: () => (/* binding */ LARGEST_EXTENDED),
 /* harmony export */   IE: () => (/* binding */ BLOCK),
 /* harmony export */   L4: () => (/* binding */ extendedPath),
 /* harmony export */   Ms: () => (/* binding */ padding),
 /* harmony export */   RO: () => (/* binding */ readTarHeader),
+/* harmony export */   VB: () => (/* binding */ MAX_EXTENDED_BYTES),
 /* harmony export */   pI: () => (/* binding */ tarHeader)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1746);
@@ -18,19 +18,19 @@ export const modules = {
 /** Everything in a tar file comes in blocks of this size. */
 const BLOCK = 512;
 /** The largest size that fits into eleven octal digits: 8 GiB. */
-const LARGEST = 0o77777777777;
+const MAX_FILE_BYTES = 0o77777777777;
 /** POSIX's extended header: a file whose content describes the next file; here, its path. */
 const EXTENDED = 'x';
 /** No path in a datastore is longer than file systems allow. */
-const LARGEST_EXTENDED = 8 * BLOCK;
+const MAX_EXTENDED_BYTES = 8 * BLOCK;
 /**
  * The header of a plain file in a tar archive, in POSIX's ustar format, after an extended header if the path is too
  * long for that. It contains no time, owner or mode, so the same run always gives the same bytes.
  * @throws {BundleError} if the format has no room for the size
  */
 function tarHeader(path, size) {
-    if (size > LARGEST)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`${path} is too large for a bundle: ${size} bytes, at most ${LARGEST}.`);
+    if (size > MAX_FILE_BYTES)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`${path} is too large for a bundle: ${size} bytes, at most ${MAX_FILE_BYTES}.`);
     const split = splitName(path);
     if (split)
         return ustarHeader(split, size, '0');
@@ -284,8 +284,8 @@ function pickled(value) {
 
 
 /** Limit in bytes for the values we read to make a bundle: flags, the graph, and the parameters that a manifest shows. */
-const LARGEST_VALUE = 64 * 1024 * 1024;
-const LARGEST_RECORD = 16 * 1024 * 1024;
+const MAX_VALUE_BYTES = 64 * 1024 * 1024;
+const MAX_RECORD_BYTES = 16 * 1024 * 1024;
 /** A run in a local datastore's folder, read as Metaflow reads it on resume: without `_meta`. */
 class LocalRun {
     #root;
@@ -317,7 +317,7 @@ class LocalRun {
     blob(sha1) {
         const file = this.ownFile((0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)(this.#name.flowName, sha1));
         try {
-            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .unpacked */ .KZ)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(file, LARGEST_VALUE), LARGEST_VALUE);
+            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .unpacked */ .KZ)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(file, MAX_VALUE_BYTES), MAX_VALUE_BYTES);
         }
         catch (error) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleError */ .r(`${file} cannot be read: ${error.message}`, { cause: error });
@@ -388,7 +388,7 @@ class LocalRun {
     /** Empty if the file cannot be read, or is not part of the datastore. */
     #json(relative) {
         try {
-            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .readOwnJson */ .Z)(this.#root, relative.split('/'), LARGEST_RECORD);
+            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .readOwnJson */ .Z)(this.#root, relative.split('/'), MAX_RECORD_BYTES);
         }
         catch {
             return {};
@@ -455,7 +455,7 @@ async function makeBundle(request, redactor = new _redaction_index_js__WEBPACK_I
     if (origin && !reruns && tasks.length <= finishedIn(origin))
         return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile }, signal);
     if (!tasks.some(isParameters)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not begun' : 'it is not in this datastore'}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not started' : 'it is not in this datastore'}.`);
     }
     const { files, sources } = await describe(filesOf(run, request, tasks), signal);
     const manifest = manifestOf(request, run, tasks, redactor);
@@ -468,7 +468,7 @@ function isParameters({ stepName }) {
 function finishedIn({ steps }) {
     return steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
 }
-/** The bundle of an origin that was restored here. Its files are described anew, because they may name other places now. */
+/** The bundle of an origin that was restored here. Its files are described again, because they may name other places now. */
 async function originAgain(root, origin, signal) {
     const run = new _local_run_js__WEBPACK_IMPORTED_MODULE_4__/* .LocalRun */ .t(root, origin);
     const tasks = run.finishedTasks();
@@ -584,13 +584,13 @@ function bundledStep({ name, type, next }, tasks, origin) {
 /** Files larger than this are read in pieces. */
 const SMALL = 1024 * 1024;
 /** Files are kept in memory, so that they are read only once, up to this many bytes altogether. */
-const MOST_KEPT = 64 * 1024 * 1024;
+const MAX_BYTES_IN_MEMORY = 64 * 1024 * 1024;
 /** In bytes, for all files: a sparse file can have any size at no cost, and reading a terabyte takes an hour. */
-const MOST_BYTES = 64 * 1024 ** 3;
+const MAX_BYTES = 64 * 1024 ** 3;
 async function describe(paths, signal) {
     const files = [];
     const sources = new Map();
-    let room = MOST_KEPT;
+    let room = MAX_BYTES_IN_MEMORY;
     let total = 0;
     for (const [name, file] of paths) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
@@ -598,7 +598,7 @@ async function describe(paths, signal) {
         try {
             const { size } = requireRegularFile(file);
             total += size;
-            if (total > MOST_BYTES)
+            if (total > MAX_BYTES)
                 throw tooLarge(file, size);
             const bytes = size <= Math.min(SMALL, room) ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .readRegularFile */ .XF)(file) : undefined;
             const sha256 = bytes
@@ -627,7 +627,7 @@ function requireRegularFile(file) {
     return found;
 }
 function tooLarge(file, size) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`A resume bundle has at most ${MOST_BYTES / 1024 ** 3} GiB of files, which the run exceeds with ${file} (${size} bytes).`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`A resume bundle can have at most ${MAX_BYTES / 1024 ** 3} GiB of files; the run exceeds that with ${file} (${size} bytes).`);
 }
 /** Reads no more than the size that the file had when it was checked. */
 async function sha256OfStream(file, size, signal) {
@@ -645,8 +645,8 @@ async function sha256OfStream(file, size, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ LARGEST_MANIFEST),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
 /* harmony export */   ir: () => (/* binding */ MANIFEST_NAME),
 /* harmony export */   uB: () => (/* binding */ FORMAT)
 /* harmony export */ });
@@ -662,14 +662,14 @@ async function sha256OfStream(file, size, signal) {
 const FORMAT = 1;
 const MANIFEST_NAME = 'manifest.json';
 /** Room for about 300,000 files. */
-const LARGEST_MANIFEST = 64 * 1024 * 1024;
+const MAX_MANIFEST_BYTES = 64 * 1024 * 1024;
 /** For its length, a manifest has the most parts if it has a list of two items for each field of each task's metadata. */
-const MOST_PARTS = LARGEST_MANIFEST / 10;
+const MAX_PARTS = MAX_MANIFEST_BYTES / 10;
 /** Parses a manifest that anyone may have written. @throws {BundleError} */
 function parseManifest(text) {
     const fields = asObject(parseJson(text), 'it');
     if (fields['format'] !== FORMAT) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle has format ${JSON.stringify(fields['format'])}, this version reads format ${FORMAT}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle has format ${JSON.stringify(fields['format'])}; this version reads format ${FORMAT}.`);
     }
     const string = (key) => asString(fields[key], key);
     const optional = (key) => (fields[key] === null ? null : string(key));
@@ -701,10 +701,10 @@ function parseManifest(text) {
     return manifest;
 }
 /** Metaflow does not accept longer tags. */
-const LONGEST_TAG = 500;
+const MAX_TAG_LENGTH = 500;
 function asTags(value) {
     const tags = asStrings(value, 'tags');
-    if (tags.some((tag) => tag.length > LONGEST_TAG))
+    if (tags.some((tag) => tag.length > MAX_TAG_LENGTH))
         throw malformed('tags');
     return tags;
 }
@@ -720,7 +720,7 @@ function refuseStrangePaths(manifest) {
 }
 function parseJson(text) {
     try {
-        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MOST_PARTS);
+        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MAX_PARTS);
     }
     catch (error) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle's manifest is not JSON: ${error.message}`, { cause: error });
@@ -806,12 +806,12 @@ function asMetadata(value) {
     };
 }
 /** Metaflow and its decorators record a few dozen fields for a task; each becomes a file. */
-const MOST_FIELDS = 1000;
+const MAX_FIELDS = 1000;
 function asTask(value) {
     const { createdAt, fields } = asObject(value, 'metadata');
     const named = asObject(fields, 'metadata');
     const names = Object.keys(named);
-    if (names.length > MOST_FIELDS || !names.every((name) => _task_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .FIELD_NAME */ .V.test(name)))
+    if (names.length > MAX_FIELDS || !names.every((name) => _task_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .FIELD_NAME */ .V.test(name)))
         throw malformed('metadata');
     return { createdAt: asInstant(createdAt), fields: mapped(named, asField) };
 }
@@ -850,7 +850,7 @@ function asFile(value) {
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2375);
 
 /** Longer texts are cut: a manifest is for people, and small. */
-const LONGEST_TEXT = 500;
+const MAX_TEXT_LENGTH = 500;
 /** A parameter's value as JSON, for display: long texts are cut, and objects are described. */
 function shownValue(value) {
     if (typeof value === 'bigint')
@@ -868,7 +868,7 @@ function shownValue(value) {
     if (typeof value !== 'object' || value === null)
         return value ?? null;
     const text = JSON.stringify(value, (_, item) => inJson(item));
-    return text.length > LONGEST_TEXT ? cut(text) : JSON.parse(text);
+    return text.length > MAX_TEXT_LENGTH ? cut(text) : JSON.parse(text);
 }
 function inJson(value) {
     if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM || typeof value === 'bigint')
@@ -883,7 +883,7 @@ function objectOrPairs(pairs) {
     return new Set(members.map(([name]) => name)).size === pairs.length ? Object.fromEntries(members) : pairs;
 }
 function cut(text) {
-    return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+    return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text;
 }
 //# sourceMappingURL=shown-value.js.map
 
@@ -904,19 +904,19 @@ function cut(text) {
 
 
 /** In bytes; bundles do not contain larger ones. */
-const LARGEST = 16 * 1024 * 1024;
-const MOST_PARTS = 200_000;
+const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_PARTS = 200_000;
 /** For one task; each becomes a file of the restored run. */
-const MOST_ARTIFACTS = 10_000;
+const MAX_ARTIFACTS = 10_000;
 /** Reads such a file from an unpacked bundle. @throws {BundleError} */
 function readTaskData(directory, file) {
     try {
-        const text = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, file), LARGEST);
-        const data = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MOST_PARTS);
+        const text = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, file), MAX_BYTES);
+        const data = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MAX_PARTS);
         if (!isTaskData(data))
             throw new Error('it lists no artifacts');
-        if (Object.keys(data.objects).length > MOST_ARTIFACTS)
-            throw new Error(`it lists more than ${MOST_ARTIFACTS} artifacts`);
+        if (Object.keys(data.objects).length > MAX_ARTIFACTS)
+            throw new Error(`it lists more than ${MAX_ARTIFACTS} artifacts`);
         return data;
     }
     catch (error) {
@@ -1024,11 +1024,11 @@ function recorded(flowDirectory, ...below) {
     return { createdAt: Number(self['ts_epoch'] ?? 0), fields: Object.fromEntries(fields) };
 }
 /** In bytes. */
-const LARGEST_RECORD = 1024 * 1024;
+const MAX_RECORD_BYTES = 1024 * 1024;
 function readJson(flowDirectory, ...below) {
     try {
         const names = [node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowDirectory), ...below];
-        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnJson */ .Z)(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(flowDirectory), names, LARGEST_RECORD);
+        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnJson */ .Z)(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(flowDirectory), names, MAX_RECORD_BYTES);
     }
     catch {
         return undefined;
@@ -1043,7 +1043,7 @@ function readJson(flowDirectory, ...below) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qv: () => (/* binding */ objectsIn),
-/* harmony export */   nJ: () => (/* binding */ MOST_NAMES),
+/* harmony export */   oA: () => (/* binding */ MAX_NAMES),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -1051,7 +1051,7 @@ function readJson(flowDirectory, ...below) {
 
 
 /** How many names of a directory to read: a flow can leave more than anyone has time for. */
-const MOST_NAMES = 50_000;
+const MAX_NAMES = 50_000;
 /** A directory of at most this size has a few thousand names and is read in one call, which takes half the time. */
 const SMALL_BYTES = 64 * 1024;
 /** The names of a directory's entries; empty if it does not exist. */
@@ -1081,7 +1081,7 @@ function entriesIn(directory) {
             return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
         const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.opendirSync)(directory, { bufferSize: 256 });
         try {
-            while (entries.length < MOST_NAMES) {
+            while (entries.length < MAX_NAMES) {
                 const entry = opened.readSync();
                 if (!entry)
                     break;

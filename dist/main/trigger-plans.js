@@ -40,9 +40,9 @@ print(json.dumps({
 }))
 `;
 /** In milliseconds: importing Metaflow may be slow. */
-const PLACE_WITHIN_MS = 60_000;
+const PLACE_TIMEOUT_MS = 60_000;
 /** The longest names for deployments of flows without @project. */
-const LONGEST_NAMES = { 'argo-workflows': 45, 'step-functions': 80 };
+const MAX_NAME_LENGTHS = { 'argo-workflows': 45, 'step-functions': 80 };
 /** The datastores from which an orchestrator's tasks can read deployed code. */
 const DATASTORES = {
     'argo-workflows': ['s3', 'azure', 'gs'],
@@ -74,7 +74,7 @@ async function faultsOfAll(plans, options) {
     const [first] = plans;
     if (!first)
         return [];
-    const place = ((await (0,_execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__/* .askPython */ .a)(first, { program: PLACE_PROGRAM, within: PLACE_WITHIN_MS, signal })) ??
+    const place = ((await (0,_execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__/* .askPython */ .a)(first, { program: PLACE_PROGRAM, within: PLACE_TIMEOUT_MS, signal })) ??
         {});
     const problems = [...faultsOfPlace(place, first, options), ...faultsOfTags(plans, options)];
     if (settings.deploymentName !== undefined && plans.length > 1)
@@ -96,9 +96,11 @@ function faultOfName(flowFile, flow, takenBy) {
     if (other === undefined)
         return [];
     const words = other === flowFile
-        ? `${flowFile} is there twice`
+        ? `${flowFile} is listed twice`
         : `${other} and ${flowFile} are both called ${flow ?? ''}`;
-    return [`${words}: the second would replace the first. Deploy them by two steps, with a name each.`];
+    return [
+        `${words}: the second would replace the first. Deploy them in separate steps, each with a name of its own.`,
+    ];
 }
 /** Metaflow has the options of @project only if the flow uses it. */
 function hasProject({ options }) {
@@ -118,12 +120,12 @@ function faultsOfPlace({ datastore, orchestrators, hasKubernetes, hasRole }, { o
     if (orchestrators && !orchestrators.includes(orchestrator)) {
         const nearest = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .q)(orchestrator, orchestrators);
         const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
-        faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.orchestrator)}: this Metaflow has no ${orchestrator}, but ${orchestrators.join(', ')}.${meant}`);
+        faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.orchestrator)}: this Metaflow does not support ${orchestrator}, only ${orchestrators.join(', ')}.${meant}`);
     }
     const given = options['datastore'] ?? datastore;
     const taken = DATASTORES[orchestrator];
     if (taken && typeof given === 'string' && !taken.includes(given))
-        faults.push(`${orchestrator} runs flows on other machines, which cannot reach the datastore "${given}". Configure one of ${taken.join(', ')}, e.g. by METAFLOW_DEFAULT_DATASTORE.`);
+        faults.push(`${orchestrator} runs flows on other machines, which cannot reach the datastore "${given}". Configure one of ${taken.join(', ')}, e.g. with METAFLOW_DEFAULT_DATASTORE.`);
     if (orchestrator === 'argo-workflows' && hasKubernetes === false)
         faults.push("argo-workflows needs the Python package kubernetes, which the flow's interpreter does not have.");
     if (orchestrator === 'step-functions' && hasRole === false)
@@ -133,19 +135,19 @@ function faultsOfPlace({ datastore, orchestrators, hasKubernetes, hasRole }, { o
 function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymentName, projectBranch: branch }, naming }) {
     const { flow = '', parameters = [] } = found;
     const faults = [];
-    const most = LONGEST_NAMES[orchestrator];
+    const maxLength = MAX_NAME_LENGTHS[orchestrator];
     const name = deploymentName ?? flow;
     if (hasProject(found)) {
         if (deploymentName !== undefined)
-            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} cannot be used with ${flowFile}, which has @project: it is deployed under a name of its project and branch.`);
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} cannot be used with ${flowFile}, which has @project: Metaflow names it after its project and branch.`);
     }
     else {
         if (branch !== 'auto' && branch !== 'none')
             faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch)} is "${branch}", but ${flowFile} has no @project, so it has no branches.`);
-        if (most !== undefined && name.length > most)
-            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} takes ${most}. Give it a name by ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)}.`);
+        if (maxLength !== undefined && name.length > maxLength)
+            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${maxLength}. Give it a shorter name with ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)}.`);
         if (orchestrator === 'argo-workflows' && !isNameOfArgo(deploymentName))
-            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} must consist of small letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`);
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} must consist of lowercase letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`);
     }
     if (orchestrator === 'airflow') {
         const open = parameters.filter(({ hasDefault }) => !hasDefault).map((each) => each.name);
@@ -187,16 +189,16 @@ function tagsOf({ tags, provenance }) {
 /** The branch that a GitHub Actions or GitLab CI job is about; otherwise, in words, how the branch could be specified. */
 function gitBranch(env) {
     if (env['GITHUB_ACTIONS'] === 'true')
-        return ofGitHub(env);
+        return gitHubBranch(env);
     if (env['GITLAB_CI'] === 'true')
-        return ofGitLab(env);
-    return 'no CI says here which branch this is';
+        return gitLabBranch(env);
+    return 'no CI variable names the branch';
 }
-function ofGitHub(env) {
+function gitHubBranch(env) {
     const event = (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j)(env['GITHUB_EVENT_PATH']);
     const { GITHUB_EVENT_NAME: kind, GITHUB_HEAD_REF: head } = env;
     if (kind?.startsWith('pull_request') === true || head)
-        return ofPullRequest(event, head);
+        return pullRequestBranch(event, head);
     // The event is about a deleted branch, but the workflow is the default branch's.
     if (kind === 'delete') {
         return event.ref_type === 'branch' && typeof event.ref === 'string'
@@ -211,23 +213,23 @@ function ofGitHub(env) {
         return { name, isDefault: true };
     const branch = event.repository?.default_branch;
     if (typeof branch !== 'string')
-        return 'the event does not say which is the default branch';
+        return 'the event does not name the default branch';
     if (name === branch && !ABOUT_DEFAULT.has(kind ?? ''))
-        return `${kind || 'GITHUB_EVENT_NAME'} runs on the default branch whatever it is about`;
+        return `${kind || 'GITHUB_EVENT_NAME'} runs on the default branch, whatever triggered it`;
     return { name, isDefault: name === branch };
 }
 /** Default-branch events that the repository's own writers cause. Others may be about a pull request, or about anyone's comment. */
 const ABOUT_DEFAULT = new Set(['push', 'workflow_dispatch', 'repository_dispatch']);
 /** Never production, whatever its branch is called; a fork's branch is kept apart from the repository's. */
-function ofPullRequest({ pull_request: request }, head) {
+function pullRequestBranch({ pull_request: request }, head) {
     const name = head || request?.head?.ref;
     if (typeof name !== 'string')
-        return 'the event does not say which branch is to be merged';
+        return 'the event does not name the branch to be merged';
     const { head: { repo, label } = {}, base } = request ?? {};
     const isFork = repo === null || repo?.full_name !== base?.repo?.full_name;
     return { name: isFork && typeof label === 'string' ? label : name, isDefault: false, head: name };
 }
-function ofGitLab(env) {
+function gitLabBranch(env) {
     const { CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: source, CI_COMMIT_BRANCH: name } = env;
     const { CI_MERGE_REQUEST_SOURCE_PROJECT_PATH: fork, CI_MERGE_REQUEST_PROJECT_PATH: target } = env;
     if (source)
@@ -252,7 +254,7 @@ function ofGitLab(env) {
 
 
 /** Metaflow's limit, in characters. */
-const LONGEST_BRANCH = 128;
+const MAX_BRANCH_LENGTH = 128;
 /**
  * The number of hexadecimal digits in the digest that keeps branches with the same fitted name apart. Someone who can name branches could
  * search for two with the same digest; it has 80 bits.
@@ -272,11 +274,11 @@ function projectBranch(name, requested, git) {
             return undefined;
         case 'production':
             if (typeof git !== 'string' && git.head === requested)
-                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is production, and so is the name of this pull request's branch, which anybody may choose. Use auto, which makes a branch of any name, or another branch.`);
+                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is production, but so is the name of this pull request's branch, which anybody may choose. Use auto, which deploys pull requests to branches of their own, or name another branch.`);
             return { production: true };
         case 'auto':
             if (typeof git === 'string')
-                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is auto, but ${git}. Name a branch, or production or none.`);
+                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is auto, but ${git}. Name a branch, or use production or none.`);
             return git.isDefault ? { production: true } : { branch: fittingBranch(name, git.name) };
         default:
             return { branch: legalBranch(name, requested) };
@@ -295,18 +297,18 @@ function fittingBranch(option, branch) {
     if (isLegal(branch) && !FITTED.test(branch))
         return branch;
     if (readable === '')
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${option} is auto, but nothing of the branch "${branch}" is a small letter or a digit, which is all that Metaflow takes. Give a name.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${option} is auto, but the branch "${branch}" has no letter or digit that Metaflow accepts. Give a name.`);
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(branch).digest('hex').slice(0, DIGEST);
-    return `${readable.slice(0, LONGEST_BRANCH - DIGEST - 1)}_${digest}`;
+    return `${readable.slice(0, MAX_BRANCH_LENGTH - DIGEST - 1)}_${digest}`;
 }
 /** @throws {UsageError} */
 function legalBranch(option, branch) {
     if (isLegal(branch))
         return branch;
-    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${option} must be auto, production, none, or a branch of at most ${LONGEST_BRANCH} small letters, digits and "_", got "${branch}".`);
+    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${option} must be auto, production, none, or a branch of at most ${MAX_BRANCH_LENGTH} lowercase letters, digits and "_", got "${branch}".`);
 }
 function isLegal(branch) {
-    return /^[a-z0-9_]+$/.test(branch) && branch.length <= LONGEST_BRANCH;
+    return /^[a-z0-9_]+$/.test(branch) && branch.length <= MAX_BRANCH_LENGTH;
 }
 //# sourceMappingURL=project-branch.js.map
 

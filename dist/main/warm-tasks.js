@@ -18,31 +18,31 @@ export const modules = {
 /** The folder in a run's temporary directory for our programs, their socket and their notes. */
 const WARM_FOLDER = 'warm';
 /** The notes of a hundred thousand tasks take half a mebibyte. A flow could write to this file, too. */
-const MOST_BYTES = 4 * 1024 * 1024;
-const MOST_REASONS = 10;
-const LONGEST_REASON = 300;
+const MAX_BYTES = 4 * 1024 * 1024;
+const MAX_REASONS = 10;
+const MAX_REASON_LENGTH = 300;
 /** Reads the notes of a run's processes about how its tasks started, so far. */
 function readWarmTasks(temporaryDirectory) {
     if (process.platform !== 'linux')
-        return { warm: 0, cold: ['it works on Linux alone'] };
+        return { warm: 0, cold: ['it works only on Linux'] };
     const directory = node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporaryDirectory, WARM_FOLDER);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory))
         return { warm: 0, cold: ['its temporary files have been removed'] };
     const lines = linesOf(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'notes'));
     if (lines === undefined)
-        return { warm: 0, cold: ['what its processes have noted cannot be read'] };
+        return { warm: 0, cold: ['the notes of its processes cannot be read'] };
     const warm = lines.filter((line) => line === 'warm').length;
     const all = new Set(lines.flatMap((line) => (line.startsWith('cold ') ? [line.slice(5)] : [])));
-    const cold = [...all].slice(0, MOST_REASONS).map((reason) => reason.slice(0, LONGEST_REASON));
-    if (all.size > MOST_REASONS)
-        cold.push(`and ${all.size - MOST_REASONS} more reasons`);
+    const cold = [...all].slice(0, MAX_REASONS).map((reason) => reason.slice(0, MAX_REASON_LENGTH));
+    if (all.size > MAX_REASONS)
+        cold.push(`and ${all.size - MAX_REASONS} more reasons`);
     const unused = warm === 0 && cold.length === 0;
     return { warm, cold: unused ? ["this Metaflow did not load metaflow-runner's extension"] : cold };
 }
 /** Empty if the file does not exist; `undefined` if it cannot be read. */
 function linesOf(file) {
     try {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MOST_BYTES).split('\n');
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MAX_BYTES).split('\n');
     }
     catch (error) {
         return error.code === 'ENOENT' ? [] : undefined;
@@ -459,7 +459,7 @@ def cold_reason(watch, objects):
     if getattr(sys.modules.get("tempfile"), "_name_sequence", None) is not None:
         return "importing the flow makes a temporary file"
     if watch.exit_handler_files:
-        return "%s registers a function for the end of the process while it is imported" % watch.exit_handler_files[0]
+        return "%s registers an exit handler while it is imported" % watch.exit_handler_files[0]
     import signal
 
     if any(signal.getitimer(which) != (0.0, 0.0) for which in (signal.ITIMER_REAL, signal.ITIMER_VIRTUAL, signal.ITIMER_PROF)):
@@ -468,7 +468,7 @@ def cold_reason(watch, objects):
     if reason:
         return reason
     if any(len(captured_output(stream)) >= 60000 for stream in (IMPORT_STDOUT, IMPORT_STDERR)):
-        return "importing the flow prints too much"
+        return "importing the flow prints more than 60,000 bytes"
     return cold_reason_of_thread_pools()
 
 
@@ -607,7 +607,7 @@ class Keeper:
         """Why the client's process differs from the server's, if it does."""
         for name, value in inherited_state(pid).items():
             if value != self.server.inherited_state[name]:
-                return "%s is not what it was when the run began" % name
+                return "%s has changed since the run began" % name
         return None
 
     def changed_environment(self, environ):

@@ -13,9 +13,10 @@ import { plot } from './plot.mjs';
 import { TABLES } from './rows.mjs';
 import { measureBundle } from './rows/bundle.mjs';
 import { runWith } from './runs.mjs';
-import { NODE24, PYTHON, ROOT } from './subjects.mjs';
+import { keepWorkspaces, NODE24, PYTHON, ROOT } from './subjects.mjs';
 import { IMAGES, noteMade, writePlotted } from '../scripts/picture-sources.mjs';
 
+keepWorkspaces();
 const isOnce = process.argv.includes('--once');
 const named = process.argv.slice(2).filter((name) => name !== '--once');
 

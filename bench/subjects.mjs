@@ -20,14 +20,26 @@ export const LIBRARY = path.join(ROOT, 'lib', 'index.js');
 export const CLI = path.join(ROOT, 'dist', 'cli', 'index.js');
 const CLOCK = path.join(ROOT, 'bench', 'spawn-clock.cjs');
 
+let keeps = false;
+
+/**
+ * Keeps workspaces until this process ends: for a minute after files were deleted, a file system may take several times
+ * as long to create others, so one row would slow down the next.
+ */
+export function keepWorkspaces() {
+  keeps = true;
+}
+
 /** A directory with the benchmark's flows, which exists while `act` runs. */
 export async function inWorkspace(act) {
   const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-bench-'));
+  const remove = () => rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+  if (keeps) process.once('exit', remove);
   try {
     copyFlows(directory);
     return await act(directory);
   } finally {
-    rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+    if (!keeps) remove();
   }
 }
 

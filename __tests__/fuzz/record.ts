@@ -103,7 +103,7 @@ function unpacked(input: Buffer): Buffer | undefined {
   } catch (error) {
     const { message } = error as Error;
     hold(
-      /^it is not a ZIP archive, or it is damaged$|^it has more than \d+ bytes/.test(message),
+      /^it is not a ZIP archive, or it is damaged$|^it unpacks to more than \d+ bytes/.test(message),
       `it throws ${message}`,
     );
     return undefined;

@@ -232,7 +232,7 @@ describe.runIf(process.platform === 'linux')('the end of a warm task', () => {
   // Some packages in PYTHON keep Python from finalizing anything, in cold tasks as well.
   it.each([
     ['a file that a class of the flow keeps open is written', 'endings.py', 'end/2 written'],
-    ['an object from the top of the flow file is finalized', 'finalized.py', 'end/2 finalized'],
+    ['an object from the top of the flow file is finalized', 'at_last.py', 'end/2 finalized'],
   ])('%s at the end of a warm task, like at the end of a cold one', async (_, flow, line) => {
     const parameters = flow === 'endings.py' ? { way: 'open-file' } : {};
     const options = { python: PYTHON_NUMPY };
@@ -262,8 +262,8 @@ describe.runIf(process.platform === 'linux')('the end of a warm task', () => {
       return readFileSync(path.join(cwd, 'asked'), 'utf8').split('\n').length;
     };
     // Once in the orchestrator, once before the first task.
-    expect(await calls('warm', 'finalized.py')).toBe(await calls('warm', 'inside.py'));
-    expect(await calls('warm', 'finalized.py')).toBeLessThan(await calls('cold', 'finalized.py'));
+    expect(await calls('warm', 'at_last.py')).toBe(await calls('warm', 'inside.py'));
+    expect(await calls('warm', 'at_last.py')).toBeLessThan(await calls('cold', 'at_last.py'));
   });
 
   /** The processes of a run whose task waits: the one that Metaflow's log names, the task itself, its keeper and the server. */

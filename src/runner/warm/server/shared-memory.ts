@@ -25,12 +25,13 @@ def unfreeze_import(server):
     Runs after all other functions for the end of the task. If it has left something that writes or reports when it is
     finalized, such as an open file, a class of the import may hold it, which only the garbage collector can free.
     """
-    if server.import_has_finalizers or any(has_finalizer(type(thing)) for thing in gc.get_objects()):
+    if server.import_has_finalizers or any(map(has_finalizer, set(map(type, gc.get_objects())))):
         gc.unfreeze()
 
 
 def has_finalizer(kind):
-    return hasattr(kind, "__del__") or hasattr(kind, "gi_frame") or hasattr(kind, "cr_frame") or hasattr(kind, "ag_frame")
+    # Without hasattr, which may run code of its metaclass. A suspended generator or coroutine may have a "finally".
+    return any(name in vars(base) for base in kind.__mro__ for name in ("__del__", "gi_frame", "cr_frame", "ag_frame"))
 
 
 def is_installed_type(kind):

@@ -23,7 +23,7 @@ const CLOCK = path.join(ROOT, 'bench', 'spawn-clock.cjs');
 let keeps = false;
 
 /**
- * Keeps workspaces until this process ends: for a minute after files were deleted, a file system may take several times
+ * Keeps workspaces until this process ends: for up to five minutes after files were deleted, a file system may take several times
  * as long to create others, so one row would slow down the next.
  */
 export function keepWorkspaces() {

@@ -350,14 +350,14 @@ function checkOptions(place, where, declared, options, topLevel = {}) {
         const option = (0,option_values/* optionName */.fS)(key);
         const known = (0,own_value/* ownValue */.e)(declared, option);
         if (!known) {
-            const isOfTopLevel = (0,own_value/* ownValue */.e)(topLevel, option) !== undefined;
-            const nearest = isOfTopLevel ? undefined : (0,nearest_name/* nearestName */.q)(option, Object.keys(declared));
-            const advice = isOfTopLevel
+            const isTopLevelOption = (0,own_value/* ownValue */.e)(topLevel, option) !== undefined;
+            const nearest = isTopLevelOption ? undefined : (0,nearest_name/* nearestName */.q)(option, Object.keys(declared));
+            const advice = isTopLevelOption
                 ? ` It is an option of Metaflow's top level.`
                 : nearest
                     ? ` Did you mean "${nearest}"?`
                     : ` It has: ${Object.keys(declared).sort().join(', ')}.`;
-            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${(0,shown_value/* shownValue */.J)(value, option, nearest)}).${advice}`, { option, place, value, nearest, isOfTopLevel });
+            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${(0,shown_value/* shownValue */.J)(value, option, nearest)}).${advice}`, { option, place, value, nearest, isTopLevelOption });
         }
         const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED.get(known.type)?.text;
         const fits = known.choices.length > 0
@@ -379,7 +379,10 @@ const EXPECTED = new Map([
 //# sourceMappingURL=option-check.js.map
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js
 var parameter_check = __webpack_require__(9507);
+// EXTERNAL MODULE: ./build/runner/introspection/failure-words.js
+var failure_words = __webpack_require__(8305);
 ;// CONCATENATED MODULE: ./build/runner/start/explain-start.js
+
 
 
 
@@ -501,7 +504,7 @@ function faultOfDecoratorOption({ options }, { decorator, decoratorOptions = [],
     if (option === undefined)
         return undefined;
     const value = (0,own_value/* ownValue */.e)(options, option);
-    const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
+    const said = (0,failure_words/* asSentence */.K)((0,failure_words/* wordsOfMetaflow */.Q)(text));
     return new errors/* OptionError */.eR(`Metaflow rejects option "${option}" of @${decorator}, given the value ${(0,shown_value/* shownValue */.J)(value, option)}: ${said}`, { option, place: 'top level', value });
 }
 function isPassed(parameter, { command, env }) {
@@ -545,7 +548,7 @@ function faultOfDecospec(decospecs, { decospec: meant, text, isFromMetaflow }) {
     const decospec = decospecs.find((given) => given === meant) ?? decospecs.find((given) => nameOf(given) === meant);
     if (decospec === undefined)
         return undefined;
-    const said = isFromMetaflow ? text.replace(/^[\w.]+: /, '') : text;
+    const said = isFromMetaflow ? (0,failure_words/* wordsOfMetaflow */.Q)(text) : text;
     const advice = /,\s*\w+:\w+=/.test(decospec) ? ' Give each decospec separately.' : '';
     return new errors/* OptionError */.eR(`Decospec "${decospec}" cannot be used: ${said.replace(/\.$/, '')}.${advice}`, {
         option: 'with',
@@ -571,7 +574,7 @@ function faultOfMetaflow(start, failure) {
         return undefined;
     const { topLevel, command, stderrTail: stderr } = start;
     if (isRefusal) {
-        const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
+        const said = (0,failure_words/* asSentence */.K)((0,failure_words/* wordsOfMetaflow */.Q)(text));
         return new errors/* UsageError */.eb(`${topLevel.flowFile} ${command.name}: ${said}`);
     }
     if (isFromMetaflow)

@@ -3717,7 +3717,10 @@ var runner_runner = __nccwpck_require__(3521);
 var secret_values = __nccwpck_require__(105);
 // EXTERNAL MODULE: ./build/redaction/secret-names.js
 var secret_names = __nccwpck_require__(5417);
+// EXTERNAL MODULE: ./build/runner/introspection/failure-words.js
+var failure_words = __nccwpck_require__(8305);
 ;// CONCATENATED MODULE: ./build/runner/introspection/parameter-types.js
+
 
 
 /** TypeScript's names for Metaflow's parameter types. Other types take what the command line takes: text or numbers. */
@@ -3779,15 +3782,7 @@ function listOf(type) {
 function description(parameter, redactor) {
     const { type, default: value, hasDefault, help } = parameter;
     const { shown } = (0,secret_values/* withoutSecretValues */.Pl)({ shown: value }, () => (0,secret_names/* isSecretName */.eh)(nameOf(parameter)));
-    const lines = help
-        ? [
-            redactor
-                .text(help)
-                .replace(/\s+/g, ' ')
-                .trim()
-                .replace(/[^.!?]$/, '$&.'),
-        ]
-        : [];
+    const lines = help ? [(0,failure_words/* asSentence */.K)(redactor.text(help).replace(/\s+/g, ' ').trim())] : [];
     const text = value === null ? 'computed when the run starts' : JSON.stringify(redactor.value(shown));
     const otherwise = parameter.required ? '. It is required' : '; it has no default';
     const rest = hasDefault || value !== null ? `, the default ${text}` : otherwise;
@@ -6528,7 +6523,7 @@ function messageOf(error) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonError */ .HE && error.details.missing === 'metaflow') {
         return error.message.replace(/\.$/, ', or use --metaflow-version.');
     }
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR && error.details.isOfTopLevel === true) {
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR && error.details.isTopLevelOption === true) {
         return `${error.message} Give it with --option.`;
     }
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn)
@@ -17554,6 +17549,24 @@ class StartInterruptedError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0_
     }
 }
 //# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 8305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ asSentence),
+/* harmony export */   Q: () => (/* binding */ wordsOfMetaflow)
+/* harmony export */ });
+/** The words of one of Metaflow's own exceptions, without its class, which means nothing to users. */
+function wordsOfMetaflow(text) {
+    return text.replace(/^[\w.]+: /, '');
+}
+function asSentence(text) {
+    return text.replace(/[^.!?]$/, '$&.');
+}
+//# sourceMappingURL=failure-words.js.map
 
 /***/ }),
 

@@ -15,6 +15,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
+/* harmony import */ var _failure_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
+
 
 
 /** Why a file cannot be run as a flow at all. */
@@ -102,7 +104,7 @@ function faultOfDecorator({ cwd, topLevel: { flowFile } }, failure, decorator) {
         const message = `${text.replace(/\.$/, '')}${placeText(place, cwd)}. ${flowFile} cannot be run: ${its} raised this.`;
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${message}${tracebackBelow(failure)}`, details);
     }
-    const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
+    const said = (0,_failure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .K)((0,_failure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOfMetaflow */ .Q)(text));
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} cannot be run: Metaflow rejects ${its}${placeText(place, cwd)}: ${said}`, details);
 }
 /** A default that Metaflow rejects: whose it is, and where it is declared. */
@@ -115,7 +117,7 @@ function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, paramet
 /** Reasons why a flow does not start that changing its code would not fix. */
 function otherFault(flowFile, failure) {
     const { kind, text, traceback, isFromMetaflow } = failure;
-    const said = isFromMetaflow ? text.replace(/^[\w.]+: /, '') : text;
+    const said = isFromMetaflow ? (0,_failure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOfMetaflow */ .Q)(text) : text;
     const message = `${flowFile} cannot be started: ${said}`;
     return kind === 'usage'
         ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message)

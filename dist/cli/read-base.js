@@ -58,8 +58,8 @@ async function newest(flow, tags, own, unlessTagged) {
     for await (const run of flow.runs(...tags)) {
         if (own.has(run.id) || !(await wasSuccessful(run)))
             continue;
-        const others = unlessTagged === undefined ? [] : await run.userTags;
-        if (!others.some((tag) => tag.startsWith(`${unlessTagged ?? ''}:`)))
+        const isOthers = unlessTagged !== undefined && (await run.userTags).some((tag) => tag.startsWith(`${unlessTagged}:`));
+        if (!isOthers)
             return run;
     }
     return undefined;

@@ -393,21 +393,18 @@ const MAX_LOGS = 20;
 /** The tasks; attempts that failed without an exception get what they raised or printed last. */
 async function withPrintedWords(run, tasks, by) {
     let logs = 0;
+    const readsLog = ({ originPathspec }, isUnexplained) => originPathspec === undefined && isUnexplained && logs++ < MAX_LOGS;
     const explained = [];
     for (const task of tasks) {
         const attempts = [];
         for (const attempt of task.attempts) {
             const isUnexplained = leftNoException(attempt) || saysChildFailed(attempt) || saysCommandFailed(attempt.exception);
-            const readsLog = task.originPathspec === undefined && isUnexplained && logs < MAX_LOGS;
-            if (readsLog)
-                logs++;
-            attempts.push(readsLog ? await withWords(run, task, attempt, by) : attempt);
+            attempts.push(readsLog(task, isUnexplained) ? await withWords(run, task, attempt, by) : attempt);
         }
-        const readsLogOfCaught = task.originPathspec === undefined && saysCommandFailed(task.caught) && logs < MAX_LOGS;
-        if (readsLogOfCaught)
-            logs++;
-        const caught = readsLogOfCaught ? { caught: await caughtWithCause(run, task) } : {};
-        explained.push({ ...task, attempts, ...caught });
+        const caught = readsLog(task, saysCommandFailed(task.caught))
+            ? await caughtWithCause(run, task)
+            : task.caught;
+        explained.push({ ...task, attempts, caught });
     }
     return explained;
 }
@@ -425,23 +422,24 @@ function saysCommandFailed(exception) {
 /** The exception that `@catch` kept, with the exception of the command that failed. */
 async function caughtWithCause(run, { stepName, taskId, attempts, caught }) {
     const logs = run.step(stepName).taskWithId(taskId, attempts.at(-1)?.attempt ?? 0);
-    const stderr = (0,joined_markers/* separateLines */.V)(await logs.lastLines('stderr').catch(() => []));
-    return caught && (0,logged_exception/* withCauseOfCommand */.G1)(caught, task_words_textOf(stderr));
+    return caught && (0,logged_exception/* withCauseOfCommand */.G1)(caught, task_words_textOf(await savedLines(logs, 'stderr')));
+}
+async function savedLines(task, stream) {
+    return (0,joined_markers/* separateLines */.V)(await task.lastLines(stream).catch(() => []));
 }
 async function withWords(run, task, attempt, { shown, flowFile }) {
     const logs = run.step(task.stepName).taskWithId(task.taskId, attempt.attempt);
     const last = task.attempts.at(-1)?.attempt ?? attempt.attempt;
     const lines = shown.of(task.stepName, task.taskId, last - attempt.attempt);
     const timed = () => shown.timed(task.stepName, task.taskId, last - attempt.attempt);
-    const saved = async (stream) => (0,joined_markers/* separateLines */.V)(await logs.lastLines(stream).catch(() => []));
-    const stderr = await saved('stderr');
+    const stderr = await savedLines(logs, 'stderr');
     if (attempt.exception) {
         const exception = saysCommandFailed(attempt.exception)
             ? (0,logged_exception/* withCauseOfCommand */.G1)(attempt.exception, task_words_textOf(stderr))
             : ((0,logged_exception/* exceptionOfChild */.zc)(task_words_textOf(stderr)) ?? attempt.exception);
         return { ...attempt, exception };
     }
-    const stdout = await saved('stdout');
+    const stdout = await savedLines(logs, 'stdout');
     const isWhole = ![stderr, stdout].some((stream) => isCut(task_words_textOf(stream)));
     const isSaved = stderr.length + stdout.length > 0;
     const words = (isWhole && isSaved) || lines.length === 0

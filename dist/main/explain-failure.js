@@ -383,6 +383,24 @@ function withoutPassword(url) {
 
 /***/ }),
 
+/***/ 8305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ asSentence),
+/* harmony export */   Q: () => (/* binding */ wordsOfMetaflow)
+/* harmony export */ });
+/** The words of one of Metaflow's own exceptions, without its class, which means nothing to users. */
+function wordsOfMetaflow(text) {
+    return text.replace(/^[\w.]+: /, '');
+}
+function asSentence(text) {
+    return text.replace(/[^.!?]$/, '$&.');
+}
+//# sourceMappingURL=failure-words.js.map
+
+/***/ }),
+
 /***/ 5038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -396,6 +414,8 @@ function withoutPassword(url) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
+/* harmony import */ var _failure_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
+
 
 
 /** Why a file cannot be run as a flow at all. */
@@ -483,7 +503,7 @@ function faultOfDecorator({ cwd, topLevel: { flowFile } }, failure, decorator) {
         const message = `${text.replace(/\.$/, '')}${placeText(place, cwd)}. ${flowFile} cannot be run: ${its} raised this.`;
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${message}${tracebackBelow(failure)}`, details);
     }
-    const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
+    const said = (0,_failure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .K)((0,_failure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOfMetaflow */ .Q)(text));
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} cannot be run: Metaflow rejects ${its}${placeText(place, cwd)}: ${said}`, details);
 }
 /** A default that Metaflow rejects: whose it is, and where it is declared. */
@@ -496,7 +516,7 @@ function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, paramet
 /** Reasons why a flow does not start that changing its code would not fix. */
 function otherFault(flowFile, failure) {
     const { kind, text, traceback, isFromMetaflow } = failure;
-    const said = isFromMetaflow ? text.replace(/^[\w.]+: /, '') : text;
+    const said = isFromMetaflow ? (0,_failure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOfMetaflow */ .Q)(text) : text;
     const message = `${flowFile} cannot be started: ${said}`;
     return kind === 'usage'
         ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message)
@@ -668,14 +688,14 @@ function checkOptions(place, where, declared, options, topLevel = {}) {
         const option = (0,option_values/* optionName */.fS)(key);
         const known = (0,own_value/* ownValue */.e)(declared, option);
         if (!known) {
-            const isOfTopLevel = (0,own_value/* ownValue */.e)(topLevel, option) !== undefined;
-            const nearest = isOfTopLevel ? undefined : (0,nearest_name/* nearestName */.q)(option, Object.keys(declared));
-            const advice = isOfTopLevel
+            const isTopLevelOption = (0,own_value/* ownValue */.e)(topLevel, option) !== undefined;
+            const nearest = isTopLevelOption ? undefined : (0,nearest_name/* nearestName */.q)(option, Object.keys(declared));
+            const advice = isTopLevelOption
                 ? ` It is an option of Metaflow's top level.`
                 : nearest
                     ? ` Did you mean "${nearest}"?`
                     : ` It has: ${Object.keys(declared).sort().join(', ')}.`;
-            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${(0,shown_value/* shownValue */.J)(value, option, nearest)}).${advice}`, { option, place, value, nearest, isOfTopLevel });
+            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${(0,shown_value/* shownValue */.J)(value, option, nearest)}).${advice}`, { option, place, value, nearest, isTopLevelOption });
         }
         const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED.get(known.type)?.text;
         const fits = known.choices.length > 0
@@ -697,7 +717,10 @@ const EXPECTED = new Map([
 //# sourceMappingURL=option-check.js.map
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js
 var parameter_check = __webpack_require__(9507);
+// EXTERNAL MODULE: ./build/runner/introspection/failure-words.js
+var failure_words = __webpack_require__(8305);
 ;// CONCATENATED MODULE: ./build/runner/start/explain-start.js
+
 
 
 
@@ -819,7 +842,7 @@ function faultOfDecoratorOption({ options }, { decorator, decoratorOptions = [],
     if (option === undefined)
         return undefined;
     const value = (0,own_value/* ownValue */.e)(options, option);
-    const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
+    const said = (0,failure_words/* asSentence */.K)((0,failure_words/* wordsOfMetaflow */.Q)(text));
     return new errors/* OptionError */.eR(`Metaflow rejects option "${option}" of @${decorator}, given the value ${(0,shown_value/* shownValue */.J)(value, option)}: ${said}`, { option, place: 'top level', value });
 }
 function isPassed(parameter, { command, env }) {
@@ -863,7 +886,7 @@ function faultOfDecospec(decospecs, { decospec: meant, text, isFromMetaflow }) {
     const decospec = decospecs.find((given) => given === meant) ?? decospecs.find((given) => nameOf(given) === meant);
     if (decospec === undefined)
         return undefined;
-    const said = isFromMetaflow ? text.replace(/^[\w.]+: /, '') : text;
+    const said = isFromMetaflow ? (0,failure_words/* wordsOfMetaflow */.Q)(text) : text;
     const advice = /,\s*\w+:\w+=/.test(decospec) ? ' Give each decospec separately.' : '';
     return new errors/* OptionError */.eR(`Decospec "${decospec}" cannot be used: ${said.replace(/\.$/, '')}.${advice}`, {
         option: 'with',
@@ -889,7 +912,7 @@ function faultOfMetaflow(start, failure) {
         return undefined;
     const { topLevel, command, stderrTail: stderr } = start;
     if (isRefusal) {
-        const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
+        const said = (0,failure_words/* asSentence */.K)((0,failure_words/* wordsOfMetaflow */.Q)(text));
         return new errors/* UsageError */.eb(`${topLevel.flowFile} ${command.name}: ${said}`);
     }
     if (isFromMetaflow)

@@ -3950,7 +3950,7 @@ const CALLED_OTHERWISE = {
 };
 const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' };
 function adviceFor(error) {
-    if (error instanceof runner_errors/* OptionError */.eR && error.details.isOfTopLevel === true)
+    if (error instanceof runner_errors/* OptionError */.eR && error.details.isTopLevelOption === true)
         return ` Set it in the input "${inputOfFlag(error.details.option) ?? 'options'}".`;
     return error instanceof runner_errors/* PythonError */.HE && error.details.missing === 'metaflow'
         ? ' Or set the input "metaflow-version", which installs it in an environment of its own.'

@@ -1033,8 +1033,9 @@ async function install({ python, requirement, requirements, identity }, environm
         const commands = new Commands({ ...request, env });
         const [tools] = await Promise.all([toolsOf(python, commands), createEnvironment(python, made, commands)]);
         const own = external_node_path_.join(made, 'bin', 'python');
-        const wanted = { requirement, requirements, tools };
-        await installPackages({ python, environment: made, ...wanted, temporary, commands, log: request.log });
+        const { log } = request;
+        const packages = { requirement, requirements };
+        await installPackages({ python, environment: made, ...packages, tools, temporary, commands, log });
         await addPackagesOf(identity, own, requirement, commands);
         if (requirements) {
             const whose = await commands.must({ python: own, program: WHOSE_PROGRAM }, `Neither ${requirements.names} nor the interpreter has a Metaflow that can be imported (add metaflow to it, or set metaflow-version)`);

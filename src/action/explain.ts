@@ -72,7 +72,7 @@ const CALLED_OTHERWISE: Readonly<Record<string, string>> = {
 const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' } as const;
 
 function adviceFor(error: RunnerError): string {
-  if (error instanceof OptionError && error.details.isOfTopLevel === true)
+  if (error instanceof OptionError && error.details.isTopLevelOption === true)
     return ` Set it in the input "${inputOfFlag(error.details.option) ?? 'options'}".`;
   return error instanceof PythonError && error.details.missing === 'metaflow'
     ? ' Or set the input "metaflow-version", which installs it in an environment of its own.'

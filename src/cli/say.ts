@@ -13,7 +13,7 @@ export function messageOf(error: unknown): string {
   if (error instanceof PythonError && error.details.missing === 'metaflow') {
     return error.message.replace(/\.$/, ', or use --metaflow-version.');
   }
-  if (error instanceof OptionError && error.details.isOfTopLevel === true) {
+  if (error instanceof OptionError && error.details.isTopLevelOption === true) {
     return `${error.message} Give it with --option.`;
   }
   if (error instanceof RunnerError) return error.message;

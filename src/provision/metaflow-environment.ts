@@ -254,8 +254,9 @@ async function install(
     const commands = new Commands({ ...request, env });
     const [tools] = await Promise.all([toolsOf(python, commands), createEnvironment(python, made, commands)]);
     const own = path.join(made, 'bin', 'python');
-    const wanted = { requirement, requirements, tools };
-    await installPackages({ python, environment: made, ...wanted, temporary, commands, log: request.log });
+    const { log } = request;
+    const packages = { requirement, requirements };
+    await installPackages({ python, environment: made, ...packages, tools, temporary, commands, log });
     await addPackagesOf(identity, own, requirement, commands);
     if (requirements) {
       const whose = await commands.must(

@@ -92,7 +92,7 @@ export class OptionError extends UsageError {
       /** Whether the option comes before or after the command. */
       readonly place: OptionPlace;
       /** Whether an option given to the command is one of the top level. */
-      readonly isOfTopLevel?: boolean | undefined;
+      readonly isTopLevelOption?: boolean | undefined;
       readonly value?: unknown;
       readonly nearest?: string | undefined;
     },

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseForeignJson } from '../../client/index.js';
-import { Deadline } from '../../runner/index.js';
 import { AnswerError, bytesOf, firstBytesOf, saveBody, type Limits } from './answer-body.js';
 import { request, type Answer, type RequestOptions } from './request.js';
+import { within } from './within.js';
 
 export interface FetchOptions extends RequestOptions, Limits {
   /** How long one request may take, in milliseconds. Default: one minute */
@@ -110,24 +110,20 @@ async function fetchOnce<Content>(
   { who, withinMs = TIMEOUT_MS, signal: cancel, method, headers, body }: FetchOptions,
   read: Reading<Content>,
 ): Promise<Content> {
-  using deadline = new Deadline(cancel, withinMs);
-  const { signal } = deadline;
-  try {
-    const sent = {
-      ...(method && { method }),
-      ...(headers && { headers }),
-      ...(body !== undefined && { body }),
-    };
+  const sent = {
+    ...(method && { method }),
+    ...(headers && { headers }),
+    ...(body !== undefined && { body }),
+  };
+  const tooLate = `${who} did not answer within ${withinMs / 1000} s`;
+  return await within(withinMs, cancel, tooLate, async (signal) => {
     const answer = await request(address, { ...sent, signal });
     if (answer.ok) return await read(answer, signal);
     const words = wordsOf((await firstBytesOf(answer, MAX_ERROR_BYTES)).toString('utf8'));
     const waitMs = waitOf(answer);
     const wait = waitMs === undefined ? '' : ` (it accepts requests again in ${Math.ceil(waitMs / 1000)} s)`;
     throw new AnswerError(`${who} answered ${answer.status}${quoted(words)}${wait}`, answer.status, waitMs);
-  } catch (error) {
-    cancel.throwIfAborted();
-    throw deadline.passed ? new Error(`${who} did not answer within ${withinMs / 1000} s`) : error;
-  }
+  });
 }
 
 /**

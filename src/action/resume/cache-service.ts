@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
 import { parseForeignJson } from '../../client/index.js';
-import { Deadline } from '../../runner/index.js';
 import { quoted } from '../network/fetch-answer.js';
 import { bytesOf, saveBody } from '../network/answer-body.js';
 import { request } from '../network/request.js';
+import { within } from '../network/within.js';
 
 /** A cache entry, with its download address. */
 export interface CacheEntry {
@@ -88,15 +88,9 @@ export class CacheService {
   }
 
   async #call(method: string, message: object, signal: AbortSignal): Promise<Answer> {
-    using deadline = new Deadline(signal, ANSWER_TIMEOUT_MS);
-    const { response, text } = await this.#answerTo(method, message, deadline.signal).catch(
-      (error: unknown) => {
-        signal.throwIfAborted();
-        throw deadline.passed
-          ? new Error(`the cache did not answer within ${ANSWER_TIMEOUT_MS / 1000} s`, { cause: error })
-          : error;
-      },
-    );
+    const tooLate = `the cache did not answer within ${ANSWER_TIMEOUT_MS / 1000} s`;
+    const answering = async (limited: AbortSignal) => await this.#answerTo(method, message, limited);
+    const { response, text } = await within(ANSWER_TIMEOUT_MS, signal, tooLate, answering);
     const answered = `the cache answered ${response.status}${quoted(text)}`;
     if (response.status === 409) throw new CacheRefusal(answered);
     if (!response.ok) throw new Error(answered);
@@ -149,22 +143,15 @@ async function put(
   headers: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<void> {
-  using deadline = new Deadline(signal, BLOCK_TIMEOUT_MS);
   const type = { 'content-type': 'application/octet-stream' };
-  const options = { method: 'PUT', body, headers: { ...type, ...headers }, signal: deadline.signal } as const;
-  try {
-    const response = await request(url, options);
+  const options = { method: 'PUT', body, headers: { ...type, ...headers } } as const;
+  const size = `${(body.size / 1024 ** 2).toFixed(1)} MiB`;
+  const tooLate = `the cache's storage does not take ${size} within ${BLOCK_TIMEOUT_MS / 1000} s`;
+  await within(BLOCK_TIMEOUT_MS, signal, tooLate, async (limited) => {
+    const response = await request(url, { ...options, signal: limited });
     await response.body?.cancel();
-    if (!response.ok) throw new Error(`the cache's storage answers ${response.status}`);
-  } catch (error) {
-    signal.throwIfAborted();
-    throw deadline.passed
-      ? new Error(
-          `the cache's storage does not take ${(body.size / 1024 ** 2).toFixed(1)} MiB within ${BLOCK_TIMEOUT_MS / 1000} s`,
-          { cause: error },
-        )
-      : error;
-  }
+    if (!response.ok) throw new Error(`the cache's storage answered ${response.status}`);
+  });
 }
 
 interface Answer {

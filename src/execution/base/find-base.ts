@@ -46,8 +46,9 @@ async function newest(
 ): Promise<Run | undefined> {
   for await (const run of flow.runs(...tags)) {
     if (own.has(run.id) || !(await wasSuccessful(run))) continue;
-    const others = unlessTagged === undefined ? [] : await run.userTags;
-    if (!others.some((tag) => tag.startsWith(`${unlessTagged ?? ''}:`))) return run;
+    const isOthers =
+      unlessTagged !== undefined && (await run.userTags).some((tag) => tag.startsWith(`${unlessTagged}:`));
+    if (!isOthers) return run;
   }
   return undefined;
 }

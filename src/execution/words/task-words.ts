@@ -1,4 +1,4 @@
-import type { LogLine, Run, TaskAttempt, TaskException, TaskHistory } from '../../client/index.js';
+import type { LogLine, Run, Task, TaskAttempt, TaskException, TaskHistory } from '../../client/index.js';
 import { crashText } from '../../outcome/failure.js';
 import { exceptionOfChild, exceptionOfStep, withCauseOfCommand } from './logged-exception.js';
 import { lastOfBoth } from './both-streams.js';
@@ -23,21 +23,20 @@ export async function withPrintedWords(
   by: WordSource,
 ): Promise<TaskHistory[]> {
   let logs = 0;
+  const readsLog = ({ originPathspec }: TaskHistory, isUnexplained: boolean) =>
+    originPathspec === undefined && isUnexplained && logs++ < MAX_LOGS;
   const explained: TaskHistory[] = [];
   for (const task of tasks) {
     const attempts: TaskAttempt[] = [];
     for (const attempt of task.attempts) {
       const isUnexplained =
         leftNoException(attempt) || saysChildFailed(attempt) || saysCommandFailed(attempt.exception);
-      const readsLog = task.originPathspec === undefined && isUnexplained && logs < MAX_LOGS;
-      if (readsLog) logs++;
-      attempts.push(readsLog ? await withWords(run, task, attempt, by) : attempt);
+      attempts.push(readsLog(task, isUnexplained) ? await withWords(run, task, attempt, by) : attempt);
     }
-    const readsLogOfCaught =
-      task.originPathspec === undefined && saysCommandFailed(task.caught) && logs < MAX_LOGS;
-    if (readsLogOfCaught) logs++;
-    const caught = readsLogOfCaught ? { caught: await caughtWithCause(run, task) } : {};
-    explained.push({ ...task, attempts, ...caught });
+    const caught = readsLog(task, saysCommandFailed(task.caught))
+      ? await caughtWithCause(run, task)
+      : task.caught;
+    explained.push({ ...task, attempts, caught });
   }
   return explained;
 }
@@ -59,8 +58,11 @@ function saysCommandFailed(exception: TaskException | undefined): boolean {
 /** The exception that `@catch` kept, with the exception of the command that failed. */
 async function caughtWithCause(run: Run, { stepName, taskId, attempts, caught }: TaskHistory) {
   const logs = run.step(stepName).taskWithId(taskId, attempts.at(-1)?.attempt ?? 0);
-  const stderr = separateLines(await logs.lastLines('stderr').catch(() => []));
-  return caught && withCauseOfCommand(caught, textOf(stderr));
+  return caught && withCauseOfCommand(caught, textOf(await savedLines(logs, 'stderr')));
+}
+
+async function savedLines(task: Task, stream: 'stdout' | 'stderr'): Promise<readonly LogLine[]> {
+  return separateLines(await task.lastLines(stream).catch(() => []));
 }
 
 async function withWords(
@@ -73,16 +75,14 @@ async function withWords(
   const last = task.attempts.at(-1)?.attempt ?? attempt.attempt;
   const lines = shown.of(task.stepName, task.taskId, last - attempt.attempt);
   const timed = () => shown.timed(task.stepName, task.taskId, last - attempt.attempt);
-  const saved = async (stream: 'stdout' | 'stderr') =>
-    separateLines(await logs.lastLines(stream).catch(() => []));
-  const stderr = await saved('stderr');
+  const stderr = await savedLines(logs, 'stderr');
   if (attempt.exception) {
     const exception = saysCommandFailed(attempt.exception)
       ? withCauseOfCommand(attempt.exception, textOf(stderr))
       : (exceptionOfChild(textOf(stderr)) ?? attempt.exception);
     return { ...attempt, exception };
   }
-  const stdout = await saved('stdout');
+  const stdout = await savedLines(logs, 'stdout');
   const isWhole = ![stderr, stdout].some((stream) => isCut(textOf(stream)));
   const isSaved = stderr.length + stdout.length > 0;
   const words =

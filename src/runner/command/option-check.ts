@@ -23,16 +23,16 @@ export function checkOptions(
     const option = optionName(key);
     const known = ownValue(declared, option);
     if (!known) {
-      const isOfTopLevel = ownValue(topLevel, option) !== undefined;
-      const nearest = isOfTopLevel ? undefined : nearestName(option, Object.keys(declared));
-      const advice = isOfTopLevel
+      const isTopLevelOption = ownValue(topLevel, option) !== undefined;
+      const nearest = isTopLevelOption ? undefined : nearestName(option, Object.keys(declared));
+      const advice = isTopLevelOption
         ? ` It is an option of Metaflow's top level.`
         : nearest
           ? ` Did you mean "${nearest}"?`
           : ` It has: ${Object.keys(declared).sort().join(', ')}.`;
       throw new OptionError(
         `Metaflow's ${where} has no option "${option}" (given the value ${shownValue(value, option, nearest)}).${advice}`,
-        { option, place, value, nearest, isOfTopLevel },
+        { option, place, value, nearest, isTopLevelOption },
       );
     }
     const expected =

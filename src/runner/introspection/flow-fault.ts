@@ -9,6 +9,7 @@ import {
 } from '../errors.js';
 import type { CodeLine, FlowFailure, Introspection } from './introspection.js';
 import type { StartSettings } from '../start/launch.js';
+import { asSentence, wordsOfMetaflow } from './failure-words.js';
 
 /** Where a flow is, and how to run it. */
 export type FlowPlace = Pick<StartSettings, 'python' | 'cwd' | 'topLevel'>;
@@ -132,7 +133,7 @@ function faultOfDecorator(
     const message = `${text.replace(/\.$/, '')}${placeText(place, cwd)}. ${flowFile} cannot be run: ${its} raised this.`;
     return new FlowFileError(`${message}${tracebackBelow(failure)}`, details);
   }
-  const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
+  const said = asSentence(wordsOfMetaflow(text));
   return new FlowFileError(
     `${flowFile} cannot be run: Metaflow rejects ${its}${placeText(place, cwd)}: ${said}`,
     details,
@@ -153,7 +154,7 @@ export function faultOfDefault(
 /** Reasons why a flow does not start that changing its code would not fix. */
 function otherFault(flowFile: string, failure: FlowFailure): RunnerError {
   const { kind, text, traceback, isFromMetaflow } = failure;
-  const said = isFromMetaflow ? text.replace(/^[\w.]+: /, '') : text;
+  const said = isFromMetaflow ? wordsOfMetaflow(text) : text;
   const message = `${flowFile} cannot be started: ${said}`;
   return kind === 'usage'
     ? new UsageError(message)

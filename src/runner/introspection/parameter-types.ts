@@ -1,6 +1,7 @@
 import { isSecretName, Redactor, secretValues, withoutSecretValues } from '../../redaction/index.js';
 import { FlowFileError } from '../errors.js';
 import type { DeclaredParameter, Introspection } from './introspection.js';
+import { asSentence } from './failure-words.js';
 
 /** TypeScript's names for Metaflow's parameter types. Other types take what the command line takes: text or numbers. */
 const TYPES = new Map([
@@ -72,15 +73,7 @@ function listOf(type: string): string {
 function description(parameter: DeclaredParameter, redactor: Redactor): string {
   const { type, default: value, hasDefault, help } = parameter;
   const { shown } = withoutSecretValues({ shown: value }, () => isSecretName(nameOf(parameter)));
-  const lines = help
-    ? [
-        redactor
-          .text(help)
-          .replace(/\s+/g, ' ')
-          .trim()
-          .replace(/[^.!?]$/, '$&.'),
-      ]
-    : [];
+  const lines = help ? [asSentence(redactor.text(help).replace(/\s+/g, ' ').trim())] : [];
   const text = value === null ? 'computed when the run starts' : JSON.stringify(redactor.value(shown));
   const otherwise = parameter.required ? '. It is required' : '; it has no default';
   const rest = hasDefault || value !== null ? `, the default ${text}` : otherwise;

@@ -26,6 +26,7 @@ import { nearestName } from '../command/nearest-name.js';
 import { checkOptions } from '../command/option-check.js';
 import { shownValue } from '../command/shown-value.js';
 import { checkParameters, variableOf } from '../command/parameter-check.js';
+import { asSentence, wordsOfMetaflow } from '../introspection/failure-words.js';
 
 /** A failed start: the process ended without naming a run. */
 export interface FailedStart {
@@ -161,7 +162,7 @@ function faultOfDecoratorOption(
   const option = decoratorOptions.find(isGiven);
   if (option === undefined) return undefined;
   const value = ownValue(options, option);
-  const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
+  const said = asSentence(wordsOfMetaflow(text));
   return new OptionError(
     `Metaflow rejects option "${option}" of @${decorator}, given the value ${shownValue(value, option)}: ${said}`,
     { option, place: 'top level', value },
@@ -219,7 +220,7 @@ function faultOfDecospec(
   const decospec =
     decospecs.find((given) => given === meant) ?? decospecs.find((given) => nameOf(given) === meant);
   if (decospec === undefined) return undefined;
-  const said = isFromMetaflow ? text.replace(/^[\w.]+: /, '') : text;
+  const said = isFromMetaflow ? wordsOfMetaflow(text) : text;
   const advice = /,\s*\w+:\w+=/.test(decospec) ? ' Give each decospec separately.' : '';
   return new OptionError(`Decospec "${decospec}" cannot be used: ${said.replace(/\.$/, '')}.${advice}`, {
     option: 'with',
@@ -250,7 +251,7 @@ function faultOfMetaflow(start: FailedStart, failure: FlowFailure): RunnerError 
   if (kind !== 'start') return undefined;
   const { topLevel, command, stderrTail: stderr } = start;
   if (isRefusal) {
-    const said = text.replace(/^[\w.]+: /, '').replace(/[^.!?]$/, '$&.');
+    const said = asSentence(wordsOfMetaflow(text));
     return new UsageError(`${topLevel.flowFile} ${command.name}: ${said}`);
   }
   if (isFromMetaflow) return undefined;

@@ -6,19 +6,19 @@ export { runInCi, type CiOptions, type CiOutcome } from './ci/run-in-ci.js';
 export { planRun, planRuns, type RunSettings } from './ci/plan.js';
 export type {
   ArtifactKind,
-  ArtifactToKeep,
+  ArtifactToUpload,
   CiJob,
   Display,
   DisplayOptions,
   Host,
   ReviewReport,
-  KeptArtifact,
-  KeptArtifacts,
+  UploadedArtifact,
+  UploadedArtifacts,
   RunDisplay,
   RunToShow,
 } from './ci/host.js';
 export { groupedDisplay, type GroupOptions } from './ci/grouped-display.js';
-export type { MadeRun } from './ci/make-runs.js';
+export type { ExecutedRun } from './ci/make-runs.js';
 export {
   gitLabHost,
   plainHost,

@@ -27,7 +27,7 @@ const manifest: Manifest = {
   parameters: {},
   configs: [],
   tags: [],
-  asked: requestDigest({ parameters: { rate: 1 } }),
+  requestSha256: requestDigest({ parameters: { rate: 1 } }),
   metaflowVersion: '2.19.39',
   pythonVersion: '3.11.7',
   datastore: 'local',
@@ -39,7 +39,7 @@ const manifest: Manifest = {
 const now: RunRequirements = {
   flowFileSha256: 'a',
   datastore: 'local',
-  asked: manifest.asked ?? '',
+  requestSha256: manifest.requestSha256 ?? '',
   metaflowVersion: '2.19.39',
   pythonVersion: '3.11.7',
 };
@@ -48,7 +48,7 @@ const declared = { flows: ['TrainFlow'], steps: manifest.steps, absentConfigFile
 describe('whether a bundle can be resumed', () => {
   it('a bundle can be resumed without remarks if nothing has changed', () => {
     expect(resumability(manifest, now)).toEqual({ resume: true, remarks: [] });
-    expect(resumability(manifest, { ...now, asked: undefined })).toEqual({ resume: true, remarks: [] });
+    expect(resumability(manifest, { ...now, requestSha256: undefined })).toEqual({ resume: true, remarks: [] });
   });
 
   it('a bundle cannot be resumed if a new run would use a file with different content for an IncludeFile', () => {
@@ -61,7 +61,7 @@ describe('whether a bundle can be resumed', () => {
     const reason = 'TrainFlow/7 ran with different content of rows.csv, the file of the IncludeFile "rows".';
     expect(resumability(taken, having(is))).toEqual({ resume: false, reason });
     expect(resumability(taken, having(was))).toEqual({ resume: true, remarks: [] });
-    expect(resumability(taken, { ...having(is), asked: undefined })).toMatchObject({ resume: true });
+    expect(resumability(taken, { ...having(is), requestSha256: undefined })).toMatchObject({ resume: true });
     expect(resumability(manifest, having(is))).toMatchObject({ resume: true });
     expect([
       needsReading(taken, 'a', true),
@@ -99,7 +99,7 @@ describe('whether a bundle can be resumed', () => {
     [
       'different parameters are requested',
       {},
-      { asked: requestDigest({ parameters: { rate: 2 } }) },
+      { requestSha256: requestDigest({ parameters: { rate: 2 } }) },
       'TrainFlow/7 ran with different parameters or Configs.',
     ],
     [

@@ -12,7 +12,7 @@ async function reviewReport(outcomes: readonly DeployOutcome[], problem?: unknow
     display: () => ({ show: () => ({ write: () => undefined, end: () => undefined }) }),
     note: () => undefined,
     warn: () => undefined,
-    tellReviewers: (report) => void reports.push(report),
+    reportToReviewers: (report) => void reports.push(report),
   };
   await reportJob(host, {
     outcomes,

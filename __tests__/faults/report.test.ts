@@ -327,12 +327,43 @@ describe('reports on the jobs of a workflow run', () => {
     expect(exitCode).toBe(0);
     expect(warnings.join('\n')).toContain(`its step uploaded the logs ${logs(2)}, but no report`);
     expect(warnings).toHaveLength(1);
-    expect(summary).toContain('## ⚠️ 1 run of the matrix was successful, others are missing');
+    expect(summary).toContain('## ⚠️ 1 run of the matrix was successful, others may be missing');
     leave(service, { seed: 2, attempt: 2 });
     service.add(logs(2, 2), Buffer.from('logs'));
     const later = await report(service, { attempt: 2 });
     expect(later.warnings).toEqual([]);
     expect(later.summary).toContain('✅ All 2 runs of the matrix were successful');
+  });
+
+  const ended = (result: string) => ({ result, outputs: { runs: '[]' } });
+  it.each([
+    ['failed before its flows started', { train: ended('failure') }, 'The job "train" failed, but all runs'],
+    ['left no report', { prepare: ended('failure') }, 'The job "prepare" failed and left no report'],
+    ['was cancelled while it waited', { slow: 'cancelled' }, 'The job "slow" was cancelled and left no report'],
+  ])('the report names a needed job that %s, and does not claim to cover all runs', async (_, needs, said) => {
+    await using service = await ResultsService.start();
+    leave(service, { seed: 1 });
+    const inputs = { needs: JSON.stringify({ lint: ended('success'), eval: ended('skipped'), ...needs }) };
+    const { warnings, exitCode, summary } = await report(service, { inputs });
+    expect({ warnings, exitCode }).toEqual({ warnings: [expect.stringContaining(said)], exitCode: 0 });
+    expect(summary).not.toContain('All');
+    expect(summary).toContain(`⚠️ ${said}`);
+  });
+
+  it('the report says nothing of a needed job whose failed run it shows', async () => {
+    await using service = await ResultsService.start();
+    leave(service, { seed: 1 });
+    leave(service, { seed: 2, status: 'failed' });
+    const { warnings, pathspecs } = await report(service, { inputs: { needs: 'train: failure' } });
+    expect(warnings).toEqual([]);
+    expect(pathspecs).toHaveLength(2);
+  });
+
+  it('the report rejects needs without results, and says what to write', async () => {
+    await using service = await ResultsService.start();
+    const { errors, exitCode } = await report(service, { inputs: { needs: '{"train": {}}' } });
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([expect.stringContaining('Set it to "${{ toJSON(needs) }}"')]);
   });
 
   it('the report counts a step once even if its record was uploaded twice', async () => {

@@ -101,7 +101,7 @@ function bundleOf({ values, data, manifest, entries }: Model): Buffer {
       parameters: {},
       configs: [],
       tags: [],
-      asked: null,
+      requestSha256: null,
       metaflowVersion: null,
     },
     ...{ pythonVersion: null, datastore: 'local', steps: [], origins: [], source: null, files },

@@ -17,7 +17,7 @@ const MANIFEST: Manifest = {
   ...{
     configs: ['config'],
     tags: ['nightly'],
-    asked: null,
+    requestSha256: null,
     metaflowVersion: '2.19.0',
     pythonVersion: '3.11.2',
   },

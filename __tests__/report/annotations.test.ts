@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annotationsOfRuns } from '../../src/ci/report/annotations-of-runs.js';
-import type { MadeRun } from '../../src/ci/make-runs.js';
+import type { ExecutedRun } from '../../src/ci/make-runs.js';
 import { annotationsOf, isExplained } from '../../src/report/annotations.js';
 import { failureOf } from '../../src/outcome/failure.js';
 import type { RunOutcome } from '../../src/outcome/outcome.js';
@@ -121,13 +121,13 @@ describe('annotations', () => {
     const madeRun = (flowFile: string, error: ParameterError) => {
       const command = { name: 'run', parameters: {}, givenBy: { rate: 'Input "grid"' } };
       const run = outcome({ status: 'failed', exitCode: undefined, runId: undefined, error });
-      return { plan: { flowFile, cwd: WORKSPACE, command }, outcome: run } as unknown as MadeRun;
+      return { plan: { flowFile, cwd: WORKSPACE, command }, outcome: run } as unknown as ExecutedRun;
     };
     const lacks = (value: string) =>
       new ParameterError(`no rate, given ${value}`, { parameter: 'rate', value, isUnknown: true });
     const wrong = (value: string) =>
       new ParameterError(`wrong ${value}`, { parameter: 'rate', value, expected: 'int' });
-    const messagesOf = (runs: readonly MadeRun[]) =>
+    const messagesOf = (runs: readonly ExecutedRun[]) =>
       annotationsOfRuns(runs, { host: {}, workspace: WORKSPACE, logArtifact: undefined }).map(
         ({ message }) => message,
       );
@@ -146,7 +146,7 @@ describe('annotations', () => {
       ({
         plan: { flowFile: 'flows/a.py', cwd: WORKSPACE, command: { name: 'run', parameters: {} } },
         outcome: outcome({ status: 'failed', ...overrides }),
-      }) as unknown as MadeRun;
+      }) as unknown as ExecutedRun;
     const raises = (value: string, ...steps: string[]) => {
       const caught = steps.map((name, index) =>
         task(name, `${value}${index}`, [0, 10], {
@@ -155,7 +155,7 @@ describe('annotations', () => {
       );
       return madeRun({ pathspec: `F/${value}`, details: details(STEPS, caught) });
     };
-    const titlesOf = (...runs: MadeRun[]) =>
+    const titlesOf = (...runs: ExecutedRun[]) =>
       annotationsOfRuns(runs, { host: {}, workspace: WORKSPACE, logArtifact: undefined }).map(
         ({ title }) => title,
       );
@@ -176,9 +176,9 @@ describe('annotations', () => {
         words === undefined ? undefined : new ParameterError(words, { parameter: 'n', value: 'x' });
       const run = outcome({ status, exitCode: undefined, error, pathspec: `F/${status}` });
       const plan = { flowFile: 'a.py', cwd: WORKSPACE, command: { name, parameters: {} } };
-      return { plan, outcome: run } as unknown as MadeRun;
+      return { plan, outcome: run } as unknown as ExecutedRun;
     };
-    const messagesOf = (...runs: MadeRun[]) =>
+    const messagesOf = (...runs: ExecutedRun[]) =>
       annotationsOfRuns(runs, { host: {}, workspace: WORKSPACE, logArtifact: undefined }).map(
         ({ message }) => message,
       );

@@ -48,9 +48,9 @@ const host = {
   note: (text) => print(`${plain(text)}\n`),
   warn: async (text) =>
     void (await agent(['annotate', '--style', 'warning', '--append'], { input: block(text) })),
-  tellProblem: async (text) =>
+  showProblem: async (text) =>
     void (await agent(['annotate', '--style', 'error', '--append'], { input: block(text) })),
-  tellFailure: (_, text) => print(`^^^ +++\n${plain(text ?? '')}\n`),
+  showFailure: (_, text) => print(`^^^ +++\n${plain(text ?? '')}\n`),
   mask: (secrets) => {
     for (const secret of secrets) execFileSync('buildkite-agent', ['redactor', 'add'], { input: secret });
   },

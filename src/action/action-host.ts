@@ -93,14 +93,14 @@ export function actionHost({
       (await loaded()).reportEnd(outcome);
     },
     setOutputs: async (outputs) => (await loaded()).setOutputs(outputs),
-    tellProblem: async (message) => (await loaded()).annotateStep({ level: 'error', title: '', message }),
+    showProblem: async (message) => (await loaded()).annotateStep({ level: 'error', title: '', message }),
     annotate: async (annotation) => {
       const { annotateStep, sayAnnotation } = await loaded();
       (report?.annotations === false ? sayAnnotation : annotateStep)(annotation);
     },
-    tellFailure: async (_, text, { logs }) => (await loaded()).reportFailure(text, logs),
+    showFailure: async (_, text, { logs }) => (await loaded()).reportFailure(text, logs),
     ...(review && {
-      tellReviewers: async (report) => {
+      reportToReviewers: async (report) => {
         const { reportToReviewers } = await import('./github/report-to-reviewers.js');
         await reportToReviewers(report, { ...review, env, cancel });
       },

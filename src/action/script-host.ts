@@ -33,7 +33,7 @@ export function gitHubHost({ id }: GitHubHostOptions = {}): Host {
     },
     uploadArtifact: async ({ kind, name, directory }, signal) => {
       if (service.missing !== undefined) {
-        service.tellMissing(warn, (reason) => `The ${kind} were not uploaded: ${reason}.`);
+        service.reportMissing(warn, (reason) => `The ${kind} were not uploaded: ${reason}.`);
         return undefined;
       }
       const files = readdirSync(directory, { recursive: true, withFileTypes: true })

@@ -23,7 +23,7 @@ export interface BundleRequest {
   readonly status: BundleStatus;
   readonly failure?: string | undefined;
   /** The digest of what was requested, see `requestDigest`. */
-  readonly asked?: string | undefined;
+  readonly requestSha256?: string | undefined;
   /** The run's tags, for when its metadata is not available. */
   readonly tags?: readonly string[] | undefined;
   /** What was already read of the run; we do not query a remote datastore. */
@@ -128,7 +128,7 @@ function manifestOf(
     ),
     configs: graph?.configs ?? known?.configs ?? [],
     tags: redactor.value(tags.length > 0 ? tags : (request.tags ?? [])),
-    asked: request.asked ?? null,
+    requestSha256: request.requestSha256 ?? null,
     metaflowVersion: systemTag('metaflow_version'),
     pythonVersion: systemTag('python_version'),
     datastore: request.datastore.kind,

@@ -25,7 +25,7 @@ export interface Manifest {
   readonly configs: readonly string[];
   readonly tags: readonly string[];
   /** A digest of the parameters and Configs that were requested for the run. */
-  readonly asked: string | null;
+  readonly requestSha256: string | null;
   readonly metaflowVersion: string | null;
   readonly pythonVersion: string | null;
   /** Metaflow's name for it: `local`, `s3`, … Only a local datastore has files in the bundle. */
@@ -91,7 +91,7 @@ export function parseManifest(text: string): Manifest {
     parameters: asObject(fields['parameters'], 'parameters'),
     configs: asStrings(fields['configs'], 'configs'),
     tags: asTags(fields['tags']),
-    asked: optional('asked'),
+    requestSha256: optional('requestSha256'),
     metaflowVersion: optional('metaflowVersion'),
     pythonVersion: optional('pythonVersion'),
     datastore: string('datastore'),

@@ -8,7 +8,7 @@ export interface RunRequirements {
   /** Metaflow's name for the datastore. */
   readonly datastore: string;
   /** The digest of what is requested, see `requestDigest`; absent if only a resume is requested. */
-  readonly asked?: string | undefined;
+  readonly requestSha256?: string | undefined;
   /** The step to rerun from. */
   readonly stepToRerun?: string | undefined;
   readonly metaflowVersion?: string | undefined;
@@ -89,16 +89,16 @@ function otherPlace({ datastore, pathspec }: Manifest, now: RunRequirements): st
     : `${pathspec} is in the datastore "${datastore}", but this run would use "${now.datastore}".`;
 }
 
-function otherRequest({ asked, pathspec }: Manifest, now: RunRequirements): string | undefined {
-  return now.asked === undefined || asked === now.asked
+function otherRequest({ requestSha256, pathspec }: Manifest, now: RunRequirements): string | undefined {
+  return now.requestSha256 === undefined || requestSha256 === now.requestSha256
     ? undefined
     : `${pathspec} ran with different parameters or Configs.`;
 }
 
 /** A resumed run uses the content that its origin has taken in. */
-function otherContent(manifest: Manifest, { asked, declared }: RunRequirements): string | undefined {
+function otherContent(manifest: Manifest, { requestSha256, declared }: RunRequirements): string | undefined {
   const known = includedDigests(manifest);
-  if (asked === undefined || known.size === 0) return undefined;
+  if (requestSha256 === undefined || known.size === 0) return undefined;
   const other = declared?.includedFiles?.find(({ sha1 }) => !known.has(sha1));
   return (
     other &&
@@ -153,8 +153,8 @@ function remarks(manifest: Manifest, now: RunRequirements): string[] {
 }
 
 /** A digest of what is requested of a run; the order of names does not matter. */
-export function requestDigest(asked: Readonly<Record<string, unknown>>): string {
-  return createHash('sha256').update(canonical(asked)).digest('hex');
+export function requestDigest(request: Readonly<Record<string, unknown>>): string {
+  return createHash('sha256').update(canonical(request)).digest('hex');
 }
 
 function canonical(value: unknown): string {

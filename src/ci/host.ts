@@ -6,7 +6,7 @@ import type { OutcomeStatus, RunOutcome } from '../outcome/outcome.js';
 import type { Annotation } from '../report/annotations.js';
 import type { Outputs } from '../report/outputs.js';
 import type { LogStream, RunEvent, RunnerError } from '../runner/index.js';
-import type { MadeRun } from './make-runs.js';
+import type { ExecutedRun } from './make-runs.js';
 
 /**
  * A CI system, or a terminal: what it does for a job's runs. A host omits the methods that it does not support. Everything that it is given
@@ -57,11 +57,11 @@ export interface Host {
   /** Shows an annotation on a line of code, or one without a place. */
   annotate?(annotation: Annotation): void | Promise<void>;
   /** Shows why a run was not successful. @param text about its failed tasks; `undefined` if there is nothing to show */
-  tellFailure?(run: MadeRun, text: string | undefined, kept: KeptArtifacts): void | Promise<void>;
+  showFailure?(run: ExecutedRun, text: string | undefined, kept: UploadedArtifacts): void | Promise<void>;
   /** Shows why the runs could not be made. */
-  tellProblem?(message: string): void | Promise<void>;
+  showProblem?(message: string): void | Promise<void>;
   /** Informs people who review the change that the runs belong to. Everything else has been reported. */
-  tellReviewers?(report: ReviewReport): void | Promise<void>;
+  reportToReviewers?(report: ReviewReport): void | Promise<void>;
   /** All runs have been reported. */
   onReported?(): void | Promise<void>;
 
@@ -70,7 +70,7 @@ export interface Host {
    * @param signal aborted when the job is cancelled, and after ten minutes; then we stop waiting
    * @returns where it is; `undefined` if it was not saved, which the host has reported
    */
-  uploadArtifact?(artifact: ArtifactToKeep, signal: AbortSignal): Promise<KeptArtifact | undefined>;
+  uploadArtifact?(artifact: ArtifactToUpload, signal: AbortSignal): Promise<UploadedArtifact | undefined>;
   /**
    * Downloads into a directory the artifact that an earlier attempt of this job saved under this name. If this fails, a new run starts.
    * @returns whether there was one
@@ -152,7 +152,7 @@ export interface RunDisplay {
 /** What is saved of runs: their logs, their cards' pages, and bundles to resume them from. */
 export type ArtifactKind = 'logs' | 'cards' | 'bundle';
 
-export interface ArtifactToKeep {
+export interface ArtifactToUpload {
   readonly kind: ArtifactKind;
   /** The artifact's name, unique in the job. */
   readonly name: string;
@@ -160,10 +160,10 @@ export interface ArtifactToKeep {
   readonly directory: string;
 }
 
-export interface KeptArtifact {
+export interface UploadedArtifact {
   readonly name: string;
   /** The artifact's page. */
   readonly url?: string | undefined;
 }
 
-export type KeptArtifacts = Readonly<Partial<Record<'logs' | 'cards', KeptArtifact | undefined>>>;
+export type UploadedArtifacts = Readonly<Partial<Record<'logs' | 'cards', UploadedArtifact | undefined>>>;

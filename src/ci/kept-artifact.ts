@@ -1,7 +1,7 @@
 import { unlessAborted } from '../client/index.js';
 import { durationText } from '../report/duration-text.js';
 import { Deadline } from '../runner/index.js';
-import type { ArtifactToKeep, Host, KeptArtifact } from './host.js';
+import type { ArtifactToUpload, Host, UploadedArtifact } from './host.js';
 
 /** How long a host may take for an artifact, in milliseconds, whatever its service does. */
 const TIMEOUT_MS = 10 * 60_000;
@@ -9,9 +9,9 @@ const TIMEOUT_MS = 10 * 60_000;
 /** Has a host save an artifact. @throws {Error} from the host, or because it took too long; the signal's reason if aborted */
 export async function keepArtifact(
   host: Host,
-  artifact: ArtifactToKeep,
+  artifact: ArtifactToUpload,
   cancel: AbortSignal,
-): Promise<KeptArtifact | undefined> {
+): Promise<UploadedArtifact | undefined> {
   return await inTime(cancel, async (signal) => await host.uploadArtifact?.(artifact, signal));
 }
 

@@ -6,7 +6,7 @@ import type { RunOutcome } from '../outcome/outcome.js';
 import { HostedRun, type HostedRunOptions } from './hosted-run.js';
 
 /** A run, with everything that a report about it needs. */
-export interface MadeRun {
+export interface ExecutedRun {
   readonly plan: RunPlan;
   readonly outcome: RunOutcome;
   readonly progress: RunProgress;
@@ -35,7 +35,7 @@ export interface Resumes {
 }
 
 /** Makes a job's runs, and informs their host. Never throws. */
-export async function makeRuns(plans: readonly RunPlan[], options: MakeOptions): Promise<MadeRun[]> {
+export async function makeRuns(plans: readonly RunPlan[], options: MakeOptions): Promise<ExecutedRun[]> {
   const { concurrency, directories, resumes, cancel } = options;
   const names = directoryNames(plans);
   const runs = plans.map((plan, position) => {

@@ -8,9 +8,9 @@ import { durationText } from '../report/duration-text.js';
 import type { SummaryOptions } from '../report/summary/summary-options.js';
 import { faultOf } from './cancellation.js';
 import { guarded } from './guarded-host.js';
-import type { Host, KeptArtifacts } from './host.js';
+import type { Host, UploadedArtifacts } from './host.js';
 import { jobDirectory, runDirectories, type JobDirectory } from './job-directory.js';
-import { makeRuns, type MadeRun, type MakeOptions } from './make-runs.js';
+import { makeRuns, type ExecutedRun, type MakeOptions } from './make-runs.js';
 import type { Plugin } from './plugins/plugin.js';
 import { Plugins } from './plugins/plugins.js';
 import type { HostResumesOptions } from './resume/host-resumes.js';
@@ -44,11 +44,11 @@ export interface EntryOptions extends CiOptions {
   readonly directories?: MakeOptions['directories'] | undefined;
   readonly resumes?: MakeOptions['resumes'];
   /** Saves the runs' files. Default: through the host. */
-  readonly keep?: ((outcomes: readonly RunOutcome[]) => Promise<KeptArtifacts>) | undefined;
+  readonly keep?: ((outcomes: readonly RunOutcome[]) => Promise<UploadedArtifacts>) | undefined;
   /** Loads the plugins; an exception prevents the runs. */
   readonly loadPlugins?: ((cancel: AbortSignal) => Promise<readonly Plugin[]>) | undefined;
   /** Makes a stand-in for runs that could not be planned; without it, the problem is reported by itself. */
-  readonly standIn?: ((problem: unknown) => MadeRun) | undefined;
+  readonly standIn?: ((problem: unknown) => ExecutedRun) | undefined;
   /** What makes a run better than its base run. */
   readonly ranking?: SummaryOptions['ranking'];
   /** Where reports link to code. */
@@ -63,7 +63,7 @@ export interface CiOutcome {
    */
   readonly status: OutcomeStatus;
   /** In the order of the plans; not redacted. */
-  readonly runs: readonly MadeRun[];
+  readonly runs: readonly ExecutedRun[];
   /** Why the runs could not be made, if so; the host has reported it. */
   readonly problem: unknown;
 }
@@ -83,7 +83,7 @@ export async function runInCi(plan: Plans, given: Host, options: EntryOptions = 
   const pluginOptions = { host, redactor, cancel, timeoutMs: options.pluginTimeoutMs };
   let plugins = new Plugins(options.plugins ?? [], pluginOptions);
   let place: JobDirectory | undefined;
-  let runs: readonly MadeRun[] = [];
+  let runs: readonly ExecutedRun[] = [];
   let problem: unknown;
   try {
     place = options.directories ? undefined : jobDirectory(options.directory);
@@ -120,7 +120,7 @@ export async function runInCi(plan: Plans, given: Host, options: EntryOptions = 
     return { status, runs, problem };
   } catch (error) {
     const { explained } = await import('./report/failure-message.js');
-    await (host.tellProblem ?? host.warn)(redactor.text(explained(error, host)));
+    await (host.showProblem ?? host.warn)(redactor.text(explained(error, host)));
     return { status: 'failed', runs, problem: error };
   } finally {
     place?.[Symbol.dispose]();

@@ -16,7 +16,7 @@ import { openRequestedFile, writeOutput } from '../ci/hosts/requested-file.js';
 import { resumeHint, type ResumedFrom } from './resume/resume-hint.js';
 import { print, say } from './say.js';
 import { STDOUT } from './stdout-file.js';
-import { tellFailure } from './tell-run.js';
+import { showFailure } from './tell-run.js';
 
 /** The host for the command's caller: a person at a terminal, or another CI. Writes the requested files, redacted. */
 export function cliHost(cli: CliArguments, redactor: Redactor): Host {
@@ -25,7 +25,7 @@ export function cliHost(cli: CliArguments, redactor: Redactor): Host {
     resumeHint(flowFile, from, { given: cli.keptFlags, redactor });
   const host = printingHost({
     runs: shownRuns(cli, process.env),
-    tellFailure: (run, text, tell) => tellFailure(run, text, tell, hint),
+    showFailure: (run, text, tell) => showFailure(run, text, tell, hint),
   });
   const startedAt = new Date();
   // What is known about each run so far.

@@ -1,4 +1,4 @@
-import type { MadeRun } from '../ci/make-runs.js';
+import type { ExecutedRun } from '../ci/make-runs.js';
 import { bounded, MAX_LINE_LENGTH } from '../outcome/bounded-text.js';
 import { judgement } from '../report/value-text.js';
 import { hasFinished } from '../outcome/failure.js';
@@ -8,8 +8,8 @@ import type { ResumedFrom } from './resume/resume-hint.js';
 import { messageOf } from './say.js';
 
 /** Explains why a run was not successful, and how to continue. */
-export function tellFailure(
-  { outcome, plan }: MadeRun,
+export function showFailure(
+  { outcome, plan }: ExecutedRun,
   text: string | undefined,
   { say, tell }: Tell,
   hint: (flowFile: string, from: ResumedFrom) => string,
@@ -18,9 +18,9 @@ export function tellFailure(
   if (outcome.error && outcome.runId === undefined)
     say(`${giver ? `${giver}: ` : ''}${messageOf(outcome.error)}`);
   else if (text !== undefined) tell(text);
-  for (const { condition, isPlugins, ...gate } of outcome.details?.gates.filter(({ tripped }) => tripped) ??
+  for (const { condition, isFromPlugin, ...gate } of outcome.details?.gates.filter(({ tripped }) => tripped) ??
     []) {
-    const by = isPlugins ? `failed by the plugin "${condition}"` : `--fail-if ${condition}`;
+    const by = isFromPlugin ? `failed by the plugin "${condition}"` : `--fail-if ${condition}`;
     say(`${by}: ${bounded(judgement(gate), MAX_LINE_LENGTH)}`);
   }
   const { pathspec, stepName, flowFile } = outcome;

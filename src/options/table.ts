@@ -524,6 +524,12 @@ export const OPTIONS = {
     description:
       'With `command: report`, which run is the best: `max NAME` or `min NAME`, where NAME is an artifact that the runs list in `output-artifacts`. With `compare-with`, whether a run is better or worse than its base run.',
   },
+  needs: {
+    input: 'needs',
+    kind: 'values',
+    description:
+      'With `command: report`, the results of the jobs that this one needs: `${{ toJSON(needs) }}`. The report then also names jobs that failed without a failed run, e.g. before their flows started.',
+  },
   junit: {
     input: 'junit',
     flag: 'junit',

@@ -124,7 +124,7 @@ export interface GateResult {
   /** Whether it was not evaluated because the run was not successful or there is no base run; it is then not tripped. */
   readonly isSkipped?: boolean | undefined;
   /** Whether a plugin evaluated it; the condition then names the plugin. */
-  readonly isPlugins?: boolean | undefined;
+  readonly isFromPlugin?: boolean | undefined;
 }
 
 /** A card of a task. */

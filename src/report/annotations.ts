@@ -121,9 +121,9 @@ function flowFileAnnotation(error: FlowFileError, workspace: string, cwd: string
 
 function gateAnnotations(outcome: RunOutcome): Annotation[] {
   const tripped = outcome.details?.gates.filter((gate) => gate.tripped) ?? [];
-  return tripped.map(({ condition, isPlugins, ...gate }) => ({
+  return tripped.map(({ condition, isFromPlugin, ...gate }) => ({
     level: 'error' as const,
-    title: `${outcome.pathspec ?? outcome.flowFile}: ${isPlugins ? 'plugin' : 'fail-if'}`,
+    title: `${outcome.pathspec ?? outcome.flowFile}: ${isFromPlugin ? 'plugin' : 'fail-if'}`,
     message: `${condition}: ${judgement(gate)}`,
   }));
 }

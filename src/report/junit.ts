@@ -185,7 +185,7 @@ function crashWords(attempt: TaskAttempt | undefined): { readonly message: strin
 
 function gateCase(gate: GateResult, flow: string): TestCase {
   return {
-    classname: `${flow}.${gate.isPlugins ? 'plugins' : 'fail-if'}`,
+    classname: `${flow}.${gate.isFromPlugin ? 'plugins' : 'fail-if'}`,
     name: gate.condition,
     seconds: undefined,
     problem: gateProblem(gate),

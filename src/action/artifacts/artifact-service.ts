@@ -36,7 +36,7 @@ export class ArtifactService {
   }
 
   /** Reports that there is no service, unless that was already reported. Returns whether it did. */
-  tellMissing(tell: (message: string) => void, message: (reason: string) => string): boolean {
+  reportMissing(tell: (message: string) => void, message: (reason: string) => string): boolean {
     if (this.#isReported) return false;
     tell(message(this.#missing ?? ''));
     this.#isReported = true;

@@ -43,7 +43,7 @@ export async function uploadFiles(upload: Upload): Promise<UploadedArtifact | un
       tell(`The ${what} could not be uploaded as artifact "${name}": ${reason} ${kept}`);
   }
   if (service.missing !== undefined)
-    service.tellMissing(tell, (reason) => `The ${what} were not uploaded: ${reason}. ${kept}`);
+    service.reportMissing(tell, (reason) => `The ${what} were not uploaded: ${reason}. ${kept}`);
   return undefined;
 }
 

@@ -101,6 +101,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
   }
   if (values.best !== undefined && values.compareWith === undefined)
     throw new UsageError('Input "best" needs "compare-with" or "command: report".');
+  if (Object.keys(values.needs).length > 0) throw new UsageError('Input "needs" needs "command: report".');
   const workspace = workspaceOf(env);
   const uploaded = parseUploads(values.upload, values.cards);
   return {

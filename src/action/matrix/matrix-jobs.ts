@@ -2,11 +2,13 @@ import '../spare-memory.js';
 import * as core from '../runner-commands/actions-core.js';
 import { latestAttempts, type MatrixRecord } from '../../report/matrix-record.js';
 import { bestAndWorst, matrixReport, matrixRows, noBestText } from '../../report/matrix-report.js';
+import { unexplainedJobs } from '../../report/needed-jobs.js';
 import type { Ranking } from '../../report/ranking.js';
 import { countText } from '../../report/summary/run-table.js';
 import { MAX_OUTPUT_BYTES, runsText } from '../../report/runs-text.js';
 import { decisive, type OutcomeStatus } from '../../outcome/outcome.js';
 import { Deadline, UsageError } from '../../runner/index.js';
+import { neededResults } from '../inputs/needs-input.js';
 import { reviewInputs, REVIEW_OPTIONS } from '../inputs/review-inputs.js';
 import { rankingOf } from '../inputs/ranking-input.js';
 import { parseId } from '../inputs/uploads.js';
@@ -23,11 +25,12 @@ import { setOutputs } from '../runner-commands/step-outputs.js';
 
 /** The command `report`: one summary of what this workflow run's jobs uploaded, with or without a matrix. */
 export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSignal): Promise<void> {
-  const options = await readSome(env, ['best', 'uploadTimeout', 'matrix', 'id', ...REVIEW_OPTIONS]);
+  const options = await readSome(env, ['best', 'needs', 'uploadTimeout', 'matrix', 'id', ...REVIEW_OPTIONS]);
   const { best, token } = options;
   const review = reviewInputs(options, env);
   const identity = stepIdentity(env, options.matrix, parseId(options.id));
   const ranking = rankingOf(best);
+  const needs = neededResults(options.needs);
   const timeoutMs = uploadTimeoutMs(options);
   using deadline = new Deadline(cancel, timeoutMs);
   const found = await readRecords(env, token, deadline.signal).catch((error: unknown) => {
@@ -35,13 +38,15 @@ export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSign
   });
   cancel.throwIfAborted();
   const records = latestAttempts(found.records);
-  warnOfMissing(found, token);
+  const unexplained = unexplainedJobs(needs, records);
+  warnOfMissing(found, unexplained, token);
   const rows = matrixRows(records);
   const noBest = ranking && noBestText(rows, ranking);
   if (noBest !== undefined) warn(`Input "best": ${noBest}`);
   const [winner] = ranking ? bestAndWorst(rows, ranking).best : [];
   const runs = rows.map(({ record: { job, matrix }, run }) => ({ job, matrix, ...run }));
-  const reporting = { ranking, missing: missingText(found) };
+  const missing = missingText(found, unexplained);
+  const reporting = { ranking, missing };
   setOutputs({
     'results-file': saveResults(runs) ?? '',
     runs: runsText(runs),
@@ -54,7 +59,7 @@ export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSign
   );
   if (review) {
     const { reportToReviewers } = await import('../github/report-to-reviewers.js');
-    const status = statusOf(records, found);
+    const status = missing === undefined ? statusOf(records) : 'failed';
     const markdown = (maxBytes: number) => matrixReport(records, { ...reporting, maxBytes, isShort: true });
     await reportToReviewers({ status, markdown, annotations: [] }, { ...review, env, identity, cancel });
   }
@@ -73,11 +78,9 @@ function saveResults(runs: readonly object[]): string | undefined {
   }
 }
 
-/** The status of all jobs together. If anything is unknown, it is not successful. */
-function statusOf(records: readonly MatrixRecord[], found: FoundRecords): OutcomeStatus {
-  const runs = records.flatMap((record) => record.runs);
-  if (missingText(found) !== undefined || runs.length === 0) return 'failed';
-  return decisive(runs)?.status ?? 'failed';
+/** The status of all jobs together. Without a run, it is not successful. */
+function statusOf(records: readonly MatrixRecord[]): OutcomeStatus {
+  return decisive(records.flatMap((record) => record.runs))?.status ?? 'failed';
 }
 
 function tooLate(timeoutMs: number): string {
@@ -88,7 +91,11 @@ function tooLate(timeoutMs: number): string {
 const MAX_NAMED = 5;
 
 /** One warning for everything: readers must know that the report is incomplete. */
-function warnOfMissing(found: FoundRecords, token: string | undefined): void {
+function warnOfMissing(
+  found: FoundRecords,
+  unexplained: readonly string[],
+  token: string | undefined,
+): void {
   const { records, unread, isCut, lacksEarlier, restProblem } = found;
   const ofRest = restProblem === undefined ? '' : ` The REST API's list could not be read: ${restProblem}.`;
   const advice = token === undefined ? ` ${ADVICE}` : ofRest;
@@ -99,7 +106,8 @@ function warnOfMissing(found: FoundRecords, token: string | undefined): void {
   }
   const gaps = gapsOf(found);
   if (gaps.length > 0) warn(`${gaps.join(' ')}${advice}`);
-  if (records.length === 0 && unread.length === 0 && !isCut && !lacksEarlier)
+  if (unexplained.length > 0) warn(`${unexplained.join(' ')} See the log of each.`);
+  else if (records.length === 0 && unread.length === 0 && !isCut && !lacksEarlier)
     warn("No job in this workflow run uploaded a report. List the jobs with the runs in this job's `needs`.");
 }
 
@@ -118,9 +126,9 @@ function unreadText(count: number): string {
     : `The reports of ${count} steps could not be read, so their runs are missing`;
 }
 
-function missingText(found: FoundRecords): string | undefined {
+function missingText(found: FoundRecords, unexplained: readonly string[]): string | undefined {
   const { length } = found.unread;
-  const parts = [...(length > 0 ? [`${unreadText(length)}.`] : []), ...gapsOf(found)];
+  const parts = [...(length > 0 ? [`${unreadText(length)}.`] : []), ...gapsOf(found), ...unexplained];
   return parts.length === 0 ? undefined : parts.join(' ');
 }
 

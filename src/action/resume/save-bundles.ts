@@ -84,7 +84,7 @@ function reportRefused(
   if (service.missing !== undefined) {
     // Even if the missing service was already reported, say what that means here.
     const problem = `${lost}: ${service.missing}.`;
-    if (!service.tellMissing(tell, () => problem)) say(problem);
+    if (!service.reportMissing(tell, () => problem)) say(problem);
     return;
   }
   const isReported = refused.every(({ pending }) => pending.isReported === true);

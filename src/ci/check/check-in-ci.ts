@@ -113,7 +113,7 @@ async function reportChecks(
   const text = problem === undefined ? undefined : redactor.text(explained(problem, host));
   const summary = flows.length > 0 ? checkSummary(flows, { title, problem: text }) : undefined;
   if (summary !== undefined) await host.writeSummary?.(summary, status);
-  if (text !== undefined) await (host.tellProblem ?? host.warn)(text);
+  if (text !== undefined) await (host.showProblem ?? host.warn)(text);
   const annotations = annotationsOfRuns(flows, { host, workspace, logArtifact: undefined }).map(
     (annotation) => redactedAnnotation(annotation, redactor),
   );
@@ -123,7 +123,7 @@ async function reportChecks(
   }
   const heading = `### ${countText(flows.length, 'checked flow')}: ${status}\n`;
   const markdown = (maxBytes: number) => jobSummary({ summary, heading, problem: text }, maxBytes);
-  await host.tellReviewers?.({ status, markdown, annotations });
+  await host.reportToReviewers?.({ status, markdown, annotations });
   await host.onReported?.();
   return { status, flows: checked, problem };
 }

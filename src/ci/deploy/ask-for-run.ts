@@ -37,7 +37,7 @@ export async function askForRun(
     await host.note(redactor.text(ends ? `${pathspec} is being terminated.` : wordsOf(run, state)));
     return { status: facts.status, problem: undefined };
   } catch (error) {
-    await (host.tellProblem ?? host.warn)(redactor.text(explained(error, host)));
+    await (host.showProblem ?? host.warn)(redactor.text(explained(error, host)));
     return { status: 'unknown', problem: error };
   }
 }

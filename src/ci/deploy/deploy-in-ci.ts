@@ -6,7 +6,7 @@ import type { DeploySettings } from '../../options/deploy-settings.js';
 import type { Redactor } from '../../redaction/index.js';
 import { guarded } from '../guarded-host.js';
 import { inParallel } from '../in-parallel.js';
-import type { Host, KeptArtifact } from '../host.js';
+import type { Host, UploadedArtifact } from '../host.js';
 import { jobDirectory } from '../job-directory.js';
 import { plainName } from '../report/failure-message.js';
 import { checkedDeploys } from './check-deploys.js';
@@ -27,7 +27,7 @@ export interface DeployOptions {
   /** Where manifests are written; default: a temporary directory. */
   readonly directory?: string | undefined;
   /** Uploads the manifests in a directory as an artifact of the job, redacted. */
-  readonly keep?: ((directory: string, redactor: Redactor) => Promise<KeptArtifact | undefined>) | undefined;
+  readonly keep?: ((directory: string, redactor: Redactor) => Promise<UploadedArtifact | undefined>) | undefined;
   readonly summaryTitle?: string | undefined;
 }
 
@@ -80,7 +80,7 @@ async function keepManifests(
   directory: string,
   host: Host,
   { keep, redactor }: DeployOptions,
-): Promise<KeptArtifact | undefined> {
+): Promise<UploadedArtifact | undefined> {
   if (!keep) return undefined;
   try {
     const found = secretsOfManifests(directory, redactor);

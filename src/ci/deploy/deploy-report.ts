@@ -3,7 +3,7 @@ import { bounded } from '../../outcome/bounded-text.js';
 import type { Outputs } from '../../report/outputs.js';
 import { MAX_OUTPUT_BYTES } from '../../report/runs-text.js';
 import { failuresOf, othersThan } from '../report/summary-failures.js';
-import type { KeptArtifact } from '../host.js';
+import type { UploadedArtifact } from '../host.js';
 import type { DeployOutcome } from './deploy-plan.js';
 
 /** Outputs about deployments for later steps. Outputs that name a single deployment describe the first. */
@@ -88,7 +88,7 @@ export interface DeploySummaryOptions {
   readonly orchestrator: string;
   /** How the git branch became one of Metaflow's. */
   readonly branchNote: string | undefined;
-  readonly manifests: KeptArtifact | undefined;
+  readonly manifests: UploadedArtifact | undefined;
 }
 
 /** GitHub drops summaries larger than 1 MiB. */

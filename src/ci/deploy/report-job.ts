@@ -47,12 +47,12 @@ export async function reportJob(host: Host, report: JobReport): Promise<Deployed
   const summary = shown.length > 0 ? await summaryOf(shown) : undefined;
   if (summary !== undefined) await host.writeSummary?.(summary, status);
   const message = problem === undefined ? undefined : redactor.text(explained(problem, host));
-  if (message !== undefined) await (host.tellProblem ?? host.warn)(message);
+  if (message !== undefined) await (host.showProblem ?? host.warn)(message);
   const annotations = failuresOf(shown, done);
   for (const annotation of annotations) await annotate(host, annotation);
   const heading = `### ${countText(shown.length, 'deployment')}: ${status}\n`;
   const markdown = (maxBytes: number) => jobSummary({ summary, heading, problem: message }, maxBytes);
-  await host.tellReviewers?.({ status, markdown, annotations });
+  await host.reportToReviewers?.({ status, markdown, annotations });
   await host.onReported?.();
   return { status, outcomes, problem };
 }

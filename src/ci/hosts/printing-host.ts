@@ -5,13 +5,13 @@ import { withLabel } from '../../display/log-format.js';
 import { shortLabels } from '../../display/short-labels.js';
 import { endWords } from '../../report/result-line.js';
 import type { CiJob, Host } from '../host.js';
-import type { MadeRun } from '../make-runs.js';
+import type { ExecutedRun } from '../make-runs.js';
 import type { RunsShown } from './runs-shown.js';
 
 export interface PrintingHostOptions {
   readonly runs: RunsShown;
   /** Explains why a run was not successful; default: prints the text, or the error. */
-  readonly tellFailure?: ((run: MadeRun, text: string | undefined, tell: Tell) => void) | undefined;
+  readonly showFailure?: ((run: ExecutedRun, text: string | undefined, tell: Tell) => void) | undefined;
   readonly job?: CiJob | undefined;
   /**
    * Where `outputs.json`, `results.json`, `junit.xml` and `summary.md` are written; default: nowhere. Its path is resolved when the host is
@@ -32,7 +32,7 @@ export function printingHost({
   runs,
   job,
   directory,
-  tellFailure = printFailure,
+  showFailure = printFailure,
 }: PrintingHostOptions): Host {
   const labels = new Map<string, string>();
   const own = directory === undefined ? undefined : realPathOf(path.resolve(directory));
@@ -51,14 +51,14 @@ export function printingHost({
     },
     note: say,
     warn: say,
-    tellProblem: say,
+    showProblem: say,
     setOutputs: (outputs) => keep('outputs.json', json(outputs)),
     writeResults: (runs) => keep('results.json', json(runs)),
     writeJunit: (xml) => keep('junit.xml', xml),
     writeSummary: (markdown) => keep('summary.md', markdown),
-    tellFailure: (run, text) => {
+    showFailure: (run, text) => {
       const label = labels.get(run.outcome.label) ?? '';
-      tellFailure(run, text, {
+      showFailure(run, text, {
         say: (line) => say(withLabel(line, label)),
         tell: (lines) => tell(withLabel(lines, label)),
       });
@@ -67,7 +67,7 @@ export function printingHost({
 }
 
 function printFailure(
-  { outcome }: MadeRun,
+  { outcome }: ExecutedRun,
   text: string | undefined,
   { say: printLine, tell: printLines }: Tell,
 ): void {

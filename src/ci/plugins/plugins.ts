@@ -75,7 +75,7 @@ export class Plugins {
       ...verdict,
       value: undefined,
       tripped: true,
-      isPlugins: true,
+      isFromPlugin: true,
     }));
     const { details } = outcome;
     if (details === undefined)

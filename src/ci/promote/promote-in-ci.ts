@@ -38,7 +38,7 @@ export async function promoteInCi(
   await host.setOutputs?.({ ...facts, 'promoted-from': before[0] ?? '' });
   await host.writeResults?.([{ status, pathspec, tags: tags.map((tag) => redactor.text(tag)), before }]);
   if (!promotion) {
-    await (host.tellProblem ?? host.warn)(redactor.text(explained(problem, host)));
+    await (host.showProblem ?? host.warn)(redactor.text(explained(problem, host)));
   } else {
     const from = before.length > 0 ? `, moved from ${before.join(', ')}` : '';
     await host.note(redactor.text(`${pathspec} now has the tag ${tags.join(', ')}${from}.`));

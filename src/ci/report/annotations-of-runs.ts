@@ -3,7 +3,7 @@ import { annotationsOf, isExplained, type Annotation } from '../../report/annota
 import type { Redactor } from '../../redaction/index.js';
 import { explained, failureMessage } from './failure-message.js';
 import type { Host } from '../host.js';
-import type { MadeRun } from '../make-runs.js';
+import type { ExecutedRun } from '../make-runs.js';
 import { giverOf } from '../../execution/plan/run-plan.js';
 import { ParameterError } from '../../runner/index.js';
 
@@ -16,7 +16,7 @@ export interface AnnotatedJob {
 }
 
 /** A run, or the stand-in for one that was not made. */
-type ReportedRun = Pick<MadeRun, 'plan' | 'outcome'>;
+type ReportedRun = Pick<ExecutedRun, 'plan' | 'outcome'>;
 
 /** The annotations of all runs, the most important first, because hosts show only the first ones. */
 export function annotationsOfRuns(runs: readonly ReportedRun[], job: AnnotatedJob): Annotation[] {

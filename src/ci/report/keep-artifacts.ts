@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Redactor } from '../../redaction/index.js';
-import type { Host, KeptArtifact, KeptArtifacts } from '../host.js';
+import type { Host, UploadedArtifact, UploadedArtifacts } from '../host.js';
 import { cardsIn, logsIn } from '../job-directory.js';
 import { keepArtifact } from '../kept-artifact.js';
 import { leftOutText, redactedCopy } from './redacted-copy.js';
@@ -15,10 +15,10 @@ export interface JobToKeep {
 export async function keepArtifacts(
   { directory, redactor, cancel }: JobToKeep,
   host: Host,
-): Promise<KeptArtifacts> {
+): Promise<UploadedArtifacts> {
   const { job } = host;
   if (directory === undefined || host.uploadArtifact === undefined || cancel.aborted) return {};
-  const keep = async (kind: 'logs' | 'cards', files: string): Promise<KeptArtifact | undefined> => {
+  const keep = async (kind: 'logs' | 'cards', files: string): Promise<UploadedArtifact | undefined> => {
     if (!existsSync(files)) return undefined;
     try {
       using copy = await redactedCopy(files, redactor);

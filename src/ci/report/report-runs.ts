@@ -18,9 +18,9 @@ import { summary } from '../../report/summary/summary.js';
 import type { SummaryOptions } from '../../report/summary/summary-options.js';
 import { annotationsOfRuns, redactedAnnotation, type AnnotatedJob } from './annotations-of-runs.js';
 import { explained, plainName } from './failure-message.js';
-import type { Host, KeptArtifacts } from '../host.js';
+import type { Host, UploadedArtifacts } from '../host.js';
 import { keepArtifacts } from './keep-artifacts.js';
-import type { MadeRun } from '../make-runs.js';
+import type { ExecutedRun } from '../make-runs.js';
 import type { ReportPart } from '../plugins/plugin.js';
 import type { Plugins } from '../plugins/plugins.js';
 import type { EntryOptions } from '../run-in-ci.js';
@@ -28,7 +28,7 @@ import { warnOfFullDisks, warnOfMissingFacts } from './tell-runs.js';
 
 /** What there is to report about a job. */
 export interface JobToReport {
-  readonly runs: readonly MadeRun[];
+  readonly runs: readonly ExecutedRun[];
   /** Why the runs could not be made, if so. */
   readonly problem: unknown;
   readonly cancel: AbortSignal;
@@ -64,12 +64,12 @@ export async function reportRuns(
       host.writeSummary?.(summaryOf(runs, kept, parts, redactor, options), status),
     );
   const message = problem === undefined ? undefined : redactor.text(explained(problem, host));
-  if (message !== undefined) await (host.tellProblem ? host.tellProblem(message) : host.warn(message));
+  if (message !== undefined) await (host.showProblem ? host.showProblem(message) : host.warn(message));
   const shownTracebacks: ShownTracebacks = new Map();
   for (const run of runs) {
     const why = failureText(run.outcome, lastLinesOf(run, redactor), shownTracebacks);
     const text = why === undefined ? undefined : withBoundedLines(why, MAX_LINE_LENGTH);
-    if (run.outcome.status !== 'successful') await host.tellFailure?.(run, text, kept);
+    if (run.outcome.status !== 'successful') await host.showFailure?.(run, text, kept);
     warnOfMissingFacts(run, host, host.naming ?? plainName);
     warnOfFullDisks(run, host, job.directory);
   }
@@ -80,11 +80,11 @@ export async function reportRuns(
   const annotated = { host, workspace, logArtifact: kept.logs?.name };
   const annotations = annotationsOf(runs, parts, annotated, redactor);
   for (const annotation of annotations) await host.annotate?.(annotation);
-  if (host.tellReviewers) {
+  if (host.reportToReviewers) {
     const shown = summaryOptions(runs, kept, redactor, options);
     const markdown = (maxBytes: number) =>
       runs.length > 0 ? shortSummary(outcomes, shown, maxBytes) : problemSummary(message ?? '', maxBytes);
-    await host.tellReviewers({ status, markdown, annotations });
+    await host.reportToReviewers({ status, markdown, annotations });
   }
   await host.onReported?.();
   return status;
@@ -103,8 +103,8 @@ function attempting(host: Host, redactor: Redactor) {
 }
 
 function summaryOf(
-  runs: readonly MadeRun[],
-  kept: KeptArtifacts,
+  runs: readonly ExecutedRun[],
+  kept: UploadedArtifacts,
   parts: readonly ReportPart[],
   redactor: Redactor,
   options: EntryOptions,
@@ -121,8 +121,8 @@ function summaryOf(
 }
 
 function summaryOptions(
-  runs: readonly MadeRun[],
-  kept: KeptArtifacts,
+  runs: readonly ExecutedRun[],
+  kept: UploadedArtifacts,
   redactor: Redactor,
   { workspace = process.cwd(), sourceUrl, summaryTitle, ranking }: EntryOptions,
 ): SummaryOptions {
@@ -132,7 +132,7 @@ function summaryOptions(
 }
 
 /** The tasks' last lines, redacted; a secret that spans lines is found across them. */
-function lastLinesOf({ progress }: MadeRun, redactor: Redactor): Pick<RunProgress, 'lastLines'> {
+function lastLinesOf({ progress }: ExecutedRun, redactor: Redactor): Pick<RunProgress, 'lastLines'> {
   return {
     lastLines: (task) => {
       const lines = progress.lastLines(task);
@@ -143,7 +143,7 @@ function lastLinesOf({ progress }: MadeRun, redactor: Redactor): Pick<RunProgres
 
 /** All annotations, redacted. */
 function annotationsOf(
-  runs: readonly MadeRun[],
+  runs: readonly ExecutedRun[],
   parts: readonly ReportPart[],
   job: AnnotatedJob,
   redactor: Redactor,
@@ -158,7 +158,7 @@ function annotationsOf(
 }
 
 /** Once for all of a job's runs. */
-function slownessNotice(runs: readonly MadeRun[]): Annotation[] {
+function slownessNotice(runs: readonly ExecutedRun[]): Annotation[] {
   const found = firstAdvice(runs.map(({ outcome }) => outcome));
   if (!found) return [];
   const { outcome, advice } = found;

@@ -4,11 +4,11 @@ import { leftOutText, missingArtifacts } from '../../outcome/missing-artifacts.j
 import type { Naming } from '../../options/option.js';
 import { OPTIONS } from '../../options/table.js';
 import type { Host } from '../host.js';
-import type { MadeRun } from '../make-runs.js';
+import type { ExecutedRun } from '../make-runs.js';
 
 /** Warns about what is missing or could not be read from a run. @param naming names options as the user knows them */
 export function warnOfMissingFacts(
-  { outcome, plan }: MadeRun,
+  { outcome, plan }: ExecutedRun,
   { warn }: Pick<Host, 'warn'>,
   naming: Naming,
 ): void {
@@ -23,7 +23,7 @@ export function warnOfMissingFacts(
 
 /** Warns of full disks, because a flow that failed for lack of space seldom says so. @param directory where the job keeps its files */
 export function warnOfFullDisks(
-  { outcome, plan }: MadeRun,
+  { outcome, plan }: ExecutedRun,
   { warn }: Pick<Host, 'warn'>,
   directory: string | undefined,
 ): void {

@@ -94,7 +94,7 @@ export class RunRequest {
         flowFileSha256: flowFileDigest(plan),
         // The status unless we live to see the run end.
         status: 'killed',
-        asked: requestDigestOf(plan),
+        requestSha256: requestDigestOf(plan),
         tags,
         source,
         origin: this.#origin,

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { BundleError, readManifest, writeBundle, type Bundle } from '../../bundle/index.js';
-import type { MadeRun } from '../../ci/make-runs.js';
+import type { ExecutedRun } from '../../ci/make-runs.js';
 import { requestedPlace, requireWritable } from '../../ci/hosts/requested-file.js';
 import { hasFinished } from '../../outcome/failure.js';
 import { Redactor } from '../../redaction/index.js';
@@ -45,7 +45,7 @@ const TIME_TO_BUNDLE_MS = 5_000;
  * that run. The run's own exit code is unaffected.
  */
 export async function bundleFailed(
-  run: MadeRun,
+  run: ExecutedRun,
   file: string,
   cli: CliArguments,
   cancel: AbortSignal,
@@ -56,7 +56,7 @@ export async function bundleFailed(
 }
 
 async function savedBundle(
-  { outcome, plan }: MadeRun,
+  { outcome, plan }: ExecutedRun,
   file: string,
   cli: CliArguments,
   cancel: AbortSignal,

@@ -45,7 +45,7 @@ export async function resumeFromBundle(
   const found = resumability(manifest, {
     flowFileSha256,
     datastore: place.kind,
-    asked: isNew ? requestDigestOf(plan) : undefined,
+    requestSha256: isNew ? requestDigestOf(plan) : undefined,
     stepToRerun: rerun,
     declared: needsReading(manifest, flowFileSha256, isNew) ? await declaredBy(plan, cancel) : undefined,
   });

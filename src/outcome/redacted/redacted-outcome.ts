@@ -106,7 +106,7 @@ const DETAILS = fields<RunDetails>({
       tripped: kept,
       problem: text,
       isSkipped: kept,
-      isPlugins: kept,
+      isFromPlugin: kept,
     }),
   ),
   base: fields<BaseRun>({ pathspec, artifacts: named, floats: named, problem: text, isFault: kept }),

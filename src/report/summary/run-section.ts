@@ -98,7 +98,7 @@ function verb(outcome: RunOutcome): string {
     case 'not-started':
       return 'was not started';
     case 'gate':
-      return trippedGates(outcome).every(({ isPlugins }) => isPlugins)
+      return trippedGates(outcome).every(({ isFromPlugin }) => isFromPlugin)
         ? 'failed by a plugin'
         : 'failed by fail-if';
     default:

@@ -52,7 +52,7 @@ export function runsHeading(
   const { length } = runs;
   const count = `${countText(length, 'run')}${among}`;
   if (bad === 0 && !isComplete)
-    return `## ⚠️ ${count} ${length === 1 ? 'was' : 'were'} successful, others are missing`;
+    return `## ⚠️ ${count} ${length === 1 ? 'was' : 'were'} successful, others may be missing`;
   if (length === 1) return bad === 0 ? `## ✅ ${count} was successful` : `## ❌ ${count} was not successful`;
   return bad === 0
     ? `## ✅ All ${count} were successful`

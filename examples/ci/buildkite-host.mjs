@@ -1,5 +1,5 @@
-// A host of one's own: runs a flow in Buildkite, with collapsed logs, annotations, artifacts, meta-data as outputs, and resume on a
-// retried job. `node buildkite-host.mjs train.py` is the command of the pipeline's step.
+// A host for Buildkite: runs a flow with collapsed logs, annotations, artifacts, meta-data as outputs, and resume when a job is retried.
+// The command of the pipeline's step is `node buildkite-host.mjs train.py`.
 import { execFile, execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

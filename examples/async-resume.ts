@@ -1,4 +1,4 @@
-// The oldest run of a flow, resumed in the background.
+// Resumes the oldest run of a flow in the background.
 import { Flow, Runner, type Run } from 'metaflow-runner';
 
 let oldest: Run | undefined;

@@ -1,4 +1,4 @@
-// Five runs at once, each with its own parameter; each is started when the one before has its id.
+// Five runs at once, each with its own parameter; each starts once the previous one has its id.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Runner, type ExecutingRun } from 'metaflow-runner';
 

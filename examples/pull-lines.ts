@@ -1,4 +1,4 @@
-// One line at a time, as long as the run executes, and then the rest, from where the last line ended.
+// Reads one line at a time while the run executes, and then the rest, from where the last line ended.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Runner } from 'metaflow-runner';
 

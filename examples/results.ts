@@ -1,4 +1,4 @@
-// What is known of a run when it has ended: its status, its output, and the artifacts of its last step.
+// The results of a run that has ended: its status, its output, and the artifacts of its last step.
 import { Runner } from 'metaflow-runner';
 
 await using running = await new Runner('slowflow.py', { showOutput: false }).run({ seconds: 5 });

@@ -1,4 +1,4 @@
-// The oldest run of a flow, resumed; this waits for it to end.
+// Resumes the oldest run of a flow, and waits for it to end.
 import { Flow, Runner, type Run } from 'metaflow-runner';
 
 let oldest: Run | undefined;

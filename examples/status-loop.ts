@@ -1,4 +1,4 @@
-// A run in the background, looked at once a second.
+// Starts a run in the background, and checks its status once a second.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Runner } from 'metaflow-runner';
 

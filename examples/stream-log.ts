@@ -1,4 +1,4 @@
-// The log of a run, line by line, as it is written.
+// Follows the log of a run, line by line, while it is written.
 import { Runner } from 'metaflow-runner';
 
 await using running = await new Runner('slowflow.py').asyncRun();

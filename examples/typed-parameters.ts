@@ -1,5 +1,5 @@
-// Parameters that are checked: by the compiler, from a declaration that `metaflow-runner types slowflow.py` wrote, and, when a run
-// is refused, by an error that says what was wrong.
+// Checks parameters twice: the compiler does, by a declaration that `metaflow-runner types slowflow.py` wrote; and when a run is
+// rejected, the error says what is wrong.
 import { ParameterError, Runner } from 'metaflow-runner';
 import type { SlowFlowParameters } from './slowflow-parameters.ts';
 

@@ -1,4 +1,4 @@
-// A run in the background, waited for.
+// Starts a run in the background, and waits for it.
 import { Runner } from 'metaflow-runner';
 
 await using running = await new Runner('slowflow.py').asyncRun();

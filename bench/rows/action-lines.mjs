@@ -55,7 +55,7 @@ export default {
         profile:
           `The step takes ${milliseconds(of(steps, 'cpuMs'))} of CPU time, ${milliseconds(of(silent, 'cpuMs'))} of them where no line is ` +
           `printed. Beside a process that does nothing but count, the command itself takes ${milliseconds(beside)}, ${times(beside / theirs)} ` +
-          'what it takes alone: so far does this machine itself differ, or one busy processor slow down the other.',
+          "what it takes alone: that is this machine's own variation, or the effect of one busy processor on the other.",
       };
     }),
 };

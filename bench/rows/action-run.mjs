@@ -54,8 +54,8 @@ export default {
           profile:
             `${phase(({ spawned }) => spawned)} pass until the flow is spawned, of which starting Node takes ${milliseconds(node)}; the ` +
             `flow's own process takes ${phase(({ spawned, exited }) => exited - spawned)}, where the command takes ${milliseconds(theirs)}; ` +
-            `and ${phase(({ ms, exited }) => ms - exited)} pass after its end: processes that it may have left are looked for in /proc, ` +
-            "the run's history is read, outputs and summary are written, Node ends. 5 % of the command's time are " +
+            `and ${phase(({ ms, exited }) => ms - exited)} pass after its end: the action looks in /proc for processes that it may have ` +
+            "left, reads the run's history, and writes outputs and summary; then Node ends. 5 % of the command's time are " +
             `${milliseconds(theirs / 20)}, little more than Node alone takes.`,
         };
       } finally {

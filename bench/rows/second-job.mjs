@@ -48,7 +48,7 @@ export default {
           ours: milliseconds(ours),
           theirs: milliseconds(theirs),
           figure: times(ours / theirs),
-          profile: `The environment is ${(entry.content.length / 1e6).toFixed(1)} MB in the cache; it is downloaded from this machine, compared with its digest, and unpacked.`,
+          profile: `The environment is ${(entry.content.length / 1e6).toFixed(1)} MB in the cache; the action downloads it from this machine, compares it with its digest, and unpacks it.`,
         };
       } finally {
         await service[Symbol.asyncDispose]();

@@ -139,7 +139,7 @@ const memory = {
 const first = {
   number: 15,
   work: 'From the spawning of the flow until its first step executes, with `warmTasks`',
-  against: 'the same of the command',
+  against: 'the same for the command',
   target: '≤ 1.05 ×',
   limit: 1.05,
   turns: 15,

@@ -1,5 +1,5 @@
-// A host of one's own: runs a flow in Buildkite, with collapsed logs, annotations, artifacts, meta-data as outputs, and resume on a
-// retried job. `node buildkite-host.mjs train.py` is the command of the pipeline's step.
+// A host for Buildkite: runs a flow with collapsed logs, annotations, artifacts, meta-data as outputs, and resume when a job is retried.
+// The command of the pipeline's step is `node buildkite-host.mjs train.py`.
 import { execFile, execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,20 +9,20 @@ import { cancelOnSignals, groupedDisplay, logText, planRun, runInCi } from 'meta
 
 const { env } = process;
 
-/** Buildkite's agent does all that a job asks for. */
+/** Runs a command of Buildkite's agent, which does everything for a job. */
 function agent(args, { input, signal, cwd } = {}) {
   const running = promisify(execFile)('buildkite-agent', args, { signal, cwd });
-  // It may have ended before it was given what it does not read; its exit code says whether it did what it was asked for.
+  // The agent may end before it has read its input; only its exit code says whether the command succeeded.
   running.child.stdin.on('error', () => {}).end(input ?? '');
   return running;
 }
 
 const print = (text) => void process.stdout.write(text);
 
-/** What a flow wrote neither begins nor opens a group: in its log, a backslash stands before Buildkite's marks. */
+/** In a flow's output, a backslash precedes Buildkite's marks, so that no line of it begins or expands a group. */
 const plain = (text) => logText(text).replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^)(?:\s|$))/gm, '\\');
 
-/** An annotation is Markdown, but for what is a block of code. */
+/** An annotation is Markdown, except in a block of code. */
 const block = (text) => `\n${text.replace(/^/gm, '    ')}\n`;
 
 /** @type {import('metaflow-runner/ci').Host} */
@@ -35,7 +35,7 @@ const host = {
     url: env.BUILDKITE_BUILD_URL,
   },
 
-  // A line that begins with `---` begins a group, which is closed in the log.
+  // A line that begins with `---` begins a group, which the log shows collapsed.
   display: (options) =>
     groupedDisplay({
       ...options,
@@ -70,7 +70,7 @@ const host = {
   },
 
   uploadArtifact: async ({ name, directory }, signal) => {
-    // Files that have no secrets are links to the original.
+    // Files without secrets are links to the originals.
     const args = ['artifact', 'upload', '--upload-skip-symlinks=false', `${name}/**/*`];
     const parent = mkdtempSync(path.join(tmpdir(), 'artifact-'));
     execFileSync('cp', ['-rL', directory, path.join(parent, name)]);

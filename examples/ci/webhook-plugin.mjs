@@ -1,5 +1,5 @@
-// A plugin that posts to a chat how a run has ended, and fails a run that has become too slow. The action takes it by its input `plugins`,
-// the command by `--plugin`. CHAT_WEBHOOK_URL is the address of an incoming webhook, as Slack, Mattermost or Teams give it.
+// A plugin that posts to a chat how a run ended, and fails a run that was too slow. Name it in the action's input `plugins`, or in the command's
+// flag `--plugin`. CHAT_WEBHOOK_URL is the address of an incoming webhook from Slack, Mattermost or Teams.
 
 /** @returns {import('metaflow-runner/ci').Plugin} */
 export default function webhook() {

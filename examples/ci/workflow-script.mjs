@@ -1,4 +1,4 @@
-// A step of a GitHub workflow that uses the package in place of the action: where a few lines of one's own decide what is run.
+// A step of a GitHub workflow that uses the package instead of the action, so that a few lines of your own decide what to run.
 // Replace COMMIT_SHA with the full SHA of the commit that you use.
 //   - run: npm install 'git+https://github.com/metaflow-runner/metaflow-runner.git#COMMIT_SHA' && node workflow-script.mjs
 import { cancelOnSignals, gitHubHost, planRuns, runInCi } from 'metaflow-runner/ci';

@@ -1,4 +1,4 @@
-"""A step fails, and the flow goes on without it: a notice tells of the exception that @catch kept."""
+"""A step fails, and the flow continues without its results: a notice reports the exception that @catch kept."""
 
 from metaflow import FlowSpec, catch, step
 

@@ -1,4 +1,4 @@
-"""A task is killed by a signal, as the kernel does to a process that uses up the memory. It has no time for a traceback."""
+"""A signal kills a task, as when the kernel kills a process that uses up the memory. The task cannot print a traceback."""
 
 import os
 import signal

@@ -1,4 +1,4 @@
-"""One of three foreach tasks fails, in a function that the step calls: the annotation is at that function's line."""
+"""One of three foreach tasks fails in a function that the step calls: the annotation is at the function's line that raised."""
 
 from metaflow import FlowSpec, step
 

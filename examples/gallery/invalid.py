@@ -1,4 +1,4 @@
-"""A flow that Metaflow's validity checker refuses: nothing is run, and the annotation is at the line that it names."""
+"""Metaflow's validity checker rejects this flow: nothing runs, and the annotation is at the line that the checker names."""
 
 from metaflow import FlowSpec, step
 

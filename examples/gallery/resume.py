@@ -1,4 +1,4 @@
-"""Fails while WAREHOUSE_TOKEN is missing. A run that is resumed with it does not compute the features again."""
+"""Fails if WAREHOUSE_TOKEN is missing. A run that is resumed with it does not compute the features again."""
 
 import os
 

@@ -1,4 +1,4 @@
-"""A step fails at first and is tried again: the run is successful, and a warning tells of the first attempt."""
+"""A step fails once, and Metaflow retries it: the run is successful, and a warning reports the first attempt."""
 
 from metaflow import FlowSpec, current, retry, step
 

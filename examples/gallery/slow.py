@@ -1,4 +1,4 @@
-"""A step that takes too long: the run is ended by `timeout-minutes`, or by whoever cancels the job."""
+"""A step takes too long: `timeout-minutes`, or someone who cancels the job, stops the run."""
 
 import time
 

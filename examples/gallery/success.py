@@ -1,4 +1,4 @@
-"""All is well: three folds are trained at once, and the best model is chosen. Its accuracy can be an output of the step."""
+"""A success: three tasks train at once, and the last step chooses the best model. Its accuracy can be an output."""
 
 from metaflow import FlowSpec, Parameter, card, step
 

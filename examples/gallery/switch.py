@@ -1,4 +1,4 @@
-"""A switch takes one of several ways (Metaflow 2.18 or newer): the steps of the others are not reached."""
+"""A switch takes one of several branches (Metaflow 2.18 or newer), and skips the steps of the others."""
 
 from metaflow import FlowSpec, Parameter, step
 

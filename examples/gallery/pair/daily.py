@@ -1,4 +1,4 @@
-"""One of two flows that a step runs at once, see weekly.py."""
+"""One of two flows that one step of a job runs at the same time; the other is weekly.py."""
 
 from metaflow import FlowSpec, Parameter, step
 

@@ -48,7 +48,10 @@ const declared = { flows: ['TrainFlow'], steps: manifest.steps, absentConfigFile
 describe('whether a bundle can be resumed', () => {
   it('a bundle can be resumed without remarks if nothing has changed', () => {
     expect(resumability(manifest, now)).toEqual({ resume: true, remarks: [] });
-    expect(resumability(manifest, { ...now, requestSha256: undefined })).toEqual({ resume: true, remarks: [] });
+    expect(resumability(manifest, { ...now, requestSha256: undefined })).toEqual({
+      resume: true,
+      remarks: [],
+    });
   });
 
   it('a bundle cannot be resumed if a new run would use a file with different content for an IncludeFile', () => {

@@ -88,7 +88,13 @@ describe('plugins', () => {
     const ended = await all.onRunEnd(OUTCOME);
     expect(ended.status).toBe('failed');
     expect(ended.details?.gates).toEqual([
-      { condition: 'cost', problem: 'it cost 12 dollars', value: undefined, tripped: true, isFromPlugin: true },
+      {
+        condition: 'cost',
+        problem: 'it cost 12 dollars',
+        value: undefined,
+        tripped: true,
+        isFromPlugin: true,
+      },
     ]);
     const failed = { ...OUTCOME, status: 'failed' } as const;
     expect(await all.onRunEnd(failed)).toBe(failed);

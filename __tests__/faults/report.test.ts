@@ -339,16 +339,23 @@ describe('reports on the jobs of a workflow run', () => {
   it.each([
     ['failed before its flows started', { train: ended('failure') }, 'The job "train" failed, but all runs'],
     ['left no report', { prepare: ended('failure') }, 'The job "prepare" failed and left no report'],
-    ['was cancelled while it waited', { slow: 'cancelled' }, 'The job "slow" was cancelled and left no report'],
-  ])('the report names a needed job that %s, and does not claim to cover all runs', async (_, needs, said) => {
-    await using service = await ResultsService.start();
-    leave(service, { seed: 1 });
-    const inputs = { needs: JSON.stringify({ lint: ended('success'), eval: ended('skipped'), ...needs }) };
-    const { warnings, exitCode, summary } = await report(service, { inputs });
-    expect({ warnings, exitCode }).toEqual({ warnings: [expect.stringContaining(said)], exitCode: 0 });
-    expect(summary).not.toContain('All');
-    expect(summary).toContain(`⚠️ ${said}`);
-  });
+    [
+      'was cancelled while it waited',
+      { slow: 'cancelled' },
+      'The job "slow" was cancelled and left no report',
+    ],
+  ])(
+    'the report names a needed job that %s, and does not claim to cover all runs',
+    async (_, needs, said) => {
+      await using service = await ResultsService.start();
+      leave(service, { seed: 1 });
+      const inputs = { needs: JSON.stringify({ lint: ended('success'), eval: ended('skipped'), ...needs }) };
+      const { warnings, exitCode, summary } = await report(service, { inputs });
+      expect({ warnings, exitCode }).toEqual({ warnings: [expect.stringContaining(said)], exitCode: 0 });
+      expect(summary).not.toContain('All');
+      expect(summary).toContain(`⚠️ ${said}`);
+    },
+  );
 
   it('the report says nothing of a needed job whose failed run it shows', async () => {
     await using service = await ResultsService.start();

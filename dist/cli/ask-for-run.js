@@ -39,7 +39,7 @@ async function askForRun(pathspec, placeOf, host, { settings, cancel, redactor }
         return { status: facts.status, problem: undefined };
     }
     catch (error) {
-        await (host.tellProblem ?? host.warn)(redactor.text((0,_report_failure_message_js__WEBPACK_IMPORTED_MODULE_1__.explained)(error, host)));
+        await (host.showProblem ?? host.warn)(redactor.text((0,_report_failure_message_js__WEBPACK_IMPORTED_MODULE_1__.explained)(error, host)));
         return { status: 'unknown', problem: error };
     }
 }

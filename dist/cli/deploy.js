@@ -549,13 +549,13 @@ async function reportJob(host, report) {
         await host.writeSummary?.(summary, status);
     const message = problem === undefined ? undefined : redactor.text((0,_report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__.explained)(problem, host));
     if (message !== undefined)
-        await (host.tellProblem ?? host.warn)(message);
+        await (host.showProblem ?? host.warn)(message);
     const annotations = failuresOf(shown, done);
     for (const annotation of annotations)
         await annotate(host, annotation);
     const heading = `### ${(0,_report_summary_run_table_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(shown.length, 'deployment')}: ${status}\n`;
     const markdown = (maxBytes) => (0,_report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .jobSummary */ .sp)({ summary, heading, problem: message }, maxBytes);
-    await host.tellReviewers?.({ status, markdown, annotations });
+    await host.reportToReviewers?.({ status, markdown, annotations });
     await host.onReported?.();
     return { status, outcomes, problem };
 }

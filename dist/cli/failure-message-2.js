@@ -1374,7 +1374,7 @@ function verb(outcome) {
         case 'not-started':
             return 'was not started';
         case 'gate':
-            return trippedGates(outcome).every(({ isPlugins }) => isPlugins)
+            return trippedGates(outcome).every(({ isFromPlugin }) => isFromPlugin)
                 ? 'failed by a plugin'
                 : 'failed by fail-if';
         default:
@@ -1562,7 +1562,7 @@ function runsHeading(runs, among = '', isComplete = true) {
     const { length } = runs;
     const count = `${countText(length, 'run')}${among}`;
     if (bad === 0 && !isComplete)
-        return `## ⚠️ ${count} ${length === 1 ? 'was' : 'were'} successful, others are missing`;
+        return `## ⚠️ ${count} ${length === 1 ? 'was' : 'were'} successful, others may be missing`;
     if (length === 1)
         return bad === 0 ? `## ✅ ${count} was successful` : `## ❌ ${count} was not successful`;
     return bad === 0

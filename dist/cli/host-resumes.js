@@ -203,7 +203,7 @@ class RunRequest {
                 flowFileSha256: (0,resume_from_bundle/* flowFileDigest */.bK)(plan),
                 // The status unless we live to see the run end.
                 status: 'killed',
-                asked: (0,resume_from_bundle/* requestDigestOf */.pN)(plan),
+                requestSha256: (0,resume_from_bundle/* requestDigestOf */.pN)(plan),
                 tags,
                 source,
                 origin: this.#origin,

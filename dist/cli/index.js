@@ -1444,7 +1444,7 @@ function manifestOf(request, run, tasks, redactor) {
             (run && parameters && graph ? shownParameters(run, parameters, graph, redactor) : {})),
         configs: graph?.configs ?? known?.configs ?? [],
         tags: redactor.value(tags.length > 0 ? tags : (request.tags ?? [])),
-        asked: request.asked ?? null,
+        requestSha256: request.requestSha256 ?? null,
         metaflowVersion: systemTag('metaflow_version'),
         pythonVersion: systemTag('python_version'),
         datastore: request.datastore.kind,
@@ -1632,7 +1632,7 @@ function parseManifest(text) {
         parameters: asObject(fields['parameters'], 'parameters'),
         configs: asStrings(fields['configs'], 'configs'),
         tags: asTags(fields['tags']),
-        asked: optional('asked'),
+        requestSha256: optional('requestSha256'),
         metaflowVersion: optional('metaflowVersion'),
         pythonVersion: optional('pythonVersion'),
         datastore: string('datastore'),
@@ -1836,15 +1836,15 @@ function otherPlace({ datastore, pathspec }, now) {
         ? undefined
         : `${pathspec} is in the datastore "${datastore}", but this run would use "${now.datastore}".`;
 }
-function otherRequest({ asked, pathspec }, now) {
-    return now.asked === undefined || asked === now.asked
+function otherRequest({ requestSha256, pathspec }, now) {
+    return now.requestSha256 === undefined || requestSha256 === now.requestSha256
         ? undefined
         : `${pathspec} ran with different parameters or Configs.`;
 }
 /** A resumed run uses the content that its origin has taken in. */
-function otherContent(manifest, { asked, declared }) {
+function otherContent(manifest, { requestSha256, declared }) {
     const known = includedDigests(manifest);
-    if (asked === undefined || known.size === 0)
+    if (requestSha256 === undefined || known.size === 0)
         return undefined;
     const other = declared?.includedFiles?.find(({ sha1 }) => !known.has(sha1));
     return (other &&
@@ -1891,8 +1891,8 @@ function remarks(manifest, now) {
     ];
 }
 /** A digest of what is requested of a run; the order of names does not matter. */
-function requestDigest(asked) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical(asked)).digest('hex');
+function requestDigest(request) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical(request)).digest('hex');
 }
 function canonical(value) {
     if (typeof value === 'bigint')
@@ -2265,7 +2265,7 @@ async function warn(host, text) {
 
 
 /** Prints messages to stderr, and writes reports to a directory. */
-function printingHost({ runs, job, directory, tellFailure = printFailure, }) {
+function printingHost({ runs, job, directory, showFailure = printFailure, }) {
     const labels = new Map();
     const own = directory === undefined ? undefined : (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .realPathOf */ .dN)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directory));
     const keep = (name, content) => {
@@ -2285,14 +2285,14 @@ function printingHost({ runs, job, directory, tellFailure = printFailure, }) {
         },
         note: say,
         warn: say,
-        tellProblem: say,
+        showProblem: say,
         setOutputs: (outputs) => keep('outputs.json', json(outputs)),
         writeResults: (runs) => keep('results.json', json(runs)),
         writeJunit: (xml) => keep('junit.xml', xml),
         writeSummary: (markdown) => keep('summary.md', markdown),
-        tellFailure: (run, text) => {
+        showFailure: (run, text) => {
             const label = labels.get(run.outcome.label) ?? '';
-            tellFailure(run, text, {
+            showFailure(run, text, {
                 say: (line) => say((0,_display_log_format_js__WEBPACK_IMPORTED_MODULE_3__/* .withLabel */ .nH)(line, label)),
                 tell: (lines) => tell((0,_display_log_format_js__WEBPACK_IMPORTED_MODULE_3__/* .withLabel */ .nH)(lines, label)),
             });
@@ -3301,15 +3301,14 @@ var run_plan = __nccwpck_require__(2934);
 
 
 /** Explains why a run was not successful, and how to continue. */
-function tellFailure({ outcome, plan }, text, { say, tell }, hint) {
+function showFailure({ outcome, plan }, text, { say, tell }, hint) {
     const giver = (0,run_plan/* giverOf */.t9)(outcome.error, plan);
     if (outcome.error && outcome.runId === undefined)
         say(`${giver ? `${giver}: ` : ''}${(0,cli_say/* messageOf */.bD)(outcome.error)}`);
     else if (text !== undefined)
         tell(text);
-    for (const { condition, isPlugins, ...gate } of outcome.details?.gates.filter(({ tripped }) => tripped) ??
-        []) {
-        const by = isPlugins ? `failed by the plugin "${condition}"` : `--fail-if ${condition}`;
+    for (const { condition, isFromPlugin, ...gate } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
+        const by = isFromPlugin ? `failed by the plugin "${condition}"` : `--fail-if ${condition}`;
         say(`${by}: ${(0,bounded_text/* bounded */.Mm)((0,value_text/* judgement */._U)(gate), bounded_text/* MAX_LINE_LENGTH */.l6)}`);
     }
     const { pathspec, stepName, flowFile } = outcome;
@@ -3342,7 +3341,7 @@ function cliHost(cli, redactor) {
     const hint = (flowFile, from) => (0,resume_hint/* resumeHint */.t)(flowFile, from, { given: cli.keptFlags, redactor });
     const host = (0,printing_host/* printingHost */.YE)({
         runs: shownRuns(cli, process.env),
-        tellFailure: (run, text, tell) => tellFailure(run, text, tell, hint),
+        showFailure: (run, text, tell) => showFailure(run, text, tell, hint),
     });
     const startedAt = new Date();
     // What is known about each run so far.
@@ -5772,7 +5771,7 @@ class Plugins {
             ...verdict,
             value: undefined,
             tripped: true,
-            isPlugins: true,
+            isFromPlugin: true,
         }));
         const { details } = outcome;
         if (details === undefined)
@@ -5965,7 +5964,7 @@ async function runInCi(plan, given, options = {}) {
     }
     catch (error) {
         const { explained } = await __nccwpck_require__.e(/* import() */ 592).then(__nccwpck_require__.bind(__nccwpck_require__, 1592));
-        await (host.tellProblem ?? host.warn)(redactor.text(explained(error, host)));
+        await (host.showProblem ?? host.warn)(redactor.text(explained(error, host)));
         return { status: 'failed', runs, problem: error };
     }
     finally {
@@ -12320,7 +12319,7 @@ async function resumeFromBundle(plan, file, cancel) {
     const found = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_5__/* .resumability */ .r_)(manifest, {
         flowFileSha256,
         datastore: place.kind,
-        asked: isNew ? requestDigestOf(plan) : undefined,
+        requestSha256: isNew ? requestDigestOf(plan) : undefined,
         stepToRerun: rerun,
         declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_5__/* .needsReading */ .oA)(manifest, flowFileSha256, isNew) ? await declaredBy(plan, cancel) : undefined,
     });
@@ -13977,6 +13976,11 @@ const OPTIONS = {
         kind: 'text',
         description: 'With `command: report`, which run is the best: `max NAME` or `min NAME`, where NAME is an artifact that the runs list in `output-artifacts`. With `compare-with`, whether a run is better or worse than its base run.',
     },
+    needs: {
+        input: 'needs',
+        kind: 'values',
+        description: 'With `command: report`, the results of the jobs that this one needs: `${{ toJSON(needs) }}`. The report then also names jobs that failed without a failed run, e.g. before their flows started.',
+    },
     junit: {
         input: 'junit',
         flag: 'junit',
@@ -15121,7 +15125,7 @@ const DETAILS = fields({
         tripped: kept,
         problem: redaction_rules_text,
         isSkipped: kept,
-        isPlugins: kept,
+        isFromPlugin: kept,
     })),
     base: fields({ pathspec: pathspec, artifacts: named, floats: named, problem: redaction_rules_text, isFault: kept }),
     cards: each(CARD),

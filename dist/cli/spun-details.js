@@ -150,7 +150,7 @@ function exceptionOfChild(stderr) {
 /** Python ends a process with this status whose exception nobody caught. */
 const COMMAND_RAISED = /^Command '?([^]*?)'? returned non-zero exit status 1\.$/;
 /**
- * The exception of a step that has only told that a command failed, with the one that ended the command as its cause: it stands above in the
+ * The exception of a step that only said that a command failed, with the one that ended the command as its cause: it stands above in the
  * log, if the command has printed it. The command names the script that it passed through first: others that were started may have failed,
  * too, and not have mattered.
  */

@@ -142,7 +142,7 @@ async function uploadFiles(upload) {
             tell(`The ${what} could not be uploaded as artifact "${name}": ${reason} ${kept}`);
     }
     if (service.missing !== undefined)
-        service.tellMissing(tell, (reason) => `The ${what} were not uploaded: ${reason}. ${kept}`);
+        service.reportMissing(tell, (reason) => `The ${what} were not uploaded: ${reason}. ${kept}`);
     return undefined;
 }
 /** A record is our own JSON: its keys and the run statuses are not secrets. */

@@ -245,7 +245,7 @@ async function reportChecks(checked, problem, host, { cancel, redactor, workspac
     if (summary !== undefined)
         await host.writeSummary?.(summary, status);
     if (text !== undefined)
-        await (host.tellProblem ?? host.warn)(text);
+        await (host.showProblem ?? host.warn)(text);
     const annotations = (0,annotations_of_runs/* annotationsOfRuns */.e)(flows, { host, workspace, logArtifact: undefined }).map((annotation) => (0,annotations_of_runs/* redactedAnnotation */.S)(annotation, redactor));
     for (const annotation of annotations) {
         if (host.annotate)
@@ -255,7 +255,7 @@ async function reportChecks(checked, problem, host, { cancel, redactor, workspac
     }
     const heading = `### ${(0,run_table/* countText */.lT)(flows.length, 'checked flow')}: ${status}\n`;
     const markdown = (maxBytes) => (0,short_summary/* jobSummary */.sp)({ summary, heading, problem: text }, maxBytes);
-    await host.tellReviewers?.({ status, markdown, annotations });
+    await host.reportToReviewers?.({ status, markdown, annotations });
     await host.onReported?.();
     return { status, flows: checked, problem };
 }

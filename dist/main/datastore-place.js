@@ -75,15 +75,15 @@ function otherPlace({ datastore, pathspec }, now) {
         ? undefined
         : `${pathspec} is in the datastore "${datastore}", but this run would use "${now.datastore}".`;
 }
-function otherRequest({ asked, pathspec }, now) {
-    return now.asked === undefined || asked === now.asked
+function otherRequest({ requestSha256, pathspec }, now) {
+    return now.requestSha256 === undefined || requestSha256 === now.requestSha256
         ? undefined
         : `${pathspec} ran with different parameters or Configs.`;
 }
 /** A resumed run uses the content that its origin has taken in. */
-function otherContent(manifest, { asked, declared }) {
+function otherContent(manifest, { requestSha256, declared }) {
     const known = includedDigests(manifest);
-    if (asked === undefined || known.size === 0)
+    if (requestSha256 === undefined || known.size === 0)
         return undefined;
     const other = declared?.includedFiles?.find(({ sha1 }) => !known.has(sha1));
     return (other &&
@@ -130,8 +130,8 @@ function remarks(manifest, now) {
     ];
 }
 /** A digest of what is requested of a run; the order of names does not matter. */
-function requestDigest(asked) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical(asked)).digest('hex');
+function requestDigest(request) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical(request)).digest('hex');
 }
 function canonical(value) {
     if (typeof value === 'bigint')
@@ -872,7 +872,7 @@ async function resumeFromBundle(plan, file, cancel) {
     const found = (0,resumability/* resumability */.r_)(manifest, {
         flowFileSha256,
         datastore: place.kind,
-        asked: isNew ? requestDigestOf(plan) : undefined,
+        requestSha256: isNew ? requestDigestOf(plan) : undefined,
         stepToRerun: rerun,
         declared: (0,resumability/* needsReading */.oA)(manifest, flowFileSha256, isNew) ? await declaredBy(plan, cancel) : undefined,
     });

@@ -117,9 +117,9 @@ function flowFileAnnotation(error, workspace, cwd) {
 }
 function gateAnnotations(outcome) {
     const tripped = outcome.details?.gates.filter((gate) => gate.tripped) ?? [];
-    return tripped.map(({ condition, isPlugins, ...gate }) => ({
+    return tripped.map(({ condition, isFromPlugin, ...gate }) => ({
         level: 'error',
-        title: `${outcome.pathspec ?? outcome.flowFile}: ${isPlugins ? 'plugin' : 'fail-if'}`,
+        title: `${outcome.pathspec ?? outcome.flowFile}: ${isFromPlugin ? 'plugin' : 'fail-if'}`,
         message: `${condition}: ${(0,value_text/* judgement */._U)(gate)}`,
     }));
 }
@@ -528,7 +528,7 @@ function crashWords(attempt) {
 }
 function gateCase(gate, flow) {
     return {
-        classname: `${flow}.${gate.isPlugins ? 'plugins' : 'fail-if'}`,
+        classname: `${flow}.${gate.isFromPlugin ? 'plugins' : 'fail-if'}`,
         name: gate.condition,
         seconds: undefined,
         problem: gateProblem(gate),

@@ -755,7 +755,7 @@ class ArtifactService {
         return this.#isBroken;
     }
     /** Reports that there is no service, unless that was already reported. Returns whether it did. */
-    tellMissing(tell, message) {
+    reportMissing(tell, message) {
         if (this.#isReported)
             return false;
         tell(message(this.#missing ?? ''));
@@ -1430,6 +1430,8 @@ async function readInputs(env) {
     }
     if (values.best !== undefined && values.compareWith === undefined)
         throw new errors/* UsageError */.eb('Input "best" needs "compare-with" or "command: report".');
+    if (Object.keys(values.needs).length > 0)
+        throw new errors/* UsageError */.eb('Input "needs" needs "command: report".');
     const workspace = workspaceOf(env);
     const uploaded = (0,uploads/* parseUploads */.wC)(values.upload, values.cards);
     return {
@@ -3207,7 +3209,7 @@ class Plugins {
             ...verdict,
             value: undefined,
             tripped: true,
-            isPlugins: true,
+            isFromPlugin: true,
         }));
         const { details } = outcome;
         if (details === undefined)
@@ -3424,7 +3426,7 @@ async function runInCi(plan, given, options = {}) {
     }
     catch (error) {
         const { explained } = await __nccwpck_require__.e(/* import() */ 1592).then(__nccwpck_require__.bind(__nccwpck_require__, 1592));
-        await (host.tellProblem ?? host.warn)(redactor.text(explained(error, host)));
+        await (host.showProblem ?? host.warn)(redactor.text(explained(error, host)));
         return { status: 'failed', runs, problem: error };
     }
     finally {
@@ -3976,7 +3978,7 @@ var post_state = __nccwpck_require__(3673);
 
 
 /** Loads the module while the first flow starts, not earlier. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(4255), __nccwpck_require__.e(1279), __nccwpck_require__.e(2320), __nccwpck_require__.e(4791), __nccwpck_require__.e(1845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1845));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(4255), __nccwpck_require__.e(1279), __nccwpck_require__.e(2320), __nccwpck_require__.e(4791), __nccwpck_require__.e(9968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9968));
 /** The host for a step that uses the action. */
 function actionHost({ env, cancel = new AbortController().signal, secrets, inputs, files, draftRecord, }) {
     let count = 0;
@@ -4039,14 +4041,14 @@ function actionHost({ env, cancel = new AbortController().signal, secrets, input
             (await loaded()).reportEnd(outcome);
         },
         setOutputs: async (outputs) => (await loaded()).setOutputs(outputs),
-        tellProblem: async (message) => (await loaded()).annotateStep({ level: 'error', title: '', message }),
+        showProblem: async (message) => (await loaded()).annotateStep({ level: 'error', title: '', message }),
         annotate: async (annotation) => {
             const { annotateStep, sayAnnotation } = await loaded();
             (report?.annotations === false ? sayAnnotation : annotateStep)(annotation);
         },
-        tellFailure: async (_, text, { logs }) => (await loaded()).reportFailure(text, logs),
+        showFailure: async (_, text, { logs }) => (await loaded()).reportFailure(text, logs),
         ...(review && {
-            tellReviewers: async (report) => {
+            reportToReviewers: async (report) => {
                 const { reportToReviewers } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 162));
                 await reportToReviewers(report, { ...review, env, cancel });
             },
@@ -8759,6 +8761,11 @@ const OPTIONS = {
         kind: 'text',
         description: 'With `command: report`, which run is the best: `max NAME` or `min NAME`, where NAME is an artifact that the runs list in `output-artifacts`. With `compare-with`, whether a run is better or worse than its base run.',
     },
+    needs: {
+        input: 'needs',
+        kind: 'values',
+        description: 'With `command: report`, the results of the jobs that this one needs: `${{ toJSON(needs) }}`. The report then also names jobs that failed without a failed run, e.g. before their flows started.',
+    },
     junit: {
         input: 'junit',
         flag: 'junit',
@@ -9713,7 +9720,7 @@ const DETAILS = (0,redaction_rules/* fields */.OA)({
         tripped: redaction_rules/* kept */.LP,
         problem: redaction_rules/* text */.Qq,
         isSkipped: redaction_rules/* kept */.LP,
-        isPlugins: redaction_rules/* kept */.LP,
+        isFromPlugin: redaction_rules/* kept */.LP,
     })),
     base: (0,redaction_rules/* fields */.OA)({ pathspec: redaction_rules/* pathspec */.lS, artifacts: redaction_rules/* named */.KT, floats: redaction_rules/* named */.KT, problem: redaction_rules/* text */.Qq, isFault: redaction_rules/* kept */.LP }),
     cards: (0,redaction_rules/* each */.__)(CARD),
@@ -14838,7 +14845,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","289":"latest-run","500":"interpreter-fault-2","518":"spun-details","580":"actions-core-2","727":"spun-origin","950":"metaflow-environment","1112":"tag-run","1208":"warm-tasks","1212":"interpreter-fault","1279":"fetch-answer","1558":"proxied-fetch","1570":"bounded-lines","1592":"failure-message","1611":"executing-task","1712":"trigger-plans","1732":"promote-in-ci","1845":"step-report","1894":"spun-usage","2159":"retry-plan","2217":"declared-secrets","2272":"post","2317":"fit-parameters","2320":"actions-core","3005":"client-object","3423":"datastore-check","3634":"run-bundle","4021":"read-base","4255":"cause-text","4284":"failed-start","4337":"glob","4566":"start-in-ci","4574":"examine-run","4701":"programs","4791":"artifact-source","4848":"datastore-place","5021":"introspect-flow","5186":"check-in-ci","5480":"start-triggered","5810":"client","6026":"fit-parameters-2","6237":"service-check","6306":"actions-core-3","6309":"recorded-base","6642":"run-secrets","6752":"undici","6990":"host-resumes","7008":"tar-header","7627":"required-origin","7634":"gzip","7869":"report-runs","8014":"deploy-step","8108":"failure-message-2","8257":"environment-cache","8444":"explain-failure","8617":"load-plugins","8815":"yaml","8870":"teardown-in-ci","9054":"executing-run","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","289":"latest-run","500":"interpreter-fault-2","518":"spun-details","580":"actions-core-2","727":"spun-origin","950":"metaflow-environment","1112":"tag-run","1208":"warm-tasks","1212":"interpreter-fault","1279":"fetch-answer","1558":"proxied-fetch","1570":"bounded-lines","1592":"failure-message","1611":"executing-task","1712":"trigger-plans","1732":"promote-in-ci","1894":"spun-usage","2159":"retry-plan","2217":"declared-secrets","2272":"post","2317":"fit-parameters","2320":"actions-core","3005":"client-object","3423":"datastore-check","3634":"run-bundle","4021":"read-base","4255":"cause-text","4284":"failed-start","4337":"glob","4566":"start-in-ci","4574":"examine-run","4701":"programs","4791":"artifact-source","4848":"datastore-place","5021":"introspect-flow","5186":"check-in-ci","5480":"start-triggered","5810":"client","6026":"fit-parameters-2","6237":"service-check","6306":"actions-core-3","6309":"recorded-base","6642":"run-secrets","6752":"undici","6990":"host-resumes","7008":"tar-header","7627":"required-origin","7634":"gzip","7869":"report-runs","8014":"deploy-step","8108":"failure-message-2","8257":"environment-cache","8444":"explain-failure","8617":"load-plugins","8815":"yaml","8870":"teardown-in-ci","9054":"executing-run","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9968":"step-report"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

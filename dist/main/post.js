@@ -578,7 +578,7 @@ function reportRefused(refused, { service, seal, isFirstTry, say, tell }) {
     if (service.missing !== undefined) {
         // Even if the missing service was already reported, say what that means here.
         const problem = `${lost}: ${service.missing}.`;
-        if (!service.tellMissing(tell, () => problem))
+        if (!service.reportMissing(tell, () => problem))
             say(problem);
         return;
     }

@@ -508,10 +508,10 @@ class Follower:
         self.done = {}
         self.seen = {}
         self.ended_at = {}
-        self.asked_at = {}
+        self.requested_at = {}
         self.began = self.answered_at = time.time()
         self.was_answered = False
-        self.told_kinds = set()
+        self.reported_kinds = set()
 
     def follow(self):
         while True:
@@ -541,8 +541,8 @@ class Follower:
         return found
 
     def tell_once(self, kind, text):
-        if kind not in self.told_kinds:
-            self.told_kinds.add(kind)
+        if kind not in self.reported_kinds:
+            self.reported_kinds.add(kind)
             say(text)
 
     def look(self, state, is_last):
@@ -568,9 +568,9 @@ class Follower:
     def in_turns(self, waiting):
         # Each task is a request, and a step may have hundreds at once, so executing tasks take turns.
         executing = [name for name, _ in waiting if self.seen.get(name)]
-        executing.sort(key=lambda name: self.asked_at.get(name, 0))
+        executing.sort(key=lambda name: self.requested_at.get(name, 0))
         now = time.time()
-        self.asked_at.update((name, now) for name in executing[:MAX_TASKS_READ])
+        self.requested_at.update((name, now) for name in executing[:MAX_TASKS_READ])
         later = set(executing[MAX_TASKS_READ:])
         return [each for each in waiting if each[0] not in later]
 

@@ -196,7 +196,7 @@ async function promoteInCi(placeOf, given, { settings, cancel, redactor, summary
     await host.setOutputs?.({ ...facts, 'promoted-from': before[0] ?? '' });
     await host.writeResults?.([{ status, pathspec, tags: tags.map((tag) => redactor.text(tag)), before }]);
     if (!promotion) {
-        await (host.tellProblem ?? host.warn)(redactor.text((0,failure_message.explained)(problem, host)));
+        await (host.showProblem ?? host.warn)(redactor.text((0,failure_message.explained)(problem, host)));
     }
     else {
         const from = before.length > 0 ? `, moved from ${before.join(', ')}` : '';

@@ -757,13 +757,13 @@ async function reportRuns(job, host, plugins, options) {
         await attempt('The job summary', () => host.writeSummary?.(summaryOf(runs, kept, parts, redactor, options), status));
     const message = problem === undefined ? undefined : redactor.text((0,failure_message.explained)(problem, host));
     if (message !== undefined)
-        await (host.tellProblem ? host.tellProblem(message) : host.warn(message));
+        await (host.showProblem ? host.showProblem(message) : host.warn(message));
     const shownTracebacks = new Map();
     for (const run of runs) {
         const why = failureText(run.outcome, lastLinesOf(run, redactor), shownTracebacks);
         const text = why === undefined ? undefined : (0,bounded_text/* withBoundedLines */.vZ)(why, bounded_text/* MAX_LINE_LENGTH */.l6);
         if (run.outcome.status !== 'successful')
-            await host.tellFailure?.(run, text, kept);
+            await host.showFailure?.(run, text, kept);
         warnOfMissingFacts(run, host, host.naming ?? failure_message/* plainName */.M);
         warnOfFullDisks(run, host, job.directory);
     }
@@ -775,10 +775,10 @@ async function reportRuns(job, host, plugins, options) {
     const annotations = annotationsOf(runs, parts, annotated, redactor);
     for (const annotation of annotations)
         await host.annotate?.(annotation);
-    if (host.tellReviewers) {
+    if (host.reportToReviewers) {
         const shown = summaryOptions(runs, kept, redactor, options);
         const markdown = (maxBytes) => runs.length > 0 ? (0,short_summary/* shortSummary */.Rn)(outcomes, shown, maxBytes) : (0,short_summary/* problemSummary */.u8)(message ?? '', maxBytes);
-        await host.tellReviewers({ status, markdown, annotations });
+        await host.reportToReviewers({ status, markdown, annotations });
     }
     await host.onReported?.();
     return status;

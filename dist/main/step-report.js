@@ -1,5 +1,5 @@
-export const id = 1845;
-export const ids = [1845];
+export const id = 9968;
+export const ids = [9968];
 export const modules = {
 
 /***/ 1576:
@@ -157,7 +157,7 @@ function reportRefused(refused, { service, seal, isFirstTry, say, tell }) {
     if (service.missing !== undefined) {
         // Even if the missing service was already reported, say what that means here.
         const problem = `${lost}: ${service.missing}.`;
-        if (!service.tellMissing(tell, () => problem))
+        if (!service.reportMissing(tell, () => problem))
             say(problem);
         return;
     }
@@ -305,7 +305,7 @@ function show({ level, title, message, file, line }) {
 
 /***/ }),
 
-/***/ 1845:
+/***/ 9968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -954,10 +954,42 @@ function isSuccessful({ run }) {
     return run.status === 'successful';
 }
 //# sourceMappingURL=matrix-report.js.map
+;// CONCATENATED MODULE: ./build/report/needed-jobs.js
+const FAILED = { failure: 'failed', cancelled: 'was cancelled' };
+/** One sentence for each unsuccessful job whose records don't explain that: it may have ended before it ran its flows. */
+function unexplainedJobs(results, records) {
+    return [...results].flatMap(([id, result]) => {
+        const ended = FAILED[result];
+        if (ended === undefined)
+            return [];
+        const own = records.filter(({ job }) => job === id || job.startsWith(`${id}.`));
+        if (own.length === 0)
+            return [`The job "${id}" ${ended} and left no report, so runs may be missing.`];
+        if (own.some(({ runs }) => runs.some(({ status }) => status !== 'successful')))
+            return [];
+        return [
+            `The job "${id}" ${ended}, but all runs that it reported were successful, so runs may be missing.`,
+        ];
+    });
+}
+//# sourceMappingURL=needed-jobs.js.map
 // EXTERNAL MODULE: ./build/report/runs-text.js
 var runs_text = __webpack_require__(2429);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var runner_errors = __webpack_require__(6800);
+;// CONCATENATED MODULE: ./build/action/inputs/needs-input.js
+
+/** The results in GitHub's `needs` context, which has an object for each job. A mapping of jobs to results does, too. @throws {UsageError} */
+function neededResults(needs) {
+    return new Map(Object.entries(needs).map(([job, value]) => [job, resultOf(job, value)]));
+}
+function resultOf(job, value) {
+    const result = typeof value === 'object' ? value?.result : value;
+    if (typeof result === 'string')
+        return result;
+    throw new runner_errors/* UsageError */.eb(`Input "needs" has no result for the job "${job}". Set it to "\${{ toJSON(needs) }}", or to lines like "${job}: \${{ needs.${job}.result }}".`);
+}
+//# sourceMappingURL=needs-input.js.map
 // EXTERNAL MODULE: ./build/action/inputs/review-inputs.js
 var review_inputs = __webpack_require__(4859);
 // EXTERNAL MODULE: ./build/action/inputs/ranking-input.js + 1 modules
@@ -1044,15 +1076,18 @@ var matrix_jobs_disposeResources = (undefined && undefined.__disposeResources) |
 
 
 
+
+
 /** The command `report`: one summary of what this workflow run's jobs uploaded, with or without a matrix. */
 async function reportMatrixJobs(env, cancel) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const options = await (0,read_options/* readSome */.jV)(env, ['best', 'uploadTimeout', 'matrix', 'id', ...review_inputs/* REVIEW_OPTIONS */.y]);
+        const options = await (0,read_options/* readSome */.jV)(env, ['best', 'needs', 'uploadTimeout', 'matrix', 'id', ...review_inputs/* REVIEW_OPTIONS */.y]);
         const { best, token } = options;
         const review = (0,review_inputs/* reviewInputs */.O)(options, env);
         const identity = (0,step_identity/* stepIdentity */.Xl)(env, options.matrix, (0,uploads/* parseId */.Fg)(options.id));
         const ranking = (0,ranking_input/* rankingOf */.q)(best);
+        const needs = neededResults(options.needs);
         const timeoutMs = (0,inputs/* uploadTimeoutMs */.n8)(options);
         const deadline = matrix_jobs_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, timeoutMs), false);
         const found = await (0,matrix_records/* readRecords */.T3)(env, token, deadline.signal).catch((error) => {
@@ -1060,14 +1095,16 @@ async function reportMatrixJobs(env, cancel) {
         });
         cancel.throwIfAborted();
         const records = (0,matrix_record/* latestAttempts */.q)(found.records);
-        warnOfMissing(found, token);
+        const unexplained = unexplainedJobs(needs, records);
+        warnOfMissing(found, unexplained, token);
         const rows = matrixRows(records);
         const noBest = ranking && noBestText(rows, ranking);
         if (noBest !== undefined)
             (0,step_annotations/* warn */.R8)(`Input "best": ${noBest}`);
         const [winner] = ranking ? bestAndWorst(rows, ranking).best : [];
         const runs = rows.map(({ record: { job, matrix }, run }) => ({ job, matrix, ...run }));
-        const reporting = { ranking, missing: missingText(found) };
+        const missing = missingText(found, unexplained);
+        const reporting = { ranking, missing };
         setOutputs({
             'results-file': saveResults(runs) ?? '',
             runs: (0,runs_text/* runsText */.W)(runs),
@@ -1078,7 +1115,7 @@ async function reportMatrixJobs(env, cancel) {
         actions_core.info(`Found ${(0,run_table/* countText */.lT)(rows.length, 'run')} of ${(0,run_table/* countText */.lT)(records.length, 'job')}${written ? `; the job summary shows ${rows.length === 1 ? 'it' : 'them'}` : ''}.`);
         if (review) {
             const { reportToReviewers } = await __webpack_require__.e(/* import() */ 162).then(__webpack_require__.bind(__webpack_require__, 162));
-            const status = statusOf(records, found);
+            const status = missing === undefined ? statusOf(records) : 'failed';
             const markdown = (maxBytes) => matrixReport(records, { ...reporting, maxBytes, isShort: true });
             await reportToReviewers({ status, markdown, annotations: [] }, { ...review, env, identity, cancel });
         }
@@ -1104,12 +1141,9 @@ function saveResults(runs) {
         return undefined;
     }
 }
-/** The status of all jobs together. If anything is unknown, it is not successful. */
-function statusOf(records, found) {
-    const runs = records.flatMap((record) => record.runs);
-    if (missingText(found) !== undefined || runs.length === 0)
-        return 'failed';
-    return (0,outcome_outcome/* decisive */.l9)(runs)?.status ?? 'failed';
+/** The status of all jobs together. Without a run, it is not successful. */
+function statusOf(records) {
+    return (0,outcome_outcome/* decisive */.l9)(records.flatMap((record) => record.runs))?.status ?? 'failed';
 }
 function tooLate(timeoutMs) {
     return `Input "command": listing the artifacts of this workflow run took longer than ${timeoutMs / 60_000} minutes (the input "upload-timeout-minutes").`;
@@ -1117,7 +1151,7 @@ function tooLate(timeoutMs) {
 /** How many names a warning lists. */
 const matrix_jobs_MAX_NAMED = 5;
 /** One warning for everything: readers must know that the report is incomplete. */
-function warnOfMissing(found, token) {
+function warnOfMissing(found, unexplained, token) {
     const { records, unread, isCut, lacksEarlier, restProblem } = found;
     const ofRest = restProblem === undefined ? '' : ` The REST API's list could not be read: ${restProblem}.`;
     const advice = token === undefined ? ` ${matrix_records/* ADVICE */.hc}` : ofRest;
@@ -1129,7 +1163,9 @@ function warnOfMissing(found, token) {
     const gaps = gapsOf(found);
     if (gaps.length > 0)
         (0,step_annotations/* warn */.R8)(`${gaps.join(' ')}${advice}`);
-    if (records.length === 0 && unread.length === 0 && !isCut && !lacksEarlier)
+    if (unexplained.length > 0)
+        (0,step_annotations/* warn */.R8)(`${unexplained.join(' ')} See the log of each.`);
+    else if (records.length === 0 && unread.length === 0 && !isCut && !lacksEarlier)
         (0,step_annotations/* warn */.R8)("No job in this workflow run uploaded a report. List the jobs with the runs in this job's `needs`.");
 }
 const CUT = 'The list of artifacts is incomplete, so runs may be missing.';
@@ -1143,9 +1179,9 @@ function unreadText(count) {
         ? 'The report of 1 step could not be read, so its runs are missing'
         : `The reports of ${count} steps could not be read, so their runs are missing`;
 }
-function missingText(found) {
+function missingText(found, unexplained) {
     const { length } = found.unread;
-    const parts = [...(length > 0 ? [`${unreadText(length)}.`] : []), ...gapsOf(found)];
+    const parts = [...(length > 0 ? [`${unreadText(length)}.`] : []), ...gapsOf(found), ...unexplained];
     return parts.length === 0 ? undefined : parts.join(' ');
 }
 /** A matrix that is too long for an output is omitted. */
@@ -1435,4 +1471,4 @@ function simpleArtifacts(outcome) {
 
 };
 
-//# sourceMappingURL=1845.index.js.map
+//# sourceMappingURL=9968.index.js.map

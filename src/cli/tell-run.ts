@@ -18,8 +18,9 @@ export function showFailure(
   if (outcome.error && outcome.runId === undefined)
     say(`${giver ? `${giver}: ` : ''}${messageOf(outcome.error)}`);
   else if (text !== undefined) tell(text);
-  for (const { condition, isFromPlugin, ...gate } of outcome.details?.gates.filter(({ tripped }) => tripped) ??
-    []) {
+  for (const { condition, isFromPlugin, ...gate } of outcome.details?.gates.filter(
+    ({ tripped }) => tripped,
+  ) ?? []) {
     const by = isFromPlugin ? `failed by the plugin "${condition}"` : `--fail-if ${condition}`;
     say(`${by}: ${bounded(judgement(gate), MAX_LINE_LENGTH)}`);
   }

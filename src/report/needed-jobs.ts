@@ -13,6 +13,8 @@ export function unexplainedJobs(results: NeededResults, records: readonly Matrix
     const own = records.filter(({ job }) => job === id || job.startsWith(`${id}.`));
     if (own.length === 0) return [`The job "${id}" ${ended} and left no report, so runs may be missing.`];
     if (own.some(({ runs }) => runs.some(({ status }) => status !== 'successful'))) return [];
-    return [`The job "${id}" ${ended}, but all runs that it reported were successful, so runs may be missing.`];
+    return [
+      `The job "${id}" ${ended}, but all runs that it reported were successful, so runs may be missing.`,
+    ];
   });
 }

@@ -91,11 +91,7 @@ function tooLate(timeoutMs: number): string {
 const MAX_NAMED = 5;
 
 /** One warning for everything: readers must know that the report is incomplete. */
-function warnOfMissing(
-  found: FoundRecords,
-  unexplained: readonly string[],
-  token: string | undefined,
-): void {
+function warnOfMissing(found: FoundRecords, unexplained: readonly string[], token: string | undefined): void {
   const { records, unread, isCut, lacksEarlier, restProblem } = found;
   const ofRest = restProblem === undefined ? '' : ` The REST API's list could not be read: ${restProblem}.`;
   const advice = token === undefined ? ` ${ADVICE}` : ofRest;

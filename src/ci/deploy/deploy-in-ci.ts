@@ -27,7 +27,8 @@ export interface DeployOptions {
   /** Where manifests are written; default: a temporary directory. */
   readonly directory?: string | undefined;
   /** Uploads the manifests in a directory as an artifact of the job, redacted. */
-  readonly keep?: ((directory: string, redactor: Redactor) => Promise<UploadedArtifact | undefined>) | undefined;
+  readonly keep?:
+    ((directory: string, redactor: Redactor) => Promise<UploadedArtifact | undefined>) | undefined;
   readonly summaryTitle?: string | undefined;
 }
 

@@ -77,6 +77,10 @@ describe('the table of options', () => {
     );
   });
 
+  it('no description in action.yml contains an expression, which runners would evaluate', () => {
+    expect(readFileSync(path.join(ROOT, 'action.yml'), 'utf8')).not.toMatch(/description:.*\$\{\{/);
+  });
+
   it('docs/reference.md lists the inputs and flags of the table, except the input that is not for users', () => {
     const reference = readFileSync(path.join(ROOT, 'docs', 'reference.md'), 'utf8');
     const listed = (name: string, cell: RegExp) => {

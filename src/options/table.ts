@@ -528,7 +528,7 @@ export const OPTIONS = {
     input: 'needs',
     kind: 'values',
     description:
-      'With `command: report`, the results of the jobs that this one needs: `${{ toJSON(needs) }}`. The report then also names jobs that failed without a failed run, e.g. before their flows started.',
+      'With `command: report`, the results of the jobs that this one needs: the expression `toJSON(needs)`. The report then also names jobs that failed without a failed run, e.g. before their flows started.',
   },
   junit: {
     input: 'junit',

@@ -113,6 +113,7 @@ class Server:
             if not cls.refusals:
                 cls.spawn(run_id)
         except Exception as error:
+            cls.stop()
             cls.refuse("the server could not be started: %s" % error)
 
     @classmethod
@@ -123,14 +124,9 @@ class Server:
 
     @classmethod
     def spawn(cls, run_id):
-        import marshal, socket, subprocess
-        from importlib.util import MAGIC_NUMBER
+        import socket, subprocess
         from metaflow.runtime import Worker
 
-        with open(os.path.join(DIRECTORY, "client.py")) as file:
-            code = compile(file.read(), "client.py", "exec")
-        with open(CLIENT, "wb") as file:
-            file.write(MAGIC_NUMBER + bytes(12) + marshal.dumps(code))
         descriptor = os.open(DIRECTORY, os.O_RDONLY)
         with socket.socket(socket.AF_UNIX) as listener:
             listener.bind("/proc/self/fd/%d/socket" % descriptor)
@@ -149,6 +145,18 @@ class Server:
             with theirs:
                 cls.process = subprocess.Popen([sys.executable, sys.argv[0], "step"], env=env, stdin=listener, stdout=theirs, stderr=theirs)
             cls.connection = connection
+        cls.compile_client()
+
+    @classmethod
+    def compile_client(cls):
+        """Each task would compile it. Meanwhile, the server imports the flow."""
+        import marshal
+        from importlib.util import MAGIC_NUMBER
+
+        with open(os.path.join(DIRECTORY, "client.py")) as file:
+            code = compile(file.read(), "client.py", "exec")
+        with open(CLIENT, "wb") as file:
+            file.write(MAGIC_NUMBER + bytes(12) + marshal.dumps(code))
 
     @classmethod
     def stop(cls):

@@ -44,7 +44,7 @@ hide()
 take_descriptors()
 SERVER = Server()
 # The first function to be registered is the last to be called.
-atexit.register(unfreeze_import, SERVER)
+atexit.register(end_task, SERVER)
 SERVER.watch.start()
 hand_over()
 `;

@@ -10,6 +10,7 @@ class Server:
         self.inherited_state = inherited_state(os.getpid())
         self.environ = dict(os.environ._data)
         self.import_has_finalizers = False
+        self.installed_modules, self.kept_modules = [], []
         self.watch = ImportWatch(self.serve)
 
     def serve(self, flow_class):

@@ -5,7 +5,7 @@ import { readManifest } from '../../src/bundle/index.js';
 import { runAction } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
 import { ResultsService } from '../helpers/results-service.js';
-import { makeCase } from '../helpers/workspace.js';
+import { makeCase, makeWorkspace } from '../helpers/workspace.js';
 import { zipFiles } from '../helpers/zip.js';
 
 /** Secrets that nobody passes to the flow: they are in its own code and files. */
@@ -52,6 +52,43 @@ function uploadedText({ artifacts }: ResultsService): string {
     )
     .join('\n');
 }
+
+/** A flow with more secrets in its parameters than anyone can search for. */
+const MANY_SECRETS = `
+from metaflow import FlowSpec, Parameter, step
+
+TEXTS = [" ".join("token=a%dz%dzq" % (i, k) for k in range(4000)) for i in range(3)]
+
+class ManyFlow(FlowSpec):
+    first = Parameter("first", default=TEXTS[0])
+    second = Parameter("second", default=TEXTS[1])
+    third = Parameter("third", default=TEXTS[2])
+
+    @step
+    def start(self):
+        self.shown = "it is a2z3999zq"
+        self.next(self.end)
+
+    @step
+    def end(self):
+        pass
+
+if __name__ == "__main__":
+    ManyFlow()
+`;
+
+describe('very many secrets', () => {
+  it('a run with more secrets in its parameters than can be searched for is reported without its values, and a warning says why', async () => {
+    const workspace = makeWorkspace();
+    writeFileSync(path.join(workspace, 'many.py'), MANY_SECRETS);
+    const inputs = { flow: 'many.py', 'output-artifacts': 'shown' };
+    const { outputs, summary, warnings } = await runAction({ workspace, inputs });
+    expect(outputs['status']).toBe('successful');
+    expect(outputs['shown']).toBe('***');
+    expect(summary + JSON.stringify(outputs)).not.toContain('a2z3999zq');
+    expect(warnings.join()).toContain('which contain more than 10000 secrets');
+  });
+});
 
 describe('secret parameters that nobody passed', () => {
   it('secret parameters that nobody passed are in no report or upload of the action, even if the run was resumed', async () => {

@@ -16,6 +16,80 @@ const FAR = {
   AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:9',
 };
 
+/** Answers for the program that reads flow files, in whose process the flow's own code runs. */
+const FORGERY = `
+import os
+data = open("answer.json", "rb").read()
+for fd in range(3, 12):
+    try:
+        if os.readlink("/proc/self/fd/%d" % fd).endswith("stdout.log"):
+            while data: data = data[os.write(fd, data):]
+            os._exit(0)
+    except OSError: pass
+`;
+
+describe('flows that forge what they declare', () => {
+  const parameter = {
+    ...{ name: 'x', variable: 'x', type: 'int', required: true, default: null, hasDefault: false },
+    ...{ multiple: false, separator: null, help: null, defaultIsFile: false },
+  };
+  const failure = { kind: 'load', text: 'boom', isFromMetaflow: false, places: [], traceback: '' };
+  it.each([
+    ['a name of many megabytes', { flow: 'F'.repeat(5_000_000) }],
+    [
+      'very many required parameters with long names',
+      {
+        parameters: Array.from({ length: 9_000 }, (_, at) => ({
+          ...parameter,
+          name: `${'@'.repeat(900)}${at}`,
+        })),
+      },
+    ],
+    ['places that are no list', { failure: { ...failure, places: 5 } }],
+    ['places that are none', { failure: { ...failure, places: [null] } }],
+    [
+      'parameters that are none',
+      { parameters: [null], failure: { ...failure, kind: 'usage', byConfigs: 5 } },
+    ],
+  ])(
+    'a flow that answers for us with %s is checked without an internal error, and its summary is short',
+    async (_, more) => {
+      const workspace = makeWorkspace();
+      writeFileSync(path.join(workspace, 'forges.py'), FORGERY);
+      const answer = { python: '3.11', metaflow: '2.19.39', flow: 'ForgedFlow', isStartable: true, ...more };
+      writeFileSync(path.join(workspace, 'answer.json'), `${JSON.stringify(answer)}\n`);
+      const step = await runAction({ workspace, inputs: { command: 'check', flow: 'forges.py' } });
+      expect(step.stdout + step.stderr).not.toContain('Internal error');
+      expect(step.outputs['status']).toMatch(/^(successful|failed)$/);
+      expect(step.summary).toContain('flow');
+      expect(Buffer.byteLength(step.summary)).toBeLessThan(900_000);
+    },
+  );
+
+  it('a failed flow with more secrets than can be searched for is reported without its words, and soon', async () => {
+    const workspace = makeWorkspace();
+    writeFileSync(path.join(workspace, 'forges.py'), FORGERY);
+    const secretOnes = Array.from({ length: 40 }, (_, at) => ({
+      ...{ ...parameter, name: `p${at}`, variable: `p${at}`, type: 'str', hasDefault: true },
+      default: Array.from({ length: 4_000 }, (_, more) => `token=a${at}z${more}zq`).join(' '),
+    }));
+    const failed = { ...failure, text: 'ValueError: a1z2zq' };
+    const answer = {
+      python: '3.11',
+      metaflow: '2.19.39',
+      flow: 'ForgedFlow',
+      parameters: secretOnes,
+      failure: failed,
+    };
+    writeFileSync(path.join(workspace, 'answer.json'), `${JSON.stringify(answer)}\n`);
+    const began = performance.now();
+    const step = await runAction({ workspace, inputs: { command: 'check', flow: 'forges.py' } });
+    expect(performance.now() - began).toBeLessThan(15_000);
+    expect(step.errors.join()).toContain('the flow declares more than 10000 secrets');
+    expect(step.stdout + step.summary).not.toContain('a1z2zq');
+  });
+});
+
 describe('command: check', () => {
   it('the action checks all flows, annotates the lines that are wrong, and runs no task', async () => {
     const workspace = makeWorkspace();

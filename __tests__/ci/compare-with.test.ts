@@ -1,10 +1,6 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { baseBranch } from '../../src/action/links/base-branch.js';
-import { findBase } from '../../src/execution/base/find-base.js';
-import type { RunPlan } from '../../src/execution/plan/run-plan.js';
-import type { RunOutcome } from '../../src/outcome/outcome.js';
 import type { RunFacts } from '../../src/outcome/run-facts.js';
 import { runAction } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
@@ -44,6 +40,9 @@ function withFlow(): string {
 }
 
 const OPTIONS = ['--option', 'pylint=false', '--python', PYTHON];
+/** What GitHub says of a job for the default branch. */
+const ON_MAIN = { GITHUB_REPOSITORY: 'octo-org/flows', GITHUB_REF: 'refs/heads/main', GITHUB_SHA: 'a1' };
+
 const INPUTS = { flow: 'train.py', python: PYTHON, options: 'pylint: false', upload: 'none' };
 
 /** Runs train.py with the command. */
@@ -114,7 +113,7 @@ describe('compare-with', () => {
 
   it('"base" is the newest successful run on the base branch of a pull request, or otherwise on the default branch', async () => {
     const workspace = withFlow();
-    const push = { GITHUB_REPOSITORY: 'octo-org/flows', GITHUB_REF: 'refs/heads/main', GITHUB_SHA: 'a1' };
+    const push = { ...ON_MAIN, GITHUB_EVENT_NAME: 'push' };
     const onMain = await runAction({ workspace, inputs: INPUTS, env: push });
     await runAction({
       ...{ workspace, inputs: INPUTS },
@@ -131,20 +130,26 @@ describe('compare-with', () => {
     }
   });
 
-  it('a run for a pull request is never the base run of others, even if GitHub says that it is on the base branch', async () => {
+  it('only runs of a push, a schedule or workflow_dispatch are base runs, whatever branch GitHub names for other events', async () => {
     const workspace = withFlow();
-    const tags = ['--tag', 'github-ref:refs/heads/main'];
-    const own = await train(workspace, ...tags);
-    await train(workspace, ...tags, '--tag', 'github-pull-request:7');
+    const own = await runAction({
+      ...{ workspace, inputs: INPUTS },
+      env: { ...ON_MAIN, GITHUB_EVENT_NAME: 'schedule' },
+    });
     const event = path.join(workspace, 'event.json');
     writeFileSync(event, '{"pull_request": {"number": 8, "base": {"ref": "main"}}}');
-    const baseline = baseBranch({ GITHUB_EVENT_PATH: event });
-    if (typeof baseline === 'string') throw new Error(baseline);
-    const { facts } = await train(workspace);
-    const outcome = { pathspec: facts.pathspec, metadata: undefined } as unknown as RunOutcome;
-    const plan = { cwd: workspace, env: process.env, python: PYTHON, options: {} } as unknown as RunPlan;
-    const found = await findBase(outcome, baseline, plan, new AbortController().signal);
-    expect(typeof found === 'string' ? found : found.pathspec).toBe(own.facts.pathspec);
+    for (const more of [
+      { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_EVENT_PATH: event },
+      { GITHUB_EVENT_NAME: 'issue_comment' },
+      { GITHUB_EVENT_NAME: 'workflow_run' },
+      // As older versions of the action tagged runs.
+      { GITHUB_EVENT_NAME: '' },
+    ])
+      expect((await runAction({ workspace, inputs: INPUTS, env: { ...ON_MAIN, ...more } })).exitCode).toBe(0);
+    const inputs = { ...INPUTS, 'compare-with': 'base', 'output-artifacts': 'accuracy' };
+    const step = await runAction({ workspace, inputs, env: { ...ON_MAIN, GITHUB_BASE_REF: 'main' } });
+    const [facts] = JSON.parse(step.outputs['runs'] ?? '') as RunFacts[];
+    expect(facts?.base?.pathspec).toBe(own.outputs['pathspec']);
   });
 
   it('if runs have no base run, one notice reports it, and conditions on the base run are not evaluated', async () => {

@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { tagsOf } from '../../src/ci/deploy/check-deploys.js';
 import { deployingUser } from '../../src/ci/deploy/deploying-user.js';
 import { gitBranch, type GitBranch } from '../../src/ci/deploy/git-branch.js';
 import { projectBranch } from '../../src/ci/deploy/project-branch.js';
+import type { RunPlan } from '../../src/execution/plan/run-plan.js';
 import { UsageError } from '../../src/runner/index.js';
 
 const NAME = 'Input "project-branch"';
@@ -192,6 +194,30 @@ describe("the branch of Metaflow's @project", () => {
     );
     expect(() => projectBranch(NAME, 'Feature-X', 'unknown')).toThrow('got "Feature-X"');
     expect(() => projectBranch(NAME, 'auto', 'refs/tags/v1 is not a branch')).toThrow(UsageError);
+  });
+});
+
+describe('the tags of a deployment', () => {
+  it('a branch’s name in a deployment’s tags never looks like another branch’s, although a shell would read it as one word', () => {
+    const tagOf = (branch: string) => {
+      const provenance = { 'github-ref': `refs/heads/${branch}` };
+      const [tag = ''] = tagsOf({ tags: [], provenance } as unknown as RunPlan);
+      return tag;
+    };
+    const names = [
+      'release_1',
+      'release+1',
+      'release#1',
+      'release&1',
+      'rélease_1',
+      `${'é'.repeat(500)}a`,
+      `${'é'.repeat(500)}b`,
+    ];
+    const tags = names.map(tagOf);
+    expect(tags.slice(0, 2)).toEqual(['github-ref:refs/heads/release_1', 'github-ref:refs/heads/release+1']);
+    expect(tags[2]).toMatch(/^github-ref:refs\/heads\/release_1-[0-9a-f]{8}$/);
+    expect(new Set(tags).size).toBe(names.length);
+    for (const tag of tags) expect(tag).toMatch(/^[\w.:/@%+=,-]{1,500}$/);
   });
 });
 

@@ -1,11 +1,15 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  closeSync,
+  constants,
   existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -82,6 +86,24 @@ describe('files that the user named', () => {
       expect(readFileSync(path.join(made, 'victim', 'report.xml'), 'utf8')).toBe('mine');
     },
   );
+
+  it('the action does not write the file of the input "junit" if the checkout has a link there to the action’s own output', async () => {
+    const made = directory();
+    const [file, pipe] = [path.join(made, 'report.xml'), path.join(made, 'pipe')];
+    execFileSync('mkfifo', [pipe]);
+    const reader = openSync(pipe, constants.O_RDONLY | constants.O_NONBLOCK);
+    const writer = openSync(pipe, constants.O_WRONLY | constants.O_NONBLOCK);
+    onTestFinished(() => [reader, writer].forEach((descriptor) => closeSync(descriptor)));
+    symlinkSync(`/proc/self/fd/${writer}`, file);
+    const host = actionHost({
+      env: {},
+      secrets: new StepSecrets(new Seal()),
+      inputs: { report: { junitFile: file } } as unknown as Inputs,
+      files: undefined,
+    });
+    await host.writeJunit?.('<testsuites/>\n::add-path::/evil\n');
+    expect(() => readSync(reader, Buffer.alloc(1))).toThrow('EAGAIN');
+  });
 
   it('the command waits only once for a pipe whose reader does not read', async () => {
     const made = directory();

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { logText } from '../../src/display/log-text.js';
 import { shellWord } from '../../src/display/shell-word.js';
 
 it.each([
@@ -13,4 +14,19 @@ it.each([
 ])('a quoted word is one word in a shell, and runs nothing: %j', (word, quoted) => {
   expect(shellWord(word)).toBe(quoted);
   expect(execFileSync('sh', ['-c', `printf %s ${quoted}`]).toString()).toBe(word);
+});
+
+describe('a quoted word in a log', () => {
+  it.each([
+    ["A\u001b['; touch PWNED #.py", 'A; touch PWNED #.py'],
+    ["A\u009b'; touch PWNED #.py", 'A; touch PWNED #.py'],
+    ["A\u001b]'\u0007'; touch PWNED #.py", "A'; touch PWNED #.py"],
+    ['A\u001b[31mB\u0000.py', 'A\u001b[31mB.py'],
+  ])(
+    'a quoted word in a log is still one word after the log has removed control characters: %j',
+    (word, shown) => {
+      const quoted = logText(`resume ${shellWord(word)}`).replace('resume ', '');
+      expect(execFileSync('sh', ['-c', `printf %s ${quoted}`]).toString()).toBe(shown);
+    },
+  );
 });

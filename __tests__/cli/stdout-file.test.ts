@@ -1,9 +1,27 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { RunFacts } from '../../src/outcome/run-facts.js';
 import { runCli } from '../helpers/cli.js';
 import { makeWorkspace } from '../helpers/workspace.js';
+
+const TRAP = `
+from metaflow import FlowSpec, step
+
+class TrapFlow(FlowSpec):
+    @step
+    def start(self):
+        raise ValueError("##vso[task.setvariable variable=PATH]/evil \\u009b2J \\u202e ##[set-output name=a]b section_start:1:a\\n::add-path::/evil\\n")
+        self.next(self.end)
+
+    @step
+    def end(self):
+        pass
+
+if __name__ == "__main__":
+    TrapFlow()
+`;
 
 describe('files called -, which are stdout', () => {
   it('--json - writes only the finished run to stdout, once', async () => {
@@ -29,6 +47,26 @@ describe('files called -, which are stdout', () => {
     expect(ended.stdout).toMatch(expected);
     expect(ended.stderr).toContain('Done!');
   });
+
+  it.each(['--json', '--junit', '--events'])(
+    'nothing that a flow raises becomes a CI command in what %s - writes to stdout',
+    async (flag) => {
+      const workspace = makeWorkspace();
+      writeFileSync(path.join(workspace, 'trap.py'), TRAP);
+      const args = ['run', 'trap.py', flag, '-'];
+      const { stdout } = await runCli(args, workspace);
+      expect(stdout).not.toMatch(/^\s*::|##\[|##vso\[|##teamcity\[|section_start:/m);
+      expect(stdout).not.toMatch(/[\u007f-\u009f\u202a-\u202e]/);
+      if (flag === '--json') {
+        const { failure } = JSON.parse(stdout) as RunFacts;
+        expect(failure?.message).toContain('##vso[task.setvariable variable=PATH]/evil');
+      }
+      if (flag === '--junit') {
+        expect(stdout).toContain('&#58;:add-path::/evil');
+        expect(stdout).toContain('#&#35;vso[task.setvariable');
+      }
+    },
+  );
 
   it('bundle -o - writes the bundle to stdout and its message to stderr', async () => {
     const workspace = makeWorkspace();

@@ -244,6 +244,20 @@ describe('command: trigger', () => {
     expect(argo.workflows).toHaveLength(before);
   });
 
+  it.each([['true'], ['false']])(
+    'trigger with wait: %s ends at the start timeout, and says what is unknown, if the orchestrator never answers',
+    async (wait) => {
+      onTestFinished(() => void (argo.fault = () => false));
+      argo.fault = () => true;
+      const inputs = { flow: 'quick.py', wait, 'start-timeout-minutes': '0.1' };
+      const { exitCode, stdout, errors, summary } = await runAction(stepOf(inputs));
+      expect(exitCode).toBe(1);
+      expect(stdout + errors.join() + summary).toContain(
+        'did not confirm within 6 s that it had started a run: check there whether it did.',
+      );
+    },
+  );
+
   it('trigger keeps following the run while the API server is unavailable', async () => {
     const next = argo.triggered();
     const step = new ActionStep(stepOf({ flow: 'quick.py' }));

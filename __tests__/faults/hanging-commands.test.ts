@@ -1,10 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { runAction } from '../helpers/action.js';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeStart } from '../../src/execution/plan/before-start.js';
+import type { RunPlan } from '../../src/execution/plan/run-plan.js';
+import { ActionStep, runAction } from '../helpers/action.js';
 import { runCli, startCli } from '../helpers/cli.js';
 import { MetadataService } from '../helpers/metadata-service.js';
 import { waitUntil } from '../helpers/wait-until.js';
@@ -67,6 +70,30 @@ describe('commands that hang before or without a run', () => {
     expect(performance.now() - cancelledAt).toBeLessThan(SOON_MS);
   });
 
+  it('a resumed run that is cancelled leaves its outputs, even if the metadata service hangs when the run gets its origin’s tags', async () => {
+    await using service = await MetadataService.start();
+    const workspace = makeWorkspace();
+    const inputs = { flow: 'failing.py', upload: 'none', tags: 'nightly' };
+    const failed = await runAction({ workspace, inputs, env: service.environment });
+    const origin = failed.outputs['pathspec'] ?? '';
+    let isTagging = false;
+    service.fault = ({ method }) => {
+      isTagging ||= method === 'PATCH';
+      return method === 'PATCH';
+    };
+    const step = new ActionStep({
+      workspace,
+      inputs: { flow: 'failing.py', upload: 'none', resume: origin },
+      env: service.environment,
+    });
+    await waitUntil(() => isTagging && step.main.stdout.includes('ValueError'));
+    const cancelledAt = performance.now();
+    step.main.process.kill('SIGINT');
+    const { outputs } = await step.result();
+    expect(performance.now() - cancelledAt).toBeLessThan(SOON_MS);
+    expect(outputs).toMatchObject({ status: 'failed', 'failed-step': '' });
+  });
+
   it('resuming times out if the flow hangs at import, and fails immediately if the bundle is a pipe', async () => {
     const workspace = makeWorkspace();
     const failed = await runCli(
@@ -122,6 +149,20 @@ describe('commands that hang before or without a run', () => {
     expect(step.outputs).toMatchObject({ status: 'timeout', 'failure-reason': 'timeout' });
     expect(step.stdout).toContain('There was no run after 9 s');
     expect(existsSync(path.join(workspace, '.metaflow'))).toBe(false);
+  });
+
+  it('an installation ends after an hour if no timeout is given and a package index never answers', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const hangs = async (signal: AbortSignal) =>
+      await once(signal, 'abort').then(() => signal.throwIfAborted());
+    const plans = [{}, { startTimeoutMs: 60_000 }] as unknown as RunPlan[];
+    const waiting = expect(beforeStart(plans, new AbortController().signal, hangs)).rejects.toMatchObject({
+      status: 'timeout',
+      message: expect.stringContaining('There was no run after 3600 s') as string,
+    });
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    await waiting;
   });
 
   it('the run times out if a package index sends an endless package, and the partial download is removed', async () => {

@@ -1,3 +1,4 @@
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { parameterTypes, Runner, type Introspection } from '../../src/index.js';
 import type { SlowFlowParameters } from '../../examples/slowflow-parameters.js';
@@ -72,6 +73,26 @@ describe('the declaration of a flow’s parameters', () => {
     expect(declaration).toContain('readonly pair?: readonly [string, string];');
     expect(declaration).toContain('readonly many?: readonly (number | bigint)[];');
     expect(declaration.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028]/u);
+  });
+
+  it('a flow’s declaration contains no code, and nothing that looks like other code, whatever the names in the flow', () => {
+    const trap = 'x\u202e\u2066*/ evil(); /*';
+    const declaration = parameterTypes('train.py', {
+      python: '3.11',
+      flow: 'TrainFlow',
+      parameters: [{ ...plain, name: trap, type: trap, help: trap, default: trap, hasDefault: true }],
+    });
+    expect(declaration).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    const { statements } = ts.createSourceFile('x.ts', declaration, ts.ScriptTarget.Latest);
+    expect(statements.map(({ kind }) => kind)).toEqual([ts.SyntaxKind.TypeAliasDeclaration]);
+    const names = [...declaration.matchAll(/readonly ("[^"]*")/g)].map(
+      ([, name = '']) => JSON.parse(name) as string,
+    );
+    expect(names).toEqual([trap]);
+    const flow = 'X = {}; evil(); type Y';
+    expect(() => parameterTypes('train.py', { python: '3.11', flow, flows: [flow], parameters: [] })).toThrow(
+      'The parameters of train.py cannot be known',
+    );
   });
 
   it('a flow’s declaration shows no default that is a secret, wherever the flow gets it from', () => {

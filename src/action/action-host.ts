@@ -130,10 +130,13 @@ function saveRecordedStep(env: NodeJS.ProcessEnv, { report }: Inputs, redactor: 
     savePostState({ recordedStep: recordedStep(report.identity, redactor) });
 }
 
-/** Checks now a file that is written at the end, because a flow may replace it with a link. A problem then costs only a warning. */
+/**
+ * Checks now a file that is written at the end, because a flow may replace it with a link. A problem then costs only a warning. The
+ * checkout may already have a link there that leads to our own output, where the runner takes lines for commands.
+ */
 function problemOf(file: string | undefined): Error | undefined {
   try {
-    requireWritable(inputName(OPTIONS.junit), file);
+    requireWritable(inputName(OPTIONS.junit), file, { takesPipes: false });
     return undefined;
   } catch (error) {
     return error as Error;

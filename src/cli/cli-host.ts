@@ -13,6 +13,7 @@ import { runFacts } from '../outcome/run-facts.js';
 import type { Redactor } from '../redaction/index.js';
 import type { CliArguments } from './arguments.js';
 import { openRequestedFile, writeOutput } from '../ci/hosts/requested-file.js';
+import { inertJson, inertXml } from '../display/log-text.js';
 import { resumeHint, type ResumedFrom } from './resume/resume-hint.js';
 import { print, say } from './say.js';
 import { STDOUT } from './stdout-file.js';
@@ -43,7 +44,11 @@ export function cliHost(cli: CliArguments, redactor: Redactor): Host {
     if (outDirectory !== undefined) writeOutput(path.join(outDirectory, name), content, say);
   };
   const events =
-    eventsFile === undefined ? undefined : eventsFile === STDOUT ? print : openRequestedFile(eventsFile, say);
+    eventsFile === undefined
+      ? undefined
+      : eventsFile === STDOUT
+        ? (event: string) => print(inertJson(event))
+        : openRequestedFile(eventsFile, say);
   return {
     ...host,
     ...(eventsFile === STDOUT && {
@@ -66,7 +71,7 @@ export function cliHost(cli: CliArguments, redactor: Redactor): Host {
       if (jsonFile !== undefined) writeFacts(jsonFile, facts);
     },
     writeJunit: (xml) => {
-      if (junitFile !== undefined) writeFile(junitFile, xml);
+      if (junitFile !== undefined) writeFile(junitFile, xml, inertXml);
     },
   };
 }
@@ -84,10 +89,11 @@ function shownRuns({ quiet, plain, takesStdout }: CliArguments, job: NodeJS.Proc
 
 /** The file contains a run's details, or, for several runs, a list of them. */
 function writeFacts(file: string, facts: readonly object[]): void {
-  writeFile(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`);
+  writeFile(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`, inertJson);
 }
 
-function writeFile(file: string, content: string): void {
-  if (file === STDOUT) print(content);
+/** @param inert what makes the content harmless on stdout, which may be a job log */
+function writeFile(file: string, content: string, inert: (content: string) => string): void {
+  if (file === STDOUT) print(inert(content));
   else writeOutput(file, content, say);
 }

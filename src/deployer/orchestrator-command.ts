@@ -67,6 +67,9 @@ export interface OrchestratorCommand {
   readonly finishes?: boolean;
 }
 
+/** A manifest of a workflow with a thousand steps is a few mebibytes; a flow may print anything. */
+const MAX_PRINTED_BYTES = 64 * 1024 * 1024;
+
 /** In milliseconds. */
 const TIME_TO_FINISH_MS = 3_000;
 
@@ -116,7 +119,8 @@ async function commanded(
     // It may quote what it was given in variables.
     const stderr = new Redactor(Object.values(secrets)).text(logTail(files.stderrFile));
     if (code !== 0) throw await failure(context, command, { stderr, code, abortSignal });
-    const printed = command.prints === true ? { printed: readRegularText(files.stdoutFile) } : {};
+    const printed =
+      command.prints === true ? { printed: readRegularText(files.stdoutFile, MAX_PRINTED_BYTES) } : {};
     return {
       ...(command.writesAttributes === true ? made(context, command, attributesFile, stderr) : {}),
       ...printed,

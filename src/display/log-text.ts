@@ -4,6 +4,9 @@
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 const CONTROLS = new RegExp(CONTROL, 'g');
 
+/** What JSON.stringify does not escape: other control characters, and those that change the direction of text or end a line. */
+const INVISIBLE = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+
 /** A colour or style. */
 const STYLE = /\u001b\[[\d;:]*m/g;
 
@@ -25,11 +28,39 @@ const COMMAND_ANYWHERE = /##(?=vso\[|teamcity\[|\[)|section_(?:start|end)(?=:)/g
  * Everything written to a terminal or a job log goes through here, except our own commands.
  */
 export function logText(text: string): string {
-  const seen = CONTROL.test(text) ? withoutControls(text) : text;
-  return seen.replace(WORKFLOW_COMMAND, '$1$2\\::').replace(COMMAND_ANYWHERE, '$&\\');
+  return withoutControls(text).replace(WORKFLOW_COMMAND, '$1$2\\::').replace(COMMAND_ANYWHERE, '$&\\');
 }
 
-function withoutControls(text: string): string {
+/**
+ * JSON in which no text is a CI command or an invisible character, for a program that may share its reader with a job log. It means the
+ * same: JSON may write any character by its number.
+ */
+export function inertJson(json: string): string {
+  return json
+    .replace(COMMAND_ANYWHERE, (command) => command.slice(0, -1) + jsonEscape(command.slice(-1)))
+    .replace(INVISIBLE, jsonEscape);
+}
+
+function jsonEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** The same for XML. */
+export function inertXml(xml: string): string {
+  return xml
+    .replace(WORKFLOW_COMMAND, '$1$2&#58;:')
+    .replace(
+      COMMAND_ANYWHERE,
+      (command) => `${command.slice(0, -1)}&#${command.charCodeAt(command.length - 1)};`,
+    );
+}
+
+/** Text of whose terminal sequences only colours are left. */
+export function withoutControls(text: string): string {
+  return CONTROL.test(text) ? onlyColours(text) : text;
+}
+
+function onlyColours(text: string): string {
   let shown = '';
   let end = 0;
   for (const { 0: style, index } of text.matchAll(STYLE)) {

@@ -1,4 +1,10 @@
-/** A word for pasting into a POSIX shell: quoted, unless that is unnecessary. */
+import { withoutControls } from './log-text.js';
+
+/**
+ * A word for pasting into a POSIX shell: quoted, unless that is unnecessary. Control characters are removed first: if they were removed
+ * later, quotes could be removed with them.
+ */
 export function shellWord(word: string): string {
-  return /^[\w./:@=-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+  const shown = withoutControls(word);
+  return /^[\w./:@=-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", String.raw`'\''`)}'`;
 }

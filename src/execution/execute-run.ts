@@ -96,7 +96,7 @@ export async function executeRun(
     const inherited = isRun && inheritTags(running, plan);
     await running.wait();
     ended.abort();
-    await inherited;
+    if (inherited) await clock.within(inherited, TIME_FOR_TAGS);
     await output.end();
     const costs = {
       pylint: pylint.seconds,
@@ -165,6 +165,9 @@ async function reportSecrets(
 
 /** How long, in milliseconds, we show nothing of a run that has an id but unknown secrets. A cancellation ends the wait. */
 const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
+
+/** A metadata service that does not answer must not block the job. */
+const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
 
 async function explained(
   outcome: RunOutcome,

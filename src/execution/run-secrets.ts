@@ -3,7 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { IncludedFile, PythonObject, type Run } from '../client/index.js';
 import { jsonValues } from '../outcome/json-value.js';
 import type { RunDetails } from '../outcome/outcome.js';
-import { isSecretName, REPLACEMENT, secretValues, withoutSecretValues } from '../redaction/index.js';
+import {
+  isSecretName,
+  MAX_SECRETS,
+  REPLACEMENT,
+  secretValues,
+  withoutSecretValues,
+} from '../redaction/index.js';
 import { flowNames } from './plan/flow-names.js';
 import { introspectedNames, namesInFiles, type ParameterNames } from './parameter-names.js';
 import { parameterValues, storedParameters, type RunParameters } from './run-parameters.js';
@@ -113,22 +119,28 @@ async function secretsOf(stored: RunParameters, plan: RunPlan, signal: AbortSign
       isSecretName(ownValue(values, variable) instanceof IncludedFile ? withoutPlace(name) : name),
     );
   const variables = named.map(([variable]) => variable).filter(isSecret);
-  const found = named.map(async ([variable, value]) => {
+  // If there are too many, those with secret names should be among the known ones.
+  const ordered = [...named].sort(([a], [b]) => Number(isSecret(b)) - Number(isSecret(a)));
+  const parameters = ordered.map(([variable, value]) => async () => {
     // Any secret-looking name will do.
     const name = isSecret(variable) ? 'secret' : variable;
-    const shown = value instanceof IncludedFile ? await contentOf(stored, variable) : plain(value);
-    return secretValues({ [name]: shown }, [], flows);
+    return { [name]: value instanceof IncludedFile ? await contentOf(stored, variable) : plain(value) };
   });
-  const parameterSecrets = (await Promise.all(found)).flat();
-  const stepSecrets = stepVariables(stored).flatMap((vars) => secretValues({ vars }, [], flows));
-  // Whatever their names are: values that are given in these ways are declared as secrets.
-  const sourceSecrets = inlineSecrets(stored).flatMap((secret) => secretValues({ secret }, [], flows));
-  return {
-    values: [...parameterSecrets, ...stepSecrets, ...sourceSecrets],
-    variables: new Set(variables),
-    unknown: leftOut,
-  };
+  const all = new Set<string>();
+  for (const given of [
+    ...parameters,
+    ...stepVariables(stored).map((vars) => () => ({ vars })),
+    // Whatever their names are: values that are given in these ways are declared as secrets.
+    ...inlineSecrets(stored).map((secret) => () => ({ secret })),
+  ]) {
+    for (const secret of secretValues(await given(), [], flows)) all.add(secret);
+    if (all.size > MAX_SECRETS)
+      return { values: [...all].slice(0, MAX_SECRETS), variables: new Set(variables), unknown: TOO_MANY };
+  }
+  return { values: [...all], variables: new Set(variables), unknown: leftOut };
 }
+
+const TOO_MANY = `parameters and variables, which contain more than ${MAX_SECRETS} secrets`;
 
 /** The variables that `@environment` sets for steps, possibly from a file or a Config; the run's graph has their values. */
 function stepVariables(stored: RunParameters): unknown[] {

@@ -545,7 +545,7 @@ export const OPTIONS = {
     kind: 'flag',
     default: 'true',
     description:
-      'Whether runs are tagged with the repository, commit, ref, workflow run, attempt, job, pull request and actor.',
+      'Whether runs are tagged with the repository, commit, ref, event, workflow run, attempt, job, pull request and actor.',
   },
   metaflowVersion: {
     input: 'metaflow-version',

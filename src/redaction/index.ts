@@ -5,6 +5,7 @@ export { isSecretName } from './secret-names.js';
 export {
   isSecret,
   commonValuesText,
+  MAX_SECRETS,
   REPLACEMENT,
   secretValues,
   withoutSecretValues,

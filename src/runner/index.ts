@@ -72,7 +72,7 @@ export type { ParameterValue, ParameterValues, RenderedParameters } from './comm
 export { printedAnswer } from './introspection/printed-answer.js';
 export { runPython } from './introspection/run-python.js';
 export { makeTemporaryDirectory } from './temporary-directory.js';
-export { Runner, type RunArguments } from './runner.js';
+export { DEFAULT_START_TIMEOUT_MS, Runner, type RunArguments } from './runner.js';
 export {
   jsonText,
   parseWrittenJson,

@@ -23,7 +23,8 @@ import { startRun } from './start/start-run.js';
 import { requireNode } from './start/require-node.js';
 import { startTask } from './start/start-task.js';
 
-const DEFAULT_START_TIMEOUT_MS = 3_600_000;
+/** How long a run may take to get an id, in milliseconds, if nobody says otherwise. */
+export const DEFAULT_START_TIMEOUT_MS = 3_600_000;
 
 /** The arguments of `run`: parameters may be omitted if none is required. */
 export type RunArguments<Parameters extends ParameterValues> =

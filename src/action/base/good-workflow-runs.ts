@@ -1,16 +1,11 @@
 import { restApi, type RepositoryAccess } from '../github/rest-api.js';
+import { EVENTS_OF_BRANCH } from '../links/events-of-branch.js';
 import { fetchJson } from '../network/fetch-answer.js';
 
 const PER_PAGE = 50;
 const MAX_PAGES = 5;
 /** A page of fifty is about a mebibyte. */
 const MAX_PAGE_BYTES = 16 * 1024 * 1024;
-
-/**
- * The events that run the branch's own code. A pull request may come from a branch with the same name, especially in a fork; and a comment
- * or another workflow run can start a workflow on the default branch that checks out proposed code.
- */
-const EVENTS: readonly unknown[] = ['push', 'schedule', 'workflow_dispatch'];
 
 /**
  * The successful runs of this workflow on a branch, newest first, without the current one.
@@ -62,7 +57,6 @@ function isGood(value: unknown, branch: string): value is WorkflowRun {
     head_repository: from,
   } = value as WorkflowRun;
   const isOwn = typeof from?.full_name === 'string' && from.full_name === repository?.full_name;
-  return (
-    Number.isSafeInteger(id) && isOwn && conclusion === 'success' && head === branch && EVENTS.includes(event)
-  );
+  const isOfBranch = head === branch && EVENTS_OF_BRANCH.some((known) => known === event);
+  return Number.isSafeInteger(id) && isOwn && conclusion === 'success' && isOfBranch;
 }

@@ -45,7 +45,7 @@ async function filesLike(patterns: readonly string[]): Promise<string[]> {
     return await files(true);
   } catch (error) {
     // A link leads to itself, and a search that follows links cannot get past it.
-    if ((error as NodeJS.ErrnoException).code !== 'ELOOP') throw error;
+    if (!['ELOOP', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
     return await files(false);
   }
 }

@@ -1,5 +1,6 @@
 import type { Baseline, FindRecorded } from '../../execution/plan/run-plan.js';
 import type { Inputs } from '../inputs/inputs.js';
+import { EVENTS_OF_BRANCH } from './events-of-branch.js';
 import { provenanceTag } from './provenance.js';
 import { baseBranchOf } from './pull-request.js';
 
@@ -13,8 +14,8 @@ export function baseBranch(env: NodeJS.ProcessEnv): Baseline | string {
   const repository = env['GITHUB_REPOSITORY'];
   return {
     branch,
-    // With pull_request_target, GITHUB_REF is the base branch, but the flow may be the pull request's.
-    unlessTagged: 'github-pull-request',
+    // For others, such as pull_request_target or issue_comment, GITHUB_REF may be the base branch, but the flow may be a pull request's.
+    oneOf: EVENTS_OF_BRANCH.map((event) => provenanceTag('github-event', event)),
     tags: [
       provenanceTag('github-ref', `refs/heads/${branch}`),
       ...(repository ? [provenanceTag('github-repository', repository)] : []),

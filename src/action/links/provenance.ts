@@ -13,6 +13,7 @@ export function provenanceOf(env: NodeJS.ProcessEnv): Record<string, string> {
     'github-sha': env['GITHUB_SHA'],
     'github-head-sha': headSha,
     'github-ref': env['GITHUB_REF'],
+    'github-event': env['GITHUB_EVENT_NAME'],
     // If we know of no page for it, its id.
     'github-run': workflowRunUrl(env) ?? env['GITHUB_RUN_ID'],
     'github-attempt': env['GITHUB_RUN_ATTEMPT'],
@@ -26,7 +27,10 @@ export function provenanceOf(env: NodeJS.ProcessEnv): Record<string, string> {
 }
 
 /** The tag of a run that comes from there. */
-export function provenanceTag(name: 'github-repository' | 'github-ref', value: string): string {
+export function provenanceTag(
+  name: 'github-repository' | 'github-ref' | 'github-event',
+  value: string,
+): string {
   return `${name}:${fitting(name, value)}`;
 }
 

@@ -1,14 +1,19 @@
 import { durationSeconds } from '../../outcome/outcome.js';
 import { durationText } from '../../report/duration-text.js';
 import { SYMBOLS } from '../../report/summary/run-section.js';
-import { countText } from '../../report/summary/run-table.js';
+import { shortened } from '../../report/plain-text.js';
+import { countText, nameCell } from '../../report/summary/run-table.js';
 import { failuresOf, othersThan } from '../report/summary-failures.js';
 import { code, codeBlock, escapeMarkdown, table } from '../../report/summary/markdown.js';
 import { bounded, MAX_LINE_LENGTH } from '../../outcome/bounded-text.js';
 import type { CheckedFlow } from './check-flow.js';
 
-/** How many rows the table has at most; all flows are in the results file. */
+/** How many rows and bytes the table has at most; all flows are in the results file. GitHub drops summaries above 1 MiB. */
 const MAX_ROWS = 500;
+const MAX_TABLE_BYTES = 512 * 1024;
+/** How many parameters a row names. */
+const MAX_NAMED = 4;
+const MAX_LABEL_LENGTH = 200;
 
 /** What a summary shows besides flows; without secrets. */
 export interface CheckSummaryOptions {
@@ -24,17 +29,17 @@ export function checkSummary(flows: readonly CheckedFlow[], { title, problem }: 
   const head = ['', 'Flow', 'File', 'Steps', 'Required parameters', 'Time'];
   const hasBranches = flows.some(({ branch }) => branch !== undefined);
   const count = countText(flows.length, 'flow');
+  const rows = fitting(
+    [...faulty, ...flows.filter((flow) => !faulty.includes(flow))].map((flow) =>
+      hasBranches ? [...cells(flow), branchText(flow)] : cells(flow),
+    ),
+  );
   return [
     ...(title === undefined ? [] : [`## ${escapeMarkdown(title)}`]),
     `### ${faulty.length > 0 ? `❌ ${faulty.length} of ${count} did not pass the check` : problem === undefined ? `✅ ${count} checked` : `❌ ${count} cannot be deployed`}`,
     ...(problem === undefined ? [] : [codeBlock(bounded(problem, MAX_LINE_LENGTH))]),
-    table(
-      hasBranches ? [...head, 'Branch'] : head,
-      [...faulty, ...flows.filter((flow) => !faulty.includes(flow))]
-        .slice(0, MAX_ROWS)
-        .map((flow) => (hasBranches ? [...cells(flow), branchText(flow)] : cells(flow))),
-    ),
-    ...othersThan(flows, MAX_ROWS),
+    table(hasBranches ? [...head, 'Branch'] : head, rows),
+    ...othersThan(flows, rows.length),
     ...failuresOf(
       faulty.map(({ label, outcome: { error } }) => ({
         label,
@@ -44,16 +49,26 @@ export function checkSummary(flows: readonly CheckedFlow[], { title, problem }: 
   ].join('\n\n');
 }
 
+function fitting(rows: readonly string[][]): string[][] {
+  let left = MAX_TABLE_BYTES;
+  return rows.slice(0, MAX_ROWS).filter((row) => (left -= Buffer.byteLength(row.join(' | '))) > 0);
+}
+
 function cells({ label, status, found, outcome }: CheckedFlow): string[] {
   const seconds = durationSeconds(outcome);
   return [
     SYMBOLS[status],
-    outcome.flowName === undefined ? '' : code(outcome.flowName),
-    code(label),
+    outcome.flowName === undefined ? '' : nameCell(outcome.flowName),
+    code(shortened(label, MAX_LABEL_LENGTH)),
     found?.steps === undefined ? '' : String(found.steps.length),
-    toGive(found).map(code).join(' '),
+    namesCell(toGive(found)),
     seconds === undefined ? '' : durationText(seconds * 1000),
   ];
+}
+
+function namesCell(names: readonly string[]): string {
+  const more = names.length - MAX_NAMED;
+  return [...names.slice(0, MAX_NAMED).map(nameCell), ...(more > 0 ? [`and ${more} more`] : [])].join(' ');
 }
 
 function toGive(found: CheckedFlow['found']): string[] {

@@ -1,5 +1,7 @@
 import { askPython } from '../../execution/ask-python.js';
+import { digestOf } from '../../execution/plan/fitting-name.js';
 import { runnerOptions, type RunPlan } from '../../execution/plan/run-plan.js';
+import { beginning } from '../../outcome/bounded-text.js';
 import { OPTIONS } from '../../options/table.js';
 import type { Naming } from '../../options/option.js';
 import type { DeploySettings } from '../../options/deploy-settings.js';
@@ -212,8 +214,18 @@ function faultsOfTags(plans: readonly RunPlan[], { naming }: DeployCheckOptions)
   ];
 }
 
-/** The tags for a deployment's runs: the requested ones, and the provenance tags that a shell reads as a single word. */
+/** The tags for a deployment's runs: the requested ones, and the provenance tags, as a shell reads them as a single word. */
 export function tagsOf({ tags, provenance }: RunPlan): string[] {
-  const where = Object.entries(provenance).map(([name, value]) => `${name}:${value}`);
-  return [...tags, ...where.map((tag) => tag.replace(/[^\w.:/@%+=,-]/g, '_'))];
+  return [...tags, ...Object.entries(provenance).map(([name, value]) => plainTag(`${name}:${value}`))];
 }
+
+/** A changed tag ends with a digest of the original: `release#1` must not pass for the branch `release_1`. */
+function plainTag(tag: string): string {
+  const plain = tag.replace(/[^\w.:/@%+=,-]/g, '_');
+  if (plain === tag) return tag;
+  const digest = digestOf(tag);
+  return `${beginning(plain, MAX_TAG_LENGTH - digest.length - 1)}-${digest}`;
+}
+
+/** Metaflow's limit, in characters. */
+const MAX_TAG_LENGTH = 500;

@@ -2,11 +2,11 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseForeignJson } from '../../client/index.js';
 import { readRegularText } from '../../client/regular-file.js';
-import { Redactor, secretValues } from '../../redaction/index.js';
+import { MAX_SECRETS, Redactor, secretValues } from '../../redaction/index.js';
 
-/** A workflow with a thousand steps is a few mebibytes. */
+/** For all manifests together: a workflow with a thousand steps is a few mebibytes. */
 const MAX_BYTES = 64 * 1024 * 1024;
-const MAX_PARTS = 2_000_000;
+const MAX_PARTS = 500_000;
 
 /** The secrets in a directory of manifests. */
 export interface KnownSecrets {
@@ -22,8 +22,17 @@ export interface KnownSecrets {
  * @throws {Error} if the manifests cannot be read, or are too large to search
  */
 export function secretsOfManifests(directory: string, redactor: Redactor): KnownSecrets {
-  const texts = readdirSync(directory).map((name) => readRegularText(path.join(directory, name), MAX_BYTES));
-  const all = new Redactor([...redactor.secrets, ...texts.flatMap(secretsOfManifest)]);
+  let left = MAX_BYTES;
+  const texts: string[] = [];
+  const secrets = new Set<string>();
+  for (const name of readdirSync(directory)) {
+    const text = readRegularText(path.join(directory, name), left);
+    left -= text.length;
+    texts.push(text);
+    for (const secret of secretsOfManifest(text)) secrets.add(secret);
+    if (secrets.size > MAX_SECRETS) throw new Error(`they contain more than ${MAX_SECRETS} secrets`);
+  }
+  const all = new Redactor([...redactor.secrets, ...secrets]);
   return { redactor: all, hasSecrets: texts.some((text) => all.text(text) !== text) };
 }
 
@@ -47,8 +56,11 @@ const MEMBER =
 
 /** A manifest for Airflow is a Python program. */
 function membersInPython(text: string): Readonly<Record<string, unknown>>[] {
-  return [...text.matchAll(MEMBER)].map(([, variable, key, written = '']) => {
+  const members: Readonly<Record<string, unknown>>[] = [];
+  for (const [, variable, key, written = ''] of text.matchAll(MEMBER)) {
+    if (members.length === MAX_PARTS) throw new Error(`they have more than ${MAX_PARTS} parts`);
     const value = written.slice(1, -1).replace(/\\(.)/g, (_, sign: string) => (sign === 'n' ? '\n' : sign));
-    return { [variable ?? key ?? '']: value };
-  });
+    members.push({ [variable ?? key ?? '']: value });
+  }
+  return members;
 }

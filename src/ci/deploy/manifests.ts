@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { parseForeignJson } from '../../client/index.js';
 import { makeOwnDirectory, writeOwnFile } from '../../client/regular-file.js';
 import { fittingName } from '../../execution/plan/fitting-name.js';
 
@@ -10,6 +11,9 @@ interface Template {
   };
 }
 
+/** A workflow of a thousand steps has a tenth of these. */
+const MAX_PARTS = 500_000;
+
 /** A manifest's text, and what it lacks, if anything. */
 export interface Manifest {
   readonly text: string;
@@ -19,7 +23,7 @@ export interface Manifest {
 /** What Metaflow would deploy, including the schedule, which Metaflow does not print. */
 export function manifestOf(orchestrator: string, printed: string): Manifest {
   if (orchestrator !== 'argo-workflows') return { text: printed };
-  const template = JSON.parse(printed) as Template;
+  const template = parseForeignJson(printed, MAX_PARTS) as Template;
   const notes = template.metadata?.annotations ?? {};
   const cron = notes['metaflow/cron'];
   const items = [

@@ -91,14 +91,19 @@ export function openRequestedFile(file: string, tell: (problem: string) => void)
 /** For a regular file, without following links. */
 const APPEND = constants.O_WRONLY | constants.O_APPEND | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
-/** Detects at the start a file that could not be written at the end. @throws {UsageError} */
-export function requireWritable(option: string, file: string | undefined): void {
+/**
+ * Detects at the start a file that could not be written at the end.
+ * @param takesPipes whether it may be a pipe or a device. Default: true
+ * @throws {UsageError}
+ */
+export function requireWritable(option: string, file: string | undefined, { takesPipes = true } = {}): void {
   if (file === undefined) return;
   try {
     makeDirectory(path.dirname(path.resolve(file)));
     const existing = statSync(file, { throwIfNoEntry: false });
     if (existing?.isDirectory()) throw new Error('it is a directory');
     if (existing && !existing.isFile()) {
+      if (!takesPipes) throw new Error('it is not a regular file');
       pipes.set(file, new RequestedPipe(existing));
       return;
     }

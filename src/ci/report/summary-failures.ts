@@ -1,3 +1,4 @@
+import { shortened } from '../../report/plain-text.js';
 import { code, codeBlock } from '../../report/summary/markdown.js';
 
 /** An item of work, and its error if it failed. */
@@ -7,11 +8,12 @@ interface Ended {
 }
 
 const MAX_FAILURES = 30;
+const MAX_LABEL_LENGTH = 200;
 
 /** The parts of a summary about failures, with a mark if there are too many. */
 export function failuresOf(outcomes: readonly Ended[]): string[] {
   const failures = outcomes.flatMap(({ label, error }) =>
-    error ? [`**${code(label)}**\n\n${codeBlock(error.message)}`] : [],
+    error ? [`**${code(shortened(label, MAX_LABEL_LENGTH))}**\n\n${codeBlock(error.message)}`] : [],
   );
   return [...failures.slice(0, MAX_FAILURES), ...othersThan(failures, MAX_FAILURES)];
 }

@@ -25,7 +25,7 @@ export async function findBase(
   const flow = new Flow(flowName, context);
   const own = await lineage(flow, runId);
   if ('branch' in baseline) {
-    const found = await newest(flow, baseline.tags, own, baseline.unlessTagged);
+    const found = await newest(flow, baseline.tags, own, baseline.oneOf);
     return found ?? `no successful run of ${flowName} on the branch ${baseline.branch} was found`;
   }
   const { name } = baseline;
@@ -42,13 +42,11 @@ async function newest(
   flow: Flow,
   tags: readonly string[],
   own: ReadonlySet<string>,
-  unlessTagged?: string,
+  oneOf?: readonly string[],
 ): Promise<Run | undefined> {
   for await (const run of flow.runs(...tags)) {
-    if (own.has(run.id) || !(await wasSuccessful(run))) continue;
-    const isOthers =
-      unlessTagged !== undefined && (await run.userTags).some((tag) => tag.startsWith(`${unlessTagged}:`));
-    if (!isOthers) return run;
+    const isMeant = oneOf === undefined || (await run.userTags).some((tag) => oneOf.includes(tag));
+    if (isMeant && !own.has(run.id) && (await wasSuccessful(run))) return run;
   }
   return undefined;
 }

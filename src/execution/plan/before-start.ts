@@ -1,4 +1,4 @@
-import { Deadline, StartInterruptedError } from '../../runner/index.js';
+import { Deadline, DEFAULT_START_TIMEOUT_MS, StartInterruptedError } from '../../runner/index.js';
 import type { OutcomeStatus } from '../../outcome/outcome.js';
 import type { RunPlan } from './run-plan.js';
 
@@ -28,7 +28,11 @@ export async function beforeStart<Result>(
   }
 }
 
-function timeToStart({ timeoutMs = Infinity, startTimeoutMs = Infinity }: RunPlan): number {
+/** How long a run may take to get an id, in milliseconds, whatever is done before it. */
+export function timeToStart({
+  timeoutMs = Infinity,
+  startTimeoutMs = DEFAULT_START_TIMEOUT_MS,
+}: Pick<RunPlan, 'timeoutMs' | 'startTimeoutMs'>): number {
   return Math.min(timeoutMs, startTimeoutMs);
 }
 

@@ -76,8 +76,8 @@ export type Baseline = { readonly name: string } | BranchBaseline;
 export interface BranchBaseline {
   readonly branch: string;
   readonly tags: readonly [string, ...string[]];
-  /** The name of a tag (`name:value`) that no run of the branch's own code has. */
-  readonly unlessTagged?: string;
+  /** A run of the branch's own code also has one of these tags. */
+  readonly oneOf: readonly string[];
   /** Finds a run's record if the branch's runs are not in the metadata at hand. */
   readonly recorded?: FindRecorded | undefined;
 }

@@ -18,6 +18,7 @@ import {
   type ExecutingRun,
 } from '../../runner/index.js';
 import type { LogFiles } from '../words/last-words.js';
+import { timeToStart } from '../plan/before-start.js';
 import { runnerOptions, type RunPlan, type TriggeredRun } from '../plan/run-plan.js';
 
 /** How often the orchestrator is asked, in seconds, as in Python; our own variables are for tests. */
@@ -67,7 +68,7 @@ export async function startTriggered(
 }
 
 /**
- * Starts a run on its orchestrator, and leaves it there.
+ * Starts a run on its orchestrator, and leaves it there. Metaflow's own command would wait for the orchestrator's answer without a limit.
  * @throws {UsageError | DeployError} if the orchestrator did not accept it
  * @throws {StartInterruptedError} if it may have
  */
@@ -77,11 +78,17 @@ export async function triggerOnly(
   abortSignal: AbortSignal,
 ): Promise<OrchestratorsRun> {
   const { orchestrator, parameters } = command;
-  const deployed = await deployedOf(plan, command, abortSignal);
-  return await deployed.trigger(parameters, { abortSignal }).catch((error: unknown) => {
-    if (!abortSignal.aborted || error instanceof StartInterruptedError) throw error;
-    const words = `The job was stopped before ${orchestrator} confirmed that it had started a run: check there whether it did.`;
-    throw new StartInterruptedError(words, statusOf(abortSignal.reason), { cause: error });
+  using deadline = new Deadline(abortSignal, timeToStart(plan));
+  const { signal } = deadline;
+  const deployed = await deployedOf(plan, command, signal);
+  return await deployed.trigger(parameters, { abortSignal: signal }).catch((error: unknown) => {
+    if (!signal.aborted || error instanceof StartInterruptedError) throw error;
+    const words = deadline.passed
+      ? `${orchestrator} did not confirm within ${timeToStart(plan) / 1000} s that it had started a run`
+      : `The job was stopped before ${orchestrator} confirmed that it had started a run`;
+    throw new StartInterruptedError(`${words}: check there whether it did.`, statusOf(signal.reason), {
+      cause: error,
+    });
   });
 }
 

@@ -4,12 +4,19 @@
  */
 export function nearestName(name: string, known: readonly string[], wrong = 0.4): string | undefined {
   const tolerance = Math.ceil(name.length * wrong);
+  // The distance is at least the difference in length.
+  const isNear = (candidate: string) => Math.abs(candidate.length - name.length) <= tolerance;
   const ranked = known
+    .filter(isNear)
+    .slice(0, MAX_COMPARED)
     .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
     .sort((a, b) => a.distance - b.distance);
   const [best] = ranked;
   return best && best.distance <= tolerance ? best.candidate : undefined;
 }
+
+/** With how many names to compare: a flow may declare any number, and each comparison takes time. */
+const MAX_COMPARED = 10_000;
 
 /** The two most common mistakes: Metaflow's names are case-sensitive and distinguish `_` from `-`. */
 function normal(name: string): string {

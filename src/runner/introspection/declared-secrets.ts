@@ -1,4 +1,4 @@
-import { isSecretName, Redactor, REPLACEMENT, secretValues } from '../../redaction/index.js';
+import { isSecretName, MAX_SECRETS, Redactor, REPLACEMENT, secretValues } from '../../redaction/index.js';
 import type { DeclaredParameter, FlowFailure, Introspection } from './introspection.js';
 
 /** As the introspection program reports it, including the value that the command line rejected. */
@@ -21,11 +21,18 @@ export function withoutSecrets(found: Introspection, reported: ReportedFailure):
   const values = [...named, { [isSecret ? 'secret' : '']: refused }];
   const flowNames = new Set(flows.map((name) => name.toLowerCase()));
   const secrets = [...new Set(values.flatMap((one) => secretValues(one, [], flowNames)))];
+  // Searching for them all would take minutes.
+  if (secrets.length > MAX_SECRETS) return { ...found, failure: { ...failure, ...UNSHOWN } };
   const redactor = new Redactor(secrets);
   const text = redactor.text(isSecret && refused ? withoutWord(failure.text, refused) : failure.text);
   const shown = { ...found, failure: { ...failure, text, traceback: redactor.text(failure.traceback) } };
   return secrets.length === 0 ? shown : { ...shown, secrets };
 }
+
+const UNSHOWN = {
+  text: `${REPLACEMENT} (the flow declares more than ${MAX_SECRETS} secrets, any of which may be in this text)`,
+  traceback: '',
+};
 
 function namesOf({ name, variable }: DeclaredParameter): string[] {
   return [name, variable];

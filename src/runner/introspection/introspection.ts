@@ -1,4 +1,5 @@
 import { readRegularText } from '../../client/regular-file.js';
+import { checkedIntrospection } from './checked-introspection.js';
 import { INTROSPECTION_PROGRAM } from './introspection-program.js';
 import { printedAnswer } from './printed-answer.js';
 import { runPython, type PythonToRun } from './run-python.js';
@@ -146,7 +147,7 @@ export async function readFlow(flow: FlowToRead, reading: Reading): Promise<Intr
   const args = [reading, ...commandLine];
   const asking = { python, cwd, env, abortSignal, program: INTROSPECTION_PROGRAM, args, timeoutMs };
   const found = await runPython(asking, ({ stdoutFile }) => {
-    const answer = printedAnswer(readRegularText(stdoutFile, MAX_BYTES)) as Introspection | undefined;
+    const answer = checkedIntrospection(printedAnswer(readRegularText(stdoutFile, MAX_BYTES)));
     if (!answer) throw new Error('its process ended without an answer');
     return answer;
   });

@@ -2,6 +2,7 @@ import { isSecretName, Redactor, secretValues, withoutSecretValues } from '../..
 import { FlowFileError } from '../errors.js';
 import type { DeclaredParameter, Introspection } from './introspection.js';
 import { asSentence } from './failure-words.js';
+import { isPythonName } from '../../client/identifiers.js';
 
 /** TypeScript's names for Metaflow's parameter types. Other types take what the command line takes: text or numbers. */
 const TYPES = new Map([
@@ -25,7 +26,8 @@ export function parameterTypes(
   { flow, flows, parameters, failure }: Introspection,
   secrets: readonly string[] = [],
 ): string {
-  if (flow === undefined || !parameters) {
+  // A class may have any name.
+  if (!isPythonName(flow) || !parameters) {
     const why =
       failure && failure.kind !== 'exit'
         ? failure.text.replace(/\.$/, '')
@@ -46,8 +48,17 @@ export function parameterTypes(
 }
 
 function declaration(parameter: DeclaredParameter, redactor: Redactor): string {
-  const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
+  const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : quoted(parameter.name);
   return `  /** ${description(parameter, redactor)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
+}
+
+/** Control characters, and those that end a line or change the direction of text. */
+const UNSEEN = /[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu;
+
+function quoted(name: string): string {
+  return JSON.stringify(name).replace(UNSEEN, (text) =>
+    Array.from(text, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
+  );
 }
 
 function typeOf({ type, multiple, values = 1, separator }: DeclaredParameter): string {
@@ -85,7 +96,7 @@ function nameOf({ name, variable, type }: DeclaredParameter): string {
   return type !== 'file' && isSecretName(variable) ? variable : type === 'file' ? `${name}-file` : name;
 }
 
-/** Text that can neither end its comment nor control a terminal. */
+/** Text that can neither end its comment, nor control a terminal, nor change the direction in which an editor shows the code. */
 function comment(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll('*/', '* /');
+  return text.replace(UNSEEN, ' ').replaceAll('*/', '* /');
 }

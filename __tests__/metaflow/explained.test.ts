@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -103,6 +103,38 @@ describe('the explanation of a red build', () => {
     ]);
     expect(step.notices).toEqual([
       "Kept by @catch: AttributeError: Flow NoNodeFlow has no attribute '_parallel_ubf_iter'",
+    ]);
+  });
+
+  it('a failed exit hook is a warning at its line, beside what failed the run', async () => {
+    const workspace = makeCase('exit-hooks');
+    const code = readFileSync(path.join(workspace, 'flow.py'), 'utf8').split('\n');
+    const lineOf = (text: string) => code.findIndex((line) => line.includes(text)) + 1;
+    const inputs = { flow: 'flow.py', upload: 'none' };
+    const remarksOf = async (params: string) => {
+      const step = await runAction({
+        workspace,
+        inputs: { ...inputs, params },
+        env: { SLACK_TOKEN: undefined },
+      });
+      return commandsIn(step.stdout)
+        .filter(({ name }) => name === 'error' || name === 'warning')
+        .map(({ name, properties, data }) => [name, properties['line'] ?? '', data, step.outputs['status']]);
+    };
+    const raised = `The exit hook "notify" failed: ConnectionError: no channel for HookedFlow\nWhile handling KeyError: 'SLACK_TOKEN' at flow.py:${lineOf('os.environ')}`;
+    const line = `${lineOf('# notify')}`;
+    expect(await remarksOf('rows: 1')).toEqual([
+      [
+        'warning',
+        '',
+        'The exit hook "leave" failed: its process returned non-zero exit status 1',
+        'successful',
+      ],
+      ['warning', line, raised, 'successful'],
+    ]);
+    expect(await remarksOf('rows: 0')).toEqual([
+      ['error', `${lineOf('# start')}`, 'ZeroDivisionError: division by zero', 'failed'],
+      ['warning', line, raised, 'failed'],
     ]);
   });
 

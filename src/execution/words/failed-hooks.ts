@@ -1,0 +1,38 @@
+import type { FailedHook } from '../../outcome/outcome.js';
+import { logTail } from '../../runner/index.js';
+import type { LogFiles } from './last-words.js';
+import { exceptionsWhere } from './logged-exception.js';
+
+/** What Metaflow prints about an `@exit_hook` that failed; it then goes on. */
+const FAILED =
+  /^\[exit_hook\] (?:Hook '([^']+)' failed with error|Unexpected error in hook '([^']+)'): (.+)$/;
+/** `subprocess` quotes the command. */
+const COMMAND = /^Command '.*' (returned non-zero exit status \d+|died with .+)\.$/;
+const SCRIPT = /^ {2}File ".+[/\\]exit_hook_script\.py", line \d+, in main$/;
+const CALLED = /^ {2}File ".+", line \d+, in (.+)$/;
+
+/** The `@exit_hook` functions that failed when the run had ended, and their exceptions, which are on stderr. */
+export function failedHooks({ stdoutFile, stderrFile }: LogFiles): FailedHook[] {
+  const failed = logTail(stdoutFile)
+    .split('\n')
+    .flatMap((line) => {
+      const [, ofHook, unexpected, why = ''] = FAILED.exec(line) ?? [];
+      const name = ofHook ?? unexpected;
+      return name === undefined ? [] : [{ name, why: why.replace(COMMAND, 'its process $1') }];
+    });
+  if (failed.length === 0) return [];
+  const raised = exceptionsWhere(logTail(stderrFile), (block) => block.some((line) => SCRIPT.test(line)));
+  // A hook that called sys.exit has left no exception.
+  const isOneEach = raised.length === failed.length;
+  return failed.map(({ name, why }, index) => {
+    const own = raised.filter(({ stacktrace = '' }) => calledFunction(stacktrace) === name.split('.').at(-1));
+    return { name, why, exception: isOneEach ? raised[index] : own.at(-1) };
+  });
+}
+
+/** The function that Metaflow's script has called. */
+function calledFunction(stacktrace: string): string | undefined {
+  const frames = stacktrace.split('\n').filter((line) => CALLED.test(line));
+  const script = frames.findLastIndex((line) => SCRIPT.test(line));
+  return CALLED.exec(frames[script + 1] ?? '')?.[1];
+}

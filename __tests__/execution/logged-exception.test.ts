@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { readTraceback } from '../../src/outcome/place/traceback.js';
 import {
   exceptionOfChild,
@@ -316,5 +319,26 @@ describe('an exception that only tells that another process has failed', () => {
     expect(textOf({ ...exception, stacktrace: captured }, [])).toBe(
       '\nThe step captured the output: print stdout and stderr of the exception to see it.',
     );
+  });
+
+  it('a note says that a call of several lines captured the output, if its file is here', () => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
+    onTestFinished(() => rmSync(directory, { recursive: true }));
+    const file = path.join(directory, 'flow.py');
+    const note = '\nThe step captured the output: print stdout and stderr of the exception to see it.';
+    for (const [option, right] of [
+      ['capture_output=True', note],
+      ['timeout=3', ''],
+    ] as const) {
+      writeFileSync(file, `run(\n    ["git"],\n    ${option},\n)\nother(stdout=PIPE)\n`);
+      const exception = told(
+        'subprocess.CalledProcessError',
+        "Command 'git' returned non-zero exit status 128.",
+      );
+      const stacktrace = exception.stacktrace
+        .replace('/work/flow.py", line 9', `${file}", line 1`)
+        .replace('wait()', 'run(');
+      expect(textOf({ ...exception, stacktrace }, [])).toBe(right);
+    }
   });
 });

@@ -142,6 +142,12 @@ describe('a process’s last words', () => {
     ],
     ['the text of sys.exit', ['config.yml is missing'], 'config.yml is missing'],
     [
+      'a text below the top of a box',
+      ['', '╷', '│ Error: no configuration', '╵'],
+      '│ Error: no configuration\n╵',
+    ],
+    ['a text between rulers', ['=====', 'no rows', '====='], 'no rows\n====='],
+    [
       'a text of several lines',
       ['loading', '', 'config.yml:', '  no region', '  no size'],
       'loading\n\nconfig.yml:\n  no region\n  no size',

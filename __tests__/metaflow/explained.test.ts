@@ -106,6 +106,39 @@ describe('the explanation of a red build', () => {
     ]);
   });
 
+  it.each([
+    ['runner', '# runner', 'RuntimeError: the child failed\n'],
+    [
+      'command',
+      '# command',
+      /^subprocess\.CalledProcessError: Command .* returned non-zero exit status 1\.\n$/,
+    ],
+    ['exit', 'def start', 'Its process ended with exit code 1, without an exception. '],
+  ])('a red build is explained by the exception of a flow that a step ran: %s', async (how, line, words) => {
+    const workspace = makeCase('nested-flow');
+    const lineOf = (file: string, text: string) =>
+      readFileSync(path.join(workspace, file), 'utf8')
+        .split('\n')
+        .findIndex((code) => code.includes(text)) + 1;
+    const { place, message } = await explain(workspace, { params: `how: ${how}` });
+    expect(place).toBe(`flow.py:${lineOf('flow.py', line)}`);
+    const nested = `The last flow that the task ran failed: KeyError: 'region' at child.py:${lineOf('child.py', '# child')}`;
+    expect(message.endsWith(nested)).toBe(true);
+    expect(message.slice(0, -nested.length)).toEqual(
+      typeof words === 'string' ? words : (expect.stringMatching(words) as string),
+    );
+  });
+
+  it('a step that returns without self.next() is named with its line', async () => {
+    const { place, message, outputs, summary } = await explain(makeCase('no-transition'), {});
+    expect(place).toBe('flow.py:11');
+    expect(message).toMatch(
+      /^Based on static analysis .* step fit was .* self\.next\(\) was not called\. Make sure/,
+    );
+    expect(outputs).toMatchObject({ 'failure-reason': 'flow-error', 'failed-step': 'fit' });
+    expect(summary).toContain("step <code>fit</code>; the step's code is at <code>flow.py&#58;11</code>");
+  });
+
   it('a failed exit hook is a warning at its line, beside what failed the run', async () => {
     const workspace = makeCase('exit-hooks');
     const code = readFileSync(path.join(workspace, 'flow.py'), 'utf8').split('\n');

@@ -60,7 +60,7 @@ export async function withDetails(
     if (base && base.secrets.length > 0) await onSecrets(base.secrets);
     const read = await inTime(readDetails(run, { ...request, base, executed: await inTime(graph) }));
     const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
-    const by = { shown: new ShownLines(stdoutFile), flowFile: plan.flowFile };
+    const by = { shown: new ShownLines(stdoutFile), flowFile: plan.flowFile, cwd: plan.cwd };
     const explained = wasEnded ? read : await inTime(withWords(run, read, by));
     // They run when Metaflow itself ends the run.
     const hooks = wasEnded || known.unknown !== undefined ? [] : failedHooks({ stdoutFile, stderrFile });

@@ -37,7 +37,19 @@ export async function explainFailure(
   }
   const blamed = words?.task && withBlamedTask(outcome, words.task, words.text);
   if (blamed) return blamed;
-  return words ? { ...outcome, error: new RunnerError(words.text) } : outcome;
+  return words ? { ...outcome, ...stopOf(outcome, words.text) } : outcome;
+}
+
+/** Metaflow calls a mistake in a step's transition an internal error, and says that self.next() was called with nothing if it was not called. */
+function stopOf({ details }: RunOutcome, text: string): Pick<RunOutcome, 'error' | 'stoppedAfter'> {
+  const [, named] =
+    /^Internal error: .*?\bstep (\w+) (?:was expected to transition|transitioned) /i.exec(text) ?? [];
+  const stoppedAfter = details?.history.graph?.steps.find(({ name }) => name === named)?.name;
+  if (stoppedAfter === undefined) return { error: new RunnerError(text) };
+  const said = text
+    .replace(/^Internal error: /, '')
+    .replace('self.next() was called with .', 'self.next() was not called.');
+  return { error: new RunnerError(said), stoppedAfter };
 }
 
 /**

@@ -39,6 +39,8 @@ export interface RunOutcome {
   readonly costs?: RunCosts | undefined;
   /** The step of a task that was waiting for input when the run timed out. */
   readonly stepAwaitingInput?: string | undefined;
+  /** The step after which the flow could not continue although its task was fine. */
+  readonly stoppedAfter?: string | undefined;
   /** Why there was no run, or why we could not follow it to its end. */
   readonly error?: Error | undefined;
   /** Absent while the run executes, and if they could not be read. */

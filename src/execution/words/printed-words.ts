@@ -138,9 +138,16 @@ function lastText(lines: readonly string[]): PrintedWords | undefined {
   const own = lines.slice(begin);
   const isText = own.some((line) => line !== '');
   const from = isText ? begin : Math.max(0, lines.length - LAST_LINES);
-  const text = boundedLines(lines.slice(from)).join('\n').trim();
+  const shown = lines.slice(from);
+  const first = shown.findIndex((line) => WORD.test(line));
+  const text = boundedLines(shown.slice(Math.max(0, first)))
+    .join('\n')
+    .trim();
   return text === '' ? undefined : { text, isFromMetaflow: false, isLast: false, lines: lines.length - from };
 }
+
+/** Rulers and the tops of boxes above a text have none. */
+const WORD = /[\p{L}\p{N}]/u;
 
 /** The end of a log, starting with a whole line: redaction recognizes a secret only as a whole. */
 function endOf(log: string): string {

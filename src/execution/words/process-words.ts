@@ -1,4 +1,5 @@
-import type { LogLine, TaskException } from '../../client/index.js';
+import { readRegularText, type LogLine, type TaskException } from '../../client/index.js';
+import { readTraceback, type Frame } from '../../outcome/place/traceback.js';
 import { lastOfBoth, textOf, type Streams } from './both-streams.js';
 import { BEGIN, exceptionOfChild, withCauseOfCommand } from './logged-exception.js';
 import { plainLine } from './plain-lines.js';
@@ -36,14 +37,35 @@ export function withWordsOfProcess(
   if (explained !== exception) return explained;
   const before = { stdout: linesBefore(stdout, CAUGHT), stderr: linesBefore(stderr, BEGIN) };
   const words = lastOfBoth(before, flowFile);
-  const isCaptured = CAPTURED.test(exception.stacktrace ?? '');
   return withNotes(exception, [
     ...(words ? [`The task printed last: ${words.text}`] : []),
-    ...(isCaptured
+    ...(isCaptured(exception)
       ? ['The step captured the output: print stdout and stderr of the exception to see it.']
       : []),
   ]);
 }
+
+/** Before Python 3.13, a traceback has only the first line of a statement. */
+function isCaptured({ stacktrace = '' }: TaskException): boolean {
+  if (CAPTURED.test(stacktrace)) return true;
+  const call = readTraceback({ stacktrace })?.frames.findLast(({ code }) => code?.endsWith('('));
+  return call !== undefined && CAPTURED.test(statementAt(call));
+}
+
+/** The lines of a call, if its file is here, up to its closing bracket. */
+function statementAt({ file, line }: Frame): string {
+  try {
+    const lines = readRegularText(file, MAX_FILE_BYTES).split('\n');
+    const statement = lines.slice(line - 1, line - 1 + MAX_STATEMENT_LINES);
+    const end = statement.findIndex((text) => /^\s*\)/.test(text));
+    return end === -1 ? '' : statement.slice(0, end).join('\n');
+  } catch {
+    return '';
+  }
+}
+
+const MAX_FILE_BYTES = 1024 * 1024;
+const MAX_STATEMENT_LINES = 30;
 
 /** How the line of code says that a command's output is not in the log, but in the exception, which Metaflow does not keep. */
 const CAPTURED = /\bcapture_output=True\b|\bstd(?:out|err)=(?:subprocess\.|sp\.)?PIPE\b/;
@@ -58,7 +80,7 @@ function linesBefore(lines: readonly LogLine[], report: RegExp): readonly LogLin
 }
 
 /** Where Python prints the notes of an exception. */
-function withNotes(exception: TaskException, notes: readonly string[]): TaskException {
+export function withNotes(exception: TaskException, notes: readonly string[]): TaskException {
   if (notes.length === 0) return exception;
   return { ...exception, stacktrace: [(exception.stacktrace ?? '').trimEnd(), ...notes, ''].join('\n') };
 }

@@ -4,7 +4,8 @@ import { exceptionOfStep } from './logged-exception.js';
 import { lastOfBoth, textOf, type Streams } from './both-streams.js';
 import { separateLines } from './joined-markers.js';
 import { isMetaflowLine } from './lines-of-metaflow.js';
-import { saysProcessFailed, withWordsOfProcess } from './process-words.js';
+import { failureOfNestedFlow } from './nested-flow.js';
+import { saysProcessFailed, withNotes, withWordsOfProcess } from './process-words.js';
 import { printedWords } from './printed-words.js';
 import { shownOnStdout } from './shown-on-stdout.js';
 import type { ShownLines } from './shown-lines.js';
@@ -16,6 +17,8 @@ const MAX_LOGS = 20;
 export interface WordSource {
   readonly shown: ShownLines;
   readonly flowFile: string;
+  /** The directory that the tasks ran in. */
+  readonly cwd: string;
 }
 
 /** The tasks; attempts that failed without an exception get what they raised or printed last. */
@@ -31,8 +34,13 @@ export async function withPrintedWords(
   for (const task of tasks) {
     const attempts: TaskAttempt[] = [];
     for (const attempt of task.attempts) {
-      const isUnexplained = leftNoException(attempt) || saysProcessFailed(attempt.exception);
-      attempts.push(readsLog(task, isUnexplained) ? await withWords(run, task, attempt, by) : attempt);
+      const nested =
+        attempt.ok === true || attempt.interrupted
+          ? undefined
+          : failureOfNestedFlow(linesOf(task, attempt, by), by.cwd);
+      const isUnexplained = leftNoException(attempt) || (!nested && saysProcessFailed(attempt.exception));
+      const words = readsLog(task, isUnexplained) ? await withWords(run, task, attempt, by) : attempt;
+      attempts.push(nested === undefined ? words : withNested(words, nested));
     }
     const caught = readsLog(task, saysProcessFailed(task.caught))
       ? await caughtWithProcess(run, task, by)
@@ -40,6 +48,25 @@ export async function withPrintedWords(
     explained.push({ ...task, attempts, caught });
   }
   return explained;
+}
+
+/** What an attempt has printed; nothing if it was made by another run. */
+function linesOf(
+  { stepName, taskId, originPathspec, attempts }: TaskHistory,
+  { attempt }: TaskAttempt,
+  { shown }: WordSource,
+): string[] {
+  if (originPathspec !== undefined) return [];
+  const fromLast = (attempts.at(-1)?.attempt ?? attempt) - attempt;
+  return shown.timed(stepName, taskId, fromLast).map(({ text }) => text);
+}
+
+/** An attempt that says why a flow failed that it has run itself. */
+function withNested(attempt: TaskAttempt, nested: string): TaskAttempt {
+  const { exception } = attempt;
+  const note = `The last flow that the task ran failed: ${nested}`;
+  if (exception) return { ...attempt, exception: withNotes(exception, [note]) };
+  return { ...attempt, lastWords: `${crashText({ ...attempt, lastWords: undefined })} ${note}` };
 }
 
 function leftNoException({ ok, interrupted, exception, lastWords }: TaskAttempt): boolean {

@@ -149,6 +149,7 @@ const OUTCOME = fields<RunOutcome>({
   attempts: kept,
   originRunId: kept,
   stepAwaitingInput: name,
+  stoppedAfter: name,
   reused: each(fields<ReusedStep>({ name, tasks: kept, seconds: kept })),
   parameters: dictionary,
   tags: texts,

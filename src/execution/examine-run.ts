@@ -64,7 +64,7 @@ export async function withDetails(
     const explained = wasEnded ? read : await inTime(withWords(run, read, by));
     // They run when Metaflow itself ends the run.
     const hooks = wasEnded || known.unknown !== undefined ? [] : failedHooks({ stdoutFile, stderrFile });
-    const details = { ...detailsToShow(explained, known), failedHooks: hooks };
+    const details = { ...detailsToShow(explained, known), ...(hooks.length > 0 && { failedHooks: hooks }) };
     const reused = await inTime(reusedSteps(run, details.history, plan.command));
     const isRefused = isUnfinished(details.history) || details.gates.some(({ tripped }) => tripped);
     const failed = outcome.status === 'successful' && isRefused;

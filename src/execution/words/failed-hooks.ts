@@ -6,8 +6,8 @@ import { exceptionsWhere } from './logged-exception.js';
 /** What Metaflow prints about an `@exit_hook` that failed; it then goes on. */
 const FAILED =
   /^\[exit_hook\] (?:Hook '([^']+)' failed with error|Unexpected error in hook '([^']+)'): (.+)$/;
-/** `subprocess` quotes the command. */
-const COMMAND = /^Command '.*' (returned non-zero exit status \d+|died with .+)\.$/;
+/** How `subprocess` ends its message, which begins with the command. */
+const HOW = /' (returned non-zero exit status \d+|died with [^']+)\.$/;
 const SCRIPT = /^ {2}File ".+[/\\]exit_hook_script\.py", line \d+, in main$/;
 const CALLED = /^ {2}File ".+", line \d+, in (.+)$/;
 
@@ -18,7 +18,8 @@ export function failedHooks({ stdoutFile, stderrFile }: LogFiles): FailedHook[] 
     .flatMap((line) => {
       const [, ofHook, unexpected, why = ''] = FAILED.exec(line) ?? [];
       const name = ofHook ?? unexpected;
-      return name === undefined ? [] : [{ name, why: why.replace(COMMAND, 'its process $1') }];
+      const how = HOW.exec(why)?.[1];
+      return name === undefined ? [] : [{ name, why: how === undefined ? why : `its process ${how}` }];
     });
   if (failed.length === 0) return [];
   const raised = exceptionsWhere(logTail(stderrFile), (block) => block.some((line) => SCRIPT.test(line)));

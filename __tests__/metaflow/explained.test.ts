@@ -129,14 +129,19 @@ describe('the explanation of a red build', () => {
     );
   });
 
-  it('a step that returns without self.next() is named with its line', async () => {
-    const { place, message, outputs, summary } = await explain(makeCase('no-transition'), {});
+  it('a step that returns without self.next() is named with its line, and a corrected flow can be resumed from it', async () => {
+    const workspace = makeCase('no-transition');
+    const { place, message, outputs, summary } = await explain(workspace, {});
     expect(place).toBe('flow.py:11');
     expect(message).toMatch(
-      /^Based on static analysis .* step fit was .* self\.next\(\) was not called\. Make sure/,
+      /^Based on static analysis .* step fit was .* self\.next\(\) was not called\. .* after a correction, resume from this step\.$/,
     );
     expect(outputs).toMatchObject({ 'failure-reason': 'flow-error', 'failed-step': 'fit' });
     expect(summary).toContain("step <code>fit</code>; the step's code is at <code>flow.py&#58;11</code>");
+    const file = path.join(workspace, 'flow.py');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('return', 'self.rows = [1]'));
+    const inputs = { flow: 'flow.py', resume: outputs['run-id'] ?? '', 'resume-step': 'fit' };
+    expect((await runAction({ workspace, inputs })).outputs['status']).toBe('successful');
   });
 
   it('a failed exit hook is a warning at its line, beside what failed the run', async () => {

@@ -40,7 +40,10 @@ export async function explainFailure(
   return words ? { ...outcome, ...stopOf(outcome, words.text) } : outcome;
 }
 
-/** Metaflow calls a mistake in a step's transition an internal error, and says that self.next() was called with nothing if it was not called. */
+/**
+ * Metaflow calls a mistake in a step's transition an internal error, and says that self.next() was called with nothing if it was not called.
+ * A resumed run clones the step's task.
+ */
 function stopOf({ details }: RunOutcome, text: string): Pick<RunOutcome, 'error' | 'stoppedAfter'> {
   const [, named] =
     /^Internal error: .*?\bstep (\w+) (?:was expected to transition|transitioned) /i.exec(text) ?? [];
@@ -49,7 +52,7 @@ function stopOf({ details }: RunOutcome, text: string): Pick<RunOutcome, 'error'
   const said = text
     .replace(/^Internal error: /, '')
     .replace('self.next() was called with .', 'self.next() was not called.');
-  return { error: new RunnerError(said), stoppedAfter };
+  return { error: new RunnerError(`${said} ${FINISHED}`), stoppedAfter };
 }
 
 /**
@@ -83,3 +86,5 @@ function isUnexplained(outcome: RunOutcome): boolean {
   if (status !== 'failed' || exitCode === 0 || (error && !(error instanceof StartError))) return false;
   return !failedTasks(outcome).some(({ attempts }) => attempts.at(-1)?.exception);
 }
+
+const FINISHED = "The step's task counts as finished: after a correction, resume from this step.";

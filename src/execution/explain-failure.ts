@@ -45,12 +45,11 @@ export async function explainFailure(
  * A resumed run clones the step's task.
  */
 function stopOf({ details }: RunOutcome, text: string): Pick<RunOutcome, 'error' | 'stoppedAfter'> {
-  const [, named] =
-    /^Internal error: .*?\bstep (\w+) (?:was expected to transition|transitioned) /i.exec(text) ?? [];
+  const [, named] = text.startsWith(INTERNAL) ? (TRANSITION.exec(text) ?? []) : [];
   const stoppedAfter = details?.history.graph?.steps.find(({ name }) => name === named)?.name;
   if (stoppedAfter === undefined) return { error: new RunnerError(text) };
   const said = text
-    .replace(/^Internal error: /, '')
+    .slice(INTERNAL.length)
     .replace('self.next() was called with .', 'self.next() was not called.');
   return { error: new RunnerError(`${said} ${FINISHED}`), stoppedAfter };
 }
@@ -87,4 +86,6 @@ function isUnexplained(outcome: RunOutcome): boolean {
   return !failedTasks(outcome).some(({ attempts }) => attempts.at(-1)?.exception);
 }
 
+const INTERNAL = 'Internal error: ';
+const TRANSITION = /\bstep (\w{1,200}) (?:was expected to transition|transitioned) /i;
 const FINISHED = "The step's task counts as finished: after a correction, resume from this step.";

@@ -1,4 +1,5 @@
 import type { FailedHook } from '../../outcome/outcome.js';
+import { readTraceback } from '../../outcome/place/traceback.js';
 import { logTail } from '../../runner/index.js';
 import type { LogFiles } from './last-words.js';
 import { exceptionsWhere } from './logged-exception.js';
@@ -9,7 +10,6 @@ const FAILED =
 /** How `subprocess` ends its message, which begins with the command. */
 const HOW = /' (returned non-zero exit status \d+|died with [^']+)\.$/;
 const SCRIPT = /^ {2}File ".+[/\\]exit_hook_script\.py", line \d+, in main$/;
-const CALLED = /^ {2}File ".+", line \d+, in (.+)$/;
 
 /** The `@exit_hook` functions that failed when the run had ended, and their exceptions, which are on stderr. */
 export function failedHooks({ stdoutFile, stderrFile }: LogFiles): FailedHook[] {
@@ -33,7 +33,7 @@ export function failedHooks({ stdoutFile, stderrFile }: LogFiles): FailedHook[] 
 
 /** The function that Metaflow's script has called. */
 function calledFunction(stacktrace: string): string | undefined {
-  const frames = stacktrace.split('\n').filter((line) => CALLED.test(line));
-  const script = frames.findLastIndex((line) => SCRIPT.test(line));
-  return CALLED.exec(frames[script + 1] ?? '')?.[1];
+  const frames = readTraceback({ stacktrace })?.frames ?? [];
+  const script = frames.findLastIndex(({ file }) => file.endsWith('exit_hook_script.py'));
+  return frames[script + 1]?.functionName;
 }

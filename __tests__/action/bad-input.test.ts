@@ -110,6 +110,20 @@ const CASES: readonly [string, Readonly<Record<string, string>>, readonly string
     ],
   ],
   [
+    'an option that belongs to the command',
+    { flow: 'quick.py', options: 'max-num-splits: 500' },
+    [
+      'Input "options"',
+      '"max-num-splits"',
+      'It is an option of the command. Set it in the input "run-options".',
+    ],
+  ],
+  [
+    'an option of the command that has an input of its own',
+    { flow: 'quick.py', options: 'max-workers: 2' },
+    ['Input "options"', '"max-workers"', 'Set it in the input "max-workers".'],
+  ],
+  [
     'a run option of the wrong type',
     { flow: 'quick.py', 'run-options': 'max-num-splits: many' },
     ['Input "run-options"', '"max-num-splits"', '"many"', 'an integer'],

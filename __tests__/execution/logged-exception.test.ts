@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { readTraceback } from '../../src/outcome/place/traceback.js';
 import {
   exceptionOfChild,
@@ -6,6 +9,7 @@ import {
   loggedException,
   withCauseOfCommand,
 } from '../../src/execution/words/logged-exception.js';
+import { withWordsOfProcess } from '../../src/execution/words/process-words.js';
 
 const QUOTED =
   'Traceback (most recent call last):\n  File "/work/flow.py", line 9, in start\n    fail()\nKeyError: 1';
@@ -263,5 +267,78 @@ describe('an exception in a command that a step started', () => {
     expect(causeOf(uncaught('<string>'), 'false')).toBeUndefined();
     expect(causeOf(uncaught('<string>'), 'python3.11 -c main()')?.text).toBe("KeyError: 'region'");
     expect(causeOf(['no such table'], 'dbt run')).toBeUndefined();
+  });
+});
+
+describe('an exception that only tells that another process has failed', () => {
+  const HEADER = 'Traceback (most recent call last):';
+  const told = (type: string, message: string) => ({
+    type,
+    message,
+    stacktrace: [
+      HEADER,
+      '  File "/work/flow.py", line 9, in start',
+      '    wait()',
+      `${type}: ${message}`,
+      '',
+    ].join('\n'),
+  });
+  const log = (...lines: string[]) => lines.map((text) => ({ text, time: 1_000 }));
+  const textOf = (exception: ReturnType<typeof told>, stderr: string[], stdout: string[] = []) => {
+    const report = [
+      '<flow F step start> failed:',
+      '    Internal error',
+      HEADER,
+      'OSError: not this',
+      'Task failed.',
+    ];
+    const streams = { stderr: log(...stderr, ...report), stdout: log(...stdout) };
+    const { stacktrace } = withWordsOfProcess(exception, streams, 'flow.py');
+    return readTraceback({ ...exception, stacktrace })?.text.replace(
+      `${exception.type}: ${exception.message}`,
+      '',
+    );
+  };
+
+  it.each([
+    ['subprocess.CalledProcessError', "Command '['git', 'clone', 'x']' returned non-zero exit status 128."],
+    ['subprocess.TimeoutExpired', "Command '['psql']' timed out after 60 seconds"],
+    ['concurrent.futures.process.BrokenProcessPool', 'A process in the process pool was terminated abruptly'],
+  ])('the task’s last lines are a note of %s: %s', (type, message) => {
+    const exception = told(type, message);
+    expect(textOf(exception, ['Cloning into x...', 'fatal: no such repository'])).toBe(
+      '\nThe task printed last: Cloning into x...\nfatal: no such repository',
+    );
+    expect(textOf(exception, [], ['Database Error in model orders'])).toBe(
+      '\nThe task printed last: Database Error in model orders',
+    );
+    const caught = ['no space', '@catch caught an exception from <flow F step start>', '>  Traceback'];
+    expect(textOf(exception, [], caught)).toBe('\nThe task printed last: no space');
+    expect(textOf(exception, [])).toBe('');
+    const captured = exception.stacktrace.replace('wait()', 'subprocess.run(command, capture_output=True)');
+    expect(textOf({ ...exception, stacktrace: captured }, [])).toBe(
+      '\nThe step captured the output: print stdout and stderr of the exception to see it.',
+    );
+  });
+
+  it('a note says that a call of several lines captured the output, if its file is here', () => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
+    onTestFinished(() => rmSync(directory, { recursive: true }));
+    const file = path.join(directory, 'flow.py');
+    const note = '\nThe step captured the output: print stdout and stderr of the exception to see it.';
+    for (const [option, right] of [
+      ['capture_output=True', note],
+      ['timeout=3', ''],
+    ] as const) {
+      writeFileSync(file, `run(\n    ["git"],\n    ${option},\n)\nother(stdout=PIPE)\n`);
+      const exception = told(
+        'subprocess.CalledProcessError',
+        "Command 'git' returned non-zero exit status 128.",
+      );
+      const stacktrace = exception.stacktrace
+        .replace('/work/flow.py", line 9', `${file}", line 1`)
+        .replace('wait()', 'run(');
+      expect(textOf({ ...exception, stacktrace }, [])).toBe(right);
+    }
   });
 });

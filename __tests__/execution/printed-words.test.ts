@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { restoredLines } from '../../src/execution/words/restored-lines.js';
+import { restoredLines } from '../../src/execution/words/tracebacks/restored-lines.js';
 import { shownOnStdout } from '../../src/execution/words/shown-on-stdout.js';
 import { ShownLines } from '../../src/execution/words/shown-lines.js';
 import { isCut } from '../../src/execution/words/task-words.js';
@@ -112,6 +112,25 @@ const BESIDE = BY_RICH.slice(1)
   .flatMap((line) => line.split(/(?<=cause of) /))
   .map((line) => `${' '.repeat(29)}${line}`.trimEnd());
 
+/** The same exception as Python prints it, and log records in JSON that contain it. */
+const AS_PYTHON = [
+  'Traceback (most recent call last):',
+  '  File "/work/checks.py", line 3, in check',
+  '    raise KeyError(answer)',
+  'KeyError: 503',
+  '',
+  'The above exception was the direct cause of the following exception:',
+  '',
+  'Traceback (most recent call last):',
+  '  File "/work/flow.py", line 14, in start',
+  '    fetch()',
+  `  File "/work/flows/${LONG}/fetch.py", line 9, in fetch`,
+  '    raise ConnectionError("transient")',
+  'ConnectionError: transient',
+];
+const record = (fields: object) => JSON.stringify({ timestamp: '2026-11-26T11:00:00Z', ...fields });
+const BY_STRUCTLOG = record({ level: 'error', event: 'load failed', exception: AS_PYTHON.join('\n') });
+
 const rows = (count: number, text: string) => Array.from({ length: count }, (_, row) => `${text} ${row}`);
 
 describe('a process’s last words', () => {
@@ -122,6 +141,12 @@ describe('a process’s last words', () => {
       'Cannot pickle artifact: Cannot pickle dump artifact named "model"',
     ],
     ['the text of sys.exit', ['config.yml is missing'], 'config.yml is missing'],
+    [
+      'a text below the top of a box',
+      ['', '╷', '│ Error: no configuration', '╵'],
+      '│ Error: no configuration\n╵',
+    ],
+    ['a text between rulers', ['=====', 'no rows', '====='], 'no rows\n====='],
     [
       'a text of several lines',
       ['loading', '', 'config.yml:', '  no region', '  no size'],
@@ -191,6 +216,13 @@ describe('a process’s last words', () => {
     ['the text below an exception that loguru logged', [...BY_LOGURU, 'no train.csv'], 'no train.csv'],
     ['an exception that rich logged last', BY_RICH, 'ConnectionError: transient'],
     ['an exception that stackprinter printed last', BY_STACKPRINTER, 'ConnectionError: transient'],
+    ['an exception that a record of JSON contains', ['loading', BY_STRUCTLOG], 'ConnectionError: transient'],
+    ['the text below such a record', [BY_STRUCTLOG, 'no train.csv'], 'no train.csv'],
+    [
+      'a record of JSON without a traceback',
+      [record({ level: 'error', event: 'no rows' })],
+      record({ level: 'error', event: 'no rows' }),
+    ],
     [
       'the text below an exception that stackprinter printed',
       [...BY_STACKPRINTER, 'no train.csv'],
@@ -567,6 +599,17 @@ describe('a task’s output as its flow’s process showed it', () => {
     ['with rich', BY_RICH],
     ['with rich’s handler', BESIDE],
     ['by stackprinter', BY_STACKPRINTER],
+    ['in a record of JSON', [BY_STRUCTLOG]],
+    ['in a record of JSON with a list of lines', [record({ exc_info: AS_PYTHON })]],
+    [
+      'in a record of JSON by loguru',
+      [
+        record({
+          text: ['08:01 | ERROR | failed', ...AS_PYTHON, ''].join('\n'),
+          record: { level: { no: 40 } },
+        }),
+      ],
+    ],
   ])('an exception that was printed %s keeps its frames, its cause and its lines', (_, lines) => {
     const words = printedWords(['before', ...lines].join('\n'), 'flow.py');
     const raised = readTraceback({ stacktrace: words?.traceback ?? '' });

@@ -64,7 +64,19 @@ describe('tasks that leave no exception', () => {
       ]);
     const leave = `flow.py:${lineOf('def leave')}`;
     expect(annotations.sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))).toEqual([
+      [
+        'abort',
+        leave,
+        'Its process ended with "Aborted!", which is all that Metaflow prints about a KeyboardInterrupt. It printed last: epoch 3: the loss is nan',
+      ],
       ['child', leave, '[extract] failed twice:\n- is the warehouse paused?'],
+      [
+        'clone',
+        `flow.py:${lineOf('# clone')}`,
+        expect.stringMatching(
+          /^subprocess\.CalledProcessError: Command .* returned non-zero exit status 128\.\nThe task printed last: .*fatal: no such repository.*$/s,
+        ),
+      ],
       [
         'command',
         `flow.py:${lineOf('# command')}`,

@@ -30,14 +30,17 @@ describe('wrong parameters', () => {
 });
 
 describe('options at the wrong place', () => {
-  it('the error for a top-level option in --run-option names the flag for it', async () => {
-    const ended = await runCli(
-      ['run', 'quick.py', '--run-option', 'environment=pypi', '--quiet'],
-      makeWorkspace(),
-    );
-    expect(ended.stderr).toContain("It is an option of Metaflow's top level. Give it with --option.");
-    expect(ended.exitCode).toBe(2);
-  });
+  it.each([
+    ['--run-option', 'environment=pypi', "It is an option of Metaflow's top level. Give it with --option."],
+    ['--option', 'max-num-splits=500', 'It is an option of the command. Give it with --run-option.'],
+  ])(
+    'the error for an option at the wrong place names the flag for it: %s %s',
+    async (flag, option, advice) => {
+      const ended = await runCli(['run', 'quick.py', flag, option, '--quiet'], makeWorkspace());
+      expect(ended.stderr).toContain(advice);
+      expect(ended.exitCode).toBe(2);
+    },
+  );
 });
 
 /** Writes a file in the workspace, and creates the directories that lead to it. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -103,6 +103,76 @@ describe('the explanation of a red build', () => {
     ]);
     expect(step.notices).toEqual([
       "Kept by @catch: AttributeError: Flow NoNodeFlow has no attribute '_parallel_ubf_iter'",
+    ]);
+  });
+
+  it.each([
+    ['runner', '# runner', 'RuntimeError: the child failed\n'],
+    [
+      'command',
+      '# command',
+      /^subprocess\.CalledProcessError: Command .* returned non-zero exit status 1\.\n$/,
+    ],
+    ['exit', 'def start', 'Its process ended with exit code 1, without an exception. '],
+  ])('a red build is explained by the exception of a flow that a step ran: %s', async (how, line, words) => {
+    const workspace = makeCase('nested-flow');
+    const lineOf = (file: string, text: string) =>
+      readFileSync(path.join(workspace, file), 'utf8')
+        .split('\n')
+        .findIndex((code) => code.includes(text)) + 1;
+    const { place, message } = await explain(workspace, { params: `how: ${how}` });
+    expect(place).toBe(`flow.py:${lineOf('flow.py', line)}`);
+    const nested = `The last flow that the task ran failed: KeyError: 'region' at child.py:${lineOf('child.py', '# child')}`;
+    expect(message.endsWith(nested)).toBe(true);
+    expect(message.slice(0, -nested.length)).toEqual(
+      typeof words === 'string' ? words : (expect.stringMatching(words) as string),
+    );
+  });
+
+  it('a step that returns without self.next() is named with its line, and a corrected flow can be resumed from it', async () => {
+    const workspace = makeCase('no-transition');
+    const { place, message, outputs, summary } = await explain(workspace, {});
+    expect(place).toBe('flow.py:11');
+    expect(message).toMatch(
+      /^Based on static analysis .* step fit was .* self\.next\(\) was not called\. .* after a correction, resume from this step\.$/,
+    );
+    expect(outputs).toMatchObject({ 'failure-reason': 'flow-error', 'failed-step': 'fit' });
+    expect(summary).toContain("step <code>fit</code>; the step's code is at <code>flow.py&#58;11</code>");
+    const file = path.join(workspace, 'flow.py');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('return', 'self.rows = [1]'));
+    const inputs = { flow: 'flow.py', resume: outputs['run-id'] ?? '', 'resume-step': 'fit' };
+    expect((await runAction({ workspace, inputs })).outputs['status']).toBe('successful');
+  });
+
+  it('a failed exit hook is a warning at its line, beside what failed the run', async () => {
+    const workspace = makeCase('exit-hooks');
+    const code = readFileSync(path.join(workspace, 'flow.py'), 'utf8').split('\n');
+    const lineOf = (text: string) => code.findIndex((line) => line.includes(text)) + 1;
+    const inputs = { flow: 'flow.py', upload: 'none' };
+    const remarksOf = async (params: string) => {
+      const step = await runAction({
+        workspace,
+        inputs: { ...inputs, params },
+        env: { SLACK_TOKEN: undefined },
+      });
+      return commandsIn(step.stdout)
+        .filter(({ name }) => name === 'error' || name === 'warning')
+        .map(({ name, properties, data }) => [name, properties['line'] ?? '', data, step.outputs['status']]);
+    };
+    const raised = `The exit hook "notify" failed: ConnectionError: no channel for HookedFlow\nWhile handling KeyError: 'SLACK_TOKEN' at flow.py:${lineOf('os.environ')}`;
+    const line = `${lineOf('# notify')}`;
+    expect(await remarksOf('rows: 1')).toEqual([
+      [
+        'warning',
+        '',
+        'The exit hook "leave" failed: its process returned non-zero exit status 1',
+        'successful',
+      ],
+      ['warning', line, raised, 'successful'],
+    ]);
+    expect(await remarksOf('rows: 0')).toEqual([
+      ['error', `${lineOf('# start')}`, 'ZeroDivisionError: division by zero', 'failed'],
+      ['warning', line, raised, 'failed'],
     ]);
   });
 

@@ -120,6 +120,20 @@ describe('the flow that a file runs', () => {
   });
 });
 
+describe('defaults', () => {
+  it('a declaration shows every default, unless the flow computes it', async () => {
+    const parameters = [
+      'sizes = Parameter("sizes", type=JSONType, default=[1, {"b": None}])',
+      'text = Parameter("text", type=JSONType, default=\'{"a": 1}\')',
+      'today = Parameter("today", default=lambda context: "2026-11-28")',
+    ].join('\n    ');
+    const flow = `${IMPORT}${flowClass('MyFlow', parameters)}\nif __name__ == "__main__":\n    MyFlow()\n`;
+    const types = parameterTypes('flow.py', await runnerIn(directoryWith({ 'flow.py': flow })).introspect());
+    const shown = [...types.matchAll(/the default (.*)\. \*\//g)].map(([, text]) => text);
+    expect(shown).toEqual(['[1,{"b":null}]', String.raw`"{\"a\": 1}"`, 'computed when the run starts']);
+  });
+});
+
 describe('lists', () => {
   it('a list reaches an inherited parameter with its elements joined', async () => {
     const directory = makeCase('base-and-derived');

@@ -35,6 +35,8 @@ describe('the declaration of a flow’s parameters', () => {
         { ...plain, name: 'layer-sizes', type: 'int', multiple: true },
         { ...plain, name: 'names', type: 'str', separator: ',', default: 'a,b', hasDefault: true },
         { ...plain, name: 'odd', type: 'Choice' },
+        { ...plain, name: 'sizes', type: 'JSON', default: [1, { b: null }], hasDefault: true },
+        { ...plain, name: 'day', type: 'str', hasDefault: true },
       ],
     };
     expect(parameterTypes('train.py', introspection)).toBe(
@@ -49,6 +51,10 @@ describe('the declaration of a flow’s parameters', () => {
         '  readonly names?: string | readonly string[];',
         `  /** Metaflow's type is Choice; it has no default. */`,
         '  readonly odd?: string | number;',
+        `  /** Metaflow's type is JSON, the default [1,{"b":null}]. */`,
+        '  readonly sizes?: string | number | boolean | null | readonly unknown[] | { readonly [key: string]: unknown };',
+        `  /** Metaflow's type is str, the default computed when the run starts. */`,
+        '  readonly day?: string;',
         '};',
         '',
       ].join('\n'),

@@ -72,8 +72,10 @@ const CALLED_OTHERWISE: Readonly<Record<string, string>> = {
 const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' } as const;
 
 function adviceFor(error: RunnerError): string {
-  if (error instanceof OptionError && error.details.isTopLevelOption === true)
-    return ` Set it in the input "${inputOfFlag(error.details.option) ?? 'options'}".`;
+  if (error instanceof OptionError && error.details.rightPlace !== undefined) {
+    const { option, rightPlace } = error.details;
+    return ` Set it in the input "${inputOfFlag(option) ?? INPUT_OF_PLACE[rightPlace]}".`;
+  }
   return error instanceof PythonError && error.details.missing === 'metaflow'
     ? ' Or set the input "metaflow-version", which installs it in an environment of its own.'
     : '';

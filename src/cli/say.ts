@@ -13,9 +13,11 @@ export function messageOf(error: unknown): string {
   if (error instanceof PythonError && error.details.missing === 'metaflow') {
     return error.message.replace(/\.$/, ', or use --metaflow-version.');
   }
-  if (error instanceof OptionError && error.details.isTopLevelOption === true) {
-    return `${error.message} Give it with --option.`;
+  if (error instanceof OptionError && error.details.rightPlace !== undefined) {
+    return `${error.message} Give it with ${FLAG_OF_PLACE[error.details.rightPlace]}.`;
   }
   if (error instanceof RunnerError) return error.message;
   return `internal error, please report it: ${faultText(error)}`;
 }
+
+const FLAG_OF_PLACE = { 'top level': '--option', command: '--run-option' } as const;

@@ -4,6 +4,7 @@ import type { RunDetails, RunOutcome } from '../outcome/outcome.js';
 import { Deadline, RunnerError, type ExecutingRun } from '../runner/index.js';
 import type { ReadBase } from './base/read-base.js';
 import type { CancelClock } from './cancel-clock.js';
+import { failedHooks } from './words/failed-hooks.js';
 import { ShownLines } from './words/shown-lines.js';
 import { withPrintedWords, type WordSource } from './words/task-words.js';
 import { reusedSteps } from './resume/reused-steps.js';
@@ -37,7 +38,7 @@ export interface Examination {
  */
 export async function withDetails(
   outcome: RunOutcome,
-  { run, stdoutFile }: Pick<ExecutingRun, 'run' | 'stdoutFile'>,
+  { run, stdoutFile, stderrFile }: Pick<ExecutingRun, 'run' | 'stdoutFile' | 'stderrFile'>,
   { plan, cardDirectory, clock, secrets, graph, onSecrets }: Examination,
 ): Promise<RunOutcome> {
   const inTime = async <Value>(reading: Promise<Value>): Promise<Value> => {
@@ -59,9 +60,11 @@ export async function withDetails(
     if (base && base.secrets.length > 0) await onSecrets(base.secrets);
     const read = await inTime(readDetails(run, { ...request, base, executed: await inTime(graph) }));
     const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
-    const by = { shown: new ShownLines(stdoutFile), flowFile: plan.flowFile };
+    const by = { shown: new ShownLines(stdoutFile), flowFile: plan.flowFile, cwd: plan.cwd };
     const explained = wasEnded ? read : await inTime(withWords(run, read, by));
-    const details = detailsToShow(explained, known);
+    // They run when Metaflow itself ends the run.
+    const hooks = wasEnded || known.unknown !== undefined ? [] : failedHooks({ stdoutFile, stderrFile });
+    const details = { ...detailsToShow(explained, known), ...(hooks.length > 0 && { failedHooks: hooks }) };
     const reused = await inTime(reusedSteps(run, details.history, plan.command));
     const isRefused = isUnfinished(details.history) || details.gates.some(({ tripped }) => tripped);
     const failed = outcome.status === 'successful' && isRefused;

@@ -140,7 +140,7 @@ async function withSpunTask(
     return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
   }
   const { spunDetails } = await import('./spun-details.js');
-  return await spunDetails(outcome, task, stdoutFile, plan.flowFile);
+  return await spunDetails(outcome, task, stdoutFile, plan);
 }
 
 async function withOrchestrator(outcome: RunOutcome, logs: LogFiles): Promise<RunOutcome> {

@@ -37,7 +37,21 @@ export async function explainFailure(
   }
   const blamed = words?.task && withBlamedTask(outcome, words.task, words.text);
   if (blamed) return blamed;
-  return words ? { ...outcome, error: new RunnerError(words.text) } : outcome;
+  return words ? { ...outcome, ...stopOf(outcome, words.text) } : outcome;
+}
+
+/**
+ * Metaflow calls a mistake in a step's transition an internal error, and says that self.next() was called with nothing if it was not called.
+ * A resumed run clones the step's task.
+ */
+function stopOf({ details }: RunOutcome, text: string): Pick<RunOutcome, 'error' | 'stoppedAfter'> {
+  const [, named] = text.startsWith(INTERNAL) ? (TRANSITION.exec(text) ?? []) : [];
+  const stoppedAfter = details?.history.graph?.steps.find(({ name }) => name === named)?.name;
+  if (stoppedAfter === undefined) return { error: new RunnerError(text) };
+  const said = text
+    .slice(INTERNAL.length)
+    .replace('self.next() was called with .', 'self.next() was not called.');
+  return { error: new RunnerError(`${said} ${FINISHED}`), stoppedAfter };
 }
 
 /**
@@ -71,3 +85,7 @@ function isUnexplained(outcome: RunOutcome): boolean {
   if (status !== 'failed' || exitCode === 0 || (error && !(error instanceof StartError))) return false;
   return !failedTasks(outcome).some(({ attempts }) => attempts.at(-1)?.exception);
 }
+
+const INTERNAL = 'Internal error: ';
+const TRANSITION = /\bstep (\w{1,200}) (?:was expected to transition|transitioned) /i;
+const FINISHED = "The step's task counts as finished: after a correction, resume from this step.";

@@ -10,10 +10,10 @@ export async function spunDetails(
   outcome: RunOutcome,
   task: Task,
   stdoutFile: string,
-  flowFile: string,
+  { flowFile, cwd }: Pick<WordSource, 'flowFile' | 'cwd'>,
 ): Promise<RunOutcome> {
   try {
-    const by = { shown: new ShownLines(stdoutFile), flowFile };
+    const by = { shown: new ShownLines(stdoutFile), flowFile, cwd };
     const run = task.parent.parent;
     const { graph, tasks } = await run.history();
     const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';

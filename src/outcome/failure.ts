@@ -46,7 +46,14 @@ export function failureOf(outcome: RunOutcome): Failure | undefined {
     return { reason: status, message: isStartTimeout ? outcome.error.message : timeoutText(outcome) };
   }
   if (status === 'cancelled') return { reason: status, message: 'It was cancelled.' };
-  if (outcome.error) return { reason: reasonOf(outcome.error, outcome), message: outcome.error.message };
+  if (outcome.error) {
+    const { error, stoppedAfter: stepName } = outcome;
+    return {
+      reason: reasonOf(error, outcome),
+      message: error.message,
+      ...(stepName !== undefined && { stepName }),
+    };
+  }
   const task = failedTasks(outcome)[0];
   if (task) return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
   const tripped = details?.gates.filter((gate) => gate.tripped) ?? [];

@@ -1,4 +1,4 @@
-import type { RunHistory } from '../client/index.js';
+import type { RunHistory, TaskException } from '../client/index.js';
 
 /** How a run ended, or its state while it executes. */
 export type OutcomeStatus = 'running' | 'successful' | 'failed' | 'timeout' | 'cancelled';
@@ -39,6 +39,8 @@ export interface RunOutcome {
   readonly costs?: RunCosts | undefined;
   /** The step of a task that was waiting for input when the run timed out. */
   readonly stepAwaitingInput?: string | undefined;
+  /** The step after which the flow could not continue although its task was fine. */
+  readonly stoppedAfter?: string | undefined;
   /** Why there was no run, or why we could not follow it to its end. */
   readonly error?: Error | undefined;
   /** Absent while the run executes, and if they could not be read. */
@@ -92,10 +94,21 @@ export interface RunDetails {
   readonly leftOut?: readonly string[] | undefined;
   /** Requested artifacts that were not read because all of them together are too large. */
   readonly artifactsLeftOut?: readonly string[] | undefined;
+  /** The `@exit_hook` functions that failed when the run had ended, which changes nothing about its result. */
+  readonly failedHooks?: readonly FailedHook[] | undefined;
   /** The run's page in Metaflow's UI, if a UI is configured. */
   readonly uiUrl: string | undefined;
   /** The version of Metaflow that executed the run; absent if the run has not recorded it. */
   readonly metaflowVersion?: string | undefined;
+}
+
+/** An `@exit_hook` function that failed. */
+export interface FailedHook {
+  readonly name: string;
+  /** How its process ended. */
+  readonly why: string;
+  /** Absent if it has printed none. */
+  readonly exception?: TaskException | undefined;
 }
 
 /** The run that another one is compared with. */

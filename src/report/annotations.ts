@@ -2,7 +2,9 @@ import path from 'node:path';
 import type { TaskHistory } from '../client/index.js';
 import { FlowFileError } from '../runner/index.js';
 import { causeTexts } from '../outcome/cause-text.js';
-import { codePlace } from '../outcome/place/code-place.js';
+import { codePlace, raisedPlace } from '../outcome/place/code-place.js';
+import { readTraceback } from '../outcome/place/traceback.js';
+import type { Directories } from '../outcome/place/workspace-file.js';
 import { exceptionText } from '../outcome/exception-text.js';
 import {
   attemptBeforeCatch,
@@ -46,6 +48,7 @@ export function annotationsOf(outcome: RunOutcome, workspace: string, cwd: strin
   return [
     ...[...alike.values()].map((remarks) => annotation(remarks, outcome, workspace, cwd)),
     ...gateAnnotations(outcome),
+    ...hookAnnotations(outcome, { workspace, cwd }),
   ];
 }
 
@@ -126,6 +129,23 @@ function gateAnnotations(outcome: RunOutcome): Annotation[] {
     title: `${outcome.pathspec ?? outcome.flowFile}: ${isFromPlugin ? 'plugin' : 'fail-if'}`,
     message: `${condition}: ${judgement(gate)}`,
   }));
+}
+
+/** Exit hooks that failed. */
+export function hookAnnotations(outcome: RunOutcome, directories: Directories): Annotation[] {
+  return (outcome.details?.failedHooks ?? []).map(({ name, why, exception }) => {
+    const raised = exception && readTraceback(exception);
+    const place = raised && raisedPlace(raised, exception, outcome, directories);
+    const words = exception ? exceptionText(exception) : why;
+    const causes = causeTexts(exception, outcome, directories).map(({ text }) => text);
+    return {
+      level: 'warning' as const,
+      title: `${outcome.pathspec ?? outcome.flowFile}: @exit_hook`,
+      message: [`The exit hook "${name}" failed: ${words}`, ...causes].join('\n'),
+      file: place?.file,
+      line: place?.line,
+    };
+  });
 }
 
 /** Whether an error annotation explains an unsuccessful run. */

@@ -91,8 +91,8 @@ export class OptionError extends UsageError {
       readonly option: string;
       /** Whether the option comes before or after the command. */
       readonly place: OptionPlace;
-      /** Whether an option given to the command is one of the top level. */
-      readonly isTopLevelOption?: boolean | undefined;
+      /** The place where Metaflow has this option, if it is the other one. */
+      readonly rightPlace?: OptionPlace | undefined;
       readonly value?: unknown;
       readonly nearest?: string | undefined;
     },

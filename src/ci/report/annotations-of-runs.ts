@@ -1,4 +1,5 @@
 import { failedTasks } from '../../outcome/failure.js';
+import { stepPlace } from '../../outcome/place/code-place.js';
 import { annotationsOf, isExplained, type Annotation } from '../../report/annotations.js';
 import type { Redactor } from '../../redaction/index.js';
 import { explained, failureMessage } from './failure-message.js';
@@ -82,7 +83,11 @@ function annotationsOfRun(
       : annotation,
   );
   if (isExplained(outcome, annotations)) return all;
-  return [{ level: 'error', title: '', message: failureMessage(outcome, plan, logArtifact, host) }, ...all];
+  const message = failureMessage(outcome, plan, logArtifact, host);
+  const { stoppedAfter: step, flowName = outcome.flowFile } = outcome;
+  const place = step === undefined ? undefined : stepPlace(step, outcome, { workspace, cwd: plan.cwd });
+  const title = place ? `${flowName}: step ${step ?? ''}` : '';
+  return [{ level: 'error', title, message, file: place?.file, line: place?.line }, ...all];
 }
 
 /** A redacted annotation. */

@@ -7,7 +7,7 @@ import { redactedOutcome } from '../../outcome/redacted/redacted-outcome.js';
 import { runFacts } from '../../outcome/run-facts.js';
 import type { Redactor } from '../../redaction/index.js';
 import { junit } from '../../report/junit.js';
-import type { Annotation } from '../../report/annotations.js';
+import { hookAnnotations, type Annotation } from '../../report/annotations.js';
 import { baseRemarks } from '../../report/base-remarks.js';
 import { allOutputs } from '../../report/outputs.js';
 import { firstAdvice } from '../../report/slowness.js';
@@ -73,10 +73,11 @@ export async function reportRuns(
     warnOfMissingFacts(run, host, host.naming ?? plainName);
     warnOfFullDisks(run, host, job.directory);
   }
-  if (!host.annotate)
-    for (const { level, message } of baseRemarks(outcomes))
-      await (level === 'warning' ? host.warn(message) : host.note(message));
   const { workspace = process.cwd() } = options;
+  const hooks = runs.flatMap(({ outcome, plan }) => hookAnnotations(outcome, { workspace, cwd: plan.cwd }));
+  if (!host.annotate)
+    for (const { level, message } of [...hooks, ...baseRemarks(outcomes)])
+      await (level === 'warning' ? host.warn(message) : host.note(message));
   const annotated = { host, workspace, logArtifact: kept.logs?.name };
   const annotations = annotationsOf(runs, parts, annotated, redactor);
   for (const annotation of annotations) await host.annotate?.(annotation);

@@ -135,6 +135,6 @@ function textsOf(lines: readonly LogLine[]): string[] {
   return lines.map(({ text }) => text);
 }
 
-function textOf(lines: readonly LogLine[]): string {
+export function textOf(lines: readonly LogLine[]): string {
   return lines.map(({ text }) => `${text}\n`).join('');
 }

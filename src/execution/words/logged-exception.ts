@@ -18,7 +18,7 @@ import { plainLine, plainLines } from './plain-lines.js';
  * The start of Metaflow's report on the exception that ended a task: `<flow F step s[1] (input: x)> failed:`. The item of a foreach may
  * have several lines.
  */
-const BEGIN = /^<flow \S+ step \S+/;
+export const BEGIN = /^<flow \S+ step \S+/;
 const BEGIN_ENDS = /> failed:$/;
 
 /**
@@ -50,15 +50,30 @@ export function exceptionOfStep(stacktrace: string): TaskException | undefined {
  * first line, or below the end of its group, cannot be told apart from other output.
  */
 export function exceptionOfChild(stderr: string): TaskException | undefined {
+  return exceptionsWhere(stderr, ([, first = '']) => SPAWNED.test(first))[0];
+}
+
+/**
+ * The exceptions of other processes, each with its causes, up to the first line of its message or the end of its group: text below that
+ * cannot be told apart from other output.
+ * @param isMeant says whether the lines of a traceback, without causes and message, are those of such a process
+ */
+export function exceptionsWhere(
+  stderr: string,
+  isMeant: (block: readonly string[]) => boolean,
+): TaskException[] {
   const lines = plainLines(stderr);
-  const last = lines.findIndex((line, index) => isHeader(line) && SPAWNED.test(lines[index + 1] ?? ''));
-  if (last === -1) return undefined;
-  const isGroup = !HEADER.test(lines[last] ?? '');
-  const isInside = isGroup ? /^ +[|+]/ : /^( |$)/;
-  const length = lines.slice(last + 1).findIndex((line) => !isInside.test(line));
-  if (length === -1 && !isGroup) return undefined;
-  const end = length === -1 ? lines.length : last + 1 + length + (isGroup ? 0 : 1);
-  return exceptionOf(lines.slice(firstOfChain(lines, last), end).join('\n'));
+  return lines.flatMap((header, at) => {
+    if (!isHeader(header)) return [];
+    const isGroup = !HEADER.test(header);
+    const isInside = isGroup ? /^ +[|+]/ : /^( |$)/;
+    let end = at + 1;
+    while (end < lines.length && isInside.test(lines[end] ?? '')) end += 1;
+    const isWhole = end < lines.length || isGroup;
+    if (!isWhole || !isMeant(lines.slice(at, end))) return [];
+    const chain = lines.slice(firstOfChain(lines, at), end + (isGroup ? 0 : 1));
+    return exceptionOf(chain.join('\n')) ?? [];
+  });
 }
 
 /** Python ends a process with this status whose exception nobody caught. */

@@ -2,11 +2,12 @@ import path from 'node:path';
 import { raisedLine } from '../../outcome/exception-text.js';
 import { firstOfChain, isHeader, readTraceback, type Raised } from '../../outcome/place/traceback.js';
 import { boundedLines, LAST_LINES } from './bounded-lines.js';
-import { fatalError } from './fatal-error.js';
-import { unboxedLines } from './boxed-tracebacks.js';
+import { fatalError } from './tracebacks/fatal-error.js';
+import { unboxedLines, type PlacedLine } from './tracebacks/boxed-tracebacks.js';
 import { announces, beginOfText } from './log-records.js';
 import { plainLines } from './plain-lines.js';
-import { withPythonsFrames } from './stackprinter-frames.js';
+import { withTextOfRecords } from './tracebacks/json-records.js';
+import { withPythonsFrames } from './tracebacks/stackprinter-frames.js';
 
 /** The last lines of a process that left no exception. They are only text: the flow itself may have printed them. */
 export interface PrintedWords {
@@ -34,12 +35,17 @@ export function printedWords(log: string, flowFile: string): PrintedWords | unde
 }
 
 function wordsOf(log: readonly string[], flowFile: string): PrintedWords | undefined {
-  const placed = withPythonsFrames(unboxedLines(log));
+  const placed = asPythonPrints(log);
   const words = wordsIn(
     placed.map(({ text }) => text),
     flowFile,
   );
   return words && { ...words, lines: log.length - (placed.at(-words.lines)?.at ?? 0) };
+}
+
+/** A log's lines, with the tracebacks of other programs as Python prints them. */
+function asPythonPrints(log: readonly string[]): PlacedLine[] {
+  return withPythonsFrames(withTextOfRecords(unboxedLines(log)));
 }
 
 function wordsIn(lines: readonly string[], flowFile: string): PrintedWords | undefined {
@@ -59,7 +65,7 @@ export function wordsWithLater(
   words: PrintedWords | undefined,
   later: readonly string[],
 ): PrintedWords | undefined {
-  const more = lastText(unboxedLines(plainLines(later.join('\n'))).map(({ text }) => text));
+  const more = lastText(asPythonPrints(plainLines(later.join('\n'))).map(({ text }) => text));
   if (!words || !more || words.isLast) return words ?? more;
   return { ...words, text: `${words.text}\n${more.text}` };
 }
@@ -132,9 +138,16 @@ function lastText(lines: readonly string[]): PrintedWords | undefined {
   const own = lines.slice(begin);
   const isText = own.some((line) => line !== '');
   const from = isText ? begin : Math.max(0, lines.length - LAST_LINES);
-  const text = boundedLines(lines.slice(from)).join('\n').trim();
+  const shown = lines.slice(from);
+  const first = shown.findIndex((line) => WORD.test(line));
+  const text = boundedLines(shown.slice(Math.max(0, first)))
+    .join('\n')
+    .trim();
   return text === '' ? undefined : { text, isFromMetaflow: false, isLast: false, lines: lines.length - from };
 }
+
+/** Rulers and the tops of boxes above a text have none. */
+const WORD = /[\p{L}\p{N}]/u;
 
 /** The end of a log, starting with a whole line: redaction recognizes a secret only as a whole. */
 function endOf(log: string): string {

@@ -1,7 +1,7 @@
 import type { LogLine } from '../../client/index.js';
 import { logTail } from '../../runner/index.js';
 import { plainLines } from './plain-lines.js';
-import { restoredLines } from './restored-lines.js';
+import { restoredLines } from './tracebacks/restored-lines.js';
 
 /** In bytes; other tasks may have printed a lot while this one ended. */
 const MAX_TAIL_BYTES = 8 * 1024 * 1024;

@@ -1,8 +1,11 @@
 import type { LogLine, Run, Task, TaskAttempt, TaskException, TaskHistory } from '../../client/index.js';
 import { crashText } from '../../outcome/failure.js';
-import { exceptionOfChild, exceptionOfStep, withCauseOfCommand } from './logged-exception.js';
-import { lastOfBoth } from './both-streams.js';
+import { exceptionOfStep } from './logged-exception.js';
+import { lastOfBoth, textOf, type Streams } from './both-streams.js';
 import { separateLines } from './joined-markers.js';
+import { isMetaflowLine } from './lines-of-metaflow.js';
+import { failureOfNestedFlow } from './nested-flow.js';
+import { saysProcessFailed, withNotes, withWordsOfProcess } from './process-words.js';
 import { printedWords } from './printed-words.js';
 import { shownOnStdout } from './shown-on-stdout.js';
 import type { ShownLines } from './shown-lines.js';
@@ -14,6 +17,8 @@ const MAX_LOGS = 20;
 export interface WordSource {
   readonly shown: ShownLines;
   readonly flowFile: string;
+  /** The directory that the tasks ran in. */
+  readonly cwd: string;
 }
 
 /** The tasks; attempts that failed without an exception get what they raised or printed last. */
@@ -29,36 +34,57 @@ export async function withPrintedWords(
   for (const task of tasks) {
     const attempts: TaskAttempt[] = [];
     for (const attempt of task.attempts) {
-      const isUnexplained =
-        leftNoException(attempt) || saysChildFailed(attempt) || saysCommandFailed(attempt.exception);
-      attempts.push(readsLog(task, isUnexplained) ? await withWords(run, task, attempt, by) : attempt);
+      const nested =
+        attempt.ok === true || attempt.interrupted
+          ? undefined
+          : failureOfNestedFlow(linesOf(task, attempt, by), by.cwd);
+      const isUnexplained = leftNoException(attempt) || (!nested && saysProcessFailed(attempt.exception));
+      const words = readsLog(task, isUnexplained) ? await withWords(run, task, attempt, by) : attempt;
+      attempts.push(nested === undefined ? words : withNested(words, nested));
     }
-    const caught = readsLog(task, saysCommandFailed(task.caught))
-      ? await caughtWithCause(run, task)
+    const caught = readsLog(task, saysProcessFailed(task.caught))
+      ? await caughtWithProcess(run, task, by)
       : task.caught;
     explained.push({ ...task, attempts, caught });
   }
   return explained;
 }
 
+/** What an attempt has printed; nothing if it was made by another run. */
+function linesOf(
+  { stepName, taskId, originPathspec, attempts }: TaskHistory,
+  { attempt }: TaskAttempt,
+  { shown }: WordSource,
+): string[] {
+  if (originPathspec !== undefined) return [];
+  const fromLast = (attempts.at(-1)?.attempt ?? attempt) - attempt;
+  return shown.timed(stepName, taskId, fromLast).map(({ text }) => text);
+}
+
+/** An attempt that says why a flow failed that it has run itself. */
+function withNested(attempt: TaskAttempt, nested: string): TaskAttempt {
+  const { exception } = attempt;
+  const note = `The last flow that the task ran failed: ${nested}`;
+  if (exception) return { ...attempt, exception: withNotes(exception, [note]) };
+  return { ...attempt, lastWords: `${crashText({ ...attempt, lastWords: undefined })} ${note}` };
+}
+
 function leftNoException({ ok, interrupted, exception, lastWords }: TaskAttempt): boolean {
   return ok !== true && !interrupted && exception === undefined && lastWords === undefined;
 }
 
-/** `parallel_map` only reports that a child has failed; the child has printed why. */
-function saysChildFailed({ exception }: TaskAttempt): boolean {
-  return exception?.type === 'metaflow.multicore_utils.MulticoreException';
-}
-
-/** `subprocess` says of a command only which exit code it had. */
-function saysCommandFailed(exception: TaskException | undefined): boolean {
-  return exception?.type === 'subprocess.CalledProcessError';
-}
-
-/** The exception that `@catch` kept, with the exception of the command that failed. */
-async function caughtWithCause(run: Run, { stepName, taskId, attempts, caught }: TaskHistory) {
+/** The exception that `@catch` kept, with what the process printed that it is about. */
+async function caughtWithProcess(
+  run: Run,
+  { stepName, taskId, attempts, caught }: TaskHistory,
+  { flowFile }: WordSource,
+): Promise<TaskException | undefined> {
   const logs = run.step(stepName).taskWithId(taskId, attempts.at(-1)?.attempt ?? 0);
-  return caught && withCauseOfCommand(caught, textOf(await savedLines(logs, 'stderr')));
+  return caught && withWordsOfProcess(caught, await savedStreams(logs), flowFile);
+}
+
+async function savedStreams(task: Task): Promise<Streams> {
+  return { stderr: await savedLines(task, 'stderr'), stdout: await savedLines(task, 'stdout') };
 }
 
 async function savedLines(task: Task, stream: 'stdout' | 'stderr'): Promise<readonly LogLine[]> {
@@ -75,14 +101,13 @@ async function withWords(
   const last = task.attempts.at(-1)?.attempt ?? attempt.attempt;
   const lines = shown.of(task.stepName, task.taskId, last - attempt.attempt);
   const timed = () => shown.timed(task.stepName, task.taskId, last - attempt.attempt);
-  const stderr = await savedLines(logs, 'stderr');
-  if (attempt.exception) {
-    const exception = saysCommandFailed(attempt.exception)
-      ? withCauseOfCommand(attempt.exception, textOf(stderr))
-      : (exceptionOfChild(textOf(stderr)) ?? attempt.exception);
-    return { ...attempt, exception };
-  }
-  const stdout = await savedLines(logs, 'stdout');
+  const saved = await savedStreams(logs);
+  if (attempt.exception)
+    return { ...attempt, exception: withWordsOfProcess(attempt.exception, saved, flowFile) };
+  const { stdout } = saved;
+  const aborted = saved.stderr.findLast(({ text }) => text.trim() !== '' && !isMetaflowLine(text));
+  const isAborted = aborted?.text === ABORTED;
+  const stderr = isAborted ? saved.stderr.filter((line) => line !== aborted) : saved.stderr;
   const isWhole = ![stderr, stdout].some((stream) => isCut(textOf(stream)));
   const isSaved = stderr.length + stdout.length > 0;
   const words =
@@ -91,18 +116,18 @@ async function withWords(
       : stderr.length === 0 || isCut(textOf(stderr))
         ? printedWords(lines.join('\n'), flowFile)
         : lastOfBoth({ stdout: shownOnStdout(timed(), stderr), stderr }, flowFile);
-  if (!words) return attempt;
-  const exception = words.traceback === undefined ? undefined : exceptionOfStep(words.traceback);
+  const exception = words?.traceback === undefined ? undefined : exceptionOfStep(words.traceback);
   if (exception) return { ...attempt, exception };
-  const lastWords = words.isFromMetaflow
-    ? words.text
-    : `${crashText(attempt)} It printed last: ${words.text}`;
-  return { ...attempt, lastWords, printedTraceback: words.traceback };
+  if (words?.isFromMetaflow) return { ...attempt, lastWords: words.text };
+  if (!words && !isAborted) return attempt;
+  const ended = isAborted ? INTERRUPTED : crashText(attempt);
+  const lastWords = [ended, ...(words ? [`It printed last: ${words.text}`] : [])].join(' ');
+  return { ...attempt, lastWords, printedTraceback: words?.traceback };
 }
 
-function textOf(lines: readonly LogLine[]): string {
-  return lines.map(({ text }) => `${text}\n`).join('');
-}
+/** Metaflow's command line prints this in place of a KeyboardInterrupt's traceback. */
+const ABORTED = 'Aborted!';
+const INTERRUPTED = `Its process ended with "${ABORTED}", which is all that Metaflow prints about a KeyboardInterrupt.`;
 
 /** The text that Metaflow saves instead of output beyond `max-log-size`; only its own lines follow. */
 export function isCut(log: string): boolean {

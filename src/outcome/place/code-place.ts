@@ -87,7 +87,8 @@ function packagedFile(file: string, metaflow: string | undefined, flow: string):
   return relative.startsWith('..') ? [] : [path.join(path.dirname(flow), relative)];
 }
 
-function stepPlace(
+/** Where a step's function begins; `undefined` if it is not in the workspace. */
+export function stepPlace(
   stepName: string,
   { flowFile, details }: RunOutcome,
   directories: Directories,

@@ -11,6 +11,7 @@ import { boundedOutcome } from '../bounded-outcome.js';
 import { exceptionText } from '../exception-text.js';
 import type {
   BaseRun,
+  FailedHook,
   GateResult,
   ReportedCard,
   ReusedStep,
@@ -114,6 +115,7 @@ const DETAILS = fields<RunDetails>({
   cardProblem: text,
   leftOut: kept,
   artifactsLeftOut: kept,
+  failedHooks: each(fields<FailedHook>({ name, why: text, exception: EXCEPTION })),
   uiUrl: text,
   metaflowVersion: kept,
 });
@@ -147,6 +149,7 @@ const OUTCOME = fields<RunOutcome>({
   attempts: kept,
   originRunId: kept,
   stepAwaitingInput: name,
+  stoppedAfter: name,
   reused: each(fields<ReusedStep>({ name, tasks: kept, seconds: kept })),
   parameters: dictionary,
   tags: texts,

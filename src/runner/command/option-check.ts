@@ -7,7 +7,7 @@ import { shownValue } from './shown-value.js';
 
 /**
  * Checks options against those a command declares.
- * @param topLevel the options before the command, which a command's may be mistaken for. Default is none
+ * @param elsewhere the names of the options at the other place. Default is none
  * @throws {OptionError}
  */
 export function checkOptions(
@@ -15,7 +15,7 @@ export function checkOptions(
   where: string,
   declared: Readonly<Record<string, DeclaredOption>> | undefined,
   options: Readonly<Record<string, unknown>>,
-  topLevel: Readonly<Record<string, DeclaredOption>> = {},
+  elsewhere: readonly string[] = [],
 ): void {
   if (!declared) return;
   for (const [key, value] of Object.entries(options)) {
@@ -23,16 +23,16 @@ export function checkOptions(
     const option = optionName(key);
     const known = ownValue(declared, option);
     if (!known) {
-      const isTopLevelOption = ownValue(topLevel, option) !== undefined;
-      const nearest = isTopLevelOption ? undefined : nearestName(option, Object.keys(declared));
-      const advice = isTopLevelOption
-        ? ` It is an option of Metaflow's top level.`
+      const rightPlace = elsewhere.includes(option) ? OTHER_PLACE[place] : undefined;
+      const nearest = rightPlace ? undefined : nearestName(option, Object.keys(declared));
+      const advice = rightPlace
+        ? ` It is an option of ${rightPlace === 'command' ? 'the command' : "Metaflow's top level"}.`
         : nearest
           ? ` Did you mean "${nearest}"?`
           : ` It has: ${Object.keys(declared).sort().join(', ')}.`;
       throw new OptionError(
         `Metaflow's ${where} has no option "${option}" (given the value ${shownValue(value, option, nearest)}).${advice}`,
-        { option, place, value, nearest, isTopLevelOption },
+        { option, place, value, nearest, rightPlace },
       );
     }
     const expected =
@@ -49,6 +49,8 @@ export function checkOptions(
     }
   }
 }
+
+const OTHER_PLACE = { 'top level': 'command', command: 'top level' } as const;
 
 function plainText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);

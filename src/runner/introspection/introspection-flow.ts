@@ -39,6 +39,12 @@ def describe_command(name, command, flow):
     report["parameters"] = [describe_parameter(variable, p, options.get("--" + p.name)) for variable, p in parameters]
     attempt(describe_steps, flow)
 
+def describe_options_of_command(top_level):
+    """The options of a command that was not reached; its parameters are not among them."""
+    name = next((word for word in sys.argv[1:] if word in ("run", "resume", "spin")), None)
+    if name and name not in report["options"]:
+        report["unreached"] = list(options_of(top_level.get_command(None, name)))
+
 def is_config(parameter):
     return getattr(parameter, "IS_CONFIG_PARAMETER", False)
 
@@ -66,8 +72,7 @@ def describe_parameter(variable, parameter, option=None):
         "variable": variable,
         "type": type_name(parameter, kwargs),
         "required": kwargs.get("required") is True and default is None,
-        "default": repr(default) if isinstance(default, float) and default - default != 0
-        else default if isinstance(default, (bool, int, float, str, type(None))) else None,
+        "default": described_default(default),
         "hasDefault": default is not None,
         "multiple": bool(kwargs.get("multiple")),
         "values": getattr(option, "nargs", 1),
@@ -75,6 +80,17 @@ def describe_parameter(variable, parameter, option=None):
         "help": kwargs.get("help") if isinstance(kwargs.get("help"), str) else None,
         "defaultIsFile": bool(getattr(parameter, "_default_is_file", False)) and isinstance(default, str),
     }
+
+def described_default(default):
+    """None if it is computed, when the flow is run or from a Config."""
+    if isinstance(default, (str, type(None))):
+        return default
+    if callable(default) or is_delayed(default):
+        return None
+    try:
+        return json.loads(json.dumps(default, allow_nan=False))
+    except Exception:
+        return repr(default)
 
 def flag_value(kwargs, option):
     value = getattr(option, "flag_value", kwargs.get("flag_value"))

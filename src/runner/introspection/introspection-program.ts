@@ -60,6 +60,7 @@ def patch_click(core):
             main(self, *args, **dict(kwargs, standalone_mode=False))
         except BaseException as error:
             attempt(describe_failure, error, "start")
+            attempt(describe_options_of_command, self)
         finish()
 
     def intercepted_make_context(self, info_name, args, parent=None, **extra):

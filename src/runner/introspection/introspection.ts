@@ -18,6 +18,8 @@ export interface Introspection {
   readonly configs?: readonly DeclaredParameter[];
   /** Options by command-line name: those of the top level (`top`) and of the command. */
   readonly options?: Readonly<Record<string, Readonly<Record<string, DeclaredOption>>>>;
+  /** The names of the command's options, without its parameters, if Metaflow stopped before it knew the command. */
+  readonly unreached?: readonly string[];
   readonly decorators?: readonly string[];
   /** The graph's steps, in Metaflow's terms. */
   readonly steps?: readonly DeclaredStep[];
@@ -38,7 +40,9 @@ export interface DeclaredParameter {
   /** `str`, `int`, `float`, `bool`, `JSON`, `file`, or another type's own name. */
   readonly type: string;
   readonly required: boolean;
-  readonly default: boolean | number | string | null;
+  /** A value that JSON does not have is written as in Python; `null` if it is computed. */
+  readonly default:
+    boolean | number | string | null | readonly unknown[] | { readonly [key: string]: unknown };
   readonly hasDefault: boolean;
   readonly multiple: boolean;
   /** How many values one option takes (`nargs`); -1 means any number. Default: 1. */

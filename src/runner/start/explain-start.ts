@@ -85,8 +85,9 @@ function faultOfUsage(start: FailedStart, found: Introspection): RunnerError | u
   try {
     checkConfigs(flowName, found, topLevel);
     const { top, [command.name]: own } = found.options ?? {};
-    checkOptions('top level', 'top level', top, topLevel.options);
-    checkOptions('command', `command "${command.name}"`, own, command.options, top);
+    checkOptions('top level', 'top level', top, topLevel.options, found.unreached);
+    const namesOfTop = Object.keys(top ?? {});
+    checkOptions('command', `command "${command.name}"`, own, command.options, namesOfTop);
     if (command.name === 'run' && found.parameters) {
       checkParameters(flowName, found.parameters, command.parameters, start.env);
     }

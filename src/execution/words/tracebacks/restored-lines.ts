@@ -1,4 +1,4 @@
-import { HEADER } from '../../outcome/place/traceback.js';
+import { HEADER } from '../../../outcome/place/traceback.js';
 
 const FRAME = /^(\s*|> )File ".+", line \d+/;
 /** Lines below a line of code: marks of the relevant part, or, from loguru, the values of its names. */

@@ -1,4 +1,4 @@
-import { SEPARATOR } from '../../outcome/place/traceback.js';
+import { SEPARATOR } from '../../../outcome/place/traceback.js';
 
 /** A line, and its original position. */
 export interface PlacedLine {

@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { raisedLine } from '../../outcome/exception-text.js';
+import { isMetaflowFile, metaflowDirectory } from '../../outcome/place/metaflow-frames.js';
+import { readTraceback } from '../../outcome/place/traceback.js';
+import { isInstalled } from '../../outcome/place/workspace-file.js';
+import { loggedException } from './logged-exception.js';
+import { restoredLines } from './tracebacks/restored-lines.js';
+
+/** What Metaflow prints when a run starts and ends, and a line of one of its tasks. */
+const START = /^\S+ \S+ Workflow starting \(run-id [^)]+\)/;
+const FAILED = /^\S+ \S+ Workflow failed\.$/;
+const DONE = /^\S+ \S+ Done!/;
+const LINE = /^\S+ \S+ \[[^/\]]+\/([^/\s\]]+\/[^/\s\]]+)(?: \(pid [^)]*\))?\] ?([^]*)$/;
+
+/**
+ * Why the last run failed that a task has started itself, with Metaflow's Runner or `python flow.py run`, in one line; `undefined` if there
+ * is none, or it did not fail.
+ * @param lines what the task has printed
+ * @param cwd the directory that the task ran in
+ */
+export function failureOfNestedFlow(lines: readonly string[], cwd: string): string | undefined {
+  const end = lines.findLastIndex((line) => FAILED.test(line) || DONE.test(line));
+  if (end === -1 || !FAILED.test(lines[end] ?? '')) return undefined;
+  const begin = lines.slice(0, end).findLastIndex((line) => START.test(line));
+  const tasks = new Map<string, string[]>();
+  for (const line of lines.slice(begin + 1, end)) {
+    const [, task, text = ''] = LINE.exec(line) ?? [];
+    const own = tasks.get(task ?? '') ?? [];
+    if (task !== undefined) tasks.set(task, own);
+    own.push(text);
+  }
+  const exceptions = [...tasks.values()].flatMap(
+    (texts) => loggedException(restoredLines(texts).join('\n')) ?? [],
+  );
+  const [exception] = exceptions;
+  const raised = exception && readTraceback(exception);
+  if (!exception || !raised) return exception?.message;
+  const metaflow = metaflowDirectory(exception);
+  const frame = raised.frames.findLast(({ file }) => !isMetaflowFile(file, metaflow) && !isInstalled(file));
+  const place = frame ? ` at ${shownFile(frame.file, cwd)}:${frame.line}` : '';
+  return `${raisedLine(raised)}${place}`;
+}
+
+function shownFile(file: string, cwd: string): string {
+  const relative = path.relative(cwd, file);
+  return relative.startsWith('..') ? file : relative;
+}

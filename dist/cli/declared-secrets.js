@@ -27,11 +27,18 @@ function withoutSecrets(found, reported) {
     const values = [...named, { [isSecret ? 'secret' : '']: refused }];
     const flowNames = new Set(flows.map((name) => name.toLowerCase()));
     const secrets = [...new Set(values.flatMap((one) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .secretValues */ .VX)(one, [], flowNames)))];
+    // Searching for them all would take minutes.
+    if (secrets.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SECRETS */ .bC)
+        return { ...found, failure: { ...failure, ...UNSHOWN } };
     const redactor = new _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .Redactor */ .p(secrets);
     const text = redactor.text(isSecret && refused ? withoutWord(failure.text, refused) : failure.text);
     const shown = { ...found, failure: { ...failure, text, traceback: redactor.text(failure.traceback) } };
     return secrets.length === 0 ? shown : { ...shown, secrets };
 }
+const UNSHOWN = {
+    text: `${_redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .REPLACEMENT */ .x9} (the flow declares more than ${_redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SECRETS */ .bC} secrets, any of which may be in this text)`,
+    traceback: '',
+};
 function namesOf({ name, variable }) {
     return [name, variable];
 }

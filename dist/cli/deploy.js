@@ -13,12 +13,16 @@ export const modules = {
 /* harmony export */   ut: () => (/* binding */ checkedDeploys)
 /* harmony export */ });
 /* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5227);
+/* harmony import */ var _execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3328);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(500);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2333);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3521);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3619);
 /* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4077);
+
+
 
 
 
@@ -169,11 +173,20 @@ function faultsOfTags(plans, { naming }) {
         `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so only letters, digits and . : / @ % + = , _ - are allowed.`,
     ];
 }
-/** The tags for a deployment's runs: the requested ones, and the provenance tags that a shell reads as a single word. */
+/** The tags for a deployment's runs: the requested ones, and the provenance tags, as a shell reads them as a single word. */
 function tagsOf({ tags, provenance }) {
-    const where = Object.entries(provenance).map(([name, value]) => `${name}:${value}`);
-    return [...tags, ...where.map((tag) => tag.replace(/[^\w.:/@%+=,-]/g, '_'))];
+    return [...tags, ...Object.entries(provenance).map(([name, value]) => plainTag(`${name}:${value}`))];
 }
+/** A changed tag ends with a digest of the original: `release#1` must not pass for the branch `release_1`. */
+function plainTag(tag) {
+    const plain = tag.replace(/[^\w.:/@%+=,-]/g, '_');
+    if (plain === tag)
+        return tag;
+    const digest = (0,_execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(tag);
+    return `${(0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_8__/* .beginning */ .Ir)(plain, MAX_TAG_LENGTH - digest.length - 1)}-${digest}`;
+}
+/** Metaflow's limit, in characters. */
+const MAX_TAG_LENGTH = 500;
 
 
 /***/ }),
@@ -540,7 +553,7 @@ async function reportJob(host, report) {
     const { outcomes, cancel, redactor, summaryOf, done } = report;
     const { outputsOf = _deploy_report_js__WEBPACK_IMPORTED_MODULE_0__/* .deployOutputs */ .gf, factsOf = _deploy_report_js__WEBPACK_IMPORTED_MODULE_0__/* .deployFacts */ .lo } = report;
     const problem = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(cancel) ?? report.problem;
-    const status = problem === undefined ? statusOf(outcomes) : (0,_execution_plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__/* .statusWithoutRun */ .W)(problem, cancel);
+    const status = problem === undefined ? statusOf(outcomes) : (0,_execution_plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__/* .statusWithoutRun */ .WZ)(problem, cancel);
     const shown = outcomes.map((outcome) => redacted(outcome, redactor));
     await host.setOutputs?.(outputsOf(shown, status === 'timeout' ? 'failed' : status));
     await host.writeResults?.(shown.map(factsOf));
@@ -636,12 +649,15 @@ async function inParallel(items, { concurrency = {}, cancel, make, cancelled, on
 /* harmony export */   T: () => (/* binding */ othersThan),
 /* harmony export */   d: () => (/* binding */ failuresOf)
 /* harmony export */ });
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
 /* harmony import */ var _report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
 
+
 const MAX_FAILURES = 30;
+const MAX_LABEL_LENGTH = 200;
 /** The parts of a summary about failures, with a mark if there are too many. */
 function failuresOf(outcomes) {
-    const failures = outcomes.flatMap(({ label, error }) => error ? [`**${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(label)}**\n\n${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(error.message)}`] : []);
+    const failures = outcomes.flatMap(({ label, error }) => error ? [`**${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(label, MAX_LABEL_LENGTH))}**\n\n${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(error.message)}`] : []);
     return [...failures.slice(0, MAX_FAILURES), ...othersThan(failures, MAX_FAILURES)];
 }
 /** Says how many items a summary omits from a list. */
@@ -713,15 +729,20 @@ var table = __webpack_require__(2333);
 var run_plan = __webpack_require__(2934);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
 var process_deadline = __webpack_require__(1653);
+// EXTERNAL MODULE: ./build/client/foreign-json.js
+var foreign_json = __webpack_require__(3857);
 ;// CONCATENATED MODULE: ./build/ci/deploy/manifests.js
 
 
 
+
+/** A workflow of a thousand steps has a tenth of these. */
+const MAX_PARTS = 500_000;
 /** What Metaflow would deploy, including the schedule, which Metaflow does not print. */
 function manifestOf(orchestrator, printed) {
     if (orchestrator !== 'argo-workflows')
         return { text: printed };
-    const template = JSON.parse(printed);
+    const template = (0,foreign_json/* parseForeignJson */.Y)(printed, MAX_PARTS);
     const notes = template.metadata?.annotations ?? {};
     const cron = notes['metaflow/cron'];
     const items = [
@@ -889,36 +910,45 @@ var deploy_report = __webpack_require__(6057);
 var git_branch = __webpack_require__(3742);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/client/foreign-json.js
-var foreign_json = __webpack_require__(3857);
-// EXTERNAL MODULE: ./build/redaction/redactor.js + 3 modules
-var redaction_redactor = __webpack_require__(3022);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
 var secret_values = __webpack_require__(105);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 3 modules
+var redaction_redactor = __webpack_require__(3022);
 ;// CONCATENATED MODULE: ./build/ci/deploy/manifest-secrets.js
 
 
 
 
 
-/** A workflow with a thousand steps is a few mebibytes. */
+/** For all manifests together: a workflow with a thousand steps is a few mebibytes. */
 const MAX_BYTES = 64 * 1024 * 1024;
-const MAX_PARTS = 2_000_000;
+const manifest_secrets_MAX_PARTS = 500_000;
 /**
  * Finds the secrets in manifests: Metaflow's configuration for its services and the steps' variables appear there although nobody gave them
  * to the job.
  * @throws {Error} if the manifests cannot be read, or are too large to search
  */
 function secretsOfManifests(directory, redactor) {
-    const texts = (0,external_node_fs_.readdirSync)(directory).map((name) => (0,regular_file/* readRegularText */.Aj)(external_node_path_.join(directory, name), MAX_BYTES));
-    const all = new redaction_redactor/* Redactor */.p([...redactor.secrets, ...texts.flatMap(secretsOfManifest)]);
+    let left = MAX_BYTES;
+    const texts = [];
+    const secrets = new Set();
+    for (const name of (0,external_node_fs_.readdirSync)(directory)) {
+        const text = (0,regular_file/* readRegularText */.Aj)(external_node_path_.join(directory, name), left);
+        left -= text.length;
+        texts.push(text);
+        for (const secret of secretsOfManifest(text))
+            secrets.add(secret);
+        if (secrets.size > secret_values/* MAX_SECRETS */.bC)
+            throw new Error(`they contain more than ${secret_values/* MAX_SECRETS */.bC} secrets`);
+    }
+    const all = new redaction_redactor/* Redactor */.p([...redactor.secrets, ...secrets]);
     return { redactor: all, hasSecrets: texts.some((text) => all.text(text) !== text) };
 }
 /** Members of a manifest that are named like secrets, and containers' variables: objects with a name and a value. */
 function secretsOfManifest(text) {
     if (!/^\s*\{/.test(text))
         return (0,secret_values/* secretValues */.VX)({ members: membersInPython(text) });
-    const manifest = (0,foreign_json/* parseForeignJson */.Y)(text, MAX_PARTS);
+    const manifest = (0,foreign_json/* parseForeignJson */.Y)(text, manifest_secrets_MAX_PARTS);
     return (0,secret_values/* secretValues */.VX)({ manifest, variables: variablesIn(manifest) });
 }
 function variablesIn(manifest) {
@@ -932,10 +962,14 @@ function variablesIn(manifest) {
 const MEMBER = /'(?:name': '([\w.-]{1,200})', '(?:value|default)|([\w.-]{1,200}))': ('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g;
 /** A manifest for Airflow is a Python program. */
 function membersInPython(text) {
-    return [...text.matchAll(MEMBER)].map(([, variable, key, written = '']) => {
+    const members = [];
+    for (const [, variable, key, written = ''] of text.matchAll(MEMBER)) {
+        if (members.length === manifest_secrets_MAX_PARTS)
+            throw new Error(`they have more than ${manifest_secrets_MAX_PARTS} parts`);
         const value = written.slice(1, -1).replace(/\\(.)/g, (_, sign) => (sign === 'n' ? '\n' : sign));
-        return { [variable ?? key ?? '']: value };
-    });
+        members.push({ [variable ?? key ?? '']: value });
+    }
+    return members;
 }
 //# sourceMappingURL=manifest-secrets.js.map
 // EXTERNAL MODULE: ./build/ci/deploy/report-job.js

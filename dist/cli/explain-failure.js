@@ -23,10 +23,10 @@ var datastore_check = __webpack_require__(3423);
 var log_tail = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/runner/start/explain-start.js + 3 modules
 var explain_start = __webpack_require__(9991);
-// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 3 modules
-var printed_words = __webpack_require__(3045);
-// EXTERNAL MODULE: ./build/execution/words/shown-lines.js + 1 modules
-var shown_lines = __webpack_require__(1022);
+// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 4 modules
+var printed_words = __webpack_require__(6507);
+// EXTERNAL MODULE: ./build/execution/words/shown-lines.js
+var shown_lines = __webpack_require__(5380);
 ;// CONCATENATED MODULE: ./build/execution/words/last-words.js
 
 
@@ -107,7 +107,21 @@ async function explainFailure(outcome, plan, { trouble, logs, signal }) {
     const blamed = words?.task && withBlamedTask(outcome, words.task, words.text);
     if (blamed)
         return blamed;
-    return words ? { ...outcome, error: new errors/* RunnerError */.Rn(words.text) } : outcome;
+    return words ? { ...outcome, ...stopOf(outcome, words.text) } : outcome;
+}
+/**
+ * Metaflow calls a mistake in a step's transition an internal error, and says that self.next() was called with nothing if it was not called.
+ * A resumed run clones the step's task.
+ */
+function stopOf({ details }, text) {
+    const [, named] = text.startsWith(INTERNAL) ? (TRANSITION.exec(text) ?? []) : [];
+    const stoppedAfter = details?.history.graph?.steps.find(({ name }) => name === named)?.name;
+    if (stoppedAfter === undefined)
+        return { error: new errors/* RunnerError */.Rn(text) };
+    const said = text
+        .slice(INTERNAL.length)
+        .replace('self.next() was called with .', 'self.next() was not called.');
+    return { error: new errors/* RunnerError */.Rn(`${said} ${FINISHED}`), stoppedAfter };
 }
 /**
  * The outcome with a failed task that has not recorded its failure; `undefined` if that task is unknown. Metaflow also names a task that
@@ -137,6 +151,9 @@ function isUnexplained(outcome) {
         return false;
     return !(0,failure/* failedTasks */.Ox)(outcome).some(({ attempts }) => attempts.at(-1)?.exception);
 }
+const INTERNAL = 'Internal error: ';
+const TRANSITION = /\bstep (\w{1,200}) (?:was expected to transition|transitioned) /i;
+const FINISHED = "The step's task counts as finished: after a correction, resume from this step.";
 //# sourceMappingURL=explain-failure.js.map
 
 /***/ }),
@@ -633,10 +650,10 @@ function faultOfVariable({ topLevel, command, env }, { text }) {
 
 /**
  * Checks options against those a command declares.
- * @param topLevel the options before the command, which a command's may be mistaken for. Default is none
+ * @param elsewhere the names of the options at the other place. Default is none
  * @throws {OptionError}
  */
-function checkOptions(place, where, declared, options, topLevel = {}) {
+function checkOptions(place, where, declared, options, elsewhere = []) {
     if (!declared)
         return;
     for (const [key, value] of Object.entries(options)) {
@@ -645,14 +662,14 @@ function checkOptions(place, where, declared, options, topLevel = {}) {
         const option = (0,option_values/* optionName */.fS)(key);
         const known = (0,own_value/* ownValue */.e)(declared, option);
         if (!known) {
-            const isTopLevelOption = (0,own_value/* ownValue */.e)(topLevel, option) !== undefined;
-            const nearest = isTopLevelOption ? undefined : (0,nearest_name/* nearestName */.q)(option, Object.keys(declared));
-            const advice = isTopLevelOption
-                ? ` It is an option of Metaflow's top level.`
+            const rightPlace = elsewhere.includes(option) ? OTHER_PLACE[place] : undefined;
+            const nearest = rightPlace ? undefined : (0,nearest_name/* nearestName */.q)(option, Object.keys(declared));
+            const advice = rightPlace
+                ? ` It is an option of ${rightPlace === 'command' ? 'the command' : "Metaflow's top level"}.`
                 : nearest
                     ? ` Did you mean "${nearest}"?`
                     : ` It has: ${Object.keys(declared).sort().join(', ')}.`;
-            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${(0,shown_value/* shownValue */.J)(value, option, nearest)}).${advice}`, { option, place, value, nearest, isTopLevelOption });
+            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${(0,shown_value/* shownValue */.J)(value, option, nearest)}).${advice}`, { option, place, value, nearest, rightPlace });
         }
         const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED.get(known.type)?.text;
         const fits = known.choices.length > 0
@@ -663,6 +680,7 @@ function checkOptions(place, where, declared, options, topLevel = {}) {
         }
     }
 }
+const OTHER_PLACE = { 'top level': 'command', command: 'top level' };
 function plainText(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
@@ -728,8 +746,9 @@ function faultOfUsage(start, found) {
     try {
         checkConfigs(flowName, found, topLevel);
         const { top, [command.name]: own } = found.options ?? {};
-        checkOptions('top level', 'top level', top, topLevel.options);
-        checkOptions('command', `command "${command.name}"`, own, command.options, top);
+        checkOptions('top level', 'top level', top, topLevel.options, found.unreached);
+        const namesOfTop = Object.keys(top ?? {});
+        checkOptions('command', `command "${command.name}"`, own, command.options, namesOfTop);
         if (command.name === 'run' && found.parameters) {
             (0,parameter_check/* checkParameters */.Dy)(flowName, found.parameters, command.parameters, start.env);
         }

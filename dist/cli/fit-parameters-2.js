@@ -1034,6 +1034,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+/** A manifest of a workflow with a thousand steps is a few mebibytes; a flow may print anything. */
+const MAX_PRINTED_BYTES = 64 * 1024 * 1024;
 /** In milliseconds. */
 const TIME_TO_FINISH_MS = 3_000;
 /**
@@ -1081,7 +1083,7 @@ async function commanded(context, command, abortSignal) {
         const stderr = new redactor/* Redactor */.p(Object.values(secrets)).text((0,log_tail/* logTail */.R)(files.stderrFile));
         if (code !== 0)
             throw await failure(context, command, { stderr, code, abortSignal });
-        const printed = command.prints === true ? { printed: (0,regular_file/* readRegularText */.Aj)(files.stdoutFile) } : {};
+        const printed = command.prints === true ? { printed: (0,regular_file/* readRegularText */.Aj)(files.stdoutFile, MAX_PRINTED_BYTES) } : {};
         return {
             ...(command.writesAttributes === true ? made(context, command, attributesFile, stderr) : {}),
             ...printed,
@@ -1386,7 +1388,7 @@ function refusal({ name, type }, value, why) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6800);
 /* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5038);
 /* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8119);
-/* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9594);
+/* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7736);
 /* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6990);
 /* harmony import */ var _start_flow_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1297);
 /* harmony import */ var _start_launch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4569);

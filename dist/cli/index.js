@@ -2156,7 +2156,7 @@ function cancelOnSignals(what) {
             return;
         if (faultOf(cancel) !== undefined)
             throw fault;
-        process.stderr.write((0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .k)(`${(0,_report_source_place_js__WEBPACK_IMPORTED_MODULE_7__/* .inSource */ .h)((0,node_util__WEBPACK_IMPORTED_MODULE_2__.inspect)(fault))}\n`));
+        process.stderr.write((0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)(`${(0,_report_source_place_js__WEBPACK_IMPORTED_MODULE_7__/* .inSource */ .h)((0,node_util__WEBPACK_IMPORTED_MODULE_2__.inspect)(fault))}\n`));
         controller.abort(fault);
     });
     return cancel;
@@ -2311,7 +2311,7 @@ function say(line) {
 }
 /** Prints lines for readers of the terminal or the job's log. */
 function tell(lines) {
-    process.stderr.write(`${(0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(lines)}\n`);
+    process.stderr.write(`${(0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(lines)}\n`);
 }
 function json(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
@@ -2483,8 +2483,12 @@ function openRequestedFile(file, tell) {
 }
 /** For a regular file, without following links. */
 const APPEND = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
-/** Detects at the start a file that could not be written at the end. @throws {UsageError} */
-function requireWritable(option, file) {
+/**
+ * Detects at the start a file that could not be written at the end.
+ * @param takesPipes whether it may be a pipe or a device. Default: true
+ * @throws {UsageError}
+ */
+function requireWritable(option, file, { takesPipes = true } = {}) {
     if (file === undefined)
         return;
     try {
@@ -2493,6 +2497,8 @@ function requireWritable(option, file) {
         if (existing?.isDirectory())
             throw new Error('it is a directory');
         if (existing && !existing.isFile()) {
+            if (!takesPipes)
+                throw new Error('it is not a regular file');
             pipes.set(file, new RequestedPipe(existing));
             return;
         }
@@ -2647,7 +2653,7 @@ function reportExit() {
 }
 /** A line for when nobody else can be informed. */
 function reportLine(words) {
-    process.stderr.write(`${(0,log_text/* logText */.k)(words)}\n`);
+    process.stderr.write(`${(0,log_text/* logText */.kc)(words)}\n`);
 }
 //# sourceMappingURL=plugin-calls.js.map
 
@@ -3049,11 +3055,11 @@ class GitLabSections {
     }
     /** A flow's output can neither begin nor end a section. */
     async write(text) {
-        await this.#write((0,log_text/* logText */.k)(text));
+        await this.#write((0,log_text/* logText */.kc)(text));
     }
     startGroup(title) {
         this.#count += 1;
-        const oneLine = (0,log_text/* logText */.k)(title).replace(/[\r\n]+/g, ' ');
+        const oneLine = (0,log_text/* logText */.kc)(title).replace(/[\r\n]+/g, ' ');
         void this.#write(`${ERASE_LINE}section_start:${now()}:${this.#name}[collapsed=true]\r${ERASE_LINE}${oneLine}\n`);
     }
     endGroup() {
@@ -3128,7 +3134,7 @@ class Results {
     tell(stream = process.stdout) {
         const lines = this.#labels.flatMap((label, position) => {
             const outcome = this.#ended[position];
-            return outcome ? [`${(0,log_text/* logText */.k)((0,result_line/* resultLine */.ow)(outcome, label))}\n`] : [];
+            return outcome ? [`${(0,log_text/* logText */.kc)((0,result_line/* resultLine */.ow)(outcome, label))}\n`] : [];
         });
         if (lines.length > 0)
             stream.write(lines.join(''));
@@ -3218,7 +3224,7 @@ function outputOf(stream, target, env) {
     };
     if (isFile(target) && !isCi(env))
         return { write, end: () => undefined };
-    const text = isColourless(env) ? colourless : log_text/* logText */.k;
+    const text = isColourless(env) ? colourless : log_text/* logText */.kc;
     const lines = new log_lines/* LogLines */.K(stream);
     const writeLines = async (logged) => {
         await write([...logged].map((line) => `${text(line.text)}\n`).join(''));
@@ -3229,7 +3235,7 @@ function outputOf(stream, target, env) {
     };
 }
 function colourless(text) {
-    return (0,log_text/* logText */.k)((0,external_node_util_.stripVTControlCharacters)(text));
+    return (0,log_text/* logText */.kc)((0,external_node_util_.stripVTControlCharacters)(text));
 }
 /** Only notes the run's progress. */
 function follower(progress) {
@@ -3335,6 +3341,7 @@ function showFailure({ outcome, plan }, text, { say, tell }, hint) {
 
 
 
+
 /** The host for the command's caller: a person at a terminal, or another CI. Writes the requested files, redacted. */
 function cliHost(cli, redactor) {
     const { plans, jsonFile, eventsFile, junitFile, outDirectory } = cli;
@@ -3360,7 +3367,11 @@ function cliHost(cli, redactor) {
         if (outDirectory !== undefined)
             (0,requested_file/* writeOutput */.zh)(external_node_path_.join(outDirectory, name), content, printing_host/* say */.cv);
     };
-    const events = eventsFile === undefined ? undefined : eventsFile === stdout_file/* STDOUT */.U ? cli_say/* print */.yy : (0,requested_file/* openRequestedFile */.LT)(eventsFile, printing_host/* say */.cv);
+    const events = eventsFile === undefined
+        ? undefined
+        : eventsFile === stdout_file/* STDOUT */.U
+            ? (event) => (0,cli_say/* print */.yy)((0,log_text/* inertJson */.nl)(event))
+            : (0,requested_file/* openRequestedFile */.LT)(eventsFile, printing_host/* say */.cv);
     return {
         ...host,
         ...(eventsFile === stdout_file/* STDOUT */.U && {
@@ -3385,7 +3396,7 @@ function cliHost(cli, redactor) {
         },
         writeJunit: (xml) => {
             if (junitFile !== undefined)
-                writeFile(junitFile, xml);
+                writeFile(junitFile, xml, log_text/* inertXml */.ak);
         },
     };
 }
@@ -3404,11 +3415,12 @@ function shownRuns({ quiet, plain, takesStdout }, job) {
 }
 /** The file contains a run's details, or, for several runs, a list of them. */
 function writeFacts(file, facts) {
-    writeFile(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`);
+    writeFile(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`, log_text/* inertJson */.nl);
 }
-function writeFile(file, content) {
+/** @param inert what makes the content harmless on stdout, which may be a job log */
+function writeFile(file, content, inert) {
     if (file === stdout_file/* STDOUT */.U)
-        (0,cli_say/* print */.yy)(content);
+        (0,cli_say/* print */.yy)(inert(content));
     else
         (0,requested_file/* writeOutput */.zh)(file, content, printing_host/* say */.cv);
 }
@@ -3490,7 +3502,7 @@ async function withMetaflow(plans, { naming, version, requirements: files, place
         },
         ...(files.length > 0 && { requirements: { option: naming(table/* OPTIONS */.lw.requirements), files } }),
     };
-    const python = await (0,before_start/* beforeStart */.G)(plans, cancel, async (signal) => {
+    const python = await (0,before_start/* beforeStart */.G3)(plans, cancel, async (signal) => {
         return await provideMetaflow({ ...request, cancel: signal });
     });
     return plans.map((plan) => ({ ...plan, python }));
@@ -3718,7 +3730,10 @@ var secret_values = __nccwpck_require__(105);
 var secret_names = __nccwpck_require__(5417);
 // EXTERNAL MODULE: ./build/runner/introspection/failure-words.js
 var failure_words = __nccwpck_require__(8305);
+// EXTERNAL MODULE: ./build/client/identifiers.js
+var identifiers = __nccwpck_require__(2866);
 ;// CONCATENATED MODULE: ./build/runner/introspection/parameter-types.js
+
 
 
 
@@ -3739,7 +3754,8 @@ const TYPES = new Map([
  * @throws {@link FlowFileError} if the file runs no flow, or its parameters are unknown
  */
 function parameterTypes(flowFile, { flow, flows, parameters, failure }, secrets = []) {
-    if (flow === undefined || !parameters) {
+    // A class may have any name.
+    if (!(0,identifiers/* isPythonName */.MH)(flow) || !parameters) {
         const why = failure && failure.kind !== 'exit'
             ? failure.text.replace(/\.$/, '')
             : `it runs no flow (it defines ${flows?.join(', ') || 'none'})`;
@@ -3758,8 +3774,13 @@ function parameterTypes(flowFile, { flow, flows, parameters, failure }, secrets 
     ].join('\n');
 }
 function declaration(parameter, redactor) {
-    const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
+    const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : quoted(parameter.name);
     return `  /** ${description(parameter, redactor)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
+}
+/** Control characters, and those that end a line or change the direction of text. */
+const UNSEEN = /[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu;
+function quoted(name) {
+    return JSON.stringify(name).replace(UNSEEN, (text) => Array.from(text, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
 }
 function typeOf({ type, multiple, values = 1, separator }) {
     const value = TYPES.get(type) ?? 'string | number';
@@ -3791,9 +3812,9 @@ function description(parameter, redactor) {
 function nameOf({ name, variable, type }) {
     return type !== 'file' && (0,secret_names/* isSecretName */.eh)(variable) ? variable : type === 'file' ? `${name}-file` : name;
 }
-/** Text that can neither end its comment nor control a terminal. */
+/** Text that can neither end its comment, nor control a terminal, nor change the direction in which an editor shows the code. */
 function comment(text) {
-    return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll('*/', '* /');
+    return text.replace(UNSEEN, ' ').replaceAll('*/', '* /');
 }
 //# sourceMappingURL=parameter-types.js.map
 // EXTERNAL MODULE: external "node:os"
@@ -3931,8 +3952,6 @@ function planSettings(values, { cwd, naming, baseBranch }) {
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
 var artifact_reference = __nccwpck_require__(1839);
-// EXTERNAL MODULE: ./build/client/identifiers.js
-var identifiers = __nccwpck_require__(2866);
 ;// CONCATENATED MODULE: ./build/options/values.js
 
 
@@ -4988,10 +5007,10 @@ async function executeJob(job, cancel) {
         const { observer, logDirectory, cardDirectory, prepare } = job;
         let { plan } = job;
         try {
-            plan = await (0,before_start/* beforeStart */.G)([plan], cancel, async (signal) => await prepared(plan, prepare, signal));
+            plan = await (0,before_start/* beforeStart */.G3)([plan], cancel, async (signal) => await prepared(plan, prepare, signal));
         }
         catch (error) {
-            return outcomeWithoutRun(plan, (0,before_start/* statusWithoutRun */.W)(error, cancel), error);
+            return outcomeWithoutRun(plan, (0,before_start/* statusWithoutRun */.WZ)(error, cancel), error);
         }
         const clock = execute_job_addDisposableResource(env_1, new cancel_clock/* CancelClock */.N(cancel), false);
         const make = async (made, directory) => {
@@ -5955,7 +5974,7 @@ async function runInCi(plan, given, options = {}) {
     }
     problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? problem;
     try {
-        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(546), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2892));
+        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(230), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2892));
         const directory = options.directory ?? place?.directory;
         const began = Date.now();
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
@@ -6041,7 +6060,7 @@ async function makeCliRuns(cli, cancel) {
         resumes: (_, __, run) => ({ prepare: preparedFromFile, observer: run }),
         standIn: (problem) => {
             const [plan] = plans;
-            const outcome = outcomeWithoutRun(plan, (0,before_start/* statusWithoutRun */.W)(problem, cancel), problem, startedAt);
+            const outcome = outcomeWithoutRun(plan, (0,before_start/* statusWithoutRun */.WZ)(problem, cancel), problem, startedAt);
             return { plan, outcome, progress: new RunProgress() };
         },
     });
@@ -6050,7 +6069,7 @@ async function makeCliRuns(cli, cancel) {
 async function plansOf(cli, cancel) {
     if (!cli.deploying)
         return await (0,complete_plans/* completePlans */.K)(cli, cancel);
-    const { deployingPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(78), __nccwpck_require__.e(773), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
+    const { deployingPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(78), __nccwpck_require__.e(773), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
     return await deployingPlans(cli, cli.deploying, cancel);
 }
 /** Each run has its own directory, below the requested one. */
@@ -6264,7 +6283,7 @@ async function execute(cli, cancel) {
         return cancel.aborted ? main_EXIT_CODES.cancelled : USAGE_EXIT_CODE;
     }
     if (cli.checking) {
-        const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(546), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3048));
+        const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(230), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3048));
         const { status, flows, problem } = await checkFlows(cli, cli.checking, cancel);
         return flows.length === 0 && problem instanceof runner_errors/* UsageError */.eb ? USAGE_EXIT_CODE : main_EXIT_CODES[status];
     }
@@ -6274,7 +6293,7 @@ async function execute(cli, cancel) {
         return problem instanceof runner_errors/* UsageError */.eb ? USAGE_EXIT_CODE : main_EXIT_CODES[status];
     }
     if (cli.triggeredRun !== undefined && cli.deploying) {
-        const { askRun } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(78), __nccwpck_require__.e(773), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
+        const { askRun } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(78), __nccwpck_require__.e(773), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
         const { status, problem } = await askRun(cli.triggeredRun, cli, cli.deploying, cancel);
         if (problem instanceof runner_errors/* UsageError */.eb)
             return USAGE_EXIT_CODE;
@@ -6283,7 +6302,7 @@ async function execute(cli, cancel) {
         return status !== 'unknown' && cli.deploying.command === 'terminate' ? 0 : STATUS_EXIT_CODES[status];
     }
     if (cli.deploying && !isFollowed(cli.deploying)) {
-        const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(78), __nccwpck_require__.e(773), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
+        const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(78), __nccwpck_require__.e(773), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
         const { status, problem } = await deployFlows(cli, cli.deploying, cancel);
         return problem instanceof runner_errors/* UsageError */.eb ? USAGE_EXIT_CODE : main_EXIT_CODES[status];
     }
@@ -6359,7 +6378,7 @@ async function writeTypes(cli, file, cancel) {
         const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
         const declaration = parameterTypes(plan.flowFile, await runner.introspect({ abortSignal: cancel }), secrets);
         if (file === stdout_file/* STDOUT */.U)
-            return printed((0,log_text/* logText */.k)(declaration));
+            return printed((0,log_text/* logText */.kc)(declaration));
         const problems = [];
         (0,requested_file/* writeOutput */.zh)(declared, declaration, (problem) => problems.push(problem));
         for (const problem of problems)
@@ -6522,13 +6541,14 @@ function messageOf(error) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonError */ .HE && error.details.missing === 'metaflow') {
         return error.message.replace(/\.$/, ', or use --metaflow-version.');
     }
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR && error.details.isTopLevelOption === true) {
-        return `${error.message} Give it with --option.`;
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR && error.details.rightPlace !== undefined) {
+        return `${error.message} Give it with ${FLAG_OF_PLACE[error.details.rightPlace]}.`;
     }
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn)
         return error.message;
     return `internal error, please report it: ${(0,_ci_report_source_place_js__WEBPACK_IMPORTED_MODULE_2__/* .faultText */ .I)(error)}`;
 }
+const FLAG_OF_PLACE = { 'top level': '--option', command: '--run-option' };
 //# sourceMappingURL=say.js.map
 
 /***/ }),
@@ -10904,12 +10924,17 @@ function cutBetweenCharacters(bytes, length) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ logText)
+/* harmony export */   DJ: () => (/* binding */ withoutControls),
+/* harmony export */   ak: () => (/* binding */ inertXml),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   nl: () => (/* binding */ inertJson)
 /* harmony export */ });
 /* eslint-disable no-control-regex -- This module looks for control characters. */
 /** Control characters other than tab and line ends; colours begin with one, too. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 const CONTROLS = new RegExp(CONTROL, 'g');
+/** What JSON.stringify does not escape: other control characters, and those that change the direction of text or end a line. */
+const INVISIBLE = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
 /** A colour or style. */
 const STYLE = /\u001b\[[\d;:]*m/g;
 /**
@@ -10926,10 +10951,31 @@ const COMMAND_ANYWHERE = /##(?=vso\[|teamcity\[|\[)|section_(?:start|end)(?=:)/g
  * Everything written to a terminal or a job log goes through here, except our own commands.
  */
 function logText(text) {
-    const seen = CONTROL.test(text) ? withoutControls(text) : text;
-    return seen.replace(WORKFLOW_COMMAND, '$1$2\\::').replace(COMMAND_ANYWHERE, '$&\\');
+    return withoutControls(text).replace(WORKFLOW_COMMAND, '$1$2\\::').replace(COMMAND_ANYWHERE, '$&\\');
 }
+/**
+ * JSON in which no text is a CI command or an invisible character, for a program that may share its reader with a job log. It means the
+ * same: JSON may write any character by its number.
+ */
+function inertJson(json) {
+    return json
+        .replace(COMMAND_ANYWHERE, (command) => command.slice(0, -1) + jsonEscape(command.slice(-1)))
+        .replace(INVISIBLE, jsonEscape);
+}
+function jsonEscape(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** The same for XML. */
+function inertXml(xml) {
+    return xml
+        .replace(WORKFLOW_COMMAND, '$1$2&#58;:')
+        .replace(COMMAND_ANYWHERE, (command) => `${command.slice(0, -1)}&#${command.charCodeAt(command.length - 1)};`);
+}
+/** Text of whose terminal sequences only colours are left. */
 function withoutControls(text) {
+    return CONTROL.test(text) ? onlyColours(text) : text;
+}
+function onlyColours(text) {
     let shown = '';
     let end = 0;
     for (const { 0: style, index } of text.matchAll(STYLE)) {
@@ -10951,9 +10997,15 @@ function plain(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ shellWord)
 /* harmony export */ });
-/** A word for pasting into a POSIX shell: quoted, unless that is unnecessary. */
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7235);
+
+/**
+ * A word for pasting into a POSIX shell: quoted, unless that is unnecessary. Control characters are removed first: if they were removed
+ * later, quotes could be removed with them.
+ */
 function shellWord(word) {
-    return /^[\w./:@=-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
+    const shown = (0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutControls */ .DJ)(word);
+    return /^[\w./:@=-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", String.raw `'\''`)}'`;
 }
 //# sourceMappingURL=shell-word.js.map
 
@@ -11331,7 +11383,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const compiling = isSlow
                     ? __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan, queries.signal))
                     : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(570), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4574));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(900), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7567));
                 watch.noteRunId();
                 const secrets = reportSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
@@ -11344,7 +11396,8 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const inherited = isRun && inheritTags(running, plan);
                 await running.wait();
                 ended.abort();
-                await inherited;
+                if (inherited)
+                    await clock.within(inherited, TIME_FOR_TAGS);
                 await output.end();
                 const costs = {
                     pylint: pylint.seconds,
@@ -11404,11 +11457,11 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
         const { wrongPathspec } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
         return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
     }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(570), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
-    return await spunDetails(outcome, task, stdoutFile, plan.flowFile);
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(900), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
+    return await spunDetails(outcome, task, stdoutFile, plan);
 }
 async function withOrchestrator(outcome, logs) {
-    const { withWordsOfOrchestrator } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(773), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+    const { withWordsOfOrchestrator } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(773), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
     return withWordsOfOrchestrator(outcome, logs);
 }
 /** Finds the run's secrets and passes them on. */
@@ -11421,10 +11474,12 @@ async function reportSecrets(running, plan, until, observer) {
 }
 /** How long, in milliseconds, we show nothing of a run that has an id but unknown secrets. A cancellation ends the wait. */
 const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
+/** A metadata service that does not answer must not block the job. */
+const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
 async function explained(outcome, plan, { trouble }, { signal }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(570), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
     return await explainFailure(outcome, plan, { trouble, logs, signal });
 }
 /** If a run has no id after this time, in milliseconds, we check whether Metaflow's bytecode is missing: about 300 are usual. */
@@ -11489,7 +11544,7 @@ async function start(plan, logDirectory, abortSignal, executed) {
             return await resumed;
         }
         case 'trigger': {
-            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(773), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(773), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
             return await startTriggered(plan, command, tags, { abortSignal, logDirectory });
         }
         case 'spin':
@@ -11623,11 +11678,13 @@ function artifactNames(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ beforeStart),
-/* harmony export */   W: () => (/* binding */ statusWithoutRun)
+/* harmony export */   G3: () => (/* binding */ beforeStart),
+/* harmony export */   WZ: () => (/* binding */ statusWithoutRun),
+/* harmony export */   l3: () => (/* binding */ timeToStart)
 /* harmony export */ });
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1653);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3521);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -11711,7 +11768,8 @@ async function beforeStart(plans, cancel, work) {
         __disposeResources(env_1);
     }
 }
-function timeToStart({ timeoutMs = Infinity, startTimeoutMs = Infinity }) {
+/** How long a run may take to get an id, in milliseconds, whatever is done before it. */
+function timeToStart({ timeoutMs = Infinity, startTimeoutMs = _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_START_TIMEOUT_MS */ .c, }) {
     return Math.min(timeoutMs, startTimeoutMs);
 }
 /** The status of a run that was not made, by the error that prevented it. */
@@ -13396,22 +13454,28 @@ async function secretsOf(stored, plan, signal) {
     const flows = (0,flow_names/* flowNames */.r)([plan]);
     const isSecret = (variable) => [variable, ...(names.get(variable) ?? [])].some((name) => (0,secret_names/* isSecretName */.eh)((0,own_value/* ownValue */.e)(values, variable) instanceof included_file/* IncludedFile */.rY ? withoutPlace(name) : name));
     const variables = named.map(([variable]) => variable).filter(isSecret);
-    const found = named.map(async ([variable, value]) => {
+    // If there are too many, those with secret names should be among the known ones.
+    const ordered = [...named].sort(([a], [b]) => Number(isSecret(b)) - Number(isSecret(a)));
+    const parameters = ordered.map(([variable, value]) => async () => {
         // Any secret-looking name will do.
         const name = isSecret(variable) ? 'secret' : variable;
-        const shown = value instanceof included_file/* IncludedFile */.rY ? await contentOf(stored, variable) : plain(value);
-        return (0,secret_values/* secretValues */.VX)({ [name]: shown }, [], flows);
+        return { [name]: value instanceof included_file/* IncludedFile */.rY ? await contentOf(stored, variable) : plain(value) };
     });
-    const parameterSecrets = (await Promise.all(found)).flat();
-    const stepSecrets = stepVariables(stored).flatMap((vars) => (0,secret_values/* secretValues */.VX)({ vars }, [], flows));
-    // Whatever their names are: values that are given in these ways are declared as secrets.
-    const sourceSecrets = inlineSecrets(stored).flatMap((secret) => (0,secret_values/* secretValues */.VX)({ secret }, [], flows));
-    return {
-        values: [...parameterSecrets, ...stepSecrets, ...sourceSecrets],
-        variables: new Set(variables),
-        unknown: leftOut,
-    };
+    const all = new Set();
+    for (const given of [
+        ...parameters,
+        ...stepVariables(stored).map((vars) => () => ({ vars })),
+        // Whatever their names are: values that are given in these ways are declared as secrets.
+        ...inlineSecrets(stored).map((secret) => () => ({ secret })),
+    ]) {
+        for (const secret of (0,secret_values/* secretValues */.VX)(await given(), [], flows))
+            all.add(secret);
+        if (all.size > secret_values/* MAX_SECRETS */.bC)
+            return { values: [...all].slice(0, secret_values/* MAX_SECRETS */.bC), variables: new Set(variables), unknown: TOO_MANY };
+    }
+    return { values: [...all], variables: new Set(variables), unknown: leftOut };
 }
+const TOO_MANY = `parameters and variables, which contain more than ${secret_values/* MAX_SECRETS */.bC} secrets`;
 /** The variables that `@environment` sets for steps, possibly from a file or a Config; the run's graph has their values. */
 function stepVariables(stored) {
     return attributesOf(stored, 'environment').map(({ vars }) => vars);
@@ -13979,7 +14043,7 @@ const OPTIONS = {
     needs: {
         input: 'needs',
         kind: 'values',
-        description: 'With `command: report`, the results of the jobs that this one needs: `${{ toJSON(needs) }}`. The report then also names jobs that failed without a failed run, e.g. before their flows started.',
+        description: 'With `command: report`, the results of the jobs that this one needs: the expression `toJSON(needs)`. The report then also names jobs that failed without a failed run, e.g. before their flows started.',
     },
     junit: {
         input: 'junit',
@@ -13994,7 +14058,7 @@ const OPTIONS = {
         input: 'provenance-tags',
         kind: 'flag',
         default: 'true',
-        description: 'Whether runs are tagged with the repository, commit, ref, workflow run, attempt, job, pull request and actor.',
+        description: 'Whether runs are tagged with the repository, commit, ref, event, workflow run, attempt, job, pull request and actor.',
     },
     metaflowVersion: {
         input: 'metaflow-version',
@@ -14100,12 +14164,12 @@ function isRepeated({ kind }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ beginning),
 /* harmony export */   Mg: () => (/* binding */ withoutMiddle),
 /* harmony export */   Mm: () => (/* binding */ bounded),
 /* harmony export */   l6: () => (/* binding */ MAX_LINE_LENGTH),
 /* harmony export */   vZ: () => (/* binding */ withBoundedLines)
 /* harmony export */ });
-/* unused harmony export beginning */
 /** How many bytes of a message are shown where a line is meant: a flow, a plugin or an orchestrator may send any amount. */
 const MAX_LINE_LENGTH = 4000;
 /** The beginning of a text, limited to a number of UTF-8 bytes; `…` marks an omission. Cuts no character in half. */
@@ -14289,8 +14353,14 @@ function failureOf(outcome) {
     }
     if (status === 'cancelled')
         return { reason: status, message: 'It was cancelled.' };
-    if (outcome.error)
-        return { reason: reasonOf(outcome.error, outcome), message: outcome.error.message };
+    if (outcome.error) {
+        const { error, stoppedAfter: stepName } = outcome;
+        return {
+            reason: reasonOf(error, outcome),
+            message: error.message,
+            ...(stepName !== undefined && { stepName }),
+        };
+    }
     const task = failedTasks(outcome)[0];
     if (task)
         return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
@@ -15132,6 +15202,7 @@ const DETAILS = fields({
     cardProblem: redaction_rules_text,
     leftOut: kept,
     artifactsLeftOut: kept,
+    failedHooks: each(fields({ name: redaction_rules_name, why: redaction_rules_text, exception: EXCEPTION })),
     uiUrl: redaction_rules_text,
     metaflowVersion: kept,
 });
@@ -15162,6 +15233,7 @@ const OUTCOME = fields({
     attempts: kept,
     originRunId: kept,
     stepAwaitingInput: redaction_rules_name,
+    stoppedAfter: redaction_rules_name,
     reused: each(fields({ name: redaction_rules_name, tasks: kept, seconds: kept })),
     parameters: dictionary,
     tags: texts,
@@ -16261,6 +16333,7 @@ function describesAChange(name) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  bC: () => (/* binding */ MAX_SECRETS),
   x9: () => (/* binding */ REPLACEMENT),
   rZ: () => (/* binding */ commonValuesText),
   $f: () => (/* binding */ isSecret),
@@ -16606,6 +16679,8 @@ function decodedUrl(text) {
 
 
 /** What we show instead of a secret. */
+/** How many secrets a flow or a deployment may have: preparing the search for each takes a tenth of a millisecond, and memory. */
+const MAX_SECRETS = 10_000;
 const REPLACEMENT = '***';
 const NO_NAMES = new Set();
 /**
@@ -16993,12 +17068,18 @@ function withoutOurs(place, options) {
  */
 function nearestName(name, known, wrong = 0.4) {
     const tolerance = Math.ceil(name.length * wrong);
+    // The distance is at least the difference in length.
+    const isNear = (candidate) => Math.abs(candidate.length - name.length) <= tolerance;
     const ranked = known
+        .filter(isNear)
+        .slice(0, MAX_COMPARED)
         .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
         .sort((a, b) => a.distance - b.distance);
     const [best] = ranked;
     return best && best.distance <= tolerance ? best.candidate : undefined;
 }
+/** With how many names to compare: a flow may declare any number, and each comparison takes time. */
+const MAX_COMPARED = 10_000;
 /** The two most common mistakes: Metaflow's names are case-sensitive and distinguish `_` from `-`. */
 function normal(name) {
     return name.toLowerCase().replaceAll('_', '-');
@@ -17289,7 +17370,7 @@ async function moveSecretsToEnv(command, settings) {
     const secrets = command.name === 'run' ? secretsOf(command.parameters) : [];
     if (command.name !== 'run' || secrets.length === 0)
         return { command, env: {} };
-    const { describeFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+    const { describeFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
     const found = await describeFlow(settings, command).catch(() => undefined);
     const { parameters, env } = splitSecrets(command.parameters, found?.parameters ?? []);
     return { command: { ...command, parameters }, env };
@@ -18795,6 +18876,7 @@ function carriesMarker(environ, marker) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ DEFAULT_START_TIMEOUT_MS),
   b: () => (/* binding */ Runner)
 });
 
@@ -18843,7 +18925,7 @@ async function start(settings, command, options, by) {
             return executingRun(await executing, settings, launched, started, abortSignal);
         const exit = await flow.exited;
         await (0,end_process_group/* killSurvivors */.GW)(flow);
-        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4284));
+        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4284));
         const other = await otherStart({ settings, command, by }, { ...launched, exit, abortSignal });
         (0,launch/* removeDirectory */.q)(temporaryDirectory);
         return await start(other.settings, other.command, options, other.by);
@@ -19014,6 +19096,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+/** How long a run may take to get an id, in milliseconds, if nobody says otherwise. */
 const DEFAULT_START_TIMEOUT_MS = 3_600_000;
 /**
  * Runs a flow as a subprocess, as `python flow.py run` does. Mirrors Metaflow's `Runner`.
@@ -19080,7 +19163,7 @@ class Runner {
             const start = __addDisposableResource(env_2, this.#start(abortSignal), false);
             const requested = { name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const command = await fitted(requested, start.settings);
-            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 172));
+            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 172));
             return await checkFlow(start.settings, command);
         }
         catch (e_2) {
@@ -19142,7 +19225,7 @@ class Runner {
         try {
             const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
             const start = __addDisposableResource(env_5, this.#start(options.abortSignal), false);
-            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
+            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
             await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
             return running;
         }
@@ -19181,7 +19264,7 @@ class Runner {
         const env_7 = { stack: [], error: void 0, hasError: false };
         try {
             const start = __addDisposableResource(env_7, this.#start(abortSignal), false);
-            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
             return await introspectFlow(start.settings);
         }
         catch (e_7) {
@@ -19203,7 +19286,7 @@ class Runner {
             const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
             const command = { name: 'resume', originRunId, stepToRerun, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const start = __addDisposableResource(env_8, this.#start(abortSignal), false);
-            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
             return await readGraph(start.settings, command);
         }
         catch (e_8) {
@@ -19237,7 +19320,7 @@ class Runner {
 /** The command, with values converted for the flow's parameters; for some values, this reads the flow. */
 async function fitted(requested, settings) {
     return Object.values(requested.parameters).some(option_values/* needsDeclaration */.St)
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))).fitParameters(requested, settings)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))).fitParameters(requested, settings)
         : requested;
 }
 function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
@@ -20021,7 +20104,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"21":"read-base","48":"check-in-ci","78":"failure-message-2","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","172":"check-flow","208":"warm-tasks","212":"interpreter-fault","217":"declared-secrets","237":"service-check","243":"live-view","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","402":"introspect-flow","423":"datastore-check","444":"explain-failure","480":"start-triggered","500":"interpreter-fault-2","518":"spun-details","522":"latest-run","546":"annotations","566":"start-in-ci","569":"deploy","570":"bounded-lines","574":"examine-run","592":"failure-message","617":"load-plugins","620":"promote-in-ci","627":"required-origin","660":"spun-origin","701":"programs","712":"bad-spin","773":"fit-parameters-2","783":"spun-usage","810":"client","861":"tag-run","870":"teardown-in-ci","892":"report-runs","910":"ask-for-run","948":"host-resumes","950":"metaflow-environment"}[chunkId] + ".js";
+/******/ 		return {"21":"read-base","48":"check-in-ci","78":"failure-message-2","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","172":"check-flow","208":"warm-tasks","217":"declared-secrets","230":"annotations-of-runs","237":"service-check","243":"live-view","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","334":"bounded-lines","355":"executing-run","402":"introspect-flow","423":"datastore-check","444":"explain-failure","480":"start-triggered","500":"interpreter-fault","518":"spun-details","522":"latest-run","566":"start-in-ci","567":"examine-run","569":"deploy","592":"failure-message","617":"load-plugins","620":"promote-in-ci","627":"required-origin","660":"spun-origin","701":"programs","712":"bad-spin","773":"fit-parameters-2","783":"spun-usage","810":"client","861":"tag-run","870":"teardown-in-ci","892":"report-runs","900":"joined-markers","910":"ask-for-run","948":"host-resumes","950":"metaflow-environment","970":"interpreter-fault-2"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -37,7 +37,7 @@ const CHARACTERS = new Intl.Segmenter();
 function fitted(line, columns) {
     // An overlong line is not examined to its end.
     const begin = line.slice(0, 20 * columns).toWellFormed();
-    const plain = (0,external_node_util_.stripVTControlCharacters)((0,log_text/* logText */.k)(begin)).replace(/\p{Cc}/gu, ' ');
+    const plain = (0,external_node_util_.stripVTControlCharacters)((0,log_text/* logText */.kc)(begin)).replace(/\p{Cc}/gu, ' ');
     let width = 0;
     // Leave room for the mark of a cut.
     let cut = '';

@@ -244,7 +244,7 @@ async function promoteInCi(placeOf, given, { settings, cancel, redactor, summary
     catch (error) {
         problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? error;
     }
-    const status = promotion ? 'successful' : (0,before_start/* statusWithoutRun */.W)(problem, cancel);
+    const status = promotion ? 'successful' : (0,before_start/* statusWithoutRun */.WZ)(problem, cancel);
     const { run: pathspec, tags } = settings;
     const [flowName = '', runId = ''] = pathspec.split('/');
     const before = promotion?.before ?? [];

@@ -290,6 +290,7 @@ class Server:
             if not cls.refusals:
                 cls.spawn(run_id)
         except Exception as error:
+            cls.stop()
             cls.refuse("the server could not be started: %s" % error)
 
     @classmethod
@@ -300,14 +301,9 @@ class Server:
 
     @classmethod
     def spawn(cls, run_id):
-        import marshal, socket, subprocess
-        from importlib.util import MAGIC_NUMBER
+        import socket, subprocess
         from metaflow.runtime import Worker
 
-        with open(os.path.join(DIRECTORY, "client.py")) as file:
-            code = compile(file.read(), "client.py", "exec")
-        with open(CLIENT, "wb") as file:
-            file.write(MAGIC_NUMBER + bytes(12) + marshal.dumps(code))
         descriptor = os.open(DIRECTORY, os.O_RDONLY)
         with socket.socket(socket.AF_UNIX) as listener:
             listener.bind("/proc/self/fd/%d/socket" % descriptor)
@@ -326,6 +322,18 @@ class Server:
             with theirs:
                 cls.process = subprocess.Popen([sys.executable, sys.argv[0], "step"], env=env, stdin=listener, stdout=theirs, stderr=theirs)
             cls.connection = connection
+        cls.compile_client()
+
+    @classmethod
+    def compile_client(cls):
+        """Each task would compile it. Meanwhile, the server imports the flow."""
+        import marshal
+        from importlib.util import MAGIC_NUMBER
+
+        with open(os.path.join(DIRECTORY, "client.py")) as file:
+            code = compile(file.read(), "client.py", "exec")
+        with open(CLIENT, "wb") as file:
+            file.write(MAGIC_NUMBER + bytes(12) + marshal.dumps(code))
 
     @classmethod
     def stop(cls):
@@ -716,6 +724,7 @@ class Server:
         self.inherited_state = inherited_state(os.getpid())
         self.environ = dict(os.environ._data)
         self.import_has_finalizers = False
+        self.installed_modules, self.kept_modules = [], []
         self.watch = ImportWatch(self.serve)
 
     def serve(self, flow_class):
@@ -798,7 +807,8 @@ def forwarded_signals(signal):
 ;// CONCATENATED MODULE: ./build/runner/warm/server/shared-memory.js
 /**
  * The part of the server's program that lets tasks share the memory of the import. Python's garbage collector writes to
- * all objects that it looks at, so every task would soon have copied all of them; it no longer looks at the import's.
+ * all objects that it looks at, and Python clears all modules when it ends, so every task would soon have copied all of
+ * them. The collector no longer looks at the import's objects, and a task's end leaves its installed modules alone.
  */
 const SHARED_MEMORY = String.raw `
 class ImportedObjects:
@@ -815,16 +825,22 @@ class ImportedObjects:
 def freeze_import(server, objects):
     """Hides the import's objects from the garbage collector, and with them all that only a collection at the task's end would finalize."""
     server.import_has_finalizers = any(has_finalizer(kind) and not is_installed_type(kind) for kind in objects.kinds)
+    # Python needs the modules without a file until its very end.
+    server.installed_modules = [name for name, module in sys.modules.items() if is_installed(getattr(module, "__file__", None) or "")]
+    # It refers to itself, so nothing ever frees it.
+    server.kept_modules.append(server.kept_modules)
     gc.freeze()
 
 
-def unfreeze_import(server):
+def end_task(server):
     """
     Runs after all other functions for the end of the task. If it has left something that writes or reports when it is
-    finalized, such as an open file, a class of the import may hold it, which only the garbage collector can free.
+    finalized, such as an open file, a class or a module of the import may hold it, so everything is freed as usual.
     """
     if server.import_has_finalizers or any(map(has_finalizer, set(map(type, gc.get_objects())))):
         gc.unfreeze()
+    else:
+        server.kept_modules.extend([sys.modules.pop(name, None) for name in server.installed_modules])
 
 
 def has_finalizer(kind):
@@ -1090,7 +1106,7 @@ hide()
 take_descriptors()
 SERVER = Server()
 # The first function to be registered is the last to be called.
-atexit.register(unfreeze_import, SERVER)
+atexit.register(end_task, SERVER)
 SERVER.watch.start()
 hand_over()
 `;

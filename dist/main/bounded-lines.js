@@ -1,5 +1,5 @@
-export const id = 1570;
-export const ids = [1570];
+export const id = 334;
+export const ids = [334];
 export const modules = {
 
 /***/ 5088:
@@ -240,7 +240,7 @@ function processByProcess(lines) {
 
 /***/ }),
 
-/***/ 3045:
+/***/ 6507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -258,7 +258,7 @@ var exception_text = __webpack_require__(8444);
 var place_traceback = __webpack_require__(937);
 // EXTERNAL MODULE: ./build/execution/words/bounded-lines.js
 var bounded_lines = __webpack_require__(5088);
-;// CONCATENATED MODULE: ./build/execution/words/fatal-error.js
+;// CONCATENATED MODULE: ./build/execution/words/tracebacks/fatal-error.js
 const BEGIN = /^(Fatal Python error: .+|Timeout \(\d+:\d\d:\d\d(\.\d+)?\)!)$/;
 const THREAD = /^(Current thread|Thread) 0x[0-9a-f]+(?: \[.*\])? \(most recent call first\):$/i;
 const FRAME = /^ {2}File "(.+)", line (\d+) in (.+)$/s;
@@ -287,7 +287,7 @@ function tracebackOf(frames, text) {
     return ['Traceback (most recent call last):', ...turned, text].join('\n');
 }
 //# sourceMappingURL=fatal-error.js.map
-;// CONCATENATED MODULE: ./build/execution/words/boxed-tracebacks.js
+;// CONCATENATED MODULE: ./build/execution/words/tracebacks/boxed-tracebacks.js
 
 /**
  * The start of a traceback by rich: a box with a title. In a log with columns, it comes after some of them. Other characters draw the box
@@ -361,7 +361,68 @@ function boxed_tracebacks_tracebackOf(box) {
 var log_records = __webpack_require__(8162);
 // EXTERNAL MODULE: ./build/execution/words/plain-lines.js
 var plain_lines = __webpack_require__(3645);
-;// CONCATENATED MODULE: ./build/execution/words/stackprinter-frames.js
+;// CONCATENATED MODULE: ./build/execution/words/tracebacks/json-records.js
+
+/** What programs call a record's level and message. */
+const LEVELS = ['level', 'levelname', 'log_level', 'severity'];
+const MESSAGES = ['message', 'event', 'msg'];
+/** The traceback may be part of a text, of a list of lines, or of an object. */
+const MAX_DEPTH = 4;
+/**
+ * The lines of a log, in which records in JSON (python-json-logger, structlog, loguru) that contain a traceback are what Python prints: a
+ * line with the message, and the traceback.
+ */
+function withTextOfRecords(lines) {
+    return lines.flatMap((line) => {
+        const texts = textsOfRecord(line.text);
+        return texts?.map((text) => ({ text, at: line.at })) ?? [line];
+    });
+}
+function textsOfRecord(line) {
+    if (!line.startsWith('{') || !line.endsWith('}') || !line.includes('Traceback (most recent call last)'))
+        return undefined;
+    const record = objectIn(line);
+    const traceback = record && tracebackIn(record, 0);
+    if (!traceback)
+        return undefined;
+    const [level, message] = [LEVELS, MESSAGES].map((names) => json_records_valueOf(record, names));
+    return [...(message === undefined ? [] : [`${level?.toUpperCase() ?? 'ERROR'}: ${message}`]), ...traceback];
+}
+function objectIn(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The first text of one line with one of these names. */
+function json_records_valueOf(record, names) {
+    const known = new Map(Object.entries(record));
+    const values = names.map((name) => known.get(name));
+    return values.find((value) => typeof value === 'string' && !/\n|^$/.test(value));
+}
+/** The lines of the first traceback in a record, from its header on. */
+function tracebackIn(value, depth) {
+    if (typeof value === 'string')
+        return fromHeader(value.trimEnd().split('\n'));
+    if (typeof value !== 'object' || value === null || depth > MAX_DEPTH)
+        return undefined;
+    if (Array.isArray(value) && value.every((part) => typeof part === 'string'))
+        return fromHeader(value.join('\n').trimEnd().split('\n'));
+    for (const part of Object.values(value)) {
+        const found = tracebackIn(part, depth + 1);
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+function fromHeader(lines) {
+    const begin = lines.findIndex((line) => (0,place_traceback/* isHeader */.gN)(line));
+    return begin === -1 ? undefined : lines.slice(begin);
+}
+//# sourceMappingURL=json-records.js.map
+;// CONCATENATED MODULE: ./build/execution/words/tracebacks/stackprinter-frames.js
 /** How stackprinter begins a frame: Python's own stand below a header, with a margin. */
 const stackprinter_frames_FRAME = /^File ".+", line \d+, in ./;
 /** The line of code that a frame is at, among the lines around it and the values of names. */
@@ -408,6 +469,7 @@ function blockAt(lines, begin) {
 
 
 
+
 /** How much of the end of a log is examined. A line that starts before that is skipped, because it may contain the rest of a secret. */
 const MAX_CHARACTERS = 256 * 1024;
 const MAX_REST_LENGTH = 64 * 1024;
@@ -419,9 +481,13 @@ function printedWords(log, flowFile) {
     return wordsOf((0,plain_lines/* plainLines */.y1)(endOf(log)), flowFile);
 }
 function wordsOf(log, flowFile) {
-    const placed = withPythonsFrames(unboxedLines(log));
+    const placed = asPythonPrints(log);
     const words = wordsIn(placed.map(({ text }) => text), flowFile);
     return words && { ...words, lines: log.length - (placed.at(-words.lines)?.at ?? 0) };
+}
+/** A log's lines, with the tracebacks of other programs as Python prints them. */
+function asPythonPrints(log) {
+    return withPythonsFrames(withTextOfRecords(unboxedLines(log)));
 }
 function wordsIn(lines, flowFile) {
     return (metaflowsError(lines, flowFile) ??
@@ -434,7 +500,7 @@ function wordsIn(lines, flowFile) {
  * unknown, so the end of the other stream is shown in addition.
  */
 function wordsWithLater(words, later) {
-    const more = lastText(unboxedLines((0,plain_lines/* plainLines */.y1)(later.join('\n'))).map(({ text }) => text));
+    const more = lastText(asPythonPrints((0,plain_lines/* plainLines */.y1)(later.join('\n'))).map(({ text }) => text));
     if (!words || !more || words.isLast)
         return words ?? more;
     return { ...words, text: `${words.text}\n${more.text}` };
@@ -504,9 +570,15 @@ function lastText(lines) {
     const own = lines.slice(begin);
     const isText = own.some((line) => line !== '');
     const from = isText ? begin : Math.max(0, lines.length - bounded_lines/* LAST_LINES */.tC);
-    const text = (0,bounded_lines/* boundedLines */.fD)(lines.slice(from)).join('\n').trim();
+    const shown = lines.slice(from);
+    const first = shown.findIndex((line) => WORD.test(line));
+    const text = (0,bounded_lines/* boundedLines */.fD)(shown.slice(Math.max(0, first)))
+        .join('\n')
+        .trim();
     return text === '' ? undefined : { text, isFromMetaflow: false, isLast: false, lines: lines.length - from };
 }
+/** Rulers and the tops of boxes above a text have none. */
+const WORD = /[\p{L}\p{N}]/u;
 /** The end of a log, starting with a whole line: redaction recognizes a secret only as a whole. */
 function endOf(log) {
     if (log.length <= MAX_CHARACTERS)
@@ -519,22 +591,76 @@ function endOf(log) {
 
 /***/ }),
 
-/***/ 1022:
+/***/ 5380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ ShownLines)
+/* harmony export */ });
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
+/* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
+/* harmony import */ var _tracebacks_restored_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5031);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ ShownLines)
-});
 
-// EXTERNAL MODULE: ./build/runner/log/log-tail.js
-var log_tail = __webpack_require__(563);
-// EXTERNAL MODULE: ./build/execution/words/plain-lines.js
-var plain_lines = __webpack_require__(3645);
-// EXTERNAL MODULE: ./build/outcome/place/traceback.js
-var traceback = __webpack_require__(937);
-;// CONCATENATED MODULE: ./build/execution/words/restored-lines.js
+
+/** In bytes; other tasks may have printed a lot while this one ended. */
+const MAX_TAIL_BYTES = 8 * 1024 * 1024;
+/** `2026-11-22 10:15:23.754 [7/start/1 (pid 5)] text` */
+const LINE = /^(\S+) (\S+) \[[^/\]]+\/([^/\s\]]+\/[^/\s\]]+)(?: \(pid [^)]*\))?\] ?([^]*)$/;
+/** The first line of a task's attempt. */
+const BEGIN = /^Task (fallback )?is starting\b/;
+/**
+ * What the flow's process has printed about its tasks: both streams of each, in chronological order. It is complete, even if a task's log
+ * exceeds `max-log-size` and Metaflow saves only part of it; but Metaflow removes leading spaces, and does not distinguish the streams.
+ */
+class ShownLines {
+    #stdoutFile;
+    #lines;
+    constructor(stdoutFile) {
+        this.#stdoutFile = stdoutFile;
+    }
+    /** An attempt's lines; none if they are not at the end of the log. @param fromLast 0 for a task's last attempt, 1 for the one before */
+    of(stepName, taskId, fromLast = 0) {
+        const texts = this.timed(stepName, taskId, fromLast).map(({ text }) => text);
+        return (0,_tracebacks_restored_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .restoredLines */ .W)((0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLines */ .y1)(texts.join('\n')));
+    }
+    /** The same as Metaflow prints it, trimmed. The times are those of its clock, in an unknown time zone. */
+    timed(stepName, taskId, fromLast = 0) {
+        const attempts = [[]];
+        for (const { task, ...line } of this.#all()) {
+            if (task !== `${stepName}/${taskId}`)
+                continue;
+            if (BEGIN.test(line.text))
+                attempts.push([]);
+            else
+                attempts.at(-1)?.push(line);
+        }
+        return attempts.at(-1 - fromLast) ?? [];
+    }
+    #all() {
+        this.#lines ??= (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .logTail */ .R)(this.#stdoutFile, MAX_TAIL_BYTES)
+            .split('\n')
+            .flatMap((line) => {
+            const [, day, clock, task, text] = LINE.exec(line) ?? [];
+            if (day === undefined || clock === undefined || task === undefined || text === undefined)
+                return [];
+            const time = Date.parse(`${day}T${clock}Z`);
+            return [{ task, text, time: Number.isNaN(time) ? undefined : time }];
+        });
+        return this.#lines;
+    }
+}
+//# sourceMappingURL=shown-lines.js.map
+
+/***/ }),
+
+/***/ 5031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ restoredLines)
+/* harmony export */ });
+/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(937);
 
 const FRAME = /^(\s*|> )File ".+", line \d+/;
 /** Lines below a line of code: marks of the relevant part, or, from loguru, the values of its names. */
@@ -557,7 +683,7 @@ function restoredLines(lines) {
     for (let index = 0; index < lines.length;) {
         const line = lines[index] ?? '';
         const isGroup = line === GROUP_HEADER;
-        const block = isGroup ? groupAt(lines, index) : traceback/* HEADER */.El.test(line) ? tracebackAt(lines, index) : [line];
+        const block = isGroup ? groupAt(lines, index) : _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .HEADER */ .El.test(line) ? tracebackAt(lines, index) : [line];
         for (const restored of block)
             result.push(restored);
         index += block.length;
@@ -576,7 +702,7 @@ function tracebackAt(lines, begin) {
 /** Everything above the last frame is frames and their code. */
 function endOfFrames(lines, begin) {
     // A statement of several lines may contain a blank one; marks follow in the line below. Loguru prints a blank line above each frame.
-    const isEnd = (line, index) => traceback/* HEADER */.El.test(line) ||
+    const isEnd = (line, index) => _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .HEADER */ .El.test(line) ||
         (line === '' && !MARKS.test(lines[index + 2] ?? '') && !FRAME.test(lines[index + 1] ?? ''));
     const next = lines.findIndex((line, index) => index >= begin && isEnd(line, index));
     const block = lines.slice(begin, next === -1 ? undefined : next);
@@ -623,61 +749,9 @@ function next(open, number) {
     open[open.length - 1] = number;
 }
 //# sourceMappingURL=restored-lines.js.map
-;// CONCATENATED MODULE: ./build/execution/words/shown-lines.js
-
-
-
-/** In bytes; other tasks may have printed a lot while this one ended. */
-const MAX_TAIL_BYTES = 8 * 1024 * 1024;
-/** `2026-11-22 10:15:23.754 [7/start/1 (pid 5)] text` */
-const LINE = /^(\S+) (\S+) \[[^/\]]+\/([^/\s\]]+\/[^/\s\]]+)(?: \(pid [^)]*\))?\] ?([^]*)$/;
-/** The first line of a task's attempt. */
-const BEGIN = /^Task (fallback )?is starting\b/;
-/**
- * What the flow's process has printed about its tasks: both streams of each, in chronological order. It is complete, even if a task's log
- * exceeds `max-log-size` and Metaflow saves only part of it; but Metaflow removes leading spaces, and does not distinguish the streams.
- */
-class ShownLines {
-    #stdoutFile;
-    #lines;
-    constructor(stdoutFile) {
-        this.#stdoutFile = stdoutFile;
-    }
-    /** An attempt's lines; none if they are not at the end of the log. @param fromLast 0 for a task's last attempt, 1 for the one before */
-    of(stepName, taskId, fromLast = 0) {
-        const texts = this.timed(stepName, taskId, fromLast).map(({ text }) => text);
-        return restoredLines((0,plain_lines/* plainLines */.y1)(texts.join('\n')));
-    }
-    /** The same as Metaflow prints it, trimmed. The times are those of its clock, in an unknown time zone. */
-    timed(stepName, taskId, fromLast = 0) {
-        const attempts = [[]];
-        for (const { task, ...line } of this.#all()) {
-            if (task !== `${stepName}/${taskId}`)
-                continue;
-            if (BEGIN.test(line.text))
-                attempts.push([]);
-            else
-                attempts.at(-1)?.push(line);
-        }
-        return attempts.at(-1 - fromLast) ?? [];
-    }
-    #all() {
-        this.#lines ??= (0,log_tail/* logTail */.R)(this.#stdoutFile, MAX_TAIL_BYTES)
-            .split('\n')
-            .flatMap((line) => {
-            const [, day, clock, task, text] = LINE.exec(line) ?? [];
-            if (day === undefined || clock === undefined || task === undefined || text === undefined)
-                return [];
-            const time = Date.parse(`${day}T${clock}Z`);
-            return [{ task, text, time: Number.isNaN(time) ? undefined : time }];
-        });
-        return this.#lines;
-    }
-}
-//# sourceMappingURL=shown-lines.js.map
 
 /***/ })
 
 };
 
-//# sourceMappingURL=1570.index.js.map
+//# sourceMappingURL=334.index.js.map

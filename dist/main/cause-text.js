@@ -23,7 +23,7 @@ function causeTexts(traceback, outcome, directories) {
         const how = cause.isDirect ? 'Caused by' : 'While handling';
         const what = (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_1__/* .raisedLine */ .T8)(cause.raised);
         const parts = (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_1__/* .partTexts */ .qi)(cause.raised);
-        const place = (0,_place_code_place_js__WEBPACK_IMPORTED_MODULE_2__/* .raisedPlace */ .s)(cause.raised, traceback, outcome, directories);
+        const place = (0,_place_code_place_js__WEBPACK_IMPORTED_MODULE_2__/* .raisedPlace */ .sB)(cause.raised, traceback, outcome, directories);
         const where = place ? ` at ${place.file}:${place.line ?? ''}` : '';
         const { leftOut } = cause;
         const gap = leftOut > 0 ? [`… (${leftOut === 1 ? '1 cause is' : `${leftOut} causes are`} left out)`] : [];
@@ -66,8 +66,9 @@ function decisive(outcomes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ codePlace),
-/* harmony export */   s: () => (/* binding */ raisedPlace)
+/* harmony export */   Vn: () => (/* binding */ codePlace),
+/* harmony export */   qN: () => (/* binding */ stepPlace),
+/* harmony export */   sB: () => (/* binding */ raisedPlace)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _metaflow_frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9653);
@@ -129,6 +130,7 @@ function packagedFile(file, metaflow, flow) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(isPackage ? node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(directory) : directory, file);
     return relative.startsWith('..') ? [] : [node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(flow), relative)];
 }
+/** Where a step's function begins; `undefined` if it is not in the workspace. */
 function stepPlace(stepName, { flowFile, details }, directories) {
     const step = details?.history.graph?.steps.find(({ name }) => name === stepName);
     const flow = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directories.cwd, flowFile);
@@ -747,7 +749,12 @@ function ownWords({ reason, message }, hasFailedTasks, outcome, options) {
             ];
     }
 }
-function errorPlace({ error }, options) {
+function errorPlace(outcome, options) {
+    const { error, stoppedAfter: step } = outcome;
+    if (step !== undefined) {
+        const place = (0,code_place/* stepPlace */.qN)(step, outcome, options);
+        return [`step ${(0,markdown/* code */.aY)(step)}${placeText(place, options)}`];
+    }
     if (!(error instanceof errors/* FlowFileError */.pJ))
         return [];
     const { flowFile, file = flowFile, line } = error.details;
@@ -804,11 +811,11 @@ function attemptsText({ attempts }) {
 }
 /** A file outside the workspace is named by its full path. */
 function placeOf(traceback, stepName, outcome, options) {
-    const own = (0,code_place/* codePlace */.V)(traceback, stepName, outcome, options);
+    const own = (0,code_place/* codePlace */.Vn)(traceback, stepName, outcome, options);
     if (own)
         return own;
     const { root } = external_node_path_.parse(options.workspace);
-    const other = (0,code_place/* codePlace */.V)(traceback, stepName, outcome, { ...options, workspace: root });
+    const other = (0,code_place/* codePlace */.Vn)(traceback, stepName, outcome, { ...options, workspace: root });
     return other && { ...other, file: root + other.file };
 }
 /** Example: `, at flows/train.py:9 in mean`, followed by the line of code. */

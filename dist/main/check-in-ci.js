@@ -39,8 +39,8 @@ var git_branch = __webpack_require__(6958);
 var guarded_host = __webpack_require__(3748);
 // EXTERNAL MODULE: ./build/ci/in-parallel.js
 var in_parallel = __webpack_require__(4764);
-// EXTERNAL MODULE: ./build/ci/report/annotations-of-runs.js + 1 modules
-var annotations_of_runs = __webpack_require__(5513);
+// EXTERNAL MODULE: ./build/ci/report/annotations-of-runs.js
+var annotations_of_runs = __webpack_require__(4477);
 // EXTERNAL MODULE: ./build/ci/report/failure-message.js
 var failure_message = __webpack_require__(1592);
 // EXTERNAL MODULE: ./build/execution/execute-run.js + 3 modules
@@ -69,7 +69,7 @@ async function checkFlow(plan, signal, onSecrets) {
     }
     catch (error) {
         onSecrets((0,errors/* secretsNoted */.G5)(error));
-        return ended({ status: (0,before_start/* statusWithoutRun */.W)(error, signal), error: error });
+        return ended({ status: (0,before_start/* statusWithoutRun */.WZ)(error, signal), error: error });
     }
 }
 /** A flow that can run but cannot be deployed. */
@@ -88,6 +88,8 @@ function uncheckedFlow(plan) {
 var duration_text = __webpack_require__(5195);
 // EXTERNAL MODULE: ./build/report/summary/run-section.js + 6 modules
 var run_section = __webpack_require__(2550);
+// EXTERNAL MODULE: ./build/report/plain-text.js
+var plain_text = __webpack_require__(5263);
 // EXTERNAL MODULE: ./build/ci/report/summary-failures.js
 var summary_failures = __webpack_require__(5018);
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
@@ -102,38 +104,50 @@ var bounded_text = __webpack_require__(500);
 
 
 
-/** How many rows the table has at most; all flows are in the results file. */
+
+/** How many rows and bytes the table has at most; all flows are in the results file. GitHub drops summaries above 1 MiB. */
 const MAX_ROWS = 500;
+const MAX_TABLE_BYTES = 512 * 1024;
+/** How many parameters a row names. */
+const MAX_NAMED = 4;
+const MAX_LABEL_LENGTH = 200;
 /** The checked flows, as GitHub Markdown. @param flows without secrets */
 function checkSummary(flows, { title, problem }) {
     const faulty = flows.filter(({ status }) => status !== 'successful');
     const head = ['', 'Flow', 'File', 'Steps', 'Required parameters', 'Time'];
     const hasBranches = flows.some(({ branch }) => branch !== undefined);
     const count = (0,run_table/* countText */.lT)(flows.length, 'flow');
+    const rows = fitting([...faulty, ...flows.filter((flow) => !faulty.includes(flow))].map((flow) => hasBranches ? [...cells(flow), branchText(flow)] : cells(flow)));
     return [
         ...(title === undefined ? [] : [`## ${(0,markdown/* escapeMarkdown */.FV)(title)}`]),
         `### ${faulty.length > 0 ? `❌ ${faulty.length} of ${count} did not pass the check` : problem === undefined ? `✅ ${count} checked` : `❌ ${count} cannot be deployed`}`,
         ...(problem === undefined ? [] : [(0,markdown/* codeBlock */.DV)((0,bounded_text/* bounded */.Mm)(problem, bounded_text/* MAX_LINE_LENGTH */.l6))]),
-        (0,markdown/* table */.tp)(hasBranches ? [...head, 'Branch'] : head, [...faulty, ...flows.filter((flow) => !faulty.includes(flow))]
-            .slice(0, MAX_ROWS)
-            .map((flow) => (hasBranches ? [...cells(flow), branchText(flow)] : cells(flow)))),
-        ...(0,summary_failures/* othersThan */.T)(flows, MAX_ROWS),
+        (0,markdown/* table */.tp)(hasBranches ? [...head, 'Branch'] : head, rows),
+        ...(0,summary_failures/* othersThan */.T)(flows, rows.length),
         ...(0,summary_failures/* failuresOf */.d)(faulty.map(({ label, outcome: { error } }) => ({
             label,
             ...(error && { error: new Error((0,bounded_text/* bounded */.Mm)(error.message, bounded_text/* MAX_LINE_LENGTH */.l6)) }),
         }))),
     ].join('\n\n');
 }
+function fitting(rows) {
+    let left = MAX_TABLE_BYTES;
+    return rows.slice(0, MAX_ROWS).filter((row) => (left -= Buffer.byteLength(row.join(' | '))) > 0);
+}
 function cells({ label, status, found, outcome }) {
     const seconds = (0,outcome_outcome/* durationSeconds */.o8)(outcome);
     return [
         run_section/* SYMBOLS */.A[status],
-        outcome.flowName === undefined ? '' : (0,markdown/* code */.aY)(outcome.flowName),
-        (0,markdown/* code */.aY)(label),
+        outcome.flowName === undefined ? '' : (0,run_table/* nameCell */.UQ)(outcome.flowName),
+        (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(label, MAX_LABEL_LENGTH)),
         found?.steps === undefined ? '' : String(found.steps.length),
-        toGive(found).map(markdown/* code */.aY).join(' '),
+        namesCell(toGive(found)),
         seconds === undefined ? '' : (0,duration_text/* durationText */.S)(seconds * 1000),
     ];
+}
+function namesCell(names) {
+    const more = names.length - MAX_NAMED;
+    return [...names.slice(0, MAX_NAMED).map(run_table/* nameCell */.UQ), ...(more > 0 ? [`and ${more} more`] : [])].join(' ');
 }
 function toGive(found) {
     return (found?.parameters ?? [])
@@ -234,7 +248,7 @@ async function checkAll(plans, host, { settings: { target }, concurrency, cancel
 async function reportChecks(checked, problem, host, { cancel, redactor, workspace, summaryTitle }) {
     const flows = checked.map((flow) => ({ ...flow, outcome: (0,redacted_outcome/* redactedOutcome */.n)(flow.outcome, redactor) }));
     const outcomes = flows.map(({ outcome }) => outcome);
-    const otherwise = (0,before_start/* statusWithoutRun */.W)(problem, cancel);
+    const otherwise = (0,before_start/* statusWithoutRun */.WZ)(problem, cancel);
     const status = problem === undefined ? ((0,outcome_outcome/* decisive */.l9)(outcomes)?.status ?? otherwise) : otherwise;
     await host.setOutputs?.({ ...(0,outputs/* allOutputs */.w)(outcomes, undefined, otherwise), status });
     await host.writeResults?.(outcomes.map(run_facts/* runFacts */.pI));
@@ -274,12 +288,16 @@ async function reportChecks(checked, problem, host, { cancel, redactor, workspac
 /* harmony export */   ut: () => (/* binding */ checkedDeploys)
 /* harmony export */ });
 /* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5227);
+/* harmony import */ var _execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3328);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(500);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2333);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3619);
 /* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4077);
+
+
 
 
 
@@ -430,11 +448,20 @@ function faultsOfTags(plans, { naming }) {
         `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so only letters, digits and . : / @ % + = , _ - are allowed.`,
     ];
 }
-/** The tags for a deployment's runs: the requested ones, and the provenance tags that a shell reads as a single word. */
+/** The tags for a deployment's runs: the requested ones, and the provenance tags, as a shell reads them as a single word. */
 function tagsOf({ tags, provenance }) {
-    const where = Object.entries(provenance).map(([name, value]) => `${name}:${value}`);
-    return [...tags, ...where.map((tag) => tag.replace(/[^\w.:/@%+=,-]/g, '_'))];
+    return [...tags, ...Object.entries(provenance).map(([name, value]) => plainTag(`${name}:${value}`))];
 }
+/** A changed tag ends with a digest of the original: `release#1` must not pass for the branch `release_1`. */
+function plainTag(tag) {
+    const plain = tag.replace(/[^\w.:/@%+=,-]/g, '_');
+    if (plain === tag)
+        return tag;
+    const digest = (0,_execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(tag);
+    return `${(0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_8__/* .beginning */ .Ir)(plain, MAX_TAG_LENGTH - digest.length - 1)}-${digest}`;
+}
+/** Metaflow's limit, in characters. */
+const MAX_TAG_LENGTH = 500;
 //# sourceMappingURL=check-deploys.js.map
 
 /***/ }),
@@ -623,12 +650,15 @@ async function inParallel(items, { concurrency = {}, cancel, make, cancelled, on
 /* harmony export */   T: () => (/* binding */ othersThan),
 /* harmony export */   d: () => (/* binding */ failuresOf)
 /* harmony export */ });
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
 /* harmony import */ var _report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
 
+
 const MAX_FAILURES = 30;
+const MAX_LABEL_LENGTH = 200;
 /** The parts of a summary about failures, with a mark if there are too many. */
 function failuresOf(outcomes) {
-    const failures = outcomes.flatMap(({ label, error }) => error ? [`**${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(label)}**\n\n${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(error.message)}`] : []);
+    const failures = outcomes.flatMap(({ label, error }) => error ? [`**${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(label, MAX_LABEL_LENGTH))}**\n\n${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(error.message)}`] : []);
     return [...failures.slice(0, MAX_FAILURES), ...othersThan(failures, MAX_FAILURES)];
 }
 /** Says how many items a summary omits from a list. */

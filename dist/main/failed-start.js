@@ -205,10 +205,10 @@ function faultOfVariable({ topLevel, command, env }, { text }) {
 
 /**
  * Checks options against those a command declares.
- * @param topLevel the options before the command, which a command's may be mistaken for. Default is none
+ * @param elsewhere the names of the options at the other place. Default is none
  * @throws {OptionError}
  */
-function checkOptions(place, where, declared, options, topLevel = {}) {
+function checkOptions(place, where, declared, options, elsewhere = []) {
     if (!declared)
         return;
     for (const [key, value] of Object.entries(options)) {
@@ -217,14 +217,14 @@ function checkOptions(place, where, declared, options, topLevel = {}) {
         const option = (0,option_values/* optionName */.fS)(key);
         const known = (0,own_value/* ownValue */.e)(declared, option);
         if (!known) {
-            const isTopLevelOption = (0,own_value/* ownValue */.e)(topLevel, option) !== undefined;
-            const nearest = isTopLevelOption ? undefined : (0,nearest_name/* nearestName */.q)(option, Object.keys(declared));
-            const advice = isTopLevelOption
-                ? ` It is an option of Metaflow's top level.`
+            const rightPlace = elsewhere.includes(option) ? OTHER_PLACE[place] : undefined;
+            const nearest = rightPlace ? undefined : (0,nearest_name/* nearestName */.q)(option, Object.keys(declared));
+            const advice = rightPlace
+                ? ` It is an option of ${rightPlace === 'command' ? 'the command' : "Metaflow's top level"}.`
                 : nearest
                     ? ` Did you mean "${nearest}"?`
                     : ` It has: ${Object.keys(declared).sort().join(', ')}.`;
-            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${(0,shown_value/* shownValue */.J)(value, option, nearest)}).${advice}`, { option, place, value, nearest, isTopLevelOption });
+            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${(0,shown_value/* shownValue */.J)(value, option, nearest)}).${advice}`, { option, place, value, nearest, rightPlace });
         }
         const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED.get(known.type)?.text;
         const fits = known.choices.length > 0
@@ -235,6 +235,7 @@ function checkOptions(place, where, declared, options, topLevel = {}) {
         }
     }
 }
+const OTHER_PLACE = { 'top level': 'command', command: 'top level' };
 function plainText(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
@@ -300,8 +301,9 @@ function faultOfUsage(start, found) {
     try {
         checkConfigs(flowName, found, topLevel);
         const { top, [command.name]: own } = found.options ?? {};
-        checkOptions('top level', 'top level', top, topLevel.options);
-        checkOptions('command', `command "${command.name}"`, own, command.options, top);
+        checkOptions('top level', 'top level', top, topLevel.options, found.unreached);
+        const namesOfTop = Object.keys(top ?? {});
+        checkOptions('command', `command "${command.name}"`, own, command.options, namesOfTop);
         if (command.name === 'run' && found.parameters) {
             (0,parameter_check/* checkParameters */.Dy)(flowName, found.parameters, command.parameters, start.env);
         }
@@ -524,8 +526,8 @@ function withoutOffFlags(options, declared) {
 var flag_parameters = __webpack_require__(7684);
 // EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
 var interpreter_fault = __webpack_require__(8119);
-// EXTERNAL MODULE: ./build/runner/introspection/introspection.js + 5 modules
-var introspection = __webpack_require__(9594);
+// EXTERNAL MODULE: ./build/runner/introspection/introspection.js + 6 modules
+var introspection = __webpack_require__(7736);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
 var log_tail = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/runner/start/explain-start.js + 3 modules

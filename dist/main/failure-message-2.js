@@ -1,138 +1,21 @@
-export const id = 8108;
-export const ids = [8108,1592];
+export const id = 9160;
+export const ids = [9160,1592];
 export const modules = {
 
-/***/ 5513:
+/***/ 4477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ redactedAnnotation),
+/* harmony export */   e: () => (/* binding */ annotationsOfRuns)
+/* harmony export */ });
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7360);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6241);
+/* harmony import */ var _failure_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1592);
+/* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2934);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ annotationsOfRuns),
-  S: () => (/* binding */ redactedAnnotation)
-});
-
-// EXTERNAL MODULE: ./build/outcome/failure.js
-var failure = __webpack_require__(4761);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/runner/errors.js
-var errors = __webpack_require__(6800);
-// EXTERNAL MODULE: ./build/outcome/cause-text.js
-var cause_text = __webpack_require__(7606);
-// EXTERNAL MODULE: ./build/outcome/place/code-place.js
-var code_place = __webpack_require__(7360);
-// EXTERNAL MODULE: ./build/outcome/exception-text.js
-var exception_text = __webpack_require__(8444);
-// EXTERNAL MODULE: ./build/outcome/place/flow-file-place.js
-var flow_file_place = __webpack_require__(4860);
-// EXTERNAL MODULE: ./build/report/value-text.js
-var value_text = __webpack_require__(3828);
-;// CONCATENATED MODULE: ./build/report/annotations.js
-
-
-
-
-
-
-
-
-/**
- * A run's annotations on lines of code: exceptions that failed tasks, retries that helped, exceptions that `@catch` kept, and what
- * prevented the flow from starting. If several tasks of a step say the same, there is one annotation.
- * @param workspace the absolute directory that contains annotated files
- * @param cwd the directory that the flow ran in
- */
-function annotationsOf(outcome, workspace, cwd) {
-    if (outcome.error instanceof errors/* FlowFileError */.pJ)
-        return [flowFileAnnotation(outcome.error, workspace, cwd)];
-    const alike = new Map();
-    for (const remark of remarksOf(outcome)) {
-        const key = [remark.level, remark.task.stepName, remark.text].join('\0');
-        alike.set(key, [...(alike.get(key) ?? []), remark]);
-    }
-    return [
-        ...[...alike.values()].map((remarks) => annotation(remarks, outcome, workspace, cwd)),
-        ...gateAnnotations(outcome),
-    ];
-}
-function remarksOf(outcome) {
-    const tasks = outcome.details?.history.tasks ?? [];
-    return [
-        ...(0,failure/* failedTasks */.Ox)(outcome).map((task) => failureRemark(task)),
-        ...tasks.filter((task) => task.attempts.at(-1)?.ok === true).flatMap(retryRemark),
-        ...tasks.flatMap(catchRemark),
-    ];
-}
-function failureRemark(task) {
-    return { level: 'error', task, ...(0,failure/* attemptWords */.vk)(task.attempts.at(-1)) };
-}
-/** A clone was retried in another run, which reported it. */
-function retryRemark(task) {
-    const failed = task.attempts.filter(({ ok, interrupted }) => ok !== true && !interrupted);
-    const last = failed.at(-1);
-    if (!last || task.originPathspec !== undefined || task.caught)
-        return [];
-    const { text, traceback } = (0,failure/* attemptWords */.vk)(last);
-    const warning = `Succeeded on attempt ${task.attempts.length}. Before that: ${text}`;
-    return [{ level: 'warning', task, text: warning, traceback }];
-}
-function catchRemark(task) {
-    const { caught } = task;
-    if (!caught || task.originPathspec !== undefined)
-        return [];
-    const text = `Kept by @catch: ${(0,exception_text/* exceptionText */.P5)(caught)}`;
-    const before = (0,failure/* attemptBeforeCatch */.UZ)(task);
-    if (!before)
-        return [{ level: 'notice', task, text, traceback: caught }];
-    const { text: words, traceback } = (0,failure/* attemptWords */.vk)(before);
-    return [{ level: 'notice', task, text: `${text} Before that: ${words}`, traceback }];
-}
-function annotation(remarks, outcome, workspace, cwd) {
-    const [{ level, task, text, traceback }] = remarks;
-    const place = (0,code_place/* codePlace */.V)(traceback, task.stepName, outcome, { workspace, cwd });
-    const causes = (0,cause_text/* causeTexts */._)(traceback, outcome, { workspace, cwd });
-    const flow = outcome.flowName ?? external_node_path_.basename(outcome.flowFile);
-    return {
-        level,
-        title: `${flow}: step ${task.stepName}, ${tasksText(remarks)}`,
-        message: [text, ...causes.map(({ text: cause }) => cause)].join('\n'),
-        file: place?.file,
-        line: place?.line,
-    };
-}
-/** `task 3 outer=1, inner=0`, or `3 tasks (4, 5, 6)`. */
-function tasksText(remarks) {
-    const named = (between) => remarks.map(({ task: { taskId, foreachStack } }) => [taskId, ...(foreachStack.length > 0 ? [foreachStack.join(between)] : [])].join(' ').slice(0, 60));
-    if (remarks.length === 1)
-        return `task ${named(', ')[0] ?? ''}`;
-    const names = named(' ');
-    const shown = names.slice(0, 5).join(', ');
-    return `${names.length} tasks (${shown}${names.length > 5 ? ', …' : ''})`;
-}
-function flowFileAnnotation(error, workspace, cwd) {
-    const place = (0,flow_file_place/* flowFilePlace */.E)(error, { workspace, cwd });
-    const title = `${external_node_path_.basename(error.details.flowFile)} cannot be run`;
-    return { level: 'error', title, message: error.message, file: place?.file, line: place?.line };
-}
-function gateAnnotations(outcome) {
-    const tripped = outcome.details?.gates.filter((gate) => gate.tripped) ?? [];
-    return tripped.map(({ condition, isFromPlugin, ...gate }) => ({
-        level: 'error',
-        title: `${outcome.pathspec ?? outcome.flowFile}: ${isFromPlugin ? 'plugin' : 'fail-if'}`,
-        message: `${condition}: ${(0,value_text/* judgement */._U)(gate)}`,
-    }));
-}
-/** Whether an error annotation explains an unsuccessful run. */
-function isExplained(outcome, annotations) {
-    return (0,failure/* failureOf */.g5)(outcome) === undefined || annotations.some(({ level }) => level === 'error');
-}
-
-// EXTERNAL MODULE: ./build/ci/report/failure-message.js
-var failure_message = __webpack_require__(1592);
-// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
-var run_plan = __webpack_require__(2934);
-;// CONCATENATED MODULE: ./build/ci/report/annotations-of-runs.js
 
 
 
@@ -148,7 +31,7 @@ function annotationsOfRuns(runs, job) {
         annotation,
         run,
         // The first annotation of each run comes before the others of any run.
-        rank: [(0,failure/* failedTasks */.Ox)(run.outcome).length > 0 ? 0 : run.outcome.status === 'cancelled' ? 2 : 1, place],
+        rank: [(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failedTasks */ .Ox)(run.outcome).length > 0 ? 0 : run.outcome.status === 'cancelled' ? 2 : 1, place],
     })));
     found.sort((a, b) => (a.rank[0] ?? 0) - (b.rank[0] ?? 0) || (a.rank[1] ?? 0) - (b.rank[1] ?? 0));
     return oncePerPlace(found);
@@ -171,25 +54,29 @@ function oncePerPlace(found) {
 /** Whether a run was cancelled and nothing else went wrong: if another run failed, the log is enough for this one. */
 function wasOnlyCancelled({ outcome, plan }) {
     const continues = plan.command.name === 'trigger' && outcome.error !== undefined;
-    return outcome.status === 'cancelled' && (0,failure/* failedTasks */.Ox)(outcome).length === 0 && !continues;
+    return outcome.status === 'cancelled' && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failedTasks */ .Ox)(outcome).length === 0 && !continues;
 }
 /** The parameter name that a run's flow does not have. Each run of a grid reports it, for its own value. */
 function unknownName({ outcome: { error }, plan }) {
-    if (!(error instanceof errors/* ParameterError */.un) || error.details.isUnknown !== true)
+    if (!(error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un) || error.details.isUnknown !== true)
         return undefined;
-    return [plan.flowFile, error.details.parameter, (0,run_plan/* giverOf */.t9)(error, plan)].join('\0');
+    return [plan.flowFile, error.details.parameter, (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .giverOf */ .t9)(error, plan)].join('\0');
 }
 /** Annotations on lines of code; a run that none of them explains gets an error without a place. */
 function annotationsOfRun({ outcome, plan }, { host, workspace, logArtifact }) {
-    const annotations = annotationsOf(outcome, workspace, plan.cwd);
+    const annotations = (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .Ih)(outcome, workspace, plan.cwd);
     const { error } = outcome;
     // What ended the run explains its failed tasks, but not those that were retried or caught.
     const all = annotations.map((annotation) => error && annotation.level === 'error'
-        ? { ...annotation, message: (0,failure_message.explained)(error, host, plan) }
+        ? { ...annotation, message: (0,_failure_message_js__WEBPACK_IMPORTED_MODULE_4__.explained)(error, host, plan) }
         : annotation);
-    if (isExplained(outcome, annotations))
+    if ((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .isExplained */ .zT)(outcome, annotations))
         return all;
-    return [{ level: 'error', title: '', message: (0,failure_message/* failureMessage */.o)(outcome, plan, logArtifact, host) }, ...all];
+    const message = (0,_failure_message_js__WEBPACK_IMPORTED_MODULE_4__/* .failureMessage */ .o)(outcome, plan, logArtifact, host);
+    const { stoppedAfter: step, flowName = outcome.flowFile } = outcome;
+    const place = step === undefined ? undefined : (0,_outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_5__/* .stepPlace */ .qN)(step, outcome, { workspace, cwd: plan.cwd });
+    const title = place ? `${flowName}: step ${step ?? ''}` : '';
+    return [{ level: 'error', title, message, file: place?.file, line: place?.line }, ...all];
 }
 /** A redacted annotation. */
 function redactedAnnotation(annotation, redactor) {
@@ -201,7 +88,7 @@ function redactedAnnotation(annotation, redactor) {
         message: redactor.text(message),
     };
 }
-//# sourceMappingURL=annotations-of-runs.js.map
+
 
 /***/ }),
 
@@ -330,6 +217,143 @@ function shortValues(values) {
     return Object.fromEntries(short);
 }
 //# sourceMappingURL=run-facts.js.map
+
+/***/ }),
+
+/***/ 6241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ih: () => (/* binding */ annotationsOf),
+/* harmony export */   MF: () => (/* binding */ hookAnnotations),
+/* harmony export */   zT: () => (/* binding */ isExplained)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
+/* harmony import */ var _outcome_cause_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7606);
+/* harmony import */ var _outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7360);
+/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(937);
+/* harmony import */ var _outcome_exception_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8444);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4761);
+/* harmony import */ var _outcome_place_flow_file_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4860);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3828);
+
+
+
+
+
+
+
+
+
+/**
+ * A run's annotations on lines of code: exceptions that failed tasks, retries that helped, exceptions that `@catch` kept, and what
+ * prevented the flow from starting. If several tasks of a step say the same, there is one annotation.
+ * @param workspace the absolute directory that contains annotated files
+ * @param cwd the directory that the flow ran in
+ */
+function annotationsOf(outcome, workspace, cwd) {
+    if (outcome.error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ)
+        return [flowFileAnnotation(outcome.error, workspace, cwd)];
+    const alike = new Map();
+    for (const remark of remarksOf(outcome)) {
+        const key = [remark.level, remark.task.stepName, remark.text].join('\0');
+        alike.set(key, [...(alike.get(key) ?? []), remark]);
+    }
+    return [
+        ...[...alike.values()].map((remarks) => annotation(remarks, outcome, workspace, cwd)),
+        ...gateAnnotations(outcome),
+        ...hookAnnotations(outcome, { workspace, cwd }),
+    ];
+}
+function remarksOf(outcome) {
+    const tasks = outcome.details?.history.tasks ?? [];
+    return [
+        ...(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failedTasks */ .Ox)(outcome).map((task) => failureRemark(task)),
+        ...tasks.filter((task) => task.attempts.at(-1)?.ok === true).flatMap(retryRemark),
+        ...tasks.flatMap(catchRemark),
+    ];
+}
+function failureRemark(task) {
+    return { level: 'error', task, ...(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptWords */ .vk)(task.attempts.at(-1)) };
+}
+/** A clone was retried in another run, which reported it. */
+function retryRemark(task) {
+    const failed = task.attempts.filter(({ ok, interrupted }) => ok !== true && !interrupted);
+    const last = failed.at(-1);
+    if (!last || task.originPathspec !== undefined || task.caught)
+        return [];
+    const { text, traceback } = (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptWords */ .vk)(last);
+    const warning = `Succeeded on attempt ${task.attempts.length}. Before that: ${text}`;
+    return [{ level: 'warning', task, text: warning, traceback }];
+}
+function catchRemark(task) {
+    const { caught } = task;
+    if (!caught || task.originPathspec !== undefined)
+        return [];
+    const text = `Kept by @catch: ${(0,_outcome_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionText */ .P5)(caught)}`;
+    const before = (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptBeforeCatch */ .UZ)(task);
+    if (!before)
+        return [{ level: 'notice', task, text, traceback: caught }];
+    const { text: words, traceback } = (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptWords */ .vk)(before);
+    return [{ level: 'notice', task, text: `${text} Before that: ${words}`, traceback }];
+}
+function annotation(remarks, outcome, workspace, cwd) {
+    const [{ level, task, text, traceback }] = remarks;
+    const place = (0,_outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_4__/* .codePlace */ .Vn)(traceback, task.stepName, outcome, { workspace, cwd });
+    const causes = (0,_outcome_cause_text_js__WEBPACK_IMPORTED_MODULE_5__/* .causeTexts */ ._)(traceback, outcome, { workspace, cwd });
+    const flow = outcome.flowName ?? node_path__WEBPACK_IMPORTED_MODULE_0__.basename(outcome.flowFile);
+    return {
+        level,
+        title: `${flow}: step ${task.stepName}, ${tasksText(remarks)}`,
+        message: [text, ...causes.map(({ text: cause }) => cause)].join('\n'),
+        file: place?.file,
+        line: place?.line,
+    };
+}
+/** `task 3 outer=1, inner=0`, or `3 tasks (4, 5, 6)`. */
+function tasksText(remarks) {
+    const named = (between) => remarks.map(({ task: { taskId, foreachStack } }) => [taskId, ...(foreachStack.length > 0 ? [foreachStack.join(between)] : [])].join(' ').slice(0, 60));
+    if (remarks.length === 1)
+        return `task ${named(', ')[0] ?? ''}`;
+    const names = named(' ');
+    const shown = names.slice(0, 5).join(', ');
+    return `${names.length} tasks (${shown}${names.length > 5 ? ', …' : ''})`;
+}
+function flowFileAnnotation(error, workspace, cwd) {
+    const place = (0,_outcome_place_flow_file_place_js__WEBPACK_IMPORTED_MODULE_6__/* .flowFilePlace */ .E)(error, { workspace, cwd });
+    const title = `${node_path__WEBPACK_IMPORTED_MODULE_0__.basename(error.details.flowFile)} cannot be run`;
+    return { level: 'error', title, message: error.message, file: place?.file, line: place?.line };
+}
+function gateAnnotations(outcome) {
+    const tripped = outcome.details?.gates.filter((gate) => gate.tripped) ?? [];
+    return tripped.map(({ condition, isFromPlugin, ...gate }) => ({
+        level: 'error',
+        title: `${outcome.pathspec ?? outcome.flowFile}: ${isFromPlugin ? 'plugin' : 'fail-if'}`,
+        message: `${condition}: ${(0,_value_text_js__WEBPACK_IMPORTED_MODULE_7__/* .judgement */ ._U)(gate)}`,
+    }));
+}
+/** Exit hooks that failed. */
+function hookAnnotations(outcome, directories) {
+    return (outcome.details?.failedHooks ?? []).map(({ name, why, exception }) => {
+        const raised = exception && (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_8__/* .readTraceback */ .N)(exception);
+        const place = raised && (0,_outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_4__/* .raisedPlace */ .sB)(raised, exception, outcome, directories);
+        const words = exception ? (0,_outcome_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionText */ .P5)(exception) : why;
+        const causes = (0,_outcome_cause_text_js__WEBPACK_IMPORTED_MODULE_5__/* .causeTexts */ ._)(exception, outcome, directories).map(({ text }) => text);
+        return {
+            level: 'warning',
+            title: `${outcome.pathspec ?? outcome.flowFile}: @exit_hook`,
+            message: [`The exit hook "${name}" failed: ${words}`, ...causes].join('\n'),
+            file: place?.file,
+            line: place?.line,
+        };
+    });
+}
+/** Whether an error annotation explains an unsuccessful run. */
+function isExplained(outcome, annotations) {
+    return (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(outcome) === undefined || annotations.some(({ level }) => level === 'error');
+}
+//# sourceMappingURL=annotations.js.map
 
 /***/ }),
 
@@ -1015,4 +1039,4 @@ function size(text) {
 
 };
 
-//# sourceMappingURL=8108.index.js.map
+//# sourceMappingURL=9160.index.js.map

@@ -387,7 +387,7 @@ function watchStdout() {
 }
 function asDebug(chunk) {
     const lines = chunk.split('\n').filter((line) => line.trim() !== '');
-    return lines.map((line) => (0,early_command/* commandLine */.a)('debug', (0,log_text/* logText */.k)(line))).join('');
+    return lines.map((line) => (0,early_command/* commandLine */.a)('debug', (0,log_text/* logText */.kc)(line))).join('');
 }
 
 // EXTERNAL MODULE: external "node:diagnostics_channel"
@@ -1581,7 +1581,7 @@ async function filesLike(patterns) {
     }
     catch (error) {
         // A link leads to itself, and a search that follows links cannot get past it.
-        if (error.code !== 'ELOOP')
+        if (!['ELOOP', 'EACCES'].includes(error.code ?? ''))
             throw error;
         return await files(false);
     }
@@ -2057,8 +2057,10 @@ function parseId(text) {
 /* harmony export */   l: () => (/* binding */ withRecords),
 /* harmony export */   s: () => (/* binding */ baseBranch)
 /* harmony export */ });
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(454);
+/* harmony import */ var _events_of_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1601);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(454);
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1814);
+
 
 
 /**
@@ -2072,11 +2074,11 @@ function baseBranch(env) {
     const repository = env['GITHUB_REPOSITORY'];
     return {
         branch,
-        // With pull_request_target, GITHUB_REF is the base branch, but the flow may be the pull request's.
-        unlessTagged: 'github-pull-request',
+        // For others, such as pull_request_target or issue_comment, GITHUB_REF may be the base branch, but the flow may be a pull request's.
+        oneOf: _events_of_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .EVENTS_OF_BRANCH */ .p.map((event) => (0,_provenance_js__WEBPACK_IMPORTED_MODULE_2__/* .provenanceTag */ .e)('github-event', event)),
         tags: [
-            (0,_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .provenanceTag */ .e)('github-ref', `refs/heads/${branch}`),
-            ...(repository ? [(0,_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .provenanceTag */ .e)('github-repository', repository)] : []),
+            (0,_provenance_js__WEBPACK_IMPORTED_MODULE_2__/* .provenanceTag */ .e)('github-ref', `refs/heads/${branch}`),
+            ...(repository ? [(0,_provenance_js__WEBPACK_IMPORTED_MODULE_2__/* .provenanceTag */ .e)('github-repository', repository)] : []),
         ],
     };
 }
@@ -2093,6 +2095,21 @@ function withRecords(baseline, env, { report: { identity }, token }) {
     return { ...baseline, recorded: async (run, signal) => await (await (finding ??= load()))(run, signal) };
 }
 //# sourceMappingURL=base-branch.js.map
+
+/***/ }),
+
+/***/ 1601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ EVENTS_OF_BRANCH)
+/* harmony export */ });
+/**
+ * The events that run a branch's own code. A pull request may come from a branch with the same name, especially in a fork; and a comment
+ * or another workflow run can start a workflow on the default branch that checks out proposed code.
+ */
+const EVENTS_OF_BRANCH = ['push', 'schedule', 'workflow_dispatch'];
+//# sourceMappingURL=events-of-branch.js.map
 
 /***/ }),
 
@@ -2120,6 +2137,7 @@ function provenanceOf(env) {
         'github-sha': env['GITHUB_SHA'],
         'github-head-sha': headSha,
         'github-ref': env['GITHUB_REF'],
+        'github-event': env['GITHUB_EVENT_NAME'],
         // If we know of no page for it, its id.
         'github-run': (0,_server_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowRunUrl */ .CX)(env) ?? env['GITHUB_RUN_ID'],
         'github-attempt': env['GITHUB_RUN_ATTEMPT'],
@@ -2462,7 +2480,7 @@ async function withMetaflow(plans, { naming, version, requirements: files, place
         },
         ...(files.length > 0 && { requirements: { option: naming(table/* OPTIONS */.lw.requirements), files } }),
     };
-    const python = await (0,before_start/* beforeStart */.G)(plans, cancel, async (signal) => {
+    const python = await (0,before_start/* beforeStart */.G3)(plans, cancel, async (signal) => {
         return await provideMetaflow({ ...request, cancel: signal });
     });
     return plans.map((plan) => ({ ...plan, python }));
@@ -2683,10 +2701,17 @@ var failure = __nccwpck_require__(4761);
 var process_deadline = __nccwpck_require__(1653);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
 var ask_python = __nccwpck_require__(5227);
+// EXTERNAL MODULE: ./build/display/log-text.js
+var log_text = __nccwpck_require__(7235);
 ;// CONCATENATED MODULE: ./build/display/shell-word.js
-/** A word for pasting into a POSIX shell: quoted, unless that is unnecessary. */
+
+/**
+ * A word for pasting into a POSIX shell: quoted, unless that is unnecessary. Control characters are removed first: if they were removed
+ * later, quotes could be removed with them.
+ */
 function shellWord(word) {
-    return /^[\w./:@=-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
+    const shown = (0,log_text/* withoutControls */.DJ)(word);
+    return /^[\w./:@=-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", String.raw `'\''`)}'`;
 }
 //# sourceMappingURL=shell-word.js.map
 ;// CONCATENATED MODULE: ./build/ci/run-trace.js
@@ -3417,7 +3442,7 @@ async function runInCi(plan, given, options = {}) {
     }
     problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? problem;
     try {
-        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(4255), __nccwpck_require__.e(8108), __nccwpck_require__.e(7869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7869));
+        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(4255), __nccwpck_require__.e(9160), __nccwpck_require__.e(7869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7869));
         const directory = options.directory ?? place?.directory;
         const began = Date.now();
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
@@ -3952,8 +3977,10 @@ const CALLED_OTHERWISE = {
 };
 const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' };
 function adviceFor(error) {
-    if (error instanceof runner_errors/* OptionError */.eR && error.details.isTopLevelOption === true)
-        return ` Set it in the input "${inputOfFlag(error.details.option) ?? 'options'}".`;
+    if (error instanceof runner_errors/* OptionError */.eR && error.details.rightPlace !== undefined) {
+        const { option, rightPlace } = error.details;
+        return ` Set it in the input "${inputOfFlag(option) ?? INPUT_OF_PLACE[rightPlace]}".`;
+    }
     return error instanceof runner_errors/* PythonError */.HE && error.details.missing === 'metaflow'
         ? ' Or set the input "metaflow-version", which installs it in an environment of its own.'
         : '';
@@ -4075,10 +4102,13 @@ function saveRecordedStep(env, { report }, redactor) {
     if (report.uploads.kinds.has('report') && (0,artifact_service/* hasArtifactService */.o)(env))
         (0,post_state/* savePostState */.Li)({ recordedStep: (0,bare_record/* recordedStep */.P)(report.identity, redactor) });
 }
-/** Checks now a file that is written at the end, because a flow may replace it with a link. A problem then costs only a warning. */
+/**
+ * Checks now a file that is written at the end, because a flow may replace it with a link. A problem then costs only a warning. The
+ * checkout may already have a link there that leads to our own output, where the runner takes lines for commands.
+ */
 function problemOf(file) {
     try {
-        (0,requested_file/* requireWritable */.ik)((0,options_option/* inputName */.y)(table/* OPTIONS */.lw.junit), file);
+        (0,requested_file/* requireWritable */.ik)((0,options_option/* inputName */.y)(table/* OPTIONS */.lw.junit), file, { takesPipes: false });
         return undefined;
     }
     catch (error) {
@@ -4156,7 +4186,7 @@ async function otherCommand(planned, host, { inputs, files, redactor, cancel }) 
     const { deploying, checking, promoting, concurrency, report } = inputs;
     const common = { cancel, redactor, env: process.env, summaryTitle: report.summaryTitle };
     if (checking) {
-        const { checkInCi } = await Promise.all(/* import() */[__nccwpck_require__.e(4255), __nccwpck_require__.e(8108), __nccwpck_require__.e(5186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5186));
+        const { checkInCi } = await Promise.all(/* import() */[__nccwpck_require__.e(4255), __nccwpck_require__.e(9160), __nccwpck_require__.e(5186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5186));
         const workspace = (0,inputs_inputs/* workspaceOf */.B3)(process.env);
         return (await checkInCi(planned, host, { ...common, settings: checking, concurrency, workspace })).status;
     }
@@ -4167,7 +4197,7 @@ async function otherCommand(planned, host, { inputs, files, redactor, cancel }) 
     }
     if (!deploying || (0,deploy_settings/* isFollowed */.b)(deploying))
         return undefined;
-    const { deployStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(4255), __nccwpck_require__.e(2320), __nccwpck_require__.e(6026), __nccwpck_require__.e(8014)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8014));
+    const { deployStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(4255), __nccwpck_require__.e(2320), __nccwpck_require__.e(6026), __nccwpck_require__.e(8014)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8014));
     return (await deployStep(planned, host, { inputs, settings: deploying, files, redactor, cancel })).status;
 }
 //# sourceMappingURL=other-command.js.map
@@ -4971,10 +5001,10 @@ const FRAME = /(^|[\r\n])((?:[ \t]|\u001b\[[\d;:]*m)*)(?=File ["\u001b])/g;
  */
 const jobLog = {
     write: async (text) => {
-        process.stdout.write((0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .k)(text).replace(FRAME, '$1$2│ '));
+        process.stdout.write((0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(text).replace(FRAME, '$1$2│ '));
         await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .drained */ .oB)(process.stdout);
     },
-    startGroup: (title) => (0,_early_command_js__WEBPACK_IMPORTED_MODULE_2__/* .earlyCommand */ .p)('group', (0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .k)(title)),
+    startGroup: (title) => (0,_early_command_js__WEBPACK_IMPORTED_MODULE_2__/* .earlyCommand */ .p)('group', (0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(title)),
     endGroup: () => (0,_early_command_js__WEBPACK_IMPORTED_MODULE_2__/* .earlyCommand */ .p)('endgroup'),
 };
 /** A line in the job log, outside any group. Unlike `core.info`, it cannot become a command, whatever it quotes. */
@@ -5303,7 +5333,7 @@ function flowsOf(inputs) {
 function maskInJobLog(secrets) {
     const lines = secrets.flatMap(_redaction_index_js__WEBPACK_IMPORTED_MODULE_10__/* .linesOf */ .Dx).flatMap(_redaction_index_js__WEBPACK_IMPORTED_MODULE_10__/* .formsInLogs */ .uQ);
     const asPrinted = lines.flatMap((line) => [line, ...(0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_10__/* .linesOf */ .Dx)(line.replaceAll('*', ''))]);
-    const shown = asPrinted.flatMap((line) => [line, (0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_11__/* .logText */ .k)(line)]);
+    const shown = asPrinted.flatMap((line) => [line, (0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_11__/* .logText */ .kc)(line)]);
     const encoded = [...secrets, ...lines].flatMap(_redaction_index_js__WEBPACK_IMPORTED_MODULE_10__/* .brokenBase64 */ .p5);
     for (const line of new Set([...shown, ...encoded]))
         (0,_runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_3__/* .earlyCommand */ .p)('add-mask', line);
@@ -5362,7 +5392,7 @@ function cancelOnSignals(what) {
             return;
         if (faultOf(cancel) !== undefined)
             throw fault;
-        process.stderr.write((0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .k)(`${(0,_report_source_place_js__WEBPACK_IMPORTED_MODULE_7__/* .inSource */ .h)((0,node_util__WEBPACK_IMPORTED_MODULE_2__.inspect)(fault))}\n`));
+        process.stderr.write((0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)(`${(0,_report_source_place_js__WEBPACK_IMPORTED_MODULE_7__/* .inSource */ .h)((0,node_util__WEBPACK_IMPORTED_MODULE_2__.inspect)(fault))}\n`));
         controller.abort(fault);
     });
     return cancel;
@@ -5639,8 +5669,12 @@ function openRequestedFile(file, tell) {
 }
 /** For a regular file, without following links. */
 const APPEND = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
-/** Detects at the start a file that could not be written at the end. @throws {UsageError} */
-function requireWritable(option, file) {
+/**
+ * Detects at the start a file that could not be written at the end.
+ * @param takesPipes whether it may be a pipe or a device. Default: true
+ * @throws {UsageError}
+ */
+function requireWritable(option, file, { takesPipes = true } = {}) {
     if (file === undefined)
         return;
     try {
@@ -5649,6 +5683,8 @@ function requireWritable(option, file) {
         if (existing?.isDirectory())
             throw new Error('it is a directory');
         if (existing && !existing.isFile()) {
+            if (!takesPipes)
+                throw new Error('it is not a regular file');
             pipes.set(file, new RequestedPipe(existing));
             return;
         }
@@ -5796,7 +5832,7 @@ function reportExit() {
 }
 /** A line for when nobody else can be informed. */
 function reportLine(words) {
-    process.stderr.write(`${(0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .k)(words)}\n`);
+    process.stderr.write(`${(0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(words)}\n`);
 }
 //# sourceMappingURL=plugin-calls.js.map
 
@@ -6626,12 +6662,16 @@ async function unlessAborted(work, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ logText)
+/* harmony export */   DJ: () => (/* binding */ withoutControls),
+/* harmony export */   kc: () => (/* binding */ logText)
 /* harmony export */ });
+/* unused harmony exports inertJson, inertXml */
 /* eslint-disable no-control-regex -- This module looks for control characters. */
 /** Control characters other than tab and line ends; colours begin with one, too. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 const CONTROLS = new RegExp(CONTROL, 'g');
+/** What JSON.stringify does not escape: other control characters, and those that change the direction of text or end a line. */
+const INVISIBLE = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
 /** A colour or style. */
 const STYLE = /\u001b\[[\d;:]*m/g;
 /**
@@ -6648,10 +6688,31 @@ const COMMAND_ANYWHERE = /##(?=vso\[|teamcity\[|\[)|section_(?:start|end)(?=:)/g
  * Everything written to a terminal or a job log goes through here, except our own commands.
  */
 function logText(text) {
-    const seen = CONTROL.test(text) ? withoutControls(text) : text;
-    return seen.replace(WORKFLOW_COMMAND, '$1$2\\::').replace(COMMAND_ANYWHERE, '$&\\');
+    return withoutControls(text).replace(WORKFLOW_COMMAND, '$1$2\\::').replace(COMMAND_ANYWHERE, '$&\\');
 }
+/**
+ * JSON in which no text is a CI command or an invisible character, for a program that may share its reader with a job log. It means the
+ * same: JSON may write any character by its number.
+ */
+function inertJson(json) {
+    return json
+        .replace(COMMAND_ANYWHERE, (command) => command.slice(0, -1) + jsonEscape(command.slice(-1)))
+        .replace(INVISIBLE, jsonEscape);
+}
+function jsonEscape(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** The same for XML. */
+function inertXml(xml) {
+    return xml
+        .replace(WORKFLOW_COMMAND, '$1$2&#58;:')
+        .replace(COMMAND_ANYWHERE, (command) => `${command.slice(0, -1)}&#${command.charCodeAt(command.length - 1)};`);
+}
+/** Text of whose terminal sequences only colours are left. */
 function withoutControls(text) {
+    return CONTROL.test(text) ? onlyColours(text) : text;
+}
+function onlyColours(text) {
     let shown = '';
     let end = 0;
     for (const { 0: style, index } of text.matchAll(STYLE)) {
@@ -6850,10 +6911,10 @@ async function executeJob(job, cancel) {
         const { observer, logDirectory, cardDirectory, prepare } = job;
         let { plan } = job;
         try {
-            plan = await (0,_plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__/* .beforeStart */ .G)([plan], cancel, async (signal) => await prepared(plan, prepare, signal));
+            plan = await (0,_plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__/* .beforeStart */ .G3)([plan], cancel, async (signal) => await prepared(plan, prepare, signal));
         }
         catch (error) {
-            return outcomeWithoutRun(plan, (0,_plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__/* .statusWithoutRun */ .W)(error, cancel), error);
+            return outcomeWithoutRun(plan, (0,_plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__/* .statusWithoutRun */ .WZ)(error, cancel), error);
         }
         const clock = __addDisposableResource(env_1, new _cancel_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .CancelClock */ .N(cancel), false);
         const make = async (made, directory) => {
@@ -7212,7 +7273,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const compiling = isSlow
                     ? __nccwpck_require__.e(/* import() */ 9303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan, queries.signal))
                     : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(1570), __nccwpck_require__.e(4574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4574));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(334), __nccwpck_require__.e(5900), __nccwpck_require__.e(7567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7567));
                 watch.noteRunId();
                 const secrets = reportSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
@@ -7225,7 +7286,8 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const inherited = isRun && inheritTags(running, plan);
                 await running.wait();
                 ended.abort();
-                await inherited;
+                if (inherited)
+                    await clock.within(inherited, TIME_FOR_TAGS);
                 await output.end();
                 const costs = {
                     pylint: pylint.seconds,
@@ -7285,11 +7347,11 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
         const { wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
         return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
     }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(1570), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
-    return await spunDetails(outcome, task, stdoutFile, plan.flowFile);
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(5900), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
+    return await spunDetails(outcome, task, stdoutFile, plan);
 }
 async function withOrchestrator(outcome, logs) {
-    const { withWordsOfOrchestrator } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(6026), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+    const { withWordsOfOrchestrator } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(6026), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
     return withWordsOfOrchestrator(outcome, logs);
 }
 /** Finds the run's secrets and passes them on. */
@@ -7302,10 +7364,12 @@ async function reportSecrets(running, plan, until, observer) {
 }
 /** How long, in milliseconds, we show nothing of a run that has an id but unknown secrets. A cancellation ends the wait. */
 const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
+/** A metadata service that does not answer must not block the job. */
+const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
 async function explained(outcome, plan, { trouble }, { signal }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(1570), __nccwpck_require__.e(8444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(8444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
     return await explainFailure(outcome, plan, { trouble, logs, signal });
 }
 /** If a run has no id after this time, in milliseconds, we check whether Metaflow's bytecode is missing: about 300 are usual. */
@@ -7370,7 +7434,7 @@ async function start(plan, logDirectory, abortSignal, executed) {
             return await resumed;
         }
         case 'trigger': {
-            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1212), __nccwpck_require__.e(6026), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(6026), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
             return await startTriggered(plan, command, tags, { abortSignal, logDirectory });
         }
         case 'spin':
@@ -7504,11 +7568,13 @@ function artifactNames(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ beforeStart),
-/* harmony export */   W: () => (/* binding */ statusWithoutRun)
+/* harmony export */   G3: () => (/* binding */ beforeStart),
+/* harmony export */   WZ: () => (/* binding */ statusWithoutRun),
+/* harmony export */   l3: () => (/* binding */ timeToStart)
 /* harmony export */ });
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1653);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(958);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -7592,7 +7658,8 @@ async function beforeStart(plans, cancel, work) {
         __disposeResources(env_1);
     }
 }
-function timeToStart({ timeoutMs = Infinity, startTimeoutMs = Infinity }) {
+/** How long a run may take to get an id, in milliseconds, whatever is done before it. */
+function timeToStart({ timeoutMs = Infinity, startTimeoutMs = _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_START_TIMEOUT_MS */ .c, }) {
     return Math.min(timeoutMs, startTimeoutMs);
 }
 /** The status of a run that was not made, by the error that prevented it. */
@@ -8764,7 +8831,7 @@ const OPTIONS = {
     needs: {
         input: 'needs',
         kind: 'values',
-        description: 'With `command: report`, the results of the jobs that this one needs: `${{ toJSON(needs) }}`. The report then also names jobs that failed without a failed run, e.g. before their flows started.',
+        description: 'With `command: report`, the results of the jobs that this one needs: the expression `toJSON(needs)`. The report then also names jobs that failed without a failed run, e.g. before their flows started.',
     },
     junit: {
         input: 'junit',
@@ -8779,7 +8846,7 @@ const OPTIONS = {
         input: 'provenance-tags',
         kind: 'flag',
         default: 'true',
-        description: 'Whether runs are tagged with the repository, commit, ref, workflow run, attempt, job, pull request and actor.',
+        description: 'Whether runs are tagged with the repository, commit, ref, event, workflow run, attempt, job, pull request and actor.',
     },
     metaflowVersion: {
         input: 'metaflow-version',
@@ -9074,8 +9141,14 @@ function failureOf(outcome) {
     }
     if (status === 'cancelled')
         return { reason: status, message: 'It was cancelled.' };
-    if (outcome.error)
-        return { reason: reasonOf(outcome.error, outcome), message: outcome.error.message };
+    if (outcome.error) {
+        const { error, stoppedAfter: stepName } = outcome;
+        return {
+            reason: reasonOf(error, outcome),
+            message: error.message,
+            ...(stepName !== undefined && { stepName }),
+        };
+    }
     const task = failedTasks(outcome)[0];
     if (task)
         return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
@@ -9727,6 +9800,7 @@ const DETAILS = (0,redaction_rules/* fields */.OA)({
     cardProblem: redaction_rules/* text */.Qq,
     leftOut: redaction_rules/* kept */.LP,
     artifactsLeftOut: redaction_rules/* kept */.LP,
+    failedHooks: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({ name: redaction_rules/* name */.UU, why: redaction_rules/* text */.Qq, exception: EXCEPTION })),
     uiUrl: redaction_rules/* text */.Qq,
     metaflowVersion: redaction_rules/* kept */.LP,
 });
@@ -9757,6 +9831,7 @@ const OUTCOME = (0,redaction_rules/* fields */.OA)({
     attempts: redaction_rules/* kept */.LP,
     originRunId: redaction_rules/* kept */.LP,
     stepAwaitingInput: redaction_rules/* name */.UU,
+    stoppedAfter: redaction_rules/* name */.UU,
     reused: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({ name: redaction_rules/* name */.UU, tasks: redaction_rules/* kept */.LP, seconds: redaction_rules/* kept */.LP })),
     parameters: redaction_rules/* dictionary */.zz,
     tags: redaction_rules/* texts */.Te,
@@ -10876,6 +10951,7 @@ function describesAChange(name) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  bC: () => (/* binding */ MAX_SECRETS),
   x9: () => (/* binding */ REPLACEMENT),
   rZ: () => (/* binding */ commonValuesText),
   $f: () => (/* binding */ isSecret),
@@ -11221,6 +11297,8 @@ function decodedUrl(text) {
 
 
 /** What we show instead of a secret. */
+/** How many secrets a flow or a deployment may have: preparing the search for each takes a tenth of a millisecond, and memory. */
+const MAX_SECRETS = 10_000;
 const REPLACEMENT = '***';
 const NO_NAMES = new Set();
 /**
@@ -11714,12 +11792,18 @@ function withoutOurs(place, options) {
  */
 function nearestName(name, known, wrong = 0.4) {
     const tolerance = Math.ceil(name.length * wrong);
+    // The distance is at least the difference in length.
+    const isNear = (candidate) => Math.abs(candidate.length - name.length) <= tolerance;
     const ranked = known
+        .filter(isNear)
+        .slice(0, MAX_COMPARED)
         .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
         .sort((a, b) => a.distance - b.distance);
     const [best] = ranked;
     return best && best.distance <= tolerance ? best.candidate : undefined;
 }
+/** With how many names to compare: a flow may declare any number, and each comparison takes time. */
+const MAX_COMPARED = 10_000;
 /** The two most common mistakes: Metaflow's names are case-sensitive and distinguish `_` from `-`. */
 function normal(name) {
     return name.toLowerCase().replaceAll('_', '-');
@@ -12010,7 +12094,7 @@ async function moveSecretsToEnv(command, settings) {
     const secrets = command.name === 'run' ? secretsOf(command.parameters) : [];
     if (command.name !== 'run' || secrets.length === 0)
         return { command, env: {} };
-    const { describeFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+    const { describeFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
     const found = await describeFlow(settings, command).catch(() => undefined);
     const { parameters, env } = splitSecrets(command.parameters, found?.parameters ?? []);
     return { command: { ...command, parameters }, env };
@@ -13501,6 +13585,7 @@ function carriesMarker(environ, marker) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ DEFAULT_START_TIMEOUT_MS),
   b: () => (/* binding */ Runner)
 });
 
@@ -13549,7 +13634,7 @@ async function start(settings, command, options, by) {
             return executingRun(await executing, settings, launched, started, abortSignal);
         const exit = await flow.exited;
         await (0,end_process_group/* killSurvivors */.GW)(flow);
-        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(4284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4284));
+        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(4284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4284));
         const other = await otherStart({ settings, command, by }, { ...launched, exit, abortSignal });
         (0,launch/* removeDirectory */.q)(temporaryDirectory);
         return await start(other.settings, other.command, options, other.by);
@@ -13736,6 +13821,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+/** How long a run may take to get an id, in milliseconds, if nobody says otherwise. */
 const DEFAULT_START_TIMEOUT_MS = 3_600_000;
 /**
  * Runs a flow as a subprocess, as `python flow.py run` does. Mirrors Metaflow's `Runner`.
@@ -13802,7 +13888,7 @@ class Runner {
             const start = __addDisposableResource(env_2, this.#start(abortSignal), false);
             const requested = { name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const command = await fitted(requested, start.settings);
-            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 172));
+            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 172));
             return await checkFlow(start.settings, command);
         }
         catch (e_2) {
@@ -13864,7 +13950,7 @@ class Runner {
         try {
             const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
             const start = __addDisposableResource(env_5, this.#start(options.abortSignal), false);
-            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(9331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9331));
+            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(9331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9331));
             await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
             return running;
         }
@@ -13903,7 +13989,7 @@ class Runner {
         const env_7 = { stack: [], error: void 0, hasError: false };
         try {
             const start = __addDisposableResource(env_7, this.#start(abortSignal), false);
-            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
             return await introspectFlow(start.settings);
         }
         catch (e_7) {
@@ -13925,7 +14011,7 @@ class Runner {
             const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
             const command = { name: 'resume', originRunId, stepToRerun, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const start = __addDisposableResource(env_8, this.#start(abortSignal), false);
-            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
             return await readGraph(start.settings, command);
         }
         catch (e_8) {
@@ -13959,7 +14045,7 @@ class Runner {
 /** The command, with values converted for the flow's parameters; for some values, this reads the flow. */
 async function fitted(requested, settings) {
     return Object.values(requested.parameters).some(option_values/* needsDeclaration */.St)
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(1212), __nccwpck_require__.e(2317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))).fitParameters(requested, settings)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(2317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))).fitParameters(requested, settings)
         : requested;
 }
 function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
@@ -14845,7 +14931,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","289":"latest-run","500":"interpreter-fault-2","518":"spun-details","580":"actions-core-2","727":"spun-origin","950":"metaflow-environment","1112":"tag-run","1208":"warm-tasks","1212":"interpreter-fault","1279":"fetch-answer","1558":"proxied-fetch","1570":"bounded-lines","1592":"failure-message","1611":"executing-task","1712":"trigger-plans","1732":"promote-in-ci","1894":"spun-usage","2159":"retry-plan","2217":"declared-secrets","2272":"post","2317":"fit-parameters","2320":"actions-core","3005":"client-object","3423":"datastore-check","3634":"run-bundle","4021":"read-base","4255":"cause-text","4284":"failed-start","4337":"glob","4566":"start-in-ci","4574":"examine-run","4701":"programs","4791":"artifact-source","4848":"datastore-place","5021":"introspect-flow","5186":"check-in-ci","5480":"start-triggered","5810":"client","6026":"fit-parameters-2","6237":"service-check","6306":"actions-core-3","6309":"recorded-base","6642":"run-secrets","6752":"undici","6990":"host-resumes","7008":"tar-header","7627":"required-origin","7634":"gzip","7869":"report-runs","8014":"deploy-step","8108":"failure-message-2","8257":"environment-cache","8444":"explain-failure","8617":"load-plugins","8815":"yaml","8870":"teardown-in-ci","9054":"executing-run","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9968":"step-report"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","289":"latest-run","334":"bounded-lines","500":"interpreter-fault-2","518":"spun-details","580":"actions-core-2","727":"spun-origin","950":"metaflow-environment","1112":"tag-run","1208":"warm-tasks","1279":"fetch-answer","1558":"proxied-fetch","1592":"failure-message","1611":"executing-task","1712":"trigger-plans","1732":"promote-in-ci","1894":"spun-usage","2159":"retry-plan","2217":"declared-secrets","2272":"post","2317":"fit-parameters","2320":"actions-core","3005":"client-object","3423":"datastore-check","3634":"run-bundle","4021":"read-base","4255":"cause-text","4284":"failed-start","4337":"glob","4566":"start-in-ci","4701":"programs","4791":"artifact-source","4848":"datastore-place","4970":"interpreter-fault","5021":"introspect-flow","5186":"check-in-ci","5480":"start-triggered","5810":"client","5900":"joined-markers","6026":"fit-parameters-2","6237":"service-check","6306":"actions-core-3","6309":"recorded-base","6642":"run-secrets","6752":"undici","6990":"host-resumes","7008":"tar-header","7567":"examine-run","7627":"required-origin","7634":"gzip","7869":"report-runs","8014":"deploy-step","8257":"environment-cache","8444":"explain-failure","8617":"load-plugins","8815":"yaml","8870":"teardown-in-ci","9054":"executing-run","9160":"failure-message-2","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9968":"step-report"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,5 +1,5 @@
-export const id = 1212;
-export const ids = [1212,500];
+export const id = 4970;
+export const ids = [4970,500];
 export const modules = {
 
 /***/ 8305:
@@ -285,7 +285,7 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 9594:
+/***/ 7736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -298,6 +298,63 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(361);
+// EXTERNAL MODULE: ./build/client/identifiers.js
+var identifiers = __webpack_require__(2866);
+;// CONCATENATED MODULE: ./build/runner/introspection/checked-introspection.js
+
+/** How many parameters, steps or names a flow has at most, and how long a name is. */
+const MAX_ITEMS = 10_000;
+const MAX_NAME_LENGTH = 1_000;
+const checked_introspection_text = (value) => typeof value === 'string';
+const checked_introspection_name = (value) => typeof value === 'string' && value.length <= MAX_NAME_LENGTH;
+const number = (value) => typeof value === 'number';
+const flag = (value) => typeof value === 'boolean';
+const any = () => true;
+const orNull = (is) => (value) => value === null || is(value);
+const scalar = (value) => checked_introspection_text(value) || number(value) || flag(value);
+const list = (is) => (value) => Array.isArray(value) && value.length <= MAX_ITEMS && value.every(is);
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const dictionary = (is) => (value) => isObject(value) && list(checked_introspection_name)(Object.keys(value)) && Object.values(value).every(is);
+const fields = (required, optional = {}) => (value) => isObject(value) &&
+    Object.entries(required).every(([key, is]) => is(value[key])) &&
+    Object.entries(optional).every(([key, is]) => value[key] === undefined || orNull(is)(value[key]));
+const LINE = fields({ file: checked_introspection_name, line: number });
+const PARAMETER = fields({
+    ...{ name: checked_introspection_name, variable: checked_introspection_name, type: checked_introspection_name, required: flag, default: orNull(scalar), hasDefault: flag },
+    ...{ multiple: flag, separator: orNull(checked_introspection_name), help: orNull(checked_introspection_text), defaultIsFile: flag },
+}, { values: number, flagValue: scalar });
+const FAILURE = fields({ kind: checked_introspection_name, text: checked_introspection_text, isFromMetaflow: flag, places: list(LINE), traceback: checked_introspection_text }, {
+    ...{ decorator: checked_introspection_name, decoratorOptions: list(checked_introspection_name), step: checked_introspection_name, isRefusal: flag, parameter: checked_introspection_text },
+    ...{ isConfig: flag, expression: checked_introspection_text, byConfigs: list(checked_introspection_name), decospec: checked_introspection_text, refused: checked_introspection_text },
+    ...{ defaultDecospecs: list(checked_introspection_text), declaredAt: dictionary(LINE) },
+    setting: fields({}, { profile: checked_introspection_text, file: checked_introspection_text, variable: checked_introspection_text }),
+});
+const MEMBERS = {
+    python: checked_introspection_name,
+    metaflow: checked_introspection_name,
+    flow: (value) => (0,identifiers/* isPythonName */.MH)(value) && checked_introspection_name(value),
+    flows: list(checked_introspection_name),
+    parameters: list(PARAMETER),
+    configs: list(PARAMETER),
+    options: dictionary(dictionary(fields({ type: checked_introspection_name, choices: list(checked_introspection_name) }))),
+    decorators: list(checked_introspection_name),
+    steps: list(fields({ name: checked_introspection_name, type: checked_introspection_name, next: list(checked_introspection_name) })),
+    isStartable: flag,
+    graph: any,
+    failure: FAILURE,
+};
+/**
+ * An answer about a flow file. The flow's own code runs in the process that answers, and could answer instead, so members that are not in
+ * the form of our program's are left out. `undefined` if there is no answer.
+ */
+function checkedIntrospection(answer) {
+    if (!isObject(answer))
+        return undefined;
+    const members = Object.entries(MEMBERS).filter(([key, is]) => Object.hasOwn(answer, key) && is(answer[key]));
+    const found = Object.fromEntries(members.map(([key]) => [key, answer[key]]));
+    return { python: 'unknown', ...found };
+}
+//# sourceMappingURL=checked-introspection.js.map
 ;// CONCATENATED MODULE: ./build/runner/introspection/introspection-failure.js
 /**
  * The part of the introspection program that reports what kept a flow from starting: the exception, where it was
@@ -638,6 +695,12 @@ def describe_command(name, command, flow):
     report["parameters"] = [describe_parameter(variable, p, options.get("--" + p.name)) for variable, p in parameters]
     attempt(describe_steps, flow)
 
+def describe_options_of_command(top_level):
+    """The options of a command that was not reached; its parameters are not among them."""
+    name = next((word for word in sys.argv[1:] if word in ("run", "resume", "spin")), None)
+    if name and name not in report["options"]:
+        report["unreached"] = list(options_of(top_level.get_command(None, name)))
+
 def is_config(parameter):
     return getattr(parameter, "IS_CONFIG_PARAMETER", False)
 
@@ -665,8 +728,7 @@ def describe_parameter(variable, parameter, option=None):
         "variable": variable,
         "type": type_name(parameter, kwargs),
         "required": kwargs.get("required") is True and default is None,
-        "default": repr(default) if isinstance(default, float) and default - default != 0
-        else default if isinstance(default, (bool, int, float, str, type(None))) else None,
+        "default": described_default(default),
         "hasDefault": default is not None,
         "multiple": bool(kwargs.get("multiple")),
         "values": getattr(option, "nargs", 1),
@@ -674,6 +736,17 @@ def describe_parameter(variable, parameter, option=None):
         "help": kwargs.get("help") if isinstance(kwargs.get("help"), str) else None,
         "defaultIsFile": bool(getattr(parameter, "_default_is_file", False)) and isinstance(default, str),
     }
+
+def described_default(default):
+    """None if it is computed, when the flow is run or from a Config."""
+    if isinstance(default, (str, type(None))):
+        return default
+    if callable(default) or is_delayed(default):
+        return None
+    try:
+        return json.loads(json.dumps(default, allow_nan=False))
+    except Exception:
+        return repr(default)
 
 def flag_value(kwargs, option):
     value = getattr(option, "flag_value", kwargs.get("flag_value"))
@@ -869,6 +942,7 @@ def patch_click(core):
             main(self, *args, **dict(kwargs, standalone_mode=False))
         except BaseException as error:
             attempt(describe_failure, error, "start")
+            attempt(describe_options_of_command, self)
         finish()
 
     def intercepted_make_context(self, info_name, args, parent=None, **extra):
@@ -999,6 +1073,7 @@ var run_python = __webpack_require__(7761);
 
 
 
+
 /** A longer report cannot come from our program. */
 const MAX_BYTES = 16 * 1024 * 1024;
 /** A flow that hangs during import must not block us. */
@@ -1016,7 +1091,7 @@ async function readFlow(flow, reading) {
     const args = [reading, ...commandLine];
     const asking = { python, cwd, env, abortSignal, program: INTROSPECTION_PROGRAM, args, timeoutMs };
     const found = await (0,run_python/* runPython */.w)(asking, ({ stdoutFile }) => {
-        const answer = (0,printed_answer/* printedAnswer */.p)((0,regular_file/* readRegularText */.Aj)(stdoutFile, MAX_BYTES));
+        const answer = checkedIntrospection((0,printed_answer/* printedAnswer */.p)((0,regular_file/* readRegularText */.Aj)(stdoutFile, MAX_BYTES)));
         if (!answer)
             throw new Error('its process ended without an answer');
         return answer;
@@ -1036,4 +1111,4 @@ async function introspect(flow, reading) {
 
 };
 
-//# sourceMappingURL=1212.index.js.map
+//# sourceMappingURL=4970.index.js.map

@@ -41,7 +41,7 @@ async function findBase({ pathspec = '', metadata }, baseline, plan, signal) {
     const flow = new client_flow/* Flow */.n(flowName, context);
     const own = await lineage(flow, runId);
     if ('branch' in baseline) {
-        const found = await newest(flow, baseline.tags, own, baseline.unlessTagged);
+        const found = await newest(flow, baseline.tags, own, baseline.oneOf);
         return found ?? `no successful run of ${flowName} on the branch ${baseline.branch} was found`;
     }
     const { name } = baseline;
@@ -54,12 +54,10 @@ async function findBase({ pathspec = '', metadata }, baseline, plan, signal) {
     const found = await newest(flow, [name], own);
     return found ?? `no successful run of ${flowName} with the id or tag "${name}" was found`;
 }
-async function newest(flow, tags, own, unlessTagged) {
+async function newest(flow, tags, own, oneOf) {
     for await (const run of flow.runs(...tags)) {
-        if (own.has(run.id) || !(await wasSuccessful(run)))
-            continue;
-        const isOthers = unlessTagged !== undefined && (await run.userTags).some((tag) => tag.startsWith(`${unlessTagged}:`));
-        if (!isOthers)
+        const isMeant = oneOf === undefined || (await run.userTags).some((tag) => oneOf.includes(tag));
+        if (isMeant && !own.has(run.id) && (await wasSuccessful(run)))
             return run;
     }
     return undefined;

@@ -23,20 +23,18 @@ var rest_api = __webpack_require__(6176);
 var matrix_records = __webpack_require__(4791);
 // EXTERNAL MODULE: ./build/action/network/answer-body.js
 var answer_body = __webpack_require__(3219);
+// EXTERNAL MODULE: ./build/action/links/events-of-branch.js
+var events_of_branch = __webpack_require__(1601);
 // EXTERNAL MODULE: ./build/action/network/fetch-answer.js
 var fetch_answer = __webpack_require__(1237);
 ;// CONCATENATED MODULE: ./build/action/base/good-workflow-runs.js
+
 
 
 const PER_PAGE = 50;
 const MAX_PAGES = 5;
 /** A page of fifty is about a mebibyte. */
 const MAX_PAGE_BYTES = 16 * 1024 * 1024;
-/**
- * The events that run the branch's own code. A pull request may come from a branch with the same name, especially in a fork; and a comment
- * or another workflow run can start a workflow on the default branch that checks out proposed code.
- */
-const EVENTS = ['push', 'schedule', 'workflow_dispatch'];
 /**
  * The successful runs of this workflow on a branch, newest first, without the current one.
  * @throws {AnswerError} the REST API's answer
@@ -69,7 +67,8 @@ function isGood(value, branch) {
         return false;
     const { id, event, conclusion, head_branch: head, repository, head_repository: from, } = value;
     const isOwn = typeof from?.full_name === 'string' && from.full_name === repository?.full_name;
-    return (Number.isSafeInteger(id) && isOwn && conclusion === 'success' && head === branch && EVENTS.includes(event));
+    const isOfBranch = head === branch && events_of_branch/* EVENTS_OF_BRANCH */.p.some((known) => known === event);
+    return Number.isSafeInteger(id) && isOwn && conclusion === 'success' && isOfBranch;
 }
 
 ;// CONCATENATED MODULE: ./build/action/base/recorded-base.js

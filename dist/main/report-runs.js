@@ -489,6 +489,8 @@ var redacted_outcome = __webpack_require__(1779);
 var run_facts = __webpack_require__(6368);
 // EXTERNAL MODULE: ./build/report/junit.js + 1 modules
 var junit = __webpack_require__(9078);
+// EXTERNAL MODULE: ./build/report/annotations.js
+var report_annotations = __webpack_require__(6241);
 ;// CONCATENATED MODULE: ./build/report/base-remarks.js
 /**
  * Why runs were not compared with a base run, or why some conditions were not evaluated because it has nothing to compare with. Each reason
@@ -560,8 +562,8 @@ function markupOf(markdown) {
 var short_summary = __webpack_require__(9147);
 // EXTERNAL MODULE: ./build/report/summary/summary.js + 2 modules
 var summary = __webpack_require__(1398);
-// EXTERNAL MODULE: ./build/ci/report/annotations-of-runs.js + 1 modules
-var annotations_of_runs = __webpack_require__(5513);
+// EXTERNAL MODULE: ./build/ci/report/annotations-of-runs.js
+var annotations_of_runs = __webpack_require__(4477);
 // EXTERNAL MODULE: ./build/ci/report/failure-message.js
 var failure_message = __webpack_require__(1592);
 // EXTERNAL MODULE: external "node:fs"
@@ -735,6 +737,7 @@ function warnOfFullDisks({ outcome, plan }, { warn }, directory) {
 
 
 
+
 /**
  * Reports a job's runs through its host: fast parts first, because a cancelled job has only seconds left, and last why runs were not
  * successful. Never throws: whatever cannot be reported causes a warning. Resolves to the job's status.
@@ -743,7 +746,7 @@ async function reportRuns(job, host, plugins, options) {
     const { problem, cancel, redactor } = job;
     const runs = job.runs.map((run) => ({ ...run, outcome: (0,redacted_outcome/* redactedOutcome */.n)(run.outcome, redactor) }));
     const outcomes = runs.map(({ outcome }) => outcome);
-    const otherwise = (0,before_start/* statusWithoutRun */.W)(problem, cancel);
+    const otherwise = (0,before_start/* statusWithoutRun */.WZ)(problem, cancel);
     const status = problem === undefined ? ((0,outcome/* decisive */.l9)(outcomes)?.status ?? otherwise) : otherwise;
     const attempt = attempting(host, redactor);
     await host.setOutputs?.((0,outputs/* allOutputs */.w)(outcomes, undefined, otherwise));
@@ -767,10 +770,11 @@ async function reportRuns(job, host, plugins, options) {
         warnOfMissingFacts(run, host, host.naming ?? failure_message/* plainName */.M);
         warnOfFullDisks(run, host, job.directory);
     }
-    if (!host.annotate)
-        for (const { level, message } of baseRemarks(outcomes))
-            await (level === 'warning' ? host.warn(message) : host.note(message));
     const { workspace = process.cwd() } = options;
+    const hooks = runs.flatMap(({ outcome, plan }) => (0,report_annotations/* hookAnnotations */.MF)(outcome, { workspace, cwd: plan.cwd }));
+    if (!host.annotate)
+        for (const { level, message } of [...hooks, ...baseRemarks(outcomes)])
+            await (level === 'warning' ? host.warn(message) : host.note(message));
     const annotated = { host, workspace, logArtifact: kept.logs?.name };
     const annotations = annotationsOf(runs, parts, annotated, redactor);
     for (const annotation of annotations)

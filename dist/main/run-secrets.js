@@ -497,22 +497,28 @@ async function secretsOf(stored, plan, signal) {
     const flows = (0,flow_names/* flowNames */.r)([plan]);
     const isSecret = (variable) => [variable, ...(names.get(variable) ?? [])].some((name) => (0,secret_names/* isSecretName */.eh)((0,own_value/* ownValue */.e)(values, variable) instanceof included_file/* IncludedFile */.rY ? withoutPlace(name) : name));
     const variables = named.map(([variable]) => variable).filter(isSecret);
-    const found = named.map(async ([variable, value]) => {
+    // If there are too many, those with secret names should be among the known ones.
+    const ordered = [...named].sort(([a], [b]) => Number(isSecret(b)) - Number(isSecret(a)));
+    const parameters = ordered.map(([variable, value]) => async () => {
         // Any secret-looking name will do.
         const name = isSecret(variable) ? 'secret' : variable;
-        const shown = value instanceof included_file/* IncludedFile */.rY ? await contentOf(stored, variable) : plain(value);
-        return (0,secret_values/* secretValues */.VX)({ [name]: shown }, [], flows);
+        return { [name]: value instanceof included_file/* IncludedFile */.rY ? await contentOf(stored, variable) : plain(value) };
     });
-    const parameterSecrets = (await Promise.all(found)).flat();
-    const stepSecrets = stepVariables(stored).flatMap((vars) => (0,secret_values/* secretValues */.VX)({ vars }, [], flows));
-    // Whatever their names are: values that are given in these ways are declared as secrets.
-    const sourceSecrets = inlineSecrets(stored).flatMap((secret) => (0,secret_values/* secretValues */.VX)({ secret }, [], flows));
-    return {
-        values: [...parameterSecrets, ...stepSecrets, ...sourceSecrets],
-        variables: new Set(variables),
-        unknown: leftOut,
-    };
+    const all = new Set();
+    for (const given of [
+        ...parameters,
+        ...stepVariables(stored).map((vars) => () => ({ vars })),
+        // Whatever their names are: values that are given in these ways are declared as secrets.
+        ...inlineSecrets(stored).map((secret) => () => ({ secret })),
+    ]) {
+        for (const secret of (0,secret_values/* secretValues */.VX)(await given(), [], flows))
+            all.add(secret);
+        if (all.size > secret_values/* MAX_SECRETS */.bC)
+            return { values: [...all].slice(0, secret_values/* MAX_SECRETS */.bC), variables: new Set(variables), unknown: TOO_MANY };
+    }
+    return { values: [...all], variables: new Set(variables), unknown: leftOut };
 }
+const TOO_MANY = `parameters and variables, which contain more than ${secret_values/* MAX_SECRETS */.bC} secrets`;
 /** The variables that `@environment` sets for steps, possibly from a file or a Config; the run's graph has their values. */
 function stepVariables(stored) {
     return attributesOf(stored, 'environment').map(({ vars }) => vars);

@@ -87,15 +87,16 @@ const NOT_TERMINATED = 'The run could not be terminated';
 /* harmony export */ });
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6695);
 /* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4589);
-/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1856);
-/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1773);
-/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9916);
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4761);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1856);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1773);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9916);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4761);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4569);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1653);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(563);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1653);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4569);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(563);
+/* harmony import */ var _plan_before_start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3967);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -154,6 +155,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** How often the orchestrator is asked, in seconds, as in Python; our own variables are for tests. */
 const EVERY_SECONDS = 5;
 /** The size of a task's log, in bytes; a larger one is not shown. */
@@ -189,34 +191,27 @@ async function startTriggered(plan, command, tags, { abortSignal, logDirectory }
     }
 }
 /**
- * Starts a run on its orchestrator, and leaves it there.
+ * Starts a run on its orchestrator, and leaves it there. Metaflow's own command would wait for the orchestrator's answer without a limit.
  * @throws {UsageError | DeployError} if the orchestrator did not accept it
  * @throws {StartInterruptedError} if it may have
  */
 async function triggerOnly(plan, command, abortSignal) {
-    const { orchestrator, parameters } = command;
-    const deployed = await deployedOf(plan, command, abortSignal);
-    return await deployed.trigger(parameters, { abortSignal }).catch((error) => {
-        if (!abortSignal.aborted || error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .StartInterruptedError */ .nk)
-            throw error;
-        const words = `The job was stopped before ${orchestrator} confirmed that it had started a run: check there whether it did.`;
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .StartInterruptedError */ .nk(words, (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(abortSignal.reason), { cause: error });
-    });
-}
-/** How long stopping an unfollowed run may take, in milliseconds. A cancelled job has only seconds. */
-const TIME_TO_END_MS = { whenStopped: 6_000, otherwise: 60_000 };
-/** @returns the result, as a sentence */
-async function endUnfollowed(triggered, authorize, withinMs) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .Deadline */ .B2(undefined, withinMs), false);
-        try {
-            await triggered.terminate({ authorize, abortSignal: deadline.signal });
-            return `${triggered.pathspec} had already started, and was terminated.`;
-        }
-        catch (error) {
-            return `${triggered.pathspec} is still running, because it could not be terminated: ${error.message}`;
-        }
+        const { orchestrator, parameters } = command;
+        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B2(abortSignal, (0,_plan_before_start_js__WEBPACK_IMPORTED_MODULE_6__/* .timeToStart */ .l3)(plan)), false);
+        const { signal } = deadline;
+        const deployed = await deployedOf(plan, command, signal);
+        return await deployed.trigger(parameters, { abortSignal: signal }).catch((error) => {
+            if (!signal.aborted || error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .StartInterruptedError */ .nk)
+                throw error;
+            const words = deadline.passed
+                ? `${orchestrator} did not confirm within ${(0,_plan_before_start_js__WEBPACK_IMPORTED_MODULE_6__/* .timeToStart */ .l3)(plan) / 1000} s that it had started a run`
+                : `The job was stopped before ${orchestrator} confirmed that it had started a run`;
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .StartInterruptedError */ .nk(`${words}: check there whether it did.`, (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .statusOf */ .c2)(signal.reason), {
+                cause: error,
+            });
+        });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -226,12 +221,35 @@ async function endUnfollowed(triggered, authorize, withinMs) {
         __disposeResources(env_1);
     }
 }
+/** How long stopping an unfollowed run may take, in milliseconds. A cancelled job has only seconds. */
+const TIME_TO_END_MS = { whenStopped: 6_000, otherwise: 60_000 };
+/** @returns the result, as a sentence */
+async function endUnfollowed(triggered, authorize, withinMs) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const deadline = __addDisposableResource(env_2, new _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B2(undefined, withinMs), false);
+        try {
+            await triggered.terminate({ authorize, abortSignal: deadline.signal });
+            return `${triggered.pathspec} had already started, and was terminated.`;
+        }
+        catch (error) {
+            return `${triggered.pathspec} is still running, because it could not be terminated: ${error.message}`;
+        }
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        __disposeResources(env_2);
+    }
+}
 async function deployedOf(plan, { orchestrator, deploymentName: name, isByName, branch, introspection }, abortSignal) {
     const { options, python, cwd, env, ...context } = (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOptions */ .zw)(plan);
     if (isByName)
-        return await _deployer_index_js__WEBPACK_IMPORTED_MODULE_7__/* .DeployedFlow */ .p.fromDeployment(name ?? '', { orchestrator, python, cwd, env, abortSignal });
+        return await _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__/* .DeployedFlow */ .p.fromDeployment(name ?? '', { orchestrator, python, cwd, env, abortSignal });
     const settings = { ...context, python, cwd, env, options: { ...options, ...branch } };
-    return new _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__/* .Deployer */ .p(plan.flowFile, settings).orchestrator(orchestrator, { name }).deployed(introspection);
+    return new _deployer_index_js__WEBPACK_IMPORTED_MODULE_9__/* .Deployer */ .p(plan.flowFile, settings).orchestrator(orchestrator, { name }).deployed(introspection);
 }
 /** The orchestrator's message about a failed run, if none of its tasks explains the failure. A run that never had a task cannot be read. */
 function withWordsOfOrchestrator(outcome, { stderrFile }) {
@@ -239,11 +257,11 @@ function withWordsOfOrchestrator(outcome, { stderrFile }) {
         return outcome;
     const { detailsError, ...others } = outcome;
     const known = detailsError instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .NotFoundError */ .m_ ? others : outcome;
-    const words = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_9__/* .logTail */ .R)(stderrFile).trimEnd().split('\n').at(-1) ?? '';
+    const words = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_10__/* .logTail */ .R)(stderrFile).trimEnd().split('\n').at(-1) ?? '';
     const isStopped = known.status === 'cancelled' || known.status === 'timeout';
-    if (isStopped && words.startsWith(_deployer_index_js__WEBPACK_IMPORTED_MODULE_10__/* .NOT_TERMINATED */ .W))
+    if (isStopped && words.startsWith(_deployer_index_js__WEBPACK_IMPORTED_MODULE_11__/* .NOT_TERMINATED */ .W))
         return { ...known, error: new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(words) };
-    if (known.status !== 'failed' || known.error || (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .failedTasks */ .Ox)(known).length > 0)
+    if (known.status !== 'failed' || known.error || (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .failedTasks */ .Ox)(known).length > 0)
         return known;
     return words === '' ? known : { ...known, error: new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(words) };
 }

@@ -13,12 +13,16 @@ export const modules = {
 /* harmony export */   ut: () => (/* binding */ checkedDeploys)
 /* harmony export */ });
 /* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5227);
+/* harmony import */ var _execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3328);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(500);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2333);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3619);
 /* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4077);
+
+
 
 
 
@@ -169,11 +173,20 @@ function faultsOfTags(plans, { naming }) {
         `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so only letters, digits and . : / @ % + = , _ - are allowed.`,
     ];
 }
-/** The tags for a deployment's runs: the requested ones, and the provenance tags that a shell reads as a single word. */
+/** The tags for a deployment's runs: the requested ones, and the provenance tags, as a shell reads them as a single word. */
 function tagsOf({ tags, provenance }) {
-    const where = Object.entries(provenance).map(([name, value]) => `${name}:${value}`);
-    return [...tags, ...where.map((tag) => tag.replace(/[^\w.:/@%+=,-]/g, '_'))];
+    return [...tags, ...Object.entries(provenance).map(([name, value]) => plainTag(`${name}:${value}`))];
 }
+/** A changed tag ends with a digest of the original: `release#1` must not pass for the branch `release_1`. */
+function plainTag(tag) {
+    const plain = tag.replace(/[^\w.:/@%+=,-]/g, '_');
+    if (plain === tag)
+        return tag;
+    const digest = (0,_execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(tag);
+    return `${(0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_8__/* .beginning */ .Ir)(plain, MAX_TAG_LENGTH - digest.length - 1)}-${digest}`;
+}
+/** Metaflow's limit, in characters. */
+const MAX_TAG_LENGTH = 500;
 
 
 /***/ }),

@@ -1,0 +1,545 @@
+export const id = 230;
+export const ids = [230];
+export const modules = {
+
+/***/ 4477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ redactedAnnotation),
+/* harmony export */   e: () => (/* binding */ annotationsOfRuns)
+/* harmony export */ });
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7360);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6241);
+/* harmony import */ var _failure_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1592);
+/* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2934);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
+
+
+
+
+
+
+/** The annotations of all runs, the most important first, because hosts show only the first ones. */
+function annotationsOfRuns(runs, job) {
+    const unknownNames = runs.map(unknownName);
+    const hasFailed = runs.some(({ outcome: { status } }) => status === 'failed' || status === 'timeout');
+    const news = runs.filter((run, index) => (unknownNames[index] === undefined || unknownNames.indexOf(unknownNames[index]) === index) &&
+        !(hasFailed && wasOnlyCancelled(run)));
+    const found = news.flatMap((run) => annotationsOfRun(run, job).map((annotation, place) => ({
+        annotation,
+        run,
+        // The first annotation of each run comes before the others of any run.
+        rank: [(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failedTasks */ .Ox)(run.outcome).length > 0 ? 0 : run.outcome.status === 'cancelled' ? 2 : 1, place],
+    })));
+    found.sort((a, b) => (a.rank[0] ?? 0) - (b.rank[0] ?? 0) || (a.rank[1] ?? 0) - (b.rank[1] ?? 0));
+    return oncePerPlace(found);
+}
+/** If several runs say the same about a line, it is shown once. Without a line, the title must be the same, too. */
+function oncePerPlace(found) {
+    const alike = new Map();
+    for (const { annotation, run } of found) {
+        const { level, title, message, file, line } = annotation;
+        const said = JSON.stringify([level, message, ...(file === undefined ? [title] : [file, line])]);
+        // If two steps of one run say the same, both are shown.
+        let key = said;
+        while (alike.get(key)?.runs.has(run))
+            key += '+';
+        const { first, runs } = alike.get(key) ?? { first: annotation, runs: new Set() };
+        alike.set(key, { first, runs: runs.add(run) });
+    }
+    return [...alike.values()].map(({ first, runs }) => runs.size === 1 ? first : { ...first, title: `${first.title} (${runs.size} runs)`.trimStart() });
+}
+/** Whether a run was cancelled and nothing else went wrong: if another run failed, the log is enough for this one. */
+function wasOnlyCancelled({ outcome, plan }) {
+    const continues = plan.command.name === 'trigger' && outcome.error !== undefined;
+    return outcome.status === 'cancelled' && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failedTasks */ .Ox)(outcome).length === 0 && !continues;
+}
+/** The parameter name that a run's flow does not have. Each run of a grid reports it, for its own value. */
+function unknownName({ outcome: { error }, plan }) {
+    if (!(error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un) || error.details.isUnknown !== true)
+        return undefined;
+    return [plan.flowFile, error.details.parameter, (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .giverOf */ .t9)(error, plan)].join('\0');
+}
+/** Annotations on lines of code; a run that none of them explains gets an error without a place. */
+function annotationsOfRun({ outcome, plan }, { host, workspace, logArtifact }) {
+    const annotations = (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .Ih)(outcome, workspace, plan.cwd);
+    const { error } = outcome;
+    // What ended the run explains its failed tasks, but not those that were retried or caught.
+    const all = annotations.map((annotation) => error && annotation.level === 'error'
+        ? { ...annotation, message: (0,_failure_message_js__WEBPACK_IMPORTED_MODULE_4__.explained)(error, host, plan) }
+        : annotation);
+    if ((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .isExplained */ .zT)(outcome, annotations))
+        return all;
+    const message = (0,_failure_message_js__WEBPACK_IMPORTED_MODULE_4__/* .failureMessage */ .o)(outcome, plan, logArtifact, host);
+    const { stoppedAfter: step, flowName = outcome.flowFile } = outcome;
+    const place = step === undefined ? undefined : (0,_outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_5__/* .stepPlace */ .qN)(step, outcome, { workspace, cwd: plan.cwd });
+    const title = place ? `${flowName}: step ${step ?? ''}` : '';
+    return [{ level: 'error', title, message, file: place?.file, line: place?.line }, ...all];
+}
+/** A redacted annotation. */
+function redactedAnnotation(annotation, redactor) {
+    const { title, file, message } = annotation;
+    return {
+        ...annotation,
+        title: redactor.text(title),
+        ...(file !== undefined && { file: redactor.text(file) }),
+        message: redactor.text(message),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ih: () => (/* binding */ annotationsOf),
+/* harmony export */   MF: () => (/* binding */ hookAnnotations),
+/* harmony export */   zT: () => (/* binding */ isExplained)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
+/* harmony import */ var _outcome_cause_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7606);
+/* harmony import */ var _outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7360);
+/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(937);
+/* harmony import */ var _outcome_exception_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8444);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4761);
+/* harmony import */ var _outcome_place_flow_file_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4860);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3828);
+
+
+
+
+
+
+
+
+
+/**
+ * A run's annotations on lines of code: exceptions that failed tasks, retries that helped, exceptions that `@catch` kept, and what
+ * prevented the flow from starting. If several tasks of a step say the same, there is one annotation.
+ * @param workspace the absolute directory that contains annotated files
+ * @param cwd the directory that the flow ran in
+ */
+function annotationsOf(outcome, workspace, cwd) {
+    if (outcome.error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ)
+        return [flowFileAnnotation(outcome.error, workspace, cwd)];
+    const alike = new Map();
+    for (const remark of remarksOf(outcome)) {
+        const key = [remark.level, remark.task.stepName, remark.text].join('\0');
+        alike.set(key, [...(alike.get(key) ?? []), remark]);
+    }
+    return [
+        ...[...alike.values()].map((remarks) => annotation(remarks, outcome, workspace, cwd)),
+        ...gateAnnotations(outcome),
+        ...hookAnnotations(outcome, { workspace, cwd }),
+    ];
+}
+function remarksOf(outcome) {
+    const tasks = outcome.details?.history.tasks ?? [];
+    return [
+        ...(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failedTasks */ .Ox)(outcome).map((task) => failureRemark(task)),
+        ...tasks.filter((task) => task.attempts.at(-1)?.ok === true).flatMap(retryRemark),
+        ...tasks.flatMap(catchRemark),
+    ];
+}
+function failureRemark(task) {
+    return { level: 'error', task, ...(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptWords */ .vk)(task.attempts.at(-1)) };
+}
+/** A clone was retried in another run, which reported it. */
+function retryRemark(task) {
+    const failed = task.attempts.filter(({ ok, interrupted }) => ok !== true && !interrupted);
+    const last = failed.at(-1);
+    if (!last || task.originPathspec !== undefined || task.caught)
+        return [];
+    const { text, traceback } = (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptWords */ .vk)(last);
+    const warning = `Succeeded on attempt ${task.attempts.length}. Before that: ${text}`;
+    return [{ level: 'warning', task, text: warning, traceback }];
+}
+function catchRemark(task) {
+    const { caught } = task;
+    if (!caught || task.originPathspec !== undefined)
+        return [];
+    const text = `Kept by @catch: ${(0,_outcome_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionText */ .P5)(caught)}`;
+    const before = (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptBeforeCatch */ .UZ)(task);
+    if (!before)
+        return [{ level: 'notice', task, text, traceback: caught }];
+    const { text: words, traceback } = (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptWords */ .vk)(before);
+    return [{ level: 'notice', task, text: `${text} Before that: ${words}`, traceback }];
+}
+function annotation(remarks, outcome, workspace, cwd) {
+    const [{ level, task, text, traceback }] = remarks;
+    const place = (0,_outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_4__/* .codePlace */ .Vn)(traceback, task.stepName, outcome, { workspace, cwd });
+    const causes = (0,_outcome_cause_text_js__WEBPACK_IMPORTED_MODULE_5__/* .causeTexts */ ._)(traceback, outcome, { workspace, cwd });
+    const flow = outcome.flowName ?? node_path__WEBPACK_IMPORTED_MODULE_0__.basename(outcome.flowFile);
+    return {
+        level,
+        title: `${flow}: step ${task.stepName}, ${tasksText(remarks)}`,
+        message: [text, ...causes.map(({ text: cause }) => cause)].join('\n'),
+        file: place?.file,
+        line: place?.line,
+    };
+}
+/** `task 3 outer=1, inner=0`, or `3 tasks (4, 5, 6)`. */
+function tasksText(remarks) {
+    const named = (between) => remarks.map(({ task: { taskId, foreachStack } }) => [taskId, ...(foreachStack.length > 0 ? [foreachStack.join(between)] : [])].join(' ').slice(0, 60));
+    if (remarks.length === 1)
+        return `task ${named(', ')[0] ?? ''}`;
+    const names = named(' ');
+    const shown = names.slice(0, 5).join(', ');
+    return `${names.length} tasks (${shown}${names.length > 5 ? ', …' : ''})`;
+}
+function flowFileAnnotation(error, workspace, cwd) {
+    const place = (0,_outcome_place_flow_file_place_js__WEBPACK_IMPORTED_MODULE_6__/* .flowFilePlace */ .E)(error, { workspace, cwd });
+    const title = `${node_path__WEBPACK_IMPORTED_MODULE_0__.basename(error.details.flowFile)} cannot be run`;
+    return { level: 'error', title, message: error.message, file: place?.file, line: place?.line };
+}
+function gateAnnotations(outcome) {
+    const tripped = outcome.details?.gates.filter((gate) => gate.tripped) ?? [];
+    return tripped.map(({ condition, isFromPlugin, ...gate }) => ({
+        level: 'error',
+        title: `${outcome.pathspec ?? outcome.flowFile}: ${isFromPlugin ? 'plugin' : 'fail-if'}`,
+        message: `${condition}: ${(0,_value_text_js__WEBPACK_IMPORTED_MODULE_7__/* .judgement */ ._U)(gate)}`,
+    }));
+}
+/** Exit hooks that failed. */
+function hookAnnotations(outcome, directories) {
+    return (outcome.details?.failedHooks ?? []).map(({ name, why, exception }) => {
+        const raised = exception && (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_8__/* .readTraceback */ .N)(exception);
+        const place = raised && (0,_outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_4__/* .raisedPlace */ .sB)(raised, exception, outcome, directories);
+        const words = exception ? (0,_outcome_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionText */ .P5)(exception) : why;
+        const causes = (0,_outcome_cause_text_js__WEBPACK_IMPORTED_MODULE_5__/* .causeTexts */ ._)(exception, outcome, directories).map(({ text }) => text);
+        return {
+            level: 'warning',
+            title: `${outcome.pathspec ?? outcome.flowFile}: @exit_hook`,
+            message: [`The exit hook "${name}" failed: ${words}`, ...causes].join('\n'),
+            file: place?.file,
+            line: place?.line,
+        };
+    });
+}
+/** Whether an error annotation explains an unsuccessful run. */
+function isExplained(outcome, annotations) {
+    return (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(outcome) === undefined || annotations.some(({ level }) => level === 'error');
+}
+//# sourceMappingURL=annotations.js.map
+
+/***/ }),
+
+/***/ 9078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ junit)
+});
+
+// EXTERNAL MODULE: ./build/outcome/bounded-text.js
+var bounded_text = __webpack_require__(500);
+// EXTERNAL MODULE: ./build/outcome/exception-text.js
+var exception_text = __webpack_require__(8444);
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var outcome_failure = __webpack_require__(4761);
+// EXTERNAL MODULE: ./build/outcome/place/metaflow-frames.js
+var metaflow_frames = __webpack_require__(9653);
+// EXTERNAL MODULE: ./build/outcome/outcome.js
+var outcome_outcome = __webpack_require__(6383);
+// EXTERNAL MODULE: ./build/report/plain-text.js
+var plain_text = __webpack_require__(5263);
+// EXTERNAL MODULE: ./build/outcome/task-status.js
+var task_status = __webpack_require__(7409);
+// EXTERNAL MODULE: ./build/report/value-text.js
+var value_text = __webpack_require__(3828);
+;// CONCATENATED MODULE: ./build/report/xml.js
+
+/** An XML 1.0 element. Attributes may have any text; `undefined` ones are omitted. */
+function xml_element(name, attributes, content = []) {
+    const given = Object.entries(attributes).flatMap(([key, value]) => value === undefined
+        ? []
+        : [
+            ` ${key}="${escapeXml(String(value)).replace(/[\n\t]/g, (character) => `&#${character.charCodeAt(0)};`)}"`,
+        ]);
+    const begin = `<${name}${given.join('')}`;
+    return content.length === 0 ? `${begin}/>` : `${begin}>${content.join('')}</${name}>`;
+}
+/** Any text as XML 1.0 can represent it: characters that it cannot write are replaced. */
+function escapeXml(text) {
+    return (0,plain_text/* plainText */.w)(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;');
+}
+//# sourceMappingURL=xml.js.map
+;// CONCATENATED MODULE: ./build/report/junit.js
+
+
+
+
+
+
+
+
+
+const MAX_MESSAGE_LENGTH = 1000;
+const MAX_TRACEBACK_LENGTH = 20_000;
+/**
+ * Runs as JUnit XML, so that any CI shows them as tests: a suite for each run, with a test for each task and for each condition of
+ * `fail-if`. An exception is a failure; a lost or interrupted process is an error. A task that was reused from an origin, or stopped
+ * because another one failed, is skipped, and so is a condition that was not evaluated. Names contain no ids, so they stay the same from
+ * run to run.
+ * @param nameOfRun the name of the test that represents a run without tasks
+ */
+function junit(outcomes, nameOfRun = 'run') {
+    const suites = outcomes.map((outcome) => ({ outcome, cases: casesOf(outcome, outcomes, nameOfRun) }));
+    const all = suites.flatMap(({ cases }) => cases);
+    const seconds = outcomes.reduce((sum, outcome) => sum + ((0,outcome_outcome/* durationSeconds */.o8)(outcome) ?? 0), 0);
+    const { tests, failures, errors } = counts(all);
+    const root = xml_element('testsuites', { name: 'Metaflow', tests, failures, errors, time: seconds.toFixed(3) }, suites.map(({ outcome, cases }) => suite(outcome, cases)));
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+}
+function suite(outcome, cases) {
+    const { pathspec, label } = outcome;
+    const attributes = {
+        name: pathspec ?? label,
+        ...counts(cases),
+        time: (0,outcome_outcome/* durationSeconds */.o8)(outcome)?.toFixed(3),
+        timestamp: (0,outcome_outcome/* startOf */.GH)(outcome)?.toISOString().slice(0, 19),
+    };
+    return xml_element('testsuite', attributes, [properties(outcome), ...cases.map(testCase)]);
+}
+function counts(cases) {
+    const count = (kind) => cases.filter(({ problem }) => problem?.kind === kind).length;
+    return {
+        tests: cases.length,
+        failures: count('failure'),
+        errors: count('error'),
+        skipped: count('skipped'),
+    };
+}
+function properties(outcome) {
+    const { details, status, label, originRunId, decospecs } = outcome;
+    const parameters = Object.entries(details?.parameters ?? outcome.parameters);
+    const all = [
+        ['run', label],
+        ['status', status],
+        ['resumed-from', originRunId],
+        ...parameters.map(([name, value]) => [`parameter ${name}`, (0,value_text/* valueText */.Ru)(value)]),
+        ...(details?.tags ?? outcome.tags).map((tag) => ['tag', tag]),
+        ...decospecs.map((decospec) => ['decospec', decospec]),
+    ];
+    return xml_element('properties', {}, all.flatMap(([name, value]) => value === undefined ? [] : [xml_element('property', { name, value: (0,plain_text/* shortened */.v)(value, MAX_MESSAGE_LENGTH) })]));
+}
+/** Tools take two tests with the same name for a repeated one, so if several runs are of one flow, each is named. */
+function casesOf(outcome, all, nameOfRun) {
+    const cases = testCases(outcome, nameOfRun);
+    const isAlone = all.every((other) => other === outcome || flowOf(other) !== flowOf(outcome));
+    return isAlone ? cases : cases.map((one) => ({ ...one, name: `${one.name} (${outcome.label})` }));
+}
+function flowOf({ flowName, flowFile }) {
+    return flowName ?? flowFile;
+}
+function testCases(outcome, nameOfRun) {
+    const classname = flowOf(outcome);
+    const tasks = outcome.details?.history.tasks ?? [];
+    const names = uniqueNames(tasks);
+    const cases = [
+        ...tasks.map((task, index) => ({
+            classname: `${classname}.${task.stepName}`,
+            name: names[index] ?? '',
+            seconds: seconds((0,task_status/* taskDuration */.UL)(task)),
+            problem: taskProblem(task, outcome),
+            output: taskOutput(task),
+        })),
+        ...(outcome.details?.gates ?? []).map((gate) => gateCase(gate, classname)),
+    ];
+    const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
+    const isReported = cases.some(({ problem }) => problem?.kind === 'failure' || problem?.kind === 'error');
+    if (cases.length > 0 && (!failure || isReported))
+        return cases;
+    const problem = failure && {
+        kind: 'error',
+        type: failure.reason,
+        message: failure.message,
+        text: (0,bounded_text/* withoutMiddle */.Mg)(failure.message, MAX_TRACEBACK_LENGTH),
+    };
+    return [{ classname, name: nameOfRun, seconds: (0,outcome_outcome/* durationSeconds */.o8)(outcome), problem }, ...cases];
+}
+/** `fit`, or `fit[seeds=2]` in a foreach; tasks whose names would look the same in XML are numbered. */
+function uniqueNames(tasks) {
+    const seen = new Map();
+    return tasks.map(({ stepName, foreachStack }) => {
+        const name = foreachStack.length === 0 ? stepName : (0,plain_text/* plainText */.w)(`${stepName}[${foreachStack.join(', ')}]`);
+        const count = (seen.get(name) ?? 0) + 1;
+        seen.set(name, count);
+        return count === 1 ? name : `${name} #${count}`;
+    });
+}
+function taskProblem(task, outcome) {
+    const last = task.attempts.at(-1);
+    switch ((0,task_status/* taskStatus */.al)(task, outcome)) {
+        case 'successful':
+        case 'caught':
+            return undefined;
+        case 'reused':
+            return { kind: 'skipped', message: `reused from ${task.originPathspec ?? ''}` };
+        case 'failed':
+            return last?.exception
+                ? { kind: 'failure', type: (0,exception_text/* exceptionName */.HT)(last.exception), ...exceptionWords(last.exception) }
+                : { kind: 'error', type: 'crash', ...crashWords(last) };
+        case 'interrupted':
+            return outcome.status === 'failed'
+                ? { kind: 'skipped', message: 'stopped by Metaflow, because another task failed' }
+                : { kind: 'error', type: outcome.status, message: (0,outcome_failure/* failureOf */.g5)(outcome)?.message ?? 'interrupted' };
+        case 'lost':
+        case 'running':
+            return { kind: 'error', type: 'lost', message: 'There is no record of how it ended.' };
+    }
+}
+/** Problems that do not fail the task: attempts before the last, and an exception that `@catch` kept. */
+function taskOutput(task) {
+    if (task.originPathspec !== undefined)
+        return '';
+    const earlier = task.attempts.slice(0, -1).map((attempt) => {
+        const words = attempt.exception ? exceptionWords(attempt.exception).text : (0,outcome_failure/* attemptWords */.vk)(attempt).text;
+        return `Attempt ${attempt.attempt + 1} failed.\n${words}`;
+    });
+    const caught = task.caught ? [`Kept by @catch.\n${exceptionWords(task.caught).text}`] : [];
+    return [...earlier, ...caught].join('\n\n');
+}
+function exceptionWords(exception) {
+    const message = (0,exception_text/* exceptionText */.P5)(exception);
+    const text = exception.stacktrace === undefined ? message : (0,metaflow_frames/* userTraceback */.Ep)(exception);
+    return { message, text: (0,bounded_text/* withoutMiddle */.Mg)(text, MAX_TRACEBACK_LENGTH) };
+}
+function crashWords(attempt) {
+    const { text: message, traceback } = (0,outcome_failure/* attemptWords */.vk)(attempt);
+    return traceback
+        ? { message, text: (0,bounded_text/* withoutMiddle */.Mg)((0,metaflow_frames/* userTraceback */.Ep)(traceback), MAX_TRACEBACK_LENGTH) }
+        : { message };
+}
+function gateCase(gate, flow) {
+    return {
+        classname: `${flow}.${gate.isFromPlugin ? 'plugins' : 'fail-if'}`,
+        name: gate.condition,
+        seconds: undefined,
+        problem: gateProblem(gate),
+    };
+}
+function gateProblem({ condition, value, base, tripped, problem, isSkipped, }) {
+    if (isSkipped)
+        return { kind: 'skipped', message: `not evaluated: ${problem ?? 'the run was not successful'}` };
+    const shown = (one) => (one === null ? 'None' : (0,value_text/* valueText */.Ru)(one));
+    const than = base === undefined ? '' : `, and that of the base run ${shown(base)}`;
+    const message = problem ?? `${condition}: the value is ${shown(value)}${than}`;
+    return tripped ? { kind: 'failure', type: 'gate', message } : undefined;
+}
+function testCase({ classname, name, seconds, problem, output = '' }) {
+    return xml_element('testcase', { classname, name, time: (seconds ?? 0).toFixed(3) }, [
+        ...(problem ? [problemElement(problem)] : []),
+        ...(output === '' ? [] : [xml_element('system-out', {}, [escapeXml(output)])]),
+    ]);
+}
+function problemElement({ kind, type, message, text }) {
+    const attributes = { type, message: (0,plain_text/* shortened */.v)(message, MAX_MESSAGE_LENGTH) };
+    return xml_element(kind, attributes, text === undefined ? [] : [escapeXml(text)]);
+}
+function seconds(milliseconds) {
+    return milliseconds === undefined ? undefined : milliseconds / 1000;
+}
+//# sourceMappingURL=junit.js.map
+
+/***/ }),
+
+/***/ 4121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ allOutputs)
+/* harmony export */ });
+/* unused harmony export runOutputs */
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);
+/* harmony import */ var _outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6368);
+/* harmony import */ var _runs_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2429);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
+
+
+
+
+
+/** The failure reason for a step that made no run, by the step's status. */
+const REASON_WITHOUT_RUN = {
+    ...{ cancelled: 'cancelled', timeout: 'timeout', failed: 'invalid-input' },
+    ...{ running: '', successful: '' },
+};
+/** Outputs that describe one run: the decisive one of several, or only a status if there is none. */
+function runOutputs(outcome, otherwise = 'failed') {
+    const failure = outcome && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
+    const seconds = outcome && (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(outcome);
+    return {
+        'run-id': outcome?.runId ?? '',
+        pathspec: outcome?.pathspec ?? '',
+        'flow-name': outcome?.flowName ?? '',
+        status: outcome?.status ?? otherwise,
+        'exit-code': outcome?.exitCode === undefined ? '' : String(outcome.exitCode),
+        'failure-reason': failure?.reason ?? (outcome ? '' : REASON_WITHOUT_RUN[otherwise]),
+        'failed-step': failure?.stepName ?? '',
+        'failed-task': failure?.taskId === undefined
+            ? ''
+            : `${outcome?.pathspec ?? ''}/${failure.stepName ?? ''}/${failure.taskId}`,
+        'duration-seconds': seconds === undefined ? '' : String(seconds),
+        'resumed-from': outcome?.originRunId ?? '',
+        attempts: outcome?.runId === undefined ? '' : String(outcome.attempts ?? 1),
+        'ui-url': outcome?.details?.uiUrl ?? '',
+        'metaflow-version': outcome?.details?.metaflowVersion ?? '',
+        'orchestrator-url': outcome?.orchestratorUrl ?? '',
+        artifacts: artifactsText((0,_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactValues */ .N_)(outcome)),
+    };
+}
+/**
+ * All of a step's outputs after its runs: those that action.yml declares, then artifacts in the requested order. If two have the same name,
+ * the first counts. `otherwise` is the status of a step that made no run.
+ */
+function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
+    const outcome = (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .decisive */ .l9)(outcomes);
+    const contract = {
+        ...runOutputs(outcome, otherwise),
+        runs: (0,_runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .runsText */ .W)(outcomes.map(_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .runFacts */ .pI)),
+        'results-file': resultsFile ?? '',
+        'log-artifact': logArtifact ?? '',
+    };
+    const outputs = new Map(Object.entries(contract));
+    for (const [name, value] of simpleArtifacts(outcome))
+        if (!outputs.has(name))
+            outputs.set(name, value);
+    return Object.fromEntries(outputs);
+}
+/** As many of the requested artifacts as an output can hold, the first ones first. */
+function artifactsText(values) {
+    const entries = Object.entries(values);
+    for (;;) {
+        const text = JSON.stringify(Object.fromEntries(entries));
+        if (Buffer.byteLength(text) <= _runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OUTPUT_BYTES */ .$)
+            return text;
+        entries.pop();
+    }
+}
+/** Artifacts whose value is a text, a number or a boolean, by names without the step. */
+function simpleArtifacts(outcome) {
+    const described = outcome?.details?.described ?? [];
+    return Object.entries((0,_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactValues */ .N_)(outcome)).flatMap(([name, value]) => ['string', 'number', 'boolean'].includes(typeof value) && !described.includes(name)
+        ? [[name.slice(name.indexOf('/') + 1), (0,_value_text_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactText */ .gH)(outcome?.details, name, value)]]
+        : []);
+}
+//# sourceMappingURL=outputs.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=230.index.js.map

@@ -1,0 +1,702 @@
+export const id = 5900;
+export const ids = [5900];
+export const modules = {
+
+/***/ 9184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ separateLines),
+/* harmony export */   z: () => (/* binding */ separateText)
+/* harmony export */ });
+/**
+ * The marker that Metaflow puts before its own lines in a saved log. If a task's last line has no newline, like a progress bar, the marker
+ * is inside that line, and Metaflow's client shows it that way.
+ */
+const MARKER = /(?:\[!)?\[MFLOG\|0\|[^|\]\n]{1,40}Z\|runtime\|[^|\]\n]{1,64}\]/g;
+/** A saved log's lines, with Metaflow's own on separate lines. */
+function separateLines(lines) {
+    return lines.flatMap((line) => line.text.includes('[MFLOG|') ? line.text.split(MARKER).map((text) => ({ ...line, text })) : [line]);
+}
+/** The same for a log as one text. */
+function separateText(log) {
+    return log.replace(MARKER, '\n');
+}
+
+
+/***/ }),
+
+/***/ 9753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ exceptionsWhere),
+/* harmony export */   DZ: () => (/* binding */ exceptionOfStep),
+/* harmony export */   G1: () => (/* binding */ withCauseOfCommand),
+/* harmony export */   KO: () => (/* binding */ loggedException),
+/* harmony export */   Q: () => (/* binding */ BEGIN),
+/* harmony export */   zc: () => (/* binding */ exceptionOfChild)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(937);
+/* harmony import */ var _log_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8162);
+/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2916);
+/* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
+
+
+
+
+
+
+/**
+ * The start of Metaflow's report on the exception that ended a task: `<flow F step s[1] (input: x)> failed:`. The item of a foreach may
+ * have several lines.
+ */
+const BEGIN = /^<flow \S+ step \S+/;
+const BEGIN_ENDS = /> failed:$/;
+/**
+ * The exception in a failed task's stderr; `undefined` if there is none. A spun task keeps no artifacts, so that its log is the only
+ * source. For Metaflow's own exceptions, the log has neither the traceback nor the class.
+ */
+function loggedException(stderr) {
+    const lines = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(stderr).trimEnd().split('\n');
+    const begin = lines.findLastIndex((line) => BEGIN.test((0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(line)));
+    const end = lines.findIndex((line, index) => index >= begin && BEGIN_ENDS.test(line));
+    if (begin === -1 || end === -1)
+        return undefined;
+    const said = lines.slice(end + 1).filter((line) => !(0,_lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isMetaflowLine */ .S)(line));
+    const from = said.findIndex(_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeader */ .gN);
+    return from === -1 ? metaflowException(said) : exceptionOf(said.slice(from).join('\n').trimEnd());
+}
+/**
+ * The exception that a step's function raised, from the traceback that its process printed when it ended. Metaflow does not store an
+ * exception that is not an `Exception`, such as `CancelledError`.
+ */
+function exceptionOfStep(stacktrace) {
+    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraceback */ .N)({ stacktrace });
+    // The end of another kind of text, such as a fatal error's, is not a class name.
+    return raised?.frames.some(callsStep) && RAISED.test(raised.text) ? exceptionOf(stacktrace) : undefined;
+}
+/**
+ * The exception that ended the first failed child of Metaflow's `parallel_map`, from the children's output, with its causes. Text below its
+ * first line, or below the end of its group, cannot be told apart from other output.
+ */
+function exceptionOfChild(stderr) {
+    return exceptionsWhere(stderr, ([, first = '']) => SPAWNED.test(first))[0];
+}
+/**
+ * The exceptions of other processes, each with its causes, up to the first line of its message or the end of its group: text below that
+ * cannot be told apart from other output.
+ * @param isMeant says whether the lines of a traceback, without causes and message, are those of such a process
+ */
+function exceptionsWhere(stderr, isMeant) {
+    const lines = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLines */ .y1)(stderr);
+    return lines.flatMap((header, at) => {
+        if (!(0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeader */ .gN)(header))
+            return [];
+        const isGroup = !_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .HEADER */ .El.test(header);
+        const isInside = isGroup ? /^ +[|+]/ : /^( |$)/;
+        let end = at + 1;
+        while (end < lines.length && isInside.test(lines[end] ?? ''))
+            end += 1;
+        const isWhole = end < lines.length || isGroup;
+        if (!isWhole || !isMeant(lines.slice(at, end)))
+            return [];
+        const chain = lines.slice((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOfChain */ .NW)(lines, at), end + (isGroup ? 0 : 1));
+        return exceptionOf(chain.join('\n')) ?? [];
+    });
+}
+/** Python ends a process with this status whose exception nobody caught. */
+const COMMAND_RAISED = /^Command '?([^]*?)'? returned non-zero exit status 1\.$/;
+/**
+ * The exception of a step that only said that a command failed, with the one that ended the command as its cause: it stands above in the
+ * log, if the command has printed it. The command names the script that it passed through first: others that were started may have failed,
+ * too, and not have mattered.
+ */
+function withCauseOfCommand(exception, stderr) {
+    const lines = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLines */ .y1)(stderr);
+    // What @catch prints about the exception is on stdout.
+    const begin = lines.findLastIndex((line) => BEGIN.test(line));
+    const own = begin === -1 ? lines : lines.slice(0, begin);
+    const [, command] = COMMAND_RAISED.exec(exception.message) ?? [];
+    if (command === undefined)
+        return exception;
+    const headers = own.flatMap((line, at) => ((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeader */ .gN)(line) ? [at] : []));
+    const last = uncaughtAt(own, headers.at(-1), own.length, command);
+    if (last === undefined)
+        return exception;
+    const isLaunchers = TORCHRUN.test((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraceback */ .N)({ stacktrace: last })?.text ?? '');
+    const cause = (isLaunchers ? firstUncaught(own, headers, command) : undefined) ?? last;
+    return { ...exception, stacktrace: `${cause}\n\n${_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .DIRECT */ .yc}\n\n${exception.stacktrace ?? ''}` };
+}
+/** PyTorch's launcher only tells that one of its processes has failed; the first of them has printed why. */
+const TORCHRUN = /^torch\.distributed\.elastic\.multiprocessing\.errors\.ChildFailedError:/;
+/** The first traceback, except the last one, of a script that the command names; it ends at the next log record. */
+function firstUncaught(lines, headers, command) {
+    for (const [index, header] of headers.slice(0, -1).entries()) {
+        const next = headers[index + 1] ?? lines.length;
+        if (_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .SEPARATOR */ .wv.test(lines[next - 2] ?? ''))
+            continue;
+        const length = lines.slice(header, next).findIndex(_log_records_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4);
+        const traceback = uncaughtAt(lines, header, length === -1 ? next : header + length, command);
+        if (traceback !== undefined)
+            return traceback;
+    }
+    return undefined;
+}
+/** The traceback with this header, with its causes, if its exception ended a script that the command names. */
+function uncaughtAt(lines, header, end, command) {
+    if (header === undefined)
+        return undefined;
+    const traceback = lines.slice((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOfChain */ .NW)(lines, header), end).join('\n').trimEnd();
+    const frames = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraceback */ .N)({ stacktrace: traceback })?.frames ?? [];
+    const { file = '', functionName } = frames.find((frame) => !frame.file.startsWith('<frozen ')) ?? {};
+    return functionName === '<module>' && names(command, file) ? traceback : undefined;
+}
+/** Whether one of a command's words is a script: `train.py`, `bin/train`, `jobs.train`; `python -c` has no file. */
+function names(command, script) {
+    const words = command.split(/[^\w.-]+/);
+    if (script.startsWith('<'))
+        return words.some((word) => /^python[\d.]*$/.test(word));
+    const { base, name } = node_path__WEBPACK_IMPORTED_MODULE_1__.parse(script);
+    return words.some((word) => word === base || word === name || word.endsWith(`.${name}`));
+}
+const SPAWNED = /^(?: {2}\| )? {2}File ".+[/\\]metaflow[/\\]multicore_utils\.py", line \d+, in _spawn$/;
+function callsStep({ file, functionName }) {
+    return functionName === '_exec_step_function' && /[/\\]metaflow[/\\]task\.py$/.test(file);
+}
+/** A class, and its message. */
+const RAISED = /^([^\s:]+)(?:: ?([^]*))?$/;
+function exceptionOf(traceback) {
+    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraceback */ .N)({ stacktrace: traceback });
+    if (!raised)
+        return undefined;
+    const [, type = raised.text, message = ''] = RAISED.exec(raised.text) ?? [];
+    return { type, message, stacktrace: `${traceback}\n` };
+}
+/** Metaflow's report on an exception of its own: a headline, and the lines of the message. Usually, the headline does not show the class. */
+function metaflowException(said) {
+    const [headline, ...lines] = said.map((line) => line.trim()).filter((line) => line !== '');
+    if (headline === undefined)
+        return undefined;
+    const message = lines.join('\n');
+    const stacktrace = undefined;
+    return headline === '@timeout:'
+        ? { type: 'metaflow.plugins.timeout_decorator.TimeoutException', message, stacktrace }
+        : { type: 'metaflow.exception.MetaflowException', message: `${headline} ${message}`.trim(), stacktrace };
+}
+//# sourceMappingURL=logged-exception.js.map
+
+/***/ }),
+
+/***/ 5900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ isCut),
+  u: () => (/* binding */ withPrintedWords)
+});
+
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var failure = __webpack_require__(4761);
+// EXTERNAL MODULE: ./build/execution/words/logged-exception.js
+var logged_exception = __webpack_require__(9753);
+// EXTERNAL MODULE: ./build/execution/words/bounded-lines.js
+var bounded_lines = __webpack_require__(5088);
+// EXTERNAL MODULE: ./build/execution/words/lines-of-metaflow.js
+var lines_of_metaflow = __webpack_require__(2916);
+// EXTERNAL MODULE: ./build/execution/words/plain-lines.js
+var plain_lines = __webpack_require__(3645);
+// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 4 modules
+var printed_words = __webpack_require__(6507);
+;// CONCATENATED MODULE: ./build/execution/words/both-streams.js
+
+
+
+
+/** Metaflow saves the times at which it reads. If output on both streams is this close together, its order is unknown. */
+const CHANCE_MS = 200;
+/**
+ * A process's last output on both streams: the end of stderr, such as the text of `sys.exit`, and the lines of stdout between and after
+ * those lines. A progress bar counts as the end only if there is nothing else.
+ */
+function lastOfBoth({ stdout, stderr }, flowFile) {
+    const isEnd = (line) => !(0,plain_lines/* isBar */.e$)(line);
+    return (wordsOfBoth(ownLines(stderr, isEnd), ownLines(stdout, isEnd), flowFile) ??
+        wordsOfBoth(ownLines(stderr), ownLines(stdout), flowFile));
+}
+/** A stream's lines without Metaflow's, up to the last line that counts as an end. */
+function ownLines(lines, isEnd = (line) => line !== '') {
+    const own = lines.filter(({ text }) => !(0,lines_of_metaflow/* isMetaflowLine */.S)((0,plain_lines/* plainLine */.h0)(text)));
+    const end = own.findLastIndex(({ text }) => {
+        const plain = (0,plain_lines/* plainLine */.h0)(text);
+        return plain !== '' && isEnd(plain);
+    });
+    return own.slice(0, end + 1);
+}
+function wordsOfBoth(stderr, stdout, flowFile) {
+    const words = (0,printed_words/* printedWords */.A)(textOf(stderr), flowFile);
+    if (!words)
+        return (0,printed_words/* printedWords */.A)(textOf(stdout), flowFile);
+    const own = stderr.slice(-words.lines);
+    const [since, end] = [own[0]?.time, own.at(-1)?.time];
+    if (words.isLast || since === undefined || end === undefined)
+        return (0,printed_words/* wordsWithLater */.S)(words, textsOf(stdout));
+    return words.traceback === undefined
+        ? withText(words, own, stdout, { since, end })
+        : withSurvived(words, stdout, since);
+}
+/**
+ * An exception that the task may have survived. Output on stdout after its first line was printed later, because Metaflow reads the other
+ * lines late. If this is clear, the exception did not end the task, and its place is not the failure's.
+ */
+function withSurvived(words, stdout, since) {
+    const times = { since, end: since };
+    const wasSurvived = stdout.some(({ time }) => time !== undefined && time > since + CHANCE_MS);
+    const near = wasSurvived ? linesNear(stdout, times) : errorsNear(stdout, times);
+    const merged = (0,printed_words/* wordsWithLater */.S)(words, [...textsOf(near), ...behind(words, stdout, times)]);
+    return { ...(merged ?? words), ...(wasSurvived ? { traceback: undefined } : {}) };
+}
+/** The last lines of stderr, merged with those of stdout by time. */
+function withText(words, own, stdout, times) {
+    const { since, end } = times;
+    const between = stdout.filter(({ time }) => time !== undefined && time > since && time <= end);
+    const isChance = end - since <= CHANCE_MS && (0,bounded_lines/* saysError */.lA)(words.text) && !sayError(between);
+    const body = isChance || between.length === 0 ? own : lastOfSpan(own, between);
+    const text = body === own
+        ? words.text
+        : (0,bounded_lines/* boundedLines */.fD)((0,plain_lines/* plainLines */.y1)(textOf(body)))
+            .join('\n')
+            .trim();
+    const before = clearlyBefore(stdout, body[0]?.time ?? since, text);
+    const near = errorsNear(stdout, times).filter((line) => !body.includes(line) && !before.includes(line));
+    const whole = [...(0,plain_lines/* plainLines */.y1)(textOf(before)), text].join('\n');
+    return (0,printed_words/* wordsWithLater */.S)({ ...words, text: whole }, [...textsOf(near), ...behind(words, stdout, times)]);
+}
+/**
+ * The output of both streams since stderr's words began: all of it, or the last lines, or stderr's last lines without any of stdout between
+ * them.
+ */
+function lastOfSpan(own, between) {
+    const span = [...own, ...between].sort((a, b) => (a.time ?? 0) - (b.time ?? 0));
+    if (span.length <= bounded_lines/* MAX_LINES */.xg)
+        return span;
+    const run = span.slice(span.findLastIndex((line) => between.includes(line)) + 1);
+    return sayError(run) || run.length >= bounded_lines/* LAST_LINES */.tC ? run : span.slice(-bounded_lines/* LAST_LINES */.tC);
+}
+/** The last lines of stdout before the shown ones, if only stdout says what went wrong. */
+function clearlyBefore(stdout, since, text) {
+    const before = stdout.filter(({ time }) => time !== undefined && time < since - CHANCE_MS);
+    const last = before.slice(-bounded_lines/* LAST_LINES */.tC);
+    return !(0,bounded_lines/* saysError */.lA)(text) && sayError(last) ? last : [];
+}
+/** Lines of stdout so shortly before the end of stderr that they may have come after it, if they say what went wrong. */
+function errorsNear(stdout, times) {
+    const near = linesNear(stdout, times);
+    return sayError(near) ? near : [];
+}
+function linesNear(stdout, { end }) {
+    const near = stdout.filter(({ time }) => time !== undefined && time <= end && time >= end - CHANCE_MS);
+    return near.slice(-bounded_lines/* LAST_LINES */.tC);
+}
+/** Output on stdout after the end of stderr. If it follows immediately, and only stderr says what went wrong, it is noise. */
+function behind(words, stdout, { end }) {
+    const lines = stdout.filter(({ time }) => time === undefined || time > end);
+    const isClearly = lines.some(({ time }) => time === undefined || time > end + CHANCE_MS);
+    const isNoise = !isClearly && (0,bounded_lines/* saysError */.lA)(words.text) && !sayError(lines);
+    return isNoise ? [] : textsOf(lines);
+}
+function sayError(lines) {
+    return lines.some(({ text }) => (0,bounded_lines/* saysError */.lA)(text));
+}
+function textsOf(lines) {
+    return lines.map(({ text }) => text);
+}
+function textOf(lines) {
+    return lines.map(({ text }) => `${text}\n`).join('');
+}
+//# sourceMappingURL=both-streams.js.map
+// EXTERNAL MODULE: ./build/execution/words/joined-markers.js
+var joined_markers = __webpack_require__(9184);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/outcome/exception-text.js
+var exception_text = __webpack_require__(8444);
+// EXTERNAL MODULE: ./build/outcome/place/metaflow-frames.js
+var metaflow_frames = __webpack_require__(9653);
+// EXTERNAL MODULE: ./build/outcome/place/traceback.js
+var traceback = __webpack_require__(937);
+// EXTERNAL MODULE: ./build/outcome/place/workspace-file.js
+var workspace_file = __webpack_require__(6249);
+// EXTERNAL MODULE: ./build/execution/words/tracebacks/restored-lines.js
+var restored_lines = __webpack_require__(5031);
+;// CONCATENATED MODULE: ./build/execution/words/nested-flow.js
+
+
+
+
+
+
+
+/** What Metaflow prints when a run starts and ends, and a line of one of its tasks. */
+const START = /^\S+ \S+ Workflow starting \(run-id [^)]+\)/;
+const FAILED = /^\S+ \S+ Workflow failed\.$/;
+const DONE = /^\S+ \S+ Done!/;
+const LINE = /^\S+ \S+ \[[^/\]]+\/([^/\s\]]+\/[^/\s\]]+)(?: \(pid [^)]*\))?\] ?([^]*)$/;
+/**
+ * Why the last run failed that a task has started itself, with Metaflow's Runner or `python flow.py run`, in one line; `undefined` if there
+ * is none, or it did not fail.
+ * @param lines what the task has printed
+ * @param cwd the directory that the task ran in
+ */
+function failureOfNestedFlow(lines, cwd) {
+    const end = lines.findLastIndex((line) => FAILED.test(line) || DONE.test(line));
+    if (end === -1 || !FAILED.test(lines[end] ?? ''))
+        return undefined;
+    const begin = lines.slice(0, end).findLastIndex((line) => START.test(line));
+    const tasks = new Map();
+    for (const line of lines.slice(begin + 1, end)) {
+        const [, task, text = ''] = LINE.exec(line) ?? [];
+        const own = tasks.get(task ?? '') ?? [];
+        if (task !== undefined)
+            tasks.set(task, own);
+        own.push(text);
+    }
+    const exceptions = [...tasks.values()].flatMap((texts) => (0,logged_exception/* loggedException */.KO)((0,restored_lines/* restoredLines */.W)(texts).join('\n')) ?? []);
+    const [exception] = exceptions;
+    const raised = exception && (0,traceback/* readTraceback */.N)(exception);
+    if (!exception || !raised)
+        return exception?.message;
+    const metaflow = (0,metaflow_frames/* metaflowDirectory */.Fp)(exception);
+    const frame = raised.frames.findLast(({ file }) => !(0,metaflow_frames/* isMetaflowFile */.k0)(file, metaflow) && !(0,workspace_file/* isInstalled */.j$)(file));
+    const place = frame ? ` at ${shownFile(frame.file, cwd)}:${frame.line}` : '';
+    return `${(0,exception_text/* raisedLine */.T8)(raised)}${place}`;
+}
+function shownFile(file, cwd) {
+    const relative = external_node_path_.relative(cwd, file);
+    return relative.startsWith('..') ? file : relative;
+}
+//# sourceMappingURL=nested-flow.js.map
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(361);
+;// CONCATENATED MODULE: ./build/execution/words/process-words.js
+
+
+
+
+
+/** Raised by Metaflow's `parallel_map`. */
+const MULTICORE = 'metaflow.multicore_utils.MulticoreException';
+/** Exceptions that only tell that another process has failed. The process may have printed why. */
+const OF_PROCESSES = new Set([
+    MULTICORE,
+    'subprocess.CalledProcessError',
+    'subprocess.TimeoutExpired',
+    'concurrent.futures.process.BrokenProcessPool',
+    'joblib.externals.loky.process_executor.TerminatedWorkerError',
+    'joblib.externals.loky.process_executor.BrokenProcessPool',
+    'torch.multiprocessing.spawn.ProcessExitedException',
+]);
+function saysProcessFailed(exception) {
+    return exception !== undefined && OF_PROCESSES.has(exception.type);
+}
+/**
+ * An exception of a task about another process, with what that process has printed: with its exception as the cause, or with the task's last
+ * lines as a note.
+ */
+function withWordsOfProcess(exception, { stdout, stderr }, flowFile) {
+    const printed = textOf(stderr);
+    const child = exception.type === MULTICORE ? (0,logged_exception/* exceptionOfChild */.zc)(printed) : undefined;
+    const explained = child ?? (0,logged_exception/* withCauseOfCommand */.G1)(exception, printed);
+    if (explained !== exception)
+        return explained;
+    const before = { stdout: linesBefore(stdout, CAUGHT), stderr: linesBefore(stderr, logged_exception/* BEGIN */.Q) };
+    const words = lastOfBoth(before, flowFile);
+    return withNotes(exception, [
+        ...(words ? [`The task printed last: ${words.text}`] : []),
+        ...(isCaptured(exception)
+            ? ['The step captured the output: print stdout and stderr of the exception to see it.']
+            : []),
+    ]);
+}
+/** Before Python 3.13, a traceback has only the first line of a statement. */
+function isCaptured({ stacktrace = '' }) {
+    if (CAPTURED.test(stacktrace))
+        return true;
+    const call = (0,traceback/* readTraceback */.N)({ stacktrace })?.frames.findLast(({ code }) => code?.endsWith('('));
+    return call !== undefined && CAPTURED.test(statementAt(call));
+}
+/** The lines of a call, if its file is here, up to its closing bracket. */
+function statementAt({ file, line }) {
+    try {
+        const lines = (0,regular_file/* readRegularText */.Aj)(file, MAX_FILE_BYTES).split('\n');
+        const statement = lines.slice(line - 1, line - 1 + MAX_STATEMENT_LINES);
+        const end = statement.findIndex((text) => /^\s*\)/.test(text));
+        return end === -1 ? '' : statement.slice(0, end).join('\n');
+    }
+    catch {
+        return '';
+    }
+}
+const MAX_FILE_BYTES = 1024 * 1024;
+const MAX_STATEMENT_LINES = 30;
+/** How the line of code says that a command's output is not in the log, but in the exception, which Metaflow does not keep. */
+const CAPTURED = /\bcapture_output=True\b|\bstd(?:out|err)=(?:subprocess\.|sp\.)?PIPE\b/;
+/** What `@catch` prints about an exception that it keeps. */
+const CAUGHT = /^@catch caught an exception from /;
+/** The lines above Metaflow's own report on the exception. */
+function linesBefore(lines, report) {
+    const begin = lines.findLastIndex(({ text }) => report.test((0,plain_lines/* plainLine */.h0)(text)));
+    return begin === -1 ? lines : lines.slice(0, begin);
+}
+/** Where Python prints the notes of an exception. */
+function withNotes(exception, notes) {
+    if (notes.length === 0)
+        return exception;
+    return { ...exception, stacktrace: [(exception.stacktrace ?? '').trimEnd(), ...notes, ''].join('\n') };
+}
+//# sourceMappingURL=process-words.js.map
+;// CONCATENATED MODULE: ./build/execution/words/shown-on-stdout.js
+/** Metaflow prints times in a time zone, whose difference from UTC is a multiple of this. */
+const QUARTER_MS = 15 * 60 * 1000;
+/**
+ * Of a task's lines that the flow's process has printed, those from stdout, with the times that Metaflow saves: all that are not in stderr.
+ * Empty if no line reveals the time zone.
+ */
+function shownOnStdout(shown, stderr) {
+    const last = stderr.findLast(({ text, time }) => text.trim() !== '' && time !== undefined);
+    const isLast = ({ text, time }) => text === last?.text.trim() && ((time ?? NaN) - (last.time ?? NaN)) % QUARTER_MS === 0;
+    const same = shown.findLast(isLast);
+    if (same?.time === undefined || last?.time === undefined)
+        return [];
+    const zone = same.time - last.time;
+    const printed = new Set(stderr.map(({ text, time }) => `${time ?? ''} ${text.trim()}`));
+    return shown
+        .map(({ text, time }) => ({ text, time: time === undefined ? undefined : time - zone }))
+        .filter(({ text, time }) => !printed.has(`${time ?? ''} ${text}`));
+}
+//# sourceMappingURL=shown-on-stdout.js.map
+;// CONCATENATED MODULE: ./build/execution/words/task-words.js
+
+
+
+
+
+
+
+
+
+/** Reading a log takes a request, or a file of up to a few megabytes. */
+const MAX_LOGS = 20;
+/** The tasks; attempts that failed without an exception get what they raised or printed last. */
+async function withPrintedWords(run, tasks, by) {
+    let logs = 0;
+    const readsLog = ({ originPathspec }, isUnexplained) => originPathspec === undefined && isUnexplained && logs++ < MAX_LOGS;
+    const explained = [];
+    for (const task of tasks) {
+        const attempts = [];
+        for (const attempt of task.attempts) {
+            const nested = attempt.ok === true || attempt.interrupted
+                ? undefined
+                : failureOfNestedFlow(linesOf(task, attempt, by), by.cwd);
+            const isUnexplained = leftNoException(attempt) || (!nested && saysProcessFailed(attempt.exception));
+            const words = readsLog(task, isUnexplained) ? await withWords(run, task, attempt, by) : attempt;
+            attempts.push(nested === undefined ? words : withNested(words, nested));
+        }
+        const caught = readsLog(task, saysProcessFailed(task.caught))
+            ? await caughtWithProcess(run, task, by)
+            : task.caught;
+        explained.push({ ...task, attempts, caught });
+    }
+    return explained;
+}
+/** What an attempt has printed; nothing if it was made by another run. */
+function linesOf({ stepName, taskId, originPathspec, attempts }, { attempt }, { shown }) {
+    if (originPathspec !== undefined)
+        return [];
+    const fromLast = (attempts.at(-1)?.attempt ?? attempt) - attempt;
+    return shown.timed(stepName, taskId, fromLast).map(({ text }) => text);
+}
+/** An attempt that says why a flow failed that it has run itself. */
+function withNested(attempt, nested) {
+    const { exception } = attempt;
+    const note = `The last flow that the task ran failed: ${nested}`;
+    if (exception)
+        return { ...attempt, exception: withNotes(exception, [note]) };
+    return { ...attempt, lastWords: `${(0,failure/* crashText */.dN)({ ...attempt, lastWords: undefined })} ${note}` };
+}
+function leftNoException({ ok, interrupted, exception, lastWords }) {
+    return ok !== true && !interrupted && exception === undefined && lastWords === undefined;
+}
+/** The exception that `@catch` kept, with what the process printed that it is about. */
+async function caughtWithProcess(run, { stepName, taskId, attempts, caught }, { flowFile }) {
+    const logs = run.step(stepName).taskWithId(taskId, attempts.at(-1)?.attempt ?? 0);
+    return caught && withWordsOfProcess(caught, await savedStreams(logs), flowFile);
+}
+async function savedStreams(task) {
+    return { stderr: await savedLines(task, 'stderr'), stdout: await savedLines(task, 'stdout') };
+}
+async function savedLines(task, stream) {
+    return (0,joined_markers/* separateLines */.V)(await task.lastLines(stream).catch(() => []));
+}
+async function withWords(run, task, attempt, { shown, flowFile }) {
+    const logs = run.step(task.stepName).taskWithId(task.taskId, attempt.attempt);
+    const last = task.attempts.at(-1)?.attempt ?? attempt.attempt;
+    const lines = shown.of(task.stepName, task.taskId, last - attempt.attempt);
+    const timed = () => shown.timed(task.stepName, task.taskId, last - attempt.attempt);
+    const saved = await savedStreams(logs);
+    if (attempt.exception)
+        return { ...attempt, exception: withWordsOfProcess(attempt.exception, saved, flowFile) };
+    const { stdout } = saved;
+    const aborted = saved.stderr.findLast(({ text }) => text.trim() !== '' && !(0,lines_of_metaflow/* isMetaflowLine */.S)(text));
+    const isAborted = aborted?.text === ABORTED;
+    const stderr = isAborted ? saved.stderr.filter((line) => line !== aborted) : saved.stderr;
+    const isWhole = ![stderr, stdout].some((stream) => isCut(textOf(stream)));
+    const isSaved = stderr.length + stdout.length > 0;
+    const words = (isWhole && isSaved) || lines.length === 0
+        ? lastOfBoth({ stdout, stderr }, flowFile)
+        : stderr.length === 0 || isCut(textOf(stderr))
+            ? (0,printed_words/* printedWords */.A)(lines.join('\n'), flowFile)
+            : lastOfBoth({ stdout: shownOnStdout(timed(), stderr), stderr }, flowFile);
+    const exception = words?.traceback === undefined ? undefined : (0,logged_exception/* exceptionOfStep */.DZ)(words.traceback);
+    if (exception)
+        return { ...attempt, exception };
+    if (words?.isFromMetaflow)
+        return { ...attempt, lastWords: words.text };
+    if (!words && !isAborted)
+        return attempt;
+    const ended = isAborted ? INTERRUPTED : (0,failure/* crashText */.dN)(attempt);
+    const lastWords = [ended, ...(words ? [`It printed last: ${words.text}`] : [])].join(' ');
+    return { ...attempt, lastWords, printedTraceback: words?.traceback };
+}
+/** Metaflow's command line prints this in place of a KeyboardInterrupt's traceback. */
+const ABORTED = 'Aborted!';
+const INTERRUPTED = `Its process ended with "${ABORTED}", which is all that Metaflow prints about a KeyboardInterrupt.`;
+/** The text that Metaflow saves instead of output beyond `max-log-size`; only its own lines follow. */
+function isCut(log) {
+    return log.slice(-1_000).includes('[TRUNCATED - MAXIMUM LOG FILE SIZE REACHED]');
+}
+//# sourceMappingURL=task-words.js.map
+
+/***/ }),
+
+/***/ 9653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ userTraceback),
+/* harmony export */   Fp: () => (/* binding */ metaflowDirectory),
+/* harmony export */   k0: () => (/* binding */ isMetaflowFile)
+/* harmony export */ });
+/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(937);
+
+/** The frame in which Metaflow calls a step's function or a child's, or in which a flow file calls Metaflow. */
+const ENTRY = /^[ |]* {2}File "(.+[/\\]metaflow)[/\\](?:task\.py", line \d+, in run_step|multicore_utils\.py", line \d+, in _spawn|flowspec\.py", line \d+, in __init__)$/;
+const FRAME = /^[ |]* {2}File "(.+)", line \d+, in .+$/s;
+const CODE = /^[ |]* {4}/;
+/** Where the Metaflow that ran a task is installed: each task's traceback begins with one of its frames. */
+function metaflowDirectory(traceback) {
+    const lines = linesOf(traceback).slice(0, (0,_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfFrames */ .Lb)(traceback));
+    const entries = lines.map((line, index) => ({
+        directory: ENTRY.exec(line)?.[1],
+        before: lines[index - 1],
+    }));
+    const found = entries.filter(({ directory }) => directory !== undefined);
+    return (found.findLast(({ before = '' }) => isHeader(before)) ?? found[0])?.directory;
+}
+/** Whether a file belongs to Metaflow itself, or to an extension beside it. */
+function isMetaflowFile(file, metaflow) {
+    if (metaflow === undefined || !file.startsWith(metaflow))
+        return false;
+    return /^(_extensions)?[/\\]/.test(file.slice(metaflow.length));
+}
+/** A traceback without Metaflow's own frames at its beginning, which every task's traceback has. Keeps whatever the message quotes. */
+function userTraceback(traceback) {
+    const metaflow = metaflowDirectory(traceback);
+    const end = (0,_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfFrames */ .Lb)(traceback) ?? Infinity;
+    let isLeading = false;
+    let isSkipped = false;
+    const kept = linesOf(traceback).filter((line, index) => {
+        const [, file] = index < end ? (FRAME.exec(line) ?? []) : [];
+        if (file !== undefined)
+            isSkipped = isLeading && isMetaflowFile(file, metaflow);
+        else if (!CODE.test(line))
+            isSkipped = false;
+        if (file !== undefined || !CODE.test(line))
+            isLeading = isSkipped || isHeader(line);
+        return index >= end || !isSkipped;
+    });
+    return kept.join('\n');
+}
+function isHeader(line) {
+    return _traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .HEADER */ .El.test(line.replace(/^[ |+]*/, ''));
+}
+function linesOf({ stacktrace = '' }) {
+    return stacktrace.trimEnd().split('\n');
+}
+//# sourceMappingURL=metaflow-frames.js.map
+
+/***/ }),
+
+/***/ 6249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EJ: () => (/* binding */ workspaceFile),
+/* harmony export */   j$: () => (/* binding */ isInstalled),
+/* harmony export */   nw: () => (/* binding */ isHere)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Code that was installed rather than written here, even if it is inside the workspace. */
+const INSTALLED = /(^|[/\\])(site-packages|dist-packages|lib[/\\]python\d\.\d+)[/\\]/i;
+/**
+ * The workspace file that a path leads to, relative to the workspace; `undefined` if the path is elsewhere, is
+ * installed code, or is not a file at all, such as `<string>`. Follows links, but a link inside the workspace that
+ * leads out of it still counts as a workspace file. If the flow ran on another machine, paths can only be compared as
+ * text.
+ */
+function workspaceFile({ workspace, cwd }, file) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(cwd)
+        ? linkedFile(workspace, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file))
+        : node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file)
+            ? below(workspace, file)
+            : undefined;
+    return found === undefined || isInstalled(found) ? undefined : found;
+}
+function linkedFile(workspace, file) {
+    try {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
+            return undefined;
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
+        return below(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file)) ?? below(workspace, file) ?? below(real, file);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isInstalled(file) {
+    return INSTALLED.test(file);
+}
+/** Whether a path exists on this machine, which a relative path cannot show. */
+function isHere(file) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file);
+}
+/** `undefined` if the file is not below the directory. */
+function below(directory, file) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, file);
+    const isOutside = relative === '' || relative === '..' || relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+    return isOutside || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative) ? undefined : relative;
+}
+//# sourceMappingURL=workspace-file.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=5900.index.js.map

@@ -615,7 +615,7 @@ const BEGIN = /^Task (fallback )?is starting\b/;
  */
 class ShownLines {
     #stdoutFile;
-    #lines;
+    #tasks;
     constructor(stdoutFile) {
         this.#stdoutFile = stdoutFile;
     }
@@ -626,29 +626,26 @@ class ShownLines {
     }
     /** The same as Metaflow prints it, trimmed. The times are those of its clock, in an unknown time zone. */
     timed(stepName, taskId, fromLast = 0) {
-        const attempts = [[]];
-        for (const { task, ...line } of this.#all()) {
-            if (task !== `${stepName}/${taskId}`)
-                continue;
-            if (BEGIN.test(line.text))
-                attempts.push([]);
-            else
-                attempts.at(-1)?.push(line);
-        }
-        return attempts.at(-1 - fromLast) ?? [];
+        this.#tasks ??= tasksIn((0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .logTail */ .R)(this.#stdoutFile, MAX_TAIL_BYTES));
+        return this.#tasks.get(`${stepName}/${taskId}`)?.at(-1 - fromLast) ?? [];
     }
-    #all() {
-        this.#lines ??= (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .logTail */ .R)(this.#stdoutFile, MAX_TAIL_BYTES)
-            .split('\n')
-            .flatMap((line) => {
-            const [, day, clock, task, text] = LINE.exec(line) ?? [];
-            if (day === undefined || clock === undefined || task === undefined || text === undefined)
-                return [];
-            const time = Date.parse(`${day}T${clock}Z`);
-            return [{ task, text, time: Number.isNaN(time) ? undefined : time }];
-        });
-        return this.#lines;
+}
+/** For each task in a log, the lines of each of its attempts; the first may have begun above. */
+function tasksIn(log) {
+    const tasks = new Map();
+    for (const line of log.split('\n')) {
+        const [, day, clock, task, text] = LINE.exec(line) ?? [];
+        if (day === undefined || clock === undefined || task === undefined || text === undefined)
+            continue;
+        const attempts = tasks.get(task) ?? [[]];
+        tasks.set(task, attempts);
+        const time = Date.parse(`${day}T${clock}Z`);
+        if (BEGIN.test(text))
+            attempts.push([]);
+        else
+            attempts.at(-1)?.push({ text, time: Number.isNaN(time) ? undefined : time });
     }
+    return tasks;
 }
 //# sourceMappingURL=shown-lines.js.map
 

@@ -320,7 +320,7 @@ const fields = (required, optional = {}) => (value) => isObject(value) &&
     Object.entries(optional).every(([key, is]) => value[key] === undefined || orNull(is)(value[key]));
 const LINE = fields({ file: checked_introspection_name, line: number });
 const PARAMETER = fields({
-    ...{ name: checked_introspection_name, variable: checked_introspection_name, type: checked_introspection_name, required: flag, default: orNull(scalar), hasDefault: flag },
+    ...{ name: checked_introspection_name, variable: checked_introspection_name, type: checked_introspection_name, required: flag, default: any, hasDefault: flag },
     ...{ multiple: flag, separator: orNull(checked_introspection_name), help: orNull(checked_introspection_text), defaultIsFile: flag },
 }, { values: number, flagValue: scalar });
 const FAILURE = fields({ kind: checked_introspection_name, text: checked_introspection_text, isFromMetaflow: flag, places: list(LINE), traceback: checked_introspection_text }, {
@@ -337,6 +337,7 @@ const MEMBERS = {
     parameters: list(PARAMETER),
     configs: list(PARAMETER),
     options: dictionary(dictionary(fields({ type: checked_introspection_name, choices: list(checked_introspection_name) }))),
+    unreached: list(checked_introspection_name),
     decorators: list(checked_introspection_name),
     steps: list(fields({ name: checked_introspection_name, type: checked_introspection_name, next: list(checked_introspection_name) })),
     isStartable: flag,

@@ -18,7 +18,7 @@ const BEGIN = /^Task (fallback )?is starting\b/;
  */
 export class ShownLines {
   readonly #stdoutFile: string;
-  #lines: readonly (LogLine & { readonly task: string })[] | undefined;
+  #tasks: ReadonlyMap<string, readonly LogLine[][]> | undefined;
 
   constructor(stdoutFile: string) {
     this.#stdoutFile = stdoutFile;
@@ -31,25 +31,23 @@ export class ShownLines {
   }
 
   /** The same as Metaflow prints it, trimmed. The times are those of its clock, in an unknown time zone. */
-  timed(stepName: string, taskId: string, fromLast = 0): LogLine[] {
-    const attempts: LogLine[][] = [[]];
-    for (const { task, ...line } of this.#all()) {
-      if (task !== `${stepName}/${taskId}`) continue;
-      if (BEGIN.test(line.text)) attempts.push([]);
-      else attempts.at(-1)?.push(line);
-    }
-    return attempts.at(-1 - fromLast) ?? [];
+  timed(stepName: string, taskId: string, fromLast = 0): readonly LogLine[] {
+    this.#tasks ??= tasksIn(logTail(this.#stdoutFile, MAX_TAIL_BYTES));
+    return this.#tasks.get(`${stepName}/${taskId}`)?.at(-1 - fromLast) ?? [];
   }
+}
 
-  #all() {
-    this.#lines ??= logTail(this.#stdoutFile, MAX_TAIL_BYTES)
-      .split('\n')
-      .flatMap((line) => {
-        const [, day, clock, task, text] = LINE.exec(line) ?? [];
-        if (day === undefined || clock === undefined || task === undefined || text === undefined) return [];
-        const time = Date.parse(`${day}T${clock}Z`);
-        return [{ task, text, time: Number.isNaN(time) ? undefined : time }];
-      });
-    return this.#lines;
+/** For each task in a log, the lines of each of its attempts; the first may have begun above. */
+function tasksIn(log: string): ReadonlyMap<string, readonly LogLine[][]> {
+  const tasks = new Map<string, LogLine[][]>();
+  for (const line of log.split('\n')) {
+    const [, day, clock, task, text] = LINE.exec(line) ?? [];
+    if (day === undefined || clock === undefined || task === undefined || text === undefined) continue;
+    const attempts = tasks.get(task) ?? [[]];
+    tasks.set(task, attempts);
+    const time = Date.parse(`${day}T${clock}Z`);
+    if (BEGIN.test(text)) attempts.push([]);
+    else attempts.at(-1)?.push({ text, time: Number.isNaN(time) ? undefined : time });
   }
+  return tasks;
 }

@@ -37,7 +37,7 @@ const fields =
 const LINE = fields({ file: name, line: number });
 const PARAMETER = fields(
   {
-    ...{ name, variable: name, type: name, required: flag, default: orNull(scalar), hasDefault: flag },
+    ...{ name, variable: name, type: name, required: flag, default: any, hasDefault: flag },
     ...{ multiple: flag, separator: orNull(name), help: orNull(text), defaultIsFile: flag },
   },
   { values: number, flagValue: scalar },
@@ -60,6 +60,7 @@ const MEMBERS: Readonly<Record<string, Is>> = {
   parameters: list(PARAMETER),
   configs: list(PARAMETER),
   options: dictionary(dictionary(fields({ type: name, choices: list(name) }))),
+  unreached: list(name),
   decorators: list(name),
   steps: list(fields({ name, type: name, next: list(name) })),
   isStartable: flag,

@@ -331,6 +331,8 @@ var metaflow_frames = __webpack_require__(9653);
 var traceback = __webpack_require__(937);
 // EXTERNAL MODULE: ./build/outcome/place/workspace-file.js
 var workspace_file = __webpack_require__(6249);
+// EXTERNAL MODULE: ./build/execution/words/shown-lines.js
+var shown_lines = __webpack_require__(5380);
 // EXTERNAL MODULE: ./build/execution/words/tracebacks/restored-lines.js
 var restored_lines = __webpack_require__(5031);
 ;// CONCATENATED MODULE: ./build/execution/words/nested-flow.js
@@ -341,11 +343,11 @@ var restored_lines = __webpack_require__(5031);
 
 
 
-/** What Metaflow prints when a run starts and ends, and a line of one of its tasks. */
+
+/** What Metaflow prints when a run starts and ends. */
 const START = /^\S+ \S+ Workflow starting \(run-id [^)]+\)/;
 const FAILED = /^\S+ \S+ Workflow failed\.$/;
 const DONE = /^\S+ \S+ Done!/;
-const LINE = /^\S+ \S+ \[[^/\]]+\/([^/\s\]]+\/[^/\s\]]+)(?: \(pid [^)]*\))?\] ?([^]*)$/;
 /**
  * Why the last run failed that a task has started itself, with Metaflow's Runner or `python flow.py run`, in one line; `undefined` if there
  * is none, or it did not fail.
@@ -359,7 +361,7 @@ function failureOfNestedFlow(lines, cwd) {
     const begin = lines.slice(0, end).findLastIndex((line) => START.test(line));
     const tasks = new Map();
     for (const line of lines.slice(begin + 1, end)) {
-        const [, task, text = ''] = LINE.exec(line) ?? [];
+        const [, , , task, text = ''] = shown_lines/* LINE_OF_TASK */.v.exec(line) ?? [];
         const own = tasks.get(task ?? '') ?? [];
         if (task !== undefined)
             tasks.set(task, own);

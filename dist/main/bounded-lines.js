@@ -595,7 +595,8 @@ function endOf(log) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ ShownLines)
+/* harmony export */   n: () => (/* binding */ ShownLines),
+/* harmony export */   v: () => (/* binding */ LINE_OF_TASK)
 /* harmony export */ });
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
 /* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
@@ -605,8 +606,8 @@ function endOf(log) {
 
 /** In bytes; other tasks may have printed a lot while this one ended. */
 const MAX_TAIL_BYTES = 8 * 1024 * 1024;
-/** `2026-11-22 10:15:23.754 [7/start/1 (pid 5)] text` */
-const LINE = /^(\S+) (\S+) \[[^/\]]+\/([^/\s\]]+\/[^/\s\]]+)(?: \(pid [^)]*\))?\] ?([^]*)$/;
+/** A line of a task, as Metaflow prints it, with groups for day, clock, task and text: `2026-11-22 10:15:23.754 [7/start/1 (pid 5)] text` */
+const LINE_OF_TASK = /^(\S+) (\S+) \[[^/\]]+\/([^/\s\]]+\/[^/\s\]]+)(?: \(pid [^)]*\))?\] ?([^]*)$/;
 /** The first line of a task's attempt. */
 const BEGIN = /^Task (fallback )?is starting\b/;
 /**
@@ -634,7 +635,7 @@ class ShownLines {
 function tasksIn(log) {
     const tasks = new Map();
     for (const line of log.split('\n')) {
-        const [, day, clock, task, text] = LINE.exec(line) ?? [];
+        const [, day, clock, task, text] = LINE_OF_TASK.exec(line) ?? [];
         if (day === undefined || clock === undefined || task === undefined || text === undefined)
             continue;
         const attempts = tasks.get(task) ?? [[]];

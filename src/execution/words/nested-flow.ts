@@ -4,13 +4,13 @@ import { isMetaflowFile, metaflowDirectory } from '../../outcome/place/metaflow-
 import { readTraceback } from '../../outcome/place/traceback.js';
 import { isInstalled } from '../../outcome/place/workspace-file.js';
 import { loggedException } from './logged-exception.js';
+import { LINE_OF_TASK } from './shown-lines.js';
 import { restoredLines } from './tracebacks/restored-lines.js';
 
-/** What Metaflow prints when a run starts and ends, and a line of one of its tasks. */
+/** What Metaflow prints when a run starts and ends. */
 const START = /^\S+ \S+ Workflow starting \(run-id [^)]+\)/;
 const FAILED = /^\S+ \S+ Workflow failed\.$/;
 const DONE = /^\S+ \S+ Done!/;
-const LINE = /^\S+ \S+ \[[^/\]]+\/([^/\s\]]+\/[^/\s\]]+)(?: \(pid [^)]*\))?\] ?([^]*)$/;
 
 /**
  * Why the last run failed that a task has started itself, with Metaflow's Runner or `python flow.py run`, in one line; `undefined` if there
@@ -24,7 +24,7 @@ export function failureOfNestedFlow(lines: readonly string[], cwd: string): stri
   const begin = lines.slice(0, end).findLastIndex((line) => START.test(line));
   const tasks = new Map<string, string[]>();
   for (const line of lines.slice(begin + 1, end)) {
-    const [, task, text = ''] = LINE.exec(line) ?? [];
+    const [, , , task, text = ''] = LINE_OF_TASK.exec(line) ?? [];
     const own = tasks.get(task ?? '') ?? [];
     if (task !== undefined) tasks.set(task, own);
     own.push(text);

@@ -6,8 +6,8 @@ import { restoredLines } from './tracebacks/restored-lines.js';
 /** In bytes; other tasks may have printed a lot while this one ended. */
 const MAX_TAIL_BYTES = 8 * 1024 * 1024;
 
-/** `2026-11-22 10:15:23.754 [7/start/1 (pid 5)] text` */
-const LINE = /^(\S+) (\S+) \[[^/\]]+\/([^/\s\]]+\/[^/\s\]]+)(?: \(pid [^)]*\))?\] ?([^]*)$/;
+/** A line of a task, as Metaflow prints it, with groups for day, clock, task and text: `2026-11-22 10:15:23.754 [7/start/1 (pid 5)] text` */
+export const LINE_OF_TASK = /^(\S+) (\S+) \[[^/\]]+\/([^/\s\]]+\/[^/\s\]]+)(?: \(pid [^)]*\))?\] ?([^]*)$/;
 
 /** The first line of a task's attempt. */
 const BEGIN = /^Task (fallback )?is starting\b/;
@@ -41,7 +41,7 @@ export class ShownLines {
 function tasksIn(log: string): ReadonlyMap<string, readonly LogLine[][]> {
   const tasks = new Map<string, LogLine[][]>();
   for (const line of log.split('\n')) {
-    const [, day, clock, task, text] = LINE.exec(line) ?? [];
+    const [, day, clock, task, text] = LINE_OF_TASK.exec(line) ?? [];
     if (day === undefined || clock === undefined || task === undefined || text === undefined) continue;
     const attempts = tasks.get(task) ?? [[]];
     tasks.set(task, attempts);

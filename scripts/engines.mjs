@@ -1,6 +1,6 @@
-// Builds the engines for `npm run test:engines`, each from its Go module: etcd, Kubernetes' API server, and Argo Workflows' controller and
-// executor, with its custom resources. Installs Airflow from PyPI. This takes minutes, so the results are kept outside the clone, by
-// version, and only missing ones are built.
+// Builds the engines for `npm run test:engines`, each from its Go module: etcd, Kubernetes' API server and its controllers, Argo Workflows'
+// controller and executor, the controller of JobSets, and the custom resources of both. Installs Airflow from PyPI. This takes minutes, so
+// the results are kept outside the clone, by version, and only missing ones are built.
 import {
   cpSync,
   existsSync,
@@ -17,6 +17,7 @@ import { goTool, ROOT, run } from './tools.mjs';
 
 const KUBERNETES = { module: 'k8s.io/kubernetes', version: 'v1.34.4' };
 const ARGO = { module: 'github.com/argoproj/argo-workflows/v4', version: 'v4.0.5' };
+const JOBSET = { module: 'sigs.k8s.io/jobset', version: 'v0.10.1' };
 const ETCD = { module: 'go.etcd.io/etcd/server/v3', version: 'v3.6.16' };
 const AIRFLOW = '2.11.0';
 /** Metaflow's output does not load with version 10 and later of the Kubernetes provider, whose metadata lacks what it needs. */
@@ -40,11 +41,13 @@ const ENGINES = [
     ...{ name, ...ARGO },
     make: (file) => build(file, ARGO, `${ARGO.module}/cmd/${name}`),
   })),
-  { name: 'argo-crds', ...ARGO, make: copyResources },
-  ...['kube-apiserver'].map((name) => ({
+  { name: 'argo-crds', ...ARGO, make: (file) => copyFolder(file, ARGO, 'manifests/base/crds/minimal') },
+  ...['kube-apiserver', 'kube-controller-manager'].map((name) => ({
     ...{ name, ...KUBERNETES },
     make: (file) => build(file, KUBERNETES, `${KUBERNETES.module}/cmd/${name}`),
   })),
+  { name: 'jobset', ...JOBSET, make: (file) => build(file, JOBSET, JOBSET.module) },
+  { name: 'jobset-resources', ...JOBSET, make: (file) => copyFolder(file, JOBSET, 'config/components') },
   { name: 'airflow', version: AIRFLOW, make: installAirflow },
 ];
 
@@ -99,9 +102,9 @@ async function completed(published, own) {
   return copy;
 }
 
-async function copyResources(file) {
-  const { Dir } = await download(`${ARGO.module}@${ARGO.version}`);
-  cpSync(path.join(Dir, 'manifests', 'base', 'crds', 'minimal'), file, { recursive: true });
+async function copyFolder(file, { module, version }, folder) {
+  const { Dir } = await download(`${module}@${version}`);
+  cpSync(path.join(Dir, folder), file, { recursive: true });
 }
 
 /** Python is started by the path of the environment's own interpreter, so that the environment can be moved. */

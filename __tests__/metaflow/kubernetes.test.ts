@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { askPython } from '../../src/execution/ask-python.js';
 import { END_REMOTE_TASKS_PROGRAM } from '../../src/execution/remote/end-remote-tasks-program.js';
@@ -30,6 +31,13 @@ function places({ summary }: StepResult): string[] {
 /** Whether the request lists all jobs. */
 function isSearch(url: string): boolean {
   return /\/jobs(\?|$)/.test(url);
+}
+
+/** Rejects a request as a cluster does that forbids to list jobs. */
+function rejectSearch(response: ServerResponse): void {
+  const message = 'jobs.batch is forbidden: User "ci" cannot list resource "jobs"';
+  const status = { kind: 'Status', status: 'Failure', reason: 'Forbidden', message, code: 403 };
+  response.writeHead(403, { 'content-type': 'application/json' }).end(JSON.stringify(status));
 }
 
 /** Each task imports clients of remote services, and each pod imports a copy of Metaflow without byte code. */
@@ -118,10 +126,10 @@ describe.concurrent('a flow with the decospec kubernetes', () => {
     await using allowing = await Kubernetes.start(s3.credentials);
     await using forbidding = await Kubernetes.start(s3.credentials);
     forbidding.fault = ({ method, url = '' }, response) => {
-      if (method !== 'GET' || !isSearch(url)) return false;
-      const message = 'jobs.batch is forbidden: User "ci" cannot list resource "jobs"';
-      const status = { kind: 'Status', status: 'Failure', reason: 'Forbidden', message, code: 403 };
-      response.writeHead(403, { 'content-type': 'application/json' }).end(JSON.stringify(status));
+      // Metaflow's own client selects pods by label.
+      const isSearchOfPods = /\/pods\?limit=/.test(url);
+      if (method !== 'GET' || !(isSearch(url) || isSearchOfPods)) return false;
+      rejectSearch(response);
       return true;
     };
     const decospecs = 'kubernetes:cpu=1,memory=500,namespace=team';
@@ -148,37 +156,50 @@ describe.concurrent('a flow with the decospec kubernetes', () => {
     );
   });
 
-  it('cleaning up Kubernetes does not stop jobs of another flow, run or metadata service', async () => {
-    await using kubernetes = await Kubernetes.start(s3.credentials);
-    const jobs = [
-      ['PodsFlow', '12', 'https://metadata.example'],
-      ['PodsFlow', '12', 'https://another.example'],
-      ['PodsFlow', '123', 'https://metadata.example'],
-      ['OtherFlow', '12', 'https://metadata.example'],
-    ] as const;
-    for (const [flow, run, METAFLOW_SERVICE_URL] of jobs) {
-      await kubernetes.submit(
-        { 'metaflow/flow_name': flow, 'metaflow/run_id': run },
-        { METAFLOW_SERVICE_URL },
+  it.each([
+    ['may list jobs', false],
+    ['may list only pods', true],
+  ])(
+    'cleaning up Kubernetes stops only the run’s own jobs, by an account that %s',
+    async (_, isForbidden) => {
+      await using kubernetes = await Kubernetes.start(s3.credentials);
+      kubernetes.fault = ({ method, url = '' }, response) => {
+        if (!isForbidden || method !== 'GET' || !isSearch(url)) return false;
+        rejectSearch(response);
+        return true;
+      };
+      const jobs = [
+        ['PodsFlow', '12', 'https://metadata.example'],
+        ['PodsFlow', '12', 'https://another.example'],
+        ['PodsFlow', '123', 'https://metadata.example'],
+        ['OtherFlow', '12', 'https://metadata.example'],
+      ] as const;
+      for (const [flow, run, METAFLOW_SERVICE_URL] of jobs) {
+        await kubernetes.submit(
+          { 'metaflow/flow_name': flow, 'metaflow/run_id': run },
+          { METAFLOW_SERVICE_URL },
+        );
+      }
+      const service = {
+        METAFLOW_SERVICE_URL: 'https://metadata.example',
+        METAFLOW_DEFAULT_METADATA: 'service',
+      };
+      const env = { ...cleanEnvironment(), ...kubernetes.environment, ...service };
+      const found = await askPython(
+        { python: PYTHON_REMOTE, cwd: makeWorkspace(), env },
+        {
+          program: END_REMOTE_TASKS_PROGRAM,
+          args: ['PodsFlow', '12', '["kubernetes"]', '[]'],
+          within: 60_000,
+          signal: undefined,
+        },
       );
-    }
-    const service = {
-      METAFLOW_SERVICE_URL: 'https://metadata.example',
-      METAFLOW_DEFAULT_METADATA: 'service',
-    };
-    const env = { ...cleanEnvironment(), ...kubernetes.environment, ...service };
-    const found = await askPython(
-      { python: PYTHON_REMOTE, cwd: makeWorkspace(), env },
-      {
-        program: END_REMOTE_TASKS_PROGRAM,
-        args: ['PodsFlow', '12', '["kubernetes"]', '[]'],
-        within: 60_000,
-        signal: undefined,
-      },
-    );
-    expect(found).toEqual({ kubernetes: { ended: [kubernetes.jobs[0]?.name] } });
-    await waitUntil(() => kubernetes.running.length === 3);
-  });
+      const ended = [kubernetes.jobs[0]?.name];
+      const unlisted = 'jobs.batch is forbidden: User "ci" cannot list resource "jobs"';
+      expect(found).toEqual({ kubernetes: isForbidden ? { ended, unlisted } : { ended } });
+      await waitUntil(() => kubernetes.running.length === 3);
+    },
+  );
 
   it.each([
     ['answers immediately', 0],

@@ -6,8 +6,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseAllDocuments } from 'yaml';
 import { Child } from '../../helpers/child.js';
 import { freePort } from '../../helpers/free-port.js';
-import { ApiError, KubernetesApi } from './api.js';
+import { ApiError, KubernetesApi, type KubernetesObject } from './api.js';
 import { ENGINES } from './engines.js';
+import { startJobControllers } from './job-controllers.js';
 import { ClusterNode } from './node.js';
 import { removeTree } from '../../helpers/remove-tree.js';
 
@@ -20,15 +21,17 @@ export interface ClusterOptions {
   readonly environment: Readonly<Record<string, string>>;
   /** Whether an image exists. Default: every image does. */
   readonly hasImage?: (image: string) => boolean;
+  /** What the cluster runs: Argo Workflows, or Kubernetes' Jobs and JobSets. */
+  readonly runs?: 'argo-workflows' | 'jobs';
 }
 
 /**
- * A cluster with Argo Workflows, on loopback: the real etcd, Kubernetes API server and Argo controller, and one node of our own. Users are
- * tokens; all except the controller's and ours have only the permissions that they are given.
+ * A cluster on loopback: the real etcd, Kubernetes API server and controllers, and one node of our own. Users are tokens; all except the
+ * controllers' and ours have only the permissions that they are given.
  */
 export class ControlPlane implements AsyncDisposable {
   readonly #directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-cluster-'));
-  readonly #tokens = { admin: token(), pods: token(), nobody: token() };
+  readonly #tokens = { admin: token(), pods: token(), runner: token(), nobody: token() };
   readonly #processes: Child[] = [];
   #api: KubernetesApi | undefined;
   #node: ClusterNode | undefined;
@@ -66,8 +69,15 @@ export class ControlPlane implements AsyncDisposable {
     };
   }
 
-  kubeconfigOf(user: 'admin' | 'nobody'): string {
+  /** @param user `runner` may do with Jobs and Pods exactly what Metaflow does itself, so it may not list Jobs */
+  kubeconfigOf(user: 'admin' | 'runner' | 'nobody'): string {
     return this.#file(`${user}.json`);
+  }
+
+  /** The objects in the flows' namespace. @param group e.g. `apis/batch/v1` @param plural e.g. `jobs` */
+  async list(group: string, plural: string): Promise<readonly KubernetesObject[]> {
+    const where = `/${group}/namespaces/${NAMESPACE}/${plural}`;
+    return (await this.api.get<{ readonly items: readonly KubernetesObject[] }>(where)).items;
   }
 
   /** A custom resource of Argo, e.g. `cronworkflows/quick`. */
@@ -111,10 +121,16 @@ export class ControlPlane implements AsyncDisposable {
     removeTree(this.#directory);
   }
 
-  async #start({ environment, hasImage = () => true }: ClusterOptions): Promise<void> {
+  async #start({
+    environment,
+    hasImage = () => true,
+    runs = 'argo-workflows',
+  }: ClusterOptions): Promise<void> {
     const store = await this.#startStore();
     await this.#startApiServer(store);
-    await this.#makeNamespace();
+    await this.#make('/api/v1/namespaces', 'v1', 'Namespace', NAMESPACE);
+    if (runs === 'argo-workflows') await this.#makeArgo();
+    else await this.#makeRunner();
     const { hostname, port } = new URL(this.api.url);
     const bytecode = this.#file('bytecode');
     mkdirSync(bytecode);
@@ -125,7 +141,15 @@ export class ControlPlane implements AsyncDisposable {
       hasImage,
     });
     await this.#node.start();
-    this.startController();
+    if (runs === 'argo-workflows') {
+      this.startController();
+      return;
+    }
+    const isReady = await startJobControllers(this.api, {
+      ...{ directory: this.#directory, kubeconfig: this.kubeconfigOf('admin') },
+      run: (program, args, env) => this.#run(program, args, env),
+    });
+    await this.#until('controller of JobSets', isReady);
   }
 
   async #startStore(): Promise<string> {
@@ -150,10 +174,11 @@ export class ControlPlane implements AsyncDisposable {
     const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     writeFileSync(this.#file('account.pub'), publicKey.export({ type: 'spki', format: 'pem' }));
     writeFileSync(this.#file('account.key'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
-    const { admin, pods, nobody } = this.#tokens;
+    const { admin, pods, runner, nobody } = this.#tokens;
     const users = [
       `${admin},admin,admin,system:masters`,
       `${pods},system:serviceaccount:${NAMESPACE}:default,pods`,
+      `${runner},runner,runner`,
       `${nobody},nobody,nobody`,
     ];
     writeFileSync(this.#file('users.csv'), `${users.join('\n')}\n`);
@@ -179,7 +204,7 @@ export class ControlPlane implements AsyncDisposable {
     for (const [user, secret] of Object.entries(this.#tokens)) this.#writeKubeconfig(user, secret);
   }
 
-  async #makeNamespace(): Promise<void> {
+  async #makeArgo(): Promise<void> {
     const files = readdirSync(ENGINES['argo-crds']).filter((name) => name.startsWith('argoproj.io_'));
     for (const name of files)
       for (const document of parseAllDocuments(readFileSync(path.join(ENGINES['argo-crds'], name), 'utf8')))
@@ -187,24 +212,36 @@ export class ControlPlane implements AsyncDisposable {
           '/apis/apiextensions.k8s.io/v1/customresourcedefinitions',
           document.toJS() as object,
         );
-    await this.#make('/api/v1/namespaces', 'v1', 'Namespace', NAMESPACE);
     const inside = `/api/v1/namespaces/${NAMESPACE}`;
     // The permissions that Argo's documentation gives to the account of workflows.
-    const rules = [
+    await this.#allow('executor', `system:serviceaccount:${NAMESPACE}:default`, [
       { apiGroups: ['argoproj.io'], resources: ['workflowtaskresults'], verbs: ['create', 'patch'] },
-    ];
-    const rights = `/apis/rbac.authorization.k8s.io/v1/namespaces/${NAMESPACE}`;
-    const group = 'rbac.authorization.k8s.io';
-    await this.#make(`${rights}/roles`, `${group}/v1`, 'Role', 'executor', { rules });
-    await this.#make(`${rights}/rolebindings`, `${group}/v1`, 'RoleBinding', 'executor', {
-      roleRef: { apiGroup: group, kind: 'Role', name: 'executor' },
-      subjects: [{ apiGroup: group, kind: 'User', name: `system:serviceaccount:${NAMESPACE}:default` }],
-    });
+    ]);
     await this.#make(`${inside}/configmaps`, 'v1', 'ConfigMap', 'workflow-controller-configmap', {
       data: { metricsConfig: 'enabled: false\n', telemetryConfig: 'enabled: false\n' },
     });
     await this.#until("Argo's resources", async () => {
       await this.api.get(`/apis/argoproj.io/v1alpha1/namespaces/${NAMESPACE}/workflows`);
+    });
+  }
+
+  /** Gives `runner` the permissions for the requests that Metaflow's Kubernetes client sends. */
+  async #makeRunner(): Promise<void> {
+    await this.#allow('runner', 'runner', [
+      { apiGroups: ['batch'], resources: ['jobs'], verbs: ['create', 'get', 'patch', 'delete'] },
+      { apiGroups: ['batch'], resources: ['jobs/status'], verbs: ['get'] },
+      { apiGroups: [''], resources: ['pods', 'pods/log'], verbs: ['get', 'list'] },
+      { apiGroups: ['jobset.x-k8s.io'], resources: ['jobsets'], verbs: ['create', 'get', 'delete'] },
+    ]);
+  }
+
+  async #allow(role: string, user: string, rules: readonly object[]): Promise<void> {
+    const rights = `/apis/rbac.authorization.k8s.io/v1/namespaces/${NAMESPACE}`;
+    const group = 'rbac.authorization.k8s.io';
+    await this.#make(`${rights}/roles`, `${group}/v1`, 'Role', role, { rules });
+    await this.#make(`${rights}/rolebindings`, `${group}/v1`, 'RoleBinding', role, {
+      roleRef: { apiGroup: group, kind: 'Role', name: role },
+      subjects: [{ apiGroup: group, kind: 'User', name: user }],
     });
   }
 

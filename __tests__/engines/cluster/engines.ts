@@ -6,6 +6,10 @@ interface Engines {
   readonly directory: string;
   readonly etcd: string;
   readonly 'kube-apiserver': string;
+  readonly 'kube-controller-manager': string;
+  readonly jobset: string;
+  /** The custom resource of JobSets, and its webhooks. */
+  readonly 'jobset-resources': string;
   readonly 'workflow-controller': string;
   readonly argoexec: string;
   readonly 'argo-crds': string;

@@ -3,7 +3,7 @@ import { S3 } from '../../helpers/s3.js';
 import { cleanEnvironment } from '../../helpers/clean-environment.js';
 import { ControlPlane } from './control-plane.js';
 
-/** A place to deploy flows to: a cluster with Argo Workflows, and the services in which Metaflow stores its runs. */
+/** A place to deploy flows to, or to run their tasks in: a cluster, and the services in which Metaflow stores its runs. */
 export class Place implements AsyncDisposable {
   private constructor(
     readonly s3: S3,
@@ -11,11 +11,12 @@ export class Place implements AsyncDisposable {
     readonly cluster: ControlPlane,
   ) {}
 
-  static async start(): Promise<Place> {
+  static async start(runs?: 'argo-workflows' | 'jobs'): Promise<Place> {
     const s3 = await S3.start();
     const metadata = await MetadataService.start();
     const hasImage = (image: string) => !image.includes('missing');
-    return new Place(s3, metadata, await ControlPlane.start({ environment: s3.credentials, hasImage }));
+    const options = { environment: s3.credentials, hasImage, ...(runs ? { runs } : {}) };
+    return new Place(s3, metadata, await ControlPlane.start(options));
   }
 
   /** The environment in which Metaflow finds all of them. */

@@ -12,6 +12,8 @@ export interface PodProcessOptions {
   readonly command: readonly string[];
   readonly workingDirectory?: string | undefined;
   readonly env: Readonly<Record<string, string>>;
+  /** Names that the container finds at this machine's address, in place of the cluster's DNS. */
+  readonly hosts: readonly string[];
   /** Directories of this machine, and where the container sees them. */
   readonly mounts: readonly { readonly source: string; readonly target: string }[];
 }
@@ -28,11 +30,11 @@ export class PodProcess {
   readonly logFile: string;
   readonly #process: ChildProcess;
 
-  constructor({ directory, command, workingDirectory = '/', env, mounts }: PodProcessOptions) {
+  constructor({ directory, command, workingDirectory = '/', env, hosts, mounts }: PodProcessOptions) {
     mkdirSync(path.join(directory, 'own'), { recursive: true });
     this.logFile = path.join(directory, 'log');
     const log = openSync(this.logFile, 'a');
-    const script = outside(path.join(directory, 'own'), workingDirectory, mounts);
+    const script = outside(path.join(directory, 'own'), workingDirectory, hosts, mounts);
     const namespaces = ['--mount', '--pid', '--fork', '--kill-child'];
     this.#process = spawn('unshare', [...namespaces, 'sh', '-c', script, 'sh', ...command], {
       cwd: '/',
@@ -88,7 +90,12 @@ export class PodProcess {
 }
 
 /** A script that creates the root, and continues in it. */
-function outside(own: string, workingDirectory: string, mounts: PodProcessOptions['mounts']): string {
+function outside(
+  own: string,
+  workingDirectory: string,
+  hosts: readonly string[],
+  mounts: PodProcessOptions['mounts'],
+): string {
   const root = `${own}/root`;
   // The tools and the engines may be on another file system than the machine's root, or a volume may hide them.
   const image = [ROOT, ENGINES.directory].map((source) => ({ source, target: source }));
@@ -97,6 +104,7 @@ function outside(own: string, workingDirectory: string, mounts: PodProcessOption
     'set -e',
     ...all.map(({ target, place }) => `mkdir -p ${quoted(target)}; mount --bind ${place} ${quoted(target)}`),
     `ln -sf ${quoted(ENGINES.argoexec)} /usr/local/bin/argoexec`,
+    ...hosts.map((name) => `echo 127.0.0.1 ${quoted(name)} >> /etc/hosts`),
     `mkdir -p ${quoted(workingDirectory)}; cd ${quoted(workingDirectory)}`,
     'exec "$@"',
   ];

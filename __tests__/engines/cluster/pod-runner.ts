@@ -104,6 +104,7 @@ export class PodRunner {
       command: commandOf(spec, own),
       workingDirectory: spec.workingDir,
       env: { PYTHONPYCACHEPREFIX: bytecode, ...environment, ...own },
+      hosts: Object.values(own).filter((value) => value.endsWith('.svc.cluster.local')),
       mounts: [
         ...this.#mountsOf(spec),
         { source: this.#accountIn(account), target: ACCOUNT },
@@ -140,6 +141,7 @@ export class PodRunner {
     this.#reportStatus({
       phase,
       startTime: this.#startTime,
+      conditions: [{ type: 'Ready', status: phase === 'Running' ? 'True' : 'False' }],
       ...{ hostIP: '127.0.0.1', podIP: '127.0.0.1' },
       ...(this.#reason === undefined
         ? {}

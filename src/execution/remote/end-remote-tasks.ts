@@ -41,6 +41,8 @@ type Place = keyof typeof PLACES;
 interface EndedJobs {
   readonly ended: readonly string[];
   readonly problem?: string;
+  /** Why only jobs that had pods were found. */
+  readonly unlisted?: string;
 }
 
 const NO_ANSWER: EndedJobs = { ended: [], problem: 'there was no answer' };
@@ -87,7 +89,7 @@ async function reportJobs(
   observer: LeftoverObserver,
   { flowName, runId }: { readonly flowName: string; readonly runId: string },
   place: Place,
-  { ended, problem }: EndedJobs,
+  { ended, problem, unlisted }: EndedJobs,
 ): Promise<void> {
   const { name, marks } = PLACES[place];
   if (ended.length > 0) {
@@ -95,10 +97,15 @@ async function reportJobs(
     const named = [...ended.slice(0, MAX_NAMED), ...more].join(', ');
     await observer.onNote(`Stopped ${name} jobs left behind by run ${runId}: ${named}.`);
   }
-  if (problem === undefined) return;
-  await observer.onWarning(
-    `Tasks of run ${runId} may still be running on ${name}; they could not be stopped: ${problem.replace(/\.$/, '')}. Their jobs ${marks(flowName, runId)}.`,
-  );
+  const theirs = `Their jobs ${marks(flowName, runId)}.`;
+  if (problem !== undefined)
+    await observer.onWarning(
+      `Tasks of run ${runId} may still be running on ${name}; they could not be stopped: ${problem.replace(/\.$/, '')}. ${theirs}`,
+    );
+  else if (unlisted !== undefined)
+    await observer.onWarning(
+      `Tasks of run ${runId} may still start on ${name}, if they had no pods yet: ${unlisted.replace(/\.$/, '')}. Allow this account to list jobs. ${theirs}`,
+    );
 }
 
 /** The names of decorators that the run's steps have, or may have, and the namespaces that their tasks run in. */

@@ -17,26 +17,28 @@ export class S3 implements AsyncDisposable {
   /** Lets a test answer instead of S3; returns whether it did. */
   fault: (request: IncomingMessage, response: ServerResponse) => boolean = () => false;
 
-  readonly #server: Child;
+  #server: Child | undefined;
   readonly #port: number;
   readonly #front: Server;
 
-  private constructor(server: Child, port: number) {
-    this.#server = server;
+  private constructor(port: number) {
     this.#port = port;
     this.#front = createHttp((request, response) => {
       if (!this.fault(request, response)) this.#forward(request, response);
     });
   }
 
-  static async start(): Promise<S3> {
+  /** @param program Python's arguments that start moto's server */
+  static async start(program: readonly string[] = ['-m', 'moto.server']): Promise<S3> {
     const port = await freePort();
-    const args = ['-m', 'moto.server', '-H', '127.0.0.1', '-p', String(port)];
-    const server = new Child(PYTHON_REMOTE, args, { cwd: '/', env: cleanEnvironment() });
-    const s3 = new S3(server, port);
+    const s3 = new S3(port);
     await new Promise<void>((resolve) => {
       s3.#front.listen(0, '127.0.0.1', resolve);
     });
+    const args = [...program, '-H', '127.0.0.1', '-p', String(port)];
+    // Where moto's services find each other.
+    const env = { ...cleanEnvironment(), MOTO_PORT: String(s3.#frontPort) };
+    const server = (s3.#server = new Child(PYTHON_REMOTE, args, { cwd: '/', env }));
     for (let waited = 0; !(await s3.#makeBucket()); waited += 200) {
       if (waited > 60_000 || server.process.exitCode !== null)
         throw new Error(`There is no S3: ${server.stderr}`);
@@ -61,7 +63,7 @@ export class S3 implements AsyncDisposable {
   /** Only Metaflow's settings, without credentials. */
   get settings(): Record<string, string> {
     return {
-      METAFLOW_S3_ENDPOINT_URL: `http://127.0.0.1:${(this.#front.address() as AddressInfo).port}`,
+      METAFLOW_S3_ENDPOINT_URL: `http://127.0.0.1:${this.#frontPort}`,
       METAFLOW_DEFAULT_DATASTORE: 's3',
       METAFLOW_DATASTORE_SYSROOT_S3: 's3://bucket/metaflow',
       METAFLOW_DATATOOLS_S3ROOT: 's3://bucket/data',
@@ -84,8 +86,8 @@ export class S3 implements AsyncDisposable {
 
   /** From now on nothing answers. */
   async disappear(): Promise<void> {
-    this.#server.process.kill('SIGKILL');
-    await this.#server.ended;
+    this.#server?.process.kill('SIGKILL');
+    await this.#server?.ended;
     if (!this.#front.listening) return;
     this.#front.closeAllConnections();
     await new Promise((resolve) => this.#front.close(resolve));
@@ -93,6 +95,10 @@ export class S3 implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.disappear();
+  }
+
+  get #frontPort(): number {
+    return (this.#front.address() as AddressInfo).port;
   }
 
   #forward(request: IncomingMessage, response: ServerResponse): void {

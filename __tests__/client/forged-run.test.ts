@@ -174,6 +174,7 @@ describe('a run that a flow forged', () => {
   it('a forged run whose graph names no parameters is reported without its values', async () => {
     const forged = new ForgedRun();
     const done = { field_name: 'attempt-done', value: '0' };
+    forged.write('F/1/_parameters/_meta/_self.json', {});
     forged.write('F/1/_parameters/0/_meta/_self.json', {});
     forged.write('F/1/_parameters/0/_meta/sysmeta_attempt-done_2.json', done);
     const graph = forged.artifact('_graph_info', pickled('no graph'));

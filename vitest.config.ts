@@ -49,6 +49,7 @@ function projectOf(file: string): string {
 
 /** These need dist/, or take seconds: they wait, bundle the package, start processes, or are about size. */
 const SLOW = [
+  '__tests__/client/forged-shapes.test.ts',
   '__tests__/execution/end-remote-tasks.test.ts',
   '__tests__/runner/package.test.ts',
   '__tests__/redaction/redactor.test.ts',

@@ -167,6 +167,14 @@ describe('the job log', () => {
     expect(logText(':\u001b[K:error::x section_\u0000start:1:x')).toBe('\\::error::x section_start\\:1:x');
   });
 
+  it('the job log shows text in its own order, because characters that change its direction are replaced', () => {
+    expect(logText('passed\u202e dessap ton\u202c \u2066x\u2069')).toBe(
+      'passed\ufffd dessap ton\ufffd \ufffdx\ufffd',
+    );
+    expect(logText('שלום \u200e👩\u200d🔬')).toBe('שלום \u200e👩\u200d🔬');
+    expect(logText(':\u202e:error::x')).toBe(':\ufffd:error::x');
+  });
+
   it('the title of a log group, which may contain a parameter’s value, has no workflow commands or control sequences', () => {
     const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
     onTestFinished(() => write.mockRestore());

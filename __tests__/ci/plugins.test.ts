@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -291,6 +292,19 @@ describe('a plugin’s module', () => {
     writeFileSync(path.join(directory, 'plugin.mjs'), source);
     return await loadPlugins('Input "plugins"', ['plugin.mjs'], directory);
   };
+
+  it('a plugin that is a pipe is an error immediately, and nothing waits for its writer', async () => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
+    onTestFinished(() => {
+      rmSync(directory, { recursive: true });
+    });
+    execFileSync('mkfifo', [path.join(directory, 'pipe.mjs')]);
+    const startedAt = performance.now();
+    await expect(loadPlugins('Input "plugins"', ['pipe.mjs'], directory)).rejects.toThrow(
+      'Input "plugins": pipe.mjs could not be loaded: it is not a regular file',
+    );
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
+  });
 
   it('a plugin’s module exports a plugin by default, or a function that makes one', async () => {
     const plugin = "{ name: 'x', onRunEnd() {} }";

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { prepareOutDirectory } from '../../src/cli/out-directory.js';
 import type { RunPlan } from '../../src/execution/plan/run-plan.js';
-import { runCli } from '../helpers/cli.js';
+import { runCli, startCli } from '../helpers/cli.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 const plans = (count: number) => Array.from({ length: count }, () => ({ flowFile: 'train.py' }) as RunPlan);
@@ -56,6 +56,20 @@ describe('the directory of --out', () => {
     prepareOutDirectory(out, plans(1));
     expect(existsSync(path.join(other, 'stdout.log'))).toBe(true);
   });
+
+  it.each(['out', 'out/logs'])(
+    'the command fails immediately if the checkout has a link in place of %s that leads nowhere',
+    async (out) => {
+      const workspace = makeWorkspace();
+      symlinkSync(out === 'out' ? '/proc/self/nothing' : '/proc/self', path.join(workspace, 'out'));
+      const command = startCli(['run', 'quick.py', '--quiet', '--out', out], workspace);
+      const timer = setTimeout(() => command.process.kill('SIGKILL'), 20_000);
+      const { exitCode, stderr } = await command.ended;
+      clearTimeout(timer);
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain('--out cannot be written to');
+    },
+  );
 
   it('--out never mixes the files of one run with those of several', async () => {
     const workspace = makeWorkspace();

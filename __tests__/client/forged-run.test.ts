@@ -9,7 +9,8 @@ import { LocalSource } from '../../src/client/local/local-source.js';
 import { Run } from '../../src/index.js';
 import { readDetails } from '../../src/execution/run-details.js';
 import { parseGate } from '../../src/execution/plan/gate-condition.js';
-import { detailsToShow } from '../../src/execution/run-secrets.js';
+import { detailsToShow, runSecrets } from '../../src/execution/run-secrets.js';
+import type { RunPlan } from '../../src/execution/plan/run-plan.js';
 import { leftOutText, missingArtifacts } from '../../src/outcome/missing-artifacts.js';
 import { outcome } from '../helpers/outcomes.js';
 import { parameterValues } from '../../src/execution/run-parameters.js';
@@ -168,6 +169,24 @@ describe('a run that a flow forged', () => {
     });
     const few = { ...graph, parameters: parameters.slice(0, 10_000) };
     expect((await parameterValues({ task, graph: few }, 1_000)).leftOut).toBeUndefined();
+  });
+
+  it('a forged run whose graph names no parameters is reported without its values', async () => {
+    const forged = new ForgedRun();
+    const done = { field_name: 'attempt-done', value: '0' };
+    forged.write('F/1/_parameters/_meta/_self.json', {});
+    forged.write('F/1/_parameters/0/_meta/_self.json', {});
+    forged.write('F/1/_parameters/0/_meta/sysmeta_attempt-done_2.json', done);
+    const graph = forged.artifact('_graph_info', pickled('no graph'));
+    forged.write('F/1/_parameters/0/_meta/0_artifact__graph_info.json', graph);
+    const env = cleanEnvironment();
+    const plan = { cwd: forged.workspace, flowFile: 'quick.py', env, python: PYTHON } as RunPlan;
+    const secrets = await runSecrets(
+      new Run('F/1', { cwd: forged.workspace, env }),
+      plan,
+      new AbortController().signal,
+    );
+    expect(secrets.unknown).toBe('parameters of the run, which its graph does not name');
   });
 
   it('a forged run is reported without its values if some of its parameters are unknown', () => {

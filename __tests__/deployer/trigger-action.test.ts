@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { Deployer } from '../../src/index.js';
@@ -304,6 +304,26 @@ describe('command: trigger', () => {
     expect(exitCode).toBe(1);
     expect(errors.join()).toContain(words);
     expect(argo.workflows).toHaveLength(before);
+  });
+
+  it('trigger takes a project’s branch from the event as it was before the flow’s code could change it', async () => {
+    const place = makeWorkspace();
+    const event = path.join(place, 'event.json');
+    writeFileSync(event, JSON.stringify({ repository: { default_branch: 'main' } }));
+    const forged = JSON.stringify({ repository: { default_branch: 'feature' } });
+    const code = readFileSync(path.join(place, 'of_project.py'), 'utf8');
+    writeFileSync(
+      path.join(place, 'forging.py'),
+      `import os\nopen(os.environ["GITHUB_EVENT_PATH"], "w").write('${forged}')\n${code}`,
+    );
+    const push = { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event, GITHUB_REF: 'refs/heads/feature' };
+    const { exitCode, errors } = await runAction({
+      ...stepOf({ flow: 'forging.py' }, push),
+      workspace: place,
+    });
+    expect(exitCode).toBe(1);
+    expect(errors.join()).toContain('rockets.test.feature.launchflow');
+    expect(readFileSync(event, 'utf8')).toBe(forged);
   });
 });
 

@@ -33,6 +33,8 @@ if attribute_files or "delete" in sys.argv:
         sys.exit("Error: Invalid value: " + " ".join(value for key, value in os.environ.items() if key.startswith("METAFLOW_")))
     while os.environ.get("PRINTS"):
         print("x" * 65536)
+    for _ in range(int(os.environ.get("MANIFEST_MIB", "0"))):
+        print("x" * 1048575)
     result = os.environ.get("RESULT_OF_" + verb.upper(), "")
     if result == "pipe":
         os.mkfifo(attribute_files[0])
@@ -89,6 +91,13 @@ describe('deploying and triggering a hostile flow', () => {
     const { message, details } = error as DeployError;
     expect(message).toMatch(/failed with exit code 1: Error: Invalid value: .*\*\*\*/);
     expect(message + details.stderr).not.toContain('hidden*value');
+  });
+
+  it('a manifest of more than 64 MiB is not read', async () => {
+    const manifestOf = async (mebibytes: string) =>
+      (await deployerOf({ MANIFEST_MIB: mebibytes }).argo.create({ onlyJson: true })).manifest;
+    await expect(manifestOf('65')).rejects.toThrow('is too large');
+    expect((await manifestOf('2'))?.length).toBe(2 * 1024 * 1024);
   });
 
   it.each<[string, Readonly<Record<string, string>>, RegExp]>([

@@ -162,7 +162,7 @@ describe('strange output', () => {
       'cut in two: \ufffd\n',
       'progress 100%',
       'red',
-      '\u2028line separator\u2029 \u202eright to left\n',
+      '\u2028line separator\u2029 \ufffdright to left\n',
       'without an end',
     ])
       expect(result.stdout).toContain(text);

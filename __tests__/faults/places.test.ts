@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   copyFileSync,
   cpSync,
   existsSync,
@@ -9,6 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findFlowFiles } from '../../src/action/inputs/flow-files.js';
 import { Runner } from '../../src/index.js';
 import { ActionStep, runAction } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
@@ -154,6 +156,49 @@ describe('workspaces', () => {
     const step = await runAction({ workspace, inputs: { flow: 'flows/**/found.py' } });
     expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
     expect(JSON.parse(step.outputs['runs'] ?? '')).toMatchObject([{ flowFile: 'flows/deeper/found.py' }]);
+  });
+
+  it.each(['at the start timeout', 'when the job is cancelled'])(
+    'searching for a pattern ends %s, however many ways links make through the workspace',
+    async (when) => {
+      const workspace = makeWorkspace();
+      for (let level = 0; level < 40; level += 1) {
+        const directory = path.join(workspace, `d${level}`);
+        mkdirSync(directory);
+        for (const name of ['a', 'b']) symlinkSync(`../d${level + 1}`, path.join(directory, name));
+      }
+      mkdirSync(path.join(workspace, 'd40'));
+      const isTimeout = when === 'at the start timeout';
+      const limits = { 'start-timeout-minutes': isTimeout ? '0.05' : '60' };
+      const step = new ActionStep({ workspace, inputs: { flow: 'd0/**/none.py', ...limits } });
+      const kill = setTimeout(() => step.main.process.kill('SIGKILL'), 60_000);
+      if (!isTimeout) setTimeout(() => step.main.process.kill('SIGINT'), 3_000);
+      const { exitCode, outputs } = await step.result();
+      clearTimeout(kill);
+      expect([exitCode, outputs['status']]).toEqual([1, isTimeout ? 'timeout' : 'cancelled']);
+    },
+  );
+
+  it('searching for a pattern ends even if a link leads into a directory that may not be entered', async () => {
+    const workspace = makeWorkspace();
+    const [flows, closed] = [path.join(workspace, 'flows'), path.join(workspace, 'closed')];
+    mkdirSync(flows);
+    mkdirSync(path.join(closed, 'inner'), { recursive: true });
+    copyFileSync(path.join(workspace, 'quick.py'), path.join(flows, 'found.py'));
+    symlinkSync('../closed/inner', path.join(flows, 'link'));
+    chmodSync(workspace, 0o755);
+    chmodSync(closed, 0);
+    // Root may enter any directory.
+    const isRoot = process.geteuid?.() === 0;
+    if (isRoot) process.seteuid?.(65_534);
+    try {
+      expect(await findFlowFiles('Input "flow"', ['flows/**/found.py'], workspace)).toEqual([
+        'flows/found.py',
+      ]);
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+      chmodSync(closed, 0o755);
+    }
   });
 
   it('a broken link in place of the flow file counts as a missing flow file', async () => {

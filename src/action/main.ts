@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { cancelOnSignals, surviveClosedOutput } from '../ci/cancellation.js';
 import { deployingUser } from '../ci/deploy/deploying-user.js';
+import { gitBranch } from '../ci/deploy/git-branch.js';
 import { withMetaflow } from '../ci/install.js';
 import type { Plugin } from '../ci/plugins/plugin.js';
 import { runInCi, type EntryOptions } from '../ci/run-in-ci.js';
+import { beforeStart } from '../execution/plan/before-start.js';
 import { combinationsOf, labelled } from '../execution/plan/grid.js';
 import { metaflowHome } from '../execution/plan/metaflow-home.js';
 import { metaflowUser } from '../runner/index.js';
@@ -36,6 +38,7 @@ import type { StepFiles } from './step-artifacts.js';
 import { makeStepDirectory, temporaryFiles } from './step-directory.js';
 import { shownIdentity, type StepIdentity } from './step-identity.js';
 import { firstSecretsOfInputs, secretsOfInputs, StepSecrets } from './step-secrets.js';
+import { unlessAborted } from '../client/index.js';
 import { leadsElsewhere, removeOwn } from '../client/regular-file.js';
 
 /** What a step needs before it runs anything. */
@@ -248,6 +251,7 @@ async function planRuns(
   cancel: AbortSignal,
 ): Promise<readonly RunPlan[]> {
   const { runs, grid, shared, metaflowVersion: version, requirements, addsProvenanceTags } = inputs;
+  const git = gitBranch(process.env);
   const given = { ...process.env, ...inputs.env };
   const env = {
     ...process.env,
@@ -268,7 +272,9 @@ async function planRuns(
     (deploying ?? promoting) !== undefined && runs.every(({ flows }) => flows.length === 0);
   const plans = isWithoutFlow
     ? labelled(withoutFlow(inputs).map((own) => ({ ...place, ...own })))
-    : await expandRuns(runs, grid, place);
+    : await beforeStart([shared], cancel, async (signal) => {
+        return await unlessAborted(expandRuns(runs, grid, place), signal);
+      });
   const places = placesOfMetaflow(process.env);
   const ready = await withMetaflow(plans, {
     ...{ naming: inputName, version, requirements, places, store: environments, note: log, cancel },
@@ -276,7 +282,7 @@ async function planRuns(
   if (deploying?.command !== 'trigger') return ready;
   const { triggerPlans } = await import('../ci/deploy/trigger-plans.js');
   return await triggerPlans(ready, {
-    ...{ settings: deploying, naming: inputName, env: process.env, signal: cancel },
+    ...{ settings: deploying, naming: inputName, git, signal: cancel },
   });
 }
 

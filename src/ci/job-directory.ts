@@ -1,6 +1,6 @@
-import { mkdirSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { removeOwn } from '../client/regular-file.js';
+import { makeDirectory, removeOwn } from '../client/regular-file.js';
 import { makeTemporaryDirectory } from '../runner/index.js';
 import type { RunDirectories } from './make-runs.js';
 
@@ -19,7 +19,7 @@ export function jobDirectory(given: string | undefined): JobDirectory {
     const directory = realpathSync.native(makeTemporaryDirectory());
     return { directory, [Symbol.dispose]: () => removeOwn(directory) };
   }
-  mkdirSync(given, { recursive: true });
+  makeDirectory(path.resolve(given));
   return { directory: realpathSync.native(given), [Symbol.dispose]: () => undefined };
 }
 

@@ -1,11 +1,15 @@
-import { lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { lstatSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { readRegularText, writeOwnFile } from '../client/regular-file.js';
+import { parseForeignJson } from '../client/index.js';
+import { makeDirectory, readRegularText, writeOwnFile } from '../client/regular-file.js';
 import { directoryNames, type RunPlan } from '../execution/plan/run-plan.js';
 import { UsageError } from '../runner/index.js';
 
 /** Lists the runs' directories that a command has created in a directory, so that the next command can tell its files from others. */
 const LIST = '.metaflow-runner.json';
+
+/** A list of ten thousand runs is shorter. */
+const MAX_LIST_BYTES = 4 * 1024 * 1024;
 
 const REPORTS = ['outputs.json', 'summary.md'];
 const LOGS = ['stdout.log', 'stderr.log'];
@@ -18,7 +22,7 @@ const FURTHER_RUN = /^(retry-\d+|new-run)$/;
  */
 export function prepareOutDirectory(directory: string, plans: readonly RunPlan[]): void {
   try {
-    mkdirSync(directory, { recursive: true });
+    makeDirectory(path.resolve(directory));
     const names = directoryNames(plans);
     const left = listIn(directory);
     for (const name of left ?? []) removeRun(path.join(directory, name));
@@ -47,12 +51,12 @@ function filesOf(name: string): string[] {
 function listIn(directory: string): readonly string[] | undefined {
   let text: string;
   try {
-    text = readRegularText(path.join(directory, LIST));
+    text = readRegularText(path.join(directory, LIST), MAX_LIST_BYTES);
   } catch {
     return undefined;
   }
   try {
-    const { runs } = JSON.parse(text) as { readonly runs: readonly unknown[] };
+    const { runs } = parseForeignJson(text) as { readonly runs: readonly unknown[] };
     // A name that leads elsewhere is not ours.
     return runs.filter(
       (name): name is string => typeof name === 'string' && /^[^/]*$/.test(name) && name !== '..',

@@ -2,6 +2,7 @@ import {
   chmodSync,
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   lstatSync,
   mkdirSync,
@@ -171,6 +172,22 @@ export function requireFile(file: string, { follows = false } = {}): boolean {
   if (existing && !existing.isFile())
     throw new Error(`it is ${existing.isSymbolicLink() ? 'a link' : 'not a regular file'}`);
   return existing !== undefined;
+}
+
+/**
+ * Creates a directory that a person named, with its parents, unless it exists. Node's own recursive way never returns below /proc, where a
+ * link in a checkout may lead.
+ * @throws {Error} from the system
+ */
+export function makeDirectory(directory: string): void {
+  if (existsSync(directory)) return;
+  makeDirectory(path.dirname(directory));
+  try {
+    mkdirSync(directory);
+  } catch (error) {
+    // Another process may have been faster.
+    if (!existsSync(directory)) throw error;
+  }
 }
 
 /**

@@ -7,6 +7,9 @@ const CONTROLS = new RegExp(CONTROL, 'g');
 /** What JSON.stringify does not escape: other control characters, and those that change the direction of text or end a line. */
 const INVISIBLE = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
 
+/** Changes the direction of the text behind it, so that text would not be what it looks like. */
+const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** A colour or style. */
 const STYLE = /\u001b\[[\d;:]*m/g;
 
@@ -24,11 +27,14 @@ const WORKFLOW_COMMAND = /(^|[\r\n])((?:[^\S\r\n]|\u0085)*)::/g;
 const COMMAND_ANYWHERE = /##(?=vso\[|teamcity\[|\[)|section_(?:start|end)(?=:)/g;
 
 /**
- * Text that can have no effect but being shown: of terminal sequences, only colours are kept, and a backslash breaks CI commands.
- * Everything written to a terminal or a job log goes through here, except our own commands.
+ * Text that can have no effect but being shown, in its own order: of terminal sequences, only colours are kept, and a backslash breaks CI
+ * commands. Everything written to a terminal or a job log goes through here, except our own commands.
  */
 export function logText(text: string): string {
-  return withoutControls(text).replace(WORKFLOW_COMMAND, '$1$2\\::').replace(COMMAND_ANYWHERE, '$&\\');
+  return withoutControls(text)
+    .replace(DIRECTION, '\ufffd')
+    .replace(WORKFLOW_COMMAND, '$1$2\\::')
+    .replace(COMMAND_ANYWHERE, '$&\\');
 }
 
 /**

@@ -29,9 +29,11 @@ export async function storedParameters(run: Run): Promise<RunParameters | undefi
   const task = (await step.exists()) ? await step.task : undefined;
   const info = task?.artifact('_graph_info');
   if (!task || !info || !(await info.exists())) return undefined;
-  const graph = flowGraph(await info.storedWithin(MAX_GRAPH_BYTES));
-  return graph && { task, graph };
+  return { task, graph: flowGraph(await info.storedWithin(MAX_GRAPH_BYTES)) ?? NO_GRAPH };
 }
+
+/** For a run that has stored something else. */
+const NO_GRAPH: FlowGraph = { steps: [], parameters: [], configs: [] };
 
 export interface ParameterValues {
   readonly values: Readonly<Record<string, unknown>>;
@@ -44,6 +46,8 @@ export async function parameterValues(
   { task, graph }: RunParameters,
   maxBytes: number,
 ): Promise<ParameterValues> {
+  if (graph === NO_GRAPH)
+    return { values: {}, leftOut: 'parameters of the run, which its graph does not name' };
   const budget = new ByteBudget(MAX_BYTES);
   const read = async (name: string) =>
     await task.artifact(name).storedWithin(budget.forNext(maxBytes), budget.spend);

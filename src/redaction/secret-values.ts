@@ -111,7 +111,9 @@ function entriesOf(value: unknown): [string | undefined, unknown][] | undefined 
   if (typeof value !== 'object' || value === null) return undefined;
   if (Array.isArray(value) || value instanceof Set)
     return [...(value as Iterable<unknown>)].map((item) => [undefined, item]);
-  if (value instanceof Map) return [...value].map(([key, item]) => [String(key), item]);
+  // Only a text names anything. Another key, such as a tuple of tuples, may be far longer as a text than it is in memory.
+  if (value instanceof Map)
+    return [...value].map(([key, item]) => [typeof key === 'string' ? key : undefined, item]);
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null ? Object.entries(value) : undefined;
 }

@@ -27,6 +27,9 @@ export interface Annotation {
   readonly line?: number | undefined;
 }
 
+/** Nobody reads more about a run, and each takes a millisecond: its place is looked up among the workspace's files. */
+const MAX_ANNOTATIONS = 1_000;
+
 interface Remark extends AttemptWords {
   readonly level: Annotation['level'];
   readonly task: TaskHistory;
@@ -43,10 +46,14 @@ export function annotationsOf(outcome: RunOutcome, workspace: string, cwd: strin
   const alike = new Map<string, Remark[]>();
   for (const remark of remarksOf(outcome)) {
     const key = [remark.level, remark.task.stepName, remark.text].join('\0');
-    alike.set(key, [...(alike.get(key) ?? []), remark]);
+    const known = alike.get(key);
+    if (known) known.push(remark);
+    else alike.set(key, [remark]);
   }
   return [
-    ...[...alike.values()].map((remarks) => annotation(remarks, outcome, workspace, cwd)),
+    ...[...alike.values()]
+      .slice(0, MAX_ANNOTATIONS)
+      .map((remarks) => annotation(remarks, outcome, workspace, cwd)),
     ...gateAnnotations(outcome),
     ...hookAnnotations(outcome, { workspace, cwd }),
   ];

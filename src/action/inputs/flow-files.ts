@@ -35,11 +35,20 @@ export async function findFlowFiles(giver: string, lines: readonly string[], cwd
   return [...found];
 }
 
+/** Links can make any number of ways to a file. */
+const MAX_FILES = 100_000;
+
 async function filesLike(patterns: readonly string[]): Promise<string[]> {
   const { create } = await import('@actions/glob');
   const files = async (followSymbolicLinks: boolean) => {
     const options = { implicitDescendants: false, matchDirectories: false, followSymbolicLinks };
-    return await (await create(patterns.join('\n'), options)).glob();
+    const found: string[] = [];
+    for await (const file of (await create(patterns.join('\n'), options)).globGenerator()) {
+      if (found.length === MAX_FILES)
+        throw new UsageError(`The pattern "${patterns[0] ?? ''}" matches more than ${MAX_FILES} files.`);
+      found.push(file);
+    }
+    return found;
   };
   try {
     return await files(true);

@@ -17,7 +17,7 @@ export interface Checkout {
 /** The innermost checkout that contains a file of the workspace. Git itself is not called: it may be missing, or distrust the directory. */
 export function checkoutOf(workspace: string, file: string): Checkout | undefined {
   for (let root = path.dirname(file); isWithin(workspace, root); root = path.dirname(root)) {
-    if (existsSync(path.join(root, '.git'))) return readCheckout(root);
+    if (existsSync(path.join(root, '.git'))) return knownCheckout(root);
     if (root === workspace) return undefined;
   }
   return undefined;
@@ -25,6 +25,15 @@ export function checkoutOf(workspace: string, file: string): Checkout | undefine
 
 function isWithin(workspace: string, directory: string): boolean {
   return directory === workspace || directory.startsWith(workspace.replace(/[/\\]?$/, path.sep));
+}
+
+/** Checkouts by their roots: a flow can make their files long, and every place in a report needs one. */
+const known = new Map<string, Checkout>();
+
+function knownCheckout(root: string): Checkout {
+  const checkout = known.get(root) ?? readCheckout(root);
+  known.set(root, checkout);
+  return checkout;
 }
 
 function readCheckout(root: string): Checkout {

@@ -1,5 +1,6 @@
 import { code, escapeMarkdown, link, table } from '../../report/summary/markdown.js';
 import { bounded } from '../../outcome/bounded-text.js';
+import { shortened } from '../../report/plain-text.js';
 import type { Outputs } from '../../report/outputs.js';
 import { MAX_OUTPUT_BYTES } from '../../report/runs-text.js';
 import { failuresOf, othersThan } from '../report/summary-failures.js';
@@ -11,35 +12,48 @@ export function deployOutputs(outcomes: readonly DeployOutcome[], status: Deploy
   const [first] = outcomes.filter((outcome) => outcome.status === 'successful');
   return {
     status,
-    deployments: deploymentsText(outcomes),
+    deployments: fittingText(outcomes, deployFacts, shortDeployFacts),
     'deployment-name': first?.name ?? '',
     'deployment-url': first?.url ?? '',
   };
 }
 
 /** As JSON: complete, or shortened with a mark and the unsuccessful ones first, so that a program can read it. */
-function deploymentsText(outcomes: readonly DeployOutcome[]): string {
-  const short = (outcome: DeployOutcome) => {
-    const { label, status, name, error } = outcome;
-    return {
-      flowFile: label,
-      status,
-      name,
-      ...(error && { error: bounded(error.message, 200) }),
-      shortened: true,
-    };
-  };
-  for (const form of [deployFacts, short]) {
+function fittingText(
+  outcomes: readonly DeployOutcome[],
+  facts: (outcome: DeployOutcome) => object,
+  short: (outcome: DeployOutcome) => object,
+): string {
+  const shortFacts = (outcome: DeployOutcome) => ({ ...short(outcome), shortened: true });
+  for (const form of [facts, shortFacts]) {
     const text = JSON.stringify(outcomes.map(form));
     if (Buffer.byteLength(text) <= MAX_OUTPUT_BYTES) return text;
   }
   const isGood = ({ status }: DeployOutcome) => status === 'successful';
-  let room = MAX_OUTPUT_BYTES;
+  let room = MAX_OUTPUT_BYTES - '[]'.length;
   return JSON.stringify(
     [...outcomes.filter((one) => !isGood(one)), ...outcomes.filter(isGood)]
-      .map(short)
+      .map(shortFacts)
       .filter((one) => (room -= Buffer.byteLength(JSON.stringify(one)) + 1) > 0),
   );
+}
+
+/** In bytes, in a shortened output. */
+const MAX_SHORT_LENGTH = 200;
+
+function shortDeployFacts({ label, status, name, error }: DeployOutcome): object {
+  return {
+    ...{ flowFile: bounded(label, MAX_SHORT_LENGTH), status, name: name && bounded(name, MAX_SHORT_LENGTH) },
+    ...(error && { error: bounded(error.message, MAX_SHORT_LENGTH) }),
+  };
+}
+
+function shortStartFacts(outcome: DeployOutcome): object {
+  const { label, status, runId, pathspec, error } = startFacts(outcome);
+  return {
+    ...{ label: bounded(label, MAX_SHORT_LENGTH), status, runId, pathspec },
+    ...(error !== undefined && { error: bounded(error, MAX_SHORT_LENGTH) }),
+  };
 }
 
 /** Outputs for later steps about runs that were triggered and are not followed. */
@@ -53,7 +67,7 @@ export function startOutputs(outcomes: readonly DeployOutcome[], status: DeployO
     'flow-name': first?.flow ?? '',
     'orchestrator-url': first?.url ?? '',
     'deployment-name': first?.name ?? '',
-    runs: JSON.stringify(outcomes.map(startFacts)),
+    runs: fittingText(outcomes, startFacts, shortStartFacts),
   };
 }
 
@@ -93,6 +107,13 @@ export interface DeploySummaryOptions {
 
 /** GitHub drops summaries larger than 1 MiB. */
 const MAX_ROWS = 300;
+const MAX_NAME_LENGTH = 200;
+const MAX_TRIGGERS = 5;
+
+/** A name for a table. */
+function named(text = ''): string {
+  return code(shortened(text, MAX_NAME_LENGTH));
+}
 
 const SYMBOLS = { successful: '✅', failed: '❌', cancelled: '⚪' } as const;
 
@@ -107,9 +128,9 @@ export function deploySummary(
     .slice(0, MAX_ROWS)
     .map((outcome) => [
       SYMBOLS[outcome.status],
-      code(outcome.label),
-      link(code(outcome.name ?? ''), outcome.url),
-      code(outcome.branch ?? ''),
+      named(outcome.label),
+      link(named(outcome.name), outcome.url),
+      named(outcome.branch),
       startsBy(outcome, isManifest),
     ]);
   return [
@@ -128,16 +149,19 @@ export function startSummary(
   outcomes: readonly DeployOutcome[],
   { title, orchestrator }: Pick<DeploySummaryOptions, 'title' | 'orchestrator'>,
 ): string {
-  const rows = outcomes.map(({ status, label, pathspec = '', name = '', url }) => [
-    status === 'successful' ? '🔵' : SYMBOLS[status],
-    code(label),
-    pathspec === '' ? '' : link(code(pathspec), url),
-    code(name),
-  ]);
+  const rows = outcomes
+    .slice(0, MAX_ROWS)
+    .map(({ status, label, pathspec = '', name, url }) => [
+      status === 'successful' ? '🔵' : SYMBOLS[status],
+      named(label),
+      pathspec === '' ? '' : link(named(pathspec), url),
+      named(name),
+    ]);
   return [
     ...(title === undefined ? [] : [`## ${escapeMarkdown(title)}`]),
     `### Started on ${escapeMarkdown(ORCHESTRATORS[orchestrator] ?? orchestrator)}`,
     table(['', 'What', 'Run', 'Deployment'], rows),
+    ...othersThan(outcomes, MAX_ROWS),
     'This step does not follow them.',
     ...failuresOf(outcomes),
   ].join('\n\n');
@@ -150,12 +174,7 @@ export function teardownSummary(
 ): string {
   const rows = outcomes
     .slice(0, MAX_ROWS)
-    .map(({ status, label, flow, branch }) => [
-      SYMBOLS[status],
-      code(label),
-      code(flow ?? ''),
-      code(branch ?? ''),
-    ]);
+    .map(({ status, label, flow, branch }) => [SYMBOLS[status], named(label), named(flow), named(branch)]);
   return [
     ...(title === undefined ? [] : [`## ${escapeMarkdown(title)}`]),
     `### Torn down on ${escapeMarkdown(ORCHESTRATORS[orchestrator] ?? orchestrator)}`,
@@ -168,9 +187,11 @@ export function teardownSummary(
 function startsBy({ status, schedule, timezone, triggers = [] }: DeployOutcome, isManifest: boolean): string {
   if (status !== 'successful' || isManifest) return '';
   const zone = timezone === undefined ? '' : ` (${escapeMarkdown(timezone)})`;
+  const more = triggers.length - MAX_TRIGGERS;
   const starts = [
-    ...(schedule === undefined ? [] : [`${code(schedule)}${zone}`]),
-    ...triggers.map((trigger) => `on ${code(trigger)}`),
+    ...(schedule === undefined ? [] : [`${named(schedule)}${zone}`]),
+    ...triggers.slice(0, MAX_TRIGGERS).map((trigger) => `on ${named(trigger)}`),
+    ...(more > 0 ? [`and on ${more} more`] : []),
   ];
   return starts.length === 0 ? 'when triggered' : starts.join(', ');
 }

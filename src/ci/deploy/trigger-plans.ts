@@ -4,14 +4,14 @@ import type { Naming } from '../../options/option.js';
 import { OPTIONS } from '../../options/table.js';
 import { Runner, UsageError } from '../../runner/index.js';
 import { hasProject } from './check-deploys.js';
-import { gitBranch } from './git-branch.js';
+import type { GitBranch } from './git-branch.js';
 import { projectBranch } from './project-branch.js';
 
 export interface TriggerOptions {
   readonly settings: DeploySettings;
   readonly naming: Naming;
-  /** The environment of the CI job. */
-  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The branch that the job is about, or why it is unknown. It must be read before a flow is, whose code can change the event's file. */
+  readonly git: GitBranch | string;
   readonly signal: AbortSignal;
 }
 
@@ -25,7 +25,7 @@ export async function triggerPlans(plans: readonly RunPlan[], options: TriggerOp
 
 async function triggerPlan(
   plan: RunPlan,
-  { settings, naming, env, signal }: TriggerOptions,
+  { settings, naming, git, signal }: TriggerOptions,
 ): Promise<RunPlan> {
   const { orchestrator, deploymentName, leaves, authorize } = settings;
   const { label, flowFile, command } = plan;
@@ -45,6 +45,6 @@ async function triggerPlan(
       `${naming(OPTIONS.deploymentName)} cannot be used with ${flowFile}, which has @project: name one of them.`,
     );
   const option = naming(OPTIONS.projectBranch);
-  const branch = isOfProject ? projectBranch(option, settings.projectBranch, gitBranch(env)) : undefined;
+  const branch = isOfProject ? projectBranch(option, settings.projectBranch, git) : undefined;
   return { ...plan, command: { ...shared, ...given, isByName: false, branch, introspection: found } };
 }

@@ -1,16 +1,12 @@
-import {
-  closeSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  openSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, constants, openSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { requireFile, requireOwnDirectory, writeNamedFile, writeOwnFile } from '../../client/regular-file.js';
+import {
+  makeDirectory,
+  requireFile,
+  requireOwnDirectory,
+  writeNamedFile,
+  writeOwnFile,
+} from '../../client/regular-file.js';
 import { UsageError } from '../../runner/index.js';
 import { RequestedPipe } from './requested-pipe.js';
 
@@ -115,11 +111,4 @@ export function requireWritable(option: string, file: string | undefined, { take
   } catch (error) {
     throw new UsageError(`${option} cannot be written to "${file}": ${(error as Error).message}`);
   }
-}
-
-/** Makes a directory and its parents. Node's own recursive way never returns below /proc. */
-function makeDirectory(directory: string): void {
-  if (existsSync(directory)) return;
-  makeDirectory(path.dirname(directory));
-  mkdirSync(directory);
 }

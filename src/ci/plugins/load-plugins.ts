@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unlessAborted } from '../../client/index.js';
+import { requireFile } from '../../client/regular-file.js';
 import { Deadline, UsageError } from '../../runner/index.js';
 import { messageOf } from '../message-of.js';
 import type { Plugin } from './plugin.js';
@@ -48,6 +49,8 @@ async function loadPlugin(option: string, file: string, cwd: string, signal: Abo
 }
 
 async function exportedBy(url: string): Promise<unknown> {
+  // Nothing ends the reading of a pipe, not even the end of this process.
+  requireFile(fileURLToPath(url), { follows: true });
   const module = (await import(/* webpackIgnore: true */ url)) as { readonly default?: unknown };
   const { default: exported } = module;
   return typeof exported === 'function' ? await (exported as () => unknown)() : exported;

@@ -1,5 +1,6 @@
 import { deployingUser } from '../../ci/deploy/deploying-user.js';
 import { deployInCi } from '../../ci/deploy/deploy-in-ci.js';
+import { gitBranch } from '../../ci/deploy/git-branch.js';
 import type { RunPlan } from '../../execution/plan/run-plan.js';
 import type { DeploySettings } from '../../options/deploy-settings.js';
 import { flagName } from '../../options/option.js';
@@ -16,6 +17,7 @@ export async function deployingPlans(
   settings: DeploySettings,
   signal: AbortSignal,
 ): Promise<readonly RunPlan[]> {
+  const git = gitBranch(process.env);
   const plans = await completePlans(cli, signal);
   const owned = plans.map((plan) => ({
     ...plan,
@@ -23,7 +25,7 @@ export async function deployingPlans(
   }));
   if (settings.command !== 'trigger') return owned;
   const { triggerPlans } = await import('../../ci/deploy/trigger-plans.js');
-  return await triggerPlans(owned, { settings, naming: flagName, env: process.env, signal });
+  return await triggerPlans(owned, { settings, naming: flagName, git, signal });
 }
 
 /**

@@ -30,18 +30,30 @@ export interface FlowGraph {
   readonly configs: readonly string[];
 }
 
-/** Parses the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older versions lack some of its facts. */
+/**
+ * How many steps, transitions and decorators there may be altogether: a flow has some hundred. A pickle takes a few bytes to use the same
+ * long list for a thousand steps.
+ */
+const MAX_PARTS = 200_000;
+
+/**
+ * Parses the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older versions lack some of its facts. `undefined` for
+ * anything that is not the graph of a flow. Only texts count as names: other values may be far longer as texts than they are in memory.
+ */
 export function flowGraph(info: unknown): FlowGraph | undefined {
   const { steps, parameters, file, start_step: startStep, end_step: endStep } = fields(info);
   if (steps === undefined) return undefined;
+  const all = Object.entries(fields(steps)).map(([name, step]) => [name, fields(step)] as const);
+  let parts = all.length;
+  for (const [, { next, decorators }] of all) parts += list(next).length + list(decorators).length;
+  if (parts > MAX_PARTS) return undefined;
+  const declared = list(parameters).map(fields);
   return {
-    steps: Object.entries(fields(steps)).map(([name, step]) => graphStep(name, fields(step), file)),
-    startStep: typeof startStep === 'string' ? startStep : undefined,
-    endStep: typeof endStep === 'string' ? endStep : undefined,
-    parameters: list(parameters).map((parameter) => String(fields(parameter)['name'])),
-    configs: list(parameters)
-      .filter((parameter) => fields(parameter)['type'] === 'Config')
-      .map((parameter) => String(fields(parameter)['name'])),
+    steps: all.map(([name, step]) => graphStep(name, step, file)),
+    startStep: textOf(startStep),
+    endStep: textOf(endStep),
+    parameters: texts(declared.map(({ name }) => name)),
+    configs: texts(declared.filter(({ type }) => type === 'Config').map(({ name }) => name)),
   };
 }
 
@@ -55,15 +67,15 @@ function graphStep(name: string, step: Readonly<Record<string, unknown>>, flowFi
   const { type, next, doc, line, source_file: source, foreach_artifact: foreach, decorators } = step;
   return {
     name,
-    type: String(type),
-    next: list(next).map(String),
-    doc: typeof doc === 'string' ? doc : '',
-    file: [source, flowFile].find((file) => typeof file === 'string'),
+    type: textOf(type) ?? '',
+    next: texts(list(next)),
+    doc: textOf(doc) ?? '',
+    file: textOf(source) ?? textOf(flowFile),
     line: typeof line === 'number' ? line : undefined,
-    foreachArtifact: typeof foreach === 'string' ? foreach : undefined,
+    foreachArtifact: textOf(foreach),
     decorators: list(decorators).map((decorator) => {
       const { name: decoratorName, attributes } = fields(decorator);
-      return { name: String(decoratorName), attributes: fields(attributes) };
+      return { name: textOf(decoratorName) ?? '', attributes: fields(attributes) };
     }),
   };
 }
@@ -74,4 +86,12 @@ function fields(value: unknown): Readonly<Record<string, unknown>> {
 
 function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
+}
+
+function texts(values: readonly unknown[]): string[] {
+  return values.filter((value) => typeof value === 'string');
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }

@@ -8,31 +8,40 @@ export interface StepPlaces {
   readonly recursive: ReadonlySet<string>;
 }
 
+/** A split that a step is within. */
+interface Split {
+  /** The split around it. */
+  readonly outer: Split | undefined;
+  /** Whether it, or any split around it, is a foreach. */
+  readonly isInForeach: boolean;
+}
+
 /** Finds the steps of a graph that may have several tasks. */
 export function stepPlaces(graph: FlowGraph | undefined): StepPlaces {
   const byName = new Map(graph?.steps.map((step) => [step.name, step]));
   const inForeach = new Set<string>();
   const seen = new Set<string>();
-  const open: { readonly name: string; readonly splits: readonly string[] }[] = firstSteps(byName).map(
-    (name) => ({ name, splits: [] }),
+  const open: { readonly name: string; readonly split: Split | undefined }[] = firstSteps(byName).map(
+    (name) => ({ name, split: undefined }),
   );
   for (let next = open.pop(); next; next = open.pop()) {
     const step = byName.get(next.name);
     if (!step || seen.has(step.name)) continue;
     seen.add(step.name);
-    const around = splitsAround(step, next.splits);
-    if (around.some(isForeach)) inForeach.add(step.name);
-    const splits = isSplit(step.type) ? [...around, step.type] : around;
-    open.push(...step.next.map((name) => ({ name, splits })));
+    const outer = splitAround(step, next.split);
+    const isInForeach = outer?.isInForeach === true;
+    if (isInForeach) inForeach.add(step.name);
+    const split = isSplit(step.type) ? { outer, isInForeach: isInForeach || isForeach(step.type) } : outer;
+    for (const name of step.next) open.push({ name, split });
   }
   const recursive = [...byName.values()].filter(({ name, next }) => next.includes(name));
   return { inForeach, recursive: new Set(recursive.map(({ name }) => name)) };
 }
 
 /** A join closes the innermost split; the end closes them all. */
-function splitsAround({ type, next }: GraphStep, splits: readonly string[]): readonly string[] {
-  if (type === 'end' || next.length === 0) return [];
-  return type === 'join' ? splits.slice(0, -1) : splits;
+function splitAround({ type, next }: GraphStep, innermost: Split | undefined): Split | undefined {
+  if (type === 'end' || next.length === 0) return undefined;
+  return type === 'join' ? innermost?.outer : innermost;
 }
 
 /** A switch takes only one of its branches, and needs no join. */

@@ -86,9 +86,10 @@ async function readSets(
   tasks: readonly StoredTask[],
   graph: FlowGraph | undefined,
 ): Promise<OfSets> {
+  const firstTasks = new Map([...tasks].reverse().map((task) => [task.stepName, task]));
   const found = await Promise.all(
     (graph?.steps ?? []).map(async ({ name, next, foreachArtifact }) => {
-      const first = tasks.find(({ stepName }) => stepName === name);
+      const first = firstTasks.get(name);
       if (foreachArtifact === undefined || !first) return [];
       const values = await read([first], foreachArtifact);
       return values.get(first) instanceof Set ? next : [];
@@ -134,7 +135,10 @@ async function readCaught(read: Reader, tasks: readonly StoredTask[], graph: Flo
   for (const task of candidates.filter((one) => successes.get(one) === false)) {
     caught.set(task, UNKNOWN);
     const artifact = storedIn(stepOf(task));
-    if (artifact !== undefined) byArtifact.set(artifact, [...(byArtifact.get(artifact) ?? []), task]);
+    if (artifact === undefined) continue;
+    const known = byArtifact.get(artifact);
+    if (known) known.push(task);
+    else byArtifact.set(artifact, [task]);
   }
   for (const [artifact, ofArtifact] of byArtifact) {
     const values = await read(ofArtifact, artifact);
@@ -173,5 +177,5 @@ async function readChosen(read: Reader, tasks: readonly StoredTask[], graph: Flo
 /** The artifact `_transition` is a tuple: names of steps, and data for a foreach. */
 function chosenSteps(transition: unknown): string[] | undefined {
   const steps: unknown = Array.isArray(transition) ? transition[0] : undefined;
-  return Array.isArray(steps) ? steps.map(String) : undefined;
+  return Array.isArray(steps) ? steps.filter((step) => typeof step === 'string') : undefined;
 }

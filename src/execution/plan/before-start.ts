@@ -2,13 +2,15 @@ import { Deadline, DEFAULT_START_TIMEOUT_MS, StartInterruptedError } from '../..
 import type { OutcomeStatus } from '../../outcome/outcome.js';
 import type { RunPlan } from './run-plan.js';
 
+type Timeouts = Pick<RunPlan, 'timeoutMs' | 'startTimeoutMs'>;
+
 /**
  * Does work before runs start, such as installing Metaflow, within the time that they have to get an id: the longest of all runs.
  * @param work gets a signal that is aborted by `cancel`, and when the time is over
  * @throws {StartInterruptedError} when the time is over; otherwise the work's error
  */
 export async function beforeStart<Result>(
-  plans: readonly RunPlan[],
+  plans: readonly Timeouts[],
   cancel: AbortSignal,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
@@ -32,7 +34,7 @@ export async function beforeStart<Result>(
 export function timeToStart({
   timeoutMs = Infinity,
   startTimeoutMs = DEFAULT_START_TIMEOUT_MS,
-}: Pick<RunPlan, 'timeoutMs' | 'startTimeoutMs'>): number {
+}: Timeouts): number {
   return Math.min(timeoutMs, startTimeoutMs);
 }
 

@@ -211,10 +211,11 @@ function member(
   return { value: (container as Artifacts)[name] };
 }
 
-const IN_PYTHON = new Map<unknown, string>([
-  [null, 'None'],
-  [true, 'True'],
-  [false, 'False'],
+/** How keys that are neither texts nor numbers are written, in reports and in Python. */
+const WRITTEN = new Map<unknown, readonly string[]>([
+  [null, ['null', 'None']],
+  [true, ['true', 'True']],
+  [false, ['false', 'False']],
 ]);
 
 /**
@@ -223,8 +224,8 @@ const IN_PYTHON = new Map<unknown, string>([
  */
 function hasNamesake(dictionary: ReadonlyMap<unknown, unknown>, text: string): boolean {
   if (!dictionary.has(text)) return false;
-  return [...dictionary.keys()].some(
-    (key) => typeof key !== 'string' && [String(key), IN_PYTHON.get(key)].includes(text),
+  return [...dictionary.keys()].some((key) =>
+    isNumber(key) ? String(key) === text : WRITTEN.get(key)?.includes(text),
   );
 }
 

@@ -62,6 +62,10 @@ async function originSeconds(
 
 function grouped(tasks: readonly TaskHistory[]): Map<string, TaskHistory[]> {
   const groups = new Map<string, TaskHistory[]>();
-  for (const task of tasks) groups.set(task.stepName, [...(groups.get(task.stepName) ?? []), task]);
+  for (const task of tasks) {
+    const known = groups.get(task.stepName);
+    if (known) known.push(task);
+    else groups.set(task.stepName, [task]);
+  }
   return groups;
 }

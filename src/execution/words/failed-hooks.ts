@@ -22,13 +22,15 @@ export function failedHooks({ stdoutFile, stderrFile }: LogFiles): FailedHook[] 
       return name === undefined ? [] : [{ name, why: how === undefined ? why : `its process ${how}` }];
     });
   if (failed.length === 0) return [];
-  const raised = exceptionsWhere(logTail(stderrFile), (block) => block.some((line) => SCRIPT.test(line)));
+  const isOfHook = (block: readonly string[]) => block.some((line) => SCRIPT.test(line));
+  const raised = [...exceptionsWhere(logTail(stderrFile), isOfHook)];
   // A hook that called sys.exit has left no exception.
   const isOneEach = raised.length === failed.length;
-  return failed.map(({ name, why }, index) => {
-    const own = raised.filter(({ stacktrace = '' }) => calledFunction(stacktrace) === name.split('.').at(-1));
-    return { name, why, exception: isOneEach ? raised[index] : own.at(-1) };
-  });
+  const last = new Map(isOneEach ? [] : raised.map((one) => [calledFunction(one.stacktrace ?? ''), one]));
+  return failed.map(({ name, why }, index) => ({
+    ...{ name, why },
+    exception: isOneEach ? raised[index] : last.get(name.split('.').at(-1)),
+  }));
 }
 
 /** The function that Metaflow's script has called. */

@@ -50,30 +50,32 @@ export function exceptionOfStep(stacktrace: string): TaskException | undefined {
  * first line, or below the end of its group, cannot be told apart from other output.
  */
 export function exceptionOfChild(stderr: string): TaskException | undefined {
-  return exceptionsWhere(stderr, ([, first = '']) => SPAWNED.test(first))[0];
+  for (const exception of exceptionsWhere(stderr, ([, first = '']) => SPAWNED.test(first))) return exception;
+  return undefined;
 }
 
 /**
  * The exceptions of other processes, each with its causes, up to the first line of its message or the end of its group: text below that
- * cannot be told apart from other output.
+ * cannot be told apart from other output. Each has all that it was caused by, so many together may be far longer than the log.
  * @param isMeant says whether the lines of a traceback, without causes and message, are those of such a process
  */
-export function exceptionsWhere(
+export function* exceptionsWhere(
   stderr: string,
   isMeant: (block: readonly string[]) => boolean,
-): TaskException[] {
+): Generator<TaskException, void> {
   const lines = plainLines(stderr);
-  return lines.flatMap((header, at) => {
-    if (!isHeader(header)) return [];
+  for (const [at, header] of lines.entries()) {
+    if (!isHeader(header)) continue;
     const isGroup = !HEADER.test(header);
     const isInside = isGroup ? /^ +[|+]/ : /^( |$)/;
     let end = at + 1;
     while (end < lines.length && isInside.test(lines[end] ?? '')) end += 1;
     const isWhole = end < lines.length || isGroup;
-    if (!isWhole || !isMeant(lines.slice(at, end))) return [];
+    if (!isWhole || !isMeant(lines.slice(at, end))) continue;
     const chain = lines.slice(firstOfChain(lines, at), end + (isGroup ? 0 : 1));
-    return exceptionOf(chain.join('\n')) ?? [];
-  });
+    const exception = exceptionOf(chain.join('\n'));
+    if (exception) yield exception;
+  }
 }
 
 /** Python ends a process with this status whose exception nobody caught. */

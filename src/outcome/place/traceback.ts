@@ -49,8 +49,10 @@ const QUOTES: readonly unknown[] = ['"""', "'''"];
 /** Where the last traceback in some lines begins, including its causes; -1 if there is no traceback. */
 export function firstOfChain(lines: readonly string[], last = lines.findLastIndex(isHeader)): number {
   let first = last;
-  while (first > 3 && SEPARATOR.test(lines[first - 2] ?? ''))
-    first = lines.slice(0, first - 2).findLastIndex(isHeader);
+  while (first > 3 && SEPARATOR.test(lines[first - 2] ?? '')) {
+    first -= 3;
+    while (first >= 0 && !isHeader(lines[first])) first -= 1;
+  }
   return first;
 }
 

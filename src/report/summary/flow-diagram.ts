@@ -26,13 +26,14 @@ export function flowDiagram(outcome: RunOutcome): string | undefined {
   const { startStep = 'start', endStep = 'end' } = graph;
   const steps = stepFacts(outcome);
   const indices = new Map(steps.map(({ name }, index) => [name, index]));
-  const edges = steps.flatMap((step, from) =>
+  const transitions = steps.flatMap((step, from) =>
     (step.declared?.next ?? []).flatMap((name) => {
       const to = indices.get(name);
-      return to === undefined ? [] : [edge(step, from, steps[to] as StepFacts, to)];
+      return to === undefined ? [] : [{ step, from, to }];
     }),
   );
-  if (edges.length > MAX_EDGES) return undefined;
+  if (transitions.length > MAX_EDGES) return undefined;
+  const edges = transitions.map(({ step, from, to }) => edge(step, from, steps[to] as StepFacts, to));
   const colours = new Set(steps.map(colour));
   return diagramBlock([
     `flowchart ${isLong(steps, startStep) ? 'TD' : 'LR'}`,

@@ -8,15 +8,16 @@ export function nearestName(name: string, known: readonly string[], wrong = 0.4)
   const isNear = (candidate: string) => Math.abs(candidate.length - name.length) <= tolerance;
   const ranked = known
     .filter(isNear)
-    .slice(0, MAX_COMPARED)
+    .slice(0, Math.min(MAX_COMPARED, MAX_LETTERS / (name.length + 1) ** 2))
     .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
     .sort((a, b) => a.distance - b.distance);
   const [best] = ranked;
   return best && best.distance <= tolerance ? best.candidate : undefined;
 }
 
-/** With how many names to compare: a flow may declare any number, and each comparison takes time. */
+/** With how many names to compare, and how many pairs of letters: a flow may declare any names, and each comparison takes time. */
 const MAX_COMPARED = 10_000;
+const MAX_LETTERS = 20_000_000;
 
 /** The two most common mistakes: Metaflow's names are case-sensitive and distinguish `_` from `-`. */
 function normal(name: string): string {

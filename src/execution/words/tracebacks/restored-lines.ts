@@ -13,8 +13,9 @@ const GROUP_HEADER = '+ Exception Group Traceback (most recent call last):';
 /** Above an exception of a group; for the first one, preceded by the group's corner. */
 const PART = /^\+(-\+)?-{16} (\d+|\.\.\.) -{16}$/;
 const END = /^\+-+$/;
-/** How many exceptions of a group Python shows, before `...`. */
+/** How many exceptions of a group Python shows, before `...`, and how many groups within each other. */
 const MAX_PARTS = 15;
+const DEEPEST = 10;
 
 /** A log's lines with the leading spaces of tracebacks and exception groups, which were removed, restored. */
 export function restoredLines(lines: readonly string[]): string[] {
@@ -45,8 +46,9 @@ function endOfFrames(lines: readonly string[], begin: number): number {
   const isEnd = (line: string, index: number) =>
     HEADER.test(line) ||
     (line === '' && !MARKS.test(lines[index + 2] ?? '') && !FRAME.test(lines[index + 1] ?? ''));
-  const next = lines.findIndex((line, index) => index >= begin && isEnd(line, index));
-  const block = lines.slice(begin, next === -1 ? undefined : next);
+  let next = begin;
+  while (next < lines.length && !isEnd(lines[next] ?? '', next)) next++;
+  const block = lines.slice(begin, next);
   const last = block.findLastIndex((line) => FRAME.test(line));
   if (last === -1) return begin;
   let end = last + 1;
@@ -64,13 +66,14 @@ function groupAt(lines: readonly string[], begin: number): string[] {
   const restored = [`  ${lines[begin] ?? ''}`];
   /** For each open group, the number of its last exception. */
   const open: number[] = [];
-  for (const line of lines.slice(begin + 1)) {
+  for (let index = begin + 1; index < lines.length; index += 1) {
+    const line = lines[index] ?? '';
     if (!/^[|+]/.test(line)) break;
     const [, isFirst, number = ''] = PART.exec(line) ?? [];
     // If groups end together, Python shows only the end of the innermost.
     if (number !== '' && !isFirst) next(open, number === '...' ? MAX_PARTS + 1 : Number(number));
     restored.push(`${'  '.repeat(open.length + 1)}${line}`);
-    if (isFirst) open.push(1);
+    if (isFirst && open.length < DEEPEST) open.push(1);
     else if (END.test(line)) open.pop();
   }
   return restored;

@@ -245,7 +245,13 @@ describe('an exception in a command that a step started', () => {
     expect(raised?.text).toBe('ValueError: loss is NaN');
     expect(raised?.frames).toEqual([expect.objectContaining({ file: '/work/train.py', line: 3 })]);
     const rootCause = [
-      ...['Failures:', '[0]:', '  time      : 2026-11-28_10:00:03', '  rank      : 0 (local_rank: 0)', '----'],
+      ...[
+        'Failures:',
+        '[0]:',
+        '  time      : 2026-11-28_10:00:03',
+        '  rank      : 0 (local_rank: 0)',
+        '----',
+      ],
       ...['Root Cause (first observed failure):', '[1]:', '  time      : 2026-11-28_10:00:00'],
       ...['  host      : node-1', '  rank      : 1 (local_rank: 1)', '  exitcode  : 1 (pid: 78971)', '===='],
     ];

@@ -95,7 +95,10 @@ export function withCauseOfCommand(exception: TaskException, stderr: string): Ta
   const last = uncaughtAt(own, launched, own.length, command);
   if (last === undefined) return exception;
   const launchers = readTraceback({ stacktrace: last })?.text ?? '';
-  const cause = (TORCHRUN.test(launchers) ? firstOfRanks(stderr, own.slice(0, launched), launchers, command) : undefined) ?? last;
+  const cause =
+    (TORCHRUN.test(launchers)
+      ? firstOfRanks(stderr, own.slice(0, launched), launchers, command)
+      : undefined) ?? last;
   return { ...exception, stacktrace: `${cause}\n\n${DIRECT}\n\n${exception.stacktrace ?? ''}` };
 }
 

@@ -159,6 +159,18 @@ describe('numpy’s scalars', () => {
     expect(decodePickle(Buffer.from(text, 'base64'))).toBe('bad');
   });
 
+  it.each([
+    ['timestamps', '_unpickle_timestamp', '<pandas.Timestamp>'],
+    ['timedeltas', '_timedelta_unpickle', '<pandas.Timedelta>'],
+    ['nattype', '_nat_unpickle', '<pandas.NaT>'],
+  ])(
+    'an object of pandas’ %s is described by its class, not by the function that makes it',
+    (of, made, text) => {
+      const pickle = `cpandas._libs.tslibs.${of}\n${made}\n(NtR.`;
+      expect(String(decodePickle(Buffer.from(pickle)))).toBe(text);
+    },
+  );
+
   it.runIf(process.arch === 'x64')('numpy’s 80-bit floats are decoded on machines that have them', () => {
     const [made] = pickled(['np.longdouble(-3.25e100)'], numpy).slice(4);
     expect(made && decodePickle(made.bytes)).toBe(-3.25e100);

@@ -217,7 +217,7 @@ describe('an exception in a command that a step started', () => {
     expect(causeOf([header, ...started, ...rest], 'python -m jobs.train')?.text).toBe("KeyError: 'region'");
   });
 
-  it('if torchrun says that a process has failed, the exception of the first process is the cause', () => {
+  it('if torchrun says that a process has failed, the exception of the process that it names is the cause, or else that of the first process', () => {
     const rank = (number: number, words: string) =>
       [
         ...uncaught('/work/train.py'),
@@ -244,6 +244,20 @@ describe('an exception in a command that a step started', () => {
     const raised = causeOf(lines, 'torchrun train.py');
     expect(raised?.text).toBe('ValueError: loss is NaN');
     expect(raised?.frames).toEqual([expect.objectContaining({ file: '/work/train.py', line: 3 })]);
+    const rootCause = [
+      ...[
+        'Failures:',
+        '[0]:',
+        '  time      : 2026-11-28_10:00:03',
+        '  rank      : 0 (local_rank: 0)',
+        '----',
+      ],
+      ...['Root Cause (first observed failure):', '[1]:', '  time      : 2026-11-28_10:00:00'],
+      ...['  host      : node-1', '  rank      : 1 (local_rank: 1)', '  exitcode  : 1 (pid: 78971)', '===='],
+    ];
+    expect(causeOf([...lines, ...rootCause], 'torchrun train.py')?.text).toBe(
+      'RuntimeError: connection closed',
+    );
     expect(causeOf(torchrun, 'torchrun train.py')?.text).toMatch(
       /ChildFailedError:\n====\ntrain\.py FAILED$/,
     );

@@ -187,6 +187,42 @@ describe('a process’s last words', () => {
       'no data.csv',
     ],
     [
+      'a group of exceptions',
+      [
+        'ERROR:root:cannot load',
+        '  + Exception Group Traceback (most recent call last):',
+        '  |   File "/work/flow.py", line 9, in start',
+        '  | ExceptionGroup: loaders (1 sub-exception)',
+        '  +-+---------------- 1 ----------------',
+        '    | Traceback (most recent call last):',
+        '    |   File "/work/flow.py", line 3, in load',
+        '    | OSError: no data.csv',
+        '    +------------------------------------',
+      ],
+      'ExceptionGroup: loaders (1 sub-exception)',
+    ],
+    [
+      'the text above exceptions that Python ignored, such as those of atexit and of finalizers',
+      [
+        'loading',
+        'no data.csv',
+        'Exception ignored in atexit callback: <function close at 0x7f5e>',
+        ...AS_PYTHON,
+        'Exception ignored in: <function Pool.__del__ at 0x7f5e>',
+        HEADER,
+        '  File "/work/flow.py", line 9, in __del__',
+        'ValueError: not open',
+        'Exception ignored on flushing sys.stdout:',
+        'BrokenPipeError: [Errno 32] Broken pipe',
+      ],
+      'loading\nno data.csv',
+    ],
+    [
+      'an exception that Python ignored, if there is nothing else',
+      ['Exception ignored in: <function Pool.__del__ at 0x7f5e>', 'ValueError: not open'],
+      'Exception ignored in: <function Pool.__del__ at 0x7f5e>\nValueError: not open',
+    ],
+    [
       'the text below a stack',
       ['WARNING:root:here', 'Stack (most recent call last):', ...HANDLED.slice(2, 4), 'no data.csv'],
       'no data.csv',
@@ -625,6 +661,47 @@ describe('a task’s output as its flow’s process showed it', () => {
     ]);
     expect(places(raised?.cause?.raised.frames)).toEqual([['/work/checks.py', 3, 'raise KeyError(answer)']]);
     expect(words?.lines).toBe(lines.length);
+  });
+
+  it('an exception that structlog’s dict_tracebacks described in a record of JSON keeps its frames, its cause, its notes and its group', () => {
+    const described = (type: string, value: string, line: number, more: object = {}) => ({
+      ...{ exc_type: type, exc_value: value, exc_notes: [], syntax_error: null, is_cause: false },
+      frames: [{ filename: '/work/flow.py', lineno: line, name: 'start' }],
+      ...{ is_group: false, exceptions: [] },
+      ...more,
+    });
+    const wordsOf = (exception: object[]) =>
+      printedWords(
+        ['before', record({ level: 'error', event: 'load failed', exception })].join('\n'),
+        'flow.py',
+      );
+    const chain = wordsOf([
+      described('ConnectionError', 'transient', 9, { exc_notes: ['in region eu'] }),
+      described('KeyError', '503', 3, { is_cause: true }),
+    ]);
+    expect(chain).toMatchObject({ text: 'ConnectionError: transient', lines: 1 });
+    const raised = readTraceback({ stacktrace: chain?.traceback ?? '' });
+    expect(raised).toMatchObject({
+      text: 'ConnectionError: transient\nin region eu',
+      frames: [{ file: '/work/flow.py', line: 9, functionName: 'start' }],
+      cause: { isDirect: true, raised: { text: 'KeyError: 503', frames: [{ line: 3 }] } },
+    });
+    const inner = described('ExceptionGroup', 'inner (1 sub-exception)', 7, {
+      exceptions: [[described('OSError', 'two', 2)]],
+    });
+    const exceptions = [[described('OSError', 'one', 1)], [inner]];
+    const group = wordsOf([described('ExceptionGroup', 'both (2 sub-exceptions)', 5, { exceptions })]);
+    expect(readTraceback({ stacktrace: group?.traceback ?? '' })).toMatchObject({
+      text: 'ExceptionGroup: both (2 sub-exceptions)',
+      frames: [{ line: 5 }],
+      parts: [
+        { text: 'OSError: one', frames: [{ line: 1 }] },
+        {
+          text: 'ExceptionGroup: inner (1 sub-exception)',
+          parts: [{ text: 'OSError: two', frames: [{ line: 2 }] }],
+        },
+      ],
+    });
   });
 
   it('a task’s shown output has the spaces of every traceback: in groups, chains and statements of several lines', () => {

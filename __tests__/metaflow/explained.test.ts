@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { RunFacts } from '../../src/outcome/run-facts.js';
 import { runAction, type StepOptions } from '../helpers/action.js';
 import { commandsIn } from '../helpers/runner-commands.js';
 import { makeCase } from '../helpers/workspace.js';
@@ -43,6 +44,12 @@ describe('the explanation of a red build', () => {
       { flow: 'metaflow/util/flow.py' },
       'metaflow/util/flow.py:5',
       'ZeroDivisionError: division by zero',
+    ],
+    [
+      'child-process',
+      {},
+      'flow.py:17',
+      "RuntimeError: loaders failed\n2 processes that the task started failed, the first with KeyError: 'part 1' at flow.py:6",
     ],
     ['custom-exception', { params: 'kind: quota' }, 'flow.py:22', 'QuotaExceeded: 7 of 5'],
     ['custom-exception', { params: 'kind: note' }, 'flow.py:28', 'ValueError: bad row\nin file rows-7.csv'],
@@ -129,6 +136,17 @@ describe('the explanation of a red build', () => {
     );
   });
 
+  it('an exception that @catch kept is explained by the exception of a flow that the step ran', async () => {
+    const workspace = makeCase('nested-flow');
+    const step = await runAction({ workspace, inputs: { flow: 'flow.py', params: 'how: caught' } });
+    expect(step.outputs['status']).toBe('successful');
+    expect(step.notices).toEqual([
+      expect.stringMatching(
+        /^Kept by @catch: subprocess\.CalledProcessError: [^\n]+\nThe last flow that the task ran failed: KeyError: 'region' at child\.py:\d+$/,
+      ),
+    ]);
+  });
+
   it('a step that returns without self.next() is named with its line, and a corrected flow can be resumed from it', async () => {
     const workspace = makeCase('no-transition');
     const { place, message, outputs, summary } = await explain(workspace, {});
@@ -149,17 +167,21 @@ describe('the explanation of a red build', () => {
     const code = readFileSync(path.join(workspace, 'flow.py'), 'utf8').split('\n');
     const lineOf = (text: string) => code.findIndex((line) => line.includes(text)) + 1;
     const inputs = { flow: 'flow.py', upload: 'none' };
+    const raised = `The exit hook "notify" failed: ConnectionError: no channel for HookedFlow\nWhile handling KeyError: 'SLACK_TOKEN' at flow.py:${lineOf('os.environ')}`;
     const remarksOf = async (params: string) => {
       const step = await runAction({
         workspace,
         inputs: { ...inputs, params },
         env: { SLACK_TOKEN: undefined },
       });
+      const [{ failedHooks }] = JSON.parse(step.outputs['runs'] ?? '') as [RunFacts];
+      const [notify] = (failedHooks ?? []).slice(-1);
+      expect(notify).toEqual({ name: 'notify', message: raised.split('\n')[0] });
+      expect(step.summary).toMatch(/⚠️ The exit hook .*notify.* failed.* ConnectionError/);
       return commandsIn(step.stdout)
         .filter(({ name }) => name === 'error' || name === 'warning')
         .map(({ name, properties, data }) => [name, properties['line'] ?? '', data, step.outputs['status']]);
     };
-    const raised = `The exit hook "notify" failed: ConnectionError: no channel for HookedFlow\nWhile handling KeyError: 'SLACK_TOKEN' at flow.py:${lineOf('os.environ')}`;
     const line = `${lineOf('# notify')}`;
     expect(await remarksOf('rows: 1')).toEqual([
       [

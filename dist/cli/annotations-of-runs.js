@@ -207,15 +207,15 @@ function gateAnnotations(outcome) {
 }
 /** Exit hooks that failed. */
 function hookAnnotations(outcome, directories) {
-    return (outcome.details?.failedHooks ?? []).map(({ name, why, exception }) => {
+    return (outcome.details?.failedHooks ?? []).map((hook) => {
+        const { exception } = hook;
         const raised = exception && (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_8__/* .readTraceback */ .N)(exception);
         const place = raised && (0,_outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_4__/* .raisedPlace */ .sB)(raised, exception, outcome, directories);
-        const words = exception ? (0,_outcome_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionText */ .P5)(exception) : why;
         const causes = (0,_outcome_cause_text_js__WEBPACK_IMPORTED_MODULE_5__/* .causeTexts */ ._)(exception, outcome, directories).map(({ text }) => text);
         return {
             level: 'warning',
             title: `${outcome.pathspec ?? outcome.flowFile}: @exit_hook`,
-            message: [`The exit hook "${name}" failed: ${words}`, ...causes].join('\n'),
+            message: [(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .hookText */ .P3)(hook), ...causes].join('\n'),
             file: place?.file,
             line: place?.line,
         };
@@ -433,9 +433,7 @@ function gateCase(gate, flow) {
 function gateProblem({ condition, value, base, tripped, problem, isSkipped, }) {
     if (isSkipped)
         return { kind: 'skipped', message: `not evaluated: ${problem ?? 'the run was not successful'}` };
-    const shown = (one) => (one === null ? 'None' : (0,value_text/* valueText */.Ru)(one));
-    const than = base === undefined ? '' : `, and that of the base run ${shown(base)}`;
-    const message = problem ?? `${condition}: the value is ${shown(value)}${than}`;
+    const message = problem ?? `${condition}: ${(0,value_text/* judgement */._U)({ value, base })}`;
     return tripped ? { kind: 'failure', type: 'gate', message } : undefined;
 }
 function testCase({ classname, name, seconds, problem, output = '' }) {

@@ -1,5 +1,5 @@
-export const id = 334;
-export const ids = [334];
+export const id = 220;
+export const ids = [220];
 export const modules = {
 
 /***/ 5088:
@@ -240,7 +240,7 @@ function processByProcess(lines) {
 
 /***/ }),
 
-/***/ 6507:
+/***/ 3318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -361,13 +361,108 @@ function boxed_tracebacks_tracebackOf(box) {
 var log_records = __webpack_require__(8162);
 // EXTERNAL MODULE: ./build/execution/words/plain-lines.js
 var plain_lines = __webpack_require__(3645);
+;// CONCATENATED MODULE: ./build/execution/words/tracebacks/ignored-exceptions.js
+
+/** What Python prints above an exception that it could not raise anywhere, such as one of a finalizer or of a function of `atexit`. */
+const IGNORED = /^Exception ignored (?:in|on|while|from)\b/;
+/** A log's lines without such exceptions, which end no process. They stay if there is nothing else. */
+function withoutIgnored(lines) {
+    const kept = [];
+    for (let at = 0; at < lines.length;) {
+        const end = endOfIgnored(lines, at);
+        if (end === at)
+            kept.push(lines[at++]);
+        else
+            at = end;
+    }
+    return kept.some(({ text }) => text !== '') ? kept : lines;
+}
+/** Where such an exception ends that begins here, with its causes, and with the first line of its message. */
+function endOfIgnored(lines, begin) {
+    const text = (at) => lines[at]?.text ?? '';
+    if (!IGNORED.test(text(begin)))
+        return begin;
+    for (let at = begin + 1;; at += 4) {
+        if ((0,place_traceback/* isHeader */.gN)(text(at))) {
+            at += 1;
+            while (text(at).startsWith(' '))
+                at += 1;
+        }
+        if (!(place_traceback/* SEPARATOR */.wv.test(text(at + 2)) && (0,place_traceback/* isHeader */.gN)(text(at + 4))))
+            return Math.min(at + 1, lines.length);
+    }
+}
+//# sourceMappingURL=ignored-exceptions.js.map
+;// CONCATENATED MODULE: ./build/execution/words/tracebacks/structured-tracebacks.js
+
+/** Groups may contain groups. */
+const MAX_DEPTH = 10;
+/**
+ * What Python prints for an exception that structlog's `dict_tracebacks` has described, as a list that begins with the exception, followed by
+ * its causes; `undefined` for any other value.
+ */
+function linesOfStructured(value, depth = 0) {
+    if (!Array.isArray(value) || value.length === 0 || depth > MAX_DEPTH || !value.every(isDescribed))
+        return undefined;
+    const chain = value.toReversed();
+    return chain.flatMap((one, index) => {
+        const link = index + 1 === chain.length ? [] : ['', one.is_cause === true ? place_traceback/* DIRECT */.yc : place_traceback/* CONTEXT */.SK, ''];
+        return [...linesOfOne(one, depth), ...link.map((line) => `${marginOf(depth)}${line}`)];
+    });
+}
+function linesOfOne(one, depth) {
+    const frames = [...one.frames, one.syntax_error].flatMap(frameLines);
+    const words = one.exc_value === '' ? one.exc_type : `${one.exc_type}: ${one.exc_value}`;
+    const notes = Array.isArray(one.exc_notes) ? one.exc_notes.map(String) : [];
+    const below = [...frames, ...[words, ...notes].join('\n').split('\n')];
+    const groups = Array.isArray(one.exceptions) ? one.exceptions : [];
+    const parts = groups.flatMap((part) => {
+        const lines = linesOfStructured(part, depth + 1);
+        return lines ? [lines] : [];
+    });
+    if (parts.length === 0)
+        return [HEADER_LINE, ...below].map((line) => `${marginOf(depth)}${line}`);
+    const indent = '  '.repeat(depth + 1);
+    return [
+        `${indent}${depth === 0 ? '+' : '|'} Exception Group ${HEADER_LINE}`,
+        ...below.map((line) => `${indent}| ${line}`),
+        ...parts.flatMap((lines, index) => [
+            `${indent}${index === 0 ? '+-' : '  '}+${RULER} ${index + 1} ${RULER}`,
+            ...lines,
+        ]),
+        `${indent}  +${'-'.repeat(36)}`,
+    ];
+}
+/** What stands before the lines of an exception in a group. */
+function marginOf(depth) {
+    return depth === 0 ? '' : `${'  '.repeat(depth + 1)}| `;
+}
+function frameLines(frame) {
+    if (typeof frame !== 'object' || frame === null)
+        return [];
+    const { filename, lineno, name } = frame;
+    // Instead of frames that were left out, there is one without a file.
+    if (typeof filename !== 'string' || filename === '' || !Number.isSafeInteger(lineno))
+        return [];
+    return [`  File "${filename}", line ${String(lineno)}${typeof name === 'string' ? `, in ${name}` : ''}`];
+}
+function isDescribed(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { exc_type, exc_value, frames } = value;
+    return typeof exc_type === 'string' && typeof exc_value === 'string' && Array.isArray(frames);
+}
+const HEADER_LINE = 'Traceback (most recent call last):';
+const RULER = '-'.repeat(16);
+//# sourceMappingURL=structured-tracebacks.js.map
 ;// CONCATENATED MODULE: ./build/execution/words/tracebacks/json-records.js
+
 
 /** What programs call a record's level and message. */
 const LEVELS = ['level', 'levelname', 'log_level', 'severity'];
 const MESSAGES = ['message', 'event', 'msg'];
 /** The traceback may be part of a text, of a list of lines, or of an object. */
-const MAX_DEPTH = 4;
+const json_records_MAX_DEPTH = 4;
 /**
  * The lines of a log, in which records in JSON (python-json-logger, structlog, loguru) that contain a traceback are what Python prints: a
  * line with the message, and the traceback.
@@ -379,7 +474,7 @@ function withTextOfRecords(lines) {
     });
 }
 function textsOfRecord(line) {
-    if (!line.startsWith('{') || !line.endsWith('}') || !line.includes('Traceback (most recent call last)'))
+    if (!line.startsWith('{') || !line.endsWith('}') || !MAY_HAVE_TRACEBACK.test(line))
         return undefined;
     const record = objectIn(line);
     const traceback = record && tracebackIn(record, 0);
@@ -388,6 +483,7 @@ function textsOfRecord(line) {
     const [level, message] = [LEVELS, MESSAGES].map((names) => json_records_valueOf(record, names));
     return [...(message === undefined ? [] : [`${level?.toUpperCase() ?? 'ERROR'}: ${message}`]), ...traceback];
 }
+const MAY_HAVE_TRACEBACK = /Traceback \(most recent call last\)|"exc_type"/;
 function objectIn(line) {
     try {
         return JSON.parse(line);
@@ -406,10 +502,13 @@ function json_records_valueOf(record, names) {
 function tracebackIn(value, depth) {
     if (typeof value === 'string')
         return fromHeader(value.trimEnd().split('\n'));
-    if (typeof value !== 'object' || value === null || depth > MAX_DEPTH)
+    if (typeof value !== 'object' || value === null || depth > json_records_MAX_DEPTH)
         return undefined;
     if (Array.isArray(value) && value.every((part) => typeof part === 'string'))
         return fromHeader(value.join('\n').trimEnd().split('\n'));
+    const structured = linesOfStructured(value);
+    if (structured)
+        return structured;
     for (const part of Object.values(value)) {
         const found = tracebackIn(part, depth + 1);
         if (found)
@@ -470,6 +569,7 @@ function blockAt(lines, begin) {
 
 
 
+
 /** How much of the end of a log is examined. A line that starts before that is skipped, because it may contain the rest of a secret. */
 const MAX_CHARACTERS = 256 * 1024;
 const MAX_REST_LENGTH = 64 * 1024;
@@ -482,17 +582,18 @@ function printedWords(log, flowFile) {
 }
 function wordsOf(log, flowFile) {
     const placed = asPythonPrints(log);
-    const words = wordsIn(placed.map(({ text }) => text), flowFile);
+    const words = wordsIn(placed.map(({ text }) => text), flowFile, (from) => placed[from]?.at === placed.at(-1)?.at);
     return words && { ...words, lines: log.length - (placed.at(-words.lines)?.at ?? 0) };
 }
-/** A log's lines, with the tracebacks of other programs as Python prints them. */
+/** A log's lines, with the tracebacks of other programs as Python prints them, and without exceptions that Python ignored. */
 function asPythonPrints(log) {
-    return withPythonsFrames(withTextOfRecords(unboxedLines(log)));
+    return withoutIgnored(withPythonsFrames(withTextOfRecords(unboxedLines(log))));
 }
-function wordsIn(lines, flowFile) {
+/** @param isOneRecord whether everything from a line on was a single line of the log, so that no other text is below it */
+function wordsIn(lines, flowFile, isOneRecord) {
     return (metaflowsError(lines, flowFile) ??
         lastFatalError(lines) ??
-        lastTraceback(lines, flowFile) ??
+        lastTraceback(lines, flowFile, isOneRecord) ??
         lastText(lines));
 }
 /**
@@ -505,11 +606,11 @@ function wordsWithLater(words, later) {
         return words ?? more;
     return { ...words, text: `${words.text}\n${more.text}` };
 }
-/** Metaflow's `headline:`, and the message below, both indented. If it only says that a task failed elsewhere, the task's output is kept. */
+/** Metaflow's `headline:`, and the message below, both indented, as groups of exceptions are, with margins. If it only says that a task failed elsewhere, the task's output is kept. */
 function metaflowsError(lines, flowFile) {
     const from = lines.findLastIndex((line) => line !== '' && !line.startsWith('    ')) + 1;
     const [headline = '', ...message] = lines.slice(from).filter((line) => line !== '');
-    if (!/^ {4}\S.*:$/.test(headline) || message.length === 0)
+    if (!/^ {4}[^\s|+].*:$/.test(headline) || message.length === 0)
         return undefined;
     const text = [headline, ...message].map((line) => line.trim()).join(' ');
     const before = / error:$/.test(headline) ? wordsOf(lines.slice(0, from), flowFile) : undefined;
@@ -537,7 +638,7 @@ function lastFatalError(lines) {
  * A traceback at the end of the output, from Python, or from Metaflow below "Internal error". The process survived one further up: it was
  * logged, or ended only a thread.
  */
-function lastTraceback(lines, flowFile) {
+function lastTraceback(lines, flowFile, isOneRecord) {
     const internal = lines.findLastIndex((line, index) => /^ {4}Internal error:?$/.test(line) && (0,place_traceback/* isHeader */.gN)(lines[index + 1]));
     const from = internal === -1 ? (0,place_traceback/* firstOfChain */.NW)(lines) : internal + 1;
     if (from === -1)
@@ -548,7 +649,7 @@ function lastTraceback(lines, flowFile) {
         return undefined;
     const isLast = internal !== -1 || endsProcess(raised, flowFile);
     // The text below a survived exception is the last output.
-    if (!isLast && raised.text.includes('\n'))
+    if (!isLast && raised.text.includes('\n') && !isOneRecord(from))
         return undefined;
     const text = (0,exception_text/* raisedLine */.T8)(raised);
     const begin = (0,log_records/* announces */.rq)(lines[from - 1] ?? '') ? from - 1 : from;
@@ -752,4 +853,4 @@ function next(open, number) {
 
 };
 
-//# sourceMappingURL=334.index.js.map
+//# sourceMappingURL=220.index.js.map

@@ -63,8 +63,8 @@ function calledFunction(stacktrace) {
 
 // EXTERNAL MODULE: ./build/execution/words/shown-lines.js
 var shown_lines = __webpack_require__(5380);
-// EXTERNAL MODULE: ./build/execution/words/task-words.js + 4 modules
-var task_words = __webpack_require__(5900);
+// EXTERNAL MODULE: ./build/execution/words/task-words.js + 6 modules
+var task_words = __webpack_require__(9860);
 // EXTERNAL MODULE: ./build/execution/resume/reused-steps.js
 var reused_steps = __webpack_require__(2839);
 // EXTERNAL MODULE: ./build/execution/run-details.js + 5 modules

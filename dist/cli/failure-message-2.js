@@ -451,7 +451,7 @@ function textThatFits(runs, form) {
     return `[${texts.join(',')}]`;
 }
 function shortened(run, { message, value, label }) {
-    const { parameters, artifacts, base, matrix, tags, failure, error } = run;
+    const { parameters, artifacts, base, matrix, tags, failure, error, failedHooks } = run;
     return {
         ...run,
         label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(run.label, label),
@@ -462,6 +462,9 @@ function shortened(run, { message, value, label }) {
         ...(base && { base: { ...base, artifacts: shortValues(base.artifacts, value) } }),
         failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(failure.message, message) },
         ...(error && { error: { ...error, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(error.message, message) } }),
+        ...(failedHooks && {
+            failedHooks: failedHooks.map((hook) => ({ ...hook, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(hook.message, message) })),
+        }),
         shortened: true,
     };
 }
@@ -1401,7 +1404,7 @@ function gates({ details }) {
         .slice(0, MAX_VALUES)
         .map((gate) => [
         (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(gate.condition, run_section_MAX_NAME_LENGTH)),
-        gate.value === undefined ? '–' : (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(gate.value), run_section_MAX_VALUE_LENGTH)),
+        gate.value === undefined ? '–' : (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* judgedText */.XU)(gate.value), run_section_MAX_VALUE_LENGTH)),
         verdict(gate),
     ]);
     return (0,markdown/* table */.tp)(['Fails if', 'Value', ''], rows);
@@ -1412,7 +1415,7 @@ function verdict({ tripped, base, problem, isSkipped }) {
         return `not evaluated${why === undefined ? '' : `: ${why}`}`;
     const than = base === undefined || why !== undefined
         ? ''
-        : ` (base: ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(base), run_section_MAX_VALUE_LENGTH))})`;
+        : ` (base: ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* judgedText */.XU)(base), run_section_MAX_VALUE_LENGTH))})`;
     if (!tripped)
         return `✅ does not hold${than}`;
     return `❌ ${why ?? 'holds'}${than}`;
@@ -1431,7 +1434,7 @@ function artifacts({ details }, { ranking }) {
     ]);
     return (0,markdown/* table */.tp)(['Artifact', 'Value'], rows);
 }
-/** Tasks that were retried, and exceptions that did not end the run. */
+/** Tasks that were retried, exceptions that did not end the run, and exit hooks that failed after it. */
 function run_section_remarks({ details }) {
     const tasks = details?.history.tasks ?? [];
     const lines = tasks.flatMap((task) => {
@@ -1452,8 +1455,9 @@ function run_section_remarks({ details }) {
         const cause = exception ? before((0,exception_text/* exceptionText */.P5)(exception)) : '';
         return [`- 🔁 ${where}: successful on attempt ${task.attempts.length}${cause}`];
     });
+    const hooks = (details?.failedHooks ?? []).map((hook) => `- ⚠️ ${(0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)((0,outcome_failure/* hookText */.P3)(hook), run_section_MAX_VALUE_LENGTH))}`);
     const more = lines.length - MAX_REMARKS;
-    return [...lines.slice(0, MAX_REMARKS), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+    return [...hooks, ...lines.slice(0, MAX_REMARKS), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
 }
 function facts(outcome, options) {
     const { flowFile, details, tags, decospecs } = outcome;

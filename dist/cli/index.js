@@ -9763,8 +9763,9 @@ class PythonObject {
     }
     #className() {
         const [first, second] = this.args;
-        if (this.type === 're._compile')
-            return 're.Pattern';
+        const made = MADE_BY.get(this.type);
+        if (made !== undefined)
+            return made;
         if (!(first instanceof _a))
             return this.type;
         if (isGetattr(this) && typeof second === 'string')
@@ -9778,6 +9779,13 @@ class PythonObject {
     }
 }
 _a = PythonObject;
+/** What functions with other names make. */
+const MADE_BY = new Map([
+    ['re._compile', 're.Pattern'],
+    ['pandas._libs.tslibs.timestamps._unpickle_timestamp', 'pandas.Timestamp'],
+    ['pandas._libs.tslibs.timedeltas._timedelta_unpickle', 'pandas.Timedelta'],
+    ['pandas._libs.tslibs.nattype._nat_unpickle', 'pandas.NaT'],
+]);
 /** A class or function itself, which a pickle only refers to by name. */
 class PythonGlobal extends PythonObject {
 }
@@ -11383,7 +11391,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const compiling = isSlow
                     ? __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan, queries.signal))
                     : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(900), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7567));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(220), __nccwpck_require__.e(860), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7567));
                 watch.noteRunId();
                 const secrets = reportSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
@@ -11457,7 +11465,7 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
         const { wrongPathspec } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
         return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
     }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(900), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(220), __nccwpck_require__.e(860), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
     return await spunDetails(outcome, task, stdoutFile, plan);
 }
 async function withOrchestrator(outcome, logs) {
@@ -11479,7 +11487,7 @@ const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
 async function explained(outcome, plan, { trouble }, { signal }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(220), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
     return await explainFailure(outcome, plan, { trouble, logs, signal });
 }
 /** If a run has no id after this time, in milliseconds, we check whether Metaflow's bytecode is missing: about 300 are usual. */
@@ -13117,9 +13125,13 @@ function decided(gate, artifacts, named, base) {
     const result = decideGate(gate, artifacts, named, base?.compared);
     return {
         ...result,
-        ...(result.value !== undefined && { value: (0,json_value/* jsonValue */.I)(result.value) }),
-        ...(result.base !== undefined && { base: (0,json_value/* jsonValue */.I)(result.base) }),
+        ...(result.value !== undefined && { value: judgedValue(result.value) }),
+        ...(result.base !== undefined && { base: judgedValue(result.base) }),
     };
+}
+/** Numbers stay as they are: JSON would turn some of them into texts. */
+function judgedValue(value) {
+    return typeof value === 'number' || typeof value === 'bigint' ? value : (0,json_value/* jsonValue */.I)(value);
 }
 /**
  * The artifacts that exist. If the step can have several tasks according to the flow's graph, the value is the list of all tasks' values,
@@ -14323,6 +14335,7 @@ function causesOf(raised) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ox: () => (/* binding */ failedTasks),
+/* harmony export */   P3: () => (/* binding */ hookText),
 /* harmony export */   Pu: () => (/* binding */ failureLine),
 /* harmony export */   UZ: () => (/* binding */ attemptBeforeCatch),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
@@ -14461,6 +14474,10 @@ function crashText(attempt) {
         return `Its process ended with exit code ${code}, without an exception.`;
     const signal = Object.entries(signals).find(([, number]) => number === -code)?.[0] ?? `signal ${-code}`;
     return `Its process was killed by ${signal}${signal === 'SIGKILL' ? ', as happens when memory runs out' : ''}.`;
+}
+/** How an `@exit_hook` function failed, in words. */
+function hookText({ name, why, exception }) {
+    return `The exit hook "${name}" failed: ${exception ? (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionText */ .P5)(exception) : why}`;
 }
 /** How a flow's process ended, e.g. `exit code 1`, or `SIGKILL (exit code 137)`. */
 function exitText({ exitCode, signal }) {
@@ -14666,6 +14683,7 @@ function decisive(outcomes) {
 /* harmony export */   Lb: () => (/* binding */ endOfFrames),
 /* harmony export */   N: () => (/* binding */ readTraceback),
 /* harmony export */   NW: () => (/* binding */ firstOfChain),
+/* harmony export */   SK: () => (/* binding */ CONTEXT),
 /* harmony export */   gN: () => (/* binding */ isHeader),
 /* harmony export */   wv: () => (/* binding */ SEPARATOR),
 /* harmony export */   yc: () => (/* binding */ DIRECT)
@@ -14677,8 +14695,9 @@ const GROUP_HEADER = '  + Exception Group Traceback (most recent call last):';
 /** Loguru marks the frame that caught the exception. */
 const FRAME = /^(?: {2}|> )File "(.+)", line (\d+)(?:, in (.+))?$/s;
 const DIRECT = 'The above exception was the direct cause of the following exception:';
+const CONTEXT = 'During handling of the above exception, another exception occurred:';
 /** The lines between an exception and the one it led to. */
-const SEPARATORS = [DIRECT, 'During handling of the above exception, another exception occurred:'];
+const SEPARATORS = [DIRECT, CONTEXT];
 const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
 const REMOTE = /^[\w.]*RemoteTraceback: ?/;
 /** The beginning of a traceback quoted without marks: pebble puts the class before it, mpire lines of its own. */
@@ -14973,7 +14992,11 @@ function boundedOutcome(outcome) {
         ...(error && { error: boundedError(error) }),
         ...(detailsError && { detailsError: boundedError(detailsError) }),
         ...(details && {
-            details: { ...details, history: { ...details.history, tasks: details.history.tasks.map(boundedTask) } },
+            details: {
+                ...details,
+                history: { ...details.history, tasks: details.history.tasks.map(boundedTask) },
+                ...(details.failedHooks && { failedHooks: details.failedHooks.map(boundedHook) }),
+            },
         }),
     };
 }
@@ -14992,6 +15015,9 @@ function boundedAttempt(attempt) {
         lastWords: lastWords && (0,bounded_text/* withoutMiddle */.Mg)(lastWords, MAX_WORDS_LENGTH),
         printedTraceback: printedTraceback && (0,bounded_text/* withoutMiddle */.Mg)(printedTraceback, MAX_MESSAGE_LENGTH),
     };
+}
+function boundedHook(hook) {
+    return { ...hook, exception: hook.exception && boundedException(hook.exception) };
 }
 /** A traceback ends with the message; what it is needed for are the frames before that. */
 function boundedException(exception) {
@@ -15324,6 +15350,7 @@ function runFacts(outcome) {
             }
             : null,
         error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
+        ...hookFacts(outcome),
     };
 }
 /** In bytes; longer values are left out. All outputs of a job may have 1 MiB together, an environment variable 128 KiB. */
@@ -15337,6 +15364,11 @@ function baseFacts({ details }) {
         return {};
     const { pathspec = null, artifacts, problem } = details.base;
     return { base: { pathspec, artifacts: shortValues(artifacts), ...(problem !== undefined && { problem }) } };
+}
+function hookFacts({ details }) {
+    if (!details?.failedHooks)
+        return {};
+    return { failedHooks: details.failedHooks.map((hook) => ({ name: hook.name, message: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .hookText */ .P3)(hook) })) };
 }
 function jsonBytes(value) {
     return Buffer.byteLength(JSON.stringify(value));
@@ -16880,10 +16912,10 @@ function endWords(outcome) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   XU: () => (/* binding */ judgedText),
 /* harmony export */   _U: () => (/* binding */ judgement),
 /* harmony export */   gH: () => (/* binding */ artifactText)
 /* harmony export */ });
-/* unused harmony export judgedText */
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4122);
 /* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(329);
 
@@ -20104,7 +20136,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"21":"read-base","48":"check-in-ci","78":"failure-message-2","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","172":"check-flow","208":"warm-tasks","217":"declared-secrets","230":"annotations-of-runs","237":"service-check","243":"live-view","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","334":"bounded-lines","355":"executing-run","402":"introspect-flow","423":"datastore-check","444":"explain-failure","480":"start-triggered","500":"interpreter-fault","518":"spun-details","522":"latest-run","566":"start-in-ci","567":"examine-run","569":"deploy","592":"failure-message","617":"load-plugins","620":"promote-in-ci","627":"required-origin","660":"spun-origin","701":"programs","712":"bad-spin","773":"fit-parameters-2","783":"spun-usage","810":"client","861":"tag-run","870":"teardown-in-ci","892":"report-runs","900":"joined-markers","910":"ask-for-run","948":"host-resumes","950":"metaflow-environment","970":"interpreter-fault-2"}[chunkId] + ".js";
+/******/ 		return {"21":"read-base","48":"check-in-ci","78":"failure-message-2","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","172":"check-flow","208":"warm-tasks","217":"declared-secrets","220":"bounded-lines","230":"annotations-of-runs","237":"service-check","243":"live-view","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","402":"introspect-flow","423":"datastore-check","444":"explain-failure","480":"start-triggered","500":"interpreter-fault","518":"spun-details","522":"latest-run","566":"start-in-ci","567":"examine-run","569":"deploy","592":"failure-message","617":"load-plugins","620":"promote-in-ci","627":"required-origin","660":"spun-origin","701":"programs","712":"bad-spin","773":"fit-parameters-2","783":"spun-usage","810":"client","860":"joined-markers","861":"tag-run","870":"teardown-in-ci","892":"report-runs","910":"ask-for-run","948":"host-resumes","950":"metaflow-environment","970":"interpreter-fault-2"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,5 +1,5 @@
-export const id = 900;
-export const ids = [900];
+export const id = 860;
+export const ids = [860];
 export const modules = {
 
 /***/ 9184:
@@ -190,7 +190,7 @@ function metaflowException(said) {
 
 /***/ }),
 
-/***/ 5900:
+/***/ 9860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -210,8 +210,8 @@ var bounded_lines = __webpack_require__(5088);
 var lines_of_metaflow = __webpack_require__(535);
 // EXTERNAL MODULE: ./build/execution/words/plain-lines.js
 var plain_lines = __webpack_require__(3645);
-// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 4 modules
-var printed_words = __webpack_require__(6507);
+// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 6 modules
+var printed_words = __webpack_require__(3318);
 ;// CONCATENATED MODULE: ./build/execution/words/both-streams.js
 
 
@@ -321,25 +321,73 @@ function textOf(lines) {
 //# sourceMappingURL=both-streams.js.map
 // EXTERNAL MODULE: ./build/execution/words/joined-markers.js
 var joined_markers = __webpack_require__(9184);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/outcome/exception-text.js
-var exception_text = __webpack_require__(8444);
-// EXTERNAL MODULE: ./build/outcome/place/metaflow-frames.js
-var metaflow_frames = __webpack_require__(9653);
 // EXTERNAL MODULE: ./build/outcome/place/traceback.js
 var traceback = __webpack_require__(937);
+// EXTERNAL MODULE: ./build/outcome/exception-text.js
+var exception_text = __webpack_require__(8444);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/outcome/place/metaflow-frames.js
+var metaflow_frames = __webpack_require__(9653);
 // EXTERNAL MODULE: ./build/outcome/place/workspace-file.js
 var workspace_file = __webpack_require__(6249);
+;// CONCATENATED MODULE: ./build/execution/words/raised-at.js
+
+
+
+
+
+/**
+ * The exception of another process in one line, with the innermost line of people's own code that it passed through.
+ * @param cwd the directory that the task ran in
+ */
+function raisedAt(exception, cwd) {
+    const raised = (0,traceback/* readTraceback */.N)(exception);
+    if (!raised)
+        return exception.message;
+    const metaflow = (0,metaflow_frames/* metaflowDirectory */.Fp)(exception);
+    const frame = raised.frames.findLast(({ file }) => !(0,metaflow_frames/* isMetaflowFile */.k0)(file, metaflow) && !(0,workspace_file/* isInstalled */.j$)(file));
+    const place = frame ? ` at ${shownFile(frame.file, cwd)}:${frame.line}` : '';
+    return `${(0,exception_text/* raisedLine */.T8)(raised)}${place}`;
+}
+function shownFile(file, cwd) {
+    const relative = external_node_path_.relative(cwd, file);
+    return relative.startsWith('..') ? file : relative;
+}
+//# sourceMappingURL=raised-at.js.map
+;// CONCATENATED MODULE: ./build/execution/words/failed-children.js
+
+
+
+
+/** Where every process of `multiprocessing` begins. */
+const BOOTSTRAP = /^(?: {2}\| )? {2}File ".+[/\\]multiprocessing[/\\]process\.py", line \d+, in _bootstrap$/;
+/**
+ * What ended the first failed process that a task has started with `multiprocessing`, as a note of one line, if there is one. Each process
+ * prints its own exception; the one that started it only learns an exit code.
+ * @param lines what the task has printed
+ * @param cwd the directory that the task ran in
+ * @param known what is known about the task's own failure: nothing is repeated that it quotes
+ */
+function failureOfChildren(lines, cwd, known) {
+    const failed = (0,logged_exception/* exceptionsWhere */.Am)(lines.join('\n'), ([, first = '']) => BOOTSTRAP.test(first)).filter(
+    // Whatever interrupts a task also interrupts its children.
+    ({ type }) => type !== 'KeyboardInterrupt');
+    const [first] = failed;
+    const raised = first && (0,traceback/* readTraceback */.N)(first);
+    if (!raised || known.includes((0,exception_text/* raisedLine */.T8)(raised)))
+        return [];
+    const which = failed.length === 1
+        ? 'A process that the task started failed:'
+        : `${failed.length} processes that the task started failed, the first with`;
+    return [`${which} ${raisedAt(first, cwd)}`];
+}
+//# sourceMappingURL=failed-children.js.map
 // EXTERNAL MODULE: ./build/execution/words/shown-lines.js
 var shown_lines = __webpack_require__(5380);
 // EXTERNAL MODULE: ./build/execution/words/tracebacks/restored-lines.js
 var restored_lines = __webpack_require__(5031);
 ;// CONCATENATED MODULE: ./build/execution/words/nested-flow.js
-
-
-
-
 
 
 
@@ -369,17 +417,7 @@ function failureOfNestedFlow(lines, cwd) {
     }
     const exceptions = [...tasks.values()].flatMap((texts) => (0,logged_exception/* loggedException */.KO)((0,restored_lines/* restoredLines */.W)(texts).join('\n')) ?? []);
     const [exception] = exceptions;
-    const raised = exception && (0,traceback/* readTraceback */.N)(exception);
-    if (!exception || !raised)
-        return exception?.message;
-    const metaflow = (0,metaflow_frames/* metaflowDirectory */.Fp)(exception);
-    const frame = raised.frames.findLast(({ file }) => !(0,metaflow_frames/* isMetaflowFile */.k0)(file, metaflow) && !(0,workspace_file/* isInstalled */.j$)(file));
-    const place = frame ? ` at ${shownFile(frame.file, cwd)}:${frame.line}` : '';
-    return `${(0,exception_text/* raisedLine */.T8)(raised)}${place}`;
-}
-function shownFile(file, cwd) {
-    const relative = external_node_path_.relative(cwd, file);
-    return relative.startsWith('..') ? file : relative;
+    return exception && raisedAt(exception, cwd);
 }
 //# sourceMappingURL=nested-flow.js.map
 // EXTERNAL MODULE: ./build/client/regular-file.js
@@ -491,6 +529,7 @@ function shownOnStdout(shown, stderr) {
 
 
 
+
 /** Reading a log takes a request, or a file of up to a few megabytes. */
 const MAX_LOGS = 20;
 /** The tasks; attempts that failed without an exception get what they raised or printed last. */
@@ -501,34 +540,57 @@ async function withPrintedWords(run, tasks, by) {
     for (const task of tasks) {
         const attempts = [];
         for (const attempt of task.attempts) {
-            const nested = attempt.ok === true || attempt.interrupted
-                ? undefined
-                : failureOfNestedFlow(linesOf(task, attempt, by), by.cwd);
-            const isUnexplained = leftNoException(attempt) || (!nested && saysProcessFailed(attempt.exception));
+            const isFailed = attempt.ok !== true && !attempt.interrupted;
+            const nested = isFailed ? noteOnFlow(task, attempt, by) : undefined;
+            const isUnexplained = leftNoException(attempt) || (nested === undefined && saysProcessFailed(attempt.exception));
             const words = readsLog(task, isUnexplained) ? await withWords(run, task, attempt, by) : attempt;
-            attempts.push(nested === undefined ? words : withNested(words, nested));
+            attempts.push(isFailed ? withOtherProcesses(words, nested, task, by) : words);
         }
-        const caught = readsLog(task, saysProcessFailed(task.caught))
-            ? await caughtWithProcess(run, task, by)
-            : task.caught;
-        explained.push({ ...task, attempts, caught });
+        const last = task.caught && task.attempts.at(-1);
+        const nested = last && noteOnFlow(task, last, by);
+        const isUnexplained = nested === undefined && saysProcessFailed(task.caught);
+        const caught = readsLog(task, isUnexplained) ? await caughtWithProcess(run, task, by) : task.caught;
+        explained.push({
+            ...task,
+            attempts,
+            caught: caught && last ? caughtWithOthers(caught, nested, last, task, by) : caught,
+        });
     }
     return explained;
 }
-/** What an attempt has printed; nothing if it was made by another run. */
-function linesOf({ stepName, taskId, originPathspec, attempts }, { attempt }, { shown }) {
+/** What an attempt has printed, in the form that one of the functions of `ShownLines` gives it; nothing if another run made it. */
+function printedBy({ stepName, taskId, originPathspec, attempts }, { attempt }, read) {
     if (originPathspec !== undefined)
         return [];
-    const fromLast = (attempts.at(-1)?.attempt ?? attempt) - attempt;
-    return shown.timed(stepName, taskId, fromLast).map(({ text }) => text);
+    return read(stepName, taskId, (attempts.at(-1)?.attempt ?? attempt) - attempt);
 }
-/** An attempt that says why a flow failed that it has run itself. */
-function withNested(attempt, nested) {
-    const { exception } = attempt;
-    const note = `The last flow that the task ran failed: ${nested}`;
+/** What is known about the last flow that an attempt has run itself, if it failed. */
+function noteOnFlow(task, attempt, { shown, cwd }) {
+    const lines = printedBy(task, attempt, (...of) => shown.timed(...of)).map(({ text }) => text);
+    const nested = failureOfNestedFlow(lines, cwd);
+    return nested === undefined ? undefined : `The last flow that the task ran failed: ${nested}`;
+}
+/** What is known about the children of an attempt that failed. @param known what is known about its own failure */
+function notesOnChildren(task, attempt, known, { shown, cwd }) {
+    const lines = printedBy(task, attempt, (...of) => shown.of(...of));
+    return failureOfChildren(lines, cwd, known);
+}
+/** A failed attempt with what is known about a flow that it has run, and about its children. */
+function withOtherProcesses(attempt, nested, task, by) {
+    const { exception, lastWords } = attempt;
+    const ownWords = nested === undefined ? lastWords : (0,failure/* crashText */.dN)({ ...attempt, lastWords: undefined });
+    const known = exception?.stacktrace ?? ownWords ?? '';
+    const notes = [...(nested === undefined ? [] : [nested]), ...notesOnChildren(task, attempt, known, by)];
     if (exception)
-        return { ...attempt, exception: withNotes(exception, [note]) };
-    return { ...attempt, lastWords: `${(0,failure/* crashText */.dN)({ ...attempt, lastWords: undefined })} ${note}` };
+        return { ...attempt, exception: withNotes(exception, notes) };
+    if (notes.length === 0)
+        return attempt;
+    return { ...attempt, lastWords: [ownWords ?? (0,failure/* crashText */.dN)(attempt), ...notes].join(' ') };
+}
+/** The same for an exception that `@catch` kept. */
+function caughtWithOthers(caught, nested, last, task, by) {
+    const children = notesOnChildren(task, last, caught.stacktrace ?? '', by);
+    return withNotes(caught, [...(nested === undefined ? [] : [nested]), ...children]);
 }
 function leftNoException({ ok, interrupted, exception, lastWords }) {
     return ok !== true && !interrupted && exception === undefined && lastWords === undefined;
@@ -701,4 +763,4 @@ function below(directory, file) {
 
 };
 
-//# sourceMappingURL=900.index.js.map
+//# sourceMappingURL=860.index.js.map

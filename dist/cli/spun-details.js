@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _words_joined_markers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9184);
 /* harmony import */ var _words_logged_exception_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9753);
 /* harmony import */ var _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5380);
-/* harmony import */ var _words_task_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5900);
+/* harmony import */ var _words_task_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9860);
 
 
 

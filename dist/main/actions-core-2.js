@@ -1031,10 +1031,10 @@ function httpUrl(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   XU: () => (/* binding */ judgedText),
 /* harmony export */   _U: () => (/* binding */ judgement),
 /* harmony export */   gH: () => (/* binding */ artifactText)
 /* harmony export */ });
-/* unused harmony export judgedText */
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4122);
 /* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(329);
 

@@ -47,6 +47,7 @@ const RUN = {
         message: redaction_rules/* text */.Qq,
     })),
     error: (0,redaction_rules/* orNull */.Xd)((0,redaction_rules/* fields */.OA)({ name: redaction_rules/* kept */.LP, message: redaction_rules/* text */.Qq })),
+    failedHooks: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({ name: redaction_rules/* name */.UU, message: redaction_rules/* text */.Qq })),
 };
 /**
  * A redacted record. Its runs are already redacted, but its job's matrix may contain secrets, and more may have become known since. The

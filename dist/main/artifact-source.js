@@ -653,6 +653,7 @@ function runFacts(outcome) {
             }
             : null,
         error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
+        ...hookFacts(outcome),
     };
 }
 /** In bytes; longer values are left out. All outputs of a job may have 1 MiB together, an environment variable 128 KiB. */
@@ -666,6 +667,11 @@ function baseFacts({ details }) {
         return {};
     const { pathspec = null, artifacts, problem } = details.base;
     return { base: { pathspec, artifacts: shortValues(artifacts), ...(problem !== undefined && { problem }) } };
+}
+function hookFacts({ details }) {
+    if (!details?.failedHooks)
+        return {};
+    return { failedHooks: details.failedHooks.map((hook) => ({ name: hook.name, message: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .hookText */ .P3)(hook) })) };
 }
 function jsonBytes(value) {
     return Buffer.byteLength(JSON.stringify(value));

@@ -326,8 +326,8 @@ function calledFunction(stacktrace) {
 //# sourceMappingURL=failed-hooks.js.map
 // EXTERNAL MODULE: ./build/execution/words/shown-lines.js
 var shown_lines = __webpack_require__(5380);
-// EXTERNAL MODULE: ./build/execution/words/task-words.js + 4 modules
-var task_words = __webpack_require__(5900);
+// EXTERNAL MODULE: ./build/execution/words/task-words.js + 6 modules
+var task_words = __webpack_require__(9860);
 // EXTERNAL MODULE: ./build/execution/resume/reused-steps.js
 var reused_steps = __webpack_require__(2839);
 // EXTERNAL MODULE: ./build/execution/run-details.js + 5 modules
@@ -1257,9 +1257,13 @@ function decided(gate, artifacts, named, base) {
     const result = decideGate(gate, artifacts, named, base?.compared);
     return {
         ...result,
-        ...(result.value !== undefined && { value: (0,json_value/* jsonValue */.I)(result.value) }),
-        ...(result.base !== undefined && { base: (0,json_value/* jsonValue */.I)(result.base) }),
+        ...(result.value !== undefined && { value: judgedValue(result.value) }),
+        ...(result.base !== undefined && { base: judgedValue(result.base) }),
     };
+}
+/** Numbers stay as they are: JSON would turn some of them into texts. */
+function judgedValue(value) {
+    return typeof value === 'number' || typeof value === 'bigint' ? value : (0,json_value/* jsonValue */.I)(value);
 }
 /**
  * The artifacts that exist. If the step can have several tasks according to the flow's graph, the value is the list of all tasks' values,
@@ -1806,6 +1810,7 @@ function runFacts(outcome) {
             }
             : null,
         error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
+        ...hookFacts(outcome),
     };
 }
 /** In bytes; longer values are left out. All outputs of a job may have 1 MiB together, an environment variable 128 KiB. */
@@ -1819,6 +1824,11 @@ function baseFacts({ details }) {
         return {};
     const { pathspec = null, artifacts, problem } = details.base;
     return { base: { pathspec, artifacts: shortValues(artifacts), ...(problem !== undefined && { problem }) } };
+}
+function hookFacts({ details }) {
+    if (!details?.failedHooks)
+        return {};
+    return { failedHooks: details.failedHooks.map((hook) => ({ name: hook.name, message: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .hookText */ .P3)(hook) })) };
 }
 function jsonBytes(value) {
     return Buffer.byteLength(JSON.stringify(value));

@@ -48,8 +48,8 @@ var datastore_check = __webpack_require__(3423);
 var log_tail = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/runner/start/explain-start.js + 3 modules
 var explain_start = __webpack_require__(9991);
-// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 4 modules
-var printed_words = __webpack_require__(6507);
+// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 6 modules
+var printed_words = __webpack_require__(3318);
 // EXTERNAL MODULE: ./build/execution/words/shown-lines.js
 var shown_lines = __webpack_require__(5380);
 ;// CONCATENATED MODULE: ./build/execution/words/last-words.js

@@ -6261,8 +6261,9 @@ class PythonObject {
     }
     #className() {
         const [first, second] = this.args;
-        if (this.type === 're._compile')
-            return 're.Pattern';
+        const made = MADE_BY.get(this.type);
+        if (made !== undefined)
+            return made;
         if (!(first instanceof _a))
             return this.type;
         if (isGetattr(this) && typeof second === 'string')
@@ -6276,6 +6277,13 @@ class PythonObject {
     }
 }
 _a = PythonObject;
+/** What functions with other names make. */
+const MADE_BY = new Map([
+    ['re._compile', 're.Pattern'],
+    ['pandas._libs.tslibs.timestamps._unpickle_timestamp', 'pandas.Timestamp'],
+    ['pandas._libs.tslibs.timedeltas._timedelta_unpickle', 'pandas.Timedelta'],
+    ['pandas._libs.tslibs.nattype._nat_unpickle', 'pandas.NaT'],
+]);
 /** A class or function itself, which a pickle only refers to by name. */
 class PythonGlobal extends PythonObject {
 }
@@ -7273,7 +7281,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const compiling = isSlow
                     ? __nccwpck_require__.e(/* import() */ 9303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan, queries.signal))
                     : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(334), __nccwpck_require__.e(5900), __nccwpck_require__.e(7567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7567));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(2220), __nccwpck_require__.e(9860), __nccwpck_require__.e(7567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7567));
                 watch.noteRunId();
                 const secrets = reportSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
@@ -7347,7 +7355,7 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
         const { wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
         return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
     }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(5900), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(2220), __nccwpck_require__.e(9860), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
     return await spunDetails(outcome, task, stdoutFile, plan);
 }
 async function withOrchestrator(outcome, logs) {
@@ -7369,7 +7377,7 @@ const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
 async function explained(outcome, plan, { trouble }, { signal }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(8444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(2220), __nccwpck_require__.e(8444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
     return await explainFailure(outcome, plan, { trouble, logs, signal });
 }
 /** If a run has no id after this time, in milliseconds, we check whether Metaflow's bytecode is missing: about 300 are usual. */
@@ -9111,6 +9119,7 @@ function causesOf(raised) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ox: () => (/* binding */ failedTasks),
+/* harmony export */   P3: () => (/* binding */ hookText),
 /* harmony export */   Pu: () => (/* binding */ failureLine),
 /* harmony export */   UZ: () => (/* binding */ attemptBeforeCatch),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
@@ -9250,6 +9259,10 @@ function crashText(attempt) {
     const signal = Object.entries(signals).find(([, number]) => number === -code)?.[0] ?? `signal ${-code}`;
     return `Its process was killed by ${signal}${signal === 'SIGKILL' ? ', as happens when memory runs out' : ''}.`;
 }
+/** How an `@exit_hook` function failed, in words. */
+function hookText({ name, why, exception }) {
+    return `The exit hook "${name}" failed: ${exception ? (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionText */ .P5)(exception) : why}`;
+}
 /** How a flow's process ended, e.g. `exit code 1`, or `SIGKILL (exit code 137)`. */
 function exitText({ exitCode, signal }) {
     return signal ? `${signal} (exit code ${exitCode ?? '?'})` : `exit code ${exitCode ?? '?'}`;
@@ -9372,6 +9385,7 @@ function objectOrPairs(pairs) {
 /* harmony export */   Lb: () => (/* binding */ endOfFrames),
 /* harmony export */   N: () => (/* binding */ readTraceback),
 /* harmony export */   NW: () => (/* binding */ firstOfChain),
+/* harmony export */   SK: () => (/* binding */ CONTEXT),
 /* harmony export */   gN: () => (/* binding */ isHeader),
 /* harmony export */   wv: () => (/* binding */ SEPARATOR),
 /* harmony export */   yc: () => (/* binding */ DIRECT)
@@ -9383,8 +9397,9 @@ const GROUP_HEADER = '  + Exception Group Traceback (most recent call last):';
 /** Loguru marks the frame that caught the exception. */
 const FRAME = /^(?: {2}|> )File "(.+)", line (\d+)(?:, in (.+))?$/s;
 const DIRECT = 'The above exception was the direct cause of the following exception:';
+const CONTEXT = 'During handling of the above exception, another exception occurred:';
 /** The lines between an exception and the one it led to. */
-const SEPARATORS = [DIRECT, 'During handling of the above exception, another exception occurred:'];
+const SEPARATORS = [DIRECT, CONTEXT];
 const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
 const REMOTE = /^[\w.]*RemoteTraceback: ?/;
 /** The beginning of a traceback quoted without marks: pebble puts the class before it, mpire lines of its own. */
@@ -9680,7 +9695,11 @@ function boundedOutcome(outcome) {
         ...(error && { error: boundedError(error) }),
         ...(detailsError && { detailsError: boundedError(detailsError) }),
         ...(details && {
-            details: { ...details, history: { ...details.history, tasks: details.history.tasks.map(boundedTask) } },
+            details: {
+                ...details,
+                history: { ...details.history, tasks: details.history.tasks.map(boundedTask) },
+                ...(details.failedHooks && { failedHooks: details.failedHooks.map(boundedHook) }),
+            },
         }),
     };
 }
@@ -9699,6 +9718,9 @@ function boundedAttempt(attempt) {
         lastWords: lastWords && (0,bounded_text/* withoutMiddle */.Mg)(lastWords, MAX_WORDS_LENGTH),
         printedTraceback: printedTraceback && (0,bounded_text/* withoutMiddle */.Mg)(printedTraceback, MAX_MESSAGE_LENGTH),
     };
+}
+function boundedHook(hook) {
+    return { ...hook, exception: hook.exception && boundedException(hook.exception) };
 }
 /** A traceback ends with the message; what it is needed for are the frames before that. */
 function boundedException(exception) {
@@ -11581,6 +11603,7 @@ const isText = (value) => typeof value === 'string';
 const isNumber = (value) => typeof value === 'number';
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const orNull = (isValid) => (value) => value === null || isValid(value);
+const isNamedMessage = (value) => isObject(value) && ['name', 'message'].every((key) => isText(value[key]));
 /** In the same order as in a run. */
 const PASSED_ON = {
     flowFile: isText,
@@ -11602,7 +11625,8 @@ const PASSED_ON = {
         orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isPathspec */ .hA)(value['pathspec']) &&
         isObject(value['artifacts']) &&
         ['undefined', 'string'].includes(typeof value['problem']),
-    error: orNull((value) => isObject(value) && ['name', 'message'].every((key) => isText(value[key]))),
+    error: orNull(isNamedMessage),
+    failedHooks: (value) => Array.isArray(value) && value.every(isNamedMessage),
 };
 /** A detail that no report shows does not invalidate its run: if it is malformed, it is omitted. */
 function passedOn(given) {
@@ -14931,7 +14955,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","289":"latest-run","334":"bounded-lines","500":"interpreter-fault-2","518":"spun-details","580":"actions-core-2","727":"spun-origin","950":"metaflow-environment","1112":"tag-run","1208":"warm-tasks","1279":"fetch-answer","1558":"proxied-fetch","1592":"failure-message","1611":"executing-task","1712":"trigger-plans","1732":"promote-in-ci","1894":"spun-usage","2159":"retry-plan","2217":"declared-secrets","2272":"post","2317":"fit-parameters","2320":"actions-core","3005":"client-object","3423":"datastore-check","3634":"run-bundle","4021":"read-base","4255":"cause-text","4284":"failed-start","4337":"glob","4566":"start-in-ci","4701":"programs","4791":"artifact-source","4848":"datastore-place","4970":"interpreter-fault","5021":"introspect-flow","5186":"check-in-ci","5480":"start-triggered","5810":"client","5900":"joined-markers","6026":"fit-parameters-2","6237":"service-check","6306":"actions-core-3","6309":"recorded-base","6642":"run-secrets","6752":"undici","6990":"host-resumes","7008":"tar-header","7567":"examine-run","7627":"required-origin","7634":"gzip","7869":"report-runs","8014":"deploy-step","8257":"environment-cache","8444":"explain-failure","8617":"load-plugins","8815":"yaml","8870":"teardown-in-ci","9054":"executing-run","9160":"failure-message-2","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9968":"step-report"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","289":"latest-run","500":"interpreter-fault-2","518":"spun-details","580":"actions-core-2","727":"spun-origin","950":"metaflow-environment","1112":"tag-run","1208":"warm-tasks","1279":"fetch-answer","1558":"proxied-fetch","1592":"failure-message","1611":"executing-task","1712":"trigger-plans","1732":"promote-in-ci","1894":"spun-usage","2159":"retry-plan","2217":"declared-secrets","2220":"bounded-lines","2272":"post","2317":"fit-parameters","2320":"actions-core","3005":"client-object","3423":"datastore-check","3634":"run-bundle","4021":"read-base","4255":"cause-text","4284":"failed-start","4337":"glob","4566":"start-in-ci","4701":"programs","4791":"artifact-source","4848":"datastore-place","4970":"interpreter-fault","5021":"introspect-flow","5186":"check-in-ci","5480":"start-triggered","5810":"client","6026":"fit-parameters-2","6237":"service-check","6306":"actions-core-3","6309":"recorded-base","6642":"run-secrets","6752":"undici","6990":"host-resumes","7008":"tar-header","7567":"examine-run","7627":"required-origin","7634":"gzip","7869":"report-runs","8014":"deploy-step","8257":"environment-cache","8444":"explain-failure","8617":"load-plugins","8815":"yaml","8870":"teardown-in-ci","9054":"executing-run","9160":"failure-message-2","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9860":"joined-markers","9968":"step-report"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -150,9 +150,14 @@ function decided(
   const result = decideGate(gate, artifacts, named, base?.compared);
   return {
     ...result,
-    ...(result.value !== undefined && { value: jsonValue(result.value) }),
-    ...(result.base !== undefined && { base: jsonValue(result.base) }),
+    ...(result.value !== undefined && { value: judgedValue(result.value) }),
+    ...(result.base !== undefined && { base: judgedValue(result.base) }),
   };
+}
+
+/** Numbers stay as they are: JSON would turn some of them into texts. */
+function judgedValue(value: unknown): unknown {
+  return typeof value === 'number' || typeof value === 'bigint' ? value : jsonValue(value);
 }
 
 /**

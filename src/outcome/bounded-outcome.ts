@@ -1,6 +1,6 @@
 import type { TaskAttempt, TaskException, TaskHistory } from '../client/index.js';
 import { bounded, withoutMiddle } from './bounded-text.js';
-import type { RunOutcome } from './outcome.js';
+import type { FailedHook, RunOutcome } from './outcome.js';
 
 /**
  * In bytes: how much to show of what a flow says about a failure. The limit is an artifact's, because an exception may
@@ -22,7 +22,11 @@ export function boundedOutcome(outcome: RunOutcome): RunOutcome {
     ...(error && { error: boundedError(error) }),
     ...(detailsError && { detailsError: boundedError(detailsError) }),
     ...(details && {
-      details: { ...details, history: { ...details.history, tasks: details.history.tasks.map(boundedTask) } },
+      details: {
+        ...details,
+        history: { ...details.history, tasks: details.history.tasks.map(boundedTask) },
+        ...(details.failedHooks && { failedHooks: details.failedHooks.map(boundedHook) }),
+      },
     }),
   };
 }
@@ -42,6 +46,10 @@ function boundedAttempt(attempt: TaskAttempt): TaskAttempt {
     lastWords: lastWords && withoutMiddle(lastWords, MAX_WORDS_LENGTH),
     printedTraceback: printedTraceback && withoutMiddle(printedTraceback, MAX_MESSAGE_LENGTH),
   };
+}
+
+function boundedHook(hook: FailedHook): FailedHook {
+  return { ...hook, exception: hook.exception && boundedException(hook.exception) };
 }
 
 /** A traceback ends with the message; what it is needed for are the frames before that. */

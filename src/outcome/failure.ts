@@ -2,7 +2,7 @@ import { constants } from 'node:os';
 import { lastStep, type RunHistory, type TaskAttempt, type TaskHistory } from '../client/index.js';
 import { FlowFileError, StartInterruptedError, UsageError } from '../runner/index.js';
 import { exceptionText, linesOf } from './exception-text.js';
-import type { OutcomeStatus, RunOutcome } from './outcome.js';
+import type { FailedHook, OutcomeStatus, RunOutcome } from './outcome.js';
 import type { Traceback } from './place/traceback.js';
 
 const { signals } = constants;
@@ -163,6 +163,11 @@ export function crashText(attempt: TaskAttempt | undefined): string {
   if (code > 0) return `Its process ended with exit code ${code}, without an exception.`;
   const signal = Object.entries(signals).find(([, number]) => number === -code)?.[0] ?? `signal ${-code}`;
   return `Its process was killed by ${signal}${signal === 'SIGKILL' ? ', as happens when memory runs out' : ''}.`;
+}
+
+/** How an `@exit_hook` function failed, in words. */
+export function hookText({ name, why, exception }: FailedHook): string {
+  return `The exit hook "${name}" failed: ${exception ? exceptionText(exception) : why}`;
 }
 
 /** How a flow's process ended, e.g. `exit code 1`, or `SIGKILL (exit code 137)`. */

@@ -1,4 +1,4 @@
-import { failureOf, type FailureReason } from './failure.js';
+import { failureOf, hookText, type FailureReason } from './failure.js';
 import { jsonValues } from './json-value.js';
 import { durationSeconds, startOf, type OutcomeStatus, type RunOutcome } from './outcome.js';
 
@@ -44,6 +44,8 @@ export interface RunFacts {
     readonly message: string;
   } | null;
   readonly error: { readonly name: string; readonly message: string } | null;
+  /** The functions of `@exit_hook` that failed when the run had ended, if any. */
+  readonly failedHooks?: readonly { readonly name: string; readonly message: string }[];
 }
 
 export function runFacts(outcome: RunOutcome): RunFacts {
@@ -79,6 +81,7 @@ export function runFacts(outcome: RunOutcome): RunFacts {
         }
       : null,
     error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
+    ...hookFacts(outcome),
   };
 }
 
@@ -94,6 +97,11 @@ function baseFacts({ details }: RunOutcome): Pick<RunFacts, 'base'> {
   if (!details?.base) return {};
   const { pathspec = null, artifacts, problem } = details.base;
   return { base: { pathspec, artifacts: shortValues(artifacts), ...(problem !== undefined && { problem }) } };
+}
+
+function hookFacts({ details }: RunOutcome): Pick<RunFacts, 'failedHooks'> {
+  if (!details?.failedHooks) return {};
+  return { failedHooks: details.failedHooks.map((hook) => ({ name: hook.name, message: hookText(hook) })) };
 }
 
 function jsonBytes(value: unknown): number {

@@ -11,6 +11,7 @@ import {
   attemptWords,
   failedTasks,
   failureOf,
+  hookText,
   type AttemptWords,
 } from '../outcome/failure.js';
 import { flowFilePlace } from '../outcome/place/flow-file-place.js';
@@ -140,15 +141,15 @@ function gateAnnotations(outcome: RunOutcome): Annotation[] {
 
 /** Exit hooks that failed. */
 export function hookAnnotations(outcome: RunOutcome, directories: Directories): Annotation[] {
-  return (outcome.details?.failedHooks ?? []).map(({ name, why, exception }) => {
+  return (outcome.details?.failedHooks ?? []).map((hook) => {
+    const { exception } = hook;
     const raised = exception && readTraceback(exception);
     const place = raised && raisedPlace(raised, exception, outcome, directories);
-    const words = exception ? exceptionText(exception) : why;
     const causes = causeTexts(exception, outcome, directories).map(({ text }) => text);
     return {
       level: 'warning' as const,
       title: `${outcome.pathspec ?? outcome.flowFile}: @exit_hook`,
-      message: [`The exit hook "${name}" failed: ${words}`, ...causes].join('\n'),
+      message: [hookText(hook), ...causes].join('\n'),
       file: place?.file,
       line: place?.line,
     };

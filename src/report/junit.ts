@@ -6,7 +6,7 @@ import { userTraceback } from '../outcome/place/metaflow-frames.js';
 import { durationSeconds, startOf, type GateResult, type RunOutcome } from '../outcome/outcome.js';
 import { plainText, shortened } from './plain-text.js';
 import { taskDuration, taskStatus } from '../outcome/task-status.js';
-import { valueText } from './value-text.js';
+import { judgement, valueText } from './value-text.js';
 import { element, escapeXml } from './xml.js';
 
 const MAX_MESSAGE_LENGTH = 1000;
@@ -202,9 +202,7 @@ function gateProblem({
 }: GateResult): Problem | undefined {
   if (isSkipped)
     return { kind: 'skipped', message: `not evaluated: ${problem ?? 'the run was not successful'}` };
-  const shown = (one: unknown) => (one === null ? 'None' : valueText(one));
-  const than = base === undefined ? '' : `, and that of the base run ${shown(base)}`;
-  const message = problem ?? `${condition}: the value is ${shown(value)}${than}`;
+  const message = problem ?? `${condition}: ${judgement({ value, base })}`;
   return tripped ? { kind: 'failure', type: 'gate', message } : undefined;
 }
 

@@ -136,6 +136,9 @@ const isNumber = (value: unknown) => typeof value === 'number';
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const orNull = (isValid: (value: unknown) => boolean) => (value: unknown) => value === null || isValid(value);
 
+const isNamedMessage = (value: unknown) =>
+  isObject(value) && ['name', 'message'].every((key) => isText((value as never)[key]));
+
 /** In the same order as in a run. */
 const PASSED_ON: Readonly<Record<PassedOnFact, (value: unknown) => boolean>> = {
   flowFile: isText,
@@ -158,9 +161,8 @@ const PASSED_ON: Readonly<Record<PassedOnFact, (value: unknown) => boolean>> = {
     orNull(isPathspec)((value as never)['pathspec']) &&
     isObject((value as never)['artifacts']) &&
     ['undefined', 'string'].includes(typeof (value as never)['problem']),
-  error: orNull(
-    (value) => isObject(value) && ['name', 'message'].every((key) => isText((value as never)[key])),
-  ),
+  error: orNull(isNamedMessage),
+  failedHooks: (value) => Array.isArray(value) && value.every(isNamedMessage),
 };
 
 /** A detail that no report shows does not invalidate its run: if it is malformed, it is omitted. */

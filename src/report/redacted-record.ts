@@ -46,6 +46,7 @@ const RUN: Rules<RunFacts> = {
     }),
   ),
   error: orNull(fields<NonNullable<RunFacts['error']>>({ name: kept, message: text })),
+  failedHooks: each(fields<NonNullable<RunFacts['failedHooks']>[number]>({ name, message: text })),
 };
 
 /**

@@ -50,7 +50,7 @@ function textThatFits(runs: readonly ListedRun[], form: (run: ListedRun) => obje
 }
 
 function shortened(run: ListedRun, { message, value, label }: Measure): object {
-  const { parameters, artifacts, base, matrix, tags, failure, error } = run;
+  const { parameters, artifacts, base, matrix, tags, failure, error, failedHooks } = run;
   return {
     ...run,
     label: bounded(run.label, label),
@@ -61,6 +61,9 @@ function shortened(run: ListedRun, { message, value, label }: Measure): object {
     ...(base && { base: { ...base, artifacts: shortValues(base.artifacts, value) } }),
     failure: failure && { ...failure, message: bounded(failure.message, message) },
     ...(error && { error: { ...error, message: bounded(error.message, message) } }),
+    ...(failedHooks && {
+      failedHooks: failedHooks.map((hook) => ({ ...hook, message: bounded(hook.message, message) })),
+    }),
     shortened: true,
   };
 }

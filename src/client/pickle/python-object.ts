@@ -25,7 +25,8 @@ export class PythonObject {
 
   #className(): string {
     const [first, second] = this.args;
-    if (this.type === 're._compile') return 're.Pattern';
+    const made = MADE_BY.get(this.type);
+    if (made !== undefined) return made;
     if (!(first instanceof PythonObject)) return this.type;
     if (isGetattr(this) && typeof second === 'string') return `${first.type}.${second}`;
     if (SCALAR.test(this.type)) return scalarClass(first) ?? this.type;
@@ -36,6 +37,14 @@ export class PythonObject {
     return { type: this.type, args: this.args, state: this.state, items: this.items };
   }
 }
+
+/** What functions with other names make. */
+const MADE_BY: ReadonlyMap<string, string> = new Map([
+  ['re._compile', 're.Pattern'],
+  ['pandas._libs.tslibs.timestamps._unpickle_timestamp', 'pandas.Timestamp'],
+  ['pandas._libs.tslibs.timedeltas._timedelta_unpickle', 'pandas.Timedelta'],
+  ['pandas._libs.tslibs.nattype._nat_unpickle', 'pandas.NaT'],
+]);
 
 /** A class or function itself, which a pickle only refers to by name. */
 export class PythonGlobal extends PythonObject {}

@@ -93,24 +93,47 @@ export function withCauseOfCommand(exception: TaskException, stderr: string): Ta
   const own = begin === -1 ? lines : lines.slice(0, begin);
   const [, command] = COMMAND_RAISED.exec(exception.message) ?? [];
   if (command === undefined) return exception;
-  const headers = own.flatMap((line, at) => (isHeader(line) ? [at] : []));
-  const last = uncaughtAt(own, headers.at(-1), own.length, command);
+  const launched = headersIn(own).at(-1);
+  const last = uncaughtAt(own, launched, own.length, command);
   if (last === undefined) return exception;
-  const isLaunchers = TORCHRUN.test(readTraceback({ stacktrace: last })?.text ?? '');
-  const cause = (isLaunchers ? firstUncaught(own, headers, command) : undefined) ?? last;
+  const launchers = readTraceback({ stacktrace: last })?.text ?? '';
+  const cause =
+    (TORCHRUN.test(launchers)
+      ? firstOfRanks(stderr, own.slice(0, launched), launchers, command)
+      : undefined) ?? last;
   return { ...exception, stacktrace: `${cause}\n\n${DIRECT}\n\n${exception.stacktrace ?? ''}` };
 }
 
-/** PyTorch's launcher only tells that one of its processes has failed; the first of them has printed why. */
-const TORCHRUN = /^torch\.distributed\.elastic\.multiprocessing\.errors\.ChildFailedError:/;
-
-/** The first traceback, except the last one, of a script that the command names; it ends at the next log record. */
-function firstUncaught(
-  lines: readonly string[],
-  headers: readonly number[],
+/**
+ * The exception of the process that PyTorch's launcher saw fail first. If the process has put its number before its lines, as it does since
+ * PyTorch 2.2, it is found by that; otherwise, the first exception is taken.
+ */
+function firstOfRanks(
+  stderr: string,
+  above: readonly string[],
+  launchers: string,
   command: string,
 ): string | undefined {
-  for (const [index, header] of headers.slice(0, -1).entries()) {
+  const [, rank] = ROOT_CAUSE.exec(launchers) ?? [];
+  const ofRank = plainLines(
+    stderr
+      .split('\n')
+      .filter((line) => rank !== undefined && line.includes(`[rank${rank}]:`))
+      .join('\n'),
+  );
+  return firstUncaught(ofRank, command) ?? firstUncaught(above, command);
+}
+
+/** Which of its processes PyTorch's launcher names. */
+const ROOT_CAUSE = /^Root Cause \(first observed failure\):\n(?:.*\n){0,5}? +rank +: (\d{1,9})\b/m;
+
+/** PyTorch's launcher only tells that one of its processes has failed; that one has printed why. */
+const TORCHRUN = /^torch\.distributed\.elastic\.multiprocessing\.errors\.ChildFailedError:/;
+
+/** The first traceback of a script that the command names; it ends at the next log record. */
+function firstUncaught(lines: readonly string[], command: string): string | undefined {
+  const headers = headersIn(lines);
+  for (const [index, header] of headers.entries()) {
     const next = headers[index + 1] ?? lines.length;
     if (SEPARATOR.test(lines[next - 2] ?? '')) continue;
     const length = lines.slice(header, next).findIndex(isRecord);
@@ -118,6 +141,10 @@ function firstUncaught(
     if (traceback !== undefined) return traceback;
   }
   return undefined;
+}
+
+function headersIn(lines: readonly string[]): number[] {
+  return lines.flatMap((line, at) => (isHeader(line) ? [at] : []));
 }
 
 /** The traceback with this header, with its causes, if its exception ended a script that the command names. */

@@ -1,9 +1,5 @@
-import path from 'node:path';
-import { raisedLine } from '../../outcome/exception-text.js';
-import { isMetaflowFile, metaflowDirectory } from '../../outcome/place/metaflow-frames.js';
-import { readTraceback } from '../../outcome/place/traceback.js';
-import { isInstalled } from '../../outcome/place/workspace-file.js';
 import { loggedException } from './logged-exception.js';
+import { raisedAt } from './raised-at.js';
 import { LINE_OF_TASK } from './shown-lines.js';
 import { restoredLines } from './tracebacks/restored-lines.js';
 
@@ -33,15 +29,5 @@ export function failureOfNestedFlow(lines: readonly string[], cwd: string): stri
     (texts) => loggedException(restoredLines(texts).join('\n')) ?? [],
   );
   const [exception] = exceptions;
-  const raised = exception && readTraceback(exception);
-  if (!exception || !raised) return exception?.message;
-  const metaflow = metaflowDirectory(exception);
-  const frame = raised.frames.findLast(({ file }) => !isMetaflowFile(file, metaflow) && !isInstalled(file));
-  const place = frame ? ` at ${shownFile(frame.file, cwd)}:${frame.line}` : '';
-  return `${raisedLine(raised)}${place}`;
-}
-
-function shownFile(file: string, cwd: string): string {
-  const relative = path.relative(cwd, file);
-  return relative.startsWith('..') ? file : relative;
+  return exception && raisedAt(exception, cwd);
 }

@@ -6,6 +6,7 @@ import { fatalError } from './tracebacks/fatal-error.js';
 import { unboxedLines, type PlacedLine } from './tracebacks/boxed-tracebacks.js';
 import { announces, beginOfText } from './log-records.js';
 import { plainLines } from './plain-lines.js';
+import { withoutIgnored } from './tracebacks/ignored-exceptions.js';
 import { withTextOfRecords } from './tracebacks/json-records.js';
 import { withPythonsFrames } from './tracebacks/stackprinter-frames.js';
 
@@ -39,20 +40,26 @@ function wordsOf(log: readonly string[], flowFile: string): PrintedWords | undef
   const words = wordsIn(
     placed.map(({ text }) => text),
     flowFile,
+    (from) => placed[from]?.at === placed.at(-1)?.at,
   );
   return words && { ...words, lines: log.length - (placed.at(-words.lines)?.at ?? 0) };
 }
 
-/** A log's lines, with the tracebacks of other programs as Python prints them. */
-function asPythonPrints(log: readonly string[]): PlacedLine[] {
-  return withPythonsFrames(withTextOfRecords(unboxedLines(log)));
+/** A log's lines, with the tracebacks of other programs as Python prints them, and without exceptions that Python ignored. */
+function asPythonPrints(log: readonly string[]): readonly PlacedLine[] {
+  return withoutIgnored(withPythonsFrames(withTextOfRecords(unboxedLines(log))));
 }
 
-function wordsIn(lines: readonly string[], flowFile: string): PrintedWords | undefined {
+/** @param isOneRecord whether everything from a line on was a single line of the log, so that no other text is below it */
+function wordsIn(
+  lines: readonly string[],
+  flowFile: string,
+  isOneRecord: (from: number) => boolean,
+): PrintedWords | undefined {
   return (
     metaflowsError(lines, flowFile) ??
     lastFatalError(lines) ??
-    lastTraceback(lines, flowFile) ??
+    lastTraceback(lines, flowFile, isOneRecord) ??
     lastText(lines)
   );
 }
@@ -70,11 +77,11 @@ export function wordsWithLater(
   return { ...words, text: `${words.text}\n${more.text}` };
 }
 
-/** Metaflow's `headline:`, and the message below, both indented. If it only says that a task failed elsewhere, the task's output is kept. */
+/** Metaflow's `headline:`, and the message below, both indented, as groups of exceptions are, with margins. If it only says that a task failed elsewhere, the task's output is kept. */
 function metaflowsError(lines: readonly string[], flowFile: string): PrintedWords | undefined {
   const from = lines.findLastIndex((line) => line !== '' && !line.startsWith('    ')) + 1;
   const [headline = '', ...message] = lines.slice(from).filter((line) => line !== '');
-  if (!/^ {4}\S.*:$/.test(headline) || message.length === 0) return undefined;
+  if (!/^ {4}[^\s|+].*:$/.test(headline) || message.length === 0) return undefined;
   const text = [headline, ...message].map((line) => line.trim()).join(' ');
   const before = / error:$/.test(headline) ? wordsOf(lines.slice(0, from), flowFile) : undefined;
   const count = lines.length - from;
@@ -104,7 +111,11 @@ function lastFatalError(lines: readonly string[]): PrintedWords | undefined {
  * A traceback at the end of the output, from Python, or from Metaflow below "Internal error". The process survived one further up: it was
  * logged, or ended only a thread.
  */
-function lastTraceback(lines: readonly string[], flowFile: string): PrintedWords | undefined {
+function lastTraceback(
+  lines: readonly string[],
+  flowFile: string,
+  isOneRecord: (from: number) => boolean,
+): PrintedWords | undefined {
   const internal = lines.findLastIndex(
     (line, index) => /^ {4}Internal error:?$/.test(line) && isHeader(lines[index + 1]),
   );
@@ -115,7 +126,7 @@ function lastTraceback(lines: readonly string[], flowFile: string): PrintedWords
   if (!raised) return undefined;
   const isLast = internal !== -1 || endsProcess(raised, flowFile);
   // The text below a survived exception is the last output.
-  if (!isLast && raised.text.includes('\n')) return undefined;
+  if (!isLast && raised.text.includes('\n') && !isOneRecord(from)) return undefined;
   const text = raisedLine(raised);
   const begin = announces(lines[from - 1] ?? '') ? from - 1 : from;
   return { text, isFromMetaflow: false, isLast, lines: lines.length - begin, traceback };

@@ -4,6 +4,7 @@ import { exceptionOfStep } from './logged-exception.js';
 import { lastOfBoth, textOf, type Streams } from './both-streams.js';
 import { separateLines } from './joined-markers.js';
 import { isMetaflowLine } from './lines-of-metaflow.js';
+import { failureOfChildren } from './failed-children.js';
 import { failureOfNestedFlow } from './nested-flow.js';
 import { saysProcessFailed, withNotes, withWordsOfProcess } from './process-words.js';
 import { printedWords } from './printed-words.js';
@@ -34,39 +35,80 @@ export async function withPrintedWords(
   for (const task of tasks) {
     const attempts: TaskAttempt[] = [];
     for (const attempt of task.attempts) {
-      const nested =
-        attempt.ok === true || attempt.interrupted
-          ? undefined
-          : failureOfNestedFlow(linesOf(task, attempt, by), by.cwd);
-      const isUnexplained = leftNoException(attempt) || (!nested && saysProcessFailed(attempt.exception));
+      const isFailed = attempt.ok !== true && !attempt.interrupted;
+      const nested = isFailed ? noteOnFlow(task, attempt, by) : undefined;
+      const isUnexplained =
+        leftNoException(attempt) || (nested === undefined && saysProcessFailed(attempt.exception));
       const words = readsLog(task, isUnexplained) ? await withWords(run, task, attempt, by) : attempt;
-      attempts.push(nested === undefined ? words : withNested(words, nested));
+      attempts.push(isFailed ? withOtherProcesses(words, nested, task, by) : words);
     }
-    const caught = readsLog(task, saysProcessFailed(task.caught))
-      ? await caughtWithProcess(run, task, by)
-      : task.caught;
-    explained.push({ ...task, attempts, caught });
+    const last = task.caught && task.attempts.at(-1);
+    const nested = last && noteOnFlow(task, last, by);
+    const isUnexplained = nested === undefined && saysProcessFailed(task.caught);
+    const caught = readsLog(task, isUnexplained) ? await caughtWithProcess(run, task, by) : task.caught;
+    explained.push({
+      ...task,
+      attempts,
+      caught: caught && last ? caughtWithOthers(caught, nested, last, task, by) : caught,
+    });
   }
   return explained;
 }
 
-/** What an attempt has printed; nothing if it was made by another run. */
-function linesOf(
+/** What an attempt has printed, in the form that one of the functions of `ShownLines` gives it; nothing if another run made it. */
+function printedBy<Line>(
   { stepName, taskId, originPathspec, attempts }: TaskHistory,
   { attempt }: TaskAttempt,
-  { shown }: WordSource,
-): string[] {
+  read: (stepName: string, taskId: string, fromLast: number) => readonly Line[],
+): readonly Line[] {
   if (originPathspec !== undefined) return [];
-  const fromLast = (attempts.at(-1)?.attempt ?? attempt) - attempt;
-  return shown.timed(stepName, taskId, fromLast).map(({ text }) => text);
+  return read(stepName, taskId, (attempts.at(-1)?.attempt ?? attempt) - attempt);
 }
 
-/** An attempt that says why a flow failed that it has run itself. */
-function withNested(attempt: TaskAttempt, nested: string): TaskAttempt {
-  const { exception } = attempt;
-  const note = `The last flow that the task ran failed: ${nested}`;
-  if (exception) return { ...attempt, exception: withNotes(exception, [note]) };
-  return { ...attempt, lastWords: `${crashText({ ...attempt, lastWords: undefined })} ${note}` };
+/** What is known about the last flow that an attempt has run itself, if it failed. */
+function noteOnFlow(task: TaskHistory, attempt: TaskAttempt, { shown, cwd }: WordSource): string | undefined {
+  const lines = printedBy(task, attempt, (...of) => shown.timed(...of)).map(({ text }) => text);
+  const nested = failureOfNestedFlow(lines, cwd);
+  return nested === undefined ? undefined : `The last flow that the task ran failed: ${nested}`;
+}
+
+/** What is known about the children of an attempt that failed. @param known what is known about its own failure */
+function notesOnChildren(
+  task: TaskHistory,
+  attempt: TaskAttempt,
+  known: string,
+  { shown, cwd }: WordSource,
+): string[] {
+  const lines = printedBy(task, attempt, (...of) => shown.of(...of));
+  return failureOfChildren(lines, cwd, known);
+}
+
+/** A failed attempt with what is known about a flow that it has run, and about its children. */
+function withOtherProcesses(
+  attempt: TaskAttempt,
+  nested: string | undefined,
+  task: TaskHistory,
+  by: WordSource,
+): TaskAttempt {
+  const { exception, lastWords } = attempt;
+  const ownWords = nested === undefined ? lastWords : crashText({ ...attempt, lastWords: undefined });
+  const known = exception?.stacktrace ?? ownWords ?? '';
+  const notes = [...(nested === undefined ? [] : [nested]), ...notesOnChildren(task, attempt, known, by)];
+  if (exception) return { ...attempt, exception: withNotes(exception, notes) };
+  if (notes.length === 0) return attempt;
+  return { ...attempt, lastWords: [ownWords ?? crashText(attempt), ...notes].join(' ') };
+}
+
+/** The same for an exception that `@catch` kept. */
+function caughtWithOthers(
+  caught: TaskException,
+  nested: string | undefined,
+  last: TaskAttempt,
+  task: TaskHistory,
+  by: WordSource,
+): TaskException {
+  const children = notesOnChildren(task, last, caught.stacktrace ?? '', by);
+  return withNotes(caught, [...(nested === undefined ? [] : [nested]), ...children]);
 }
 
 function leftNoException({ ok, interrupted, exception, lastWords }: TaskAttempt): boolean {

@@ -37,8 +37,9 @@ const GROUP_HEADER = '  + Exception Group Traceback (most recent call last):';
 /** Loguru marks the frame that caught the exception. */
 const FRAME = /^(?: {2}|> )File "(.+)", line (\d+)(?:, in (.+))?$/s;
 export const DIRECT = 'The above exception was the direct cause of the following exception:';
+export const CONTEXT = 'During handling of the above exception, another exception occurred:';
 /** The lines between an exception and the one it led to. */
-const SEPARATORS = [DIRECT, 'During handling of the above exception, another exception occurred:'];
+const SEPARATORS = [DIRECT, CONTEXT];
 export const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
 const REMOTE = /^[\w.]*RemoteTraceback: ?/;
 /** The beginning of a traceback quoted without marks: pebble puts the class before it, mpire lines of its own. */

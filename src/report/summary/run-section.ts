@@ -1,6 +1,6 @@
 import { durationText } from '../duration-text.js';
 import { exceptionText } from '../../outcome/exception-text.js';
-import { attemptBeforeCatch, attemptWords, exitText, failureOf } from '../../outcome/failure.js';
+import { attemptBeforeCatch, attemptWords, exitText, failureOf, hookText } from '../../outcome/failure.js';
 import { comparisonTable } from './comparison-table.js';
 import { failureParts } from './failure-parts.js';
 import { flowDiagram } from './flow-diagram.js';
@@ -19,7 +19,7 @@ import { stepsTable } from './steps-table.js';
 import type { SummaryOptions } from './summary-options.js';
 import { wasRetried } from '../../outcome/task-status.js';
 import { timeline } from './timeline.js';
-import { artifactText, valueText } from '../value-text.js';
+import { artifactText, judgedText, valueText } from '../value-text.js';
 
 export const SYMBOLS: Readonly<Record<OutcomeStatus, string>> = {
   running: '🔵',
@@ -119,7 +119,7 @@ function gates({ details }: RunOutcome): string | undefined {
     .slice(0, MAX_VALUES)
     .map((gate) => [
       code(shortened(gate.condition, MAX_NAME_LENGTH)),
-      gate.value === undefined ? '–' : code(shortened(valueText(gate.value), MAX_VALUE_LENGTH)),
+      gate.value === undefined ? '–' : code(shortened(judgedText(gate.value), MAX_VALUE_LENGTH)),
       verdict(gate),
     ]);
   return table(['Fails if', 'Value', ''], rows);
@@ -131,7 +131,7 @@ function verdict({ tripped, base, problem, isSkipped }: GateResult): string {
   const than =
     base === undefined || why !== undefined
       ? ''
-      : ` (base: ${code(shortened(valueText(base), MAX_VALUE_LENGTH))})`;
+      : ` (base: ${code(shortened(judgedText(base), MAX_VALUE_LENGTH))})`;
   if (!tripped) return `✅ does not hold${than}`;
   return `❌ ${why ?? 'holds'}${than}`;
 }
@@ -149,7 +149,7 @@ function artifacts({ details }: RunOutcome, { ranking }: SummaryOptions): string
   return table(['Artifact', 'Value'], rows);
 }
 
-/** Tasks that were retried, and exceptions that did not end the run. */
+/** Tasks that were retried, exceptions that did not end the run, and exit hooks that failed after it. */
 function remarks({ details }: RunOutcome): string | undefined {
   const tasks = details?.history.tasks ?? [];
   const lines = tasks.flatMap((task) => {
@@ -168,8 +168,11 @@ function remarks({ details }: RunOutcome): string | undefined {
     const cause = exception ? before(exceptionText(exception)) : '';
     return [`- 🔁 ${where}: successful on attempt ${task.attempts.length}${cause}`];
   });
+  const hooks = (details?.failedHooks ?? []).map(
+    (hook) => `- ⚠️ ${escapeMarkdown(shortened(hookText(hook), MAX_VALUE_LENGTH))}`,
+  );
   const more = lines.length - MAX_REMARKS;
-  return [...lines.slice(0, MAX_REMARKS), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+  return [...hooks, ...lines.slice(0, MAX_REMARKS), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
 }
 
 function facts(outcome: RunOutcome, options: SummaryOptions): string {

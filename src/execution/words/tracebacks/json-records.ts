@@ -1,5 +1,6 @@
 import { isHeader } from '../../../outcome/place/traceback.js';
 import type { PlacedLine } from './boxed-tracebacks.js';
+import { linesOfStructured } from './structured-tracebacks.js';
 
 /** What programs call a record's level and message. */
 const LEVELS = ['level', 'levelname', 'log_level', 'severity'];
@@ -20,14 +21,15 @@ export function withTextOfRecords(lines: readonly PlacedLine[]): PlacedLine[] {
 }
 
 function textsOfRecord(line: string): string[] | undefined {
-  if (!line.startsWith('{') || !line.endsWith('}') || !line.includes('Traceback (most recent call last)'))
-    return undefined;
+  if (!line.startsWith('{') || !line.endsWith('}') || !MAY_HAVE_TRACEBACK.test(line)) return undefined;
   const record = objectIn(line);
   const traceback = record && tracebackIn(record, 0);
   if (!traceback) return undefined;
   const [level, message] = [LEVELS, MESSAGES].map((names) => valueOf(record, names));
   return [...(message === undefined ? [] : [`${level?.toUpperCase() ?? 'ERROR'}: ${message}`]), ...traceback];
 }
+
+const MAY_HAVE_TRACEBACK = /Traceback \(most recent call last\)|"exc_type"/;
 
 function objectIn(line: string): object | undefined {
   try {
@@ -50,6 +52,8 @@ function tracebackIn(value: unknown, depth: number): string[] | undefined {
   if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return undefined;
   if (Array.isArray(value) && value.every((part) => typeof part === 'string'))
     return fromHeader(value.join('\n').trimEnd().split('\n'));
+  const structured = linesOfStructured(value);
+  if (structured) return structured;
   for (const part of Object.values(value) as unknown[]) {
     const found = tracebackIn(part, depth + 1);
     if (found) return found;

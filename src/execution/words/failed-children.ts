@@ -1,0 +1,29 @@
+import { readTraceback } from '../../outcome/place/traceback.js';
+import { raisedLine } from '../../outcome/exception-text.js';
+import { exceptionsWhere } from './logged-exception.js';
+import { raisedAt } from './raised-at.js';
+
+/** Where every process of `multiprocessing` begins. */
+const BOOTSTRAP = /^(?: {2}\| )? {2}File ".+[/\\]multiprocessing[/\\]process\.py", line \d+, in _bootstrap$/;
+
+/**
+ * What ended the first failed process that a task has started with `multiprocessing`, as a note of one line, if there is one. Each process
+ * prints its own exception; the one that started it only learns an exit code.
+ * @param lines what the task has printed
+ * @param cwd the directory that the task ran in
+ * @param known what is known about the task's own failure: nothing is repeated that it quotes
+ */
+export function failureOfChildren(lines: readonly string[], cwd: string, known: string): string[] {
+  const failed = exceptionsWhere(lines.join('\n'), ([, first = '']) => BOOTSTRAP.test(first)).filter(
+    // Whatever interrupts a task also interrupts its children.
+    ({ type }) => type !== 'KeyboardInterrupt',
+  );
+  const [first] = failed;
+  const raised = first && readTraceback(first);
+  if (!raised || known.includes(raisedLine(raised))) return [];
+  const which =
+    failed.length === 1
+      ? 'A process that the task started failed:'
+      : `${failed.length} processes that the task started failed, the first with`;
+  return [`${which} ${raisedAt(first, cwd)}`];
+}

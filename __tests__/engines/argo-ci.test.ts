@@ -111,7 +111,7 @@ describe.concurrent('CI jobs on real Argo Workflows', () => {
     step.main.process.kill('SIGINT');
     const { outputs, stdout } = await step.result();
     expect(outputs).toMatchObject({ status: 'cancelled', pathspec });
-    expect(stdout).toContain('The run was ended on argo-workflows.');
+    expect(stdout).toContain('The run was terminated on argo-workflows.');
     await vi.waitFor(() => expect(place.podsOf(pathspec)).toEqual([]), { timeout: 90_000 });
   });
 

@@ -287,7 +287,11 @@ describe('command: trigger', () => {
       { 'deployment-name': 'nightly' },
       'has no Metaflow deployment "nightly"',
     ],
-    ['Airflow', { flow: 'quick.py', orchestrator: 'airflow' }, 'Only Airflow itself starts, shows and ends the runs of a DAG, so "trigger" does not support it.'],
+    [
+      'Airflow',
+      { flow: 'quick.py', orchestrator: 'airflow' },
+      'Only Airflow itself starts, shows and ends the runs of a DAG, so "trigger" does not support it.',
+    ],
     [
       'an input that only followed runs have',
       { flow: 'quick.py', wait: 'false', 'fail-if': 'accuracy < 0.9' },

@@ -191,7 +191,7 @@ describe('command: trigger', () => {
     const step = new ActionStep(stepOf({ flow: 'quick.py' }, SOON));
     const { workflow } = await next;
     await waitUntil(() => step.main.stdout.includes('The run has not begun after five minutes'));
-    expect(step.main.stdout).toContain('argo-workflows says Pending. Is its controller at work');
+    expect(step.main.stdout).toContain('its status on argo-workflows is Pending. Is the controller running');
     argo.take(workflow, { phase: 'Failed', message: 'no room' });
     expect((await step.result()).outputs['status']).toBe('failed');
   });
@@ -411,7 +411,7 @@ describe('metaflow-runner status and terminate', () => {
       ['--orchestrator', 'step-functions'],
       ...[2, 'step-functions looks up runs by their deployment'],
     ],
-    ['Airflow', 'x', ['--orchestrator', 'airflow'], 2, 'cannot be reached here'],
+    ['Airflow', 'x', ['--orchestrator', 'airflow'], 2, '"status" does not support it'],
   ] as [string, string, string[], number, string][])(
     'status says what is wrong with %s',
     async (_, run, more, code, words) => {

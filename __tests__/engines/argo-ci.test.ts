@@ -214,7 +214,7 @@ describe('CI jobs while programs of Argo Workflows are down', () => {
     const step = new ActionStep(
       stepOf('trigger', { 'deployment-name': 'ci-pending' }, { METAFLOW_RUNNER_FOLLOW_SECONDS: '0.1' }),
     );
-    await vi.waitFor(() => expect(step.main.stdout).toContain('argo-workflows says Pending'), {
+    await vi.waitFor(() => expect(step.main.stdout).toContain('its status on argo-workflows is Pending'), {
       ...{ timeout: 120_000, interval: 200 },
     });
     place.cluster.startController();

@@ -78,7 +78,7 @@ interface CommandUsage {
 }
 
 const EXIT_CODES =
-  'Exit codes: 0 successful, 1 failed or not deployed, 2 wrong usage, or a bad flow, parameter or interpreter, 124 timeout, 130 cancelled.';
+  'Exit codes: 0 successful, 1 failed or not deployed, 2 bad usage, flow, parameter or Python, 124 timeout, 130 cancelled.';
 
 /** The `--help` text for a command, or for all of them. */
 export function usage(command?: Command): string {

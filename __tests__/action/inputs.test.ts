@@ -66,7 +66,7 @@ describe('a mapping', () => {
     async (text) => {
       const read = parseMapping('params', text);
       await expect(read).rejects.toThrow(
-        /^Input "params" has a name that YAML takes for .* line \d+, column \d+/,
+        /^Input "params" has a name that YAML reads as .* line \d+, column \d+/,
       );
       await expect(parseGrid('grid', text)).rejects.toThrow('begins with $, as in ${{ … }}');
       expect(await parseMapping('params', 'a: "{{ user }}"')).toEqual({ a: '{{ user }}' });

@@ -107,7 +107,7 @@ describe('command: trigger', () => {
     argo.take(workflow, { phase: 'Succeeded' });
     const { exitCode, stdout } = await step.result();
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/start\/t-start.* The log of this task has 19\d kB, too much to show it here/);
+    expect(stdout).toMatch(/start\/t-start.* The log of this task has 19\d kB, too much to show here/);
     expect(stdout).toContain('The step middle cannot be read for now');
     expect(stdout).toContain('the end has been reached');
     expect(stdout.length).toBeLessThan(100_000);
@@ -183,7 +183,7 @@ describe('command: trigger', () => {
     const { outputs, stdout } = await step.result();
     expect(outputs).toMatchObject({ status: 'cancelled', 'run-id': runId });
     expect(argo.objects.get(`workflows/${workflow.metadata.name}`)?.spec?.['shutdown']).toBe('Terminate');
-    expect(stdout).toContain('The run was ended on argo-workflows.');
+    expect(stdout).toContain('The run was terminated on argo-workflows.');
   });
 
   it('trigger says so if no controller picks up the run, and keeps waiting', async () => {
@@ -191,7 +191,7 @@ describe('command: trigger', () => {
     const step = new ActionStep(stepOf({ flow: 'quick.py' }, SOON));
     const { workflow } = await next;
     await waitUntil(() => step.main.stdout.includes('The run has not begun after five minutes'));
-    expect(step.main.stdout).toContain('argo-workflows says Pending. Is its controller at work');
+    expect(step.main.stdout).toContain('its status on argo-workflows is Pending. Is the controller running');
     argo.take(workflow, { phase: 'Failed', message: 'no room' });
     expect((await step.result()).outputs['status']).toBe('failed');
   });
@@ -287,11 +287,30 @@ describe('command: trigger', () => {
       { 'deployment-name': 'nightly' },
       'has no Metaflow deployment "nightly"',
     ],
-    ['Airflow', { flow: 'quick.py', orchestrator: 'airflow' }, 'Airflow starts its runs itself'],
+    [
+      'Airflow',
+      { flow: 'quick.py', orchestrator: 'airflow' },
+      'Only Airflow itself starts, shows and ends the runs of a DAG, so "trigger" does not support it.',
+    ],
     [
       'an input that only followed runs have',
       { flow: 'quick.py', wait: 'false', 'fail-if': 'accuracy < 0.9' },
       'Input "fail-if" works only if the run is followed',
+    ],
+    [
+      'tags that only the end of a followed run would add',
+      { flow: 'quick.py', wait: 'false', 'tags-on-success': 'good' },
+      'Input "tags-on-success" works only if the run is followed',
+    ],
+    [
+      'a comparison that only the end of a followed run would allow',
+      { flow: 'quick.py', wait: 'false', 'compare-with': 'production' },
+      'Input "compare-with" works only if the run is followed',
+    ],
+    [
+      'a plugin that no followed run would call',
+      { flow: 'quick.py', wait: 'false', plugins: 'chat.mjs' },
+      'Input "plugins" works only if the run is followed',
     ],
     [
       'an input that trigger does not have',
@@ -412,7 +431,7 @@ describe('metaflow-runner status and terminate', () => {
       ['--orchestrator', 'step-functions'],
       ...[2, 'step-functions looks up runs by their deployment'],
     ],
-    ['Airflow', 'x', ['--orchestrator', 'airflow'], 2, 'cannot be reached here'],
+    ['Airflow', 'x', ['--orchestrator', 'airflow'], 2, '"status" does not support it'],
   ] as [string, string, string[], number, string][])(
     'status says what is wrong with %s',
     async (_, run, more, code, words) => {

@@ -111,7 +111,7 @@ describe.concurrent('CI jobs on real Argo Workflows', () => {
     step.main.process.kill('SIGINT');
     const { outputs, stdout } = await step.result();
     expect(outputs).toMatchObject({ status: 'cancelled', pathspec });
-    expect(stdout).toContain('The run was ended on argo-workflows.');
+    expect(stdout).toContain('The run was terminated on argo-workflows.');
     await vi.waitFor(() => expect(place.podsOf(pathspec)).toEqual([]), { timeout: 90_000 });
   });
 
@@ -214,7 +214,7 @@ describe('CI jobs while programs of Argo Workflows are down', () => {
     const step = new ActionStep(
       stepOf('trigger', { 'deployment-name': 'ci-pending' }, { METAFLOW_RUNNER_FOLLOW_SECONDS: '0.1' }),
     );
-    await vi.waitFor(() => expect(step.main.stdout).toContain('argo-workflows says Pending'), {
+    await vi.waitFor(() => expect(step.main.stdout).toContain('its status on argo-workflows is Pending'), {
       ...{ timeout: 120_000, interval: 200 },
     });
     place.cluster.startController();

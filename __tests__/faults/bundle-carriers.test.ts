@@ -180,7 +180,7 @@ describe('bundle carriers', () => {
     });
     const three = 'StagesFlow/\\d+, StagesFlow/\\d+, StagesFlow/\\d+';
     const message = new RegExp(
-      `^${three} cannot be resumed by another attempt, because their bundles could not be saved \\(artifacts: .*too many artifacts; cache: this runner has none\\)\\.`,
+      `^${three} cannot be resumed by another attempt, because their bundles could not be saved \\(artifacts: .*too many artifacts; cache: this runner has no cache\\)\\.`,
       'm',
     );
     expect(warnings.filter((warning) => warning.includes('bundle'))).toEqual([

@@ -395,7 +395,7 @@ describe('reports on the jobs of a workflow run', () => {
     leave(service, { seed: 1, artifacts: { 'start/acc': 0.5 } });
     const { warnings, outputs, stdout } = await report(service, { inputs: { best: 'max acc' } });
     expect(warnings).toEqual([
-      'Input "best": No successful run has a number as artifact "acc". Artifacts that are numbers: "start/acc".',
+      'Input "best": No successful run has a numeric artifact "acc". Numeric artifacts: "start/acc".',
     ]);
     expect(outputs['best']).toBe('');
     expect(stdout).toContain('Found 1 run of 1 job; the job summary shows it.');

@@ -100,7 +100,7 @@ describe('the matrix report', () => {
   it('the matrix report has a note if no run has a number to compare', () => {
     const text = record({ seed: 1 }, [{ artifacts: { score: 'good' } }]);
     expect(matrixReport([text], { ranking: parseRanking('max score') })).toContain(
-      'No successful run has a number',
+      'No successful run has a numeric artifact',
     );
     expect(matrixReport([], { ranking: parseRanking('max score') })).toBe('No job reported a run.\n');
   });
@@ -108,13 +108,12 @@ describe('the matrix report', () => {
   it('if no run has the artifact to rank by, the matrix report names the known numbers, the likeliest first', () => {
     const run = { artifacts: { loss: 0.5, text: 'a', 'start/acc': 0.9 } };
     const records = [record({ seed: 1 }, [run]), record({ seed: 2 }, [run])];
-    const text =
-      'No successful run has a number as artifact "acc". Artifacts that are numbers: "start/acc", "loss".';
+    const text = 'No successful run has a numeric artifact "acc". Numeric artifacts: "start/acc", "loss".';
     expect(noBestText(matrixRows(records), parseRanking('max acc'))).toBe(text);
     expect(noBestText(matrixRows(records), parseRanking('max loss'))).toBeUndefined();
     expect(noBestText([], parseRanking('max loss'))).toBeUndefined();
     expect(renderMarkdown([matrixReport(records, { ranking: parseRanking('max acc') })])[0]).toContain(
-      'Artifacts that are numbers: <code>start/acc</code>, <code>loss</code>.',
+      'Numeric artifacts: <code>start/acc</code>, <code>loss</code>.',
     );
   });
 

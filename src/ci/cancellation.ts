@@ -10,10 +10,10 @@ import { inSource } from './report/source-place.js';
 const endRequest = new AbortController();
 
 /**
- * Aborted by the signals that ask a process to end. GitHub cancels a job with SIGINT to this process alone, and SIGTERM 7.5 s later. The
- * flow, in its own process group, gets neither; listeners of this signal interrupt it. The same happens instead of a crash if our own code
- * fails. A second such failure does end the process, and the watchdog then ends the flow. A plugin's failure is reported and cancels
- * nothing.
+ * Returns a signal that is aborted when SIGINT, SIGTERM or SIGHUP asks this process to end. GitHub cancels a job with SIGINT to this
+ * process alone, and SIGTERM 7.5 s later. The flow, in its own process group, gets neither; listeners of this signal interrupt it. If our
+ * own code fails, the signal is aborted, too, instead of a crash; a second such failure does end the process, and the watchdog then ends
+ * the flow. A plugin's failure is reported and cancels nothing.
  * @param what was cancelled, e.g. `The job`
  */
 export function cancelOnSignals(what: string): AbortSignal {

@@ -28,10 +28,11 @@ export interface RunSettings {
   readonly options?: Readonly<Record<string, unknown>> | undefined;
   /** Options of Metaflow's command by their command-line names, e.g. `{ 'max-num-splits': 200 }`. */
   readonly runOptions?: Readonly<Record<string, unknown>> | undefined;
+  /** How many tasks may run at once. Metaflow's default: 16. */
   readonly maxWorkers?: number | undefined;
   /** Whether tasks are forked from one process that has imported Metaflow and the flow; see docs/warm-tasks.md. Default: no. */
   readonly warmTasks?: boolean | undefined;
-  /** The interpreter: a path, or a command on PATH. Default: `python3`. */
+  /** The Python interpreter: a path, or a command on PATH. Default: `python3`. */
   readonly python?: string | undefined;
   /** The working directory. Default: that of this process. */
   readonly cwd?: string | undefined;
@@ -39,7 +40,7 @@ export interface RunSettings {
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
   /** The run is stopped after this many milliseconds. Default: never. */
   readonly timeoutMs?: number | undefined;
-  /** The run must have an id within this many milliseconds. Default: no limit. */
+  /** The run must have an id within this many milliseconds. Default: 3600000, an hour. */
   readonly startTimeoutMs?: number | undefined;
   /** How many times an unsuccessful run is resumed immediately. Default: 0. */
   readonly retries?: number | undefined;
@@ -57,11 +58,12 @@ export interface RunSettings {
    */
   readonly compareWith?: string | undefined;
   /**
-   * What to resume: `earlier-attempt` continues the run of an earlier attempt of the job, or starts a new run if that left none; `latest`
-   * is the flow's latest run here; otherwise a run id, or a pathspec like `SlowFlow/1234`. Default: a new run.
+   * What to resume: `earlier-attempt` continues the run of an earlier attempt of the job, or starts a new run if there is none to resume;
+   * `latest` resumes the flow's newest run in the user's namespace; otherwise, a run id, or a pathspec like `SlowFlow/1234`. Default: a new
+   * run.
    */
   readonly resume?: string | undefined;
-  /** The step at which a resumed run starts. Default: where its origin ended. */
+  /** With `resume`, the step to execute again, along with every step after it. Default: every step that did not finish. */
   readonly stepToRerun?: string | undefined;
 }
 

@@ -17,7 +17,7 @@ import type { HostResumesOptions } from './resume/host-resumes.js';
 import { commonSecretsText, namedValuesOf, secretsIn } from './secrets.js';
 
 export interface CiOptions {
-  /** How many runs execute at once (default: the number of CPUs), and whether the first unsuccessful run cancels the others (default: no). */
+  /** How many runs execute at once (default: the number of processors), and whether the first unsuccessful run cancels the others (default: no). */
   readonly concurrency?: Partial<Concurrency> | undefined;
   /** Where the runs' logs and cards are written. Default: a temporary directory, which is removed at the end. */
   readonly directory?: string | undefined;
@@ -29,7 +29,7 @@ export interface CiOptions {
   readonly secrets?: readonly string[] | undefined;
   /** Plugins, called in this order. */
   readonly plugins?: readonly Plugin[] | undefined;
-  /** How long a plugin's call may take, in milliseconds. Default: 30 s. */
+  /** How long a plugin's call may take, in milliseconds. Default: 30000. */
   readonly pluginTimeoutMs?: number | undefined;
   /** The absolute directory that contains the files in annotations and links. Default: the working directory. */
   readonly workspace?: string | undefined;

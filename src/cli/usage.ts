@@ -26,7 +26,7 @@ export const COMMANDS: Readonly<Record<Command, CommandUsage>> = {
   deploy: {
     positionals: ['FLOW…'],
     usage: ' --orchestrator WORD',
-    does: 'hands flows to a production orchestrator.',
+    does: 'deploys flows to a production orchestrator.',
   },
   trigger: {
     positionals: ['FLOW…'],
@@ -64,8 +64,8 @@ export const COMMANDS: Readonly<Record<Command, CommandUsage>> = {
     positionals: ['RUN'],
     usage: ' -o FILE',
     does:
-      'writes to FILE what another machine needs to resume RUN (FLOW/ID), a run in the datastore here or, with --option datastore=s3 or a ' +
-      'configuration, in a remote one.',
+      'writes to FILE everything that another machine needs to resume RUN (FLOW/ID), which is in the datastore here or, with --option ' +
+      'datastore=s3 or a configuration, in a remote one.',
   },
 };
 
@@ -78,7 +78,7 @@ interface CommandUsage {
 }
 
 const EXIT_CODES =
-  'Exit codes: 0 successful, 1 failed or not deployed, 2 usage or a bad flow or parameter, 124 timeout, 130 cancelled.';
+  'Exit codes: 0 successful, 1 failed or not deployed, 2 bad usage, flow, parameter or Python, 124 timeout, 130 cancelled.';
 
 /** The `--help` text for a command, or for all of them. */
 export function usage(command?: Command): string {

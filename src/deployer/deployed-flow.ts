@@ -27,6 +27,7 @@ export interface FindOptions extends CommandOptions {
   readonly orchestrator: string;
   /** A path, or a command on PATH. Default: `python3`. */
   readonly python?: string | undefined;
+  /** The directory in which Metaflow looks for its local files. Default: the current directory. */
   readonly cwd?: string | undefined;
   /** Variables to add to this process's environment. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
@@ -36,12 +37,17 @@ export interface FindOptions extends CommandOptions {
   readonly metadata?: string | undefined;
 }
 
+/** Which deployments to list. */
 export interface ListOptions extends FindOptions {
+  /** Only those of this flow. Default: all flows. */
   readonly flowName?: string | undefined;
+  /** Only those of this branch of `@project`, such as `prod` or `test.NAME`. Default: all, also of flows without `@project`. */
   readonly branch?: string | undefined;
 }
 
+/** Which runs of a deployment to list. */
 export interface ListRunsOptions extends CommandOptions {
+  /** Only runs in one of these states. Default: all. */
   readonly states?: readonly ('RUNNING' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED')[] | undefined;
 }
 

@@ -27,22 +27,25 @@ export interface CreateOptions extends CommandOptions {
   readonly tags?: readonly string[] | undefined;
   /** The production token of the deployment's owner, if that is someone else. */
   readonly authorize?: string | undefined;
+  /** Whether to replace the production token with a new one, which also moves later runs to a new namespace. Metaflow's default: false. */
   readonly generateNewToken?: boolean | undefined;
+  /** A production token to use in place of the deployment's own. */
   readonly newToken?: string | undefined;
   /** Compiles the workflow without deploying it; Argo's is in `additionalInfo`. Default: false. */
   readonly onlyJson?: boolean | undefined;
+  /** The namespace that runs of the deployment use. Default: that of their production token. */
   readonly namespace?: string | undefined;
   /** How many tasks may run at once. Metaflow's default: 100. */
   readonly maxWorkers?: number | undefined;
-  /** Seconds after which the orchestrator ends a run. */
+  /** Seconds after which the orchestrator ends a run. Default: never. */
   readonly workflowTimeout?: number | undefined;
   /** Options that are not listed here, e.g. `{ notifyOnError: true }`. */
   readonly options?: OtherOptions | undefined;
 }
 
 /**
- * Deploys a flow to a production orchestrator, as `python flow.py argo-workflows create` does. Mirrors Metaflow's
- * `Deployer`.
+ * Deploys a flow to a production orchestrator, as `python flow.py argo-workflows create` does. Mirrors
+ * `metaflow.Deployer`.
  * @example
  * const deployed = await new Deployer('flow.py').argoWorkflows().create({ tags: ['ci'] });
  * const triggered = await deployed.trigger({ alpha: 0.5 });
@@ -57,10 +60,12 @@ export class Deployer {
     this.#settings = { ...startSettings(flowFile, options), showOutput };
   }
 
+  /** Argo Workflows. */
   argoWorkflows(options: OrchestratorOptions = {}): OrchestratorDeployer {
     return this.orchestrator('argo-workflows', options);
   }
 
+  /** AWS Step Functions. */
   stepFunctions(options: OrchestratorOptions = {}): OrchestratorDeployer {
     return this.orchestrator('step-functions', options);
   }

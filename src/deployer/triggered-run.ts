@@ -41,8 +41,8 @@ const UNFINISHED = new Set(['Pending', 'Running', 'RUNNING', 'PENDING_REDRIVE'])
 const SUCCEEDED = new Set(['Succeeded', 'SUCCEEDED']);
 
 /**
- * What Metaflow's command says about a workflow that Argo's controller has not seen yet: it has neither a status, nor
- * its template's owner. Our own program can handle it.
+ * The message of Metaflow's command about a workflow that Argo's controller has not seen yet: it has neither a status
+ * nor its template's owner. Our own program can handle it.
  */
 const UNSEEN = /A non-metaflow workflow|KeyError: 'status'/;
 
@@ -82,7 +82,7 @@ export class TriggeredRun {
     return this.#run(undefined);
   }
 
-  /** Its state according to the orchestrator; `undefined` if the orchestrator does not know the run. @throws {@link DeployError} */
+  /** Its state according to the orchestrator; `undefined` if the orchestrator does not know the run. @throws {@link DeployError} if the orchestrator cannot be asked */
   get state(): Promise<WorkflowState | undefined> {
     return this.#state(undefined);
   }
@@ -106,7 +106,8 @@ export class TriggeredRun {
    * Waits until its first task has begun. Unlike Python's, it does not keep waiting if the run has ended on the
    * orchestrator before that.
    * @throws {@link WaitTimeoutError} if it takes longer than `timeoutMs`
-   * @throws {@link DeployError} if the run ended on the orchestrator before its first task
+   * @throws {@link DeployError} if the run ended on the orchestrator before its first task, or the orchestrator cannot be
+   * reached for ten minutes
    */
   async waitForRun(options: WaitForOptions = {}): Promise<Run> {
     return await this.#until(options, async (signal) => {

@@ -44,7 +44,7 @@ export function deploySettings(
     );
   if (OF_RUNS.includes(command) && orchestrator === 'airflow')
     throw new UsageError(
-      `Airflow starts its runs itself: a run of a DAG cannot be ${command === 'trigger' ? 'triggered' : 'reached'} here.`,
+      `Only Airflow itself starts, shows and ends the runs of a DAG, so "${command}" does not support it.`,
     );
   if (!/^[a-z][a-z0-9_-]*$/.test(orchestrator))
     throw new UsageError(
@@ -74,7 +74,10 @@ export function deploySettings(
 }
 
 /** Options that apply only to a run that has begun or ended. */
-const OF_FOLLOWED = ['tags', 'timeout', 'outputArtifacts', 'failIf', 'junit'] as const;
+const OF_FOLLOWED = [
+  ...(['tags', 'tagsOnSuccess', 'timeout', 'outputArtifacts', 'failIf', 'compareWith', 'junit'] as const),
+  ...(['plugins', 'events'] as const),
+];
 
 /** @throws {UsageError} for options that are impossible because the run is not followed */
 function requireNothingOfEnd(values: OptionValues, naming: Naming): void {

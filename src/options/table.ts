@@ -53,8 +53,8 @@ export const OPTIONS = {
     commands: ['run', 'deploy', 'trigger', 'check'],
     value: 'N',
     description:
-      'How many runs execute at once, or flows are checked or deployed at once, if there are several. Defaults to the number of processors.',
-    help: 'how many runs execute at once (default: the number of processors)',
+      'If there are several runs or flows, how many are executed, checked or deployed at once. Defaults to the number of processors.',
+    help: 'how many runs or flows are executed, checked or deployed at once (default: the number of processors)',
   },
   failFast: {
     input: 'fail-fast',
@@ -111,7 +111,7 @@ export const OPTIONS = {
     kind: 'text',
     commands: ['run', 'resume'],
     description:
-      '`auto`: an unsuccessful run saves a resume bundle, and a re-run of the job continues from it. Or the run to resume: a run id or pathspec in this datastore, or the URL or id of a workflow run that saved a bundle. Empty starts a new run.',
+      '`auto`: an unsuccessful run saves a resume bundle, and a re-run of the job continues from it. Or the run to resume: a run id or pathspec in this datastore, or the URL or id of a workflow run that saved a bundle. If empty, a new run starts.',
   },
   originRunId: {
     flag: 'origin-run-id',
@@ -178,7 +178,7 @@ export const OPTIONS = {
     input: 'github-token',
     kind: 'text',
     description:
-      "Reads the bundles of other workflow runs, which requires the permission `actions: read`. `resume: auto` uses it as one more way to find bundles. `command: report` uses it for records that a re-run cannot read otherwise, and for workflow runs with more than 1000 artifacts. `compare-with: base` uses it to find the records of the base branch's jobs, which also requires `actions: read`. `comment` and `check-run` use it to write.",
+      "A token for GitHub's REST API. `resume` needs it, with the permission `actions: read`, to read the bundle of another workflow run; `resume: auto` uses it as one more way to find bundles. `command: report` uses it for records that a re-run cannot read otherwise, and for workflow runs with more than 1000 artifacts. `compare-with: base` uses it, with `actions: read`, to find the records of the base branch's jobs. `comment` and `check-run` need it to write.",
   },
   options: {
     input: 'options',
@@ -229,7 +229,7 @@ export const OPTIONS = {
     kind: 'text',
     value: 'FILE',
     description:
-      "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own. A file that only this job's user can read holds it until the runs have ended.",
+      "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own. Until the runs have ended, it is in a file that only this job's user can read.",
     help: "a file with Metaflow's configuration, used instead of this machine's; with --profile, the configuration of that profile",
   },
   profile: {
@@ -347,7 +347,7 @@ export const OPTIONS = {
     default: 'false',
     commands: ['deploy'],
     description:
-      'Uploads the manifests as an artifact, for tools that apply them, and deploys nothing. The code package is stored in any case.',
+      'Uploads the manifests as an artifact, for tools that apply them, and deploys nothing. Metaflow stores the code package in any case.',
     help: 'deploy nothing, but write to --out what would be deployed',
   },
   wait: {
@@ -357,8 +357,8 @@ export const OPTIONS = {
     default: 'true',
     commands: ['trigger'],
     description:
-      'With `command: trigger`, whether to follow the run to its end. `false` starts it, sets its id as an output, and returns.',
-    help: 'start the run, and do not follow it',
+      'With `command: trigger`, whether to follow the run to its end. With `false`, the step starts the run, sets its id as an output, and ends.',
+    help: 'start the run without following it',
   },
   onCancel: {
     input: 'on-cancel',
@@ -370,13 +370,13 @@ export const OPTIONS = {
     value: 'WORD',
     description:
       'With `command: trigger`, what happens to the run if the job is cancelled or times out: `terminate` ends it on the orchestrator, `leave` lets it continue.',
-    help: 'if the command is cancelled or times out: terminate the run (default), or leave it',
+    help: 'what to do with the run if the command is cancelled or times out: terminate (default) or leave',
   },
   timeout: {
     input: 'timeout-minutes',
     flag: 'timeout',
     kind: 'limit',
-    commands: ['run', 'resume', 'spin', 'types', 'bundle', 'trigger'],
+    commands: ['run', 'resume', 'spin', 'trigger'],
     value: 'SECONDS',
     description: 'Stops the run after this many minutes, with status `timeout`.',
     help: 'stop the run after this time',
@@ -388,8 +388,8 @@ export const OPTIONS = {
     commands: ['run', 'resume', 'trigger', 'check'],
     value: 'SECONDS',
     description:
-      'Gives up, with status `timeout`, if there is no run id after this many minutes (with `command: check`, if a flow has not been loaded). Defaults to 60.',
-    help: 'give up after this time if there is no run id (check: if a flow has not been loaded) (default: 3600)',
+      'Gives up, with status `timeout`, if there is no run id after this many minutes. Defaults to 60. With `command: check`, it applies to loading each flow, which may take at most one minute.',
+    help: 'give up after this time if there is no run id (default: 3600; check: if a flow has not been loaded, at most 60)',
   },
   uploadTimeout: {
     input: 'upload-timeout-minutes',
@@ -401,14 +401,14 @@ export const OPTIONS = {
     input: 'mask',
     kind: 'block',
     description:
-      'Values to hide, one per line. They are masked in the job log and replaced in everything that is uploaded or reported, like the values of variables whose names suggest secrets.',
+      'Values to hide, one per line. The action masks them in the job log and replaces them in everything that it uploads or reports, as it does with the values of variables whose names suggest secrets.',
   },
   maskEnv: {
     flag: 'mask-env',
     isKept: true,
     kind: 'lines',
     value: 'NAME',
-    help: 'replace the value of this variable by *** in --json, outputs.json, summary.md and bundle manifests, as for variables and parameters with secret-looking names; logs are not changed',
+    help: 'replace the value of this variable with *** in --json, outputs.json, summary.md and bundle manifests, as for variables and parameters with secret-looking names; logs are not changed',
   },
   outputArtifacts: {
     input: 'output-artifacts',
@@ -418,7 +418,7 @@ export const OPTIONS = {
     value: 'NAME',
     description:
       "Flow artifacts to set as outputs, one per line or with commas between them, `name` (from the last step) or `step/name`. Read a name that is not ASCII as `outputs['größe']`.",
-    help: 'an artifact whose value goes to --json and --out: NAME, from the last step, or STEP/NAME',
+    help: 'an artifact whose value to write to --json and --out: NAME, from the last step, or STEP/NAME',
   },
   failIf: {
     input: 'fail-if',
@@ -448,7 +448,7 @@ export const OPTIONS = {
     value: 'FILE',
     description:
       'Plugins, one per line: JavaScript modules, relative to the working directory, that follow runs, tasks and the report, and may fail a run. They run with all rights of the action, so name only files that you trust. See docs/plugins.md.',
-    help: 'a JavaScript module that follows runs and tasks, see docs/plugins.md',
+    help: 'a JavaScript module that follows runs and tasks; see docs/plugins.md',
   },
   logOrder: {
     input: 'log-order',
@@ -489,7 +489,7 @@ export const OPTIONS = {
     input: 'pull-request',
     kind: 'count',
     description:
-      'The number of the pull request for `comment`. Defaults to that of the event (`pull_request`, `pull_request_target`, `issue_comment`, `merge_group`); other events, such as `workflow_dispatch` and `workflow_run`, have none.',
+      'The number of the pull request for `comment`. Defaults to that of the event (`pull_request`, `pull_request_target`, `pull_request_review`, `issue_comment`, `merge_group`); other events, such as `workflow_dispatch` and `workflow_run`, have none.',
   },
   checkRun: {
     input: 'check-run',
@@ -522,7 +522,7 @@ export const OPTIONS = {
     input: 'best',
     kind: 'text',
     description:
-      'With `command: report`, which run is the best: `max NAME` or `min NAME`, where NAME is an artifact that the runs list in `output-artifacts`. With `compare-with`, whether a run is better or worse than its base run.',
+      'With `command: report`, which run is the best: `max NAME` or `min NAME`, where NAME is an artifact that the runs list in `output-artifacts`. With `compare-with`, it decides whether a run is better or worse than its base run.',
   },
   needs: {
     input: 'needs',
@@ -554,7 +554,7 @@ export const OPTIONS = {
     kind: 'text',
     value: 'VERSION',
     description:
-      "Use this Metaflow version, installed in an environment of its own: `2.19.38`, a range like `>=2.19,<3`, or `latest`. Empty uses the interpreter's Metaflow. The environment's `python` and `pip` come first on the flow's PATH.",
+      "The Metaflow version to use, installed in an environment of its own: `2.19.38`, a range like `>=2.19,<3`, or `latest`. If empty, the flow uses the interpreter's Metaflow. The environment's `python` and `pip` come first on the flow's PATH.",
     help: 'use this Metaflow, in an environment of its own: 2.19.38, a range, or latest',
   },
   requirements: {
@@ -564,7 +564,7 @@ export const OPTIONS = {
     kind: 'lines',
     value: 'FILE',
     description:
-      "Files with the flow's own dependencies, one path per line, relative to `working-directory`: a requirements.txt, a pyproject.toml, or a uv.lock, whose project is installed as `uv run` would. They are installed in the environment of `metaflow-version`; without that input, Metaflow is one of them, or the interpreter's.",
+      "Files with the flow's own dependencies, one path per line, relative to `working-directory`: a requirements.txt, a pyproject.toml, or a uv.lock, whose project is installed as `uv run` would. The action installs them in the environment of `metaflow-version`; without that input, Metaflow is one of them, or the interpreter's.",
     help: 'install the dependencies that a requirements.txt, pyproject.toml or uv.lock names, in the environment of --metaflow-version',
   },
   cache: {
@@ -573,7 +573,7 @@ export const OPTIONS = {
     choices: ['auto', 'off'],
     default: 'auto',
     description:
-      "`auto` keeps the environment of `metaflow-version` and `requirements` in GitHub's cache, so that later jobs need not install it. It is used in workflows of a `push` to a branch, `pull_request`, `merge_group`, `schedule` and `workflow_dispatch`. `off` never uses the cache.",
+      "`auto` keeps the environment of `metaflow-version` and `requirements` in GitHub's cache, so that later jobs need not install it. Only workflows of a `push` to a branch, `pull_request`, `merge_group`, `schedule` and `workflow_dispatch` use it. `off` never uses the cache.",
   },
   id: {
     input: 'id',
@@ -623,13 +623,13 @@ export const OPTIONS = {
     flag: 'verbose',
     kind: 'flag',
     commands: ['run', 'resume', 'spin', 'trigger'],
-    help: "also print Metaflow's command line, its version, the directory, the interpreter, where the logs are, and how long each phase took",
+    help: "also print Metaflow's command line and version, the directory, the interpreter, where the logs are, and how long each phase took",
   },
   plain: {
     flag: 'plain',
     kind: 'flag',
     commands: ['run', 'resume', 'spin', 'trigger'],
-    help: 'plain lines without colours instead of a live view, also on a terminal (as NO_COLOR and TERM=dumb do)',
+    help: 'print plain lines without colours, even on a terminal, instead of a live view (as NO_COLOR and TERM=dumb do)',
   },
 } as const satisfies Readonly<Record<string, Option>>;
 

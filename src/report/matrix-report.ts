@@ -162,9 +162,9 @@ function unrankedTexts(
   );
   const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : '';
   return [
-    `No successful run has a number as artifact ${shown(artifact)}.`,
+    `No successful run has a numeric artifact ${shown(artifact)}.`,
     ...(names.length > 0
-      ? [`Artifacts that are numbers: ${names.slice(0, MAX_NAMED).map(shown).join(', ')}${more}.`]
+      ? [`Numeric artifacts: ${names.slice(0, MAX_NAMED).map(shown).join(', ')}${more}.`]
       : []),
   ];
 }

@@ -23,7 +23,7 @@ import { startRun } from './start/start-run.js';
 import { requireNode } from './start/require-node.js';
 import { startTask } from './start/start-task.js';
 
-/** How long a run may take to get an id, in milliseconds, if nobody says otherwise. */
+/** How long a run may take to get an id, in milliseconds, by default. */
 export const DEFAULT_START_TIMEOUT_MS = 3_600_000;
 
 /** The arguments of `run`: parameters may be omitted if none is required. */
@@ -33,7 +33,7 @@ export type RunArguments<Parameters extends ParameterValues> =
     : [parameters: Parameters, options?: RunOptions];
 
 /**
- * Runs a flow as a subprocess, as `python flow.py run` does. Mirrors Metaflow's `Runner`.
+ * Runs a flow as a subprocess, as `python flow.py run` does. Mirrors `metaflow.Runner`.
  *
  * @example
  * const running = await new Runner('slowflow.py', { pylint: false }).run({ seconds: 5 });

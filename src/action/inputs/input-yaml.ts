@@ -53,14 +53,14 @@ export async function parseYaml(input: string, text: string, expected: string): 
     new UsageError(`Input "${input}" is not ${expected}: ${located(message, at)}`);
   const noName = (key: Node) =>
     new UsageError(
-      `Input "${input}" has ${located('a name that YAML takes for a mapping or a list', key.range?.[0])}. A GitHub expression begins with $, as in \${{ … }}. Put text that begins with { or [ in quotes.`,
+      `Input "${input}" has ${located('a name that YAML reads as a mapping or a list', key.range?.[0])}. A GitHub expression begins with $, as in \${{ … }}. Put text that begins with { or [ in quotes.`,
     );
   const [fault] = document.errors;
   if (fault) throw not(fault.message, fault.pos[0]);
   const [warning] = document.warnings;
   if (warning)
     throw new UsageError(
-      `Input "${input}" has something that YAML takes for a tag (${located(warning.message, warning.pos[0])}). Put a value that begins with ! in quotes.`,
+      `Input "${input}" has something that YAML reads as a tag (${located(warning.message, warning.pos[0])}). Put a value that begins with ! in quotes.`,
     );
   // An alias stands for the last node with its name before it. The library's own lookup would search the whole document for each alias.
   const named = new Map<string, Node>();
@@ -89,7 +89,7 @@ export async function parseYaml(input: string, text: string, expected: string): 
   const [unused] = unusedScalars;
   if (unused !== undefined)
     throw new UsageError(
-      `Input "${input}" has "&${unused}", which YAML takes for an anchor, and nothing refers to it. Put a value that begins with & in quotes.`,
+      `Input "${input}" has "&${unused}", which YAML reads as an anchor, and nothing refers to it. Put a value that begins with & in quotes.`,
     );
   const resolved = (node: unknown): unknown => {
     if (!isAlias(node)) return node;

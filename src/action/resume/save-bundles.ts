@@ -152,8 +152,8 @@ async function cache(
   signal: AbortSignal,
 ): Promise<void> {
   const service = CacheService.of(process.env, 'write');
-  if (!service) throw new Error('this runner has none');
-  if (key === undefined) throw new Error('not asked');
+  if (!service) throw new Error('this runner has no cache');
+  if (key === undefined) throw new Error('not used');
   if (size > MAX_CACHE_ENTRY_BYTES) throw new Error(`too large: ${size} bytes`);
   await saveInCache(service, key, archive, signal);
 }

@@ -73,7 +73,7 @@ function teardownTarget(
       `${option} is auto, and this is the default branch, which deploys to production. Production is torn down only if it is named: set ${option} to production.`,
     );
   const target = 'production' in branch ? 'prod' : `test.${branch.branch}`;
-  return { branch: target, what: `${orchestrator} has none of our deployments of the branch ${target}` };
+  return { branch: target, what: `${orchestrator} has no deployment of the branch ${target} by this user` };
 }
 
 /** Each is a Python process that mostly waits for the orchestrator. */
@@ -97,7 +97,9 @@ async function tearDown(
   const others = found.filter((each) => !isOurs(each));
   for (const { name: other, deployment } of others.slice(0, MAX_LISTED))
     await host.note(
-      redactor.text(`${other} was not removed: it belongs to ${deployment?.owner ?? 'nobody'}.`),
+      redactor.text(
+        `${other} was not removed: ${deployment?.owner === undefined ? 'its owner is unknown' : `it belongs to ${deployment.owner}`}.`,
+      ),
     );
   if (others.length > MAX_LISTED)
     await host.note(`${others.length - MAX_LISTED} more belong to others and were not removed.`);

@@ -40,12 +40,13 @@ export async function promoteInCi(
   if (!promotion) {
     await (host.showProblem ?? host.warn)(redactor.text(explained(problem, host)));
   } else {
+    const tagWord = tags.length === 1 ? 'tag' : 'tags';
     const from = before.length > 0 ? `, moved from ${before.join(', ')}` : '';
-    await host.note(redactor.text(`${pathspec} now has the tag ${tags.join(', ')}${from}.`));
+    await host.note(redactor.text(`${pathspec} now has the ${tagWord} ${tags.join(', ')}${from}.`));
     const names = tags.map((tag) => code(redactor.text(tag))).join(', ');
     const parts = [
       ...(summaryTitle === undefined ? [] : [`## ${escapeMarkdown(redactor.text(summaryTitle))}`]),
-      `### 🏷️ ${code(pathspec)} now has the tag ${names}`,
+      `### 🏷️ ${code(pathspec)} now has the ${tagWord} ${names}`,
       ...(before.length > 0 ? [`Moved from ${before.map(code).join(', ')}.`] : []),
     ];
     await host.writeSummary?.(parts.join('\n\n'), status);

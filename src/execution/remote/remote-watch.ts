@@ -4,9 +4,9 @@ import type { RunPlan } from '../plan/run-plan.js';
 
 /** When a silent run's remote services are checked, in milliseconds. */
 export interface WatchTimes {
-  /** After the start, as long as there is no run id. */
+  /** The silence before the first check. */
   readonly start: number;
-  /** After the last output; each further silence must be twice as long. */
+  /** The least silence before the second check; each further silence must be twice as long. */
   readonly silence: number;
   /** Before a problem that seems final is confirmed. */
   readonly confirm: number;

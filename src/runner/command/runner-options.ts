@@ -58,6 +58,7 @@ export interface RunnerOptions {
 
 /** Options of the `run` command. */
 export interface RunOptions {
+  /** Tags for the run. */
   readonly tags?: readonly string[] | undefined;
   /** How many tasks may run at once. Metaflow's default: 16. */
   readonly maxWorkers?: number | undefined;
@@ -65,6 +66,7 @@ export interface RunOptions {
   readonly maxNumSplits?: number | undefined;
   /** How many megabytes of each task's log to keep. Metaflow's default: 10. */
   readonly maxLogSize?: number | undefined;
+  /** The namespace that the flow's code uses (`--namespace`). Default: the user's. */
   readonly namespace?: string | undefined;
   /** Where to keep this run's stdout.log and stderr.log. Default: a temporary directory, which `cleanup` removes. */
   readonly logDirectory?: string | undefined;
@@ -81,7 +83,7 @@ export interface RunOptions {
 export interface ResumeOptions extends RunOptions {
   /** The run to resume. Metaflow's default, the latest run in this directory, is rarely right in CI. */
   readonly originRunId?: string | undefined;
-  /** The step to rerun from. Default: the steps that failed. */
+  /** The step to execute again, along with every step after it. Default: every step that did not finish. */
   readonly stepToRerun?: string | undefined;
 }
 
@@ -107,11 +109,11 @@ export interface SpinOptions {
   readonly artifactsModule?: string | undefined;
   /** Keep the new task's artifacts. Metaflow's default: false. */
   readonly persist?: boolean | undefined;
-  /** How many megabytes of the task's log to keep. */
+  /** How many megabytes of the task's log to keep. Metaflow's default: 10. */
   readonly maxLogSize?: number | undefined;
   /** Where to keep stdout.log and stderr.log. Default: a temporary directory, which `cleanup` removes. */
   readonly logDirectory?: string | undefined;
-  /** Ends the task when aborted. */
+  /** Ends the task when aborted. Its status is then as for `RunOptions.abortSignal`. */
   readonly abortSignal?: AbortSignal | undefined;
   /** Options of the command that are not listed here. */
   readonly options?: OtherOptions | undefined;

@@ -81,6 +81,7 @@ export abstract class ExecutingProcess implements AsyncDisposable {
     return this.#flow.pid;
   }
 
+  /** How the run is, or ended; it is updated as soon as the process has ended. */
   get status(): RunStatus {
     const { exit } = this.#flow;
     if (!exit) return 'running';
@@ -105,11 +106,12 @@ export abstract class ExecutingProcess implements AsyncDisposable {
     return this.#stepAwaitingInput;
   }
 
+  /** When the flow's process started. */
   get startedAt(): Date {
     return this.#flow.startedAt;
   }
 
-  /** `undefined` while the run executes. */
+  /** When the flow's process ended; `undefined` while the run executes. */
   get finishedAt(): Date | undefined {
     return this.#flow.exit?.at;
   }

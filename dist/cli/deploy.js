@@ -205,9 +205,11 @@ const MAX_TAG_LENGTH = 500;
 /* harmony export */   n9: () => (/* binding */ startSummary)
 /* harmony export */ });
 /* harmony import */ var _report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5711);
-/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(500);
-/* harmony import */ var _report_runs_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2429);
-/* harmony import */ var _report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5018);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(500);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5263);
+/* harmony import */ var _report_runs_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2429);
+/* harmony import */ var _report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5018);
+
 
 
 
@@ -217,33 +219,39 @@ function deployOutputs(outcomes, status) {
     const [first] = outcomes.filter((outcome) => outcome.status === 'successful');
     return {
         status,
-        deployments: deploymentsText(outcomes),
+        deployments: fittingText(outcomes, deployFacts, shortDeployFacts),
         'deployment-name': first?.name ?? '',
         'deployment-url': first?.url ?? '',
     };
 }
 /** As JSON: complete, or shortened with a mark and the unsuccessful ones first, so that a program can read it. */
-function deploymentsText(outcomes) {
-    const short = (outcome) => {
-        const { label, status, name, error } = outcome;
-        return {
-            flowFile: label,
-            status,
-            name,
-            ...(error && { error: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(error.message, 200) }),
-            shortened: true,
-        };
-    };
-    for (const form of [deployFacts, short]) {
+function fittingText(outcomes, facts, short) {
+    const shortFacts = (outcome) => ({ ...short(outcome), shortened: true });
+    for (const form of [facts, shortFacts]) {
         const text = JSON.stringify(outcomes.map(form));
-        if (Buffer.byteLength(text) <= _report_runs_text_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_OUTPUT_BYTES */ .$)
+        if (Buffer.byteLength(text) <= _report_runs_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_OUTPUT_BYTES */ .$)
             return text;
     }
     const isGood = ({ status }) => status === 'successful';
-    let room = _report_runs_text_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_OUTPUT_BYTES */ .$;
+    let room = _report_runs_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_OUTPUT_BYTES */ .$ - '[]'.length;
     return JSON.stringify([...outcomes.filter((one) => !isGood(one)), ...outcomes.filter(isGood)]
-        .map(short)
+        .map(shortFacts)
         .filter((one) => (room -= Buffer.byteLength(JSON.stringify(one)) + 1) > 0));
+}
+/** In bytes, in a shortened output. */
+const MAX_SHORT_LENGTH = 200;
+function shortDeployFacts({ label, status, name, error }) {
+    return {
+        ...{ flowFile: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(label, MAX_SHORT_LENGTH), status, name: name && (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(name, MAX_SHORT_LENGTH) },
+        ...(error && { error: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(error.message, MAX_SHORT_LENGTH) }),
+    };
+}
+function shortStartFacts(outcome) {
+    const { label, status, runId, pathspec, error } = startFacts(outcome);
+    return {
+        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(label, MAX_SHORT_LENGTH), status, runId, pathspec },
+        ...(error !== undefined && { error: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(error, MAX_SHORT_LENGTH) }),
+    };
 }
 /** Outputs for later steps about runs that were triggered and are not followed. */
 function startOutputs(outcomes, status) {
@@ -256,7 +264,7 @@ function startOutputs(outcomes, status) {
         'flow-name': first?.flow ?? '',
         'orchestrator-url': first?.url ?? '',
         'deployment-name': first?.name ?? '',
-        runs: JSON.stringify(outcomes.map(startFacts)),
+        runs: fittingText(outcomes, startFacts, shortStartFacts),
     };
 }
 /** A triggered run's details for JSON. */
@@ -284,6 +292,12 @@ const ORCHESTRATORS = {
 };
 /** GitHub drops summaries larger than 1 MiB. */
 const MAX_ROWS = 300;
+const MAX_NAME_LENGTH = 200;
+const MAX_TRIGGERS = 5;
+/** A name for a table. */
+function named(text = '') {
+    return (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .v)(text, MAX_NAME_LENGTH));
+}
 const SYMBOLS = { successful: '✅', failed: '❌', cancelled: '⚪' };
 /** What was deployed, and what was not and why. */
 function deploySummary(outcomes, { title, orchestrator, branchNote, manifests }) {
@@ -293,62 +307,62 @@ function deploySummary(outcomes, { title, orchestrator, branchNote, manifests })
         .slice(0, MAX_ROWS)
         .map((outcome) => [
         SYMBOLS[outcome.status],
-        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(outcome.label),
-        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(outcome.name ?? ''), outcome.url),
-        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(outcome.branch ?? ''),
+        named(outcome.label),
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(named(outcome.name), outcome.url),
+        named(outcome.branch),
         startsBy(outcome, isManifest),
     ]);
     return [
         ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`]),
         `### ${isManifest ? 'Manifests for' : 'Deployments on'} ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(where)}`,
         (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'Flow', 'Deployment', 'Branch', 'Runs'], rows),
-        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .othersThan */ .T)(outcomes, MAX_ROWS),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .othersThan */ .T)(outcomes, MAX_ROWS),
         ...(branchNote === undefined ? [] : [(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(branchNote)]),
         ...(manifests ? [`The manifests are in the artifact ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifests.name), manifests.url)}.`] : []),
-        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresOf */ .d)(outcomes),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .failuresOf */ .d)(outcomes),
     ].join('\n\n');
 }
 /** Which runs were triggered, and which were not and why. */
 function startSummary(outcomes, { title, orchestrator }) {
-    const rows = outcomes.map(({ status, label, pathspec = '', name = '', url }) => [
+    const rows = outcomes
+        .slice(0, MAX_ROWS)
+        .map(({ status, label, pathspec = '', name, url }) => [
         status === 'successful' ? '🔵' : SYMBOLS[status],
-        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label),
-        pathspec === '' ? '' : (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(pathspec), url),
-        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name),
+        named(label),
+        pathspec === '' ? '' : (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(named(pathspec), url),
+        named(name),
     ]);
     return [
         ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`]),
         `### Started on ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(ORCHESTRATORS[orchestrator] ?? orchestrator)}`,
         (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'What', 'Run', 'Deployment'], rows),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .othersThan */ .T)(outcomes, MAX_ROWS),
         'This step does not follow them.',
-        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresOf */ .d)(outcomes),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .failuresOf */ .d)(outcomes),
     ].join('\n\n');
 }
 /** What was removed, and what was not and why. */
 function teardownSummary(outcomes, { title, orchestrator }) {
     const rows = outcomes
         .slice(0, MAX_ROWS)
-        .map(({ status, label, flow, branch }) => [
-        SYMBOLS[status],
-        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label),
-        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(flow ?? ''),
-        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(branch ?? ''),
-    ]);
+        .map(({ status, label, flow, branch }) => [SYMBOLS[status], named(label), named(flow), named(branch)]);
     return [
         ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`]),
         `### Torn down on ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(ORCHESTRATORS[orchestrator] ?? orchestrator)}`,
         (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'Deployment', 'Flow', 'Branch'], rows),
-        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .othersThan */ .T)(outcomes, MAX_ROWS),
-        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresOf */ .d)(outcomes),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .othersThan */ .T)(outcomes, MAX_ROWS),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .failuresOf */ .d)(outcomes),
     ].join('\n\n');
 }
 function startsBy({ status, schedule, timezone, triggers = [] }, isManifest) {
     if (status !== 'successful' || isManifest)
         return '';
     const zone = timezone === undefined ? '' : ` (${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(timezone)})`;
+    const more = triggers.length - MAX_TRIGGERS;
     const starts = [
-        ...(schedule === undefined ? [] : [`${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(schedule)}${zone}`]),
-        ...triggers.map((trigger) => `on ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(trigger)}`),
+        ...(schedule === undefined ? [] : [`${named(schedule)}${zone}`]),
+        ...triggers.slice(0, MAX_TRIGGERS).map((trigger) => `on ${named(trigger)}`),
+        ...(more > 0 ? [`and on ${more} more`] : []),
     ];
     return starts.length === 0 ? 'when triggered' : starts.join(', ');
 }
@@ -1096,8 +1110,10 @@ var printing_host = __webpack_require__(1423);
 
 
 
+
 /** The command line's plans, with the user who deploys from here; a triggered run is one of what was deployed. */
 async function deployingPlans(cli, settings, signal) {
+    const git = (0,git_branch/* gitBranch */.b)(process.env);
     const plans = await (0,complete_plans/* completePlans */.K)(cli, signal);
     const owned = plans.map((plan) => ({
         ...plan,
@@ -1106,7 +1122,7 @@ async function deployingPlans(cli, settings, signal) {
     if (settings.command !== 'trigger')
         return owned;
     const { triggerPlans } = await __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 9331));
-    return await triggerPlans(owned, { settings, naming: options_option/* flagName */.G, env: process.env, signal });
+    return await triggerPlans(owned, { settings, naming: options_option/* flagName */.G, git, signal });
 }
 /**
  * Deploys the command line's flows, removes deployments, or triggers runs without following them. If the request itself was wrong,

@@ -46,13 +46,15 @@ function failedHooks({ stdoutFile, stderrFile }) {
     });
     if (failed.length === 0)
         return [];
-    const raised = (0,logged_exception/* exceptionsWhere */.Am)((0,log_tail/* logTail */.R)(stderrFile), (block) => block.some((line) => SCRIPT.test(line)));
+    const isOfHook = (block) => block.some((line) => SCRIPT.test(line));
+    const raised = [...(0,logged_exception/* exceptionsWhere */.Am)((0,log_tail/* logTail */.R)(stderrFile), isOfHook)];
     // A hook that called sys.exit has left no exception.
     const isOneEach = raised.length === failed.length;
-    return failed.map(({ name, why }, index) => {
-        const own = raised.filter(({ stacktrace = '' }) => calledFunction(stacktrace) === name.split('.').at(-1));
-        return { name, why, exception: isOneEach ? raised[index] : own.at(-1) };
-    });
+    const last = new Map(isOneEach ? [] : raised.map((one) => [calledFunction(one.stacktrace ?? ''), one]));
+    return failed.map(({ name, why }, index) => ({
+        ...{ name, why },
+        exception: isOneEach ? raised[index] : last.get(name.split('.').at(-1)),
+    }));
 }
 /** The function that Metaflow's script has called. */
 function calledFunction(stacktrace) {

@@ -205,6 +205,7 @@ class ExecutingProcess {
     get pid() {
         return this.#flow.pid;
     }
+    /** How the run is, or ended; it is updated as soon as the process has ended. */
     get status() {
         const { exit } = this.#flow;
         if (!exit)
@@ -226,10 +227,11 @@ class ExecutingProcess {
     get stepAwaitingInput() {
         return this.#stepAwaitingInput;
     }
+    /** When the flow's process started. */
     get startedAt() {
         return this.#flow.startedAt;
     }
-    /** `undefined` while the run executes. */
+    /** When the flow's process ended; `undefined` while the run executes. */
     get finishedAt() {
         return this.#flow.exit?.at;
     }

@@ -178,8 +178,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 const UNFINISHED = new Set(['Pending', 'Running', 'RUNNING', 'PENDING_REDRIVE']);
 const SUCCEEDED = new Set(['Succeeded', 'SUCCEEDED']);
 /**
- * What Metaflow's command says about a workflow that Argo's controller has not seen yet: it has neither a status, nor
- * its template's owner. Our own program can handle it.
+ * The message of Metaflow's command about a workflow that Argo's controller has not seen yet: it has neither a status
+ * nor its template's owner. Our own program can handle it.
  */
 const UNSEEN = /A non-metaflow workflow|KeyError: 'status'/;
 /** In milliseconds. */
@@ -206,7 +206,7 @@ class TriggeredRun {
     get run() {
         return this.#run(undefined);
     }
-    /** Its state according to the orchestrator; `undefined` if the orchestrator does not know the run. @throws {@link DeployError} */
+    /** Its state according to the orchestrator; `undefined` if the orchestrator does not know the run. @throws {@link DeployError} if the orchestrator cannot be asked */
     get state() {
         return this.#state(undefined);
     }
@@ -226,7 +226,8 @@ class TriggeredRun {
      * Waits until its first task has begun. Unlike Python's, it does not keep waiting if the run has ended on the
      * orchestrator before that.
      * @throws {@link WaitTimeoutError} if it takes longer than `timeoutMs`
-     * @throws {@link DeployError} if the run ended on the orchestrator before its first task
+     * @throws {@link DeployError} if the run ended on the orchestrator before its first task, or the orchestrator cannot be
+     * reached for ten minutes
      */
     async waitForRun(options = {}) {
         return await this.#until(options, async (signal) => {
@@ -622,8 +623,8 @@ function deployedAs(context, found, metadata = found.metadata) {
 
 
 /**
- * Deploys a flow to a production orchestrator, as `python flow.py argo-workflows create` does. Mirrors Metaflow's
- * `Deployer`.
+ * Deploys a flow to a production orchestrator, as `python flow.py argo-workflows create` does. Mirrors
+ * `metaflow.Deployer`.
  * @example
  * const deployed = await new Deployer('flow.py').argoWorkflows().create({ tags: ['ci'] });
  * const triggered = await deployed.trigger({ alpha: 0.5 });
@@ -636,9 +637,11 @@ class Deployer {
         const { showOutput = true } = options;
         this.#settings = { ...(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .startSettings */ .Y)(flowFile, options), showOutput };
     }
+    /** Argo Workflows. */
     argoWorkflows(options = {}) {
         return this.orchestrator('argo-workflows', options);
     }
+    /** AWS Step Functions. */
     stepFunctions(options = {}) {
         return this.orchestrator('step-functions', options);
     }

@@ -2135,10 +2135,10 @@ function readJson(flowDirectory, ...below) {
 /** Whether this process was asked to end. */
 const endRequest = new AbortController();
 /**
- * Aborted by the signals that ask a process to end. GitHub cancels a job with SIGINT to this process alone, and SIGTERM 7.5 s later. The
- * flow, in its own process group, gets neither; listeners of this signal interrupt it. The same happens instead of a crash if our own code
- * fails. A second such failure does end the process, and the watchdog then ends the flow. A plugin's failure is reported and cancels
- * nothing.
+ * Returns a signal that is aborted when SIGINT, SIGTERM or SIGHUP asks this process to end. GitHub cancels a job with SIGINT to this
+ * process alone, and SIGTERM 7.5 s later. The flow, in its own process group, gets neither; listeners of this signal interrupt it. If our
+ * own code fails, the signal is aborted, too, instead of a crash; a second such failure does end the process, and the watchdog then ends
+ * the flow. A plugin's failure is reported and cancels nothing.
  * @param what was cancelled, e.g. `The job`
  */
 function cancelOnSignals(what) {
@@ -2492,7 +2492,7 @@ function requireWritable(option, file, { takesPipes = true } = {}) {
     if (file === undefined)
         return;
     try {
-        makeDirectory(external_node_path_.dirname(external_node_path_.resolve(file)));
+        (0,regular_file/* makeDirectory */.Oh)(external_node_path_.dirname(external_node_path_.resolve(file)));
         const existing = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
         if (existing?.isDirectory())
             throw new Error('it is a directory');
@@ -2511,13 +2511,6 @@ function requireWritable(option, file, { takesPipes = true } = {}) {
     catch (error) {
         throw new errors/* UsageError */.eb(`${option} cannot be written to "${file}": ${error.message}`);
     }
-}
-/** Makes a directory and its parents. Node's own recursive way never returns below /proc. */
-function makeDirectory(directory) {
-    if ((0,external_node_fs_.existsSync)(directory))
-        return;
-    makeDirectory(external_node_path_.dirname(directory));
-    (0,external_node_fs_.mkdirSync)(directory);
 }
 //# sourceMappingURL=requested-file.js.map
 
@@ -2548,7 +2541,7 @@ function jobDirectory(given) {
         const directory = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTemporaryDirectory */ .LN)());
         return { directory, [Symbol.dispose]: () => (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOwn */ .LO)(directory) };
     }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(given, { recursive: true });
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .makeDirectory */ .Oh)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(given));
     return { directory: node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(given), [Symbol.dispose]: () => undefined };
 }
 function runDirectories(directory, name) {
@@ -3683,7 +3676,7 @@ function deploySettings(command, values, naming) {
     if (orchestrator === undefined)
         throw new runner_errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.orchestrator)} is required: argo-workflows, step-functions, airflow, or the name that a Metaflow extension uses.`);
     if (OF_RUNS.includes(command) && orchestrator === 'airflow')
-        throw new runner_errors/* UsageError */.eb(`Airflow starts its runs itself: a run of a DAG cannot be ${command === 'trigger' ? 'triggered' : 'reached'} here.`);
+        throw new runner_errors/* UsageError */.eb(`Only Airflow itself starts, shows and ends the runs of a DAG, so "${command}" does not support it.`);
     if (!/^[a-z][a-z0-9_-]*$/.test(orchestrator))
         throw new runner_errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.orchestrator)} must be a word of Metaflow's command line, such as argo-workflows, got "${orchestrator}".`);
     const onlyJson = ['only-json', 'onlyJson'].find((key) => (deployOptions[key] ?? false) !== false);
@@ -3706,7 +3699,10 @@ function deploySettings(command, values, naming) {
     };
 }
 /** Options that apply only to a run that has begun or ended. */
-const OF_FOLLOWED = ['tags', 'timeout', 'outputArtifacts', 'failIf', 'junit'];
+const OF_FOLLOWED = [
+    ...['tags', 'tagsOnSuccess', 'timeout', 'outputArtifacts', 'failIf', 'compareWith', 'junit'],
+    ...['plugins', 'events'],
+];
 /** @throws {UsageError} for options that are impossible because the run is not followed */
 function requireNothingOfEnd(values, naming) {
     for (const name of OF_FOLLOWED) {
@@ -4228,7 +4224,7 @@ const COMMANDS = {
     deploy: {
         positionals: ['FLOW…'],
         usage: ' --orchestrator WORD',
-        does: 'hands flows to a production orchestrator.',
+        does: 'deploys flows to a production orchestrator.',
     },
     trigger: {
         positionals: ['FLOW…'],
@@ -4264,11 +4260,11 @@ const COMMANDS = {
     bundle: {
         positionals: ['RUN'],
         usage: ' -o FILE',
-        does: 'writes to FILE what another machine needs to resume RUN (FLOW/ID), a run in the datastore here or, with --option datastore=s3 or a ' +
-            'configuration, in a remote one.',
+        does: 'writes to FILE everything that another machine needs to resume RUN (FLOW/ID), which is in the datastore here or, with --option ' +
+            'datastore=s3 or a configuration, in a remote one.',
     },
 };
-const EXIT_CODES = 'Exit codes: 0 successful, 1 failed or not deployed, 2 usage or a bad flow or parameter, 124 timeout, 130 cancelled.';
+const EXIT_CODES = 'Exit codes: 0 successful, 1 failed or not deployed, 2 bad usage, flow, parameter or Python, 124 timeout, 130 cancelled.';
 /** The `--help` text for a command, or for all of them. */
 function usage(command) {
     const parts = command === undefined ? usageOfAll() : usageOfOne(command);
@@ -6102,7 +6098,10 @@ async function preparedFromFile(plan, signal) {
     return found.plan;
 }
 //# sourceMappingURL=make-runs.js.map
+// EXTERNAL MODULE: ./build/client/foreign-json.js
+var foreign_json = __nccwpck_require__(3857);
 ;// CONCATENATED MODULE: ./build/cli/out-directory.js
+
 
 
 
@@ -6110,6 +6109,8 @@ async function preparedFromFile(plan, signal) {
 
 /** Lists the runs' directories that a command has created in a directory, so that the next command can tell its files from others. */
 const LIST = '.metaflow-runner.json';
+/** A list of ten thousand runs is shorter. */
+const MAX_LIST_BYTES = 4 * 1024 * 1024;
 const REPORTS = ['outputs.json', 'summary.md'];
 const LOGS = ['stdout.log', 'stderr.log'];
 /** Directories in a run's directory, for the runs that followed it. */
@@ -6120,7 +6121,7 @@ const FURTHER_RUN = /^(retry-\d+|new-run)$/;
  */
 function prepareOutDirectory(directory, plans) {
     try {
-        (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+        (0,regular_file/* makeDirectory */.Oh)(external_node_path_.resolve(directory));
         const names = (0,run_plan/* directoryNames */.IP)(plans);
         const left = listIn(directory);
         for (const name of left ?? [])
@@ -6146,13 +6147,13 @@ function filesOf(name) {
 function listIn(directory) {
     let text;
     try {
-        text = (0,regular_file/* readRegularText */.Aj)(external_node_path_.join(directory, LIST));
+        text = (0,regular_file/* readRegularText */.Aj)(external_node_path_.join(directory, LIST), MAX_LIST_BYTES);
     }
     catch {
         return undefined;
     }
     try {
-        const { runs } = JSON.parse(text);
+        const { runs } = (0,foreign_json/* parseForeignJson */.Y)(text);
         // A name that leads elsewhere is not ours.
         return runs.filter((name) => typeof name === 'string' && /^[^/]*$/.test(name) && name !== '..');
     }
@@ -6960,19 +6961,32 @@ function endOfString(text, begin) {
 /* harmony export */   j: () => (/* binding */ flowGraph),
 /* harmony export */   t: () => (/* binding */ lastStep)
 /* harmony export */ });
-/** Parses the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older versions lack some of its facts. */
+/**
+ * How many steps, transitions and decorators there may be altogether: a flow has some hundred. A pickle takes a few bytes to use the same
+ * long list for a thousand steps.
+ */
+const MAX_PARTS = 200_000;
+/**
+ * Parses the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older versions lack some of its facts. `undefined` for
+ * anything that is not the graph of a flow. Only texts count as names: other values may be far longer as texts than they are in memory.
+ */
 function flowGraph(info) {
     const { steps, parameters, file, start_step: startStep, end_step: endStep } = fields(info);
     if (steps === undefined)
         return undefined;
+    const all = Object.entries(fields(steps)).map(([name, step]) => [name, fields(step)]);
+    let parts = all.length;
+    for (const [, { next, decorators }] of all)
+        parts += list(next).length + list(decorators).length;
+    if (parts > MAX_PARTS)
+        return undefined;
+    const declared = list(parameters).map(fields);
     return {
-        steps: Object.entries(fields(steps)).map(([name, step]) => graphStep(name, fields(step), file)),
-        startStep: typeof startStep === 'string' ? startStep : undefined,
-        endStep: typeof endStep === 'string' ? endStep : undefined,
-        parameters: list(parameters).map((parameter) => String(fields(parameter)['name'])),
-        configs: list(parameters)
-            .filter((parameter) => fields(parameter)['type'] === 'Config')
-            .map((parameter) => String(fields(parameter)['name'])),
+        steps: all.map(([name, step]) => graphStep(name, step, file)),
+        startStep: textOf(startStep),
+        endStep: textOf(endStep),
+        parameters: texts(declared.map(({ name }) => name)),
+        configs: texts(declared.filter(({ type }) => type === 'Config').map(({ name }) => name)),
     };
 }
 /** The name of the step that a flow ends with; Metaflow's default, `end`, if the graph is unknown. */
@@ -6984,15 +6998,15 @@ function graphStep(name, step, flowFile) {
     const { type, next, doc, line, source_file: source, foreach_artifact: foreach, decorators } = step;
     return {
         name,
-        type: String(type),
-        next: list(next).map(String),
-        doc: typeof doc === 'string' ? doc : '',
-        file: [source, flowFile].find((file) => typeof file === 'string'),
+        type: textOf(type) ?? '',
+        next: texts(list(next)),
+        doc: textOf(doc) ?? '',
+        file: textOf(source) ?? textOf(flowFile),
         line: typeof line === 'number' ? line : undefined,
-        foreachArtifact: typeof foreach === 'string' ? foreach : undefined,
+        foreachArtifact: textOf(foreach),
         decorators: list(decorators).map((decorator) => {
             const { name: decoratorName, attributes } = fields(decorator);
-            return { name: String(decoratorName), attributes: fields(attributes) };
+            return { name: textOf(decoratorName) ?? '', attributes: fields(attributes) };
         }),
     };
 }
@@ -7001,6 +7015,12 @@ function fields(value) {
 }
 function list(value) {
     return Array.isArray(value) ? value : [];
+}
+function texts(values) {
+    return values.filter((value) => typeof value === 'string');
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
 }
 //# sourceMappingURL=flow-graph.js.map
 
@@ -7195,8 +7215,9 @@ async function readPlaces(read, tasks, graph, ofSets) {
 }
 /** One task of a step is enough to show what its foreach iterates over. */
 async function readSets(read, tasks, graph) {
+    const firstTasks = new Map([...tasks].reverse().map((task) => [task.stepName, task]));
     const found = await Promise.all((graph?.steps ?? []).map(async ({ name, next, foreachArtifact }) => {
-        const first = tasks.find(({ stepName }) => stepName === name);
+        const first = firstTasks.get(name);
         if (foreachArtifact === undefined || !first)
             return [];
         const values = await read([first], foreachArtifact);
@@ -7236,8 +7257,13 @@ async function readCaught(read, tasks, graph) {
     for (const task of candidates.filter((one) => successes.get(one) === false)) {
         caught.set(task, UNKNOWN);
         const artifact = storedIn(stepOf(task));
-        if (artifact !== undefined)
-            byArtifact.set(artifact, [...(byArtifact.get(artifact) ?? []), task]);
+        if (artifact === undefined)
+            continue;
+        const known = byArtifact.get(artifact);
+        if (known)
+            known.push(task);
+        else
+            byArtifact.set(artifact, [task]);
     }
     for (const [artifact, ofArtifact] of byArtifact) {
         const values = await read(ofArtifact, artifact);
@@ -7269,7 +7295,7 @@ async function readChosen(read, tasks, graph) {
 /** The artifact `_transition` is a tuple: names of steps, and data for a foreach. */
 function chosenSteps(transition) {
     const steps = Array.isArray(transition) ? transition[0] : undefined;
-    return Array.isArray(steps) ? steps.map(String) : undefined;
+    return Array.isArray(steps) ? steps.filter((step) => typeof step === 'string') : undefined;
 }
 //# sourceMappingURL=task-facts.js.map
 ;// CONCATENATED MODULE: ./build/client/history/run-history.js
@@ -7416,26 +7442,28 @@ function stepPlaces(graph) {
     const byName = new Map(graph?.steps.map((step) => [step.name, step]));
     const inForeach = new Set();
     const seen = new Set();
-    const open = firstSteps(byName).map((name) => ({ name, splits: [] }));
+    const open = firstSteps(byName).map((name) => ({ name, split: undefined }));
     for (let next = open.pop(); next; next = open.pop()) {
         const step = byName.get(next.name);
         if (!step || seen.has(step.name))
             continue;
         seen.add(step.name);
-        const around = splitsAround(step, next.splits);
-        if (around.some(isForeach))
+        const outer = splitAround(step, next.split);
+        const isInForeach = outer?.isInForeach === true;
+        if (isInForeach)
             inForeach.add(step.name);
-        const splits = isSplit(step.type) ? [...around, step.type] : around;
-        open.push(...step.next.map((name) => ({ name, splits })));
+        const split = isSplit(step.type) ? { outer, isInForeach: isInForeach || isForeach(step.type) } : outer;
+        for (const name of step.next)
+            open.push({ name, split });
     }
     const recursive = [...byName.values()].filter(({ name, next }) => next.includes(name));
     return { inForeach, recursive: new Set(recursive.map(({ name }) => name)) };
 }
 /** A join closes the innermost split; the end closes them all. */
-function splitsAround({ type, next }, splits) {
+function splitAround({ type, next }, innermost) {
     if (type === 'end' || next.length === 0)
-        return [];
-    return type === 'join' ? splits.slice(0, -1) : splits;
+        return undefined;
+    return type === 'join' ? innermost?.outer : innermost;
 }
 /** A switch takes only one of its branches, and needs no join. */
 function isSplit(type) {
@@ -10114,6 +10142,7 @@ function limitOf(bytes) {
 /* harmony export */   Gz: () => (/* binding */ requireFile),
 /* harmony export */   LO: () => (/* binding */ removeOwn),
 /* harmony export */   OP: () => (/* binding */ writeOwnFile),
+/* harmony export */   Oh: () => (/* binding */ makeDirectory),
 /* harmony export */   Oo: () => (/* binding */ readRegularEnd),
 /* harmony export */   U2: () => (/* binding */ READ_WITHOUT_WAITING),
 /* harmony export */   XF: () => (/* binding */ readRegularFile),
@@ -10272,6 +10301,24 @@ function requireFile(file, { follows = false } = {}) {
     if (existing && !existing.isFile())
         throw new Error(`it is ${existing.isSymbolicLink() ? 'a link' : 'not a regular file'}`);
     return existing !== undefined;
+}
+/**
+ * Creates a directory that a person named, with its parents, unless it exists. Node's own recursive way never returns below /proc, where a
+ * link in a checkout may lead.
+ * @throws {Error} from the system
+ */
+function makeDirectory(directory) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory))
+        return;
+    makeDirectory(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(directory));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory);
+    }
+    catch (error) {
+        // Another process may have been faster.
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory))
+            throw error;
+    }
 }
 /**
  * Creates a directory of our own, with its parents, unless it exists.
@@ -10943,6 +10990,8 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 const CONTROLS = new RegExp(CONTROL, 'g');
 /** What JSON.stringify does not escape: other control characters, and those that change the direction of text or end a line. */
 const INVISIBLE = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+/** Changes the direction of the text behind it, so that text would not be what it looks like. */
+const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
 /** A colour or style. */
 const STYLE = /\u001b\[[\d;:]*m/g;
 /**
@@ -10955,11 +11004,14 @@ const WORKFLOW_COMMAND = /(^|[\r\n])((?:[^\S\r\n]|\u0085)*)::/g;
 /** GitHub's and Azure's other form, TeamCity's messages, and GitLab's sections may be anywhere in a line. */
 const COMMAND_ANYWHERE = /##(?=vso\[|teamcity\[|\[)|section_(?:start|end)(?=:)/g;
 /**
- * Text that can have no effect but being shown: of terminal sequences, only colours are kept, and a backslash breaks CI commands.
- * Everything written to a terminal or a job log goes through here, except our own commands.
+ * Text that can have no effect but being shown, in its own order: of terminal sequences, only colours are kept, and a backslash breaks CI
+ * commands. Everything written to a terminal or a job log goes through here, except our own commands.
  */
 function logText(text) {
-    return withoutControls(text).replace(WORKFLOW_COMMAND, '$1$2\\::').replace(COMMAND_ANYWHERE, '$&\\');
+    return withoutControls(text)
+        .replace(DIRECTION, '\ufffd')
+        .replace(WORKFLOW_COMMAND, '$1$2\\::')
+        .replace(COMMAND_ANYWHERE, '$&\\');
 }
 /**
  * JSON in which no text is a CI command or an invisible character, for a program that may share its reader with a job log. It means the
@@ -12529,8 +12581,13 @@ async function originSeconds(run, clones, seen) {
 }
 function grouped(tasks) {
     const groups = new Map();
-    for (const task of tasks)
-        groups.set(task.stepName, [...(groups.get(task.stepName) ?? []), task]);
+    for (const task of tasks) {
+        const known = groups.get(task.stepName);
+        if (known)
+            known.push(task);
+        else
+            groups.set(task.stepName, [task]);
+    }
     return groups;
 }
 //# sourceMappingURL=reused-steps.js.map
@@ -12732,10 +12789,11 @@ function member(container, { candidates, written }) {
         return undefined;
     return { value: container[name] };
 }
-const IN_PYTHON = new Map([
-    [null, 'None'],
-    [true, 'True'],
-    [false, 'False'],
+/** How keys that are neither texts nor numbers are written, in reports and in Python. */
+const WRITTEN = new Map([
+    [null, ['null', 'None']],
+    [true, ['true', 'True']],
+    [false, ['false', 'False']],
 ]);
 /**
  * Whether, besides a text, the dictionary has a key of another type that is written the same way, in reports (`null`) or in Python
@@ -12744,7 +12802,7 @@ const IN_PYTHON = new Map([
 function hasNamesake(dictionary, text) {
     if (!dictionary.has(text))
         return false;
-    return [...dictionary.keys()].some((key) => typeof key !== 'string' && [String(key), IN_PYTHON.get(key)].includes(text));
+    return [...dictionary.keys()].some((key) => (0,gate_condition/* isNumber */.Et)(key) ? String(key) === text : WRITTEN.get(key)?.includes(text));
 }
 /**
  * `undefined` for values that are not decoded; for lists, sets, dictionaries and bytes, of which only an item could be meant; for an order
@@ -13251,11 +13309,14 @@ async function storedParameters(run) {
     const info = task?.artifact('_graph_info');
     if (!task || !info || !(await info.exists()))
         return undefined;
-    const graph = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flowGraph */ .j)(await info.storedWithin(MAX_GRAPH_BYTES));
-    return graph && { task, graph };
+    return { task, graph: (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flowGraph */ .j)(await info.storedWithin(MAX_GRAPH_BYTES)) ?? NO_GRAPH };
 }
+/** For a run that has stored something else. */
+const NO_GRAPH = { steps: [], parameters: [], configs: [] };
 /** The values by their artifacts' names; an IncludeFile's value is an `IncludedFile`. Unreadable values are absent. */
 async function parameterValues({ task, graph }, maxBytes) {
+    if (graph === NO_GRAPH)
+        return { values: {}, leftOut: 'parameters of the run, which its graph does not name' };
     const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteBudget */ .G(MAX_BYTES);
     const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(maxBytes), budget.spend);
     const all = [...new Set(graph.parameters)];
@@ -13619,8 +13680,8 @@ const OPTIONS = {
         kind: 'count',
         commands: ['run', 'deploy', 'trigger', 'check'],
         value: 'N',
-        description: 'How many runs execute at once, or flows are checked or deployed at once, if there are several. Defaults to the number of processors.',
-        help: 'how many runs execute at once (default: the number of processors)',
+        description: 'If there are several runs or flows, how many are executed, checked or deployed at once. Defaults to the number of processors.',
+        help: 'how many runs or flows are executed, checked or deployed at once (default: the number of processors)',
     },
     failFast: {
         input: 'fail-fast',
@@ -13671,7 +13732,7 @@ const OPTIONS = {
         input: 'resume',
         kind: 'text',
         commands: ['run', 'resume'],
-        description: '`auto`: an unsuccessful run saves a resume bundle, and a re-run of the job continues from it. Or the run to resume: a run id or pathspec in this datastore, or the URL or id of a workflow run that saved a bundle. Empty starts a new run.',
+        description: '`auto`: an unsuccessful run saves a resume bundle, and a re-run of the job continues from it. Or the run to resume: a run id or pathspec in this datastore, or the URL or id of a workflow run that saved a bundle. If empty, a new run starts.',
     },
     originRunId: {
         flag: 'origin-run-id',
@@ -13735,7 +13796,7 @@ const OPTIONS = {
     token: {
         input: 'github-token',
         kind: 'text',
-        description: "Reads the bundles of other workflow runs, which requires the permission `actions: read`. `resume: auto` uses it as one more way to find bundles. `command: report` uses it for records that a re-run cannot read otherwise, and for workflow runs with more than 1000 artifacts. `compare-with: base` uses it to find the records of the base branch's jobs, which also requires `actions: read`. `comment` and `check-run` use it to write.",
+        description: "A token for GitHub's REST API. `resume` needs it, with the permission `actions: read`, to read the bundle of another workflow run; `resume: auto` uses it as one more way to find bundles. `command: report` uses it for records that a re-run cannot read otherwise, and for workflow runs with more than 1000 artifacts. `compare-with: base` uses it, with `actions: read`, to find the records of the base branch's jobs. `comment` and `check-run` need it to write.",
     },
     options: {
         input: 'options',
@@ -13782,7 +13843,7 @@ const OPTIONS = {
         isKept: true,
         kind: 'text',
         value: 'FILE',
-        description: "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own. A file that only this job's user can read holds it until the runs have ended.",
+        description: "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own. Until the runs have ended, it is in a file that only this job's user can read.",
         help: "a file with Metaflow's configuration, used instead of this machine's; with --profile, the configuration of that profile",
     },
     profile: {
@@ -13893,7 +13954,7 @@ const OPTIONS = {
         kind: 'flag',
         default: 'false',
         commands: ['deploy'],
-        description: 'Uploads the manifests as an artifact, for tools that apply them, and deploys nothing. The code package is stored in any case.',
+        description: 'Uploads the manifests as an artifact, for tools that apply them, and deploys nothing. Metaflow stores the code package in any case.',
         help: 'deploy nothing, but write to --out what would be deployed',
     },
     wait: {
@@ -13902,8 +13963,8 @@ const OPTIONS = {
         kind: 'flag',
         default: 'true',
         commands: ['trigger'],
-        description: 'With `command: trigger`, whether to follow the run to its end. `false` starts it, sets its id as an output, and returns.',
-        help: 'start the run, and do not follow it',
+        description: 'With `command: trigger`, whether to follow the run to its end. With `false`, the step starts the run, sets its id as an output, and ends.',
+        help: 'start the run without following it',
     },
     onCancel: {
         input: 'on-cancel',
@@ -13914,13 +13975,13 @@ const OPTIONS = {
         commands: ['trigger'],
         value: 'WORD',
         description: 'With `command: trigger`, what happens to the run if the job is cancelled or times out: `terminate` ends it on the orchestrator, `leave` lets it continue.',
-        help: 'if the command is cancelled or times out: terminate the run (default), or leave it',
+        help: 'what to do with the run if the command is cancelled or times out: terminate (default) or leave',
     },
     timeout: {
         input: 'timeout-minutes',
         flag: 'timeout',
         kind: 'limit',
-        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'trigger'],
+        commands: ['run', 'resume', 'spin', 'trigger'],
         value: 'SECONDS',
         description: 'Stops the run after this many minutes, with status `timeout`.',
         help: 'stop the run after this time',
@@ -13931,8 +13992,8 @@ const OPTIONS = {
         kind: 'limit',
         commands: ['run', 'resume', 'trigger', 'check'],
         value: 'SECONDS',
-        description: 'Gives up, with status `timeout`, if there is no run id after this many minutes (with `command: check`, if a flow has not been loaded). Defaults to 60.',
-        help: 'give up after this time if there is no run id (check: if a flow has not been loaded) (default: 3600)',
+        description: 'Gives up, with status `timeout`, if there is no run id after this many minutes. Defaults to 60. With `command: check`, it applies to loading each flow, which may take at most one minute.',
+        help: 'give up after this time if there is no run id (default: 3600; check: if a flow has not been loaded, at most 60)',
     },
     uploadTimeout: {
         input: 'upload-timeout-minutes',
@@ -13942,14 +14003,14 @@ const OPTIONS = {
     mask: {
         input: 'mask',
         kind: 'block',
-        description: 'Values to hide, one per line. They are masked in the job log and replaced in everything that is uploaded or reported, like the values of variables whose names suggest secrets.',
+        description: 'Values to hide, one per line. The action masks them in the job log and replaces them in everything that it uploads or reports, as it does with the values of variables whose names suggest secrets.',
     },
     maskEnv: {
         flag: 'mask-env',
         isKept: true,
         kind: 'lines',
         value: 'NAME',
-        help: 'replace the value of this variable by *** in --json, outputs.json, summary.md and bundle manifests, as for variables and parameters with secret-looking names; logs are not changed',
+        help: 'replace the value of this variable with *** in --json, outputs.json, summary.md and bundle manifests, as for variables and parameters with secret-looking names; logs are not changed',
     },
     outputArtifacts: {
         input: 'output-artifacts',
@@ -13958,7 +14019,7 @@ const OPTIONS = {
         commands: ['run', 'resume', 'trigger'],
         value: 'NAME',
         description: "Flow artifacts to set as outputs, one per line or with commas between them, `name` (from the last step) or `step/name`. Read a name that is not ASCII as `outputs['größe']`.",
-        help: 'an artifact whose value goes to --json and --out: NAME, from the last step, or STEP/NAME',
+        help: 'an artifact whose value to write to --json and --out: NAME, from the last step, or STEP/NAME',
     },
     failIf: {
         input: 'fail-if',
@@ -13985,7 +14046,7 @@ const OPTIONS = {
         commands: ['run', 'resume', 'trigger'],
         value: 'FILE',
         description: 'Plugins, one per line: JavaScript modules, relative to the working directory, that follow runs, tasks and the report, and may fail a run. They run with all rights of the action, so name only files that you trust. See docs/plugins.md.',
-        help: 'a JavaScript module that follows runs and tasks, see docs/plugins.md',
+        help: 'a JavaScript module that follows runs and tasks; see docs/plugins.md',
     },
     logOrder: {
         input: 'log-order',
@@ -14022,7 +14083,7 @@ const OPTIONS = {
     pullRequest: {
         input: 'pull-request',
         kind: 'count',
-        description: 'The number of the pull request for `comment`. Defaults to that of the event (`pull_request`, `pull_request_target`, `issue_comment`, `merge_group`); other events, such as `workflow_dispatch` and `workflow_run`, have none.',
+        description: 'The number of the pull request for `comment`. Defaults to that of the event (`pull_request`, `pull_request_target`, `pull_request_review`, `issue_comment`, `merge_group`); other events, such as `workflow_dispatch` and `workflow_run`, have none.',
     },
     checkRun: {
         input: 'check-run',
@@ -14050,7 +14111,7 @@ const OPTIONS = {
     best: {
         input: 'best',
         kind: 'text',
-        description: 'With `command: report`, which run is the best: `max NAME` or `min NAME`, where NAME is an artifact that the runs list in `output-artifacts`. With `compare-with`, whether a run is better or worse than its base run.',
+        description: 'With `command: report`, which run is the best: `max NAME` or `min NAME`, where NAME is an artifact that the runs list in `output-artifacts`. With `compare-with`, it decides whether a run is better or worse than its base run.',
     },
     needs: {
         input: 'needs',
@@ -14078,7 +14139,7 @@ const OPTIONS = {
         isKept: true,
         kind: 'text',
         value: 'VERSION',
-        description: "Use this Metaflow version, installed in an environment of its own: `2.19.38`, a range like `>=2.19,<3`, or `latest`. Empty uses the interpreter's Metaflow. The environment's `python` and `pip` come first on the flow's PATH.",
+        description: "The Metaflow version to use, installed in an environment of its own: `2.19.38`, a range like `>=2.19,<3`, or `latest`. If empty, the flow uses the interpreter's Metaflow. The environment's `python` and `pip` come first on the flow's PATH.",
         help: 'use this Metaflow, in an environment of its own: 2.19.38, a range, or latest',
     },
     requirements: {
@@ -14087,7 +14148,7 @@ const OPTIONS = {
         isKept: true,
         kind: 'lines',
         value: 'FILE',
-        description: "Files with the flow's own dependencies, one path per line, relative to `working-directory`: a requirements.txt, a pyproject.toml, or a uv.lock, whose project is installed as `uv run` would. They are installed in the environment of `metaflow-version`; without that input, Metaflow is one of them, or the interpreter's.",
+        description: "Files with the flow's own dependencies, one path per line, relative to `working-directory`: a requirements.txt, a pyproject.toml, or a uv.lock, whose project is installed as `uv run` would. The action installs them in the environment of `metaflow-version`; without that input, Metaflow is one of them, or the interpreter's.",
         help: 'install the dependencies that a requirements.txt, pyproject.toml or uv.lock names, in the environment of --metaflow-version',
     },
     cache: {
@@ -14095,7 +14156,7 @@ const OPTIONS = {
         kind: 'choice',
         choices: ['auto', 'off'],
         default: 'auto',
-        description: "`auto` keeps the environment of `metaflow-version` and `requirements` in GitHub's cache, so that later jobs need not install it. It is used in workflows of a `push` to a branch, `pull_request`, `merge_group`, `schedule` and `workflow_dispatch`. `off` never uses the cache.",
+        description: "`auto` keeps the environment of `metaflow-version` and `requirements` in GitHub's cache, so that later jobs need not install it. Only workflows of a `push` to a branch, `pull_request`, `merge_group`, `schedule` and `workflow_dispatch` use it. `off` never uses the cache.",
     },
     id: {
         input: 'id',
@@ -14144,13 +14205,13 @@ const OPTIONS = {
         flag: 'verbose',
         kind: 'flag',
         commands: ['run', 'resume', 'spin', 'trigger'],
-        help: "also print Metaflow's command line, its version, the directory, the interpreter, where the logs are, and how long each phase took",
+        help: "also print Metaflow's command line and version, the directory, the interpreter, where the logs are, and how long each phase took",
     },
     plain: {
         flag: 'plain',
         kind: 'flag',
         commands: ['run', 'resume', 'spin', 'trigger'],
-        help: 'plain lines without colours instead of a live view, also on a terminal (as NO_COLOR and TERM=dumb do)',
+        help: 'print plain lines without colours, even on a terminal, instead of a live view (as NO_COLOR and TERM=dumb do)',
     },
 };
 /** The rows with their names, in their common type. */
@@ -14707,8 +14768,11 @@ const QUOTES = ['"""', "'''"];
 /** Where the last traceback in some lines begins, including its causes; -1 if there is no traceback. */
 function firstOfChain(lines, last = lines.findLastIndex(isHeader)) {
     let first = last;
-    while (first > 3 && SEPARATOR.test(lines[first - 2] ?? ''))
-        first = lines.slice(0, first - 2).findLastIndex(isHeader);
+    while (first > 3 && SEPARATOR.test(lines[first - 2] ?? '')) {
+        first -= 3;
+        while (first >= 0 && !isHeader(lines[first]))
+            first -= 1;
+    }
     return first;
 }
 /** Whether a line is the first one of a traceback, including that of a group. */
@@ -16796,8 +16860,9 @@ function entriesOf(value) {
         return undefined;
     if (Array.isArray(value) || value instanceof Set)
         return [...value].map((item) => [undefined, item]);
+    // Only a text names anything. Another key, such as a tuple of tuples, may be far longer as a text than it is in memory.
     if (value instanceof Map)
-        return [...value].map(([key, item]) => [String(key), item]);
+        return [...value].map(([key, item]) => [typeof key === 'string' ? key : undefined, item]);
     const prototype = Object.getPrototypeOf(value);
     return prototype === Object.prototype || prototype === null ? Object.entries(value) : undefined;
 }
@@ -17104,14 +17169,15 @@ function nearestName(name, known, wrong = 0.4) {
     const isNear = (candidate) => Math.abs(candidate.length - name.length) <= tolerance;
     const ranked = known
         .filter(isNear)
-        .slice(0, MAX_COMPARED)
+        .slice(0, Math.min(MAX_COMPARED, MAX_LETTERS / (name.length + 1) ** 2))
         .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
         .sort((a, b) => a.distance - b.distance);
     const [best] = ranked;
     return best && best.distance <= tolerance ? best.candidate : undefined;
 }
-/** With how many names to compare: a flow may declare any number, and each comparison takes time. */
+/** With how many names to compare, and how many pairs of letters: a flow may declare any names, and each comparison takes time. */
 const MAX_COMPARED = 10_000;
+const MAX_LETTERS = 20_000_000;
 /** The two most common mistakes: Metaflow's names are case-sensitive and distinguish `_` from `-`. */
 function normal(name) {
     return name.toLowerCase().replaceAll('_', '-');
@@ -19128,10 +19194,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** How long a run may take to get an id, in milliseconds, if nobody says otherwise. */
+/** How long a run may take to get an id, in milliseconds, by default. */
 const DEFAULT_START_TIMEOUT_MS = 3_600_000;
 /**
- * Runs a flow as a subprocess, as `python flow.py run` does. Mirrors Metaflow's `Runner`.
+ * Runs a flow as a subprocess, as `python flow.py run` does. Mirrors `metaflow.Runner`.
  *
  * @example
  * const running = await new Runner('slowflow.py', { pylint: false }).run({ seconds: 5 });

@@ -532,7 +532,7 @@ class Follower:
             if silence > MAX_SILENCE_SECONDS:
                 raise SystemExit("The orchestrator has not answered for ten minutes: %s" % error)
             if silence > TELL_SILENCE:
-                self.tell_once("silence", "The orchestrator cannot be reached; retrying for ten minutes. It says: %s" % error)
+                self.tell_once("silence", "The orchestrator cannot be reached; retrying for ten minutes. The error: %s" % error)
             return None
         self.answered_at = time.time()
         self.was_answered = True
@@ -560,7 +560,7 @@ class Follower:
                 self.attempt("task " + name, lambda: clock.within(MAX_READING_SECONDS, self.look_at, name, task, is_last))
         except MetaflowNotFound:
             if state is not None and time.time() - self.began > TELL_PENDING:
-                words = "The run has not begun after five minutes: %s says %s. Is its controller at work, and is there room for a task?"
+                words = "The run has not begun after five minutes: its status on %s is %s. Is the controller running, and is there room for a task?"
                 self.tell_once("pending", words % (request["orchestrator"], state["status"]))
         except Exception as error:
             self.tell_once("metadata", "The run cannot be read for now: %s" % error)
@@ -619,7 +619,7 @@ class Follower:
         size = sum(task._get_logsize(stream) or 0 for stream in ("stdout", "stderr"))
         # Metaflow's client reads a log as a whole.
         if size > request["maxLogBytes"]:
-            say("The log of this task has %d kB, too much to show it here: it is in the datastore." % (size >> 10), task=name)
+            say("The log of this task has %d kB, too much to show here: read it from the datastore." % (size >> 10), task=name)
             return
         lines = [each for stream in ("stdout", "stderr") for each in task.loglines(stream) if each[0] is not None]
         for when, line in lines:
@@ -639,7 +639,7 @@ def stop():
         return
     try:
         clock.within(MAX_ENDING_SECONDS, terminate)
-        say("The run was ended on %s." % request["orchestrator"])
+        say("The run was terminated on %s." % request["orchestrator"])
     except BaseException as error:
         sys.stderr.write("${not_terminated/* NOT_TERMINATED */.W} on %s and is still running: %s\\n" % (request["orchestrator"], error))
 

@@ -255,12 +255,13 @@ async function promoteInCi(placeOf, given, { settings, cancel, redactor, summary
         await (host.showProblem ?? host.warn)(redactor.text((0,failure_message.explained)(problem, host)));
     }
     else {
+        const tagWord = tags.length === 1 ? 'tag' : 'tags';
         const from = before.length > 0 ? `, moved from ${before.join(', ')}` : '';
-        await host.note(redactor.text(`${pathspec} now has the tag ${tags.join(', ')}${from}.`));
+        await host.note(redactor.text(`${pathspec} now has the ${tagWord} ${tags.join(', ')}${from}.`));
         const names = tags.map((tag) => (0,markdown/* code */.aY)(redactor.text(tag))).join(', ');
         const parts = [
             ...(summaryTitle === undefined ? [] : [`## ${(0,markdown/* escapeMarkdown */.FV)(redactor.text(summaryTitle))}`]),
-            `### 🏷️ ${(0,markdown/* code */.aY)(pathspec)} now has the tag ${names}`,
+            `### 🏷️ ${(0,markdown/* code */.aY)(pathspec)} now has the ${tagWord} ${names}`,
             ...(before.length > 0 ? [`Moved from ${before.map(markdown/* code */.aY).join(', ')}.`] : []),
         ];
         await host.writeSummary?.(parts.join('\n\n'), status);

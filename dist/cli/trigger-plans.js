@@ -13,9 +13,7 @@ export const modules = {
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3521);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6800);
 /* harmony import */ var _check_deploys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9572);
-/* harmony import */ var _git_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3742);
 /* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4077);
-
 
 
 
@@ -28,7 +26,7 @@ export const modules = {
 async function triggerPlans(plans, options) {
     return await Promise.all(plans.map(async (plan) => await triggerPlan(plan, options)));
 }
-async function triggerPlan(plan, { settings, naming, env, signal }) {
+async function triggerPlan(plan, { settings, naming, git, signal }) {
     const { orchestrator, deploymentName, leaves, authorize } = settings;
     const { label, flowFile, command } = plan;
     if (command.name !== 'run')
@@ -46,7 +44,7 @@ async function triggerPlan(plan, { settings, naming, env, signal }) {
     if (isOfProject && deploymentName !== undefined)
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} cannot be used with ${flowFile}, which has @project: name one of them.`);
     const option = naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch);
-    const branch = isOfProject ? (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .projectBranch */ .O)(option, settings.projectBranch, (0,_git_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .gitBranch */ .b)(env)) : undefined;
+    const branch = isOfProject ? (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .projectBranch */ .O)(option, settings.projectBranch, git) : undefined;
     return { ...plan, command: { ...shared, ...given, isByName: false, branch, introspection: found } };
 }
 

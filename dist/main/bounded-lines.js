@@ -774,8 +774,9 @@ const GROUP_HEADER = '+ Exception Group Traceback (most recent call last):';
 /** Above an exception of a group; for the first one, preceded by the group's corner. */
 const PART = /^\+(-\+)?-{16} (\d+|\.\.\.) -{16}$/;
 const END = /^\+-+$/;
-/** How many exceptions of a group Python shows, before `...`. */
+/** How many exceptions of a group Python shows, before `...`, and how many groups within each other. */
 const MAX_PARTS = 15;
+const DEEPEST = 10;
 /** A log's lines with the leading spaces of tracebacks and exception groups, which were removed, restored. */
 function restoredLines(lines) {
     const result = [];
@@ -803,8 +804,10 @@ function endOfFrames(lines, begin) {
     // A statement of several lines may contain a blank one; marks follow in the line below. Loguru prints a blank line above each frame.
     const isEnd = (line, index) => _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .HEADER */ .El.test(line) ||
         (line === '' && !MARKS.test(lines[index + 2] ?? '') && !FRAME.test(lines[index + 1] ?? ''));
-    const next = lines.findIndex((line, index) => index >= begin && isEnd(line, index));
-    const block = lines.slice(begin, next === -1 ? undefined : next);
+    let next = begin;
+    while (next < lines.length && !isEnd(lines[next] ?? '', next))
+        next++;
+    const block = lines.slice(begin, next);
     const last = block.findLastIndex((line) => FRAME.test(line));
     if (last === -1)
         return begin;
@@ -827,7 +830,8 @@ function groupAt(lines, begin) {
     const restored = [`  ${lines[begin] ?? ''}`];
     /** For each open group, the number of its last exception. */
     const open = [];
-    for (const line of lines.slice(begin + 1)) {
+    for (let index = begin + 1; index < lines.length; index += 1) {
+        const line = lines[index] ?? '';
         if (!/^[|+]/.test(line))
             break;
         const [, isFirst, number = ''] = PART.exec(line) ?? [];
@@ -835,7 +839,7 @@ function groupAt(lines, begin) {
         if (number !== '' && !isFirst)
             next(open, number === '...' ? MAX_PARTS + 1 : Number(number));
         restored.push(`${'  '.repeat(open.length + 1)}${line}`);
-        if (isFirst)
+        if (isFirst && open.length < DEEPEST)
             open.push(1);
         else if (END.test(line))
             open.pop();

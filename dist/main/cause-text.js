@@ -916,12 +916,13 @@ function flowDiagram(outcome) {
     const { startStep = 'start', endStep = 'end' } = graph;
     const steps = (0,step_facts/* stepFacts */.m)(outcome);
     const indices = new Map(steps.map(({ name }, index) => [name, index]));
-    const edges = steps.flatMap((step, from) => (step.declared?.next ?? []).flatMap((name) => {
+    const transitions = steps.flatMap((step, from) => (step.declared?.next ?? []).flatMap((name) => {
         const to = indices.get(name);
-        return to === undefined ? [] : [edge(step, from, steps[to], to)];
+        return to === undefined ? [] : [{ step, from, to }];
     }));
-    if (edges.length > MAX_EDGES)
+    if (transitions.length > MAX_EDGES)
         return undefined;
+    const edges = transitions.map(({ step, from, to }) => edge(step, from, steps[to], to));
     const colours = new Set(steps.map(colour));
     return diagramBlock([
         `flowchart ${isLong(steps, startStep) ? 'TD' : 'LR'}`,

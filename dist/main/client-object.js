@@ -431,8 +431,9 @@ async function readPlaces(read, tasks, graph, ofSets) {
 }
 /** One task of a step is enough to show what its foreach iterates over. */
 async function readSets(read, tasks, graph) {
+    const firstTasks = new Map([...tasks].reverse().map((task) => [task.stepName, task]));
     const found = await Promise.all((graph?.steps ?? []).map(async ({ name, next, foreachArtifact }) => {
-        const first = tasks.find(({ stepName }) => stepName === name);
+        const first = firstTasks.get(name);
         if (foreachArtifact === undefined || !first)
             return [];
         const values = await read([first], foreachArtifact);
@@ -472,8 +473,13 @@ async function readCaught(read, tasks, graph) {
     for (const task of candidates.filter((one) => successes.get(one) === false)) {
         caught.set(task, UNKNOWN);
         const artifact = storedIn(stepOf(task));
-        if (artifact !== undefined)
-            byArtifact.set(artifact, [...(byArtifact.get(artifact) ?? []), task]);
+        if (artifact === undefined)
+            continue;
+        const known = byArtifact.get(artifact);
+        if (known)
+            known.push(task);
+        else
+            byArtifact.set(artifact, [task]);
     }
     for (const [artifact, ofArtifact] of byArtifact) {
         const values = await read(ofArtifact, artifact);
@@ -505,7 +511,7 @@ async function readChosen(read, tasks, graph) {
 /** The artifact `_transition` is a tuple: names of steps, and data for a foreach. */
 function chosenSteps(transition) {
     const steps = Array.isArray(transition) ? transition[0] : undefined;
-    return Array.isArray(steps) ? steps.map(String) : undefined;
+    return Array.isArray(steps) ? steps.filter((step) => typeof step === 'string') : undefined;
 }
 //# sourceMappingURL=task-facts.js.map
 ;// CONCATENATED MODULE: ./build/client/history/run-history.js

@@ -1016,8 +1016,13 @@ async function originSeconds(run, clones, seen) {
 }
 function grouped(tasks) {
     const groups = new Map();
-    for (const task of tasks)
-        groups.set(task.stepName, [...(groups.get(task.stepName) ?? []), task]);
+    for (const task of tasks) {
+        const known = groups.get(task.stepName);
+        if (known)
+            known.push(task);
+        else
+            groups.set(task.stepName, [task]);
+    }
     return groups;
 }
 //# sourceMappingURL=reused-steps.js.map

@@ -772,9 +772,11 @@ const MAX_TAG_LENGTH = 500;
 /* harmony export */   n9: () => (/* binding */ startSummary)
 /* harmony export */ });
 /* harmony import */ var _report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5711);
-/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(500);
-/* harmony import */ var _report_runs_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2429);
-/* harmony import */ var _report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5018);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(500);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5263);
+/* harmony import */ var _report_runs_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2429);
+/* harmony import */ var _report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5018);
+
 
 
 
@@ -784,33 +786,39 @@ function deployOutputs(outcomes, status) {
     const [first] = outcomes.filter((outcome) => outcome.status === 'successful');
     return {
         status,
-        deployments: deploymentsText(outcomes),
+        deployments: fittingText(outcomes, deployFacts, shortDeployFacts),
         'deployment-name': first?.name ?? '',
         'deployment-url': first?.url ?? '',
     };
 }
 /** As JSON: complete, or shortened with a mark and the unsuccessful ones first, so that a program can read it. */
-function deploymentsText(outcomes) {
-    const short = (outcome) => {
-        const { label, status, name, error } = outcome;
-        return {
-            flowFile: label,
-            status,
-            name,
-            ...(error && { error: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(error.message, 200) }),
-            shortened: true,
-        };
-    };
-    for (const form of [deployFacts, short]) {
+function fittingText(outcomes, facts, short) {
+    const shortFacts = (outcome) => ({ ...short(outcome), shortened: true });
+    for (const form of [facts, shortFacts]) {
         const text = JSON.stringify(outcomes.map(form));
-        if (Buffer.byteLength(text) <= _report_runs_text_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_OUTPUT_BYTES */ .$)
+        if (Buffer.byteLength(text) <= _report_runs_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_OUTPUT_BYTES */ .$)
             return text;
     }
     const isGood = ({ status }) => status === 'successful';
-    let room = _report_runs_text_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_OUTPUT_BYTES */ .$;
+    let room = _report_runs_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_OUTPUT_BYTES */ .$ - '[]'.length;
     return JSON.stringify([...outcomes.filter((one) => !isGood(one)), ...outcomes.filter(isGood)]
-        .map(short)
+        .map(shortFacts)
         .filter((one) => (room -= Buffer.byteLength(JSON.stringify(one)) + 1) > 0));
+}
+/** In bytes, in a shortened output. */
+const MAX_SHORT_LENGTH = 200;
+function shortDeployFacts({ label, status, name, error }) {
+    return {
+        ...{ flowFile: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(label, MAX_SHORT_LENGTH), status, name: name && (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(name, MAX_SHORT_LENGTH) },
+        ...(error && { error: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(error.message, MAX_SHORT_LENGTH) }),
+    };
+}
+function shortStartFacts(outcome) {
+    const { label, status, runId, pathspec, error } = startFacts(outcome);
+    return {
+        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(label, MAX_SHORT_LENGTH), status, runId, pathspec },
+        ...(error !== undefined && { error: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(error, MAX_SHORT_LENGTH) }),
+    };
 }
 /** Outputs for later steps about runs that were triggered and are not followed. */
 function startOutputs(outcomes, status) {
@@ -823,7 +831,7 @@ function startOutputs(outcomes, status) {
         'flow-name': first?.flow ?? '',
         'orchestrator-url': first?.url ?? '',
         'deployment-name': first?.name ?? '',
-        runs: JSON.stringify(outcomes.map(startFacts)),
+        runs: fittingText(outcomes, startFacts, shortStartFacts),
     };
 }
 /** A triggered run's details for JSON. */
@@ -851,6 +859,12 @@ const ORCHESTRATORS = {
 };
 /** GitHub drops summaries larger than 1 MiB. */
 const MAX_ROWS = 300;
+const MAX_NAME_LENGTH = 200;
+const MAX_TRIGGERS = 5;
+/** A name for a table. */
+function named(text = '') {
+    return (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .v)(text, MAX_NAME_LENGTH));
+}
 const SYMBOLS = { successful: '✅', failed: '❌', cancelled: '⚪' };
 /** What was deployed, and what was not and why. */
 function deploySummary(outcomes, { title, orchestrator, branchNote, manifests }) {
@@ -860,62 +874,62 @@ function deploySummary(outcomes, { title, orchestrator, branchNote, manifests })
         .slice(0, MAX_ROWS)
         .map((outcome) => [
         SYMBOLS[outcome.status],
-        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(outcome.label),
-        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(outcome.name ?? ''), outcome.url),
-        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(outcome.branch ?? ''),
+        named(outcome.label),
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(named(outcome.name), outcome.url),
+        named(outcome.branch),
         startsBy(outcome, isManifest),
     ]);
     return [
         ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`]),
         `### ${isManifest ? 'Manifests for' : 'Deployments on'} ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(where)}`,
         (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'Flow', 'Deployment', 'Branch', 'Runs'], rows),
-        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .othersThan */ .T)(outcomes, MAX_ROWS),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .othersThan */ .T)(outcomes, MAX_ROWS),
         ...(branchNote === undefined ? [] : [(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(branchNote)]),
         ...(manifests ? [`The manifests are in the artifact ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifests.name), manifests.url)}.`] : []),
-        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresOf */ .d)(outcomes),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .failuresOf */ .d)(outcomes),
     ].join('\n\n');
 }
 /** Which runs were triggered, and which were not and why. */
 function startSummary(outcomes, { title, orchestrator }) {
-    const rows = outcomes.map(({ status, label, pathspec = '', name = '', url }) => [
+    const rows = outcomes
+        .slice(0, MAX_ROWS)
+        .map(({ status, label, pathspec = '', name, url }) => [
         status === 'successful' ? '🔵' : SYMBOLS[status],
-        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label),
-        pathspec === '' ? '' : (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(pathspec), url),
-        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name),
+        named(label),
+        pathspec === '' ? '' : (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(named(pathspec), url),
+        named(name),
     ]);
     return [
         ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`]),
         `### Started on ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(ORCHESTRATORS[orchestrator] ?? orchestrator)}`,
         (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'What', 'Run', 'Deployment'], rows),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .othersThan */ .T)(outcomes, MAX_ROWS),
         'This step does not follow them.',
-        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresOf */ .d)(outcomes),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .failuresOf */ .d)(outcomes),
     ].join('\n\n');
 }
 /** What was removed, and what was not and why. */
 function teardownSummary(outcomes, { title, orchestrator }) {
     const rows = outcomes
         .slice(0, MAX_ROWS)
-        .map(({ status, label, flow, branch }) => [
-        SYMBOLS[status],
-        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label),
-        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(flow ?? ''),
-        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(branch ?? ''),
-    ]);
+        .map(({ status, label, flow, branch }) => [SYMBOLS[status], named(label), named(flow), named(branch)]);
     return [
         ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`]),
         `### Torn down on ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(ORCHESTRATORS[orchestrator] ?? orchestrator)}`,
         (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'Deployment', 'Flow', 'Branch'], rows),
-        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .othersThan */ .T)(outcomes, MAX_ROWS),
-        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresOf */ .d)(outcomes),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .othersThan */ .T)(outcomes, MAX_ROWS),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .failuresOf */ .d)(outcomes),
     ].join('\n\n');
 }
 function startsBy({ status, schedule, timezone, triggers = [] }, isManifest) {
     if (status !== 'successful' || isManifest)
         return '';
     const zone = timezone === undefined ? '' : ` (${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(timezone)})`;
+    const more = triggers.length - MAX_TRIGGERS;
     const starts = [
-        ...(schedule === undefined ? [] : [`${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(schedule)}${zone}`]),
-        ...triggers.map((trigger) => `on ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(trigger)}`),
+        ...(schedule === undefined ? [] : [`${named(schedule)}${zone}`]),
+        ...triggers.slice(0, MAX_TRIGGERS).map((trigger) => `on ${named(trigger)}`),
+        ...(more > 0 ? [`and on ${more} more`] : []),
     ];
     return starts.length === 0 ? 'when triggered' : starts.join(', ');
 }
@@ -929,70 +943,6 @@ function deployLine({ label, status, name, url, branch, manifest }) {
     return `✓ ${label}: deployed as ${name ?? ''}${as}${url === undefined ? '' : ` ${url}`}`;
 }
 //# sourceMappingURL=deploy-report.js.map
-
-/***/ }),
-
-/***/ 6958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ gitBranch)
-/* harmony export */ });
-/* harmony import */ var _event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6172);
-
-/** The branch that a GitHub Actions or GitLab CI job is about; otherwise, in words, how the branch could be specified. */
-function gitBranch(env) {
-    if (env['GITHUB_ACTIONS'] === 'true')
-        return gitHubBranch(env);
-    if (env['GITLAB_CI'] === 'true')
-        return gitLabBranch(env);
-    return 'no CI variable names the branch';
-}
-function gitHubBranch(env) {
-    const event = (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j)(env['GITHUB_EVENT_PATH']);
-    const { GITHUB_EVENT_NAME: kind, GITHUB_HEAD_REF: head } = env;
-    if (kind?.startsWith('pull_request') === true || head)
-        return pullRequestBranch(event, head);
-    // The event is about a deleted branch, but the workflow is the default branch's.
-    if (kind === 'delete') {
-        return event.ref_type === 'branch' && typeof event.ref === 'string'
-            ? { name: event.ref, isDefault: false }
-            : 'the deleted ref is not a branch';
-    }
-    const [, name] = /^refs\/heads\/(.+)$/s.exec(env['GITHUB_REF'] ?? '') ?? [];
-    if (name === undefined)
-        return `${env['GITHUB_REF'] || 'GITHUB_REF'} is not a branch`;
-    // A schedule's event contains only the schedule.
-    if (kind === 'schedule')
-        return { name, isDefault: true };
-    const branch = event.repository?.default_branch;
-    if (typeof branch !== 'string')
-        return 'the event does not name the default branch';
-    if (name === branch && !ABOUT_DEFAULT.has(kind ?? ''))
-        return `${kind || 'GITHUB_EVENT_NAME'} runs on the default branch, whatever triggered it`;
-    return { name, isDefault: name === branch };
-}
-/** Default-branch events that the repository's own writers cause. Others may be about a pull request, or about anyone's comment. */
-const ABOUT_DEFAULT = new Set(['push', 'workflow_dispatch', 'repository_dispatch']);
-/** Never production, whatever its branch is called; a fork's branch is kept apart from the repository's. */
-function pullRequestBranch({ pull_request: request }, head) {
-    const name = head || request?.head?.ref;
-    if (typeof name !== 'string')
-        return 'the event does not name the branch to be merged';
-    const { head: { repo, label } = {}, base } = request ?? {};
-    const isFork = repo === null || repo?.full_name !== base?.repo?.full_name;
-    return { name: isFork && typeof label === 'string' ? label : name, isDefault: false, head: name };
-}
-function gitLabBranch(env) {
-    const { CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: source, CI_COMMIT_BRANCH: name } = env;
-    const { CI_MERGE_REQUEST_SOURCE_PROJECT_PATH: fork, CI_MERGE_REQUEST_PROJECT_PATH: target } = env;
-    if (source)
-        return { name: fork === target ? source : `${fork ?? ''}:${source}`, isDefault: false, head: source };
-    if (!name)
-        return 'CI_COMMIT_BRANCH is empty, so this is not a branch';
-    return { name, isDefault: name === env['CI_DEFAULT_BRANCH'] };
-}
-//# sourceMappingURL=git-branch.js.map
 
 /***/ }),
 

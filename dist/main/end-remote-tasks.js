@@ -37,37 +37,90 @@ def is_ours(name, run_id, env):
     from metaflow.metaflow_config import SERVICE_INTERNAL_URL
     return name == flow and run_id == run and (env.get("METAFLOW_SERVICE_URL") or "") == (SERVICE_INTERNAL_URL or "")
 
-def end_kubernetes(ended):
+JOBSET_LABEL = "jobset.sigs.k8s.io/jobset-name"
+
+def end_kubernetes(jobs):
     from metaflow import metaflow_config
     from metaflow.plugins.kubernetes.kubernetes_client import KubernetesClient
-    api = KubernetesClient().get().BatchV1Api()
+    client = KubernetesClient().get()
+    api, custom = client.BatchV1Api(), client.CustomObjectsApi()
     to_delete = getattr(metaflow_config, "KUBERNETES_JOB_TERMINATE_MODE", "stop") == "delete"
     for namespace in sorted({metaflow_config.KUBERNETES_NAMESPACE, *namespaces}):
-        for job in list(kubernetes_jobs(api, namespace)):
+        found, jobsets = set(), set(kubernetes_jobsets(custom, namespace))
+        for name, jobset in kubernetes_jobs(client, namespace, jobs):
+            (jobsets if jobset else found).add(jobset or name)
+        for job in sorted(found):
             if to_delete:
                 api.delete_namespaced_job(job, namespace, propagation_policy="Background", _request_timeout=10)
             else:
                 stop = {"spec": {"parallelism": 0}}
                 api.patch_namespaced_job(job, namespace, stop, field_manager="metaflow", _request_timeout=10)
-            ended.append(job)
+            jobs["ended"].append(job)
+        # Its controller would replace its Jobs.
+        for jobset in sorted(jobsets):
+            custom.delete_namespaced_custom_object(*jobset_kind(), namespace, "jobsets", jobset, _request_timeout=10)
+            jobs["ended"].append(jobset)
 
-def kubernetes_jobs(api, namespace):
-    """Jobs, not pods: one that was just made has no pod yet."""
+def jobset_kind():
+    from metaflow import metaflow_config
+    return getattr(metaflow_config, "KUBERNETES_JOBSET_GROUP", "jobset.x-k8s.io"), getattr(metaflow_config, "KUBERNETES_JOBSET_VERSION", "v1alpha2")
+
+def kubernetes_jobsets(custom, namespace):
+    """The names of the run's JobSets. Few clusters have them, and their Jobs name theirs."""
+    from kubernetes.client.rest import ApiException
     after = None
     while True:
-        page = api.list_namespaced_job(namespace, limit=500, _continue=after, _request_timeout=10)
-        for job in page.items:
-            template, status = job.spec.template, job.status
-            annotations = template.metadata.annotations or {} if template.metadata else {}
-            env = {entry.name: entry.value for entry in template.spec.containers[0].env or []}
+        try:
+            page = custom.list_namespaced_custom_object(*jobset_kind(), namespace, "jobsets", limit=500, _continue=after or "", _request_timeout=10)
+        except ApiException:
+            return
+        for jobset in page["items"]:
+            template = jobset["spec"]["replicatedJobs"][0]["template"]["spec"]["template"]
+            env = {entry["name"]: entry.get("value") for entry in template["spec"]["containers"][0].get("env") or []}
+            is_over = any(condition["type"] in ("Completed", "Failed") and condition["status"] == "True" for condition in jobset.get("status", {}).get("conditions", []))
+            if not is_over and has_our_annotations(template.get("metadata", {}).get("annotations"), env):
+                yield jobset["metadata"]["name"]
+        after = page["metadata"].get("continue")
+        if not after:
+            return
+
+def kubernetes_jobs(client, namespace, jobs):
+    """The names of the run's unfinished Jobs, each with that of its JobSet, if any."""
+    from kubernetes.client.rest import ApiException
+    try:
+        # One that was just made has no pod yet.
+        for job in every(client.BatchV1Api().list_namespaced_job, namespace):
+            status, template = job.status, job.spec.template
             is_over = job.spec.parallelism == 0 or not status.active and (status.succeeded or status.failed)
-            if not is_over and is_ours(annotations.get("metaflow/flow_name"), annotations.get("metaflow/run_id"), env):
-                yield job.metadata.name
+            if not is_over and is_our_pod(template.metadata, template.spec):
+                yield job.metadata.name, (job.metadata.labels or {}).get(JOBSET_LABEL)
+    except ApiException as error:
+        if error.status != 403:
+            raise
+        # Metaflow itself lists pods, but not Jobs.
+        for pod in every(client.CoreV1Api().list_namespaced_pod, namespace):
+            labels = pod.metadata.labels or {}
+            if pod.status.phase in ("Pending", "Running") and is_our_pod(pod.metadata, pod.spec) and "job-name" in labels:
+                yield labels["job-name"], labels.get(JOBSET_LABEL)
+        jobs["unlisted"] = message(error)[:500]
+
+def every(list_page, namespace):
+    after = None
+    while True:
+        page = list_page(namespace, limit=500, _continue=after, _request_timeout=10)
+        yield from page.items
         after = page.metadata._continue
         if not after:
             return
 
-def end_batch(ended):
+def is_our_pod(metadata, spec):
+    return has_our_annotations(metadata and metadata.annotations, {entry.name: entry.value for entry in spec.containers[0].env or []})
+
+def has_our_annotations(annotations, env):
+    annotations = annotations or {}
+    return is_ours(annotations.get("metaflow/flow_name"), annotations.get("metaflow/run_id"), env)
+
+def end_batch(jobs):
     from metaflow.plugins.aws.batch.batch_client import BatchClient
     client = BatchClient()
     infix = "-%s-%s-" % (flow, run)
@@ -77,7 +130,7 @@ def end_batch(ended):
         env = {entry["name"]: entry.get("value") for entry in container.get("environment", [])}
         if is_ours(parameters.get("metaflow.flow_name"), parameters.get("metaflow.run_id"), env):
             client.attach_job(job["jobId"]).kill()
-            ended.append(job["jobName"])
+            jobs["ended"].append(job["jobName"])
 
 def message(error):
     try:
@@ -89,7 +142,7 @@ report = {}
 for place in places:
     jobs = report[place] = {"ended": []}
     try:
-        {"kubernetes": end_kubernetes, "batch": end_batch}[place](jobs["ended"])
+        {"kubernetes": end_kubernetes, "batch": end_batch}[place](jobs)
     except Exception as error:
         jobs["problem"] = message(error)[:500]
 print(json.dumps(report))
@@ -149,16 +202,18 @@ async function endRemoteTasks(outcome, plan, observer, clock) {
     });
     await clock.within(answer, TIME);
 }
-async function reportJobs(observer, { flowName, runId }, place, { ended, problem }) {
+async function reportJobs(observer, { flowName, runId }, place, { ended, problem, unlisted }) {
     const { name, marks } = PLACES[place];
     if (ended.length > 0) {
         const more = ended.length > MAX_NAMED ? [`and ${ended.length - MAX_NAMED} more`] : [];
         const named = [...ended.slice(0, MAX_NAMED), ...more].join(', ');
         await observer.onNote(`Stopped ${name} jobs left behind by run ${runId}: ${named}.`);
     }
-    if (problem === undefined)
-        return;
-    await observer.onWarning(`Tasks of run ${runId} may still be running on ${name}; they could not be stopped: ${problem.replace(/\.$/, '')}. Their jobs ${marks(flowName, runId)}.`);
+    const theirs = `Their jobs ${marks(flowName, runId)}.`;
+    if (problem !== undefined)
+        await observer.onWarning(`Tasks of run ${runId} may still be running on ${name}; they could not be stopped: ${problem.replace(/\.$/, '')}. ${theirs}`);
+    else if (unlisted !== undefined)
+        await observer.onWarning(`Tasks of run ${runId} may still start on ${name}, if they had no pods yet: ${unlisted.replace(/\.$/, '')}. Allow this account to list jobs. ${theirs}`);
 }
 /** The names of decorators that the run's steps have, or may have, and the namespaces that their tasks run in. */
 function remoteSettings(graph, plan) {

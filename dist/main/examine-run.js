@@ -39,26 +39,28 @@ function stepPlaces(graph) {
     const byName = new Map(graph?.steps.map((step) => [step.name, step]));
     const inForeach = new Set();
     const seen = new Set();
-    const open = firstSteps(byName).map((name) => ({ name, splits: [] }));
+    const open = firstSteps(byName).map((name) => ({ name, split: undefined }));
     for (let next = open.pop(); next; next = open.pop()) {
         const step = byName.get(next.name);
         if (!step || seen.has(step.name))
             continue;
         seen.add(step.name);
-        const around = splitsAround(step, next.splits);
-        if (around.some(isForeach))
+        const outer = splitAround(step, next.split);
+        const isInForeach = outer?.isInForeach === true;
+        if (isInForeach)
             inForeach.add(step.name);
-        const splits = isSplit(step.type) ? [...around, step.type] : around;
-        open.push(...step.next.map((name) => ({ name, splits })));
+        const split = isSplit(step.type) ? { outer, isInForeach: isInForeach || isForeach(step.type) } : outer;
+        for (const name of step.next)
+            open.push({ name, split });
     }
     const recursive = [...byName.values()].filter(({ name, next }) => next.includes(name));
     return { inForeach, recursive: new Set(recursive.map(({ name }) => name)) };
 }
 /** A join closes the innermost split; the end closes them all. */
-function splitsAround({ type, next }, splits) {
+function splitAround({ type, next }, innermost) {
     if (type === 'end' || next.length === 0)
-        return [];
-    return type === 'join' ? splits.slice(0, -1) : splits;
+        return undefined;
+    return type === 'join' ? innermost?.outer : innermost;
 }
 /** A switch takes only one of its branches, and needs no join. */
 function isSplit(type) {
@@ -309,13 +311,15 @@ function failedHooks({ stdoutFile, stderrFile }) {
     });
     if (failed.length === 0)
         return [];
-    const raised = (0,logged_exception/* exceptionsWhere */.Am)((0,log_tail/* logTail */.R)(stderrFile), (block) => block.some((line) => SCRIPT.test(line)));
+    const isOfHook = (block) => block.some((line) => SCRIPT.test(line));
+    const raised = [...(0,logged_exception/* exceptionsWhere */.Am)((0,log_tail/* logTail */.R)(stderrFile), isOfHook)];
     // A hook that called sys.exit has left no exception.
     const isOneEach = raised.length === failed.length;
-    return failed.map(({ name, why }, index) => {
-        const own = raised.filter(({ stacktrace = '' }) => calledFunction(stacktrace) === name.split('.').at(-1));
-        return { name, why, exception: isOneEach ? raised[index] : own.at(-1) };
-    });
+    const last = new Map(isOneEach ? [] : raised.map((one) => [calledFunction(one.stacktrace ?? ''), one]));
+    return failed.map(({ name, why }, index) => ({
+        ...{ name, why },
+        exception: isOneEach ? raised[index] : last.get(name.split('.').at(-1)),
+    }));
 }
 /** The function that Metaflow's script has called. */
 function calledFunction(stacktrace) {
@@ -661,8 +665,13 @@ async function originSeconds(run, clones, seen) {
 }
 function grouped(tasks) {
     const groups = new Map();
-    for (const task of tasks)
-        groups.set(task.stepName, [...(groups.get(task.stepName) ?? []), task]);
+    for (const task of tasks) {
+        const known = groups.get(task.stepName);
+        if (known)
+            known.push(task);
+        else
+            groups.set(task.stepName, [task]);
+    }
     return groups;
 }
 //# sourceMappingURL=reused-steps.js.map
@@ -864,10 +873,11 @@ function member(container, { candidates, written }) {
         return undefined;
     return { value: container[name] };
 }
-const IN_PYTHON = new Map([
-    [null, 'None'],
-    [true, 'True'],
-    [false, 'False'],
+/** How keys that are neither texts nor numbers are written, in reports and in Python. */
+const WRITTEN = new Map([
+    [null, ['null', 'None']],
+    [true, ['true', 'True']],
+    [false, ['false', 'False']],
 ]);
 /**
  * Whether, besides a text, the dictionary has a key of another type that is written the same way, in reports (`null`) or in Python
@@ -876,7 +886,7 @@ const IN_PYTHON = new Map([
 function hasNamesake(dictionary, text) {
     if (!dictionary.has(text))
         return false;
-    return [...dictionary.keys()].some((key) => typeof key !== 'string' && [String(key), IN_PYTHON.get(key)].includes(text));
+    return [...dictionary.keys()].some((key) => (0,gate_condition/* isNumber */.Et)(key) ? String(key) === text : WRITTEN.get(key)?.includes(text));
 }
 /**
  * `undefined` for values that are not decoded; for lists, sets, dictionaries and bytes, of which only an item could be meant; for an order
@@ -1383,11 +1393,14 @@ async function storedParameters(run) {
     const info = task?.artifact('_graph_info');
     if (!task || !info || !(await info.exists()))
         return undefined;
-    const graph = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flowGraph */ .j)(await info.storedWithin(MAX_GRAPH_BYTES));
-    return graph && { task, graph };
+    return { task, graph: (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flowGraph */ .j)(await info.storedWithin(MAX_GRAPH_BYTES)) ?? NO_GRAPH };
 }
+/** For a run that has stored something else. */
+const NO_GRAPH = { steps: [], parameters: [], configs: [] };
 /** The values by their artifacts' names; an IncludeFile's value is an `IncludedFile`. Unreadable values are absent. */
 async function parameterValues({ task, graph }, maxBytes) {
+    if (graph === NO_GRAPH)
+        return { values: {}, leftOut: 'parameters of the run, which its graph does not name' };
     const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteBudget */ .G(MAX_BYTES);
     const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(maxBytes), budget.spend);
     const all = [...new Set(graph.parameters)];

@@ -39,13 +39,16 @@ function annotationsOfRuns(runs, job) {
 /** If several runs say the same about a line, it is shown once. Without a line, the title must be the same, too. */
 function oncePerPlace(found) {
     const alike = new Map();
+    /** How often each run has said the same. */
+    const counts = new Map();
     for (const { annotation, run } of found) {
         const { level, title, message, file, line } = annotation;
         const said = JSON.stringify([level, message, ...(file === undefined ? [title] : [file, line])]);
+        const ofRun = counts.get(run) ?? new Map();
+        const count = ofRun.get(said) ?? 0;
+        counts.set(run, ofRun.set(said, count + 1));
         // If two steps of one run say the same, both are shown.
-        let key = said;
-        while (alike.get(key)?.runs.has(run))
-            key += '+';
+        const key = `${count} ${said}`;
         const { first, runs } = alike.get(key) ?? { first: annotation, runs: new Set() };
         alike.set(key, { first, runs: runs.add(run) });
     }
@@ -252,6 +255,8 @@ function shortValues(values) {
 
 
 
+/** Nobody reads more about a run, and each takes a millisecond: its place is looked up among the workspace's files. */
+const MAX_ANNOTATIONS = 1_000;
 /**
  * A run's annotations on lines of code: exceptions that failed tasks, retries that helped, exceptions that `@catch` kept, and what
  * prevented the flow from starting. If several tasks of a step say the same, there is one annotation.
@@ -264,10 +269,16 @@ function annotationsOf(outcome, workspace, cwd) {
     const alike = new Map();
     for (const remark of remarksOf(outcome)) {
         const key = [remark.level, remark.task.stepName, remark.text].join('\0');
-        alike.set(key, [...(alike.get(key) ?? []), remark]);
+        const known = alike.get(key);
+        if (known)
+            known.push(remark);
+        else
+            alike.set(key, [remark]);
     }
     return [
-        ...[...alike.values()].map((remarks) => annotation(remarks, outcome, workspace, cwd)),
+        ...[...alike.values()]
+            .slice(0, MAX_ANNOTATIONS)
+            .map((remarks) => annotation(remarks, outcome, workspace, cwd)),
         ...gateAnnotations(outcome),
         ...hookAnnotations(outcome, { workspace, cwd }),
     ];

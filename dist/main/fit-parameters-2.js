@@ -39,26 +39,28 @@ function stepPlaces(graph) {
     const byName = new Map(graph?.steps.map((step) => [step.name, step]));
     const inForeach = new Set();
     const seen = new Set();
-    const open = firstSteps(byName).map((name) => ({ name, splits: [] }));
+    const open = firstSteps(byName).map((name) => ({ name, split: undefined }));
     for (let next = open.pop(); next; next = open.pop()) {
         const step = byName.get(next.name);
         if (!step || seen.has(step.name))
             continue;
         seen.add(step.name);
-        const around = splitsAround(step, next.splits);
-        if (around.some(isForeach))
+        const outer = splitAround(step, next.split);
+        const isInForeach = outer?.isInForeach === true;
+        if (isInForeach)
             inForeach.add(step.name);
-        const splits = isSplit(step.type) ? [...around, step.type] : around;
-        open.push(...step.next.map((name) => ({ name, splits })));
+        const split = isSplit(step.type) ? { outer, isInForeach: isInForeach || isForeach(step.type) } : outer;
+        for (const name of step.next)
+            open.push({ name, split });
     }
     const recursive = [...byName.values()].filter(({ name, next }) => next.includes(name));
     return { inForeach, recursive: new Set(recursive.map(({ name }) => name)) };
 }
 /** A join closes the innermost split; the end closes them all. */
-function splitsAround({ type, next }, splits) {
+function splitAround({ type, next }, innermost) {
     if (type === 'end' || next.length === 0)
-        return [];
-    return type === 'join' ? splits.slice(0, -1) : splits;
+        return undefined;
+    return type === 'join' ? innermost?.outer : innermost;
 }
 /** A switch takes only one of its branches, and needs no join. */
 function isSplit(type) {
@@ -295,8 +297,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 const UNFINISHED = new Set(['Pending', 'Running', 'RUNNING', 'PENDING_REDRIVE']);
 const SUCCEEDED = new Set(['Succeeded', 'SUCCEEDED']);
 /**
- * What Metaflow's command says about a workflow that Argo's controller has not seen yet: it has neither a status, nor
- * its template's owner. Our own program can handle it.
+ * The message of Metaflow's command about a workflow that Argo's controller has not seen yet: it has neither a status
+ * nor its template's owner. Our own program can handle it.
  */
 const UNSEEN = /A non-metaflow workflow|KeyError: 'status'/;
 /** In milliseconds. */
@@ -323,7 +325,7 @@ class TriggeredRun {
     get run() {
         return this.#run(undefined);
     }
-    /** Its state according to the orchestrator; `undefined` if the orchestrator does not know the run. @throws {@link DeployError} */
+    /** Its state according to the orchestrator; `undefined` if the orchestrator does not know the run. @throws {@link DeployError} if the orchestrator cannot be asked */
     get state() {
         return this.#state(undefined);
     }
@@ -343,7 +345,8 @@ class TriggeredRun {
      * Waits until its first task has begun. Unlike Python's, it does not keep waiting if the run has ended on the
      * orchestrator before that.
      * @throws {@link WaitTimeoutError} if it takes longer than `timeoutMs`
-     * @throws {@link DeployError} if the run ended on the orchestrator before its first task
+     * @throws {@link DeployError} if the run ended on the orchestrator before its first task, or the orchestrator cannot be
+     * reached for ten minutes
      */
     async waitForRun(options = {}) {
         return await this.#until(options, async (signal) => {
@@ -739,8 +742,8 @@ function deployedAs(context, found, metadata = found.metadata) {
 
 
 /**
- * Deploys a flow to a production orchestrator, as `python flow.py argo-workflows create` does. Mirrors Metaflow's
- * `Deployer`.
+ * Deploys a flow to a production orchestrator, as `python flow.py argo-workflows create` does. Mirrors
+ * `metaflow.Deployer`.
  * @example
  * const deployed = await new Deployer('flow.py').argoWorkflows().create({ tags: ['ci'] });
  * const triggered = await deployed.trigger({ alpha: 0.5 });
@@ -753,9 +756,11 @@ class Deployer {
         const { showOutput = true } = options;
         this.#settings = { ...(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .startSettings */ .Y)(flowFile, options), showOutput };
     }
+    /** Argo Workflows. */
     argoWorkflows(options = {}) {
         return this.orchestrator('argo-workflows', options);
     }
+    /** AWS Step Functions. */
     stepFunctions(options = {}) {
         return this.orchestrator('step-functions', options);
     }

@@ -1164,13 +1164,13 @@ async function parseYaml(input, text, expected) {
         return `${message} at line ${line}, column ${col}`;
     };
     const not = (message, at) => new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" is not ${expected}: ${located(message, at)}`);
-    const noName = (key) => new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" has ${located('a name that YAML takes for a mapping or a list', key.range?.[0])}. A GitHub expression begins with $, as in \${{ … }}. Put text that begins with { or [ in quotes.`);
+    const noName = (key) => new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" has ${located('a name that YAML reads as a mapping or a list', key.range?.[0])}. A GitHub expression begins with $, as in \${{ … }}. Put text that begins with { or [ in quotes.`);
     const [fault] = document.errors;
     if (fault)
         throw not(fault.message, fault.pos[0]);
     const [warning] = document.warnings;
     if (warning)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" has something that YAML takes for a tag (${located(warning.message, warning.pos[0])}). Put a value that begins with ! in quotes.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" has something that YAML reads as a tag (${located(warning.message, warning.pos[0])}). Put a value that begins with ! in quotes.`);
     // An alias stands for the last node with its name before it. The library's own lookup would search the whole document for each alias.
     const named = new Map();
     const nodeOfAlias = new Map();
@@ -1203,7 +1203,7 @@ async function parseYaml(input, text, expected) {
     whole(input, () => visit(document, visitor));
     const [unused] = unusedScalars;
     if (unused !== undefined)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" has "&${unused}", which YAML takes for an anchor, and nothing refers to it. Put a value that begins with & in quotes.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" has "&${unused}", which YAML reads as an anchor, and nothing refers to it. Put a value that begins with & in quotes.`);
     const resolved = (node) => {
         if (!isAlias(node))
             return node;
@@ -1570,11 +1570,19 @@ async function findFlowFiles(giver, lines, cwd) {
         throw new errors/* UsageError */.eb(`${giver} excludes files but names none. Add the path of a flow file.`);
     return [...found];
 }
+/** Links can make any number of ways to a file. */
+const MAX_FILES = 100_000;
 async function filesLike(patterns) {
     const { create } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4337));
     const files = async (followSymbolicLinks) => {
         const options = { implicitDescendants: false, matchDirectories: false, followSymbolicLinks };
-        return await (await create(patterns.join('\n'), options)).glob();
+        const found = [];
+        for await (const file of (await create(patterns.join('\n'), options)).globGenerator()) {
+            if (found.length === MAX_FILES)
+                throw new errors/* UsageError */.eb(`The pattern "${patterns[0] ?? ''}" matches more than ${MAX_FILES} files.`);
+            found.push(file);
+        }
+        return found;
     };
     try {
         return await files(true);
@@ -2295,7 +2303,7 @@ var regular_file = __nccwpck_require__(361);
 function checkoutOf(workspace, file) {
     for (let root = external_node_path_.dirname(file); isWithin(workspace, root); root = external_node_path_.dirname(root)) {
         if ((0,external_node_fs_.existsSync)(external_node_path_.join(root, '.git')))
-            return readCheckout(root);
+            return knownCheckout(root);
         if (root === workspace)
             return undefined;
     }
@@ -2303,6 +2311,13 @@ function checkoutOf(workspace, file) {
 }
 function isWithin(workspace, directory) {
     return directory === workspace || directory.startsWith(workspace.replace(/[/\\]?$/, external_node_path_.sep));
+}
+/** Checkouts by their roots: a flow can make their files long, and every place in a report needs one. */
+const known = new Map();
+function knownCheckout(root) {
+    const checkout = known.get(root) ?? readCheckout(root);
+    known.set(root, checkout);
+    return checkout;
 }
 function readCheckout(root) {
     const git = gitDirectory(root);
@@ -2453,6 +2468,8 @@ function deployingUser(env, given) {
     return project ? { METAFLOW_USER: `gitlab.${project}` } : {};
 }
 //# sourceMappingURL=deploying-user.js.map
+// EXTERNAL MODULE: ./build/ci/deploy/git-branch.js
+var git_branch = __nccwpck_require__(6958);
 // EXTERNAL MODULE: ./build/execution/plan/before-start.js
 var before_start = __nccwpck_require__(3967);
 // EXTERNAL MODULE: ./build/options/table.js
@@ -4251,6 +4268,9 @@ var step_secrets = __nccwpck_require__(3201);
 
 
 
+
+
+
 /** Runs the action. An internal error fails the step. */
 async function runMain() {
     try {
@@ -4419,6 +4439,7 @@ const SIGN_IN = {
 /** The runs, with what the machine adds: a user name for Metaflow, and the requested Metaflow. */
 async function planRuns(inputs, { marker, directory, environments, log, }, cancel) {
     const { runs, grid, shared, metaflowVersion: version, requirements, addsProvenanceTags } = inputs;
+    const git = (0,git_branch/* gitBranch */.b)(process.env);
     const given = { ...process.env, ...inputs.env };
     const env = {
         ...process.env,
@@ -4438,7 +4459,9 @@ async function planRuns(inputs, { marker, directory, environments, log, }, cance
     const isWithoutFlow = (deploying ?? promoting) !== undefined && runs.every(({ flows }) => flows.length === 0);
     const plans = isWithoutFlow
         ? (0,plan_grid/* labelled */.wW)(withoutFlow(inputs).map((own) => ({ ...place, ...own })))
-        : await (0,planned_runs/* expandRuns */.P)(runs, grid, place);
+        : await (0,before_start/* beforeStart */.G3)([shared], cancel, async (signal) => {
+            return await (0,unless_aborted/* unlessAborted */.W)((0,planned_runs/* expandRuns */.P)(runs, grid, place), signal);
+        });
     const places = placesOfMetaflow(process.env);
     const ready = await withMetaflow(plans, {
         ...{ naming: options_option/* inputName */.y, version, requirements, places, store: environments, note: log, cancel },
@@ -4447,7 +4470,7 @@ async function planRuns(inputs, { marker, directory, environments, log, }, cance
         return ready;
     const { triggerPlans } = await __nccwpck_require__.e(/* import() */ 1712).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
     return await triggerPlans(ready, {
-        ...{ settings: deploying, naming: options_option/* inputName */.y, env: process.env, signal: cancel },
+        ...{ settings: deploying, naming: options_option/* inputName */.y, git, signal: cancel },
     });
 }
 /** The runs to remove, promote, or trigger by name. */
@@ -5371,10 +5394,10 @@ function maskInJobLog(secrets) {
 /** Whether this process was asked to end. */
 const endRequest = new AbortController();
 /**
- * Aborted by the signals that ask a process to end. GitHub cancels a job with SIGINT to this process alone, and SIGTERM 7.5 s later. The
- * flow, in its own process group, gets neither; listeners of this signal interrupt it. The same happens instead of a crash if our own code
- * fails. A second such failure does end the process, and the watchdog then ends the flow. A plugin's failure is reported and cancels
- * nothing.
+ * Returns a signal that is aborted when SIGINT, SIGTERM or SIGHUP asks this process to end. GitHub cancels a job with SIGINT to this
+ * process alone, and SIGTERM 7.5 s later. The flow, in its own process group, gets neither; listeners of this signal interrupt it. If our
+ * own code fails, the signal is aborted, too, instead of a crash; a second such failure does end the process, and the watchdog then ends
+ * the flow. A plugin's failure is reported and cancels nothing.
  * @param what was cancelled, e.g. `The job`
  */
 function cancelOnSignals(what) {
@@ -5430,6 +5453,70 @@ async function exitWhenRead() {
     process.exit();
 }
 //# sourceMappingURL=cancellation.js.map
+
+/***/ }),
+
+/***/ 6958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ gitBranch)
+/* harmony export */ });
+/* harmony import */ var _event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6172);
+
+/** The branch that a GitHub Actions or GitLab CI job is about; otherwise, in words, how the branch could be specified. */
+function gitBranch(env) {
+    if (env['GITHUB_ACTIONS'] === 'true')
+        return gitHubBranch(env);
+    if (env['GITLAB_CI'] === 'true')
+        return gitLabBranch(env);
+    return 'no CI variable names the branch';
+}
+function gitHubBranch(env) {
+    const event = (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j)(env['GITHUB_EVENT_PATH']);
+    const { GITHUB_EVENT_NAME: kind, GITHUB_HEAD_REF: head } = env;
+    if (kind?.startsWith('pull_request') === true || head)
+        return pullRequestBranch(event, head);
+    // The event is about a deleted branch, but the workflow is the default branch's.
+    if (kind === 'delete') {
+        return event.ref_type === 'branch' && typeof event.ref === 'string'
+            ? { name: event.ref, isDefault: false }
+            : 'the deleted ref is not a branch';
+    }
+    const [, name] = /^refs\/heads\/(.+)$/s.exec(env['GITHUB_REF'] ?? '') ?? [];
+    if (name === undefined)
+        return `${env['GITHUB_REF'] || 'GITHUB_REF'} is not a branch`;
+    // A schedule's event contains only the schedule.
+    if (kind === 'schedule')
+        return { name, isDefault: true };
+    const branch = event.repository?.default_branch;
+    if (typeof branch !== 'string')
+        return 'the event does not name the default branch';
+    if (name === branch && !ABOUT_DEFAULT.has(kind ?? ''))
+        return `${kind || 'GITHUB_EVENT_NAME'} runs on the default branch, whatever triggered it`;
+    return { name, isDefault: name === branch };
+}
+/** Default-branch events that the repository's own writers cause. Others may be about a pull request, or about anyone's comment. */
+const ABOUT_DEFAULT = new Set(['push', 'workflow_dispatch', 'repository_dispatch']);
+/** Never production, whatever its branch is called; a fork's branch is kept apart from the repository's. */
+function pullRequestBranch({ pull_request: request }, head) {
+    const name = head || request?.head?.ref;
+    if (typeof name !== 'string')
+        return 'the event does not name the branch to be merged';
+    const { head: { repo, label } = {}, base } = request ?? {};
+    const isFork = repo === null || repo?.full_name !== base?.repo?.full_name;
+    return { name: isFork && typeof label === 'string' ? label : name, isDefault: false, head: name };
+}
+function gitLabBranch(env) {
+    const { CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: source, CI_COMMIT_BRANCH: name } = env;
+    const { CI_MERGE_REQUEST_SOURCE_PROJECT_PATH: fork, CI_MERGE_REQUEST_PROJECT_PATH: target } = env;
+    if (source)
+        return { name: fork === target ? source : `${fork ?? ''}:${source}`, isDefault: false, head: source };
+    if (!name)
+        return 'CI_COMMIT_BRANCH is empty, so this is not a branch';
+    return { name, isDefault: name === env['CI_DEFAULT_BRANCH'] };
+}
+//# sourceMappingURL=git-branch.js.map
 
 /***/ }),
 
@@ -5678,7 +5765,7 @@ function requireWritable(option, file, { takesPipes = true } = {}) {
     if (file === undefined)
         return;
     try {
-        makeDirectory(external_node_path_.dirname(external_node_path_.resolve(file)));
+        (0,regular_file/* makeDirectory */.Oh)(external_node_path_.dirname(external_node_path_.resolve(file)));
         const existing = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
         if (existing?.isDirectory())
             throw new Error('it is a directory');
@@ -5697,13 +5784,6 @@ function requireWritable(option, file, { takesPipes = true } = {}) {
     catch (error) {
         throw new errors/* UsageError */.eb(`${option} cannot be written to "${file}": ${error.message}`);
     }
-}
-/** Makes a directory and its parents. Node's own recursive way never returns below /proc. */
-function makeDirectory(directory) {
-    if ((0,external_node_fs_.existsSync)(directory))
-        return;
-    makeDirectory(external_node_path_.dirname(directory));
-    (0,external_node_fs_.mkdirSync)(directory);
 }
 //# sourceMappingURL=requested-file.js.map
 
@@ -5734,7 +5814,7 @@ function jobDirectory(given) {
         const directory = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTemporaryDirectory */ .LN)());
         return { directory, [Symbol.dispose]: () => (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOwn */ .LO)(directory) };
     }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(given, { recursive: true });
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .makeDirectory */ .Oh)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(given));
     return { directory: node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(given), [Symbol.dispose]: () => undefined };
 }
 function runDirectories(directory, name) {
@@ -5987,19 +6067,32 @@ function endOfString(text, begin) {
 /* harmony export */   j: () => (/* binding */ flowGraph),
 /* harmony export */   t: () => (/* binding */ lastStep)
 /* harmony export */ });
-/** Parses the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older versions lack some of its facts. */
+/**
+ * How many steps, transitions and decorators there may be altogether: a flow has some hundred. A pickle takes a few bytes to use the same
+ * long list for a thousand steps.
+ */
+const MAX_PARTS = 200_000;
+/**
+ * Parses the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older versions lack some of its facts. `undefined` for
+ * anything that is not the graph of a flow. Only texts count as names: other values may be far longer as texts than they are in memory.
+ */
 function flowGraph(info) {
     const { steps, parameters, file, start_step: startStep, end_step: endStep } = fields(info);
     if (steps === undefined)
         return undefined;
+    const all = Object.entries(fields(steps)).map(([name, step]) => [name, fields(step)]);
+    let parts = all.length;
+    for (const [, { next, decorators }] of all)
+        parts += list(next).length + list(decorators).length;
+    if (parts > MAX_PARTS)
+        return undefined;
+    const declared = list(parameters).map(fields);
     return {
-        steps: Object.entries(fields(steps)).map(([name, step]) => graphStep(name, fields(step), file)),
-        startStep: typeof startStep === 'string' ? startStep : undefined,
-        endStep: typeof endStep === 'string' ? endStep : undefined,
-        parameters: list(parameters).map((parameter) => String(fields(parameter)['name'])),
-        configs: list(parameters)
-            .filter((parameter) => fields(parameter)['type'] === 'Config')
-            .map((parameter) => String(fields(parameter)['name'])),
+        steps: all.map(([name, step]) => graphStep(name, step, file)),
+        startStep: textOf(startStep),
+        endStep: textOf(endStep),
+        parameters: texts(declared.map(({ name }) => name)),
+        configs: texts(declared.filter(({ type }) => type === 'Config').map(({ name }) => name)),
     };
 }
 /** The name of the step that a flow ends with; Metaflow's default, `end`, if the graph is unknown. */
@@ -6011,15 +6104,15 @@ function graphStep(name, step, flowFile) {
     const { type, next, doc, line, source_file: source, foreach_artifact: foreach, decorators } = step;
     return {
         name,
-        type: String(type),
-        next: list(next).map(String),
-        doc: typeof doc === 'string' ? doc : '',
-        file: [source, flowFile].find((file) => typeof file === 'string'),
+        type: textOf(type) ?? '',
+        next: texts(list(next)),
+        doc: textOf(doc) ?? '',
+        file: textOf(source) ?? textOf(flowFile),
         line: typeof line === 'number' ? line : undefined,
-        foreachArtifact: typeof foreach === 'string' ? foreach : undefined,
+        foreachArtifact: textOf(foreach),
         decorators: list(decorators).map((decorator) => {
             const { name: decoratorName, attributes } = fields(decorator);
-            return { name: String(decoratorName), attributes: fields(attributes) };
+            return { name: textOf(decoratorName) ?? '', attributes: fields(attributes) };
         }),
     };
 }
@@ -6028,6 +6121,12 @@ function fields(value) {
 }
 function list(value) {
     return Array.isArray(value) ? value : [];
+}
+function texts(values) {
+    return values.filter((value) => typeof value === 'string');
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
 }
 //# sourceMappingURL=flow-graph.js.map
 
@@ -6406,8 +6505,10 @@ function limitOf(bytes) {
 /* harmony export */   Aj: () => (/* binding */ readRegularText),
 /* harmony export */   Bl: () => (/* binding */ writeNamedFile),
 /* harmony export */   Dh: () => (/* binding */ piecesOfFile),
+/* harmony export */   Gz: () => (/* binding */ requireFile),
 /* harmony export */   LO: () => (/* binding */ removeOwn),
 /* harmony export */   OP: () => (/* binding */ writeOwnFile),
+/* harmony export */   Oh: () => (/* binding */ makeDirectory),
 /* harmony export */   Oo: () => (/* binding */ readRegularEnd),
 /* harmony export */   U2: () => (/* binding */ READ_WITHOUT_WAITING),
 /* harmony export */   XF: () => (/* binding */ readRegularFile),
@@ -6418,7 +6519,6 @@ function limitOf(bytes) {
 /* harmony export */   hb: () => (/* binding */ requireOwnDirectory),
 /* harmony export */   vM: () => (/* binding */ temporaryFor)
 /* harmony export */ });
-/* unused harmony export requireFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
@@ -6569,6 +6669,24 @@ function requireFile(file, { follows = false } = {}) {
     return existing !== undefined;
 }
 /**
+ * Creates a directory that a person named, with its parents, unless it exists. Node's own recursive way never returns below /proc, where a
+ * link in a checkout may lead.
+ * @throws {Error} from the system
+ */
+function makeDirectory(directory) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory))
+        return;
+    makeDirectory(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(directory));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory);
+    }
+    catch (error) {
+        // Another process may have been faster.
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory))
+            throw error;
+    }
+}
+/**
  * Creates a directory of our own, with its parents, unless it exists.
  * @param directory its real path
  * @throws {Error} from the system, or because a flow has put a link in its place, or in a parent's
@@ -6680,6 +6798,8 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 const CONTROLS = new RegExp(CONTROL, 'g');
 /** What JSON.stringify does not escape: other control characters, and those that change the direction of text or end a line. */
 const INVISIBLE = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+/** Changes the direction of the text behind it, so that text would not be what it looks like. */
+const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
 /** A colour or style. */
 const STYLE = /\u001b\[[\d;:]*m/g;
 /**
@@ -6692,11 +6812,14 @@ const WORKFLOW_COMMAND = /(^|[\r\n])((?:[^\S\r\n]|\u0085)*)::/g;
 /** GitHub's and Azure's other form, TeamCity's messages, and GitLab's sections may be anywhere in a line. */
 const COMMAND_ANYWHERE = /##(?=vso\[|teamcity\[|\[)|section_(?:start|end)(?=:)/g;
 /**
- * Text that can have no effect but being shown: of terminal sequences, only colours are kept, and a backslash breaks CI commands.
- * Everything written to a terminal or a job log goes through here, except our own commands.
+ * Text that can have no effect but being shown, in its own order: of terminal sequences, only colours are kept, and a backslash breaks CI
+ * commands. Everything written to a terminal or a job log goes through here, except our own commands.
  */
 function logText(text) {
-    return withoutControls(text).replace(WORKFLOW_COMMAND, '$1$2\\::').replace(COMMAND_ANYWHERE, '$&\\');
+    return withoutControls(text)
+        .replace(DIRECTION, '\ufffd')
+        .replace(WORKFLOW_COMMAND, '$1$2\\::')
+        .replace(COMMAND_ANYWHERE, '$&\\');
 }
 /**
  * JSON in which no text is a CI command or an invisible character, for a program that may share its reader with a job log. It means the
@@ -8297,7 +8420,7 @@ function deploySettings(command, values, naming) {
     if (orchestrator === undefined)
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.orchestrator)} is required: argo-workflows, step-functions, airflow, or the name that a Metaflow extension uses.`);
     if (OF_RUNS.includes(command) && orchestrator === 'airflow')
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Airflow starts its runs itself: a run of a DAG cannot be ${command === 'trigger' ? 'triggered' : 'reached'} here.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Only Airflow itself starts, shows and ends the runs of a DAG, so "${command}" does not support it.`);
     if (!/^[a-z][a-z0-9_-]*$/.test(orchestrator))
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.orchestrator)} must be a word of Metaflow's command line, such as argo-workflows, got "${orchestrator}".`);
     const onlyJson = ['only-json', 'onlyJson'].find((key) => (deployOptions[key] ?? false) !== false);
@@ -8320,7 +8443,10 @@ function deploySettings(command, values, naming) {
     };
 }
 /** Options that apply only to a run that has begun or ended. */
-const OF_FOLLOWED = ['tags', 'timeout', 'outputArtifacts', 'failIf', 'junit'];
+const OF_FOLLOWED = [
+    ...['tags', 'tagsOnSuccess', 'timeout', 'outputArtifacts', 'failIf', 'compareWith', 'junit'],
+    ...['plugins', 'events'],
+];
 /** @throws {UsageError} for options that are impossible because the run is not followed */
 function requireNothingOfEnd(values, naming) {
     for (const name of OF_FOLLOWED) {
@@ -8403,8 +8529,8 @@ const OPTIONS = {
         kind: 'count',
         commands: ['run', 'deploy', 'trigger', 'check'],
         value: 'N',
-        description: 'How many runs execute at once, or flows are checked or deployed at once, if there are several. Defaults to the number of processors.',
-        help: 'how many runs execute at once (default: the number of processors)',
+        description: 'If there are several runs or flows, how many are executed, checked or deployed at once. Defaults to the number of processors.',
+        help: 'how many runs or flows are executed, checked or deployed at once (default: the number of processors)',
     },
     failFast: {
         input: 'fail-fast',
@@ -8455,7 +8581,7 @@ const OPTIONS = {
         input: 'resume',
         kind: 'text',
         commands: ['run', 'resume'],
-        description: '`auto`: an unsuccessful run saves a resume bundle, and a re-run of the job continues from it. Or the run to resume: a run id or pathspec in this datastore, or the URL or id of a workflow run that saved a bundle. Empty starts a new run.',
+        description: '`auto`: an unsuccessful run saves a resume bundle, and a re-run of the job continues from it. Or the run to resume: a run id or pathspec in this datastore, or the URL or id of a workflow run that saved a bundle. If empty, a new run starts.',
     },
     originRunId: {
         flag: 'origin-run-id',
@@ -8519,7 +8645,7 @@ const OPTIONS = {
     token: {
         input: 'github-token',
         kind: 'text',
-        description: "Reads the bundles of other workflow runs, which requires the permission `actions: read`. `resume: auto` uses it as one more way to find bundles. `command: report` uses it for records that a re-run cannot read otherwise, and for workflow runs with more than 1000 artifacts. `compare-with: base` uses it to find the records of the base branch's jobs, which also requires `actions: read`. `comment` and `check-run` use it to write.",
+        description: "A token for GitHub's REST API. `resume` needs it, with the permission `actions: read`, to read the bundle of another workflow run; `resume: auto` uses it as one more way to find bundles. `command: report` uses it for records that a re-run cannot read otherwise, and for workflow runs with more than 1000 artifacts. `compare-with: base` uses it, with `actions: read`, to find the records of the base branch's jobs. `comment` and `check-run` need it to write.",
     },
     options: {
         input: 'options',
@@ -8566,7 +8692,7 @@ const OPTIONS = {
         isKept: true,
         kind: 'text',
         value: 'FILE',
-        description: "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own. A file that only this job's user can read holds it until the runs have ended.",
+        description: "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own. Until the runs have ended, it is in a file that only this job's user can read.",
         help: "a file with Metaflow's configuration, used instead of this machine's; with --profile, the configuration of that profile",
     },
     profile: {
@@ -8677,7 +8803,7 @@ const OPTIONS = {
         kind: 'flag',
         default: 'false',
         commands: ['deploy'],
-        description: 'Uploads the manifests as an artifact, for tools that apply them, and deploys nothing. The code package is stored in any case.',
+        description: 'Uploads the manifests as an artifact, for tools that apply them, and deploys nothing. Metaflow stores the code package in any case.',
         help: 'deploy nothing, but write to --out what would be deployed',
     },
     wait: {
@@ -8686,8 +8812,8 @@ const OPTIONS = {
         kind: 'flag',
         default: 'true',
         commands: ['trigger'],
-        description: 'With `command: trigger`, whether to follow the run to its end. `false` starts it, sets its id as an output, and returns.',
-        help: 'start the run, and do not follow it',
+        description: 'With `command: trigger`, whether to follow the run to its end. With `false`, the step starts the run, sets its id as an output, and ends.',
+        help: 'start the run without following it',
     },
     onCancel: {
         input: 'on-cancel',
@@ -8698,13 +8824,13 @@ const OPTIONS = {
         commands: ['trigger'],
         value: 'WORD',
         description: 'With `command: trigger`, what happens to the run if the job is cancelled or times out: `terminate` ends it on the orchestrator, `leave` lets it continue.',
-        help: 'if the command is cancelled or times out: terminate the run (default), or leave it',
+        help: 'what to do with the run if the command is cancelled or times out: terminate (default) or leave',
     },
     timeout: {
         input: 'timeout-minutes',
         flag: 'timeout',
         kind: 'limit',
-        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'trigger'],
+        commands: ['run', 'resume', 'spin', 'trigger'],
         value: 'SECONDS',
         description: 'Stops the run after this many minutes, with status `timeout`.',
         help: 'stop the run after this time',
@@ -8715,8 +8841,8 @@ const OPTIONS = {
         kind: 'limit',
         commands: ['run', 'resume', 'trigger', 'check'],
         value: 'SECONDS',
-        description: 'Gives up, with status `timeout`, if there is no run id after this many minutes (with `command: check`, if a flow has not been loaded). Defaults to 60.',
-        help: 'give up after this time if there is no run id (check: if a flow has not been loaded) (default: 3600)',
+        description: 'Gives up, with status `timeout`, if there is no run id after this many minutes. Defaults to 60. With `command: check`, it applies to loading each flow, which may take at most one minute.',
+        help: 'give up after this time if there is no run id (default: 3600; check: if a flow has not been loaded, at most 60)',
     },
     uploadTimeout: {
         input: 'upload-timeout-minutes',
@@ -8726,14 +8852,14 @@ const OPTIONS = {
     mask: {
         input: 'mask',
         kind: 'block',
-        description: 'Values to hide, one per line. They are masked in the job log and replaced in everything that is uploaded or reported, like the values of variables whose names suggest secrets.',
+        description: 'Values to hide, one per line. The action masks them in the job log and replaces them in everything that it uploads or reports, as it does with the values of variables whose names suggest secrets.',
     },
     maskEnv: {
         flag: 'mask-env',
         isKept: true,
         kind: 'lines',
         value: 'NAME',
-        help: 'replace the value of this variable by *** in --json, outputs.json, summary.md and bundle manifests, as for variables and parameters with secret-looking names; logs are not changed',
+        help: 'replace the value of this variable with *** in --json, outputs.json, summary.md and bundle manifests, as for variables and parameters with secret-looking names; logs are not changed',
     },
     outputArtifacts: {
         input: 'output-artifacts',
@@ -8742,7 +8868,7 @@ const OPTIONS = {
         commands: ['run', 'resume', 'trigger'],
         value: 'NAME',
         description: "Flow artifacts to set as outputs, one per line or with commas between them, `name` (from the last step) or `step/name`. Read a name that is not ASCII as `outputs['größe']`.",
-        help: 'an artifact whose value goes to --json and --out: NAME, from the last step, or STEP/NAME',
+        help: 'an artifact whose value to write to --json and --out: NAME, from the last step, or STEP/NAME',
     },
     failIf: {
         input: 'fail-if',
@@ -8769,7 +8895,7 @@ const OPTIONS = {
         commands: ['run', 'resume', 'trigger'],
         value: 'FILE',
         description: 'Plugins, one per line: JavaScript modules, relative to the working directory, that follow runs, tasks and the report, and may fail a run. They run with all rights of the action, so name only files that you trust. See docs/plugins.md.',
-        help: 'a JavaScript module that follows runs and tasks, see docs/plugins.md',
+        help: 'a JavaScript module that follows runs and tasks; see docs/plugins.md',
     },
     logOrder: {
         input: 'log-order',
@@ -8806,7 +8932,7 @@ const OPTIONS = {
     pullRequest: {
         input: 'pull-request',
         kind: 'count',
-        description: 'The number of the pull request for `comment`. Defaults to that of the event (`pull_request`, `pull_request_target`, `issue_comment`, `merge_group`); other events, such as `workflow_dispatch` and `workflow_run`, have none.',
+        description: 'The number of the pull request for `comment`. Defaults to that of the event (`pull_request`, `pull_request_target`, `pull_request_review`, `issue_comment`, `merge_group`); other events, such as `workflow_dispatch` and `workflow_run`, have none.',
     },
     checkRun: {
         input: 'check-run',
@@ -8834,7 +8960,7 @@ const OPTIONS = {
     best: {
         input: 'best',
         kind: 'text',
-        description: 'With `command: report`, which run is the best: `max NAME` or `min NAME`, where NAME is an artifact that the runs list in `output-artifacts`. With `compare-with`, whether a run is better or worse than its base run.',
+        description: 'With `command: report`, which run is the best: `max NAME` or `min NAME`, where NAME is an artifact that the runs list in `output-artifacts`. With `compare-with`, it decides whether a run is better or worse than its base run.',
     },
     needs: {
         input: 'needs',
@@ -8862,7 +8988,7 @@ const OPTIONS = {
         isKept: true,
         kind: 'text',
         value: 'VERSION',
-        description: "Use this Metaflow version, installed in an environment of its own: `2.19.38`, a range like `>=2.19,<3`, or `latest`. Empty uses the interpreter's Metaflow. The environment's `python` and `pip` come first on the flow's PATH.",
+        description: "The Metaflow version to use, installed in an environment of its own: `2.19.38`, a range like `>=2.19,<3`, or `latest`. If empty, the flow uses the interpreter's Metaflow. The environment's `python` and `pip` come first on the flow's PATH.",
         help: 'use this Metaflow, in an environment of its own: 2.19.38, a range, or latest',
     },
     requirements: {
@@ -8871,7 +8997,7 @@ const OPTIONS = {
         isKept: true,
         kind: 'lines',
         value: 'FILE',
-        description: "Files with the flow's own dependencies, one path per line, relative to `working-directory`: a requirements.txt, a pyproject.toml, or a uv.lock, whose project is installed as `uv run` would. They are installed in the environment of `metaflow-version`; without that input, Metaflow is one of them, or the interpreter's.",
+        description: "Files with the flow's own dependencies, one path per line, relative to `working-directory`: a requirements.txt, a pyproject.toml, or a uv.lock, whose project is installed as `uv run` would. The action installs them in the environment of `metaflow-version`; without that input, Metaflow is one of them, or the interpreter's.",
         help: 'install the dependencies that a requirements.txt, pyproject.toml or uv.lock names, in the environment of --metaflow-version',
     },
     cache: {
@@ -8879,7 +9005,7 @@ const OPTIONS = {
         kind: 'choice',
         choices: ['auto', 'off'],
         default: 'auto',
-        description: "`auto` keeps the environment of `metaflow-version` and `requirements` in GitHub's cache, so that later jobs need not install it. It is used in workflows of a `push` to a branch, `pull_request`, `merge_group`, `schedule` and `workflow_dispatch`. `off` never uses the cache.",
+        description: "`auto` keeps the environment of `metaflow-version` and `requirements` in GitHub's cache, so that later jobs need not install it. Only workflows of a `push` to a branch, `pull_request`, `merge_group`, `schedule` and `workflow_dispatch` use it. `off` never uses the cache.",
     },
     id: {
         input: 'id',
@@ -8928,13 +9054,13 @@ const OPTIONS = {
         flag: 'verbose',
         kind: 'flag',
         commands: ['run', 'resume', 'spin', 'trigger'],
-        help: "also print Metaflow's command line, its version, the directory, the interpreter, where the logs are, and how long each phase took",
+        help: "also print Metaflow's command line and version, the directory, the interpreter, where the logs are, and how long each phase took",
     },
     plain: {
         flag: 'plain',
         kind: 'flag',
         commands: ['run', 'resume', 'spin', 'trigger'],
-        help: 'plain lines without colours instead of a live view, also on a terminal (as NO_COLOR and TERM=dumb do)',
+        help: 'print plain lines without colours, even on a terminal, instead of a live view (as NO_COLOR and TERM=dumb do)',
     },
 };
 /** The rows with their names, in their common type. */
@@ -9409,8 +9535,11 @@ const QUOTES = ['"""', "'''"];
 /** Where the last traceback in some lines begins, including its causes; -1 if there is no traceback. */
 function firstOfChain(lines, last = lines.findLastIndex(isHeader)) {
     let first = last;
-    while (first > 3 && SEPARATOR.test(lines[first - 2] ?? ''))
-        first = lines.slice(0, first - 2).findLastIndex(isHeader);
+    while (first > 3 && SEPARATOR.test(lines[first - 2] ?? '')) {
+        first -= 3;
+        while (first >= 0 && !isHeader(lines[first]))
+            first -= 1;
+    }
     return first;
 }
 /** Whether a line is the first one of a traceback, including that of a group. */
@@ -11404,8 +11533,9 @@ function entriesOf(value) {
         return undefined;
     if (Array.isArray(value) || value instanceof Set)
         return [...value].map((item) => [undefined, item]);
+    // Only a text names anything. Another key, such as a tuple of tuples, may be far longer as a text than it is in memory.
     if (value instanceof Map)
-        return [...value].map(([key, item]) => [String(key), item]);
+        return [...value].map(([key, item]) => [typeof key === 'string' ? key : undefined, item]);
     const prototype = Object.getPrototypeOf(value);
     return prototype === Object.prototype || prototype === null ? Object.entries(value) : undefined;
 }
@@ -11820,14 +11950,15 @@ function nearestName(name, known, wrong = 0.4) {
     const isNear = (candidate) => Math.abs(candidate.length - name.length) <= tolerance;
     const ranked = known
         .filter(isNear)
-        .slice(0, MAX_COMPARED)
+        .slice(0, Math.min(MAX_COMPARED, MAX_LETTERS / (name.length + 1) ** 2))
         .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
         .sort((a, b) => a.distance - b.distance);
     const [best] = ranked;
     return best && best.distance <= tolerance ? best.candidate : undefined;
 }
-/** With how many names to compare: a flow may declare any number, and each comparison takes time. */
+/** With how many names to compare, and how many pairs of letters: a flow may declare any names, and each comparison takes time. */
 const MAX_COMPARED = 10_000;
+const MAX_LETTERS = 20_000_000;
 /** The two most common mistakes: Metaflow's names are case-sensitive and distinguish `_` from `-`. */
 function normal(name) {
     return name.toLowerCase().replaceAll('_', '-');
@@ -13845,10 +13976,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** How long a run may take to get an id, in milliseconds, if nobody says otherwise. */
+/** How long a run may take to get an id, in milliseconds, by default. */
 const DEFAULT_START_TIMEOUT_MS = 3_600_000;
 /**
- * Runs a flow as a subprocess, as `python flow.py run` does. Mirrors Metaflow's `Runner`.
+ * Runs a flow as a subprocess, as `python flow.py run` does. Mirrors `metaflow.Runner`.
  *
  * @example
  * const running = await new Runner('slowflow.py', { pylint: false }).run({ seconds: 5 });

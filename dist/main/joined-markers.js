@@ -83,18 +83,20 @@ function exceptionOfStep(stacktrace) {
  * first line, or below the end of its group, cannot be told apart from other output.
  */
 function exceptionOfChild(stderr) {
-    return exceptionsWhere(stderr, ([, first = '']) => SPAWNED.test(first))[0];
+    for (const exception of exceptionsWhere(stderr, ([, first = '']) => SPAWNED.test(first)))
+        return exception;
+    return undefined;
 }
 /**
  * The exceptions of other processes, each with its causes, up to the first line of its message or the end of its group: text below that
- * cannot be told apart from other output.
+ * cannot be told apart from other output. Each has all that it was caused by, so many together may be far longer than the log.
  * @param isMeant says whether the lines of a traceback, without causes and message, are those of such a process
  */
-function exceptionsWhere(stderr, isMeant) {
+function* exceptionsWhere(stderr, isMeant) {
     const lines = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLines */ .y1)(stderr);
-    return lines.flatMap((header, at) => {
+    for (const [at, header] of lines.entries()) {
         if (!(0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeader */ .gN)(header))
-            return [];
+            continue;
         const isGroup = !_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .HEADER */ .El.test(header);
         const isInside = isGroup ? /^ +[|+]/ : /^( |$)/;
         let end = at + 1;
@@ -102,10 +104,12 @@ function exceptionsWhere(stderr, isMeant) {
             end += 1;
         const isWhole = end < lines.length || isGroup;
         if (!isWhole || !isMeant(lines.slice(at, end)))
-            return [];
+            continue;
         const chain = lines.slice((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOfChain */ .NW)(lines, at), end + (isGroup ? 0 : 1));
-        return exceptionOf(chain.join('\n')) ?? [];
-    });
+        const exception = exceptionOf(chain.join('\n'));
+        if (exception)
+            yield exception;
+    }
 }
 /** Python ends a process with this status whose exception nobody caught. */
 const COMMAND_RAISED = /^Command '?([^]*?)'? returned non-zero exit status 1\.$/;
@@ -122,19 +126,36 @@ function withCauseOfCommand(exception, stderr) {
     const [, command] = COMMAND_RAISED.exec(exception.message) ?? [];
     if (command === undefined)
         return exception;
-    const headers = own.flatMap((line, at) => ((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeader */ .gN)(line) ? [at] : []));
-    const last = uncaughtAt(own, headers.at(-1), own.length, command);
+    const launched = headersIn(own).at(-1);
+    const last = uncaughtAt(own, launched, own.length, command);
     if (last === undefined)
         return exception;
-    const isLaunchers = TORCHRUN.test((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraceback */ .N)({ stacktrace: last })?.text ?? '');
-    const cause = (isLaunchers ? firstUncaught(own, headers, command) : undefined) ?? last;
+    const launchers = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraceback */ .N)({ stacktrace: last })?.text ?? '';
+    const cause = (TORCHRUN.test(launchers)
+        ? firstOfRanks(stderr, own.slice(0, launched), launchers, command)
+        : undefined) ?? last;
     return { ...exception, stacktrace: `${cause}\n\n${_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .DIRECT */ .yc}\n\n${exception.stacktrace ?? ''}` };
 }
-/** PyTorch's launcher only tells that one of its processes has failed; the first of them has printed why. */
+/**
+ * The exception of the process that PyTorch's launcher saw fail first. If the process has put its number before its lines, as it does since
+ * PyTorch 2.2, it is found by that; otherwise, the first exception is taken.
+ */
+function firstOfRanks(stderr, above, launchers, command) {
+    const [, rank] = ROOT_CAUSE.exec(launchers) ?? [];
+    const ofRank = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLines */ .y1)(stderr
+        .split('\n')
+        .filter((line) => rank !== undefined && line.includes(`[rank${rank}]:`))
+        .join('\n'));
+    return firstUncaught(ofRank, command) ?? firstUncaught(above, command);
+}
+/** Which of its processes PyTorch's launcher names. */
+const ROOT_CAUSE = /^Root Cause \(first observed failure\):\n(?:.*\n){0,5}? +rank +: (\d{1,9})\b/m;
+/** PyTorch's launcher only tells that one of its processes has failed; that one has printed why. */
 const TORCHRUN = /^torch\.distributed\.elastic\.multiprocessing\.errors\.ChildFailedError:/;
-/** The first traceback, except the last one, of a script that the command names; it ends at the next log record. */
-function firstUncaught(lines, headers, command) {
-    for (const [index, header] of headers.slice(0, -1).entries()) {
+/** The first traceback of a script that the command names; it ends at the next log record. */
+function firstUncaught(lines, command) {
+    const headers = headersIn(lines);
+    for (const [index, header] of headers.entries()) {
         const next = headers[index + 1] ?? lines.length;
         if (_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .SEPARATOR */ .wv.test(lines[next - 2] ?? ''))
             continue;
@@ -144,6 +165,9 @@ function firstUncaught(lines, headers, command) {
             return traceback;
     }
     return undefined;
+}
+function headersIn(lines) {
+    return lines.flatMap((line, at) => ((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeader */ .gN)(line) ? [at] : []));
 }
 /** The traceback with this header, with its causes, if its exception ended a script that the command names. */
 function uncaughtAt(lines, header, end, command) {
@@ -360,6 +384,8 @@ function shownFile(file, cwd) {
 
 
 
+/** An exception that was caused by others repeats them, so many together may be far longer than the log. */
+const MAX_SEEN = 20;
 /** Where every process of `multiprocessing` begins. */
 const BOOTSTRAP = /^(?: {2}\| )? {2}File ".+[/\\]multiprocessing[/\\]process\.py", line \d+, in _bootstrap$/;
 /**
@@ -370,16 +396,19 @@ const BOOTSTRAP = /^(?: {2}\| )? {2}File ".+[/\\]multiprocessing[/\\]process\.py
  * @param known what is known about the task's own failure: nothing is repeated that it quotes
  */
 function failureOfChildren(lines, cwd, known) {
-    const failed = (0,logged_exception/* exceptionsWhere */.Am)(lines.join('\n'), ([, first = '']) => BOOTSTRAP.test(first)).filter(
+    const seen = [];
+    for (const exception of (0,logged_exception/* exceptionsWhere */.Am)(lines.join('\n'), ([, first = '']) => BOOTSTRAP.test(first)))
+        if (seen.push(exception) === MAX_SEEN)
+            break;
     // Whatever interrupts a task also interrupts its children.
-    ({ type }) => type !== 'KeyboardInterrupt');
+    const failed = seen.filter(({ type }) => type !== 'KeyboardInterrupt');
     const [first] = failed;
     const raised = first && (0,traceback/* readTraceback */.N)(first);
     if (!raised || known.includes((0,exception_text/* raisedLine */.T8)(raised)))
         return [];
     const which = failed.length === 1
         ? 'A process that the task started failed:'
-        : `${failed.length} processes that the task started failed, the first with`;
+        : `${seen.length === MAX_SEEN ? 'At least ' : ''}${failed.length} processes that the task started failed, the first with`;
     return [`${which} ${raisedAt(first, cwd)}`];
 }
 //# sourceMappingURL=failed-children.js.map

@@ -11,6 +11,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4304);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(361);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1653);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6800);
 /* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8638);
@@ -73,6 +74,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const EVENTS = ['onRunStart', 'onTaskEnd', 'onRunEnd', 'onReport'];
 /** How long a module, or the function that it exports, may take, in milliseconds. */
 const LOADING_MS = 30_000;
@@ -117,6 +119,8 @@ async function loadPlugin(option, file, cwd, signal) {
     return plugin;
 }
 async function exportedBy(url) {
+    // Nothing ends the reading of a pipe, not even the end of this process.
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .requireFile */ .Gz)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(url), { follows: true });
     const module = (await import(/* webpackIgnore: true */ url));
     const { default: exported } = module;
     return typeof exported === 'function' ? await exported() : exported;

@@ -632,9 +632,9 @@ async function carry(archive, { name, cacheKey }, { manifest }, { service, signa
 async function cache(archive, key, size, signal) {
     const service = _cache_service_js__WEBPACK_IMPORTED_MODULE_8__/* .CacheService */ ._C.of(process.env, 'write');
     if (!service)
-        throw new Error('this runner has none');
+        throw new Error('this runner has no cache');
     if (key === undefined)
-        throw new Error('not asked');
+        throw new Error('not used');
     if (size > _cache_service_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_CACHE_ENTRY_BYTES */ .X6)
         throw new Error(`too large: ${size} bytes`);
     await (0,_cache_carrier_js__WEBPACK_IMPORTED_MODULE_9__/* .saveInCache */ .f)(service, key, archive, signal);

@@ -282,11 +282,14 @@ async function storedParameters(run) {
     const info = task?.artifact('_graph_info');
     if (!task || !info || !(await info.exists()))
         return undefined;
-    const graph = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flowGraph */ .j)(await info.storedWithin(MAX_GRAPH_BYTES));
-    return graph && { task, graph };
+    return { task, graph: (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flowGraph */ .j)(await info.storedWithin(MAX_GRAPH_BYTES)) ?? NO_GRAPH };
 }
+/** For a run that has stored something else. */
+const NO_GRAPH = { steps: [], parameters: [], configs: [] };
 /** The values by their artifacts' names; an IncludeFile's value is an `IncludedFile`. Unreadable values are absent. */
 async function parameterValues({ task, graph }, maxBytes) {
+    if (graph === NO_GRAPH)
+        return { values: {}, leftOut: 'parameters of the run, which its graph does not name' };
     const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteBudget */ .G(MAX_BYTES);
     const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(maxBytes), budget.spend);
     const all = [...new Set(graph.parameters)];

@@ -39,26 +39,28 @@ function stepPlaces(graph) {
     const byName = new Map(graph?.steps.map((step) => [step.name, step]));
     const inForeach = new Set();
     const seen = new Set();
-    const open = firstSteps(byName).map((name) => ({ name, splits: [] }));
+    const open = firstSteps(byName).map((name) => ({ name, split: undefined }));
     for (let next = open.pop(); next; next = open.pop()) {
         const step = byName.get(next.name);
         if (!step || seen.has(step.name))
             continue;
         seen.add(step.name);
-        const around = splitsAround(step, next.splits);
-        if (around.some(isForeach))
+        const outer = splitAround(step, next.split);
+        const isInForeach = outer?.isInForeach === true;
+        if (isInForeach)
             inForeach.add(step.name);
-        const splits = isSplit(step.type) ? [...around, step.type] : around;
-        open.push(...step.next.map((name) => ({ name, splits })));
+        const split = isSplit(step.type) ? { outer, isInForeach: isInForeach || isForeach(step.type) } : outer;
+        for (const name of step.next)
+            open.push({ name, split });
     }
     const recursive = [...byName.values()].filter(({ name, next }) => next.includes(name));
     return { inForeach, recursive: new Set(recursive.map(({ name }) => name)) };
 }
 /** A join closes the innermost split; the end closes them all. */
-function splitsAround({ type, next }, splits) {
+function splitAround({ type, next }, innermost) {
     if (type === 'end' || next.length === 0)
-        return [];
-    return type === 'join' ? splits.slice(0, -1) : splits;
+        return undefined;
+    return type === 'join' ? innermost?.outer : innermost;
 }
 /** A switch takes only one of its branches, and needs no join. */
 function isSplit(type) {

@@ -211,9 +211,9 @@ async function carry(archive, { name, cacheKey }, { manifest }, { service, signa
 async function cache(archive, key, size, signal) {
     const service = _cache_service_js__WEBPACK_IMPORTED_MODULE_8__/* .CacheService */ ._C.of(process.env, 'write');
     if (!service)
-        throw new Error('this runner has none');
+        throw new Error('this runner has no cache');
     if (key === undefined)
-        throw new Error('not asked');
+        throw new Error('not used');
     if (size > _cache_service_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_CACHE_ENTRY_BYTES */ .X6)
         throw new Error(`too large: ${size} bytes`);
     await (0,_cache_carrier_js__WEBPACK_IMPORTED_MODULE_9__/* .saveInCache */ .f)(service, key, archive, signal);
@@ -895,9 +895,9 @@ function unrankedTexts(rows, { artifact }, shown) {
     const names = [...new Set(numbers)].sort((a, b) => Number(last(b) === last(artifact)) - Number(last(a) === last(artifact)));
     const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : '';
     return [
-        `No successful run has a number as artifact ${shown(artifact)}.`,
+        `No successful run has a numeric artifact ${shown(artifact)}.`,
         ...(names.length > 0
-            ? [`Artifacts that are numbers: ${names.slice(0, MAX_NAMED).map(shown).join(', ')}${more}.`]
+            ? [`Numeric artifacts: ${names.slice(0, MAX_NAMED).map(shown).join(', ')}${more}.`]
             : []),
     ];
 }

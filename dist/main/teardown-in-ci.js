@@ -67,7 +67,7 @@ function teardownTarget({ naming = _report_failure_message_js__WEBPACK_IMPORTED_
     if ('production' in branch && requested === 'auto')
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${option} is auto, and this is the default branch, which deploys to production. Production is torn down only if it is named: set ${option} to production.`);
     const target = 'production' in branch ? 'prod' : `test.${branch.branch}`;
-    return { branch: target, what: `${orchestrator} has none of our deployments of the branch ${target}` };
+    return { branch: target, what: `${orchestrator} has no deployment of the branch ${target} by this user` };
 }
 /** Each is a Python process that mostly waits for the orchestrator. */
 const CONCURRENCY = 4;
@@ -81,7 +81,7 @@ async function tearDown({ name, branch }, where, { host, settings: { authorize }
     const isOurs = ({ deployment }) => name !== undefined || (user !== undefined && deployment?.owner === user);
     const others = found.filter((each) => !isOurs(each));
     for (const { name: other, deployment } of others.slice(0, MAX_LISTED))
-        await host.note(redactor.text(`${other} was not removed: it belongs to ${deployment?.owner ?? 'nobody'}.`));
+        await host.note(redactor.text(`${other} was not removed: ${deployment?.owner === undefined ? 'its owner is unknown' : `it belongs to ${deployment.owner}`}.`));
     if (others.length > MAX_LISTED)
         await host.note(`${others.length - MAX_LISTED} more belong to others and were not removed.`);
     return await (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_9__/* .inParallel */ .H)(found.filter(isOurs), {

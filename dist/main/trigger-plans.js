@@ -191,70 +191,6 @@ const MAX_TAG_LENGTH = 500;
 
 /***/ }),
 
-/***/ 6958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ gitBranch)
-/* harmony export */ });
-/* harmony import */ var _event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6172);
-
-/** The branch that a GitHub Actions or GitLab CI job is about; otherwise, in words, how the branch could be specified. */
-function gitBranch(env) {
-    if (env['GITHUB_ACTIONS'] === 'true')
-        return gitHubBranch(env);
-    if (env['GITLAB_CI'] === 'true')
-        return gitLabBranch(env);
-    return 'no CI variable names the branch';
-}
-function gitHubBranch(env) {
-    const event = (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j)(env['GITHUB_EVENT_PATH']);
-    const { GITHUB_EVENT_NAME: kind, GITHUB_HEAD_REF: head } = env;
-    if (kind?.startsWith('pull_request') === true || head)
-        return pullRequestBranch(event, head);
-    // The event is about a deleted branch, but the workflow is the default branch's.
-    if (kind === 'delete') {
-        return event.ref_type === 'branch' && typeof event.ref === 'string'
-            ? { name: event.ref, isDefault: false }
-            : 'the deleted ref is not a branch';
-    }
-    const [, name] = /^refs\/heads\/(.+)$/s.exec(env['GITHUB_REF'] ?? '') ?? [];
-    if (name === undefined)
-        return `${env['GITHUB_REF'] || 'GITHUB_REF'} is not a branch`;
-    // A schedule's event contains only the schedule.
-    if (kind === 'schedule')
-        return { name, isDefault: true };
-    const branch = event.repository?.default_branch;
-    if (typeof branch !== 'string')
-        return 'the event does not name the default branch';
-    if (name === branch && !ABOUT_DEFAULT.has(kind ?? ''))
-        return `${kind || 'GITHUB_EVENT_NAME'} runs on the default branch, whatever triggered it`;
-    return { name, isDefault: name === branch };
-}
-/** Default-branch events that the repository's own writers cause. Others may be about a pull request, or about anyone's comment. */
-const ABOUT_DEFAULT = new Set(['push', 'workflow_dispatch', 'repository_dispatch']);
-/** Never production, whatever its branch is called; a fork's branch is kept apart from the repository's. */
-function pullRequestBranch({ pull_request: request }, head) {
-    const name = head || request?.head?.ref;
-    if (typeof name !== 'string')
-        return 'the event does not name the branch to be merged';
-    const { head: { repo, label } = {}, base } = request ?? {};
-    const isFork = repo === null || repo?.full_name !== base?.repo?.full_name;
-    return { name: isFork && typeof label === 'string' ? label : name, isDefault: false, head: name };
-}
-function gitLabBranch(env) {
-    const { CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: source, CI_COMMIT_BRANCH: name } = env;
-    const { CI_MERGE_REQUEST_SOURCE_PROJECT_PATH: fork, CI_MERGE_REQUEST_PROJECT_PATH: target } = env;
-    if (source)
-        return { name: fork === target ? source : `${fork ?? ''}:${source}`, isDefault: false, head: source };
-    if (!name)
-        return 'CI_COMMIT_BRANCH is empty, so this is not a branch';
-    return { name, isDefault: name === env['CI_DEFAULT_BRANCH'] };
-}
-//# sourceMappingURL=git-branch.js.map
-
-/***/ }),
-
 /***/ 4077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -338,9 +274,7 @@ function isLegal(branch) {
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6800);
 /* harmony import */ var _check_deploys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9572);
-/* harmony import */ var _git_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6958);
 /* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4077);
-
 
 
 
@@ -353,7 +287,7 @@ function isLegal(branch) {
 async function triggerPlans(plans, options) {
     return await Promise.all(plans.map(async (plan) => await triggerPlan(plan, options)));
 }
-async function triggerPlan(plan, { settings, naming, env, signal }) {
+async function triggerPlan(plan, { settings, naming, git, signal }) {
     const { orchestrator, deploymentName, leaves, authorize } = settings;
     const { label, flowFile, command } = plan;
     if (command.name !== 'run')
@@ -371,7 +305,7 @@ async function triggerPlan(plan, { settings, naming, env, signal }) {
     if (isOfProject && deploymentName !== undefined)
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} cannot be used with ${flowFile}, which has @project: name one of them.`);
     const option = naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch);
-    const branch = isOfProject ? (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .projectBranch */ .O)(option, settings.projectBranch, (0,_git_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .gitBranch */ .b)(env)) : undefined;
+    const branch = isOfProject ? (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .projectBranch */ .O)(option, settings.projectBranch, git) : undefined;
     return { ...plan, command: { ...shared, ...given, isByName: false, branch, introspection: found } };
 }
 //# sourceMappingURL=trigger-plans.js.map

@@ -1,7 +1,11 @@
+import type { TaskException } from '../../client/index.js';
 import { readTraceback } from '../../outcome/place/traceback.js';
 import { raisedLine } from '../../outcome/exception-text.js';
 import { exceptionsWhere } from './logged-exception.js';
 import { raisedAt } from './raised-at.js';
+
+/** An exception that was caused by others repeats them, so many together may be far longer than the log. */
+const MAX_SEEN = 20;
 
 /** Where every process of `multiprocessing` begins. */
 const BOOTSTRAP = /^(?: {2}\| )? {2}File ".+[/\\]multiprocessing[/\\]process\.py", line \d+, in _bootstrap$/;
@@ -14,16 +18,17 @@ const BOOTSTRAP = /^(?: {2}\| )? {2}File ".+[/\\]multiprocessing[/\\]process\.py
  * @param known what is known about the task's own failure: nothing is repeated that it quotes
  */
 export function failureOfChildren(lines: readonly string[], cwd: string, known: string): string[] {
-  const failed = exceptionsWhere(lines.join('\n'), ([, first = '']) => BOOTSTRAP.test(first)).filter(
-    // Whatever interrupts a task also interrupts its children.
-    ({ type }) => type !== 'KeyboardInterrupt',
-  );
+  const seen: TaskException[] = [];
+  for (const exception of exceptionsWhere(lines.join('\n'), ([, first = '']) => BOOTSTRAP.test(first)))
+    if (seen.push(exception) === MAX_SEEN) break;
+  // Whatever interrupts a task also interrupts its children.
+  const failed = seen.filter(({ type }) => type !== 'KeyboardInterrupt');
   const [first] = failed;
   const raised = first && readTraceback(first);
   if (!raised || known.includes(raisedLine(raised))) return [];
   const which =
     failed.length === 1
       ? 'A process that the task started failed:'
-      : `${failed.length} processes that the task started failed, the first with`;
+      : `${seen.length === MAX_SEEN ? 'At least ' : ''}${failed.length} processes that the task started failed, the first with`;
   return [`${which} ${raisedAt(first, cwd)}`];
 }

@@ -63,7 +63,7 @@ describe.concurrent('state machines on AWS Step Functions that execute', () => {
     const step = new ActionStep(stepOf('trigger', { flow: 'siblings.py', params: 'hold: 600' }));
     await waitUntil(() => readFileSync(step.file('output'), 'utf8').includes('pathspec'));
     const begun = () =>
-      states.batch.running.filter(({ submission }) => submission.jobName.startsWith('Siblings'));
+      states.batch.running.filter(({ submission }) => submission.jobName.includes('SiblingsFlow'));
     await waitUntil(() => begun().length > 0);
     step.main.process.kill('SIGINT');
     expect((await step.result()).outputs).toMatchObject({ status: 'cancelled' });

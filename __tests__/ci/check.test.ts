@@ -154,6 +154,27 @@ describe('command: check', () => {
     expect(step.summary).toMatch(/<code>LaunchFlow<\/code> .*\| <code>new&#95;engine<\/code> \|/);
   });
 
+  it('check takes a project’s branch from the event as it was before a flow’s code could change it', async () => {
+    const workspace = makeWorkspace();
+    const event = path.join(workspace, 'event.json');
+    writeFileSync(event, JSON.stringify({ repository: { default_branch: 'main' } }));
+    const forged = JSON.stringify({ repository: { default_branch: 'feature' } });
+    const code = readFileSync(path.join(workspace, 'of_project.py'), 'utf8');
+    writeFileSync(
+      path.join(workspace, 'forging.py'),
+      `import os\nopen(os.environ["GITHUB_EVENT_PATH"], "w").write('${forged}')\n${code}`,
+    );
+    const push = { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event, GITHUB_REF: 'refs/heads/feature' };
+    const step = await runAction({
+      workspace,
+      inputs: { command: 'check', flow: 'forging.py', python: PYTHON_REMOTE, orchestrator: 'argo-workflows' },
+      env: { ...FAR, ...push },
+    });
+    expect(step.errors).toEqual([]);
+    expect(step.stdout).toContain('can be deployed as branch feature');
+    expect(readFileSync(event, 'utf8')).toBe(forged);
+  });
+
   it('a check with an orchestrator finds what prevents the deployment of one flow or of every flow', async () => {
     const inputs = { command: 'check', flow: 'required.py\nquick.py', python: PYTHON_REMOTE };
     const airflow = await runAction({

@@ -290,7 +290,7 @@ describe('command: trigger', () => {
     [
       'Airflow',
       { flow: 'quick.py', orchestrator: 'airflow' },
-      'Only Airflow itself starts, shows and ends the runs of a DAG, so "trigger" does not support it.',
+      '"trigger" does not support Airflow: only Airflow itself starts, shows and ends the runs of a DAG.',
     ],
     [
       'an input that only followed runs have',
@@ -308,7 +308,7 @@ describe('command: trigger', () => {
       'Input "compare-with" works only if the run is followed',
     ],
     [
-      'a plugin that no followed run would call',
+      'a plugin that only a followed run would call',
       { flow: 'quick.py', wait: 'false', plugins: 'chat.mjs' },
       'Input "plugins" works only if the run is followed',
     ],
@@ -431,7 +431,7 @@ describe('metaflow-runner status and terminate', () => {
       ['--orchestrator', 'step-functions'],
       ...[2, 'step-functions looks up runs by their deployment'],
     ],
-    ['Airflow', 'x', ['--orchestrator', 'airflow'], 2, '"status" does not support it'],
+    ['Airflow', 'x', ['--orchestrator', 'airflow'], 2, '"status" does not support Airflow'],
   ] as [string, string, string[], number, string][])(
     'status says what is wrong with %s',
     async (_, run, more, code, words) => {

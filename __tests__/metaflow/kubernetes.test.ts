@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { askPython } from '../../src/execution/ask-python.js';
 import { END_REMOTE_TASKS_PROGRAM } from '../../src/execution/remote/end-remote-tasks-program.js';
@@ -38,6 +39,24 @@ function rejectSearch(response: ServerResponse): void {
   const message = 'jobs.batch is forbidden: User "ci" cannot list resource "jobs"';
   const status = { kind: 'Status', status: 'Failure', reason: 'Forbidden', message, code: 403 };
   response.writeHead(403, { 'content-type': 'application/json' }).end(JSON.stringify(status));
+}
+
+/** Stops what run 12 of PodsFlow has left there, as the action does after an unsuccessful run. */
+async function stopLeftovers(kubernetes: Kubernetes): Promise<unknown> {
+  const service = {
+    METAFLOW_SERVICE_URL: 'https://metadata.example',
+    METAFLOW_DEFAULT_METADATA: 'service',
+  };
+  const env = { ...cleanEnvironment(), ...kubernetes.environment, ...service };
+  return await askPython(
+    { python: PYTHON_REMOTE, cwd: makeWorkspace(), env },
+    {
+      program: END_REMOTE_TASKS_PROGRAM,
+      args: ['PodsFlow', '12', '["kubernetes"]', '[]'],
+      within: 60_000,
+      signal: undefined,
+    },
+  );
 }
 
 /** Each task imports clients of remote services, and each pod imports a copy of Metaflow without byte code. */
@@ -180,26 +199,37 @@ describe.concurrent('a flow with the decospec kubernetes', () => {
           { METAFLOW_SERVICE_URL },
         );
       }
-      const service = {
-        METAFLOW_SERVICE_URL: 'https://metadata.example',
-        METAFLOW_DEFAULT_METADATA: 'service',
-      };
-      const env = { ...cleanEnvironment(), ...kubernetes.environment, ...service };
-      const found = await askPython(
-        { python: PYTHON_REMOTE, cwd: makeWorkspace(), env },
-        {
-          program: END_REMOTE_TASKS_PROGRAM,
-          args: ['PodsFlow', '12', '["kubernetes"]', '[]'],
-          within: 60_000,
-          signal: undefined,
-        },
-      );
+      const found = await stopLeftovers(kubernetes);
       const ended = [kubernetes.jobs[0]?.name];
       const unlisted = 'jobs.batch is forbidden: User "ci" cannot list resource "jobs"';
       expect(found).toEqual({ kubernetes: isForbidden ? { ended, unlisted } : { ended } });
       await waitUntil(() => kubernetes.running.length === 3);
     },
   );
+
+  it('cleaning up Kubernetes goes on if a job is already gone, and whatever others keep there', async () => {
+    await using kubernetes = await Kubernetes.start(s3.credentials);
+    const own = { 'metaflow/flow_name': 'PodsFlow', 'metaflow/run_id': '12' };
+    for (let count = 0; count < 2; count += 1)
+      await kubernetes.submit(own, { METAFLOW_SERVICE_URL: 'https://metadata.example' });
+    const gone: string[] = [];
+    kubernetes.fault = ({ method = '', url = '' }, response) => {
+      const isFirstChange = method === 'PATCH' && gone.length === 0;
+      if (isFirstChange) gone.push(path.basename(new URL(url, kubernetes.url).pathname));
+      const isOfJobSets = url.includes('/jobsets');
+      if (!isFirstChange && !isOfJobSets) return false;
+      const answer = isOfJobSets
+        ? { items: [{ metadata: { name: 'empty' }, spec: {} }], metadata: {} }
+        : { kind: 'Status', status: 'Failure', message: 'not found', code: 404 };
+      response.writeHead(isOfJobSets ? 200 : 404, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(answer));
+      return true;
+    };
+    const found = await stopLeftovers(kubernetes);
+    const ended = kubernetes.jobs.map(({ name }) => name).filter((name) => !gone.includes(name));
+    expect(ended).toHaveLength(1);
+    expect(found).toEqual({ kubernetes: { ended } });
+  });
 
   it.each([
     ['answers immediately', 0],

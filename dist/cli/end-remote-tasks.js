@@ -49,17 +49,26 @@ def end_kubernetes(jobs):
         found, jobsets = set(), set(kubernetes_jobsets(custom, namespace))
         for name, jobset in kubernetes_jobs(client, namespace, jobs):
             (jobsets if jobset else found).add(jobset or name)
+        stop = {"spec": {"parallelism": 0}}
         for job in sorted(found):
-            if to_delete:
-                api.delete_namespaced_job(job, namespace, propagation_policy="Background", _request_timeout=10)
-            else:
-                stop = {"spec": {"parallelism": 0}}
-                api.patch_namespaced_job(job, namespace, stop, field_manager="metaflow", _request_timeout=10)
-            jobs["ended"].append(job)
+            if (is_changed(api.delete_namespaced_job, job, namespace, propagation_policy="Background") if to_delete
+                    else is_changed(api.patch_namespaced_job, job, namespace, stop, field_manager="metaflow")):
+                jobs["ended"].append(job)
         # Its controller would replace its Jobs.
         for jobset in sorted(jobsets):
-            custom.delete_namespaced_custom_object(*jobset_kind(), namespace, "jobsets", jobset, _request_timeout=10)
-            jobs["ended"].append(jobset)
+            if is_changed(custom.delete_namespaced_custom_object, *jobset_kind(), namespace, "jobsets", jobset):
+                jobs["ended"].append(jobset)
+
+def is_changed(request, *args, **options):
+    """Whether an object was still there: Metaflow's own processes may remove it first, or its end."""
+    from kubernetes.client.rest import ApiException
+    try:
+        request(*args, **options, _request_timeout=10)
+    except ApiException as error:
+        if error.status != 404:
+            raise
+        return False
+    return True
 
 def jobset_kind():
     from metaflow import metaflow_config
@@ -75,8 +84,11 @@ def kubernetes_jobsets(custom, namespace):
         except ApiException:
             return
         for jobset in page["items"]:
-            template = jobset["spec"]["replicatedJobs"][0]["template"]["spec"]["template"]
-            env = {entry["name"]: entry.get("value") for entry in template["spec"]["containers"][0].get("env") or []}
+            # Somebody else's may have none.
+            kinds = jobset["spec"].get("replicatedJobs") or []
+            template = kinds[0]["template"]["spec"]["template"] if kinds else {}
+            containers = template.get("spec", {}).get("containers") or [{}]
+            env = {entry["name"]: entry.get("value") for entry in containers[0].get("env") or []}
             is_over = any(condition["type"] in ("Completed", "Failed") and condition["status"] == "True" for condition in jobset.get("status", {}).get("conditions", []))
             if not is_over and has_our_annotations(template.get("metadata", {}).get("annotations"), env):
                 yield jobset["metadata"]["name"]
@@ -213,7 +225,7 @@ async function reportJobs(observer, { flowName, runId }, place, { ended, problem
     if (problem !== undefined)
         await observer.onWarning(`Tasks of run ${runId} may still be running on ${name}; they could not be stopped: ${problem.replace(/\.$/, '')}. ${theirs}`);
     else if (unlisted !== undefined)
-        await observer.onWarning(`Tasks of run ${runId} may still start on ${name}, if they had no pods yet: ${unlisted.replace(/\.$/, '')}. Allow this account to list jobs. ${theirs}`);
+        await observer.onWarning(`Tasks of run ${runId} may still start on ${name}, if they had no pods yet: ${unlisted.replace(/\.$/, '')}. Give the job's account permission to list Jobs. ${theirs}`);
 }
 /** The names of decorators that the run's steps have, or may have, and the namespaces that their tasks run in. */
 function remoteSettings(graph, plan) {

@@ -364,7 +364,7 @@ var plain_lines = __webpack_require__(3645);
 ;// CONCATENATED MODULE: ./build/execution/words/tracebacks/ignored-exceptions.js
 
 /** What Python prints above an exception that it could not raise anywhere, such as one of a finalizer or of a function of `atexit`. */
-const IGNORED = /^Exception ignored (?:in|on|while|from)\b/;
+const IGNORED = /^Exception ignored (?:in|on|while|from)\b.*:(?: |$)/;
 /** A log's lines without such exceptions, which end no process. They stay if there is nothing else. */
 function withoutIgnored(lines) {
     const kept = [];
@@ -606,7 +606,10 @@ function wordsWithLater(words, later) {
         return words ?? more;
     return { ...words, text: `${words.text}\n${more.text}` };
 }
-/** Metaflow's `headline:`, and the message below, both indented, as groups of exceptions are, with margins. If it only says that a task failed elsewhere, the task's output is kept. */
+/**
+ * Metaflow's `headline:`, and the message below, both indented. A group of exceptions is indented, too, but has margins. If the headline
+ * only says that a task failed elsewhere, the task's output is kept.
+ */
 function metaflowsError(lines, flowFile) {
     const from = lines.findLastIndex((line) => line !== '' && !line.startsWith('    ')) + 1;
     const [headline = '', ...message] = lines.slice(from).filter((line) => line !== '');
@@ -804,25 +807,25 @@ function endOfFrames(lines, begin) {
     // A statement of several lines may contain a blank one; marks follow in the line below. Loguru prints a blank line above each frame.
     const isEnd = (line, index) => _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .HEADER */ .El.test(line) ||
         (line === '' && !MARKS.test(lines[index + 2] ?? '') && !FRAME.test(lines[index + 1] ?? ''));
-    let next = begin;
-    while (next < lines.length && !isEnd(lines[next] ?? '', next))
-        next++;
-    const block = lines.slice(begin, next);
+    let end = begin;
+    while (end < lines.length && !isEnd(lines[end] ?? '', end))
+        end++;
+    const block = lines.slice(begin, end);
     const last = block.findLastIndex((line) => FRAME.test(line));
     if (last === -1)
         return begin;
-    let end = last + 1;
-    if (end < block.length - 1 && !NO_FILE.test(block[last] ?? ''))
-        end++;
+    let below = last + 1;
+    if (below < block.length - 1 && !NO_FILE.test(block[last] ?? ''))
+        below++;
     for (;;) {
-        if ([MARKS, ELIDED, REPEATED].some((form) => form.test(block[end] ?? '')))
-            end += 1;
-        else if (block[end] === '' && end < block.length - 1)
-            end += 1;
-        else if (MARKS.test(block[end + 1] ?? ''))
-            end += 2;
+        if ([MARKS, ELIDED, REPEATED].some((form) => form.test(block[below] ?? '')))
+            below += 1;
+        else if (block[below] === '' && below < block.length - 1)
+            below += 1;
+        else if (MARKS.test(block[below + 1] ?? ''))
+            below += 2;
         else
-            return begin + end;
+            return begin + below;
     }
 }
 /** An exception group, with a margin of two spaces for each enclosing group. */

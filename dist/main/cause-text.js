@@ -1264,7 +1264,7 @@ function details(outcome, options) {
         ...optional(artifacts(outcome, options), 'values of artifacts'),
         ...optional(flowDiagram(outcome), kind('diagrams')),
         ...optional(stepsTable(outcome), kind('steps')),
-        ...optional(run_section_remarks(outcome), 'retried tasks and caught exceptions'),
+        ...optional(run_section_remarks(outcome), 'retried tasks, caught exceptions and exit hooks'),
         ...optional(timeline(outcome), kind('timelines')),
         ...optional(facts(outcome, options), kind('facts')),
     ];
@@ -1366,8 +1366,9 @@ function run_section_remarks({ details }) {
         return [`- 🔁 ${where}: successful on attempt ${task.attempts.length}${cause}`];
     });
     const hooks = (details?.failedHooks ?? []).map((hook) => `- ⚠️ ${(0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)((0,outcome_failure/* hookText */.P3)(hook), run_section_MAX_VALUE_LENGTH))}`);
-    const more = lines.length - MAX_REMARKS;
-    return [...hooks, ...lines.slice(0, MAX_REMARKS), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+    const all = [...hooks, ...lines];
+    const more = all.length - MAX_REMARKS;
+    return [...all.slice(0, MAX_REMARKS), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
 }
 function facts(outcome, options) {
     const { flowFile, details, tags, decospecs } = outcome;

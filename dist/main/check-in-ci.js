@@ -219,6 +219,8 @@ async function checkAll(plans, host, { settings: { target }, concurrency, cancel
         host.mask?.(secrets, false);
         redactor.learn(secrets);
     };
+    // Before any flow is read: its code can change the event's file.
+    const git = (0,git_branch/* gitBranch */.b)(env);
     const flows = await (0,in_parallel/* inParallel */.H)(plans, {
         ...{ concurrency: { ...concurrency, failFast: false }, cancel, cancelled: uncheckedFlow },
         make: async (plan, signal) => await checkFlow(plan, signal, onSecrets),
@@ -227,7 +229,7 @@ async function checkAll(plans, host, { settings: { target }, concurrency, cancel
     if (!target || cancel.aborted)
         return { flows, problem: undefined };
     const { naming = failure_message/* plainName */.M } = host;
-    const options = { settings: target, naming, git: (0,git_branch/* gitBranch */.b)(env), signal: cancel };
+    const options = { settings: target, naming, git, signal: cancel };
     const sharedFaults = [...new Set(await (0,check_deploys/* faultsOfAll */.K8)(plans, options))];
     const takenBy = new Map();
     const judged = flows.map((flow) => {

@@ -1271,9 +1271,12 @@ function decided(gate, artifacts, named, base) {
         ...(result.base !== undefined && { base: judgedValue(result.base) }),
     };
 }
-/** Numbers stay as they are: JSON would turn some of them into texts. */
+/** Numbers stay as they are, because JSON would turn some of them into texts; an integer that is too long to be written is described. */
 function judgedValue(value) {
-    return typeof value === 'number' || typeof value === 'bigint' ? value : (0,json_value/* jsonValue */.I)(value);
+    if (typeof value === 'number')
+        return value;
+    const json = (0,json_value/* jsonValue */.I)(value);
+    return typeof value === 'bigint' && !String(json).startsWith('<') ? value : json;
 }
 /**
  * The artifacts that exist. If the step can have several tasks according to the flow's graph, the value is the list of all tasks' values,

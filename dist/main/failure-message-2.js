@@ -933,7 +933,7 @@ const OPTIONAL_PARTS = [
     'timelines of successful runs',
     'diagrams of successful runs',
     'steps of successful runs',
-    'retried tasks and caught exceptions',
+    'retried tasks, caught exceptions and exit hooks',
     'timelines',
     'facts of successful runs',
     'diagrams',

@@ -6674,7 +6674,7 @@ function requireFile(file, { follows = false } = {}) {
  * @throws {Error} from the system
  */
 function makeDirectory(directory) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory))
+    if (isDirectory(directory))
         return;
     makeDirectory(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(directory));
     try {
@@ -6682,9 +6682,12 @@ function makeDirectory(directory) {
     }
     catch (error) {
         // Another process may have been faster.
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory))
+        if (!isDirectory(directory))
             throw error;
     }
+}
+function isDirectory(directory) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 /**
  * Creates a directory of our own, with its parents, unless it exists.
@@ -7764,10 +7767,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  * @param work gets a signal that is aborted by `cancel`, and when the time is over
  * @throws {StartInterruptedError} when the time is over; otherwise the work's error
  */
-async function beforeStart(plans, cancel, work) {
+async function beforeStart(limits, cancel, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const limitMs = Math.max(...plans.map(timeToStart));
+        const limitMs = Math.max(...limits.map(timeToStart));
         const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B2(cancel, limitMs), false);
         try {
             const result = await work(deadline.signal);
@@ -8420,7 +8423,7 @@ function deploySettings(command, values, naming) {
     if (orchestrator === undefined)
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.orchestrator)} is required: argo-workflows, step-functions, airflow, or the name that a Metaflow extension uses.`);
     if (OF_RUNS.includes(command) && orchestrator === 'airflow')
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Only Airflow itself starts, shows and ends the runs of a DAG, so "${command}" does not support it.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${command}" does not support Airflow: only Airflow itself starts, shows and ends the runs of a DAG.`);
     if (!/^[a-z][a-z0-9_-]*$/.test(orchestrator))
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.orchestrator)} must be a word of Metaflow's command line, such as argo-workflows, got "${orchestrator}".`);
     const onlyJson = ['only-json', 'onlyJson'].find((key) => (deployOptions[key] ?? false) !== false);
@@ -8842,7 +8845,7 @@ const OPTIONS = {
         commands: ['run', 'resume', 'trigger', 'check'],
         value: 'SECONDS',
         description: 'Gives up, with status `timeout`, if there is no run id after this many minutes. Defaults to 60. With `command: check`, it applies to loading each flow, which may take at most one minute.',
-        help: 'give up after this time if there is no run id (default: 3600; check: if a flow has not been loaded, at most 60)',
+        help: 'give up after this time if there is no run id (default: 3600); with check, if a flow has not been loaded (at most 60)',
     },
     uploadTimeout: {
         input: 'upload-timeout-minutes',

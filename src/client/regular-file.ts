@@ -2,7 +2,6 @@ import {
   chmodSync,
   closeSync,
   constants,
-  existsSync,
   fstatSync,
   lstatSync,
   mkdirSync,
@@ -180,14 +179,18 @@ export function requireFile(file: string, { follows = false } = {}): boolean {
  * @throws {Error} from the system
  */
 export function makeDirectory(directory: string): void {
-  if (existsSync(directory)) return;
+  if (isDirectory(directory)) return;
   makeDirectory(path.dirname(directory));
   try {
     mkdirSync(directory);
   } catch (error) {
     // Another process may have been faster.
-    if (!existsSync(directory)) throw error;
+    if (!isDirectory(directory)) throw error;
   }
+}
+
+function isDirectory(directory: string): boolean {
+  return statSync(directory, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /**

@@ -155,9 +155,11 @@ function decided(
   };
 }
 
-/** Numbers stay as they are: JSON would turn some of them into texts. */
+/** Numbers stay as they are, because JSON would turn some of them into texts; an integer that is too long to be written is described. */
 function judgedValue(value: unknown): unknown {
-  return typeof value === 'number' || typeof value === 'bigint' ? value : jsonValue(value);
+  if (typeof value === 'number') return value;
+  const json = jsonValue(value);
+  return typeof value === 'bigint' && !String(json).startsWith('<') ? value : json;
 }
 
 /**

@@ -44,7 +44,7 @@ export function deploySettings(
     );
   if (OF_RUNS.includes(command) && orchestrator === 'airflow')
     throw new UsageError(
-      `Only Airflow itself starts, shows and ends the runs of a DAG, so "${command}" does not support it.`,
+      `"${command}" does not support Airflow: only Airflow itself starts, shows and ends the runs of a DAG.`,
     );
   if (!/^[a-z][a-z0-9_-]*$/.test(orchestrator))
     throw new UsageError(

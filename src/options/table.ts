@@ -389,7 +389,7 @@ export const OPTIONS = {
     value: 'SECONDS',
     description:
       'Gives up, with status `timeout`, if there is no run id after this many minutes. Defaults to 60. With `command: check`, it applies to loading each flow, which may take at most one minute.',
-    help: 'give up after this time if there is no run id (default: 3600; check: if a flow has not been loaded, at most 60)',
+    help: 'give up after this time if there is no run id (default: 3600); with check, if a flow has not been loaded (at most 60)',
   },
   uploadTimeout: {
     input: 'upload-timeout-minutes',

@@ -28,7 +28,7 @@ const KUBERNETES = ['job-controller', 'garbage-collector-controller', 'ttl-after
 
 /**
  * Starts Kubernetes' own controllers for Jobs, and the controller of JobSets with its webhooks.
- * @returns resolves once that accepts requests; otherwise rejects
+ * @returns a function that rejects until the controller of JobSets accepts requests
  */
 export async function startJobControllers(
   api: KubernetesApi,

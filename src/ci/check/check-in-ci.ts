@@ -73,6 +73,8 @@ async function checkAll(
     host.mask?.(secrets, false);
     redactor.learn(secrets);
   };
+  // Before any flow is read: its code can change the event's file.
+  const git = gitBranch(env);
   const flows = await inParallel(plans, {
     ...{ concurrency: { ...concurrency, failFast: false }, cancel, cancelled: uncheckedFlow },
     make: async (plan, signal) => await checkFlow(plan, signal, onSecrets),
@@ -80,7 +82,7 @@ async function checkAll(
   });
   if (!target || cancel.aborted) return { flows, problem: undefined };
   const { naming = plainName } = host;
-  const options = { settings: target, naming, git: gitBranch(env), signal: cancel };
+  const options = { settings: target, naming, git, signal: cancel };
   const sharedFaults = [...new Set(await faultsOfAll(plans, options))];
   const takenBy: NamesTaken = new Map();
   const judged = flows.map((flow): CheckedFlow => {

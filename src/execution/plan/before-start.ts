@@ -10,11 +10,11 @@ type Timeouts = Pick<RunPlan, 'timeoutMs' | 'startTimeoutMs'>;
  * @throws {StartInterruptedError} when the time is over; otherwise the work's error
  */
 export async function beforeStart<Result>(
-  plans: readonly Timeouts[],
+  limits: readonly Timeouts[],
   cancel: AbortSignal,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
-  const limitMs = Math.max(...plans.map(timeToStart));
+  const limitMs = Math.max(...limits.map(timeToStart));
   using deadline = new Deadline(cancel, limitMs);
   try {
     const result = await work(deadline.signal);

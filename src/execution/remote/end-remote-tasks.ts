@@ -104,7 +104,7 @@ async function reportJobs(
     );
   else if (unlisted !== undefined)
     await observer.onWarning(
-      `Tasks of run ${runId} may still start on ${name}, if they had no pods yet: ${unlisted.replace(/\.$/, '')}. Allow this account to list jobs. ${theirs}`,
+      `Tasks of run ${runId} may still start on ${name}, if they had no pods yet: ${unlisted.replace(/\.$/, '')}. Give the job's account permission to list Jobs. ${theirs}`,
     );
 }
 

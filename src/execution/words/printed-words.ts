@@ -77,7 +77,10 @@ export function wordsWithLater(
   return { ...words, text: `${words.text}\n${more.text}` };
 }
 
-/** Metaflow's `headline:`, and the message below, both indented, as groups of exceptions are, with margins. If it only says that a task failed elsewhere, the task's output is kept. */
+/**
+ * Metaflow's `headline:`, and the message below, both indented. A group of exceptions is indented, too, but has margins. If the headline
+ * only says that a task failed elsewhere, the task's output is kept.
+ */
 function metaflowsError(lines: readonly string[], flowFile: string): PrintedWords | undefined {
   const from = lines.findLastIndex((line) => line !== '' && !line.startsWith('    ')) + 1;
   const [headline = '', ...message] = lines.slice(from).filter((line) => line !== '');

@@ -33,18 +33,19 @@ export async function withPrintedWords(
     originPathspec === undefined && isUnexplained && logs++ < MAX_LOGS;
   const explained: TaskHistory[] = [];
   for (const task of tasks) {
+    const isOwn = task.originPathspec === undefined;
     const attempts: TaskAttempt[] = [];
     for (const attempt of task.attempts) {
-      const isFailed = attempt.ok !== true && !attempt.interrupted;
-      const nested = isFailed ? noteOnFlow(task, attempt, by) : undefined;
+      const isFailed = isOwn && attempt.ok !== true && !attempt.interrupted;
+      const nested = isFailed ? notesOnFlow(task, attempt, by) : [];
       const isUnexplained =
-        leftNoException(attempt) || (nested === undefined && saysProcessFailed(attempt.exception));
+        leftNoException(attempt) || (nested.length === 0 && saysProcessFailed(attempt.exception));
       const words = readsLog(task, isUnexplained) ? await withWords(run, task, attempt, by) : attempt;
       attempts.push(isFailed ? withOtherProcesses(words, nested, task, by) : words);
     }
-    const last = task.caught && task.attempts.at(-1);
-    const nested = last && noteOnFlow(task, last, by);
-    const isUnexplained = nested === undefined && saysProcessFailed(task.caught);
+    const last = isOwn && task.caught ? task.attempts.at(-1) : undefined;
+    const nested = last ? notesOnFlow(task, last, by) : [];
+    const isUnexplained = nested.length === 0 && saysProcessFailed(task.caught);
     const caught = readsLog(task, isUnexplained) ? await caughtWithProcess(run, task, by) : task.caught;
     explained.push({
       ...task,
@@ -55,21 +56,19 @@ export async function withPrintedWords(
   return explained;
 }
 
-/** What an attempt has printed, in the form that one of the functions of `ShownLines` gives it; nothing if another run made it. */
-function printedBy<Line>(
-  { stepName, taskId, originPathspec, attempts }: TaskHistory,
-  { attempt }: TaskAttempt,
-  read: (stepName: string, taskId: string, fromLast: number) => readonly Line[],
-): readonly Line[] {
-  if (originPathspec !== undefined) return [];
-  return read(stepName, taskId, (attempts.at(-1)?.attempt ?? attempt) - attempt);
+/** How many attempts the task made after this one. */
+function laterAttempts({ attempts }: TaskHistory, { attempt }: TaskAttempt): number {
+  return (attempts.at(-1)?.attempt ?? attempt) - attempt;
 }
 
 /** What is known about the last flow that an attempt has run itself, if it failed. */
-function noteOnFlow(task: TaskHistory, attempt: TaskAttempt, { shown, cwd }: WordSource): string | undefined {
-  const lines = printedBy(task, attempt, (...of) => shown.timed(...of)).map(({ text }) => text);
-  const nested = failureOfNestedFlow(lines, cwd);
-  return nested === undefined ? undefined : `The last flow that the task ran failed: ${nested}`;
+function notesOnFlow(task: TaskHistory, attempt: TaskAttempt, { shown, cwd }: WordSource): string[] {
+  const lines = shown.timed(task.stepName, task.taskId, laterAttempts(task, attempt));
+  const nested = failureOfNestedFlow(
+    lines.map(({ text }) => text),
+    cwd,
+  );
+  return nested === undefined ? [] : [`The last flow that the task ran failed: ${nested}`];
 }
 
 /** What is known about the children of an attempt that failed. @param known what is known about its own failure */
@@ -79,21 +78,21 @@ function notesOnChildren(
   known: string,
   { shown, cwd }: WordSource,
 ): string[] {
-  const lines = printedBy(task, attempt, (...of) => shown.of(...of));
+  const lines = shown.of(task.stepName, task.taskId, laterAttempts(task, attempt));
   return failureOfChildren(lines, cwd, known);
 }
 
 /** A failed attempt with what is known about a flow that it has run, and about its children. */
 function withOtherProcesses(
   attempt: TaskAttempt,
-  nested: string | undefined,
+  nested: readonly string[],
   task: TaskHistory,
   by: WordSource,
 ): TaskAttempt {
   const { exception, lastWords } = attempt;
-  const ownWords = nested === undefined ? lastWords : crashText({ ...attempt, lastWords: undefined });
+  const ownWords = nested.length === 0 ? lastWords : crashText({ ...attempt, lastWords: undefined });
   const known = exception?.stacktrace ?? ownWords ?? '';
-  const notes = [...(nested === undefined ? [] : [nested]), ...notesOnChildren(task, attempt, known, by)];
+  const notes = [...nested, ...notesOnChildren(task, attempt, known, by)];
   if (exception) return { ...attempt, exception: withNotes(exception, notes) };
   if (notes.length === 0) return attempt;
   return { ...attempt, lastWords: [ownWords ?? crashText(attempt), ...notes].join(' ') };
@@ -102,13 +101,13 @@ function withOtherProcesses(
 /** The same for an exception that `@catch` kept. */
 function caughtWithOthers(
   caught: TaskException,
-  nested: string | undefined,
+  nested: readonly string[],
   last: TaskAttempt,
   task: TaskHistory,
   by: WordSource,
 ): TaskException {
   const children = notesOnChildren(task, last, caught.stacktrace ?? '', by);
-  return withNotes(caught, [...(nested === undefined ? [] : [nested]), ...children]);
+  return withNotes(caught, [...nested, ...children]);
 }
 
 function leftNoException({ ok, interrupted, exception, lastWords }: TaskAttempt): boolean {
@@ -140,9 +139,9 @@ async function withWords(
   { shown, flowFile }: WordSource,
 ): Promise<TaskAttempt> {
   const logs = run.step(task.stepName).taskWithId(task.taskId, attempt.attempt);
-  const last = task.attempts.at(-1)?.attempt ?? attempt.attempt;
-  const lines = shown.of(task.stepName, task.taskId, last - attempt.attempt);
-  const timed = () => shown.timed(task.stepName, task.taskId, last - attempt.attempt);
+  const later = laterAttempts(task, attempt);
+  const lines = shown.of(task.stepName, task.taskId, later);
+  const timed = () => shown.timed(task.stepName, task.taskId, later);
   const saved = await savedStreams(logs);
   if (attempt.exception)
     return { ...attempt, exception: withWordsOfProcess(attempt.exception, saved, flowFile) };

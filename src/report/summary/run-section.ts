@@ -65,7 +65,7 @@ function details(outcome: RunOutcome, options: SummaryOptions): Part[] {
     ...optional(artifacts(outcome, options), 'values of artifacts'),
     ...optional(flowDiagram(outcome), kind('diagrams')),
     ...optional(stepsTable(outcome), kind('steps')),
-    ...optional(remarks(outcome), 'retried tasks and caught exceptions'),
+    ...optional(remarks(outcome), 'retried tasks, caught exceptions and exit hooks'),
     ...optional(timeline(outcome), kind('timelines')),
     ...optional(facts(outcome, options), kind('facts')),
   ];
@@ -171,8 +171,9 @@ function remarks({ details }: RunOutcome): string | undefined {
   const hooks = (details?.failedHooks ?? []).map(
     (hook) => `- ⚠️ ${escapeMarkdown(shortened(hookText(hook), MAX_VALUE_LENGTH))}`,
   );
-  const more = lines.length - MAX_REMARKS;
-  return [...hooks, ...lines.slice(0, MAX_REMARKS), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+  const all = [...hooks, ...lines];
+  const more = all.length - MAX_REMARKS;
+  return [...all.slice(0, MAX_REMARKS), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
 }
 
 function facts(outcome: RunOutcome, options: SummaryOptions): string {

@@ -2,7 +2,7 @@ import { isHeader, SEPARATOR } from '../../../outcome/place/traceback.js';
 import type { PlacedLine } from './boxed-tracebacks.js';
 
 /** What Python prints above an exception that it could not raise anywhere, such as one of a finalizer or of a function of `atexit`. */
-const IGNORED = /^Exception ignored (?:in|on|while|from)\b/;
+const IGNORED = /^Exception ignored (?:in|on|while|from)\b.*:(?: |$)/;
 
 /** A log's lines without such exceptions, which end no process. They stay if there is nothing else. */
 export function withoutIgnored(lines: readonly PlacedLine[]): readonly PlacedLine[] {

@@ -46,18 +46,18 @@ function endOfFrames(lines: readonly string[], begin: number): number {
   const isEnd = (line: string, index: number) =>
     HEADER.test(line) ||
     (line === '' && !MARKS.test(lines[index + 2] ?? '') && !FRAME.test(lines[index + 1] ?? ''));
-  let next = begin;
-  while (next < lines.length && !isEnd(lines[next] ?? '', next)) next++;
-  const block = lines.slice(begin, next);
+  let end = begin;
+  while (end < lines.length && !isEnd(lines[end] ?? '', end)) end++;
+  const block = lines.slice(begin, end);
   const last = block.findLastIndex((line) => FRAME.test(line));
   if (last === -1) return begin;
-  let end = last + 1;
-  if (end < block.length - 1 && !NO_FILE.test(block[last] ?? '')) end++;
+  let below = last + 1;
+  if (below < block.length - 1 && !NO_FILE.test(block[last] ?? '')) below++;
   for (;;) {
-    if ([MARKS, ELIDED, REPEATED].some((form) => form.test(block[end] ?? ''))) end += 1;
-    else if (block[end] === '' && end < block.length - 1) end += 1;
-    else if (MARKS.test(block[end + 1] ?? '')) end += 2;
-    else return begin + end;
+    if ([MARKS, ELIDED, REPEATED].some((form) => form.test(block[below] ?? ''))) below += 1;
+    else if (block[below] === '' && below < block.length - 1) below += 1;
+    else if (MARKS.test(block[below + 1] ?? '')) below += 2;
+    else return begin + below;
   }
 }
 

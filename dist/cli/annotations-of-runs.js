@@ -105,13 +105,15 @@ function redactedAnnotation(annotation, redactor) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-/* harmony import */ var _outcome_cause_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7606);
-/* harmony import */ var _outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7360);
-/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(937);
-/* harmony import */ var _outcome_exception_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8444);
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4761);
-/* harmony import */ var _outcome_place_flow_file_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4860);
-/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3828);
+/* harmony import */ var _outcome_cause_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7606);
+/* harmony import */ var _outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7360);
+/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(937);
+/* harmony import */ var _outcome_exception_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8444);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4761);
+/* harmony import */ var _outcome_place_flow_file_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4860);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3828);
+/* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8256);
+
 
 
 
@@ -132,15 +134,7 @@ const MAX_ANNOTATIONS = 1_000;
 function annotationsOf(outcome, workspace, cwd) {
     if (outcome.error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ)
         return [flowFileAnnotation(outcome.error, workspace, cwd)];
-    const alike = new Map();
-    for (const remark of remarksOf(outcome)) {
-        const key = [remark.level, remark.task.stepName, remark.text].join('\0');
-        const known = alike.get(key);
-        if (known)
-            known.push(remark);
-        else
-            alike.set(key, [remark]);
-    }
+    const alike = (0,_client_grouped_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedBy */ .m)(remarksOf(outcome), ({ level, task, text }) => [level, task.stepName, text].join('\0'));
     return [
         ...[...alike.values()]
             .slice(0, MAX_ANNOTATIONS)
@@ -152,13 +146,13 @@ function annotationsOf(outcome, workspace, cwd) {
 function remarksOf(outcome) {
     const tasks = outcome.details?.history.tasks ?? [];
     return [
-        ...(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failedTasks */ .Ox)(outcome).map((task) => failureRemark(task)),
+        ...(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failedTasks */ .Ox)(outcome).map((task) => failureRemark(task)),
         ...tasks.filter((task) => task.attempts.at(-1)?.ok === true).flatMap(retryRemark),
         ...tasks.flatMap(catchRemark),
     ];
 }
 function failureRemark(task) {
-    return { level: 'error', task, ...(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptWords */ .vk)(task.attempts.at(-1)) };
+    return { level: 'error', task, ...(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptWords */ .vk)(task.attempts.at(-1)) };
 }
 /** A clone was retried in another run, which reported it. */
 function retryRemark(task) {
@@ -166,7 +160,7 @@ function retryRemark(task) {
     const last = failed.at(-1);
     if (!last || task.originPathspec !== undefined || task.caught)
         return [];
-    const { text, traceback } = (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptWords */ .vk)(last);
+    const { text, traceback } = (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptWords */ .vk)(last);
     const warning = `Succeeded on attempt ${task.attempts.length}. Before that: ${text}`;
     return [{ level: 'warning', task, text: warning, traceback }];
 }
@@ -174,17 +168,17 @@ function catchRemark(task) {
     const { caught } = task;
     if (!caught || task.originPathspec !== undefined)
         return [];
-    const text = `Kept by @catch: ${(0,_outcome_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionText */ .P5)(caught)}`;
-    const before = (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptBeforeCatch */ .UZ)(task);
+    const text = `Kept by @catch: ${(0,_outcome_exception_text_js__WEBPACK_IMPORTED_MODULE_4__/* .exceptionText */ .P5)(caught)}`;
+    const before = (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptBeforeCatch */ .UZ)(task);
     if (!before)
         return [{ level: 'notice', task, text, traceback: caught }];
-    const { text: words, traceback } = (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptWords */ .vk)(before);
+    const { text: words, traceback } = (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptWords */ .vk)(before);
     return [{ level: 'notice', task, text: `${text} Before that: ${words}`, traceback }];
 }
 function annotation(remarks, outcome, workspace, cwd) {
     const [{ level, task, text, traceback }] = remarks;
-    const place = (0,_outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_4__/* .codePlace */ .Vn)(traceback, task.stepName, outcome, { workspace, cwd });
-    const causes = (0,_outcome_cause_text_js__WEBPACK_IMPORTED_MODULE_5__/* .causeTexts */ ._)(traceback, outcome, { workspace, cwd });
+    const place = (0,_outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_5__/* .codePlace */ .Vn)(traceback, task.stepName, outcome, { workspace, cwd });
+    const causes = (0,_outcome_cause_text_js__WEBPACK_IMPORTED_MODULE_6__/* .causeTexts */ ._)(traceback, outcome, { workspace, cwd });
     const flow = outcome.flowName ?? node_path__WEBPACK_IMPORTED_MODULE_0__.basename(outcome.flowFile);
     return {
         level,
@@ -204,7 +198,7 @@ function tasksText(remarks) {
     return `${names.length} tasks (${shown}${names.length > 5 ? ', …' : ''})`;
 }
 function flowFileAnnotation(error, workspace, cwd) {
-    const place = (0,_outcome_place_flow_file_place_js__WEBPACK_IMPORTED_MODULE_6__/* .flowFilePlace */ .E)(error, { workspace, cwd });
+    const place = (0,_outcome_place_flow_file_place_js__WEBPACK_IMPORTED_MODULE_7__/* .flowFilePlace */ .E)(error, { workspace, cwd });
     const title = `${node_path__WEBPACK_IMPORTED_MODULE_0__.basename(error.details.flowFile)} cannot be run`;
     return { level: 'error', title, message: error.message, file: place?.file, line: place?.line };
 }
@@ -213,20 +207,20 @@ function gateAnnotations(outcome) {
     return tripped.map(({ condition, isFromPlugin, ...gate }) => ({
         level: 'error',
         title: `${outcome.pathspec ?? outcome.flowFile}: ${isFromPlugin ? 'plugin' : 'fail-if'}`,
-        message: `${condition}: ${(0,_value_text_js__WEBPACK_IMPORTED_MODULE_7__/* .judgement */ ._U)(gate)}`,
+        message: `${condition}: ${(0,_value_text_js__WEBPACK_IMPORTED_MODULE_8__/* .judgement */ ._U)(gate)}`,
     }));
 }
 /** Exit hooks that failed. */
 function hookAnnotations(outcome, directories) {
     return (outcome.details?.failedHooks ?? []).map((hook) => {
         const { exception } = hook;
-        const raised = exception && (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_8__/* .readTraceback */ .N)(exception);
-        const place = raised && (0,_outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_4__/* .raisedPlace */ .sB)(raised, exception, outcome, directories);
-        const causes = (0,_outcome_cause_text_js__WEBPACK_IMPORTED_MODULE_5__/* .causeTexts */ ._)(exception, outcome, directories).map(({ text }) => text);
+        const raised = exception && (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_9__/* .readTraceback */ .N)(exception);
+        const place = raised && (0,_outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_5__/* .raisedPlace */ .sB)(raised, exception, outcome, directories);
+        const causes = (0,_outcome_cause_text_js__WEBPACK_IMPORTED_MODULE_6__/* .causeTexts */ ._)(exception, outcome, directories).map(({ text }) => text);
         return {
             level: 'warning',
             title: `${outcome.pathspec ?? outcome.flowFile}: @exit_hook`,
-            message: [(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .hookText */ .P3)(hook), ...causes].join('\n'),
+            message: [(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .hookText */ .P3)(hook), ...causes].join('\n'),
             file: place?.file,
             line: place?.line,
         };
@@ -234,7 +228,7 @@ function hookAnnotations(outcome, directories) {
 }
 /** Whether an error annotation explains an unsuccessful run. */
 function isExplained(outcome, annotations) {
-    return (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(outcome) === undefined || annotations.some(({ level }) => level === 'error');
+    return (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g5)(outcome) === undefined || annotations.some(({ level }) => level === 'error');
 }
 //# sourceMappingURL=annotations.js.map
 
@@ -518,7 +512,7 @@ function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
     const outcome = (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .decisive */ .l9)(outcomes);
     const contract = {
         ...runOutputs(outcome, otherwise),
-        runs: (0,_runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .runsText */ .W)(outcomes.map(_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .runFacts */ .pI)),
+        runs: (0,_runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .runsText */ .W2)(outcomes.map(_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .runFacts */ .pI)),
         'results-file': resultsFile ?? '',
         'log-artifact': logArtifact ?? '',
     };
@@ -533,7 +527,7 @@ function artifactsText(values) {
     const entries = Object.entries(values);
     for (;;) {
         const text = JSON.stringify(Object.fromEntries(entries));
-        if (Buffer.byteLength(text) <= _runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OUTPUT_BYTES */ .$)
+        if (Buffer.byteLength(text) <= _runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OUTPUT_BYTES */ .$q)
             return text;
         entries.pop();
     }

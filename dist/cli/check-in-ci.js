@@ -637,13 +637,13 @@ async function checkAll(plans, host, { settings: { target }, concurrency, cancel
         redactor.learn(secrets);
     };
     // Before any flow is read: its code can change the event's file.
-    const git = (0,git_branch/* gitBranch */.b)(env);
+    const git = target && (0,git_branch/* gitBranch */.b)(env);
     const flows = await (0,in_parallel/* inParallel */.H)(plans, {
         ...{ concurrency: { ...concurrency, failFast: false }, cancel, cancelled: uncheckedFlow },
         make: async (plan, signal) => await checkFlow(plan, signal, onSecrets),
         onOutcome: async (flow) => await note(checkLine(flow)),
     });
-    if (!target || cancel.aborted)
+    if (!target || git === undefined || cancel.aborted)
         return { flows, problem: undefined };
     const { naming = failure_message/* plainName */.M } = host;
     const options = { settings: target, naming, git, signal: cancel };

@@ -410,8 +410,9 @@ function shortened(text, longest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ MAX_OUTPUT_BYTES),
-/* harmony export */   W: () => (/* binding */ runsText)
+/* harmony export */   $q: () => (/* binding */ MAX_OUTPUT_BYTES),
+/* harmony export */   W2: () => (/* binding */ runsText),
+/* harmony export */   fW: () => (/* binding */ textThatFits)
 /* harmony export */ });
 /* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(500);
 
@@ -437,12 +438,15 @@ function runsText(runs) {
     }
     return asManyAsFit(runs);
 }
-/** Runs of other jobs may together be far too long: stops as soon as the text does not fit. */
-function textThatFits(runs, form) {
+/**
+ * A JSON array for an output; `undefined` if it is too long. Runs of other jobs may together be far too long: stops as soon as the text does
+ * not fit.
+ */
+function textThatFits(items, form) {
     const texts = [];
     let room = MAX_OUTPUT_BYTES - '[]'.length + ','.length;
-    for (const run of runs) {
-        const text = JSON.stringify(form(run));
+    for (const item of items) {
+        const text = JSON.stringify(form(item));
         room -= Buffer.byteLength(text) + ','.length;
         if (room < 0)
             return undefined;

@@ -6954,6 +6954,29 @@ function endOfString(text, begin) {
 
 /***/ }),
 
+/***/ 8256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ groupedBy)
+/* harmony export */ });
+/** The items by key, in their order, as `Map.groupBy` of newer Node versions does it: in time that grows with their number only. */
+function groupedBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const known = groups.get(key);
+        if (known)
+            known.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+//# sourceMappingURL=grouped-by.js.map
+
+/***/ }),
+
 /***/ 6164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7172,7 +7195,10 @@ var stored_value = __nccwpck_require__(7634);
 var task_exception = __nccwpck_require__(6592);
 // EXTERNAL MODULE: ./build/client/history/step-places.js
 var step_places = __nccwpck_require__(1456);
+// EXTERNAL MODULE: ./build/client/grouped-by.js
+var grouped_by = __nccwpck_require__(8256);
 ;// CONCATENATED MODULE: ./build/client/history/task-facts.js
+
 
 
 
@@ -7253,19 +7279,12 @@ async function readCaught(read, tasks, graph) {
     const candidates = tasks.filter((task) => mayBeRetried(task) && isSuccessful(task));
     const successes = await read(candidates, '_success');
     const caught = new Map();
-    const byArtifact = new Map();
-    for (const task of candidates.filter((one) => successes.get(one) === false)) {
+    const failed = candidates.filter((one) => successes.get(one) === false);
+    for (const task of failed)
         caught.set(task, UNKNOWN);
-        const artifact = storedIn(stepOf(task));
+    for (const [artifact, ofArtifact] of (0,grouped_by/* groupedBy */.m)(failed, (task) => storedIn(stepOf(task)))) {
         if (artifact === undefined)
             continue;
-        const known = byArtifact.get(artifact);
-        if (known)
-            known.push(task);
-        else
-            byArtifact.set(artifact, [task]);
-    }
-    for (const [artifact, ofArtifact] of byArtifact) {
         const values = await read(ofArtifact, artifact);
         for (const task of ofArtifact) {
             const exception = (0,task_exception/* describeException */.t)(values.get(task));
@@ -12134,10 +12153,12 @@ function isNumber(value) {
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2866);
-/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4122);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2866);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4122);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
-/* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3328);
+/* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3328);
+/* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8256);
+
 
 
 
@@ -12179,16 +12200,16 @@ function optionFromText(text) {
 }
 /** Values by name; a repeated name gets a list. */
 function groupByName(entries) {
-    const groups = new Map();
-    for (const [name, value] of entries)
-        groups.set(name, [...(groups.get(name) ?? []), value]);
-    return Object.fromEntries([...groups].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
+    return Object.fromEntries([...(0,_client_grouped_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedBy */ .m)(entries, ([name]) => name)].map(([name, group]) => {
+        const values = group.map(([, value]) => value);
+        return [name, values.length === 1 ? values[0] : values];
+    }));
 }
 /** Parses an origin: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
 function parseOrigin(origin) {
     const [, flow, runId] = /^(?:([^/]+)\/)?([^/]+)$/u.exec(origin) ?? [];
-    const flowName = flow === undefined ? undefined : (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_2__/* .pythonName */ .oT)(flow);
-    if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5)(runId) || (flow !== undefined && flowName === undefined)) {
+    const flowName = flow === undefined ? undefined : (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonName */ .oT)(flow);
+    if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(runId) || (flow !== undefined && flowName === undefined)) {
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id or a pathspec like SlowFlow/1234.`);
     }
     return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
@@ -12202,7 +12223,7 @@ function giverOf(error, { command, flowGivenBy }) {
     if (!(error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un) || error.details.isConfig === true)
         return undefined;
     return command.name === 'run' || command.name === 'trigger'
-        ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(command.givenBy ?? {}, error.details.parameter)
+        ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(command.givenBy ?? {}, error.details.parameter)
         : undefined;
 }
 /** The datastore's run that a command resumes, if it names one. */
@@ -12220,7 +12241,7 @@ function directoryNames(plans) {
     if (plans.length === 1)
         return [''];
     return plans.map(({ flowFile }, index) => {
-        const name = (0,_fitting_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fittingName */ .Rn)(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py'));
+        const name = (0,_fitting_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fittingName */ .Rn)(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py'));
         return `${String(index + 1).padStart(2, '0')}-${name}`;
     });
 }
@@ -12536,8 +12557,10 @@ function contentOf(file) {
 /* harmony export */   O: () => (/* binding */ reusedSteps),
 /* harmony export */   W: () => (/* binding */ finishedSeconds)
 /* harmony export */ });
-/* harmony import */ var _outcome_task_status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7409);
+/* harmony import */ var _outcome_task_status_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7409);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2934);
+/* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8256);
+
 
 
 /** What a resumed run reused, by step; `undefined` if the run was not resumed. */
@@ -12546,7 +12569,7 @@ async function reusedSteps(run, { tasks }, command) {
         return undefined;
     const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
     const seconds = (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .originRun */ .MJ)(command)?.seconds ?? (await originSeconds(run, clones, new Set()));
-    return [...grouped(clones)].map(([name, { length }]) => ({
+    return [...(0,_client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .m)(clones, ({ stepName }) => stepName)].map(([name, { length }]) => ({
         name,
         tasks: length,
         seconds: seconds.get(name),
@@ -12560,7 +12583,7 @@ async function totals(run, { tasks }, seen) {
 function finishedSeconds(tasks, origin) {
     const sums = new Map(origin);
     for (const task of tasks) {
-        const duration = task.attempts.at(-1)?.ok === true ? (0,_outcome_task_status_js__WEBPACK_IMPORTED_MODULE_1__/* .taskDuration */ .UL)(task) : undefined;
+        const duration = task.attempts.at(-1)?.ok === true ? (0,_outcome_task_status_js__WEBPACK_IMPORTED_MODULE_2__/* .taskDuration */ .UL)(task) : undefined;
         if (duration !== undefined)
             sums.set(task.stepName, (sums.get(task.stepName) ?? 0) + duration / 1000);
     }
@@ -12581,17 +12604,6 @@ async function originSeconds(run, clones, seen) {
         // An origin that was brought here has no history.
         return new Map();
     }
-}
-function grouped(tasks) {
-    const groups = new Map();
-    for (const task of tasks) {
-        const known = groups.get(task.stepName);
-        if (known)
-            known.push(task);
-        else
-            groups.set(task.stepName, [task]);
-    }
-    return groups;
 }
 //# sourceMappingURL=reused-steps.js.map
 

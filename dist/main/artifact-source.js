@@ -355,6 +355,8 @@ const TOKEN_ADVICE = 'Is the token in the input "github-token" valid? The job\'s
 /* harmony import */ var _artifacts_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5651);
 /* harmony import */ var _artifacts_zip_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2765);
 /* harmony import */ var _step_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8585);
+/* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8256);
+
 
 
 
@@ -540,11 +542,11 @@ function isRecordFile(path) {
  * same, those known to have failed are replaced first, and those known to be successful last.
  */
 function missingOf(found) {
-    const alike = new Map();
-    for (const one of found) {
-        const { prefix, attempt } = (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('report', one.name) ?? { prefix: one.name, attempt: 1 };
-        alike.set(prefix, [...(alike.get(prefix) ?? []), { attempt, one }]);
-    }
+    const named = found.map((one) => ({
+        ...((0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('report', one.name) ?? { prefix: one.name, attempt: 1 }),
+        one,
+    }));
+    const alike = (0,_client_grouped_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupedBy */ .m)(named, ({ prefix }) => prefix);
     return [...alike.values()].flatMap((group) => {
         const attempts = [...new Set(group.map(({ attempt }) => attempt))].sort((a, b) => a - b);
         return attempts

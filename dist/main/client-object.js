@@ -388,7 +388,10 @@ var stored_value = __webpack_require__(7634);
 var task_exception = __webpack_require__(6592);
 // EXTERNAL MODULE: ./build/client/history/step-places.js
 var step_places = __webpack_require__(1456);
+// EXTERNAL MODULE: ./build/client/grouped-by.js
+var grouped_by = __webpack_require__(8256);
 ;// CONCATENATED MODULE: ./build/client/history/task-facts.js
+
 
 
 
@@ -469,19 +472,12 @@ async function readCaught(read, tasks, graph) {
     const candidates = tasks.filter((task) => mayBeRetried(task) && isSuccessful(task));
     const successes = await read(candidates, '_success');
     const caught = new Map();
-    const byArtifact = new Map();
-    for (const task of candidates.filter((one) => successes.get(one) === false)) {
+    const failed = candidates.filter((one) => successes.get(one) === false);
+    for (const task of failed)
         caught.set(task, UNKNOWN);
-        const artifact = storedIn(stepOf(task));
+    for (const [artifact, ofArtifact] of (0,grouped_by/* groupedBy */.m)(failed, (task) => storedIn(stepOf(task)))) {
         if (artifact === undefined)
             continue;
-        const known = byArtifact.get(artifact);
-        if (known)
-            known.push(task);
-        else
-            byArtifact.set(artifact, [task]);
-    }
-    for (const [artifact, ofArtifact] of byArtifact) {
         const values = await read(ofArtifact, artifact);
         for (const task of ofArtifact) {
             const exception = (0,task_exception/* describeException */.t)(values.get(task));

@@ -968,8 +968,10 @@ function contentOf(file) {
 /* harmony export */   O: () => (/* binding */ reusedSteps),
 /* harmony export */   W: () => (/* binding */ finishedSeconds)
 /* harmony export */ });
-/* harmony import */ var _outcome_task_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7409);
+/* harmony import */ var _outcome_task_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7409);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2934);
+/* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8256);
+
 
 
 /** What a resumed run reused, by step; `undefined` if the run was not resumed. */
@@ -978,7 +980,7 @@ async function reusedSteps(run, { tasks }, command) {
         return undefined;
     const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
     const seconds = (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .originRun */ .MJ)(command)?.seconds ?? (await originSeconds(run, clones, new Set()));
-    return [...grouped(clones)].map(([name, { length }]) => ({
+    return [...(0,_client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .m)(clones, ({ stepName }) => stepName)].map(([name, { length }]) => ({
         name,
         tasks: length,
         seconds: seconds.get(name),
@@ -992,7 +994,7 @@ async function totals(run, { tasks }, seen) {
 function finishedSeconds(tasks, origin) {
     const sums = new Map(origin);
     for (const task of tasks) {
-        const duration = task.attempts.at(-1)?.ok === true ? (0,_outcome_task_status_js__WEBPACK_IMPORTED_MODULE_1__/* .taskDuration */ .UL)(task) : undefined;
+        const duration = task.attempts.at(-1)?.ok === true ? (0,_outcome_task_status_js__WEBPACK_IMPORTED_MODULE_2__/* .taskDuration */ .UL)(task) : undefined;
         if (duration !== undefined)
             sums.set(task.stepName, (sums.get(task.stepName) ?? 0) + duration / 1000);
     }
@@ -1013,17 +1015,6 @@ async function originSeconds(run, clones, seen) {
         // An origin that was brought here has no history.
         return new Map();
     }
-}
-function grouped(tasks) {
-    const groups = new Map();
-    for (const task of tasks) {
-        const known = groups.get(task.stepName);
-        if (known)
-            known.push(task);
-        else
-            groups.set(task.stepName, [task]);
-    }
-    return groups;
 }
 //# sourceMappingURL=reused-steps.js.map
 

@@ -795,12 +795,12 @@ function deployOutputs(outcomes, status) {
 function fittingText(outcomes, facts, short) {
     const shortFacts = (outcome) => ({ ...short(outcome), shortened: true });
     for (const form of [facts, shortFacts]) {
-        const text = JSON.stringify(outcomes.map(form));
-        if (Buffer.byteLength(text) <= _report_runs_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_OUTPUT_BYTES */ .$)
+        const text = (0,_report_runs_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textThatFits */ .fW)(outcomes, form);
+        if (text !== undefined)
             return text;
     }
     const isGood = ({ status }) => status === 'successful';
-    let room = _report_runs_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_OUTPUT_BYTES */ .$ - '[]'.length;
+    let room = _report_runs_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_OUTPUT_BYTES */ .$q - '[]'.length;
     return JSON.stringify([...outcomes.filter((one) => !isGood(one)), ...outcomes.filter(isGood)]
         .map(shortFacts)
         .filter((one) => (room -= Buffer.byteLength(JSON.stringify(one)) + 1) > 0));

@@ -4439,7 +4439,8 @@ const SIGN_IN = {
 /** The runs, with what the machine adds: a user name for Metaflow, and the requested Metaflow. */
 async function planRuns(inputs, { marker, directory, environments, log, }, cancel) {
     const { runs, grid, shared, metaflowVersion: version, requirements, addsProvenanceTags } = inputs;
-    const git = (0,git_branch/* gitBranch */.b)(process.env);
+    // Before any flow is read: its code can change the event's file.
+    const git = inputs.deploying?.command === 'trigger' ? (0,git_branch/* gitBranch */.b)(process.env) : undefined;
     const given = { ...process.env, ...inputs.env };
     const env = {
         ...process.env,
@@ -4466,7 +4467,7 @@ async function planRuns(inputs, { marker, directory, environments, log, }, cance
     const ready = await withMetaflow(plans, {
         ...{ naming: options_option/* inputName */.y, version, requirements, places, store: environments, note: log, cancel },
     });
-    if (deploying?.command !== 'trigger')
+    if (deploying === undefined || git === undefined)
         return ready;
     const { triggerPlans } = await __nccwpck_require__.e(/* import() */ 1712).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
     return await triggerPlans(ready, {
@@ -6057,6 +6058,29 @@ function endOfString(text, begin) {
     return text.length;
 }
 //# sourceMappingURL=foreign-json.js.map
+
+/***/ }),
+
+/***/ 8256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ groupedBy)
+/* harmony export */ });
+/** The items by key, in their order, as `Map.groupBy` of newer Node versions does it: in time that grows with their number only. */
+function groupedBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const known = groups.get(key);
+        if (known)
+            known.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+//# sourceMappingURL=grouped-by.js.map
 
 /***/ }),
 
@@ -8225,10 +8249,12 @@ function metaflowHome(directory, config, profile, env) {
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2866);
-/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4122);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2866);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4122);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
-/* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3328);
+/* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3328);
+/* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8256);
+
 
 
 
@@ -8270,16 +8296,16 @@ function optionFromText(text) {
 }
 /** Values by name; a repeated name gets a list. */
 function groupByName(entries) {
-    const groups = new Map();
-    for (const [name, value] of entries)
-        groups.set(name, [...(groups.get(name) ?? []), value]);
-    return Object.fromEntries([...groups].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
+    return Object.fromEntries([...(0,_client_grouped_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedBy */ .m)(entries, ([name]) => name)].map(([name, group]) => {
+        const values = group.map(([, value]) => value);
+        return [name, values.length === 1 ? values[0] : values];
+    }));
 }
 /** Parses an origin: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
 function parseOrigin(origin) {
     const [, flow, runId] = /^(?:([^/]+)\/)?([^/]+)$/u.exec(origin) ?? [];
-    const flowName = flow === undefined ? undefined : (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_2__/* .pythonName */ .oT)(flow);
-    if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5)(runId) || (flow !== undefined && flowName === undefined)) {
+    const flowName = flow === undefined ? undefined : (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonName */ .oT)(flow);
+    if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(runId) || (flow !== undefined && flowName === undefined)) {
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id or a pathspec like SlowFlow/1234.`);
     }
     return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
@@ -8293,7 +8319,7 @@ function giverOf(error, { command, flowGivenBy }) {
     if (!(error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un) || error.details.isConfig === true)
         return undefined;
     return command.name === 'run' || command.name === 'trigger'
-        ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(command.givenBy ?? {}, error.details.parameter)
+        ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(command.givenBy ?? {}, error.details.parameter)
         : undefined;
 }
 /** The datastore's run that a command resumes, if it names one. */
@@ -8311,7 +8337,7 @@ function directoryNames(plans) {
     if (plans.length === 1)
         return [''];
     return plans.map(({ flowFile }, index) => {
-        const name = (0,_fitting_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fittingName */ .Rn)(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py'));
+        const name = (0,_fitting_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fittingName */ .Rn)(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py'));
         return `${String(index + 1).padStart(2, '0')}-${name}`;
     });
 }
@@ -11623,9 +11649,11 @@ function durationText(milliseconds) {
 /* harmony export */   S: () => (/* binding */ parseMatrixRecord),
 /* harmony export */   q: () => (/* binding */ latestAttempts)
 /* harmony export */ });
-/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4122);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4122);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3857);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2866);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2866);
+/* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8256);
+
 
 
 const MAX_RECORD_BYTES = 32 * 1024 * 1024;
@@ -11664,17 +11692,10 @@ function parseMatrixRecord(text, budget = { parts: Infinity }) {
  * of a later attempt replace the same number of earlier ones.
  */
 function latestAttempts(records) {
-    const alike = new Map();
-    for (const candidate of records) {
-        const { job, id, step, matrix } = candidate;
+    const alike = (0,_client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .m)(records, ({ job, id, step, matrix }) => {
         const sorted = Object.entries(matrix).sort(([a], [b]) => (a < b ? -1 : 1));
-        const key = JSON.stringify([job, id, step, sorted]);
-        const known = alike.get(key);
-        if (known)
-            known.push(candidate);
-        else
-            alike.set(key, [candidate]);
-    }
+        return JSON.stringify([job, id, step, sorted]);
+    });
     return [...alike.values()].flatMap(latestOf);
 }
 /** GitHub re-runs the failed jobs, or all, so unsuccessful ones are replaced first. */
@@ -11725,7 +11746,7 @@ function run(value) {
     return {
         ...passedOn(given),
         label: string(label),
-        pathspec: pathspec === null ? null : checked(_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isPathspec */ .hA, pathspec),
+        pathspec: pathspec === null ? null : checked(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isPathspec */ .hA, pathspec),
         status: status,
         durationSeconds: typeof durationSeconds === 'number' ? durationSeconds : null,
         artifacts: fields(artifacts),
@@ -11740,22 +11761,22 @@ const isNamedMessage = (value) => isObject(value) && ['name', 'message'].every((
 /** In the same order as in a run. */
 const PASSED_ON = {
     flowFile: isText,
-    flowName: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5),
-    runId: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5),
+    flowName: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5),
+    runId: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5),
     metadata: orNull(isText),
     orchestratorUrl: isText,
-    stepName: _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5,
-    taskId: _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5,
+    stepName: _client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5,
+    taskId: _client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5,
     exitCode: orNull(isNumber),
     signal: orNull(isText),
     startedAt: orNull(isText),
     finishedAt: orNull(isText),
-    originRunId: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5),
-    metaflowVersion: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersion */ .lF),
+    originRunId: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5),
+    metaflowVersion: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isVersion */ .lF),
     parameters: isObject,
     tags: (value) => Array.isArray(value) && value.every(isText),
     base: (value) => isObject(value) &&
-        orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isPathspec */ .hA)(value['pathspec']) &&
+        orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isPathspec */ .hA)(value['pathspec']) &&
         isObject(value['artifacts']) &&
         ['undefined', 'string'].includes(typeof value['problem']),
     error: orNull(isNamedMessage),
@@ -11763,14 +11784,14 @@ const PASSED_ON = {
 };
 /** A detail that no report shows does not invalidate its run: if it is malformed, it is omitted. */
 function passedOn(given) {
-    return Object.fromEntries(Object.entries(PASSED_ON).flatMap(([name, isValid]) => isValid((0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(given, name)) ? [[name, given[name]]] : []));
+    return Object.fromEntries(Object.entries(PASSED_ON).flatMap(([name, isValid]) => isValid((0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(given, name)) ? [[name, given[name]]] : []));
 }
 function failureOf({ reason, step, task, message }) {
     return {
         // Nothing depends on it, so an unknown one is shown like any other.
         reason: string(reason),
-        step: step === null ? null : checked(_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5, step),
-        task: task === null ? null : checked(_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5, task),
+        step: step === null ? null : checked(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5, step),
+        task: task === null ? null : checked(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5, task),
         message: string(message),
     };
 }

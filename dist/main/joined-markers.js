@@ -564,22 +564,22 @@ const MAX_LOGS = 20;
 /** The tasks; attempts that failed without an exception get what they raised or printed last. */
 async function withPrintedWords(run, tasks, by) {
     let logs = 0;
-    const readsLog = ({ originPathspec }, isUnexplained) => originPathspec === undefined && isUnexplained && logs++ < MAX_LOGS;
     const explained = [];
     for (const task of tasks) {
         const isOwn = task.originPathspec === undefined;
+        const readsLog = (isUnexplained) => isOwn && isUnexplained && logs++ < MAX_LOGS;
         const attempts = [];
         for (const attempt of task.attempts) {
             const isFailed = isOwn && attempt.ok !== true && !attempt.interrupted;
             const nested = isFailed ? notesOnFlow(task, attempt, by) : [];
             const isUnexplained = leftNoException(attempt) || (nested.length === 0 && saysProcessFailed(attempt.exception));
-            const words = readsLog(task, isUnexplained) ? await withWords(run, task, attempt, by) : attempt;
+            const words = readsLog(isUnexplained) ? await withWords(run, task, attempt, by) : attempt;
             attempts.push(isFailed ? withOtherProcesses(words, nested, task, by) : words);
         }
         const last = isOwn && task.caught ? task.attempts.at(-1) : undefined;
         const nested = last ? notesOnFlow(task, last, by) : [];
         const isUnexplained = nested.length === 0 && saysProcessFailed(task.caught);
-        const caught = readsLog(task, isUnexplained) ? await caughtWithProcess(run, task, by) : task.caught;
+        const caught = readsLog(isUnexplained) ? await caughtWithProcess(run, task, by) : task.caught;
         explained.push({
             ...task,
             attempts,

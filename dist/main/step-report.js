@@ -1107,7 +1107,7 @@ async function reportMatrixJobs(env, cancel) {
         const reporting = { ranking, missing };
         setOutputs({
             'results-file': saveResults(runs) ?? '',
-            runs: (0,runs_text/* runsText */.W)(runs),
+            runs: (0,runs_text/* runsText */.W2)(runs),
             pathspec: winner?.run.pathspec ?? '',
             best: winner && ranking ? bestText(winner, ranking) : '',
         });
@@ -1188,7 +1188,7 @@ function missingText(found, unexplained) {
 function bestText({ record, run }, { artifact }) {
     const { pathspec, artifacts } = run;
     const text = JSON.stringify({ matrix: record.matrix, pathspec, value: artifacts[artifact] });
-    if (Buffer.byteLength(text) <= runs_text/* MAX_OUTPUT_BYTES */.$)
+    if (Buffer.byteLength(text) <= runs_text/* MAX_OUTPUT_BYTES */.$q)
         return text;
     return JSON.stringify({ pathspec, value: artifacts[artifact], shortened: true });
 }
@@ -1438,7 +1438,7 @@ function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
     const outcome = (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .decisive */ .l9)(outcomes);
     const contract = {
         ...runOutputs(outcome, otherwise),
-        runs: (0,_runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .runsText */ .W)(outcomes.map(_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .runFacts */ .pI)),
+        runs: (0,_runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .runsText */ .W2)(outcomes.map(_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .runFacts */ .pI)),
         'results-file': resultsFile ?? '',
         'log-artifact': logArtifact ?? '',
     };
@@ -1453,7 +1453,7 @@ function artifactsText(values) {
     const entries = Object.entries(values);
     for (;;) {
         const text = JSON.stringify(Object.fromEntries(entries));
-        if (Buffer.byteLength(text) <= _runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OUTPUT_BYTES */ .$)
+        if (Buffer.byteLength(text) <= _runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OUTPUT_BYTES */ .$q)
             return text;
         entries.pop();
     }

@@ -251,7 +251,8 @@ async function planRuns(
   cancel: AbortSignal,
 ): Promise<readonly RunPlan[]> {
   const { runs, grid, shared, metaflowVersion: version, requirements, addsProvenanceTags } = inputs;
-  const git = gitBranch(process.env);
+  // Before any flow is read: its code can change the event's file.
+  const git = inputs.deploying?.command === 'trigger' ? gitBranch(process.env) : undefined;
   const given = { ...process.env, ...inputs.env };
   const env = {
     ...process.env,
@@ -279,7 +280,7 @@ async function planRuns(
   const ready = await withMetaflow(plans, {
     ...{ naming: inputName, version, requirements, places, store: environments, note: log, cancel },
   });
-  if (deploying?.command !== 'trigger') return ready;
+  if (deploying === undefined || git === undefined) return ready;
   const { triggerPlans } = await import('../ci/deploy/trigger-plans.js');
   return await triggerPlans(ready, {
     ...{ settings: deploying, naming: inputName, git, signal: cancel },

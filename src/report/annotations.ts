@@ -17,6 +17,7 @@ import {
 import { flowFilePlace } from '../outcome/place/flow-file-place.js';
 import { judgement } from './value-text.js';
 import type { RunOutcome } from '../outcome/outcome.js';
+import { groupedBy } from '../client/grouped-by.js';
 
 /** A remark on a line of code, as code hosts show it beside a change. */
 export interface Annotation {
@@ -44,13 +45,9 @@ interface Remark extends AttemptWords {
  */
 export function annotationsOf(outcome: RunOutcome, workspace: string, cwd: string): Annotation[] {
   if (outcome.error instanceof FlowFileError) return [flowFileAnnotation(outcome.error, workspace, cwd)];
-  const alike = new Map<string, Remark[]>();
-  for (const remark of remarksOf(outcome)) {
-    const key = [remark.level, remark.task.stepName, remark.text].join('\0');
-    const known = alike.get(key);
-    if (known) known.push(remark);
-    else alike.set(key, [remark]);
-  }
+  const alike = groupedBy(remarksOf(outcome), ({ level, task, text }) =>
+    [level, task.stepName, text].join('\0'),
+  );
   return [
     ...[...alike.values()]
       .slice(0, MAX_ANNOTATIONS)

@@ -2,6 +2,7 @@ import { ownValue } from '../client/own-value.js';
 import { isIdentifier, isPathspec, isVersion, parseForeignJson } from '../client/index.js';
 import type { OutcomeStatus } from '../outcome/outcome.js';
 import type { RunFacts } from '../outcome/run-facts.js';
+import { groupedBy } from '../client/grouped-by.js';
 
 /** What a step uploads for a later report job, as JSON. */
 export interface MatrixRecord {
@@ -64,15 +65,10 @@ export function parseMatrixRecord(text: string, budget = { parts: Infinity }): M
  * of a later attempt replace the same number of earlier ones.
  */
 export function latestAttempts(records: readonly MatrixRecord[]): MatrixRecord[] {
-  const alike = new Map<string, MatrixRecord[]>();
-  for (const candidate of records) {
-    const { job, id, step, matrix } = candidate;
+  const alike = groupedBy(records, ({ job, id, step, matrix }) => {
     const sorted = Object.entries(matrix).sort(([a], [b]) => (a < b ? -1 : 1));
-    const key = JSON.stringify([job, id, step, sorted]);
-    const known = alike.get(key);
-    if (known) known.push(candidate);
-    else alike.set(key, [candidate]);
-  }
+    return JSON.stringify([job, id, step, sorted]);
+  });
   return [...alike.values()].flatMap(latestOf);
 }
 

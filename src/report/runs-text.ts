@@ -36,12 +36,15 @@ export function runsText(runs: readonly ListedRun[]): string {
   return asManyAsFit(runs);
 }
 
-/** Runs of other jobs may together be far too long: stops as soon as the text does not fit. */
-function textThatFits(runs: readonly ListedRun[], form: (run: ListedRun) => object): string | undefined {
+/**
+ * A JSON array for an output; `undefined` if it is too long. Runs of other jobs may together be far too long: stops as soon as the text does
+ * not fit.
+ */
+export function textThatFits<Item>(items: readonly Item[], form: (item: Item) => object): string | undefined {
   const texts: string[] = [];
   let room = MAX_OUTPUT_BYTES - '[]'.length + ','.length;
-  for (const run of runs) {
-    const text = JSON.stringify(form(run));
+  for (const item of items) {
+    const text = JSON.stringify(form(item));
     room -= Buffer.byteLength(text) + ','.length;
     if (room < 0) return undefined;
     texts.push(text);

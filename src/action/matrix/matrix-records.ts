@@ -12,6 +12,7 @@ import {
 } from '../artifacts/artifact-source.js';
 import { unpackedEntry } from '../artifacts/zip-entry.js';
 import { RECORD_FILE } from './step-record.js';
+import { groupedBy } from '../../client/grouped-by.js';
 
 /** How many records are downloaded at once. */
 const CONCURRENCY = 8;
@@ -254,11 +255,11 @@ function isRecordFile(path: string): boolean {
  * same, those known to have failed are replaced first, and those known to be successful last.
  */
 function missingOf(found: readonly Found[]): Found[] {
-  const alike = new Map<string, { readonly attempt: number; readonly one: Found }[]>();
-  for (const one of found) {
-    const { prefix, attempt } = attemptOfName('report', one.name) ?? { prefix: one.name, attempt: 1 };
-    alike.set(prefix, [...(alike.get(prefix) ?? []), { attempt, one }]);
-  }
+  const named = found.map((one) => ({
+    ...(attemptOfName('report', one.name) ?? { prefix: one.name, attempt: 1 }),
+    one,
+  }));
+  const alike = groupedBy(named, ({ prefix }) => prefix);
   return [...alike.values()].flatMap((group) => {
     const attempts = [...new Set(group.map(({ attempt }) => attempt))].sort((a, b) => a - b);
     return attempts

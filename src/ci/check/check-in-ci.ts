@@ -74,13 +74,13 @@ async function checkAll(
     redactor.learn(secrets);
   };
   // Before any flow is read: its code can change the event's file.
-  const git = gitBranch(env);
+  const git = target && gitBranch(env);
   const flows = await inParallel(plans, {
     ...{ concurrency: { ...concurrency, failFast: false }, cancel, cancelled: uncheckedFlow },
     make: async (plan, signal) => await checkFlow(plan, signal, onSecrets),
     onOutcome: async (flow) => await note(checkLine(flow)),
   });
-  if (!target || cancel.aborted) return { flows, problem: undefined };
+  if (!target || git === undefined || cancel.aborted) return { flows, problem: undefined };
   const { naming = plainName } = host;
   const options = { settings: target, naming, git, signal: cancel };
   const sharedFaults = [...new Set(await faultsOfAll(plans, options))];

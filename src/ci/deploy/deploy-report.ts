@@ -2,7 +2,7 @@ import { code, escapeMarkdown, link, table } from '../../report/summary/markdown
 import { bounded } from '../../outcome/bounded-text.js';
 import { shortened } from '../../report/plain-text.js';
 import type { Outputs } from '../../report/outputs.js';
-import { MAX_OUTPUT_BYTES } from '../../report/runs-text.js';
+import { MAX_OUTPUT_BYTES, textThatFits } from '../../report/runs-text.js';
 import { failuresOf, othersThan } from '../report/summary-failures.js';
 import type { UploadedArtifact } from '../host.js';
 import type { DeployOutcome } from './deploy-plan.js';
@@ -26,8 +26,8 @@ function fittingText(
 ): string {
   const shortFacts = (outcome: DeployOutcome) => ({ ...short(outcome), shortened: true });
   for (const form of [facts, shortFacts]) {
-    const text = JSON.stringify(outcomes.map(form));
-    if (Buffer.byteLength(text) <= MAX_OUTPUT_BYTES) return text;
+    const text = textThatFits(outcomes, form);
+    if (text !== undefined) return text;
   }
   const isGood = ({ status }: DeployOutcome) => status === 'successful';
   let room = MAX_OUTPUT_BYTES - '[]'.length;

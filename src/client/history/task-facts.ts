@@ -9,6 +9,7 @@ import {
 import type { Source, StoredTask } from '../source.js';
 import { stepPlaces } from './step-places.js';
 import { describeException, type TaskException } from './task-exception.js';
+import { groupedBy } from '../grouped-by.js';
 
 /** Facts from a task's artifacts that its metadata may lack: clones have their origin's artifacts, but not its metadata. */
 export interface TaskFacts {
@@ -131,16 +132,10 @@ async function readCaught(read: Reader, tasks: readonly StoredTask[], graph: Flo
   const candidates = tasks.filter((task) => mayBeRetried(task) && isSuccessful(task));
   const successes = await read(candidates, '_success');
   const caught = new Map<StoredTask, TaskException>();
-  const byArtifact = new Map<string, StoredTask[]>();
-  for (const task of candidates.filter((one) => successes.get(one) === false)) {
-    caught.set(task, UNKNOWN);
-    const artifact = storedIn(stepOf(task));
+  const failed = candidates.filter((one) => successes.get(one) === false);
+  for (const task of failed) caught.set(task, UNKNOWN);
+  for (const [artifact, ofArtifact] of groupedBy(failed, (task) => storedIn(stepOf(task)))) {
     if (artifact === undefined) continue;
-    const known = byArtifact.get(artifact);
-    if (known) known.push(task);
-    else byArtifact.set(artifact, [task]);
-  }
-  for (const [artifact, ofArtifact] of byArtifact) {
     const values = await read(ofArtifact, artifact);
     for (const task of ofArtifact) {
       const exception = describeException(values.get(task));

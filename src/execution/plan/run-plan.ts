@@ -5,6 +5,7 @@ import type { Introspection, ParameterValues, RunnerOptions } from '../../runner
 import { FlowFileError, OptionError, ParameterError, UsageError } from '../../runner/index.js';
 import { fittingName } from './fitting-name.js';
 import type { Gate } from './gate-condition.js';
+import { groupedBy } from '../../client/grouped-by.js';
 
 /** Where a flow runs: determined once, before there are plans. */
 export interface RunContext {
@@ -206,10 +207,11 @@ export function optionFromText(text: string | undefined): string | boolean {
 export function groupByName<Value>(
   entries: readonly (readonly [string, Value])[],
 ): Record<string, Value | Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const [name, value] of entries) groups.set(name, [...(groups.get(name) ?? []), value]);
   return Object.fromEntries(
-    [...groups].map(([name, values]) => [name, values.length === 1 ? (values[0] as Value) : values]),
+    [...groupedBy(entries, ([name]) => name)].map(([name, group]) => {
+      const values = group.map(([, value]) => value);
+      return [name, values.length === 1 ? (values[0] as Value) : values];
+    }),
   );
 }
 

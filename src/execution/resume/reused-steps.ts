@@ -2,6 +2,7 @@ import type { Run, RunHistory, TaskHistory } from '../../client/index.js';
 import type { ReusedStep } from '../../outcome/outcome.js';
 import { taskDuration } from '../../outcome/task-status.js';
 import { originRun, type PlannedCommand } from '../plan/run-plan.js';
+import { groupedBy } from '../../client/grouped-by.js';
 
 /** What a resumed run reused, by step; `undefined` if the run was not resumed. */
 export async function reusedSteps(
@@ -12,7 +13,7 @@ export async function reusedSteps(
   if (command.name !== 'resume') return undefined;
   const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
   const seconds = originRun(command)?.seconds ?? (await originSeconds(run, clones, new Set()));
-  return [...grouped(clones)].map(([name, { length }]) => ({
+  return [...groupedBy(clones, ({ stepName }) => stepName)].map(([name, { length }]) => ({
     name,
     tasks: length,
     seconds: seconds.get(name),
@@ -58,14 +59,4 @@ async function originSeconds(
     // An origin that was brought here has no history.
     return new Map();
   }
-}
-
-function grouped(tasks: readonly TaskHistory[]): Map<string, TaskHistory[]> {
-  const groups = new Map<string, TaskHistory[]>();
-  for (const task of tasks) {
-    const known = groups.get(task.stepName);
-    if (known) known.push(task);
-    else groups.set(task.stepName, [task]);
-  }
-  return groups;
 }

@@ -5,12 +5,13 @@ import tseslint from 'typescript-eslint';
 /**
  * Imports point one way: entries -> execution, display, report -> outcome -> runner -> client. `bundle` builds on the client, for
  * `execution` and the entries; `deployer` on the runner, for `execution` and `ci`; `options` on `execution`; and `ci` on all of them.
- * `provision` is beside them, for the entries, and `redaction` is below all.
+ * `provision` is beside them, for the entries, and `archive` and `redaction` are below all.
  */
 const layers = {
   redaction: [],
+  archive: [],
   client: ['redaction'],
-  bundle: ['redaction', 'client'],
+  bundle: ['redaction', 'client', 'archive'],
   runner: ['redaction', 'client'],
   deployer: ['client', 'redaction', 'runner'],
   outcome: ['redaction', 'client', 'runner'],
@@ -18,7 +19,7 @@ const layers = {
   display: ['redaction', 'client', 'runner', 'outcome'],
   execution: ['redaction', 'client', 'bundle', 'runner', 'deployer', 'outcome'],
   options: ['runner', 'execution'],
-  provision: ['redaction', 'client', 'runner'],
+  provision: ['redaction', 'client', 'archive', 'runner'],
   ci: [
     'redaction',
     'client',
@@ -83,7 +84,7 @@ const OPENS_FILES = [
   'src/bundle/{restored-metadata,restored-tasks,task-data}.ts',
   'src/bundle/archive/*.ts',
   'src/execution/plan/metaflow-home.ts',
-  'src/provision/metaflow-environment.ts',
+  'src/provision/{metaflow-environment,packed-environment}.ts',
   'src/ci/report/redacted-copy.ts',
   'src/action/artifacts/zip-entry.ts',
   'src/ci/hosts/requested-{file,pipe}.ts',

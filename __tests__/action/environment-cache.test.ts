@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { EnvironmentCache } from '../../src/action/environment-cache.js';
 import { CacheService } from '../../src/action/resume/cache-service.js';
@@ -62,9 +63,18 @@ describe('environments in the cache', () => {
     const third = await run();
     expect(third.outputs).toMatchObject({ status: 'successful', 'cache-hit': 'false' });
     expect(third.stdout).toContain(
-      'The environment in the cache is not used: its digest is not the one in its key',
+      'The environment in the cache is not used: the archive could not be unpacked: ',
     );
     expect(service.cache).toHaveLength(2);
+    const newest = service.cache[1];
+    // The same files, compressed differently.
+    if (newest) newest.content = gzipSync(gunzipSync(newest.content), { level: 9 });
+    const fourth = await run();
+    expect(fourth.outputs).toMatchObject({ status: 'successful', 'cache-hit': 'false' });
+    expect(fourth.stdout).toContain(
+      'The environment in the cache is not used: its digest is not the one in its key',
+    );
+    expect(service.cache).toHaveLength(3);
   });
 
   it.each([

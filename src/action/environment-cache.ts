@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { piecesOfFile, removeOwn } from '../client/regular-file.js';
@@ -6,8 +6,8 @@ import type { EnvironmentStore, ReadyEnvironment } from '../provision/packed-env
 import { Deadline } from '../runner/index.js';
 import { CacheService, MAX_CACHE_ENTRY_BYTES } from './resume/cache-service.js';
 
-/** How long a run waits for a cached environment before it installs one. */
-const RESTORE_TIMEOUT_MS = 20_000;
+/** How long downloading and unpacking a cached environment may take before a run installs one. */
+const RESTORE_TIMEOUT_MS = 60_000;
 /** How long the end of a step waits while an environment is saved. */
 const SAVE_TIMEOUT_MS = 60_000;
 
@@ -57,18 +57,27 @@ export class EnvironmentCache implements EnvironmentStore {
     this.#ready = ready;
   }
 
-  async restore(name: string, file: string, signal: AbortSignal): Promise<boolean> {
+  async restore(
+    name: string,
+    unpack: (archive: AsyncIterable<Uint8Array>) => Promise<void>,
+    signal: AbortSignal,
+  ): Promise<boolean> {
     const service = CacheService.of(this.#options.env, 'read', 'an environment');
     if (!service) return false;
     using deadline = new Deadline(signal, RESTORE_TIMEOUT_MS);
+    const hash = createHash('sha256');
     try {
       const entry = await service.newest(keyPrefix(name, this.#options.env), deadline.signal);
       if (!entry) return false;
-      await service.download(entry, file, deadline.signal);
-      this.#isDamaged = !entry.key.endsWith(`-${digestOf(file)}`);
+      const archive = await service.read(entry, deadline.signal);
+      await unpack(digested(archive, hash)).catch((error: unknown) => {
+        this.#isDamaged = !archive.errored;
+        throw error;
+      });
+      this.#isDamaged = !entry.key.endsWith(`-${hash.digest('hex')}`);
     } catch (error) {
       signal.throwIfAborted();
-      this.#hasFailed = true;
+      this.#hasFailed = !this.#isDamaged;
       throw deadline.passed ? new Error(`it took more than ${RESTORE_TIMEOUT_MS / 1000} s`) : error;
     }
     if (this.#isDamaged) throw new Error('its digest is not the one in its key');
@@ -108,6 +117,14 @@ function keyPrefix(name: string, env: NodeJS.ProcessEnv): string {
   const made = [name, process.platform, process.arch, env['ImageOS'] ?? ''];
   const digest = createHash('sha256').update(made.join('\0')).digest('hex').slice(0, 32);
   return `metaflow-runner-environment-${digest}-`;
+}
+
+/** The same pieces; the hash has seen all of them when they have been read. */
+async function* digested(pieces: AsyncIterable<Uint8Array>, hash: Hash): AsyncGenerator<Uint8Array, void> {
+  for await (const piece of pieces) {
+    hash.update(piece);
+    yield piece;
+  }
 }
 
 function digestOf(file: string): string {

@@ -17,14 +17,8 @@ import { refuseDangling, relocateIncluded } from './restored-tasks.js';
 import { restoreMetadata } from './restored-metadata.js';
 import type { UnpackingBudget } from './archive/unpacking-budget.js';
 import { writeVerified } from './archive/write-verified.js';
+import type { ArchivedFile } from '../archive/archived-files.js';
 import { removeOwn } from '../client/regular-file.js';
-
-/** A file in an archive. Its content must be read, or skipped, before the next file. */
-export interface ArchivedFile {
-  readonly path: string;
-  readonly size: number;
-  readonly content: Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
-}
 
 /** What can end a restoration early. */
 export interface RestoreLimits {

@@ -3,7 +3,6 @@ import { existsSync, readdirSync } from 'node:fs';
 import { lutimes, mkdtemp, rename, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
-  Deadline,
   interpreterFault,
   logTail,
   printedAnswer,
@@ -36,8 +35,6 @@ export interface MetaflowRequest extends Places {
   readonly requirements?: RequirementsRequest | undefined;
   /** Where environments of other machines are kept. */
   readonly store?: EnvironmentStore | undefined;
-  /** How long unpacking an archive of the store may take, in milliseconds. Default: two minutes */
-  readonly unpackWithinMs?: number;
   /** Called with a line for each thing that is done. */
   readonly log: (line: string) => void;
   /** When aborted, rejects with its reason. */
@@ -138,12 +135,15 @@ function whoseMetaflow(environment: string): string | undefined {
  * of another version.
  */
 function isWhole(environment: string, whose: string | undefined): boolean {
-  const metaflow = ['site-packages', 'metaflow', '__init__.py'];
   return (
     existsSync(pythonOf(environment)) &&
-    (whose === 'interpreter' ||
-      (whose === 'own' && versionsIn(environment).some((lib) => existsSync(path.join(lib, ...metaflow)))))
+    (whose === 'interpreter' || (whose === 'own' && hasMetaflow(environment)))
   );
+}
+
+function hasMetaflow(environment: string): boolean {
+  const metaflow = ['site-packages', 'metaflow', '__init__.py'];
+  return versionsIn(environment).some((lib) => existsSync(path.join(lib, ...metaflow)));
 }
 
 /** Its only directory, such as `lib/python3.12`. */
@@ -220,12 +220,15 @@ function environmentName(
   return `metaflow-${shown}-${digest}`;
 }
 
-/** Prints whose Metaflow an environment imports. */
+/** Prints whose Metaflow an environment would import. */
 const WHOSE_PROGRAM = `
-import metaflow
+import importlib.util
 real = os.path.realpath
+found = importlib.util.find_spec("metaflow")
+if found is None or found.origin is None:
+    raise ModuleNotFoundError("No module named 'metaflow'")
 print()
-print("own" if real(metaflow.__file__).startswith(real(sys.prefix) + os.sep) else "interpreter")
+print("own" if real(found.origin).startswith(real(sys.prefix) + os.sep) else "interpreter")
 `;
 
 /** What an environment consists of. */
@@ -257,7 +260,9 @@ async function install(
     const { log } = request;
     const packages = { requirement, requirements };
     await installPackages({ python, environment: made, ...packages, tools, temporary, commands, log });
-    await addPackagesOf(identity, own, requirement, commands);
+    if (requirement !== undefined && !hasMetaflow(made))
+      throw new UsageError(`${requirement} was installed, but contains no package metaflow.`);
+    await addPackagesOf(identity, made);
     if (requirements) {
       const whose = await commands.must(
         { python: own, program: WHOSE_PROGRAM },
@@ -310,9 +315,6 @@ async function recordReady(
   });
 }
 
-/** How long unpacking an archive may take: Python needs hours for headers made to that end. */
-const UNPACK_TIMEOUT_MS = 120_000;
-
 /** Whether the store had the environment. The store is optional: if anything goes wrong, the environment is created. */
 async function restore(
   python: string,
@@ -321,21 +323,21 @@ async function restore(
   { store, ...request }: MetaflowRequest & { readonly store: EnvironmentStore },
 ): Promise<boolean> {
   const made = await mkdtemp(`${environment}-`);
-  const archive = path.join(await mkdtemp(`${environment}-`), 'environment.tar.gz');
   let isLinked = false;
+  const creating = createEnvironment(python, made, new Commands(request));
+  const created = creating.catch(() => undefined);
   try {
-    const creating = createEnvironment(python, made, new Commands(request));
-    const [isStored] = await Promise.all([
-      store.restore(environment, archive, request.cancel),
-      creating,
-    ]).finally(
-      // Nothing may write to it when it is removed.
-      async () => await creating.catch(() => undefined),
+    const isStored = await store.restore(
+      environment,
+      async (archive) => {
+        await creating;
+        await unpackEnvironment(archive, made, request.cancel).catch((error: unknown) => {
+          throw new Error(`the archive could not be unpacked: ${(error as Error).message}`, { cause: error });
+        });
+      },
+      request.cancel,
     );
     if (!isStored) return false;
-    using deadline = new Deadline(request.cancel, request.unpackWithinMs ?? UNPACK_TIMEOUT_MS);
-    const commands = new Commands({ ...request, cancel: deadline.signal });
-    await unpackEnvironment(python, archive, made, commands);
     if (!isWhole(made, requirements ? whoseMetaflow(made) : 'own')) throw new Error('it has no Metaflow');
     await linkTo(made, environment);
     isLinked = true;
@@ -346,28 +348,15 @@ async function restore(
     request.log(`The environment in the cache is not used: ${(error as Error).message}`);
     return false;
   } finally {
+    // Nothing may write to it when it is removed.
+    await created;
     if (!isLinked) removeOwn(made);
-    removeOwn(path.dirname(archive));
   }
 }
 
-/**
- * Lets the environment import its interpreter's packages, after its own: flows need more than Metaflow. A required
- * Metaflow must be among its own.
- */
-async function addPackagesOf(
-  { packageDirectories }: Identity,
-  python: string,
-  requirement: string | undefined,
-  commands: Commands,
-): Promise<void> {
-  const program = `${requirement === undefined ? '' : 'import metaflow\n'}import sysconfig; print(); print(sysconfig.get_path("purelib"))`;
-  const directory = await commands.must(
-    { python, program },
-    requirement === undefined
-      ? 'The environment did not report where its packages are'
-      : `${requirement} was installed but cannot be imported`,
-  );
+/** Lets the environment import its interpreter's packages, after its own: flows need more than Metaflow. */
+async function addPackagesOf({ packageDirectories }: Identity, environment: string): Promise<void> {
   const lines = packageDirectories.map((other) => `import site; site.addsitedir(${JSON.stringify(other)})`);
-  await writeFile(path.join(directory, 'interpreter-packages.pth'), `${lines.join('\n')}\n`);
+  for (const lib of versionsIn(environment))
+    await writeFile(path.join(lib, 'site-packages', 'interpreter-packages.pth'), `${lines.join('\n')}\n`);
 }

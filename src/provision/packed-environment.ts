@@ -1,10 +1,21 @@
+import { closeSync, constants, futimesSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { archivedFiles, type ArchivedFile } from '../archive/archived-files.js';
 import type { Commands } from './commands.js';
 import { WHOSE_METAFLOW } from './leftovers.js';
 
 /** Keeps environments for other machines. */
 export interface EnvironmentStore {
-  /** Downloads an environment's archive to a file. @returns whether the archive exists and is unchanged */
-  restore(name: string, file: string, signal: AbortSignal): Promise<boolean>;
+  /**
+   * Passes on an environment's archive while it arrives. Rejects if the archive turns out not to be what was saved: then, what was unpacked
+   * must not be used.
+   * @returns whether the archive exists
+   */
+  restore(
+    name: string,
+    unpack: (archive: AsyncIterable<Uint8Array>) => Promise<void>,
+    signal: AbortSignal,
+  ): Promise<boolean>;
   /** Called for an environment that was created or restored. */
   noteReady(ready: ReadyEnvironment): void;
 }
@@ -15,20 +26,13 @@ export interface ReadyEnvironment {
   readonly pack?: (file: string, signal: AbortSignal) => Promise<void>;
 }
 
-/** What both programs consider part of an environment; unpacking recreates the rest. */
-const COMMON = `
-import hashlib, shutil, tarfile
-MAX_FILES, MAX_BYTES = 200_000, 4 * 1024 ** 3
-FOLDERS = ("bin", "lib", "share", "include", "etc")
-MARKER = "${WHOSE_METAFLOW}"
-
-def is_part(name):
-    first, *rest = name.split("/")
-    return name == MARKER or (first in FOLDERS and len(rest) > 0 and not any(part in ("", ".", "..") for part in rest))
-`;
+/** What an environment consists of, apart from what `venv` makes. */
+const FOLDERS = ['bin', 'lib', 'share', 'include', 'etc'];
 
 /** Prints a digest of all files, when each was last changed, and its identity. */
 const STATE = `
+import hashlib
+
 def files_of(root):
     for directory, folders, names in os.walk(root):
         folders.sort()
@@ -44,22 +48,22 @@ def state_of(root):
     return digest.hexdigest()
 `;
 
-const STATE_PROGRAM = `${COMMON}${STATE}
+const STATE_PROGRAM = `${STATE}
 print()
 print(state_of(sys.argv[1]))
 `;
 
 /** Scripts begin with the environment's own path, which differs elsewhere; the link to it is the same everywhere. */
-const PACK_PROGRAM = `${COMMON}${STATE}
-import io, stat
-root, link, state, out = sys.argv[1:]
+const PACK_PROGRAM = `${STATE}
+import io, stat, tarfile
+root, link, state, out, *parts = sys.argv[1:]
 if state_of(root) != state:
     sys.exit("something has changed it since it was made")
 with tarfile.open(out, "x:gz", compresslevel=1) as archive:
     for name in files_of(root):
         file = os.path.join(root, name)
         found = os.lstat(file)
-        if not is_part(name) or (stat.S_ISLNK(found.st_mode) and name.startswith("bin/")):
+        if name.split("/")[0] not in parts or (stat.S_ISLNK(found.st_mode) and name.startswith("bin/")):
             continue
         if not stat.S_ISREG(found.st_mode):
             sys.exit(name + " is not a plain file")
@@ -71,33 +75,6 @@ with tarfile.open(out, "x:gz", compresslevel=1) as archive:
                 about.size = len(text)
                 content = io.BytesIO(text)
             archive.addfile(about, content)
-`;
-
-/** Writes only plain files, below an environment that has just been created. Keeps whatever is already there. */
-const UNPACK_PROGRAM = `${COMMON}
-archive, root = sys.argv[1:]
-files = size = 0
-made = set()
-os.umask(0o022)
-with tarfile.open(archive, "r|gz") as members:
-    for member in members:
-        files, size = files + 1, size + member.size
-        if not member.isreg() or not is_part(member.name):
-            sys.exit(repr(member.name) + " is not a plain file of an environment")
-        if files > MAX_FILES or size > MAX_BYTES:
-            sys.exit("it unpacks to more than an environment should")
-        file = os.path.join(root, *member.name.split("/"))
-        directory = os.path.dirname(file)
-        if directory not in made:
-            os.makedirs(directory, exist_ok=True)
-            made.add(directory)
-        try:
-            descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, member.mode & 0o755 | 0o600)
-        except FileExistsError:
-            continue
-        with open(descriptor, "wb", buffering=0) as written:
-            shutil.copyfileobj(members.extractfile(member), written, 1024 ** 2)
-            os.utime(descriptor, (member.mtime, member.mtime))
 `;
 
 /** The state that `packEnvironment` compares with. */
@@ -123,20 +100,68 @@ export async function packEnvironment(
   commands: Commands,
 ): Promise<void> {
   await commands.must(
-    { python, program: PACK_PROGRAM, args: [environment, link, state, file] },
+    { python, program: PACK_PROGRAM, args: [environment, link, state, file, WHOSE_METAFLOW, ...FOLDERS] },
     'the environment could not be packed',
   );
 }
 
-/** Adds the archive's files to an environment that has just been created. @throws {Error} */
+const MAX_FILES = 200_000;
+const MAX_BYTES = 4 * 1024 ** 3;
+
+/**
+ * Adds an archive's files to an environment that has just been created. Writes only plain files below it, and keeps whatever is already
+ * there.
+ * @throws {Error}
+ */
 export async function unpackEnvironment(
-  python: string,
-  file: string,
+  archive: AsyncIterable<Uint8Array>,
   environment: string,
-  commands: Commands,
+  signal: AbortSignal,
 ): Promise<void> {
-  await commands.must(
-    { python, program: UNPACK_PROGRAM, args: [file, environment] },
-    'the archive could not be unpacked',
+  const directories = new Set<string>();
+  let [files, bytes] = [0, 0];
+  for await (const archived of archivedFiles(archive, signal)) {
+    files += 1;
+    bytes += archived.size;
+    if (!isPart(archived.path))
+      throw new Error(`it contains ${JSON.stringify(archived.path)}, which is not a file of an environment`);
+    if (files > MAX_FILES || bytes > MAX_BYTES)
+      throw new Error('it unpacks to more than an environment should');
+    const file = path.join(environment, archived.path);
+    const directory = path.dirname(file);
+    if (!directories.has(directory)) mkdirSync(directory, { recursive: true });
+    directories.add(directory);
+    await writeNew(file, archived);
+  }
+}
+
+function isPart(name: string): boolean {
+  const [first = '', ...rest] = name.split('/');
+  return (
+    name === WHOSE_METAFLOW ||
+    (FOLDERS.includes(first) && rest.length > 0 && !rest.some((part) => ['', '.', '..'].includes(part)))
   );
+}
+
+async function writeNew(file: string, { content, mode, mtime }: ArchivedFile): Promise<void> {
+  const descriptor = created(file, (mode & 0o755) | 0o600);
+  if (descriptor === undefined) return;
+  try {
+    for await (const piece of content)
+      for (let at = 0; at < piece.length;) at += writeSync(descriptor, piece, at);
+    // Python compares it with what the byte code says.
+    futimesSync(descriptor, mtime, mtime);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Its descriptor; `undefined` if there is such a file. */
+function created(file: string, mode: number): number | undefined {
+  try {
+    return openSync(file, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return undefined;
+    throw error;
+  }
 }

@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
-import { Readable, Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { pipeline, Readable, Transform } from 'node:stream';
+import { pipeline as piped } from 'node:stream/promises';
 import type { Answer } from './request.js';
 
 /** An answer that is not what was requested. */
@@ -44,16 +44,21 @@ export async function firstBytesOf({ body }: Answer, maxBytes: number): Promise<
   return Buffer.concat(parts).subarray(0, maxBytes);
 }
 
+/** An answer, as it arrives. Whoever reads it gets an AnswerError if it has more bytes. */
+export function streamOf(answer: Answer, { who, maxBytes }: Limits): Readable {
+  const body = Readable.fromWeb(answer.body ?? new Blob([]).stream());
+  const limited = limitedTo(maxBytes, () => tooLong({ who, maxBytes }, answer.status));
+  return pipeline(body, limited, () => undefined);
+}
+
 /** Streams an answer to a file. @throws {AnswerError} if it has more bytes; the signal's reason */
 export async function saveBody(
   answer: Answer,
   file: string,
-  { who, maxBytes }: Limits,
+  limits: Limits,
   signal: AbortSignal,
 ): Promise<void> {
-  const body = Readable.fromWeb(answer.body ?? new Blob([]).stream());
-  const limited = limitedTo(maxBytes, () => tooLong({ who, maxBytes }, answer.status));
-  await pipeline(body, limited, createWriteStream(file), { signal });
+  await piped(streamOf(answer, limits), createWriteStream(file), { signal });
 }
 
 /** Passes a limited number of bytes, and fails with the error at the next one. */

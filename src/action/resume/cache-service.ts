@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { openAsBlob } from 'node:fs';
+import { createWriteStream, openAsBlob } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { parseForeignJson } from '../../client/index.js';
 import { quoted } from '../network/fetch-answer.js';
-import { bytesOf, saveBody } from '../network/answer-body.js';
+import { bytesOf, streamOf } from '../network/answer-body.js';
 import { request } from '../network/request.js';
 import { within } from '../network/within.js';
 
@@ -66,11 +68,16 @@ export class CacheService {
     return answer.ok && key !== undefined && url !== undefined ? { key, url } : undefined;
   }
 
-  /** @throws {Error} also if the entry is larger than anything we save */
-  async download({ url }: CacheEntry, file: string, signal: AbortSignal): Promise<void> {
+  /** An entry's content, as it arrives. @throws {Error} also while it is read, and if it is larger than anything we save */
+  async read({ url }: CacheEntry, signal: AbortSignal): Promise<Readable> {
     const response = await request(url, { signal });
     if (!response.ok || !response.body) throw new Error(`the cache's storage answered ${response.status}`);
-    await saveBody(response, file, { who: "the cache's storage", maxBytes: MAX_CACHE_ENTRY_BYTES }, signal);
+    return streamOf(response, { who: "the cache's storage", maxBytes: MAX_CACHE_ENTRY_BYTES });
+  }
+
+  /** @throws {Error} as `read` does */
+  async download(entry: CacheEntry, file: string, signal: AbortSignal): Promise<void> {
+    await pipeline(await this.read(entry, signal), createWriteStream(file), { signal });
   }
 
   /** Saves a file. Entries are immutable: if the key exists, this fails. */

@@ -1,24 +1,14 @@
 import { createReadStream, statSync } from 'node:fs';
-import { createGunzip } from 'node:zlib';
-import { ByteQueue } from './byte-queue.js';
+import { archivedFiles, type ArchivedFile } from '../../archive/archived-files.js';
 import { openRegularFile } from '../../client/regular-file.js';
 import { BundleError } from '../errors.js';
 import { MAX_MANIFEST_BYTES, MANIFEST_NAME, parseManifest, type Manifest } from '../manifest.js';
-import { restoreFiles, type ArchivedFile } from '../restore.js';
-import {
-  BLOCK,
-  extendedPath,
-  MAX_EXTENDED_BYTES,
-  padding,
-  readTarHeader,
-  type TarHeader,
-} from './tar-header.js';
+import { restoreFiles } from '../restore.js';
 import { UnpackingBudget } from './unpacking-budget.js';
-import { SMALL } from './write-verified.js';
 
 /** Reads only a bundle's manifest. @throws {BundleError} */
 export async function readManifest(file: string): Promise<Manifest> {
-  const files = archivedFiles(file);
+  const files = bundledFiles(file);
   try {
     return await firstFile(files);
   } finally {
@@ -34,7 +24,7 @@ export async function readManifest(file: string): Promise<Manifest> {
  * @throws {BundleError}, or the signal's reason if it is aborted
  */
 export async function restoreBundle(file: string, root: string, signal?: AbortSignal): Promise<Manifest> {
-  const files = archivedFiles(file);
+  const files = bundledFiles(file);
   try {
     const manifest = await firstFile(files);
     const budget = new UnpackingBudget(statSync(file).size);
@@ -54,33 +44,18 @@ async function firstFile(files: AsyncGenerator<ArchivedFile, void>): Promise<Man
   return parseManifest(Buffer.concat(chunks).toString('utf8'));
 }
 
-/** Programs pad archives with zeros, usually to 10 KiB. */
-const MAX_TRAILING_BYTES = 1024 * 1024;
-
-/** The files in an archive, in order. Refuses anything but plain files. */
-async function* archivedFiles(file: string): AsyncGenerator<ArchivedFile, void> {
+/** The files in a bundle, in order. */
+async function* bundledFiles(file: string): AsyncGenerator<ArchivedFile, void> {
   const compressed = createReadStream(file, { fd: openedBundle(file) });
-  const unpacked = compressed.pipe(createGunzip({ chunkSize: 256 * 1024 }));
-  compressed.on('error', (error) => unpacked.destroy(error));
   try {
-    const bytes = new ByteQueue(unpacked);
-    for (let header = await nextHeader(bytes); header; header = await nextHeader(bytes)) {
-      const { size } = header;
-      if (size <= SMALL) {
-        yield { ...header, content: [await bytes.take(size)] };
-      } else {
-        const content = withReadErrors(bytes.pieces(size));
-        yield { ...header, content };
-        await skip(content);
-      }
-      await bytes.take(padding(size));
+    for await (const archived of archivedFiles(compressed)) {
+      const { content } = archived;
+      yield Array.isArray(content) ? archived : { ...archived, content: withReadErrors(content) };
     }
-    await bytes.end(MAX_TRAILING_BYTES);
   } catch (error) {
     throw unreadable(error);
   } finally {
     compressed.destroy();
-    unpacked.destroy();
   }
 }
 
@@ -94,7 +69,7 @@ function openedBundle(file: string): number {
 }
 
 /** The same pieces; an error tells the reader that it is the bundle that cannot be read. */
-async function* withReadErrors(pieces: AsyncGenerator<Buffer, void>): AsyncGenerator<Buffer, void> {
+async function* withReadErrors(pieces: ArchivedFile['content']): AsyncGenerator<Buffer, void> {
   try {
     yield* pieces;
   } catch (error) {
@@ -105,22 +80,4 @@ async function* withReadErrors(pieces: AsyncGenerator<Buffer, void>): AsyncGener
 function unreadable(error: unknown): BundleError {
   if (error instanceof BundleError) return error;
   return new BundleError(`The bundle cannot be read: ${(error as Error).message}`, { cause: error });
-}
-
-/** Skips the rest. */
-async function skip(content: AsyncIterator<unknown>): Promise<void> {
-  for (let next = await content.next(); next.done !== true;) next = await content.next();
-}
-
-/** The header of the next file, with the path from the extended header before it, if there is one. */
-async function nextHeader(bytes: ByteQueue): Promise<TarHeader | undefined> {
-  const header = readTarHeader(await bytes.take(BLOCK));
-  if (!header?.isExtended) return header;
-  if (header.size > MAX_EXTENDED_BYTES) throw new BundleError('The bundle is damaged: a path is too long.');
-  const path = extendedPath(await bytes.take(header.size));
-  await bytes.take(padding(header.size));
-  const next = readTarHeader(await bytes.take(BLOCK));
-  if (!next || next.isExtended)
-    throw new BundleError('The bundle is damaged: no file follows an extended header.');
-  return { ...next, path };
 }

@@ -3,12 +3,12 @@ import { Socket } from 'node:net';
 import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { BLOCK, padding, tarHeader } from '../../archive/tar-header.js';
 import { readRegularFile } from '../../client/index.js';
 import { removeOwn, temporaryFor } from '../../client/regular-file.js';
 import { BundleError } from '../errors.js';
 import { SMALL, type Bundle } from '../make-bundle.js';
 import { MANIFEST_NAME } from '../manifest.js';
-import { BLOCK, padding, tarHeader } from './tar-header.js';
 
 /** The name of a bundle's file within a workflow artifact. */
 export const BUNDLE_FILE = 'bundle.tar.gz';

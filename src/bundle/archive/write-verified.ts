@@ -3,13 +3,11 @@ import { createReadStream, createWriteStream, writeFileSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import { SMALL, type ArchivedFile } from '../../archive/archived-files.js';
 import { gunzip, isGzip } from '../../client/index.js';
 import { BundleError } from '../errors.js';
 import type { BundledFile } from '../manifest.js';
-import type { ArchivedFile, RestoreLimits } from '../restore.js';
-
-/** Files larger than this are written and read in pieces. */
-export const SMALL = 64 * 1024;
+import type { RestoreLimits } from '../restore.js';
 
 export interface WriteOptions extends RestoreLimits {
   /** The SHA-1 of the file's uncompressed content. */

@@ -1,5 +1,3 @@
-import { BundleError } from '../errors.js';
-
 /** Everything in a tar file comes in blocks of this size. */
 export const BLOCK = 512;
 
@@ -9,17 +7,17 @@ const MAX_FILE_BYTES = 0o77777777777;
 /** POSIX's extended header: a file whose content describes the next file; here, its path. */
 const EXTENDED = 'x';
 
-/** No path in a datastore is longer than file systems allow. */
+/** No path is longer than file systems allow. */
 export const MAX_EXTENDED_BYTES = 8 * BLOCK;
 
 /**
  * The header of a plain file in a tar archive, in POSIX's ustar format, after an extended header if the path is too
  * long for that. It contains no time, owner or mode, so the same run always gives the same bytes.
- * @throws {BundleError} if the format has no room for the size
+ * @throws {Error} if the format has no room for the size
  */
 export function tarHeader(path: string, size: number): Buffer {
   if (size > MAX_FILE_BYTES)
-    throw new BundleError(`${path} is too large for a bundle: ${size} bytes, at most ${MAX_FILE_BYTES}.`);
+    throw new Error(`${path} is too large for an archive: ${size} bytes, at most ${MAX_FILE_BYTES}`);
   const split = splitName(path);
   if (split) return ustarHeader(split, size, '0');
   const text = Buffer.from(pathRecord(path));
@@ -51,11 +49,16 @@ export function padding(size: number): number {
 /** A header in an archive. An extended one is followed by the header of the file that it describes. */
 export interface TarHeader {
   readonly path: string;
+  /** In bytes. */
   readonly size: number;
+  /** Who may read, write and execute it, in the last nine bits. */
+  readonly mode: number;
+  /** When it was last changed, in seconds since 1970. */
+  readonly mtime: number;
   readonly isExtended: boolean;
 }
 
-/** Parses a header; `undefined` for the block of zeros that ends an archive. @throws {BundleError} for anything but a plain file */
+/** Parses a header; `undefined` for the block of zeros that ends an archive. @throws {Error} for anything but a plain file */
 export function readTarHeader(header: Buffer): TarHeader | undefined {
   if (header.every((byte) => byte === 0)) return undefined;
   const text = (from: number, to: number) => {
@@ -65,26 +68,24 @@ export function readTarHeader(header: Buffer): TarHeader | undefined {
   };
   const octal = (from: number, to: number) => {
     const digits = text(from, to).trim();
-    if (!/^[0-7]+$/.test(digits))
-      throw new BundleError('The bundle is damaged: its archive has a bad number.');
+    if (!/^[0-7]+$/.test(digits)) throw new Error('it is damaged: a number is wrong');
     return parseInt(digits, 8);
   };
-  if (text(257, 263) !== 'ustar')
-    throw new BundleError('The bundle is damaged: it is not a tar archive in ustar format.');
-  if (octal(148, 156) !== checksum(header))
-    throw new BundleError('The bundle is damaged: a checksum is wrong.');
+  if (text(257, 263) !== 'ustar') throw new Error('it is not a tar archive in ustar format');
+  if (octal(148, 156) !== checksum(header)) throw new Error('it is damaged: a checksum is wrong');
   const [prefix, name, type] = [text(345, 500), text(0, 100), text(156, 157)];
   const path = prefix === '' ? name : `${prefix}/${name}`;
   if ((type !== '0' && type !== EXTENDED) || text(157, 257) !== '')
-    throw new BundleError(`The bundle contains ${JSON.stringify(path)}, which is not a plain file.`);
-  return { path, size: octal(124, 136), isExtended: type === EXTENDED };
+    throw new Error(`it contains ${JSON.stringify(path)}, which is not a plain file`);
+  const [mode, size, mtime] = [octal(100, 108), octal(124, 136), octal(136, 148)];
+  return { path, size, mode, mtime, isExtended: type === EXTENDED };
 }
 
-/** The path in an extended header's content. @throws {BundleError} for any other content */
+/** The path in an extended header's content. @throws {Error} for any other content */
 export function extendedPath(content: Buffer): string {
   const path = /^\d+ path=([^\n\0]+)\n$/.exec(content.toString('utf8'))?.[1];
   if (path === undefined || pathRecord(path) !== content.toString('utf8'))
-    throw new BundleError("The bundle contains an extended header that is not a plain file's path.");
+    throw new Error("it contains an extended header that is not a plain file's path");
   return path;
 }
 

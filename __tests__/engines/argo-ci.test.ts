@@ -208,6 +208,22 @@ describe('CI jobs while programs of Argo Workflows are down', () => {
     expect(stdout).toContain('The orchestrator cannot be reached; retrying for ten minutes.');
   });
 
+  it('a job keeps following its run if the API server is down for five minutes', async () => {
+    await deploy('pods.py', { 'deployment-name': 'ci-waiting' });
+    const step = new ActionStep(
+      stepOf(
+        'trigger',
+        { 'deployment-name': 'ci-waiting', params: 'hold_start: 20' },
+        { METAFLOW_RUNNER_FOLLOW_SECONDS: '5' },
+      ),
+    );
+    await startedRun(step, 'start');
+    await place.cluster.restartApiServer(5 * 60_000);
+    const { exitCode, outputs, stdout } = await step.result();
+    expect([exitCode, outputs['status']]).toEqual([0, 'successful']);
+    expect(stdout.match(/The orchestrator cannot be reached; retrying for ten minutes\./g)).toHaveLength(1);
+  }, 900_000);
+
   it('a job says so if no controller picks up its run, and follows the run once one does', async () => {
     await deploy('quick.py', { 'deployment-name': 'ci-pending' });
     await place.cluster.stopController();

@@ -55,7 +55,7 @@ describe('failing and cancelled starts', () => {
     expect(readJson(workspace, 'run.json')).toMatchObject({ status: 'timeout', runId: null });
   });
 
-  it.concurrent('a start times out and says so if there is no run id in time', async () => {
+  it.concurrent('a start times out if there is no run id in time, and the error names the start timeout', async () => {
     const workspace = makeWorkspace();
     const args = ['run', 'hanging.py', '--start-timeout', '1', '--json', 'run.json'];
     const ended = await runCli(args, workspace);

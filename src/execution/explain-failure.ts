@@ -12,12 +12,12 @@ export interface Explaining {
   /** The remote problem for which the run was stopped. */
   readonly trouble: RemoteError | undefined;
   readonly logs?: LogFiles | undefined;
-  /** When aborted, datastore and service are no longer asked. */
+  /** Aborts the queries to the datastore and the service. */
   readonly signal: AbortSignal;
 }
 
 /**
- * The outcome of a failed run none of whose tasks explains the failure: with Metaflow's last message, and with the problem of a remote
+ * The outcome of a failed run whose tasks do not explain the failure: with Metaflow's last message, and with the problem of a remote
  * datastore or the metadata service, if that is the cause.
  */
 export async function explainFailure(

@@ -71,7 +71,7 @@ export function decideGate(
   );
 }
 
-/** In words, why a run has no such value, or no known one. */
+/** Why a run has no such value, or no known one. */
 interface NotFound {
   readonly problem: string;
   /** Set if the run lacks the value, or it could not be read; not set if the value is only undecoded or ambiguous. */

@@ -158,7 +158,7 @@ export interface OriginRun {
   readonly runId: string;
   /** The run's flow, if the run was named by its pathspec. */
   readonly flowName?: string;
-  /** How long its finished tasks took, by step, if the datastore cannot tell. */
+  /** How long its finished tasks took, by step, if the datastore does not know. */
   readonly seconds?: ReadonlyMap<string, number> | undefined;
 }
 

@@ -2,7 +2,7 @@
 const NO_RESOURCE = /Extra data: line 1 column 5 \(char 4\)/;
 
 /** A message from an orchestrator, or from Metaflow about it, in words that say what is wrong. */
-export function clearWords(text: string): string {
+export function clearMessage(text: string): string {
   return text.replace(
     NO_RESOURCE,
     'the cluster answers "404 page not found": it has no Argo Workflows, or lacks its custom resources.',

@@ -83,7 +83,7 @@ export interface BranchBaseline {
   readonly recorded?: FindRecorded | undefined;
 }
 
-/** @returns in words, why there is none; it throws if this cannot be determined */
+/** @returns the record, or why there is none; it throws if this cannot be determined */
 export type FindRecorded = (
   run: { readonly label: string; readonly flowName?: string | undefined },
   signal: AbortSignal,

@@ -2,7 +2,7 @@ import type { ExecutedRun } from '../ci/make-runs.js';
 import { bounded, MAX_LINE_LENGTH } from '../outcome/bounded-text.js';
 import { judgement } from '../report/value-text.js';
 import { hasFinished } from '../outcome/failure.js';
-import { giverOf } from '../execution/plan/run-plan.js';
+import { sourceOf } from '../execution/plan/run-plan.js';
 import type { FailurePrinter } from '../ci/hosts/printing-host.js';
 import type { ResumedFrom } from './resume/resume-hint.js';
 import { messageOf } from './say.js';
@@ -14,9 +14,9 @@ export function showFailure(
   { printLine, printLines }: FailurePrinter,
   hint: (flowFile: string, from: ResumedFrom) => string,
 ): void {
-  const giver = giverOf(outcome.error, plan);
+  const source = sourceOf(outcome.error, plan);
   if (outcome.error && outcome.runId === undefined)
-    printLine(`${giver ? `${giver}: ` : ''}${messageOf(outcome.error)}`);
+    printLine(`${source ? `${source}: ` : ''}${messageOf(outcome.error)}`);
   else if (text !== undefined) printLines(text);
   for (const { condition, isFromPlugin, ...gate } of outcome.details?.gates.filter(
     ({ tripped }) => tripped,

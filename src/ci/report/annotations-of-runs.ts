@@ -5,7 +5,7 @@ import type { Redactor } from '../../redaction/index.js';
 import { explained, failureMessage } from './failure-message.js';
 import type { Host } from '../host.js';
 import type { ExecutedRun } from '../make-runs.js';
-import { giverOf } from '../../execution/plan/run-plan.js';
+import { sourceOf } from '../../execution/plan/run-plan.js';
 import { ParameterError } from '../../runner/index.js';
 
 export interface AnnotatedJob {
@@ -70,7 +70,7 @@ function wasOnlyCancelled({ outcome, plan }: ReportedRun): boolean {
 /** The parameter name that a run's flow does not have. Each run of a grid reports it, for its own value. */
 function unknownName({ outcome: { error }, plan }: ReportedRun): string | undefined {
   if (!(error instanceof ParameterError) || error.details.isUnknown !== true) return undefined;
-  return [plan.flowFile, error.details.parameter, giverOf(error, plan)].join('\0');
+  return [plan.flowFile, error.details.parameter, sourceOf(error, plan)].join('\0');
 }
 
 /** Annotations on lines of code; a run that none of them explains gets an error without a place. */

@@ -226,7 +226,7 @@ export function parseOrigin(origin: string): OriginRun {
 }
 
 /** What gave the parameter, the flow file or the run to resume that an error is about, if the plan knows it. */
-export function giverOf(
+export function sourceOf(
   error: unknown,
   { command, flowGivenBy }: Pick<RunPlan, 'command' | 'flowGivenBy'>,
 ): string | undefined {

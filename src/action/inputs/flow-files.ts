@@ -11,7 +11,11 @@ const PATTERN = /[*?[\]!]/;
  * @param source what the lines come from, for messages
  * @throws {UsageError} if a pattern matches nothing
  */
-export async function findFlowFiles(source: string, lines: readonly string[], cwd: string): Promise<string[]> {
+export async function findFlowFiles(
+  source: string,
+  lines: readonly string[],
+  cwd: string,
+): Promise<string[]> {
   const isPath = (line: string) => !PATTERN.test(line) || existsSync(path.resolve(cwd, line));
   if (lines.every(isPath)) return [...new Set(lines)];
   const exclusions = lines.filter((line) => line.startsWith('!'));

@@ -108,7 +108,7 @@ describe('command: trigger', () => {
     const { exitCode, stdout } = await step.result();
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/start\/t-start.* The log of this task has 19\d kB, too much to show here/);
-    expect(stdout).toContain('The step middle cannot be read for now');
+    expect(stdout).toContain('The step middle cannot be read at the moment');
     expect(stdout).toContain('the end has been reached');
     expect(stdout.length).toBeLessThan(100_000);
   });

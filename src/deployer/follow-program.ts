@@ -132,7 +132,7 @@ class Follower:
                 message = "The run has not begun after five minutes: its status on %s is %s. Is the controller running, and is there room for a task?"
                 self.print_once("pending", message % (request["orchestrator"], state["status"]))
         except Exception as error:
-            self.print_once("metadata", "The run cannot be read for now: %s" % error)
+            self.print_once("metadata", "The run cannot be read at the moment: %s" % error)
 
     def in_turns(self, waiting):
         # Each task is a request, and a step may have hundreds at once, so executing tasks take turns.
@@ -161,7 +161,7 @@ class Follower:
         try:
             return look()
         except Exception as error:
-            self.print_once(what, "The %s cannot be read for now: %s" % (what, error))
+            self.print_once(what, "The %s cannot be read at the moment: %s" % (what, error))
 
     def look_at(self, name, task, is_last):
         found = sorted(((each.created_at, each.type, each.value) for each in task.metadata), key=lambda each: each[:2])

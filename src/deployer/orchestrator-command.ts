@@ -234,8 +234,8 @@ async function failureOf(
 function lastMessage(stderr: string): string {
   const lines = stderr.trimEnd().split('\n');
   const heading = lines.findLastIndex((line) => /^ {4}\S.* error:$/.test(line));
-  const said = heading === -1 ? lines.slice(-1) : lines.slice(heading);
-  return said
+  const messageLines = heading === -1 ? lines.slice(-1) : lines.slice(heading);
+  return messageLines
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join(' ');

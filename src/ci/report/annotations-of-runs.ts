@@ -43,16 +43,16 @@ export function annotationsOfRuns(runs: readonly ReportedRun[], job: AnnotatedJo
 /** If several runs say the same about a line, it is shown once. Without a line, the title must be the same, too. */
 function oncePerPlace(found: readonly { annotation: Annotation; run: ReportedRun }[]): Annotation[] {
   const alike = new Map<string, { readonly first: Annotation; readonly runs: Set<ReportedRun> }>();
-  /** How often each run has said the same. */
+  /** How often each run has the same annotation. */
   const counts = new Map<ReportedRun, Map<string, number>>();
   for (const { annotation, run } of found) {
     const { level, title, message, file, line } = annotation;
-    const said = JSON.stringify([level, message, ...(file === undefined ? [title] : [file, line])]);
+    const identity = JSON.stringify([level, message, ...(file === undefined ? [title] : [file, line])]);
     const ofRun = counts.get(run) ?? new Map<string, number>();
-    const count = ofRun.get(said) ?? 0;
-    counts.set(run, ofRun.set(said, count + 1));
+    const count = ofRun.get(identity) ?? 0;
+    counts.set(run, ofRun.set(identity, count + 1));
     // If two steps of one run say the same, both are shown.
-    const key = `${count} ${said}`;
+    const key = `${count} ${identity}`;
     const { first, runs } = alike.get(key) ?? { first: annotation, runs: new Set() };
     alike.set(key, { first, runs: runs.add(run) });
   }

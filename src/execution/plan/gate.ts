@@ -81,7 +81,7 @@ interface NotFound {
 /** What a condition compares with: its literal, or the base run's value. */
 interface Comparand {
   readonly operand: Operand;
-  /** In words. */
+  /** For messages. */
   readonly shown: string;
   /** The base run's value, boxed. */
   readonly base?: { readonly value: unknown };

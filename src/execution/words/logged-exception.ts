@@ -30,9 +30,9 @@ export function loggedException(stderr: string): TaskException | undefined {
   const begin = lines.findLastIndex((line) => BEGIN.test(plainLine(line)));
   const end = lines.findIndex((line, index) => index >= begin && BEGIN_ENDS.test(line));
   if (begin === -1 || end === -1) return undefined;
-  const said = lines.slice(end + 1).filter((line) => !isMetaflowLine(line));
-  const from = said.findIndex(isHeader);
-  return from === -1 ? metaflowException(said) : exceptionOf(said.slice(from).join('\n').trimEnd());
+  const report = lines.slice(end + 1).filter((line) => !isMetaflowLine(line));
+  const from = report.findIndex(isHeader);
+  return from === -1 ? metaflowException(report) : exceptionOf(report.slice(from).join('\n').trimEnd());
 }
 
 /**
@@ -186,8 +186,8 @@ function exceptionOf(traceback: string): TaskException | undefined {
 }
 
 /** Metaflow's report on an exception of its own: a headline, and the lines of the message. Usually, the headline does not show the class. */
-function metaflowException(said: readonly string[]): TaskException | undefined {
-  const [headline, ...lines] = said.map((line) => line.trim()).filter((line) => line !== '');
+function metaflowException(report: readonly string[]): TaskException | undefined {
+  const [headline, ...lines] = report.map((line) => line.trim()).filter((line) => line !== '');
   if (headline === undefined) return undefined;
   const message = lines.join('\n');
   const stacktrace = undefined;

@@ -8,7 +8,7 @@ import { format, resolveConfig } from 'prettier';
 import { measureDatastores } from './datastores.mjs';
 import { measureFaster } from './faster.mjs';
 import { GROWTH } from './growth.mjs';
-import { bytes, milliseconds, runProgram } from './measure.mjs';
+import { bytes, milliseconds, runProgram, seconds } from './measure.mjs';
 import { plot } from './plot.mjs';
 import { TABLES } from './rows.mjs';
 import { measureBundle } from './rows/bundle.mjs';
@@ -145,7 +145,7 @@ function datastoreTable({ local, s3 }) {
 
 function fasterTable(results) {
   const rows = results.map(({ what, tasks, theirs, ours }) => [
-    ...[what, tasks, milliseconds(theirs), milliseconds(ours), `**${(theirs / ours).toFixed(1)} ×**`],
+    ...[what, tasks, seconds(theirs), seconds(ours), `**${(theirs / ours).toFixed(1)} ×**`],
   ]);
   return markdown(['flow', 'tasks', '`python flow.py run`', 'with warm tasks', 'faster'], rows);
 }

@@ -45,8 +45,10 @@ export async function timeOf(command, args, options) {
 
 export const times = (ratio) => `${ratio.toFixed(2)} ×`;
 
+export const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
+
 export function milliseconds(value) {
-  if (value >= 10_000) return `${(value / 1000).toFixed(1)} s`;
+  if (value >= 10_000) return seconds(value);
   return `${value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en')} ms`;
 }
 

@@ -81,7 +81,7 @@ const CASES: readonly [string, Readonly<Record<string, string>>, readonly string
     ['Input "params"', '"resume"', 'Leave one'],
   ],
   [
-    'a resume that is no run',
+    'an origin that is not a run',
     { flow: 'quick.py', resume: 'a/b/c' },
     ['Input "resume"', '"a/b/c"', 'pathspec'],
   ],
@@ -152,17 +152,17 @@ const CASES: readonly [string, Readonly<Record<string, string>>, readonly string
   ],
   ['an id of two lines', { flow: 'quick.py', id: 'a\nb' }, ['Input "id" must be one line, got "a\\nb".']],
   [
-    'workers that are no number',
+    'a number of workers that is not a number',
     { flow: 'quick.py', 'max-workers': 'four' },
     ['Input "max-workers" must be a positive integer, got "four".'],
   ],
   [
-    'a start timeout that is no number',
+    'a start timeout that is not a number',
     { flow: 'quick.py', 'start-timeout-minutes': 'none' },
     ['Input "start-timeout-minutes"', '"none"', 'minutes'],
   ],
   [
-    'a timeout that is no number',
+    'a timeout that is not a number',
     { flow: 'quick.py', 'timeout-minutes': '-1' },
     ['Input "timeout-minutes"', '"-1"', 'minutes'],
   ],
@@ -202,7 +202,7 @@ const CASES: readonly [string, Readonly<Record<string, string>>, readonly string
     ['Input "resume": The origin is a run of OtherFlow, but quick.py defines QuickFlow.'],
   ],
   [
-    'a version that is none',
+    'a version that is a word',
     { flow: 'quick.py', 'metaflow-version': 'newest' },
     ['Input "metaflow-version"', '"newest"', '2.19.38', 'latest'],
   ],

@@ -76,7 +76,7 @@ describe('a check run', () => {
   });
 
   it.each([0, 1, 50, 51, 120])(
-    'a check run gets all of %i annotations, at most fifty per request',
+    'a check run gets all %i annotations, at most fifty per request',
     async (count) => {
       const api = await withCheckRun(count);
       expect(linesOf(api)).toEqual(lines(count));

@@ -122,7 +122,7 @@ describe('environments in the cache', () => {
     await expect(asked).rejects.toThrow('the cache did not answer within 10 s');
   });
 
-  it('storage that stops taking bytes of an entry is given up after seconds, and a large entry is saved whole', async () => {
+  it('the action gives up within seconds on storage that stops accepting an entry, and saves a large entry whole', async () => {
     await using service = await ResultsService.start();
     const env = { ACTIONS_CACHE_SERVICE_V2: 'True', ...service.environment() };
     const cache = CacheService.of(env, 'write', 'an environment');
@@ -137,7 +137,7 @@ describe('environments in the cache', () => {
     await expect(saved).rejects.toThrow("the cache's storage does not take 1.0 MiB within 15 s");
   }, 30_000);
 
-  it('a failing cache costs a run nothing but a line in the log', async () => {
+  it('a failing cache only adds a line to the log', async () => {
     const { run, ...job } = await makeJob();
     await using service = job.service;
     service.fault = ({ url = '' }, response) => {

@@ -3,7 +3,7 @@ import { FlowFileError, ParameterError, UsageError } from '../../src/runner/inde
 import { outcome } from '../helpers/outcomes.js';
 import { describe, expect, it } from 'vitest';
 import { readInputs } from '../../src/action/inputs/inputs.js';
-import { giverOf } from '../../src/execution/plan/run-plan.js';
+import { sourceOf } from '../../src/execution/plan/run-plan.js';
 import { expandRuns } from '../../src/action/inputs/planned-runs.js';
 
 async function plansOf(inputs: Readonly<Record<string, string>>) {
@@ -38,7 +38,7 @@ describe('the runs of a step', () => {
     const runs = '- params: {seed: 1}\n- params: {size: 2}';
     const plans = await plansOf({ flow: 'train.py', params: 'epochs: 3', runs, grid: 'rate: [1]' });
     expect(
-      plans.map((plan) => ['epochs', 'seed', 'size', 'rate'].map((name) => giverOf(wrong(name), plan))),
+      plans.map((plan) => ['epochs', 'seed', 'size', 'rate'].map((name) => sourceOf(wrong(name), plan))),
     ).toEqual([
       [undefined, 'Input "runs" (run 1)', undefined, 'Input "grid"'],
       [undefined, undefined, 'Input "runs" (run 2)', 'Input "grid"'],
@@ -50,7 +50,7 @@ describe('the runs of a step', () => {
   it('a planned run knows which input names its flow file', async () => {
     const plans = await plansOf({ flow: 'train.py', runs: '- params: {seed: 1}\n- flow: eval.py' });
     const missing = (flowFile: string) => new FlowFileError('x', { flowFile, isMissing: true });
-    expect(plans.map((plan) => giverOf(missing(plan.flowFile), plan))).toEqual([
+    expect(plans.map((plan) => sourceOf(missing(plan.flowFile), plan))).toEqual([
       undefined,
       'Input "runs" (run 2)',
     ]);

@@ -45,14 +45,14 @@ describe('flows that forge what they declare', () => {
         })),
       },
     ],
-    ['places that are no list', { failure: { ...failure, places: 5 } }],
-    ['places that are none', { failure: { ...failure, places: [null] } }],
+    ['places that are not a list', { failure: { ...failure, places: 5 } }],
+    ['a place that is null', { failure: { ...failure, places: [null] } }],
     [
-      'parameters that are none',
+      'a parameter that is null',
       { parameters: [null], failure: { ...failure, kind: 'usage', byConfigs: 5 } },
     ],
   ])(
-    'a flow that answers for us with %s is checked without an internal error, and its summary is short',
+    'a flow that forges the answer about itself with %s is checked without an internal error, and its summary is short',
     async (_, more) => {
       const workspace = makeWorkspace();
       writeFileSync(path.join(workspace, 'forges.py'), FORGERY);
@@ -66,7 +66,7 @@ describe('flows that forge what they declare', () => {
     },
   );
 
-  it('a failed flow with more secrets than can be searched for is reported without its words, and soon', async () => {
+  it('a failed flow with more secrets than can be searched for is reported quickly, and its message is not quoted', async () => {
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, 'forges.py'), FORGERY);
     const secretOnes = Array.from({ length: 40 }, (_, at) => ({

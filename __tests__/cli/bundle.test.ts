@@ -150,7 +150,7 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     expect(second.executed()).toEqual(['caught', 'end', 'late']);
   });
 
-  it('resume --bundle continues a run even if the flow has changed, and says so; if that cannot work, it fails before a run is registered', async () => {
+  it('resume --bundle continues a run even if the flow has changed, and logs the change; if that cannot work, it fails before a run is registered', async () => {
     const { facts, bundle } = bundled;
     const second = machine();
     const file = path.join(second.directory, 'resumable.py');

@@ -311,12 +311,12 @@ describe('bad usage', () => {
       ['--start-timeout works only with run, resume, trigger and check'],
     ],
     [
-      'a timeout that is no number',
+      'a timeout that is not a number',
       ['run', 'quick.py', '--timeout', 'soon'],
       ['--timeout', '"soon"', 'seconds'],
     ],
     [
-      'workers that are no number',
+      'a number of workers that is not a number',
       ['run', 'quick.py', '--max-workers', '0'],
       ['--max-workers', '"0"', 'positive integer'],
     ],
@@ -341,7 +341,7 @@ describe('bad usage', () => {
       ['--out', 'quick.py', 'cannot be written'],
     ],
     ['no such interpreter', ['run', 'quick.py', '--python', 'python9'], ['"python9"']],
-    ['a version that is none', ['run', 'quick.py', '--metaflow-version', 'newest'], ['"newest"', 'latest']],
+    ['a version that is a word', ['run', 'quick.py', '--metaflow-version', 'newest'], ['"newest"', 'latest']],
     [
       'a --json that cannot be written',
       ['run', 'quick.py', '--json', 'quick.py/run.json'],

@@ -51,7 +51,7 @@ describe('resume without a run', () => {
     });
   });
 
-  it('resume without a run says so if there is no run', async () => {
+  it('resume without a run fails with a clear error if there is no run', async () => {
     const ended = await commandIn(makeWorkspace())('resume');
     expect(ended.exitCode).toBe(2);
     expect(ended.stderr).toContain('There is no run of FailingFlow in the namespace user:tester to resume.');

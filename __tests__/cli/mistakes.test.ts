@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { runCli } from '../helpers/cli.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
-describe('natural mistakes', () => {
+describe('common mistakes', () => {
   it.each([
     [['quick.py', '--region', 'north'], 'There is no option --region. Did you mean --param region=north?'],
     [
@@ -34,7 +34,7 @@ describe('natural mistakes', () => {
       ['quick.py', '--param', 'message=a', '--grid', 'message=b,c'],
       '"message" is set by both --param and --grid: use one of them.',
     ],
-  ])('the error explains a natural mistake in "run %s", and nothing runs', async (words, text) => {
+  ])('the error explains a common mistake in "run %s", and nothing runs', async (words, text) => {
     const workspace = makeWorkspace();
     mkdirSync(path.join(workspace, 'flows'));
     renameSync(path.join(workspace, 'slowflow.py'), path.join(workspace, 'flows', 'one.py'));

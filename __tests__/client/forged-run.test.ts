@@ -244,7 +244,7 @@ describe('a run that a flow forged', () => {
     ]);
     const ended = outcome({ status: 'successful', details });
     expect(missingArtifacts(ended, ['start/small', 'start/big'])).toMatch(
-      /: start\/big was left out, because the artifacts together exceed 256 MiB or 5000000 parts$/,
+      /: left out start\/big, because the artifacts together exceed 256 MiB or 5000000 parts$/,
     );
   });
 

@@ -72,7 +72,7 @@ describe('Metaflow’s configuration', () => {
     ['relative to the directory that the flow runs in', 'settings'],
     ['relative to the home directory, with ~', '~/settings'],
     ['absolute', undefined],
-  ])('the configuration is read from METAFLOW_HOME, like in Metaflow, if that is %s', (_, home) => {
+  ])('the configuration is read from METAFLOW_HOME, as in Metaflow, if that is %s', (_, home) => {
     const cwd = makeCase('card-places');
     mkdirSync(path.join(cwd, 'settings'));
     const config = { METAFLOW_UI_URL: 'https://ui.example' };

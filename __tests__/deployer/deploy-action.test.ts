@@ -83,7 +83,7 @@ describe('command: deploy', () => {
     );
   });
 
-  it('deploy gives another git branch its own project branch, says so, and lets no shell see its name', async () => {
+  it('deploy gives another git branch its own project branch, logs that, and lets no shell see its name', async () => {
     const branch = 'feature/$(touch pwned);X';
     const { exitCode, outputs, stdout } = await runAction(stepOf({ flow: 'of_project.py' }, push(branch)));
     expect(exitCode).toBe(0);
@@ -123,7 +123,7 @@ describe('uploaded manifests', () => {
   const secrets = ['literal-9981-word', 'authkey-5512-word', 'parameter-7731-word', 'inner-3301-word'];
 
   it.each(['argo-workflows', 'step-functions', 'airflow'])(
-    'uploaded manifests for %s contain no secret from a step, a parameter or Metaflow’s configuration, and a warning says so',
+    'uploaded manifests for %s contain no secret from a step, a parameter or Metaflow’s configuration, and a warning says that *** replaces them',
     async (orchestrator) => {
       await using service = await ResultsService.start();
       const workspace = makeWorkspace();

@@ -257,7 +257,7 @@ describe('deployments', () => {
     }
   });
 
-  it('a deployment that exceeds its time limit is stopped, and the error says so', async () => {
+  it('a deployment that exceeds its time limit is stopped, and the error reports a timeout', async () => {
     argo.fault = () => true;
     const cwd = makeWorkspace();
     const env = { ...cleanEnvironment(), ...services(), METAFLOW_HOME: cwd };
@@ -300,7 +300,7 @@ describe('runs on an orchestrator', () => {
       undefined,
     ],
   ])(
-    'a run that is being started when the command is cancelled %s, and the error says so',
+    'a run that is being started when the command is cancelled %s, and the error reports that',
     async (_, flags, words, shutdown) => {
       await deployed('quick.py');
       const requested = new Promise<void>((resolve) => {

@@ -109,7 +109,7 @@ describe('command: teardown', () => {
     expect(templates()).toHaveLength(3);
   });
 
-  it('teardown removes a deployment by its name, and says so if it no longer exists', async () => {
+  it('teardown removes a deployment by its name, or reports that it no longer exists', async () => {
     const env = eventOf({}, { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' });
     expect((await tearDown({ 'deployment-name': 'quickflow' }, env)).exitCode).toBe(0);
     expect(templates()).not.toContain('quickflow');

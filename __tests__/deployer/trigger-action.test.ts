@@ -108,7 +108,7 @@ describe('command: trigger', () => {
     const { exitCode, stdout } = await step.result();
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/start\/t-start.* The log of this task has 19\d kB, too much to show here/);
-    expect(stdout).toContain('The step middle cannot be read for now');
+    expect(stdout).toContain('The step middle cannot be read at the moment');
     expect(stdout).toContain('the end has been reached');
     expect(stdout.length).toBeLessThan(100_000);
   });
@@ -186,7 +186,7 @@ describe('command: trigger', () => {
     expect(stdout).toContain('The run was terminated on argo-workflows.');
   });
 
-  it('trigger says so if no controller picks up the run, and keeps waiting', async () => {
+  it('trigger logs that no controller has picked up the run, and keeps waiting', async () => {
     const next = argo.triggered();
     const step = new ActionStep(stepOf({ flow: 'quick.py' }, SOON));
     const { workflow } = await next;
@@ -221,7 +221,7 @@ describe('command: trigger', () => {
     expect(argo.objects.get(`workflows/${workflow.metadata.name}`)?.spec?.['shutdown']).toBeUndefined();
   });
 
-  it('trigger says so if the run is deleted on its orchestrator', async () => {
+  it('trigger fails, and the error says that the run no longer exists, if the run is deleted on its orchestrator', async () => {
     const next = argo.triggered();
     const step = new ActionStep(stepOf({ flow: 'quick.py' }));
     const { workflow } = await next;

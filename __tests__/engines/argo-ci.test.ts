@@ -224,7 +224,7 @@ describe('CI jobs while programs of Argo Workflows are down', () => {
     expect(stdout.match(/The orchestrator cannot be reached; retrying for ten minutes\./g)).toHaveLength(1);
   }, 900_000);
 
-  it('a job says so if no controller picks up its run, and follows the run once one does', async () => {
+  it('a job logs that no controller has picked up its run, and follows the run once one does', async () => {
     await deploy('quick.py', { 'deployment-name': 'ci-pending' });
     await place.cluster.stopController();
     const step = new ActionStep(

@@ -284,7 +284,7 @@ describe('an exception in a command that a step started', () => {
   });
 });
 
-describe('an exception that only tells that another process has failed', () => {
+describe('an exception that only says that another process has failed', () => {
   const HEADER = 'Traceback (most recent call last):';
   const told = (type: string, message: string) => ({
     type,

@@ -166,7 +166,7 @@ describe('bundle carriers', () => {
     expect(second.executed).toEqual(['end', 'late']);
   });
 
-  it('if no carrier accepts the bundles of several runs, one warning and one line from post say so', async () => {
+  it('if no carrier accepts the bundles of several runs, one warning and one line from post report it', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     service.faultOf = (method, { name = '' }) =>

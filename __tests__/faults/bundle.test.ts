@@ -113,7 +113,7 @@ async function restored(bytes: Buffer): Promise<unknown> {
 
 const hostile: [string, () => Buffer, RegExp][] = [
   ['is empty', () => Buffer.alloc(0), /cannot be read|too early/],
-  ['is no archive', () => Buffer.from('<html>502 Bad Gateway</html>'), /cannot be read/],
+  ['is not an archive', () => Buffer.from('<html>502 Bad Gateway</html>'), /cannot be read/],
   ['is a ZIP archive', () => Buffer.from('PK\x03\x04 and so on'), /cannot be read/],
   ['is cut off in the middle', () => good.subarray(0, good.length / 2), /cannot be read/],
   ['is cut off by a byte', () => good.subarray(0, good.length - 1), /cannot be read/],

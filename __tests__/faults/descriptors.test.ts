@@ -48,7 +48,7 @@ describe('no file descriptors left', () => {
     expect(lines[0]).toContain('ulimit -n');
   });
 
-  it('if no file descriptors are left for the watchdog, the flow runs without it, and one warning says so', async () => {
+  it('if no file descriptors are left for the watchdog, the flow runs without it, with one warning', async () => {
     const { exitCode, lines } = await runWith(4);
     expect({ exitCode, lines }).toEqual({
       exitCode: 0,

@@ -104,7 +104,7 @@ describe('full disks', () => {
     expect(readFileSync(state, 'utf8')).toMatch(/^$|\n$/);
   });
 
-  it('if the disk has no room for the redacted copy of the logs, the action does not upload them, and a warning says so', async () => {
+  it('if the disk has no room for the redacted copy of the logs, the action warns and does not upload them', async () => {
     await using service = await ResultsService.start();
     const temp = smallDisk(3 * MEGABYTE);
     const step = await runAction({

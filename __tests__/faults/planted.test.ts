@@ -86,7 +86,7 @@ describe('pipes in place of the action’s files', () => {
 });
 
 describe('pipes in place of the command’s files', () => {
-  it('if a flow replaces a file of the command with a pipe, the command does not write it, and one line says so', async () => {
+  it('if a flow replaces a file of the command with a pipe, the command does not write it, and reports that in one line', async () => {
     const workspace = makeWorkspace();
     const flow = plantingFlow(workspace, [
       "os.remove('out.json')",
@@ -399,7 +399,7 @@ describe('files that a flow can replace', () => {
 });
 
 describe('large cards', () => {
-  it('the action omits cards above 16 MiB, or above 256 MiB in total, and a warning says so', async () => {
+  it('the action omits cards above 16 MiB, or above 256 MiB in total, with a warning', async () => {
     const to = path.join(realpathSync(makeWorkspace()), 'cards');
     const sizes = [300, ...Array.from({ length: 17 }, () => 16), 1].map((mebibytes) => mebibytes * 1024 ** 2);
     const page = Buffer.alloc(16 * 1024 ** 2, 'x').toString();

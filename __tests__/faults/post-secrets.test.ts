@@ -104,7 +104,7 @@ describe('post after a cancellation', () => {
     expect(readdirSync(path.join(step.directory, 'temp'))).toEqual([]);
   });
 
-  it('if the secrets that main saved are missing or were changed, post uploads only a list of the runs, and says so', async () => {
+  it('if the secrets that main saved are missing or were changed, post uploads only a list of the runs, with a warning', async () => {
     await using service = await ResultsService.start();
     const step = startStep(service);
     await waitUntil(() => step.main.stdout.includes('the mask is'));

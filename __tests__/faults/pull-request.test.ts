@@ -174,7 +174,7 @@ describe.concurrent('comments on a pull request', () => {
     expect(api.comments).toHaveLength(2);
   });
 
-  it('a re-run of an old workflow run does not replace the result of a newer one, and says so', async () => {
+  it('a re-run of an old workflow run does not replace the result of a newer one, and logs that', async () => {
     await using api = await GitHubApi.start();
     await reportReviewed(api, { run: 101, statuses: ['failed'] });
     const { exitCode, stdout, notices, warnings } = await reportReviewed(api, { run: 100, attempt: 2 });

@@ -100,7 +100,7 @@ const NOT_DELIVERED = answers(
 );
 
 describe('reports on the jobs of a workflow run', () => {
-  it('the report’s results file can be read by nobody else, and post removes it', async () => {
+  it('only the job’s user can read the report’s results file, and post removes it', async () => {
     await using service = await ResultsService.start();
     leave(service, { seed: 1 });
     const step = start(service);
@@ -272,7 +272,7 @@ describe('reports on the jobs of a workflow run', () => {
     expect(stdout).not.toContain('my-own');
   });
 
-  it('the report rejects a record that names another job, step or attempt than its artifact’s name, and says so', async () => {
+  it('the report rejects a record that names another job, step or attempt than its artifact’s name, with a warning', async () => {
     await using service = await ResultsService.start();
     leave(service, { seed: 1, status: 'failed' });
     // Records that a flow in another job of the workflow run could have written.
@@ -357,7 +357,7 @@ describe('reports on the jobs of a workflow run', () => {
     },
   );
 
-  it('the report says nothing of a needed job whose failed run it shows', async () => {
+  it('the report does not mention a needed job whose failed run it shows', async () => {
     await using service = await ResultsService.start();
     leave(service, { seed: 1 });
     leave(service, { seed: 2, status: 'failed' });

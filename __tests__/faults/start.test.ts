@@ -55,20 +55,23 @@ describe('failing and cancelled starts', () => {
     expect(readJson(workspace, 'run.json')).toMatchObject({ status: 'timeout', runId: null });
   });
 
-  it.concurrent('a start times out and says so if there is no run id in time', async () => {
-    const workspace = makeWorkspace();
-    const args = ['run', 'hanging.py', '--start-timeout', '1', '--json', 'run.json'];
-    const ended = await runCli(args, workspace);
-    expect(ended.exitCode).toBe(124);
-    expect(ended.stderr).toContain('no run id after 1 s (the start timeout)');
-    expect(readJson(workspace, 'run.json')).toMatchObject({ status: 'timeout', runId: null });
-    const step = await runAction({
-      workspace,
-      inputs: { flow: 'hanging.py', 'start-timeout-minutes': '0.02', 'timeout-minutes': '5' },
-    });
-    expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'timeout', 'run-id': '' } });
-    expect(step.errors).toEqual([expect.stringMatching(/1\.2 s.*"start-timeout-minutes"/)]);
-  });
+  it.concurrent(
+    'a start times out if there is no run id in time, and the error names the start timeout',
+    async () => {
+      const workspace = makeWorkspace();
+      const args = ['run', 'hanging.py', '--start-timeout', '1', '--json', 'run.json'];
+      const ended = await runCli(args, workspace);
+      expect(ended.exitCode).toBe(124);
+      expect(ended.stderr).toContain('no run id after 1 s (the start timeout)');
+      expect(readJson(workspace, 'run.json')).toMatchObject({ status: 'timeout', runId: null });
+      const step = await runAction({
+        workspace,
+        inputs: { flow: 'hanging.py', 'start-timeout-minutes': '0.02', 'timeout-minutes': '5' },
+      });
+      expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'timeout', 'run-id': '' } });
+      expect(step.errors).toEqual([expect.stringMatching(/1\.2 s.*"start-timeout-minutes"/)]);
+    },
+  );
 
   it.each(['os.mkfifo(file)', ''])(
     'a failed start is reported without the flow’s stderr if the flow has removed or replaced it: %s',

@@ -260,7 +260,7 @@ async function restored(input: Buffer, directory: string): Promise<void> {
     NAMES.every((name) => name !== '/tmp/metaflow-runner-fuzz-outside' || !existsSync(name)),
     'an absolute path was written',
   );
-  hold(existsSync(root) === (manifest !== undefined), 'a bundle that was refused has left something');
+  hold(existsSync(root) === (manifest !== undefined), 'a rejected bundle left something behind');
   for (const entry of after.filter((one) => place(one).startsWith(`${root}/`))) {
     hold(entry.isFile() || entry.isDirectory(), `${entry.name} is neither file nor directory`);
     hold(/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.:@-]*$/u.test(entry.name), `a file is called ${entry.name}`);

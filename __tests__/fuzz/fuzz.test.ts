@@ -35,7 +35,7 @@ describe('hostile data', () => {
     },
   );
 
-  it('each folder of kept findings is named like its target', () => {
+  it('each folder of saved inputs is named after its target', () => {
     const names = existsSync(KEPT) ? readdirSync(KEPT) : [];
     expect(TARGETS.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
   });

@@ -154,13 +154,13 @@ export const log: Target = {
     const commands = commandsIn(text);
     hold(
       commands.every(({ name }) => ['group', 'endgroup'].includes(name)),
-      `a command is live: ${JSON.stringify(commands.slice(0, 5))}`,
+      `a command is active: ${JSON.stringify(commands.slice(0, 5))}`,
     );
-    hold(commands.length === 2 * groups, 'there are other groups than ours');
+    hold(commands.length === 2 * groups, 'there is a group that is not ours');
     hold(!CONTROL.test(text.replace(STYLE, '')), 'a terminal would obey a control');
     hold(
       !/##vso\[|##teamcity\[|section_(?:start|end):/.test(text),
-      'another system would take it for a command',
+      'another CI system would read it as a command',
     );
   },
   budget: { cpuMs: 800, cpuMsPerKiB: 12, memoryMiB: 256, memoryTimes: 100 },
@@ -170,7 +170,7 @@ export const log: Target = {
 /** Reads a failed task from its log and its exception. */
 function readsExceptions({ stdout, stderr, type, message }: Case): void {
   const words = printedWords(stderr, 'train.py');
-  hold(words === undefined || words.text.length < 2 * stderr.length + 2_000, 'the last words are many');
+  hold(words === undefined || words.text.length < 2 * stderr.length + 2_000, 'the last words are too long');
   loggedException(stderr);
   exceptionOfStep(stdout);
   readTraceback({ stacktrace: stdout });

@@ -65,9 +65,9 @@ export const manifest: Target = {
       [flowName, runId, ...steps.map(({ name }) => name), ...origins.map((origin) => origin.runId)].every(
         isIdentifier,
       ),
-      'a name is none',
+      'a name is not an identifier',
     );
-    hold(read.pathspec === `${flowName}/${runId}`, 'the pathspec is of another run');
+    hold(read.pathspec === `${flowName}/${runId}`, 'the pathspec names another run');
     const places = flowName === 'TrainFlow' && runId === '7' ? PLACES : [/^[^/].*$/s];
     for (const { path, size } of files) {
       hold(
@@ -75,9 +75,9 @@ export const manifest: Target = {
         `a file has no place: ${path}`,
       );
       hold(!path.split('/').some((part) => !isIdentifier(part)), `a file leaves the datastore: ${path}`);
-      hold(Number.isSafeInteger(size) && size >= 0, 'a size is none');
+      hold(Number.isSafeInteger(size) && size >= 0, 'a size is not a natural number');
     }
-    hold(new Set(files.map(({ path }) => path)).size === files.length, 'a file is there twice');
+    hold(new Set(files.map(({ path }) => path)).size === files.length, 'a file is listed twice');
     for (const { fields } of Object.values(metadata?.tasks ?? {}))
       for (const name of Object.keys(fields))
         hold(/^[\w.-]{1,100}$/.test(name), `a field has the name ${name}`);

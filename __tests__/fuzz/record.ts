@@ -71,7 +71,7 @@ export const record: Target = {
   check(input) {
     const text = unpacked(input);
     if (text === undefined) return;
-    hold(text.length <= MAX, 'more is unpacked than may be');
+    hold(text.length <= MAX, 'more is unpacked than allowed');
     const read = parseMatrixRecord(text.toString('utf8'));
     hold(!('polluted' in {}), 'a prototype has been changed');
     if (!read) return;
@@ -80,12 +80,12 @@ export const record: Target = {
       failure?.step ?? 'x',
       failure?.task ?? 'x',
     ]);
-    hold(names.every(isIdentifier), 'a name is none');
+    hold(names.every(isIdentifier), 'a name is not an identifier');
     const latest = latestAttempts([RECORD, read, { ...read, attempt: read.attempt + 1 }]);
-    hold(latest.length <= 3 && latest.length > 0, 'records are lost, or come of nothing');
+    hold(latest.length <= 3 && latest.length > 0, 'records are lost or made up');
     const redacted = new Redactor(['no rows at all', '123456789']).value(latest);
     const report = matrixReport(redacted, { ranking: parseRanking('max score') });
-    hold(Buffer.byteLength(report) <= 1024 * 1024, 'the report is larger than GitHub takes');
+    hold(Buffer.byteLength(report) <= 1024 * 1024, 'the report is larger than GitHub accepts');
     hold(
       !/<(?:script|img|iframe|a )/i.test(report.replace(/`[^`\n]*`/g, '').replace(/<code>.*?<\/code>/gs, '')),
       'the report has markup of the record',

@@ -183,11 +183,11 @@ export const redactor: Target = {
       const left = form === 'wrapped base64' ? redacted.replaceAll('\n', '') : redacted;
       hold(
         !left.includes(core),
-        `as ${form} it is left: ${JSON.stringify(redacted)} has ${JSON.stringify(core)}`,
+        `as ${form}, the secret remains: ${JSON.stringify(redacted)} has ${JSON.stringify(core)}`,
       );
       hold(
         form !== 'wrapped base64' || revealsLittle(core, left),
-        `as ${form}, ${width} wide, it is left: ${JSON.stringify(redacted)}`,
+        `as ${form}, ${width} wide, the secret remains: ${JSON.stringify(redacted)}`,
       );
     }
     await holdsForStreams(made, texts.join('\n'), cuts);
@@ -211,7 +211,10 @@ async function holdsForStreams(made: Redactor, text: string, cuts: readonly numb
   const out: Buffer[] = [];
   for await (const piece of Readable.from(pieces.filter(({ length }) => length > 0)).pipe(made.stream()))
     out.push(piece as Buffer);
-  hold(Buffer.concat(out).toString() === made.text(text), 'cut into pieces it is redacted otherwise');
+  hold(
+    Buffer.concat(out).toString() === made.text(text),
+    'redaction differs when the text is split into pieces',
+  );
 }
 
 function holdsForValues(made: Redactor, secrets: readonly string[], texts: readonly string[]): void {

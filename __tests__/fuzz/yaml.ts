@@ -165,7 +165,7 @@ export const yaml: Target = {
     if (!inputs) return;
     const { runs, grid, shared, env: given } = inputs;
     const combinations = declared([UsageError], () => combinationsOf(grid, 'grid')) ?? [];
-    hold(combinations.length <= 256, 'there are more runs than may be');
+    hold(combinations.length <= 256, 'there are more runs than allowed');
     const plans = runs.slice(0, 20).flatMap(({ flows, parameters }) =>
       combinations.slice(0, 20).map((combination) => ({
         ...{ ...shared, env: given, flowFile: flows[0] ?? '', tags: [], decospecs: [] },
@@ -177,12 +177,12 @@ export const yaml: Target = {
       const args = declared([RunnerError], () => renderParameters(command.parameters)) ?? [];
       hold(
         args.every((arg) => arg.startsWith('--') && !arg.includes('\0')),
-        'an argument is none',
+        'an argument is not a long option',
       );
     }
     for (const options of [shared.options, shared.runOptions])
       declared([RunnerError], () => renderOptions('command', options));
-    for (const value of Object.values(given)) hold(typeof value === 'string', 'a variable is no text');
+    for (const value of Object.values(given)) hold(typeof value === 'string', 'a variable is not text');
   },
   budget: { cpuMs: 1_000, cpuMsPerKiB: 15, memoryMiB: 256, memoryTimes: 1_500 },
   casesInTests: 100,

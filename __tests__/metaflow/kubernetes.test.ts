@@ -207,7 +207,7 @@ describe.concurrent('a flow with the decospec kubernetes', () => {
     },
   );
 
-  it('cleaning up Kubernetes goes on if a job is already gone, and whatever others keep there', async () => {
+  it('cleaning up Kubernetes continues if a job is already gone, whatever objects others have there', async () => {
     await using kubernetes = await Kubernetes.start(s3.credentials);
     const own = { 'metaflow/flow_name': 'PodsFlow', 'metaflow/run_id': '12' };
     for (let count = 0; count < 2; count += 1)

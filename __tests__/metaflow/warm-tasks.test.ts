@@ -233,7 +233,7 @@ describe.runIf(process.platform === 'linux')('the end of a warm task', () => {
   it.each([
     ['a file that a class of the flow keeps open is written', 'endings.py', 'end/2 written'],
     ['an object from the top of the flow file is finalized', 'at_last.py', 'end/2 finalized'],
-  ])('%s at the end of a warm task, like at the end of a cold one', async (_, flow, line) => {
+  ])('%s at the end of a warm task, as at the end of a cold one', async (_, flow, line) => {
     const parameters = flow === 'endings.py' ? { way: 'open-file' } : {};
     const options = { python: PYTHON_NUMPY };
     await using cold = await runner('cold', flow, options).run(parameters);

@@ -169,7 +169,7 @@ describe('the JUnit report', () => {
     expect(lines(run).join()).not.toContain('builtins');
   });
 
-  it('the JUnit report fails for a run that failed although none of its tasks did', () => {
+  it('the JUnit report has an error for a run that failed although none of its tasks did', () => {
     const refused = outcome({
       status: 'failed',
       flowName: undefined,

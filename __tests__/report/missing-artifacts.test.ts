@@ -8,10 +8,10 @@ describe('requested artifacts', () => {
     const run = outcome({ details: details([], [], { artifacts }) });
     expect(missingArtifacts(run, ['short'])).toBeUndefined();
     expect(missingArtifacts(run, ['short', 'long'])).toBe(
-      'TrainFlow/7: long is in no output or report, because it is larger than 64 KiB',
+      'TrainFlow/7: no output or report shows long: larger than 64 KiB',
     );
     expect(missingArtifacts(run, ['none', 'long'])).toMatch(
-      /has no artifact none, .*\. TrainFlow\/7: long is/,
+      /has no artifact none, .*\. TrainFlow\/7: no output or report shows long/,
     );
   });
 });

@@ -122,7 +122,7 @@ describe('a failure is shown at the innermost frame', () => {
     ],
     ['by the file that a link leads to', ['~/work/same.py'], 'train.py:1'],
     ['by the link, if it leads out of the workspace', ['~/work/outward.py'], 'outward.py:1'],
-  ])('a failure is shown at the innermost frame: %s', (_, files, place) => {
+  ])('a failure is shown at the innermost frame %s', (_, files, place) => {
     expect(placeOf(files, { flowFile: files.includes('~/work/train.py') ? 'train.py' : 'flow.py' })).toBe(
       place,
     );

@@ -52,7 +52,7 @@ describe('a misplaced option', () => {
 });
 
 describe('a bool parameter', () => {
-  it.each(['on', 'off', 'maybe'])('a bool parameter rejects %j, like in Metaflow', (value) => {
+  it.each(['on', 'off', 'maybe'])('a bool parameter rejects %j, as in Metaflow', (value) => {
     const declared = {
       ...{ name: 'b', variable: 'b', type: 'bool', required: false, default: false, hasDefault: true },
       ...{ multiple: false, separator: null, help: null, defaultIsFile: false },

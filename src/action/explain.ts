@@ -6,7 +6,7 @@ import {
   FlowFileError,
   type RunnerError,
 } from '../runner/index.js';
-import { giverOf, type RunPlan } from '../execution/plan/run-plan.js';
+import { sourceOf, type RunPlan } from '../execution/plan/run-plan.js';
 import { optionRows } from '../options/table.js';
 
 /**
@@ -15,7 +15,7 @@ import { optionRows } from '../options/table.js';
  */
 export function explain(error: RunnerError, plan?: RunPlan): string {
   const input = inputOf(error, plan);
-  const named = (plan && giverOf(error, plan)) ?? (input && `Input "${input}"`);
+  const named = (plan && sourceOf(error, plan)) ?? (input && `Input "${input}"`);
   return `${named ? `${named}: ` : ''}${error.message}${adviceFor(error)}`;
 }
 

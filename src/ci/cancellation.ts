@@ -58,7 +58,7 @@ export function giveReadersUntil(time: number): void {
 
 /**
  * Ends this process once all of its output has been read. We wait for a slow reader until we are asked to end or the runs have no more
- * time. Sockets and processes that someone left open do not keep us.
+ * time. Sockets and processes that someone left open do not delay that.
  */
 export async function exitWhenRead(): Promise<never> {
   const timedOut = new Promise<void>((resolve) => {

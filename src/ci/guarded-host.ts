@@ -10,7 +10,7 @@ const UNGUARDED: readonly (string | symbol)[] = [
   'downloadArtifact',
 ];
 
-/** A host whose errors each cost a warning, and never the run. */
+/** A host whose errors each cause a warning, and never fail the run. */
 export function guarded(host: Host): Host {
   return new Proxy(host, {
     get(target, name) {

@@ -10,7 +10,7 @@ import type { ExecutedRun } from './make-runs.js';
 
 /**
  * A CI system, or a terminal: what it does for a job's runs. A host omits the methods that it does not support. Everything that it is given
- * to show or keep is already redacted, except the output of runs, which `mask` covers. A host's error costs a warning, never the run.
+ * to show or keep is already redacted, except the output of runs, which `mask` covers. An error causes a warning and never fails a run.
  */
 export interface Host {
   /** Facts about the job. */

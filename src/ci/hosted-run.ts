@@ -84,7 +84,7 @@ export class HostedRun implements JobObserver {
     this.#started = outcome;
     this.#pathspec = outcome.pathspec;
     this.#trace.ended('starting the run, until it had an id', outcome);
-    this.#tell({ type: 'run-started', at: outcome.startedAt });
+    this.#reportEvent({ type: 'run-started', at: outcome.startedAt });
     await this.#options.host.onStart?.(outcome, this.#position);
   }
 
@@ -163,7 +163,7 @@ export class HostedRun implements JobObserver {
     await this.#clock.within(Promise.resolve(this.#display?.end(ended)), { ...TIME_TO_SHOW, otherwise });
     this.#progress.end();
     const { finishedAt, status, exitCode } = ended;
-    this.#tell({ type: 'run-ended', at: finishedAt ?? new Date(), status, returncode: exitCode });
+    this.#reportEvent({ type: 'run-ended', at: finishedAt ?? new Date(), status, returncode: exitCode });
     this.#pathspec = undefined;
   }
 
@@ -181,14 +181,14 @@ export class HostedRun implements JobObserver {
 
   #newProgress(): RunProgress {
     return new RunProgress((event) => {
-      this.#tell(event);
+      this.#reportEvent(event);
       if (event.type !== 'task-ended') return;
       const { stepName, taskId, status } = event;
       this.#options.plugins.onTaskEnd({ stepName, taskId, status, pathspec: this.#pathspec });
     });
   }
 
-  #tell(event: RunEvent): void {
+  #reportEvent(event: RunEvent): void {
     const { host, redactor } = this.#options;
     const names = 'stepName' in event && {
       stepName: redactor.text(event.stepName),

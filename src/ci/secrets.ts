@@ -26,7 +26,7 @@ export function secretsIn({ named, flows }: NamedValues, given: readonly string[
   return [...secretValues({}, given), ...named.flatMap((values) => secretValues(values, [], flows))];
 }
 
-/** Tells which secrets are not hidden because their values are common; `undefined` if all are hidden. */
+/** Names the secrets that are not hidden because their values are common; `undefined` if all are hidden. */
 export function commonSecretsText({ named, flows }: NamedValues): string | undefined {
   return commonValuesText(named, flows);
 }

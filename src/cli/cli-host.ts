@@ -17,7 +17,7 @@ import { inertJson, inertXml } from '../display/log-text.js';
 import { resumeHint, type ResumedFrom } from './resume/resume-hint.js';
 import { print, say } from './say.js';
 import { STDOUT } from './stdout-file.js';
-import { showFailure } from './tell-run.js';
+import { showFailure } from './show-failure.js';
 
 /** The host for the command's caller: a person at a terminal, or another CI. Writes the requested files, redacted. */
 export function cliHost(cli: CliArguments, redactor: Redactor): Host {
@@ -26,7 +26,7 @@ export function cliHost(cli: CliArguments, redactor: Redactor): Host {
     resumeHint(flowFile, from, { given: cli.keptFlags, redactor });
   const host = printingHost({
     runs: shownRuns(cli, process.env),
-    showFailure: (run, text, tell) => showFailure(run, text, tell, hint),
+    showFailure: (run, text, printer) => showFailure(run, text, printer, hint),
   });
   const startedAt = new Date();
   // What is known about each run so far.

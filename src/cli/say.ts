@@ -1,7 +1,7 @@
 import { faultText } from '../ci/report/source-place.js';
 import { OptionError, PythonError, RunnerError } from '../runner/index.js';
 
-export { say } from '../ci/hosts/printing-host.js';
+export { printLine as say } from '../ci/hosts/printing-host.js';
 
 /** Prints requested output to stdout. */
 export function print(text: string): void {

@@ -1,7 +1,7 @@
 import { MEMORY_FOR_ANSWERS } from '../client/python-program.js';
 import { readRegularText } from '../client/regular-file.js';
 import { asStartFailure, logTail, printedAnswer, RunnerError, runPython, statusOf } from '../runner/index.js';
-import { clearWords } from './clear-words.js';
+import { clearMessage } from './clear-message.js';
 import { DeployError } from './errors.js';
 import type { DeploymentContext } from './orchestrator-command.js';
 
@@ -45,7 +45,7 @@ export async function askOrchestrator(
       const answer = exit.code === 0 ? printedAnswer(readRegularText(stdoutFile)) : undefined;
       if (answer !== undefined) return answer;
       const stderr = logTail(stderrFile);
-      throw refusal(clearWords(stderr.trimEnd().split('\n').at(-1) ?? ''), stderr);
+      throw refusal(clearMessage(stderr.trimEnd().split('\n').at(-1) ?? ''), stderr);
     });
   } catch (error) {
     if (abortSignal?.aborted === true || error instanceof RunnerError) throw error;

@@ -16,7 +16,7 @@ from datetime import datetime
 UNFINISHED = ("Pending", "Running", "RUNNING", "PENDING_REDRIVE")
 SUCCEEDED = ("Succeeded", "SUCCEEDED")
 # Scaled to the interval between requests, which is five seconds by default.
-TELL_SILENCE, MAX_SILENCE_SECONDS, TELL_PENDING = [each * request["seconds"] / 5 for each in (60, 600, 300)]
+SILENCE_TO_REPORT, MAX_SILENCE_SECONDS, WAIT_TO_REPORT = [each * request["seconds"] / 5 for each in (60, 600, 300)]
 # A task stores the end of its log only after it has reported its own end.
 LOG_IS_LATE = 5
 MAX_TASKS_READ = 20
@@ -64,7 +64,7 @@ class Clock:
             if not self.interrupted:
                 self.stop()
 
-def say(text, when=None, task=None):
+def print_line(text, when=None, task=None):
     stamp = (when or datetime.now()).strftime("%Y-%m-%d %H:%M:%S.%f")[:-3]
     place = "[%s/%s] " % (request["run"], task) if task else ""
     for line in text.split("\\n"):
@@ -100,8 +100,8 @@ class Follower:
             silence = time.time() - self.answered_at
             if silence > MAX_SILENCE_SECONDS:
                 raise SystemExit("The orchestrator has not answered for ten minutes: %s" % error)
-            if silence > TELL_SILENCE:
-                self.tell_once("silence", "The orchestrator cannot be reached; retrying for ten minutes. The error: %s" % error)
+            if silence > SILENCE_TO_REPORT:
+                self.print_once("silence", "The orchestrator cannot be reached; retrying for ten minutes. The error: %s" % error)
             return None
         self.answered_at = time.time()
         self.was_answered = True
@@ -109,10 +109,10 @@ class Follower:
             raise SystemExit("The orchestrator no longer has the run: it was deleted there.")
         return found
 
-    def tell_once(self, kind, text):
+    def print_once(self, kind, text):
         if kind not in self.reported_kinds:
             self.reported_kinds.add(kind)
-            say(text)
+            print_line(text)
 
     def look(self, state, is_last):
         from metaflow import Run
@@ -128,11 +128,11 @@ class Follower:
             for name, task in waiting if is_last else self.in_turns(waiting):
                 self.attempt("task " + name, lambda: clock.within(MAX_READING_SECONDS, self.look_at, name, task, is_last))
         except MetaflowNotFound:
-            if state is not None and time.time() - self.began > TELL_PENDING:
-                words = "The run has not begun after five minutes: its status on %s is %s. Is the controller running, and is there room for a task?"
-                self.tell_once("pending", words % (request["orchestrator"], state["status"]))
+            if state is not None and time.time() - self.began > WAIT_TO_REPORT:
+                message = "The run has not begun after five minutes: its status on %s is %s. Is the controller running, and is there room for a task?"
+                self.print_once("pending", message % (request["orchestrator"], state["status"]))
         except Exception as error:
-            self.tell_once("metadata", "The run cannot be read for now: %s" % error)
+            self.print_once("metadata", "The run cannot be read at the moment: %s" % error)
 
     def in_turns(self, waiting):
         # Each task is a request, and a step may have hundreds at once, so executing tasks take turns.
@@ -148,7 +148,7 @@ class Follower:
             if request["tags"]:
                 clock.within(MAX_ANSWER_SECONDS, self.run.add_tags, request["tags"])
         except Exception as error:
-            say("The run could not be tagged: %s" % error)
+            print_line("The run could not be tagged: %s" % error)
 
     def waiting_in(self, step):
         """The step's tasks that are not done, by name."""
@@ -161,7 +161,7 @@ class Follower:
         try:
             return look()
         except Exception as error:
-            self.tell_once(what, "The %s cannot be read for now: %s" % (what, error))
+            self.print_once(what, "The %s cannot be read at the moment: %s" % (what, error))
 
     def look_at(self, name, task, is_last):
         found = sorted(((each.created_at, each.type, each.value) for each in task.metadata), key=lambda each: each[:2])
@@ -174,25 +174,25 @@ class Follower:
                     return
             self.seen[name] = index + 1
             if kind == "attempt":
-                say("Task is starting." if value == "0" else "Task is starting (retry).", task=name)
+                print_line("Task is starting." if value == "0" else "Task is starting (retry).", task=name)
             else:
                 self.show(task, name)
-                say("Task finished successfully." if value == "True" else "Task failed.", task=name)
+                print_line("Task finished successfully." if value == "True" else "Task failed.", task=name)
                 self.done[task.pathspec] = value == "True"
         # A task that was killed does not record its end.
         if is_last and events and events[-1][0] == "attempt":
             self.show(task, name)
-            say("Task failed.", task=name)
+            print_line("Task failed.", task=name)
 
     def show(self, task, name):
         size = sum(task._get_logsize(stream) or 0 for stream in ("stdout", "stderr"))
         # Metaflow's client reads a log as a whole.
         if size > request["maxLogBytes"]:
-            say("The log of this task has %d kB, too much to show here: read it from the datastore." % (size >> 10), task=name)
+            print_line("The log of this task has %d kB, too much to show here: read it from the datastore." % (size >> 10), task=name)
             return
         lines = [each for stream in ("stdout", "stderr") for each in task.loglines(stream) if each[0] is not None]
         for when, line in lines:
-            say(line, when, name)
+            print_line(line, when, name)
 
     def end(self, state):
         if state["status"] in SUCCEEDED:
@@ -204,11 +204,11 @@ class Follower:
 
 def stop():
     if request["leaves"]:
-        say("The run is still running on %s." % request["orchestrator"])
+        print_line("The run is still running on %s." % request["orchestrator"])
         return
     try:
         clock.within(MAX_ENDING_SECONDS, terminate)
-        say("The run was terminated on %s." % request["orchestrator"])
+        print_line("The run was terminated on %s." % request["orchestrator"])
     except BaseException as error:
         sys.stderr.write("${NOT_TERMINATED} on %s and is still running: %s\\n" % (request["orchestrator"], error))
 

@@ -21,7 +21,7 @@ import {
   type Introspection,
   type Place,
 } from '../runner/index.js';
-import { clearWords } from './clear-words.js';
+import { clearMessage } from './clear-message.js';
 import { DeployError } from './errors.js';
 import { operate, type Deployment } from './found-deployment.js';
 import { LateSignal } from './late-signal.js';
@@ -91,12 +91,12 @@ export async function runCommand(
   { abortSignal }: CommandOptions = {},
 ): Promise<DeployerAttributes> {
   refuseAborted({ abortSignal });
-  if (command.finishes !== true) return await commanded(context, command, abortSignal);
+  if (command.finishes !== true) return await executeCommand(context, command, abortSignal);
   using late = new LateSignal(abortSignal, TIME_TO_FINISH_MS);
-  return await commanded(context, command, late.signal);
+  return await executeCommand(context, command, late.signal);
 }
 
-async function commanded(
+async function executeCommand(
   context: DeploymentContext,
   command: OrchestratorCommand,
   abortSignal: AbortSignal | undefined,
@@ -115,14 +115,14 @@ async function commanded(
   try {
     const place = { ...settings, env: { ...settings.env, ...secrets } };
     const flow = await start(place, argumentsOf(context, { ...command, options }, attributesFile), files);
-    const code = await ended(flow, settings.showOutput ? files : undefined, abortSignal);
+    const code = await waitForEnd(flow, settings.showOutput ? files : undefined, abortSignal);
     // It may quote what it was given in variables.
     const stderr = new Redactor(Object.values(secrets)).text(logTail(files.stderrFile));
-    if (code !== 0) throw await failure(context, command, { stderr, code, abortSignal });
+    if (code !== 0) throw await failureOf(context, command, { stderr, code, abortSignal });
     const printed =
       command.prints === true ? { printed: readRegularText(files.stdoutFile, MAX_PRINTED_BYTES) } : {};
     return {
-      ...(command.writesAttributes === true ? made(context, command, attributesFile, stderr) : {}),
+      ...(command.writesAttributes === true ? readResult(context, command, attributesFile, stderr) : {}),
       ...printed,
     };
   } finally {
@@ -160,7 +160,7 @@ async function start(
 }
 
 /** Waits for a command's end, whatever happens in the meantime. @returns its exit code */
-async function ended(
+async function waitForEnd(
   flow: FlowProcess,
   shown: { readonly stdoutFile: string; readonly stderrFile: string } | undefined,
   abortSignal: AbortSignal | undefined,
@@ -191,7 +191,7 @@ async function show(
 }
 
 /** @throws {DeployError} if the description cannot be read */
-function made(
+function readResult(
   { settings, orchestrator }: DeploymentContext,
   { verb }: OrchestratorCommand,
   file: string,
@@ -209,7 +209,7 @@ function made(
   }
 }
 
-async function failure(
+async function failureOf(
   { settings, orchestrator }: DeploymentContext,
   { verb }: OrchestratorCommand,
   { stderr, code, abortSignal }: CommandOptions & { readonly stderr: string; readonly code: number },
@@ -224,15 +224,18 @@ async function failure(
   }
   const fault = await interpreterFault({ ...settings, abortSignal }).catch(() => undefined);
   if (fault) return fault;
-  return new DeployError(`${what} failed with exit code ${code}: ${clearWords(lastWords(stderr))}`, details);
+  return new DeployError(
+    `${what} failed with exit code ${code}: ${clearMessage(lastMessage(stderr))}`,
+    details,
+  );
 }
 
 /** Metaflow's last message: a heading and indented lines, its command line's `Error: …`, or the end of a traceback. */
-function lastWords(stderr: string): string {
+function lastMessage(stderr: string): string {
   const lines = stderr.trimEnd().split('\n');
   const heading = lines.findLastIndex((line) => /^ {4}\S.* error:$/.test(line));
-  const said = heading === -1 ? lines.slice(-1) : lines.slice(heading);
-  return said
+  const messageLines = heading === -1 ? lines.slice(-1) : lines.slice(heading);
+  return messageLines
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join(' ');

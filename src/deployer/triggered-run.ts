@@ -82,7 +82,10 @@ export class TriggeredRun {
     return this.#run(undefined);
   }
 
-  /** Its state according to the orchestrator; `undefined` if the orchestrator does not know the run. @throws {@link DeployError} if the orchestrator cannot be asked */
+  /**
+   * Its state according to the orchestrator; `undefined` if the orchestrator does not know the run.
+   * @throws {@link DeployError} if the orchestrator does not answer
+   */
   get state(): Promise<WorkflowState | undefined> {
     return this.#state(undefined);
   }

@@ -81,6 +81,8 @@ function tracebackLines(
 function isPrintedBy(exception: TaskException | undefined, line: string): boolean {
   if (!exception) return false;
   const shown = `${exceptionText(exception)}\n${exception.stacktrace ?? ''}`;
-  const said = shown.replaceAll('*', '').split('\n');
-  return said.some((text) => text.trim() === line.trim() || (text.includes(': ') && line.endsWith(text)));
+  const shownLines = shown.replaceAll('*', '').split('\n');
+  return shownLines.some(
+    (text) => text.trim() === line.trim() || (text.includes(': ') && line.endsWith(text)),
+  );
 }

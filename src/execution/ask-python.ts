@@ -3,7 +3,7 @@ import { readRegularText } from '../client/regular-file.js';
 import { printedAnswer, runPython } from '../runner/index.js';
 import type { RunPlan } from './plan/run-plan.js';
 
-/** What a question takes from a plan: the flow's interpreter, directory and environment. */
+/** What a query needs from a plan: the flow's interpreter, directory and environment. */
 export type FlowPython = Pick<RunPlan, 'python' | 'cwd' | 'env'>;
 
 export interface Question {
@@ -17,7 +17,7 @@ export interface Question {
   readonly outlivesUs?: boolean;
 }
 
-/** In bytes. Answers are small; anything larger is not one. */
+/** In bytes. Answers are small; anything larger is not an answer. */
 const MAX_BYTES = 1024 * 1024;
 
 /**

@@ -34,7 +34,7 @@ export interface Examination {
 
 /**
  * The outcome with everything that the run left behind, without secret parameters. A run whose process succeeded has failed if Metaflow
- * says so about its last step, or if it trips a gate.
+ * did not finish its last step, or if it trips a gate.
  */
 export async function withDetails(
   outcome: RunOutcome,
@@ -71,7 +71,7 @@ export async function withDetails(
     const originRunId = outcome.originRunId ?? originOf(details.history);
     return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };
   } catch (error) {
-    // Nobody can tell whether the run passes its gates.
+    // Nothing shows whether the run would have passed its gates.
     const undecided = outcome.status === 'successful' && plan.gates.length > 0;
     const { aborted } = clock.signal;
     const service = aborted ? undefined : await checkService(plan, clock.signal);

@@ -42,7 +42,7 @@ export interface Retry {
   readonly plan: RunPlan;
 }
 
-/** Makes a run, and resumes it as often as its plan says while it is unsuccessful. Never throws. The last outcome counts. */
+/** Makes a run and, while it is unsuccessful, resumes it as many times as its plan allows. Never throws. The last outcome counts. */
 export async function executeJob(job: Job, cancel: AbortSignal): Promise<RunOutcome> {
   const { observer, logDirectory, cardDirectory, prepare } = job;
   let { plan } = job;

@@ -144,8 +144,8 @@ async function withSpunTask(
 }
 
 async function withOrchestrator(outcome: RunOutcome, logs: LogFiles): Promise<RunOutcome> {
-  const { withWordsOfOrchestrator } = await import('./remote/start-triggered.js');
-  return withWordsOfOrchestrator(outcome, logs);
+  const { withOrchestratorMessage } = await import('./remote/start-triggered.js');
+  return withOrchestratorMessage(outcome, logs);
 }
 
 /** Finds the run's secrets and passes them on. */

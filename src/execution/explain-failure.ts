@@ -12,12 +12,12 @@ export interface Explaining {
   /** The remote problem for which the run was stopped. */
   readonly trouble: RemoteError | undefined;
   readonly logs?: LogFiles | undefined;
-  /** When aborted, datastore and service are no longer asked. */
+  /** Aborts the queries to the datastore and the service. */
   readonly signal: AbortSignal;
 }
 
 /**
- * The outcome of a failed run none of whose tasks explains the failure: with Metaflow's last message, and with the problem of a remote
+ * The outcome of a failed run whose tasks do not explain the failure: with Metaflow's last message, and with the problem of a remote
  * datastore or the metadata service, if that is the cause.
  */
 export async function explainFailure(
@@ -29,10 +29,11 @@ export async function explainFailure(
   if (!isUnexplained(outcome)) return outcome;
   const hasFailedTask = failedTasks(outcome).length > 0;
   const words = logs && !hasFailedTask && !outcome.error ? lastWords(logs, plan.flowFile) : undefined;
-  const said = outcome.error?.message ?? words?.text;
+  const metaflowMessage = outcome.error?.message ?? words?.text;
   const found = (await checkService(plan, signal)) ?? (await checkDatastore(plan, signal));
   if (found) {
-    found.message += said === undefined || found.isCompleteMessage ? '' : ` Metaflow says: ${said}`;
+    found.message +=
+      metaflowMessage === undefined || found.isCompleteMessage ? '' : ` Metaflow says: ${metaflowMessage}`;
     return { ...outcome, error: found };
   }
   const blamed = words?.task && withBlamedTask(outcome, words.task, words.text);
@@ -48,10 +49,10 @@ function stopOf({ details }: RunOutcome, text: string): Pick<RunOutcome, 'error'
   const [, named] = text.startsWith(INTERNAL) ? (TRANSITION.exec(text) ?? []) : [];
   const stoppedAfter = details?.history.graph?.steps.find(({ name }) => name === named)?.name;
   if (stoppedAfter === undefined) return { error: new RunnerError(text) };
-  const said = text
+  const explanation = text
     .slice(INTERNAL.length)
     .replace('self.next() was called with .', 'self.next() was not called.');
-  return { error: new RunnerError(`${said} ${FINISHED}`), stoppedAfter };
+  return { error: new RunnerError(`${explanation} ${FINISHED}`), stoppedAfter };
 }
 
 /**

@@ -3,7 +3,7 @@ import { statfsSync } from 'node:fs';
 /** With less space than this, output from the flow or Metaflow will soon be truncated. */
 const FULL_BELOW_BYTES = 256 * 1024;
 
-/** Returns the directories whose disks are full, by bytes or by files. A flow that failed for this reason seldom says so. */
+/** Returns the directories whose disks are full, by bytes or by files. A flow that failed for this reason seldom reports it. */
 export function onFullDisks(directories: readonly string[]): string[] {
   return [...new Set(directories)].filter((directory) => {
     try {

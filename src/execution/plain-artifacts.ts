@@ -14,14 +14,14 @@ const MAX_CLASSES = 50;
 /** Longer names are not class names. */
 const MAX_NAME_LENGTH = 500;
 
-/** What is needed to ask a flow's own Python. */
+/** What is needed to query a flow's own Python. */
 export type FlowOfRun = Pick<RunPlan, 'python' | 'cwd' | 'flowFile'> & {
   readonly env: NodeJS.ProcessEnv;
 };
 
 /**
  * Turns texts and numbers of other classes in a run's values, such as members of an Enum that is also a `str`, into plain ones. Only the
- * flow's own Python knows what such a class is. It is asked only if there is such a class, and imports the flow file. Classes of modules
+ * flow's own Python knows what such a class is. We query it only if there is such a class; it then imports the flow file. Classes of modules
  * that the flow file does not import stay as they are.
  * @param isForGates whether a condition depends on them and cannot be decided without an answer; if so, an abortion rejects
  */

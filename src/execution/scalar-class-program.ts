@@ -22,11 +22,11 @@ def load_flow():
     try:
         loader.exec_module(module)
     except BaseException:
-        pass  # Without a guard it ends as Metaflow's command line does; its classes are there all the same.
+        pass  # Without a guard, it ends as Metaflow's command line does; its classes are defined nevertheless.
 
 BASES = [(str, str.__str__), (int, int.__int__), (float, float.__float__)]
 
-# With these of its own, a class is pickled by what it is called with, which may be another value than what it is.
+# A class that defines one of these is pickled as the arguments of a call, which may differ from its value.
 OWN = {"__new__", "__reduce__", "__reduce_ex__", "__getnewargs__", "__getnewargs_ex__"}
 PLAIN = (str, int, float, object)
 
@@ -52,7 +52,7 @@ def described(kind):
     return found
 
 def loaded(name):
-    """What a module that the flow has imported calls so. What a pickle names is not imported: anybody may have written it."""
+    """The object with this name in a module that the flow has imported. A module that only a pickle names is not imported: anybody may have written the pickle."""
     parts = (FLOW + name[len("__main__"):] if name.startswith("__main__.") else name).split(".")
     for depth in range(len(parts) - 1, 0, -1):
         found = sys.modules.get(".".join(parts[:depth]))

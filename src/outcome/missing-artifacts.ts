@@ -22,15 +22,13 @@ export function missingArtifacts(outcome: RunOutcome, wanted: readonly string[])
   const limits = `${ALL_ARTIFACTS.bytes / 1024 / 1024} MiB or ${ALL_ARTIFACTS.parts} parts`;
   const sentences = [
     ...(leftOut.length > 0
-      ? [`${run}: ${leftOut.join(', ')} was left out, because the artifacts together exceed ${limits}`]
+      ? [`${run}: left out ${leftOut.join(', ')}, because the artifacts together exceed ${limits}`]
       : []),
     ...(missing.length > 0
       ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or is larger than ${maxMiB} MiB`]
       : []),
     ...(long.length > 0
-      ? [
-          `${run}: ${long.join(', ')} is in no output or report, because it is larger than ${MAX_VALUE_LENGTH / 1024} KiB`,
-        ]
+      ? [`${run}: no output or report shows ${long.join(', ')}: larger than ${MAX_VALUE_LENGTH / 1024} KiB`]
       : []),
   ];
   return sentences.length === 0 ? undefined : sentences.join('. ');

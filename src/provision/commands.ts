@@ -31,7 +31,7 @@ export interface PythonCommand {
   readonly withinMs?: number;
 }
 
-/** In characters. A longer line is replaced by its length, never cut: it may hold a secret, which is recognised only as a whole. */
+/** In characters. A longer line is replaced by its length, never cut: it may hold a secret, which is recognized only as a whole. */
 const MAX_LINE_LENGTH = 1_000;
 
 /** For a program that printed nothing, or a line that is longer than what is read of its output. */

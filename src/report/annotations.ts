@@ -29,7 +29,7 @@ export interface Annotation {
   readonly line?: number | undefined;
 }
 
-/** Nobody reads more about a run, and each takes a millisecond: its place is looked up among the workspace's files. */
+/** Nobody reads more about a run, and each takes a millisecond, because we look up its place among the workspace's files. */
 const MAX_ANNOTATIONS = 1_000;
 
 interface Remark extends AttemptWords {

@@ -8,10 +8,14 @@ const PATTERN = /[*?[\]!]/;
 /**
  * The flow files that the lines name: a path as it is, a pattern as the files that match it, in order. Paths are relative to `cwd`.
  * Patterns are those of @actions/glob: `*`, `**`, `?`, `[…]`; a line that starts with `!` excludes.
- * @param giver what the lines come from, for messages
+ * @param source what the lines come from, for messages
  * @throws {UsageError} if a pattern matches nothing
  */
-export async function findFlowFiles(giver: string, lines: readonly string[], cwd: string): Promise<string[]> {
+export async function findFlowFiles(
+  source: string,
+  lines: readonly string[],
+  cwd: string,
+): Promise<string[]> {
   const isPath = (line: string) => !PATTERN.test(line) || existsSync(path.resolve(cwd, line));
   if (lines.every(isPath)) return [...new Set(lines)];
   const exclusions = lines.filter((line) => line.startsWith('!'));
@@ -25,13 +29,13 @@ export async function findFlowFiles(giver: string, lines: readonly string[], cwd
     const matches = await filesLike(absolute);
     if (matches.length === 0) {
       throw new UsageError(
-        `${giver}: the pattern "${line}" matches no file in ${cwd}. Check the path, and that the repository was checked out.`,
+        `${source}: the pattern "${line}" matches no file in ${cwd}. Check the path, and that the repository was checked out.`,
       );
     }
     for (const match of matches.sort()) found.add(path.relative(cwd, match));
   }
   if (found.size === 0)
-    throw new UsageError(`${giver} excludes files but names none. Add the path of a flow file.`);
+    throw new UsageError(`${source} excludes files but names none. Add the path of a flow file.`);
   return [...found];
 }
 

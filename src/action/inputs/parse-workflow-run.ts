@@ -8,13 +8,13 @@ const WORKFLOW_RUN_URL =
 
 /**
  * Reads the input `resume` as a workflow run; `undefined` if it is not one.
- * @param giver where the value comes from, for errors
+ * @param source where the value comes from, for errors
  * @throws {UsageError} for a workflow run that cannot be used
  */
 export function parseWorkflowRun(
   text: string,
   env: NodeJS.ProcessEnv,
-  giver: string,
+  source: string,
 ): WorkflowRunOrigin | undefined {
   if (WORKFLOW_RUN_ID.test(text)) return { kind: 'workflow-run', id: text };
   const [, server, repository, id, attempt] = WORKFLOW_RUN_URL.exec(text) ?? [];
@@ -22,7 +22,7 @@ export function parseWorkflowRun(
   const own = `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`;
   if (`${server ?? ''}/${repository ?? ''}`.toLowerCase() !== own.toLowerCase()) {
     throw new UsageError(
-      `${giver}: ${text} is not a workflow run of ${own}. Bundles are run as code, so they must come from the same repository.`,
+      `${source}: ${text} is not a workflow run of ${own}. Bundles are run as code, so they must come from the same repository.`,
     );
   }
   return { kind: 'workflow-run', id, attempt: attempt === undefined ? undefined : Number(attempt) };

@@ -52,17 +52,17 @@ export async function parseRuns(text: string, step: PlannedRun): Promise<Planned
     const flows = own.length > 0 ? own : step.flows;
     if (flows.length === 0) throw new UsageError(`Input "runs": run ${index + 1} has no "flow".`);
     const parameters = withoutNulls('runs', object.mapping('params'));
-    const giver = `Input "runs" (run ${index + 1})`;
+    const source = `Input "runs" (run ${index + 1})`;
     const [resume] = await object.texts('resume');
     return {
       flows,
-      flowGivenBy: own.length > 0 ? giver : undefined,
+      flowGivenBy: own.length > 0 ? source : undefined,
       parameters: { ...step.parameters, ...parameters },
-      givenBy: namedBy(giver, parameters),
+      givenBy: namedBy(source, parameters),
       tags: [...step.tags, ...(await object.texts('tags', parseTags))],
       decospecs: [...step.decospecs, ...(await object.texts('decospecs'))],
       resume: resume ?? step.resume,
-      resumeGivenBy: resume === undefined ? undefined : giver,
+      resumeGivenBy: resume === undefined ? undefined : source,
       resumeStep: step.resumeStep,
     };
   });
@@ -100,9 +100,9 @@ function requireGivenOnce(
 ): void {
   const name = Object.keys(grid).find((candidate) => Object.hasOwn(parameters, candidate));
   if (name === undefined) return;
-  const giver = ownValue(givenBy, name) ?? inputName(OPTIONS.params);
+  const source = ownValue(givenBy, name) ?? inputName(OPTIONS.params);
   throw new UsageError(
-    `Input "grid" has "${name}", which ${giver.replace(/^I/, 'i')} also sets: remove it from one of them.`,
+    `Input "grid" has "${name}", which ${source.replace(/^I/, 'i')} also sets: remove it from one of them.`,
   );
 }
 
@@ -127,8 +127,8 @@ function commandOf({
       `${ownValue(givenBy, given) ?? 'Input "params"'} cannot be used with "resume": a resumed run uses the parameters of its origin. Leave one of them empty, or use "resume: auto".`,
     );
   }
-  const giver = resumeGivenBy ?? inputName(OPTIONS.resume);
-  const from = parseWorkflowRun(resume, process.env, giver) ?? origin(giver, resume);
+  const source = resumeGivenBy ?? inputName(OPTIONS.resume);
+  const from = parseWorkflowRun(resume, process.env, source) ?? origin(source, resume);
   return {
     name: 'resume',
     from,
@@ -140,12 +140,12 @@ function commandOf({
 /** Words that people try when they mean the run of an earlier attempt; none of them is a run id. */
 const MEANT_AUTO = /^(true|yes|on|1|always|latest|last|previous)$/i;
 
-function origin(giver: string, text: string): OriginRun {
-  if (MEANT_AUTO.test(text)) throw new UsageError(`${giver}: "${text}" is not a run. Did you mean auto?`);
+function origin(source: string, text: string): OriginRun {
+  if (MEANT_AUTO.test(text)) throw new UsageError(`${source}: "${text}" is not a run. Did you mean auto?`);
   try {
     return parseOrigin(text);
   } catch (error) {
-    if (error instanceof UsageError) throw new UsageError(`${giver}: ${error.message}`, { cause: error });
+    if (error instanceof UsageError) throw new UsageError(`${source}: ${error.message}`, { cause: error });
     throw error;
   }
 }

@@ -76,7 +76,7 @@ export async function deployInCi(
   }
 }
 
-/** Anyone who can read the repository's artifacts can read the manifests, so their secrets are redacted, and a message says so. */
+/** Anyone who can read the repository's artifacts can read the manifests, so we redact their secrets, with a warning. */
 async function keepManifests(
   directory: string,
   host: Host,
@@ -134,7 +134,7 @@ function manifestNames(deploys: readonly DeployPlan[]): string[] {
   });
 }
 
-/** Tells what Metaflow calls the git branch, if it has another name. */
+/** Notes Metaflow's name for the git branch, if it is a different one. */
 function noteOfBranch(deploys: readonly DeployPlan[], git: ReturnType<typeof gitBranch>): string | undefined {
   if (typeof git === 'string' || deploys[0]?.settings.projectBranch !== 'auto') return undefined;
   const branch = deploys.map((deploy) => deploy.branch).find((each) => each && 'branch' in each);

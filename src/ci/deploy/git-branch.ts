@@ -24,7 +24,7 @@ interface Event {
 
 type Repository = { readonly full_name?: unknown } | null;
 
-/** The branch that a GitHub Actions or GitLab CI job is about; otherwise, in words, how the branch could be specified. */
+/** The branch that a GitHub Actions or GitLab CI job is about; otherwise, why the branch is unknown. */
 export function gitBranch(env: Environment): GitBranch | string {
   if (env['GITHUB_ACTIONS'] === 'true') return gitHubBranch(env);
   if (env['GITLAB_CI'] === 'true') return gitLabBranch(env);

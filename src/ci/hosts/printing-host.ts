@@ -11,7 +11,8 @@ import type { RunsShown } from './runs-shown.js';
 export interface PrintingHostOptions {
   readonly runs: RunsShown;
   /** Explains why a run was not successful; default: prints the text, or the error. */
-  readonly showFailure?: ((run: ExecutedRun, text: string | undefined, tell: Tell) => void) | undefined;
+  readonly showFailure?:
+    ((run: ExecutedRun, text: string | undefined, printer: FailurePrinter) => void) | undefined;
   readonly job?: CiJob | undefined;
   /**
    * Where `outputs.json`, `results.json`, `junit.xml` and `summary.md` are written; default: nowhere. Its path is resolved when the host is
@@ -20,11 +21,12 @@ export interface PrintingHostOptions {
   readonly directory?: string | undefined;
 }
 
-/** For readers of the terminal or the job's log. If there are several runs, each line names its run. */
-export interface Tell {
+/** Prints for readers of the terminal or the job's log. If there are several runs, each line names its run. */
+export interface FailurePrinter {
   /** Prints one of our own lines. */
-  readonly say: (line: string) => void;
-  readonly tell: (lines: string) => void;
+  readonly printLine: (line: string) => void;
+  /** Prints a text of several lines as it is. */
+  readonly printLines: (lines: string) => void;
 }
 
 /** Prints messages to stderr, and writes reports to a directory. */
@@ -49,9 +51,9 @@ export function printingHost({
       for (const [position, label] of options.labels.entries()) labels.set(label, short[position] ?? '');
       return runs.display(options);
     },
-    note: say,
-    warn: say,
-    showProblem: say,
+    note: printLine,
+    warn: printLine,
+    showProblem: printLine,
     setOutputs: (outputs) => keep('outputs.json', json(outputs)),
     writeResults: (runs) => keep('results.json', json(runs)),
     writeJunit: (xml) => keep('junit.xml', xml),
@@ -59,29 +61,26 @@ export function printingHost({
     showFailure: (run, text) => {
       const label = labels.get(run.outcome.label) ?? '';
       showFailure(run, text, {
-        say: (line) => say(withLabel(line, label)),
-        tell: (lines) => tell(withLabel(lines, label)),
+        printLine: (line) => printLine(withLabel(line, label)),
+        printLines: (lines) => printLines(withLabel(lines, label)),
       });
     },
   };
 }
 
-function printFailure(
-  { outcome }: ExecutedRun,
-  text: string | undefined,
-  { say: printLine, tell: printLines }: Tell,
-): void {
-  if (text !== undefined) printLines(text);
-  else printLine(outcome.error?.message ?? `${outcome.pathspec ?? outcome.label} ${endWords(outcome)}.`);
+function printFailure({ outcome }: ExecutedRun, text: string | undefined, printer: FailurePrinter): void {
+  if (text !== undefined) printer.printLines(text);
+  else
+    printer.printLine(outcome.error?.message ?? `${outcome.pathspec ?? outcome.label} ${endWords(outcome)}.`);
 }
 
 /** Prints a line for readers of the terminal. */
-export function say(line: string): void {
-  tell(`metaflow-runner: ${line}`);
+export function printLine(line: string): void {
+  printLines(`metaflow-runner: ${line}`);
 }
 
 /** Prints lines for readers of the terminal or the job's log. */
-export function tell(lines: string): void {
+export function printLines(lines: string): void {
   process.stderr.write(`${logText(lines)}\n`);
 }
 

@@ -10,12 +10,12 @@ import {
 import { UsageError } from '../../runner/index.js';
 import { RequestedPipe } from './requested-pipe.js';
 
-/** Writes a requested file. A full disk does not change the run's result: `tell` receives the problem. */
-export function writeOutput(file: string, content: string, tell: (problem: string) => void): void {
+/** Writes a requested file. A full disk does not change the run's result: `onProblem` receives the problem. */
+export function writeOutput(file: string, content: string, onProblem: (problem: string) => void): void {
   try {
     writeRequestedFile(file, content);
   } catch (error) {
-    tell(`${file} could not be written: ${(error as Error).message}`);
+    onProblem(`${file} could not be written: ${(error as Error).message}`);
   }
 }
 
@@ -56,11 +56,14 @@ export function requestedPlace(file: string): number | string {
 }
 
 /**
- * Starts a requested file that is written piece by piece, so that others can follow it. When a piece cannot be written, `tell` receives the
- * problem and nothing more is written.
+ * Starts a requested file that is written piece by piece, so that others can follow it. When a piece cannot be written, `onProblem` is
+ * called with the problem, and nothing more is written.
  * @returns a function that writes a piece
  */
-export function openRequestedFile(file: string, tell: (problem: string) => void): (content: string) => void {
+export function openRequestedFile(
+  file: string,
+  onProblem: (problem: string) => void,
+): (content: string) => void {
   let descriptor: number | undefined;
   const attempt = (write: () => void) => {
     try {
@@ -68,7 +71,7 @@ export function openRequestedFile(file: string, tell: (problem: string) => void)
     } catch (error) {
       if (descriptor !== undefined) closeSync(descriptor);
       descriptor = undefined;
-      tell(`${file} could not be written: ${(error as Error).message}`);
+      onProblem(`${file} could not be written: ${(error as Error).message}`);
     }
   };
   attempt(() => {

@@ -6,8 +6,8 @@ interface Identity {
 }
 
 /**
- * In milliseconds, for everything written to a pipe. While we wait for its reader, we do nothing else and hear no signal; a reader that
- * takes nothing for so long is given up for good.
+ * In milliseconds, for everything written to a pipe. While we wait for its reader, we do nothing else and handle no signal; if the
+ * reader takes nothing for so long, we give up on it for good.
  */
 const MAX_WAIT_MS = 3_000;
 const STEP = 10;
@@ -21,7 +21,7 @@ export class RequestedPipe {
     this.#identity = { dev, ino };
   }
 
-  /** Does nothing once its reader was given up. @throws {Error} from the system, or because the file was replaced with something else */
+  /** Does nothing once we have given up on its reader. @throws {Error} from the system, or because the file was replaced with something else */
   write(file: string, content: Buffer): void {
     if (this.#isGivenUp) return;
     const descriptor = this.open(file);
@@ -41,7 +41,7 @@ export class RequestedPipe {
     throw new Error('it was replaced');
   }
 
-  /** @throws {Error} from the system, or because its reader is now given up */
+  /** @throws {Error} from the system, or because we now give up on its reader */
   writeAll(descriptor: number, content: Buffer): void {
     for (let written = 0; written < content.length;) {
       try {

@@ -21,7 +21,7 @@ export function withResults(
       return display(options);
     },
     onEnd: (outcome, position) => results.note(outcome, position),
-    onReported: () => results.tell(stream),
+    onReported: () => results.print(stream),
   };
 }
 
@@ -40,7 +40,7 @@ export class Results {
     this.#ended[position] = outcome;
   }
 
-  tell(stream: Writable = process.stdout): void {
+  print(stream: Writable = process.stdout): void {
     const lines = this.#labels.flatMap((label, position) => {
       const outcome = this.#ended[position];
       return outcome ? [`${logText(resultLine(outcome, label))}\n`] : [];

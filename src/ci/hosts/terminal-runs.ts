@@ -16,7 +16,7 @@ export function terminalRuns(): RunsShown {
       results.note(outcome, position);
       (await loading)?.ended(outcome, position);
     },
-    onReported: () => results.tell(),
+    onReported: () => results.print(),
   };
 }
 

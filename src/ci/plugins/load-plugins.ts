@@ -37,7 +37,7 @@ export async function loadPlugins(
 async function loadPlugin(option: string, file: string, cwd: string, signal: AbortSignal): Promise<Plugin> {
   let plugin: unknown;
   try {
-    const loaded = asPlugin({ plugin: file, tell: reportLine }, () => exportedBy(urlOf(file, cwd)));
+    const loaded = asPlugin({ plugin: file, warn: reportLine }, () => exportedBy(urlOf(file, cwd)));
     plugin = await unlessAborted(loaded, signal);
   } catch (error) {
     throw new UsageError(`${option}: ${file} could not be loaded: ${messageOf(error)}`, { cause: error });

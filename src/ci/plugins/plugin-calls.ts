@@ -6,7 +6,7 @@ import { messageOf } from '../message-of.js';
 export interface PluginCall {
   /** The plugin, or its module, for messages. */
   readonly plugin: string;
-  readonly tell: (words: string) => void;
+  readonly warn: (text: string) => void;
 }
 
 const calls = new AsyncLocalStorage<PluginCall>();
@@ -36,14 +36,14 @@ export function watchPlugins(urls: readonly string[]): void {
 /** Whether an uncaught error is a plugin's; if so, it is reported. It may come through Node, as from a listener that throws. */
 export function isFromPlugin(fault: unknown): boolean {
   const call = calls.getStore() ?? callOfModule(fault);
-  call?.tell(`The plugin "${call.plugin}" did not wait for something that failed: ${messageOf(fault)}`);
+  call?.warn(`The plugin "${call.plugin}" did not wait for something that failed: ${messageOf(fault)}`);
   return call !== undefined;
 }
 
 function callOfModule(fault: unknown): PluginCall | undefined {
   const stack = fault instanceof Error ? String(fault.stack) : '';
   const plugin = [...modules].find((url) => stack.includes(url));
-  return plugin === undefined ? undefined : { plugin, tell: reportLine };
+  return plugin === undefined ? undefined : { plugin, warn: reportLine };
 }
 
 /** A run that a plugin has cut short is not a success. */
@@ -55,6 +55,6 @@ function reportExit(): void {
 }
 
 /** A line for when nobody else can be informed. */
-export function reportLine(words: string): void {
-  process.stderr.write(`${logText(words)}\n`);
+export function reportLine(text: string): void {
+  process.stderr.write(`${logText(text)}\n`);
 }

@@ -5,7 +5,7 @@ import type { CiJob } from '../host.js';
 
 /**
  * What a team adds to a job's runs: a chat message, metrics, a part of the summary, its own gate. Everything that a plugin receives is
- * redacted. Plugins are called in order, and each is awaited within a deadline. A failing plugin costs a warning, never the run.
+ * redacted. Plugins are called in order, and each is awaited within a deadline. A failing plugin causes a warning and never fails a run.
  */
 export interface Plugin {
   /** Used in messages. */

@@ -156,7 +156,7 @@ export class Plugins {
         const context = { job: this.#job, signal };
         const caller = {
           plugin: redactor.text(plugin.name),
-          tell: (words: string) => void this.#warn(words),
+          warn: (text: string) => void this.#warn(text),
         };
         const called = asPlugin(caller, async () => await call(plugin, context));
         const result = await Promise.race([called, rejectedAfter(signal)]);

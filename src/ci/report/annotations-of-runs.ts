@@ -5,7 +5,7 @@ import type { Redactor } from '../../redaction/index.js';
 import { explained, failureMessage } from './failure-message.js';
 import type { Host } from '../host.js';
 import type { ExecutedRun } from '../make-runs.js';
-import { giverOf } from '../../execution/plan/run-plan.js';
+import { sourceOf } from '../../execution/plan/run-plan.js';
 import { ParameterError } from '../../runner/index.js';
 
 export interface AnnotatedJob {
@@ -43,16 +43,16 @@ export function annotationsOfRuns(runs: readonly ReportedRun[], job: AnnotatedJo
 /** If several runs say the same about a line, it is shown once. Without a line, the title must be the same, too. */
 function oncePerPlace(found: readonly { annotation: Annotation; run: ReportedRun }[]): Annotation[] {
   const alike = new Map<string, { readonly first: Annotation; readonly runs: Set<ReportedRun> }>();
-  /** How often each run has said the same. */
+  /** How often each run has the same annotation. */
   const counts = new Map<ReportedRun, Map<string, number>>();
   for (const { annotation, run } of found) {
     const { level, title, message, file, line } = annotation;
-    const said = JSON.stringify([level, message, ...(file === undefined ? [title] : [file, line])]);
+    const identity = JSON.stringify([level, message, ...(file === undefined ? [title] : [file, line])]);
     const ofRun = counts.get(run) ?? new Map<string, number>();
-    const count = ofRun.get(said) ?? 0;
-    counts.set(run, ofRun.set(said, count + 1));
+    const count = ofRun.get(identity) ?? 0;
+    counts.set(run, ofRun.set(identity, count + 1));
     // If two steps of one run say the same, both are shown.
-    const key = `${count} ${said}`;
+    const key = `${count} ${identity}`;
     const { first, runs } = alike.get(key) ?? { first: annotation, runs: new Set() };
     alike.set(key, { first, runs: runs.add(run) });
   }
@@ -70,7 +70,7 @@ function wasOnlyCancelled({ outcome, plan }: ReportedRun): boolean {
 /** The parameter name that a run's flow does not have. Each run of a grid reports it, for its own value. */
 function unknownName({ outcome: { error }, plan }: ReportedRun): string | undefined {
   if (!(error instanceof ParameterError) || error.details.isUnknown !== true) return undefined;
-  return [plan.flowFile, error.details.parameter, giverOf(error, plan)].join('\0');
+  return [plan.flowFile, error.details.parameter, sourceOf(error, plan)].join('\0');
 }
 
 /** Annotations on lines of code; a run that none of them explains gets an error without a place. */

@@ -24,7 +24,7 @@ import type { ExecutedRun } from '../make-runs.js';
 import type { ReportPart } from '../plugins/plugin.js';
 import type { Plugins } from '../plugins/plugins.js';
 import type { EntryOptions } from '../run-in-ci.js';
-import { warnOfFullDisks, warnOfMissingFacts } from './tell-runs.js';
+import { warnOfFullDisks, warnOfMissingFacts } from './run-warnings.js';
 
 /** What there is to report about a job. */
 export interface JobToReport {

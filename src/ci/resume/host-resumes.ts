@@ -19,7 +19,7 @@ export interface HostResumesOptions {
   readonly directory: string;
 }
 
-/** After this many failures, the service is not asked for even earlier attempts. */
+/** After this many failures, we do not ask the service for even earlier attempts. */
 const MAX_PROBLEMS = 3;
 
 /**

@@ -36,7 +36,7 @@ export class RunRequest {
     this.#options = options;
   }
 
-  /** Makes the run continue a bundle's run; a note says so. @param from where the bundle is from, e.g. `attempt 1` */
+  /** Makes the run continue a bundle's run, with a note. @param from where the bundle is from, e.g. `attempt 1` */
   async resume({ plan, manifest, remarks }: ResumedFromBundle, from: string): Promise<RunPlan> {
     this.#origin = { ...manifest, files: [], metadata: undefined };
     const finished = manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
@@ -92,7 +92,7 @@ export class RunRequest {
         runId,
         flowFile,
         flowFileSha256: flowFileDigest(plan),
-        // The status unless we live to see the run end.
+        // The status if we are killed before the run ends.
         status: 'killed',
         requestSha256: requestDigestOf(plan),
         tags,
@@ -100,7 +100,7 @@ export class RunRequest {
         origin: this.#origin,
         reruns: stepToRerun(command) !== undefined,
       };
-      this.#tell(this.#request);
+      this.#reportRequest(this.#request);
     } catch (error) {
       void this.#options.note(`No resume bundle can be saved for this run: ${(error as Error).message}`);
     }
@@ -110,7 +110,7 @@ export class RunRequest {
   #note({ steps }: FlowGraph): void {
     if (!this.#request) return;
     this.#request = { ...this.#request, steps: steps.map(({ name, type, next }) => ({ name, type, next })) };
-    this.#tell(this.#request);
+    this.#reportRequest(this.#request);
   }
 
   /** Makes the run the origin of the next one, whose clones save the time that the tasks took here. */
@@ -118,7 +118,7 @@ export class RunRequest {
     if (!this.#request) return;
     const { redactor } = this.#options;
     const request = { ...this.#request, ...endOf(redactedOutcome(failed, redactor)) };
-    this.#tell(request);
+    this.#reportRequest(request);
     try {
       const { manifest } = await makeBundle(request, redactor);
       this.#origin = { ...manifest, files: [], metadata: undefined };
@@ -134,7 +134,7 @@ export class RunRequest {
     await this.#options.onEnd({ ...this.#request, ...end });
   }
 
-  #tell(request: BundleRequest): void {
+  #reportRequest(request: BundleRequest): void {
     this.#options.onRequest?.(request);
   }
 }

@@ -57,10 +57,10 @@ export async function askRun(
   settings: DeploySettings,
   cancel: AbortSignal,
 ) {
-  const { askForRun } = await import('../../ci/deploy/ask-for-run.js');
+  const { statusOrTerminate } = await import('../../ci/deploy/status-or-terminate.js');
   const redactor = redactorOf(cli, settings);
   const placeOf = async () => (await deployingPlans(cli, settings, cancel))[0] as RunPlan;
-  return await askForRun(pathspec, placeOf, cliHost(cli, redactor), { settings, cancel, redactor });
+  return await statusOrTerminate(pathspec, placeOf, cliHost(cli, redactor), { settings, cancel, redactor });
 }
 
 function redactorOf(cli: CliArguments, { authorize }: DeploySettings): Redactor {

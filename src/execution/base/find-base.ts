@@ -11,7 +11,7 @@ import type { Baseline, RunPlan } from '../plan/run-plan.js';
 
 /**
  * Finds the run to compare a run with, in all namespaces: never the run itself, nor one that it was resumed from.
- * @returns the run; or, in words, why there is none
+ * @returns the run, or the reason why there is none
  * @throws the metadata service's error
  */
 export async function findBase(

@@ -38,7 +38,7 @@ export async function readBase(outcome: RunOutcome, plan: RunPlan, signal: Abort
   }
 }
 
-/** The record of a base run. A metadata service has all runs, so that no record is needed. */
+/** The record of a base run. A metadata service has all runs, so no record is needed. */
 async function recordedBase(
   problem: string,
   outcome: RunOutcome,

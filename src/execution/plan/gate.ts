@@ -71,7 +71,7 @@ export function decideGate(
   );
 }
 
-/** In words, why a run has no such value, or no known one. */
+/** Why a run has no such value, or no known one. */
 interface NotFound {
   readonly problem: string;
   /** Set if the run lacks the value, or it could not be read; not set if the value is only undecoded or ambiguous. */
@@ -81,7 +81,7 @@ interface NotFound {
 /** What a condition compares with: its literal, or the base run's value. */
 interface Comparand {
   readonly operand: Operand;
-  /** In words. */
+  /** For messages. */
   readonly shown: string;
   /** The base run's value, boxed. */
   readonly base?: { readonly value: unknown };
@@ -129,7 +129,7 @@ function computed(left: number | bigint, sign: '+' | '-' | '*', right: number | 
   return sign === '+' ? x + y : sign === '-' ? x - y : x * y;
 }
 
-/** A run's value, by artifact and keys; or, in words, why there is none. */
+/** A run's value, by artifact and keys; or why there is none. */
 function lookUp(
   artifacts: Artifacts,
   { artifact, keys }: Pick<Gate, 'artifact' | 'keys'>,
@@ -171,7 +171,7 @@ function isPlain(value: unknown): boolean {
 
 /**
  * The result for a condition that is not evaluated: because the run was not successful, or there is no base run to compare with.
- * @param problem the reason in words, if it is not the former
+ * @param problem the reason, if it is not the former
  */
 export function skippedGate({ condition }: Gate, problem?: string): GateResult {
   return {
@@ -261,7 +261,7 @@ function compareNumbers(left: number | bigint, operator: Operator, right: number
   }
 }
 
-/** Describes a value in words. */
+/** A value's kind, for messages. */
 function kindOf(value: unknown): string {
   const undecoded = undecodedIn(value);
   if (undecoded && undecoded === value) return objectText(undecoded);

@@ -3,9 +3,9 @@ import { isSecret, REPLACEMENT } from '../../redaction/index.js';
 import { UsageError, writtenText, type ParameterValue, type ParameterValues } from '../../runner/index.js';
 import { parametersOf, type RunPlan } from './run-plan.js';
 
-/** The names of parameters, each with its giver, as in `NewRun`. */
-export function namedBy(giver: string, parameters: ParameterValues): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.keys(parameters).map((name) => [name, giver]));
+/** The names of parameters, each with what gave it, as in `NewRun`. */
+export function namedBy(source: string, parameters: ParameterValues): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.keys(parameters).map((name) => [name, source]));
 }
 
 /** The same as GitHub's maximum number of jobs in a matrix. */
@@ -13,15 +13,15 @@ const MAX_RUNS = 256;
 
 /**
  * Every combination of the values for each name; the last name varies fastest. An empty grid is one empty combination.
- * @param giver where the grid comes from, for errors
+ * @param source where the grid comes from, for errors
  * @throws {UsageError} if there are too many
  */
 export function combinationsOf(
   grid: Readonly<Record<string, readonly ParameterValue[]>>,
-  giver: string,
+  source: string,
 ): Readonly<Record<string, ParameterValue>>[] {
   requireFewRuns(
-    giver,
+    source,
     Object.values(grid).reduce((count, { length }) => count * length, 1),
   );
   return Object.entries(grid).reduce<Record<string, ParameterValue>[]>(

@@ -83,7 +83,7 @@ export interface BranchBaseline {
   readonly recorded?: FindRecorded | undefined;
 }
 
-/** @returns in words, why there is none; it throws if this cannot be determined */
+/** @returns the record, or why there is none; it throws if this cannot be determined */
 export type FindRecorded = (
   run: { readonly label: string; readonly flowName?: string | undefined },
   signal: AbortSignal,
@@ -158,7 +158,7 @@ export interface OriginRun {
   readonly runId: string;
   /** The run's flow, if the run was named by its pathspec. */
   readonly flowName?: string;
-  /** How long its finished tasks took, by step, if the datastore cannot tell. */
+  /** How long its finished tasks took, by step, if the datastore does not know. */
   readonly seconds?: ReadonlyMap<string, number> | undefined;
 }
 
@@ -226,7 +226,7 @@ export function parseOrigin(origin: string): OriginRun {
 }
 
 /** What gave the parameter, the flow file or the run to resume that an error is about, if the plan knows it. */
-export function giverOf(
+export function sourceOf(
   error: unknown,
   { command, flowGivenBy }: Pick<RunPlan, 'command' | 'flowGivenBy'>,
 ): string | undefined {

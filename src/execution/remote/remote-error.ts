@@ -41,7 +41,7 @@ const KNOWN: readonly KnownTrouble[] = [
   {
     pattern: /Expired|invalid_grant/i,
     advice:
-      'The credentials have expired. They must last as long as the run: with OIDC, ask for a longer session.',
+      'The credentials have expired. They must last as long as the run: with OIDC, request a longer session.',
     isFinal: true,
     missing: 'session',
   },
@@ -82,11 +82,11 @@ export function datastoreError(
   message: string,
   more: SignInAdvice = {},
 ): RemoteError {
-  const said = message.trim().replace(/\s+/g, ' ') || type;
+  const text = message.trim().replace(/\s+/g, ' ') || type;
   const known = KNOWN.find(({ pattern }) => pattern.test(`${type} ${message}`));
   const advice = known && [known.advice, known.missing && more[known.missing]].filter(Boolean).join(' ');
   return new RemoteError(
-    [`The datastore (${kind}) cannot be used: ${said}`, advice].join(/[.!?]$/.test(said) ? ' ' : '. ').trim(),
+    [`The datastore (${kind}) cannot be used: ${text}`, advice].join(/[.!?]$/.test(text) ? ' ' : '. ').trim(),
     known?.isFinal ?? false,
   );
 }

@@ -6,7 +6,7 @@ import type { RunPlan } from '../plan/run-plan.js';
 export interface WatchTimes {
   /** The silence before the first check. */
   readonly start: number;
-  /** The least silence before the second check; each further silence must be twice as long. */
+  /** The minimum silence before the second check; each further silence must be twice as long. */
   readonly silence: number;
   /** Before a problem that seems final is confirmed. */
   readonly confirm: number;
@@ -49,7 +49,7 @@ export class RemoteWatch implements Disposable {
     return reason instanceof RemoteError ? reason : undefined;
   }
 
-  /** Notes that the run does something. */
+  /** Notes that the run is active. */
   noteOutput(): void {
     this.#lastOutputAt = Date.now();
   }

@@ -21,7 +21,7 @@ import type { LogFiles } from '../words/last-words.js';
 import { timeToStart } from '../plan/before-start.js';
 import { runnerOptions, type RunPlan, type TriggeredRun } from '../plan/run-plan.js';
 
-/** How often the orchestrator is asked, in seconds, as in Python; our own variables are for tests. */
+/** How often we query the orchestrator, in seconds, as in Python; our own variables are for tests. */
 const EVERY_SECONDS = 5;
 
 /** The size of a task's log, in bytes; a larger one is not shown. */
@@ -55,7 +55,7 @@ export async function startTriggered(
     const program = await followProgram();
     return await runner.asyncFollow({ program, request }, { abortSignal, logDirectory });
   } catch (error) {
-    // Nobody would follow the run, or know of it.
+    // Otherwise nobody would follow the run, or know about it.
     const within = abortSignal.aborted ? TIME_TO_END_MS.whenStopped : TIME_TO_END_MS.otherwise;
     const end = leaves
       ? `${pathspec} is still running on ${orchestrator}.`
@@ -70,7 +70,7 @@ export async function startTriggered(
 /**
  * Starts a run on its orchestrator, and leaves it there. Metaflow's own command would wait for the orchestrator's answer without a limit.
  * @throws {UsageError | DeployError} if the orchestrator did not accept it
- * @throws {StartInterruptedError} if it may have
+ * @throws {StartInterruptedError} if it may have accepted it
  */
 export async function triggerOnly(
   plan: RunPlan,
@@ -123,7 +123,7 @@ async function deployedOf(
 }
 
 /** The orchestrator's message about a failed run, if none of its tasks explains the failure. A run that never had a task cannot be read. */
-export function withWordsOfOrchestrator(outcome: RunOutcome, { stderrFile }: LogFiles): RunOutcome {
+export function withOrchestratorMessage(outcome: RunOutcome, { stderrFile }: LogFiles): RunOutcome {
   if (outcome.status === 'successful') return outcome;
   const { detailsError, ...others } = outcome;
   const known = detailsError instanceof NotFoundError ? others : outcome;

@@ -11,7 +11,7 @@ export interface Streams {
 }
 
 /** Metaflow saves the times at which it reads. If output on both streams is this close together, its order is unknown. */
-const CHANCE_MS = 200;
+const UNKNOWN_ORDER_MS = 200;
 
 /**
  * A process's last output on both streams: the end of stderr, such as the text of `sys.exit`, and the lines of stdout between and after
@@ -61,9 +61,9 @@ interface Times {
  */
 function withSurvived(words: PrintedWords, stdout: readonly LogLine[], since: number): PrintedWords {
   const times = { since, end: since };
-  const wasSurvived = stdout.some(({ time }) => time !== undefined && time > since + CHANCE_MS);
+  const wasSurvived = stdout.some(({ time }) => time !== undefined && time > since + UNKNOWN_ORDER_MS);
   const near = wasSurvived ? linesNear(stdout, times) : errorsNear(stdout, times);
-  const merged = wordsWithLater(words, [...textsOf(near), ...behind(words, stdout, times)]);
+  const merged = wordsWithLater(words, [...textsOf(near), ...linesAfter(words, stdout, times)]);
   return { ...(merged ?? words), ...(wasSurvived ? { traceback: undefined } : {}) };
 }
 
@@ -76,8 +76,8 @@ function withText(
 ): PrintedWords | undefined {
   const { since, end } = times;
   const between = stdout.filter(({ time }) => time !== undefined && time > since && time <= end);
-  const isChance = end - since <= CHANCE_MS && saysError(words.text) && !sayError(between);
-  const body = isChance || between.length === 0 ? own : lastOfSpan(own, between);
+  const isOrderUnknown = end - since <= UNKNOWN_ORDER_MS && saysError(words.text) && !anySaysError(between);
+  const body = isOrderUnknown || between.length === 0 ? own : lastOfSpan(own, between);
   const text =
     body === own
       ? words.text
@@ -87,7 +87,7 @@ function withText(
   const before = clearlyBefore(stdout, body[0]?.time ?? since, text);
   const near = errorsNear(stdout, times).filter((line) => !body.includes(line) && !before.includes(line));
   const whole = [...plainLines(textOf(before)), text].join('\n');
-  return wordsWithLater({ ...words, text: whole }, [...textsOf(near), ...behind(words, stdout, times)]);
+  return wordsWithLater({ ...words, text: whole }, [...textsOf(near), ...linesAfter(words, stdout, times)]);
 }
 
 /**
@@ -98,36 +98,38 @@ function lastOfSpan(own: readonly LogLine[], between: readonly LogLine[]): reado
   const span = [...own, ...between].sort((a, b) => (a.time ?? 0) - (b.time ?? 0));
   if (span.length <= MAX_LINES) return span;
   const run = span.slice(span.findLastIndex((line) => between.includes(line)) + 1);
-  return sayError(run) || run.length >= LAST_LINES ? run : span.slice(-LAST_LINES);
+  return anySaysError(run) || run.length >= LAST_LINES ? run : span.slice(-LAST_LINES);
 }
 
 /** The last lines of stdout before the shown ones, if only stdout says what went wrong. */
 function clearlyBefore(stdout: readonly LogLine[], since: number, text: string): readonly LogLine[] {
-  const before = stdout.filter(({ time }) => time !== undefined && time < since - CHANCE_MS);
+  const before = stdout.filter(({ time }) => time !== undefined && time < since - UNKNOWN_ORDER_MS);
   const last = before.slice(-LAST_LINES);
-  return !saysError(text) && sayError(last) ? last : [];
+  return !saysError(text) && anySaysError(last) ? last : [];
 }
 
 /** Lines of stdout so shortly before the end of stderr that they may have come after it, if they say what went wrong. */
 function errorsNear(stdout: readonly LogLine[], times: Times): readonly LogLine[] {
   const near = linesNear(stdout, times);
-  return sayError(near) ? near : [];
+  return anySaysError(near) ? near : [];
 }
 
 function linesNear(stdout: readonly LogLine[], { end }: Times): readonly LogLine[] {
-  const near = stdout.filter(({ time }) => time !== undefined && time <= end && time >= end - CHANCE_MS);
+  const near = stdout.filter(
+    ({ time }) => time !== undefined && time <= end && time >= end - UNKNOWN_ORDER_MS,
+  );
   return near.slice(-LAST_LINES);
 }
 
 /** Output on stdout after the end of stderr. If it follows immediately, and only stderr says what went wrong, it is noise. */
-function behind(words: PrintedWords, stdout: readonly LogLine[], { end }: Times): string[] {
+function linesAfter(words: PrintedWords, stdout: readonly LogLine[], { end }: Times): string[] {
   const lines = stdout.filter(({ time }) => time === undefined || time > end);
-  const isClearly = lines.some(({ time }) => time === undefined || time > end + CHANCE_MS);
-  const isNoise = !isClearly && saysError(words.text) && !sayError(lines);
+  const isClearly = lines.some(({ time }) => time === undefined || time > end + UNKNOWN_ORDER_MS);
+  const isNoise = !isClearly && saysError(words.text) && !anySaysError(lines);
   return isNoise ? [] : textsOf(lines);
 }
 
-function sayError(lines: readonly LogLine[]): boolean {
+function anySaysError(lines: readonly LogLine[]): boolean {
   return lines.some(({ text }) => saysError(text));
 }
 

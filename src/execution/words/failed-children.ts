@@ -4,7 +4,7 @@ import { raisedLine } from '../../outcome/exception-text.js';
 import { exceptionsWhere } from './logged-exception.js';
 import { raisedAt } from './raised-at.js';
 
-/** An exception that was caused by others repeats them, so many together may be far longer than the log. */
+/** Each exception repeats its causes, so together they may be far longer than the log. */
 const MAX_SEEN = 20;
 
 /** Where every process of `multiprocessing` begins. */
@@ -15,7 +15,7 @@ const BOOTSTRAP = /^(?: {2}\| )? {2}File ".+[/\\]multiprocessing[/\\]process\.py
  * prints its own exception; the one that started it only learns an exit code.
  * @param lines what the task has printed
  * @param cwd the directory that the task ran in
- * @param known what is known about the task's own failure: nothing is repeated that it quotes
+ * @param known what is known about the task's own failure; exceptions that it quotes are not repeated
  */
 export function failureOfChildren(lines: readonly string[], cwd: string, known: string): string[] {
   const seen: TaskException[] = [];

@@ -4,7 +4,7 @@ import { logTail } from '../../runner/index.js';
 import type { LogFiles } from './last-words.js';
 import { exceptionsWhere } from './logged-exception.js';
 
-/** What Metaflow prints about an `@exit_hook` that failed; it then goes on. */
+/** What Metaflow prints about an `@exit_hook` that failed; it then continues. */
 const FAILED =
   /^\[exit_hook\] (?:Hook '([^']+)' failed with error|Unexpected error in hook '([^']+)'): (.+)$/;
 /** How `subprocess` ends its message, which begins with the command. */

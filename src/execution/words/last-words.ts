@@ -25,16 +25,18 @@ export interface LastWords {
 }
 
 /**
- * Why a run failed, in Metaflow's words: its last error, or the exception that ended it. If that only names a task, because the task never ran or was lost, the explanation
- * in the task's log. `undefined` if there is none.
+ * Why a run failed, according to Metaflow: its last error, or the exception that ended it. If that only names a task, because the task never
+ * ran or was lost, the explanation in the task's log. `undefined` if there is none.
  */
 export function lastWords({ stdoutFile, stderrFile }: LogFiles, flowFile: string): LastWords | undefined {
   const stderr = logTail(stderrFile);
-  const said = lastMessage(stderr, { indentedOnly: true }) || raisedByMetaflow(stderr);
-  const [, stepName, taskId] = NAMES_TASK.exec(said) ?? LACKS_TASK.exec(said) ?? [];
-  if (stepName === undefined || taskId === undefined) return said === '' ? undefined : { text: said };
+  const message = lastMessage(stderr, { indentedOnly: true }) || raisedByMetaflow(stderr);
+  const [, stepName, taskId] = NAMES_TASK.exec(message) ?? LACKS_TASK.exec(message) ?? [];
+  if (stepName === undefined || taskId === undefined) return message === '' ? undefined : { text: message };
   const lines = new ShownLines(stdoutFile).of(stepName, taskId);
-  const text = NAMES_TASK.test(said) ? (whyNotRun(lines) ?? said) : lostWords(said, lines, flowFile);
+  const text = NAMES_TASK.test(message)
+    ? (whyNotRun(lines) ?? message)
+    : lostTaskMessage(message, lines, flowFile);
   return { text, task: { stepName, taskId } };
 }
 
@@ -45,8 +47,8 @@ function raisedByMetaflow(stderr: string): string {
 }
 
 /** For a task that ran: its last words may be the reason, but its earlier words are not. */
-function lostWords(said: string, lines: readonly string[], flowFile: string): string {
-  const ended = `Its process ended before Metaflow had stored its results. Metaflow says: ${said}`;
+function lostTaskMessage(message: string, lines: readonly string[], flowFile: string): string {
+  const ended = `Its process ended before Metaflow had stored its results. Metaflow says: ${message}`;
   const words = printedWords(lines.filter((line) => !NO_WORDS.test(line)).join('\n'), flowFile);
   return words ? `${ended} It printed last: ${words.text}` : ended;
 }

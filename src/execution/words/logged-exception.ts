@@ -22,7 +22,7 @@ export const BEGIN = /^<flow \S+ step \S+/;
 const BEGIN_ENDS = /> failed:$/;
 
 /**
- * The exception in a failed task's stderr; `undefined` if there is none. A spun task keeps no artifacts, so that its log is the only
+ * The exception in a failed task's stderr; `undefined` if there is none. A spun task keeps no artifacts, so its log is the only
  * source. For Metaflow's own exceptions, the log has neither the traceback nor the class.
  */
 export function loggedException(stderr: string): TaskException | undefined {
@@ -30,9 +30,9 @@ export function loggedException(stderr: string): TaskException | undefined {
   const begin = lines.findLastIndex((line) => BEGIN.test(plainLine(line)));
   const end = lines.findIndex((line, index) => index >= begin && BEGIN_ENDS.test(line));
   if (begin === -1 || end === -1) return undefined;
-  const said = lines.slice(end + 1).filter((line) => !isMetaflowLine(line));
-  const from = said.findIndex(isHeader);
-  return from === -1 ? metaflowException(said) : exceptionOf(said.slice(from).join('\n').trimEnd());
+  const report = lines.slice(end + 1).filter((line) => !isMetaflowLine(line));
+  const from = report.findIndex(isHeader);
+  return from === -1 ? metaflowException(report) : exceptionOf(report.slice(from).join('\n').trimEnd());
 }
 
 /**
@@ -47,7 +47,7 @@ export function exceptionOfStep(stacktrace: string): TaskException | undefined {
 
 /**
  * The exception that ended the first failed child of Metaflow's `parallel_map`, from the children's output, with its causes. Text below its
- * first line, or below the end of its group, cannot be told apart from other output.
+ * first line, or below the end of its group, cannot be distinguished from other output.
  */
 export function exceptionOfChild(stderr: string): TaskException | undefined {
   for (const exception of exceptionsWhere(stderr, ([, first = '']) => SPAWNED.test(first))) return exception;
@@ -56,7 +56,7 @@ export function exceptionOfChild(stderr: string): TaskException | undefined {
 
 /**
  * The exceptions of other processes, each with its causes, up to the first line of its message or the end of its group: text below that
- * cannot be told apart from other output. Each has all that it was caused by, so many together may be far longer than the log.
+ * cannot be distinguished from other output. Each includes all of its causes, so together they may be far longer than the log.
  * @param isMeant says whether the lines of a traceback, without causes and message, are those of such a process
  */
 export function* exceptionsWhere(
@@ -78,13 +78,13 @@ export function* exceptionsWhere(
   }
 }
 
-/** Python ends a process with this status whose exception nobody caught. */
+/** Python ends a process with this status if nobody caught its exception. */
 const COMMAND_RAISED = /^Command '?([^]*?)'? returned non-zero exit status 1\.$/;
 
 /**
- * The exception of a step that only said that a command failed, with the one that ended the command as its cause: it stands above in the
- * log, if the command has printed it. The command names the script that it passed through first: others that were started may have failed,
- * too, and not have mattered.
+ * The exception of a step that only says that a command failed, with the one that ended the command as its cause. That one is above in the
+ * log, if the command printed it, and its traceback begins in a script that the command names: other scripts may have failed without
+ * ending the command.
  */
 export function withCauseOfCommand(exception: TaskException, stderr: string): TaskException {
   const lines = plainLines(stderr);
@@ -127,7 +127,7 @@ function firstOfRanks(
 /** Which of its processes PyTorch's launcher names. */
 const ROOT_CAUSE = /^Root Cause \(first observed failure\):\n(?:.*\n){0,5}? +rank +: (\d{1,9})\b/m;
 
-/** PyTorch's launcher only tells that one of its processes has failed; that one has printed why. */
+/** PyTorch's launcher reports only that one of its processes has failed; that process has printed why. */
 const TORCHRUN = /^torch\.distributed\.elastic\.multiprocessing\.errors\.ChildFailedError:/;
 
 /** The first traceback of a script that the command names; it ends at the next log record. */
@@ -186,8 +186,8 @@ function exceptionOf(traceback: string): TaskException | undefined {
 }
 
 /** Metaflow's report on an exception of its own: a headline, and the lines of the message. Usually, the headline does not show the class. */
-function metaflowException(said: readonly string[]): TaskException | undefined {
-  const [headline, ...lines] = said.map((line) => line.trim()).filter((line) => line !== '');
+function metaflowException(report: readonly string[]): TaskException | undefined {
+  const [headline, ...lines] = report.map((line) => line.trim()).filter((line) => line !== '');
   if (headline === undefined) return undefined;
   const message = lines.join('\n');
   const stacktrace = undefined;

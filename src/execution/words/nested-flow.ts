@@ -9,8 +9,8 @@ const FAILED = /^\S+ \S+ Workflow failed\.$/;
 const DONE = /^\S+ \S+ Done!/;
 
 /**
- * Why the last run failed that a task has started itself, with Metaflow's Runner or `python flow.py run`, in one line; `undefined` if there
- * is none, or it did not fail.
+ * In one line, why the last run failed that a task itself started, with Metaflow's Runner or `python flow.py run`; `undefined` if there is
+ * no such run, or it did not fail.
  * @param lines what the task has printed
  * @param cwd the directory that the task ran in
  */

@@ -160,7 +160,7 @@ function lastText(lines: readonly string[]): PrintedWords | undefined {
   return text === '' ? undefined : { text, isFromMetaflow: false, isLast: false, lines: lines.length - from };
 }
 
-/** Rulers and the tops of boxes above a text have none. */
+/** Rulers and the tops of boxes above a text contain no letters or digits. */
 const WORD = /[\p{L}\p{N}]/u;
 
 /** The end of a log, starting with a whole line: redaction recognizes a secret only as a whole. */

@@ -7,7 +7,7 @@ import { plainLine } from './plain-lines.js';
 /** Raised by Metaflow's `parallel_map`. */
 const MULTICORE = 'metaflow.multicore_utils.MulticoreException';
 
-/** Exceptions that only tell that another process has failed. The process may have printed why. */
+/** Exceptions that only say that another process has failed. The process may have printed why. */
 const OF_PROCESSES: ReadonlySet<string> = new Set([
   MULTICORE,
   'subprocess.CalledProcessError',
@@ -67,7 +67,7 @@ function statementAt({ file, line }: Frame): string {
 const MAX_FILE_BYTES = 1024 * 1024;
 const MAX_STATEMENT_LINES = 30;
 
-/** How the line of code says that a command's output is not in the log, but in the exception, which Metaflow does not keep. */
+/** How a line of code shows that a command's output is not in the log, but in the exception, which Metaflow does not keep. */
 const CAPTURED = /\bcapture_output=True\b|\bstd(?:out|err)=(?:subprocess\.|sp\.)?PIPE\b/;
 
 /** What `@catch` prints about an exception that it keeps. */

@@ -113,7 +113,7 @@ function leftNoException({ ok, interrupted, exception, lastWords }: TaskAttempt)
   return ok !== true && !interrupted && exception === undefined && lastWords === undefined;
 }
 
-/** The exception that `@catch` kept, with what the process printed that it is about. */
+/** The exception that `@catch` kept, with the output of the process that it is about. */
 async function caughtWithProcess(
   run: Run,
   { stepName, taskId, attempts, caught }: TaskHistory,

@@ -42,7 +42,7 @@ export function runTable<Row>(
   return [table(head, shown), ...(more > 0 ? [`${more} more runs are not listed.`] : [])].join('\n\n');
 }
 
-/** A heading that says whether all runs were successful; if only some are known, it says so. */
+/** A heading that says whether all runs were successful, or that only some are known. */
 export function runsHeading(
   runs: readonly Pick<RunOutcome, 'status'>[],
   among = '',

@@ -94,7 +94,7 @@ export function timeline(outcome: RunOutcome): string | undefined {
     .map(({ step, tasks }) => ({ step, bars: bars(step, tasks, { maxTasks, notable, outcome, runEnd }) }));
   const length = Math.max(...sections.flatMap((section) => section.bars.map(({ to }) => to))) - origin;
   return diagramBlock([
-    initialisation(sections.map(({ step }) => step.name)),
+    initialization(sections.map(({ step }) => step.name)),
     'gantt',
     '  title Timeline',
     '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
@@ -185,7 +185,7 @@ function axis(length: number): string[] {
 }
 
 /** Step names are left of the bars, where mermaid leaves room only for short ones. */
-function initialisation(names: readonly string[]): string {
+function initialization(names: readonly string[]): string {
   const longest = Math.max(...names.map((name) => Math.min(30, name.length)));
   const settings = {
     themeVariables: COLOURS,

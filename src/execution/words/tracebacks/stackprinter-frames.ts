@@ -1,6 +1,6 @@
 import type { PlacedLine } from './boxed-tracebacks.js';
 
-/** How stackprinter begins a frame: Python's own stand below a header, with a margin. */
+/** The start of a frame by stackprinter; Python's own frames are indented, below a header. */
 const FRAME = /^File ".+", line \d+, in ./;
 /** The line of code that a frame is at, among the lines around it and the values of names. */
 const CODE = /^--> \d+ +(\S.*)$/;
@@ -23,13 +23,13 @@ export function withPythonsFrames(lines: readonly PlacedLine[]): PlacedLine[] {
     result.push({ text: `  ${line.text}`, at: line.at });
     result.push({ text: `    ${code.text.replace(CODE, '$1')}`, at: code.at });
     isBelowFrame = true;
-    // An empty line stands below each frame.
+    // An empty line follows each frame.
     index += block.length + 1;
   }
   return result;
 }
 
-/** The lines of a frame, up to an empty line. A frame without one is none of stackprinter's. */
+/** The lines of a frame, up to an empty line. A frame without one is not stackprinter's. */
 function blockAt(lines: readonly PlacedLine[], begin: number): readonly PlacedLine[] {
   let end = begin + 1;
   for (let text = lines[end]?.text; text && !FRAME.test(text); text = lines[end]?.text) end += 1;

@@ -53,7 +53,7 @@ function linesOfOne(one: Described, depth: number): string[] {
   ];
 }
 
-/** What stands before the lines of an exception in a group. */
+/** The prefix of the lines of an exception in a group. */
 function marginOf(depth: number): string {
   return depth === 0 ? '' : `${'  '.repeat(depth + 1)}| `;
 }

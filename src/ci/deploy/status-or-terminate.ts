@@ -17,8 +17,8 @@ export interface OrchestratedRun {
   readonly problem: unknown;
 }
 
-/** Asks an orchestrator for a run's status, or terminates the run, and reports through a host. Never throws. */
-export async function askForRun(
+/** Reports a run's status on its orchestrator through a host and, for the command `terminate`, terminates the run. Never throws. */
+export async function statusOrTerminate(
   pathspec: string,
   placeOf: (cancel: AbortSignal) => Promise<TeardownPlace>,
   host: Host,
@@ -34,7 +34,7 @@ export async function askForRun(
     if (ends) await run.terminate({ authorize, abortSignal: cancel });
     const facts = factsOf(run, settings, state);
     await host.writeResults?.([{ ...facts, ...(command === 'terminate' && { terminated: ends }) }]);
-    await host.note(redactor.text(ends ? `${pathspec} is being terminated.` : wordsOf(run, state)));
+    await host.note(redactor.text(ends ? `${pathspec} is being terminated.` : lineOf(run, state)));
     return { status: facts.status, problem: undefined };
   } catch (error) {
     await (host.showProblem ?? host.warn)(redactor.text(explained(error, host)));
@@ -53,7 +53,7 @@ function shownState(state: WorkflowState, redactor: Redactor): WorkflowState {
   };
 }
 
-/** A single word. */
+/** An honest status is a single word. */
 const MAX_STATUS_LENGTH = 100;
 
 /** @throws {UsageError} */
@@ -87,7 +87,7 @@ function factsOf({ pathspec }: TriggeredRun, { orchestrator }: DeploySettings, s
   };
 }
 
-function wordsOf({ pathspec }: TriggeredRun, { status, message, url }: WorkflowState): string {
+function lineOf({ pathspec }: TriggeredRun, { status, message, url }: WorkflowState): string {
   const why = message === undefined ? '' : `, ${message}`;
   return `${pathspec}: ${status}${why}${url === undefined ? '' : ` ${url}`}`;
 }

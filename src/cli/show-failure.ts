@@ -2,8 +2,8 @@ import type { ExecutedRun } from '../ci/make-runs.js';
 import { bounded, MAX_LINE_LENGTH } from '../outcome/bounded-text.js';
 import { judgement } from '../report/value-text.js';
 import { hasFinished } from '../outcome/failure.js';
-import { giverOf } from '../execution/plan/run-plan.js';
-import type { Tell } from '../ci/hosts/printing-host.js';
+import { sourceOf } from '../execution/plan/run-plan.js';
+import type { FailurePrinter } from '../ci/hosts/printing-host.js';
 import type { ResumedFrom } from './resume/resume-hint.js';
 import { messageOf } from './say.js';
 
@@ -11,22 +11,23 @@ import { messageOf } from './say.js';
 export function showFailure(
   { outcome, plan }: ExecutedRun,
   text: string | undefined,
-  { say, tell }: Tell,
+  { printLine, printLines }: FailurePrinter,
   hint: (flowFile: string, from: ResumedFrom) => string,
 ): void {
-  const giver = giverOf(outcome.error, plan);
+  const source = sourceOf(outcome.error, plan);
   if (outcome.error && outcome.runId === undefined)
-    say(`${giver ? `${giver}: ` : ''}${messageOf(outcome.error)}`);
-  else if (text !== undefined) tell(text);
+    printLine(`${source ? `${source}: ` : ''}${messageOf(outcome.error)}`);
+  else if (text !== undefined) printLines(text);
   for (const { condition, isFromPlugin, ...gate } of outcome.details?.gates.filter(
     ({ tripped }) => tripped,
   ) ?? []) {
     const by = isFromPlugin ? `failed by the plugin "${condition}"` : `--fail-if ${condition}`;
-    say(`${by}: ${bounded(judgement(gate), MAX_LINE_LENGTH)}`);
+    printLine(`${by}: ${bounded(judgement(gate), MAX_LINE_LENGTH)}`);
   }
   const { pathspec, stepName, flowFile } = outcome;
   const { command } = plan;
   const hasFlow = command.name !== 'trigger' || (!command.isByName && outcome.details !== undefined);
   const isRun = pathspec !== undefined && stepName === undefined && hasFlow;
-  if (isRun && !hasFinished(outcome)) say(`to resume it: ${hint(flowFile, ['--origin-run-id', pathspec])}`);
+  if (isRun && !hasFinished(outcome))
+    printLine(`to resume it: ${hint(flowFile, ['--origin-run-id', pathspec])}`);
 }

@@ -21,7 +21,7 @@ export function warnOfMissingFacts(
   if (missing !== undefined) void warn(`${naming(OPTIONS.outputArtifacts)}: ${missing}.`);
 }
 
-/** Warns of full disks, because a flow that failed for lack of space seldom says so. @param directory where the job keeps its files */
+/** Warns of full disks, because a flow that failed for lack of space seldom reports it. @param directory where the job keeps its files */
 export function warnOfFullDisks(
   { outcome, plan }: ExecutedRun,
   { warn }: Pick<Host, 'warn'>,

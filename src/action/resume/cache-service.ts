@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
+import { within } from '../../runner/index.js';
 import { parseForeignJson } from '../../client/index.js';
 import { quoted } from '../network/fetch-answer.js';
 import { bytesOf, saveBody } from '../network/answer-body.js';
 import { request } from '../network/request.js';
-import { within } from '../network/within.js';
 
 /** A cache entry, with its download address. */
 export interface CacheEntry {

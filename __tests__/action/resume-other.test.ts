@@ -50,6 +50,16 @@ describe('resume: a workflow run', () => {
     expect(executed).toEqual(['end', 'late']);
   });
 
+  it.each([
+    ['the second', {}],
+    ['the first, if the second is damaged', { content: Buffer.from('damaged') }],
+  ])('if a step saved its bundle twice, a run is resumed from %s', async (_, changed) => {
+    await using service = await old.copy();
+    const [bundle] = service.artifacts.filter(({ name }) => name.startsWith('metaflow-resume-'));
+    if (bundle) service.artifacts.push({ ...bundle, ...changed, id: 99, name: `${bundle.name}-2` });
+    expect((await resumeWith(service)({ resume: OLD })).executed).toEqual(['end', 'late']);
+  });
+
   it('a run from another workflow run is executed again from resume-step on', async () => {
     await using service = await old.copy();
     const resume = resumeWith(service);
@@ -86,7 +96,7 @@ describe('resume: a workflow run', () => {
       'with a token that may not read it',
       { 'github-token': 'another' },
       () => undefined,
-      /workflow run 9876543210 cannot be read: GitHub answered 403. Does it exist, and does the job have the permission "actions: read"\?/,
+      /workflow run 9876543210 cannot be read: GitHub answered 403. Does the job have the permission "actions: read"\?/,
     ],
     [
       'with a token that is not valid',
@@ -103,7 +113,7 @@ describe('resume: a workflow run', () => {
       'that does not exist',
       { resume: '9876543211' },
       () => undefined,
-      /workflow run 9876543211 cannot be read: GitHub answered 404/,
+      /workflow run 9876543211 cannot be read: GitHub answered 404. Does it exist\? Does the job have the permission "actions: read"\?/,
     ],
     [
       'of another repository',
@@ -142,6 +152,16 @@ describe('resume: a workflow run', () => {
         if (bundle) service.artifacts.push({ ...bundle, id: 99, name: bundle.name.replace('train', 'test') });
       },
       /saved several bundles, and none belongs to this job, step and flow: test-\S+-self-stages-1, train-\S+-self-stages-1/,
+    ],
+    [
+      'with several jobs that look like this one',
+      {},
+      (service) => {
+        const [bundle] = service.artifacts.filter(({ name }) => name.startsWith('metaflow-resume-'));
+        const name = bundle?.name.replace(/-j[0-9a-f]+$/, '-j0ffe') ?? '';
+        if (bundle) service.artifacts.push({ ...bundle, id: 99, name });
+      },
+      /several jobs or steps of workflow run 9876543210 saved their bundles as "train-\S+-self-stages-1".* Give each its own "id"/,
     ],
     [
       'whose bundle has expired',

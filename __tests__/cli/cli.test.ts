@@ -311,6 +311,18 @@ describe('bad usage', () => {
       ['--start-timeout works only with run, resume, trigger and check'],
     ],
     [
+      'options of Metaflow’s run for types',
+      ['types', 'quick.py', '--run-option', 'tag=x'],
+      ['--run-option', 'types'],
+    ],
+    [
+      'a file for the results of types',
+      ['types', 'quick.py', '--json', 'x.json'],
+      ['--json', 'not with types'],
+    ],
+    ['a directory for a status', ['status', 'QuickFlow/1', '--out', 'x'], ['--out', 'not with status']],
+    ['silence about a deployment', ['deploy', 'quick.py', '--quiet'], ['--quiet', 'not with deploy']],
+    [
       'a timeout that is not a number',
       ['run', 'quick.py', '--timeout', 'soon'],
       ['--timeout', '"soon"', 'seconds'],

@@ -134,6 +134,28 @@ describe.concurrent('silent runs', () => {
     expect(watch.trouble?.message).toContain('ExpiredToken');
   });
 
+  it('a run that prints something after a long silence is checked again as soon as one that was never silent', async () => {
+    await using s3 = await S3.start();
+    let checks = 0;
+    s3.fault = () => {
+      checks += 1;
+      return false;
+    };
+    const seldom = { start: 100, silence: 300, confirm: 50 };
+    using watch = new RemoteWatch(plan(s3.environment), new AbortController().signal, seldom);
+    const nextCheck = async () => {
+      const [before, startedAt] = [checks, performance.now()];
+      await waitUntil(() => checks > before);
+      const seconds = (performance.now() - startedAt) / 1000;
+      // A check makes several requests.
+      await sleep(1_000);
+      return seconds;
+    };
+    for (let seconds = 0; seconds < 15;) seconds = (await nextCheck()) + 1;
+    watch.noteOutput();
+    expect(await nextCheck()).toBeLessThan(15);
+  });
+
   it('the action does not stop a silent run whose datastore may recover', async () => {
     await using s3 = await S3.start();
     let checks = 0;

@@ -206,6 +206,20 @@ describe('reports on the jobs of a workflow run', () => {
     },
   );
 
+  it.each([
+    [401, /answered 401: no\. Is the token in the input "github-token" valid\?/],
+    [403, /answered 403: no\. Does the job have the permission "actions: read"\?$/],
+    [501, /answered 501: no\.$/],
+  ])(
+    'if neither service lists the artifacts, the error advises what fits the answer of the REST API: %s',
+    async (status, words) => {
+      await using service = await ResultsService.start();
+      service.fault = answers(/./, status, 'no');
+      const { errors } = await report(service, { inputs: { 'github-token': service.restToken } });
+      expect(errors).toEqual([expect.stringMatching(words)]);
+    },
+  );
+
   const slow: [string, RegExp][] = [
     ['list', /ListArtifacts$/],
     ['records', /account\/blobs/],

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { piecesOfFile, removeOwn } from '../client/regular-file.js';
 import type { EnvironmentStore, ReadyEnvironment } from '../provision/packed-environment.js';
-import { Deadline } from '../runner/index.js';
+import { within } from '../runner/index.js';
 import { CacheService, MAX_CACHE_ENTRY_BYTES } from './resume/cache-service.js';
 
 /** How long downloading and unpacking a cached environment may take before a run installs one. */
@@ -64,22 +64,22 @@ export class EnvironmentCache implements EnvironmentStore {
   ): Promise<boolean> {
     const service = CacheService.of(this.#options.env, 'read', 'an environment');
     if (!service) return false;
-    using deadline = new Deadline(signal, RESTORE_TIMEOUT_MS);
     const hash = createHash('sha256');
-    try {
-      const entry = await service.newest(keyPrefix(name, this.#options.env), deadline.signal);
-      if (!entry) return false;
-      const archive = await service.read(entry, deadline.signal);
+    const found = await within(RESTORE_TIMEOUT_MS, signal, tooLate(RESTORE_TIMEOUT_MS), async (limited) => {
+      const entry = await service.newest(keyPrefix(name, this.#options.env), limited);
+      if (!entry) return undefined;
+      const archive = await service.read(entry, limited);
       await unpack(digested(archive, hash)).catch((error: unknown) => {
         this.#isDamaged = !archive.errored;
         throw error;
       });
-      this.#isDamaged = !entry.key.endsWith(`-${hash.digest('hex')}`);
-    } catch (error) {
-      signal.throwIfAborted();
-      this.#hasFailed = !this.#isDamaged;
-      throw deadline.passed ? new Error(`it took more than ${RESTORE_TIMEOUT_MS / 1000} s`) : error;
-    }
+      return entry;
+    }).catch((error: unknown) => {
+      this.#hasFailed = !signal.aborted && !this.#isDamaged;
+      throw error;
+    });
+    if (!found) return false;
+    this.#isDamaged = !found.key.endsWith(`-${hash.digest('hex')}`);
     if (this.#isDamaged) throw new Error('its digest is not the one in its key');
     return true;
   }
@@ -91,25 +91,27 @@ export class EnvironmentCache implements EnvironmentStore {
     const { name, pack } = this.#ready ?? {};
     if (!service || this.#hasFailed || name === undefined || pack === undefined) return;
     const file = path.join(directory, 'environment.tar.gz');
-    using deadline = new Deadline(signal, SAVE_TIMEOUT_MS);
     try {
-      const prefix = keyPrefix(name, env);
-      // Another job of the matrix may have been faster.
-      if (!this.#isDamaged && (await service.newest(prefix, deadline.signal))) return;
-      await pack(file, deadline.signal);
-      if (statSync(file).size > MAX_CACHE_ENTRY_BYTES)
-        throw new Error(`it has more than ${MAX_CACHE_ENTRY_BYTES / 1024 ** 2} MiB`);
-      await service.save(`${prefix}${digestOf(file)}`, file, deadline.signal);
+      await within(SAVE_TIMEOUT_MS, signal, tooLate(SAVE_TIMEOUT_MS), async (limited) => {
+        const prefix = keyPrefix(name, env);
+        // Another job of the matrix may have been faster.
+        if (!this.#isDamaged && (await service.newest(prefix, limited))) return;
+        await pack(file, limited);
+        if (statSync(file).size > MAX_CACHE_ENTRY_BYTES)
+          throw new Error(`it has more than ${MAX_CACHE_ENTRY_BYTES / 1024 ** 2} MiB`);
+        await service.save(`${prefix}${digestOf(file)}`, file, limited);
+      });
     } catch (error) {
-      if (signal.aborted) return;
-      const reason = deadline.passed
-        ? `it took more than ${SAVE_TIMEOUT_MS / 1000} s`
-        : (error as Error).message;
-      say(`The environment could not be saved in the cache: ${reason}`);
+      if (!signal.aborted)
+        say(`The environment could not be saved in the cache: ${(error as Error).message}`);
     } finally {
       removeOwn(file);
     }
   }
+}
+
+function tooLate(limitMs: number): string {
+  return `it took more than ${limitMs / 1000} s`;
 }
 
 /** Packages for one runner image may not work on another. */

@@ -1,6 +1,6 @@
 import { unlessAborted } from '../client/index.js';
 import { durationText } from '../report/duration-text.js';
-import { Deadline } from '../runner/index.js';
+import { within } from '../runner/index.js';
 import type { ArtifactToUpload, Host, UploadedArtifact } from './host.js';
 
 /** How long a host may take for an artifact, in milliseconds, whatever its service does. */
@@ -20,10 +20,6 @@ export async function inTime<Result>(
   cancel: AbortSignal,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
-  using deadline = new Deadline(cancel, TIMEOUT_MS);
-  try {
-    return await unlessAborted(work(deadline.signal), deadline.signal);
-  } catch (error) {
-    throw deadline.passed ? new Error(`it took more than ${durationText(TIMEOUT_MS)}`) : error;
-  }
+  const tooLate = `it took more than ${durationText(TIMEOUT_MS)}`;
+  return await within(TIMEOUT_MS, cancel, tooLate, (signal) => unlessAborted(work(signal), signal));
 }

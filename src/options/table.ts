@@ -1,4 +1,8 @@
-import type { KindValues, Option } from './option.js';
+import type { Command, KindValues, Option } from './option.js';
+
+/** The commands that show a flow's output. */
+const SHOW_RUNS: readonly Command[] = ['run', 'resume', 'spin', 'trigger'];
+const MAKE_SUMMARIES: readonly Command[] = [...SHOW_RUNS, 'check', 'deploy', 'teardown', 'promote'];
 
 /**
  * Every option of the action and the CLI. action.yml, action-types.yml, the tables in docs/reference.md, `--help` and both parsers are
@@ -195,7 +199,7 @@ export const OPTIONS = {
     input: 'run-options',
     flag: 'run-option',
     kind: 'settings',
-    commands: ['run', 'resume', 'spin', 'types', 'bundle', 'check'],
+    commands: ['run', 'resume', 'spin', 'check'],
     value: 'NAME[=VALUE]',
     description:
       'Options of the `run` or `resume` command, a mapping by command-line name, e.g. `max-num-splits: 500`.',
@@ -597,12 +601,14 @@ export const OPTIONS = {
   json: {
     flag: 'json',
     kind: 'text',
+    commands: [...MAKE_SUMMARIES, 'status', 'terminate'],
     value: 'FILE',
     help: "write the run's details as JSON, once it has an id and again when it ends",
   },
   out: {
     flag: 'out',
     kind: 'text',
+    commands: MAKE_SUMMARIES,
     value: 'DIR',
     help: 'write stdout.log, stderr.log, outputs.json, summary.md and cards/ to this directory',
   },
@@ -617,18 +623,19 @@ export const OPTIONS = {
   quiet: {
     flag: 'quiet',
     kind: 'flag',
+    commands: SHOW_RUNS,
     help: "do not show the flow's output",
   },
   verbose: {
     flag: 'verbose',
     kind: 'flag',
-    commands: ['run', 'resume', 'spin', 'trigger'],
+    commands: SHOW_RUNS,
     help: "also print Metaflow's command line and version, the directory, the interpreter, where the logs are, and how long each phase took",
   },
   plain: {
     flag: 'plain',
     kind: 'flag',
-    commands: ['run', 'resume', 'spin', 'trigger'],
+    commands: SHOW_RUNS,
     help: 'print plain lines without colours, even on a terminal, instead of a live view (as NO_COLOR and TERM=dumb do)',
   },
 } as const satisfies Readonly<Record<string, Option>>;

@@ -2,9 +2,8 @@ import type { FindRecorded, RecordedRun } from '../../execution/plan/run-plan.js
 import { latestAttempts, type MatrixRecord } from '../../report/matrix-record.js';
 import { attemptIn, attemptPrefix, firstNameOf } from '../artifacts/artifact-name.js';
 import { restSource, type ListedArtifact } from '../artifacts/artifact-source.js';
-import { accessOf, type RepositoryAccess } from '../github/rest-api.js';
+import { accessOf, isRefusal, type RepositoryAccess } from '../github/rest-api.js';
 import { readRecord } from '../matrix/matrix-records.js';
-import { AnswerError } from '../network/answer-body.js';
 import type { StepIdentity } from '../step-identity.js';
 import { goodWorkflowRuns } from './good-workflow-runs.js';
 
@@ -67,9 +66,9 @@ async function newestRecord(
       ? `this workflow has no earlier successful run on ${branch}`
       : `none of the last ${count} successful runs of this workflow on ${branch} has a record of this step: it may have expired, or the step has another name, matrix or id there`;
   } catch (error) {
-    if (!(error instanceof AnswerError) || ![401, 403, 404].includes(error.status ?? 0)) throw error;
-    if (error.waitMs !== undefined) throw error;
-    return `the workflow runs of ${branch} cannot be read (the REST API answered ${error.status}): ${ADVICE}`;
+    if (!isRefusal(error)) throw error;
+    const advice = error.status === 401 ? 'the token in the input "github-token" is not valid' : ADVICE;
+    return `the workflow runs of ${branch} cannot be read (the REST API answered ${error.status}): ${advice}`;
   }
 }
 

@@ -8,7 +8,6 @@ import type { ReviewInputs } from '../inputs/review-inputs.js';
 import { workspaceOf } from '../inputs/inputs.js';
 import { workflowRunUrl } from '../links/server-pages.js';
 import { annotatedFile } from '../links/source-url.js';
-import { AnswerError } from '../network/answer-body.js';
 import { say } from '../runner-commands/job-log.js';
 import { annotate, warn } from '../runner-commands/step-annotations.js';
 import { matrixOf, type StepIdentity } from '../step-identity.js';
@@ -16,7 +15,7 @@ import { addCheckRun } from './check-run.js';
 import { commentMark } from './comment-mark.js';
 import { GitHubRepository } from './github-repository.js';
 import { writeComment } from './pull-request-comment.js';
-import { accessOf, TOKEN_ADVICE } from './rest-api.js';
+import { accessOf, adviceOnRefusal } from './rest-api.js';
 
 /** GitHub accepts 65,536 characters in a comment and in a summary. We count bytes, of which a text never has fewer than characters. */
 const MAX_BYTES = 65_534;
@@ -73,27 +72,12 @@ interface ReviewKind {
 const COMMENT: ReviewKind = { name: 'comment', input: 'comment', permission: 'pull-requests: write' };
 const CHECK_RUN: ReviewKind = { name: 'check run', input: 'check-run', permission: 'checks: write' };
 
-/** The API's answers when the token lacks a permission; 404 hides what the token must not see. */
-const WITHOUT_RIGHT: readonly (number | undefined)[] = [401, 403, 404];
-
-/** GitHub rejects too many requests with the same status, and indicates that by a time or only in words. */
-function isWithoutRight(error: Error): error is AnswerError {
-  if (!(error instanceof AnswerError) || error.waitMs !== undefined) return false;
-  return WITHOUT_RIGHT.includes(error.status) && !/rate limit/i.test(error.message);
-}
-
 /** Reports it once, as a notice if the workflow may not have the permission. */
 function reportRefusal({ name, input, permission }: ReviewKind, error: Error): void {
   const said = `Input "${input}": the ${name} was not written: ${messageOf(error).replace(/\.$/, '')}.`;
-  if (!isWithoutRight(error)) {
-    warn(said);
-    return;
-  }
-  const advice =
-    error.status === 401
-      ? TOKEN_ADVICE
-      : `Does the job have the permission "${permission}"? In a pull request from a fork, no job has it.`;
-  annotate({ level: 'notice', title: '', message: `${said} ${advice}` });
+  const advice = adviceOnRefusal(error, permission);
+  if (advice === undefined) warn(said);
+  else annotate({ level: 'notice', title: '', message: `${said} ${advice}` });
 }
 
 async function reportByComment(

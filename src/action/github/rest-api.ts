@@ -1,3 +1,4 @@
+import { AnswerError } from '../network/answer-body.js';
 import type { FetchOptions } from '../network/fetch-answer.js';
 
 /** A repository, and a token for it. */
@@ -42,6 +43,18 @@ export function restApi(
   };
 }
 
-/** What to check if the API answers 401 and so does not accept the token at all, whatever permissions the job has. */
-export const TOKEN_ADVICE =
-  'Is the token in the input "github-token" valid? The job\'s own, "${{ github.token }}", is.';
+/** Whether the API refuses what the token may not do. It hides what the token must not see with a 404. */
+export function isRefusal(error: unknown): error is AnswerError {
+  if (!(error instanceof AnswerError) || error.waitMs !== undefined) return false;
+  // It rejects too many requests with the same status, and indicates that by a time or only in words.
+  return [401, 403, 404].includes(error.status ?? 0) && !/rate limit/i.test(error.message);
+}
+
+/** What to check if the API refused a request; `undefined` if it failed for another reason. */
+export function adviceOnRefusal(error: unknown, permission: string): string | undefined {
+  if (!isRefusal(error)) return undefined;
+  if (error.status === 401)
+    return 'Is the token in the input "github-token" valid? The job\'s own, "${{ github.token }}", is.';
+  const ofFork = permission.endsWith('write') ? ' In a pull request from a fork, no job has it.' : '';
+  return `Does the job have the permission "${permission}"?${ofFork}`;
+}

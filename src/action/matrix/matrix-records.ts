@@ -10,6 +10,7 @@ import {
   type ArtifactSource,
   type ListedArtifact,
 } from '../artifacts/artifact-source.js';
+import { adviceOnRefusal } from '../github/rest-api.js';
 import { unpackedEntry } from '../artifacts/zip-entry.js';
 import { RECORD_FILE } from './step-record.js';
 import { groupedBy } from '../../client/grouped-by.js';
@@ -114,7 +115,7 @@ async function listed(
   const runAttempt = Number(env['GITHUB_RUN_ATTEMPT']);
   const isWhole = ofService.list?.isCut === false && !(runAttempt > 1);
   const ofRest = isWhole ? undefined : await attempted(rest, signal);
-  if (!ofService.list && !ofRest?.list) throw unlisted([ofService, ofRest], rest !== undefined);
+  if (!ofService.list && !ofRest?.list) throw unlisted(ofService, rest && ofRest);
   const offers = new Map<string, Offer>();
   for (const [source, list] of [
     [own, ofService.list],
@@ -185,11 +186,12 @@ async function attempted(source: ArtifactSource | undefined, signal: AbortSignal
   }
 }
 
-function unlisted(tried: readonly (Attempted | undefined)[], hasToken: boolean): UsageError {
-  const reasons = tried.flatMap((one) => one?.error?.message ?? []).join('; ');
-  const advice = hasToken ? 'Does the job have the permission "actions: read"?' : ADVICE;
+/** @param ofRest `undefined` if there is no token */
+function unlisted(ofService: Attempted, ofRest: Attempted | undefined): UsageError {
+  const reasons = [ofService, ofRest].flatMap((one) => one?.error?.message ?? []).join('; ');
+  const advice = ofRest ? adviceOnRefusal(ofRest.error, 'actions: read') : ADVICE;
   return new UsageError(
-    `Input "command": the artifacts of this workflow run cannot be listed, so there is nothing to report: ${reasons}. ${advice}`,
+    `Input "command": the artifacts of this workflow run cannot be listed, so there is nothing to report: ${reasons}.${advice === undefined ? '' : ` ${advice}`}`,
   );
 }
 

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseForeignJson } from '../../client/index.js';
+import { within } from '../../runner/index.js';
 import { AnswerError, bytesOf, firstBytesOf, saveBody, type Limits } from './answer-body.js';
 import { request, type Answer, type RequestOptions } from './request.js';
-import { within } from './within.js';
 
 export interface FetchOptions extends RequestOptions, Limits {
   /** How long one request may take, in milliseconds. Default: one minute */

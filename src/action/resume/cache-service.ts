@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { createWriteStream, openAsBlob } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { within } from '../../runner/index.js';
 import { parseForeignJson } from '../../client/index.js';
 import { quoted } from '../network/fetch-answer.js';
 import { bytesOf, streamOf } from '../network/answer-body.js';
 import { request } from '../network/request.js';
-import { within } from '../network/within.js';
 
 /** A cache entry, with its download address. */
 export interface CacheEntry {

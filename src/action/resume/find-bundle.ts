@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { Deadline } from '../../runner/index.js';
+import { unlessAborted } from '../../client/index.js';
+import { within } from '../../runner/index.js';
 import { CoincidenceError, TIME_LIMITS, type BundleOffer, type Carrier, type TimeLimits } from './carrier.js';
 
 /** The result of the search for a bundle: what it was used for, or why there was none, as a clause. */
@@ -21,7 +22,7 @@ export async function findBundle<Used>(
   const answers = await Promise.all(
     carriers.map(async (carrier) => {
       try {
-        const offers = await within(limits.lookUpMs, cancel, (signal) => carrier.offers(signal));
+        const offers = await inTime(limits.lookUpMs, cancel, (signal) => carrier.offers(signal));
         return { offers, note: offers.length === 0 ? [`${carrier.name}: none`] : [] };
       } catch (error) {
         const coincidence = error instanceof CoincidenceError ? error.message : undefined;
@@ -37,7 +38,7 @@ export async function findBundle<Used>(
     if (cancel.aborted) break;
     try {
       const to = path.join(directory, String(index));
-      const file = await within(limits.downloadMs, cancel, (signal) => offer.download(to, signal));
+      const file = await inTime(limits.downloadMs, cancel, (signal) => offer.download(to, signal));
       return { used: await use(file), offer };
     } catch (error) {
       notes.push(`${offer.carrier}, attempt ${offer.attempt}: ${(error as Error).message}`);
@@ -47,18 +48,11 @@ export async function findBundle<Used>(
 }
 
 /** The promise's value, unless it takes too long. Then the work continues, and its result is ignored. */
-async function within<Value>(
+async function inTime<Value>(
   limitMs: number,
   cancel: AbortSignal,
   start: (signal: AbortSignal) => Promise<Value>,
 ): Promise<Value> {
-  using deadline = new Deadline(cancel, limitMs);
-  const { signal } = deadline;
-  return await new Promise((resolve, reject) => {
-    const giveUp = () =>
-      reject(deadline.passed ? new Error(`no answer within ${limitMs / 1000} s`) : (signal.reason as Error));
-    signal.addEventListener('abort', giveUp, { once: true });
-    if (signal.aborted) giveUp();
-    start(signal).then(resolve, reject);
-  });
+  const tooLate = `no answer within ${limitMs / 1000} s`;
+  return await within(limitMs, cancel, tooLate, (signal) => unlessAborted(start(signal), signal));
 }

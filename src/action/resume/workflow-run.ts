@@ -2,8 +2,9 @@ import type { RunPlan, WorkflowRunOrigin } from '../../execution/plan/run-plan.j
 import { resumeFromBundle, type ResumedFromBundle } from '../../execution/resume/resume-from-bundle.js';
 import { Deadline, UsageError } from '../../runner/index.js';
 import { artifactOffer } from './artifact-carrier.js';
+import { attemptOfName, producerIn } from '../artifacts/artifact-name.js';
 import { restSource, type FindBy, type ListedArtifact } from '../artifacts/artifact-source.js';
-import { accessOf, restApi, TOKEN_ADVICE } from '../github/rest-api.js';
+import { accessOf, adviceOnRefusal, restApi } from '../github/rest-api.js';
 import { AnswerError } from '../network/answer-body.js';
 import { fetchJson } from '../network/fetch-answer.js';
 import type { BundleName } from './bundle-name.js';
@@ -39,7 +40,9 @@ export async function bundleOfWorkflowRun(
   const carrier = {
     name: 'REST',
     offers: () =>
-      Promise.resolve([artifactOffer('REST', chosen, chosen.attempt, restSource(process.env, findBy))]),
+      Promise.resolve(
+        chosen.map((one) => artifactOffer('REST', one, one.attempt, restSource(process.env, findBy))),
+      ),
   };
   const use = async (file: string) => await resumeFromBundle(plan, file, cancel);
   const found = await findBundle([carrier], directory, use, cancel);
@@ -49,7 +52,7 @@ export async function bundleOfWorkflowRun(
       `Input "resume": the bundle of workflow run ${id} could not be used (${found.none}).`,
     );
   if ('reason' in found.used) throw new UsageError(`Input "resume": ${found.used.reason}`);
-  return { ...found.used, from: `workflow run ${id}, attempt ${chosen.attempt}` };
+  return { ...found.used, from: `workflow run ${id}, attempt ${found.offer.attempt}` };
 }
 
 function findByOf(id: string, token: string | undefined): FindBy {
@@ -100,29 +103,28 @@ function unread(id: number, error: Error, { passed }: Deadline, cancel: AbortSig
       cause: error,
     });
   }
-  const advice =
-    error.status === 401
-      ? ` ${TOKEN_ADVICE}`
-      : [403, 404].includes(error.status)
-        ? ' Does it exist, and does the job have the permission "actions: read"?'
-        : '';
-  return new UsageError(
-    `Input "resume": workflow run ${id} cannot be read: GitHub answered ${error.status}.${advice}`,
-  );
+  const advice = adviceOnRefusal(error, 'actions: read');
+  const parts = [
+    `Input "resume": workflow run ${id} cannot be read: GitHub answered ${error.status}.`,
+    ...(error.status === 404 ? ['Does it exist?'] : []),
+    ...(advice === undefined ? [] : [advice]),
+  ];
+  return new UsageError(parts.join(' '));
 }
 
-/** The bundle that this run saved there; the only one, if no step with this step's identity ran there. */
+/**
+ * The bundle that this run saved there; the only one, if no step with this step's identity ran there. A step may have uploaded it twice: the
+ * second, which comes first, is the better informed one.
+ */
 function chosenOf(
   artifacts: readonly ListedArtifact[],
   name: BundleName,
   attempt: number | undefined,
   id: string,
-): ListedArtifact & { readonly attempt: number } {
+): (ListedArtifact & { readonly attempt: number })[] {
   const bundles = artifacts.flatMap((artifact) => {
-    const [, of = '', number] =
-      /^metaflow-resume-(.+)-attempt-(\d+)(?:-j[0-9a-f]+)?(?:-\d+)?$/.exec(artifact.name) ?? [];
-    const matches = number !== undefined && (attempt === undefined || Number(number) === attempt);
-    return matches ? [{ ...artifact, of, attempt: Number(number) }] : [];
+    const named = attemptOfName('resume', artifact.name);
+    return named && named.attempt === (attempt ?? named.attempt) ? [{ ...artifact, ...named }] : [];
   });
   const own = bundles.filter((bundle) => name.attemptOf(bundle.name) !== undefined);
   const candidates = own.length > 0 ? own : bundles;
@@ -132,17 +134,28 @@ function chosenOf(
       `Input "resume": workflow run ${id} saved bundles of other jobs or runs, but none of this one, which ran there too: it was successful, or its bundle could not be saved.`,
     );
   }
-  const [first, ...others] = candidates.sort((a, b) => b.attempt - a.attempt);
-  if (!first) {
+  if (candidates.length === 0) {
     throw new UsageError(
       `Input "resume": workflow run ${id} saved no bundle, or it has expired. A run saves one if it fails with "resume: auto".`,
     );
   }
-  const different = new Set(candidates.map(({ of }) => of));
-  if (different.size > 1 || others.some((other) => other.attempt === first.attempt)) {
+  const names = [...new Set(candidates.map(({ prefix }) => shownPrefix(prefix)))].sort().join(', ');
+  if (new Set(candidates.map(({ prefix }) => prefix)).size > 1) {
     throw new UsageError(
-      `Input "resume": workflow run ${id} saved several bundles, and none belongs to this job, step and flow: ${[...different].sort().join(', ')}. Resume each from a job and step of the same name.`,
+      `Input "resume": workflow run ${id} saved several bundles, and none belongs to this job, step and flow: ${names}. Resume each from a job and step of the same name.`,
     );
   }
-  return first;
+  const last = Math.max(...candidates.map((bundle) => bundle.attempt));
+  const chosen = candidates.filter((bundle) => bundle.attempt === last).sort((a, b) => b.id - a.id);
+  if (new Set(chosen.map((bundle) => producerIn(bundle.name))).size > 1) {
+    throw new UsageError(
+      `Input "resume": several jobs or steps of workflow run ${id} saved their bundles as "${names}", so it is unclear which to resume. Give each its own "id", with the input "id".`,
+    );
+  }
+  return chosen;
+}
+
+/** An artifact's prefix, for people. */
+function shownPrefix(prefix: string): string {
+  return prefix.slice('metaflow-resume-'.length, -'-attempt-'.length);
 }

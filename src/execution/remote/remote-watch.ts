@@ -6,7 +6,7 @@ import type { RunPlan } from '../plan/run-plan.js';
 export interface WatchTimes {
   /** The silence before the first check. */
   readonly start: number;
-  /** The minimum silence before the second check; each further silence must be twice as long. */
+  /** The minimum silence before the second check; each further silence must be twice as long, until the run prints something. */
   readonly silence: number;
   /** Before a problem that seems final is confirmed. */
   readonly confirm: number;
@@ -27,11 +27,14 @@ export class RemoteWatch implements Disposable {
   readonly #stop = new AbortController();
   readonly #follow = () => this.#controller.abort(this.#parent.reason);
   #lastOutputAt = Date.now();
+  /** The silence before the next check. */
+  #silence: number;
   #hasRunId = false;
 
   constructor(plan: RunPlan, parent: AbortSignal, times = TIMES) {
     this.#plan = plan;
     this.#times = times;
+    this.#silence = times.start;
     this.#parent = parent;
     parent.addEventListener('abort', this.#follow, { once: true });
     if (parent.aborted) this.#follow();
@@ -52,6 +55,7 @@ export class RemoteWatch implements Disposable {
   /** Notes that the run is active. */
   noteOutput(): void {
     this.#lastOutputAt = Date.now();
+    this.#silence = Math.min(this.#silence, this.#times.silence);
   }
 
   /** Notes that the run has an id. A metadata service that fails from now on may come back. */
@@ -67,21 +71,25 @@ export class RemoteWatch implements Disposable {
   async #watch(): Promise<void> {
     // A run elsewhere is not stopped for problems here.
     if (this.#plan.command.name === 'trigger') return;
-    let silence = this.#times.start;
-    if (!(await this.#wait(silence))) return;
+    if (!(await this.#wait(this.#times.start))) return;
     const { remoteDatastore } = await import('./datastore-check.js');
     const { metadataService } = await import('./service-check.js');
     if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined) return;
-    while (await this.#wait(this.#lastOutputAt + silence - Date.now())) {
-      if (Date.now() - this.#lastOutputAt < silence) continue;
+    while (await this.#wait(Math.min(this.#times.silence, this.#left()))) {
+      if (this.#left() > 0) continue;
       const found = (await this.#check())?.isFinal && (await this.#wait(this.#times.confirm));
       const trouble = found ? await this.#check() : undefined;
       if (trouble?.isFinal) {
         this.#controller.abort(trouble);
         return;
       }
-      silence = Math.max(this.#times.silence, 2 * (Date.now() - this.#lastOutputAt));
+      this.#silence = Math.max(this.#times.silence, 2 * (Date.now() - this.#lastOutputAt));
     }
+  }
+
+  /** How long the run must still be silent before the next check. */
+  #left(): number {
+    return this.#lastOutputAt + this.#silence - Date.now();
   }
 
   async #check(): Promise<RemoteError | undefined> {

@@ -33,7 +33,9 @@ export type Traceback = Partial<Pick<TaskException, 'type' | 'message'>> &
   Required<Pick<TaskException, 'stacktrace'>>;
 
 export const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
-const GROUP_HEADER = '  + Exception Group Traceback (most recent call last):';
+/** What Python prints above the frames of an exception; in a group, with a margin. */
+export const HEADER_LINE = 'Traceback (most recent call last):';
+export const GROUP_HEADER = `+ Exception Group ${HEADER_LINE}`;
 /** Loguru marks the frame that caught the exception. */
 const FRAME = /^(?: {2}|> )File "(.+)", line (\d+)(?:, in (.+))?$/s;
 export const DIRECT = 'The above exception was the direct cause of the following exception:';
@@ -136,7 +138,7 @@ function placeInLine(text: string, begin: number, words: string): number | undef
 function itemsOf(lines: readonly string[]): Item[] {
   const items: Item[] = [];
   for (let index = 0; index < lines.length;) {
-    if (lines[index] !== GROUP_HEADER) {
+    if (lines[index] !== `  ${GROUP_HEADER}`) {
       items.push(lines[index++] ?? '');
       continue;
     }

@@ -1,4 +1,4 @@
-import { SEPARATOR } from '../../../outcome/place/traceback.js';
+import { HEADER_LINE, SEPARATOR } from '../../../outcome/place/traceback.js';
 
 /** A line, and its original position. */
 export interface PlacedLine {
@@ -61,7 +61,7 @@ function boxAt(lines: readonly string[], begin: number): readonly string[] {
 function tracebackOf(box: readonly string[]): PlacedLine[] {
   const width = (box[0]?.length ?? 0) - '│  │'.length;
   const contents = ['', ...box.slice(1).map((line) => line.slice(2, -1).trimEnd())];
-  const result = [{ text: 'Traceback (most recent call last):', at: 0 }];
+  const result = [{ text: HEADER_LINE, at: 0 }];
   let paragraph = '';
   for (const [at, content] of contents.entries()) {
     const code = CODE.exec(content)?.[1];

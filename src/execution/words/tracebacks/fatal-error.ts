@@ -1,3 +1,5 @@
+import { HEADER_LINE } from '../../../outcome/place/traceback.js';
+
 /** What Python's faulthandler printed when a signal ended its process, as a traceback. */
 export interface FatalError {
   /** `Fatal Python error: Segmentation fault` */
@@ -32,5 +34,5 @@ function framesBelow(lines: readonly string[]): string[] {
 /** Reverses the frames, because a traceback has the innermost one last. */
 function tracebackOf(frames: readonly string[], text: string): string {
   const turned = [...frames].reverse().map((line) => line.replace(FRAME, '  File "$1", line $2, in $3'));
-  return ['Traceback (most recent call last):', ...turned, text].join('\n');
+  return [HEADER_LINE, ...turned, text].join('\n');
 }

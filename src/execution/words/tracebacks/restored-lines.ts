@@ -1,4 +1,4 @@
-import { HEADER } from '../../../outcome/place/traceback.js';
+import { GROUP_HEADER, HEADER } from '../../../outcome/place/traceback.js';
 
 const FRAME = /^(\s*|> )File ".+", line \d+/;
 /** Lines below a line of code: marks of the relevant part, or, from loguru, the values of its names. */
@@ -9,7 +9,6 @@ const REPEATED = /^\s*\[Previous line repeated \d+ more times?\]$/;
 const ELIDED = /^\s*\.\.\.<\d+ lines>\.\.\.$/;
 /** If there is no file, Python shows no line of code. */
 const NO_FILE = /^File "<.*>", line/;
-const GROUP_HEADER = '+ Exception Group Traceback (most recent call last):';
 /** Above an exception of a group; for the first one, preceded by the group's corner. */
 const PART = /^\+(-\+)?-{16} (\d+|\.\.\.) -{16}$/;
 const END = /^\+-+$/;

@@ -1,3 +1,4 @@
+import { HEADER_LINE } from '../../../outcome/place/traceback.js';
 import type { PlacedLine } from './boxed-tracebacks.js';
 
 /** The start of a frame by stackprinter; Python's own frames are indented, below a header. */
@@ -19,7 +20,7 @@ export function withPythonsFrames(lines: readonly PlacedLine[]): PlacedLine[] {
       index += 1;
       continue;
     }
-    if (!isBelowFrame) result.push({ text: 'Traceback (most recent call last):', at: line.at });
+    if (!isBelowFrame) result.push({ text: HEADER_LINE, at: line.at });
     result.push({ text: `  ${line.text}`, at: line.at });
     result.push({ text: `    ${code.text.replace(CODE, '$1')}`, at: code.at });
     isBelowFrame = true;

@@ -1,4 +1,4 @@
-import { CONTEXT, DIRECT } from '../../../outcome/place/traceback.js';
+import { CONTEXT, DIRECT, HEADER_LINE } from '../../../outcome/place/traceback.js';
 
 /** An exception as structlog's `dict_tracebacks` describes it. */
 interface Described {
@@ -72,5 +72,4 @@ function isDescribed(value: unknown): value is Described {
   return typeof exc_type === 'string' && typeof exc_value === 'string' && Array.isArray(frames);
 }
 
-const HEADER_LINE = 'Traceback (most recent call last):';
 const RULER = '-'.repeat(16);

@@ -1,4 +1,4 @@
-import { Deadline } from '../../runner/index.js';
+import { Deadline } from './deadline.js';
 
 /**
  * Does something that takes a signal, for a limited time.

@@ -9,7 +9,7 @@ import { LocalSource } from '../../src/client/local/local-source.js';
 import { Run } from '../../src/index.js';
 import { readDetails } from '../../src/execution/run-details.js';
 import { parseGate } from '../../src/execution/plan/gate-condition.js';
-import { detailsToShow, runSecrets } from '../../src/execution/run-secrets.js';
+import { detailsToShow, findRunSecrets, runSecrets } from '../../src/execution/run-secrets.js';
 import type { RunPlan } from '../../src/execution/plan/run-plan.js';
 import { leftOutText, missingArtifacts } from '../../src/outcome/missing-artifacts.js';
 import { outcome } from '../helpers/outcomes.js';
@@ -187,6 +187,28 @@ describe('a run that a flow forged', () => {
       new AbortController().signal,
     );
     expect(secrets.unknown).toBe('parameters of the run, which its graph does not name');
+  });
+
+  it.each([
+    ['is too large', (forged: ForgedRun) => forged.artifact('_graph_info', Buffer.alloc(65 * 1024 ** 2))],
+    ['is not a pickle', (forged: ForgedRun) => forged.artifact('_graph_info', Buffer.from('no pickle'))],
+    [
+      'is missing',
+      (forged: ForgedRun) => ({ ...forged.artifact('_graph_info', pickled('x')), sha: 'a'.repeat(40) }),
+    ],
+  ])('a forged run whose graph %s is reported without its values', async (_, graphOf) => {
+    const forged = new ForgedRun();
+    forged.write('F/1/_parameters/_meta/_self.json', {});
+    forged.write('F/1/_parameters/0/_meta/_self.json', {});
+    const done = { field_name: 'attempt-done', value: '0' };
+    forged.write('F/1/_parameters/0/_meta/sysmeta_attempt-done_2.json', done);
+    forged.write('F/1/_parameters/0/_meta/0_artifact__graph_info.json', graphOf(forged));
+    const env = cleanEnvironment();
+    const plan = { cwd: forged.workspace, flowFile: 'quick.py', env, python: PYTHON } as RunPlan;
+    const run = new Run('F/1', { cwd: forged.workspace, env });
+    const ended = AbortSignal.abort();
+    const secrets = await findRunSecrets(run, plan, { ended, signal: new AbortController().signal });
+    expect(secrets.unknown).toBe('parameters of the run, which cannot be read');
   });
 
   it('a forged run is reported without its values if some of its parameters are unknown', () => {

@@ -51,14 +51,14 @@ export async function removeLeftoversOnce(): Promise<void> {
  */
 export async function removeLeftovers(): Promise<void> {
   const parent = tmpdir();
-  const until = Date.now() + MAX_SEARCH_MS;
+  const until = performance.now() + MAX_SEARCH_MS;
   try {
     for await (const { name } of await files().opendir(parent)) {
-      if (Date.now() > until) return;
+      if (performance.now() > until) return;
       const pid = Number(NAME.exec(name)?.[1] ?? 0);
       if (pid === 0 || isAlive(pid)) continue;
       const directory = path.join(parent, name);
-      if (await isLeft(directory, Math.min(until, Date.now() + MAX_SEARCH_OF_ONE_MS))) removeOwn(directory);
+      if (await isLeft(directory, Math.min(until, performance.now() + MAX_SEARCH_OF_ONE_MS))) removeOwn(directory);
     }
   } catch {
     // This is only a cleanup.
@@ -80,7 +80,7 @@ async function isLeft(directory: string, until: number): Promise<boolean> {
     for (const folder of folders) {
       for await (const { name } of await opendir(folder)) {
         entries += 1;
-        if (entries > MAX_ENTRIES || Date.now() > until) return false;
+        if (entries > MAX_ENTRIES || performance.now() > until) return false;
         const place = path.join(folder, name);
         const found = await lstat(place);
         if (!isOld(found)) return false;

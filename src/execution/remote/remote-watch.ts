@@ -26,7 +26,7 @@ export class RemoteWatch implements Disposable {
   readonly #controller = new AbortController();
   readonly #stop = new AbortController();
   readonly #follow = () => this.#controller.abort(this.#parent.reason);
-  #lastOutputAt = Date.now();
+  #lastOutputAt = performance.now();
   #hasRunId = false;
 
   constructor(plan: RunPlan, parent: AbortSignal, times = TIMES) {
@@ -51,7 +51,7 @@ export class RemoteWatch implements Disposable {
 
   /** Notes that the run does something. */
   noteOutput(): void {
-    this.#lastOutputAt = Date.now();
+    this.#lastOutputAt = performance.now();
   }
 
   /** Notes that the run has an id. A metadata service that fails from now on may come back. */
@@ -72,15 +72,15 @@ export class RemoteWatch implements Disposable {
     const { remoteDatastore } = await import('./datastore-check.js');
     const { metadataService } = await import('./service-check.js');
     if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined) return;
-    while (await this.#wait(this.#lastOutputAt + silence - Date.now())) {
-      if (Date.now() - this.#lastOutputAt < silence) continue;
+    while (await this.#wait(this.#lastOutputAt + silence - performance.now())) {
+      if (performance.now() - this.#lastOutputAt < silence) continue;
       const found = (await this.#check())?.isFinal && (await this.#wait(this.#times.confirm));
       const trouble = found ? await this.#check() : undefined;
       if (trouble?.isFinal) {
         this.#controller.abort(trouble);
         return;
       }
-      silence = Math.max(this.#times.silence, 2 * (Date.now() - this.#lastOutputAt));
+      silence = Math.max(this.#times.silence, 2 * (performance.now() - this.#lastOutputAt));
     }
   }
 

@@ -270,6 +270,33 @@ describe('a run that a flow forged', () => {
     );
   });
 
+  it('the integer that a condition judged is shown as it is up to 20,000 bits, and described beyond', async () => {
+    const forged = new ForgedRun();
+    const integer = (bytes: number) => {
+      const length = Buffer.alloc(4);
+      length.writeUInt32LE(bytes);
+      const begin = Buffer.from('\x80\x04\x8b', 'latin1');
+      return Buffer.concat([begin, length, Buffer.alloc(bytes - 1), Buffer.from([1]), Buffer.from('.')]);
+    };
+    forged.task('1', {
+      '_meta/sysmeta_attempt-done_2.json': { field_name: 'attempt-done', value: '0' },
+      '_meta/0_artifact_long.json': forged.artifact('long', integer(2_000)),
+      '_meta/0_artifact_longer.json': forged.artifact('longer', integer(100_000)),
+    });
+    const env = cleanEnvironment();
+    const details = await readDetails(new Run('F/1', { cwd: forged.workspace, env }), {
+      ...{ outputArtifacts: [], decidesGates: true, cardDirectory: undefined },
+      gates: ['start/long > 5', 'start/longer > 5', 'start/longer < 5'].map(parseGate),
+      flow: { cwd: forged.workspace, flowFile: 'flow.py', env },
+      signal: new AbortController().signal,
+    });
+    expect(details.gates.map(({ value, tripped }) => [value, tripped])).toEqual([
+      [2n ** (8n * 1_999n), true],
+      ['<integer of about 799996 bits>', true],
+      ['<integer of about 799996 bits>', false],
+    ]);
+  });
+
   it('only the last few thousand lines of a forged run’s log are read, whatever its size', async () => {
     const forged = new ForgedRun();
     forged.task('1');

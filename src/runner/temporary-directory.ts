@@ -58,7 +58,8 @@ export async function removeLeftovers(): Promise<void> {
       const pid = Number(NAME.exec(name)?.[1] ?? 0);
       if (pid === 0 || isAlive(pid)) continue;
       const directory = path.join(parent, name);
-      if (await isLeft(directory, Math.min(until, performance.now() + MAX_SEARCH_OF_ONE_MS))) removeOwn(directory);
+      if (await isLeft(directory, Math.min(until, performance.now() + MAX_SEARCH_OF_ONE_MS)))
+        removeOwn(directory);
     }
   } catch {
     // This is only a cleanup.

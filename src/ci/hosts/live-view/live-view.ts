@@ -78,6 +78,8 @@ export class LiveView implements Display {
   }
 
   #draw(isLast = false): void {
-    this.#screen.draw(frame(this.#runs, this.#log, { rows: this.#screen.rows, now: performance.now(), isLast }));
+    this.#screen.draw(
+      frame(this.#runs, this.#log, { rows: this.#screen.rows, now: performance.now(), isLast }),
+    );
   }
 }

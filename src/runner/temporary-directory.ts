@@ -72,6 +72,7 @@ const MAX_ENTRIES = 10_000;
 /** Whether it belongs to our user, and nothing in it has changed for a long time, as far as we can see in time. Follows no links. */
 async function isLeft(directory: string, until: number): Promise<boolean> {
   const { lstat, opendir } = files();
+  // eslint-disable-next-line no-restricted-properties -- A file's time is of the same clock.
   const isOld = ({ mtimeMs }: { readonly mtimeMs: number }) => Date.now() - mtimeMs > UNTOUCHED_MS;
   try {
     const own = await lstat(directory);

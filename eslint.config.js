@@ -66,6 +66,12 @@ const LOSES_SIGNALS = {
   property: 'any',
   message: 'Use Deadline, of src/runner/process/deadline.ts.',
 };
+/** Anyone may set the system's clock while a run goes. */
+const CLOCK = {
+  object: 'Date',
+  property: 'now',
+  message: 'Measure durations with performance.now().',
+};
 /** A flow may have replaced the file with a link, or with a pipe, which would block us forever. */
 const WAITS_FOR_PIPES = [
   {
@@ -129,6 +135,7 @@ const folderRules = Object.entries(layers).flatMap(([folder, below]) => {
             'no-restricted-properties': [
               'error',
               LOSES_SIGNALS,
+              CLOCK,
               { object: 'process', property: 'exit' },
               { object: 'process', property: 'on' },
               { object: 'process', property: 'once' },
@@ -179,6 +186,7 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     plugins: { regexp },
     rules: {
+      'no-restricted-properties': ['error', LOSES_SIGNALS, CLOCK],
       'max-params': ['error', 5],
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': ['error', { report: 'potential' }],

@@ -157,6 +157,12 @@ describe('the job log', () => {
     expect(words(log)).toContain(words(text));
   });
 
+  it('a style that a flow’s text does not end, such as an invisible one, ends with the text', () => {
+    expect(logText('ValueError: \u001b[8mhidden\n')).toBe('ValueError: \u001b[8mhidden\u001b[0m\n');
+    expect(logText('\u001b[30;40mblack\r\non black')).toBe('\u001b[30;40mblack\r\non black\u001b[0m');
+    for (const ended of ['\u001b[8mx\u001b[0my\n', '\u001b[8mx\u001b[m']) expect(logText(ended)).toBe(ended);
+  });
+
   it('the job log keeps colours, but no other control sequences for terminals', () => {
     expect(logText('\u001b[1;31mred\u001b[m\tand\r\n')).toBe('\u001b[1;31mred\u001b[m\tand\r\n');
     expect(

@@ -21,7 +21,7 @@ describe('a quoted word in a log', () => {
     ["A\u001b['; touch PWNED #.py", 'A; touch PWNED #.py'],
     ["A\u009b'; touch PWNED #.py", 'A; touch PWNED #.py'],
     ["A\u001b]'\u0007'; touch PWNED #.py", "A'; touch PWNED #.py"],
-    ['A\u001b[31mB\u0000.py', 'A\u001b[31mB.py'],
+    ['A\u001b[31mB\u0000.py', 'AB.py'],
   ])(
     'a quoted word in a log is still one word after the log has removed control characters: %j',
     (word, shown) => {

@@ -9,7 +9,7 @@ import { LocalSource } from '../../src/client/local/local-source.js';
 import { Run } from '../../src/index.js';
 import { readDetails } from '../../src/execution/run-details.js';
 import { parseGate } from '../../src/execution/plan/gate-condition.js';
-import { detailsToShow, runSecrets } from '../../src/execution/run-secrets.js';
+import { detailsToShow, findRunSecrets, runSecrets } from '../../src/execution/run-secrets.js';
 import type { RunPlan } from '../../src/execution/plan/run-plan.js';
 import { leftOutText, missingArtifacts } from '../../src/outcome/missing-artifacts.js';
 import { outcome } from '../helpers/outcomes.js';
@@ -189,6 +189,28 @@ describe('a run that a flow forged', () => {
     expect(secrets.unknown).toBe('parameters of the run, which its graph does not name');
   });
 
+  it.each([
+    ['is too large', (forged: ForgedRun) => forged.artifact('_graph_info', Buffer.alloc(65 * 1024 ** 2))],
+    ['is not a pickle', (forged: ForgedRun) => forged.artifact('_graph_info', Buffer.from('no pickle'))],
+    [
+      'is missing',
+      (forged: ForgedRun) => ({ ...forged.artifact('_graph_info', pickled('x')), sha: 'a'.repeat(40) }),
+    ],
+  ])('a forged run whose graph %s is reported without its values', async (_, graphOf) => {
+    const forged = new ForgedRun();
+    forged.write('F/1/_parameters/_meta/_self.json', {});
+    forged.write('F/1/_parameters/0/_meta/_self.json', {});
+    const done = { field_name: 'attempt-done', value: '0' };
+    forged.write('F/1/_parameters/0/_meta/sysmeta_attempt-done_2.json', done);
+    forged.write('F/1/_parameters/0/_meta/0_artifact__graph_info.json', graphOf(forged));
+    const env = cleanEnvironment();
+    const plan = { cwd: forged.workspace, flowFile: 'quick.py', env, python: PYTHON } as RunPlan;
+    const run = new Run('F/1', { cwd: forged.workspace, env });
+    const ended = AbortSignal.abort();
+    const secrets = await findRunSecrets(run, plan, { ended, signal: new AbortController().signal });
+    expect(secrets.unknown).toBe('parameters of the run, which cannot be read');
+  });
+
   it('a forged run is reported without its values if some of its parameters are unknown', () => {
     const history = { graph: undefined, tasks: [], leftOut: ['records'] };
     const values = { api_token: 'one', size: 7 };
@@ -246,6 +268,33 @@ describe('a run that a flow forged', () => {
     expect(missingArtifacts(ended, ['start/small', 'start/big'])).toMatch(
       /: left out start\/big, because the artifacts together exceed 256 MiB or 5000000 parts$/,
     );
+  });
+
+  it('the integer that a condition judged is shown as it is up to 20,000 bits, and described beyond', async () => {
+    const forged = new ForgedRun();
+    const integer = (bytes: number) => {
+      const length = Buffer.alloc(4);
+      length.writeUInt32LE(bytes);
+      const begin = Buffer.from('\x80\x04\x8b', 'latin1');
+      return Buffer.concat([begin, length, Buffer.alloc(bytes - 1), Buffer.from([1]), Buffer.from('.')]);
+    };
+    forged.task('1', {
+      '_meta/sysmeta_attempt-done_2.json': { field_name: 'attempt-done', value: '0' },
+      '_meta/0_artifact_long.json': forged.artifact('long', integer(2_000)),
+      '_meta/0_artifact_longer.json': forged.artifact('longer', integer(100_000)),
+    });
+    const env = cleanEnvironment();
+    const details = await readDetails(new Run('F/1', { cwd: forged.workspace, env }), {
+      ...{ outputArtifacts: [], decidesGates: true, cardDirectory: undefined },
+      gates: ['start/long > 5', 'start/longer > 5', 'start/longer < 5'].map(parseGate),
+      flow: { cwd: forged.workspace, flowFile: 'flow.py', env },
+      signal: new AbortController().signal,
+    });
+    expect(details.gates.map(({ value, tripped }) => [value, tripped])).toEqual([
+      [2n ** (8n * 1_999n), true],
+      ['<integer of about 799996 bits>', true],
+      ['<integer of about 799996 bits>', false],
+    ]);
   });
 
   it('only the last few thousand lines of a forged run’s log are read, whatever its size', async () => {

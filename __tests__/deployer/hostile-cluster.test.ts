@@ -80,6 +80,7 @@ describe('hostile objects in a cluster', () => {
     plant('no-json', { ...like, 'metaflow/branch_name': 'prod', 'metaflow/cron': '{not json' });
     plant('no-mapping', { ...like, 'metaflow/owner': 'x', 'metaflow/parameters': '[["a"]]' });
     plant('deep', { ...like, 'metaflow/owner': 'x', 'metaflow/triggers': '['.repeat(60_000) });
+    plant('no-number', { ...like, 'metaflow/owner': 'x', 'metaflow/cron': '{"schedule": NaN}' });
     plant('shell', { ...like, 'metaflow/flow_name': 'X;touch /tmp/pwned #\n::error::x' });
     plant('named', { ...like, 'metaflow/owner': 'x', 'metaflow/project_name': '$(touch /tmp/pwned)' });
     for (let index = 0; index < 600; index += 1)

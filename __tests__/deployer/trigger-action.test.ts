@@ -52,6 +52,16 @@ if __name__ == "__main__":
     LargeFlow()
 `;
 
+/** A clock that someone sets forward by an hour whenever it is asked. */
+const HASTY = `
+import time
+hours, real = [0], time.time
+def hasty():
+    hours[0] += 1
+    return real() + 3600 * hours[0]
+time.time = hasty
+`;
+
 function environment(more: Record<string, string> = {}) {
   const services = { ...s3.environment, ...argo.environment };
   const ui = { METAFLOW_ARGO_WORKFLOWS_UI_URL: 'https://argo.test' };
@@ -221,6 +231,28 @@ describe('command: trigger', () => {
     expect(argo.objects.get(`workflows/${workflow.metadata.name}`)?.spec?.['shutdown']).toBeUndefined();
   });
 
+  it('trigger keeps following the run if the clock is set forward while the API server is unavailable', async () => {
+    onTestFinished(() => void (argo.fault = () => false));
+    const next = argo.triggered();
+    let refused = 0;
+    argo.fault = ({ method, url = '' }, response) => {
+      if (method !== 'GET' || !url.includes('/workflows/') || refused >= 3) return false;
+      refused += 1;
+      response.writeHead(503).end('{"message": "ill"}');
+      return true;
+    };
+    const hasty = path.join(workspace, 'hasty');
+    mkdirSync(hasty, { recursive: true });
+    writeFileSync(path.join(hasty, 'sitecustomize.py'), HASTY);
+    const step = new ActionStep(stepOf({ flow: 'quick.py' }, { PYTHONPATH: hasty }));
+    const { workflow } = await next;
+    await waitUntil(() => refused === 3 || step.main.process.exitCode !== null);
+    argo.take(workflow, { phase: 'Succeeded' });
+    const { errors } = await step.result();
+    expect(errors.join()).not.toContain('has not answered for ten minutes');
+    expect(refused).toBe(3);
+  });
+
   it('trigger fails, and the error says that the run no longer exists, if the run is deleted on its orchestrator', async () => {
     const next = argo.triggered();
     const step = new ActionStep(stepOf({ flow: 'quick.py' }));
@@ -257,6 +289,24 @@ describe('command: trigger', () => {
       );
     },
   );
+
+  it('trigger with wait: false ends soon if it is cancelled while the orchestrator does not say how the run is', async () => {
+    onTestFinished(() => void (argo.fault = () => false));
+    const asked = new Promise<void>((resolve) => {
+      argo.fault = ({ method, url = '' }) => {
+        const isQuestion = method === 'GET' && url.includes('/workflows/');
+        if (isQuestion) resolve();
+        return isQuestion;
+      };
+    });
+    const step = new ActionStep(stepOf({ flow: 'quick.py', wait: 'false' }));
+    await asked;
+    const cancelled = performance.now();
+    step.main.process.kill('SIGINT');
+    const { outputs } = await step.result();
+    expect(outputs['pathspec']).toMatch(/^QuickFlow\/argo-/);
+    expect(performance.now() - cancelled).toBeLessThan(20_000);
+  });
 
   it('trigger keeps following the run while the API server is unavailable', async () => {
     const next = argo.triggered();

@@ -219,8 +219,10 @@ describe('the requirements of a flow', () => {
   });
 });
 
+const ENV = { FOLDER: 'more', VERSION: '2', USER_OF_INDEX: 'name', EMPTY: '' };
+
 describe('requirements files', () => {
-  const read = (cwd: string, ...files: string[]) => readRequirements({ option: OPTION, files }, cwd);
+  const read = (cwd: string, ...files: string[]) => readRequirements({ option: OPTION, files }, cwd, ENV);
 
   it('the error for a missing requirements file names the option', () => {
     expect(() => read(makeWorkspace(), 'none.txt')).toThrow(
@@ -238,15 +240,37 @@ describe('requirements files', () => {
     expect(new Set(all).size).toBe(3);
   });
 
-  it.each(['-rmore words.txt', '-r "more words.txt"', "--requirement='more words.txt'", '-cmore words.txt'])(
-    'a file that a requirements file names is found in any form: %s',
-    (line) => {
-      const { cwd, write } = makeProject({ 'a.txt': `${line}\n`, 'more words.txt': 'a\n' });
-      const before = read(cwd, 'a.txt').digest;
-      write('more words.txt', 'b\n');
-      expect(read(cwd, 'a.txt').digest).not.toBe(before);
-    },
-  );
+  it.each([
+    '-rmore words.txt',
+    '-r "more words.txt"',
+    "--requirement='more words.txt'",
+    '-cmore words.txt',
+    '-r ${FOLDER} words.txt',
+  ])('a file that a requirements file names is found in any form: %s', (line) => {
+    const { cwd, write } = makeProject({ 'a.txt': `${line}\n`, 'more words.txt': 'a\n' });
+    const before = read(cwd, 'a.txt').digest;
+    write('more words.txt', 'b\n');
+    expect(read(cwd, 'a.txt').digest).not.toBe(before);
+  });
+
+  it('the requirements change with the variables in them, but not with names and passwords in addresses', () => {
+    const { cwd } = makeProject({
+      'a.txt': 'a==${VERSION}\n--index-url https://${NAME}:${TOKEN}@host/${PLACE}\n',
+    });
+    const of = (more: Record<string, string>) =>
+      readRequirements({ option: OPTION, files: ['a.txt'] }, cwd, {
+        ...ENV,
+        NAME: 'n',
+        TOKEN: 't',
+        PLACE: 'p',
+        ...more,
+      });
+    const { digest: before, isLocal } = of({});
+    expect(isLocal).toBe(false);
+    expect(of({ TOKEN: 'another' }).digest).toBe(before);
+    expect(of({ VERSION: '3' }).digest).not.toBe(before);
+    expect(of({ PLACE: 'elsewhere' }).digest).not.toBe(before);
+  });
 
   it('requirements files that name each other are read once', () => {
     const { cwd } = makeProject({ 'a.txt': '-rb.txt\nx\n', 'b.txt': '-r a.txt\n' });
@@ -268,6 +292,16 @@ describe('requirements files', () => {
     '--find-links=file:///tmp/wheels',
     '-esrc',
     '${WHERE}',
+    '${EMPTY}',
+    '--req b.txt',
+    '--const=b.txt',
+    '--edit src',
+    '--find wheels',
+    '--pre -r b.txt',
+    '-r b.txt --pre',
+    '--pre -f wheels',
+    '--no-index --constraint b.txt',
+    'x --hash=sha256:0 --no-such-option y',
   ])('a requirement on this machine is recognized: %s', (line) => {
     const { cwd } = makeProject({ 'a.txt': `${line}\n` });
     expect(read(cwd, 'a.txt').isLocal).toBe(true);
@@ -280,6 +314,10 @@ describe('requirements files', () => {
     'git+https://a/b.git',
     '# ./no',
     '--find-links https://example.com/wheels',
+    '--find-links https://example.com/wheels --trusted-host example.com',
+    '--index-url=https://${USER_OF_INDEX}:${PASSWORD}@a/b --pre',
+    'x==1 --hash=sha256:0 --hash sha256:1',
+    'x --config-settings="--build-option=--fast"',
     'zope.zip-like>=1',
   ])('other requirements are not mistaken for ones on this machine: %s', (line) => {
     const { cwd } = makeProject({ 'a.txt': `${line}\n` });

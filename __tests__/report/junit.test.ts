@@ -63,6 +63,26 @@ function lines(run: RunOutcome): string[] {
   });
 }
 
+describe('runs with many long exceptions', () => {
+  const failing = (count: number, length: number) => {
+    const exception = { ...valueError(''), message: '"'.repeat(length), stacktrace: undefined };
+    const tasks = Array.from({ length: count }, (_, index) =>
+      task('fit', String(index), [0, 2000], {
+        attempts: [failedAttempt(0, [0, 1000], exception), failedAttempt(1, [1000, 2000], exception)],
+      }),
+    );
+    return outcome({ status: 'failed', details: details(STEPS, tasks) });
+  };
+
+  it('JUnit has every test, but only the first eight mebibytes of messages, so that tools read it and it takes little time', () => {
+    const xml = junit([failing(1000, 20_000)]);
+    expect(xml.length).toBeLessThan(60_000_000);
+    expect(xml.match(/<failure /g)).toHaveLength(1000);
+    expect(xml).toContain('message="left out, because this report already has 8 MiB of messages"');
+    expect(junit([failing(100, 20_000)])).not.toContain('left out');
+  });
+});
+
 describe('the JUnit report', () => {
   it('the JUnit report has a test for each task and each condition', () => {
     expect(lines(mixed)).toEqual([

@@ -248,6 +248,34 @@ describe('the time a summary takes', () => {
   });
 });
 
+describe('remarks about a successful run', () => {
+  it('failed exit hooks come first among the remarks, of which there are ten, and count as the others do', () => {
+    const retried = task('start', '1', [0, 2000], {
+      attempts: [failedAttempt(0, [0, 1000]), attempt(1, [1000, 2000])],
+    });
+    const hook = (index: number) => ({ name: `hook${index}`, why: 'exit code 1' });
+    const withHooks = (count: number) =>
+      summary(
+        [
+          outcome({
+            details: details([step('start')], [retried], {
+              failedHooks: Array.from({ length: count }, (_, index) => hook(index)),
+            }),
+          }),
+        ],
+        OPTIONS,
+      );
+    const many = withHooks(12);
+    expect(many.match(/The exit hook/g)).toHaveLength(10);
+    expect(many).toContain('- and 3 more');
+    expect(many).not.toContain('successful on attempt 2');
+    const few = withHooks(9);
+    expect(few.match(/The exit hook/g)).toHaveLength(9);
+    expect(few.indexOf('The exit hook')).toBeLessThan(few.indexOf('successful on attempt 2'));
+    expect(few).not.toMatch(/- and \d+ more/);
+  });
+});
+
 describe('the outputs', () => {
   it('the outputs describe the first unsuccessful run, or otherwise the first run', () => {
     const runs = [

@@ -66,6 +66,7 @@ function removeLeftovers(root: string): void {
   for (const name of readdirSync(root).filter((candidate) => candidate.startsWith(LEFTOVER))) {
     const directory = path.join(root, name);
     const found = statSync(directory, { throwIfNoEntry: false });
+    // eslint-disable-next-line no-restricted-properties -- A file's time is of the same clock.
     if (!found || Date.now() - found.mtimeMs < LEFTOVER_AGE_MS) continue;
     removeOwn(directory);
   }

@@ -48,12 +48,12 @@ export function surviveClosedOutput(): void {
 /** How long, in milliseconds, a process that was asked to end waits for its output to be read. */
 const READ_GRACE_MS = 1_000;
 
-/** When we stop waiting for readers, by `Date.now()`. */
+/** When we stop waiting for readers, by `performance.now()`. */
 let readUntil: number | undefined;
 
-/** Stops waiting for readers of our output at this time: the runs have no more time. */
-export function giveReadersUntil(time: number): void {
-  readUntil = time;
+/** Stops waiting for readers of our output after this time, in milliseconds: the runs have no more time. */
+export function giveReaders(time: number): void {
+  readUntil = performance.now() + time;
 }
 
 /**
@@ -62,7 +62,7 @@ export function giveReadersUntil(time: number): void {
  */
 export async function exitWhenRead(): Promise<never> {
   const timedOut = new Promise<void>((resolve) => {
-    if (readUntil !== undefined) callAfter(Math.max(1, readUntil - Date.now()), resolve);
+    if (readUntil !== undefined) callAfter(Math.max(1, readUntil - performance.now()), resolve);
   });
   const read = Promise.all([process.stdout, process.stderr].map(flushed));
   const { signal } = endRequest;

@@ -88,9 +88,9 @@ export async function runInCi(plan: Plans, given: Host, options: EntryOptions = 
   try {
     place = options.directories ? undefined : jobDirectory(options.directory);
     if (options.loadPlugins) plugins = new Plugins(await options.loadPlugins(cancel), pluginOptions);
-    const began = Date.now();
+    const began = performance.now();
     const plans = typeof plan === 'function' ? await plan(cancel) : 'flowFile' in plan ? [plan] : plan;
-    void host.debug?.(`planning the runs: ${durationText(Date.now() - began)}`);
+    void host.debug?.(`planning the runs: ${durationText(performance.now() - began)}`);
     if (options.redactor === undefined) learnSecrets(plans, host, redactor);
     const { concurrency, isMixed, order } = sequenceOf(plans, options);
     const labels = plans.map(({ label }) => label);
@@ -114,9 +114,9 @@ export async function runInCi(plan: Plans, given: Host, options: EntryOptions = 
   try {
     const { reportRuns } = await import('./report/report-runs.js');
     const directory = options.directory ?? place?.directory;
-    const began = Date.now();
+    const began = performance.now();
     const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
-    void host.debug?.(`reporting and saving results: ${durationText(Date.now() - began)}`);
+    void host.debug?.(`reporting and saving results: ${durationText(performance.now() - began)}`);
     return { status, runs, problem };
   } catch (error) {
     const { explained } = await import('./report/failure-message.js');

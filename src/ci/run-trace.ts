@@ -13,7 +13,7 @@ export class RunTrace {
   readonly #redactor: Redactor;
   readonly #cancel: AbortSignal;
   #label = '';
-  #since = Date.now();
+  #since = performance.now();
   #hasShownCommand = false;
 
   constructor({ host, redactor, cancel }: { host: Host; redactor: Redactor; cancel: AbortSignal }) {
@@ -24,7 +24,7 @@ export class RunTrace {
 
   begin(plan: RunPlan, logDirectory: string): void {
     this.#label = plan.label;
-    this.#since = Date.now();
+    this.#since = performance.now();
     this.#hasShownCommand = false;
     if (!this.#host.debug) return;
     const { cwd, python = 'python3' } = plan;
@@ -36,7 +36,7 @@ export class RunTrace {
 
   /** A phase of the run has ended. */
   ended(phase: string, { commandLine }: RunOutcome): void {
-    const now = Date.now();
+    const now = performance.now();
     if (commandLine && !this.#hasShownCommand) {
       this.#hasShownCommand = true;
       this.#write(`command: ${commandLine.map(shellWord).join(' ')}`);

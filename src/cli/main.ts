@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { cancelOnSignals, giveReadersUntil, faultOf, surviveClosedOutput } from '../ci/cancellation.js';
+import { cancelOnSignals, giveReaders, faultOf, surviveClosedOutput } from '../ci/cancellation.js';
 import { BundleError } from '../bundle/index.js';
 import { metaflowHome, parseMetaflowConfig, type MetaflowHome } from '../execution/plan/metaflow-home.js';
 import { runnerOptions, type RunPlan } from '../execution/plan/run-plan.js';
 import { logText } from '../display/log-text.js';
 import { Redactor } from '../redaction/index.js';
 import { isFollowed } from '../options/deploy-settings.js';
-import { decisive, type RunOutcome } from '../outcome/outcome.js';
+import { decisive, durationSeconds, type RunOutcome } from '../outcome/outcome.js';
 import { faultOfNode, makeTemporaryDirectory, parameterTypes, Runner, UsageError } from '../runner/index.js';
 import { commandOf, parseCliArguments, type CliArguments } from './arguments.js';
 import { bundleFailed, writeBundleOf } from './resume/write-bundles.js';
@@ -108,7 +108,7 @@ async function execute(cli: CliArguments, cancel: AbortSignal): Promise<number> 
   const outcomes = runs.map(({ outcome }) => outcome);
   const { timeoutMs } = cli.plans[0];
   if (timeoutMs !== undefined && outcomes.length > 0)
-    giveReadersUntil(Math.max(...outcomes.map(({ startedAt }) => startedAt.getTime())) + timeoutMs);
+    giveReaders(timeoutMs - 1000 * Math.min(...outcomes.map((outcome) => durationSeconds(outcome) ?? 0)));
   if (cli.failureBundleFile !== undefined && runs[0])
     await bundleFailed(runs[0], cli.failureBundleFile, cli, cancel);
   const decided = decisive(outcomes);

@@ -58,6 +58,10 @@ def options_of(text):
 export const DEPLOYMENTS_PROGRAM = `${PRELUDE}
 MAX_NOTE_LENGTH = 65536
 
+def texts(value):
+    """The members that are texts. Anything else, such as NaN, could make the whole list something that is not JSON."""
+    return {key: text for key, text in value.items() if isinstance(text, str)} if isinstance(value, dict) else {}
+
 def argo_workflows(name, wanted):
     client = argo_client()
     templates = client.get_workflow_templates() if name is None else [client.get_workflow_template(name)]
@@ -66,7 +70,7 @@ def argo_workflows(name, wanted):
 def of_template(template, wanted):
     from metaflow.metaflow_config import ARGO_WORKFLOWS_UI_URL, KUBERNETES_NAMESPACE
     metadata = (template or {}).get("metadata") or {}
-    notes = metadata.get("annotations") or {}
+    notes = texts(metadata.get("annotations"))
     if "metaflow/owner" not in notes or "metaflow/flow_name" not in notes:
         return None
     known = {
@@ -84,13 +88,15 @@ def of_template(template, wanted):
         except (KeyError, TypeError, ValueError, RecursionError):
             found = None
         return found if isinstance(found, kind) else kind()
-    cron = read("metaflow/cron", dict)
-    named = [each for each in read("metaflow/parameters", dict).values() if isinstance(each, dict) and "name" in each]
+    cron = texts(read("metaflow/cron", dict))
+    named = [(each, texts(each)) for each in read("metaflow/parameters", dict).values()]
     parameters = [
-        {"name": each["name"], "type": each.get("type"), "required": bool(each.get("is_required"))} for each in named
+        {"name": words["name"], "type": words.get("type"), "required": bool(each.get("is_required"))}
+        for each, words in named
+        if "name" in words
     ]
     root = ARGO_WORKFLOWS_UI_URL and ARGO_WORKFLOWS_UI_URL.rstrip("/")
-    triggers = [each.get("name") for each in read("metaflow/triggers", list) if isinstance(each, dict)]
+    triggers = [texts(each).get("name") for each in read("metaflow/triggers", list)]
     return dict(
         known,
         token=notes.get("metaflow/production_token"),
@@ -131,7 +137,8 @@ def of_machine(machine, wanted):
         return None
 
 def machine_with(machine, start, notes, wanted):
-    if not isinstance(notes, dict) or "metaflow.owner" not in notes or "metaflow.flow_name" not in notes:
+    notes = texts(notes)
+    if "metaflow.owner" not in notes or "metaflow.flow_name" not in notes:
         return None
     overrides = start["Parameters"].get("ContainerOverrides") or {}
     env = {each.get("Name"): each.get("Value") for each in overrides.get("Environment") or []}

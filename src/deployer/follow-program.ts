@@ -78,7 +78,7 @@ class Follower:
         self.seen = {}
         self.ended_at = {}
         self.requested_at = {}
-        self.began = self.answered_at = time.time()
+        self.began = self.answered_at = time.monotonic()
         self.was_answered = False
         self.reported_kinds = set()
 
@@ -97,13 +97,13 @@ class Follower:
         except Exception as error:
             if not self.was_answered and re.search(r"forbidden|[Uu]nauthorized|AccessDenied|not authorized", str(error)):
                 raise SystemExit("The run continues, but you are not allowed to see it: %s" % error)
-            silence = time.time() - self.answered_at
+            silence = time.monotonic() - self.answered_at
             if silence > MAX_SILENCE_SECONDS:
                 raise SystemExit("The orchestrator has not answered for ten minutes: %s" % error)
             if silence > SILENCE_TO_REPORT:
                 self.print_once("silence", "The orchestrator cannot be reached; retrying for ten minutes. The error: %s" % error)
             return None
-        self.answered_at = time.time()
+        self.answered_at = time.monotonic()
         self.was_answered = True
         if found["status"] is None:
             raise SystemExit("The orchestrator no longer has the run: it was deleted there.")
@@ -128,7 +128,7 @@ class Follower:
             for name, task in waiting if is_last else self.in_turns(waiting):
                 self.attempt("task " + name, lambda: clock.within(MAX_READING_SECONDS, self.look_at, name, task, is_last))
         except MetaflowNotFound:
-            if state is not None and time.time() - self.began > WAIT_TO_REPORT:
+            if state is not None and time.monotonic() - self.began > WAIT_TO_REPORT:
                 message = "The run has not begun after five minutes: its status on %s is %s. Is the controller running, and is there room for a task?"
                 self.print_once("pending", message % (request["orchestrator"], state["status"]))
         except Exception as error:
@@ -138,7 +138,7 @@ class Follower:
         # Each task is a request, and a step may have hundreds at once, so executing tasks take turns.
         executing = [name for name, _ in waiting if self.seen.get(name)]
         executing.sort(key=lambda name: self.requested_at.get(name, 0))
-        now = time.time()
+        now = time.monotonic()
         self.requested_at.update((name, now) for name in executing[:MAX_TASKS_READ])
         later = set(executing[MAX_TASKS_READ:])
         return [each for each in waiting if each[0] not in later]
@@ -169,8 +169,8 @@ class Follower:
         for index in range(self.seen.get(name, 0), len(events)):
             kind, value = events[index]
             if kind != "attempt" and not is_last:
-                ended_at = self.ended_at.setdefault((name, index), time.time())
-                if time.time() - ended_at < LOG_IS_LATE:
+                ended_at = self.ended_at.setdefault((name, index), time.monotonic())
+                if time.monotonic() - ended_at < LOG_IS_LATE:
                     return
             self.seen[name] = index + 1
             if kind == "attempt":
@@ -227,7 +227,7 @@ try:
         # A local datastore that nobody has written to yet is found later.
         pass
     try:
-        page = page_of(request["name"], request["run"])
+        page = clock.within(MAX_ANSWER_SECONDS, page_of, request["name"], request["run"])
     except Exception:
         page = None
     known = {"flow_name": request["flow"], "run_id": request["run"], "metadata": request.get("metadata") or "", "orchestrator_url": page}

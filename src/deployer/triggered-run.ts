@@ -209,17 +209,17 @@ export class TriggeredRun {
   ): Promise<Result> {
     using deadline = new Deadline(abortSignal, timeoutMs);
     const { signal } = deadline;
-    let lastAnswer = Date.now();
+    let lastAnswer = performance.now();
     try {
       for (;;) {
         signal.throwIfAborted();
         try {
           const found = await look(signal);
           if (found !== undefined) return found;
-          lastAnswer = Date.now();
+          lastAnswer = performance.now();
         } catch (error) {
           const isSilence = error instanceof DeployError && error.details.verb === 'status';
-          if (!isSilence || Date.now() - lastAnswer > MAX_SILENCE_MS) throw error;
+          if (!isSilence || performance.now() - lastAnswer > MAX_SILENCE_MS) throw error;
         }
         await sleep(checkIntervalMs, undefined, { signal });
       }

@@ -60,7 +60,7 @@ export function inertXml(xml: string): string {
     );
 }
 
-/** Text of whose terminal sequences only colours are left. */
+/** Text of whose terminal sequences only colours are left, which end with it: one could hide whatever follows. */
 export function withoutControls(text: string): string {
   return CONTROL.test(text) ? onlyColours(text) : text;
 }
@@ -68,12 +68,19 @@ export function withoutControls(text: string): string {
 function onlyColours(text: string): string {
   let shown = '';
   let end = 0;
+  let last = RESET;
   for (const { 0: style, index } of text.matchAll(STYLE)) {
     shown += plain(text.slice(end, index)) + style;
     end = index + style.length;
+    last = style;
   }
-  return shown + plain(text.slice(end));
+  shown += plain(text.slice(end));
+  return RESETS.test(last) ? shown : shown.replace(LAST_LINE_END, `${RESET}$&`);
 }
+
+const RESET = '\u001b[0m';
+const RESETS = /^\u001b\[0*m$/;
+const LAST_LINE_END = /\r?\n?$/;
 
 function plain(text: string): string {
   return text.replace(SEQUENCE, '').replace(CONTROLS, '');

@@ -61,6 +61,7 @@ export async function executeRun(
   observer: RunObserver,
 ): Promise<RunOutcome> {
   const startedAt = new Date();
+  const began = performance.now();
   const planned = factsBeforeStart(plan);
   using watch = new RemoteWatch(plan, clock.signal);
   using deadline = new Deadline(watch.signal, plan.timeoutMs);
@@ -81,7 +82,7 @@ export async function executeRun(
     await using running = await start(plan, logDirectory, deadline.signal, executed);
     const isRun = 'run' in running;
     const isOurs = isRun && plan.command.name !== 'trigger';
-    const isSlow = isOurs && Date.now() - startedAt.getTime() > SLOW_START_MS;
+    const isSlow = isOurs && performance.now() - began > SLOW_START_MS;
     const compiling = isSlow
       ? import('./costs/compile-cost.js').then(({ compileCost }) => compileCost(plan, queries.signal))
       : undefined;

@@ -30,6 +30,9 @@ export const NO_SECRETS: RunSecrets = { values: [], variables: new Set(), unknow
 /** For a run that has an id, but is not where its client reads: nothing about it is known. */
 const NOT_FOUND: RunSecrets = { ...NO_SECRETS, unknown: 'parameters of the run, which was not found' };
 
+/** For a run that has stored parameters whose graph is damaged or too large, as only a flow's own code can make it. */
+const UNREADABLE: RunSecrets = { ...NO_SECRETS, unknown: 'parameters of the run, which cannot be read' };
+
 /** How long a run's secrets are searched. */
 export interface UntilKnown {
   /** Aborted when the run has ended; after that there is one more search. */
@@ -47,7 +50,8 @@ const MAX_DELAY_MS = 2_000;
 
 /**
  * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, for a resumed run, a little later. Never
- * rejects: an unreadable run has no secrets that we know of, and a run that is not found has unknown ones.
+ * rejects: a run whose datastore does not answer has no secrets that we know of, and no values; one that is not found, or whose parameters
+ * are there but cannot be read, has unknown ones.
  */
 export async function findRunSecrets(
   run: Run,
@@ -61,10 +65,16 @@ export async function findRunSecrets(
       if (stored) return await secretsOf(stored, plan, signal);
     } catch {
       // A remote datastore may not answer yet, or never.
+      if (isLast && (await hasParameters(run))) return UNREADABLE;
     }
     if (isLast) return (await isFound(run)) ? NO_SECRETS : NOT_FOUND;
     await sleep(delay, undefined, { signal: ended }).catch(() => undefined);
   }
+}
+
+async function hasParameters(run: Run): Promise<boolean> {
+  const step = run.step('_parameters');
+  return await step.exists().catch(() => false);
 }
 
 /** Metaflow registers a run before it announces the run's id. */
@@ -72,10 +82,16 @@ async function isFound(run: Run): Promise<boolean> {
   return await run.exists().catch(() => true);
 }
 
-/** The secrets of a run that has stored its parameters; none if it has not. @throws {ClientError} */
+/** The secrets of a run that has stored its parameters; none if it has not. @throws {ClientError} if its datastore does not answer */
 export async function runSecrets(run: Run, plan: RunPlan, signal: AbortSignal): Promise<RunSecrets> {
-  const stored = await storedParameters(run);
-  return stored ? await secretsOf(stored, plan, signal) : NO_SECRETS;
+  try {
+    const stored = await storedParameters(run);
+    return stored ? await secretsOf(stored, plan, signal) : NO_SECRETS;
+  } catch (error) {
+    signal.throwIfAborted();
+    if (await hasParameters(run)) return UNREADABLE;
+    throw error;
+  }
 }
 
 /** Parameters as a report may show them: `***` replaces secret values. */

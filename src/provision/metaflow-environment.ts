@@ -70,7 +70,8 @@ export async function provideMetaflow(request: MetaflowRequest): Promise<string>
 
 async function provide(request: MetaflowRequest): Promise<string> {
   const requirement = request.version === undefined ? undefined : metaflowRequirement(request);
-  const requirements = request.requirements && readRequirements(request.requirements, request.cwd);
+  const requirements =
+    request.requirements && readRequirements(request.requirements, request.cwd, request.env);
   if (requirement !== undefined && requirements?.hasHashes && requirements.nameMetaflow)
     throw new UsageError(
       `${request.option} must be empty, because ${requirements.names} already pins Metaflow with digests.`,

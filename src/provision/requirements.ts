@@ -39,11 +39,17 @@ const MAX_LOCK_BYTES = 32 * 1024 * 1024;
 /** How many files the given ones may refer to. */
 const MAX_FILES = 100;
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 const WORDS = new Intl.ListFormat('en-GB');
 
 /** Reads the files. @throws {UsageError} for a file that does not exist, or cannot be combined with the others */
-export function readRequirements({ option, files }: RequirementsRequest, cwd: string): Requirements {
-  const seen = new SeenFiles();
+export function readRequirements(
+  { option, files }: RequirementsRequest,
+  cwd: string,
+  env: Environment,
+): Requirements {
+  const seen = new SeenFiles(env);
   const pyprojects: string[] = [];
   const others: string[] = [];
   let project: string | undefined;
@@ -81,9 +87,14 @@ class SeenFiles {
   isRemote = false;
   hasHashes = false;
   nameMetaflow = false;
+  readonly #env: Environment;
   readonly #hash: Hash = createHash('sha256');
   /** Their texts, by path. */
   readonly #files = new Map<string, string>();
+
+  constructor(env: Environment) {
+    this.#env = env;
+  }
 
   get digest(): string {
     return this.#hash.copy().digest('hex');
@@ -95,11 +106,14 @@ class SeenFiles {
     if (known !== undefined) return known;
     if (this.#files.size === MAX_FILES) throw new Error(`it names more than ${MAX_FILES} others`);
     const isLock = path.basename(file) === 'uv.lock';
-    const text = readRegularText(file, isLock ? MAX_LOCK_BYTES : MAX_FILE_BYTES);
+    const isOfPip = !isLock && !file.endsWith('.toml');
+    const written = readRegularText(file, isLock ? MAX_LOCK_BYTES : MAX_FILE_BYTES);
+    const text = isOfPip ? expanded(written, this.#env) : written;
     this.#files.set(file, text);
-    this.#hash.update(`${path.basename(file)}\0${text.length}\0${text}`);
+    const named = isOfPip ? text.replace(CREDENTIALS, '://') : text;
+    this.#hash.update(`${path.basename(file)}\0${named.length}\0${named}`);
     if (file.endsWith('.toml')) this.isLocal ||= /@\s*file:/.test(text);
-    else if (!isLock) for (const line of logicalLines(text)) this.#addLine(line, path.dirname(file));
+    else if (isOfPip) for (const line of logicalLines(text)) this.#addLine(line, path.dirname(file));
     return text;
   }
 
@@ -117,18 +131,41 @@ class SeenFiles {
     if (nested !== undefined) this.#addNested(unquoted(nested.replace(/^[\s=]+/, '')), directory);
     if (/^--require-hashes\b|\s--hash[=\s]/.test(line)) this.hasHashes = true;
     if (/^metaflow(?![\w.-])/i.test(line)) this.nameMetaflow = true;
-    if (isLocal(line)) this.isLocal = true;
+    if (isLocal(line) || hasUnknownOption(line)) this.isLocal = true;
   }
 
   /** pip will report a file that it cannot read. */
   #addNested(name: string, directory: string): void {
-    if (name.includes('://') || name.includes('${')) {
+    if (name.includes('://')) {
       this.isRemote = true;
       return;
     }
     const file = path.resolve(directory, name);
     if (existsSync(file)) this.add(file);
   }
+}
+
+/** A variable in a file in pip's format, which pip and uv replace by its value if it is set. */
+const VARIABLE = /\$\{([A-Z0-9_]+)\}/g;
+
+function expanded(text: string, env: Environment): string {
+  return text.replace(VARIABLE, (written, name: string) => env[name] || written);
+}
+
+/** Names and passwords in addresses; some are new each hour. */
+const CREDENTIALS = /:\/\/[^/@\s]*@/g;
+
+/** Options that name no file on this machine. */
+const WITHOUT_FILE =
+  /^(?:-i|--(?:index-url|pypi-url|extra-index-url|no-index|no-binary|only-binary|prefer-binary|require-hashes|pre|trusted-host|use-feature|hash|global-option|config-settings?)(?:=|$))/;
+const FIND_LINKS = /^(?:-f|--find-links(?:=|$))/;
+const OTHER_FILE = /^(?:-[rc]|--(?:requirement|constraint)(?:=|$))/;
+
+/** Whether a line has an option that may name a file in a way that we do not read: pip accepts abbreviations, and several options. */
+function hasUnknownOption(line: string): boolean {
+  const options = line.split(/\s+/).filter((word) => word.startsWith('-'));
+  if (options.length === 1 && OTHER_FILE.test(line)) return false;
+  return options.some((option) => !WITHOUT_FILE.test(option) && !FIND_LINKS.test(option));
 }
 
 /** The name of an archive, with or without extras behind it: pip takes it for a file. */
@@ -147,11 +184,11 @@ function unquoted(name: string): string {
   return /^(["'])(.*)\1$/.exec(name)?.[2] ?? name;
 }
 
-/** A variable may stand for anything. */
+/** A variable that is not set may stand for anything. */
 function isLocal(line: string): boolean {
   if (/^(?:-e|--editable\b|\.|\$\{)|(?:^|[@=\s])file:|@\s?\./.test(line)) return true;
   if (line.includes('://')) return false;
-  if (/^(?:-f|--find-links\b)/.test(line)) return true;
+  if (/(?:^|\s)(?:-f|--find-links\b)/.test(line)) return true;
   const [word = ''] = line.split(/[\s;]/);
   return !word.startsWith('-') && (word.includes('/') || ARCHIVE.test(word));
 }

@@ -11,6 +11,9 @@ import { element, escapeXml } from './xml.js';
 
 const MAX_MESSAGE_LENGTH = 1000;
 const MAX_TRACEBACK_LENGTH = 20_000;
+/** For the messages and tracebacks of all tasks together, in characters. Tools reject reports that are much larger. */
+const MAX_WORDS_LENGTH = 8 * 1024 * 1024;
+const LEFT_OUT = `left out, because this report already has ${MAX_WORDS_LENGTH / 1024 / 1024} MiB of messages`;
 
 /** A test's problem; a passed test has none. */
 interface Problem {
@@ -28,6 +31,29 @@ interface TestCase {
   readonly output?: string;
 }
 
+/** What tasks say about their problems. */
+interface Words {
+  readonly message: string;
+  readonly text?: string;
+}
+
+/** The room for what tasks say. What does not fit is not read, because reading 50,000 tracebacks takes many seconds. */
+class Room {
+  #left = MAX_WORDS_LENGTH;
+
+  get isFull(): boolean {
+    return this.#left <= 0;
+  }
+
+  words(read: () => Words): Words {
+    if (this.isFull) return { message: LEFT_OUT };
+    const { message, text } = read();
+    const words = { message: shortened(message, MAX_MESSAGE_LENGTH), ...(text !== undefined && { text }) };
+    this.#left -= words.message.length + (text?.length ?? 0);
+    return words;
+  }
+}
+
 /**
  * Runs as JUnit XML, so that any CI shows them as tests: a suite for each run, with a test for each task and for each condition of
  * `fail-if`. An exception is a failure; a lost or interrupted process is an error. A task that was reused from an origin, or stopped
@@ -36,7 +62,8 @@ interface TestCase {
  * @param nameOfRun the name of the test that represents a run without tasks
  */
 export function junit(outcomes: readonly RunOutcome[], nameOfRun = 'run'): string {
-  const suites = outcomes.map((outcome) => ({ outcome, cases: casesOf(outcome, outcomes, nameOfRun) }));
+  const room = new Room();
+  const suites = outcomes.map((outcome) => ({ outcome, cases: casesOf(outcome, outcomes, nameOfRun, room) }));
   const all = suites.flatMap(({ cases }) => cases);
   const seconds = outcomes.reduce((sum, outcome) => sum + (durationSeconds(outcome) ?? 0), 0);
   const { tests, failures, errors } = counts(all);
@@ -90,8 +117,8 @@ function properties(outcome: RunOutcome): string {
 }
 
 /** Tools take two tests with the same name for a repeated one, so if several runs are of one flow, each is named. */
-function casesOf(outcome: RunOutcome, all: readonly RunOutcome[], nameOfRun: string): TestCase[] {
-  const cases = testCases(outcome, nameOfRun);
+function casesOf(outcome: RunOutcome, all: readonly RunOutcome[], nameOfRun: string, room: Room): TestCase[] {
+  const cases = testCases(outcome, nameOfRun, room);
   const isAlone = all.every((other) => other === outcome || flowOf(other) !== flowOf(outcome));
   return isAlone ? cases : cases.map((one) => ({ ...one, name: `${one.name} (${outcome.label})` }));
 }
@@ -100,7 +127,7 @@ function flowOf({ flowName, flowFile }: RunOutcome): string {
   return flowName ?? flowFile;
 }
 
-function testCases(outcome: RunOutcome, nameOfRun: string): TestCase[] {
+function testCases(outcome: RunOutcome, nameOfRun: string, room: Room): TestCase[] {
   const classname = flowOf(outcome);
   const tasks = outcome.details?.history.tasks ?? [];
   const names = uniqueNames(tasks);
@@ -109,8 +136,8 @@ function testCases(outcome: RunOutcome, nameOfRun: string): TestCase[] {
       classname: `${classname}.${task.stepName}`,
       name: names[index] ?? '',
       seconds: seconds(taskDuration(task)),
-      problem: taskProblem(task, outcome),
-      output: taskOutput(task),
+      problem: taskProblem(task, outcome, room),
+      output: taskOutput(task, room),
     })),
     ...(outcome.details?.gates ?? []).map((gate) => gateCase(gate, classname)),
   ];
@@ -137,7 +164,7 @@ function uniqueNames(tasks: readonly TaskHistory[]): string[] {
   });
 }
 
-function taskProblem(task: TaskHistory, outcome: RunOutcome): Problem | undefined {
+function taskProblem(task: TaskHistory, outcome: RunOutcome, room: Room): Problem | undefined {
   const last = task.attempts.at(-1);
   switch (taskStatus(task, outcome)) {
     case 'successful':
@@ -147,8 +174,8 @@ function taskProblem(task: TaskHistory, outcome: RunOutcome): Problem | undefine
       return { kind: 'skipped', message: `reused from ${task.originPathspec ?? ''}` };
     case 'failed':
       return last?.exception
-        ? { kind: 'failure', type: exceptionName(last.exception), ...exceptionWords(last.exception) }
-        : { kind: 'error', type: 'crash', ...crashWords(last) };
+        ? failureOfTask(last.exception, room)
+        : { kind: 'error', type: 'crash', ...room.words(() => crashWords(last)) };
     case 'interrupted':
       return outcome.status === 'failed'
         ? { kind: 'skipped', message: 'stopped by Metaflow, because another task failed' }
@@ -159,24 +186,41 @@ function taskProblem(task: TaskHistory, outcome: RunOutcome): Problem | undefine
   }
 }
 
-/** Problems that do not fail the task: attempts before the last, and an exception that `@catch` kept. */
-function taskOutput(task: TaskHistory): string {
-  if (task.originPathspec !== undefined) return '';
-  const earlier = task.attempts.slice(0, -1).map((attempt) => {
-    const words = attempt.exception ? exceptionWords(attempt.exception).text : attemptWords(attempt).text;
-    return `Attempt ${attempt.attempt + 1} failed.\n${words}`;
-  });
-  const caught = task.caught ? [`Kept by @catch.\n${exceptionWords(task.caught).text}`] : [];
-  return [...earlier, ...caught].join('\n\n');
+function failureOfTask(exception: TaskException, room: Room): Problem {
+  const type = room.isFull ? exception.type : exceptionName(exception);
+  return { kind: 'failure', type, ...room.words(() => exceptionWords(exception)) };
 }
 
-function exceptionWords(exception: TaskException): { readonly message: string; readonly text: string } {
+/** Problems that do not fail the task: attempts before the last, and an exception that `@catch` kept. */
+function taskOutput(task: TaskHistory, room: Room): string {
+  if (task.originPathspec !== undefined) return '';
+  if (room.isFull) return task.attempts.length > 1 || task.caught ? LEFT_OUT : '';
+  const textOf = (read: () => Words) => {
+    const { message, text = message } = room.words(read);
+    return text;
+  };
+  const earlier = task.attempts.slice(0, -1).map((attempt) => {
+    const { exception } = attempt;
+    const words = textOf(() => (exception ? exceptionWords(exception) : longWords(attempt)));
+    return `Attempt ${attempt.attempt + 1} failed.\n${words}`;
+  });
+  const { caught } = task;
+  const kept = caught ? [`Kept by @catch.\n${textOf(() => exceptionWords(caught))}`] : [];
+  return [...earlier, ...kept].join('\n\n');
+}
+
+function longWords(attempt: TaskAttempt): Words {
+  const { text } = attemptWords(attempt);
+  return { message: text, text };
+}
+
+function exceptionWords(exception: TaskException): Words {
   const message = exceptionText(exception);
   const text = exception.stacktrace === undefined ? message : userTraceback(exception);
   return { message, text: withoutMiddle(text, MAX_TRACEBACK_LENGTH) };
 }
 
-function crashWords(attempt: TaskAttempt | undefined): { readonly message: string; readonly text?: string } {
+function crashWords(attempt: TaskAttempt | undefined): Words {
   const { text: message, traceback } = attemptWords(attempt);
   return traceback
     ? { message, text: withoutMiddle(userTraceback(traceback), MAX_TRACEBACK_LENGTH) }

@@ -51,14 +51,15 @@ export async function removeLeftoversOnce(): Promise<void> {
  */
 export async function removeLeftovers(): Promise<void> {
   const parent = tmpdir();
-  const until = Date.now() + MAX_SEARCH_MS;
+  const until = performance.now() + MAX_SEARCH_MS;
   try {
     for await (const { name } of await files().opendir(parent)) {
-      if (Date.now() > until) return;
+      if (performance.now() > until) return;
       const pid = Number(NAME.exec(name)?.[1] ?? 0);
       if (pid === 0 || isAlive(pid)) continue;
       const directory = path.join(parent, name);
-      if (await isLeft(directory, Math.min(until, Date.now() + MAX_SEARCH_OF_ONE_MS))) removeOwn(directory);
+      if (await isLeft(directory, Math.min(until, performance.now() + MAX_SEARCH_OF_ONE_MS)))
+        removeOwn(directory);
     }
   } catch {
     // This is only a cleanup.
@@ -71,6 +72,7 @@ const MAX_ENTRIES = 10_000;
 /** Whether it belongs to our user, and nothing in it has changed for a long time, as far as we can see in time. Follows no links. */
 async function isLeft(directory: string, until: number): Promise<boolean> {
   const { lstat, opendir } = files();
+  // eslint-disable-next-line no-restricted-properties -- A file's time is of the same clock.
   const isOld = ({ mtimeMs }: { readonly mtimeMs: number }) => Date.now() - mtimeMs > UNTOUCHED_MS;
   try {
     const own = await lstat(directory);
@@ -80,7 +82,7 @@ async function isLeft(directory: string, until: number): Promise<boolean> {
     for (const folder of folders) {
       for await (const { name } of await opendir(folder)) {
         entries += 1;
-        if (entries > MAX_ENTRIES || Date.now() > until) return false;
+        if (entries > MAX_ENTRIES || performance.now() > until) return false;
         const place = path.join(folder, name);
         const found = await lstat(place);
         if (!isOld(found)) return false;

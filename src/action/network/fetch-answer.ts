@@ -133,6 +133,7 @@ async function fetchOnce<Content>(
 function waitOf({ status, headers }: Answer): number | undefined {
   const after = headers.get('retry-after');
   const isSpent = LIMITED.includes(status) && headers.get('x-ratelimit-remaining') === '0';
+  // eslint-disable-next-line no-restricted-properties -- It is compared with a time of day.
   const now = Date.parse(headers.get('date') ?? '') || Date.now();
   if (after !== null && /^\d+$/.test(after)) return Number(after) * 1000;
   const until = after === null ? (isSpent ? resetOf(headers) : NaN) : Date.parse(after);

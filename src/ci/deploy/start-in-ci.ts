@@ -41,7 +41,7 @@ async function started(plan: RunPlan, signal: AbortSignal): Promise<DeployOutcom
     if (command.name !== 'trigger') throw new Error(`A ${command.name} cannot be triggered.`);
     const run = await triggerOnly(plan, command, signal);
     // It has been triggered, whatever the orchestrator now says about it.
-    const state = await run.state.catch(() => undefined);
+    const state = await run.currentState({ abortSignal: signal }).catch(() => undefined);
     const { name, pathspec } = run;
     return { label, status: 'successful', flow: pathspec.split('/')[0], name, pathspec, url: state?.url };
   } catch (error) {

@@ -178,8 +178,8 @@ export class Plugins {
   /** The time for a call, in milliseconds. */
   #timeLeft(timeoutMs: number): number {
     if (!this.#options.cancel.aborted) return timeoutMs;
-    this.#lastCallAt ??= Date.now() + CANCELLED_MS;
-    return Math.min(timeoutMs, this.#lastCallAt - Date.now());
+    this.#lastCallAt ??= performance.now() + CANCELLED_MS;
+    return Math.min(timeoutMs, this.#lastCallAt - performance.now());
   }
 }
 

@@ -26,7 +26,7 @@ export class RemoteWatch implements Disposable {
   readonly #controller = new AbortController();
   readonly #stop = new AbortController();
   readonly #follow = () => this.#controller.abort(this.#parent.reason);
-  #lastOutputAt = Date.now();
+  #lastOutputAt = performance.now();
   /** The silence before the next check. */
   #silence: number;
   #hasRunId = false;
@@ -54,7 +54,7 @@ export class RemoteWatch implements Disposable {
 
   /** Notes that the run is active. */
   noteOutput(): void {
-    this.#lastOutputAt = Date.now();
+    this.#lastOutputAt = performance.now();
     this.#silence = Math.min(this.#silence, this.#times.silence);
   }
 
@@ -83,13 +83,13 @@ export class RemoteWatch implements Disposable {
         this.#controller.abort(trouble);
         return;
       }
-      this.#silence = Math.max(this.#times.silence, 2 * (Date.now() - this.#lastOutputAt));
+      this.#silence = Math.max(this.#times.silence, 2 * (performance.now() - this.#lastOutputAt));
     }
   }
 
   /** How long the run must still be silent before the next check. */
   #left(): number {
-    return this.#lastOutputAt + this.#silence - Date.now();
+    return this.#lastOutputAt + this.#silence - performance.now();
   }
 
   async #check(): Promise<RemoteError | undefined> {

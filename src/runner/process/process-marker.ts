@@ -10,6 +10,7 @@ export function newMarker(env: NodeJS.ProcessEnv): string {
 /** Unique, but guessable: node:crypto takes longer to load than everything else that a flow's start waits for. */
 export function uniqueId(): string {
   const random = () => Math.random().toString(36).slice(2);
+  // eslint-disable-next-line no-restricted-properties -- Only to be unique.
   return [process.pid, Date.now().toString(36), random(), random()].join('-');
 }
 

@@ -33,7 +33,7 @@ export class LiveView implements Display {
   show({ position, progress }: RunToShow): RunDisplay {
     const run = this.#runs[position];
     if (run) {
-      Object.assign(run, { progress, startedAt: Date.now(), pathspec: undefined, outcome: undefined });
+      Object.assign(run, { progress, startedAt: performance.now(), pathspec: undefined, outcome: undefined });
     }
     const streams = { stdout: new LogLines('stdout'), stderr: new LogLines('stderr') };
     const log = (stream: LogStream, lines: Iterable<LoggedLine>) => {
@@ -78,6 +78,8 @@ export class LiveView implements Display {
   }
 
   #draw(isLast = false): void {
-    this.#screen.draw(frame(this.#runs, this.#log, { rows: this.#screen.rows, now: Date.now(), isLast }));
+    this.#screen.draw(
+      frame(this.#runs, this.#log, { rows: this.#screen.rows, now: performance.now(), isLast }),
+    );
   }
 }

@@ -88,6 +88,19 @@ describe('Metaflow’s own results', () => {
     expect(junit).toContain(' tests="3" failures="0" errors="1" skipped="2"');
   });
 
+  it('a card that could not be rendered is named with the reason, and changes no result', async () => {
+    const cwd = makeCase('failed-cards');
+    expect((await run(cwd)).exitCode).toBe(0);
+    const remarks = summaryOf(cwd)
+      .split('\n')
+      .filter((line) => line.startsWith('- ⚠️'));
+    expect(remarks).toEqual([
+      expect.stringMatching(
+        /step <code>score<\/code>, 2 tasks: the card <code>no&#95;such&#95;card-scores<\/code> could not be rendered: <code>MetaflowCard named no&#95;such&#95;card not found/,
+      ),
+    ]);
+  });
+
   it('a spun task that raises has failed, and its log shows the exception and its place', async () => {
     const cwd = makeCase('spin-fails');
     await run(cwd);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparePlaces, placeOfStack, recordedPlace } from '../../src/client/history/foreach-stack.js';
-import { PythonObject, stepPlaces } from '../../src/client/index.js';
+import { flowGraph, PythonObject, stepPlaces } from '../../src/client/index.js';
 import { step } from '../helpers/outcomes.js';
 
 const typed = (name: string, type: string, ...next: string[]) => step(name, next, { type });
@@ -147,5 +147,26 @@ describe('the place of a task', () => {
   it('places of tasks are sorted by number, the outermost first, with unknown ones last', () => {
     const places = [[], [1, 0], [0, 10], [0, 2], [10, 0], [2, 1]];
     expect([...places].sort(comparePlaces)).toEqual([[0, 2], [0, 10], [1, 0], [2, 1], [10, 0], []]);
+  });
+});
+
+const orderOf = (next: Readonly<Record<string, readonly string[]>>) =>
+  flowGraph({
+    steps: Object.fromEntries(Object.entries(next).map(([name, names]) => [name, { name, next: names }])),
+  })?.steps.map(({ name }) => name);
+
+describe('the order of steps', () => {
+  it('each step comes after all that lead to it, however Metaflow lists the branches of a switch and its loops', () => {
+    const next = {
+      ...{ start: ['first', 'second', 'end'], first: ['loop'], loop: ['loop', 'after', 'double'] },
+      ...{ after: ['end'], end: [], double: ['after'], second: ['after'] },
+    };
+    expect(orderOf(next)).toEqual(['start', 'first', 'loop', 'double', 'second', 'after', 'end']);
+  });
+
+  it('without a switch, the order is Metaflow’s, and steps that lead to each other are all there', () => {
+    const split = { start: ['a', 'b'], a: ['a2'], a2: ['join'], b: ['join'], join: ['end'], end: [] };
+    expect(orderOf(split)).toEqual(Object.keys(split));
+    expect(orderOf({ a: ['b', 'b'], b: ['a', 'nowhere'] })).toEqual(['b', 'a']);
   });
 });

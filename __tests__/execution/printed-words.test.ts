@@ -300,6 +300,28 @@ describe('a process’s last words', () => {
       'RuntimeError: check failed:',
     ],
     [
+      'the failed tests of unittest',
+      [
+        'F.E',
+        ...[
+          '='.repeat(70),
+          'ERROR: test_auc (__main__.TestModel.test_auc)',
+          'The area is enough.',
+          '-'.repeat(70),
+        ],
+        ...[
+          ...TRACEBACK,
+          "KeyError: 'auc'",
+          '',
+          '='.repeat(70),
+          'FAIL: test_score (__main__.TestModel.test_score)',
+        ],
+        ...['-'.repeat(70), ...TRACEBACK, 'AssertionError: 0.3 not greater than 0.9', '', '-'.repeat(70)],
+        ...['Ran 3 tests in 0.001s', '', 'FAILED (failures=1, errors=1)'],
+      ],
+      "FAILED (failures=1, errors=1)\nERROR: test_auc (__main__.TestModel.test_auc): KeyError: 'auc'\nFAIL: test_score (__main__.TestModel.test_score): AssertionError: 0.3 not greater than 0.9",
+    ],
+    [
       'the last output of a lost pod',
       ['[t-1a2b] config.yml is missing', '    Kubernetes error:', '    Task crashed.'],
       'Kubernetes error: Task crashed. It printed last: config.yml is missing',

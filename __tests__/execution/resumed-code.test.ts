@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { datastorePlace, makeBundle, readManifest } from '../../src/bundle/index.js';
@@ -78,5 +78,32 @@ describe('a run that is resumed after its flow has changed', () => {
     expect(summary('changed')).toContain('| <code>join</code> | ⚠️ caught | 1 | 1 |');
     expect(summary('changed')).toContain('n4("score ×3');
     expect(summary('changed')).toContain('n3 -->|"seeds"| n4');
+  });
+
+  it('a resumed run whose reused task led to another step than the code does says so, and how to continue', async () => {
+    const file = path.join(cwd, 'plain.py');
+    const plain = ['plain.py', '--option', 'pylint=false', '--json', 'plain.json'];
+    await runCli(['run', ...plain], cwd);
+    const { pathspec } = facts('plain');
+    const extra = '    @step\n    def extra(self):\n        self.next(self.work)\n\n';
+    const flow = readFileSync(file, 'utf8').replace('raise ValueError("no data today")', 'pass');
+    writeFileSync(
+      file,
+      flow
+        .replace('self.next(self.work)', 'self.next(self.extra)')
+        .replace('    @step\n    def work', `${extra}    @step\n    def work`),
+    );
+    const resumed = await runCli(['resume', ...plain, '--origin-run-id', pathspec ?? ''], cwd);
+    expect(facts('plain')).toMatchObject({
+      status: 'failed',
+      failure: {
+        reason: 'flow-error',
+        step: 'start',
+        message: `The step "start" leads to extra, but its task, which was reused from ${pathspec}/start/1, led to work. Resume from this step, or start a new run.`,
+      },
+    });
+    expect(resumed.stderr).toContain(`--origin-run-id ${facts('plain').pathspec} --step start`);
+    const again = ['resume', ...plain, '--origin-run-id', pathspec ?? '', '--step', 'start'];
+    expect((await runCli(again, cwd)).exitCode).toBe(0);
   });
 });

@@ -88,6 +88,19 @@ describe('Metaflow’s own results', () => {
     expect(junit).toContain(' tests="3" failures="0" errors="1" skipped="2"');
   });
 
+  it('a card that could not be rendered is named with the reason, and changes no result', async () => {
+    const cwd = makeCase('failed-cards');
+    expect((await run(cwd)).exitCode).toBe(0);
+    const remarks = summaryOf(cwd)
+      .split('\n')
+      .filter((line) => line.startsWith('- ⚠️'));
+    expect(remarks).toEqual([
+      expect.stringMatching(
+        /step <code>score<\/code>, 2 tasks: the card <code>no&#95;such&#95;card-scores<\/code> could not be rendered: <code>MetaflowCard named no&#95;such&#95;card not found/,
+      ),
+    ]);
+  });
+
   it('a spun task that raises has failed, and its log shows the exception and its place', async () => {
     const cwd = makeCase('spin-fails');
     await run(cwd);
@@ -103,4 +116,26 @@ describe('Metaflow’s own results', () => {
     });
     expect(summaryOf(cwd)).toContain('at <code>flow.py&#58;14</code> in <code>fit</code>');
   });
+
+  it.each(['sys.exit()', 'os._exit(0)'])(
+    'a spun task whose process ends with exit code 0 before the task is finished has failed: %s',
+    async (ending) => {
+      const cwd = makeCase('spin-fails');
+      await run(cwd);
+      const { pathspec } = facts(cwd);
+      const file = path.join(cwd, 'flow.py');
+      const flow = readFileSync(file, 'utf8').replace('import os', 'import os, sys');
+      writeFileSync(file, flow.replace('raise ValueError("x must not be 3")', ending));
+      const args = ['spin', 'flow.py', `${pathspec ?? ''}/fit`, '--option', 'pylint=false'];
+      const spun = await runCli([...args, '--json', 'spin.json', '--out', 'out'], cwd, { BREAK: '1' });
+      expect(spun.exitCode).toBe(1);
+      const message = 'Its process ended with exit code 0 before Metaflow had finished the task.';
+      expect(spun.stderr).toContain(message);
+      expect(facts(cwd, 'spin.json')).toMatchObject({
+        status: 'failed',
+        failure: { reason: 'task-crashed', step: 'fit', message },
+      });
+      expect(summaryOf(cwd)).toContain('| <code>fit</code> | ❌ failed | 1 | 1 |');
+    },
+  );
 });

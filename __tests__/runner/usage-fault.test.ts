@@ -29,6 +29,12 @@ describe('wrong usage through a variable', () => {
     const plan = { command: { name: 'run' }, env } as unknown as RunPlan;
     expect(explain(error as RunnerError, plan)).toBe(`Input "env": ${message}`);
   });
+
+  it('the error names the variable that sets an option’s default', () => {
+    const env = { METAFLOW_DEFAULT_DATASTORE: 's4' };
+    expect(fault('datastore', run(), env)).toMatch(/^The variable METAFLOW_DEFAULT_DATASTORE is wrong: /);
+    expect(fault('datastore', run(), { ...env, METAFLOW_DATASTORE: 's5' })).toContain(' METAFLOW_DATASTORE ');
+  });
 });
 
 describe('a misplaced option', () => {

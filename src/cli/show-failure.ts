@@ -24,10 +24,11 @@ export function showFailure(
     const by = isFromPlugin ? `failed by the plugin "${condition}"` : `--fail-if ${condition}`;
     printLine(`${by}: ${bounded(judgement(gate), MAX_LINE_LENGTH)}`);
   }
-  const { pathspec, stepName, flowFile } = outcome;
+  const { pathspec, stepName, flowFile, stoppedAfter } = outcome;
   const { command } = plan;
   const hasFlow = command.name !== 'trigger' || (!command.isByName && outcome.details !== undefined);
   const isRun = pathspec !== undefined && stepName === undefined && hasFlow;
-  if (isRun && !hasFinished(outcome))
-    printLine(`to resume it: ${hint(flowFile, ['--origin-run-id', pathspec])}`);
+  if (!isRun || hasFinished(outcome)) return;
+  const from = stoppedAfter === undefined ? [] : ['--step', stoppedAfter];
+  printLine(`to resume it: ${hint(flowFile, ['--origin-run-id', pathspec, ...from])}`);
 }

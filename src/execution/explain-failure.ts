@@ -49,10 +49,29 @@ function stopOf({ details }: RunOutcome, text: string): Pick<RunOutcome, 'error'
   const [, named] = text.startsWith(INTERNAL) ? (TRANSITION.exec(text) ?? []) : [];
   const stoppedAfter = details?.history.graph?.steps.find(({ name }) => name === named)?.name;
   if (stoppedAfter === undefined) return { error: new RunnerError(text) };
+  const reused = details?.history.tasks.find(({ stepName }) => stepName === stoppedAfter)?.originPathspec;
+  const other = reused === undefined ? undefined : otherSteps(text);
+  if (other)
+    return {
+      error: new RunnerError(
+        `The step "${stoppedAfter}" leads to ${other.now}, but its task, which was reused from ${reused ?? ''}, led to ${other.before}. Resume from this step, or start a new run.`,
+      ),
+      stoppedAfter,
+    };
   const explanation = text
     .slice(INTERNAL.length)
     .replace('self.next() was called with .', 'self.next() was not called.');
   return { error: new RunnerError(`${explanation} ${FINISHED}`), stoppedAfter };
+}
+
+/** Where a step leads now, and where its task led, according to Metaflow; `undefined` if the task led nowhere. */
+function otherSteps(text: string): { readonly now: string; readonly before: string } | undefined {
+  const [, expected, called] = CALLED.exec(text) ?? [];
+  const [, chosen, cases] = CHOSEN.exec(text) ?? [];
+  const [now, before] = [expected ?? cases, called ?? chosen];
+  return now === undefined || before === undefined
+    ? undefined
+    : { now: now.replaceAll(', ', ' and '), before: before.replaceAll(', ', ' and ') };
 }
 
 /**
@@ -89,4 +108,6 @@ function isUnexplained(outcome: RunOutcome): boolean {
 
 const INTERNAL = 'Internal error: ';
 const TRANSITION = /\bstep (\w{1,200}) (?:was expected to transition|transitioned) /i;
+const CALLED = /to step\(s\) (\w[\w, ]{0,2000})\. However, .{0,60} was called with (\w[\w, ]{0,2000})\./;
+const CHOSEN = / transitioned to unexpected step (\w{1,200})\. Expected one of: (\w[\w, ]{0,2000})/;
 const FINISHED = "The step's task counts as finished: after a correction, resume from this step.";

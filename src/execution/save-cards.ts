@@ -1,5 +1,12 @@
 import path from 'node:path';
-import { ByteBudget, makeOwnDirectory, writeOwnFile, type Run, type RunHistory } from '../client/index.js';
+import {
+  ByteBudget,
+  makeOwnDirectory,
+  parseForeignJson,
+  writeOwnFile,
+  type Run,
+  type RunHistory,
+} from '../client/index.js';
 import type { ReportedCard } from '../outcome/outcome.js';
 import { fittingName, MAX_CHARACTERS } from './plan/fitting-name.js';
 
@@ -47,7 +54,8 @@ export async function saveCards(
         makeOwnDirectory(directory);
         writeOwnFile(path.join(directory, fileName), html);
         budget.spend(html.length);
-        cards.push({ stepName, taskId, type: card.type, id: card.id, fileName });
+        const problem = problemOf(html.toString('latin1'));
+        cards.push({ stepName, taskId, type: card.type, id: card.id, fileName, problem });
       } catch (error) {
         leftOut.add(`${stepName}/${taskId}`);
         if (reasons.size < MAX_NAMED) reasons.add((error as Error).message);
@@ -55,6 +63,35 @@ export async function saveCards(
     }
   }
   return { cards, cardProblem: problemText(leftOut, reasons) };
+}
+
+/** In characters; the page that Metaflow saves in place of a card holds little. */
+const MAX_PROBLEM_LENGTH = 256 * 1024;
+const MAX_PROBLEM_PARTS = 100;
+
+/** Why Metaflow could not render a card: it then saves a page that shows the reason, as a text or a traceback. */
+function problemOf(html: string): string | undefined {
+  const begin = html.indexOf('window.__MF_DATA__[');
+  const start = html.indexOf(' = "', begin) + 4;
+  const end = html.indexOf('"', start);
+  if (begin === -1 || start < begin || end - start > MAX_PROBLEM_LENGTH) return undefined;
+  try {
+    const data = Buffer.from(html.slice(start, end), 'base64').toString();
+    const page = parseForeignJson(data, MAX_PROBLEM_PARTS) as ErrorPage;
+    const [card] = page.components;
+    const said = card?.title === 'Error Card' ? card.contents[0]?.contents[0]?.data : undefined;
+    return typeof said === 'string' ? said.trimEnd().split('\n').at(-1)?.trim() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What such a page holds; any other page may hold anything. */
+interface ErrorPage {
+  readonly components: readonly {
+    readonly title: unknown;
+    readonly contents: readonly { readonly contents: readonly { readonly data: unknown }[] }[];
+  }[];
 }
 
 /** The card's own name, with an id that a person chose, is used entirely or not at all: part of a secret would not be recognized. */

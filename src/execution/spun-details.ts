@@ -1,11 +1,20 @@
-import { metaflowVersionOf, type Run, type Task, type TaskHistory } from '../client/index.js';
+import {
+  metaflowVersionOf,
+  type Run,
+  type Task,
+  type TaskAttempt,
+  type TaskHistory,
+} from '../client/index.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import { separateText } from './words/joined-markers.js';
 import { loggedException } from './words/logged-exception.js';
 import { ShownLines } from './words/shown-lines.js';
 import { isCut, withPrintedWords, type WordSource } from './words/task-words.js';
 
-/** The outcome of a spun task, with what it left behind. It is the only task of its run. */
+/**
+ * The outcome of a spun task, with what it left behind. It is the only task of its run. Metaflow only looks at its process's exit code: one
+ * that ended with 0 before the task was finished, as `sys.exit()` does, has failed, as it would have in a run.
+ */
 export async function spunDetails(
   outcome: RunOutcome,
   task: Task,
@@ -15,10 +24,14 @@ export async function spunDetails(
   try {
     const by = { shown: new ShownLines(stdoutFile), flowFile, cwd };
     const run = task.parent.parent;
-    const { graph, tasks } = await run.history();
+    const { graph, tasks: recorded } = await run.history();
     const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
+    const isUnfinished =
+      outcome.status === 'successful' && recorded.some(({ attempts }) => attempts.at(-1)?.ok !== true);
+    const tasks = isUnfinished ? recorded.map((one) => withLast(one, { ok: false })) : recorded;
     return {
       ...outcome,
+      ...(isUnfinished && { status: 'failed' }),
       details: {
         history: { graph, tasks: wasEnded ? tasks : await withReasons(run, tasks, task, by) },
         ...{ parameters: outcome.parameters, tags: outcome.tags, artifacts: {} },
@@ -47,5 +60,10 @@ async function withException(history: TaskHistory, task: Task, { shown }: WordSo
   const stderr = separateText(await task.endOfLog('stderr'));
   const log = isCut(stderr) ? shown.of(history.stepName, history.taskId).join('\n') : stderr;
   const exception = loggedException(log);
-  return { ...history, attempts: [...history.attempts.slice(0, -1), { ...last, exception }] };
+  return withLast(history, { exception });
+}
+
+function withLast(history: TaskHistory, known: Partial<TaskAttempt>): TaskHistory {
+  const last = history.attempts.at(-1);
+  return last ? { ...history, attempts: [...history.attempts.slice(0, -1), { ...last, ...known }] } : history;
 }

@@ -148,6 +148,8 @@ export interface ReportedCard {
   readonly id: string | undefined;
   /** The file's name, once it is one of the files to upload. */
   readonly fileName: string;
+  /** Why Metaflow could not render the card; the file then only shows the reason. */
+  readonly problem?: string | undefined;
 }
 
 /** When it started; `undefined` if there never was a run or a spun task. */

@@ -19,7 +19,7 @@ export interface StepFacts {
   readonly duration: number | undefined;
 }
 
-/** A run's steps in the order of the code or, if that is unknown, in the order in which they began. */
+/** A run's steps in the order of the graph or, if that is unknown, in the order in which they began. */
 export function stepFacts(outcome: RunOutcome): StepFacts[] {
   const { graph, tasks = [] } = outcome.details?.history ?? {};
   const byStep = new Map<string, TaskHistory[]>();

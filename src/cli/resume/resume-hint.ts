@@ -5,7 +5,7 @@ import type { GivenFlag } from '../read-flags.js';
 import { shellWord } from '../../display/shell-word.js';
 
 /** What a run is resumed from. */
-export type ResumedFrom = ['--origin-run-id', pathspec: string] | ['--bundle', file: string];
+export type ResumedFrom = [from: '--origin-run-id' | '--bundle', what: string, ...more: string[]];
 
 /**
  * The shell command that resumes a run: it is called as this one was, with the flags for where and with what the flow runs. Secret values

@@ -18,7 +18,7 @@ export interface StepDecorator {
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 
-/** A flow's graph: its steps in the order of the code, and the names of its parameters' artifacts. */
+/** A flow's graph: its steps, each after all that lead to it, and the names of its parameters' artifacts. */
 export interface FlowGraph {
   readonly steps: readonly GraphStep[];
   /** The step that the flow begins with; absent if the run's Metaflow only allows `start`. */
@@ -49,12 +49,30 @@ export function flowGraph(info: unknown): FlowGraph | undefined {
   if (parts > MAX_PARTS) return undefined;
   const declared = list(parameters).map(fields);
   return {
-    steps: all.map(([name, step]) => graphStep(name, step, file)),
+    steps: inOrder(all.map(([name, step]) => graphStep(name, step, file))),
     startStep: textOf(startStep),
     endStep: textOf(endStep),
     parameters: texts(declared.map(({ name }) => name)),
     configs: texts(declared.filter(({ type }) => type === 'Config').map(({ name }) => name)),
   };
+}
+
+/** Metaflow lists the steps of each branch of a switch up to the end, so that the first branch has the steps that all of them lead to. */
+function inOrder(steps: readonly GraphStep[]): GraphStep[] {
+  const before = new Map<string, GraphStep[]>(steps.map(({ name }) => [name, []]));
+  for (const step of steps) for (const name of step.next) before.get(name)?.push(step);
+  const seen = new Set<GraphStep>();
+  const ordered = new Set<GraphStep>();
+  const open = [...steps].reverse();
+  for (let step = open.at(-1); step; step = open.at(-1)) {
+    if (seen.has(step)) ordered.add(step);
+    if (ordered.has(step)) open.pop();
+    else {
+      seen.add(step);
+      for (const one of before.get(step.name)?.toReversed() ?? []) if (!seen.has(one)) open.push(one);
+    }
+  }
+  return [...ordered];
 }
 
 /** The name of the step that a flow ends with; Metaflow's default, `end`, if the graph is unknown. */

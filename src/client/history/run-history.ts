@@ -19,7 +19,7 @@ export interface RunHistory {
    */
   readonly graph: FlowGraph | undefined;
   /**
-   * By step, in the order of the code; within a step, in the order of the foreach, then of the rounds. The order is the
+   * By step, in the order of the graph; within a step, in the order of the foreach, then of the rounds. The order is the
    * same for a resumed run.
    */
   readonly tasks: readonly TaskHistory[];

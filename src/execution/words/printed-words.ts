@@ -9,6 +9,7 @@ import { plainLines } from './plain-lines.js';
 import { withoutIgnored } from './tracebacks/ignored-exceptions.js';
 import { withTextOfRecords } from './tracebacks/json-records.js';
 import { withPythonsFrames } from './tracebacks/stackprinter-frames.js';
+import { unittestReport } from './tracebacks/unittest-report.js';
 
 /** The last lines of a process that left no exception. They are only text: the flow itself may have printed them. */
 export interface PrintedWords {
@@ -59,6 +60,7 @@ function wordsIn(
   return (
     metaflowsError(lines, flowFile) ??
     lastFatalError(lines) ??
+    lastReport(lines) ??
     lastTraceback(lines, flowFile, isOneRecord) ??
     lastText(lines)
   );
@@ -108,6 +110,11 @@ function lastFatalError(lines: readonly string[]): PrintedWords | undefined {
       lines: lines.length - lines.lastIndexOf(found.text),
     }
   );
+}
+
+function lastReport(lines: readonly string[]): PrintedWords | undefined {
+  const text = unittestReport(lines);
+  return text === undefined ? undefined : { text, isFromMetaflow: false, isLast: true, lines: lines.length };
 }
 
 /**

@@ -90,6 +90,7 @@ const CARD = fields<ReportedCard>({
   type: text,
   id: text,
   fileName: redactedName,
+  problem: text,
 });
 
 const DETAILS = fields<RunDetails>({

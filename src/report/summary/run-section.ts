@@ -1,3 +1,4 @@
+import { groupedBy } from '../../client/grouped-by.js';
 import { durationText } from '../duration-text.js';
 import { exceptionText } from '../../outcome/exception-text.js';
 import { attemptBeforeCatch, attemptWords, exitText, failureOf, hookText } from '../../outcome/failure.js';
@@ -9,6 +10,7 @@ import {
   durationSeconds,
   type GateResult,
   type OutcomeStatus,
+  type ReportedCard,
   type RunOutcome,
   startOf,
 } from '../../outcome/outcome.js';
@@ -149,7 +151,7 @@ function artifacts({ details }: RunOutcome, { ranking }: SummaryOptions): string
   return table(['Artifact', 'Value'], rows);
 }
 
-/** Tasks that were retried, exceptions that did not end the run, and exit hooks that failed after it. */
+/** Tasks that were retried, exceptions that did not end the run, cards that were not rendered, and exit hooks that failed after it. */
 function remarks({ details }: RunOutcome): string | undefined {
   const tasks = details?.history.tasks ?? [];
   const lines = tasks.flatMap((task) => {
@@ -171,9 +173,23 @@ function remarks({ details }: RunOutcome): string | undefined {
   const hooks = (details?.failedHooks ?? []).map(
     (hook) => `- ⚠️ ${escapeMarkdown(shortened(hookText(hook), MAX_VALUE_LENGTH))}`,
   );
-  const all = [...hooks, ...lines];
+  const all = [...hooks, ...lines, ...failedCards(details?.cards ?? [])];
   const more = all.length - MAX_REMARKS;
   return [...all.slice(0, MAX_REMARKS), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+}
+
+/** A line for the cards of a step's tasks that could not be rendered for the same reason. */
+function failedCards(cards: readonly ReportedCard[]): string[] {
+  const failed = cards.filter(({ problem }) => problem !== undefined).reverse();
+  const alike = groupedBy(failed, ({ stepName, type, id, problem }) =>
+    [stepName, type, id, problem].join('\0'),
+  );
+  return [...alike.values()].map(([first, ...more]) => {
+    const { stepName, taskId, type, id, problem = '' } = first as ReportedCard;
+    const tasks = more.length === 0 ? `task ${code(taskId)}` : `${more.length + 1} tasks`;
+    const card = code(id === undefined ? type : `${type}-${id}`);
+    return `- ⚠️ step ${code(stepName)}, ${tasks}: the card ${card} could not be rendered: ${code(shortened(problem, MAX_VALUE_LENGTH))}`;
+  });
 }
 
 function facts(outcome: RunOutcome, options: SummaryOptions): string {

@@ -32,9 +32,10 @@ export function faultOfVariable(
   if (passed.some((given) => Object.keys(given).some((key) => optionName(key) === name || key === name)))
     return undefined;
   const word = name.toUpperCase().replaceAll('-', '_');
-  const variable = [`METAFLOW_${command.name.toUpperCase()}_${word}`, `METAFLOW_${word}`].find(
-    (candidate) => env[candidate] !== undefined,
-  );
+  const prefixes = [`${command.name.toUpperCase()}_`, '', 'DEFAULT_'];
+  const variable = prefixes
+    .map((prefix) => `METAFLOW_${prefix}${word}`)
+    .find((candidate) => env[candidate] !== undefined);
   if (variable === undefined) return undefined;
   return new ConfigurationError(`The variable ${variable} is wrong: ${text.replace(/\.$/, '')}.`, {
     variable,

@@ -39,16 +39,16 @@ function annotationsOfRuns(runs, job) {
 /** If several runs say the same about a line, it is shown once. Without a line, the title must be the same, too. */
 function oncePerPlace(found) {
     const alike = new Map();
-    /** How often each run has said the same. */
+    /** How often each run has the same annotation. */
     const counts = new Map();
     for (const { annotation, run } of found) {
         const { level, title, message, file, line } = annotation;
-        const said = JSON.stringify([level, message, ...(file === undefined ? [title] : [file, line])]);
+        const identity = JSON.stringify([level, message, ...(file === undefined ? [title] : [file, line])]);
         const ofRun = counts.get(run) ?? new Map();
-        const count = ofRun.get(said) ?? 0;
-        counts.set(run, ofRun.set(said, count + 1));
+        const count = ofRun.get(identity) ?? 0;
+        counts.set(run, ofRun.set(identity, count + 1));
         // If two steps of one run say the same, both are shown.
-        const key = `${count} ${said}`;
+        const key = `${count} ${identity}`;
         const { first, runs } = alike.get(key) ?? { first: annotation, runs: new Set() };
         alike.set(key, { first, runs: runs.add(run) });
     }
@@ -63,7 +63,7 @@ function wasOnlyCancelled({ outcome, plan }) {
 function unknownName({ outcome: { error }, plan }) {
     if (!(error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un) || error.details.isUnknown !== true)
         return undefined;
-    return [plan.flowFile, error.details.parameter, (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .giverOf */ .t9)(error, plan)].join('\0');
+    return [plan.flowFile, error.details.parameter, (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .vz)(error, plan)].join('\0');
 }
 /** Annotations on lines of code; a run that none of them explains gets an error without a place. */
 function annotationsOfRun({ outcome, plan }, { host, workspace, logArtifact }) {
@@ -123,7 +123,7 @@ function redactedAnnotation(annotation, redactor) {
 
 
 
-/** Nobody reads more about a run, and each takes a millisecond: its place is looked up among the workspace's files. */
+/** Nobody reads more about a run, and each takes a millisecond, because we look up its place among the workspace's files. */
 const MAX_ANNOTATIONS = 1_000;
 /**
  * A run's annotations on lines of code: exceptions that failed tasks, retries that helped, exceptions that `@catch` kept, and what
@@ -292,6 +292,24 @@ function escapeXml(text) {
 
 const MAX_MESSAGE_LENGTH = 1000;
 const MAX_TRACEBACK_LENGTH = 20_000;
+/** For the messages and tracebacks of all tasks together, in characters. Tools reject reports that are much larger. */
+const MAX_WORDS_LENGTH = 8 * 1024 * 1024;
+const LEFT_OUT = `left out, because this report already has ${MAX_WORDS_LENGTH / 1024 / 1024} MiB of messages`;
+/** The room for what tasks say. What does not fit is not read, because reading 50,000 tracebacks takes many seconds. */
+class Room {
+    #left = MAX_WORDS_LENGTH;
+    get isFull() {
+        return this.#left <= 0;
+    }
+    words(read) {
+        if (this.isFull)
+            return { message: LEFT_OUT };
+        const { message, text } = read();
+        const words = { message: (0,plain_text/* shortened */.v)(message, MAX_MESSAGE_LENGTH), ...(text !== undefined && { text }) };
+        this.#left -= words.message.length + (text?.length ?? 0);
+        return words;
+    }
+}
 /**
  * Runs as JUnit XML, so that any CI shows them as tests: a suite for each run, with a test for each task and for each condition of
  * `fail-if`. An exception is a failure; a lost or interrupted process is an error. A task that was reused from an origin, or stopped
@@ -300,7 +318,8 @@ const MAX_TRACEBACK_LENGTH = 20_000;
  * @param nameOfRun the name of the test that represents a run without tasks
  */
 function junit(outcomes, nameOfRun = 'run') {
-    const suites = outcomes.map((outcome) => ({ outcome, cases: casesOf(outcome, outcomes, nameOfRun) }));
+    const room = new Room();
+    const suites = outcomes.map((outcome) => ({ outcome, cases: casesOf(outcome, outcomes, nameOfRun, room) }));
     const all = suites.flatMap(({ cases }) => cases);
     const seconds = outcomes.reduce((sum, outcome) => sum + ((0,outcome_outcome/* durationSeconds */.o8)(outcome) ?? 0), 0);
     const { tests, failures, errors } = counts(all);
@@ -340,15 +359,15 @@ function properties(outcome) {
     return xml_element('properties', {}, all.flatMap(([name, value]) => value === undefined ? [] : [xml_element('property', { name, value: (0,plain_text/* shortened */.v)(value, MAX_MESSAGE_LENGTH) })]));
 }
 /** Tools take two tests with the same name for a repeated one, so if several runs are of one flow, each is named. */
-function casesOf(outcome, all, nameOfRun) {
-    const cases = testCases(outcome, nameOfRun);
+function casesOf(outcome, all, nameOfRun, room) {
+    const cases = testCases(outcome, nameOfRun, room);
     const isAlone = all.every((other) => other === outcome || flowOf(other) !== flowOf(outcome));
     return isAlone ? cases : cases.map((one) => ({ ...one, name: `${one.name} (${outcome.label})` }));
 }
 function flowOf({ flowName, flowFile }) {
     return flowName ?? flowFile;
 }
-function testCases(outcome, nameOfRun) {
+function testCases(outcome, nameOfRun, room) {
     const classname = flowOf(outcome);
     const tasks = outcome.details?.history.tasks ?? [];
     const names = uniqueNames(tasks);
@@ -357,8 +376,8 @@ function testCases(outcome, nameOfRun) {
             classname: `${classname}.${task.stepName}`,
             name: names[index] ?? '',
             seconds: seconds((0,task_status/* taskDuration */.UL)(task)),
-            problem: taskProblem(task, outcome),
-            output: taskOutput(task),
+            problem: taskProblem(task, outcome, room),
+            output: taskOutput(task, room),
         })),
         ...(outcome.details?.gates ?? []).map((gate) => gateCase(gate, classname)),
     ];
@@ -384,7 +403,7 @@ function uniqueNames(tasks) {
         return count === 1 ? name : `${name} #${count}`;
     });
 }
-function taskProblem(task, outcome) {
+function taskProblem(task, outcome, room) {
     const last = task.attempts.at(-1);
     switch ((0,task_status/* taskStatus */.al)(task, outcome)) {
         case 'successful':
@@ -394,8 +413,8 @@ function taskProblem(task, outcome) {
             return { kind: 'skipped', message: `reused from ${task.originPathspec ?? ''}` };
         case 'failed':
             return last?.exception
-                ? { kind: 'failure', type: (0,exception_text/* exceptionName */.HT)(last.exception), ...exceptionWords(last.exception) }
-                : { kind: 'error', type: 'crash', ...crashWords(last) };
+                ? failureOfTask(last.exception, room)
+                : { kind: 'error', type: 'crash', ...room.words(() => crashWords(last)) };
         case 'interrupted':
             return outcome.status === 'failed'
                 ? { kind: 'skipped', message: 'stopped by Metaflow, because another task failed' }
@@ -405,16 +424,32 @@ function taskProblem(task, outcome) {
             return { kind: 'error', type: 'lost', message: 'There is no record of how it ended.' };
     }
 }
+function failureOfTask(exception, room) {
+    const type = room.isFull ? exception.type : (0,exception_text/* exceptionName */.HT)(exception);
+    return { kind: 'failure', type, ...room.words(() => exceptionWords(exception)) };
+}
 /** Problems that do not fail the task: attempts before the last, and an exception that `@catch` kept. */
-function taskOutput(task) {
+function taskOutput(task, room) {
     if (task.originPathspec !== undefined)
         return '';
+    if (room.isFull)
+        return task.attempts.length > 1 || task.caught ? LEFT_OUT : '';
+    const textOf = (read) => {
+        const { message, text = message } = room.words(read);
+        return text;
+    };
     const earlier = task.attempts.slice(0, -1).map((attempt) => {
-        const words = attempt.exception ? exceptionWords(attempt.exception).text : (0,outcome_failure/* attemptWords */.vk)(attempt).text;
+        const { exception } = attempt;
+        const words = textOf(() => (exception ? exceptionWords(exception) : longWords(attempt)));
         return `Attempt ${attempt.attempt + 1} failed.\n${words}`;
     });
-    const caught = task.caught ? [`Kept by @catch.\n${exceptionWords(task.caught).text}`] : [];
-    return [...earlier, ...caught].join('\n\n');
+    const { caught } = task;
+    const kept = caught ? [`Kept by @catch.\n${textOf(() => exceptionWords(caught))}`] : [];
+    return [...earlier, ...kept].join('\n\n');
+}
+function longWords(attempt) {
+    const { text } = (0,outcome_failure/* attemptWords */.vk)(attempt);
+    return { message: text, text };
 }
 function exceptionWords(exception) {
     const message = (0,exception_text/* exceptionText */.P5)(exception);

@@ -1,5 +1,5 @@
-export const id = 220;
-export const ids = [220];
+export const id = 906;
+export const ids = [906];
 export const modules = {
 
 /***/ 5088:
@@ -240,7 +240,7 @@ function processByProcess(lines) {
 
 /***/ }),
 
-/***/ 3318:
+/***/ 8607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -259,6 +259,7 @@ var place_traceback = __webpack_require__(937);
 // EXTERNAL MODULE: ./build/execution/words/bounded-lines.js
 var bounded_lines = __webpack_require__(5088);
 ;// CONCATENATED MODULE: ./build/execution/words/tracebacks/fatal-error.js
+
 const BEGIN = /^(Fatal Python error: .+|Timeout \(\d+:\d\d:\d\d(\.\d+)?\)!)$/;
 const THREAD = /^(Current thread|Thread) 0x[0-9a-f]+(?: \[.*\])? \(most recent call first\):$/i;
 const FRAME = /^ {2}File "(.+)", line (\d+) in (.+)$/s;
@@ -284,7 +285,7 @@ function framesBelow(lines) {
 /** Reverses the frames, because a traceback has the innermost one last. */
 function tracebackOf(frames, text) {
     const turned = [...frames].reverse().map((line) => line.replace(FRAME, '  File "$1", line $2, in $3'));
-    return ['Traceback (most recent call last):', ...turned, text].join('\n');
+    return [place_traceback/* HEADER_LINE */.ni, ...turned, text].join('\n');
 }
 //# sourceMappingURL=fatal-error.js.map
 ;// CONCATENATED MODULE: ./build/execution/words/tracebacks/boxed-tracebacks.js
@@ -341,7 +342,7 @@ function boxAt(lines, begin) {
 function boxed_tracebacks_tracebackOf(box) {
     const width = (box[0]?.length ?? 0) - '│  │'.length;
     const contents = ['', ...box.slice(1).map((line) => line.slice(2, -1).trimEnd())];
-    const result = [{ text: 'Traceback (most recent call last):', at: 0 }];
+    const result = [{ text: place_traceback/* HEADER_LINE */.ni, at: 0 }];
     let paragraph = '';
     for (const [at, content] of contents.entries()) {
         const code = CODE.exec(content)?.[1];
@@ -421,10 +422,10 @@ function linesOfOne(one, depth) {
         return lines ? [lines] : [];
     });
     if (parts.length === 0)
-        return [HEADER_LINE, ...below].map((line) => `${marginOf(depth)}${line}`);
+        return [place_traceback/* HEADER_LINE */.ni, ...below].map((line) => `${marginOf(depth)}${line}`);
     const indent = '  '.repeat(depth + 1);
     return [
-        `${indent}${depth === 0 ? '+' : '|'} Exception Group ${HEADER_LINE}`,
+        `${indent}${depth === 0 ? '+' : '|'} Exception Group ${place_traceback/* HEADER_LINE */.ni}`,
         ...below.map((line) => `${indent}| ${line}`),
         ...parts.flatMap((lines, index) => [
             `${indent}${index === 0 ? '+-' : '  '}+${RULER} ${index + 1} ${RULER}`,
@@ -433,7 +434,7 @@ function linesOfOne(one, depth) {
         `${indent}  +${'-'.repeat(36)}`,
     ];
 }
-/** What stands before the lines of an exception in a group. */
+/** The prefix of the lines of an exception in a group. */
 function marginOf(depth) {
     return depth === 0 ? '' : `${'  '.repeat(depth + 1)}| `;
 }
@@ -452,7 +453,6 @@ function isDescribed(value) {
     const { exc_type, exc_value, frames } = value;
     return typeof exc_type === 'string' && typeof exc_value === 'string' && Array.isArray(frames);
 }
-const HEADER_LINE = 'Traceback (most recent call last):';
 const RULER = '-'.repeat(16);
 //# sourceMappingURL=structured-tracebacks.js.map
 ;// CONCATENATED MODULE: ./build/execution/words/tracebacks/json-records.js
@@ -522,7 +522,8 @@ function fromHeader(lines) {
 }
 //# sourceMappingURL=json-records.js.map
 ;// CONCATENATED MODULE: ./build/execution/words/tracebacks/stackprinter-frames.js
-/** How stackprinter begins a frame: Python's own stand below a header, with a margin. */
+
+/** The start of a frame by stackprinter; Python's own frames are indented, below a header. */
 const stackprinter_frames_FRAME = /^File ".+", line \d+, in ./;
 /** The line of code that a frame is at, among the lines around it and the values of names. */
 const stackprinter_frames_CODE = /^--> \d+ +(\S.*)$/;
@@ -541,16 +542,16 @@ function withPythonsFrames(lines) {
             continue;
         }
         if (!isBelowFrame)
-            result.push({ text: 'Traceback (most recent call last):', at: line.at });
+            result.push({ text: place_traceback/* HEADER_LINE */.ni, at: line.at });
         result.push({ text: `  ${line.text}`, at: line.at });
         result.push({ text: `    ${code.text.replace(stackprinter_frames_CODE, '$1')}`, at: code.at });
         isBelowFrame = true;
-        // An empty line stands below each frame.
+        // An empty line follows each frame.
         index += block.length + 1;
     }
     return result;
 }
-/** The lines of a frame, up to an empty line. A frame without one is none of stackprinter's. */
+/** The lines of a frame, up to an empty line. A frame without one is not stackprinter's. */
 function blockAt(lines, begin) {
     let end = begin + 1;
     for (let text = lines[end]?.text; text && !stackprinter_frames_FRAME.test(text); text = lines[end]?.text)
@@ -558,7 +559,41 @@ function blockAt(lines, begin) {
     return lines[end]?.text === '' ? lines.slice(begin, end) : [];
 }
 //# sourceMappingURL=stackprinter-frames.js.map
+;// CONCATENATED MODULE: ./build/execution/words/tracebacks/unittest-report.js
+
+
+const unittest_report_RULER = /^={70}$/;
+const FAILED_TEST = /^(?:FAIL|ERROR|UNEXPECTED SUCCESS): \S/;
+const RAN = /^Ran \d+ tests? in \S+$/;
+const VERDICT = /^FAILED \(\w[\w =,]*\)$/;
+/** How many failed tests to name. */
+const MAX_TESTS = 10;
+/**
+ * How `unittest` ends its output if tests failed, with the name of each failed test and what it raised, which are above. `undefined` if
+ * anything else comes last.
+ */
+function unittestReport(lines) {
+    const end = lines.findLastIndex((line) => line !== '');
+    const verdict = lines[end] ?? '';
+    const ran = end - 2;
+    if (!VERDICT.test(verdict) || !RAN.test(lines[ran] ?? ''))
+        return undefined;
+    const begin = lines.slice(0, ran).findLastIndex((line) => RAN.test(line)) + 1;
+    const report = lines.slice(begin, ran - 1);
+    const rulers = report.flatMap((line, at) => unittest_report_RULER.test(line) && FAILED_TEST.test(report[at + 1] ?? '') ? [at] : []);
+    const tests = rulers.map((at, index) => testText(report.slice(at + 1, rulers[index + 1])));
+    const more = tests.length > MAX_TESTS ? [`… and ${tests.length - MAX_TESTS} more`] : [];
+    return [verdict, ...tests.slice(0, MAX_TESTS), ...more].join('\n');
+}
+/** A failed test's name, its description, a ruler, and its traceback. */
+function testText([name = '', ...below]) {
+    const header = below.findIndex((line) => /^-{70}$/.test(line));
+    const raised = (0,place_traceback/* readTraceback */.N)({ stacktrace: below.slice(header + 1).join('\n') });
+    return raised ? `${name}: ${(0,exception_text/* raisedLine */.T8)(raised)}` : name;
+}
+//# sourceMappingURL=unittest-report.js.map
 ;// CONCATENATED MODULE: ./build/execution/words/printed-words.js
+
 
 
 
@@ -593,6 +628,7 @@ function asPythonPrints(log) {
 function wordsIn(lines, flowFile, isOneRecord) {
     return (metaflowsError(lines, flowFile) ??
         lastFatalError(lines) ??
+        lastReport(lines) ??
         lastTraceback(lines, flowFile, isOneRecord) ??
         lastText(lines));
 }
@@ -636,6 +672,10 @@ function lastFatalError(lines) {
         isLast: true,
         lines: lines.length - lines.lastIndexOf(found.text),
     });
+}
+function lastReport(lines) {
+    const text = unittestReport(lines);
+    return text === undefined ? undefined : { text, isFromMetaflow: false, isLast: true, lines: lines.length };
 }
 /**
  * A traceback at the end of the output, from Python, or from Metaflow below "Internal error". The process survived one further up: it was
@@ -681,7 +721,7 @@ function lastText(lines) {
         .trim();
     return text === '' ? undefined : { text, isFromMetaflow: false, isLast: false, lines: lines.length - from };
 }
-/** Rulers and the tops of boxes above a text have none. */
+/** Rulers and the tops of boxes above a text contain no letters or digits. */
 const WORD = /[\p{L}\p{N}]/u;
 /** The end of a log, starting with a whole line: redaction recognizes a secret only as a whole. */
 function endOf(log) {
@@ -773,7 +813,6 @@ const REPEATED = /^\s*\[Previous line repeated \d+ more times?\]$/;
 const ELIDED = /^\s*\.\.\.<\d+ lines>\.\.\.$/;
 /** If there is no file, Python shows no line of code. */
 const NO_FILE = /^File "<.*>", line/;
-const GROUP_HEADER = '+ Exception Group Traceback (most recent call last):';
 /** Above an exception of a group; for the first one, preceded by the group's corner. */
 const PART = /^\+(-\+)?-{16} (\d+|\.\.\.) -{16}$/;
 const END = /^\+-+$/;
@@ -785,7 +824,7 @@ function restoredLines(lines) {
     const result = [];
     for (let index = 0; index < lines.length;) {
         const line = lines[index] ?? '';
-        const isGroup = line === GROUP_HEADER;
+        const isGroup = line === _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .GROUP_HEADER */ .kx;
         const block = isGroup ? groupAt(lines, index) : _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .HEADER */ .El.test(line) ? tracebackAt(lines, index) : [line];
         for (const restored of block)
             result.push(restored);
@@ -860,4 +899,4 @@ function next(open, number) {
 
 };
 
-//# sourceMappingURL=220.index.js.map
+//# sourceMappingURL=906.index.js.map

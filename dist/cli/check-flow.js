@@ -322,7 +322,10 @@ function faultOfVariable({ topLevel, command, env }, { text }) {
     if (passed.some((given) => Object.keys(given).some((key) => (0,option_values/* optionName */.fS)(key) === name || key === name)))
         return undefined;
     const word = name.toUpperCase().replaceAll('-', '_');
-    const variable = [`METAFLOW_${command.name.toUpperCase()}_${word}`, `METAFLOW_${word}`].find((candidate) => env[candidate] !== undefined);
+    const prefixes = [`${command.name.toUpperCase()}_`, '', 'DEFAULT_'];
+    const variable = prefixes
+        .map((prefix) => `METAFLOW_${prefix}${word}`)
+        .find((candidate) => env[candidate] !== undefined);
     if (variable === undefined)
         return undefined;
     return new errors/* ConfigurationError */.j1(`The variable ${variable} is wrong: ${text.replace(/\.$/, '')}.`, {

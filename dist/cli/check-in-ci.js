@@ -224,7 +224,7 @@ function readEvent(file) {
 //# sourceMappingURL=event-file.js.map
 ;// CONCATENATED MODULE: ./build/ci/deploy/git-branch.js
 
-/** The branch that a GitHub Actions or GitLab CI job is about; otherwise, in words, how the branch could be specified. */
+/** The branch that a GitHub Actions or GitLab CI job is about; otherwise, why the branch is unknown. */
 function gitBranch(env) {
     if (env['GITHUB_ACTIONS'] === 'true')
         return gitHubBranch(env);
@@ -696,7 +696,7 @@ async function reportChecks(checked, problem, host, { cancel, redactor, workspac
 // EXTERNAL MODULE: ./build/redaction/redactor.js + 3 modules
 var redaction_redactor = __webpack_require__(3022);
 // EXTERNAL MODULE: ./build/cli/cli-host.js + 10 modules
-var cli_host = __webpack_require__(7121);
+var cli_host = __webpack_require__(4048);
 // EXTERNAL MODULE: ./build/cli/cli-secrets.js
 var cli_secrets = __webpack_require__(287);
 // EXTERNAL MODULE: ./build/cli/complete-plans.js + 1 modules
@@ -713,7 +713,7 @@ var printing_host = __webpack_require__(1423);
 /** Checks the command line's flows. */
 async function checkFlows(cli, settings, cancel) {
     for (const text of (0,cli_secrets/* unknownVariables */.Au)(cli))
-        (0,printing_host/* say */.cv)(text);
+        (0,printing_host/* printLine */.wi)(text);
     const redactor = new redaction_redactor/* Redactor */.p((0,cli_secrets/* secretsOf */.Fj)(cli));
     const planned = async () => await (0,complete_plans/* completePlans */.K)(cli, cancel);
     const { concurrency } = cli;

@@ -412,7 +412,7 @@ function readEvent(file) {
 //# sourceMappingURL=event-file.js.map
 ;// CONCATENATED MODULE: ./build/ci/deploy/git-branch.js
 
-/** The branch that a GitHub Actions or GitLab CI job is about; otherwise, in words, how the branch could be specified. */
+/** The branch that a GitHub Actions or GitLab CI job is about; otherwise, why the branch is unknown. */
 function gitBranch(env) {
     if (env['GITHUB_ACTIONS'] === 'true')
         return gitHubBranch(env);
@@ -1043,7 +1043,7 @@ async function deployInCi(plans, given, options) {
         place[Symbol.dispose]();
     }
 }
-/** Anyone who can read the repository's artifacts can read the manifests, so their secrets are redacted, and a message says so. */
+/** Anyone who can read the repository's artifacts can read the manifests, so we redact their secrets, with a warning. */
 async function keepManifests(directory, host, { keep, redactor }) {
     if (!keep)
         return undefined;
@@ -1081,7 +1081,7 @@ function manifestNames(deploys) {
         return (0,fitting_name/* fittingName */.Rn)(name, fitting_name/* MAX_CHARACTERS */.SF, isOnly ? name : whole);
     });
 }
-/** Tells what Metaflow calls the git branch, if it has another name. */
+/** Notes Metaflow's name for the git branch, if it is a different one. */
 function noteOfBranch(deploys, git) {
     if (typeof git === 'string' || deploys[0]?.settings.projectBranch !== 'auto')
         return undefined;
@@ -1094,7 +1094,7 @@ function noteOfBranch(deploys, git) {
 // EXTERNAL MODULE: ./build/options/option.js
 var options_option = __webpack_require__(6288);
 // EXTERNAL MODULE: ./build/cli/cli-host.js + 10 modules
-var cli_host = __webpack_require__(7121);
+var cli_host = __webpack_require__(4048);
 // EXTERNAL MODULE: ./build/cli/cli-secrets.js
 var cli_secrets = __webpack_require__(287);
 // EXTERNAL MODULE: ./build/cli/complete-plans.js + 1 modules
@@ -1130,7 +1130,7 @@ async function deployingPlans(cli, settings, signal) {
  */
 async function deployFlows(cli, settings, cancel) {
     for (const text of (0,cli_secrets/* unknownVariables */.Au)(cli))
-        (0,printing_host/* say */.cv)(text);
+        (0,printing_host/* printLine */.wi)(text);
     const redactor = redactorOf(cli, settings);
     const planned = async () => await deployingPlans(cli, settings, cancel);
     const common = { settings, cancel, redactor, env: process.env };
@@ -1148,10 +1148,10 @@ async function deployFlows(cli, settings, cancel) {
 }
 /** Asks an orchestrator for a run's status, or terminates the run. */
 async function askRun(pathspec, cli, settings, cancel) {
-    const { askForRun } = await __webpack_require__.e(/* import() */ 910).then(__webpack_require__.bind(__webpack_require__, 4910));
+    const { statusOrTerminate } = await __webpack_require__.e(/* import() */ 931).then(__webpack_require__.bind(__webpack_require__, 5931));
     const redactor = redactorOf(cli, settings);
     const placeOf = async () => (await deployingPlans(cli, settings, cancel))[0];
-    return await askForRun(pathspec, placeOf, (0,cli_host/* cliHost */.$)(cli, redactor), { settings, cancel, redactor });
+    return await statusOrTerminate(pathspec, placeOf, (0,cli_host/* cliHost */.$)(cli, redactor), { settings, cancel, redactor });
 }
 function redactorOf(cli, { authorize }) {
     return new redaction_redactor/* Redactor */.p([...(0,cli_secrets/* secretsOf */.Fj)(cli), ...(authorize ? [authorize] : [])]);

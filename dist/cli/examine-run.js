@@ -29,7 +29,7 @@ var logged_exception = __webpack_require__(9753);
 
 
 
-/** What Metaflow prints about an `@exit_hook` that failed; it then goes on. */
+/** What Metaflow prints about an `@exit_hook` that failed; it then continues. */
 const FAILED = /^\[exit_hook\] (?:Hook '([^']+)' failed with error|Unexpected error in hook '([^']+)'): (.+)$/;
 /** How `subprocess` ends its message, which begins with the command. */
 const HOW = /' (returned non-zero exit status \d+|died with [^']+)\.$/;
@@ -143,7 +143,7 @@ const TIME_FOR_BASE = { otherwise: 60_000, until: 0, least: 0 };
 const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
 /**
  * The outcome with everything that the run left behind, without secret parameters. A run whose process succeeded has failed if Metaflow
- * says so about its last step, or if it trips a gate.
+ * did not finish its last step, or if it trips a gate.
  */
 async function withDetails(outcome, { run, stdoutFile, stderrFile }, { plan, cardDirectory, clock, secrets, graph, onSecrets }) {
     const inTime = async (reading) => {
@@ -179,7 +179,7 @@ async function withDetails(outcome, { run, stdoutFile, stderrFile }, { plan, car
         return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };
     }
     catch (error) {
-        // Nobody can tell whether the run passes its gates.
+        // Nothing shows whether the run would have passed its gates.
         const undecided = outcome.status === 'successful' && plan.gates.length > 0;
         const { aborted } = clock.signal;
         const service = aborted ? undefined : await (0,service_check.checkService)(plan, clock.signal);

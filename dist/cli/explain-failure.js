@@ -23,8 +23,8 @@ var datastore_check = __webpack_require__(3423);
 var log_tail = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/runner/start/explain-start.js + 3 modules
 var explain_start = __webpack_require__(9991);
-// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 6 modules
-var printed_words = __webpack_require__(3318);
+// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 7 modules
+var printed_words = __webpack_require__(8607);
 // EXTERNAL MODULE: ./build/execution/words/shown-lines.js
 var shown_lines = __webpack_require__(5380);
 ;// CONCATENATED MODULE: ./build/execution/words/last-words.js
@@ -38,17 +38,19 @@ const NAMES_TASK = /^Step failure: Step (\S+) \(task-id (\S+)\) failed/;
 /** The same for a task whose process reported success but left nothing: `os._exit(0)`. */
 const LACKS_TASK = /^Data store error: No completed attempts of the task was found for task '[^/]+\/[^/]+\/([^/]+)\/([^/']+)'/;
 /**
- * Why a run failed, in Metaflow's words: its last error, or the exception that ended it. If that only names a task, because the task never ran or was lost, the explanation
- * in the task's log. `undefined` if there is none.
+ * Why a run failed, according to Metaflow: its last error, or the exception that ended it. If that only names a task, because the task never
+ * ran or was lost, the explanation in the task's log. `undefined` if there is none.
  */
 function lastWords({ stdoutFile, stderrFile }, flowFile) {
     const stderr = (0,log_tail/* logTail */.R)(stderrFile);
-    const said = (0,explain_start/* lastMessage */.uY)(stderr, { indentedOnly: true }) || raisedByMetaflow(stderr);
-    const [, stepName, taskId] = NAMES_TASK.exec(said) ?? LACKS_TASK.exec(said) ?? [];
+    const message = (0,explain_start/* lastMessage */.uY)(stderr, { indentedOnly: true }) || raisedByMetaflow(stderr);
+    const [, stepName, taskId] = NAMES_TASK.exec(message) ?? LACKS_TASK.exec(message) ?? [];
     if (stepName === undefined || taskId === undefined)
-        return said === '' ? undefined : { text: said };
+        return message === '' ? undefined : { text: message };
     const lines = new shown_lines/* ShownLines */.n(stdoutFile).of(stepName, taskId);
-    const text = NAMES_TASK.test(said) ? (whyNotRun(lines) ?? said) : lostWords(said, lines, flowFile);
+    const text = NAMES_TASK.test(message)
+        ? (whyNotRun(lines) ?? message)
+        : lostTaskMessage(message, lines, flowFile);
     return { text, task: { stepName, taskId } };
 }
 /** An exception that ended the flow's own process, which executes no task. */
@@ -57,8 +59,8 @@ function raisedByMetaflow(stderr) {
     return exception === undefined ? '' : `Metaflow raised this outside of the tasks: ${exception}`;
 }
 /** For a task that ran: its last words may be the reason, but its earlier words are not. */
-function lostWords(said, lines, flowFile) {
-    const ended = `Its process ended before Metaflow had stored its results. Metaflow says: ${said}`;
+function lostTaskMessage(message, lines, flowFile) {
+    const ended = `Its process ended before Metaflow had stored its results. Metaflow says: ${message}`;
     const words = (0,printed_words/* printedWords */.A)(lines.filter((line) => !NO_WORDS.test(line)).join('\n'), flowFile);
     return words ? `${ended} It printed last: ${words.text}` : ended;
 }
@@ -88,7 +90,7 @@ var service_check = __webpack_require__(6237);
 
 
 /**
- * The outcome of a failed run none of whose tasks explains the failure: with Metaflow's last message, and with the problem of a remote
+ * The outcome of a failed run whose tasks do not explain the failure: with Metaflow's last message, and with the problem of a remote
  * datastore or the metadata service, if that is the cause.
  */
 async function explainFailure(outcome, plan, { trouble, logs, signal }) {
@@ -98,10 +100,11 @@ async function explainFailure(outcome, plan, { trouble, logs, signal }) {
         return outcome;
     const hasFailedTask = (0,failure/* failedTasks */.Ox)(outcome).length > 0;
     const words = logs && !hasFailedTask && !outcome.error ? lastWords(logs, plan.flowFile) : undefined;
-    const said = outcome.error?.message ?? words?.text;
+    const metaflowMessage = outcome.error?.message ?? words?.text;
     const found = (await (0,service_check.checkService)(plan, signal)) ?? (await (0,datastore_check.checkDatastore)(plan, signal));
     if (found) {
-        found.message += said === undefined || found.isCompleteMessage ? '' : ` Metaflow says: ${said}`;
+        found.message +=
+            metaflowMessage === undefined || found.isCompleteMessage ? '' : ` Metaflow says: ${metaflowMessage}`;
         return { ...outcome, error: found };
     }
     const blamed = words?.task && withBlamedTask(outcome, words.task, words.text);
@@ -118,10 +121,26 @@ function stopOf({ details }, text) {
     const stoppedAfter = details?.history.graph?.steps.find(({ name }) => name === named)?.name;
     if (stoppedAfter === undefined)
         return { error: new errors/* RunnerError */.Rn(text) };
-    const said = text
+    const reused = details?.history.tasks.find(({ stepName }) => stepName === stoppedAfter)?.originPathspec;
+    const other = reused === undefined ? undefined : otherSteps(text);
+    if (other)
+        return {
+            error: new errors/* RunnerError */.Rn(`The step "${stoppedAfter}" leads to ${other.now}, but its task, which was reused from ${reused ?? ''}, led to ${other.before}. Resume from this step, or start a new run.`),
+            stoppedAfter,
+        };
+    const explanation = text
         .slice(INTERNAL.length)
         .replace('self.next() was called with .', 'self.next() was not called.');
-    return { error: new errors/* RunnerError */.Rn(`${said} ${FINISHED}`), stoppedAfter };
+    return { error: new errors/* RunnerError */.Rn(`${explanation} ${FINISHED}`), stoppedAfter };
+}
+/** Where a step leads now, and where its task led, according to Metaflow; `undefined` if the task led nowhere. */
+function otherSteps(text) {
+    const [, expected, called] = CALLED.exec(text) ?? [];
+    const [, chosen, cases] = CHOSEN.exec(text) ?? [];
+    const [now, before] = [expected ?? cases, called ?? chosen];
+    return now === undefined || before === undefined
+        ? undefined
+        : { now: now.replaceAll(', ', ' and '), before: before.replaceAll(', ', ' and ') };
 }
 /**
  * The outcome with a failed task that has not recorded its failure; `undefined` if that task is unknown. Metaflow also names a task that
@@ -153,6 +172,8 @@ function isUnexplained(outcome) {
 }
 const INTERNAL = 'Internal error: ';
 const TRANSITION = /\bstep (\w{1,200}) (?:was expected to transition|transitioned) /i;
+const CALLED = /to step\(s\) (\w[\w, ]{0,2000})\. However, .{0,60} was called with (\w[\w, ]{0,2000})\./;
+const CHOSEN = / transitioned to unexpected step (\w{1,200})\. Expected one of: (\w[\w, ]{0,2000})/;
 const FINISHED = "The step's task counts as finished: after a correction, resume from this step.";
 //# sourceMappingURL=explain-failure.js.map
 
@@ -186,7 +207,7 @@ os.environ["METAFLOW_S3_RETRY_COUNT"] = os.environ["METAFLOW_S3_TRANSIENT_RETRY_
 os.environ["METAFLOW_S3_CLIENT_RETRY_CONFIG"] = '{"max_attempts": 2, "mode": "standard"}'
 kind, root = sys.argv[1], sys.argv[2]
 
-def ask_s3(root):
+def check_s3(root):
     from urllib.parse import urlparse
     from metaflow.metaflow_config import DATATOOLS_CLIENT_PARAMS
     from metaflow.plugins.aws.aws_client import get_aws_client
@@ -198,19 +219,19 @@ def ask_s3(root):
         if problem.response["Error"]["Code"] not in ("NoSuchKey", "404"):
             raise
 
-def ask(kind, root):
+def check(kind, root):
     from metaflow.plugins import DATASTORES
     storage = next(found for found in DATASTORES if found.TYPE == kind)
     root = root or storage.get_datastore_root_from_config(lambda *_, **__: None, create_on_absent=False)
     if root is None:
-        return  # Metaflow says so itself.
+        return  # Metaflow reports this itself.
     if kind == "s3":
-        ask_s3(root)
+        check_s3(root)
     else:
         list(storage(root).list_content(["metaflow-runner"]))
 
 try:
-    ask(kind, root)
+    check(kind, root)
     found = {}
 except Exception as error:
     found = {"type": type(error).__name__, "message": str(error)[:2000]}
@@ -634,7 +655,10 @@ function faultOfVariable({ topLevel, command, env }, { text }) {
     if (passed.some((given) => Object.keys(given).some((key) => (0,option_values/* optionName */.fS)(key) === name || key === name)))
         return undefined;
     const word = name.toUpperCase().replaceAll('-', '_');
-    const variable = [`METAFLOW_${command.name.toUpperCase()}_${word}`, `METAFLOW_${word}`].find((candidate) => env[candidate] !== undefined);
+    const prefixes = [`${command.name.toUpperCase()}_`, '', 'DEFAULT_'];
+    const variable = prefixes
+        .map((prefix) => `METAFLOW_${prefix}${word}`)
+        .find((candidate) => env[candidate] !== undefined);
     if (variable === undefined)
         return undefined;
     return new errors/* ConfigurationError */.j1(`The variable ${variable} is wrong: ${text.replace(/\.$/, '')}.`, {

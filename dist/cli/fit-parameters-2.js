@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(563);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6695);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4569);
-/* harmony import */ var _clear_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2268);
+/* harmony import */ var _clear_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7306);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6398);
 
 
@@ -45,7 +45,7 @@ async function askOrchestrator({ settings: { python, cwd, env }, orchestrator },
             if (answer !== undefined)
                 return answer;
             const stderr = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .logTail */ .R)(stderrFile);
-            throw refusal((0,_clear_words_js__WEBPACK_IMPORTED_MODULE_6__/* .clearWords */ .j)(stderr.trimEnd().split('\n').at(-1) ?? ''), stderr);
+            throw refusal((0,_clear_message_js__WEBPACK_IMPORTED_MODULE_6__/* .clearMessage */ .d)(stderr.trimEnd().split('\n').at(-1) ?? ''), stderr);
         });
     }
     catch (error) {
@@ -64,19 +64,19 @@ async function askOrchestrator({ settings: { python, cwd, env }, orchestrator },
 
 /***/ }),
 
-/***/ 2268:
+/***/ 7306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ clearWords)
+/* harmony export */   d: () => (/* binding */ clearMessage)
 /* harmony export */ });
 /** Metaflow expects an API server to answer with JSON; if a resource does not exist, the answer is `404 page not found`. */
 const NO_RESOURCE = /Extra data: line 1 column 5 \(char 4\)/;
-/** A message from an orchestrator, or from Metaflow about it, in words that say what is wrong. */
-function clearWords(text) {
+/** A message from an orchestrator, or from Metaflow about it; the least helpful one is replaced with what is wrong. */
+function clearMessage(text) {
     return text.replace(NO_RESOURCE, 'the cluster answers "404 page not found": it has no Argo Workflows, or lacks its custom resources.');
 }
-//# sourceMappingURL=clear-words.js.map
+//# sourceMappingURL=clear-message.js.map
 
 /***/ }),
 
@@ -206,7 +206,10 @@ class TriggeredRun {
     get run() {
         return this.#run(undefined);
     }
-    /** Its state according to the orchestrator; `undefined` if the orchestrator does not know the run. @throws {@link DeployError} if the orchestrator cannot be asked */
+    /**
+     * Its state according to the orchestrator; `undefined` if the orchestrator does not know the run.
+     * @throws {@link DeployError} if the orchestrator does not answer
+     */
     get state() {
         return this.#state(undefined);
     }
@@ -334,7 +337,7 @@ class TriggeredRun {
         try {
             const deadline = __addDisposableResource(env_2, new process_deadline/* Deadline */.B2(abortSignal, timeoutMs), false);
             const { signal } = deadline;
-            let lastAnswer = Date.now();
+            let lastAnswer = performance.now();
             try {
                 for (;;) {
                     signal.throwIfAborted();
@@ -342,11 +345,11 @@ class TriggeredRun {
                         const found = await look(signal);
                         if (found !== undefined)
                             return found;
-                        lastAnswer = Date.now();
+                        lastAnswer = performance.now();
                     }
                     catch (error) {
                         const isSilence = error instanceof errors/* DeployError */.s && error.details.verb === 'status';
-                        if (!isSilence || Date.now() - lastAnswer > MAX_SILENCE_MS)
+                        if (!isSilence || performance.now() - lastAnswer > MAX_SILENCE_MS)
                             throw error;
                     }
                     await (0,promises_.setTimeout)(checkIntervalMs, undefined, { signal });
@@ -870,8 +873,8 @@ var drained = __webpack_require__(1389);
 var log_stream = __webpack_require__(8845);
 // EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
 var interpreter_fault = __webpack_require__(8119);
-// EXTERNAL MODULE: ./build/deployer/clear-words.js
-var clear_words = __webpack_require__(2268);
+// EXTERNAL MODULE: ./build/deployer/clear-message.js
+var clear_message = __webpack_require__(7306);
 // EXTERNAL MODULE: ./build/deployer/errors.js
 var errors = __webpack_require__(6398);
 // EXTERNAL MODULE: ./build/deployer/found-deployment.js
@@ -1053,9 +1056,9 @@ async function runCommand(context, command, { abortSignal } = {}) {
     try {
         (0,launch/* refuseAborted */.cv)({ abortSignal });
         if (command.finishes !== true)
-            return await commanded(context, command, abortSignal);
+            return await executeCommand(context, command, abortSignal);
         const late = __addDisposableResource(env_1, new LateSignal(abortSignal, TIME_TO_FINISH_MS), false);
-        return await commanded(context, command, late.signal);
+        return await executeCommand(context, command, late.signal);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -1065,7 +1068,7 @@ async function runCommand(context, command, { abortSignal } = {}) {
         __disposeResources(env_1);
     }
 }
-async function commanded(context, command, abortSignal) {
+async function executeCommand(context, command, abortSignal) {
     const { settings, found } = context;
     if (found)
         return await (0,found_deployment/* operate */.NX)(context, found, command, abortSignal);
@@ -1081,14 +1084,14 @@ async function commanded(context, command, abortSignal) {
     try {
         const place = { ...settings, env: { ...settings.env, ...secrets } };
         const flow = await start(place, argumentsOf(context, { ...command, options }, attributesFile), files);
-        const code = await ended(flow, settings.showOutput ? files : undefined, abortSignal);
+        const code = await waitForEnd(flow, settings.showOutput ? files : undefined, abortSignal);
         // It may quote what it was given in variables.
         const stderr = new redactor/* Redactor */.p(Object.values(secrets)).text((0,log_tail/* logTail */.R)(files.stderrFile));
         if (code !== 0)
-            throw await failure(context, command, { stderr, code, abortSignal });
+            throw await failureOf(context, command, { stderr, code, abortSignal });
         const printed = command.prints === true ? { printed: (0,regular_file/* readRegularText */.Aj)(files.stdoutFile, MAX_PRINTED_BYTES) } : {};
         return {
-            ...(command.writesAttributes === true ? made(context, command, attributesFile, stderr) : {}),
+            ...(command.writesAttributes === true ? readResult(context, command, attributesFile, stderr) : {}),
             ...printed,
         };
     }
@@ -1117,7 +1120,7 @@ async function start({ python, cwd, env }, args, files) {
     }
 }
 /** Waits for a command's end, whatever happens in the meantime. @returns its exit code */
-async function ended(flow, shown, abortSignal) {
+async function waitForEnd(flow, shown, abortSignal) {
     const end = () => void (0,end_process_group/* endFlow */.kK)(flow);
     abortSignal?.addEventListener('abort', end, { once: true });
     if (abortSignal?.aborted === true)
@@ -1141,7 +1144,7 @@ async function show(flow, { stdoutFile, stderrFile }, abortSignal) {
     ]);
 }
 /** @throws {DeployError} if the description cannot be read */
-function made({ settings, orchestrator }, { verb }, file, stderr) {
+function readResult({ settings, orchestrator }, { verb }, file, stderr) {
     try {
         return readDeployerAttributes(file);
     }
@@ -1150,7 +1153,7 @@ function made({ settings, orchestrator }, { verb }, file, stderr) {
         throw new errors/* DeployError */.s(`${what} was successful, but its result cannot be read: ${error.message}`, { orchestrator, verb, stderr }, { cause: error });
     }
 }
-async function failure({ settings, orchestrator }, { verb }, { stderr, code, abortSignal }) {
+async function failureOf({ settings, orchestrator }, { verb }, { stderr, code, abortSignal }) {
     const { flowFile } = settings.topLevel;
     const details = { orchestrator, verb, stderr };
     const what = `${orchestrator} ${verb} of ${flowFile}`;
@@ -1162,14 +1165,14 @@ async function failure({ settings, orchestrator }, { verb }, { stderr, code, abo
     const fault = await (0,interpreter_fault.interpreterFault)({ ...settings, abortSignal }).catch(() => undefined);
     if (fault)
         return fault;
-    return new errors/* DeployError */.s(`${what} failed with exit code ${code}: ${(0,clear_words/* clearWords */.j)(lastWords(stderr))}`, details);
+    return new errors/* DeployError */.s(`${what} failed with exit code ${code}: ${(0,clear_message/* clearMessage */.d)(lastMessage(stderr))}`, details);
 }
 /** Metaflow's last message: a heading and indented lines, its command line's `Error: …`, or the end of a traceback. */
-function lastWords(stderr) {
+function lastMessage(stderr) {
     const lines = stderr.trimEnd().split('\n');
     const heading = lines.findLastIndex((line) => /^ {4}\S.* error:$/.test(line));
-    const said = heading === -1 ? lines.slice(-1) : lines.slice(heading);
-    return said
+    const messageLines = heading === -1 ? lines.slice(-1) : lines.slice(heading);
+    return messageLines
         .map((line) => line.trim())
         .filter((line) => line !== '')
         .join(' ');

@@ -2,16 +2,23 @@ export const id = 948;
 export const ids = [948];
 export const modules = {
 
-/***/ 9980:
+/***/ 5977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ inTime),
-/* harmony export */   m: () => (/* binding */ keepArtifact)
-/* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4304);
-/* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5195);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ inTime),
+  m: () => (/* binding */ keepArtifact)
+});
+
+// EXTERNAL MODULE: ./build/client/unless-aborted.js
+var unless_aborted = __webpack_require__(4304);
+// EXTERNAL MODULE: ./build/report/duration-text.js
+var duration_text = __webpack_require__(5195);
+// EXTERNAL MODULE: ./build/runner/process/deadline.js
+var process_deadline = __webpack_require__(1653);
+;// CONCATENATED MODULE: ./build/runner/process/within.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -65,24 +72,21 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 
-
-
-/** How long a host may take for an artifact, in milliseconds, whatever its service does. */
-const TIMEOUT_MS = 10 * 60_000;
-/** Has a host save an artifact. @throws {Error} from the host, or because it took too long; the signal's reason if aborted */
-async function keepArtifact(host, artifact, cancel) {
-    return await inTime(cancel, async (signal) => await host.uploadArtifact?.(artifact, signal));
-}
-/** Limits the time that a host takes for artifacts. A host may ignore the signal. @throws {Error} as `keepArtifact` does */
-async function inTime(cancel, work) {
+/**
+ * Does something that takes a signal, for a limited time.
+ * @param tooLate the error's message if the time has passed
+ * @throws {Error} the signal's reason if it was aborted, and otherwise what `act` throws
+ */
+async function within(limitMs, cancel, tooLate, act) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B2(cancel, TIMEOUT_MS), false);
+        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, limitMs), false);
         try {
-            return await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAborted */ .W)(work(deadline.signal), deadline.signal);
+            return await act(deadline.signal);
         }
         catch (error) {
-            throw deadline.passed ? new Error(`it took more than ${(0,_report_duration_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S)(TIMEOUT_MS)}`) : error;
+            cancel.throwIfAborted();
+            throw deadline.passed ? new Error(tooLate, { cause: error }) : error;
         }
     }
     catch (e_1) {
@@ -94,6 +98,22 @@ async function inTime(cancel, work) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/ci/kept-artifact.js
+
+
+
+/** How long a host may take for an artifact, in milliseconds, whatever its service does. */
+const TIMEOUT_MS = 10 * 60_000;
+/** Has a host save an artifact. @throws {Error} from the host, or because it took too long; the signal's reason if aborted */
+async function keepArtifact(host, artifact, cancel) {
+    return await inTime(cancel, async (signal) => await host.uploadArtifact?.(artifact, signal));
+}
+/** Limits the time that a host takes for artifacts. A host may ignore the signal. @throws {Error} as `keepArtifact` does */
+async function inTime(cancel, work) {
+    const tooLate = `it took more than ${(0,duration_text/* durationText */.S)(TIMEOUT_MS)}`;
+    return await within(TIMEOUT_MS, cancel, tooLate, (signal) => (0,unless_aborted/* unlessAborted */.W)(work(signal), signal));
+}
+//# sourceMappingURL=kept-artifact.js.map
 
 /***/ }),
 
@@ -118,8 +138,8 @@ var make_bundle = __webpack_require__(3312);
 var fitting_name = __webpack_require__(3328);
 // EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js
 var resume_from_bundle = __webpack_require__(8580);
-// EXTERNAL MODULE: ./build/ci/kept-artifact.js
-var kept_artifact = __webpack_require__(9980);
+// EXTERNAL MODULE: ./build/ci/kept-artifact.js + 1 modules
+var kept_artifact = __webpack_require__(5977);
 // EXTERNAL MODULE: ./build/bundle/datastore-place.js
 var datastore_place = __webpack_require__(2274);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
@@ -146,7 +166,7 @@ class RunRequest {
     constructor(options) {
         this.#options = options;
     }
-    /** Makes the run continue a bundle's run; a note says so. @param from where the bundle is from, e.g. `attempt 1` */
+    /** Makes the run continue a bundle's run, with a note. @param from where the bundle is from, e.g. `attempt 1` */
     async resume({ plan, manifest, remarks }, from) {
         this.#origin = { ...manifest, files: [], metadata: undefined };
         const finished = manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
@@ -201,7 +221,7 @@ class RunRequest {
                 runId,
                 flowFile,
                 flowFileSha256: (0,resume_from_bundle/* flowFileDigest */.bK)(plan),
-                // The status unless we live to see the run end.
+                // The status if we are killed before the run ends.
                 status: 'killed',
                 requestSha256: (0,resume_from_bundle/* requestDigestOf */.pN)(plan),
                 tags,
@@ -209,7 +229,7 @@ class RunRequest {
                 origin: this.#origin,
                 reruns: (0,run_plan/* stepToRerun */.Wi)(command) !== undefined,
             };
-            this.#tell(this.#request);
+            this.#reportRequest(this.#request);
         }
         catch (error) {
             void this.#options.note(`No resume bundle can be saved for this run: ${error.message}`);
@@ -220,7 +240,7 @@ class RunRequest {
         if (!this.#request)
             return;
         this.#request = { ...this.#request, steps: steps.map(({ name, type, next }) => ({ name, type, next })) };
-        this.#tell(this.#request);
+        this.#reportRequest(this.#request);
     }
     /** Makes the run the origin of the next one, whose clones save the time that the tasks took here. */
     async #turnToOrigin(failed) {
@@ -228,7 +248,7 @@ class RunRequest {
             return;
         const { redactor } = this.#options;
         const request = { ...this.#request, ...endOf((0,redacted_outcome/* redactedOutcome */.n)(failed, redactor)) };
-        this.#tell(request);
+        this.#reportRequest(request);
         try {
             const { manifest } = await (0,make_bundle/* makeBundle */.ND)(request, redactor);
             this.#origin = { ...manifest, files: [], metadata: undefined };
@@ -244,7 +264,7 @@ class RunRequest {
         const end = endOf((0,redacted_outcome/* redactedOutcome */.n)(outcome, this.#options.redactor));
         await this.#options.onEnd({ ...this.#request, ...end });
     }
-    #tell(request) {
+    #reportRequest(request) {
         this.#options.onRequest?.(request);
     }
 }
@@ -265,7 +285,7 @@ function endOf(outcome) {
 
 
 
-/** After this many failures, the service is not asked for even earlier attempts. */
+/** After this many failures, we do not ask the service for even earlier attempts. */
 const MAX_PROBLEMS = 3;
 /**
  * Lets a run continue an earlier attempt's through the host's artifacts: it starts from the bundle that the newest attempt saved, and saves

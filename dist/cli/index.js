@@ -100,21 +100,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 3420:
+/***/ 4552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ readManifest),
-  b: () => (/* binding */ restoreBundle)
+  o: () => (/* binding */ SMALL),
+  O: () => (/* binding */ archivedFiles)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/bundle/archive/byte-queue.js
+;// CONCATENATED MODULE: ./build/archive/byte-queue.js
 /** Takes bytes that arrive in pieces of any size, and returns them in the requested sizes. Holds only one piece and the request. */
 class ByteQueue {
     #pieces;
@@ -162,6 +162,201 @@ class ByteQueue {
     }
 }
 
+// EXTERNAL MODULE: ./build/archive/tar-header.js
+var tar_header = __nccwpck_require__(342);
+;// CONCATENATED MODULE: ./build/archive/archived-files.js
+
+
+
+
+/** Files up to this size are read at once, larger ones in pieces. */
+const SMALL = 64 * 1024;
+/** Programs pad archives with zeros, usually to 10 KiB. */
+const MAX_TRAILING_BYTES = 1024 * 1024;
+/**
+ * The files in a `.tar.gz`, in order. Never holds more than a few hundred kilobytes, whatever the archive claims.
+ * @throws {Error} if there is anything but plain files, the archive is damaged, or it cannot be read
+ */
+async function* archivedFiles(compressed, signal) {
+    // Whoever reads the unpacked bytes gets the error, too.
+    const unpacked = (0,external_node_stream_.pipeline)(compressed, (0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 }), () => undefined);
+    if (signal)
+        (0,external_node_stream_.addAbortSignal)(signal, unpacked);
+    try {
+        const bytes = new ByteQueue(unpacked);
+        for (let header = await nextHeader(bytes); header; header = await nextHeader(bytes)) {
+            const { size } = header;
+            if (size <= SMALL) {
+                yield { ...header, content: [await bytes.take(size)] };
+            }
+            else {
+                const content = bytes.pieces(size);
+                yield { ...header, content };
+                await skip(content);
+            }
+            await bytes.take((0,tar_header/* padding */.Ms)(size));
+        }
+        await bytes.end(MAX_TRAILING_BYTES);
+    }
+    finally {
+        unpacked.destroy();
+    }
+}
+/** Skips the rest. */
+async function skip(content) {
+    for (let next = await content.next(); next.done !== true;)
+        next = await content.next();
+}
+/** The header of the next file, with the path from the extended header before it, if there is one. */
+async function nextHeader(bytes) {
+    const header = (0,tar_header/* readTarHeader */.RO)(await bytes.take(tar_header/* BLOCK */.IE));
+    if (!header?.isExtended)
+        return header;
+    if (header.size > tar_header/* MAX_EXTENDED_BYTES */.VB)
+        throw new Error('it is damaged: a path is too long');
+    const path = (0,tar_header/* extendedPath */.L4)(await bytes.take(header.size));
+    await bytes.take((0,tar_header/* padding */.Ms)(header.size));
+    const next = (0,tar_header/* readTarHeader */.RO)(await bytes.take(tar_header/* BLOCK */.IE));
+    if (!next || next.isExtended)
+        throw new Error('it is damaged: no file follows an extended header');
+    return { ...next, path };
+}
+//# sourceMappingURL=archived-files.js.map
+
+/***/ }),
+
+/***/ 342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ BLOCK),
+/* harmony export */   L4: () => (/* binding */ extendedPath),
+/* harmony export */   Ms: () => (/* binding */ padding),
+/* harmony export */   RO: () => (/* binding */ readTarHeader),
+/* harmony export */   VB: () => (/* binding */ MAX_EXTENDED_BYTES),
+/* harmony export */   pI: () => (/* binding */ tarHeader)
+/* harmony export */ });
+/** Everything in a tar file comes in blocks of this size. */
+const BLOCK = 512;
+/** The largest size that fits into eleven octal digits: 8 GiB. */
+const MAX_FILE_BYTES = 0o77777777777;
+/** POSIX's extended header: a file whose content describes the next file; here, its path. */
+const EXTENDED = 'x';
+/** No path is longer than file systems allow. */
+const MAX_EXTENDED_BYTES = 8 * BLOCK;
+/**
+ * The header of a plain file in a tar archive, in POSIX's ustar format, after an extended header if the path is too
+ * long for that. It contains no time, owner or mode, so the same run always gives the same bytes.
+ * @throws {Error} if the format has no room for the size
+ */
+function tarHeader(path, size) {
+    if (size > MAX_FILE_BYTES)
+        throw new Error(`${path} is too large for an archive: ${size} bytes, at most ${MAX_FILE_BYTES}`);
+    const split = splitName(path);
+    if (split)
+        return ustarHeader(split, size, '0');
+    const text = Buffer.from(pathRecord(path));
+    return Buffer.concat([
+        ustarHeader(['', 'path'], text.length, EXTENDED),
+        ...[text, Buffer.alloc(padding(text.length))],
+        // Programs that do not know extended headers use this name.
+        ustarHeader(['', path.slice(-20)], size, '0'),
+    ]);
+}
+function ustarHeader([prefix, name], size, type) {
+    const header = Buffer.alloc(BLOCK);
+    header.write(name, 0);
+    header.write('0000644\0' + '0000000\0' + '0000000\0', 100, 'latin1');
+    header.write(`${size.toString(8).padStart(11, '0')}\0${'0'.repeat(11)}\0`, 124, 'latin1');
+    header.write(type, 156, 'latin1');
+    header.write('ustar\x0000', 257, 'latin1');
+    header.write(prefix, 345);
+    header.write(`${checksum(header).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+    return header;
+}
+/** How many zero bytes follow a file's content. */
+function padding(size) {
+    return (BLOCK - (size % BLOCK)) % BLOCK;
+}
+/** Parses a header; `undefined` for the block of zeros that ends an archive. @throws {Error} for anything but a plain file */
+function readTarHeader(header) {
+    if (header.every((byte) => byte === 0))
+        return undefined;
+    const text = (from, to) => {
+        const field = header.subarray(from, to);
+        const end = field.indexOf(0);
+        return field.toString('utf8', 0, end === -1 ? field.length : end);
+    };
+    const octal = (from, to) => {
+        const digits = text(from, to).trim();
+        if (!/^[0-7]+$/.test(digits))
+            throw new Error('it is damaged: a number is wrong');
+        return parseInt(digits, 8);
+    };
+    if (text(257, 263) !== 'ustar')
+        throw new Error('it is not a tar archive in ustar format');
+    if (octal(148, 156) !== checksum(header))
+        throw new Error('it is damaged: a checksum is wrong');
+    const [prefix, name, type] = [text(345, 500), text(0, 100), text(156, 157)];
+    const path = prefix === '' ? name : `${prefix}/${name}`;
+    if ((type !== '0' && type !== EXTENDED) || text(157, 257) !== '')
+        throw new Error(`it contains ${JSON.stringify(path)}, which is not a plain file`);
+    const [mode, size, mtime] = [octal(100, 108), octal(124, 136), octal(136, 148)];
+    return { path, size, mode, mtime, isExtended: type === EXTENDED };
+}
+/** The path in an extended header's content. @throws {Error} for any other content */
+function extendedPath(content) {
+    const path = /^\d+ path=([^\n\0]+)\n$/.exec(content.toString('utf8'))?.[1];
+    if (path === undefined || pathRecord(path) !== content.toString('utf8'))
+        throw new Error("it contains an extended header that is not a plain file's path");
+    return path;
+}
+/** The record begins with its own length in bytes. */
+function pathRecord(path) {
+    const rest = ` path=${path}\n`;
+    const bytes = Buffer.byteLength(rest);
+    let length = bytes;
+    while (length !== bytes + String(length).length)
+        length = bytes + String(length).length;
+    return `${length}${rest}`;
+}
+/** The sum of all bytes, with those of the checksum itself counted as spaces. */
+function checksum(header) {
+    let sum = 8 * 0x20;
+    for (let at = 0; at < BLOCK; at += 1)
+        if (at < 148 || at >= 156)
+            sum += header[at] ?? 0;
+    return sum;
+}
+/** There is room for a name of 100 bytes, and 155 bytes for the directories before it; `undefined` if that is not enough. */
+function splitName(path) {
+    if (Buffer.byteLength(path) <= 100)
+        return ['', path];
+    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
+        const [prefix, name] = [path.slice(0, at), path.slice(at + 1)];
+        if (Buffer.byteLength(name) <= 100 && Buffer.byteLength(prefix) <= 155)
+            return [prefix, name];
+    }
+    return undefined;
+}
+//# sourceMappingURL=tar-header.js.map
+
+/***/ }),
+
+/***/ 2811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ readManifest),
+  b: () => (/* binding */ restoreBundle)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/archive/archived-files.js + 1 modules
+var archived_files = __nccwpck_require__(4552);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(361);
 // EXTERNAL MODULE: ./build/bundle/errors.js
@@ -176,6 +371,8 @@ var promises_ = __nccwpck_require__(8500);
 var bundled_path = __nccwpck_require__(7437);
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __nccwpck_require__(4122);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./build/bundle/included-value.js
 var included_value = __nccwpck_require__(1217);
 // EXTERNAL MODULE: ./build/bundle/local-run.js
@@ -377,8 +574,7 @@ var gzip = __nccwpck_require__(3284);
 
 
 
-/** Files larger than this are written and read in pieces. */
-const SMALL = 64 * 1024;
+
 /**
  * Writes a file and verifies its size, its SHA-256 and, if the file is named after it, the SHA-1 of its uncompressed
  * content. Memory and work are bounded, whatever the file claims.
@@ -386,7 +582,7 @@ const SMALL = 64 * 1024;
  */
 async function writeVerified(target, file, content, { sha1, budget, signal }) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    const compressed = file.size <= SMALL
+    const compressed = file.size <= archived_files/* SMALL */.o
         ? await writeSmall(target, file, content, { hash, sha1, budget })
         : await writeLarge(target, file, content, { hash, sha1, budget, signal });
     if (hash.digest('hex') !== file.sha256)
@@ -532,6 +728,7 @@ function removeLeftovers(root) {
     for (const name of (0,external_node_fs_.readdirSync)(root).filter((candidate) => candidate.startsWith(LEFTOVER))) {
         const directory = external_node_path_.join(root, name);
         const found = (0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false });
+        // eslint-disable-next-line no-restricted-properties -- A file's time is of the same clock.
         if (!found || Date.now() - found.mtimeMs < LEFTOVER_AGE_MS)
             continue;
         (0,regular_file/* removeOwn */.LO)(directory);
@@ -632,8 +829,6 @@ function removeIfEmpty(directory) {
     }
 }
 //# sourceMappingURL=restore.js.map
-// EXTERNAL MODULE: ./build/bundle/archive/tar-header.js
-var tar_header = __nccwpck_require__(49);
 ;// CONCATENATED MODULE: ./build/bundle/archive/unpacking-budget.js
 
 /** How many bytes a small bundle may unpack to, and how many times its size a large one may. */
@@ -669,12 +864,9 @@ class UnpackingBudget {
 
 
 
-
-
-
 /** Reads only a bundle's manifest. @throws {BundleError} */
 async function readManifest(file) {
-    const files = archivedFiles(file);
+    const files = bundledFiles(file);
     try {
         return await firstFile(files);
     }
@@ -690,7 +882,7 @@ async function readManifest(file) {
  * @throws {BundleError}, or the signal's reason if it is aborted
  */
 async function restoreBundle(file, root, signal) {
-    const files = archivedFiles(file);
+    const files = bundledFiles(file);
     try {
         const manifest = await firstFile(files);
         const budget = new UnpackingBudget((0,external_node_fs_.statSync)(file).size);
@@ -710,35 +902,20 @@ async function firstFile(files) {
         chunks.push(chunk);
     return (0,manifest/* parseManifest */.Ng)(Buffer.concat(chunks).toString('utf8'));
 }
-/** Programs pad archives with zeros, usually to 10 KiB. */
-const MAX_TRAILING_BYTES = 1024 * 1024;
-/** The files in an archive, in order. Refuses anything but plain files. */
-async function* archivedFiles(file) {
+/** The files in a bundle, in order. */
+async function* bundledFiles(file) {
     const compressed = (0,external_node_fs_.createReadStream)(file, { fd: openedBundle(file) });
-    const unpacked = compressed.pipe((0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 }));
-    compressed.on('error', (error) => unpacked.destroy(error));
     try {
-        const bytes = new ByteQueue(unpacked);
-        for (let header = await nextHeader(bytes); header; header = await nextHeader(bytes)) {
-            const { size } = header;
-            if (size <= SMALL) {
-                yield { ...header, content: [await bytes.take(size)] };
-            }
-            else {
-                const content = withReadErrors(bytes.pieces(size));
-                yield { ...header, content };
-                await skip(content);
-            }
-            await bytes.take((0,tar_header/* padding */.Ms)(size));
+        for await (const archived of (0,archived_files/* archivedFiles */.O)(compressed)) {
+            const { content } = archived;
+            yield Array.isArray(content) ? archived : { ...archived, content: withReadErrors(content) };
         }
-        await bytes.end(MAX_TRAILING_BYTES);
     }
     catch (error) {
         throw unreadable(error);
     }
     finally {
         compressed.destroy();
-        unpacked.destroy();
     }
 }
 /** A pipe might never end, and cannot be read twice, as a bundle is. @throws {BundleError} */
@@ -764,145 +941,7 @@ function unreadable(error) {
         return error;
     return new errors/* BundleError */.r(`The bundle cannot be read: ${error.message}`, { cause: error });
 }
-/** Skips the rest. */
-async function skip(content) {
-    for (let next = await content.next(); next.done !== true;)
-        next = await content.next();
-}
-/** The header of the next file, with the path from the extended header before it, if there is one. */
-async function nextHeader(bytes) {
-    const header = (0,tar_header/* readTarHeader */.RO)(await bytes.take(tar_header/* BLOCK */.IE));
-    if (!header?.isExtended)
-        return header;
-    if (header.size > tar_header/* MAX_EXTENDED_BYTES */.VB)
-        throw new errors/* BundleError */.r('The bundle is damaged: a path is too long.');
-    const path = (0,tar_header/* extendedPath */.L4)(await bytes.take(header.size));
-    await bytes.take((0,tar_header/* padding */.Ms)(header.size));
-    const next = (0,tar_header/* readTarHeader */.RO)(await bytes.take(tar_header/* BLOCK */.IE));
-    if (!next || next.isExtended)
-        throw new errors/* BundleError */.r('The bundle is damaged: no file follows an extended header.');
-    return { ...next, path };
-}
 //# sourceMappingURL=read-bundle.js.map
-
-/***/ }),
-
-/***/ 49:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IE: () => (/* binding */ BLOCK),
-/* harmony export */   L4: () => (/* binding */ extendedPath),
-/* harmony export */   Ms: () => (/* binding */ padding),
-/* harmony export */   RO: () => (/* binding */ readTarHeader),
-/* harmony export */   VB: () => (/* binding */ MAX_EXTENDED_BYTES),
-/* harmony export */   pI: () => (/* binding */ tarHeader)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1746);
-
-/** Everything in a tar file comes in blocks of this size. */
-const BLOCK = 512;
-/** The largest size that fits into eleven octal digits: 8 GiB. */
-const MAX_FILE_BYTES = 0o77777777777;
-/** POSIX's extended header: a file whose content describes the next file; here, its path. */
-const EXTENDED = 'x';
-/** No path in a datastore is longer than file systems allow. */
-const MAX_EXTENDED_BYTES = 8 * BLOCK;
-/**
- * The header of a plain file in a tar archive, in POSIX's ustar format, after an extended header if the path is too
- * long for that. It contains no time, owner or mode, so the same run always gives the same bytes.
- * @throws {BundleError} if the format has no room for the size
- */
-function tarHeader(path, size) {
-    if (size > MAX_FILE_BYTES)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`${path} is too large for a bundle: ${size} bytes, at most ${MAX_FILE_BYTES}.`);
-    const split = splitName(path);
-    if (split)
-        return ustarHeader(split, size, '0');
-    const text = Buffer.from(pathRecord(path));
-    return Buffer.concat([
-        ustarHeader(['', 'path'], text.length, EXTENDED),
-        ...[text, Buffer.alloc(padding(text.length))],
-        // Programs that do not know extended headers use this name.
-        ustarHeader(['', path.slice(-20)], size, '0'),
-    ]);
-}
-function ustarHeader([prefix, name], size, type) {
-    const header = Buffer.alloc(BLOCK);
-    header.write(name, 0);
-    header.write('0000644\0' + '0000000\0' + '0000000\0', 100, 'latin1');
-    header.write(`${size.toString(8).padStart(11, '0')}\0${'0'.repeat(11)}\0`, 124, 'latin1');
-    header.write(type, 156, 'latin1');
-    header.write('ustar\x0000', 257, 'latin1');
-    header.write(prefix, 345);
-    header.write(`${checksum(header).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
-    return header;
-}
-/** How many zero bytes follow a file's content. */
-function padding(size) {
-    return (BLOCK - (size % BLOCK)) % BLOCK;
-}
-/** Parses a header; `undefined` for the block of zeros that ends an archive. @throws {BundleError} for anything but a plain file */
-function readTarHeader(header) {
-    if (header.every((byte) => byte === 0))
-        return undefined;
-    const text = (from, to) => {
-        const field = header.subarray(from, to);
-        const end = field.indexOf(0);
-        return field.toString('utf8', 0, end === -1 ? field.length : end);
-    };
-    const octal = (from, to) => {
-        const digits = text(from, to).trim();
-        if (!/^[0-7]+$/.test(digits))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r('The bundle is damaged: its archive has a bad number.');
-        return parseInt(digits, 8);
-    };
-    if (text(257, 263) !== 'ustar')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r('The bundle is damaged: it is not a tar archive in ustar format.');
-    if (octal(148, 156) !== checksum(header))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r('The bundle is damaged: a checksum is wrong.');
-    const [prefix, name, type] = [text(345, 500), text(0, 100), text(156, 157)];
-    const path = prefix === '' ? name : `${prefix}/${name}`;
-    if ((type !== '0' && type !== EXTENDED) || text(157, 257) !== '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle contains ${JSON.stringify(path)}, which is not a plain file.`);
-    return { path, size: octal(124, 136), isExtended: type === EXTENDED };
-}
-/** The path in an extended header's content. @throws {BundleError} for any other content */
-function extendedPath(content) {
-    const path = /^\d+ path=([^\n\0]+)\n$/.exec(content.toString('utf8'))?.[1];
-    if (path === undefined || pathRecord(path) !== content.toString('utf8'))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r("The bundle contains an extended header that is not a plain file's path.");
-    return path;
-}
-/** The record begins with its own length in bytes. */
-function pathRecord(path) {
-    const rest = ` path=${path}\n`;
-    const bytes = Buffer.byteLength(rest);
-    let length = bytes;
-    while (length !== bytes + String(length).length)
-        length = bytes + String(length).length;
-    return `${length}${rest}`;
-}
-/** The sum of all bytes, with those of the checksum itself counted as spaces. */
-function checksum(header) {
-    let sum = 8 * 0x20;
-    for (let at = 0; at < BLOCK; at += 1)
-        if (at < 148 || at >= 156)
-            sum += header[at] ?? 0;
-    return sum;
-}
-/** There is room for a name of 100 bytes, and 155 bytes for the directories before it; `undefined` if that is not enough. */
-function splitName(path) {
-    if (Buffer.byteLength(path) <= 100)
-        return ['', path];
-    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
-        const [prefix, name] = [path.slice(0, at), path.slice(at + 1)];
-        if (Buffer.byteLength(name) <= 100 && Buffer.byteLength(prefix) <= 155)
-            return [prefix, name];
-    }
-    return undefined;
-}
-//# sourceMappingURL=tar-header.js.map
 
 /***/ }),
 
@@ -924,6 +963,8 @@ const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 var promises_ = __nccwpck_require__(6466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./build/archive/tar-header.js
+var tar_header = __nccwpck_require__(342);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(361);
 // EXTERNAL MODULE: ./build/bundle/errors.js
@@ -932,8 +973,6 @@ var errors = __nccwpck_require__(1746);
 var make_bundle = __nccwpck_require__(3312);
 // EXTERNAL MODULE: ./build/bundle/manifest.js
 var bundle_manifest = __nccwpck_require__(6100);
-// EXTERNAL MODULE: ./build/bundle/archive/tar-header.js
-var tar_header = __nccwpck_require__(49);
 ;// CONCATENATED MODULE: ./build/bundle/archive/write-bundle.js
 
 
@@ -2110,10 +2149,10 @@ function readJson(flowDirectory, ...below) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IR: () => (/* binding */ giveReadersUntil),
 /* harmony export */   Kl: () => (/* binding */ faultOf),
 /* harmony export */   TT: () => (/* binding */ exitWhenRead),
 /* harmony export */   dJ: () => (/* binding */ cancelOnSignals),
+/* harmony export */   eq: () => (/* binding */ giveReaders),
 /* harmony export */   qc: () => (/* binding */ surviveClosedOutput)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
@@ -2172,20 +2211,20 @@ function surviveClosedOutput() {
 }
 /** How long, in milliseconds, a process that was asked to end waits for its output to be read. */
 const READ_GRACE_MS = 1_000;
-/** When we stop waiting for readers, by `Date.now()`. */
+/** When we stop waiting for readers, by `performance.now()`. */
 let readUntil;
-/** Stops waiting for readers of our output at this time: the runs have no more time. */
-function giveReadersUntil(time) {
-    readUntil = time;
+/** Stops waiting for readers of our output after this time, in milliseconds: the runs have no more time. */
+function giveReaders(time) {
+    readUntil = performance.now() + time;
 }
 /**
  * Ends this process once all of its output has been read. We wait for a slow reader until we are asked to end or the runs have no more
- * time. Sockets and processes that someone left open do not keep us.
+ * time. Sockets and processes that someone left open do not delay that.
  */
 async function exitWhenRead() {
     const timedOut = new Promise((resolve) => {
         if (readUntil !== undefined)
-            (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .callAfter */ .Xj)(Math.max(1, readUntil - Date.now()), resolve);
+            (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .callAfter */ .Xj)(Math.max(1, readUntil - performance.now()), resolve);
     });
     const read = Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .flushed */ .a6));
     const { signal } = endRequest;
@@ -2213,7 +2252,7 @@ const UNGUARDED = [
     'uploadArtifact',
     'downloadArtifact',
 ];
-/** A host whose errors each cost a warning, and never the run. */
+/** A host whose errors each cause a warning, and never fail the run. */
 function guarded(host) {
     return new Proxy(host, {
         get(target, name) {
@@ -2249,9 +2288,9 @@ async function warn(host, text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   YE: () => (/* binding */ printingHost),
-/* harmony export */   cv: () => (/* binding */ say)
+/* harmony export */   wi: () => (/* binding */ printLine)
 /* harmony export */ });
-/* unused harmony export tell */
+/* unused harmony export printLines */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
 /* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7235);
@@ -2283,9 +2322,9 @@ function printingHost({ runs, job, directory, showFailure = printFailure, }) {
                 labels.set(label, short[position] ?? '');
             return runs.display(options);
         },
-        note: say,
-        warn: say,
-        showProblem: say,
+        note: printLine,
+        warn: printLine,
+        showProblem: printLine,
         setOutputs: (outputs) => keep('outputs.json', json(outputs)),
         writeResults: (runs) => keep('results.json', json(runs)),
         writeJunit: (xml) => keep('junit.xml', xml),
@@ -2293,24 +2332,24 @@ function printingHost({ runs, job, directory, showFailure = printFailure, }) {
         showFailure: (run, text) => {
             const label = labels.get(run.outcome.label) ?? '';
             showFailure(run, text, {
-                say: (line) => say((0,_display_log_format_js__WEBPACK_IMPORTED_MODULE_3__/* .withLabel */ .nH)(line, label)),
-                tell: (lines) => tell((0,_display_log_format_js__WEBPACK_IMPORTED_MODULE_3__/* .withLabel */ .nH)(lines, label)),
+                printLine: (line) => printLine((0,_display_log_format_js__WEBPACK_IMPORTED_MODULE_3__/* .withLabel */ .nH)(line, label)),
+                printLines: (lines) => printLines((0,_display_log_format_js__WEBPACK_IMPORTED_MODULE_3__/* .withLabel */ .nH)(lines, label)),
             });
         },
     };
 }
-function printFailure({ outcome }, text, { say: printLine, tell: printLines }) {
+function printFailure({ outcome }, text, printer) {
     if (text !== undefined)
-        printLines(text);
+        printer.printLines(text);
     else
-        printLine(outcome.error?.message ?? `${outcome.pathspec ?? outcome.label} ${(0,_report_result_line_js__WEBPACK_IMPORTED_MODULE_4__/* .endWords */ .Bx)(outcome)}.`);
+        printer.printLine(outcome.error?.message ?? `${outcome.pathspec ?? outcome.label} ${(0,_report_result_line_js__WEBPACK_IMPORTED_MODULE_4__/* .endWords */ .Bx)(outcome)}.`);
 }
 /** Prints a line for readers of the terminal. */
-function say(line) {
-    tell(`metaflow-runner: ${line}`);
+function printLine(line) {
+    printLines(`metaflow-runner: ${line}`);
 }
 /** Prints lines for readers of the terminal or the job's log. */
-function tell(lines) {
+function printLines(lines) {
     process.stderr.write(`${(0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(lines)}\n`);
 }
 function json(value) {
@@ -2345,8 +2384,8 @@ var errors = __nccwpck_require__(6800);
 ;// CONCATENATED MODULE: ./build/ci/hosts/requested-pipe.js
 
 /**
- * In milliseconds, for everything written to a pipe. While we wait for its reader, we do nothing else and hear no signal; a reader that
- * takes nothing for so long is given up for good.
+ * In milliseconds, for everything written to a pipe. While we wait for its reader, we do nothing else and handle no signal; if the
+ * reader takes nothing for so long, we give up on it for good.
  */
 const MAX_WAIT_MS = 3_000;
 const STEP = 10;
@@ -2357,7 +2396,7 @@ class RequestedPipe {
     constructor({ dev, ino }) {
         this.#identity = { dev, ino };
     }
-    /** Does nothing once its reader was given up. @throws {Error} from the system, or because the file was replaced with something else */
+    /** Does nothing once we have given up on its reader. @throws {Error} from the system, or because the file was replaced with something else */
     write(file, content) {
         if (this.#isGivenUp)
             return;
@@ -2378,7 +2417,7 @@ class RequestedPipe {
         (0,external_node_fs_.closeSync)(descriptor);
         throw new Error('it was replaced');
     }
-    /** @throws {Error} from the system, or because its reader is now given up */
+    /** @throws {Error} from the system, or because we now give up on its reader */
     writeAll(descriptor, content) {
         for (let written = 0; written < content.length;) {
             try {
@@ -2405,13 +2444,13 @@ class RequestedPipe {
 
 
 
-/** Writes a requested file. A full disk does not change the run's result: `tell` receives the problem. */
-function writeOutput(file, content, tell) {
+/** Writes a requested file. A full disk does not change the run's result: `onProblem` receives the problem. */
+function writeOutput(file, content, onProblem) {
     try {
         writeRequestedFile(file, content);
     }
     catch (error) {
-        tell(`${file} could not be written: ${error.message}`);
+        onProblem(`${file} could not be written: ${error.message}`);
     }
 }
 /** The requested pipes and devices, by path. Whatever a flow puts in place of a file is not among them. */
@@ -2450,11 +2489,11 @@ function requestedPlace(file) {
     return target;
 }
 /**
- * Starts a requested file that is written piece by piece, so that others can follow it. When a piece cannot be written, `tell` receives the
- * problem and nothing more is written.
+ * Starts a requested file that is written piece by piece, so that others can follow it. When a piece cannot be written, `onProblem` is
+ * called with the problem, and nothing more is written.
  * @returns a function that writes a piece
  */
-function openRequestedFile(file, tell) {
+function openRequestedFile(file, onProblem) {
     let descriptor;
     const attempt = (write) => {
         try {
@@ -2464,7 +2503,7 @@ function openRequestedFile(file, tell) {
             if (descriptor !== undefined)
                 (0,external_node_fs_.closeSync)(descriptor);
             descriptor = undefined;
-            tell(`${file} could not be written: ${error.message}`);
+            onProblem(`${file} could not be written: ${error.message}`);
         }
     };
     attempt(() => {
@@ -2628,13 +2667,13 @@ function watchPlugins(urls) {
 /** Whether an uncaught error is a plugin's; if so, it is reported. It may come through Node, as from a listener that throws. */
 function isFromPlugin(fault) {
     const call = calls.getStore() ?? callOfModule(fault);
-    call?.tell(`The plugin "${call.plugin}" did not wait for something that failed: ${(0,message_of/* messageOf */.b)(fault)}`);
+    call?.warn(`The plugin "${call.plugin}" did not wait for something that failed: ${(0,message_of/* messageOf */.b)(fault)}`);
     return call !== undefined;
 }
 function callOfModule(fault) {
     const stack = fault instanceof Error ? String(fault.stack) : '';
     const plugin = [...modules].find((url) => stack.includes(url));
-    return plugin === undefined ? undefined : { plugin, tell: reportLine };
+    return plugin === undefined ? undefined : { plugin, warn: reportLine };
 }
 /** A run that a plugin has cut short is not a success. */
 function reportExit() {
@@ -2645,8 +2684,8 @@ function reportExit() {
     reportLine(`The plugin "${call.plugin}" ended this process before its work was done.`);
 }
 /** A line for when nobody else can be informed. */
-function reportLine(words) {
-    process.stderr.write(`${(0,log_text/* logText */.kc)(words)}\n`);
+function reportLine(text) {
+    process.stderr.write(`${(0,log_text/* logText */.kc)(text)}\n`);
 }
 //# sourceMappingURL=plugin-calls.js.map
 
@@ -2729,7 +2768,7 @@ function namedValuesOf(plans, more = []) {
 function secretsIn({ named, flows }, given = []) {
     return [...(0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValues */ .VX)({}, given), ...named.flatMap((values) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValues */ .VX)(values, [], flows))];
 }
-/** Tells which secrets are not hidden because their values are common; `undefined` if all are hidden. */
+/** Names the secrets that are not hidden because their values are common; `undefined` if all are hidden. */
 function commonSecretsText({ named, flows }) {
     return (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .commonValuesText */ .rZ)(named, flows);
 }
@@ -2737,7 +2776,7 @@ function commonSecretsText({ named, flows }) {
 
 /***/ }),
 
-/***/ 7121:
+/***/ 4048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3063,6 +3102,7 @@ class GitLabSections {
     }
 }
 function now() {
+    // eslint-disable-next-line no-restricted-properties -- GitLab expects a time of day.
     return Math.floor(Date.now() / 1000);
 }
 //# sourceMappingURL=gitlab-sections.js.map
@@ -3109,7 +3149,7 @@ function withResults(display, stream = process.stdout) {
             return display(options);
         },
         onEnd: (outcome, position) => results.note(outcome, position),
-        onReported: () => results.tell(stream),
+        onReported: () => results.print(stream),
     };
 }
 /** Collects how runs ended. */
@@ -3124,7 +3164,7 @@ class Results {
     note(outcome, position) {
         this.#ended[position] = outcome;
     }
-    tell(stream = process.stdout) {
+    print(stream = process.stdout) {
         const lines = this.#labels.flatMap((label, position) => {
             const outcome = this.#ended[position];
             return outcome ? [`${(0,log_text/* logText */.kc)((0,result_line/* resultLine */.ow)(outcome, label))}\n`] : [];
@@ -3261,7 +3301,7 @@ function terminalRuns() {
             results.note(outcome, position);
             (await loading)?.ended(outcome, position);
         },
-        onReported: () => results.tell(),
+        onReported: () => results.print(),
     };
 }
 async function load(labels) {
@@ -3282,7 +3322,7 @@ var requested_file = __nccwpck_require__(5506);
 // EXTERNAL MODULE: ./build/cli/resume/resume-hint.js
 var resume_hint = __nccwpck_require__(9854);
 // EXTERNAL MODULE: ./build/cli/say.js
-var cli_say = __nccwpck_require__(2486);
+var say = __nccwpck_require__(2486);
 // EXTERNAL MODULE: ./build/cli/stdout-file.js
 var stdout_file = __nccwpck_require__(2585);
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
@@ -3293,31 +3333,33 @@ var value_text = __nccwpck_require__(3828);
 var failure = __nccwpck_require__(4761);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __nccwpck_require__(2934);
-;// CONCATENATED MODULE: ./build/cli/tell-run.js
+;// CONCATENATED MODULE: ./build/cli/show-failure.js
 
 
 
 
 
 /** Explains why a run was not successful, and how to continue. */
-function showFailure({ outcome, plan }, text, { say, tell }, hint) {
-    const giver = (0,run_plan/* giverOf */.t9)(outcome.error, plan);
+function showFailure({ outcome, plan }, text, { printLine, printLines }, hint) {
+    const source = (0,run_plan/* sourceOf */.vz)(outcome.error, plan);
     if (outcome.error && outcome.runId === undefined)
-        say(`${giver ? `${giver}: ` : ''}${(0,cli_say/* messageOf */.bD)(outcome.error)}`);
+        printLine(`${source ? `${source}: ` : ''}${(0,say/* messageOf */.bD)(outcome.error)}`);
     else if (text !== undefined)
-        tell(text);
+        printLines(text);
     for (const { condition, isFromPlugin, ...gate } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
         const by = isFromPlugin ? `failed by the plugin "${condition}"` : `--fail-if ${condition}`;
-        say(`${by}: ${(0,bounded_text/* bounded */.Mm)((0,value_text/* judgement */._U)(gate), bounded_text/* MAX_LINE_LENGTH */.l6)}`);
+        printLine(`${by}: ${(0,bounded_text/* bounded */.Mm)((0,value_text/* judgement */._U)(gate), bounded_text/* MAX_LINE_LENGTH */.l6)}`);
     }
-    const { pathspec, stepName, flowFile } = outcome;
+    const { pathspec, stepName, flowFile, stoppedAfter } = outcome;
     const { command } = plan;
     const hasFlow = command.name !== 'trigger' || (!command.isByName && outcome.details !== undefined);
     const isRun = pathspec !== undefined && stepName === undefined && hasFlow;
-    if (isRun && !(0,failure/* hasFinished */.rz)(outcome))
-        say(`to resume it: ${hint(flowFile, ['--origin-run-id', pathspec])}`);
+    if (!isRun || (0,failure/* hasFinished */.rz)(outcome))
+        return;
+    const from = stoppedAfter === undefined ? [] : ['--step', stoppedAfter];
+    printLine(`to resume it: ${hint(flowFile, ['--origin-run-id', pathspec, ...from])}`);
 }
-//# sourceMappingURL=tell-run.js.map
+//# sourceMappingURL=show-failure.js.map
 ;// CONCATENATED MODULE: ./build/cli/cli-host.js
 
 
@@ -3341,7 +3383,7 @@ function cliHost(cli, redactor) {
     const hint = (flowFile, from) => (0,resume_hint/* resumeHint */.t)(flowFile, from, { given: cli.keptFlags, redactor });
     const host = (0,printing_host/* printingHost */.YE)({
         runs: shownRuns(cli, process.env),
-        showFailure: (run, text, tell) => showFailure(run, text, tell, hint),
+        showFailure: (run, text, printer) => showFailure(run, text, printer, hint),
     });
     const startedAt = new Date();
     // What is known about each run so far.
@@ -3358,20 +3400,20 @@ function cliHost(cli, redactor) {
     };
     const keep = (name, content) => {
         if (outDirectory !== undefined)
-            (0,requested_file/* writeOutput */.zh)(external_node_path_.join(outDirectory, name), content, printing_host/* say */.cv);
+            (0,requested_file/* writeOutput */.zh)(external_node_path_.join(outDirectory, name), content, printing_host/* printLine */.wi);
     };
     const events = eventsFile === undefined
         ? undefined
         : eventsFile === stdout_file/* STDOUT */.U
-            ? (event) => (0,cli_say/* print */.yy)((0,log_text/* inertJson */.nl)(event))
-            : (0,requested_file/* openRequestedFile */.LT)(eventsFile, printing_host/* say */.cv);
+            ? (event) => (0,say/* print */.yy)((0,log_text/* inertJson */.nl)(event))
+            : (0,requested_file/* openRequestedFile */.LT)(eventsFile, printing_host/* printLine */.wi);
     return {
         ...host,
         ...(eventsFile === stdout_file/* STDOUT */.U && {
             display: async (options) => throttledBy(await host.display(options), process.stdout),
         }),
         naming: options_option/* flagName */.G,
-        ...(cli.verbose && { debug: printing_host/* say */.cv }),
+        ...(cli.verbose && { debug: printing_host/* printLine */.wi }),
         onStart: async (outcome, position) => {
             know(outcome, position);
             await host.onStart?.(outcome, position);
@@ -3413,9 +3455,9 @@ function writeFacts(file, facts) {
 /** @param inert what makes the content harmless on stdout, which may be a job log */
 function writeFile(file, content, inert) {
     if (file === stdout_file/* STDOUT */.U)
-        (0,cli_say/* print */.yy)(inert(content));
+        (0,say/* print */.yy)(inert(content));
     else
-        (0,requested_file/* writeOutput */.zh)(file, content, printing_host/* say */.cv);
+        (0,requested_file/* writeOutput */.zh)(file, content, printing_host/* printLine */.wi);
 }
 //# sourceMappingURL=cli-host.js.map
 
@@ -3533,7 +3575,7 @@ async function completePlans({ plans, metaflowVersion: version, requirements }, 
             naming: options_option/* flagName */.G,
             ...{ version, requirements },
             places: placesOfMetaflow(process.env),
-            note: printing_host/* say */.cv,
+            note: printing_host/* printLine */.wi,
             cancel,
         },
     });
@@ -3573,7 +3615,7 @@ try {
     process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2));
 }
 catch (error) {
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .printLine */ .wi)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
 }
 await (0,_ci_cancellation_js__WEBPACK_IMPORTED_MODULE_4__/* .exitWhenRead */ .TT)();
 //# sourceMappingURL=entry.js.map
@@ -3713,7 +3755,7 @@ function requireNothingOfEnd(values, naming) {
 }
 //# sourceMappingURL=deploy-settings.js.map
 // EXTERNAL MODULE: ./build/outcome/outcome.js
-var outcome = __nccwpck_require__(6383);
+var outcome_outcome = __nccwpck_require__(6383);
 // EXTERNAL MODULE: ./build/runner/start/require-node.js
 var require_node = __nccwpck_require__(3334);
 // EXTERNAL MODULE: ./build/runner/temporary-directory.js
@@ -3824,19 +3866,19 @@ var written_scalar = __nccwpck_require__(6195);
 
 
 
-/** The names of parameters, each with its giver, as in `NewRun`. */
-function namedBy(giver, parameters) {
-    return Object.fromEntries(Object.keys(parameters).map((name) => [name, giver]));
+/** The names of parameters, each with what gave it, as in `NewRun`. */
+function namedBy(source, parameters) {
+    return Object.fromEntries(Object.keys(parameters).map((name) => [name, source]));
 }
 /** The same as GitHub's maximum number of jobs in a matrix. */
 const MAX_RUNS = 256;
 /**
  * Every combination of the values for each name; the last name varies fastest. An empty grid is one empty combination.
- * @param giver where the grid comes from, for errors
+ * @param source where the grid comes from, for errors
  * @throws {UsageError} if there are too many
  */
-function combinationsOf(grid, giver) {
-    requireFewRuns(giver, Object.values(grid).reduce((count, { length }) => count * length, 1));
+function combinationsOf(grid, source) {
+    requireFewRuns(source, Object.values(grid).reduce((count, { length }) => count * length, 1));
     return Object.entries(grid).reduce((combinations, [name, values]) => combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value }))), [{}]);
 }
 /** @param makers what the runs are made from, for errors @throws {UsageError} if there are more runs than a step should make */
@@ -4482,8 +4524,8 @@ function checkedPositionals(name, positionals) {
     return positionals;
 }
 //# sourceMappingURL=arguments.js.map
-// EXTERNAL MODULE: ./build/bundle/archive/read-bundle.js + 6 modules
-var read_bundle = __nccwpck_require__(3420);
+// EXTERNAL MODULE: ./build/bundle/archive/read-bundle.js + 5 modules
+var read_bundle = __nccwpck_require__(2811);
 // EXTERNAL MODULE: ./build/bundle/archive/write-bundle.js + 1 modules
 var write_bundle = __nccwpck_require__(9664);
 // EXTERNAL MODULE: ./build/ci/hosts/requested-file.js + 1 modules
@@ -4825,7 +4867,7 @@ async function writeBundleOf(cli, cancel) {
         return true;
     }
     catch (error) {
-        (0,printing_host/* say */.cv)(redactor.text((0,say/* messageOf */.bD)(error)));
+        (0,printing_host/* printLine */.wi)(redactor.text((0,say/* messageOf */.bD)(error)));
         return false;
     }
 }
@@ -4849,7 +4891,7 @@ async function savedBundle({ outcome, plan }, file, cli, cancel) {
         if (pathspec === undefined || status === 'successful')
             return false;
         if ((0,failure/* hasFinished */.rz)(outcome)) {
-            (0,printing_host/* say */.cv)(`No resume bundle was written to ${file}: all tasks of ${pathspec} finished.`);
+            (0,printing_host/* printLine */.wi)(`No resume bundle was written to ${file}: all tasks of ${pathspec} finished.`);
             return false;
         }
         const redactor = new redaction_redactor/* Redactor */.p((0,cli_secrets/* secretsOf */.Fj)(cli));
@@ -4864,7 +4906,7 @@ async function savedBundle({ outcome, plan }, file, cli, cancel) {
         }
         catch (error) {
             const why = deadline.passed ? `it took more than ${TIME_TO_BUNDLE_MS / 1000} s` : (0,say/* messageOf */.bD)(error);
-            (0,printing_host/* say */.cv)(`No resume bundle was written to ${file}: ${redactor.text(why)}`);
+            (0,printing_host/* printLine */.wi)(`No resume bundle was written to ${file}: ${redactor.text(why)}`);
             return false;
         }
     }
@@ -4889,7 +4931,7 @@ async function removeBundle(file) {
             return;
         await (0,read_bundle/* readManifest */.W)(place);
         (0,external_node_fs_.rmSync)(place);
-        (0,printing_host/* say */.cv)(`removed the resume bundle of an earlier run: ${file}`);
+        (0,printing_host/* printLine */.wi)(`removed the resume bundle of an earlier run: ${file}`);
     }
     catch {
         // It is something else, or nobody may remove it.
@@ -4915,9 +4957,9 @@ function reportWritten({ manifest }, file, flowFile, { keptFlags: given }, redac
     const bytes = files.reduce((sum, { size }) => sum + size, 0);
     const tasks = finished === 1 ? '1 finished task' : `${finished} finished tasks`;
     const where = file === stdout_file/* STDOUT */.U ? 'stdout' : file;
-    (0,printing_host/* say */.cv)(`wrote the resume bundle of ${pathspec} to ${where}: ${tasks}, ${sizeText(bytes)} of artifacts.`);
+    (0,printing_host/* printLine */.wi)(`wrote the resume bundle of ${pathspec} to ${where}: ${tasks}, ${sizeText(bytes)} of artifacts.`);
     if (file !== stdout_file/* STDOUT */.U && flowFile !== '')
-        (0,printing_host/* say */.cv)(`to resume from it: ${(0,resume_hint/* resumeHint */.t)(flowFile, ['--bundle', file], { given, redactor })}`);
+        (0,printing_host/* printLine */.wi)(`to resume from it: ${(0,resume_hint/* resumeHint */.t)(flowFile, ['--bundle', file], { given, redactor })}`);
 }
 //# sourceMappingURL=write-bundles.js.map
 // EXTERNAL MODULE: ./build/cli/complete-plans.js + 1 modules
@@ -4996,7 +5038,7 @@ var execute_job_disposeResources = (undefined && undefined.__disposeResources) |
 
 
 
-/** Makes a run, and resumes it as often as its plan says while it is unsuccessful. Never throws. The last outcome counts. */
+/** Makes a run and, while it is unsuccessful, resumes it as many times as its plan allows. Never throws. The last outcome counts. */
 async function executeJob(job, cancel) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -5281,7 +5323,7 @@ class RunTrace {
     #redactor;
     #cancel;
     #label = '';
-    #since = Date.now();
+    #since = performance.now();
     #hasShownCommand = false;
     constructor({ host, redactor, cancel }) {
         this.#host = host;
@@ -5290,7 +5332,7 @@ class RunTrace {
     }
     begin(plan, logDirectory) {
         this.#label = plan.label;
-        this.#since = Date.now();
+        this.#since = performance.now();
         this.#hasShownCommand = false;
         if (!this.#host.debug)
             return;
@@ -5302,7 +5344,7 @@ class RunTrace {
     }
     /** A phase of the run has ended. */
     ended(phase, { commandLine }) {
-        const now = Date.now();
+        const now = performance.now();
         if (commandLine && !this.#hasShownCommand) {
             this.#hasShownCommand = true;
             this.#write(`command: ${commandLine.map(shell_word/* shellWord */.r).join(' ')}`);
@@ -5435,7 +5477,7 @@ class HostedRun {
         this.#started = outcome;
         this.#pathspec = outcome.pathspec;
         this.#trace.ended('starting the run, until it had an id', outcome);
-        this.#tell({ type: 'run-started', at: outcome.startedAt });
+        this.#reportEvent({ type: 'run-started', at: outcome.startedAt });
         await this.#options.host.onStart?.(outcome, this.#position);
     }
     async onExit(outcome) {
@@ -5511,7 +5553,7 @@ class HostedRun {
         await this.#clock.within(Promise.resolve(this.#display?.end(ended)), { ...TIME_TO_SHOW, otherwise });
         this.#progress.end();
         const { finishedAt, status, exitCode } = ended;
-        this.#tell({ type: 'run-ended', at: finishedAt ?? new Date(), status, returncode: exitCode });
+        this.#reportEvent({ type: 'run-ended', at: finishedAt ?? new Date(), status, returncode: exitCode });
         this.#pathspec = undefined;
     }
     async #shown() {
@@ -5527,14 +5569,14 @@ class HostedRun {
     }
     #newProgress() {
         return new RunProgress((event) => {
-            this.#tell(event);
+            this.#reportEvent(event);
             if (event.type !== 'task-ended')
                 return;
             const { stepName, taskId, status } = event;
             this.#options.plugins.onTaskEnd({ stepName, taskId, status, pathspec: this.#pathspec });
         });
     }
-    #tell(event) {
+    #reportEvent(event) {
         const { host, redactor } = this.#options;
         const names = 'stepName' in event && {
             stepName: redactor.text(event.stepName),
@@ -5868,7 +5910,7 @@ class Plugins {
                     const context = { job: this.#job, signal };
                     const caller = {
                         plugin: redactor.text(plugin.name),
-                        tell: (words) => void this.#warn(words),
+                        warn: (text) => void this.#warn(text),
                     };
                     const called = (0,plugin_calls/* asPlugin */.qX)(caller, async () => await call(plugin, context));
                     const result = await Promise.race([called, rejectedAfter(signal)]);
@@ -5899,8 +5941,8 @@ class Plugins {
     #timeLeft(timeoutMs) {
         if (!this.#options.cancel.aborted)
             return timeoutMs;
-        this.#lastCallAt ??= Date.now() + CANCELLED_MS;
-        return Math.min(timeoutMs, this.#lastCallAt - Date.now());
+        this.#lastCallAt ??= performance.now() + CANCELLED_MS;
+        return Math.min(timeoutMs, this.#lastCallAt - performance.now());
     }
 }
 /** A cancelled plugin gets a moment to end by itself. */
@@ -5943,9 +5985,9 @@ async function runInCi(plan, given, options = {}) {
         place = options.directories ? undefined : (0,job_directory/* jobDirectory */.$q)(options.directory);
         if (options.loadPlugins)
             plugins = new Plugins(await options.loadPlugins(cancel), pluginOptions);
-        const began = Date.now();
+        const began = performance.now();
         const plans = typeof plan === 'function' ? await plan(cancel) : 'flowFile' in plan ? [plan] : plan;
-        void host.debug?.(`planning the runs: ${(0,duration_text/* durationText */.S)(Date.now() - began)}`);
+        void host.debug?.(`planning the runs: ${(0,duration_text/* durationText */.S)(performance.now() - began)}`);
         if (options.redactor === undefined)
             learnSecrets(plans, host, redactor);
         const { concurrency, isMixed, order } = sequenceOf(plans, options);
@@ -5970,11 +6012,11 @@ async function runInCi(plan, given, options = {}) {
     }
     problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? problem;
     try {
-        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(230), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2892));
+        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(230), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9386));
         const directory = options.directory ?? place?.directory;
-        const began = Date.now();
+        const began = performance.now();
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
-        void host.debug?.(`reporting and saving results: ${(0,duration_text/* durationText */.S)(Date.now() - began)}`);
+        void host.debug?.(`reporting and saving results: ${(0,duration_text/* durationText */.S)(performance.now() - began)}`);
         return { status, runs, problem };
     }
     catch (error) {
@@ -6019,7 +6061,7 @@ async function resumesBy(plans, options) {
 // EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js
 var resume_from_bundle = __nccwpck_require__(8580);
 // EXTERNAL MODULE: ./build/cli/cli-host.js + 10 modules
-var cli_host = __nccwpck_require__(7121);
+var cli_host = __nccwpck_require__(4048);
 ;// CONCATENATED MODULE: ./build/cli/make-runs.js
 
 
@@ -6044,9 +6086,9 @@ async function makeCliRuns(cli, cancel) {
     const redactor = new redaction_redactor/* Redactor */.p((0,cli_secrets/* secretsOf */.Fj)(cli));
     const common = (0,ci_secrets/* commonSecretsText */.q5)((0,cli_secrets/* namedValues */.qE)(cli));
     if (common !== undefined)
-        (0,printing_host/* say */.cv)(common);
+        (0,printing_host/* printLine */.wi)(common);
     for (const text of (0,cli_secrets/* unknownVariables */.Au)(cli))
-        (0,printing_host/* say */.cv)(text);
+        (0,printing_host/* printLine */.wi)(text);
     const startedAt = new Date();
     return await runInCi(async () => await plansOf(cli, cancel), (0,cli_host/* cliHost */.$)(cli, redactor), {
         ...{ cancel, concurrency, redactor },
@@ -6094,7 +6136,7 @@ async function preparedFromFile(plan, signal) {
     if ('reason' in found)
         throw new runner_errors/* UsageError */.eb(found.reason);
     for (const remark of found.remarks)
-        (0,printing_host/* say */.cv)(remark);
+        (0,printing_host/* printLine */.wi)(remark);
     return found.plan;
 }
 //# sourceMappingURL=make-runs.js.map
@@ -6232,7 +6274,7 @@ async function main(argv) {
         return printed(`${version_VERSION}\n`);
     const fault = (0,require_node/* faultOfNode */.Q)();
     if (fault !== undefined) {
-        (0,printing_host/* say */.cv)(fault);
+        (0,printing_host/* printLine */.wi)(fault);
         return USAGE_EXIT_CODE;
     }
     const cancel = (0,cancellation/* cancelOnSignals */.dJ)('The command');
@@ -6257,7 +6299,7 @@ async function main(argv) {
         home = homeOf(cli);
     }
     catch (error) {
-        (0,printing_host/* say */.cv)((0,say/* messageOf */.bD)(error));
+        (0,printing_host/* printLine */.wi)((0,say/* messageOf */.bD)(error));
         return USAGE_EXIT_CODE;
     }
     try {
@@ -6311,10 +6353,10 @@ async function execute(cli, cancel) {
     const outcomes = runs.map(({ outcome }) => outcome);
     const { timeoutMs } = cli.plans[0];
     if (timeoutMs !== undefined && outcomes.length > 0)
-        (0,cancellation/* giveReadersUntil */.IR)(Math.max(...outcomes.map(({ startedAt }) => startedAt.getTime())) + timeoutMs);
+        (0,cancellation/* giveReaders */.eq)(timeoutMs - 1000 * Math.min(...outcomes.map((outcome) => (0,outcome_outcome/* durationSeconds */.o8)(outcome) ?? 0)));
     if (cli.failureBundleFile !== undefined && runs[0])
         await bundleFailed(runs[0], cli.failureBundleFile, cli, cancel);
-    const decided = (0,outcome/* decisive */.l9)(outcomes);
+    const decided = (0,outcome_outcome/* decisive */.l9)(outcomes);
     // It is wrong usage only if nothing was run.
     const madeRun = outcomes.some(({ runId }) => runId !== undefined);
     return madeRun && decided ? main_EXIT_CODES[decided.status] : exitCodeOf(decided);
@@ -6335,7 +6377,7 @@ function help(command) {
         return printed(usage(command === undefined ? undefined : commandOf(command)));
     }
     catch (error) {
-        (0,printing_host/* say */.cv)((0,say/* messageOf */.bD)(error));
+        (0,printing_host/* printLine */.wi)((0,say/* messageOf */.bD)(error));
         return USAGE_EXIT_CODE;
     }
 }
@@ -6383,14 +6425,14 @@ async function writeTypes(cli, file, cancel) {
         const problems = [];
         (0,requested_file/* writeOutput */.zh)(declared, declaration, (problem) => problems.push(problem));
         for (const problem of problems)
-            (0,printing_host/* say */.cv)(problem);
+            (0,printing_host/* printLine */.wi)(problem);
         if (problems.length > 0)
             return USAGE_EXIT_CODE;
-        (0,printing_host/* say */.cv)(`wrote the parameters of ${plan.flowFile} to ${(0,called_as/* pathFrom */.Iw)(process.cwd(), declared)}.`);
+        (0,printing_host/* printLine */.wi)(`wrote the parameters of ${plan.flowFile} to ${(0,called_as/* pathFrom */.Iw)(process.cwd(), declared)}.`);
         return 0;
     }
     catch (error) {
-        (0,printing_host/* say */.cv)(new redaction_redactor/* Redactor */.p(secrets).text((0,say/* messageOf */.bD)(cancel.aborted ? cancel.reason : error)));
+        (0,printing_host/* printLine */.wi)(new redaction_redactor/* Redactor */.p(secrets).text((0,say/* messageOf */.bD)(cancel.aborted ? cancel.reason : error)));
         return cancel.aborted ? main_EXIT_CODES.cancelled : USAGE_EXIT_CODE;
     }
 }
@@ -7005,12 +7047,35 @@ function flowGraph(info) {
         return undefined;
     const declared = list(parameters).map(fields);
     return {
-        steps: all.map(([name, step]) => graphStep(name, step, file)),
+        steps: inOrder(all.map(([name, step]) => graphStep(name, step, file))),
         startStep: textOf(startStep),
         endStep: textOf(endStep),
         parameters: texts(declared.map(({ name }) => name)),
         configs: texts(declared.filter(({ type }) => type === 'Config').map(({ name }) => name)),
     };
+}
+/** Metaflow lists the steps of each branch of a switch up to the end, so that the first branch has the steps that all of them lead to. */
+function inOrder(steps) {
+    const before = new Map(steps.map(({ name }) => [name, []]));
+    for (const step of steps)
+        for (const name of step.next)
+            before.get(name)?.push(step);
+    const seen = new Set();
+    const ordered = new Set();
+    const open = [...steps].reverse();
+    for (let step = open.at(-1); step; step = open.at(-1)) {
+        if (seen.has(step))
+            ordered.add(step);
+        if (ordered.has(step))
+            open.pop();
+        else {
+            seen.add(step);
+            for (const one of before.get(step.name)?.toReversed() ?? [])
+                if (!seen.has(one))
+                    open.push(one);
+        }
+    }
+    return [...ordered];
 }
 /** The name of the step that a flow ends with; Metaflow's default, `end`, if the graph is unknown. */
 function lastStep(graph) {
@@ -11030,10 +11095,9 @@ const COMMAND_ANYWHERE = /##(?=vso\[|teamcity\[|\[)|section_(?:start|end)(?=:)/g
  * commands. Everything written to a terminal or a job log goes through here, except our own commands.
  */
 function logText(text) {
-    return withoutControls(text)
-        .replace(DIRECTION, '\ufffd')
-        .replace(WORKFLOW_COMMAND, '$1$2\\::')
-        .replace(COMMAND_ANYWHERE, '$&\\');
+    const shown = withoutControls(text).replace(DIRECTION, '\ufffd').replace(COMMAND_ANYWHERE, '$&\\');
+    // Most text has none, and looking for two characters is many times faster.
+    return shown.includes('::') ? shown.replace(WORKFLOW_COMMAND, '$1$2\\::') : shown;
 }
 /**
  * JSON in which no text is a CI command or an invisible character, for a program that may share its reader with a job log. It means the
@@ -11053,19 +11117,25 @@ function inertXml(xml) {
         .replace(WORKFLOW_COMMAND, '$1$2&#58;:')
         .replace(COMMAND_ANYWHERE, (command) => `${command.slice(0, -1)}&#${command.charCodeAt(command.length - 1)};`);
 }
-/** Text of whose terminal sequences only colours are left. */
+/** Text of whose terminal sequences only colours are left, which end with it: one could hide whatever follows. */
 function withoutControls(text) {
     return CONTROL.test(text) ? onlyColours(text) : text;
 }
 function onlyColours(text) {
     let shown = '';
     let end = 0;
+    let last = RESET;
     for (const { 0: style, index } of text.matchAll(STYLE)) {
         shown += plain(text.slice(end, index)) + style;
         end = index + style.length;
+        last = style;
     }
-    return shown + plain(text.slice(end));
+    shown += plain(text.slice(end));
+    return RESETS.test(last) ? shown : shown.replace(LAST_LINE_END, `${RESET}$&`);
 }
+const RESET = '\u001b[0m';
+const RESETS = /^\u001b\[0*m$/;
+const LAST_LINE_END = /\r?\n?$/;
 function plain(text) {
     return text.replace(SEQUENCE, '').replace(CONTROLS, '');
 }
@@ -11079,14 +11149,16 @@ function plain(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ shellWord)
 /* harmony export */ });
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7235);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7235);
+
 
 /**
- * A word for pasting into a POSIX shell: quoted, unless that is unnecessary. Control characters are removed first: if they were removed
- * later, quotes could be removed with them.
+ * A word for pasting into a POSIX shell: quoted, unless that is unnecessary. Control characters and colours are removed first: if they were
+ * removed later, quotes could be removed with them.
  */
 function shellWord(word) {
-    const shown = (0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutControls */ .DJ)(word);
+    const shown = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)((0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutControls */ .DJ)(word));
     return /^[\w./:@=-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", String.raw `'\''`)}'`;
 }
 //# sourceMappingURL=shell-word.js.map
@@ -11127,7 +11199,7 @@ function shortLabels(labels) {
 
 
 
-/** In bytes. Answers are small; anything larger is not one. */
+/** In bytes. Answers are small; anything larger is not an answer. */
 const MAX_BYTES = 1024 * 1024;
 /**
  * Runs a small program with a flow's own Python and settings, and returns its answer; `undefined` if there is none, for whatever reason.
@@ -11298,11 +11370,14 @@ class RemoteWatch {
     #controller = new AbortController();
     #stop = new AbortController();
     #follow = () => this.#controller.abort(this.#parent.reason);
-    #lastOutputAt = Date.now();
+    #lastOutputAt = performance.now();
+    /** The silence before the next check. */
+    #silence;
     #hasRunId = false;
     constructor(plan, parent, times = TIMES) {
         this.#plan = plan;
         this.#times = times;
+        this.#silence = times.start;
         this.#parent = parent;
         parent.addEventListener('abort', this.#follow, { once: true });
         if (parent.aborted)
@@ -11318,9 +11393,10 @@ class RemoteWatch {
         const reason = this.signal.reason;
         return reason instanceof remote_error/* RemoteError */.H ? reason : undefined;
     }
-    /** Notes that the run does something. */
+    /** Notes that the run is active. */
     noteOutput() {
-        this.#lastOutputAt = Date.now();
+        this.#lastOutputAt = performance.now();
+        this.#silence = Math.min(this.#silence, this.#times.silence);
     }
     /** Notes that the run has an id. A metadata service that fails from now on may come back. */
     noteRunId() {
@@ -11334,15 +11410,14 @@ class RemoteWatch {
         // A run elsewhere is not stopped for problems here.
         if (this.#plan.command.name === 'trigger')
             return;
-        let silence = this.#times.start;
-        if (!(await this.#wait(silence)))
+        if (!(await this.#wait(this.#times.start)))
             return;
         const { remoteDatastore } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
         const { metadataService } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
         if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
             return;
-        while (await this.#wait(this.#lastOutputAt + silence - Date.now())) {
-            if (Date.now() - this.#lastOutputAt < silence)
+        while (await this.#wait(Math.min(this.#times.silence, this.#left()))) {
+            if (this.#left() > 0)
                 continue;
             const found = (await this.#check())?.isFinal && (await this.#wait(this.#times.confirm));
             const trouble = found ? await this.#check() : undefined;
@@ -11350,8 +11425,12 @@ class RemoteWatch {
                 this.#controller.abort(trouble);
                 return;
             }
-            silence = Math.max(this.#times.silence, 2 * (Date.now() - this.#lastOutputAt));
+            this.#silence = Math.max(this.#times.silence, 2 * (performance.now() - this.#lastOutputAt));
         }
+    }
+    /** How long the run must still be silent before the next check. */
+    #left() {
+        return this.#lastOutputAt + this.#silence - performance.now();
     }
     async #check() {
         const { checkService } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
@@ -11439,6 +11518,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const startedAt = new Date();
+        const began = performance.now();
         const planned = factsBeforeStart(plan);
         const watch = __addDisposableResource(env_1, new RemoteWatch(plan, clock.signal), false);
         const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
@@ -11461,11 +11541,11 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal, executed), true);
                 const isRun = 'run' in running;
                 const isOurs = isRun && plan.command.name !== 'trigger';
-                const isSlow = isOurs && Date.now() - startedAt.getTime() > SLOW_START_MS;
+                const isSlow = isOurs && performance.now() - began > SLOW_START_MS;
                 const compiling = isSlow
                     ? __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan, queries.signal))
                     : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(220), __nccwpck_require__.e(860), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7567));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(860), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7567));
                 watch.noteRunId();
                 const secrets = reportSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
@@ -11539,12 +11619,12 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
         const { wrongPathspec } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
         return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
     }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(220), __nccwpck_require__.e(860), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(860), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
     return await spunDetails(outcome, task, stdoutFile, plan);
 }
 async function withOrchestrator(outcome, logs) {
-    const { withWordsOfOrchestrator } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(773), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
-    return withWordsOfOrchestrator(outcome, logs);
+    const { withOrchestratorMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(773), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+    return withOrchestratorMessage(outcome, logs);
 }
 /** Finds the run's secrets and passes them on. */
 async function reportSecrets(running, plan, until, observer) {
@@ -11561,7 +11641,7 @@ const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
 async function explained(outcome, plan, { trouble }, { signal }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(220), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
     return await explainFailure(outcome, plan, { trouble, logs, signal });
 }
 /** If a run has no id after this time, in milliseconds, we check whether Metaflow's bytecode is missing: about 300 are usual. */
@@ -12149,7 +12229,7 @@ function isNumber(value) {
 /* harmony export */   lJ: () => (/* binding */ RETRY_REASONS),
 /* harmony export */   mC: () => (/* binding */ parametersOf),
 /* harmony export */   mV: () => (/* binding */ groupByName),
-/* harmony export */   t9: () => (/* binding */ giverOf),
+/* harmony export */   vz: () => (/* binding */ sourceOf),
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
@@ -12215,7 +12295,7 @@ function parseOrigin(origin) {
     return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
 }
 /** What gave the parameter, the flow file or the run to resume that an error is about, if the plan knows it. */
-function giverOf(error, { command, flowGivenBy }) {
+function sourceOf(error, { command, flowGivenBy }) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ)
         return flowGivenBy;
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR && error.details.option === 'origin-run-id')
@@ -12289,7 +12369,7 @@ const KNOWN = [
     },
     {
         pattern: /Expired|invalid_grant/i,
-        advice: 'The credentials have expired. They must last as long as the run: with OIDC, ask for a longer session.',
+        advice: 'The credentials have expired. They must last as long as the run: with OIDC, request a longer session.',
         isFinal: true,
         missing: 'session',
     },
@@ -12322,10 +12402,10 @@ const KNOWN = [
 ];
 /** A datastore's error, with advice. @param more the entry's advice, one sentence each */
 function datastoreError(kind, type, message, more = {}) {
-    const said = message.trim().replace(/\s+/g, ' ') || type;
+    const text = message.trim().replace(/\s+/g, ' ') || type;
     const known = KNOWN.find(({ pattern }) => pattern.test(`${type} ${message}`));
     const advice = known && [known.advice, known.missing && more[known.missing]].filter(Boolean).join(' ');
-    return new RemoteError([`The datastore (${kind}) cannot be used: ${said}`, advice].join(/[.!?]$/.test(said) ? ' ' : '. ').trim(), known?.isFinal ?? false);
+    return new RemoteError([`The datastore (${kind}) cannot be used: ${text}`, advice].join(/[.!?]$/.test(text) ? ' ' : '. ').trim(), known?.isFinal ?? false);
 }
 //# sourceMappingURL=remote-error.js.map
 
@@ -12431,7 +12511,7 @@ async function resumedGraph(plan, abortSignal) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4122);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(361);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3420);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2811);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2274);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2091);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3312);
@@ -12732,7 +12812,7 @@ function computed(left, sign, right) {
     const [x, y] = [Number(left), Number(right)];
     return sign === '+' ? x + y : sign === '-' ? x - y : x * y;
 }
-/** A run's value, by artifact and keys; or, in words, why there is none. */
+/** A run's value, by artifact and keys; or why there is none. */
 function lookUp(artifacts, { artifact, keys }, { run, prefix }) {
     if (!Object.hasOwn(artifacts, artifact))
         return { problem: `${run} has no artifact "${artifact}"`, isMissing: true };
@@ -12768,7 +12848,7 @@ function isPlain(value) {
 }
 /**
  * The result for a condition that is not evaluated: because the run was not successful, or there is no base run to compare with.
- * @param problem the reason in words, if it is not the former
+ * @param problem the reason, if it is not the former
  */
 function skippedGate({ condition }, problem) {
     return {
@@ -12853,7 +12933,7 @@ function compareNumbers(left, operator, right) {
             return left < right || left > right;
     }
 }
-/** Describes a value in words. */
+/** A value's kind, for messages. */
 function kindOf(value) {
     const undecoded = (0,scalar_classes/* undecodedIn */.Fz)(value);
     if (undecoded && undecoded === value)
@@ -12943,11 +13023,11 @@ def load_flow():
     try:
         loader.exec_module(module)
     except BaseException:
-        pass  # Without a guard it ends as Metaflow's command line does; its classes are there all the same.
+        pass  # Without a guard, it ends as Metaflow's command line does; its classes are defined nevertheless.
 
 BASES = [(str, str.__str__), (int, int.__int__), (float, float.__float__)]
 
-# With these of its own, a class is pickled by what it is called with, which may be another value than what it is.
+# A class that defines one of these is pickled as the arguments of a call, which may differ from its value.
 OWN = {"__new__", "__reduce__", "__reduce_ex__", "__getnewargs__", "__getnewargs_ex__"}
 PLAIN = (str, int, float, object)
 
@@ -12973,7 +13053,7 @@ def described(kind):
     return found
 
 def loaded(name):
-    """What a module that the flow has imported calls so. What a pickle names is not imported: anybody may have written it."""
+    """The object with this name in a module that the flow has imported. A module that only a pickle names is not imported: anybody may have written the pickle."""
     parts = (FLOW + name[len("__main__"):] if name.startswith("__main__.") else name).split(".")
     for depth in range(len(parts) - 1, 0, -1):
         found = sys.modules.get(".".join(parts[:depth]))
@@ -13007,7 +13087,7 @@ const MAX_CLASSES = 50;
 const MAX_NAME_LENGTH = 500;
 /**
  * Turns texts and numbers of other classes in a run's values, such as members of an Enum that is also a `str`, into plain ones. Only the
- * flow's own Python knows what such a class is. It is asked only if there is such a class, and imports the flow file. Classes of modules
+ * flow's own Python knows what such a class is. We query it only if there is such a class; it then imports the flow file. Classes of modules
  * that the flow file does not import stay as they are.
  * @param isForGates whether a condition depends on them and cannot be decided without an answer; if so, an abortion rejects
  */
@@ -13055,6 +13135,8 @@ function decoded(encoded) {
 var run_parameters = __nccwpck_require__(6889);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/client/foreign-json.js
+var foreign_json = __nccwpck_require__(3857);
 // EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
 var fitting_name = __nccwpck_require__(3328);
 ;// CONCATENATED MODULE: ./build/execution/save-cards.js
@@ -13091,7 +13173,8 @@ async function saveCards(run, { graph, tasks }, directory) {
                 (0,regular_file/* makeOwnDirectory */._i)(directory);
                 (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(directory, fileName), html);
                 budget.spend(html.length);
-                cards.push({ stepName, taskId, type: card.type, id: card.id, fileName });
+                const problem = problemOf(html.toString('latin1'));
+                cards.push({ stepName, taskId, type: card.type, id: card.id, fileName, problem });
             }
             catch (error) {
                 leftOut.add(`${stepName}/${taskId}`);
@@ -13101,6 +13184,27 @@ async function saveCards(run, { graph, tasks }, directory) {
         }
     }
     return { cards, cardProblem: problemText(leftOut, reasons) };
+}
+/** In characters; the page that Metaflow saves in place of a card holds little. */
+const MAX_PROBLEM_LENGTH = 256 * 1024;
+const MAX_PROBLEM_PARTS = 100;
+/** Why Metaflow could not render a card: it then saves a page that shows the reason, as a text or a traceback. */
+function problemOf(html) {
+    const begin = html.indexOf('window.__MF_DATA__[');
+    const start = html.indexOf(' = "', begin) + 4;
+    const end = html.indexOf('"', start);
+    if (begin === -1 || start < begin || end - start > MAX_PROBLEM_LENGTH)
+        return undefined;
+    try {
+        const data = Buffer.from(html.slice(start, end), 'base64').toString();
+        const page = (0,foreign_json/* parseForeignJson */.Y)(data, MAX_PROBLEM_PARTS);
+        const [card] = page.components;
+        const said = card?.title === 'Error Card' ? card.contents[0]?.contents[0]?.data : undefined;
+        return typeof said === 'string' ? said.trimEnd().split('\n').at(-1)?.trim() : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 /** The card's own name, with an id that a person chose, is used entirely or not at all: part of a secret would not be recognized. */
 function nameOf(task, card) {
@@ -13477,6 +13581,8 @@ var run_parameters = __nccwpck_require__(6889);
 const NO_SECRETS = { values: [], variables: new Set(), unknown: undefined };
 /** For a run that has an id, but is not where its client reads: nothing about it is known. */
 const NOT_FOUND = { ...NO_SECRETS, unknown: 'parameters of the run, which was not found' };
+/** For a run that has stored parameters whose graph is damaged or too large, as only a flow's own code can make it. */
+const UNREADABLE = { ...NO_SECRETS, unknown: 'parameters of the run, which cannot be read' };
 /** A larger value or file is not a secret. */
 const run_secrets_MAX_BYTES = 1024 * 1024;
 const MAX_FILE_BYTES = 64 * 1024;
@@ -13484,7 +13590,8 @@ const FIRST_DELAY_MS = 50;
 const MAX_DELAY_MS = 2_000;
 /**
  * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, for a resumed run, a little later. Never
- * rejects: an unreadable run has no secrets that we know of, and a run that is not found has unknown ones.
+ * rejects: a run whose datastore does not answer has no secrets that we know of, and no values; one that is not found, or whose parameters
+ * are there but cannot be read, has unknown ones.
  */
 async function findRunSecrets(run, plan, { ended, signal }) {
     for (let delay = FIRST_DELAY_MS;; delay = Math.min(2 * delay, MAX_DELAY_MS)) {
@@ -13496,20 +13603,34 @@ async function findRunSecrets(run, plan, { ended, signal }) {
         }
         catch {
             // A remote datastore may not answer yet, or never.
+            if (isLast && (await hasParameters(run)))
+                return UNREADABLE;
         }
         if (isLast)
             return (await isFound(run)) ? NO_SECRETS : NOT_FOUND;
         await (0,promises_.setTimeout)(delay, undefined, { signal: ended }).catch(() => undefined);
     }
 }
+async function hasParameters(run) {
+    const step = run.step('_parameters');
+    return await step.exists().catch(() => false);
+}
 /** Metaflow registers a run before it announces the run's id. */
 async function isFound(run) {
     return await run.exists().catch(() => true);
 }
-/** The secrets of a run that has stored its parameters; none if it has not. @throws {ClientError} */
+/** The secrets of a run that has stored its parameters; none if it has not. @throws {ClientError} if its datastore does not answer */
 async function runSecrets(run, plan, signal) {
-    const stored = await (0,run_parameters/* storedParameters */.c)(run);
-    return stored ? await secretsOf(stored, plan, signal) : NO_SECRETS;
+    try {
+        const stored = await (0,run_parameters/* storedParameters */.c)(run);
+        return stored ? await secretsOf(stored, plan, signal) : NO_SECRETS;
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (await hasParameters(run))
+            return UNREADABLE;
+        throw error;
+    }
 }
 /** Parameters as a report may show them: `***` replaces secret values. */
 function parametersToShow(parameters, { variables, unknown }) {
@@ -13650,6 +13771,9 @@ const flagName = ({ flag }) => `--${flag ?? ''}`;
 /* harmony export */   lw: () => (/* binding */ OPTIONS),
 /* harmony export */   zl: () => (/* binding */ optionRows)
 /* harmony export */ });
+/** The commands that show a flow's output. */
+const SHOW_RUNS = ['run', 'resume', 'spin', 'trigger'];
+const MAKE_SUMMARIES = [...SHOW_RUNS, 'check', 'deploy', 'teardown', 'promote'];
 /**
  * Every option of the action and the CLI. action.yml, action-types.yml, the tables in docs/reference.md, `--help` and both parsers are
  * generated from it.
@@ -13830,7 +13954,7 @@ const OPTIONS = {
         input: 'run-options',
         flag: 'run-option',
         kind: 'settings',
-        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'check'],
+        commands: ['run', 'resume', 'spin', 'check'],
         value: 'NAME[=VALUE]',
         description: 'Options of the `run` or `resume` command, a mapping by command-line name, e.g. `max-num-splits: 500`.',
         help: "an option of Metaflow's command, e.g. max-num-splits=500",
@@ -14197,12 +14321,14 @@ const OPTIONS = {
     json: {
         flag: 'json',
         kind: 'text',
+        commands: [...MAKE_SUMMARIES, 'status', 'terminate'],
         value: 'FILE',
         help: "write the run's details as JSON, once it has an id and again when it ends",
     },
     out: {
         flag: 'out',
         kind: 'text',
+        commands: MAKE_SUMMARIES,
         value: 'DIR',
         help: 'write stdout.log, stderr.log, outputs.json, summary.md and cards/ to this directory',
     },
@@ -14217,18 +14343,19 @@ const OPTIONS = {
     quiet: {
         flag: 'quiet',
         kind: 'flag',
+        commands: SHOW_RUNS,
         help: "do not show the flow's output",
     },
     verbose: {
         flag: 'verbose',
         kind: 'flag',
-        commands: ['run', 'resume', 'spin', 'trigger'],
+        commands: SHOW_RUNS,
         help: "also print Metaflow's command line and version, the directory, the interpreter, where the logs are, and how long each phase took",
     },
     plain: {
         flag: 'plain',
         kind: 'flag',
-        commands: ['run', 'resume', 'spin', 'trigger'],
+        commands: SHOW_RUNS,
         help: 'print plain lines without colours, even on a terminal, instead of a live view (as NO_COLOR and TERM=dumb do)',
     },
 };
@@ -14704,15 +14831,13 @@ function missingArtifacts(outcome, wanted) {
     const limits = `${ALL_ARTIFACTS.bytes / 1024 / 1024} MiB or ${ALL_ARTIFACTS.parts} parts`;
     const sentences = [
         ...(leftOut.length > 0
-            ? [`${run}: ${leftOut.join(', ')} was left out, because the artifacts together exceed ${limits}`]
+            ? [`${run}: left out ${leftOut.join(', ')}, because the artifacts together exceed ${limits}`]
             : []),
         ...(missing.length > 0
             ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or is larger than ${maxMiB} MiB`]
             : []),
         ...(long.length > 0
-            ? [
-                `${run}: ${long.join(', ')} is in no output or report, because it is larger than ${_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUE_LENGTH */ .CU / 1024} KiB`,
-            ]
+            ? [`${run}: no output or report shows ${long.join(', ')}: larger than ${_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUE_LENGTH */ .CU / 1024} KiB`]
             : []),
     ];
     return sentences.length === 0 ? undefined : sentences.join('. ');
@@ -14764,13 +14889,17 @@ function decisive(outcomes) {
 /* harmony export */   NW: () => (/* binding */ firstOfChain),
 /* harmony export */   SK: () => (/* binding */ CONTEXT),
 /* harmony export */   gN: () => (/* binding */ isHeader),
+/* harmony export */   kx: () => (/* binding */ GROUP_HEADER),
+/* harmony export */   ni: () => (/* binding */ HEADER_LINE),
 /* harmony export */   wv: () => (/* binding */ SEPARATOR),
 /* harmony export */   yc: () => (/* binding */ DIRECT)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 
 const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
-const GROUP_HEADER = '  + Exception Group Traceback (most recent call last):';
+/** What Python prints above the frames of an exception; in a group, with a margin. */
+const HEADER_LINE = 'Traceback (most recent call last):';
+const GROUP_HEADER = `+ Exception Group ${HEADER_LINE}`;
 /** Loguru marks the frame that caught the exception. */
 const FRAME = /^(?: {2}|> )File "(.+)", line (\d+)(?:, in (.+))?$/s;
 const DIRECT = 'The above exception was the direct cause of the following exception:';
@@ -14871,7 +15000,7 @@ function placeInLine(text, begin, words) {
 function itemsOf(lines) {
     const items = [];
     for (let index = 0; index < lines.length;) {
-        if (lines[index] !== GROUP_HEADER) {
+        if (lines[index] !== `  ${GROUP_HEADER}`) {
             items.push(lines[index++] ?? '');
             continue;
         }
@@ -15288,6 +15417,7 @@ const CARD = fields({
     type: redaction_rules_text,
     id: redaction_rules_text,
     fileName: redacted_name/* redactedName */.u,
+    problem: redaction_rules_text,
 });
 const DETAILS = fields({
     history: fields({ graph: GRAPH, tasks: each(TASK), leftOut: kept }),
@@ -18975,6 +19105,7 @@ function newMarker(env) {
 /** Unique, but guessable: node:crypto takes longer to load than everything else that a flow's start waits for. */
 function uniqueId() {
     const random = () => Math.random().toString(36).slice(2);
+    // eslint-disable-next-line no-restricted-properties -- Only to be unique.
     return [process.pid, Date.now().toString(36), random(), random()].join('-');
 }
 /** Whether a process with the environment `environ` has the marker, or one below it. */
@@ -20021,16 +20152,16 @@ async function removeLeftoversOnce() {
  */
 async function removeLeftovers() {
     const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
-    const until = Date.now() + MAX_SEARCH_MS;
+    const until = performance.now() + MAX_SEARCH_MS;
     try {
         for await (const { name } of await files().opendir(parent)) {
-            if (Date.now() > until)
+            if (performance.now() > until)
                 return;
             const pid = Number(NAME.exec(name)?.[1] ?? 0);
             if (pid === 0 || isAlive(pid))
                 continue;
             const directory = node_path__WEBPACK_IMPORTED_MODULE_2__.join(parent, name);
-            if (await isLeft(directory, Math.min(until, Date.now() + MAX_SEARCH_OF_ONE_MS)))
+            if (await isLeft(directory, Math.min(until, performance.now() + MAX_SEARCH_OF_ONE_MS)))
                 (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
         }
     }
@@ -20043,6 +20174,7 @@ const MAX_ENTRIES = 10_000;
 /** Whether it belongs to our user, and nothing in it has changed for a long time, as far as we can see in time. Follows no links. */
 async function isLeft(directory, until) {
     const { lstat, opendir } = files();
+    // eslint-disable-next-line no-restricted-properties -- A file's time is of the same clock.
     const isOld = ({ mtimeMs }) => Date.now() - mtimeMs > UNTOUCHED_MS;
     try {
         const own = await lstat(directory);
@@ -20053,7 +20185,7 @@ async function isLeft(directory, until) {
         for (const folder of folders) {
             for await (const { name } of await opendir(folder)) {
                 entries += 1;
-                if (entries > MAX_ENTRIES || Date.now() > until)
+                if (entries > MAX_ENTRIES || performance.now() > until)
                     return false;
                 const place = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
                 const found = await lstat(place);
@@ -20220,7 +20352,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"21":"read-base","48":"check-in-ci","78":"failure-message-2","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","172":"check-flow","208":"warm-tasks","217":"declared-secrets","220":"bounded-lines","230":"annotations-of-runs","237":"service-check","243":"live-view","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","402":"introspect-flow","423":"datastore-check","444":"explain-failure","480":"start-triggered","500":"interpreter-fault","518":"spun-details","522":"latest-run","566":"start-in-ci","567":"examine-run","569":"deploy","592":"failure-message","617":"load-plugins","620":"promote-in-ci","627":"required-origin","660":"spun-origin","701":"programs","712":"bad-spin","773":"fit-parameters-2","783":"spun-usage","810":"client","860":"joined-markers","861":"tag-run","870":"teardown-in-ci","892":"report-runs","910":"ask-for-run","948":"host-resumes","950":"metaflow-environment","970":"interpreter-fault-2"}[chunkId] + ".js";
+/******/ 		return {"21":"read-base","48":"check-in-ci","78":"failure-message-2","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","172":"check-flow","208":"warm-tasks","217":"declared-secrets","230":"annotations-of-runs","237":"service-check","243":"live-view","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","386":"report-runs","402":"introspect-flow","423":"datastore-check","444":"explain-failure","480":"start-triggered","500":"interpreter-fault","518":"spun-details","522":"latest-run","566":"start-in-ci","567":"examine-run","569":"deploy","592":"failure-message","617":"load-plugins","620":"promote-in-ci","627":"required-origin","660":"spun-origin","701":"programs","712":"bad-spin","773":"fit-parameters-2","783":"spun-usage","810":"client","860":"joined-markers","861":"tag-run","870":"teardown-in-ci","906":"bounded-lines","931":"status-or-terminate","948":"host-resumes","950":"metaflow-environment","970":"interpreter-fault-2"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

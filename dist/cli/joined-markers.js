@@ -56,7 +56,7 @@ function separateText(log) {
 const BEGIN = /^<flow \S+ step \S+/;
 const BEGIN_ENDS = /> failed:$/;
 /**
- * The exception in a failed task's stderr; `undefined` if there is none. A spun task keeps no artifacts, so that its log is the only
+ * The exception in a failed task's stderr; `undefined` if there is none. A spun task keeps no artifacts, so its log is the only
  * source. For Metaflow's own exceptions, the log has neither the traceback nor the class.
  */
 function loggedException(stderr) {
@@ -65,9 +65,9 @@ function loggedException(stderr) {
     const end = lines.findIndex((line, index) => index >= begin && BEGIN_ENDS.test(line));
     if (begin === -1 || end === -1)
         return undefined;
-    const said = lines.slice(end + 1).filter((line) => !(0,_lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isMetaflowLine */ .S)(line));
-    const from = said.findIndex(_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeader */ .gN);
-    return from === -1 ? metaflowException(said) : exceptionOf(said.slice(from).join('\n').trimEnd());
+    const report = lines.slice(end + 1).filter((line) => !(0,_lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isMetaflowLine */ .S)(line));
+    const from = report.findIndex(_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeader */ .gN);
+    return from === -1 ? metaflowException(report) : exceptionOf(report.slice(from).join('\n').trimEnd());
 }
 /**
  * The exception that a step's function raised, from the traceback that its process printed when it ended. Metaflow does not store an
@@ -80,7 +80,7 @@ function exceptionOfStep(stacktrace) {
 }
 /**
  * The exception that ended the first failed child of Metaflow's `parallel_map`, from the children's output, with its causes. Text below its
- * first line, or below the end of its group, cannot be told apart from other output.
+ * first line, or below the end of its group, cannot be distinguished from other output.
  */
 function exceptionOfChild(stderr) {
     for (const exception of exceptionsWhere(stderr, ([, first = '']) => SPAWNED.test(first)))
@@ -89,7 +89,7 @@ function exceptionOfChild(stderr) {
 }
 /**
  * The exceptions of other processes, each with its causes, up to the first line of its message or the end of its group: text below that
- * cannot be told apart from other output. Each has all that it was caused by, so many together may be far longer than the log.
+ * cannot be distinguished from other output. Each includes all of its causes, so together they may be far longer than the log.
  * @param isMeant says whether the lines of a traceback, without causes and message, are those of such a process
  */
 function* exceptionsWhere(stderr, isMeant) {
@@ -111,12 +111,12 @@ function* exceptionsWhere(stderr, isMeant) {
             yield exception;
     }
 }
-/** Python ends a process with this status whose exception nobody caught. */
+/** Python ends a process with this status if nobody caught its exception. */
 const COMMAND_RAISED = /^Command '?([^]*?)'? returned non-zero exit status 1\.$/;
 /**
- * The exception of a step that only said that a command failed, with the one that ended the command as its cause: it stands above in the
- * log, if the command has printed it. The command names the script that it passed through first: others that were started may have failed,
- * too, and not have mattered.
+ * The exception of a step that only says that a command failed, with the one that ended the command as its cause. That one is above in the
+ * log, if the command printed it, and its traceback begins in a script that the command names: other scripts may have failed without
+ * ending the command.
  */
 function withCauseOfCommand(exception, stderr) {
     const lines = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLines */ .y1)(stderr);
@@ -150,7 +150,7 @@ function firstOfRanks(stderr, above, launchers, command) {
 }
 /** Which of its processes PyTorch's launcher names. */
 const ROOT_CAUSE = /^Root Cause \(first observed failure\):\n(?:.*\n){0,5}? +rank +: (\d{1,9})\b/m;
-/** PyTorch's launcher only tells that one of its processes has failed; that one has printed why. */
+/** PyTorch's launcher reports only that one of its processes has failed; that process has printed why. */
 const TORCHRUN = /^torch\.distributed\.elastic\.multiprocessing\.errors\.ChildFailedError:/;
 /** The first traceback of a script that the command names; it ends at the next log record. */
 function firstUncaught(lines, command) {
@@ -200,8 +200,8 @@ function exceptionOf(traceback) {
     return { type, message, stacktrace: `${traceback}\n` };
 }
 /** Metaflow's report on an exception of its own: a headline, and the lines of the message. Usually, the headline does not show the class. */
-function metaflowException(said) {
-    const [headline, ...lines] = said.map((line) => line.trim()).filter((line) => line !== '');
+function metaflowException(report) {
+    const [headline, ...lines] = report.map((line) => line.trim()).filter((line) => line !== '');
     if (headline === undefined)
         return undefined;
     const message = lines.join('\n');
@@ -234,15 +234,15 @@ var bounded_lines = __webpack_require__(5088);
 var lines_of_metaflow = __webpack_require__(535);
 // EXTERNAL MODULE: ./build/execution/words/plain-lines.js
 var plain_lines = __webpack_require__(3645);
-// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 6 modules
-var printed_words = __webpack_require__(3318);
+// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 7 modules
+var printed_words = __webpack_require__(8607);
 ;// CONCATENATED MODULE: ./build/execution/words/both-streams.js
 
 
 
 
 /** Metaflow saves the times at which it reads. If output on both streams is this close together, its order is unknown. */
-const CHANCE_MS = 200;
+const UNKNOWN_ORDER_MS = 200;
 /**
  * A process's last output on both streams: the end of stderr, such as the text of `sys.exit`, and the lines of stdout between and after
  * those lines. A progress bar counts as the end only if there is nothing else.
@@ -279,17 +279,17 @@ function wordsOfBoth(stderr, stdout, flowFile) {
  */
 function withSurvived(words, stdout, since) {
     const times = { since, end: since };
-    const wasSurvived = stdout.some(({ time }) => time !== undefined && time > since + CHANCE_MS);
+    const wasSurvived = stdout.some(({ time }) => time !== undefined && time > since + UNKNOWN_ORDER_MS);
     const near = wasSurvived ? linesNear(stdout, times) : errorsNear(stdout, times);
-    const merged = (0,printed_words/* wordsWithLater */.S)(words, [...textsOf(near), ...behind(words, stdout, times)]);
+    const merged = (0,printed_words/* wordsWithLater */.S)(words, [...textsOf(near), ...linesAfter(words, stdout, times)]);
     return { ...(merged ?? words), ...(wasSurvived ? { traceback: undefined } : {}) };
 }
 /** The last lines of stderr, merged with those of stdout by time. */
 function withText(words, own, stdout, times) {
     const { since, end } = times;
     const between = stdout.filter(({ time }) => time !== undefined && time > since && time <= end);
-    const isChance = end - since <= CHANCE_MS && (0,bounded_lines/* saysError */.lA)(words.text) && !sayError(between);
-    const body = isChance || between.length === 0 ? own : lastOfSpan(own, between);
+    const isOrderUnknown = end - since <= UNKNOWN_ORDER_MS && (0,bounded_lines/* saysError */.lA)(words.text) && !anySaysError(between);
+    const body = isOrderUnknown || between.length === 0 ? own : lastOfSpan(own, between);
     const text = body === own
         ? words.text
         : (0,bounded_lines/* boundedLines */.fD)((0,plain_lines/* plainLines */.y1)(textOf(body)))
@@ -298,7 +298,7 @@ function withText(words, own, stdout, times) {
     const before = clearlyBefore(stdout, body[0]?.time ?? since, text);
     const near = errorsNear(stdout, times).filter((line) => !body.includes(line) && !before.includes(line));
     const whole = [...(0,plain_lines/* plainLines */.y1)(textOf(before)), text].join('\n');
-    return (0,printed_words/* wordsWithLater */.S)({ ...words, text: whole }, [...textsOf(near), ...behind(words, stdout, times)]);
+    return (0,printed_words/* wordsWithLater */.S)({ ...words, text: whole }, [...textsOf(near), ...linesAfter(words, stdout, times)]);
 }
 /**
  * The output of both streams since stderr's words began: all of it, or the last lines, or stderr's last lines without any of stdout between
@@ -309,31 +309,31 @@ function lastOfSpan(own, between) {
     if (span.length <= bounded_lines/* MAX_LINES */.xg)
         return span;
     const run = span.slice(span.findLastIndex((line) => between.includes(line)) + 1);
-    return sayError(run) || run.length >= bounded_lines/* LAST_LINES */.tC ? run : span.slice(-bounded_lines/* LAST_LINES */.tC);
+    return anySaysError(run) || run.length >= bounded_lines/* LAST_LINES */.tC ? run : span.slice(-bounded_lines/* LAST_LINES */.tC);
 }
 /** The last lines of stdout before the shown ones, if only stdout says what went wrong. */
 function clearlyBefore(stdout, since, text) {
-    const before = stdout.filter(({ time }) => time !== undefined && time < since - CHANCE_MS);
+    const before = stdout.filter(({ time }) => time !== undefined && time < since - UNKNOWN_ORDER_MS);
     const last = before.slice(-bounded_lines/* LAST_LINES */.tC);
-    return !(0,bounded_lines/* saysError */.lA)(text) && sayError(last) ? last : [];
+    return !(0,bounded_lines/* saysError */.lA)(text) && anySaysError(last) ? last : [];
 }
 /** Lines of stdout so shortly before the end of stderr that they may have come after it, if they say what went wrong. */
 function errorsNear(stdout, times) {
     const near = linesNear(stdout, times);
-    return sayError(near) ? near : [];
+    return anySaysError(near) ? near : [];
 }
 function linesNear(stdout, { end }) {
-    const near = stdout.filter(({ time }) => time !== undefined && time <= end && time >= end - CHANCE_MS);
+    const near = stdout.filter(({ time }) => time !== undefined && time <= end && time >= end - UNKNOWN_ORDER_MS);
     return near.slice(-bounded_lines/* LAST_LINES */.tC);
 }
 /** Output on stdout after the end of stderr. If it follows immediately, and only stderr says what went wrong, it is noise. */
-function behind(words, stdout, { end }) {
+function linesAfter(words, stdout, { end }) {
     const lines = stdout.filter(({ time }) => time === undefined || time > end);
-    const isClearly = lines.some(({ time }) => time === undefined || time > end + CHANCE_MS);
-    const isNoise = !isClearly && (0,bounded_lines/* saysError */.lA)(words.text) && !sayError(lines);
+    const isClearly = lines.some(({ time }) => time === undefined || time > end + UNKNOWN_ORDER_MS);
+    const isNoise = !isClearly && (0,bounded_lines/* saysError */.lA)(words.text) && !anySaysError(lines);
     return isNoise ? [] : textsOf(lines);
 }
-function sayError(lines) {
+function anySaysError(lines) {
     return lines.some(({ text }) => (0,bounded_lines/* saysError */.lA)(text));
 }
 function textsOf(lines) {
@@ -384,7 +384,7 @@ function shownFile(file, cwd) {
 
 
 
-/** An exception that was caused by others repeats them, so many together may be far longer than the log. */
+/** Each exception repeats its causes, so together they may be far longer than the log. */
 const MAX_SEEN = 20;
 /** Where every process of `multiprocessing` begins. */
 const BOOTSTRAP = /^(?: {2}\| )? {2}File ".+[/\\]multiprocessing[/\\]process\.py", line \d+, in _bootstrap$/;
@@ -393,7 +393,7 @@ const BOOTSTRAP = /^(?: {2}\| )? {2}File ".+[/\\]multiprocessing[/\\]process\.py
  * prints its own exception; the one that started it only learns an exit code.
  * @param lines what the task has printed
  * @param cwd the directory that the task ran in
- * @param known what is known about the task's own failure: nothing is repeated that it quotes
+ * @param known what is known about the task's own failure; exceptions that it quotes are not repeated
  */
 function failureOfChildren(lines, cwd, known) {
     const seen = [];
@@ -426,8 +426,8 @@ const START = /^\S+ \S+ Workflow starting \(run-id [^)]+\)/;
 const FAILED = /^\S+ \S+ Workflow failed\.$/;
 const DONE = /^\S+ \S+ Done!/;
 /**
- * Why the last run failed that a task has started itself, with Metaflow's Runner or `python flow.py run`, in one line; `undefined` if there
- * is none, or it did not fail.
+ * In one line, why the last run failed that a task itself started, with Metaflow's Runner or `python flow.py run`; `undefined` if there is
+ * no such run, or it did not fail.
  * @param lines what the task has printed
  * @param cwd the directory that the task ran in
  */
@@ -459,7 +459,7 @@ var regular_file = __webpack_require__(361);
 
 /** Raised by Metaflow's `parallel_map`. */
 const MULTICORE = 'metaflow.multicore_utils.MulticoreException';
-/** Exceptions that only tell that another process has failed. The process may have printed why. */
+/** Exceptions that only say that another process has failed. The process may have printed why. */
 const OF_PROCESSES = new Set([
     MULTICORE,
     'subprocess.CalledProcessError',
@@ -512,7 +512,7 @@ function statementAt({ file, line }) {
 }
 const MAX_FILE_BYTES = 1024 * 1024;
 const MAX_STATEMENT_LINES = 30;
-/** How the line of code says that a command's output is not in the log, but in the exception, which Metaflow does not keep. */
+/** How a line of code shows that a command's output is not in the log, but in the exception, which Metaflow does not keep. */
 const CAPTURED = /\bcapture_output=True\b|\bstd(?:out|err)=(?:subprocess\.|sp\.)?PIPE\b/;
 /** What `@catch` prints about an exception that it keeps. */
 const CAUGHT = /^@catch caught an exception from /;
@@ -623,7 +623,7 @@ function caughtWithOthers(caught, nested, last, task, by) {
 function leftNoException({ ok, interrupted, exception, lastWords }) {
     return ok !== true && !interrupted && exception === undefined && lastWords === undefined;
 }
-/** The exception that `@catch` kept, with what the process printed that it is about. */
+/** The exception that `@catch` kept, with the output of the process that it is about. */
 async function caughtWithProcess(run, { stepName, taskId, attempts, caught }, { flowFile }) {
     const logs = run.step(stepName).taskWithId(taskId, attempts.at(-1)?.attempt ?? 0);
     return caught && withWordsOfProcess(caught, await savedStreams(logs), flowFile);

@@ -298,7 +298,7 @@ class LiveView {
     show({ position, progress }) {
         const run = this.#runs[position];
         if (run) {
-            Object.assign(run, { progress, startedAt: Date.now(), pathspec: undefined, outcome: undefined });
+            Object.assign(run, { progress, startedAt: performance.now(), pathspec: undefined, outcome: undefined });
         }
         const streams = { stdout: new log_lines/* LogLines */.K('stdout'), stderr: new log_lines/* LogLines */.K('stderr') };
         const log = (stream, lines) => {
@@ -344,7 +344,7 @@ class LiveView {
         this.#screen.end();
     }
     #draw(isLast = false) {
-        this.#screen.draw(frame_frame(this.#runs, this.#log, { rows: this.#screen.rows, now: Date.now(), isLast }));
+        this.#screen.draw(frame_frame(this.#runs, this.#log, { rows: this.#screen.rows, now: performance.now(), isLast }));
     }
 }
 //# sourceMappingURL=live-view.js.map
@@ -360,7 +360,7 @@ class LiveView {
 /* harmony export */ });
 /* harmony import */ var _task_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7409);
 
-/** A run's steps in the order of the code or, if that is unknown, in the order in which they began. */
+/** A run's steps in the order of the graph or, if that is unknown, in the order in which they began. */
 function stepFacts(outcome) {
     const { graph, tasks = [] } = outcome.details?.history ?? {};
     const byStep = new Map();

@@ -107,7 +107,7 @@ async function loadPlugins(option, files, cwd, cancel) {
 async function loadPlugin(option, file, cwd, signal) {
     let plugin;
     try {
-        const loaded = (0,_plugin_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .asPlugin */ .qX)({ plugin: file, tell: _plugin_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .reportLine */ .BS }, () => exportedBy(urlOf(file, cwd)));
+        const loaded = (0,_plugin_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .asPlugin */ .qX)({ plugin: file, warn: _plugin_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .reportLine */ .BS }, () => exportedBy(urlOf(file, cwd)));
         plugin = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessAborted */ .W)(loaded, signal);
     }
     catch (error) {

@@ -31,8 +31,6 @@ var printed_answer = __webpack_require__(5172);
 var log_tail = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
 var interpreter_fault = __webpack_require__(8119);
-// EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __webpack_require__(1653);
 // EXTERNAL MODULE: ./build/client/python-program.js
 var python_program = __webpack_require__(3779);
 // EXTERNAL MODULE: ./build/runner/start/activated.js
@@ -46,7 +44,7 @@ const RUN_MODULE = 'import runpy; runpy.run_module(sys.argv.pop(1), run_name="__
 const RUN_PROGRAM = 'import os; os.execvp(sys.argv[1], sys.argv[1:])';
 /** Variables that would make pip install elsewhere, or not at all, and those of uv, which we configure as pip is. uv's cache stays. */
 const ELSEWHERE = /^(?:PIP_(?:USER|TARGET|PREFIX|ROOT|PYTHON|DRY_RUN)|UV_(?!CACHE_DIR$).*)$/;
-/** In characters. A longer line is replaced by its length, never cut: it may hold a secret, which is recognised only as a whole. */
+/** In characters. A longer line is replaced by its length, never cut: it may hold a secret, which is recognized only as a whole. */
 const MAX_LINE_LENGTH = 1_000;
 /** For a program that printed nothing, or a line that is longer than what is read of its output. */
 const NOTHING_TO_QUOTE = 'it printed no line that can be shown';
@@ -449,24 +447,23 @@ function oldest(made) {
 /** In milliseconds; 0 if it is gone. */
 async function ageOf(directory, name) {
     const found = await (0,promises_.lstat)(external_node_path_.join(directory, name)).catch(() => undefined);
+    // eslint-disable-next-line no-restricted-properties -- A file's time is of the same clock.
     return found ? Date.now() - found.mtimeMs : 0;
 }
 //# sourceMappingURL=leftovers.js.map
+// EXTERNAL MODULE: ./build/archive/archived-files.js + 1 modules
+var archived_files = __webpack_require__(4552);
 ;// CONCATENATED MODULE: ./build/provision/packed-environment.js
 
-/** What both programs consider part of an environment; unpacking recreates the rest. */
-const COMMON = `
-import hashlib, shutil, tarfile
-MAX_FILES, MAX_BYTES = 200_000, 4 * 1024 ** 3
-FOLDERS = ("bin", "lib", "share", "include", "etc")
-MARKER = "${WHOSE_METAFLOW}"
 
-def is_part(name):
-    first, *rest = name.split("/")
-    return name == MARKER or (first in FOLDERS and len(rest) > 0 and not any(part in ("", ".", "..") for part in rest))
-`;
+
+
+/** What an environment consists of, apart from what `venv` makes. */
+const FOLDERS = ['bin', 'lib', 'share', 'include', 'etc'];
 /** Prints a digest of all files, when each was last changed, and its identity. */
 const STATE = `
+import hashlib
+
 def files_of(root):
     for directory, folders, names in os.walk(root):
         folders.sort()
@@ -481,21 +478,21 @@ def state_of(root):
         digest.update(repr((name, found.st_mode, found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)).encode())
     return digest.hexdigest()
 `;
-const STATE_PROGRAM = `${COMMON}${STATE}
+const STATE_PROGRAM = `${STATE}
 print()
 print(state_of(sys.argv[1]))
 `;
 /** Scripts begin with the environment's own path, which differs elsewhere; the link to it is the same everywhere. */
-const PACK_PROGRAM = `${COMMON}${STATE}
-import io, stat
-root, link, state, out = sys.argv[1:]
+const PACK_PROGRAM = `${STATE}
+import io, stat, tarfile
+root, link, state, out, *parts = sys.argv[1:]
 if state_of(root) != state:
     sys.exit("something has changed it since it was made")
 with tarfile.open(out, "x:gz", compresslevel=1) as archive:
     for name in files_of(root):
         file = os.path.join(root, name)
         found = os.lstat(file)
-        if not is_part(name) or (stat.S_ISLNK(found.st_mode) and name.startswith("bin/")):
+        if name.split("/")[0] not in parts or (stat.S_ISLNK(found.st_mode) and name.startswith("bin/")):
             continue
         if not stat.S_ISREG(found.st_mode):
             sys.exit(name + " is not a plain file")
@@ -508,43 +505,69 @@ with tarfile.open(out, "x:gz", compresslevel=1) as archive:
                 content = io.BytesIO(text)
             archive.addfile(about, content)
 `;
-/** Writes only plain files, below an environment that has just been created. Keeps whatever is already there. */
-const UNPACK_PROGRAM = `${COMMON}
-archive, root = sys.argv[1:]
-files = size = 0
-made = set()
-os.umask(0o022)
-with tarfile.open(archive, "r|gz") as members:
-    for member in members:
-        files, size = files + 1, size + member.size
-        if not member.isreg() or not is_part(member.name):
-            sys.exit(repr(member.name) + " is not a plain file of an environment")
-        if files > MAX_FILES or size > MAX_BYTES:
-            sys.exit("it unpacks to more than an environment should")
-        file = os.path.join(root, *member.name.split("/"))
-        directory = os.path.dirname(file)
-        if directory not in made:
-            os.makedirs(directory, exist_ok=True)
-            made.add(directory)
-        try:
-            descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, member.mode & 0o755 | 0o600)
-        except FileExistsError:
-            continue
-        with open(descriptor, "wb", buffering=0) as written:
-            shutil.copyfileobj(members.extractfile(member), written, 1024 ** 2)
-            os.utime(descriptor, (member.mtime, member.mtime))
-`;
 /** The state that `packEnvironment` compares with. */
 async function stateOf(python, environment, commands) {
     return await commands.must({ python, program: STATE_PROGRAM, args: [environment] }, 'The environment could not be inspected');
 }
 /** @throws {Error} if the environment has changed since it was created */
 async function packEnvironment({ python, environment, link, state }, file, commands) {
-    await commands.must({ python, program: PACK_PROGRAM, args: [environment, link, state, file] }, 'the environment could not be packed');
+    await commands.must({ python, program: PACK_PROGRAM, args: [environment, link, state, file, WHOSE_METAFLOW, ...FOLDERS] }, 'the environment could not be packed');
 }
-/** Adds the archive's files to an environment that has just been created. @throws {Error} */
-async function unpackEnvironment(python, file, environment, commands) {
-    await commands.must({ python, program: UNPACK_PROGRAM, args: [file, environment] }, 'the archive could not be unpacked');
+const MAX_FILES = 200_000;
+const MAX_BYTES = 4 * 1024 ** 3;
+/**
+ * Adds an archive's files to an environment that has just been created. Writes only plain files below it, and keeps whatever is already
+ * there.
+ * @throws {Error}
+ */
+async function unpackEnvironment(archive, environment, signal) {
+    const directories = new Set();
+    let [files, bytes] = [0, 0];
+    for await (const archived of (0,archived_files/* archivedFiles */.O)(archive, signal)) {
+        files += 1;
+        bytes += archived.size;
+        if (!isPart(archived.path))
+            throw new Error(`it contains ${JSON.stringify(archived.path)}, which is not a file of an environment`);
+        if (files > MAX_FILES || bytes > MAX_BYTES)
+            throw new Error('it unpacks to more than an environment should');
+        const file = external_node_path_.join(environment, archived.path);
+        const directory = external_node_path_.dirname(file);
+        if (!directories.has(directory))
+            (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+        directories.add(directory);
+        await writeNew(file, archived);
+    }
+}
+function isPart(name) {
+    const [first = '', ...rest] = name.split('/');
+    return (name === WHOSE_METAFLOW ||
+        (FOLDERS.includes(first) && rest.length > 0 && !rest.some((part) => ['', '.', '..'].includes(part))));
+}
+async function writeNew(file, { content, mode, mtime }) {
+    const descriptor = created(file, (mode & 0o755) | 0o600);
+    if (descriptor === undefined)
+        return;
+    try {
+        for await (const piece of content)
+            for (let at = 0; at < piece.length;)
+                at += (0,external_node_fs_.writeSync)(descriptor, piece, at);
+        // Python compares it with what the byte code says.
+        (0,external_node_fs_.futimesSync)(descriptor, mtime, mtime);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Its descriptor; `undefined` if there is such a file. */
+function created(file, mode) {
+    try {
+        return (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL, mode);
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return undefined;
+        throw error;
+    }
 }
 //# sourceMappingURL=packed-environment.js.map
 // EXTERNAL MODULE: external "node:os"
@@ -603,11 +626,11 @@ function contentOf(file) {
 const requirements_MAX_FILE_BYTES = 1024 * 1024;
 const MAX_LOCK_BYTES = 32 * 1024 * 1024;
 /** How many files the given ones may refer to. */
-const MAX_FILES = 100;
+const requirements_MAX_FILES = 100;
 const WORDS = new Intl.ListFormat('en-GB');
 /** Reads the files. @throws {UsageError} for a file that does not exist, or cannot be combined with the others */
-function readRequirements({ option, files }, cwd) {
-    const seen = new SeenFiles();
+function readRequirements({ option, files }, cwd, env) {
+    const seen = new SeenFiles(env);
     const pyprojects = [];
     const others = [];
     let project;
@@ -646,9 +669,13 @@ class SeenFiles {
     isRemote = false;
     hasHashes = false;
     nameMetaflow = false;
+    #env;
     #hash = (0,external_node_crypto_.createHash)('sha256');
     /** Their texts, by path. */
     #files = new Map();
+    constructor(env) {
+        this.#env = env;
+    }
     get digest() {
         return this.#hash.copy().digest('hex');
     }
@@ -657,15 +684,18 @@ class SeenFiles {
         const known = this.#files.get(file);
         if (known !== undefined)
             return known;
-        if (this.#files.size === MAX_FILES)
-            throw new Error(`it names more than ${MAX_FILES} others`);
+        if (this.#files.size === requirements_MAX_FILES)
+            throw new Error(`it names more than ${requirements_MAX_FILES} others`);
         const isLock = external_node_path_.basename(file) === 'uv.lock';
-        const text = (0,regular_file/* readRegularText */.Aj)(file, isLock ? MAX_LOCK_BYTES : requirements_MAX_FILE_BYTES);
+        const isOfPip = !isLock && !file.endsWith('.toml');
+        const written = (0,regular_file/* readRegularText */.Aj)(file, isLock ? MAX_LOCK_BYTES : requirements_MAX_FILE_BYTES);
+        const text = isOfPip ? expanded(written, this.#env) : written;
         this.#files.set(file, text);
-        this.#hash.update(`${external_node_path_.basename(file)}\0${text.length}\0${text}`);
+        const named = isOfPip ? text.replace(CREDENTIALS, '://') : text;
+        this.#hash.update(`${external_node_path_.basename(file)}\0${named.length}\0${named}`);
         if (file.endsWith('.toml'))
             this.isLocal ||= /@\s*file:/.test(text);
-        else if (!isLock)
+        else if (isOfPip)
             for (const line of logicalLines(text))
                 this.#addLine(line, external_node_path_.dirname(file));
         return text;
@@ -688,12 +718,12 @@ class SeenFiles {
             this.hasHashes = true;
         if (/^metaflow(?![\w.-])/i.test(line))
             this.nameMetaflow = true;
-        if (isLocal(line))
+        if (isLocal(line) || hasUnknownOption(line))
             this.isLocal = true;
     }
     /** pip will report a file that it cannot read. */
     #addNested(name, directory) {
-        if (name.includes('://') || name.includes('${')) {
+        if (name.includes('://')) {
             this.isRemote = true;
             return;
         }
@@ -701,6 +731,24 @@ class SeenFiles {
         if ((0,external_node_fs_.existsSync)(file))
             this.add(file);
     }
+}
+/** A variable in a file in pip's format, which pip and uv replace by its value if it is set. */
+const VARIABLE = /\$\{([A-Z0-9_]+)\}/g;
+function expanded(text, env) {
+    return text.replace(VARIABLE, (written, name) => env[name] || written);
+}
+/** Names and passwords in addresses; some are new each hour. */
+const CREDENTIALS = /:\/\/[^/@\s]*@/g;
+/** Options that name no file on this machine. */
+const WITHOUT_FILE = /^(?:-i|--(?:index-url|pypi-url|extra-index-url|no-index|no-binary|only-binary|prefer-binary|require-hashes|pre|trusted-host|use-feature|hash|global-option|config-settings?)(?:=|$))/;
+const FIND_LINKS = /^(?:-f|--find-links(?:=|$))/;
+const OTHER_FILE = /^(?:-[rc]|--(?:requirement|constraint)(?:=|$))/;
+/** Whether a line has an option that may name a file in a way that we do not read: pip accepts abbreviations, and several options. */
+function hasUnknownOption(line) {
+    const options = line.split(/\s+/).filter((word) => word.startsWith('-'));
+    if (options.length === 1 && OTHER_FILE.test(line))
+        return false;
+    return options.some((option) => !WITHOUT_FILE.test(option) && !FIND_LINKS.test(option));
 }
 /** The name of an archive, with or without extras behind it: pip takes it for a file. */
 const ARCHIVE = /\.(?:whl|zip|tgz|tbz|txz|tlz|tar(?:\.\w+)?)(?:\[|$)/;
@@ -715,13 +763,13 @@ function logicalLines(text) {
 function unquoted(name) {
     return /^(["'])(.*)\1$/.exec(name)?.[2] ?? name;
 }
-/** A variable may stand for anything. */
+/** A variable that is not set may stand for anything. */
 function isLocal(line) {
     if (/^(?:-e|--editable\b|\.|\$\{)|(?:^|[@=\s])file:|@\s?\./.test(line))
         return true;
     if (line.includes('://'))
         return false;
-    if (/^(?:-f|--find-links\b)/.test(line))
+    if (/(?:^|\s)(?:-f|--find-links\b)/.test(line))
         return true;
     const [word = ''] = line.split(/[\s;]/);
     return !word.startsWith('-') && (word.includes('/') || ARCHIVE.test(word));
@@ -798,58 +846,6 @@ async function ownerProblem(directory) {
 }
 //# sourceMappingURL=writable-directory.js.map
 ;// CONCATENATED MODULE: ./build/provision/metaflow-environment.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 
 
 
@@ -890,7 +886,7 @@ async function provideMetaflow(request) {
 }
 async function provide(request) {
     const requirement = request.version === undefined ? undefined : metaflowRequirement(request);
-    const requirements = request.requirements && readRequirements(request.requirements, request.cwd);
+    const requirements = request.requirements && readRequirements(request.requirements, request.cwd, request.env);
     if (requirement !== undefined && requirements?.hasHashes && requirements.nameMetaflow)
         throw new errors/* UsageError */.eb(`${request.option} must be empty, because ${requirements.names} already pins Metaflow with digests.`);
     const interpreter = request.python ?? 'python3';
@@ -953,10 +949,12 @@ function whoseMetaflow(environment) {
  * of another version.
  */
 function isWhole(environment, whose) {
-    const metaflow = ['site-packages', 'metaflow', '__init__.py'];
     return ((0,external_node_fs_.existsSync)(pythonOf(environment)) &&
-        (whose === 'interpreter' ||
-            (whose === 'own' && versionsIn(environment).some((lib) => (0,external_node_fs_.existsSync)(external_node_path_.join(lib, ...metaflow))))));
+        (whose === 'interpreter' || (whose === 'own' && hasMetaflow(environment))));
+}
+function hasMetaflow(environment) {
+    const metaflow = ['site-packages', 'metaflow', '__init__.py'];
+    return versionsIn(environment).some((lib) => (0,external_node_fs_.existsSync)(external_node_path_.join(lib, ...metaflow)));
 }
 /** Its only directory, such as `lib/python3.12`. */
 function versionsIn(environment) {
@@ -1013,12 +1011,15 @@ function environmentName({ version, env }, requirements, identity) {
     const shown = `${(version ?? 'any').replace(/[^\w.]+/g, '_')}${requirements ? '-with-requirements' : ''}`;
     return `metaflow-${shown}-${digest}`;
 }
-/** Prints whose Metaflow an environment imports. */
+/** Prints whose Metaflow an environment would import. */
 const WHOSE_PROGRAM = `
-import metaflow
+import importlib.util
 real = os.path.realpath
+found = importlib.util.find_spec("metaflow")
+if found is None or found.origin is None:
+    raise ModuleNotFoundError("No module named 'metaflow'")
 print()
-print("own" if real(metaflow.__file__).startswith(real(sys.prefix) + os.sep) else "interpreter")
+print("own" if real(found.origin).startswith(real(sys.prefix) + os.sep) else "interpreter")
 `;
 /**
  * Creates the environment under a unique name, then links it, so that two processes can do so at once. pip's and uv's
@@ -1036,7 +1037,9 @@ async function install({ python, requirement, requirements, identity }, environm
         const { log } = request;
         const packages = { requirement, requirements };
         await installPackages({ python, environment: made, ...packages, tools, temporary, commands, log });
-        await addPackagesOf(identity, own, requirement, commands);
+        if (requirement !== undefined && !hasMetaflow(made))
+            throw new errors/* UsageError */.eb(`${requirement} was installed, but contains no package metaflow.`);
+        await addPackagesOf(identity, made);
         if (requirements) {
             const whose = await commands.must({ python: own, program: WHOSE_PROGRAM }, `Neither ${requirements.names} nor the interpreter has a Metaflow that can be imported (add metaflow to it, or set metaflow-version)`);
             await (0,promises_.writeFile)(external_node_path_.join(made, WHOSE_METAFLOW), `${whose}\n`);
@@ -1077,42 +1080,27 @@ async function recordReady(python, made, environment, store, request) {
         },
     });
 }
-/** How long unpacking an archive may take: Python needs hours for headers made to that end. */
-const UNPACK_TIMEOUT_MS = 120_000;
 /** Whether the store had the environment. The store is optional: if anything goes wrong, the environment is created. */
 async function restore(python, environment, requirements, { store, ...request }) {
     const made = await (0,promises_.mkdtemp)(`${environment}-`);
-    const archive = external_node_path_.join(await (0,promises_.mkdtemp)(`${environment}-`), 'environment.tar.gz');
     let isLinked = false;
+    const creating = createEnvironment(python, made, new Commands(request));
+    const created = creating.catch(() => undefined);
     try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const creating = createEnvironment(python, made, new Commands(request));
-            const [isStored] = await Promise.all([
-                store.restore(environment, archive, request.cancel),
-                creating,
-            ]).finally(
-            // Nothing may write to it when it is removed.
-            async () => await creating.catch(() => undefined));
-            if (!isStored)
-                return false;
-            const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(request.cancel, request.unpackWithinMs ?? UNPACK_TIMEOUT_MS), false);
-            const commands = new Commands({ ...request, cancel: deadline.signal });
-            await unpackEnvironment(python, archive, made, commands);
-            if (!isWhole(made, requirements ? whoseMetaflow(made) : 'own'))
-                throw new Error('it has no Metaflow');
-            await linkTo(made, environment);
-            isLinked = true;
-            store.noteReady({ name: environment });
-            return true;
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            __disposeResources(env_1);
-        }
+        const isStored = await store.restore(environment, async (archive) => {
+            await creating;
+            await unpackEnvironment(archive, made, request.cancel).catch((error) => {
+                throw new Error(`the archive could not be unpacked: ${error.message}`, { cause: error });
+            });
+        }, request.cancel);
+        if (!isStored)
+            return false;
+        if (!isWhole(made, requirements ? whoseMetaflow(made) : 'own'))
+            throw new Error('it has no Metaflow');
+        await linkTo(made, environment);
+        isLinked = true;
+        store.noteReady({ name: environment });
+        return true;
     }
     catch (error) {
         request.cancel.throwIfAborted();
@@ -1120,22 +1108,17 @@ async function restore(python, environment, requirements, { store, ...request })
         return false;
     }
     finally {
+        // Nothing may write to it when it is removed.
+        await created;
         if (!isLinked)
             (0,regular_file/* removeOwn */.LO)(made);
-        (0,regular_file/* removeOwn */.LO)(external_node_path_.dirname(archive));
     }
 }
-/**
- * Lets the environment import its interpreter's packages, after its own: flows need more than Metaflow. A required
- * Metaflow must be among its own.
- */
-async function addPackagesOf({ packageDirectories }, python, requirement, commands) {
-    const program = `${requirement === undefined ? '' : 'import metaflow\n'}import sysconfig; print(); print(sysconfig.get_path("purelib"))`;
-    const directory = await commands.must({ python, program }, requirement === undefined
-        ? 'The environment did not report where its packages are'
-        : `${requirement} was installed but cannot be imported`);
+/** Lets the environment import its interpreter's packages, after its own: flows need more than Metaflow. */
+async function addPackagesOf({ packageDirectories }, environment) {
     const lines = packageDirectories.map((other) => `import site; site.addsitedir(${JSON.stringify(other)})`);
-    await (0,promises_.writeFile)(external_node_path_.join(directory, 'interpreter-packages.pth'), `${lines.join('\n')}\n`);
+    for (const lib of versionsIn(environment))
+        await (0,promises_.writeFile)(external_node_path_.join(lib, 'site-packages', 'interpreter-packages.pth'), `${lines.join('\n')}\n`);
 }
 //# sourceMappingURL=metaflow-environment.js.map
 

@@ -273,7 +273,7 @@ async function promoteInCi(placeOf, given, { settings, cancel, redactor, summary
 // EXTERNAL MODULE: ./build/redaction/redactor.js + 3 modules
 var redaction_redactor = __webpack_require__(3022);
 // EXTERNAL MODULE: ./build/cli/cli-host.js + 10 modules
-var cli_host = __webpack_require__(7121);
+var cli_host = __webpack_require__(4048);
 // EXTERNAL MODULE: ./build/cli/cli-secrets.js
 var cli_secrets = __webpack_require__(287);
 // EXTERNAL MODULE: ./build/cli/complete-plans.js + 1 modules
@@ -290,7 +290,7 @@ var printing_host = __webpack_require__(1423);
 /** Moves a tag to the run that the command line names. */
 async function promoteRunOf(cli, settings, cancel) {
     for (const text of (0,cli_secrets/* unknownVariables */.Au)(cli))
-        (0,printing_host/* say */.cv)(text);
+        (0,printing_host/* printLine */.wi)(text);
     const redactor = new redaction_redactor/* Redactor */.p((0,cli_secrets/* secretsOf */.Fj)(cli));
     const placeOf = async () => (await (0,complete_plans/* completePlans */.K)(cli, cancel))[0];
     return await promoteInCi(placeOf, (0,cli_host/* cliHost */.$)(cli, redactor), { settings, cancel, redactor });

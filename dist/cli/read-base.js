@@ -32,7 +32,7 @@ var errors = __webpack_require__(6695);
 
 /**
  * Finds the run to compare a run with, in all namespaces: never the run itself, nor one that it was resumed from.
- * @returns the run; or, in words, why there is none
+ * @returns the run, or the reason why there is none
  * @throws the metadata service's error
  */
 async function findBase({ pathspec = '', metadata }, baseline, plan, signal) {
@@ -114,7 +114,7 @@ async function readBase(outcome, plan, signal) {
         return noBase(`the base run could not be read: ${message}`, true);
     }
 }
-/** The record of a base run. A metadata service has all runs, so that no record is needed. */
+/** The record of a base run. A metadata service has all runs, so no record is needed. */
 async function recordedBase(problem, outcome, { compareWith, outputArtifacts }, signal) {
     const recorded = compareWith && 'branch' in compareWith ? compareWith.recorded : undefined;
     if (!recorded || outcome.metadata?.startsWith('service@'))

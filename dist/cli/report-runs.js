@@ -1,17 +1,24 @@
-export const id = 892;
-export const ids = [892];
+export const id = 386;
+export const ids = [386];
 export const modules = {
 
-/***/ 9980:
+/***/ 5977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ inTime),
-/* harmony export */   m: () => (/* binding */ keepArtifact)
-/* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4304);
-/* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5195);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ inTime),
+  m: () => (/* binding */ keepArtifact)
+});
+
+// EXTERNAL MODULE: ./build/client/unless-aborted.js
+var unless_aborted = __webpack_require__(4304);
+// EXTERNAL MODULE: ./build/report/duration-text.js
+var duration_text = __webpack_require__(5195);
+// EXTERNAL MODULE: ./build/runner/process/deadline.js
+var process_deadline = __webpack_require__(1653);
+;// CONCATENATED MODULE: ./build/runner/process/within.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -65,24 +72,21 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 
-
-
-/** How long a host may take for an artifact, in milliseconds, whatever its service does. */
-const TIMEOUT_MS = 10 * 60_000;
-/** Has a host save an artifact. @throws {Error} from the host, or because it took too long; the signal's reason if aborted */
-async function keepArtifact(host, artifact, cancel) {
-    return await inTime(cancel, async (signal) => await host.uploadArtifact?.(artifact, signal));
-}
-/** Limits the time that a host takes for artifacts. A host may ignore the signal. @throws {Error} as `keepArtifact` does */
-async function inTime(cancel, work) {
+/**
+ * Does something that takes a signal, for a limited time.
+ * @param tooLate the error's message if the time has passed
+ * @throws {Error} the signal's reason if it was aborted, and otherwise what `act` throws
+ */
+async function within(limitMs, cancel, tooLate, act) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B2(cancel, TIMEOUT_MS), false);
+        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, limitMs), false);
         try {
-            return await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAborted */ .W)(work(deadline.signal), deadline.signal);
+            return await act(deadline.signal);
         }
         catch (error) {
-            throw deadline.passed ? new Error(`it took more than ${(0,_report_duration_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S)(TIMEOUT_MS)}`) : error;
+            cancel.throwIfAborted();
+            throw deadline.passed ? new Error(tooLate, { cause: error }) : error;
         }
     }
     catch (e_1) {
@@ -94,10 +98,26 @@ async function inTime(cancel, work) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/ci/kept-artifact.js
+
+
+
+/** How long a host may take for an artifact, in milliseconds, whatever its service does. */
+const TIMEOUT_MS = 10 * 60_000;
+/** Has a host save an artifact. @throws {Error} from the host, or because it took too long; the signal's reason if aborted */
+async function keepArtifact(host, artifact, cancel) {
+    return await inTime(cancel, async (signal) => await host.uploadArtifact?.(artifact, signal));
+}
+/** Limits the time that a host takes for artifacts. A host may ignore the signal. @throws {Error} as `keepArtifact` does */
+async function inTime(cancel, work) {
+    const tooLate = `it took more than ${(0,duration_text/* durationText */.S)(TIMEOUT_MS)}`;
+    return await within(TIMEOUT_MS, cancel, tooLate, (signal) => (0,unless_aborted/* unlessAborted */.W)(work(signal), signal));
+}
+//# sourceMappingURL=kept-artifact.js.map
 
 /***/ }),
 
-/***/ 2892:
+/***/ 9386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -173,8 +193,8 @@ function isPrintedBy(exception, line) {
     if (!exception)
         return false;
     const shown = `${(0,exception_text/* exceptionText */.P5)(exception)}\n${exception.stacktrace ?? ''}`;
-    const said = shown.replaceAll('*', '').split('\n');
-    return said.some((text) => text.trim() === line.trim() || (text.includes(': ') && line.endsWith(text)));
+    const shownLines = shown.replaceAll('*', '').split('\n');
+    return shownLines.some((text) => text.trim() === line.trim() || (text.includes(': ') && line.endsWith(text)));
 }
 //# sourceMappingURL=failure-text.js.map
 // EXTERNAL MODULE: ./build/execution/plan/before-start.js
@@ -268,8 +288,8 @@ var failure_message = __webpack_require__(1592);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/ci/job-directory.js
 var job_directory = __webpack_require__(9488);
-// EXTERNAL MODULE: ./build/ci/kept-artifact.js
-var kept_artifact = __webpack_require__(9980);
+// EXTERNAL MODULE: ./build/ci/kept-artifact.js + 1 modules
+var kept_artifact = __webpack_require__(5977);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -347,7 +367,7 @@ const PIECE_BYTES = 128 * 1024;
 const MAX_JSON_BYTES = 32 * 1024 * 1024;
 /**
  * Limit for lists, objects and their members in all files of a copy: each costs a few hundred bytes, and a microsecond or two in which
- * signals are not heard. A larger file is treated as text.
+ * signals are not handled. A larger file is treated as text.
  */
 const MAX_PARTS = 1_000_000;
 /**
@@ -451,7 +471,7 @@ class Taken {
         do
             free = external_node_path_.join(folder, `${name} (${(count += 1)})${ext}`);
         while (!isFree(free));
-        // Try it again: the next file in a folder belongs into the same one.
+        // Try it again: the next file in a folder belongs in the same one.
         this.#counts.set(wanted, count - 1);
         return free;
     }
@@ -664,7 +684,7 @@ var external_node_os_ = __webpack_require__(8161);
 
 /** With less space than this, output from the flow or Metaflow will soon be truncated. */
 const FULL_BELOW_BYTES = 256 * 1024;
-/** Returns the directories whose disks are full, by bytes or by files. A flow that failed for this reason seldom says so. */
+/** Returns the directories whose disks are full, by bytes or by files. A flow that failed for this reason seldom reports it. */
 function onFullDisks(directories) {
     return [...new Set(directories)].filter((directory) => {
         try {
@@ -685,7 +705,7 @@ function onFullDisks(directories) {
 var missing_artifacts = __webpack_require__(6205);
 // EXTERNAL MODULE: ./build/options/table.js
 var table = __webpack_require__(2333);
-;// CONCATENATED MODULE: ./build/ci/report/tell-runs.js
+;// CONCATENATED MODULE: ./build/ci/report/run-warnings.js
 
 
 
@@ -703,14 +723,14 @@ function warnOfMissingFacts({ outcome, plan }, { warn }, naming) {
     if (missing !== undefined)
         void warn(`${naming(table/* OPTIONS */.lw.outputArtifacts)}: ${missing}.`);
 }
-/** Warns of full disks, because a flow that failed for lack of space seldom says so. @param directory where the job keeps its files */
+/** Warns of full disks, because a flow that failed for lack of space seldom reports it. @param directory where the job keeps its files */
 function warnOfFullDisks({ outcome, plan }, { warn }, directory) {
     if (outcome.status !== 'failed')
         return;
     for (const full of onFullDisks([plan.cwd, directory ?? plan.cwd, (0,external_node_os_.tmpdir)()]))
         void warn(`The disk containing ${full} is full; this may be why ${outcome.pathspec ?? outcome.label} failed.`);
 }
-//# sourceMappingURL=tell-runs.js.map
+//# sourceMappingURL=run-warnings.js.map
 ;// CONCATENATED MODULE: ./build/ci/report/report-runs.js
 
 
@@ -839,4 +859,4 @@ function slownessNotice(runs) {
 
 };
 
-//# sourceMappingURL=892.index.js.map
+//# sourceMappingURL=386.index.js.map

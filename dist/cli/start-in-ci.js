@@ -48,7 +48,7 @@ async function started(plan, signal) {
             throw new Error(`A ${command.name} cannot be triggered.`);
         const run = await (0,_execution_remote_start_triggered_js__WEBPACK_IMPORTED_MODULE_4__/* .triggerOnly */ .T)(plan, command, signal);
         // It has been triggered, whatever the orchestrator now says about it.
-        const state = await run.state.catch(() => undefined);
+        const state = await run.currentState({ abortSignal: signal }).catch(() => undefined);
         const { name, pathspec } = run;
         return { label, status: 'successful', flow: pathspec.split('/')[0], name, pathspec, url: state?.url };
     }
@@ -83,7 +83,7 @@ const NOT_TERMINATED = 'The run could not be terminated';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ triggerOnly),
 /* harmony export */   startTriggered: () => (/* binding */ startTriggered),
-/* harmony export */   withWordsOfOrchestrator: () => (/* binding */ withWordsOfOrchestrator)
+/* harmony export */   withOrchestratorMessage: () => (/* binding */ withOrchestratorMessage)
 /* harmony export */ });
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6695);
 /* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4589);
@@ -156,7 +156,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** How often the orchestrator is asked, in seconds, as in Python; our own variables are for tests. */
+/** How often we query the orchestrator, in seconds, as in Python; our own variables are for tests. */
 const EVERY_SECONDS = 5;
 /** The size of a task's log, in bytes; a larger one is not shown. */
 const MAX_LOG_BYTES = 64 * 1024 * 1024;
@@ -179,7 +179,7 @@ async function startTriggered(plan, command, tags, { abortSignal, logDirectory }
         return await runner.asyncFollow({ program, request }, { abortSignal, logDirectory });
     }
     catch (error) {
-        // Nobody would follow the run, or know of it.
+        // Otherwise nobody would follow the run, or know about it.
         const within = abortSignal.aborted ? TIME_TO_END_MS.whenStopped : TIME_TO_END_MS.otherwise;
         const end = leaves
             ? `${pathspec} is still running on ${orchestrator}.`
@@ -193,7 +193,7 @@ async function startTriggered(plan, command, tags, { abortSignal, logDirectory }
 /**
  * Starts a run on its orchestrator, and leaves it there. Metaflow's own command would wait for the orchestrator's answer without a limit.
  * @throws {UsageError | DeployError} if the orchestrator did not accept it
- * @throws {StartInterruptedError} if it may have
+ * @throws {StartInterruptedError} if it may have accepted it
  */
 async function triggerOnly(plan, command, abortSignal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -252,7 +252,7 @@ async function deployedOf(plan, { orchestrator, deploymentName: name, isByName, 
     return new _deployer_index_js__WEBPACK_IMPORTED_MODULE_9__/* .Deployer */ .p(plan.flowFile, settings).orchestrator(orchestrator, { name }).deployed(introspection);
 }
 /** The orchestrator's message about a failed run, if none of its tasks explains the failure. A run that never had a task cannot be read. */
-function withWordsOfOrchestrator(outcome, { stderrFile }) {
+function withOrchestratorMessage(outcome, { stderrFile }) {
     if (outcome.status === 'successful')
         return outcome;
     const { detailsError, ...others } = outcome;

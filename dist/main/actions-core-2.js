@@ -8,8 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   XH: () => (/* binding */ restApi),
 /* harmony export */   YK: () => (/* binding */ accessOf),
-/* harmony export */   Zb: () => (/* binding */ TOKEN_ADVICE)
+/* harmony export */   qe: () => (/* binding */ adviceOnRefusal),
+/* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
+/* harmony import */ var _network_answer_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3219);
+
 /** The workflow's own repository; `undefined` without a token, or if the repository is unknown. */
 function accessOf(env, token) {
     const [repositoryOwner = '', repositoryName = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
@@ -30,8 +33,22 @@ function restApi(env, { token, repositoryOwner, repositoryName }) {
         common: { who: 'the REST API', headers },
     };
 }
-/** What to check if the API answers 401 and so does not accept the token at all, whatever permissions the job has. */
-const TOKEN_ADVICE = 'Is the token in the input "github-token" valid? The job\'s own, "${{ github.token }}", is.';
+/** Whether the API refuses what the token may not do. It hides what the token must not see with a 404. */
+function isRefusal(error) {
+    if (!(error instanceof _network_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV) || error.waitMs !== undefined)
+        return false;
+    // It rejects too many requests with the same status, and indicates that by a time or only in words.
+    return [401, 403, 404].includes(error.status ?? 0) && !/rate limit/i.test(error.message);
+}
+/** What to check if the API refused a request; `undefined` if it failed for another reason. */
+function adviceOnRefusal(error, permission) {
+    if (!isRefusal(error))
+        return undefined;
+    if (error.status === 401)
+        return 'Is the token in the input "github-token" valid? The job\'s own, "${{ github.token }}", is.';
+    const ofFork = permission.endsWith('write') ? ' In a pull request from a fork, no job has it.' : '';
+    return `Does the job have the permission "${permission}"?${ofFork}`;
+}
 
 
 /***/ }),
@@ -48,9 +65,9 @@ const TOKEN_ADVICE = 'Is the token in the input "github-token" valid? The job\'s
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3857);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7874);
 /* harmony import */ var _answer_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3219);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1179);
-/* harmony import */ var _within_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4668);
 
 
 
@@ -137,7 +154,7 @@ async function fetchOnce(address, { who, withinMs = TIMEOUT_MS, signal: cancel, 
         ...(body !== undefined && { body }),
     };
     const tooLate = `${who} did not answer within ${withinMs / 1000} s`;
-    return await (0,_within_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(withinMs, cancel, tooLate, async (signal) => {
+    return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(withinMs, cancel, tooLate, async (signal) => {
         const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(address, { ...sent, signal });
         if (answer.ok)
             return await read(answer, signal);
@@ -154,6 +171,7 @@ async function fetchOnce(address, { who, withinMs = TIMEOUT_MS, signal: cancel, 
 function waitOf({ status, headers }) {
     const after = headers.get('retry-after');
     const isSpent = LIMITED.includes(status) && headers.get('x-ratelimit-remaining') === '0';
+    // eslint-disable-next-line no-restricted-properties -- It is compared with a time of day.
     const now = Date.parse(headers.get('date') ?? '') || Date.now();
     if (after !== null && /^\d+$/.test(after))
         return Number(after) * 1000;
@@ -276,95 +294,6 @@ function causeOf(error) {
     return message || code;
 }
 //# sourceMappingURL=request.js.map
-
-/***/ }),
-
-/***/ 4668:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ within)
-/* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-/**
- * Does something that takes a signal, for a limited time.
- * @param tooLate the error's message if the time has passed
- * @throws {Error} the signal's reason if it was aborted, and otherwise what `act` throws
- */
-async function within(limitMs, cancel, tooLate, act) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B2(cancel, limitMs), false);
-        try {
-            return await act(deadline.signal);
-        }
-        catch (error) {
-            cancel.throwIfAborted();
-            throw deadline.passed ? new Error(tooLate, { cause: error }) : error;
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
-}
-//# sourceMappingURL=within.js.map
 
 /***/ }),
 
@@ -1070,6 +999,95 @@ function artifactText(details, name, value) {
     return float ?? valueText(value);
 }
 //# sourceMappingURL=value-text.js.map
+
+/***/ }),
+
+/***/ 7874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+/**
+ * Does something that takes a signal, for a limited time.
+ * @param tooLate the error's message if the time has passed
+ * @throws {Error} the signal's reason if it was aborted, and otherwise what `act` throws
+ */
+async function within(limitMs, cancel, tooLate, act) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const deadline = __addDisposableResource(env_1, new _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B2(cancel, limitMs), false);
+        try {
+            return await act(deadline.signal);
+        }
+        catch (error) {
+            cancel.throwIfAborted();
+            throw deadline.passed ? new Error(tooLate, { cause: error }) : error;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+//# sourceMappingURL=within.js.map
 
 /***/ })
 

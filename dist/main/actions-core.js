@@ -745,7 +745,7 @@ const PIECE_BYTES = 128 * 1024;
 const MAX_JSON_BYTES = 32 * 1024 * 1024;
 /**
  * Limit for lists, objects and their members in all files of a copy: each costs a few hundred bytes, and a microsecond or two in which
- * signals are not heard. A larger file is treated as text.
+ * signals are not handled. A larger file is treated as text.
  */
 const MAX_PARTS = 1_000_000;
 /**
@@ -849,7 +849,7 @@ class Taken {
         do
             free = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `${name} (${(count += 1)})${ext}`);
         while (!isFree(free));
-        // Try it again: the next file in a folder belongs into the same one.
+        // Try it again: the next file in a folder belongs in the same one.
         this.#counts.set(wanted, count - 1);
         return free;
     }

@@ -312,8 +312,11 @@ function numberAt(bytes, at) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   XH: () => (/* binding */ restApi),
 /* harmony export */   YK: () => (/* binding */ accessOf),
-/* harmony export */   Zb: () => (/* binding */ TOKEN_ADVICE)
+/* harmony export */   qe: () => (/* binding */ adviceOnRefusal),
+/* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
+/* harmony import */ var _network_answer_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3219);
+
 /** The workflow's own repository; `undefined` without a token, or if the repository is unknown. */
 function accessOf(env, token) {
     const [repositoryOwner = '', repositoryName = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
@@ -334,8 +337,22 @@ function restApi(env, { token, repositoryOwner, repositoryName }) {
         common: { who: 'the REST API', headers },
     };
 }
-/** What to check if the API answers 401 and so does not accept the token at all, whatever permissions the job has. */
-const TOKEN_ADVICE = 'Is the token in the input "github-token" valid? The job\'s own, "${{ github.token }}", is.';
+/** Whether the API refuses what the token may not do. It hides what the token must not see with a 404. */
+function isRefusal(error) {
+    if (!(error instanceof _network_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV) || error.waitMs !== undefined)
+        return false;
+    // It rejects too many requests with the same status, and indicates that by a time or only in words.
+    return [401, 403, 404].includes(error.status ?? 0) && !/rate limit/i.test(error.message);
+}
+/** What to check if the API refused a request; `undefined` if it failed for another reason. */
+function adviceOnRefusal(error, permission) {
+    if (!isRefusal(error))
+        return undefined;
+    if (error.status === 401)
+        return 'Is the token in the input "github-token" valid? The job\'s own, "${{ github.token }}", is.';
+    const ofFork = permission.endsWith('write') ? ' In a pull request from a fork, no job has it.' : '';
+    return `Does the job have the permission "${permission}"?${ofFork}`;
+}
 //# sourceMappingURL=rest-api.js.map
 
 /***/ }),
@@ -349,13 +366,15 @@ const TOKEN_ADVICE = 'Is the token in the input "github-token" valid? The job\'s
 /* harmony export */   hc: () => (/* binding */ ADVICE)
 /* harmony export */ });
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
-/* harmony import */ var _report_matrix_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5886);
+/* harmony import */ var _report_matrix_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5886);
 /* harmony import */ var _artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5373);
 /* harmony import */ var _artifacts_artifact_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9271);
 /* harmony import */ var _artifacts_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5651);
-/* harmony import */ var _artifacts_zip_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2765);
-/* harmony import */ var _step_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8585);
-/* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8256);
+/* harmony import */ var _github_rest_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6176);
+/* harmony import */ var _artifacts_zip_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2765);
+/* harmony import */ var _step_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8585);
+/* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8256);
+
 
 
 
@@ -422,7 +441,7 @@ async function listed(env, own, rest, signal) {
     const isWhole = ofService.list?.isCut === false && !(runAttempt > 1);
     const ofRest = isWhole ? undefined : await attempted(rest, signal);
     if (!ofService.list && !ofRest?.list)
-        throw unlisted([ofService, ofRest], rest !== undefined);
+        throw unlisted(ofService, rest && ofRest);
     const offers = new Map();
     for (const [source, list] of [
         [own, ofService.list],
@@ -484,10 +503,11 @@ async function attempted(source, signal) {
         return { error: error };
     }
 }
-function unlisted(tried, hasToken) {
-    const reasons = tried.flatMap((one) => one?.error?.message ?? []).join('; ');
-    const advice = hasToken ? 'Does the job have the permission "actions: read"?' : ADVICE;
-    return new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`Input "command": the artifacts of this workflow run cannot be listed, so there is nothing to report: ${reasons}. ${advice}`);
+/** @param ofRest `undefined` if there is no token */
+function unlisted(ofService, ofRest) {
+    const reasons = [ofService, ofRest].flatMap((one) => one?.error?.message ?? []).join('; ');
+    const advice = ofRest ? (0,_github_rest_api_js__WEBPACK_IMPORTED_MODULE_4__/* .adviceOnRefusal */ .qe)(ofRest.error, 'actions: read') : ADVICE;
+    return new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`Input "command": the artifacts of this workflow run cannot be listed, so there is nothing to report: ${reasons}.${advice === undefined ? '' : ` ${advice}`}`);
 }
 const ADVICE = 'To read them through the REST API, set the input "github-token" to "${{ github.token }}" and give the job the permission "actions: read".';
 /** Reads a record from any source that has it. @param budget for this record and the following ones; it is reduced */
@@ -499,9 +519,9 @@ async function readRecord({ name, from }, budget, signal) {
                 throw new Error(`it has ${artifact.size} bytes, too many for a report`);
             const archive = await source.download(artifact, MAX_PACKED_BYTES, signal);
             const maxBytes = Math.min(MAX_UNPACKED_BYTES, Math.max(1, budget.bytes));
-            const text = (0,_artifacts_zip_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackedEntry */ .O)(archive, isRecordFile, maxBytes);
+            const text = (0,_artifacts_zip_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackedEntry */ .O)(archive, isRecordFile, maxBytes);
             budget.bytes -= text?.length ?? 0;
-            const record = text && (0,_report_matrix_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseMatrixRecord */ .S)(text.toString('utf8'), budget);
+            const record = text && (0,_report_matrix_record_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMatrixRecord */ .S)(text.toString('utf8'), budget);
             if (record && !isOwn(name, record))
                 return {
                     name,
@@ -535,7 +555,7 @@ function shownStep({ job, step, attempt }) {
 /** The file is in a folder named like the artifact; older versions uploaded it without a folder. */
 function isRecordFile(path) {
     const [file, ...folders] = path.split('/').reverse();
-    return file === _step_record_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORD_FILE */ .lt && folders.length <= 1;
+    return file === _step_record_js__WEBPACK_IMPORTED_MODULE_7__/* .RECORD_FILE */ .lt && folders.length <= 1;
 }
 /**
  * Steps without a record, except those that a later attempt replaced: GitHub re-runs the failed jobs, or all. Among steps that look the
@@ -546,7 +566,7 @@ function missingOf(found) {
         ...((0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOfName */ .OI)('report', one.name) ?? { prefix: one.name, attempt: 1 }),
         one,
     }));
-    const alike = (0,_client_grouped_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupedBy */ .m)(named, ({ prefix }) => prefix);
+    const alike = (0,_client_grouped_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupedBy */ .m)(named, ({ prefix }) => prefix);
     return [...alike.values()].flatMap((group) => {
         const attempts = [...new Set(group.map(({ attempt }) => attempt))].sort((a, b) => a - b);
         return attempts

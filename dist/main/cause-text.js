@@ -294,7 +294,7 @@ function below(directory, file) {
 /* harmony export */ });
 /* harmony import */ var _task_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7409);
 
-/** A run's steps in the order of the code or, if that is unknown, in the order in which they began. */
+/** A run's steps in the order of the graph or, if that is unknown, in the order in which they began. */
 function stepFacts(outcome) {
     const { graph, tasks = [] } = outcome.details?.history ?? {};
     const byStep = new Map();
@@ -613,6 +613,8 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ runSection)
 });
 
+// EXTERNAL MODULE: ./build/client/grouped-by.js
+var grouped_by = __webpack_require__(8256);
 // EXTERNAL MODULE: ./build/report/duration-text.js
 var duration_text = __webpack_require__(5195);
 // EXTERNAL MODULE: ./build/outcome/exception-text.js
@@ -1132,7 +1134,7 @@ function timeline(outcome) {
         .map(({ step, tasks }) => ({ step, bars: bars(step, tasks, { maxTasks, notable, outcome, runEnd }) }));
     const length = Math.max(...sections.flatMap((section) => section.bars.map(({ to }) => to))) - origin;
     return diagramBlock([
-        initialisation(sections.map(({ step }) => step.name)),
+        initialization(sections.map(({ step }) => step.name)),
         'gantt',
         '  title Timeline',
         '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
@@ -1208,7 +1210,7 @@ function axis(length) {
     return [`  axisFormat ${format}`, `  tickInterval ${interval}`];
 }
 /** Step names are left of the bars, where mermaid leaves room only for short ones. */
-function initialisation(names) {
+function initialization(names) {
     const longest = Math.max(...names.map((name) => Math.min(30, name.length)));
     const settings = {
         themeVariables: timeline_COLOURS,
@@ -1225,6 +1227,7 @@ function minimum(numbers) {
 }
 //# sourceMappingURL=timeline.js.map
 ;// CONCATENATED MODULE: ./build/report/summary/run-section.js
+
 
 
 
@@ -1348,7 +1351,7 @@ function artifacts({ details }, { ranking }) {
     ]);
     return (0,markdown/* table */.tp)(['Artifact', 'Value'], rows);
 }
-/** Tasks that were retried, exceptions that did not end the run, and exit hooks that failed after it. */
+/** Tasks that were retried, exceptions that did not end the run, cards that were not rendered, and exit hooks that failed after it. */
 function run_section_remarks({ details }) {
     const tasks = details?.history.tasks ?? [];
     const lines = tasks.flatMap((task) => {
@@ -1370,9 +1373,20 @@ function run_section_remarks({ details }) {
         return [`- 🔁 ${where}: successful on attempt ${task.attempts.length}${cause}`];
     });
     const hooks = (details?.failedHooks ?? []).map((hook) => `- ⚠️ ${(0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)((0,outcome_failure/* hookText */.P3)(hook), run_section_MAX_VALUE_LENGTH))}`);
-    const all = [...hooks, ...lines];
+    const all = [...hooks, ...lines, ...failedCards(details?.cards ?? [])];
     const more = all.length - MAX_REMARKS;
     return [...all.slice(0, MAX_REMARKS), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+}
+/** A line for the cards of a step's tasks that could not be rendered for the same reason. */
+function failedCards(cards) {
+    const failed = cards.filter(({ problem }) => problem !== undefined).reverse();
+    const alike = (0,grouped_by/* groupedBy */.m)(failed, ({ stepName, type, id, problem }) => [stepName, type, id, problem].join('\0'));
+    return [...alike.values()].map(([first, ...more]) => {
+        const { stepName, taskId, type, id, problem = '' } = first;
+        const tasks = more.length === 0 ? `task ${(0,markdown/* code */.aY)(taskId)}` : `${more.length + 1} tasks`;
+        const card = (0,markdown/* code */.aY)(id === undefined ? type : `${type}-${id}`);
+        return `- ⚠️ step ${(0,markdown/* code */.aY)(stepName)}, ${tasks}: the card ${card} could not be rendered: ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(problem, run_section_MAX_VALUE_LENGTH))}`;
+    });
 }
 function facts(outcome, options) {
     const { flowFile, details, tags, decospecs } = outcome;
@@ -1482,7 +1496,7 @@ function runTable(columns, rows, important, maxBytes) {
     const more = rows.length - shown.length;
     return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, shown), ...(more > 0 ? [`${more} more runs are not listed.`] : [])].join('\n\n');
 }
-/** A heading that says whether all runs were successful; if only some are known, it says so. */
+/** A heading that says whether all runs were successful, or that only some are known. */
 function runsHeading(runs, among = '', isComplete = true) {
     const bad = runs.filter(({ status }) => status !== 'successful').length;
     const { length } = runs;

@@ -55,7 +55,7 @@ os.environ["METAFLOW_S3_RETRY_COUNT"] = os.environ["METAFLOW_S3_TRANSIENT_RETRY_
 os.environ["METAFLOW_S3_CLIENT_RETRY_CONFIG"] = '{"max_attempts": 2, "mode": "standard"}'
 kind, root = sys.argv[1], sys.argv[2]
 
-def ask_s3(root):
+def check_s3(root):
     from urllib.parse import urlparse
     from metaflow.metaflow_config import DATATOOLS_CLIENT_PARAMS
     from metaflow.plugins.aws.aws_client import get_aws_client
@@ -67,19 +67,19 @@ def ask_s3(root):
         if problem.response["Error"]["Code"] not in ("NoSuchKey", "404"):
             raise
 
-def ask(kind, root):
+def check(kind, root):
     from metaflow.plugins import DATASTORES
     storage = next(found for found in DATASTORES if found.TYPE == kind)
     root = root or storage.get_datastore_root_from_config(lambda *_, **__: None, create_on_absent=False)
     if root is None:
-        return  # Metaflow says so itself.
+        return  # Metaflow reports this itself.
     if kind == "s3":
-        ask_s3(root)
+        check_s3(root)
     else:
         list(storage(root).list_content(["metaflow-runner"]))
 
 try:
-    ask(kind, root)
+    check(kind, root)
     found = {}
 except Exception as error:
     found = {"type": type(error).__name__, "message": str(error)[:2000]}

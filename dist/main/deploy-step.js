@@ -337,7 +337,7 @@ async function deployInCi(plans, given, options) {
         place[Symbol.dispose]();
     }
 }
-/** Anyone who can read the repository's artifacts can read the manifests, so their secrets are redacted, and a message says so. */
+/** Anyone who can read the repository's artifacts can read the manifests, so we redact their secrets, with a warning. */
 async function keepManifests(directory, host, { keep, redactor }) {
     if (!keep)
         return undefined;
@@ -375,7 +375,7 @@ function manifestNames(deploys) {
         return (0,fitting_name/* fittingName */.Rn)(name, fitting_name/* MAX_CHARACTERS */.SF, isOnly ? name : whole);
     });
 }
-/** Tells what Metaflow calls the git branch, if it has another name. */
+/** Notes Metaflow's name for the git branch, if it is a different one. */
 function noteOfBranch(deploys, git) {
     if (typeof git === 'string' || deploys[0]?.settings.projectBranch !== 'auto')
         return undefined;

@@ -29,7 +29,7 @@ const END_REMOTE_TASKS_PROGRAM = String.raw `
 import json, signal, sys
 
 flow, run, places, namespaces = sys.argv[1], sys.argv[2], json.loads(sys.argv[3]), json.loads(sys.argv[4])
-# Whoever has asked may be gone.
+# The process that started this program may be gone.
 signal.alarm(60)
 
 def is_ours(name, run_id, env):
@@ -60,7 +60,7 @@ def end_kubernetes(jobs):
                 jobs["ended"].append(jobset)
 
 def is_changed(request, *args, **options):
-    """Whether an object was still there: Metaflow's own processes may remove it first, or its end."""
+    """Whether an object was still there: Metaflow's own processes may remove it first, or it may end by itself."""
     from kubernetes.client.rest import ApiException
     try:
         request(*args, **options, _request_timeout=10)
@@ -75,7 +75,7 @@ def jobset_kind():
     return getattr(metaflow_config, "KUBERNETES_JOBSET_GROUP", "jobset.x-k8s.io"), getattr(metaflow_config, "KUBERNETES_JOBSET_VERSION", "v1alpha2")
 
 def kubernetes_jobsets(custom, namespace):
-    """The names of the run's JobSets. Few clusters have them, and their Jobs name theirs."""
+    """The names of the run's JobSets. Few clusters have JobSets; each of their Jobs names its JobSet."""
     from kubernetes.client.rest import ApiException
     after = None
     while True:

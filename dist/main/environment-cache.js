@@ -12,68 +12,16 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(361);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1653);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7874);
 /* harmony import */ var _resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1279);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 
 
 
 
 
 
-/** How long a run waits for a cached environment before it installs one. */
-const RESTORE_TIMEOUT_MS = 20_000;
+/** How long downloading and unpacking a cached environment may take before a run installs one. */
+const RESTORE_TIMEOUT_MS = 60_000;
 /** How long the end of a step waits while an environment is saved. */
 const SAVE_TIMEOUT_MS = 60_000;
 /**
@@ -109,84 +57,76 @@ class EnvironmentCache {
     noteReady(ready) {
         this.#ready = ready;
     }
-    async restore(name, file, signal) {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const service = _resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .CacheService */ ._C.of(this.#options.env, 'read', 'an environment');
-            if (!service)
-                return false;
-            const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B2(signal, RESTORE_TIMEOUT_MS), false);
-            try {
-                const entry = await service.newest(keyPrefix(name, this.#options.env), deadline.signal);
-                if (!entry)
-                    return false;
-                await service.download(entry, file, deadline.signal);
-                this.#isDamaged = !entry.key.endsWith(`-${digestOf(file)}`);
-            }
-            catch (error) {
-                signal.throwIfAborted();
-                this.#hasFailed = true;
-                throw deadline.passed ? new Error(`it took more than ${RESTORE_TIMEOUT_MS / 1000} s`) : error;
-            }
-            if (this.#isDamaged)
-                throw new Error('its digest is not the one in its key');
-            return true;
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            __disposeResources(env_1);
-        }
+    async restore(name, unpack, signal) {
+        const service = _resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .CacheService */ ._C.of(this.#options.env, 'read', 'an environment');
+        if (!service)
+            return false;
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        const found = await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .u)(RESTORE_TIMEOUT_MS, signal, tooLate(RESTORE_TIMEOUT_MS), async (limited) => {
+            const entry = await service.newest(keyPrefix(name, this.#options.env), limited);
+            if (!entry)
+                return undefined;
+            const archive = await service.read(entry, limited);
+            await unpack(digested(archive, hash)).catch((error) => {
+                this.#isDamaged = !archive.errored;
+                throw error;
+            });
+            return entry;
+        }).catch((error) => {
+            this.#hasFailed = !signal.aborted && !this.#isDamaged;
+            throw error;
+        });
+        if (!found)
+            return false;
+        this.#isDamaged = !found.key.endsWith(`-${hash.digest('hex')}`);
+        if (this.#isDamaged)
+            throw new Error('its digest is not the one in its key');
+        return true;
     }
     /** Saves an environment that was installed, if it has not changed since. Saving is optional, so we do not wait long for it. */
     async save(signal) {
-        const env_2 = { stack: [], error: void 0, hasError: false };
+        const { env, directory, say } = this.#options;
+        const service = _resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .CacheService */ ._C.of(env, 'write', 'an environment');
+        const { name, pack } = this.#ready ?? {};
+        if (!service || this.#hasFailed || name === undefined || pack === undefined)
+            return;
+        const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, 'environment.tar.gz');
         try {
-            const { env, directory, say } = this.#options;
-            const service = _resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .CacheService */ ._C.of(env, 'write', 'an environment');
-            const { name, pack } = this.#ready ?? {};
-            if (!service || this.#hasFailed || name === undefined || pack === undefined)
-                return;
-            const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, 'environment.tar.gz');
-            const deadline = __addDisposableResource(env_2, new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B2(signal, SAVE_TIMEOUT_MS), false);
-            try {
+            await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .u)(SAVE_TIMEOUT_MS, signal, tooLate(SAVE_TIMEOUT_MS), async (limited) => {
                 const prefix = keyPrefix(name, env);
                 // Another job of the matrix may have been faster.
-                if (!this.#isDamaged && (await service.newest(prefix, deadline.signal)))
+                if (!this.#isDamaged && (await service.newest(prefix, limited)))
                     return;
-                await pack(file, deadline.signal);
+                await pack(file, limited);
                 if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).size > _resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CACHE_ENTRY_BYTES */ .X6)
                     throw new Error(`it has more than ${_resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CACHE_ENTRY_BYTES */ .X6 / 1024 ** 2} MiB`);
-                await service.save(`${prefix}${digestOf(file)}`, file, deadline.signal);
-            }
-            catch (error) {
-                if (signal.aborted)
-                    return;
-                const reason = deadline.passed
-                    ? `it took more than ${SAVE_TIMEOUT_MS / 1000} s`
-                    : error.message;
-                say(`The environment could not be saved in the cache: ${reason}`);
-            }
-            finally {
-                (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeOwn */ .LO)(file);
-            }
+                await service.save(`${prefix}${digestOf(file)}`, file, limited);
+            });
         }
-        catch (e_2) {
-            env_2.error = e_2;
-            env_2.hasError = true;
+        catch (error) {
+            if (!signal.aborted)
+                say(`The environment could not be saved in the cache: ${error.message}`);
         }
         finally {
-            __disposeResources(env_2);
+            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeOwn */ .LO)(file);
         }
     }
+}
+function tooLate(limitMs) {
+    return `it took more than ${limitMs / 1000} s`;
 }
 /** Packages for one runner image may not work on another. */
 function keyPrefix(name, env) {
     const made = [name, process.platform, process.arch, env['ImageOS'] ?? ''];
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(made.join('\0')).digest('hex').slice(0, 32);
     return `metaflow-runner-environment-${digest}-`;
+}
+/** The same pieces; the hash has seen all of them when they have been read. */
+async function* digested(pieces, hash) {
+    for await (const piece of pieces) {
+        hash.update(piece);
+        yield piece;
+    }
 }
 function digestOf(file) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');

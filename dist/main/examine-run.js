@@ -294,7 +294,7 @@ var logged_exception = __webpack_require__(9753);
 
 
 
-/** What Metaflow prints about an `@exit_hook` that failed; it then goes on. */
+/** What Metaflow prints about an `@exit_hook` that failed; it then continues. */
 const FAILED = /^\[exit_hook\] (?:Hook '([^']+)' failed with error|Unexpected error in hook '([^']+)'): (.+)$/;
 /** How `subprocess` ends its message, which begins with the command. */
 const HOW = /' (returned non-zero exit status \d+|died with [^']+)\.$/;
@@ -408,7 +408,7 @@ const TIME_FOR_BASE = { otherwise: 60_000, until: 0, least: 0 };
 const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
 /**
  * The outcome with everything that the run left behind, without secret parameters. A run whose process succeeded has failed if Metaflow
- * says so about its last step, or if it trips a gate.
+ * did not finish its last step, or if it trips a gate.
  */
 async function withDetails(outcome, { run, stdoutFile, stderrFile }, { plan, cardDirectory, clock, secrets, graph, onSecrets }) {
     const inTime = async (reading) => {
@@ -444,7 +444,7 @@ async function withDetails(outcome, { run, stdoutFile, stderrFile }, { plan, car
         return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };
     }
     catch (error) {
-        // Nobody can tell whether the run passes its gates.
+        // Nothing shows whether the run would have passed its gates.
         const undecided = outcome.status === 'successful' && plan.gates.length > 0;
         const { aborted } = clock.signal;
         const service = aborted ? undefined : await (0,service_check.checkService)(plan, clock.signal);
@@ -792,7 +792,7 @@ function computed(left, sign, right) {
     const [x, y] = [Number(left), Number(right)];
     return sign === '+' ? x + y : sign === '-' ? x - y : x * y;
 }
-/** A run's value, by artifact and keys; or, in words, why there is none. */
+/** A run's value, by artifact and keys; or why there is none. */
 function lookUp(artifacts, { artifact, keys }, { run, prefix }) {
     if (!Object.hasOwn(artifacts, artifact))
         return { problem: `${run} has no artifact "${artifact}"`, isMissing: true };
@@ -828,7 +828,7 @@ function isPlain(value) {
 }
 /**
  * The result for a condition that is not evaluated: because the run was not successful, or there is no base run to compare with.
- * @param problem the reason in words, if it is not the former
+ * @param problem the reason, if it is not the former
  */
 function skippedGate({ condition }, problem) {
     return {
@@ -913,7 +913,7 @@ function compareNumbers(left, operator, right) {
             return left < right || left > right;
     }
 }
-/** Describes a value in words. */
+/** A value's kind, for messages. */
 function kindOf(value) {
     const undecoded = (0,scalar_classes/* undecodedIn */.Fz)(value);
     if (undecoded && undecoded === value)
@@ -1003,11 +1003,11 @@ def load_flow():
     try:
         loader.exec_module(module)
     except BaseException:
-        pass  # Without a guard it ends as Metaflow's command line does; its classes are there all the same.
+        pass  # Without a guard, it ends as Metaflow's command line does; its classes are defined nevertheless.
 
 BASES = [(str, str.__str__), (int, int.__int__), (float, float.__float__)]
 
-# With these of its own, a class is pickled by what it is called with, which may be another value than what it is.
+# A class that defines one of these is pickled as the arguments of a call, which may differ from its value.
 OWN = {"__new__", "__reduce__", "__reduce_ex__", "__getnewargs__", "__getnewargs_ex__"}
 PLAIN = (str, int, float, object)
 
@@ -1033,7 +1033,7 @@ def described(kind):
     return found
 
 def loaded(name):
-    """What a module that the flow has imported calls so. What a pickle names is not imported: anybody may have written it."""
+    """The object with this name in a module that the flow has imported. A module that only a pickle names is not imported: anybody may have written the pickle."""
     parts = (FLOW + name[len("__main__"):] if name.startswith("__main__.") else name).split(".")
     for depth in range(len(parts) - 1, 0, -1):
         found = sys.modules.get(".".join(parts[:depth]))
@@ -1067,7 +1067,7 @@ const MAX_CLASSES = 50;
 const MAX_NAME_LENGTH = 500;
 /**
  * Turns texts and numbers of other classes in a run's values, such as members of an Enum that is also a `str`, into plain ones. Only the
- * flow's own Python knows what such a class is. It is asked only if there is such a class, and imports the flow file. Classes of modules
+ * flow's own Python knows what such a class is. We query it only if there is such a class; it then imports the flow file. Classes of modules
  * that the flow file does not import stay as they are.
  * @param isForGates whether a condition depends on them and cannot be decided without an answer; if so, an abortion rejects
  */
@@ -1115,6 +1115,8 @@ function decoded(encoded) {
 var run_parameters = __webpack_require__(6889);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/client/foreign-json.js
+var foreign_json = __webpack_require__(3857);
 // EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
 var fitting_name = __webpack_require__(3328);
 ;// CONCATENATED MODULE: ./build/execution/save-cards.js
@@ -1151,7 +1153,8 @@ async function saveCards(run, { graph, tasks }, directory) {
                 (0,regular_file/* makeOwnDirectory */._i)(directory);
                 (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(directory, fileName), html);
                 budget.spend(html.length);
-                cards.push({ stepName, taskId, type: card.type, id: card.id, fileName });
+                const problem = problemOf(html.toString('latin1'));
+                cards.push({ stepName, taskId, type: card.type, id: card.id, fileName, problem });
             }
             catch (error) {
                 leftOut.add(`${stepName}/${taskId}`);
@@ -1161,6 +1164,27 @@ async function saveCards(run, { graph, tasks }, directory) {
         }
     }
     return { cards, cardProblem: problemText(leftOut, reasons) };
+}
+/** In characters; the page that Metaflow saves in place of a card holds little. */
+const MAX_PROBLEM_LENGTH = 256 * 1024;
+const MAX_PROBLEM_PARTS = 100;
+/** Why Metaflow could not render a card: it then saves a page that shows the reason, as a text or a traceback. */
+function problemOf(html) {
+    const begin = html.indexOf('window.__MF_DATA__[');
+    const start = html.indexOf(' = "', begin) + 4;
+    const end = html.indexOf('"', start);
+    if (begin === -1 || start < begin || end - start > MAX_PROBLEM_LENGTH)
+        return undefined;
+    try {
+        const data = Buffer.from(html.slice(start, end), 'base64').toString();
+        const page = (0,foreign_json/* parseForeignJson */.Y)(data, MAX_PROBLEM_PARTS);
+        const [card] = page.components;
+        const said = card?.title === 'Error Card' ? card.contents[0]?.contents[0]?.data : undefined;
+        return typeof said === 'string' ? said.trimEnd().split('\n').at(-1)?.trim() : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 /** The card's own name, with an id that a person chose, is used entirely or not at all: part of a secret would not be recognized. */
 function nameOf(task, card) {
@@ -1537,6 +1561,8 @@ var run_parameters = __webpack_require__(6889);
 const NO_SECRETS = { values: [], variables: new Set(), unknown: undefined };
 /** For a run that has an id, but is not where its client reads: nothing about it is known. */
 const NOT_FOUND = { ...NO_SECRETS, unknown: 'parameters of the run, which was not found' };
+/** For a run that has stored parameters whose graph is damaged or too large, as only a flow's own code can make it. */
+const UNREADABLE = { ...NO_SECRETS, unknown: 'parameters of the run, which cannot be read' };
 /** A larger value or file is not a secret. */
 const run_secrets_MAX_BYTES = 1024 * 1024;
 const MAX_FILE_BYTES = 64 * 1024;
@@ -1544,7 +1570,8 @@ const FIRST_DELAY_MS = 50;
 const MAX_DELAY_MS = 2_000;
 /**
  * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, for a resumed run, a little later. Never
- * rejects: an unreadable run has no secrets that we know of, and a run that is not found has unknown ones.
+ * rejects: a run whose datastore does not answer has no secrets that we know of, and no values; one that is not found, or whose parameters
+ * are there but cannot be read, has unknown ones.
  */
 async function findRunSecrets(run, plan, { ended, signal }) {
     for (let delay = FIRST_DELAY_MS;; delay = Math.min(2 * delay, MAX_DELAY_MS)) {
@@ -1556,20 +1583,34 @@ async function findRunSecrets(run, plan, { ended, signal }) {
         }
         catch {
             // A remote datastore may not answer yet, or never.
+            if (isLast && (await hasParameters(run)))
+                return UNREADABLE;
         }
         if (isLast)
             return (await isFound(run)) ? NO_SECRETS : NOT_FOUND;
         await (0,promises_.setTimeout)(delay, undefined, { signal: ended }).catch(() => undefined);
     }
 }
+async function hasParameters(run) {
+    const step = run.step('_parameters');
+    return await step.exists().catch(() => false);
+}
 /** Metaflow registers a run before it announces the run's id. */
 async function isFound(run) {
     return await run.exists().catch(() => true);
 }
-/** The secrets of a run that has stored its parameters; none if it has not. @throws {ClientError} */
+/** The secrets of a run that has stored its parameters; none if it has not. @throws {ClientError} if its datastore does not answer */
 async function runSecrets(run, plan, signal) {
-    const stored = await (0,run_parameters/* storedParameters */.c)(run);
-    return stored ? await secretsOf(stored, plan, signal) : NO_SECRETS;
+    try {
+        const stored = await (0,run_parameters/* storedParameters */.c)(run);
+        return stored ? await secretsOf(stored, plan, signal) : NO_SECRETS;
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (await hasParameters(run))
+            return UNREADABLE;
+        throw error;
+    }
 }
 /** Parameters as a report may show them: `***` replaces secret values. */
 function parametersToShow(parameters, { variables, unknown }) {
@@ -1720,15 +1761,13 @@ function missingArtifacts(outcome, wanted) {
     const limits = `${ALL_ARTIFACTS.bytes / 1024 / 1024} MiB or ${ALL_ARTIFACTS.parts} parts`;
     const sentences = [
         ...(leftOut.length > 0
-            ? [`${run}: ${leftOut.join(', ')} was left out, because the artifacts together exceed ${limits}`]
+            ? [`${run}: left out ${leftOut.join(', ')}, because the artifacts together exceed ${limits}`]
             : []),
         ...(missing.length > 0
             ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or is larger than ${maxMiB} MiB`]
             : []),
         ...(long.length > 0
-            ? [
-                `${run}: ${long.join(', ')} is in no output or report, because it is larger than ${_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUE_LENGTH */ .CU / 1024} KiB`,
-            ]
+            ? [`${run}: no output or report shows ${long.join(', ')}: larger than ${_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUE_LENGTH */ .CU / 1024} KiB`]
             : []),
     ];
     return sentences.length === 0 ? undefined : sentences.join('. ');

@@ -14,9 +14,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3857);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7874);
 /* harmony import */ var _answer_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3219);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1179);
-/* harmony import */ var _within_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4668);
 
 
 
@@ -103,7 +103,7 @@ async function fetchOnce(address, { who, withinMs = TIMEOUT_MS, signal: cancel, 
         ...(body !== undefined && { body }),
     };
     const tooLate = `${who} did not answer within ${withinMs / 1000} s`;
-    return await (0,_within_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(withinMs, cancel, tooLate, async (signal) => {
+    return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(withinMs, cancel, tooLate, async (signal) => {
         const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(address, { ...sent, signal });
         if (answer.ok)
             return await read(answer, signal);
@@ -120,6 +120,7 @@ async function fetchOnce(address, { who, withinMs = TIMEOUT_MS, signal: cancel, 
 function waitOf({ status, headers }) {
     const after = headers.get('retry-after');
     const isSpent = LIMITED.includes(status) && headers.get('x-ratelimit-remaining') === '0';
+    // eslint-disable-next-line no-restricted-properties -- It is compared with a time of day.
     const now = Date.parse(headers.get('date') ?? '') || Date.now();
     if (after !== null && /^\d+$/.test(after))
         return Number(after) * 1000;
@@ -245,13 +246,173 @@ function causeOf(error) {
 
 /***/ }),
 
-/***/ 4668:
+/***/ 1279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X6: () => (/* binding */ MAX_CACHE_ENTRY_BYTES),
+/* harmony export */   Z$: () => (/* binding */ CacheRefusal),
+/* harmony export */   _C: () => (/* binding */ CacheService)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7874);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3857);
+/* harmony import */ var _network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1237);
+/* harmony import */ var _network_answer_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3219);
+/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1179);
+
+
+
+
+
+
+
+
+/** The service rejected an entry, as it does if the key exists. */
+class CacheRefusal extends Error {
+}
+/** In bytes: GitHub keeps 10 GB of cache for a repository, and would evict other entries for ours. */
+const MAX_CACHE_ENTRY_BYTES = 512 * 1024 * 1024;
+/** How long the service's own answers may take, in milliseconds. They are a few hundred bytes. */
+const ANSWER_TIMEOUT_MS = 10_000;
+const MAX_ANSWER_BYTES = 1024 * 1024;
+const MAX_PARTS = 10_000;
+/** How much of an entry one request saves, in bytes, and how long that may take, in milliseconds. */
+const BLOCK_BYTES = 1024 * 1024;
+const BLOCK_TIMEOUT_MS = 15_000;
+/**
+ * The part of GitHub's cache that a single file needs. GitHub's own package unpacks downloads to any place that the archive names, cannot
+ * be cancelled, and writes errors into the job's annotations: all of that is unsuitable for something optional.
+ */
+class CacheService {
+    #url;
+    #token;
+    #version;
+    constructor(url, token, kind) {
+        this.#version = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`metaflow-runner: ${kind}`).digest('hex');
+        this.#url = url;
+        this.#token = token;
+    }
+    /** The job's cache service; `undefined` if the runner has none, or denies access. */
+    static of(env, access, kind = 'a resume bundle') {
+        const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
+        const mode = env['ACTIONS_CACHE_MODE']?.trim().toLowerCase();
+        const denied = mode === 'none' || mode === (access === 'read' ? 'write-only' : 'read');
+        return env['ACTIONS_CACHE_SERVICE_V2'] && url && token && !denied
+            ? new CacheService(url, token, kind)
+            : undefined;
+    }
+    /** The newest entry whose key starts with the prefix. */
+    async newest(prefix, signal) {
+        const query = { key: prefix, restore_keys: [prefix], version: this.#version };
+        const answer = await this.#call('GetCacheEntryDownloadURL', query, signal);
+        const [key, url] = [answer.text('matched_key'), answer.text('signed_download_url')];
+        return answer.ok && key !== undefined && url !== undefined ? { key, url } : undefined;
+    }
+    /** An entry's content, as it arrives. @throws {Error} also while it is read, and if it is larger than anything we save */
+    async read({ url }, signal) {
+        const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_3__/* .request */ .E)(url, { signal });
+        if (!response.ok || !response.body)
+            throw new Error(`the cache's storage answered ${response.status}`);
+        return (0,_network_answer_body_js__WEBPACK_IMPORTED_MODULE_4__/* .streamOf */ .mA)(response, { who: "the cache's storage", maxBytes: MAX_CACHE_ENTRY_BYTES });
+    }
+    /** @throws {Error} as `read` does */
+    async download(entry, file, signal) {
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(await this.read(entry, signal), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(file), { signal });
+    }
+    /** Saves a file. Entries are immutable: if the key exists, this fails. */
+    async save(key, file, signal) {
+        const created = await this.#call('CreateCacheEntry', { key, version: this.#version }, signal);
+        const url = created.text('signed_upload_url');
+        if (!created.ok || url === undefined)
+            throw new CacheRefusal(`the cache rejected the entry: ${created.text('message') ?? 'no reason given'}`);
+        const body = await (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openAsBlob)(file);
+        await store(url, body, signal);
+        const entry = { key, size_bytes: String(body.size), version: this.#version };
+        const done = await this.#call('FinalizeCacheEntryUpload', entry, signal);
+        if (!done.ok)
+            throw new Error(`the cache did not keep the entry: ${done.text('message') ?? 'no reason given'}`);
+    }
+    async #call(method, message, signal) {
+        const tooLate = `the cache did not answer within ${ANSWER_TIMEOUT_MS / 1000} s`;
+        const answering = async (limited) => await this.#answerTo(method, message, limited);
+        const { response, text } = await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(ANSWER_TIMEOUT_MS, signal, tooLate, answering);
+        const answered = `the cache answered ${response.status}${(0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(text)}`;
+        if (response.status === 409)
+            throw new CacheRefusal(answered);
+        if (!response.ok)
+            throw new Error(answered);
+        return answerOf((0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .parseForeignJson */ .Y)(text, MAX_PARTS));
+    }
+    async #answerTo(method, message, signal) {
+        const url = new URL(`/twirp/github.actions.results.api.v1.CacheService/${method}`, this.#url);
+        const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_3__/* .request */ .E)(url, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', authorization: `Bearer ${this.#token}` },
+            body: JSON.stringify(message),
+            signal,
+        });
+        const bytes = await (0,_network_answer_body_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOf */ .$$)(response, { who: 'the cache', maxBytes: MAX_ANSWER_BYTES });
+        return { response, text: bytes.toString('utf8') };
+    }
+}
+/**
+ * Writes a blob to Azure's storage. A request tells nothing of its progress, so a large blob is sent in blocks: storage that takes no more
+ * bytes is given up soon, and slow storage is not.
+ */
+async function store(url, body, signal) {
+    if (body.size <= BLOCK_BYTES) {
+        await put(url, body, { 'x-ms-blob-type': 'BlockBlob' }, signal);
+        return;
+    }
+    const below = `${url}${url.includes('?') ? '&' : '?'}comp=`;
+    const ids = [];
+    for (let at = 0; at < body.size; at += BLOCK_BYTES) {
+        // All ids of a blob have the same length.
+        const id = Buffer.from(String(ids.length).padStart(6, '0')).toString('base64');
+        await put(`${below}block&blockid=${encodeURIComponent(id)}`, body.slice(at, at + BLOCK_BYTES), {}, signal);
+        ids.push(id);
+    }
+    const list = ids.map((id) => `<Latest>${id}</Latest>`).join('');
+    const xml = `<?xml version="1.0" encoding="utf-8"?><BlockList>${list}</BlockList>`;
+    await put(`${below}blocklist`, new Blob([xml]), {}, signal);
+}
+async function put(url, body, headers, signal) {
+    const type = { 'content-type': 'application/octet-stream' };
+    const options = { method: 'PUT', body, headers: { ...type, ...headers } };
+    const size = `${(body.size / 1024 ** 2).toFixed(1)} MiB`;
+    const tooLate = `the cache's storage does not take ${size} within ${BLOCK_TIMEOUT_MS / 1000} s`;
+    await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(BLOCK_TIMEOUT_MS, signal, tooLate, async (limited) => {
+        const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_3__/* .request */ .E)(url, { ...options, signal: limited });
+        await response.body?.cancel();
+        if (!response.ok)
+            throw new Error(`the cache's storage answered ${response.status}`);
+    });
+}
+/** Protobuf's JSON spells names in two ways, and readers must accept both. */
+function answerOf(fields) {
+    const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
+    return {
+        ok: fields['ok'] === true,
+        text(name) {
+            const value = fields[name] ?? fields[camelCase(name)];
+            return typeof value === 'string' && value !== '' ? value : undefined;
+        },
+    };
+}
+//# sourceMappingURL=cache-service.js.map
+
+/***/ }),
+
+/***/ 7874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -313,7 +474,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function within(limitMs, cancel, tooLate, act) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B2(cancel, limitMs), false);
+        const deadline = __addDisposableResource(env_1, new _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B2(cancel, limitMs), false);
         try {
             return await act(deadline.signal);
         }
@@ -331,160 +492,6 @@ async function within(limitMs, cancel, tooLate, act) {
     }
 }
 //# sourceMappingURL=within.js.map
-
-/***/ }),
-
-/***/ 1279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X6: () => (/* binding */ MAX_CACHE_ENTRY_BYTES),
-/* harmony export */   Z$: () => (/* binding */ CacheRefusal),
-/* harmony export */   _C: () => (/* binding */ CacheService)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3857);
-/* harmony import */ var _network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1237);
-/* harmony import */ var _network_answer_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3219);
-/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1179);
-/* harmony import */ var _network_within_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4668);
-
-
-
-
-
-
-
-/** The service rejected an entry, as it does if the key exists. */
-class CacheRefusal extends Error {
-}
-/** In bytes: GitHub keeps 10 GB of cache for a repository, and would evict other entries for ours. */
-const MAX_CACHE_ENTRY_BYTES = 512 * 1024 * 1024;
-/** How long the service's own answers may take, in milliseconds. They are a few hundred bytes. */
-const ANSWER_TIMEOUT_MS = 10_000;
-const MAX_ANSWER_BYTES = 1024 * 1024;
-const MAX_PARTS = 10_000;
-/** How much of an entry one request saves, in bytes, and how long that may take, in milliseconds. */
-const BLOCK_BYTES = 1024 * 1024;
-const BLOCK_TIMEOUT_MS = 15_000;
-/**
- * The part of GitHub's cache that a single file needs. GitHub's own package unpacks downloads to any place that the archive names, cannot
- * be cancelled, and writes errors into the job's annotations: all of that is unsuitable for something optional.
- */
-class CacheService {
-    #url;
-    #token;
-    #version;
-    constructor(url, token, kind) {
-        this.#version = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`metaflow-runner: ${kind}`).digest('hex');
-        this.#url = url;
-        this.#token = token;
-    }
-    /** The job's cache service; `undefined` if the runner has none, or denies access. */
-    static of(env, access, kind = 'a resume bundle') {
-        const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
-        const mode = env['ACTIONS_CACHE_MODE']?.trim().toLowerCase();
-        const denied = mode === 'none' || mode === (access === 'read' ? 'write-only' : 'read');
-        return env['ACTIONS_CACHE_SERVICE_V2'] && url && token && !denied
-            ? new CacheService(url, token, kind)
-            : undefined;
-    }
-    /** The newest entry whose key starts with the prefix. */
-    async newest(prefix, signal) {
-        const query = { key: prefix, restore_keys: [prefix], version: this.#version };
-        const answer = await this.#call('GetCacheEntryDownloadURL', query, signal);
-        const [key, url] = [answer.text('matched_key'), answer.text('signed_download_url')];
-        return answer.ok && key !== undefined && url !== undefined ? { key, url } : undefined;
-    }
-    /** @throws {Error} also if the entry is larger than anything we save */
-    async download({ url }, file, signal) {
-        const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(url, { signal });
-        if (!response.ok || !response.body)
-            throw new Error(`the cache's storage answered ${response.status}`);
-        await (0,_network_answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .saveBody */ .mq)(response, file, { who: "the cache's storage", maxBytes: MAX_CACHE_ENTRY_BYTES }, signal);
-    }
-    /** Saves a file. Entries are immutable: if the key exists, this fails. */
-    async save(key, file, signal) {
-        const created = await this.#call('CreateCacheEntry', { key, version: this.#version }, signal);
-        const url = created.text('signed_upload_url');
-        if (!created.ok || url === undefined)
-            throw new CacheRefusal(`the cache rejected the entry: ${created.text('message') ?? 'no reason given'}`);
-        const body = await (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openAsBlob)(file);
-        await store(url, body, signal);
-        const entry = { key, size_bytes: String(body.size), version: this.#version };
-        const done = await this.#call('FinalizeCacheEntryUpload', entry, signal);
-        if (!done.ok)
-            throw new Error(`the cache did not keep the entry: ${done.text('message') ?? 'no reason given'}`);
-    }
-    async #call(method, message, signal) {
-        const tooLate = `the cache did not answer within ${ANSWER_TIMEOUT_MS / 1000} s`;
-        const answering = async (limited) => await this.#answerTo(method, message, limited);
-        const { response, text } = await (0,_network_within_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .u)(ANSWER_TIMEOUT_MS, signal, tooLate, answering);
-        const answered = `the cache answered ${response.status}${(0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(text)}`;
-        if (response.status === 409)
-            throw new CacheRefusal(answered);
-        if (!response.ok)
-            throw new Error(answered);
-        return answerOf((0,_client_index_js__WEBPACK_IMPORTED_MODULE_6__/* .parseForeignJson */ .Y)(text, MAX_PARTS));
-    }
-    async #answerTo(method, message, signal) {
-        const url = new URL(`/twirp/github.actions.results.api.v1.CacheService/${method}`, this.#url);
-        const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(url, {
-            method: 'POST',
-            headers: { 'content-type': 'application/json', authorization: `Bearer ${this.#token}` },
-            body: JSON.stringify(message),
-            signal,
-        });
-        const bytes = await (0,_network_answer_body_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(response, { who: 'the cache', maxBytes: MAX_ANSWER_BYTES });
-        return { response, text: bytes.toString('utf8') };
-    }
-}
-/**
- * Writes a blob to Azure's storage. A request tells nothing of its progress, so a large blob is sent in blocks: storage that takes no more
- * bytes is given up soon, and slow storage is not.
- */
-async function store(url, body, signal) {
-    if (body.size <= BLOCK_BYTES) {
-        await put(url, body, { 'x-ms-blob-type': 'BlockBlob' }, signal);
-        return;
-    }
-    const below = `${url}${url.includes('?') ? '&' : '?'}comp=`;
-    const ids = [];
-    for (let at = 0; at < body.size; at += BLOCK_BYTES) {
-        // All ids of a blob have the same length.
-        const id = Buffer.from(String(ids.length).padStart(6, '0')).toString('base64');
-        await put(`${below}block&blockid=${encodeURIComponent(id)}`, body.slice(at, at + BLOCK_BYTES), {}, signal);
-        ids.push(id);
-    }
-    const list = ids.map((id) => `<Latest>${id}</Latest>`).join('');
-    const xml = `<?xml version="1.0" encoding="utf-8"?><BlockList>${list}</BlockList>`;
-    await put(`${below}blocklist`, new Blob([xml]), {}, signal);
-}
-async function put(url, body, headers, signal) {
-    const type = { 'content-type': 'application/octet-stream' };
-    const options = { method: 'PUT', body, headers: { ...type, ...headers } };
-    const size = `${(body.size / 1024 ** 2).toFixed(1)} MiB`;
-    const tooLate = `the cache's storage does not take ${size} within ${BLOCK_TIMEOUT_MS / 1000} s`;
-    await (0,_network_within_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .u)(BLOCK_TIMEOUT_MS, signal, tooLate, async (limited) => {
-        const response = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(url, { ...options, signal: limited });
-        await response.body?.cancel();
-        if (!response.ok)
-            throw new Error(`the cache's storage answered ${response.status}`);
-    });
-}
-/** Protobuf's JSON spells names in two ways, and readers must accept both. */
-function answerOf(fields) {
-    const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
-    return {
-        ok: fields['ok'] === true,
-        text(name) {
-            const value = fields[name] ?? fields[camelCase(name)];
-            return typeof value === 'string' && value !== '' ? value : undefined;
-        },
-    };
-}
-//# sourceMappingURL=cache-service.js.map
 
 /***/ })
 

@@ -855,7 +855,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // Both programs of the action are in one bundle, because they share most of it.
 if (Symbol.for('metaflow-runner.post') in globalThis) {
-    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(1279), __nccwpck_require__.e(2320), __nccwpck_require__.e(2272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2272));
+    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(9907), __nccwpck_require__.e(1279), __nccwpck_require__.e(2320), __nccwpck_require__.e(2272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2272));
     await runPost();
 }
 else
@@ -1544,10 +1544,10 @@ const PATTERN = /[*?[\]!]/;
 /**
  * The flow files that the lines name: a path as it is, a pattern as the files that match it, in order. Paths are relative to `cwd`.
  * Patterns are those of @actions/glob: `*`, `**`, `?`, `[…]`; a line that starts with `!` excludes.
- * @param giver what the lines come from, for messages
+ * @param source what the lines come from, for messages
  * @throws {UsageError} if a pattern matches nothing
  */
-async function findFlowFiles(giver, lines, cwd) {
+async function findFlowFiles(source, lines, cwd) {
     const isPath = (line) => !PATTERN.test(line) || (0,external_node_fs_.existsSync)(external_node_path_.resolve(cwd, line));
     if (lines.every(isPath))
         return [...new Set(lines)];
@@ -1561,13 +1561,13 @@ async function findFlowFiles(giver, lines, cwd) {
         const absolute = [line, ...exclusions].map((pattern) => inDirectory(pattern, cwd));
         const matches = await filesLike(absolute);
         if (matches.length === 0) {
-            throw new errors/* UsageError */.eb(`${giver}: the pattern "${line}" matches no file in ${cwd}. Check the path, and that the repository was checked out.`);
+            throw new errors/* UsageError */.eb(`${source}: the pattern "${line}" matches no file in ${cwd}. Check the path, and that the repository was checked out.`);
         }
         for (const match of matches.sort())
             found.add(external_node_path_.relative(cwd, match));
     }
     if (found.size === 0)
-        throw new errors/* UsageError */.eb(`${giver} excludes files but names none. Add the path of a flow file.`);
+        throw new errors/* UsageError */.eb(`${source} excludes files but names none. Add the path of a flow file.`);
     return [...found];
 }
 /** Links can make any number of ways to a file. */
@@ -1612,10 +1612,10 @@ const WORKFLOW_RUN_ID = /^\d{10,13}$/;
 const WORKFLOW_RUN_URL = /^(https?:\/\/[^/\s]+)\/([^/\s]+\/[^/\s]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:[/?#]\S*)?$/;
 /**
  * Reads the input `resume` as a workflow run; `undefined` if it is not one.
- * @param giver where the value comes from, for errors
+ * @param source where the value comes from, for errors
  * @throws {UsageError} for a workflow run that cannot be used
  */
-function parseWorkflowRun(text, env, giver) {
+function parseWorkflowRun(text, env, source) {
     if (WORKFLOW_RUN_ID.test(text))
         return { kind: 'workflow-run', id: text };
     const [, server, repository, id, attempt] = WORKFLOW_RUN_URL.exec(text) ?? [];
@@ -1623,7 +1623,7 @@ function parseWorkflowRun(text, env, giver) {
         return undefined;
     const own = `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`;
     if (`${server ?? ''}/${repository ?? ''}`.toLowerCase() !== own.toLowerCase()) {
-        throw new errors/* UsageError */.eb(`${giver}: ${text} is not a workflow run of ${own}. Bundles are run as code, so they must come from the same repository.`);
+        throw new errors/* UsageError */.eb(`${source}: ${text} is not a workflow run of ${own}. Bundles are run as code, so they must come from the same repository.`);
     }
     return { kind: 'workflow-run', id, attempt: attempt === undefined ? undefined : Number(attempt) };
 }
@@ -1656,17 +1656,17 @@ async function parseRuns(text, step) {
         if (flows.length === 0)
             throw new errors/* UsageError */.eb(`Input "runs": run ${index + 1} has no "flow".`);
         const parameters = (0,input_values/* withoutNulls */.Le)('runs', object.mapping('params'));
-        const giver = `Input "runs" (run ${index + 1})`;
+        const source = `Input "runs" (run ${index + 1})`;
         const [resume] = await object.texts('resume');
         return {
             flows,
-            flowGivenBy: own.length > 0 ? giver : undefined,
+            flowGivenBy: own.length > 0 ? source : undefined,
             parameters: { ...step.parameters, ...parameters },
-            givenBy: (0,plan_grid/* namedBy */.T)(giver, parameters),
+            givenBy: (0,plan_grid/* namedBy */.T)(source, parameters),
             tags: [...step.tags, ...(await object.texts('tags', input_list/* parseTags */.rL))],
             decospecs: [...step.decospecs, ...(await object.texts('decospecs'))],
             resume: resume ?? step.resume,
-            resumeGivenBy: resume === undefined ? undefined : giver,
+            resumeGivenBy: resume === undefined ? undefined : source,
             resumeStep: step.resumeStep,
         };
     });
@@ -1696,8 +1696,8 @@ function requireGivenOnce({ parameters, givenBy = {} }, grid) {
     const name = Object.keys(grid).find((candidate) => Object.hasOwn(parameters, candidate));
     if (name === undefined)
         return;
-    const giver = (0,own_value/* ownValue */.e)(givenBy, name) ?? (0,options_option/* inputName */.y)(table/* OPTIONS */.lw.params);
-    throw new errors/* UsageError */.eb(`Input "grid" has "${name}", which ${giver.replace(/^I/, 'i')} also sets: remove it from one of them.`);
+    const source = (0,own_value/* ownValue */.e)(givenBy, name) ?? (0,options_option/* inputName */.y)(table/* OPTIONS */.lw.params);
+    throw new errors/* UsageError */.eb(`Input "grid" has "${name}", which ${source.replace(/^I/, 'i')} also sets: remove it from one of them.`);
 }
 /** A new run, or a resumed one. */
 function commandOf({ parameters, givenBy = {}, resume, resumeGivenBy, resumeStep: stepToRerun, }) {
@@ -1713,8 +1713,8 @@ function commandOf({ parameters, givenBy = {}, resume, resumeGivenBy, resumeStep
     if (given !== undefined) {
         throw new errors/* UsageError */.eb(`${(0,own_value/* ownValue */.e)(givenBy, given) ?? 'Input "params"'} cannot be used with "resume": a resumed run uses the parameters of its origin. Leave one of them empty, or use "resume: auto".`);
     }
-    const giver = resumeGivenBy ?? (0,options_option/* inputName */.y)(table/* OPTIONS */.lw.resume);
-    const from = parseWorkflowRun(resume, process.env, giver) ?? origin(giver, resume);
+    const source = resumeGivenBy ?? (0,options_option/* inputName */.y)(table/* OPTIONS */.lw.resume);
+    const from = parseWorkflowRun(resume, process.env, source) ?? origin(source, resume);
     return {
         name: 'resume',
         from,
@@ -1724,15 +1724,15 @@ function commandOf({ parameters, givenBy = {}, resume, resumeGivenBy, resumeStep
 }
 /** Words that people try when they mean the run of an earlier attempt; none of them is a run id. */
 const MEANT_AUTO = /^(true|yes|on|1|always|latest|last|previous)$/i;
-function origin(giver, text) {
+function origin(source, text) {
     if (MEANT_AUTO.test(text))
-        throw new errors/* UsageError */.eb(`${giver}: "${text}" is not a run. Did you mean auto?`);
+        throw new errors/* UsageError */.eb(`${source}: "${text}" is not a run. Did you mean auto?`);
     try {
         return (0,run_plan/* parseOrigin */.ef)(text);
     }
     catch (error) {
         if (error instanceof errors/* UsageError */.eb)
-            throw new errors/* UsageError */.eb(`${giver}: ${error.message}`, { cause: error });
+            throw new errors/* UsageError */.eb(`${source}: ${error.message}`, { cause: error });
         throw error;
     }
 }
@@ -2718,16 +2718,19 @@ var failure = __nccwpck_require__(4761);
 var process_deadline = __nccwpck_require__(1653);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
 var ask_python = __nccwpck_require__(5227);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/display/log-text.js
 var log_text = __nccwpck_require__(7235);
 ;// CONCATENATED MODULE: ./build/display/shell-word.js
 
+
 /**
- * A word for pasting into a POSIX shell: quoted, unless that is unnecessary. Control characters are removed first: if they were removed
- * later, quotes could be removed with them.
+ * A word for pasting into a POSIX shell: quoted, unless that is unnecessary. Control characters and colours are removed first: if they were
+ * removed later, quotes could be removed with them.
  */
 function shellWord(word) {
-    const shown = (0,log_text/* withoutControls */.DJ)(word);
+    const shown = (0,external_node_util_.stripVTControlCharacters)((0,log_text/* withoutControls */.DJ)(word));
     return /^[\w./:@=-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", String.raw `'\''`)}'`;
 }
 //# sourceMappingURL=shell-word.js.map
@@ -2742,7 +2745,7 @@ class RunTrace {
     #redactor;
     #cancel;
     #label = '';
-    #since = Date.now();
+    #since = performance.now();
     #hasShownCommand = false;
     constructor({ host, redactor, cancel }) {
         this.#host = host;
@@ -2751,7 +2754,7 @@ class RunTrace {
     }
     begin(plan, logDirectory) {
         this.#label = plan.label;
-        this.#since = Date.now();
+        this.#since = performance.now();
         this.#hasShownCommand = false;
         if (!this.#host.debug)
             return;
@@ -2763,7 +2766,7 @@ class RunTrace {
     }
     /** A phase of the run has ended. */
     ended(phase, { commandLine }) {
-        const now = Date.now();
+        const now = performance.now();
         if (commandLine && !this.#hasShownCommand) {
             this.#hasShownCommand = true;
             this.#write(`command: ${commandLine.map(shellWord).join(' ')}`);
@@ -2896,7 +2899,7 @@ class HostedRun {
         this.#started = outcome;
         this.#pathspec = outcome.pathspec;
         this.#trace.ended('starting the run, until it had an id', outcome);
-        this.#tell({ type: 'run-started', at: outcome.startedAt });
+        this.#reportEvent({ type: 'run-started', at: outcome.startedAt });
         await this.#options.host.onStart?.(outcome, this.#position);
     }
     async onExit(outcome) {
@@ -2972,7 +2975,7 @@ class HostedRun {
         await this.#clock.within(Promise.resolve(this.#display?.end(ended)), { ...TIME_TO_SHOW, otherwise });
         this.#progress.end();
         const { finishedAt, status, exitCode } = ended;
-        this.#tell({ type: 'run-ended', at: finishedAt ?? new Date(), status, returncode: exitCode });
+        this.#reportEvent({ type: 'run-ended', at: finishedAt ?? new Date(), status, returncode: exitCode });
         this.#pathspec = undefined;
     }
     async #shown() {
@@ -2988,14 +2991,14 @@ class HostedRun {
     }
     #newProgress() {
         return new RunProgress((event) => {
-            this.#tell(event);
+            this.#reportEvent(event);
             if (event.type !== 'task-ended')
                 return;
             const { stepName, taskId, status } = event;
             this.#options.plugins.onTaskEnd({ stepName, taskId, status, pathspec: this.#pathspec });
         });
     }
-    #tell(event) {
+    #reportEvent(event) {
         const { host, redactor } = this.#options;
         const names = 'stepName' in event && {
             stepName: redactor.text(event.stepName),
@@ -3333,7 +3336,7 @@ class Plugins {
                     const context = { job: this.#job, signal };
                     const caller = {
                         plugin: redactor.text(plugin.name),
-                        tell: (words) => void this.#warn(words),
+                        warn: (text) => void this.#warn(text),
                     };
                     const called = (0,plugin_calls/* asPlugin */.qX)(caller, async () => await call(plugin, context));
                     const result = await Promise.race([called, rejectedAfter(signal)]);
@@ -3364,8 +3367,8 @@ class Plugins {
     #timeLeft(timeoutMs) {
         if (!this.#options.cancel.aborted)
             return timeoutMs;
-        this.#lastCallAt ??= Date.now() + CANCELLED_MS;
-        return Math.min(timeoutMs, this.#lastCallAt - Date.now());
+        this.#lastCallAt ??= performance.now() + CANCELLED_MS;
+        return Math.min(timeoutMs, this.#lastCallAt - performance.now());
     }
 }
 /** A cancelled plugin gets a moment to end by itself. */
@@ -3398,7 +3401,7 @@ function namedValuesOf(plans, more = []) {
 function secretsIn({ named, flows }, given = []) {
     return [...(0,secret_values/* secretValues */.VX)({}, given), ...named.flatMap((values) => (0,secret_values/* secretValues */.VX)(values, [], flows))];
 }
-/** Tells which secrets are not hidden because their values are common; `undefined` if all are hidden. */
+/** Names the secrets that are not hidden because their values are common; `undefined` if all are hidden. */
 function commonSecretsText({ named, flows }) {
     return (0,secret_values/* commonValuesText */.rZ)(named, flows);
 }
@@ -3432,9 +3435,9 @@ async function runInCi(plan, given, options = {}) {
         place = options.directories ? undefined : (0,job_directory/* jobDirectory */.$q)(options.directory);
         if (options.loadPlugins)
             plugins = new Plugins(await options.loadPlugins(cancel), pluginOptions);
-        const began = Date.now();
+        const began = performance.now();
         const plans = typeof plan === 'function' ? await plan(cancel) : 'flowFile' in plan ? [plan] : plan;
-        void host.debug?.(`planning the runs: ${(0,duration_text/* durationText */.S)(Date.now() - began)}`);
+        void host.debug?.(`planning the runs: ${(0,duration_text/* durationText */.S)(performance.now() - began)}`);
         if (options.redactor === undefined)
             learnSecrets(plans, host, redactor);
         const { concurrency, isMixed, order } = sequenceOf(plans, options);
@@ -3459,11 +3462,11 @@ async function runInCi(plan, given, options = {}) {
     }
     problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? problem;
     try {
-        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(4255), __nccwpck_require__.e(9160), __nccwpck_require__.e(7869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7869));
+        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(4255), __nccwpck_require__.e(9160), __nccwpck_require__.e(4460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4460));
         const directory = options.directory ?? place?.directory;
-        const began = Date.now();
+        const began = performance.now();
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
-        void host.debug?.(`reporting and saving results: ${(0,duration_text/* durationText */.S)(Date.now() - began)}`);
+        void host.debug?.(`reporting and saving results: ${(0,duration_text/* durationText */.S)(performance.now() - began)}`);
         return { status, runs, problem };
     }
     catch (error) {
@@ -3501,7 +3504,7 @@ function sequenceOf(plans, { concurrency, logOrder }) {
 async function resumesBy(plans, options) {
     if (!plans.some(({ command }) => command.name === 'run' && command.resumeFrom))
         return undefined;
-    const { hostResumes } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(4848), __nccwpck_require__.e(6990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4609));
+    const { hostResumes } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(9907), __nccwpck_require__.e(9102), __nccwpck_require__.e(6990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4609));
     return (plan, position, run) => hostResumes(plan, position, run, options);
 }
 //# sourceMappingURL=run-in-ci.js.map
@@ -3521,8 +3524,6 @@ var find_processes = __nccwpck_require__(3338);
 var runner_errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
 var artifact_name = __nccwpck_require__(5373);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/display/log-format.js
 
 
@@ -3939,7 +3940,7 @@ var artifact_service = __nccwpck_require__(9271);
  */
 function explain(error, plan) {
     const input = inputOf(error, plan);
-    const named = (plan && (0,run_plan/* giverOf */.t9)(error, plan)) ?? (input && `Input "${input}"`);
+    const named = (plan && (0,run_plan/* sourceOf */.vz)(error, plan)) ?? (input && `Input "${input}"`);
     return `${named ? `${named}: ` : ''}${error.message}${adviceFor(error)}`;
 }
 function inputOf(error, plan) {
@@ -4022,7 +4023,7 @@ var post_state = __nccwpck_require__(3673);
 
 
 /** Loads the module while the first flow starts, not earlier. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(4255), __nccwpck_require__.e(1279), __nccwpck_require__.e(2320), __nccwpck_require__.e(4791), __nccwpck_require__.e(9968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9968));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(9907), __nccwpck_require__.e(4255), __nccwpck_require__.e(1279), __nccwpck_require__.e(2320), __nccwpck_require__.e(4791), __nccwpck_require__.e(9968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9968));
 /** The host for a step that uses the action. */
 function actionHost({ env, cancel = new AbortController().signal, secrets, inputs, files, draftRecord, }) {
     let count = 0;
@@ -4391,7 +4392,7 @@ async function optionsOf({ inputs, files }, secrets, cancel, onEnded) {
 async function resumesOf({ runs, report, token }, files, redactor) {
     if (runs.every(({ resume }) => resume === undefined))
         return () => undefined;
-    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(1279), __nccwpck_require__.e(4848), __nccwpck_require__.e(3634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3634));
+    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(9907), __nccwpck_require__.e(1279), __nccwpck_require__.e(9102), __nccwpck_require__.e(3634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3634));
     return (plan, position, run) => {
         if (!usesBundle(plan))
             return undefined;
@@ -4584,6 +4585,7 @@ function bareRun({ flowFile, pathspec, status, durationSeconds, failure }, reaso
 /* harmony export */   Po: () => (/* binding */ tooLong),
 /* harmony export */   dV: () => (/* binding */ AnswerError),
 /* harmony export */   jl: () => (/* binding */ firstBytesOf),
+/* harmony export */   mA: () => (/* binding */ streamOf),
 /* harmony export */   mq: () => (/* binding */ saveBody),
 /* harmony export */   sp: () => (/* binding */ limitedTo)
 /* harmony export */ });
@@ -4626,11 +4628,15 @@ async function firstBytesOf({ body }, maxBytes) {
     }
     return Buffer.concat(parts).subarray(0, maxBytes);
 }
-/** Streams an answer to a file. @throws {AnswerError} if it has more bytes; the signal's reason */
-async function saveBody(answer, file, { who, maxBytes }, signal) {
+/** An answer, as it arrives. Whoever reads it gets an AnswerError if it has more bytes. */
+function streamOf(answer, { who, maxBytes }) {
     const body = node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.fromWeb(answer.body ?? new Blob([]).stream());
     const limited = limitedTo(maxBytes, () => tooLong({ who, maxBytes }, answer.status));
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(body, limited, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(file), { signal });
+    return (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(body, limited, () => undefined);
+}
+/** Streams an answer to a file. @throws {AnswerError} if it has more bytes; the signal's reason */
+async function saveBody(answer, file, limits, signal) {
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(streamOf(answer, limits), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(file), { signal });
 }
 /** Passes a limited number of bytes, and fails with the error at the next one. */
 function limitedTo(maxBytes, tooMany) {
@@ -5025,12 +5031,16 @@ const FRAME = /(^|[\r\n])((?:[ \t]|\u001b\[[\d;:]*m)*)(?=File ["\u001b])/g;
  */
 const jobLog = {
     write: async (text) => {
-        process.stdout.write((0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(text).replace(FRAME, '$1$2│ '));
+        process.stdout.write(withBars((0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(text)));
         await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .drained */ .oB)(process.stdout);
     },
     startGroup: (title) => (0,_early_command_js__WEBPACK_IMPORTED_MODULE_2__/* .earlyCommand */ .p)('group', (0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(title)),
     endGroup: () => (0,_early_command_js__WEBPACK_IMPORTED_MODULE_2__/* .earlyCommand */ .p)('endgroup'),
 };
+function withBars(text) {
+    // Most text has no frame, and looking for a word is many times faster.
+    return text.includes('File ') ? text.replace(FRAME, '$1$2│ ') : text;
+}
 /** A line in the job log, outside any group. Unlike `core.info`, it cannot become a command, whatever it quotes. */
 function say(text) {
     void jobLog.write(`${text}\n`);
@@ -5375,7 +5385,7 @@ function maskInJobLog(secrets) {
 /* harmony export */   dJ: () => (/* binding */ cancelOnSignals),
 /* harmony export */   qc: () => (/* binding */ surviveClosedOutput)
 /* harmony export */ });
-/* unused harmony export giveReadersUntil */
+/* unused harmony export giveReaders */
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
@@ -5432,20 +5442,20 @@ function surviveClosedOutput() {
 }
 /** How long, in milliseconds, a process that was asked to end waits for its output to be read. */
 const READ_GRACE_MS = 1_000;
-/** When we stop waiting for readers, by `Date.now()`. */
+/** When we stop waiting for readers, by `performance.now()`. */
 let readUntil;
-/** Stops waiting for readers of our output at this time: the runs have no more time. */
-function giveReadersUntil(time) {
-    readUntil = time;
+/** Stops waiting for readers of our output after this time, in milliseconds: the runs have no more time. */
+function giveReaders(time) {
+    readUntil = performance.now() + time;
 }
 /**
  * Ends this process once all of its output has been read. We wait for a slow reader until we are asked to end or the runs have no more
- * time. Sockets and processes that someone left open do not keep us.
+ * time. Sockets and processes that someone left open do not delay that.
  */
 async function exitWhenRead() {
     const timedOut = new Promise((resolve) => {
         if (readUntil !== undefined)
-            (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .callAfter */ .Xj)(Math.max(1, readUntil - Date.now()), resolve);
+            (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .callAfter */ .Xj)(Math.max(1, readUntil - performance.now()), resolve);
     });
     const read = Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .flushed */ .a6));
     const { signal } = endRequest;
@@ -5465,7 +5475,7 @@ async function exitWhenRead() {
 /* harmony export */ });
 /* harmony import */ var _event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6172);
 
-/** The branch that a GitHub Actions or GitLab CI job is about; otherwise, in words, how the branch could be specified. */
+/** The branch that a GitHub Actions or GitLab CI job is about; otherwise, why the branch is unknown. */
 function gitBranch(env) {
     if (env['GITHUB_ACTIONS'] === 'true')
         return gitHubBranch(env);
@@ -5565,7 +5575,7 @@ const UNGUARDED = [
     'uploadArtifact',
     'downloadArtifact',
 ];
-/** A host whose errors each cost a warning, and never the run. */
+/** A host whose errors each cause a warning, and never fail the run. */
 function guarded(host) {
     return new Proxy(host, {
         get(target, name) {
@@ -5619,8 +5629,8 @@ var errors = __nccwpck_require__(6800);
 ;// CONCATENATED MODULE: ./build/ci/hosts/requested-pipe.js
 
 /**
- * In milliseconds, for everything written to a pipe. While we wait for its reader, we do nothing else and hear no signal; a reader that
- * takes nothing for so long is given up for good.
+ * In milliseconds, for everything written to a pipe. While we wait for its reader, we do nothing else and handle no signal; if the
+ * reader takes nothing for so long, we give up on it for good.
  */
 const MAX_WAIT_MS = 3_000;
 const STEP = 10;
@@ -5631,7 +5641,7 @@ class RequestedPipe {
     constructor({ dev, ino }) {
         this.#identity = { dev, ino };
     }
-    /** Does nothing once its reader was given up. @throws {Error} from the system, or because the file was replaced with something else */
+    /** Does nothing once we have given up on its reader. @throws {Error} from the system, or because the file was replaced with something else */
     write(file, content) {
         if (this.#isGivenUp)
             return;
@@ -5652,7 +5662,7 @@ class RequestedPipe {
         (0,external_node_fs_.closeSync)(descriptor);
         throw new Error('it was replaced');
     }
-    /** @throws {Error} from the system, or because its reader is now given up */
+    /** @throws {Error} from the system, or because we now give up on its reader */
     writeAll(descriptor, content) {
         for (let written = 0; written < content.length;) {
             try {
@@ -5679,13 +5689,13 @@ class RequestedPipe {
 
 
 
-/** Writes a requested file. A full disk does not change the run's result: `tell` receives the problem. */
-function writeOutput(file, content, tell) {
+/** Writes a requested file. A full disk does not change the run's result: `onProblem` receives the problem. */
+function writeOutput(file, content, onProblem) {
     try {
         writeRequestedFile(file, content);
     }
     catch (error) {
-        tell(`${file} could not be written: ${error.message}`);
+        onProblem(`${file} could not be written: ${error.message}`);
     }
 }
 /** The requested pipes and devices, by path. Whatever a flow puts in place of a file is not among them. */
@@ -5724,11 +5734,11 @@ function requestedPlace(file) {
     return target;
 }
 /**
- * Starts a requested file that is written piece by piece, so that others can follow it. When a piece cannot be written, `tell` receives the
- * problem and nothing more is written.
+ * Starts a requested file that is written piece by piece, so that others can follow it. When a piece cannot be written, `onProblem` is
+ * called with the problem, and nothing more is written.
  * @returns a function that writes a piece
  */
-function openRequestedFile(file, tell) {
+function openRequestedFile(file, onProblem) {
     let descriptor;
     const attempt = (write) => {
         try {
@@ -5738,7 +5748,7 @@ function openRequestedFile(file, tell) {
             if (descriptor !== undefined)
                 closeSync(descriptor);
             descriptor = undefined;
-            tell(`${file} could not be written: ${error.message}`);
+            onProblem(`${file} could not be written: ${error.message}`);
         }
     };
     attempt(() => {
@@ -5895,13 +5905,13 @@ function watchPlugins(urls) {
 /** Whether an uncaught error is a plugin's; if so, it is reported. It may come through Node, as from a listener that throws. */
 function isFromPlugin(fault) {
     const call = calls.getStore() ?? callOfModule(fault);
-    call?.tell(`The plugin "${call.plugin}" did not wait for something that failed: ${(0,_message_of_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(fault)}`);
+    call?.warn(`The plugin "${call.plugin}" did not wait for something that failed: ${(0,_message_of_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(fault)}`);
     return call !== undefined;
 }
 function callOfModule(fault) {
     const stack = fault instanceof Error ? String(fault.stack) : '';
     const plugin = [...modules].find((url) => stack.includes(url));
-    return plugin === undefined ? undefined : { plugin, tell: reportLine };
+    return plugin === undefined ? undefined : { plugin, warn: reportLine };
 }
 /** A run that a plugin has cut short is not a success. */
 function reportExit() {
@@ -5912,8 +5922,8 @@ function reportExit() {
     reportLine(`The plugin "${call.plugin}" ended this process before its work was done.`);
 }
 /** A line for when nobody else can be informed. */
-function reportLine(words) {
-    process.stderr.write(`${(0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(words)}\n`);
+function reportLine(text) {
+    process.stderr.write(`${(0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(text)}\n`);
 }
 //# sourceMappingURL=plugin-calls.js.map
 
@@ -6112,12 +6122,35 @@ function flowGraph(info) {
         return undefined;
     const declared = list(parameters).map(fields);
     return {
-        steps: all.map(([name, step]) => graphStep(name, step, file)),
+        steps: inOrder(all.map(([name, step]) => graphStep(name, step, file))),
         startStep: textOf(startStep),
         endStep: textOf(endStep),
         parameters: texts(declared.map(({ name }) => name)),
         configs: texts(declared.filter(({ type }) => type === 'Config').map(({ name }) => name)),
     };
+}
+/** Metaflow lists the steps of each branch of a switch up to the end, so that the first branch has the steps that all of them lead to. */
+function inOrder(steps) {
+    const before = new Map(steps.map(({ name }) => [name, []]));
+    for (const step of steps)
+        for (const name of step.next)
+            before.get(name)?.push(step);
+    const seen = new Set();
+    const ordered = new Set();
+    const open = [...steps].reverse();
+    for (let step = open.at(-1); step; step = open.at(-1)) {
+        if (seen.has(step))
+            ordered.add(step);
+        if (ordered.has(step))
+            open.pop();
+        else {
+            seen.add(step);
+            for (const one of before.get(step.name)?.toReversed() ?? [])
+                if (!seen.has(one))
+                    open.push(one);
+        }
+    }
+    return [...ordered];
 }
 /** The name of the step that a flow ends with; Metaflow's default, `end`, if the graph is unknown. */
 function lastStep(graph) {
@@ -6843,10 +6876,9 @@ const COMMAND_ANYWHERE = /##(?=vso\[|teamcity\[|\[)|section_(?:start|end)(?=:)/g
  * commands. Everything written to a terminal or a job log goes through here, except our own commands.
  */
 function logText(text) {
-    return withoutControls(text)
-        .replace(DIRECTION, '\ufffd')
-        .replace(WORKFLOW_COMMAND, '$1$2\\::')
-        .replace(COMMAND_ANYWHERE, '$&\\');
+    const shown = withoutControls(text).replace(DIRECTION, '\ufffd').replace(COMMAND_ANYWHERE, '$&\\');
+    // Most text has none, and looking for two characters is many times faster.
+    return shown.includes('::') ? shown.replace(WORKFLOW_COMMAND, '$1$2\\::') : shown;
 }
 /**
  * JSON in which no text is a CI command or an invisible character, for a program that may share its reader with a job log. It means the
@@ -6866,19 +6898,25 @@ function inertXml(xml) {
         .replace(WORKFLOW_COMMAND, '$1$2&#58;:')
         .replace(COMMAND_ANYWHERE, (command) => `${command.slice(0, -1)}&#${command.charCodeAt(command.length - 1)};`);
 }
-/** Text of whose terminal sequences only colours are left. */
+/** Text of whose terminal sequences only colours are left, which end with it: one could hide whatever follows. */
 function withoutControls(text) {
     return CONTROL.test(text) ? onlyColours(text) : text;
 }
 function onlyColours(text) {
     let shown = '';
     let end = 0;
+    let last = RESET;
     for (const { 0: style, index } of text.matchAll(STYLE)) {
         shown += plain(text.slice(end, index)) + style;
         end = index + style.length;
+        last = style;
     }
-    return shown + plain(text.slice(end));
+    shown += plain(text.slice(end));
+    return RESETS.test(last) ? shown : shown.replace(LAST_LINE_END, `${RESET}$&`);
 }
+const RESET = '\u001b[0m';
+const RESETS = /^\u001b\[0*m$/;
+const LAST_LINE_END = /\r?\n?$/;
 function plain(text) {
     return text.replace(SEQUENCE, '').replace(CONTROLS, '');
 }
@@ -6899,7 +6937,7 @@ function plain(text) {
 
 
 
-/** In bytes. Answers are small; anything larger is not one. */
+/** In bytes. Answers are small; anything larger is not an answer. */
 const MAX_BYTES = 1024 * 1024;
 /**
  * Runs a small program with a flow's own Python and settings, and returns its answer; `undefined` if there is none, for whatever reason.
@@ -7062,7 +7100,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Makes a run, and resumes it as often as its plan says while it is unsuccessful. Never throws. The last outcome counts. */
+/** Makes a run and, while it is unsuccessful, resumes it as many times as its plan allows. Never throws. The last outcome counts. */
 async function executeJob(job, cancel) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -7093,7 +7131,7 @@ async function executeJob(job, cancel) {
             outcome = await make(plan, directory);
         }
         for (let number = 1; number <= plan.retries; number += 1) {
-            const { shouldResume, resumeBlocker, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(7008), __nccwpck_require__.e(4848), __nccwpck_require__.e(2159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
+            const { shouldResume, resumeBlocker, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(9907), __nccwpck_require__.e(9102), __nccwpck_require__.e(2159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
             if (!shouldResume(outcome, plan))
                 break;
             const blocker = await resumeBlocker(plan, outcome, cancel);
@@ -7266,11 +7304,14 @@ class RemoteWatch {
     #controller = new AbortController();
     #stop = new AbortController();
     #follow = () => this.#controller.abort(this.#parent.reason);
-    #lastOutputAt = Date.now();
+    #lastOutputAt = performance.now();
+    /** The silence before the next check. */
+    #silence;
     #hasRunId = false;
     constructor(plan, parent, times = TIMES) {
         this.#plan = plan;
         this.#times = times;
+        this.#silence = times.start;
         this.#parent = parent;
         parent.addEventListener('abort', this.#follow, { once: true });
         if (parent.aborted)
@@ -7286,9 +7327,10 @@ class RemoteWatch {
         const reason = this.signal.reason;
         return reason instanceof remote_error/* RemoteError */.H ? reason : undefined;
     }
-    /** Notes that the run does something. */
+    /** Notes that the run is active. */
     noteOutput() {
-        this.#lastOutputAt = Date.now();
+        this.#lastOutputAt = performance.now();
+        this.#silence = Math.min(this.#silence, this.#times.silence);
     }
     /** Notes that the run has an id. A metadata service that fails from now on may come back. */
     noteRunId() {
@@ -7302,15 +7344,14 @@ class RemoteWatch {
         // A run elsewhere is not stopped for problems here.
         if (this.#plan.command.name === 'trigger')
             return;
-        let silence = this.#times.start;
-        if (!(await this.#wait(silence)))
+        if (!(await this.#wait(this.#times.start)))
             return;
         const { remoteDatastore } = await __nccwpck_require__.e(/* import() */ 3423).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
         const { metadataService } = await __nccwpck_require__.e(/* import() */ 6237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
         if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
             return;
-        while (await this.#wait(this.#lastOutputAt + silence - Date.now())) {
-            if (Date.now() - this.#lastOutputAt < silence)
+        while (await this.#wait(Math.min(this.#times.silence, this.#left()))) {
+            if (this.#left() > 0)
                 continue;
             const found = (await this.#check())?.isFinal && (await this.#wait(this.#times.confirm));
             const trouble = found ? await this.#check() : undefined;
@@ -7318,8 +7359,12 @@ class RemoteWatch {
                 this.#controller.abort(trouble);
                 return;
             }
-            silence = Math.max(this.#times.silence, 2 * (Date.now() - this.#lastOutputAt));
+            this.#silence = Math.max(this.#times.silence, 2 * (performance.now() - this.#lastOutputAt));
         }
+    }
+    /** How long the run must still be silent before the next check. */
+    #left() {
+        return this.#lastOutputAt + this.#silence - performance.now();
     }
     async #check() {
         const { checkService } = await __nccwpck_require__.e(/* import() */ 6237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
@@ -7405,6 +7450,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const startedAt = new Date();
+        const began = performance.now();
         const planned = factsBeforeStart(plan);
         const watch = __addDisposableResource(env_1, new RemoteWatch(plan, clock.signal), false);
         const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
@@ -7427,11 +7473,11 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal, executed), true);
                 const isRun = 'run' in running;
                 const isOurs = isRun && plan.command.name !== 'trigger';
-                const isSlow = isOurs && Date.now() - startedAt.getTime() > SLOW_START_MS;
+                const isSlow = isOurs && performance.now() - began > SLOW_START_MS;
                 const compiling = isSlow
                     ? __nccwpck_require__.e(/* import() */ 9303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan, queries.signal))
                     : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(2220), __nccwpck_require__.e(9860), __nccwpck_require__.e(7567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7567));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(1906), __nccwpck_require__.e(9860), __nccwpck_require__.e(7567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7567));
                 watch.noteRunId();
                 const secrets = reportSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
@@ -7505,12 +7551,12 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
         const { wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
         return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
     }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(2220), __nccwpck_require__.e(9860), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(1906), __nccwpck_require__.e(9860), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
     return await spunDetails(outcome, task, stdoutFile, plan);
 }
 async function withOrchestrator(outcome, logs) {
-    const { withWordsOfOrchestrator } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(6026), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
-    return withWordsOfOrchestrator(outcome, logs);
+    const { withOrchestratorMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(6026), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+    return withOrchestratorMessage(outcome, logs);
 }
 /** Finds the run's secrets and passes them on. */
 async function reportSecrets(running, plan, until, observer) {
@@ -7527,7 +7573,7 @@ const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
 async function explained(outcome, plan, { trouble }, { signal }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(2220), __nccwpck_require__.e(8444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(1906), __nccwpck_require__.e(8444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
     return await explainFailure(outcome, plan, { trouble, logs, signal });
 }
 /** If a run has no id after this time, in milliseconds, we check whether Metaflow's bytecode is missing: about 300 are usual. */
@@ -8121,19 +8167,19 @@ function isNumber(value) {
 
 
 
-/** The names of parameters, each with its giver, as in `NewRun`. */
-function namedBy(giver, parameters) {
-    return Object.fromEntries(Object.keys(parameters).map((name) => [name, giver]));
+/** The names of parameters, each with what gave it, as in `NewRun`. */
+function namedBy(source, parameters) {
+    return Object.fromEntries(Object.keys(parameters).map((name) => [name, source]));
 }
 /** The same as GitHub's maximum number of jobs in a matrix. */
 const MAX_RUNS = 256;
 /**
  * Every combination of the values for each name; the last name varies fastest. An empty grid is one empty combination.
- * @param giver where the grid comes from, for errors
+ * @param source where the grid comes from, for errors
  * @throws {UsageError} if there are too many
  */
-function combinationsOf(grid, giver) {
-    requireFewRuns(giver, Object.values(grid).reduce((count, { length }) => count * length, 1));
+function combinationsOf(grid, source) {
+    requireFewRuns(source, Object.values(grid).reduce((count, { length }) => count * length, 1));
     return Object.entries(grid).reduce((combinations, [name, values]) => combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value }))), [{}]);
 }
 /** @param makers what the runs are made from, for errors @throws {UsageError} if there are more runs than a step should make */
@@ -8245,7 +8291,7 @@ function metaflowHome(directory, config, profile, env) {
 /* harmony export */   lJ: () => (/* binding */ RETRY_REASONS),
 /* harmony export */   mC: () => (/* binding */ parametersOf),
 /* harmony export */   mV: () => (/* binding */ groupByName),
-/* harmony export */   t9: () => (/* binding */ giverOf),
+/* harmony export */   vz: () => (/* binding */ sourceOf),
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
@@ -8311,7 +8357,7 @@ function parseOrigin(origin) {
     return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
 }
 /** What gave the parameter, the flow file or the run to resume that an error is about, if the plan knows it. */
-function giverOf(error, { command, flowGivenBy }) {
+function sourceOf(error, { command, flowGivenBy }) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ)
         return flowGivenBy;
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR && error.details.option === 'origin-run-id')
@@ -8385,7 +8431,7 @@ const KNOWN = [
     },
     {
         pattern: /Expired|invalid_grant/i,
-        advice: 'The credentials have expired. They must last as long as the run: with OIDC, ask for a longer session.',
+        advice: 'The credentials have expired. They must last as long as the run: with OIDC, request a longer session.',
         isFinal: true,
         missing: 'session',
     },
@@ -8418,10 +8464,10 @@ const KNOWN = [
 ];
 /** A datastore's error, with advice. @param more the entry's advice, one sentence each */
 function datastoreError(kind, type, message, more = {}) {
-    const said = message.trim().replace(/\s+/g, ' ') || type;
+    const text = message.trim().replace(/\s+/g, ' ') || type;
     const known = KNOWN.find(({ pattern }) => pattern.test(`${type} ${message}`));
     const advice = known && [known.advice, known.missing && more[known.missing]].filter(Boolean).join(' ');
-    return new RemoteError([`The datastore (${kind}) cannot be used: ${said}`, advice].join(/[.!?]$/.test(said) ? ' ' : '. ').trim(), known?.isFinal ?? false);
+    return new RemoteError([`The datastore (${kind}) cannot be used: ${text}`, advice].join(/[.!?]$/.test(text) ? ' ' : '. ').trim(), known?.isFinal ?? false);
 }
 //# sourceMappingURL=remote-error.js.map
 
@@ -8510,6 +8556,9 @@ const flagName = ({ flag }) => `--${flag ?? ''}`;
 /* harmony export */   zl: () => (/* binding */ optionRows)
 /* harmony export */ });
 /* unused harmony export isRepeated */
+/** The commands that show a flow's output. */
+const SHOW_RUNS = ['run', 'resume', 'spin', 'trigger'];
+const MAKE_SUMMARIES = [...SHOW_RUNS, 'check', 'deploy', 'teardown', 'promote'];
 /**
  * Every option of the action and the CLI. action.yml, action-types.yml, the tables in docs/reference.md, `--help` and both parsers are
  * generated from it.
@@ -8690,7 +8739,7 @@ const OPTIONS = {
         input: 'run-options',
         flag: 'run-option',
         kind: 'settings',
-        commands: ['run', 'resume', 'spin', 'types', 'bundle', 'check'],
+        commands: ['run', 'resume', 'spin', 'check'],
         value: 'NAME[=VALUE]',
         description: 'Options of the `run` or `resume` command, a mapping by command-line name, e.g. `max-num-splits: 500`.',
         help: "an option of Metaflow's command, e.g. max-num-splits=500",
@@ -9057,12 +9106,14 @@ const OPTIONS = {
     json: {
         flag: 'json',
         kind: 'text',
+        commands: [...MAKE_SUMMARIES, 'status', 'terminate'],
         value: 'FILE',
         help: "write the run's details as JSON, once it has an id and again when it ends",
     },
     out: {
         flag: 'out',
         kind: 'text',
+        commands: MAKE_SUMMARIES,
         value: 'DIR',
         help: 'write stdout.log, stderr.log, outputs.json, summary.md and cards/ to this directory',
     },
@@ -9077,18 +9128,19 @@ const OPTIONS = {
     quiet: {
         flag: 'quiet',
         kind: 'flag',
+        commands: SHOW_RUNS,
         help: "do not show the flow's output",
     },
     verbose: {
         flag: 'verbose',
         kind: 'flag',
-        commands: ['run', 'resume', 'spin', 'trigger'],
+        commands: SHOW_RUNS,
         help: "also print Metaflow's command line and version, the directory, the interpreter, where the logs are, and how long each phase took",
     },
     plain: {
         flag: 'plain',
         kind: 'flag',
-        commands: ['run', 'resume', 'spin', 'trigger'],
+        commands: SHOW_RUNS,
         help: 'print plain lines without colours, even on a terminal, instead of a live view (as NO_COLOR and TERM=dumb do)',
     },
 };
@@ -9542,13 +9594,17 @@ function objectOrPairs(pairs) {
 /* harmony export */   NW: () => (/* binding */ firstOfChain),
 /* harmony export */   SK: () => (/* binding */ CONTEXT),
 /* harmony export */   gN: () => (/* binding */ isHeader),
+/* harmony export */   kx: () => (/* binding */ GROUP_HEADER),
+/* harmony export */   ni: () => (/* binding */ HEADER_LINE),
 /* harmony export */   wv: () => (/* binding */ SEPARATOR),
 /* harmony export */   yc: () => (/* binding */ DIRECT)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 
 const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
-const GROUP_HEADER = '  + Exception Group Traceback (most recent call last):';
+/** What Python prints above the frames of an exception; in a group, with a margin. */
+const HEADER_LINE = 'Traceback (most recent call last):';
+const GROUP_HEADER = `+ Exception Group ${HEADER_LINE}`;
 /** Loguru marks the frame that caught the exception. */
 const FRAME = /^(?: {2}|> )File "(.+)", line (\d+)(?:, in (.+))?$/s;
 const DIRECT = 'The above exception was the direct cause of the following exception:';
@@ -9649,7 +9705,7 @@ function placeInLine(text, begin, words) {
 function itemsOf(lines) {
     const items = [];
     for (let index = 0; index < lines.length;) {
-        if (lines[index] !== GROUP_HEADER) {
+        if (lines[index] !== `  ${GROUP_HEADER}`) {
             items.push(lines[index++] ?? '');
             continue;
         }
@@ -9958,6 +10014,7 @@ const CARD = (0,redaction_rules/* fields */.OA)({
     type: redaction_rules/* text */.Qq,
     id: redaction_rules/* text */.Qq,
     fileName: redacted_name/* redactedName */.u,
+    problem: redaction_rules/* text */.Qq,
 });
 const DETAILS = (0,redaction_rules/* fields */.OA)({
     history: (0,redaction_rules/* fields */.OA)({ graph: GRAPH, tasks: (0,redaction_rules/* each */.__)(TASK), leftOut: redaction_rules/* kept */.LP }),
@@ -13747,6 +13804,7 @@ function newMarker(env) {
 /** Unique, but guessable: node:crypto takes longer to load than everything else that a flow's start waits for. */
 function uniqueId() {
     const random = () => Math.random().toString(36).slice(2);
+    // eslint-disable-next-line no-restricted-properties -- Only to be unique.
     return [process.pid, Date.now().toString(36), random(), random()].join('-');
 }
 /** Whether a process with the environment `environ` has the marker, or one below it. */
@@ -14781,16 +14839,16 @@ async function removeLeftoversOnce() {
  */
 async function removeLeftovers() {
     const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
-    const until = Date.now() + MAX_SEARCH_MS;
+    const until = performance.now() + MAX_SEARCH_MS;
     try {
         for await (const { name } of await files().opendir(parent)) {
-            if (Date.now() > until)
+            if (performance.now() > until)
                 return;
             const pid = Number(NAME.exec(name)?.[1] ?? 0);
             if (pid === 0 || isAlive(pid))
                 continue;
             const directory = node_path__WEBPACK_IMPORTED_MODULE_2__.join(parent, name);
-            if (await isLeft(directory, Math.min(until, Date.now() + MAX_SEARCH_OF_ONE_MS)))
+            if (await isLeft(directory, Math.min(until, performance.now() + MAX_SEARCH_OF_ONE_MS)))
                 (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
         }
     }
@@ -14803,6 +14861,7 @@ const MAX_ENTRIES = 10_000;
 /** Whether it belongs to our user, and nothing in it has changed for a long time, as far as we can see in time. Follows no links. */
 async function isLeft(directory, until) {
     const { lstat, opendir } = files();
+    // eslint-disable-next-line no-restricted-properties -- A file's time is of the same clock.
     const isOld = ({ mtimeMs }) => Date.now() - mtimeMs > UNTOUCHED_MS;
     try {
         const own = await lstat(directory);
@@ -14813,7 +14872,7 @@ async function isLeft(directory, until) {
         for (const folder of folders) {
             for await (const { name } of await opendir(folder)) {
                 entries += 1;
-                if (entries > MAX_ENTRIES || Date.now() > until)
+                if (entries > MAX_ENTRIES || performance.now() > until)
                     return false;
                 const place = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
                 const found = await lstat(place);
@@ -15110,7 +15169,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","289":"latest-run","500":"interpreter-fault-2","518":"spun-details","580":"actions-core-2","727":"spun-origin","950":"metaflow-environment","1112":"tag-run","1208":"warm-tasks","1279":"fetch-answer","1558":"proxied-fetch","1592":"failure-message","1611":"executing-task","1712":"trigger-plans","1732":"promote-in-ci","1894":"spun-usage","2159":"retry-plan","2217":"declared-secrets","2220":"bounded-lines","2272":"post","2317":"fit-parameters","2320":"actions-core","3005":"client-object","3423":"datastore-check","3634":"run-bundle","4021":"read-base","4255":"cause-text","4284":"failed-start","4337":"glob","4566":"start-in-ci","4701":"programs","4791":"artifact-source","4848":"datastore-place","4970":"interpreter-fault","5021":"introspect-flow","5186":"check-in-ci","5480":"start-triggered","5810":"client","6026":"fit-parameters-2","6237":"service-check","6306":"actions-core-3","6309":"recorded-base","6642":"run-secrets","6752":"undici","6990":"host-resumes","7008":"tar-header","7567":"examine-run","7627":"required-origin","7634":"gzip","7869":"report-runs","8014":"deploy-step","8257":"environment-cache","8444":"explain-failure","8617":"load-plugins","8815":"yaml","8870":"teardown-in-ci","9054":"executing-run","9160":"failure-message-2","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9860":"joined-markers","9968":"step-report"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","289":"latest-run","500":"interpreter-fault-2","518":"spun-details","580":"actions-core-2","727":"spun-origin","950":"metaflow-environment","1112":"tag-run","1208":"warm-tasks","1279":"fetch-answer","1558":"proxied-fetch","1592":"failure-message","1611":"executing-task","1712":"trigger-plans","1732":"promote-in-ci","1894":"spun-usage","1906":"bounded-lines","2159":"retry-plan","2217":"declared-secrets","2272":"post","2317":"fit-parameters","2320":"actions-core","3005":"client-object","3423":"datastore-check","3634":"run-bundle","4021":"read-base","4255":"cause-text","4284":"failed-start","4337":"glob","4460":"report-runs","4566":"start-in-ci","4701":"programs","4791":"artifact-source","4970":"interpreter-fault","5021":"introspect-flow","5186":"check-in-ci","5480":"start-triggered","5810":"client","6026":"fit-parameters-2","6237":"service-check","6306":"actions-core-3","6309":"recorded-base","6642":"run-secrets","6752":"undici","6990":"host-resumes","7567":"examine-run","7627":"required-origin","7634":"gzip","8014":"deploy-step","8257":"environment-cache","8444":"explain-failure","8617":"load-plugins","8815":"yaml","8870":"teardown-in-ci","9054":"executing-run","9102":"byte-queue","9160":"failure-message-2","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9860":"joined-markers","9907":"tar-header","9968":"step-report"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

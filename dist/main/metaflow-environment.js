@@ -2,6 +2,249 @@ export const id = 950;
 export const ids = [950,500];
 export const modules = {
 
+/***/ 4552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ SMALL),
+  O: () => (/* binding */ archivedFiles)
+});
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/archive/byte-queue.js
+/** Takes bytes that arrive in pieces of any size, and returns them in the requested sizes. Holds only one piece and the request. */
+class ByteQueue {
+    #pieces;
+    #piece = Buffer.alloc(0);
+    constructor(pieces) {
+        this.#pieces = pieces[Symbol.asyncIterator]();
+    }
+    /** The next `size` bytes, all at once. Rejects if there are fewer. */
+    async take(size) {
+        if (this.#piece.length >= size)
+            return this.#cut(size);
+        const parts = [];
+        for await (const part of this.pieces(size))
+            parts.push(part);
+        return Buffer.concat(parts);
+    }
+    /** The next `size` bytes, as they arrive. Rejects if there are fewer. */
+    async *pieces(size) {
+        for (let left = size; left > 0;) {
+            if (this.#piece.length === 0) {
+                const next = await this.#pieces.next();
+                if (next.done === true)
+                    throw new Error('it ends too early');
+                this.#piece = next.value;
+            }
+            const part = this.#cut(Math.min(left, this.#piece.length));
+            left -= part.length;
+            yield part;
+        }
+    }
+    /** Reads on to the end, so that the checksums there are verified. Rejects if it is more than `most` bytes away. */
+    async end(max) {
+        for (let left = max - this.#piece.length; left >= 0;) {
+            const next = await this.#pieces.next();
+            if (next.done === true)
+                return;
+            left -= next.value.length;
+        }
+        throw new Error('it continues after its end');
+    }
+    #cut(size) {
+        const part = this.#piece.subarray(0, size);
+        this.#piece = this.#piece.subarray(size);
+        return part;
+    }
+}
+
+// EXTERNAL MODULE: ./build/archive/tar-header.js
+var tar_header = __webpack_require__(342);
+;// CONCATENATED MODULE: ./build/archive/archived-files.js
+
+
+
+
+/** Files up to this size are read at once, larger ones in pieces. */
+const SMALL = 64 * 1024;
+/** Programs pad archives with zeros, usually to 10 KiB. */
+const MAX_TRAILING_BYTES = 1024 * 1024;
+/**
+ * The files in a `.tar.gz`, in order. Never holds more than a few hundred kilobytes, whatever the archive claims.
+ * @throws {Error} if there is anything but plain files, the archive is damaged, or it cannot be read
+ */
+async function* archivedFiles(compressed, signal) {
+    // Whoever reads the unpacked bytes gets the error, too.
+    const unpacked = (0,external_node_stream_.pipeline)(compressed, (0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 }), () => undefined);
+    if (signal)
+        (0,external_node_stream_.addAbortSignal)(signal, unpacked);
+    try {
+        const bytes = new ByteQueue(unpacked);
+        for (let header = await nextHeader(bytes); header; header = await nextHeader(bytes)) {
+            const { size } = header;
+            if (size <= SMALL) {
+                yield { ...header, content: [await bytes.take(size)] };
+            }
+            else {
+                const content = bytes.pieces(size);
+                yield { ...header, content };
+                await skip(content);
+            }
+            await bytes.take((0,tar_header/* padding */.Ms)(size));
+        }
+        await bytes.end(MAX_TRAILING_BYTES);
+    }
+    finally {
+        unpacked.destroy();
+    }
+}
+/** Skips the rest. */
+async function skip(content) {
+    for (let next = await content.next(); next.done !== true;)
+        next = await content.next();
+}
+/** The header of the next file, with the path from the extended header before it, if there is one. */
+async function nextHeader(bytes) {
+    const header = (0,tar_header/* readTarHeader */.RO)(await bytes.take(tar_header/* BLOCK */.IE));
+    if (!header?.isExtended)
+        return header;
+    if (header.size > tar_header/* MAX_EXTENDED_BYTES */.VB)
+        throw new Error('it is damaged: a path is too long');
+    const path = (0,tar_header/* extendedPath */.L4)(await bytes.take(header.size));
+    await bytes.take((0,tar_header/* padding */.Ms)(header.size));
+    const next = (0,tar_header/* readTarHeader */.RO)(await bytes.take(tar_header/* BLOCK */.IE));
+    if (!next || next.isExtended)
+        throw new Error('it is damaged: no file follows an extended header');
+    return { ...next, path };
+}
+//# sourceMappingURL=archived-files.js.map
+
+/***/ }),
+
+/***/ 342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ BLOCK),
+/* harmony export */   L4: () => (/* binding */ extendedPath),
+/* harmony export */   Ms: () => (/* binding */ padding),
+/* harmony export */   RO: () => (/* binding */ readTarHeader),
+/* harmony export */   VB: () => (/* binding */ MAX_EXTENDED_BYTES),
+/* harmony export */   pI: () => (/* binding */ tarHeader)
+/* harmony export */ });
+/** Everything in a tar file comes in blocks of this size. */
+const BLOCK = 512;
+/** The largest size that fits into eleven octal digits: 8 GiB. */
+const MAX_FILE_BYTES = 0o77777777777;
+/** POSIX's extended header: a file whose content describes the next file; here, its path. */
+const EXTENDED = 'x';
+/** No path is longer than file systems allow. */
+const MAX_EXTENDED_BYTES = 8 * BLOCK;
+/**
+ * The header of a plain file in a tar archive, in POSIX's ustar format, after an extended header if the path is too
+ * long for that. It contains no time, owner or mode, so the same run always gives the same bytes.
+ * @throws {Error} if the format has no room for the size
+ */
+function tarHeader(path, size) {
+    if (size > MAX_FILE_BYTES)
+        throw new Error(`${path} is too large for an archive: ${size} bytes, at most ${MAX_FILE_BYTES}`);
+    const split = splitName(path);
+    if (split)
+        return ustarHeader(split, size, '0');
+    const text = Buffer.from(pathRecord(path));
+    return Buffer.concat([
+        ustarHeader(['', 'path'], text.length, EXTENDED),
+        ...[text, Buffer.alloc(padding(text.length))],
+        // Programs that do not know extended headers use this name.
+        ustarHeader(['', path.slice(-20)], size, '0'),
+    ]);
+}
+function ustarHeader([prefix, name], size, type) {
+    const header = Buffer.alloc(BLOCK);
+    header.write(name, 0);
+    header.write('0000644\0' + '0000000\0' + '0000000\0', 100, 'latin1');
+    header.write(`${size.toString(8).padStart(11, '0')}\0${'0'.repeat(11)}\0`, 124, 'latin1');
+    header.write(type, 156, 'latin1');
+    header.write('ustar\x0000', 257, 'latin1');
+    header.write(prefix, 345);
+    header.write(`${checksum(header).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+    return header;
+}
+/** How many zero bytes follow a file's content. */
+function padding(size) {
+    return (BLOCK - (size % BLOCK)) % BLOCK;
+}
+/** Parses a header; `undefined` for the block of zeros that ends an archive. @throws {Error} for anything but a plain file */
+function readTarHeader(header) {
+    if (header.every((byte) => byte === 0))
+        return undefined;
+    const text = (from, to) => {
+        const field = header.subarray(from, to);
+        const end = field.indexOf(0);
+        return field.toString('utf8', 0, end === -1 ? field.length : end);
+    };
+    const octal = (from, to) => {
+        const digits = text(from, to).trim();
+        if (!/^[0-7]+$/.test(digits))
+            throw new Error('it is damaged: a number is wrong');
+        return parseInt(digits, 8);
+    };
+    if (text(257, 263) !== 'ustar')
+        throw new Error('it is not a tar archive in ustar format');
+    if (octal(148, 156) !== checksum(header))
+        throw new Error('it is damaged: a checksum is wrong');
+    const [prefix, name, type] = [text(345, 500), text(0, 100), text(156, 157)];
+    const path = prefix === '' ? name : `${prefix}/${name}`;
+    if ((type !== '0' && type !== EXTENDED) || text(157, 257) !== '')
+        throw new Error(`it contains ${JSON.stringify(path)}, which is not a plain file`);
+    const [mode, size, mtime] = [octal(100, 108), octal(124, 136), octal(136, 148)];
+    return { path, size, mode, mtime, isExtended: type === EXTENDED };
+}
+/** The path in an extended header's content. @throws {Error} for any other content */
+function extendedPath(content) {
+    const path = /^\d+ path=([^\n\0]+)\n$/.exec(content.toString('utf8'))?.[1];
+    if (path === undefined || pathRecord(path) !== content.toString('utf8'))
+        throw new Error("it contains an extended header that is not a plain file's path");
+    return path;
+}
+/** The record begins with its own length in bytes. */
+function pathRecord(path) {
+    const rest = ` path=${path}\n`;
+    const bytes = Buffer.byteLength(rest);
+    let length = bytes;
+    while (length !== bytes + String(length).length)
+        length = bytes + String(length).length;
+    return `${length}${rest}`;
+}
+/** The sum of all bytes, with those of the checksum itself counted as spaces. */
+function checksum(header) {
+    let sum = 8 * 0x20;
+    for (let at = 0; at < BLOCK; at += 1)
+        if (at < 148 || at >= 156)
+            sum += header[at] ?? 0;
+    return sum;
+}
+/** There is room for a name of 100 bytes, and 155 bytes for the directories before it; `undefined` if that is not enough. */
+function splitName(path) {
+    if (Buffer.byteLength(path) <= 100)
+        return ['', path];
+    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
+        const [prefix, name] = [path.slice(0, at), path.slice(at + 1)];
+        if (Buffer.byteLength(name) <= 100 && Buffer.byteLength(prefix) <= 155)
+            return [prefix, name];
+    }
+    return undefined;
+}
+//# sourceMappingURL=tar-header.js.map
+
+/***/ }),
+
 /***/ 950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -31,8 +274,6 @@ var printed_answer = __webpack_require__(5172);
 var log_tail = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
 var interpreter_fault = __webpack_require__(8119);
-// EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __webpack_require__(1653);
 // EXTERNAL MODULE: ./build/client/python-program.js
 var python_program = __webpack_require__(3779);
 // EXTERNAL MODULE: ./build/runner/start/activated.js
@@ -46,7 +287,7 @@ const RUN_MODULE = 'import runpy; runpy.run_module(sys.argv.pop(1), run_name="__
 const RUN_PROGRAM = 'import os; os.execvp(sys.argv[1], sys.argv[1:])';
 /** Variables that would make pip install elsewhere, or not at all, and those of uv, which we configure as pip is. uv's cache stays. */
 const ELSEWHERE = /^(?:PIP_(?:USER|TARGET|PREFIX|ROOT|PYTHON|DRY_RUN)|UV_(?!CACHE_DIR$).*)$/;
-/** In characters. A longer line is replaced by its length, never cut: it may hold a secret, which is recognised only as a whole. */
+/** In characters. A longer line is replaced by its length, never cut: it may hold a secret, which is recognized only as a whole. */
 const MAX_LINE_LENGTH = 1_000;
 /** For a program that printed nothing, or a line that is longer than what is read of its output. */
 const NOTHING_TO_QUOTE = 'it printed no line that can be shown';
@@ -107,7 +348,7 @@ function quotedLines(lines) {
     const shortened = lines.map((line) => line.length > MAX_LINE_LENGTH ? `(a line of ${line.length} characters)` : line);
     return shortened.join(' ');
 }
-
+//# sourceMappingURL=commands.js.map
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(361);
 ;// CONCATENATED MODULE: ./build/provision/settings-for-uv.js
@@ -449,24 +690,23 @@ function oldest(made) {
 /** In milliseconds; 0 if it is gone. */
 async function ageOf(directory, name) {
     const found = await (0,promises_.lstat)(external_node_path_.join(directory, name)).catch(() => undefined);
+    // eslint-disable-next-line no-restricted-properties -- A file's time is of the same clock.
     return found ? Date.now() - found.mtimeMs : 0;
 }
 //# sourceMappingURL=leftovers.js.map
+// EXTERNAL MODULE: ./build/archive/archived-files.js + 1 modules
+var archived_files = __webpack_require__(4552);
 ;// CONCATENATED MODULE: ./build/provision/packed-environment.js
 
-/** What both programs consider part of an environment; unpacking recreates the rest. */
-const COMMON = `
-import hashlib, shutil, tarfile
-MAX_FILES, MAX_BYTES = 200_000, 4 * 1024 ** 3
-FOLDERS = ("bin", "lib", "share", "include", "etc")
-MARKER = "${WHOSE_METAFLOW}"
 
-def is_part(name):
-    first, *rest = name.split("/")
-    return name == MARKER or (first in FOLDERS and len(rest) > 0 and not any(part in ("", ".", "..") for part in rest))
-`;
+
+
+/** What an environment consists of, apart from what `venv` makes. */
+const FOLDERS = ['bin', 'lib', 'share', 'include', 'etc'];
 /** Prints a digest of all files, when each was last changed, and its identity. */
 const STATE = `
+import hashlib
+
 def files_of(root):
     for directory, folders, names in os.walk(root):
         folders.sort()
@@ -481,21 +721,21 @@ def state_of(root):
         digest.update(repr((name, found.st_mode, found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)).encode())
     return digest.hexdigest()
 `;
-const STATE_PROGRAM = `${COMMON}${STATE}
+const STATE_PROGRAM = `${STATE}
 print()
 print(state_of(sys.argv[1]))
 `;
 /** Scripts begin with the environment's own path, which differs elsewhere; the link to it is the same everywhere. */
-const PACK_PROGRAM = `${COMMON}${STATE}
-import io, stat
-root, link, state, out = sys.argv[1:]
+const PACK_PROGRAM = `${STATE}
+import io, stat, tarfile
+root, link, state, out, *parts = sys.argv[1:]
 if state_of(root) != state:
     sys.exit("something has changed it since it was made")
 with tarfile.open(out, "x:gz", compresslevel=1) as archive:
     for name in files_of(root):
         file = os.path.join(root, name)
         found = os.lstat(file)
-        if not is_part(name) or (stat.S_ISLNK(found.st_mode) and name.startswith("bin/")):
+        if name.split("/")[0] not in parts or (stat.S_ISLNK(found.st_mode) and name.startswith("bin/")):
             continue
         if not stat.S_ISREG(found.st_mode):
             sys.exit(name + " is not a plain file")
@@ -508,43 +748,69 @@ with tarfile.open(out, "x:gz", compresslevel=1) as archive:
                 content = io.BytesIO(text)
             archive.addfile(about, content)
 `;
-/** Writes only plain files, below an environment that has just been created. Keeps whatever is already there. */
-const UNPACK_PROGRAM = `${COMMON}
-archive, root = sys.argv[1:]
-files = size = 0
-made = set()
-os.umask(0o022)
-with tarfile.open(archive, "r|gz") as members:
-    for member in members:
-        files, size = files + 1, size + member.size
-        if not member.isreg() or not is_part(member.name):
-            sys.exit(repr(member.name) + " is not a plain file of an environment")
-        if files > MAX_FILES or size > MAX_BYTES:
-            sys.exit("it unpacks to more than an environment should")
-        file = os.path.join(root, *member.name.split("/"))
-        directory = os.path.dirname(file)
-        if directory not in made:
-            os.makedirs(directory, exist_ok=True)
-            made.add(directory)
-        try:
-            descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, member.mode & 0o755 | 0o600)
-        except FileExistsError:
-            continue
-        with open(descriptor, "wb", buffering=0) as written:
-            shutil.copyfileobj(members.extractfile(member), written, 1024 ** 2)
-            os.utime(descriptor, (member.mtime, member.mtime))
-`;
 /** The state that `packEnvironment` compares with. */
 async function stateOf(python, environment, commands) {
     return await commands.must({ python, program: STATE_PROGRAM, args: [environment] }, 'The environment could not be inspected');
 }
 /** @throws {Error} if the environment has changed since it was created */
 async function packEnvironment({ python, environment, link, state }, file, commands) {
-    await commands.must({ python, program: PACK_PROGRAM, args: [environment, link, state, file] }, 'the environment could not be packed');
+    await commands.must({ python, program: PACK_PROGRAM, args: [environment, link, state, file, WHOSE_METAFLOW, ...FOLDERS] }, 'the environment could not be packed');
 }
-/** Adds the archive's files to an environment that has just been created. @throws {Error} */
-async function unpackEnvironment(python, file, environment, commands) {
-    await commands.must({ python, program: UNPACK_PROGRAM, args: [file, environment] }, 'the archive could not be unpacked');
+const MAX_FILES = 200_000;
+const MAX_BYTES = 4 * 1024 ** 3;
+/**
+ * Adds an archive's files to an environment that has just been created. Writes only plain files below it, and keeps whatever is already
+ * there.
+ * @throws {Error}
+ */
+async function unpackEnvironment(archive, environment, signal) {
+    const directories = new Set();
+    let [files, bytes] = [0, 0];
+    for await (const archived of (0,archived_files/* archivedFiles */.O)(archive, signal)) {
+        files += 1;
+        bytes += archived.size;
+        if (!isPart(archived.path))
+            throw new Error(`it contains ${JSON.stringify(archived.path)}, which is not a file of an environment`);
+        if (files > MAX_FILES || bytes > MAX_BYTES)
+            throw new Error('it unpacks to more than an environment should');
+        const file = external_node_path_.join(environment, archived.path);
+        const directory = external_node_path_.dirname(file);
+        if (!directories.has(directory))
+            (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+        directories.add(directory);
+        await writeNew(file, archived);
+    }
+}
+function isPart(name) {
+    const [first = '', ...rest] = name.split('/');
+    return (name === WHOSE_METAFLOW ||
+        (FOLDERS.includes(first) && rest.length > 0 && !rest.some((part) => ['', '.', '..'].includes(part))));
+}
+async function writeNew(file, { content, mode, mtime }) {
+    const descriptor = created(file, (mode & 0o755) | 0o600);
+    if (descriptor === undefined)
+        return;
+    try {
+        for await (const piece of content)
+            for (let at = 0; at < piece.length;)
+                at += (0,external_node_fs_.writeSync)(descriptor, piece, at);
+        // Python compares it with what the byte code says.
+        (0,external_node_fs_.futimesSync)(descriptor, mtime, mtime);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Its descriptor; `undefined` if there is such a file. */
+function created(file, mode) {
+    try {
+        return (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL, mode);
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return undefined;
+        throw error;
+    }
 }
 //# sourceMappingURL=packed-environment.js.map
 // EXTERNAL MODULE: external "node:os"
@@ -603,11 +869,11 @@ function contentOf(file) {
 const requirements_MAX_FILE_BYTES = 1024 * 1024;
 const MAX_LOCK_BYTES = 32 * 1024 * 1024;
 /** How many files the given ones may refer to. */
-const MAX_FILES = 100;
+const requirements_MAX_FILES = 100;
 const WORDS = new Intl.ListFormat('en-GB');
 /** Reads the files. @throws {UsageError} for a file that does not exist, or cannot be combined with the others */
-function readRequirements({ option, files }, cwd) {
-    const seen = new SeenFiles();
+function readRequirements({ option, files }, cwd, env) {
+    const seen = new SeenFiles(env);
     const pyprojects = [];
     const others = [];
     let project;
@@ -646,9 +912,13 @@ class SeenFiles {
     isRemote = false;
     hasHashes = false;
     nameMetaflow = false;
+    #env;
     #hash = (0,external_node_crypto_.createHash)('sha256');
     /** Their texts, by path. */
     #files = new Map();
+    constructor(env) {
+        this.#env = env;
+    }
     get digest() {
         return this.#hash.copy().digest('hex');
     }
@@ -657,15 +927,18 @@ class SeenFiles {
         const known = this.#files.get(file);
         if (known !== undefined)
             return known;
-        if (this.#files.size === MAX_FILES)
-            throw new Error(`it names more than ${MAX_FILES} others`);
+        if (this.#files.size === requirements_MAX_FILES)
+            throw new Error(`it names more than ${requirements_MAX_FILES} others`);
         const isLock = external_node_path_.basename(file) === 'uv.lock';
-        const text = (0,regular_file/* readRegularText */.Aj)(file, isLock ? MAX_LOCK_BYTES : requirements_MAX_FILE_BYTES);
+        const isOfPip = !isLock && !file.endsWith('.toml');
+        const written = (0,regular_file/* readRegularText */.Aj)(file, isLock ? MAX_LOCK_BYTES : requirements_MAX_FILE_BYTES);
+        const text = isOfPip ? expanded(written, this.#env) : written;
         this.#files.set(file, text);
-        this.#hash.update(`${external_node_path_.basename(file)}\0${text.length}\0${text}`);
+        const named = isOfPip ? text.replace(CREDENTIALS, '://') : text;
+        this.#hash.update(`${external_node_path_.basename(file)}\0${named.length}\0${named}`);
         if (file.endsWith('.toml'))
             this.isLocal ||= /@\s*file:/.test(text);
-        else if (!isLock)
+        else if (isOfPip)
             for (const line of logicalLines(text))
                 this.#addLine(line, external_node_path_.dirname(file));
         return text;
@@ -688,12 +961,12 @@ class SeenFiles {
             this.hasHashes = true;
         if (/^metaflow(?![\w.-])/i.test(line))
             this.nameMetaflow = true;
-        if (isLocal(line))
+        if (isLocal(line) || hasUnknownOption(line))
             this.isLocal = true;
     }
     /** pip will report a file that it cannot read. */
     #addNested(name, directory) {
-        if (name.includes('://') || name.includes('${')) {
+        if (name.includes('://')) {
             this.isRemote = true;
             return;
         }
@@ -701,6 +974,24 @@ class SeenFiles {
         if ((0,external_node_fs_.existsSync)(file))
             this.add(file);
     }
+}
+/** A variable in a file in pip's format, which pip and uv replace by its value if it is set. */
+const VARIABLE = /\$\{([A-Z0-9_]+)\}/g;
+function expanded(text, env) {
+    return text.replace(VARIABLE, (written, name) => env[name] || written);
+}
+/** Names and passwords in addresses; some are new each hour. */
+const CREDENTIALS = /:\/\/[^/@\s]*@/g;
+/** Options that name no file on this machine. */
+const WITHOUT_FILE = /^(?:-i|--(?:index-url|pypi-url|extra-index-url|no-index|no-binary|only-binary|prefer-binary|require-hashes|pre|trusted-host|use-feature|hash|global-option|config-settings?)(?:=|$))/;
+const FIND_LINKS = /^(?:-f|--find-links(?:=|$))/;
+const OTHER_FILE = /^(?:-[rc]|--(?:requirement|constraint)(?:=|$))/;
+/** Whether a line has an option that may name a file in a way that we do not read: pip accepts abbreviations, and several options. */
+function hasUnknownOption(line) {
+    const options = line.split(/\s+/).filter((word) => word.startsWith('-'));
+    if (options.length === 1 && OTHER_FILE.test(line))
+        return false;
+    return options.some((option) => !WITHOUT_FILE.test(option) && !FIND_LINKS.test(option));
 }
 /** The name of an archive, with or without extras behind it: pip takes it for a file. */
 const ARCHIVE = /\.(?:whl|zip|tgz|tbz|txz|tlz|tar(?:\.\w+)?)(?:\[|$)/;
@@ -715,13 +1006,13 @@ function logicalLines(text) {
 function unquoted(name) {
     return /^(["'])(.*)\1$/.exec(name)?.[2] ?? name;
 }
-/** A variable may stand for anything. */
+/** A variable that is not set may stand for anything. */
 function isLocal(line) {
     if (/^(?:-e|--editable\b|\.|\$\{)|(?:^|[@=\s])file:|@\s?\./.test(line))
         return true;
     if (line.includes('://'))
         return false;
-    if (/^(?:-f|--find-links\b)/.test(line))
+    if (/(?:^|\s)(?:-f|--find-links\b)/.test(line))
         return true;
     const [word = ''] = line.split(/[\s;]/);
     return !word.startsWith('-') && (word.includes('/') || ARCHIVE.test(word));
@@ -798,58 +1089,6 @@ async function ownerProblem(directory) {
 }
 //# sourceMappingURL=writable-directory.js.map
 ;// CONCATENATED MODULE: ./build/provision/metaflow-environment.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 
 
 
@@ -890,7 +1129,7 @@ async function provideMetaflow(request) {
 }
 async function provide(request) {
     const requirement = request.version === undefined ? undefined : metaflowRequirement(request);
-    const requirements = request.requirements && readRequirements(request.requirements, request.cwd);
+    const requirements = request.requirements && readRequirements(request.requirements, request.cwd, request.env);
     if (requirement !== undefined && requirements?.hasHashes && requirements.nameMetaflow)
         throw new errors/* UsageError */.eb(`${request.option} must be empty, because ${requirements.names} already pins Metaflow with digests.`);
     const interpreter = request.python ?? 'python3';
@@ -953,10 +1192,12 @@ function whoseMetaflow(environment) {
  * of another version.
  */
 function isWhole(environment, whose) {
-    const metaflow = ['site-packages', 'metaflow', '__init__.py'];
     return ((0,external_node_fs_.existsSync)(pythonOf(environment)) &&
-        (whose === 'interpreter' ||
-            (whose === 'own' && versionsIn(environment).some((lib) => (0,external_node_fs_.existsSync)(external_node_path_.join(lib, ...metaflow))))));
+        (whose === 'interpreter' || (whose === 'own' && hasMetaflow(environment))));
+}
+function hasMetaflow(environment) {
+    const metaflow = ['site-packages', 'metaflow', '__init__.py'];
+    return versionsIn(environment).some((lib) => (0,external_node_fs_.existsSync)(external_node_path_.join(lib, ...metaflow)));
 }
 /** Its only directory, such as `lib/python3.12`. */
 function versionsIn(environment) {
@@ -1013,12 +1254,15 @@ function environmentName({ version, env }, requirements, identity) {
     const shown = `${(version ?? 'any').replace(/[^\w.]+/g, '_')}${requirements ? '-with-requirements' : ''}`;
     return `metaflow-${shown}-${digest}`;
 }
-/** Prints whose Metaflow an environment imports. */
+/** Prints whose Metaflow an environment would import. */
 const WHOSE_PROGRAM = `
-import metaflow
+import importlib.util
 real = os.path.realpath
+found = importlib.util.find_spec("metaflow")
+if found is None or found.origin is None:
+    raise ModuleNotFoundError("No module named 'metaflow'")
 print()
-print("own" if real(metaflow.__file__).startswith(real(sys.prefix) + os.sep) else "interpreter")
+print("own" if real(found.origin).startswith(real(sys.prefix) + os.sep) else "interpreter")
 `;
 /**
  * Creates the environment under a unique name, then links it, so that two processes can do so at once. pip's and uv's
@@ -1036,7 +1280,9 @@ async function install({ python, requirement, requirements, identity }, environm
         const { log } = request;
         const packages = { requirement, requirements };
         await installPackages({ python, environment: made, ...packages, tools, temporary, commands, log });
-        await addPackagesOf(identity, own, requirement, commands);
+        if (requirement !== undefined && !hasMetaflow(made))
+            throw new errors/* UsageError */.eb(`${requirement} was installed, but contains no package metaflow.`);
+        await addPackagesOf(identity, made);
         if (requirements) {
             const whose = await commands.must({ python: own, program: WHOSE_PROGRAM }, `Neither ${requirements.names} nor the interpreter has a Metaflow that can be imported (add metaflow to it, or set metaflow-version)`);
             await (0,promises_.writeFile)(external_node_path_.join(made, WHOSE_METAFLOW), `${whose}\n`);
@@ -1077,42 +1323,27 @@ async function recordReady(python, made, environment, store, request) {
         },
     });
 }
-/** How long unpacking an archive may take: Python needs hours for headers made to that end. */
-const UNPACK_TIMEOUT_MS = 120_000;
 /** Whether the store had the environment. The store is optional: if anything goes wrong, the environment is created. */
 async function restore(python, environment, requirements, { store, ...request }) {
     const made = await (0,promises_.mkdtemp)(`${environment}-`);
-    const archive = external_node_path_.join(await (0,promises_.mkdtemp)(`${environment}-`), 'environment.tar.gz');
     let isLinked = false;
+    const creating = createEnvironment(python, made, new Commands(request));
+    const created = creating.catch(() => undefined);
     try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const creating = createEnvironment(python, made, new Commands(request));
-            const [isStored] = await Promise.all([
-                store.restore(environment, archive, request.cancel),
-                creating,
-            ]).finally(
-            // Nothing may write to it when it is removed.
-            async () => await creating.catch(() => undefined));
-            if (!isStored)
-                return false;
-            const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(request.cancel, request.unpackWithinMs ?? UNPACK_TIMEOUT_MS), false);
-            const commands = new Commands({ ...request, cancel: deadline.signal });
-            await unpackEnvironment(python, archive, made, commands);
-            if (!isWhole(made, requirements ? whoseMetaflow(made) : 'own'))
-                throw new Error('it has no Metaflow');
-            await linkTo(made, environment);
-            isLinked = true;
-            store.noteReady({ name: environment });
-            return true;
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            __disposeResources(env_1);
-        }
+        const isStored = await store.restore(environment, async (archive) => {
+            await creating;
+            await unpackEnvironment(archive, made, request.cancel).catch((error) => {
+                throw new Error(`the archive could not be unpacked: ${error.message}`, { cause: error });
+            });
+        }, request.cancel);
+        if (!isStored)
+            return false;
+        if (!isWhole(made, requirements ? whoseMetaflow(made) : 'own'))
+            throw new Error('it has no Metaflow');
+        await linkTo(made, environment);
+        isLinked = true;
+        store.noteReady({ name: environment });
+        return true;
     }
     catch (error) {
         request.cancel.throwIfAborted();
@@ -1120,22 +1351,17 @@ async function restore(python, environment, requirements, { store, ...request })
         return false;
     }
     finally {
+        // Nothing may write to it when it is removed.
+        await created;
         if (!isLinked)
             (0,regular_file/* removeOwn */.LO)(made);
-        (0,regular_file/* removeOwn */.LO)(external_node_path_.dirname(archive));
     }
 }
-/**
- * Lets the environment import its interpreter's packages, after its own: flows need more than Metaflow. A required
- * Metaflow must be among its own.
- */
-async function addPackagesOf({ packageDirectories }, python, requirement, commands) {
-    const program = `${requirement === undefined ? '' : 'import metaflow\n'}import sysconfig; print(); print(sysconfig.get_path("purelib"))`;
-    const directory = await commands.must({ python, program }, requirement === undefined
-        ? 'The environment did not report where its packages are'
-        : `${requirement} was installed but cannot be imported`);
+/** Lets the environment import its interpreter's packages, after its own: flows need more than Metaflow. */
+async function addPackagesOf({ packageDirectories }, environment) {
     const lines = packageDirectories.map((other) => `import site; site.addsitedir(${JSON.stringify(other)})`);
-    await (0,promises_.writeFile)(external_node_path_.join(directory, 'interpreter-packages.pth'), `${lines.join('\n')}\n`);
+    for (const lib of versionsIn(environment))
+        await (0,promises_.writeFile)(external_node_path_.join(lib, 'site-packages', 'interpreter-packages.pth'), `${lines.join('\n')}\n`);
 }
 //# sourceMappingURL=metaflow-environment.js.map
 

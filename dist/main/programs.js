@@ -89,6 +89,10 @@ def options_of(text):
 const DEPLOYMENTS_PROGRAM = `${PRELUDE}
 MAX_NOTE_LENGTH = 65536
 
+def texts(value):
+    """The members that are texts. Anything else, such as NaN, could make the whole list something that is not JSON."""
+    return {key: text for key, text in value.items() if isinstance(text, str)} if isinstance(value, dict) else {}
+
 def argo_workflows(name, wanted):
     client = argo_client()
     templates = client.get_workflow_templates() if name is None else [client.get_workflow_template(name)]
@@ -97,7 +101,7 @@ def argo_workflows(name, wanted):
 def of_template(template, wanted):
     from metaflow.metaflow_config import ARGO_WORKFLOWS_UI_URL, KUBERNETES_NAMESPACE
     metadata = (template or {}).get("metadata") or {}
-    notes = metadata.get("annotations") or {}
+    notes = texts(metadata.get("annotations"))
     if "metaflow/owner" not in notes or "metaflow/flow_name" not in notes:
         return None
     known = {
@@ -115,13 +119,15 @@ def of_template(template, wanted):
         except (KeyError, TypeError, ValueError, RecursionError):
             found = None
         return found if isinstance(found, kind) else kind()
-    cron = read("metaflow/cron", dict)
-    named = [each for each in read("metaflow/parameters", dict).values() if isinstance(each, dict) and "name" in each]
+    cron = texts(read("metaflow/cron", dict))
+    named = [(each, texts(each)) for each in read("metaflow/parameters", dict).values()]
     parameters = [
-        {"name": each["name"], "type": each.get("type"), "required": bool(each.get("is_required"))} for each in named
+        {"name": words["name"], "type": words.get("type"), "required": bool(each.get("is_required"))}
+        for each, words in named
+        if "name" in words
     ]
     root = ARGO_WORKFLOWS_UI_URL and ARGO_WORKFLOWS_UI_URL.rstrip("/")
-    triggers = [each.get("name") for each in read("metaflow/triggers", list) if isinstance(each, dict)]
+    triggers = [texts(each).get("name") for each in read("metaflow/triggers", list)]
     return dict(
         known,
         token=notes.get("metaflow/production_token"),
@@ -162,7 +168,8 @@ def of_machine(machine, wanted):
         return None
 
 def machine_with(machine, start, notes, wanted):
-    if not isinstance(notes, dict) or "metaflow.owner" not in notes or "metaflow.flow_name" not in notes:
+    notes = texts(notes)
+    if "metaflow.owner" not in notes or "metaflow.flow_name" not in notes:
         return None
     overrides = start["Parameters"].get("ContainerOverrides") or {}
     env = {each.get("Name"): each.get("Value") for each in overrides.get("Environment") or []}
@@ -447,7 +454,7 @@ from datetime import datetime
 UNFINISHED = ("Pending", "Running", "RUNNING", "PENDING_REDRIVE")
 SUCCEEDED = ("Succeeded", "SUCCEEDED")
 # Scaled to the interval between requests, which is five seconds by default.
-TELL_SILENCE, MAX_SILENCE_SECONDS, TELL_PENDING = [each * request["seconds"] / 5 for each in (60, 600, 300)]
+SILENCE_TO_REPORT, MAX_SILENCE_SECONDS, WAIT_TO_REPORT = [each * request["seconds"] / 5 for each in (60, 600, 300)]
 # A task stores the end of its log only after it has reported its own end.
 LOG_IS_LATE = 5
 MAX_TASKS_READ = 20
@@ -495,7 +502,7 @@ class Clock:
             if not self.interrupted:
                 self.stop()
 
-def say(text, when=None, task=None):
+def print_line(text, when=None, task=None):
     stamp = (when or datetime.now()).strftime("%Y-%m-%d %H:%M:%S.%f")[:-3]
     place = "[%s/%s] " % (request["run"], task) if task else ""
     for line in text.split("\\n"):
@@ -509,7 +516,7 @@ class Follower:
         self.seen = {}
         self.ended_at = {}
         self.requested_at = {}
-        self.began = self.answered_at = time.time()
+        self.began = self.answered_at = time.monotonic()
         self.was_answered = False
         self.reported_kinds = set()
 
@@ -528,22 +535,22 @@ class Follower:
         except Exception as error:
             if not self.was_answered and re.search(r"forbidden|[Uu]nauthorized|AccessDenied|not authorized", str(error)):
                 raise SystemExit("The run continues, but you are not allowed to see it: %s" % error)
-            silence = time.time() - self.answered_at
+            silence = time.monotonic() - self.answered_at
             if silence > MAX_SILENCE_SECONDS:
                 raise SystemExit("The orchestrator has not answered for ten minutes: %s" % error)
-            if silence > TELL_SILENCE:
-                self.tell_once("silence", "The orchestrator cannot be reached; retrying for ten minutes. The error: %s" % error)
+            if silence > SILENCE_TO_REPORT:
+                self.print_once("silence", "The orchestrator cannot be reached; retrying for ten minutes. The error: %s" % error)
             return None
-        self.answered_at = time.time()
+        self.answered_at = time.monotonic()
         self.was_answered = True
         if found["status"] is None:
             raise SystemExit("The orchestrator no longer has the run: it was deleted there.")
         return found
 
-    def tell_once(self, kind, text):
+    def print_once(self, kind, text):
         if kind not in self.reported_kinds:
             self.reported_kinds.add(kind)
-            say(text)
+            print_line(text)
 
     def look(self, state, is_last):
         from metaflow import Run
@@ -559,17 +566,17 @@ class Follower:
             for name, task in waiting if is_last else self.in_turns(waiting):
                 self.attempt("task " + name, lambda: clock.within(MAX_READING_SECONDS, self.look_at, name, task, is_last))
         except MetaflowNotFound:
-            if state is not None and time.time() - self.began > TELL_PENDING:
-                words = "The run has not begun after five minutes: its status on %s is %s. Is the controller running, and is there room for a task?"
-                self.tell_once("pending", words % (request["orchestrator"], state["status"]))
+            if state is not None and time.monotonic() - self.began > WAIT_TO_REPORT:
+                message = "The run has not begun after five minutes: its status on %s is %s. Is the controller running, and is there room for a task?"
+                self.print_once("pending", message % (request["orchestrator"], state["status"]))
         except Exception as error:
-            self.tell_once("metadata", "The run cannot be read for now: %s" % error)
+            self.print_once("metadata", "The run cannot be read at the moment: %s" % error)
 
     def in_turns(self, waiting):
         # Each task is a request, and a step may have hundreds at once, so executing tasks take turns.
         executing = [name for name, _ in waiting if self.seen.get(name)]
         executing.sort(key=lambda name: self.requested_at.get(name, 0))
-        now = time.time()
+        now = time.monotonic()
         self.requested_at.update((name, now) for name in executing[:MAX_TASKS_READ])
         later = set(executing[MAX_TASKS_READ:])
         return [each for each in waiting if each[0] not in later]
@@ -579,7 +586,7 @@ class Follower:
             if request["tags"]:
                 clock.within(MAX_ANSWER_SECONDS, self.run.add_tags, request["tags"])
         except Exception as error:
-            say("The run could not be tagged: %s" % error)
+            print_line("The run could not be tagged: %s" % error)
 
     def waiting_in(self, step):
         """The step's tasks that are not done, by name."""
@@ -592,7 +599,7 @@ class Follower:
         try:
             return look()
         except Exception as error:
-            self.tell_once(what, "The %s cannot be read for now: %s" % (what, error))
+            self.print_once(what, "The %s cannot be read at the moment: %s" % (what, error))
 
     def look_at(self, name, task, is_last):
         found = sorted(((each.created_at, each.type, each.value) for each in task.metadata), key=lambda each: each[:2])
@@ -600,30 +607,30 @@ class Follower:
         for index in range(self.seen.get(name, 0), len(events)):
             kind, value = events[index]
             if kind != "attempt" and not is_last:
-                ended_at = self.ended_at.setdefault((name, index), time.time())
-                if time.time() - ended_at < LOG_IS_LATE:
+                ended_at = self.ended_at.setdefault((name, index), time.monotonic())
+                if time.monotonic() - ended_at < LOG_IS_LATE:
                     return
             self.seen[name] = index + 1
             if kind == "attempt":
-                say("Task is starting." if value == "0" else "Task is starting (retry).", task=name)
+                print_line("Task is starting." if value == "0" else "Task is starting (retry).", task=name)
             else:
                 self.show(task, name)
-                say("Task finished successfully." if value == "True" else "Task failed.", task=name)
+                print_line("Task finished successfully." if value == "True" else "Task failed.", task=name)
                 self.done[task.pathspec] = value == "True"
         # A task that was killed does not record its end.
         if is_last and events and events[-1][0] == "attempt":
             self.show(task, name)
-            say("Task failed.", task=name)
+            print_line("Task failed.", task=name)
 
     def show(self, task, name):
         size = sum(task._get_logsize(stream) or 0 for stream in ("stdout", "stderr"))
         # Metaflow's client reads a log as a whole.
         if size > request["maxLogBytes"]:
-            say("The log of this task has %d kB, too much to show here: read it from the datastore." % (size >> 10), task=name)
+            print_line("The log of this task has %d kB, too much to show here: read it from the datastore." % (size >> 10), task=name)
             return
         lines = [each for stream in ("stdout", "stderr") for each in task.loglines(stream) if each[0] is not None]
         for when, line in lines:
-            say(line, when, name)
+            print_line(line, when, name)
 
     def end(self, state):
         if state["status"] in SUCCEEDED:
@@ -635,11 +642,11 @@ class Follower:
 
 def stop():
     if request["leaves"]:
-        say("The run is still running on %s." % request["orchestrator"])
+        print_line("The run is still running on %s." % request["orchestrator"])
         return
     try:
         clock.within(MAX_ENDING_SECONDS, terminate)
-        say("The run was terminated on %s." % request["orchestrator"])
+        print_line("The run was terminated on %s." % request["orchestrator"])
     except BaseException as error:
         sys.stderr.write("${not_terminated/* NOT_TERMINATED */.W} on %s and is still running: %s\\n" % (request["orchestrator"], error))
 
@@ -658,7 +665,7 @@ try:
         # A local datastore that nobody has written to yet is found later.
         pass
     try:
-        page = page_of(request["name"], request["run"])
+        page = clock.within(MAX_ANSWER_SECONDS, page_of, request["name"], request["run"])
     except Exception:
         page = None
     known = {"flow_name": request["flow"], "run_id": request["run"], "metadata": request.get("metadata") or "", "orchestrator_url": page}

@@ -21,8 +21,6 @@ var artifact_source = __webpack_require__(5651);
 var rest_api = __webpack_require__(6176);
 // EXTERNAL MODULE: ./build/action/matrix/matrix-records.js
 var matrix_records = __webpack_require__(4791);
-// EXTERNAL MODULE: ./build/action/network/answer-body.js
-var answer_body = __webpack_require__(3219);
 // EXTERNAL MODULE: ./build/action/links/events-of-branch.js
 var events_of_branch = __webpack_require__(1601);
 // EXTERNAL MODULE: ./build/action/network/fetch-answer.js
@@ -78,7 +76,6 @@ function isGood(value, branch) {
 
 
 
-
 /** How many workflow runs' artifacts are listed: a job may be missing from some of them, and artifacts expire. */
 const MAX_WORKFLOW_RUNS = 10;
 /** How many records of one step are read per workflow run: there is one for each attempt and for each job that looks the same. */
@@ -122,11 +119,10 @@ async function newestRecord({ env, branch, identity, token }, signal) {
             : `none of the last ${count} successful runs of this workflow on ${branch} has a record of this step: it may have expired, or the step has another name, matrix or id there`;
     }
     catch (error) {
-        if (!(error instanceof answer_body/* AnswerError */.dV) || ![401, 403, 404].includes(error.status ?? 0))
+        if (!(0,rest_api/* isRefusal */.vu)(error))
             throw error;
-        if (error.waitMs !== undefined)
-            throw error;
-        return `the workflow runs of ${branch} cannot be read (the REST API answered ${error.status}): ${ADVICE}`;
+        const advice = error.status === 401 ? 'the token in the input "github-token" is not valid' : ADVICE;
+        return `the workflow runs of ${branch} cannot be read (the REST API answered ${error.status}): ${advice}`;
     }
 }
 const ADVICE = 'set the input "github-token" to "${{ github.token }}", and give the job the permission "actions: read"';
@@ -173,9 +169,9 @@ function oneOfEach(artifacts) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3857);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7874);
 /* harmony import */ var _answer_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3219);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1179);
-/* harmony import */ var _within_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4668);
 
 
 
@@ -262,7 +258,7 @@ async function fetchOnce(address, { who, withinMs = TIMEOUT_MS, signal: cancel, 
         ...(body !== undefined && { body }),
     };
     const tooLate = `${who} did not answer within ${withinMs / 1000} s`;
-    return await (0,_within_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(withinMs, cancel, tooLate, async (signal) => {
+    return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(withinMs, cancel, tooLate, async (signal) => {
         const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(address, { ...sent, signal });
         if (answer.ok)
             return await read(answer, signal);
@@ -279,6 +275,7 @@ async function fetchOnce(address, { who, withinMs = TIMEOUT_MS, signal: cancel, 
 function waitOf({ status, headers }) {
     const after = headers.get('retry-after');
     const isSpent = LIMITED.includes(status) && headers.get('x-ratelimit-remaining') === '0';
+    // eslint-disable-next-line no-restricted-properties -- It is compared with a time of day.
     const now = Date.parse(headers.get('date') ?? '') || Date.now();
     if (after !== null && /^\d+$/.test(after))
         return Number(after) * 1000;
@@ -404,13 +401,40 @@ function causeOf(error) {
 
 /***/ }),
 
-/***/ 4668:
+/***/ 6383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   l9: () => (/* binding */ decisive),
+/* harmony export */   o8: () => (/* binding */ durationSeconds)
+/* harmony export */ });
+/** When it started; `undefined` if there never was a run or a spun task. */
+function startOf({ startedAt, pathspec, status }) {
+    return pathspec === undefined && status !== 'running' ? undefined : startedAt;
+}
+function durationSeconds({ startedAt, finishedAt }) {
+    return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
+}
+/**
+ * The outcome that represents several: the first that failed or timed out; otherwise the first that was cancelled,
+ * since another one's failure may have cancelled it; otherwise the first.
+ */
+function decisive(outcomes) {
+    const unsuccessful = outcomes.filter(({ status }) => status !== 'successful');
+    return unsuccessful.find(({ status }) => status !== 'cancelled') ?? unsuccessful[0] ?? outcomes[0];
+}
+//# sourceMappingURL=outcome.js.map
+
+/***/ }),
+
+/***/ 7874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -472,7 +496,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function within(limitMs, cancel, tooLate, act) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B2(cancel, limitMs), false);
+        const deadline = __addDisposableResource(env_1, new _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B2(cancel, limitMs), false);
         try {
             return await act(deadline.signal);
         }
@@ -490,33 +514,6 @@ async function within(limitMs, cancel, tooLate, act) {
     }
 }
 //# sourceMappingURL=within.js.map
-
-/***/ }),
-
-/***/ 6383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GH: () => (/* binding */ startOf),
-/* harmony export */   l9: () => (/* binding */ decisive),
-/* harmony export */   o8: () => (/* binding */ durationSeconds)
-/* harmony export */ });
-/** When it started; `undefined` if there never was a run or a spun task. */
-function startOf({ startedAt, pathspec, status }) {
-    return pathspec === undefined && status !== 'running' ? undefined : startedAt;
-}
-function durationSeconds({ startedAt, finishedAt }) {
-    return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
-}
-/**
- * The outcome that represents several: the first that failed or timed out; otherwise the first that was cancelled,
- * since another one's failure may have cancelled it; otherwise the first.
- */
-function decisive(outcomes) {
-    const unsuccessful = outcomes.filter(({ status }) => status !== 'successful');
-    return unsuccessful.find(({ status }) => status !== 'cancelled') ?? unsuccessful[0] ?? outcomes[0];
-}
-//# sourceMappingURL=outcome.js.map
 
 /***/ })
 

@@ -1,5 +1,5 @@
-export const id = 7869;
-export const ids = [7869];
+export const id = 4460;
+export const ids = [4460];
 export const modules = {
 
 /***/ 9980:
@@ -9,61 +9,9 @@ export const modules = {
 /* harmony export */   R: () => (/* binding */ inTime),
 /* harmony export */   m: () => (/* binding */ keepArtifact)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4304);
-/* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5195);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4304);
+/* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5195);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7874);
 
 
 
@@ -75,23 +23,8 @@ async function keepArtifact(host, artifact, cancel) {
 }
 /** Limits the time that a host takes for artifacts. A host may ignore the signal. @throws {Error} as `keepArtifact` does */
 async function inTime(cancel, work) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B2(cancel, TIMEOUT_MS), false);
-        try {
-            return await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAborted */ .W)(work(deadline.signal), deadline.signal);
-        }
-        catch (error) {
-            throw deadline.passed ? new Error(`it took more than ${(0,_report_duration_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S)(TIMEOUT_MS)}`) : error;
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
+    const tooLate = `it took more than ${(0,_report_duration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(TIMEOUT_MS)}`;
+    return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .u)(TIMEOUT_MS, cancel, tooLate, (signal) => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessAborted */ .W)(work(signal), signal));
 }
 
 
@@ -176,7 +109,7 @@ const PIECE_BYTES = 128 * 1024;
 const MAX_JSON_BYTES = 32 * 1024 * 1024;
 /**
  * Limit for lists, objects and their members in all files of a copy: each costs a few hundred bytes, and a microsecond or two in which
- * signals are not heard. A larger file is treated as text.
+ * signals are not handled. A larger file is treated as text.
  */
 const MAX_PARTS = 1_000_000;
 /**
@@ -280,7 +213,7 @@ class Taken {
         do
             free = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `${name} (${(count += 1)})${ext}`);
         while (!isFree(free));
-        // Try it again: the next file in a folder belongs into the same one.
+        // Try it again: the next file in a folder belongs in the same one.
         this.#counts.set(wanted, count - 1);
         return free;
     }
@@ -399,7 +332,7 @@ async function filesIn(directory, onProblem) {
 
 /***/ }),
 
-/***/ 7869:
+/***/ 4460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -475,8 +408,8 @@ function isPrintedBy(exception, line) {
     if (!exception)
         return false;
     const shown = `${(0,exception_text/* exceptionText */.P5)(exception)}\n${exception.stacktrace ?? ''}`;
-    const said = shown.replaceAll('*', '').split('\n');
-    return said.some((text) => text.trim() === line.trim() || (text.includes(': ') && line.endsWith(text)));
+    const shownLines = shown.replaceAll('*', '').split('\n');
+    return shownLines.some((text) => text.trim() === line.trim() || (text.includes(': ') && line.endsWith(text)));
 }
 //# sourceMappingURL=failure-text.js.map
 // EXTERNAL MODULE: ./build/execution/plan/before-start.js
@@ -671,7 +604,7 @@ var external_node_os_ = __webpack_require__(8161);
 
 /** With less space than this, output from the flow or Metaflow will soon be truncated. */
 const FULL_BELOW_BYTES = 256 * 1024;
-/** Returns the directories whose disks are full, by bytes or by files. A flow that failed for this reason seldom says so. */
+/** Returns the directories whose disks are full, by bytes or by files. A flow that failed for this reason seldom reports it. */
 function onFullDisks(directories) {
     return [...new Set(directories)].filter((directory) => {
         try {
@@ -692,7 +625,7 @@ function onFullDisks(directories) {
 var missing_artifacts = __webpack_require__(6205);
 // EXTERNAL MODULE: ./build/options/table.js
 var table = __webpack_require__(2333);
-;// CONCATENATED MODULE: ./build/ci/report/tell-runs.js
+;// CONCATENATED MODULE: ./build/ci/report/run-warnings.js
 
 
 
@@ -710,14 +643,14 @@ function warnOfMissingFacts({ outcome, plan }, { warn }, naming) {
     if (missing !== undefined)
         void warn(`${naming(table/* OPTIONS */.lw.outputArtifacts)}: ${missing}.`);
 }
-/** Warns of full disks, because a flow that failed for lack of space seldom says so. @param directory where the job keeps its files */
+/** Warns of full disks, because a flow that failed for lack of space seldom reports it. @param directory where the job keeps its files */
 function warnOfFullDisks({ outcome, plan }, { warn }, directory) {
     if (outcome.status !== 'failed')
         return;
     for (const full of onFullDisks([plan.cwd, directory ?? plan.cwd, (0,external_node_os_.tmpdir)()]))
         void warn(`The disk containing ${full} is full; this may be why ${outcome.pathspec ?? outcome.label} failed.`);
 }
-//# sourceMappingURL=tell-runs.js.map
+//# sourceMappingURL=run-warnings.js.map
 ;// CONCATENATED MODULE: ./build/ci/report/report-runs.js
 
 
@@ -876,15 +809,13 @@ function missingArtifacts(outcome, wanted) {
     const limits = `${ALL_ARTIFACTS.bytes / 1024 / 1024} MiB or ${ALL_ARTIFACTS.parts} parts`;
     const sentences = [
         ...(leftOut.length > 0
-            ? [`${run}: ${leftOut.join(', ')} was left out, because the artifacts together exceed ${limits}`]
+            ? [`${run}: left out ${leftOut.join(', ')}, because the artifacts together exceed ${limits}`]
             : []),
         ...(missing.length > 0
             ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or is larger than ${maxMiB} MiB`]
             : []),
         ...(long.length > 0
-            ? [
-                `${run}: ${long.join(', ')} is in no output or report, because it is larger than ${_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUE_LENGTH */ .CU / 1024} KiB`,
-            ]
+            ? [`${run}: no output or report shows ${long.join(', ')}: larger than ${_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUE_LENGTH */ .CU / 1024} KiB`]
             : []),
     ];
     return sentences.length === 0 ? undefined : sentences.join('. ');
@@ -897,8 +828,97 @@ function leftOutText({ details, pathspec, label }) {
 }
 //# sourceMappingURL=missing-artifacts.js.map
 
+/***/ }),
+
+/***/ 7874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+/**
+ * Does something that takes a signal, for a limited time.
+ * @param tooLate the error's message if the time has passed
+ * @throws {Error} the signal's reason if it was aborted, and otherwise what `act` throws
+ */
+async function within(limitMs, cancel, tooLate, act) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const deadline = __addDisposableResource(env_1, new _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B2(cancel, limitMs), false);
+        try {
+            return await act(deadline.signal);
+        }
+        catch (error) {
+            cancel.throwIfAborted();
+            throw deadline.passed ? new Error(tooLate, { cause: error }) : error;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+//# sourceMappingURL=within.js.map
+
 /***/ })
 
 };
 
-//# sourceMappingURL=7869.index.js.map
+//# sourceMappingURL=4460.index.js.map

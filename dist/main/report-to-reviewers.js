@@ -27,8 +27,6 @@ var inputs = __webpack_require__(1065);
 var server_pages = __webpack_require__(8959);
 // EXTERNAL MODULE: ./build/action/links/source-url.js + 1 modules
 var source_url = __webpack_require__(3713);
-// EXTERNAL MODULE: ./build/action/network/answer-body.js
-var answer_body = __webpack_require__(3219);
 // EXTERNAL MODULE: ./build/action/runner-commands/job-log.js
 var job_log = __webpack_require__(9611);
 // EXTERNAL MODULE: ./build/action/runner-commands/step-annotations.js
@@ -39,6 +37,8 @@ var step_identity = __webpack_require__(5016);
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
 var bounded_text = __webpack_require__(500);
+// EXTERNAL MODULE: ./build/action/network/answer-body.js
+var answer_body = __webpack_require__(3219);
 // EXTERNAL MODULE: ./build/action/network/fetch-answer.js
 var fetch_answer = __webpack_require__(1237);
 // EXTERNAL MODULE: ./build/action/github/rest-api.js
@@ -471,7 +471,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /** GitHub accepts 65,536 characters in a comment and in a summary. We count bytes, of which a text never has fewer than characters. */
 const MAX_BYTES = 65_534;
 /** Reserved for the mark and the footer. */
@@ -526,25 +525,14 @@ async function reportToReviewers(report, step) {
 const TOO_LATE = `the REST API did not finish within ${TIMEOUT_MS / 60_000} minutes`;
 const COMMENT = { name: 'comment', input: 'comment', permission: 'pull-requests: write' };
 const CHECK_RUN = { name: 'check run', input: 'check-run', permission: 'checks: write' };
-/** The API's answers when the token lacks a permission; 404 hides what the token must not see. */
-const WITHOUT_RIGHT = [401, 403, 404];
-/** GitHub rejects too many requests with the same status, and indicates that by a time or only in words. */
-function isWithoutRight(error) {
-    if (!(error instanceof answer_body/* AnswerError */.dV) || error.waitMs !== undefined)
-        return false;
-    return WITHOUT_RIGHT.includes(error.status) && !/rate limit/i.test(error.message);
-}
 /** Reports it once, as a notice if the workflow may not have the permission. */
 function reportRefusal({ name, input, permission }, error) {
     const said = `Input "${input}": the ${name} was not written: ${(0,message_of/* messageOf */.b)(error).replace(/\.$/, '')}.`;
-    if (!isWithoutRight(error)) {
+    const advice = (0,rest_api/* adviceOnRefusal */.qe)(error, permission);
+    if (advice === undefined)
         (0,step_annotations/* warn */.R8)(said);
-        return;
-    }
-    const advice = error.status === 401
-        ? rest_api/* TOKEN_ADVICE */.Zb
-        : `Does the job have the permission "${permission}"? In a pull request from a fork, no job has it.`;
-    (0,step_annotations/* annotate */.fz)({ level: 'notice', title: '', message: `${said} ${advice}` });
+    else
+        (0,step_annotations/* annotate */.fz)({ level: 'notice', title: '', message: `${said} ${advice}` });
 }
 async function reportByComment({ status, markdown }, { env, identity, comment, pullRequest, commit }, repository, signal) {
     if (pullRequest === undefined) {

@@ -312,8 +312,11 @@ function numberAt(bytes, at) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   XH: () => (/* binding */ restApi),
 /* harmony export */   YK: () => (/* binding */ accessOf),
-/* harmony export */   Zb: () => (/* binding */ TOKEN_ADVICE)
+/* harmony export */   qe: () => (/* binding */ adviceOnRefusal),
+/* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
+/* harmony import */ var _network_answer_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3219);
+
 /** The workflow's own repository; `undefined` without a token, or if the repository is unknown. */
 function accessOf(env, token) {
     const [repositoryOwner = '', repositoryName = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
@@ -334,8 +337,22 @@ function restApi(env, { token, repositoryOwner, repositoryName }) {
         common: { who: 'the REST API', headers },
     };
 }
-/** What to check if the API answers 401 and so does not accept the token at all, whatever permissions the job has. */
-const TOKEN_ADVICE = 'Is the token in the input "github-token" valid? The job\'s own, "${{ github.token }}", is.';
+/** Whether the API refuses what the token may not do. It hides what the token must not see with a 404. */
+function isRefusal(error) {
+    if (!(error instanceof _network_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV) || error.waitMs !== undefined)
+        return false;
+    // It rejects too many requests with the same status, and indicates that by a time or only in words.
+    return [401, 403, 404].includes(error.status ?? 0) && !/rate limit/i.test(error.message);
+}
+/** What to check if the API refused a request; `undefined` if it failed for another reason. */
+function adviceOnRefusal(error, permission) {
+    if (!isRefusal(error))
+        return undefined;
+    if (error.status === 401)
+        return 'Is the token in the input "github-token" valid? The job\'s own, "${{ github.token }}", is.';
+    const ofFork = permission.endsWith('write') ? ' In a pull request from a fork, no job has it.' : '';
+    return `Does the job have the permission "${permission}"?${ofFork}`;
+}
 //# sourceMappingURL=rest-api.js.map
 
 /***/ }),
@@ -433,8 +450,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/ci/resume/run-request.js + 1 modules
 var run_request = __webpack_require__(5968);
-// EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js + 7 modules
-var resume_from_bundle = __webpack_require__(7140);
+// EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js + 6 modules
+var resume_from_bundle = __webpack_require__(2386);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
 var artifact_name = __webpack_require__(5373);
 ;// CONCATENATED MODULE: ./build/action/resume/bundle-name.js
@@ -592,9 +609,70 @@ const UNSURE = {
     offers: () => Promise.reject(new Error('not used, because another job may look the same: set the input "id" to use it')),
 };
 //# sourceMappingURL=carriers.js.map
+// EXTERNAL MODULE: ./build/client/unless-aborted.js
+var unless_aborted = __webpack_require__(4304);
+// EXTERNAL MODULE: ./build/runner/process/within.js
+var within = __webpack_require__(7874);
+;// CONCATENATED MODULE: ./build/action/resume/find-bundle.js
+
+
+
+
+/**
+ * Asks all carriers at once, and uses the bundle from the highest attempt. If a bundle cannot be downloaded or used, the next carrier's is
+ * tried. If any carrier knows that several jobs look the same, no bundle is used. No carrier can make this throw, or take longer than the
+ * limits.
+ * @param use throws if the bundle is damaged
+ */
+async function findBundle(carriers, directory, use, cancel, limits = resume_carrier/* TIME_LIMITS */.H) {
+    const answers = await Promise.all(carriers.map(async (carrier) => {
+        try {
+            const offers = await inTime(limits.lookUpMs, cancel, (signal) => carrier.offers(signal));
+            return { offers, note: offers.length === 0 ? [`${carrier.name}: none`] : [] };
+        }
+        catch (error) {
+            const coincidence = error instanceof resume_carrier/* CoincidenceError */.B ? error.message : undefined;
+            return { offers: [], note: [`${carrier.name}: ${error.message}`], coincidence };
+        }
+    }));
+    const coincidence = answers.find((answer) => answer.coincidence !== undefined)?.coincidence;
+    if (coincidence !== undefined)
+        return { none: coincidence };
+    const notes = answers.flatMap(({ note }) => note);
+    const highestFirst = answers.flatMap(({ offers }) => offers).sort((a, b) => b.attempt - a.attempt);
+    for (const [index, offer] of highestFirst.entries()) {
+        if (cancel.aborted)
+            break;
+        try {
+            const to = external_node_path_.join(directory, String(index));
+            const file = await inTime(limits.downloadMs, cancel, (signal) => offer.download(to, signal));
+            return { used: await use(file), offer };
+        }
+        catch (error) {
+            notes.push(`${offer.carrier}, attempt ${offer.attempt}: ${error.message}`);
+        }
+    }
+    return { none: notes.join('; ') || 'this runner has neither artifacts nor a cache' };
+}
+/** The promise's value, unless it takes too long. Then the work continues, and its result is ignored. */
+async function inTime(limitMs, cancel, start) {
+    const tooLate = `no answer within ${limitMs / 1000} s`;
+    return await (0,within/* within */.u)(limitMs, cancel, tooLate, (signal) => (0,unless_aborted/* unlessAborted */.W)(start(signal), signal));
+}
+//# sourceMappingURL=find-bundle.js.map
+// EXTERNAL MODULE: ./build/action/resume/pending-bundle.js
+var pending_bundle = __webpack_require__(4257);
+// EXTERNAL MODULE: ./build/action/links/server-pages.js
+var server_pages = __webpack_require__(8959);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
 var process_deadline = __webpack_require__(1653);
-;// CONCATENATED MODULE: ./build/action/resume/find-bundle.js
+// EXTERNAL MODULE: ./build/action/github/rest-api.js
+var rest_api = __webpack_require__(6176);
+// EXTERNAL MODULE: ./build/action/network/fetch-answer.js
+var fetch_answer = __webpack_require__(1237);
+;// CONCATENATED MODULE: ./build/action/resume/workflow-run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -650,130 +728,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/**
- * Asks all carriers at once, and uses the bundle from the highest attempt. If a bundle cannot be downloaded or used, the next carrier's is
- * tried. If any carrier knows that several jobs look the same, no bundle is used. No carrier can make this throw, or take longer than the
- * limits.
- * @param use throws if the bundle is damaged
- */
-async function findBundle(carriers, directory, use, cancel, limits = resume_carrier/* TIME_LIMITS */.H) {
-    const answers = await Promise.all(carriers.map(async (carrier) => {
-        try {
-            const offers = await within(limits.lookUpMs, cancel, (signal) => carrier.offers(signal));
-            return { offers, note: offers.length === 0 ? [`${carrier.name}: none`] : [] };
-        }
-        catch (error) {
-            const coincidence = error instanceof resume_carrier/* CoincidenceError */.B ? error.message : undefined;
-            return { offers: [], note: [`${carrier.name}: ${error.message}`], coincidence };
-        }
-    }));
-    const coincidence = answers.find((answer) => answer.coincidence !== undefined)?.coincidence;
-    if (coincidence !== undefined)
-        return { none: coincidence };
-    const notes = answers.flatMap(({ note }) => note);
-    const highestFirst = answers.flatMap(({ offers }) => offers).sort((a, b) => b.attempt - a.attempt);
-    for (const [index, offer] of highestFirst.entries()) {
-        if (cancel.aborted)
-            break;
-        try {
-            const to = external_node_path_.join(directory, String(index));
-            const file = await within(limits.downloadMs, cancel, (signal) => offer.download(to, signal));
-            return { used: await use(file), offer };
-        }
-        catch (error) {
-            notes.push(`${offer.carrier}, attempt ${offer.attempt}: ${error.message}`);
-        }
-    }
-    return { none: notes.join('; ') || 'this runner has neither artifacts nor a cache' };
-}
-/** The promise's value, unless it takes too long. Then the work continues, and its result is ignored. */
-async function within(limitMs, cancel, start) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, limitMs), false);
-        const { signal } = deadline;
-        return await new Promise((resolve, reject) => {
-            const giveUp = () => reject(deadline.passed ? new Error(`no answer within ${limitMs / 1000} s`) : signal.reason);
-            signal.addEventListener('abort', giveUp, { once: true });
-            if (signal.aborted)
-                giveUp();
-            start(signal).then(resolve, reject);
-        });
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
-}
-//# sourceMappingURL=find-bundle.js.map
-// EXTERNAL MODULE: ./build/action/resume/pending-bundle.js
-var pending_bundle = __webpack_require__(4257);
-// EXTERNAL MODULE: ./build/action/links/server-pages.js
-var server_pages = __webpack_require__(8959);
-// EXTERNAL MODULE: ./build/runner/errors.js
-var errors = __webpack_require__(6800);
-// EXTERNAL MODULE: ./build/action/github/rest-api.js
-var rest_api = __webpack_require__(6176);
-// EXTERNAL MODULE: ./build/action/network/fetch-answer.js
-var fetch_answer = __webpack_require__(1237);
-;// CONCATENATED MODULE: ./build/action/resume/workflow-run.js
-var workflow_run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var workflow_run_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
 
 
 
@@ -796,7 +750,7 @@ async function bundleOfWorkflowRun(plan, { id, attempt }, { name, token, directo
     const chosen = chosenOf(artifacts, name, attempt, id);
     const carrier = {
         name: 'REST',
-        offers: () => Promise.resolve([artifactOffer('REST', chosen, chosen.attempt, (0,artifact_source/* restSource */["if"])(process.env, findBy))]),
+        offers: () => Promise.resolve(chosen.map((one) => artifactOffer('REST', one, one.attempt, (0,artifact_source/* restSource */["if"])(process.env, findBy)))),
     };
     const use = async (file) => await (0,resume_from_bundle/* resumeFromBundle */.kO)(plan, file, cancel);
     const found = await findBundle([carrier], directory, use, cancel);
@@ -805,7 +759,7 @@ async function bundleOfWorkflowRun(plan, { id, attempt }, { name, token, directo
         throw new errors/* UsageError */.eb(`Input "resume": the bundle of workflow run ${id} could not be used (${found.none}).`);
     if ('reason' in found.used)
         throw new errors/* UsageError */.eb(`Input "resume": ${found.used.reason}`);
-    return { ...found.used, from: `workflow run ${id}, attempt ${chosen.attempt}` };
+    return { ...found.used, from: `workflow run ${id}, attempt ${found.offer.attempt}` };
 }
 function findByOf(id, token) {
     const access = (0,rest_api/* accessOf */.YK)(process.env, token);
@@ -820,7 +774,7 @@ async function refuseForks({ workflowRunId, ...access }, cancel) {
     try {
         const { repository: address, common } = (0,rest_api/* restApi */.XH)(process.env, access);
         const url = `${address}/actions/runs/${workflowRunId}`;
-        const deadline = workflow_run_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, LOOKUP_TIMEOUT_MS), false);
+        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, LOOKUP_TIMEOUT_MS), false);
         const question = { ...common, maxBytes: MAX_RUN_BYTES, signal: deadline.signal };
         const workflowRun = await (0,fetch_answer/* fetchJson */.x6)(url, question).catch((error) => {
             throw unread(workflowRunId, error, deadline, cancel);
@@ -835,13 +789,13 @@ async function refuseForks({ workflowRunId, ...access }, cancel) {
         env_1.hasError = true;
     }
     finally {
-        workflow_run_disposeResources(env_1);
+        __disposeResources(env_1);
     }
 }
 async function listed(findBy, cancel) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
-        const deadline = workflow_run_addDisposableResource(env_2, new process_deadline/* Deadline */.B2(cancel, LIST_TIMEOUT_MS), false);
+        const deadline = __addDisposableResource(env_2, new process_deadline/* Deadline */.B2(cancel, LIST_TIMEOUT_MS), false);
         try {
             return (await (0,artifact_source/* restSource */["if"])(process.env, findBy).list(deadline.signal)).artifacts;
         }
@@ -854,7 +808,7 @@ async function listed(findBy, cancel) {
         env_2.hasError = true;
     }
     finally {
-        workflow_run_disposeResources(env_2);
+        __disposeResources(env_2);
     }
 }
 /** @throws the cancellation's reason, if that is the cause */
@@ -866,19 +820,22 @@ function unread(id, error, { passed }, cancel) {
             cause: error,
         });
     }
-    const advice = error.status === 401
-        ? ` ${rest_api/* TOKEN_ADVICE */.Zb}`
-        : [403, 404].includes(error.status)
-            ? ' Does it exist, and does the job have the permission "actions: read"?'
-            : '';
-    return new errors/* UsageError */.eb(`Input "resume": workflow run ${id} cannot be read: GitHub answered ${error.status}.${advice}`);
+    const advice = (0,rest_api/* adviceOnRefusal */.qe)(error, 'actions: read');
+    const parts = [
+        `Input "resume": workflow run ${id} cannot be read: GitHub answered ${error.status}.`,
+        ...(error.status === 404 ? ['Does it exist?'] : []),
+        ...(advice === undefined ? [] : [advice]),
+    ];
+    return new errors/* UsageError */.eb(parts.join(' '));
 }
-/** The bundle that this run saved there; the only one, if no step with this step's identity ran there. */
+/**
+ * The bundle that this run saved there; the only one, if no step with this step's identity ran there. A step may have uploaded it twice: the
+ * second, which comes first, is the better informed one.
+ */
 function chosenOf(artifacts, name, attempt, id) {
     const bundles = artifacts.flatMap((artifact) => {
-        const [, of = '', number] = /^metaflow-resume-(.+)-attempt-(\d+)(?:-j[0-9a-f]+)?(?:-\d+)?$/.exec(artifact.name) ?? [];
-        const matches = number !== undefined && (attempt === undefined || Number(number) === attempt);
-        return matches ? [{ ...artifact, of, attempt: Number(number) }] : [];
+        const named = (0,artifact_name/* attemptOfName */.OI)('resume', artifact.name);
+        return named && named.attempt === (attempt ?? named.attempt) ? [{ ...artifact, ...named }] : [];
     });
     const own = bundles.filter((bundle) => name.attemptOf(bundle.name) !== undefined);
     const candidates = own.length > 0 ? own : bundles;
@@ -886,15 +843,23 @@ function chosenOf(artifacts, name, attempt, id) {
     if (own.length === 0 && ranThere && bundles.length > 0) {
         throw new errors/* UsageError */.eb(`Input "resume": workflow run ${id} saved bundles of other jobs or runs, but none of this one, which ran there too: it was successful, or its bundle could not be saved.`);
     }
-    const [first, ...others] = candidates.sort((a, b) => b.attempt - a.attempt);
-    if (!first) {
+    if (candidates.length === 0) {
         throw new errors/* UsageError */.eb(`Input "resume": workflow run ${id} saved no bundle, or it has expired. A run saves one if it fails with "resume: auto".`);
     }
-    const different = new Set(candidates.map(({ of }) => of));
-    if (different.size > 1 || others.some((other) => other.attempt === first.attempt)) {
-        throw new errors/* UsageError */.eb(`Input "resume": workflow run ${id} saved several bundles, and none belongs to this job, step and flow: ${[...different].sort().join(', ')}. Resume each from a job and step of the same name.`);
+    const names = [...new Set(candidates.map(({ prefix }) => shownPrefix(prefix)))].sort().join(', ');
+    if (new Set(candidates.map(({ prefix }) => prefix)).size > 1) {
+        throw new errors/* UsageError */.eb(`Input "resume": workflow run ${id} saved several bundles, and none belongs to this job, step and flow: ${names}. Resume each from a job and step of the same name.`);
     }
-    return first;
+    const last = Math.max(...candidates.map((bundle) => bundle.attempt));
+    const chosen = candidates.filter((bundle) => bundle.attempt === last).sort((a, b) => b.id - a.id);
+    if (new Set(chosen.map((bundle) => (0,artifact_name/* producerIn */.Ce)(bundle.name))).size > 1) {
+        throw new errors/* UsageError */.eb(`Input "resume": several jobs or steps of workflow run ${id} saved their bundles as "${names}", so it is unclear which to resume. Give each its own "id", with the input "id".`);
+    }
+    return chosen;
+}
+/** An artifact's prefix, for people. */
+function shownPrefix(prefix) {
+    return prefix.slice('metaflow-resume-'.length, -'-attempt-'.length);
 }
 //# sourceMappingURL=workflow-run.js.map
 ;// CONCATENATED MODULE: ./build/action/resume/run-bundle.js
@@ -1010,11 +975,11 @@ class RunBundle {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
+/* harmony import */ var _archive_tar_header_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(342);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(361);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1746);
 /* harmony import */ var _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3312);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6100);
-/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49);
 
 
 
@@ -1069,21 +1034,21 @@ function writableTo(place) {
 }
 async function* archive({ manifest, sources }) {
     const text = Buffer.from(`${JSON.stringify(manifest)}\n`);
-    yield (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .tarHeader */ .pI)(_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .ir, text.length);
+    yield (0,_archive_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .tarHeader */ .pI)(_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .ir, text.length);
     yield text;
-    yield Buffer.alloc((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .padding */ .Ms)(text.length));
+    yield Buffer.alloc((0,_archive_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .padding */ .Ms)(text.length));
     for (const { path, size } of manifest.files) {
         const { file, bytes } = sources.get(path) ?? { file: path };
-        yield (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .tarHeader */ .pI)(path, size);
+        yield (0,_archive_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .tarHeader */ .pI)(path, size);
         if (bytes)
             yield bytes;
         else if (size <= _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .SMALL */ .o5)
             yield sized((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)(file, _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .SMALL */ .o5), size, file);
         else
             yield* pieces(file, size);
-        yield Buffer.alloc((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .padding */ .Ms)(size));
+        yield Buffer.alloc((0,_archive_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .padding */ .Ms)(size));
     }
-    yield Buffer.alloc(2 * _tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .BLOCK */ .IE);
+    yield Buffer.alloc(2 * _archive_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .BLOCK */ .IE);
 }
 async function* pieces(file, size) {
     let read = 0;
@@ -1164,8 +1129,8 @@ function bundleFactsOf({ details, reused = [], }) {
     };
 }
 //# sourceMappingURL=bundle-facts.js.map
-// EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js + 7 modules
-var resume_from_bundle = __webpack_require__(7140);
+// EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js + 6 modules
+var resume_from_bundle = __webpack_require__(2386);
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __webpack_require__(4761);
 // EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 1 modules
@@ -1186,7 +1151,7 @@ class RunRequest {
     constructor(options) {
         this.#options = options;
     }
-    /** Makes the run continue a bundle's run; a note says so. @param from where the bundle is from, e.g. `attempt 1` */
+    /** Makes the run continue a bundle's run, with a note. @param from where the bundle is from, e.g. `attempt 1` */
     async resume({ plan, manifest, remarks }, from) {
         this.#origin = { ...manifest, files: [], metadata: undefined };
         const finished = manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
@@ -1241,7 +1206,7 @@ class RunRequest {
                 runId,
                 flowFile,
                 flowFileSha256: (0,resume_from_bundle/* flowFileDigest */.bK)(plan),
-                // The status unless we live to see the run end.
+                // The status if we are killed before the run ends.
                 status: 'killed',
                 requestSha256: (0,resume_from_bundle/* requestDigestOf */.pN)(plan),
                 tags,
@@ -1249,7 +1214,7 @@ class RunRequest {
                 origin: this.#origin,
                 reruns: (0,run_plan/* stepToRerun */.Wi)(command) !== undefined,
             };
-            this.#tell(this.#request);
+            this.#reportRequest(this.#request);
         }
         catch (error) {
             void this.#options.note(`No resume bundle can be saved for this run: ${error.message}`);
@@ -1260,7 +1225,7 @@ class RunRequest {
         if (!this.#request)
             return;
         this.#request = { ...this.#request, steps: steps.map(({ name, type, next }) => ({ name, type, next })) };
-        this.#tell(this.#request);
+        this.#reportRequest(this.#request);
     }
     /** Makes the run the origin of the next one, whose clones save the time that the tasks took here. */
     async #turnToOrigin(failed) {
@@ -1268,7 +1233,7 @@ class RunRequest {
             return;
         const { redactor } = this.#options;
         const request = { ...this.#request, ...endOf((0,redacted_outcome/* redactedOutcome */.n)(failed, redactor)) };
-        this.#tell(request);
+        this.#reportRequest(request);
         try {
             const { manifest } = await (0,make_bundle/* makeBundle */.ND)(request, redactor);
             this.#origin = { ...manifest, files: [], metadata: undefined };
@@ -1284,7 +1249,7 @@ class RunRequest {
         const end = endOf((0,redacted_outcome/* redactedOutcome */.n)(outcome, this.#options.redactor));
         await this.#options.onEnd({ ...this.#request, ...end });
     }
-    #tell(request) {
+    #reportRequest(request) {
         this.#options.onRequest?.(request);
     }
 }

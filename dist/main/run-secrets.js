@@ -432,6 +432,8 @@ var run_parameters = __webpack_require__(6889);
 const NO_SECRETS = { values: [], variables: new Set(), unknown: undefined };
 /** For a run that has an id, but is not where its client reads: nothing about it is known. */
 const NOT_FOUND = { ...NO_SECRETS, unknown: 'parameters of the run, which was not found' };
+/** For a run that has stored parameters whose graph is damaged or too large, as only a flow's own code can make it. */
+const UNREADABLE = { ...NO_SECRETS, unknown: 'parameters of the run, which cannot be read' };
 /** A larger value or file is not a secret. */
 const run_secrets_MAX_BYTES = 1024 * 1024;
 const MAX_FILE_BYTES = 64 * 1024;
@@ -439,7 +441,8 @@ const FIRST_DELAY_MS = 50;
 const MAX_DELAY_MS = 2_000;
 /**
  * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, for a resumed run, a little later. Never
- * rejects: an unreadable run has no secrets that we know of, and a run that is not found has unknown ones.
+ * rejects: a run whose datastore does not answer has no secrets that we know of, and no values; one that is not found, or whose parameters
+ * are there but cannot be read, has unknown ones.
  */
 async function findRunSecrets(run, plan, { ended, signal }) {
     for (let delay = FIRST_DELAY_MS;; delay = Math.min(2 * delay, MAX_DELAY_MS)) {
@@ -451,20 +454,34 @@ async function findRunSecrets(run, plan, { ended, signal }) {
         }
         catch {
             // A remote datastore may not answer yet, or never.
+            if (isLast && (await hasParameters(run)))
+                return UNREADABLE;
         }
         if (isLast)
             return (await isFound(run)) ? NO_SECRETS : NOT_FOUND;
         await (0,promises_.setTimeout)(delay, undefined, { signal: ended }).catch(() => undefined);
     }
 }
+async function hasParameters(run) {
+    const step = run.step('_parameters');
+    return await step.exists().catch(() => false);
+}
 /** Metaflow registers a run before it announces the run's id. */
 async function isFound(run) {
     return await run.exists().catch(() => true);
 }
-/** The secrets of a run that has stored its parameters; none if it has not. @throws {ClientError} */
+/** The secrets of a run that has stored its parameters; none if it has not. @throws {ClientError} if its datastore does not answer */
 async function runSecrets(run, plan, signal) {
-    const stored = await (0,run_parameters/* storedParameters */.c)(run);
-    return stored ? await secretsOf(stored, plan, signal) : NO_SECRETS;
+    try {
+        const stored = await (0,run_parameters/* storedParameters */.c)(run);
+        return stored ? await secretsOf(stored, plan, signal) : NO_SECRETS;
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (await hasParameters(run))
+            return UNREADABLE;
+        throw error;
+    }
 }
 /** Parameters as a report may show them: `***` replaces secret values. */
 function parametersToShow(parameters, { variables, unknown }) {

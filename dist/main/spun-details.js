@@ -18,15 +18,21 @@ export const modules = {
 
 
 
-/** The outcome of a spun task, with what it left behind. It is the only task of its run. */
+/**
+ * The outcome of a spun task, with what it left behind. It is the only task of its run. Metaflow only looks at its process's exit code: one
+ * that ended with 0 before the task was finished, as `sys.exit()` does, has failed, as it would have in a run.
+ */
 async function spunDetails(outcome, task, stdoutFile, { flowFile, cwd }) {
     try {
         const by = { shown: new _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .ShownLines */ .n(stdoutFile), flowFile, cwd };
         const run = task.parent.parent;
-        const { graph, tasks } = await run.history();
+        const { graph, tasks: recorded } = await run.history();
         const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
+        const isUnfinished = outcome.status === 'successful' && recorded.some(({ attempts }) => attempts.at(-1)?.ok !== true);
+        const tasks = isUnfinished ? recorded.map((one) => withLast(one, { ok: false })) : recorded;
         return {
             ...outcome,
+            ...(isUnfinished && { status: 'failed' }),
             details: {
                 history: { graph, tasks: wasEnded ? tasks : await withReasons(run, tasks, task, by) },
                 ...{ parameters: outcome.parameters, tags: outcome.tags, artifacts: {} },
@@ -50,7 +56,11 @@ async function withException(history, task, { shown }) {
     const stderr = (0,_words_joined_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .separateText */ .z)(await task.endOfLog('stderr'));
     const log = (0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isCut */ .x)(stderr) ? shown.of(history.stepName, history.taskId).join('\n') : stderr;
     const exception = (0,_words_logged_exception_js__WEBPACK_IMPORTED_MODULE_4__/* .loggedException */ .KO)(log);
-    return { ...history, attempts: [...history.attempts.slice(0, -1), { ...last, exception }] };
+    return withLast(history, { exception });
+}
+function withLast(history, known) {
+    const last = history.attempts.at(-1);
+    return last ? { ...history, attempts: [...history.attempts.slice(0, -1), { ...last, ...known }] } : history;
 }
 
 

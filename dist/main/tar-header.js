@@ -1,8 +1,8 @@
-export const id = 7008;
-export const ids = [7008];
+export const id = 9907;
+export const ids = [9907];
 export const modules = {
 
-/***/ 49:
+/***/ 342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,24 +13,22 @@ export const modules = {
 /* harmony export */   VB: () => (/* binding */ MAX_EXTENDED_BYTES),
 /* harmony export */   pI: () => (/* binding */ tarHeader)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1746);
-
 /** Everything in a tar file comes in blocks of this size. */
 const BLOCK = 512;
 /** The largest size that fits into eleven octal digits: 8 GiB. */
 const MAX_FILE_BYTES = 0o77777777777;
 /** POSIX's extended header: a file whose content describes the next file; here, its path. */
 const EXTENDED = 'x';
-/** No path in a datastore is longer than file systems allow. */
+/** No path is longer than file systems allow. */
 const MAX_EXTENDED_BYTES = 8 * BLOCK;
 /**
  * The header of a plain file in a tar archive, in POSIX's ustar format, after an extended header if the path is too
  * long for that. It contains no time, owner or mode, so the same run always gives the same bytes.
- * @throws {BundleError} if the format has no room for the size
+ * @throws {Error} if the format has no room for the size
  */
 function tarHeader(path, size) {
     if (size > MAX_FILE_BYTES)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`${path} is too large for a bundle: ${size} bytes, at most ${MAX_FILE_BYTES}.`);
+        throw new Error(`${path} is too large for an archive: ${size} bytes, at most ${MAX_FILE_BYTES}`);
     const split = splitName(path);
     if (split)
         return ustarHeader(split, size, '0');
@@ -57,7 +55,7 @@ function ustarHeader([prefix, name], size, type) {
 function padding(size) {
     return (BLOCK - (size % BLOCK)) % BLOCK;
 }
-/** Parses a header; `undefined` for the block of zeros that ends an archive. @throws {BundleError} for anything but a plain file */
+/** Parses a header; `undefined` for the block of zeros that ends an archive. @throws {Error} for anything but a plain file */
 function readTarHeader(header) {
     if (header.every((byte) => byte === 0))
         return undefined;
@@ -69,24 +67,25 @@ function readTarHeader(header) {
     const octal = (from, to) => {
         const digits = text(from, to).trim();
         if (!/^[0-7]+$/.test(digits))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r('The bundle is damaged: its archive has a bad number.');
+            throw new Error('it is damaged: a number is wrong');
         return parseInt(digits, 8);
     };
     if (text(257, 263) !== 'ustar')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r('The bundle is damaged: it is not a tar archive in ustar format.');
+        throw new Error('it is not a tar archive in ustar format');
     if (octal(148, 156) !== checksum(header))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r('The bundle is damaged: a checksum is wrong.');
+        throw new Error('it is damaged: a checksum is wrong');
     const [prefix, name, type] = [text(345, 500), text(0, 100), text(156, 157)];
     const path = prefix === '' ? name : `${prefix}/${name}`;
     if ((type !== '0' && type !== EXTENDED) || text(157, 257) !== '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle contains ${JSON.stringify(path)}, which is not a plain file.`);
-    return { path, size: octal(124, 136), isExtended: type === EXTENDED };
+        throw new Error(`it contains ${JSON.stringify(path)}, which is not a plain file`);
+    const [mode, size, mtime] = [octal(100, 108), octal(124, 136), octal(136, 148)];
+    return { path, size, mode, mtime, isExtended: type === EXTENDED };
 }
-/** The path in an extended header's content. @throws {BundleError} for any other content */
+/** The path in an extended header's content. @throws {Error} for any other content */
 function extendedPath(content) {
     const path = /^\d+ path=([^\n\0]+)\n$/.exec(content.toString('utf8'))?.[1];
     if (path === undefined || pathRecord(path) !== content.toString('utf8'))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r("The bundle contains an extended header that is not a plain file's path.");
+        throw new Error("it contains an extended header that is not a plain file's path");
     return path;
 }
 /** The record begins with its own length in bytes. */
@@ -1103,4 +1102,4 @@ function entriesIn(directory) {
 
 };
 
-//# sourceMappingURL=7008.index.js.map
+//# sourceMappingURL=9907.index.js.map

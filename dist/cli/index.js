@@ -13199,8 +13199,8 @@ function problemOf(html) {
         const data = Buffer.from(html.slice(start, end), 'base64').toString();
         const page = (0,foreign_json/* parseForeignJson */.Y)(data, MAX_PROBLEM_PARTS);
         const [card] = page.components;
-        const said = card?.title === 'Error Card' ? card.contents[0]?.contents[0]?.data : undefined;
-        return typeof said === 'string' ? said.trimEnd().split('\n').at(-1)?.trim() : undefined;
+        const reason = card?.title === 'Error Card' ? card.contents[0]?.contents[0]?.data : undefined;
+        return typeof reason === 'string' ? reason.trimEnd().split('\n').at(-1)?.trim() : undefined;
     }
     catch {
         return undefined;

@@ -67,10 +67,17 @@ class EnvironmentCache {
             if (!entry)
                 return undefined;
             const archive = await service.read(entry, limited);
-            await unpack(digested(archive, hash)).catch((error) => {
+            try {
+                await unpack(digested(archive, hash));
+            }
+            catch (error) {
                 this.#isDamaged = !archive.errored;
                 throw error;
-            });
+            }
+            finally {
+                // If nothing was unpacked, the connection would stay open.
+                archive.destroy();
+            }
             return entry;
         }).catch((error) => {
             this.#hasFailed = !signal.aborted && !this.#isDamaged;

@@ -147,10 +147,10 @@ function stopOf({ details }, text) {
     if (stoppedAfter === undefined)
         return { error: new errors/* RunnerError */.Rn(text) };
     const reused = details?.history.tasks.find(({ stepName }) => stepName === stoppedAfter)?.originPathspec;
-    const other = reused === undefined ? undefined : otherSteps(text);
-    if (other)
+    const other = otherSteps(text);
+    if (reused !== undefined && other)
         return {
-            error: new errors/* RunnerError */.Rn(`The step "${stoppedAfter}" leads to ${other.now}, but its task, which was reused from ${reused ?? ''}, led to ${other.before}. Resume from this step, or start a new run.`),
+            error: new errors/* RunnerError */.Rn(`The step "${stoppedAfter}" leads to ${other.now}, but its task, which was reused from ${reused}, led to ${other.before}. Resume from this step, or start a new run.`),
             stoppedAfter,
         };
     const explanation = text

@@ -69,10 +69,15 @@ export class EnvironmentCache implements EnvironmentStore {
       const entry = await service.newest(keyPrefix(name, this.#options.env), limited);
       if (!entry) return undefined;
       const archive = await service.read(entry, limited);
-      await unpack(digested(archive, hash)).catch((error: unknown) => {
+      try {
+        await unpack(digested(archive, hash));
+      } catch (error) {
         this.#isDamaged = !archive.errored;
         throw error;
-      });
+      } finally {
+        // If nothing was unpacked, the connection would stay open.
+        archive.destroy();
+      }
       return entry;
     }).catch((error: unknown) => {
       this.#hasFailed = !signal.aborted && !this.#isDamaged;

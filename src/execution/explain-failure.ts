@@ -50,11 +50,11 @@ function stopOf({ details }: RunOutcome, text: string): Pick<RunOutcome, 'error'
   const stoppedAfter = details?.history.graph?.steps.find(({ name }) => name === named)?.name;
   if (stoppedAfter === undefined) return { error: new RunnerError(text) };
   const reused = details?.history.tasks.find(({ stepName }) => stepName === stoppedAfter)?.originPathspec;
-  const other = reused === undefined ? undefined : otherSteps(text);
-  if (other)
+  const other = otherSteps(text);
+  if (reused !== undefined && other)
     return {
       error: new RunnerError(
-        `The step "${stoppedAfter}" leads to ${other.now}, but its task, which was reused from ${reused ?? ''}, led to ${other.before}. Resume from this step, or start a new run.`,
+        `The step "${stoppedAfter}" leads to ${other.now}, but its task, which was reused from ${reused}, led to ${other.before}. Resume from this step, or start a new run.`,
       ),
       stoppedAfter,
     };

@@ -6,7 +6,7 @@ import { clockedStep, flowEnvironment, inWorkspace, PYTHON } from '../subjects.m
 
 export default {
   number: 5,
-  work: 'The same through the action into a group: commands neutralised, secrets redacted; its log goes to a file',
+  work: 'The same through the action into a group: commands neutralized, secrets redacted; its log goes to a file',
   against: 'the same flow with `> file`',
   target: 'flow ≤ 1.02 ×, action < 100 MB',
   limit: 1.02,

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import path from 'node:path';
-import { interleaved, runProgram } from '../measure.mjs';
+import { interleaved, runProgram, timeOf } from '../measure.mjs';
+import { intoFile } from './action-lines.mjs';
 import { flowEnvironment, inWorkspace, LIBRARY, PYTHON } from '../subjects.mjs';
 
 // Both print how many lines per second arrived, from the first to the last.
@@ -52,9 +53,11 @@ export default {
       const fewer = 1_000;
       const file = path.join(cwd, 'lines.txt');
       await printed(file, lines);
-      const { ours, readline } = await interleaved(turns, {
+      const { ours, readline, all, none } = await interleaved(turns, {
         ours: () => streamRate(cwd, lines),
         readline: () => readlineRate(file),
+        all: () => flowAlone(cwd, lines),
+        none: () => flowAlone(cwd, 0),
       });
       const python = await rate(cwd, PYTHON, ['-c', THEIRS], fewer);
       const needed = Math.min(1_000_000, readline);
@@ -65,6 +68,7 @@ export default {
         ours: shown(ours),
         theirs: `${shown(readline)}; ${shown(python)} (of ${fewer.toLocaleString('en')} lines)`,
         figure: `${(ours / readline).toFixed(2)} × readline, ${Math.round(ours / python).toLocaleString('en')} × Python`,
+        profile: `The flow alone prints ${shown((lines / (all - none)) * 1000)} into a file: its run with all lines takes that much longer than one without any.`,
       };
     }),
 };
@@ -72,6 +76,14 @@ export default {
 /** How many lines per second `streamLog` delivers for a flow that prints this many. */
 export async function streamRate(cwd, lines) {
   return await rate(cwd, process.execPath, ['--input-type=module', '-e', OURS], lines);
+}
+
+/** How long a flow's run takes, in milliseconds, if nothing reads what it prints. */
+async function flowAlone(cwd, lines) {
+  const env = flowEnvironment({ LINES_TO_PRINT: String(lines) });
+  return await intoFile(cwd, (stdio) =>
+    timeOf(PYTHON, ['printing.py', '--no-pylint', 'run'], { cwd, env, stdio }),
+  );
 }
 
 async function rate(cwd, command, args, lines) {

@@ -321,19 +321,14 @@ function below(directory, file) {
 /* harmony export */   J: () => (/* binding */ median),
 /* harmony export */   m: () => (/* binding */ stepFacts)
 /* harmony export */ });
-/* harmony import */ var _task_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7409);
+/* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8256);
+/* harmony import */ var _task_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7409);
+
 
 /** A run's steps in the order of the graph or, if that is unknown, in the order in which they began. */
 function stepFacts(outcome) {
     const { graph, tasks = [] } = outcome.details?.history ?? {};
-    const byStep = new Map();
-    for (const task of tasks) {
-        const group = byStep.get(task.stepName);
-        if (group)
-            group.push(task);
-        else
-            byStep.set(task.stepName, [task]);
-    }
+    const byStep = (0,_client_grouped_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedBy */ .m)(tasks, ({ stepName }) => stepName);
     const declared = new Map(graph?.steps.map((step) => [step.name, step]));
     const names = new Set([...declared.keys(), ...byStep.keys()]);
     return [...names].map((name) => factsOf(name, declared.get(name), byStep.get(name) ?? [], outcome));
@@ -341,14 +336,14 @@ function stepFacts(outcome) {
 function factsOf(name, declared, tasks, outcome) {
     const found = new Map();
     for (const task of tasks) {
-        const status = (0,_task_status_js__WEBPACK_IMPORTED_MODULE_0__/* .taskStatus */ .al)(task, outcome);
+        const status = (0,_task_status_js__WEBPACK_IMPORTED_MODULE_1__/* .taskStatus */ .al)(task, outcome);
         found.set(status, (found.get(status) ?? 0) + 1);
     }
-    const counts = new Map(_task_status_js__WEBPACK_IMPORTED_MODULE_0__/* .TASK_STATUSES */ .Hi.flatMap((status) => {
+    const counts = new Map(_task_status_js__WEBPACK_IMPORTED_MODULE_1__/* .TASK_STATUSES */ .Hi.flatMap((status) => {
         const count = found.get(status);
         return count === undefined ? [] : [[status, count]];
     }));
-    const durations = tasks.flatMap((task) => (0,_task_status_js__WEBPACK_IMPORTED_MODULE_0__/* .taskDuration */ .UL)(task) ?? []);
+    const durations = tasks.flatMap((task) => (0,_task_status_js__WEBPACK_IMPORTED_MODULE_1__/* .taskDuration */ .UL)(task) ?? []);
     return {
         name,
         declared,
@@ -363,7 +358,7 @@ function factsOf(name, declared, tasks, outcome) {
 function wallTime(tasks) {
     let [from, to] = [Infinity, -Infinity];
     for (const task of tasks) {
-        const duration = (0,_task_status_js__WEBPACK_IMPORTED_MODULE_0__/* .taskDuration */ .UL)(task);
+        const duration = (0,_task_status_js__WEBPACK_IMPORTED_MODULE_1__/* .taskDuration */ .UL)(task);
         if (duration === undefined)
             continue;
         from = Math.min(from, task.createdAt.getTime());

@@ -1153,7 +1153,7 @@ async function saveCards(run, { graph, tasks }, directory) {
                 (0,regular_file/* makeOwnDirectory */._i)(directory);
                 (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(directory, fileName), html);
                 budget.spend(html.length);
-                const problem = problemOf(html.toString('latin1'));
+                const problem = problemOf(html);
                 cards.push({ stepName, taskId, type: card.type, id: card.id, fileName, problem });
             }
             catch (error) {
@@ -1176,7 +1176,7 @@ function problemOf(html) {
     if (begin === -1 || start < begin || end - start > MAX_PROBLEM_LENGTH)
         return undefined;
     try {
-        const data = Buffer.from(html.slice(start, end), 'base64').toString();
+        const data = Buffer.from(html.toString('latin1', start, end), 'base64').toString();
         const page = (0,foreign_json/* parseForeignJson */.Y)(data, MAX_PROBLEM_PARTS);
         const [card] = page.components;
         const reason = card?.title === 'Error Card' ? card.contents[0]?.contents[0]?.data : undefined;

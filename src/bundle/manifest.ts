@@ -30,7 +30,7 @@ export interface Manifest {
   readonly pythonVersion: string | null;
   /** Metaflow's name for it: `local`, `s3`, … Only a local datastore has files in the bundle. */
   readonly datastore: string;
-  /** The steps of the flow's graph, in the order of the graph, and how much of each is finished. */
+  /** The steps of the flow's graph, in its order, and how much of each is finished. */
   readonly steps: readonly BundledStep[];
   /** The runs that this one continues, oldest first. */
   readonly origins: readonly Origin[];

@@ -54,7 +54,7 @@ export async function saveCards(
         makeOwnDirectory(directory);
         writeOwnFile(path.join(directory, fileName), html);
         budget.spend(html.length);
-        const problem = problemOf(html.toString('latin1'));
+        const problem = problemOf(html);
         cards.push({ stepName, taskId, type: card.type, id: card.id, fileName, problem });
       } catch (error) {
         leftOut.add(`${stepName}/${taskId}`);
@@ -70,13 +70,13 @@ const MAX_PROBLEM_LENGTH = 256 * 1024;
 const MAX_PROBLEM_PARTS = 100;
 
 /** Why Metaflow could not render a card: it then saves a page that shows the reason, as a text or a traceback. */
-function problemOf(html: string): string | undefined {
+function problemOf(html: Buffer): string | undefined {
   const begin = html.indexOf('window.__MF_DATA__[');
   const start = html.indexOf(' = "', begin) + 4;
   const end = html.indexOf('"', start);
   if (begin === -1 || start < begin || end - start > MAX_PROBLEM_LENGTH) return undefined;
   try {
-    const data = Buffer.from(html.slice(start, end), 'base64').toString();
+    const data = Buffer.from(html.toString('latin1', start, end), 'base64').toString();
     const page = parseForeignJson(data, MAX_PROBLEM_PARTS) as ErrorPage;
     const [card] = page.components;
     const reason = card?.title === 'Error Card' ? card.contents[0]?.contents[0]?.data : undefined;

@@ -1,3 +1,4 @@
+import { groupedBy } from '../client/grouped-by.js';
 import type { GraphStep, TaskHistory } from '../client/index.js';
 import type { RunOutcome } from './outcome.js';
 import { TASK_STATUSES, taskDuration, taskStatus, type TaskStatus } from './task-status.js';
@@ -22,12 +23,7 @@ export interface StepFacts {
 /** A run's steps in the order of the graph or, if that is unknown, in the order in which they began. */
 export function stepFacts(outcome: RunOutcome): StepFacts[] {
   const { graph, tasks = [] } = outcome.details?.history ?? {};
-  const byStep = new Map<string, TaskHistory[]>();
-  for (const task of tasks) {
-    const group = byStep.get(task.stepName);
-    if (group) group.push(task);
-    else byStep.set(task.stepName, [task]);
-  }
+  const byStep = groupedBy(tasks, ({ stepName }) => stepName);
   const declared = new Map(graph?.steps.map((step) => [step.name, step]));
   const names = new Set([...declared.keys(), ...byStep.keys()]);
   return [...names].map((name) => factsOf(name, declared.get(name), byStep.get(name) ?? [], outcome));

@@ -7699,16 +7699,25 @@ class ByteBudget {
 const MAX_NAMES = 50_000;
 /** A directory of at most this size has a few thousand names and is read in one call, which takes half the time. */
 const SMALL_BYTES = 64 * 1024;
+/** A change within the same step of the file system's clock as the previous one does not show: steps take some milliseconds. */
+const SETTLED_MS = 2000;
+/** The directory that was listed last, unless it may be changing: a caller often asks several questions about one task. */
+let latest;
 /** The names of a directory's entries; empty if it does not exist. */
 function namesIn(directory) {
     try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory).size <= SMALL_BYTES)
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
+        const { size, ctimeMs: changedAt } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory);
+        if (size > SMALL_BYTES)
+            return entriesIn(directory).map(({ name }) => name);
+        if (latest?.directory === directory && latest.changedAt === changedAt)
+            return latest.names;
+        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
+        latest = Date.now() - changedAt > SETTLED_MS ? { directory, changedAt, names } : undefined;
+        return names;
     }
     catch {
         return [];
     }
-    return entriesIn(directory).map(({ name }) => name);
 }
 /**
  * The names of objects, such as runs and tasks, that have a folder in a directory of Metaflow's local datastore. Skips
@@ -7826,11 +7835,18 @@ function ownDirectory(directory, names) {
     own.set(directory, real);
     return real;
 }
-/** Same as `ownFile`, for many files. */
-function ownFileOf(root, names) {
+/** The text of a file for which `ownFile` holds. In a verified directory, only a link could lead elsewhere. */
+function ownText(root, names, maxBytes) {
     const directory = names.slice(0, -1);
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(ownDirectory(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, ...directory), directory), names.at(-1) ?? '');
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).isSymbolicLink() ? ownFile(file, names) : file;
+    const file = `${ownDirectory([root, ...directory].join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), directory)}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}${names.at(-1)}`;
+    try {
+        return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, maxBytes, _regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_NO_LINK */ .iZ);
+    }
+    catch (error) {
+        if (error.code !== 'ELOOP')
+            throw error;
+        return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(ownFile(file, names), maxBytes);
+    }
 }
 /**
  * Reads a JSON object from a file that belongs to a datastore.
@@ -7839,8 +7855,7 @@ function ownFileOf(root, names) {
  * @throws {Error} if the file does not exist, or is larger than `maxBytes`
  */
 function readOwnJson(root, names, maxBytes, onSize) {
-    const file = ownFileOf(root, names);
-    const text = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, maxBytes);
+    const text = ownText(root, names, maxBytes);
     onSize?.(text.length);
     return ((0,_foreign_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseForeignJson */ .Y)(text) ?? {});
 }
@@ -8886,7 +8901,7 @@ class LocalSource {
         });
     }
     #path(of) {
-        return external_node_path_.join(this.#root, ...of);
+        return [this.#root, ...of].join(external_node_path_.sep);
     }
     #object(of) {
         const json = this.#json([...of, '_meta', '_self.json']);
@@ -10234,6 +10249,7 @@ function limitOf(bytes) {
 /* harmony export */   _i: () => (/* binding */ makeOwnDirectory),
 /* harmony export */   dN: () => (/* binding */ realPathOf),
 /* harmony export */   hb: () => (/* binding */ requireOwnDirectory),
+/* harmony export */   iZ: () => (/* binding */ READ_NO_LINK),
 /* harmony export */   vM: () => (/* binding */ temporaryFor)
 /* harmony export */ });
 /* unused harmony export leadsElsewhere */
@@ -10243,18 +10259,24 @@ function limitOf(bytes) {
 
 /** Flags to open a file for reading without blocking, in case it is a pipe. */
 const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+/** The same for a file that must not be a link: the system refuses to open one, with ELOOP. */
+const READ_NO_LINK = READ_WITHOUT_WAITING | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
 /**
  * Opens a file that a flow could have replaced by something else. Refuses a pipe or a device, which may never end and
  * would block us, and a file of more than `maxBytes`.
  * @throws {Error} from the system, or because it is not a file, or is too large
  */
 function openRegularFile(file, maxBytes = Infinity) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, READ_WITHOUT_WAITING);
+    return openedFile(file, maxBytes, READ_WITHOUT_WAITING).descriptor;
+}
+function openedFile(file, maxBytes, flags) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, flags);
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-    if (found.isFile() && found.dev !== procDevice() && found.size <= maxBytes)
-        return descriptor;
+    const { size } = found;
+    if (found.isFile() && found.dev !== procDevice() && size <= maxBytes)
+        return { descriptor, size };
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    throw new Error(found.size > maxBytes ? `${file} is too large: ${found.size} bytes` : `${file} is not a regular file`);
+    throw new Error(size > maxBytes ? `${file} is too large: ${size} bytes` : `${file} is not a regular file`);
 }
 /** The device of /proc, whose files have no size and belong to the process that opens them: its memory, its environment. */
 let proc;
@@ -10264,16 +10286,17 @@ function procDevice() {
 /** The default limit for reading a file. */
 const MAX_BYTES = 1024 ** 3;
 /** Reads to the end, but never beyond the limit: a file's reported size may be wrong, or grow. */
-function bytesOf(descriptor, file, maxBytes) {
-    let bytes = Buffer.allocUnsafe(Math.min((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size, maxBytes) + 1);
+function bytesOf({ descriptor, size }, file, maxBytes) {
+    let bytes = Buffer.allocUnsafe(Math.min(size, maxBytes) + 1);
     let length = 0;
     for (;;) {
         const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, length, bytes.length - length, null);
-        if (count === 0)
-            return bytes.subarray(0, length);
         length += count;
         if (length > maxBytes)
             throw new Error(`${file} is too large: more than ${maxBytes} bytes`);
+        // There was room for one more byte than the file has.
+        if (count === 0 || length === size)
+            return bytes.subarray(0, length);
         if (length < bytes.length)
             continue;
         const larger = Buffer.allocUnsafe(Math.min(2 * length + 4096, maxBytes + 1));
@@ -10282,8 +10305,8 @@ function bytesOf(descriptor, file, maxBytes) {
     }
 }
 /** Reads such a file. @throws {Error} as `openRegularFile` does */
-function readRegularFile(file, maxBytes = MAX_BYTES) {
-    return read(file, maxBytes, (descriptor) => bytesOf(descriptor, file, maxBytes));
+function readRegularFile(file, maxBytes = MAX_BYTES, flags = READ_WITHOUT_WAITING) {
+    return read(openedFile(file, maxBytes, flags), (opened) => bytesOf(opened, file, maxBytes));
 }
 /** Reads such a file in pieces, reusing one buffer. @throws {Error} as `openRegularFile` does */
 function* piecesOfFile(file, maxBytes = MAX_BYTES) {
@@ -10305,16 +10328,15 @@ function* piecesOfFile(file, maxBytes = MAX_BYTES) {
     }
 }
 /** Reads such a file as UTF-8. @throws {Error} as `openRegularFile` does */
-function readRegularText(file, maxBytes) {
-    return readRegularFile(file, maxBytes).toString('utf8');
+function readRegularText(file, maxBytes, flags) {
+    return readRegularFile(file, maxBytes, flags).toString('utf8');
 }
 /**
  * The last bytes of such a file as UTF-8, from the beginning of a line; nothing of a line that is longer.
  * @throws {Error} as `openRegularFile` does
  */
 function readRegularEnd(file, maxBytes) {
-    return read(file, undefined, (descriptor) => {
-        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+    return read(openedFile(file, Infinity, READ_WITHOUT_WAITING), ({ descriptor, size }) => {
         const end = Buffer.alloc(Math.min(size, maxBytes));
         const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, end, 0, end.length, size - end.length);
         const text = end.toString('utf8', 0, bytesRead);
@@ -10324,13 +10346,12 @@ function readRegularEnd(file, maxBytes) {
         return begin === 0 ? '' : text.slice(begin);
     });
 }
-function read(file, maxBytes, content) {
-    const descriptor = openRegularFile(file, maxBytes);
+function read(opened, content) {
     try {
-        return content(descriptor);
+        return content(opened);
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened.descriptor);
     }
 }
 /**

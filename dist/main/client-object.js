@@ -683,16 +683,25 @@ function describeException(value) {
 const MAX_NAMES = 50_000;
 /** A directory of at most this size has a few thousand names and is read in one call, which takes half the time. */
 const SMALL_BYTES = 64 * 1024;
+/** A change within the same step of the file system's clock as the previous one does not show: steps take some milliseconds. */
+const SETTLED_MS = 2000;
+/** The directory that was listed last, unless it may be changing: a caller often asks several questions about one task. */
+let latest;
 /** The names of a directory's entries; empty if it does not exist. */
 function namesIn(directory) {
     try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory).size <= SMALL_BYTES)
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
+        const { size, ctimeMs: changedAt } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory);
+        if (size > SMALL_BYTES)
+            return entriesIn(directory).map(({ name }) => name);
+        if (latest?.directory === directory && latest.changedAt === changedAt)
+            return latest.names;
+        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
+        latest = Date.now() - changedAt > SETTLED_MS ? { directory, changedAt, names } : undefined;
+        return names;
     }
     catch {
         return [];
     }
-    return entriesIn(directory).map(({ name }) => name);
 }
 /**
  * The names of objects, such as runs and tasks, that have a folder in a directory of Metaflow's local datastore. Skips
@@ -1664,7 +1673,7 @@ class LocalSource {
         });
     }
     #path(of) {
-        return external_node_path_.join(this.#root, ...of);
+        return [this.#root, ...of].join(external_node_path_.sep);
     }
     #object(of) {
         const json = this.#json([...of, '_meta', '_self.json']);

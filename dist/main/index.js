@@ -6574,6 +6574,7 @@ function limitOf(bytes) {
 /* harmony export */   aW: () => (/* binding */ leadsElsewhere),
 /* harmony export */   dN: () => (/* binding */ realPathOf),
 /* harmony export */   hb: () => (/* binding */ requireOwnDirectory),
+/* harmony export */   iZ: () => (/* binding */ READ_NO_LINK),
 /* harmony export */   vM: () => (/* binding */ temporaryFor)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -6582,18 +6583,24 @@ function limitOf(bytes) {
 
 /** Flags to open a file for reading without blocking, in case it is a pipe. */
 const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+/** The same for a file that must not be a link: the system refuses to open one, with ELOOP. */
+const READ_NO_LINK = READ_WITHOUT_WAITING | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
 /**
  * Opens a file that a flow could have replaced by something else. Refuses a pipe or a device, which may never end and
  * would block us, and a file of more than `maxBytes`.
  * @throws {Error} from the system, or because it is not a file, or is too large
  */
 function openRegularFile(file, maxBytes = Infinity) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, READ_WITHOUT_WAITING);
+    return openedFile(file, maxBytes, READ_WITHOUT_WAITING).descriptor;
+}
+function openedFile(file, maxBytes, flags) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, flags);
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-    if (found.isFile() && found.dev !== procDevice() && found.size <= maxBytes)
-        return descriptor;
+    const { size } = found;
+    if (found.isFile() && found.dev !== procDevice() && size <= maxBytes)
+        return { descriptor, size };
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    throw new Error(found.size > maxBytes ? `${file} is too large: ${found.size} bytes` : `${file} is not a regular file`);
+    throw new Error(size > maxBytes ? `${file} is too large: ${size} bytes` : `${file} is not a regular file`);
 }
 /** The device of /proc, whose files have no size and belong to the process that opens them: its memory, its environment. */
 let proc;
@@ -6603,16 +6610,17 @@ function procDevice() {
 /** The default limit for reading a file. */
 const MAX_BYTES = 1024 ** 3;
 /** Reads to the end, but never beyond the limit: a file's reported size may be wrong, or grow. */
-function bytesOf(descriptor, file, maxBytes) {
-    let bytes = Buffer.allocUnsafe(Math.min((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size, maxBytes) + 1);
+function bytesOf({ descriptor, size }, file, maxBytes) {
+    let bytes = Buffer.allocUnsafe(Math.min(size, maxBytes) + 1);
     let length = 0;
     for (;;) {
         const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, length, bytes.length - length, null);
-        if (count === 0)
-            return bytes.subarray(0, length);
         length += count;
         if (length > maxBytes)
             throw new Error(`${file} is too large: more than ${maxBytes} bytes`);
+        // There was room for one more byte than the file has.
+        if (count === 0 || length === size)
+            return bytes.subarray(0, length);
         if (length < bytes.length)
             continue;
         const larger = Buffer.allocUnsafe(Math.min(2 * length + 4096, maxBytes + 1));
@@ -6621,8 +6629,8 @@ function bytesOf(descriptor, file, maxBytes) {
     }
 }
 /** Reads such a file. @throws {Error} as `openRegularFile` does */
-function readRegularFile(file, maxBytes = MAX_BYTES) {
-    return read(file, maxBytes, (descriptor) => bytesOf(descriptor, file, maxBytes));
+function readRegularFile(file, maxBytes = MAX_BYTES, flags = READ_WITHOUT_WAITING) {
+    return read(openedFile(file, maxBytes, flags), (opened) => bytesOf(opened, file, maxBytes));
 }
 /** Reads such a file in pieces, reusing one buffer. @throws {Error} as `openRegularFile` does */
 function* piecesOfFile(file, maxBytes = MAX_BYTES) {
@@ -6644,16 +6652,15 @@ function* piecesOfFile(file, maxBytes = MAX_BYTES) {
     }
 }
 /** Reads such a file as UTF-8. @throws {Error} as `openRegularFile` does */
-function readRegularText(file, maxBytes) {
-    return readRegularFile(file, maxBytes).toString('utf8');
+function readRegularText(file, maxBytes, flags) {
+    return readRegularFile(file, maxBytes, flags).toString('utf8');
 }
 /**
  * The last bytes of such a file as UTF-8, from the beginning of a line; nothing of a line that is longer.
  * @throws {Error} as `openRegularFile` does
  */
 function readRegularEnd(file, maxBytes) {
-    return read(file, undefined, (descriptor) => {
-        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+    return read(openedFile(file, Infinity, READ_WITHOUT_WAITING), ({ descriptor, size }) => {
         const end = Buffer.alloc(Math.min(size, maxBytes));
         const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, end, 0, end.length, size - end.length);
         const text = end.toString('utf8', 0, bytesRead);
@@ -6663,13 +6670,12 @@ function readRegularEnd(file, maxBytes) {
         return begin === 0 ? '' : text.slice(begin);
     });
 }
-function read(file, maxBytes, content) {
-    const descriptor = openRegularFile(file, maxBytes);
+function read(opened, content) {
     try {
-        return content(descriptor);
+        return content(opened);
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened.descriptor);
     }
 }
 /**

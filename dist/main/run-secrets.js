@@ -135,11 +135,18 @@ function ownDirectory(directory, names) {
     own.set(directory, real);
     return real;
 }
-/** Same as `ownFile`, for many files. */
-function ownFileOf(root, names) {
+/** The text of a file for which `ownFile` holds. In a verified directory, only a link could lead elsewhere. */
+function ownText(root, names, maxBytes) {
     const directory = names.slice(0, -1);
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(ownDirectory(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, ...directory), directory), names.at(-1) ?? '');
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).isSymbolicLink() ? ownFile(file, names) : file;
+    const file = `${ownDirectory([root, ...directory].join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), directory)}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}${names.at(-1)}`;
+    try {
+        return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, maxBytes, _regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_NO_LINK */ .iZ);
+    }
+    catch (error) {
+        if (error.code !== 'ELOOP')
+            throw error;
+        return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(ownFile(file, names), maxBytes);
+    }
 }
 /**
  * Reads a JSON object from a file that belongs to a datastore.
@@ -148,8 +155,7 @@ function ownFileOf(root, names) {
  * @throws {Error} if the file does not exist, or is larger than `maxBytes`
  */
 function readOwnJson(root, names, maxBytes, onSize) {
-    const file = ownFileOf(root, names);
-    const text = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, maxBytes);
+    const text = ownText(root, names, maxBytes);
     onSize?.(text.length);
     return ((0,_foreign_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseForeignJson */ .Y)(text) ?? {});
 }

@@ -19,19 +19,31 @@ import path from 'node:path';
 /** Flags to open a file for reading without blocking, in case it is a pipe. */
 export const READ_WITHOUT_WAITING = constants.O_RDONLY | constants.O_NONBLOCK;
 
+/** The same for a file that must not be a link: the system refuses to open one, with ELOOP. */
+export const READ_NO_LINK = READ_WITHOUT_WAITING | constants.O_NOFOLLOW;
+
 /**
  * Opens a file that a flow could have replaced by something else. Refuses a pipe or a device, which may never end and
  * would block us, and a file of more than `maxBytes`.
  * @throws {Error} from the system, or because it is not a file, or is too large
  */
 export function openRegularFile(file: string, maxBytes = Infinity): number {
-  const descriptor = openSync(file, READ_WITHOUT_WAITING);
+  return openedFile(file, maxBytes, READ_WITHOUT_WAITING).descriptor;
+}
+
+interface OpenedFile {
+  readonly descriptor: number;
+  /** In bytes, when it was opened. */
+  readonly size: number;
+}
+
+function openedFile(file: string, maxBytes: number, flags: number): OpenedFile {
+  const descriptor = openSync(file, flags);
   const found = fstatSync(descriptor);
-  if (found.isFile() && found.dev !== procDevice() && found.size <= maxBytes) return descriptor;
+  const { size } = found;
+  if (found.isFile() && found.dev !== procDevice() && size <= maxBytes) return { descriptor, size };
   closeSync(descriptor);
-  throw new Error(
-    found.size > maxBytes ? `${file} is too large: ${found.size} bytes` : `${file} is not a regular file`,
-  );
+  throw new Error(size > maxBytes ? `${file} is too large: ${size} bytes` : `${file} is not a regular file`);
 }
 
 /** The device of /proc, whose files have no size and belong to the process that opens them: its memory, its environment. */
@@ -44,14 +56,15 @@ function procDevice(): number {
 const MAX_BYTES = 1024 ** 3;
 
 /** Reads to the end, but never beyond the limit: a file's reported size may be wrong, or grow. */
-function bytesOf(descriptor: number, file: string, maxBytes: number): Buffer {
-  let bytes = Buffer.allocUnsafe(Math.min(fstatSync(descriptor).size, maxBytes) + 1);
+function bytesOf({ descriptor, size }: OpenedFile, file: string, maxBytes: number): Buffer {
+  let bytes = Buffer.allocUnsafe(Math.min(size, maxBytes) + 1);
   let length = 0;
   for (;;) {
     const count = readSync(descriptor, bytes, length, bytes.length - length, null);
-    if (count === 0) return bytes.subarray(0, length);
     length += count;
     if (length > maxBytes) throw new Error(`${file} is too large: more than ${maxBytes} bytes`);
+    // There was room for one more byte than the file has.
+    if (count === 0 || length === size) return bytes.subarray(0, length);
     if (length < bytes.length) continue;
     const larger = Buffer.allocUnsafe(Math.min(2 * length + 4096, maxBytes + 1));
     bytes.copy(larger, 0, 0, length);
@@ -60,8 +73,8 @@ function bytesOf(descriptor: number, file: string, maxBytes: number): Buffer {
 }
 
 /** Reads such a file. @throws {Error} as `openRegularFile` does */
-export function readRegularFile(file: string, maxBytes = MAX_BYTES): Buffer {
-  return read(file, maxBytes, (descriptor) => bytesOf(descriptor, file, maxBytes));
+export function readRegularFile(file: string, maxBytes = MAX_BYTES, flags = READ_WITHOUT_WAITING): Buffer {
+  return read(openedFile(file, maxBytes, flags), (opened) => bytesOf(opened, file, maxBytes));
 }
 
 /** Reads such a file in pieces, reusing one buffer. @throws {Error} as `openRegularFile` does */
@@ -82,8 +95,8 @@ export function* piecesOfFile(file: string, maxBytes = MAX_BYTES): Generator<Buf
 }
 
 /** Reads such a file as UTF-8. @throws {Error} as `openRegularFile` does */
-export function readRegularText(file: string, maxBytes?: number): string {
-  return readRegularFile(file, maxBytes).toString('utf8');
+export function readRegularText(file: string, maxBytes?: number, flags?: number): string {
+  return readRegularFile(file, maxBytes, flags).toString('utf8');
 }
 
 /**
@@ -91,8 +104,7 @@ export function readRegularText(file: string, maxBytes?: number): string {
  * @throws {Error} as `openRegularFile` does
  */
 export function readRegularEnd(file: string, maxBytes: number): string {
-  return read(file, undefined, (descriptor) => {
-    const { size } = fstatSync(descriptor);
+  return read(openedFile(file, Infinity, READ_WITHOUT_WAITING), ({ descriptor, size }) => {
     const end = Buffer.alloc(Math.min(size, maxBytes));
     const bytesRead = readSync(descriptor, end, 0, end.length, size - end.length);
     const text = end.toString('utf8', 0, bytesRead);
@@ -102,16 +114,11 @@ export function readRegularEnd(file: string, maxBytes: number): string {
   });
 }
 
-function read<Content>(
-  file: string,
-  maxBytes: number | undefined,
-  content: (descriptor: number) => Content,
-): Content {
-  const descriptor = openRegularFile(file, maxBytes);
+function read<Content>(opened: OpenedFile, content: (opened: OpenedFile) => Content): Content {
   try {
-    return content(descriptor);
+    return content(opened);
   } finally {
-    closeSync(descriptor);
+    closeSync(opened.descriptor);
   }
 }
 

@@ -300,7 +300,7 @@ export class LocalSource implements Source {
   }
 
   #path(of: readonly string[]): string {
-    return path.join(this.#root, ...of);
+    return [this.#root, ...of].join(path.sep);
   }
 
   #object(of: readonly string[]): StoredObject | undefined {

@@ -1,7 +1,7 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { parseForeignJson } from '../foreign-json.js';
-import { readRegularText } from '../regular-file.js';
+import { READ_NO_LINK, readRegularText } from '../regular-file.js';
 
 /**
  * The real path of a file in a datastore. It must end in these names even after all links are resolved: whoever wrote
@@ -26,11 +26,16 @@ function ownDirectory(directory: string, names: readonly string[]): string {
   return real;
 }
 
-/** Same as `ownFile`, for many files. */
-function ownFileOf(root: string, names: readonly string[]): string {
+/** The text of a file for which `ownFile` holds. In a verified directory, only a link could lead elsewhere. */
+function ownText(root: string, names: readonly string[], maxBytes: number): string {
   const directory = names.slice(0, -1);
-  const file = path.join(ownDirectory(path.join(root, ...directory), directory), names.at(-1) ?? '');
-  return lstatSync(file).isSymbolicLink() ? ownFile(file, names) : file;
+  const file = `${ownDirectory([root, ...directory].join(path.sep), directory)}${path.sep}${names.at(-1)}`;
+  try {
+    return readRegularText(file, maxBytes, READ_NO_LINK);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ELOOP') throw error;
+    return readRegularText(ownFile(file, names), maxBytes);
+  }
 }
 
 /**
@@ -45,8 +50,7 @@ export function readOwnJson(
   maxBytes: number,
   onSize?: (bytes: number) => void,
 ): Readonly<Record<string, unknown>> {
-  const file = ownFileOf(root, names);
-  const text = readRegularText(file, maxBytes);
+  const text = ownText(root, names, maxBytes);
   onSize?.(text.length);
   return (parseForeignJson(text) ?? {}) as Record<string, unknown>;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bareRecord, recordedStep } from '../../src/action/matrix/bare-record.js';
+import { bareRecord } from '../../src/action/matrix/bare-record.js';
+import { recordedStep } from '../../src/action/matrix/recorded-step.js';
 import { Redactor } from '../../src/redaction/index.js';
 import { parseMatrixRecord } from '../../src/report/matrix-record.js';
 

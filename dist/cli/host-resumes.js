@@ -274,7 +274,7 @@ function endOf(outcome) {
         return { status: 'killed' };
     if ((0,failure/* hasFinished */.rz)(outcome))
         return { status: 'successful' };
-    return { status, failure: (0,failure/* failureLine */.Pu)(outcome), known: (0,bundle_facts/* bundleFactsOf */.b)(outcome) };
+    return { status, failure: (0,failure.failureLine)(outcome), known: (0,bundle_facts/* bundleFactsOf */.b)(outcome) };
 }
 //# sourceMappingURL=run-request.js.map
 ;// CONCATENATED MODULE: ./build/ci/resume/host-resumes.js

@@ -53,6 +53,88 @@ function adviceOnRefusal(error, permission) {
 
 /***/ }),
 
+/***/ 3219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   Po: () => (/* binding */ tooLong),
+/* harmony export */   dV: () => (/* binding */ AnswerError),
+/* harmony export */   jl: () => (/* binding */ firstBytesOf),
+/* harmony export */   mA: () => (/* binding */ streamOf),
+/* harmony export */   mq: () => (/* binding */ saveBody),
+/* harmony export */   sp: () => (/* binding */ limitedTo)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+
+
+
+/** An answer that is not what was requested. */
+class AnswerError extends Error {
+    status;
+    waitMs;
+    /**
+     * @param status the HTTP status; `undefined` for an unreadable answer
+     * @param waitMs how long to wait before the service accepts requests again, in milliseconds, if it says so
+     */
+    constructor(message, status, waitMs) {
+        super(message);
+        this.status = status;
+        this.waitMs = waitMs;
+    }
+}
+/** A whole answer. @throws {AnswerError} if it has more bytes; those are not read */
+async function bytesOf(answer, { who, maxBytes }) {
+    const bytes = await firstBytesOf(answer, maxBytes + 1);
+    if (bytes.length > maxBytes)
+        throw tooLong({ who, maxBytes }, answer.status);
+    return bytes;
+}
+/** The beginning of an answer; the rest is not read. */
+async function firstBytesOf({ body }, maxBytes) {
+    const parts = [];
+    let length = 0;
+    for await (const part of (body ?? [])) {
+        parts.push(part);
+        length += part.length;
+        if (length >= maxBytes)
+            break;
+    }
+    return Buffer.concat(parts).subarray(0, maxBytes);
+}
+/** An answer, as it arrives. Whoever reads it gets an AnswerError if it has more bytes. */
+function streamOf(answer, { who, maxBytes }) {
+    const body = node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.fromWeb(answer.body ?? new Blob([]).stream());
+    const limited = limitedTo(maxBytes, () => tooLong({ who, maxBytes }, answer.status));
+    return (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(body, limited, () => undefined);
+}
+/** Streams an answer to a file. @throws {AnswerError} if it has more bytes; the signal's reason */
+async function saveBody(answer, file, limits, signal) {
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(streamOf(answer, limits), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(file), { signal });
+}
+/** Passes a limited number of bytes, and fails with the error at the next one. */
+function limitedTo(maxBytes, tooMany) {
+    let size = 0;
+    return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform({
+        transform(bytes, _encoding, done) {
+            size += bytes.length;
+            if (size > maxBytes)
+                done(tooMany());
+            else
+                done(null, bytes);
+        },
+    });
+}
+/** @param status the HTTP status */
+function tooLong({ who, maxBytes }, status) {
+    return new AnswerError(`${who} answered with more than ${maxBytes} bytes`, status);
+}
+//# sourceMappingURL=answer-body.js.map
+
+/***/ }),
+
 /***/ 1237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

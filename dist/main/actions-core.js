@@ -1,8 +1,401 @@
-export const id = 2320;
-export const ids = [2320,6306];
+export const id = 5638;
+export const ids = [5638,6306];
 export const modules = {
 
-/***/ 7521:
+/***/ 9224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  AR: () => (/* binding */ artifactClient),
+  Wz: () => (/* binding */ isGitHub),
+  gG: () => (/* binding */ loadArtifactLibrary)
+});
+
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __webpack_require__(6698);
+// EXTERNAL MODULE: ./build/display/log-text.js
+var log_text = __webpack_require__(7235);
+// EXTERNAL MODULE: ./build/action/runner-commands/early-command.js
+var early_command = __webpack_require__(2096);
+;// CONCATENATED MODULE: ./build/action/artifacts/library-lines.js
+
+
+
+const isLibrary = new external_node_async_hooks_.AsyncLocalStorage();
+let isWatched = false;
+/**
+ * Calls a library that writes lines to the job log by itself. Its `add-mask`, `debug` and `warning` commands, which it escapes, pass
+ * through. The rest become debug messages, because they describe the library's own steps and may quote names or answers from anyone.
+ */
+function withPlainLines(call) {
+    if (!isWatched)
+        watchStdout();
+    isWatched = true;
+    return isLibrary.run(true, call);
+}
+function watchStdout() {
+    const { stdout } = process;
+    const write = stdout.write.bind(stdout);
+    stdout.write = (chunk, ...others) => {
+        const isTheirs = isLibrary.getStore() === true && typeof chunk === 'string';
+        return write(isTheirs && !/^::(add-mask|debug|warning)::/.test(chunk) ? asDebug(chunk) : chunk, ...others);
+    };
+}
+function asDebug(chunk) {
+    const lines = chunk.split('\n').filter((line) => line.trim() !== '');
+    return lines.map((line) => (0,early_command/* commandLine */.a)('debug', (0,log_text/* logText */.kc)(line))).join('');
+}
+
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __webpack_require__(3053);
+// EXTERNAL MODULE: ./build/action/network/answer-body.js
+var answer_body = __webpack_require__(3219);
+;// CONCATENATED MODULE: ./build/action/network/short-answers.js
+
+
+
+const limits = new external_node_async_hooks_.AsyncLocalStorage();
+let short_answers_isWatched = false;
+/**
+ * Calls a library that reads whole answers, however long, and makes any longer answer fail at the limit. Only requests that the call makes
+ * through `node:http` and `node:https` are limited, and no others that run meanwhile.
+ */
+function withShortAnswers(limit, call) {
+    if (!short_answers_isWatched) {
+        (0,external_node_diagnostics_channel_.subscribe)('http.client.request.start', (message) => limitRequest(message));
+        (0,external_node_diagnostics_channel_.subscribe)('http.client.response.finish', (message) => limitAnswer(message));
+    }
+    short_answers_isWatched = true;
+    return limits.run(limit, call);
+}
+/** An open connection would keep our process from ending. */
+function limitRequest({ request }) {
+    const signal = limits.getStore()?.signal;
+    if (!signal)
+        return;
+    const end = () => request.destroy(signal.reason);
+    signal.addEventListener('abort', end, { once: true });
+    if (signal.aborted)
+        end();
+    request.once('close', () => signal.removeEventListener('abort', end));
+}
+function limitAnswer({ response }) {
+    const limit = limits.getStore();
+    if (!limit)
+        return;
+    let size = 0;
+    const push = response.push.bind(response);
+    response.push = (bytes, ...others) => {
+        size += bytes?.length ?? 0;
+        if (size <= limit.maxBytes)
+            return push(bytes, ...others);
+        response.destroy((0,answer_body/* tooLong */.Po)(limit, response.statusCode));
+        return false;
+    };
+}
+//# sourceMappingURL=short-answers.js.map
+// EXTERNAL MODULE: ./build/action/network/proxy.js
+var network_proxy = __webpack_require__(8558);
+;// CONCATENATED MODULE: ./build/action/artifacts/artifact-client.js
+
+
+
+/** Loading takes a tenth of a second, so it happens while Python works. */
+const loadArtifactLibrary = () => __webpack_require__.e(/* import() */ 9307).then(__webpack_require__.bind(__webpack_require__, 9307));
+/** The client only uploads, so the answers it gets are short. */
+const LIMITS = { who: 'the artifact service', maxBytes: 1024 ** 2 };
+/**
+ * GitHub's artifact client. It looks up proxies itself, for any server; it rejects all servers but GitHub's by their names. If a request
+ * got no answer, its errors name the proxy.
+ * @param signal aborts its requests
+ */
+async function artifactClient(signal) {
+    (0,network_proxy/* unifyProxyVariables */.Z6)(process.env);
+    const service = process.env['ACTIONS_RESULTS_URL'];
+    // Reject an invalid proxy here, where the error can name its variable; the client's error would not.
+    if (service && URL.canParse(service))
+        (0,network_proxy/* proxyFor */.iJ)(new URL(service));
+    const { DefaultArtifactClient } = await loadArtifactLibrary();
+    await keepTokenAtHome();
+    if (!isGitHub(process.env['GITHUB_SERVER_URL']))
+        await askAsBefore();
+    return new Proxy(new DefaultArtifactClient(), {
+        get(client, name) {
+            const member = Reflect.get(client, name);
+            if (typeof member !== 'function')
+                return member;
+            return async (...args) => {
+                try {
+                    return await withPlainLines(() => withShortAnswers({ ...LIMITS, signal }, () => asOnGitHub(() => member.apply(client, args))));
+                }
+                catch (error) {
+                    throw explained(error);
+                }
+            };
+        },
+    });
+}
+let keepsTokenAtHome = false;
+/**
+ * The client repeats a request at the address that a redirect names, with the token, whatever server that is. Only the server itself may
+ * redirect; any other redirect is a refusal.
+ */
+async function keepTokenAtHome() {
+    if (keepsTokenAtHome)
+        return;
+    keepsTokenAtHome = true;
+    const { HttpClient } = await loadArtifactLibrary();
+    const send = Reflect.get(HttpClient.prototype, 'requestRaw');
+    const sendAtHome = async function (info, data) {
+        const answer = await send.call(this, info, data);
+        const { headers, statusCode = 0 } = answer.message;
+        const { origin, href } = info.parsedUrl;
+        const place = headers.location;
+        if (place === undefined || statusCode < 300 || statusCode > 399)
+            return answer;
+        const to = URL.canParse(place, href) ? new URL(place, href).origin : 'no address';
+        if (to === origin)
+            return answer;
+        answer.message.resume();
+        delete headers.location;
+        const msg = `it redirects to ${to}, which must not get the job's token`;
+        return Object.assign(answer, { readBody: () => Promise.resolve(JSON.stringify({ msg })) });
+    };
+    Reflect.set(HttpClient.prototype, 'requestRaw', sendAtHome);
+}
+let asksAsBefore = false;
+/**
+ * Creates artifacts as versions 4 to 6 of the protocol do, which all servers understand. Version 7 adds the artifact's file type. Other
+ * servers than GitHub learn that later: Gitea, Forgejo and act answer an unknown field with 500, as if they were down.
+ */
+async function askAsBefore() {
+    if (asksAsBefore)
+        return;
+    asksAsBefore = true;
+    const { HttpClient } = await loadArtifactLibrary();
+    const post = Reflect.get(HttpClient.prototype, 'post');
+    const asBefore = function (url, data, ...others) {
+        return post.call(this, url, url.endsWith('/CreateArtifact') ? createdAsBefore(data) : data, ...others);
+    };
+    Reflect.set(HttpClient.prototype, 'post', asBefore);
+}
+function createdAsBefore(data) {
+    const { mime_type: _, ...request } = JSON.parse(data);
+    return JSON.stringify({ ...request, version: 4 });
+}
+const GITHUB = 'https://github.com';
+/** The client checks the server's name when it is called, and at no other time. */
+function asOnGitHub(call) {
+    const server = process.env['GITHUB_SERVER_URL'];
+    if (isGitHub(server))
+        return call();
+    process.env['GITHUB_SERVER_URL'] = GITHUB;
+    try {
+        return call();
+    }
+    finally {
+        process.env['GITHUB_SERVER_URL'] = server;
+    }
+}
+/** Whether a server is one of GitHub's own, by the client's own rule. */
+function isGitHub(server) {
+    const hostname = URL.canParse(server || GITHUB) ? new URL(server || GITHUB).hostname : '';
+    return hostname === 'github.com' || /\.(ghe\.com|localhost)$/.test(hostname);
+}
+/** An answer has its status in parentheses. The client's advice on GitHub's network does not help on another. */
+function explained(error) {
+    const service = process.env['ACTIONS_RESULTS_URL'];
+    const [said = ''] = error.message.split('\nIf you are using self-hosted runners');
+    const isAnswered = /\(\d{3}\)/.test(said);
+    const proxy = isAnswered || !service || !URL.canParse(service) ? undefined : (0,network_proxy/* proxyFor */.iJ)(new URL(service));
+    error.message = proxy ? `${said} (through the proxy ${proxy.shown})` : said;
+    return error;
+}
+//# sourceMappingURL=artifact-client.js.map
+
+/***/ }),
+
+/***/ 9271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ ArtifactService)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _artifact_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9224);
+/* harmony import */ var _has_artifact_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9944);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(361);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/** A taken name gets a number appended, up to this one. */
+const MAX_NAMES = 10;
+/**
+ * The service that stores this job's artifacts: GitHub's, or Gitea's or Forgejo's, which speak its protocol. If the runner or the server
+ * has none, this is reported once.
+ */
+class ArtifactService {
+    #env;
+    #retentionDays;
+    #missing;
+    #isReported = false;
+    #isBroken = false;
+    /** @param retentionDays how long artifacts are kept; default: the server's own setting */
+    constructor(env, retentionDays) {
+        this.#env = env;
+        this.#retentionDays = retentionDays;
+        if (!(0,_has_artifact_service_js__WEBPACK_IMPORTED_MODULE_2__/* .hasArtifactService */ .o)(env))
+            this.#missing = 'this runner has no artifact service';
+    }
+    /** Why there is no service, as a clause; `undefined` as long as there may be one. */
+    get missing() {
+        return this.#missing;
+    }
+    /** Whether it rejected the last upload, or has not answered it yet. */
+    get isBroken() {
+        return this.#isBroken;
+    }
+    /** Reports that there is no service, unless that was already reported. Returns whether it did. */
+    reportMissing(tell, message) {
+        if (this.#isReported)
+            return false;
+        tell(message(this.#missing ?? ''));
+        this.#isReported = true;
+        return true;
+    }
+    /**
+     * Uploads files as one artifact. Resolves to its name. The name has a number appended if another step took the name, or if the artifact
+     * was lost: one that the service rejects at the end keeps its name, so it is uploaded again under another. Inside the artifact, files are
+     * in a folder of that name, so that a job which downloads all artifacts into one directory keeps them apart.
+     * @param directory contains the files, whose paths are relative to it; it is not changed
+     * @throws the service's answer; if there is no service at all, `missing` is set
+     */
+    async upload(name, files, directory, { signal, ...options }) {
+        if (this.#missing !== undefined)
+            throw new Error(this.#missing);
+        const retentionDays = this.#retentionDays;
+        const all = { ...options, ...(retentionDays === undefined ? {} : { retentionDays }) };
+        const client = await (0,_artifact_client_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactClient */ .AR)(signal);
+        let wasRefused = false;
+        for (let count = 1;; count += 1) {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                signal.throwIfAborted();
+                const candidate = count === 1 ? name : `${name}-${count}`;
+                const folder = __addDisposableResource(env_1, await folderOf(candidate, directory), false);
+                try {
+                    const own = files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder.link, node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, file)));
+                    this.#isBroken = true;
+                    const { id } = await client.uploadArtifact(candidate, own, folder.parent, all);
+                    this.#isBroken = false;
+                    return { name: candidate, id };
+                }
+                catch (error) {
+                    if (isConflict(error) && count < MAX_NAMES)
+                        continue;
+                    if (isRefusedAtEnd(error) && !wasRefused && !signal.aborted) {
+                        wasRefused = true;
+                        continue;
+                    }
+                    if (!isConflict(error) && !signal.aborted)
+                        this.#missing = this.#refusal(error);
+                    throw error;
+                }
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                __disposeResources(env_1);
+            }
+        }
+    }
+    /** GitHub has the service, whatever it answers. An error from another server means that it has none. */
+    #refusal({ message }) {
+        const server = this.#env['GITHUB_SERVER_URL'];
+        if ((0,_artifact_client_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitHub */ .Wz)(server))
+            return undefined;
+        return `${server ?? 'the server'} has no artifact service for this action (${message.replace(/\.$/, '')})`;
+    }
+}
+/** A link to a directory, under another name, alone in a new directory beside it. */
+async function folderOf(name, directory) {
+    const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(directory), 'metaflow-runner-as-'));
+    const link = node_path__WEBPACK_IMPORTED_MODULE_1__.join(parent, name);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory), link);
+    return { parent, link, [Symbol.dispose]: () => (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(parent) };
+}
+/** The artifact client passes on only the service's own words. */
+function isConflict(error) {
+    return /\(409\)|conflict/i.test(error.message);
+}
+/** The client retries by itself when an answer means that the service is down. */
+function isRefusedAtEnd(error) {
+    return /FinalizeArtifact: (?:Received non-retryable|response from backend was not ok)/.test(error.message);
+}
+//# sourceMappingURL=artifact-service.js.map
+
+/***/ }),
+
+/***/ 4664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -63,7 +456,7 @@ const redactedRecord = (0,redaction_rules/* fields */.OA)({
     logs: redaction_rules/* kept */.LP,
     runs: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)(RUN)),
 });
-
+//# sourceMappingURL=redacted-record.js.map
 // EXTERNAL MODULE: ./build/ci/report/redacted-copy.js
 var redacted_copy = __webpack_require__(4074);
 // EXTERNAL MODULE: ./build/action/links/server-pages.js
@@ -970,4 +1363,4 @@ async function filesIn(directory, onProblem) {
 
 };
 
-//# sourceMappingURL=2320.index.js.map
+//# sourceMappingURL=5638.index.js.map

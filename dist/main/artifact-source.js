@@ -368,7 +368,7 @@ function adviceOnRefusal(error, permission) {
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
 /* harmony import */ var _report_matrix_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5886);
 /* harmony import */ var _artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5373);
-/* harmony import */ var _artifacts_artifact_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9271);
+/* harmony import */ var _artifacts_has_artifact_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9944);
 /* harmony import */ var _artifacts_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5651);
 /* harmony import */ var _github_rest_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6176);
 /* harmony import */ var _artifacts_zip_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2765);
@@ -399,7 +399,7 @@ const MAX_PARTS = 2_000_000;
  * @throws {UsageError} if nothing can be listed
  */
 async function readRecords(env, token, signal) {
-    const own = (0,_artifacts_artifact_service_js__WEBPACK_IMPORTED_MODULE_0__/* .hasArtifactService */ .o)(env) ? (0,_artifacts_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSource */ .Wu)(env) : undefined;
+    const own = (0,_artifacts_has_artifact_service_js__WEBPACK_IMPORTED_MODULE_0__/* .hasArtifactService */ .o)(env) ? (0,_artifacts_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSource */ .Wu)(env) : undefined;
     const workflowRun = (0,_artifacts_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__/* .ownWorkflowRun */ .bA)(env, token);
     const rest = workflowRun && (0,_artifacts_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__/* .restSource */ ["if"])(env, workflowRun);
     if (!own && !rest)
@@ -703,6 +703,188 @@ function shortValues(values) {
     return Object.fromEntries(short);
 }
 //# sourceMappingURL=run-facts.js.map
+
+/***/ }),
+
+/***/ 5886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseMatrixRecord),
+/* harmony export */   q: () => (/* binding */ latestAttempts)
+/* harmony export */ });
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4122);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3857);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2866);
+/* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8256);
+
+
+
+const MAX_RECORD_BYTES = 32 * 1024 * 1024;
+/** A run has about ten, and at most fifty thousand for each artifact. */
+const MAX_PARTS = 1_000_000;
+/** GitHub's names are shorter, even with the jobs that call the workflow, and so are URLs. */
+const MAX_NAME_LENGTH = 2_000;
+const MAX_MATRIX_NAMES = 100;
+const STATUSES = [
+    'running',
+    'successful',
+    'failed',
+    'timeout',
+    'cancelled',
+];
+/**
+ * Reads a record; `undefined` if the text is not one, whatever it is.
+ * @param budget how many parts several records together may have; it is reduced, and a record that exceeds it does not count. Default: no
+ * limit
+ */
+function parseMatrixRecord(text, budget = { parts: Infinity }) {
+    if (text.length > MAX_RECORD_BYTES)
+        return undefined;
+    try {
+        const spend = (parts) => {
+            budget.parts -= parts;
+        };
+        return record((0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseForeignJson */ .Y)(text, Math.min(MAX_PARTS, budget.parts), spend));
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * For each step of each job, the record from its highest attempt, in the order of the first records. If several jobs look the same, those
+ * of a later attempt replace the same number of earlier ones.
+ */
+function latestAttempts(records) {
+    const alike = (0,_client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .m)(records, ({ job, id, step, matrix }) => {
+        const sorted = Object.entries(matrix).sort(([a], [b]) => (a < b ? -1 : 1));
+        return JSON.stringify([job, id, step, sorted]);
+    });
+    return [...alike.values()].flatMap(latestOf);
+}
+/** GitHub re-runs the failed jobs, or all, so unsuccessful ones are replaced first. */
+function latestOf(records) {
+    const attempts = [...new Set(records.map(({ attempt }) => attempt))].sort((a, b) => a - b);
+    return attempts.reduce((known, attempt) => {
+        const fresh = records.filter((candidate) => candidate.attempt === attempt);
+        const failedFirst = [...known].sort((a, b) => Number(isGood(a)) - Number(isGood(b)));
+        const replaced = new Set(failedFirst.slice(0, fresh.length));
+        return [...known.filter((candidate) => !replaced.has(candidate)), ...fresh];
+    }, []);
+}
+function isGood({ runs }) {
+    return runs.every(({ status }) => status === 'successful');
+}
+function record(value) {
+    const { version, job, id, step, matrix, attempt, logs, runs } = fields(value);
+    if (version !== 1)
+        throw new TypeError('a record of another version');
+    if (!Number.isSafeInteger(attempt) || attempt < 1)
+        throw new TypeError('no attempt');
+    if (!Array.isArray(runs))
+        throw new TypeError('no runs');
+    return {
+        version,
+        job: name(job),
+        ...(id === undefined ? {} : { id: name(id) }),
+        step: name(step),
+        matrix: matrixOf(fields(matrix)),
+        attempt: attempt,
+        logs: logs === null ? null : { name: name(fields(logs)['name']), url: nameOrNull(fields(logs)['url']) },
+        runs: runs.map(run),
+    };
+}
+/** A job has a few values with short names; each name becomes a column, by which rows are sorted. */
+function matrixOf(matrix) {
+    const names = Object.keys(matrix);
+    if (names.length > MAX_MATRIX_NAMES)
+        throw new TypeError('too many names');
+    names.forEach(name);
+    return matrix;
+}
+function run(value) {
+    const given = fields(value);
+    const { label, pathspec, status, durationSeconds, artifacts, failure } = given;
+    if (typeof status !== 'string' || !STATUSES.includes(status))
+        throw new TypeError('no status');
+    return {
+        ...passedOn(given),
+        label: string(label),
+        pathspec: pathspec === null ? null : checked(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isPathspec */ .hA, pathspec),
+        status: status,
+        durationSeconds: typeof durationSeconds === 'number' ? durationSeconds : null,
+        artifacts: fields(artifacts),
+        failure: failure === null ? null : failureOf(fields(failure)),
+    };
+}
+const isText = (value) => typeof value === 'string';
+const isNumber = (value) => typeof value === 'number';
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const orNull = (isValid) => (value) => value === null || isValid(value);
+const isNamedMessage = (value) => isObject(value) && ['name', 'message'].every((key) => isText(value[key]));
+/** In the same order as in a run. */
+const PASSED_ON = {
+    flowFile: isText,
+    flowName: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5),
+    runId: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5),
+    metadata: orNull(isText),
+    orchestratorUrl: isText,
+    stepName: _client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5,
+    taskId: _client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5,
+    exitCode: orNull(isNumber),
+    signal: orNull(isText),
+    startedAt: orNull(isText),
+    finishedAt: orNull(isText),
+    originRunId: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5),
+    metaflowVersion: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isVersion */ .lF),
+    parameters: isObject,
+    tags: (value) => Array.isArray(value) && value.every(isText),
+    base: (value) => isObject(value) &&
+        orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isPathspec */ .hA)(value['pathspec']) &&
+        isObject(value['artifacts']) &&
+        ['undefined', 'string'].includes(typeof value['problem']),
+    error: orNull(isNamedMessage),
+    failedHooks: (value) => Array.isArray(value) && value.every(isNamedMessage),
+};
+/** A detail that no report shows does not invalidate its run: if it is malformed, it is omitted. */
+function passedOn(given) {
+    return Object.fromEntries(Object.entries(PASSED_ON).flatMap(([name, isValid]) => isValid((0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(given, name)) ? [[name, given[name]]] : []));
+}
+function failureOf({ reason, step, task, message }) {
+    return {
+        // Nothing depends on it, so an unknown one is shown like any other.
+        reason: string(reason),
+        step: step === null ? null : checked(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5, step),
+        task: task === null ? null : checked(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5, task),
+        message: string(message),
+    };
+}
+function fields(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw new TypeError('no object');
+    return value;
+}
+function string(value) {
+    if (typeof value !== 'string')
+        throw new TypeError('no text');
+    return value;
+}
+function name(value) {
+    const text = string(value);
+    if (text.length > MAX_NAME_LENGTH)
+        throw new TypeError('no name');
+    return text;
+}
+/** Whatever becomes part of outputs is checked as it is for a run of our own. */
+function checked(isValid, value) {
+    if (!isValid(value))
+        throw new TypeError('no name of Metaflow’s');
+    return value;
+}
+function nameOrNull(value) {
+    return value === null ? null : name(value);
+}
+//# sourceMappingURL=matrix-record.js.map
 
 /***/ })
 

@@ -1,5 +1,5 @@
-export const id = 4255;
-export const ids = [4255];
+export const id = 298;
+export const ids = [298];
 export const modules = {
 
 /***/ 7606:
@@ -403,6 +403,25 @@ function taskName({ taskId, foreachStack }) {
     return foreachStack.length === 0 ? taskId : `${taskId} (${foreachStack.join(', ')})`;
 }
 //# sourceMappingURL=task-status.js.map
+
+/***/ }),
+
+/***/ 4422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ redactedName)
+/* harmony export */ });
+/* harmony import */ var _secret_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(105);
+
+/** File names in workflow artifacts must not contain asterisks. A name never becomes longer. */
+const IN_NAMES = '___';
+/** The name of a file or directory, without secrets. */
+function redactedName(name, redactor) {
+    const redacted = redactor.text(name);
+    return redacted === name ? name : redacted.replaceAll(_secret_values_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLACEMENT */ .x9, IN_NAMES);
+}
+//# sourceMappingURL=redacted-name.js.map
 
 /***/ }),
 
@@ -1582,4 +1601,4 @@ function artifactText(details, name, value) {
 
 };
 
-//# sourceMappingURL=4255.index.js.map
+//# sourceMappingURL=298.index.js.map

@@ -137,7 +137,7 @@ var open_source = __webpack_require__(1226);
 // EXTERNAL MODULE: ./build/runner/process/executing-process.js + 1 modules
 var executing_process = __webpack_require__(9495);
 // EXTERNAL MODULE: ./build/runner/command/command-line.js
-var command_line = __webpack_require__(4664);
+var command_line = __webpack_require__(2283);
 // EXTERNAL MODULE: ./build/runner/start/run-attributes.js
 var run_attributes = __webpack_require__(3995);
 // EXTERNAL MODULE: external "node:fs"

@@ -1,5 +1,5 @@
 export const id = 6026;
-export const ids = [6026,5021,2317];
+export const ids = [6026];
 export const modules = {
 
 /***/ 7130:
@@ -979,7 +979,7 @@ var temporary_directory = __webpack_require__(3306);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
 var log_tail = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/runner/command/command-line.js
-var command_line = __webpack_require__(4664);
+var command_line = __webpack_require__(2283);
 // EXTERNAL MODULE: ./build/runner/command/option-values.js
 var option_values = __webpack_require__(4431);
 // EXTERNAL MODULE: ./build/runner/process/flow-process.js + 2 modules
@@ -1508,7 +1508,7 @@ function refusal({ name, type }, value, why) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6164);
-/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4664);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2283);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6800);
 /* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5038);

@@ -420,9 +420,268 @@ function endOf(outcome) {
         return { status: 'killed' };
     if ((0,failure/* hasFinished */.rz)(outcome))
         return { status: 'successful' };
-    return { status, failure: (0,failure/* failureLine */.Pu)(outcome), known: bundleFactsOf(outcome) };
+    return { status, failure: (0,failure.failureLine)(outcome), known: bundleFactsOf(outcome) };
 }
 //# sourceMappingURL=run-request.js.map
+
+/***/ }),
+
+/***/ 1779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ redactedOutcome)
+});
+
+// UNUSED EXPORTS: redactedDetails
+
+// EXTERNAL MODULE: ./build/redaction/redacted-name.js
+var redacted_name = __webpack_require__(4422);
+// EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
+var secret_values = __webpack_require__(105);
+// EXTERNAL MODULE: ./build/outcome/bounded-text.js
+var bounded_text = __webpack_require__(500);
+;// CONCATENATED MODULE: ./build/outcome/bounded-outcome.js
+
+/**
+ * In bytes: how much to show of what a flow says about a failure. The limit is an artifact's, because an exception may
+ * contain everything that was read.
+ */
+const MAX_MESSAGE_LENGTH = 64 * 1024;
+/** A task's last output matters at its end, and our description of it at its beginning. */
+const MAX_WORDS_LENGTH = 4_000;
+/**
+ * An outcome with messages short enough for outputs, records and annotations. Redact first: a secret cannot be
+ * recognized by its beginning.
+ */
+function boundedOutcome(outcome) {
+    const { error, detailsError, details } = outcome;
+    return {
+        ...outcome,
+        ...(error && { error: boundedError(error) }),
+        ...(detailsError && { detailsError: boundedError(detailsError) }),
+        ...(details && {
+            details: {
+                ...details,
+                history: { ...details.history, tasks: details.history.tasks.map(boundedTask) },
+                ...(details.failedHooks && { failedHooks: details.failedHooks.map(boundedHook) }),
+            },
+        }),
+    };
+}
+function boundedTask(task) {
+    const { attempts, caught } = task;
+    const isLong = caught ?? attempts.some(({ exception, lastWords }) => exception ?? lastWords);
+    if (!isLong)
+        return task;
+    return { ...task, attempts: attempts.map(boundedAttempt), caught: caught && boundedException(caught) };
+}
+function boundedAttempt(attempt) {
+    const { exception, lastWords, printedTraceback } = attempt;
+    return {
+        ...attempt,
+        exception: exception && boundedException(exception),
+        lastWords: lastWords && (0,bounded_text/* withoutMiddle */.Mg)(lastWords, MAX_WORDS_LENGTH),
+        printedTraceback: printedTraceback && (0,bounded_text/* withoutMiddle */.Mg)(printedTraceback, MAX_MESSAGE_LENGTH),
+    };
+}
+function boundedHook(hook) {
+    return { ...hook, exception: hook.exception && boundedException(hook.exception) };
+}
+/** A traceback ends with the message; what it is needed for are the frames before that. */
+function boundedException(exception) {
+    const { message, stacktrace } = exception;
+    return {
+        ...exception,
+        message: (0,bounded_text/* bounded */.Mm)(message, MAX_MESSAGE_LENGTH),
+        stacktrace: stacktrace && (0,bounded_text/* withoutMiddle */.Mg)(stacktrace, MAX_MESSAGE_LENGTH),
+    };
+}
+/** The same error, of the same class, with shortened texts. */
+function boundedError(error) {
+    const [message, stack] = [
+        (0,bounded_text/* bounded */.Mm)(error.message, MAX_MESSAGE_LENGTH),
+        (0,bounded_text/* bounded */.Mm)(error.stack ?? '', MAX_MESSAGE_LENGTH),
+    ];
+    if (message === error.message && stack === error.stack)
+        return error;
+    return Object.assign(Object.create(error), { message, stack });
+}
+//# sourceMappingURL=bounded-outcome.js.map
+// EXTERNAL MODULE: ./build/outcome/exception-text.js
+var exception_text = __webpack_require__(8444);
+// EXTERNAL MODULE: ./build/outcome/redacted/redaction-rules.js + 1 modules
+var redaction_rules = __webpack_require__(5558);
+;// CONCATENATED MODULE: ./build/outcome/redacted/redacted-outcome.js
+
+
+
+
+const EXCEPTION = (0,redaction_rules/* fields */.OA)({ type: redaction_rules/* text */.Qq, message: redaction_rules/* text */.Qq, stacktrace: redaction_rules/* text */.Qq });
+const ATTEMPT = (0,redaction_rules/* fields */.OA)({
+    attempt: redaction_rules/* kept */.LP,
+    startedAt: redaction_rules/* kept */.LP,
+    finishedAt: redaction_rules/* kept */.LP,
+    exitedAt: redaction_rules/* kept */.LP,
+    ok: redaction_rules/* kept */.LP,
+    returnCode: redaction_rules/* kept */.LP,
+    interrupted: redaction_rules/* kept */.LP,
+    exception: EXCEPTION,
+    lastWords: redaction_rules/* text */.Qq,
+    printedTraceback: redaction_rules/* text */.Qq,
+});
+const TASK = (0,redaction_rules/* fields */.OA)({
+    stepName: redaction_rules/* name */.UU,
+    taskId: redaction_rules/* name */.UU,
+    createdAt: redaction_rules/* kept */.LP,
+    attempts: (0,redaction_rules/* each */.__)(ATTEMPT),
+    foreachStack: (0,redaction_rules/* each */.__)(redaction_rules/* item */.AS),
+    foreachIndices: redaction_rules/* kept */.LP,
+    originPathspec: redaction_rules/* pathspec */.lS,
+    caught: EXCEPTION,
+    chosen: redaction_rules/* names */.Dy,
+    metadata: redaction_rules/* named */.KT,
+});
+const STEP = (0,redaction_rules/* fields */.OA)({
+    name: redaction_rules/* name */.UU,
+    type: redaction_rules/* kept */.LP,
+    next: redaction_rules/* names */.Dy,
+    doc: redaction_rules/* text */.Qq,
+    file: redaction_rules/* text */.Qq,
+    line: redaction_rules/* kept */.LP,
+    foreachArtifact: redaction_rules/* text */.Qq,
+    decorators: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({ name: redaction_rules/* name */.UU, attributes: redaction_rules/* named */.KT })),
+});
+const GRAPH = (0,redaction_rules/* fields */.OA)({
+    steps: (0,redaction_rules/* each */.__)(STEP),
+    startStep: redaction_rules/* name */.UU,
+    endStep: redaction_rules/* name */.UU,
+    parameters: redaction_rules/* texts */.Te,
+    configs: redaction_rules/* texts */.Te,
+});
+/** The file's name identifies it in the workflow artifact. */
+const CARD = (0,redaction_rules/* fields */.OA)({
+    stepName: redaction_rules/* name */.UU,
+    taskId: redaction_rules/* name */.UU,
+    type: redaction_rules/* text */.Qq,
+    id: redaction_rules/* text */.Qq,
+    fileName: redacted_name/* redactedName */.u,
+    problem: redaction_rules/* text */.Qq,
+});
+const DETAILS = (0,redaction_rules/* fields */.OA)({
+    history: (0,redaction_rules/* fields */.OA)({ graph: GRAPH, tasks: (0,redaction_rules/* each */.__)(TASK), leftOut: redaction_rules/* kept */.LP }),
+    parameters: redaction_rules/* dictionary */.zz,
+    tags: redaction_rules/* texts */.Te,
+    artifacts: redaction_rules/* named */.KT,
+    floats: redaction_rules/* named */.KT,
+    described: redaction_rules/* kept */.LP,
+    gates: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({
+        condition: redaction_rules/* text */.Qq,
+        value: redaction_rules/* value */.Uq,
+        base: redaction_rules/* value */.Uq,
+        tripped: redaction_rules/* kept */.LP,
+        problem: redaction_rules/* text */.Qq,
+        isSkipped: redaction_rules/* kept */.LP,
+        isFromPlugin: redaction_rules/* kept */.LP,
+    })),
+    base: (0,redaction_rules/* fields */.OA)({ pathspec: redaction_rules/* pathspec */.lS, artifacts: redaction_rules/* named */.KT, floats: redaction_rules/* named */.KT, problem: redaction_rules/* text */.Qq, isFault: redaction_rules/* kept */.LP }),
+    cards: (0,redaction_rules/* each */.__)(CARD),
+    cardProblem: redaction_rules/* text */.Qq,
+    leftOut: redaction_rules/* kept */.LP,
+    artifactsLeftOut: redaction_rules/* kept */.LP,
+    failedHooks: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({ name: redaction_rules/* name */.UU, why: redaction_rules/* text */.Qq, exception: EXCEPTION })),
+    uiUrl: redaction_rules/* text */.Qq,
+    metaflowVersion: redaction_rules/* kept */.LP,
+});
+/** Hides user and password in a metadata service's URL. */
+const metadata = (one, redactor) => (0,redaction_rules/* text */.Qq)(one, redactor).replace(/:\/\/[^/@]*@/, '://***@');
+/** The reasons why tasks did not start warm may name the flow's files, threads or variables. */
+const COSTS = (0,redaction_rules/* fields */.OA)({
+    pylint: redaction_rules/* kept */.LP,
+    compiling: redaction_rules/* kept */.LP,
+    warm: (0,redaction_rules/* fields */.OA)({ warm: redaction_rules/* kept */.LP, cold: redaction_rules/* texts */.Te }),
+});
+const OUTCOME = (0,redaction_rules/* fields */.OA)({
+    label: redaction_rules/* text */.Qq,
+    flowFile: redaction_rules/* kept */.LP,
+    commandLine: redaction_rules/* texts */.Te,
+    flowName: redaction_rules/* kept */.LP,
+    runId: redaction_rules/* kept */.LP,
+    pathspec: redaction_rules/* kept */.LP,
+    stepName: redaction_rules/* name */.UU,
+    taskId: redaction_rules/* name */.UU,
+    metadata,
+    orchestratorUrl: redaction_rules/* text */.Qq,
+    status: redaction_rules/* kept */.LP,
+    exitCode: redaction_rules/* kept */.LP,
+    signal: redaction_rules/* kept */.LP,
+    startedAt: redaction_rules/* kept */.LP,
+    finishedAt: redaction_rules/* kept */.LP,
+    attempts: redaction_rules/* kept */.LP,
+    originRunId: redaction_rules/* kept */.LP,
+    stepAwaitingInput: redaction_rules/* name */.UU,
+    stoppedAfter: redaction_rules/* name */.UU,
+    reused: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({ name: redaction_rules/* name */.UU, tasks: redaction_rules/* kept */.LP, seconds: redaction_rules/* kept */.LP })),
+    parameters: redaction_rules/* dictionary */.zz,
+    tags: redaction_rules/* texts */.Te,
+    decospecs: redaction_rules/* texts */.Te,
+    costs: COSTS,
+    error: redaction_rules/* error */.z3,
+    details: DETAILS,
+    detailsError: redaction_rules/* error */.z3,
+});
+/**
+ * An outcome without secrets, and with messages short enough to show. Keeps what we wrote ourselves, whatever the
+ * secrets are: names of fields, how and why a run ended, and the names that identify the run, step or task to a later
+ * step.
+ */
+function redactedOutcome(outcome, redactor) {
+    // Secrets can only be recognized whole, so we cut only what contains none.
+    const bounded = boundedOutcome(OUTCOME(outcome, redactor));
+    const { details } = bounded;
+    // An exception is shown as its class, a colon and its message; building that before messages are cut would take long.
+    if (!details || !redactor.secrets.some((secret) => secret.includes(': ')))
+        return bounded;
+    const tasks = details.history.tasks.map((task) => withoutWords(task, redactor));
+    return { ...bounded, details: { ...details, history: { ...details.history, tasks } } };
+}
+function withoutWords(task, redactor) {
+    const exceptionOf = (one) => one && shownException(one, redactor);
+    const attempts = task.attempts.map((attempt) => ({
+        ...attempt,
+        exception: exceptionOf(attempt.exception),
+    }));
+    return { ...task, attempts, caught: exceptionOf(task.caught) };
+}
+function shownException(exception, redactor) {
+    const shown = (0,exception_text/* exceptionText */.P5)(exception);
+    return (0,redaction_rules/* text */.Qq)(shown, redactor) === shown ? exception : { ...exception, message: secret_values/* REPLACEMENT */.x9 };
+}
+function redactedDetails(details, redactor) {
+    return DETAILS(details, redactor);
+}
+//# sourceMappingURL=redacted-outcome.js.map
+
+/***/ }),
+
+/***/ 4422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ redactedName)
+/* harmony export */ });
+/* harmony import */ var _secret_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(105);
+
+/** File names in workflow artifacts must not contain asterisks. A name never becomes longer. */
+const IN_NAMES = '___';
+/** The name of a file or directory, without secrets. */
+function redactedName(name, redactor) {
+    const redacted = redactor.text(name);
+    return redacted === name ? name : redacted.replaceAll(_secret_values_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLACEMENT */ .x9, IN_NAMES);
+}
+//# sourceMappingURL=redacted-name.js.map
 
 /***/ }),
 

@@ -344,221 +344,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9224:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  AR: () => (/* binding */ artifactClient),
-  Wz: () => (/* binding */ isGitHub),
-  gG: () => (/* binding */ loadArtifactLibrary)
-});
-
-// EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __nccwpck_require__(6698);
-// EXTERNAL MODULE: ./build/display/log-text.js
-var log_text = __nccwpck_require__(7235);
-// EXTERNAL MODULE: ./build/action/runner-commands/early-command.js
-var early_command = __nccwpck_require__(2096);
-;// CONCATENATED MODULE: ./build/action/artifacts/library-lines.js
-
-
-
-const isLibrary = new external_node_async_hooks_.AsyncLocalStorage();
-let isWatched = false;
-/**
- * Calls a library that writes lines to the job log by itself. Its `add-mask`, `debug` and `warning` commands, which it escapes, pass
- * through. The rest become debug messages, because they describe the library's own steps and may quote names or answers from anyone.
- */
-function withPlainLines(call) {
-    if (!isWatched)
-        watchStdout();
-    isWatched = true;
-    return isLibrary.run(true, call);
-}
-function watchStdout() {
-    const { stdout } = process;
-    const write = stdout.write.bind(stdout);
-    stdout.write = (chunk, ...others) => {
-        const isTheirs = isLibrary.getStore() === true && typeof chunk === 'string';
-        return write(isTheirs && !/^::(add-mask|debug|warning)::/.test(chunk) ? asDebug(chunk) : chunk, ...others);
-    };
-}
-function asDebug(chunk) {
-    const lines = chunk.split('\n').filter((line) => line.trim() !== '');
-    return lines.map((line) => (0,early_command/* commandLine */.a)('debug', (0,log_text/* logText */.kc)(line))).join('');
-}
-
-// EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
-// EXTERNAL MODULE: ./build/action/network/answer-body.js
-var answer_body = __nccwpck_require__(3219);
-;// CONCATENATED MODULE: ./build/action/network/short-answers.js
-
-
-
-const limits = new external_node_async_hooks_.AsyncLocalStorage();
-let short_answers_isWatched = false;
-/**
- * Calls a library that reads whole answers, however long, and makes any longer answer fail at the limit. Only requests that the call makes
- * through `node:http` and `node:https` are limited, and no others that run meanwhile.
- */
-function withShortAnswers(limit, call) {
-    if (!short_answers_isWatched) {
-        (0,external_node_diagnostics_channel_.subscribe)('http.client.request.start', (message) => limitRequest(message));
-        (0,external_node_diagnostics_channel_.subscribe)('http.client.response.finish', (message) => limitAnswer(message));
-    }
-    short_answers_isWatched = true;
-    return limits.run(limit, call);
-}
-/** An open connection would keep our process from ending. */
-function limitRequest({ request }) {
-    const signal = limits.getStore()?.signal;
-    if (!signal)
-        return;
-    const end = () => request.destroy(signal.reason);
-    signal.addEventListener('abort', end, { once: true });
-    if (signal.aborted)
-        end();
-    request.once('close', () => signal.removeEventListener('abort', end));
-}
-function limitAnswer({ response }) {
-    const limit = limits.getStore();
-    if (!limit)
-        return;
-    let size = 0;
-    const push = response.push.bind(response);
-    response.push = (bytes, ...others) => {
-        size += bytes?.length ?? 0;
-        if (size <= limit.maxBytes)
-            return push(bytes, ...others);
-        response.destroy((0,answer_body/* tooLong */.Po)(limit, response.statusCode));
-        return false;
-    };
-}
-//# sourceMappingURL=short-answers.js.map
-// EXTERNAL MODULE: ./build/action/network/proxy.js
-var network_proxy = __nccwpck_require__(8558);
-;// CONCATENATED MODULE: ./build/action/artifacts/artifact-client.js
-
-
-
-/** Loading takes a tenth of a second, so it happens while Python works. */
-const loadArtifactLibrary = () => __nccwpck_require__.e(/* import() */ 9307).then(__nccwpck_require__.bind(__nccwpck_require__, 9307));
-/** The client only uploads, so the answers it gets are short. */
-const LIMITS = { who: 'the artifact service', maxBytes: 1024 ** 2 };
-/**
- * GitHub's artifact client. It looks up proxies itself, for any server; it rejects all servers but GitHub's by their names. If a request
- * got no answer, its errors name the proxy.
- * @param signal aborts its requests
- */
-async function artifactClient(signal) {
-    (0,network_proxy/* unifyProxyVariables */.Z6)(process.env);
-    const service = process.env['ACTIONS_RESULTS_URL'];
-    // Reject an invalid proxy here, where the error can name its variable; the client's error would not.
-    if (service && URL.canParse(service))
-        (0,network_proxy/* proxyFor */.iJ)(new URL(service));
-    const { DefaultArtifactClient } = await loadArtifactLibrary();
-    await keepTokenAtHome();
-    if (!isGitHub(process.env['GITHUB_SERVER_URL']))
-        await askAsBefore();
-    return new Proxy(new DefaultArtifactClient(), {
-        get(client, name) {
-            const member = Reflect.get(client, name);
-            if (typeof member !== 'function')
-                return member;
-            return async (...args) => {
-                try {
-                    return await withPlainLines(() => withShortAnswers({ ...LIMITS, signal }, () => asOnGitHub(() => member.apply(client, args))));
-                }
-                catch (error) {
-                    throw explained(error);
-                }
-            };
-        },
-    });
-}
-let keepsTokenAtHome = false;
-/**
- * The client repeats a request at the address that a redirect names, with the token, whatever server that is. Only the server itself may
- * redirect; any other redirect is a refusal.
- */
-async function keepTokenAtHome() {
-    if (keepsTokenAtHome)
-        return;
-    keepsTokenAtHome = true;
-    const { HttpClient } = await loadArtifactLibrary();
-    const send = Reflect.get(HttpClient.prototype, 'requestRaw');
-    const sendAtHome = async function (info, data) {
-        const answer = await send.call(this, info, data);
-        const { headers, statusCode = 0 } = answer.message;
-        const { origin, href } = info.parsedUrl;
-        const place = headers.location;
-        if (place === undefined || statusCode < 300 || statusCode > 399)
-            return answer;
-        const to = URL.canParse(place, href) ? new URL(place, href).origin : 'no address';
-        if (to === origin)
-            return answer;
-        answer.message.resume();
-        delete headers.location;
-        const msg = `it redirects to ${to}, which must not get the job's token`;
-        return Object.assign(answer, { readBody: () => Promise.resolve(JSON.stringify({ msg })) });
-    };
-    Reflect.set(HttpClient.prototype, 'requestRaw', sendAtHome);
-}
-let asksAsBefore = false;
-/**
- * Creates artifacts as versions 4 to 6 of the protocol do, which all servers understand. Version 7 adds the artifact's file type. Other
- * servers than GitHub learn that later: Gitea, Forgejo and act answer an unknown field with 500, as if they were down.
- */
-async function askAsBefore() {
-    if (asksAsBefore)
-        return;
-    asksAsBefore = true;
-    const { HttpClient } = await loadArtifactLibrary();
-    const post = Reflect.get(HttpClient.prototype, 'post');
-    const asBefore = function (url, data, ...others) {
-        return post.call(this, url, url.endsWith('/CreateArtifact') ? createdAsBefore(data) : data, ...others);
-    };
-    Reflect.set(HttpClient.prototype, 'post', asBefore);
-}
-function createdAsBefore(data) {
-    const { mime_type: _, ...request } = JSON.parse(data);
-    return JSON.stringify({ ...request, version: 4 });
-}
-const GITHUB = 'https://github.com';
-/** The client checks the server's name when it is called, and at no other time. */
-function asOnGitHub(call) {
-    const server = process.env['GITHUB_SERVER_URL'];
-    if (isGitHub(server))
-        return call();
-    process.env['GITHUB_SERVER_URL'] = GITHUB;
-    try {
-        return call();
-    }
-    finally {
-        process.env['GITHUB_SERVER_URL'] = server;
-    }
-}
-/** Whether a server is one of GitHub's own, by the client's own rule. */
-function isGitHub(server) {
-    const hostname = URL.canParse(server || GITHUB) ? new URL(server || GITHUB).hostname : '';
-    return hostname === 'github.com' || /\.(ghe\.com|localhost)$/.test(hostname);
-}
-/** An answer has its status in parentheses. The client's advice on GitHub's network does not help on another. */
-function explained(error) {
-    const service = process.env['ACTIONS_RESULTS_URL'];
-    const [said = ''] = error.message.split('\nIf you are using self-hosted runners');
-    const isAnswered = /\(\d{3}\)/.test(said);
-    const proxy = isAnswered || !service || !URL.canParse(service) ? undefined : (0,network_proxy/* proxyFor */.iJ)(new URL(service));
-    error.message = proxy ? `${said} (through the proxy ${proxy.shown})` : said;
-    return error;
-}
-//# sourceMappingURL=artifact-client.js.map
-
-/***/ }),
-
 /***/ 5373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -656,188 +441,21 @@ function matrixPart(matrix, shownMatrix) {
 function fileStem(file) {
     return file.replace(/^.*[/\\]/s, '').replace(/\.py$/, '');
 }
-//# sourceMappingURL=artifact-name.js.map
+
 
 /***/ }),
 
-/***/ 9271:
+/***/ 9944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ ArtifactService),
 /* harmony export */   o: () => (/* binding */ hasArtifactService)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _artifact_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9224);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(361);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-/** A taken name gets a number appended, up to this one. */
-const MAX_NAMES = 10;
-/**
- * The service that stores this job's artifacts: GitHub's, or Gitea's or Forgejo's, which speak its protocol. If the runner or the server
- * has none, this is reported once.
- */
-class ArtifactService {
-    #env;
-    #retentionDays;
-    #missing;
-    #isReported = false;
-    #isBroken = false;
-    /** @param retentionDays how long artifacts are kept; default: the server's own setting */
-    constructor(env, retentionDays) {
-        this.#env = env;
-        this.#retentionDays = retentionDays;
-        if (!hasArtifactService(env))
-            this.#missing = 'this runner has no artifact service';
-    }
-    /** Why there is no service, as a clause; `undefined` as long as there may be one. */
-    get missing() {
-        return this.#missing;
-    }
-    /** Whether it rejected the last upload, or has not answered it yet. */
-    get isBroken() {
-        return this.#isBroken;
-    }
-    /** Reports that there is no service, unless that was already reported. Returns whether it did. */
-    reportMissing(tell, message) {
-        if (this.#isReported)
-            return false;
-        tell(message(this.#missing ?? ''));
-        this.#isReported = true;
-        return true;
-    }
-    /**
-     * Uploads files as one artifact. Resolves to its name. The name has a number appended if another step took the name, or if the artifact
-     * was lost: one that the service rejects at the end keeps its name, so it is uploaded again under another. Inside the artifact, files are
-     * in a folder of that name, so that a job which downloads all artifacts into one directory keeps them apart.
-     * @param directory contains the files, whose paths are relative to it; it is not changed
-     * @throws the service's answer; if there is no service at all, `missing` is set
-     */
-    async upload(name, files, directory, { signal, ...options }) {
-        if (this.#missing !== undefined)
-            throw new Error(this.#missing);
-        const retentionDays = this.#retentionDays;
-        const all = { ...options, ...(retentionDays === undefined ? {} : { retentionDays }) };
-        const client = await (0,_artifact_client_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactClient */ .AR)(signal);
-        let wasRefused = false;
-        for (let count = 1;; count += 1) {
-            const env_1 = { stack: [], error: void 0, hasError: false };
-            try {
-                signal.throwIfAborted();
-                const candidate = count === 1 ? name : `${name}-${count}`;
-                const folder = __addDisposableResource(env_1, await folderOf(candidate, directory), false);
-                try {
-                    const own = files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder.link, node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, file)));
-                    this.#isBroken = true;
-                    const { id } = await client.uploadArtifact(candidate, own, folder.parent, all);
-                    this.#isBroken = false;
-                    return { name: candidate, id };
-                }
-                catch (error) {
-                    if (isConflict(error) && count < MAX_NAMES)
-                        continue;
-                    if (isRefusedAtEnd(error) && !wasRefused && !signal.aborted) {
-                        wasRefused = true;
-                        continue;
-                    }
-                    if (!isConflict(error) && !signal.aborted)
-                        this.#missing = this.#refusal(error);
-                    throw error;
-                }
-            }
-            catch (e_1) {
-                env_1.error = e_1;
-                env_1.hasError = true;
-            }
-            finally {
-                __disposeResources(env_1);
-            }
-        }
-    }
-    /** GitHub has the service, whatever it answers. An error from another server means that it has none. */
-    #refusal({ message }) {
-        const server = this.#env['GITHUB_SERVER_URL'];
-        if ((0,_artifact_client_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitHub */ .Wz)(server))
-            return undefined;
-        return `${server ?? 'the server'} has no artifact service for this action (${message.replace(/\.$/, '')})`;
-    }
-}
-/** A link to a directory, under another name, alone in a new directory beside it. */
-async function folderOf(name, directory) {
-    const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(directory), 'metaflow-runner-as-'));
-    const link = node_path__WEBPACK_IMPORTED_MODULE_1__.join(parent, name);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory), link);
-    return { parent, link, [Symbol.dispose]: () => (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOwn */ .LO)(parent) };
-}
 /** Whether the runner provides an artifact service. */
 function hasArtifactService(env) {
     return Boolean(env['ACTIONS_RUNTIME_TOKEN'] && env['ACTIONS_RESULTS_URL']);
 }
-/** The artifact client passes on only the service's own words. */
-function isConflict(error) {
-    return /\(409\)|conflict/i.test(error.message);
-}
-/** The client retries by itself when an answer means that the service is down. */
-function isRefusedAtEnd(error) {
-    return /FinalizeArtifact: (?:Received non-retryable|response from backend was not ok)/.test(error.message);
-}
-//# sourceMappingURL=artifact-service.js.map
+//# sourceMappingURL=has-artifact-service.js.map
 
 /***/ }),
 
@@ -848,14 +466,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
 /* harmony import */ var _no_deprecations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4698);
 /* harmony import */ var _ci_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7258);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2283);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4481);
 
 
 
 
 // Both programs of the action are in one bundle, because they share most of it.
 if (Symbol.for('metaflow-runner.post') in globalThis) {
-    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(9907), __nccwpck_require__.e(1279), __nccwpck_require__.e(2320), __nccwpck_require__.e(2272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2272));
+    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(4761), __nccwpck_require__.e(9907), __nccwpck_require__.e(1279), __nccwpck_require__.e(5638), __nccwpck_require__.e(5295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4614));
     await runPost();
 }
 else
@@ -2097,7 +1715,7 @@ function withRecords(baseline, env, { report: { identity }, token }) {
     let finding;
     const { branch } = baseline;
     const load = async () => {
-        const { recordedBase } = await Promise.all(/* import() */[__nccwpck_require__.e(4791), __nccwpck_require__.e(6309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7511));
+        const { recordedBase } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(4791), __nccwpck_require__.e(6254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7511));
         return recordedBase({ env, branch, identity, token });
     };
     return { ...baseline, recorded: async (run, signal) => await (await (finding ??= load()))(run, signal) };
@@ -2429,7 +2047,7 @@ function repositoryOf({ remote }, server, own) {
 
 /***/ }),
 
-/***/ 2283:
+/***/ 4481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2712,8 +2330,6 @@ class RunProgress {
 //# sourceMappingURL=progress.js.map
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
 var bounded_text = __nccwpck_require__(500);
-// EXTERNAL MODULE: ./build/outcome/failure.js
-var failure = __nccwpck_require__(4761);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
 var process_deadline = __nccwpck_require__(1653);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
@@ -2843,7 +2459,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /** A metadata service that does not answer must not block the job. */
 const TIME_TO_TAG_MS = 60_000;
 /** A cancelled job, or a run past its timeout, does not wait for a stalled reader: outputs and summary must be written. */
@@ -2892,7 +2507,7 @@ class HostedRun {
         host.mask?.(secrets, this.#started !== undefined);
         redactor.learn(secrets);
         if (this.#started)
-            plugins.onRunStart(this.#started);
+            plugins?.onRunStart(this.#started);
         this.#started = undefined;
     }
     async onStart(outcome) {
@@ -2924,14 +2539,15 @@ class HostedRun {
     }
     async onFreshStart(failed, logDirectory) {
         await this.#turnTo(logDirectory, failed);
-        const why = (0,bounded_text/* bounded */.Mm)((0,failure/* failureLine */.Pu)(failed) ?? 'It failed.', bounded_text/* MAX_LINE_LENGTH */.l6);
+        const { failureLine } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(6164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4761));
+        const why = (0,bounded_text/* bounded */.Mm)(failureLine(failed) ?? 'It failed.', bounded_text/* MAX_LINE_LENGTH */.l6);
         await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
     }
     async onEnd(ended) {
         this.#trace.ended('reading its results', ended);
         await this.#endDisplay(ended);
         this.#clock[Symbol.dispose]();
-        const outcome = await this.#tagged(await this.#options.plugins.onRunEnd(ended));
+        const outcome = await this.#tagged((await this.#options.plugins?.onRunEnd(ended)) ?? ended);
         await this.#options.host.onEnd?.(outcome, this.#position);
         return outcome;
     }
@@ -2945,7 +2561,7 @@ class HostedRun {
             const { host, redactor, cancel } = this.#options;
             const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, TIME_TO_TAG_MS), false);
             try {
-                const { tagRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3861));
+                const { tagRun } = await Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(3005), __nccwpck_require__.e(1112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3861));
                 return await tagRun(outcome, this.#plan, tags, deadline.signal);
             }
             catch (error) {
@@ -2995,7 +2611,7 @@ class HostedRun {
             if (event.type !== 'task-ended')
                 return;
             const { stepName, taskId, status } = event;
-            this.#options.plugins.onTaskEnd({ stepName, taskId, status, pathspec: this.#pathspec });
+            this.#options.plugins?.onTaskEnd({ stepName, taskId, status, pathspec: this.#pathspec });
         });
     }
     #reportEvent(event) {
@@ -3038,348 +2654,6 @@ async function makeRuns(plans, options) {
     }));
 }
 //# sourceMappingURL=make-runs.js.map
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/client/unless-aborted.js
-var unless_aborted = __nccwpck_require__(4304);
-// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 1 modules
-var redacted_outcome = __nccwpck_require__(1779);
-// EXTERNAL MODULE: ./build/ci/message-of.js
-var message_of = __nccwpck_require__(8638);
-;// CONCATENATED MODULE: ./build/ci/plugins/own-copy.js
-/**
- * A copy that shares no object, list, map, set or date with the original. Objects of custom classes, such as errors, are not copied. Cycles
- * are kept.
- */
-function ownCopy(value) {
-    return copied(value, new Map());
-}
-function copied(value, known) {
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (known.has(value))
-        return known.get(value);
-    const keep = (copy) => {
-        known.set(value, copy);
-        return copy;
-    };
-    if (value instanceof Date)
-        return new Date(value);
-    if (Array.isArray(value)) {
-        const list = keep([]);
-        for (const item of value)
-            list.push(copied(item, known));
-        return list;
-    }
-    if (value instanceof Map) {
-        const map = keep(new Map());
-        for (const [key, item] of value)
-            map.set(copied(key, known), copied(item, known));
-        return map;
-    }
-    if (value instanceof Set) {
-        const set = keep(new Set());
-        for (const item of value)
-            set.add(copied(item, known));
-        return set;
-    }
-    const prototype = Object.getPrototypeOf(value);
-    if (prototype !== Object.prototype && prototype !== null)
-        return value;
-    const object = keep({});
-    for (const [key, item] of Object.entries(value))
-        Object.defineProperty(object, key, {
-            ...{ value: copied(item, known), writable: true, enumerable: true, configurable: true },
-        });
-    return object;
-}
-//# sourceMappingURL=own-copy.js.map
-// EXTERNAL MODULE: ./build/ci/plugins/plugin-calls.js
-var plugin_calls = __nccwpck_require__(5823);
-;// CONCATENATED MODULE: ./build/ci/plugins/plugin-results.js
-const LEVELS = ['error', 'warning', 'notice'];
-/**
- * What a plugin returned, checked against the types, because plugins may be written without them. @throws {Error} that describes the
- * problem
- */
-function checkedVerdict(verdict) {
-    // `cost > 10 && 'it is dear'` is false if the cost is low.
-    if (verdict === undefined || verdict === null || verdict === false || verdict === '')
-        return undefined;
-    if (typeof verdict === 'string')
-        return verdict;
-    throw new Error('it must return a string or nothing');
-}
-/**
- * The same for a part of a report, as a copy: a plugin's object could change between reads.
- * @throws {Error} that describes the problem
- */
-function checkedPart(part) {
-    if (part === undefined || part === null)
-        return undefined;
-    if (typeof part !== 'object')
-        throw new Error('it did not return an object');
-    const { summary, annotations } = part;
-    if (summary !== undefined && typeof summary !== 'string')
-        throw new Error('its summary is not a string');
-    if (annotations === undefined)
-        return { summary };
-    if (!Array.isArray(annotations))
-        throw new Error(NO_ANNOTATIONS);
-    return { summary, annotations: annotations.map(checkedAnnotation) };
-}
-const NO_ANNOTATIONS = 'its annotations are not a list of objects with level, title and message';
-function checkedAnnotation(annotation) {
-    if (typeof annotation !== 'object' || annotation === null)
-        throw new Error(NO_ANNOTATIONS);
-    const copy = { ...annotation };
-    if (!isAnnotation(copy))
-        throw new Error(NO_ANNOTATIONS);
-    return copy;
-}
-function isAnnotation(annotation) {
-    const { level, title, message, file, line } = annotation;
-    const isPlace = (file === undefined || typeof file === 'string') && (line === undefined || typeof line === 'number');
-    return LEVELS.includes(level) && typeof title === 'string' && typeof message === 'string' && isPlace;
-}
-//# sourceMappingURL=plugin-results.js.map
-;// CONCATENATED MODULE: ./build/ci/plugins/plugins.js
-var plugins_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var plugins_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-/** How long a plugin's call may take, in milliseconds. */
-const PLUGIN_TIMEOUT_MS = 30_000;
-/** After a cancellation only seconds are left for everything, so all calls together get this long. */
-const CANCELLED_MS = 2_000;
-/** How many ended tasks may wait until plugins are informed of them. */
-const MAX_WAITING = 1_000;
-/** A job's plugins, which are called in order. */
-class Plugins {
-    #plugins;
-    #options;
-    /** Pending calls that the run does not wait for. */
-    #waiting = [];
-    #working = Promise.resolve();
-    #leftOut = 0;
-    /** When the time for calls after a cancellation ends. */
-    #lastCallAt;
-    /** Plugins that failed once; they are not informed of further tasks, for which they would fail as well. */
-    #failed = new Set();
-    constructor(plugins, options) {
-        this.#plugins = plugins;
-        this.#options = options;
-    }
-    onRunStart(outcome) {
-        this.#later('onRunStart', async (plugin, context) => await plugin.onRunStart?.(this.#shown(outcome), context));
-    }
-    onTaskEnd({ stepName, taskId, pathspec, status }) {
-        // Log lines can be forged, and may contain anything.
-        const { redactor } = this.#options;
-        const task = { stepName: redactor.text(stepName), taskId: redactor.text(taskId), pathspec, status };
-        this.#later('onTaskEnd', async (plugin, context) => await plugin.onTaskEnd?.({ ...task }, context));
-    }
-    /** The outcome, `failed` if a plugin's gate trips. */
-    async onRunEnd(outcome) {
-        if (this.#plugins.length === 0)
-            return outcome;
-        await this.#worked();
-        const verdicts = await this.#each('onRunEnd', async (plugin, context) => {
-            const problem = checkedVerdict(await plugin.onRunEnd?.(this.#shown(outcome), context));
-            return problem === undefined ? undefined : { condition: plugin.name, problem };
-        });
-        if (outcome.status !== 'successful' || verdicts.length === 0)
-            return outcome;
-        const gates = verdicts.map((verdict) => ({
-            ...verdict,
-            value: undefined,
-            tripped: true,
-            isFromPlugin: true,
-        }));
-        const { details } = outcome;
-        if (details === undefined)
-            return {
-                ...outcome,
-                status: 'failed',
-                error: new errors/* RunnerError */.Rn(gates.map(({ problem }) => problem).join('\n')),
-            };
-        return { ...outcome, status: 'failed', details: { ...details, gates: [...details.gates, ...gates] } };
-    }
-    async onReport(outcomes) {
-        return await this.#each('onReport', async (plugin, context) => checkedPart(await plugin.onReport?.(outcomes.map((run) => this.#shown(run)), context)));
-    }
-    #later(event, call) {
-        if (!this.#plugins.some((plugin) => plugin[event] !== undefined))
-            return;
-        if (this.#waiting.length >= MAX_WAITING) {
-            this.#leftOut += 1;
-            return;
-        }
-        this.#waiting.push(async () => await this.#each(event, call));
-        if (this.#waiting.length === 1)
-            this.#working = this.#work();
-    }
-    async #work() {
-        for (let call = this.#waiting[0]; call; call = this.#waiting[0]) {
-            await call();
-            this.#waiting.shift();
-        }
-    }
-    /** Resolves when plugins have received everything that is waiting, or there is no more time. */
-    async #worked() {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const { host, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
-            const deadline = plugins_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, timeoutMs), false);
-            await (0,unless_aborted/* unlessAborted */.W)(this.#working, deadline.signal).catch(() => undefined);
-            if (deadline.signal.aborted)
-                this.#leftOut += Math.max(0, this.#waiting.splice(1).length);
-            if (this.#leftOut > 0)
-                await host.warn(`Plugins were not called for ${this.#leftOut} tasks: there was not enough time.`);
-            this.#leftOut = 0;
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            plugins_disposeResources(env_1);
-        }
-    }
-    /** What plugins may see, since they pass it on. Each gets its own object, to change as it likes. */
-    #shown(outcome) {
-        return ownCopy((0,redacted_outcome/* redactedOutcome */.n)(outcome, this.#options.redactor));
-    }
-    /** The same for the job, whose matrix may contain secrets. */
-    get #job() {
-        const { host, redactor } = this.#options;
-        if (!host.job)
-            return undefined;
-        const { matrix, ...job } = ownCopy(host.job);
-        return { ...job, ...(matrix && { matrix: redactor.value(matrix) }) };
-    }
-    /** Calls the plugins one after another. Returns their results, without undefined ones. */
-    async #each(event, call) {
-        const { redactor, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
-        const results = [];
-        for (const plugin of this.#plugins) {
-            const env_2 = { stack: [], error: void 0, hasError: false };
-            try {
-                if (plugin[event] === undefined || (event === 'onTaskEnd' && this.#failed.has(plugin)))
-                    continue;
-                const left = this.#timeLeft(timeoutMs);
-                if (left <= 0)
-                    break;
-                const deadline = plugins_addDisposableResource(env_2, new process_deadline/* Deadline */.B2(cancel.aborted ? undefined : cancel, left), false);
-                const { signal } = deadline;
-                try {
-                    const context = { job: this.#job, signal };
-                    const caller = {
-                        plugin: redactor.text(plugin.name),
-                        warn: (text) => void this.#warn(text),
-                    };
-                    const called = (0,plugin_calls/* asPlugin */.qX)(caller, async () => await call(plugin, context));
-                    const result = await Promise.race([called, rejectedAfter(signal)]);
-                    if (result !== undefined && result !== null)
-                        results.push(result);
-                }
-                catch (error) {
-                    this.#failed.add(plugin);
-                    await this.#warn(`The plugin "${plugin.name}" failed in ${event}: ${(0,message_of/* messageOf */.b)(error)}`);
-                }
-            }
-            catch (e_2) {
-                env_2.error = e_2;
-                env_2.hasError = true;
-            }
-            finally {
-                plugins_disposeResources(env_2);
-            }
-        }
-        return results;
-    }
-    /** Redacted before it is cut: a plugin may quote a service's answer. */
-    async #warn(words) {
-        const { host, redactor } = this.#options;
-        await host.warn((0,bounded_text/* bounded */.Mm)(redactor.text(words), bounded_text/* MAX_LINE_LENGTH */.l6));
-    }
-    /** The time for a call, in milliseconds. */
-    #timeLeft(timeoutMs) {
-        if (!this.#options.cancel.aborted)
-            return timeoutMs;
-        this.#lastCallAt ??= performance.now() + CANCELLED_MS;
-        return Math.min(timeoutMs, this.#lastCallAt - performance.now());
-    }
-}
-/** A cancelled plugin gets a moment to end by itself. */
-const GRACE_MS = 500;
-async function rejectedAfter(signal) {
-    if (!signal.aborted)
-        await (0,external_node_events_.once)(signal, 'abort');
-    await (0,promises_.setTimeout)(GRACE_MS);
-    throw signal.reason;
-}
-//# sourceMappingURL=plugins.js.map
 // EXTERNAL MODULE: ./build/execution/plan/flow-names.js
 var flow_names = __nccwpck_require__(4900);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
@@ -3415,7 +2689,6 @@ function commonSecretsText({ named, flows }) {
 
 
 
-
 /**
  * Makes a CI job's runs from start to report: shows their output, evaluates their gates, retries and resumes them, saves their logs and
  * resume bundles, sets outputs and explains failures, all through a host. The action and the command do no more than this.
@@ -3426,15 +2699,13 @@ function commonSecretsText({ named, flows }) {
 async function runInCi(plan, given, options = {}) {
     const host = (0,guarded_host/* guarded */.N)(given);
     const { cancel = new AbortController().signal, redactor = new redaction_redactor/* Redactor */.p(options.secrets ?? []) } = options;
-    const pluginOptions = { host, redactor, cancel, timeoutMs: options.pluginTimeoutMs };
-    let plugins = new Plugins(options.plugins ?? [], pluginOptions);
+    let plugins;
     let place;
     let runs = [];
     let problem;
     try {
         place = options.directories ? undefined : (0,job_directory/* jobDirectory */.$q)(options.directory);
-        if (options.loadPlugins)
-            plugins = new Plugins(await options.loadPlugins(cancel), pluginOptions);
+        plugins = await pluginsOf(options, { host, redactor, cancel });
         const began = performance.now();
         const plans = typeof plan === 'function' ? await plan(cancel) : 'flowFile' in plan ? [plan] : plan;
         void host.debug?.(`planning the runs: ${(0,duration_text/* durationText */.S)(performance.now() - began)}`);
@@ -3462,7 +2733,7 @@ async function runInCi(plan, given, options = {}) {
     }
     problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? problem;
     try {
-        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(4255), __nccwpck_require__.e(9160), __nccwpck_require__.e(4460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4460));
+        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(298), __nccwpck_require__.e(5529), __nccwpck_require__.e(4460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4460));
         const directory = options.directory ?? place?.directory;
         const began = performance.now();
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
@@ -3470,13 +2741,21 @@ async function runInCi(plan, given, options = {}) {
         return { status, runs, problem };
     }
     catch (error) {
-        const { explained } = await __nccwpck_require__.e(/* import() */ 1592).then(__nccwpck_require__.bind(__nccwpck_require__, 1592));
+        const { explained } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1592));
         await (host.showProblem ?? host.warn)(redactor.text(explained(error, host)));
         return { status: 'failed', runs, problem: error };
     }
     finally {
         place?.[Symbol.dispose]();
     }
+}
+/** A job without plugins need not load what calls them. */
+async function pluginsOf({ loadPlugins, plugins = [], pluginTimeoutMs }, context) {
+    const wanted = loadPlugins ? await loadPlugins(context.cancel) : plugins;
+    if (wanted.length === 0)
+        return undefined;
+    const { Plugins: Called } = await __nccwpck_require__.e(/* import() */ 6861).then(__nccwpck_require__.bind(__nccwpck_require__, 6861));
+    return new Called(wanted, { ...context, timeoutMs: pluginTimeoutMs });
 }
 function inPlace(place, keepsCards) {
     return (name) => {
@@ -3504,7 +2783,7 @@ function sequenceOf(plans, { concurrency, logOrder }) {
 async function resumesBy(plans, options) {
     if (!plans.some(({ command }) => command.name === 'run' && command.resumeFrom))
         return undefined;
-    const { hostResumes } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(9907), __nccwpck_require__.e(9102), __nccwpck_require__.e(6990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4609));
+    const { hostResumes } = await Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(4761), __nccwpck_require__.e(9907), __nccwpck_require__.e(9102), __nccwpck_require__.e(6990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4609));
     return (plan, position, run) => hostResumes(plan, position, run, options);
 }
 //# sourceMappingURL=run-in-ci.js.map
@@ -3524,412 +2803,12 @@ var find_processes = __nccwpck_require__(3338);
 var runner_errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
 var artifact_name = __nccwpck_require__(5373);
-;// CONCATENATED MODULE: ./build/display/log-format.js
-
-
-/** ANSI colours that are legible on light and dark backgrounds. */
-const COLOURS = [36, 33, 35, 32, 34, 31];
-const ESCAPE = '\u001b';
-/**
- * A line for people: its task in a colour of its own, then its text. `label` names the run if there are several. Metaflow's time and
- * process id stay in the log file; CI systems show times themselves.
- */
-function formatLine({ task, text }, label) {
-    const run = label === '' ? '' : `${ESCAPE}[1m${label}${ESCAPE}[0m `;
-    const name = task ? `${coloured((0,run_events/* keyOf */.TN)(task), Number(task.taskId))} │ ` : '';
-    // If the flow does not reset a colour, it ends with the line.
-    const reset = text.includes(ESCAPE) ? `${ESCAPE}[0m` : '';
-    return `${run}${name}${afterReturns(text)}${reset}\n`;
-}
-/** A line for programs, and for people without colours: `seed=2 fit/3 | epoch 1`. */
-function plainLine({ task, text }, label) {
-    const whose = [label, task ? (0,run_events/* keyOf */.TN)(task) : ''].filter((word) => word !== '').join(' ');
-    return `${withLabel(afterReturns((0,external_node_util_.stripVTControlCharacters)(text)), whose)}\n`;
-}
-/** Each line shows which run it belongs to. */
-function withLabel(text, label) {
-    if (label === '')
-        return text;
-    return text
-        .split('\n')
-        .map((line) => `${label} | ${line}`.trimEnd())
-        .join('\n');
-}
-/** A progress bar overwrites itself using carriage returns; this returns what remains visible. */
-function afterReturns(text) {
-    if (!text.includes('\r'))
-        return text;
-    return text.split('\r').findLast((part) => part !== '') ?? '';
-}
-function coloured(text, number) {
-    const colour = COLOURS[(Number.isSafeInteger(number) ? number : text.length) % COLOURS.length] ?? 0;
-    return `${ESCAPE}[${colour}m${text}${ESCAPE}[0m`;
-}
-//# sourceMappingURL=log-format.js.map
-;// CONCATENATED MODULE: ./build/display/decoded-lines.js
-const NEWLINE = 0x0a;
-/** How many of the bytes form whole lines. */
-function wholeLines(bytes) {
-    return bytes.lastIndexOf(NEWLINE) + 1;
-}
-/**
- * Decodes lines that end with a newline, split at `\n`. Decoding them together takes a tenth of the time that decoding each line takes.
- * Bytes that are not UTF-8 become U+FFFD. Keeping one of these lines keeps all of them in memory, unless it is copied.
- */
-function* decodedLines(bytes) {
-    const text = bytes.toString('utf8');
-    // A text never has more characters than bytes; if the numbers are equal, each character is one byte.
-    const isSingleBytes = text.length === bytes.length;
-    let begin = 0;
-    for (let end = 0; end < bytes.length;) {
-        const newline = text.indexOf('\n', begin);
-        end = isSingleBytes ? newline + 1 : bytes.indexOf(NEWLINE, end) + 1;
-        yield { text: text.slice(begin, newline), end };
-        begin = newline + 1;
-    }
-}
-//# sourceMappingURL=decoded-lines.js.map
-;// CONCATENATED MODULE: ./build/display/log-lines.js
-
-/** Incomplete lines are held up to this many bytes; a longer line is split. */
-const MAX_LINE_LENGTH = 64 * 1024;
-/** Splits a stream's chunks into lines. Bytes that are not UTF-8 become U+FFFD. */
-class LogLines {
-    #stream;
-    #partialLine = Buffer.alloc(0);
-    #position = 0;
-    constructor(stream) {
-        this.#stream = stream;
-    }
-    /** The lines that this chunk completes. */
-    *add(bytes) {
-        const all = this.#partialLine.length === 0 ? bytes : Buffer.concat([this.#partialLine, bytes]);
-        const whole = wholeLines(all);
-        yield* this.#lines(all.subarray(0, whole));
-        this.#partialLine = Buffer.from(yield* this.#pieces(all.subarray(whole)));
-    }
-    /** The rest: a line without a newline. */
-    *end() {
-        const rest = this.#partialLine;
-        this.#partialLine = Buffer.alloc(0);
-        if (rest.length > 0)
-            yield this.#line(rest.toString('utf8'), rest.length);
-    }
-    *#lines(bytes) {
-        let start = 0;
-        for (const { text, end } of decodedLines(bytes)) {
-            if (end - start - 1 <= MAX_LINE_LENGTH) {
-                yield this.#line(text, end - start);
-            }
-            else {
-                const rest = yield* this.#pieces(bytes.subarray(start, end - 1));
-                yield this.#line(rest.toString('utf8'), rest.length + 1);
-            }
-            start = end;
-        }
-    }
-    /** The pieces of a line that is too long to hold; returns the rest, which is not. */
-    *#pieces(line) {
-        let rest = line;
-        while (rest.length > MAX_LINE_LENGTH) {
-            const length = cutBetweenCharacters(rest, MAX_LINE_LENGTH);
-            yield this.#line(rest.toString('utf8', 0, length), length);
-            rest = rest.subarray(length);
-        }
-        return rest;
-    }
-    #line(text, length) {
-        const start = this.#position;
-        this.#position += length;
-        return { stream: this.#stream, text, start, end: this.#position };
-    }
-}
-/** The nearest position at or before `length` that does not split a UTF-8 character. */
-function cutBetweenCharacters(bytes, length) {
-    for (let at = length; at > length - 4; at -= 1) {
-        const byte = bytes[at] ?? 0;
-        if ((byte & 0xc0) !== 0x80)
-            return at;
-    }
-    return length;
-}
-//# sourceMappingURL=log-lines.js.map
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(361);
-// EXTERNAL MODULE: ./build/runner/log/log-stream.js
-var log_stream = __nccwpck_require__(8845);
-;// CONCATENATED MODULE: ./build/display/log-ranges.js
-
-
-
-
-/** Stores which lines of a run's log files belong together, by their positions, not their text. */
-class LogRanges {
-    #ranges = [];
-    #budget;
-    /** @param budget shared by all ranges that are stored at once */
-    constructor(budget) {
-        this.#budget = budget;
-    }
-    /** Returns whether the line was stored. Lines that do not follow each other take a range each, and there may be too many. */
-    add({ stream, start, end }) {
-        const last = this.#ranges.at(-1);
-        if (last?.stream === stream && last.end === start)
-            last.end = end;
-        else if (this.#budget.left === 0)
-            return false;
-        else {
-            this.#budget.left -= 1;
-            this.#ranges.push({ stream, start, end });
-        }
-        return true;
-    }
-    /** Removes the stored lines. */
-    forget() {
-        this.#budget.left += this.#ranges.length;
-        this.#ranges.length = 0;
-    }
-    get isEmpty() {
-        return this.#ranges.length === 0;
-    }
-    get bytes() {
-        return this.#ranges.reduce((total, { start, end }) => total + end - start, 0);
-    }
-    /** Reads the lines again, in the order in which they were added; or only the last bytes, which may start in the middle of a line. */
-    *lines(files, lastBytes = Infinity) {
-        let skipped = Math.max(0, this.bytes - lastBytes);
-        const handles = { stdout: (0,regular_file/* openRegularFile */.ZU)(files.stdout), stderr: (0,regular_file/* openRegularFile */.ZU)(files.stderr) };
-        try {
-            for (const { stream, start, end } of this.#ranges) {
-                const lines = new LogLines(stream);
-                const from = Math.min(end, start + skipped);
-                skipped -= from - start;
-                for (let position = from; position < end;) {
-                    const buffer = Buffer.allocUnsafe(Math.min(log_stream/* LOG_CHUNK_BYTES */.fY, end - position));
-                    const bytesRead = (0,external_node_fs_.readSync)(handles[stream], buffer, 0, buffer.length, position);
-                    if (bytesRead === 0)
-                        break;
-                    position += bytesRead;
-                    yield* lines.add(buffer.subarray(0, bytesRead));
-                }
-                yield* lines.end();
-            }
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(handles.stdout);
-            (0,external_node_fs_.closeSync)(handles.stderr);
-        }
-    }
-}
-//# sourceMappingURL=log-ranges.js.map
-;// CONCATENATED MODULE: ./build/display/run-log.js
-
-
-
-
-
-/** Shows a run's output in the job log, in whole lines. */
-class RunLog {
-    #options;
-    #streams = { stdout: new LogLines('stdout'), stderr: new LogLines('stderr') };
-    #budget = { left: MAX_RANGES };
-    #run = new LogRanges(this.#budget);
-    #tasks = new Map();
-    constructor(options) {
-        this.#options = options;
-        if (this.#isInGroup)
-            options.screen.startGroup(options.title);
-    }
-    /** Resolves when the screen has room for more. */
-    async write(stream, bytes) {
-        await this.#show(this.#streams[stream].add(bytes));
-    }
-    /** Shows the rest; without time, only the last part of each group. */
-    async end({ hasTime = true } = {}) {
-        const lastBytes = hasTime ? Infinity : SHORT_GROUP_BYTES;
-        for (const stream of Object.values(this.#streams))
-            await this.#show(stream.end());
-        let shown = 0;
-        for (const [name, ranges] of this.#tasks) {
-            if ((!hasTime || this.#isCancelled) && shown >= SHORT_GROUPS)
-                break;
-            shown += 1;
-            await this.#showGroup(`${name}, which has not ended`, ranges, lastBytes);
-        }
-        // A run that never started has no log.
-        if (!this.#run.isEmpty)
-            await this.#showGroup(this.#options.title, this.#run, lastBytes);
-        if (this.#isInGroup)
-            this.#options.screen.endGroup();
-    }
-    get #isCancelled() {
-        return this.#options.cancel?.aborted === true;
-    }
-    /** Several live runs have no groups: their lines mix. */
-    get #isInGroup() {
-        return this.#options.order === 'live' && this.#options.label === '';
-    }
-    #format(line) {
-        const { isPlain, label } = this.#options;
-        return isPlain ? plainLine(line, label) : formatLine(line, label);
-    }
-    /** The group's title already contains the label. */
-    #formatInGroup(line) {
-        return this.#options.isPlain ? this.#format(line) : formatLine(line, '');
-    }
-    async #show(lines) {
-        let text = '';
-        const flush = async () => {
-            const shown = text;
-            text = '';
-            if (shown !== '')
-                await this.#options.turns.take(async () => await this.#options.screen.write(shown));
-        };
-        for (const logged of lines) {
-            const line = logged.stream === 'stdout' ? this.#options.progress.line(logged.text) : { text: logged.text };
-            switch (this.#options.order) {
-                case 'live':
-                    text += this.#format(line);
-                    break;
-                case 'grouped':
-                    text += this.#ownLine(logged, line);
-                    if (this.#hasEnded(line)) {
-                        await flush();
-                        await this.#showTask(line);
-                    }
-                    break;
-                case 'after':
-                    if (!this.#run.add(logged) || isNotable(line))
-                        text += this.#format(line);
-            }
-            if (text.length > MAX_WRITE_LENGTH)
-                await flush();
-        }
-        await flush();
-    }
-    /** Collects the lines of tasks; task starts and the orchestrator's messages are shown immediately. */
-    #ownLine(logged, line) {
-        if (!line.task || line.event === 'cloned')
-            return this.#format(line);
-        const name = (0,run_events/* keyOf */.TN)(line.task);
-        const known = this.#tasks.get(name);
-        if (!known && this.#tasks.size >= run_events/* MAX_TASKS */.G6)
-            return this.#format(line);
-        const ranges = known ?? new LogRanges(this.#budget);
-        const isKept = ranges.add(logged);
-        this.#tasks.set(name, ranges);
-        return line.event === 'started' || !isKept ? this.#format(line) : '';
-    }
-    #hasEnded(line) {
-        return line.task !== undefined && (line.event === 'successful' || line.event === 'failed');
-    }
-    async #showTask({ task, event }) {
-        const name = (0,run_events/* keyOf */.TN)(task);
-        const ranges = this.#tasks.get(name) ?? new LogRanges(this.#budget);
-        this.#tasks.delete(name);
-        await this.#showGroup(`${name} ${event === 'successful' ? '✓' : '✗ failed'}`, ranges);
-        ranges.forget();
-    }
-    async #showGroup(title, ranges, lastBytes = Infinity) {
-        const { screen, label, turns } = this.#options;
-        await turns.take(async () => {
-            screen.startGroup(label === '' || title === this.#options.title ? title : `${label} ${title}`);
-            const isWhole = await this.#showLines(ranges, this.#isCancelled ? SHORT_GROUP_BYTES : lastBytes);
-            if (!isWhole)
-                await this.#showLines(ranges, SHORT_GROUP_BYTES);
-            screen.endGroup();
-        });
-    }
-    /** Shows the last lines of a group. Resolves to whether it finished: a cancellation stops long ones. */
-    async #showLines(ranges, lastBytes) {
-        const { screen, files } = this.#options;
-        let pausedAt = performance.now();
-        const begin = `The last ${lastBytes / 1024} KiB of ${ranges.bytes} bytes:`;
-        let text = ranges.bytes > lastBytes ? this.#formatInGroup({ text: begin }) : '';
-        try {
-            for (const { stream, text: logged } of ranges.lines(files, lastBytes)) {
-                text += this.#formatInGroup(stream === 'stdout' ? (0,flow_line/* parseFlowLine */.w)(logged) : { text: logged });
-                if (text.length <= MAX_WRITE_LENGTH)
-                    continue;
-                await screen.write(text);
-                text = '';
-                if (performance.now() - pausedAt < MAX_BLOCKING_MS)
-                    continue;
-                // Signals are not handled until this.
-                await (0,promises_.setImmediate)();
-                pausedAt = performance.now();
-                if (this.#isCancelled && lastBytes > SHORT_GROUP_BYTES)
-                    return false;
-            }
-        }
-        catch (error) {
-            // The flow may have removed its log; the run's result is unaffected.
-            text += this.#formatInGroup({ text: `The log can no longer be shown: ${error.message}` });
-        }
-        await screen.write(text);
-        return true;
-    }
-}
-/** Limit for all waiting groups; further lines are shown immediately. */
-const MAX_RANGES = 200_000;
-/** How long, in milliseconds, showing a log may block everything else. */
-const MAX_BLOCKING_MS = 50;
-/** How much of a group is shown when a cancelled job has only seconds left. */
-const SHORT_GROUP_BYTES = 64 * 1024;
-/** How many groups are shown then. */
-const SHORT_GROUPS = 20;
-/** How many characters are collected before they are written: few enough that V8 frees them soon. */
-const MAX_WRITE_LENGTH = 32 * 1024;
-/** Whether a line is worth showing while nobody watches: how the workflow starts and ends, and failures. */
-function isNotable({ task, event, text }) {
-    if (task)
-        return event === 'failed';
-    return /^(Workflow|Done!)/.test(text);
-}
-//# sourceMappingURL=run-log.js.map
-;// CONCATENATED MODULE: ./build/display/serial-queue.js
-/** Runs submitted work one at a time, in the order in which it came. */
-class SerialQueue {
-    #last = Promise.resolve();
-    take(work) {
-        const result = this.#last.then(work);
-        this.#last = result.catch(() => undefined);
-        return result;
-    }
-}
-//# sourceMappingURL=serial-queue.js.map
-;// CONCATENATED MODULE: ./build/ci/grouped-display.js
-
-
-
-/** Shows runs in groups of a log. */
-function groupedDisplay({ screen, order, isMixed, cancel, plainLabels }) {
-    const turns = new SerialQueue();
-    return {
-        show({ plan: { label }, position, title, logDirectory, progress }) {
-            const file = (stream) => external_node_path_.join(logDirectory, `${stream}.log`);
-            const log = new RunLog({
-                ...{ order, title, screen, turns, progress, cancel },
-                label: plainLabels?.[position] ?? (isMixed ? label : ''),
-                isPlain: plainLabels !== undefined,
-                files: { stdout: file('stdout'), stderr: file('stderr') },
-            });
-            return {
-                write: (stream, bytes) => log.write(stream, bytes),
-                end: ({ status }) => log.end({ hasTime: status !== 'cancelled' && cancel?.aborted !== true }),
-            };
-        },
-    };
-}
-//# sourceMappingURL=grouped-display.js.map
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/ci/hosts/requested-file.js + 1 modules
 var requested_file = __nccwpck_require__(5506);
-// EXTERNAL MODULE: ./build/action/artifacts/artifact-client.js + 2 modules
-var artifact_client = __nccwpck_require__(9224);
-// EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js
-var artifact_service = __nccwpck_require__(9271);
+// EXTERNAL MODULE: ./build/action/artifacts/has-artifact-service.js
+var has_artifact_service = __nccwpck_require__(9944);
 ;// CONCATENATED MODULE: ./build/action/explain.js
 
 
@@ -4006,8 +2885,17 @@ function adviceFor(error) {
 //# sourceMappingURL=explain.js.map
 // EXTERNAL MODULE: ./build/action/step-identity.js
 var step_identity = __nccwpck_require__(5016);
-// EXTERNAL MODULE: ./build/action/matrix/bare-record.js
-var bare_record = __nccwpck_require__(4563);
+// EXTERNAL MODULE: ./build/outcome/redacted/redaction-rules.js + 1 modules
+var redaction_rules = __nccwpck_require__(5558);
+;// CONCATENATED MODULE: ./build/action/matrix/recorded-step.js
+
+
+/** Main saves this in its state before anything else: if the step leaves nothing usable, at least this is known. */
+function recordedStep({ job, step, id, matrix, attempt }, redactor) {
+    const recorded = { job, step, id, attempt, matrix: (0,redaction_rules/* named */.KT)((0,step_identity/* matrixOf */.lQ)(matrix) ?? {}, redactor) };
+    return JSON.stringify(recorded);
+}
+//# sourceMappingURL=recorded-step.js.map
 // EXTERNAL MODULE: ./build/action/post-state.js
 var post_state = __nccwpck_require__(3673);
 ;// CONCATENATED MODULE: ./build/action/action-host.js
@@ -4020,10 +2908,8 @@ var post_state = __nccwpck_require__(3673);
 
 
 
-
-
 /** Loads the module while the first flow starts, not earlier. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(9907), __nccwpck_require__.e(4255), __nccwpck_require__.e(1279), __nccwpck_require__.e(2320), __nccwpck_require__.e(4791), __nccwpck_require__.e(9968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9968));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(4761), __nccwpck_require__.e(9907), __nccwpck_require__.e(298), __nccwpck_require__.e(1279), __nccwpck_require__.e(5638), __nccwpck_require__.e(4791), __nccwpck_require__.e(1540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1540));
 /** The host for a step that uses the action. */
 function actionHost({ env, cancel = new AbortController().signal, secrets, inputs, files, draftRecord, }) {
     let count = 0;
@@ -4049,11 +2935,11 @@ function actionHost({ env, cancel = new AbortController().signal, secrets, input
                 if (inputs)
                     stepReport.warnOfLostVariables(inputs.env);
                 record = draftRecord?.(stepReport);
-                if (inputs && inputs.report.uploads.kinds.size > 0 && (0,artifact_service/* hasArtifactService */.o)(env))
-                    prepareUploads();
+                if (inputs && inputs.report.uploads.kinds.size > 0 && (0,has_artifact_service/* hasArtifactService */.o)(env))
+                    stepReport.prepareUploads();
                 return stepReport;
             });
-            const { jobLog: screen } = await loading;
+            const { groupedDisplay, jobLog: screen } = await loading;
             return groupedDisplay({ screen, order, isMixed, cancel });
         },
         note: async (text) => (await loaded()).say(text),
@@ -4111,14 +2997,10 @@ function actionHost({ env, cancel = new AbortController().signal, secrets, input
         }),
     };
 }
-/** Loads what uploads need while the first flow's Python starts. The first upload reports any problem. */
-function prepareUploads() {
-    void (0,artifact_client/* loadArtifactLibrary */.gG)().catch(() => undefined);
-}
 /** From here on, a later report job includes this step, whatever happens to it. */
 function saveRecordedStep(env, { report }, redactor) {
-    if (report.uploads.kinds.has('report') && (0,artifact_service/* hasArtifactService */.o)(env))
-        (0,post_state/* savePostState */.Li)({ recordedStep: (0,bare_record/* recordedStep */.P)(report.identity, redactor) });
+    if (report.uploads.kinds.has('report') && (0,has_artifact_service/* hasArtifactService */.o)(env))
+        (0,post_state/* savePostState */.Li)({ recordedStep: recordedStep(report.identity, redactor) });
 }
 /**
  * Checks now a file that is written at the end, because a flow may replace it with a link. A problem then costs only a warning. The
@@ -4146,6 +3028,8 @@ function jobOf(env, inputs) {
     };
 }
 //# sourceMappingURL=action-host.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/action/inputs/child-environment.js
 
 
@@ -4204,18 +3088,18 @@ async function otherCommand(planned, host, { inputs, files, redactor, cancel }) 
     const { deploying, checking, promoting, concurrency, report } = inputs;
     const common = { cancel, redactor, env: process.env, summaryTitle: report.summaryTitle };
     if (checking) {
-        const { checkInCi } = await Promise.all(/* import() */[__nccwpck_require__.e(4255), __nccwpck_require__.e(9160), __nccwpck_require__.e(5186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5186));
+        const { checkInCi } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(298), __nccwpck_require__.e(5529), __nccwpck_require__.e(5186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5186));
         const workspace = (0,inputs_inputs/* workspaceOf */.B3)(process.env);
         return (await checkInCi(planned, host, { ...common, settings: checking, concurrency, workspace })).status;
     }
     if (promoting) {
-        const { promoteInCi } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3625));
+        const { promoteInCi } = await Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(4761), __nccwpck_require__.e(3005), __nccwpck_require__.e(1732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3625));
         const placeOf = async () => (await planned())[0];
         return (await promoteInCi(placeOf, host, { ...common, settings: promoting })).status;
     }
     if (!deploying || (0,deploy_settings/* isFollowed */.b)(deploying))
         return undefined;
-    const { deployStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(4255), __nccwpck_require__.e(2320), __nccwpck_require__.e(6026), __nccwpck_require__.e(8014)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8014));
+    const { deployStep } = await Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(4761), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(298), __nccwpck_require__.e(5638), __nccwpck_require__.e(6026), __nccwpck_require__.e(1632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8014));
     return (await deployStep(planned, host, { inputs, settings: deploying, files, redactor, cancel })).status;
 }
 //# sourceMappingURL=other-command.js.map
@@ -4237,6 +3121,10 @@ var sealed_file = __nccwpck_require__(5154);
 var step_directory = __nccwpck_require__(2287);
 // EXTERNAL MODULE: ./build/action/step-secrets.js
 var step_secrets = __nccwpck_require__(3201);
+// EXTERNAL MODULE: ./build/client/unless-aborted.js
+var unless_aborted = __nccwpck_require__(4304);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/action/main.js
 
 
@@ -4279,7 +3167,7 @@ async function runMain() {
     }
     catch (error) {
         const { setFailed } = await __nccwpck_require__.e(/* import() */ 6306).then(__nccwpck_require__.bind(__nccwpck_require__, 6306));
-        const { explained } = await __nccwpck_require__.e(/* import() */ 1592).then(__nccwpck_require__.bind(__nccwpck_require__, 1592));
+        const { explained } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1592));
         setFailed(explained(error, { explain: explain }));
     }
 }
@@ -4371,7 +3259,7 @@ async function optionsOf({ inputs, files }, secrets, cancel, onEnded) {
     return {
         ...common,
         ...{ concurrency, directory: files.directory },
-        ...(inputs.plugins.length > 0 && { loadPlugins: async () => await pluginsOf(inputs, cancel) }),
+        ...(inputs.plugins.length > 0 && { loadPlugins: async () => await main_pluginsOf(inputs, cancel) }),
         summaryTitle: report.summaryTitle,
         ranking: report.ranking,
         logOrder: report.logOrder === 'auto' ? undefined : report.logOrder,
@@ -4392,7 +3280,7 @@ async function optionsOf({ inputs, files }, secrets, cancel, onEnded) {
 async function resumesOf({ runs, report, token }, files, redactor) {
     if (runs.every(({ resume }) => resume === undefined))
         return () => undefined;
-    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(9907), __nccwpck_require__.e(1279), __nccwpck_require__.e(9102), __nccwpck_require__.e(3634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3634));
+    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(4761), __nccwpck_require__.e(9907), __nccwpck_require__.e(1279), __nccwpck_require__.e(9102), __nccwpck_require__.e(3634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3634));
     return (plan, position, run) => {
         if (!usesBundle(plan))
             return undefined;
@@ -4414,7 +3302,7 @@ function usesBundle({ command }) {
     return command.name === 'resume' && command.from.kind === 'workflow-run';
 }
 /** @throws {UsageError} */
-async function pluginsOf({ plugins, shared }, cancel) {
+async function main_pluginsOf({ plugins, shared }, cancel) {
     const { loadPlugins } = await __nccwpck_require__.e(/* import() */ 8617).then(__nccwpck_require__.bind(__nccwpck_require__, 8617));
     return await loadPlugins((0,options_option/* inputName */.y)(table/* OPTIONS */.lw.plugins), plugins, shared.cwd, cancel);
 }
@@ -4523,139 +3411,6 @@ function makeFiles(identity, seal) {
     }
 }
 //# sourceMappingURL=main.js.map
-
-/***/ }),
-
-/***/ 4563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ recordedStep),
-/* harmony export */   i: () => (/* binding */ bareRecord)
-/* harmony export */ });
-/* harmony import */ var _outcome_redacted_redaction_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5558);
-/* harmony import */ var _report_matrix_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5886);
-/* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5016);
-
-
-
-/** Main saves this in its state before anything else: if the step leaves nothing usable, at least this is known. */
-function recordedStep({ job, step, id, matrix, attempt }, redactor) {
-    const recorded = { job, step, id, attempt, matrix: (0,_outcome_redacted_redaction_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)((0,_step_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .matrixOf */ .lQ)(matrix) ?? {}, redactor) };
-    return JSON.stringify(recorded);
-}
-/**
- * What `post` uploads for a later report job if it knows no secrets, or no record: which step it was and which runs it made, without any of
- * their texts. Otherwise nothing would show that the step is missing from the report.
- * @param step what `recordedStep` returned
- * @param left what main saved: its record and its runs' statuses, as far as they exist
- * @param reason why there is no more, as a clause
- */
-function bareRecord(step, { record, statuses }, reason) {
-    const ended = statuses ? statuses.split(',') : [];
-    const runs = (0,_report_matrix_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMatrixRecord */ .S)(record ?? '')?.runs ??
-        ended.map((status) => ({ ...UNKNOWN, status: status }));
-    const bare = {
-        version: 1,
-        ...JSON.parse(step),
-        logs: null,
-        runs: (runs.length > 0 ? runs : [UNKNOWN]).map((run) => bareRun(run, reason)),
-    };
-    return JSON.stringify(bare);
-}
-const UNKNOWN = { pathspec: null, status: 'failed', durationSeconds: null, failure: null };
-function bareRun({ flowFile, pathspec, status, durationSeconds, failure }, reason) {
-    const message = `Nothing more is known: ${reason}.`;
-    return {
-        ...{ label: flowFile ?? 'unknown run', pathspec, status, durationSeconds, artifacts: {} },
-        failure: status === 'successful'
-            ? null
-            : { reason: failure?.reason ?? 'flow-error', step: null, task: null, message },
-    };
-}
-//# sourceMappingURL=bare-record.js.map
-
-/***/ }),
-
-/***/ 3219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   Po: () => (/* binding */ tooLong),
-/* harmony export */   dV: () => (/* binding */ AnswerError),
-/* harmony export */   jl: () => (/* binding */ firstBytesOf),
-/* harmony export */   mA: () => (/* binding */ streamOf),
-/* harmony export */   mq: () => (/* binding */ saveBody),
-/* harmony export */   sp: () => (/* binding */ limitedTo)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6466);
-
-
-
-/** An answer that is not what was requested. */
-class AnswerError extends Error {
-    status;
-    waitMs;
-    /**
-     * @param status the HTTP status; `undefined` for an unreadable answer
-     * @param waitMs how long to wait before the service accepts requests again, in milliseconds, if it says so
-     */
-    constructor(message, status, waitMs) {
-        super(message);
-        this.status = status;
-        this.waitMs = waitMs;
-    }
-}
-/** A whole answer. @throws {AnswerError} if it has more bytes; those are not read */
-async function bytesOf(answer, { who, maxBytes }) {
-    const bytes = await firstBytesOf(answer, maxBytes + 1);
-    if (bytes.length > maxBytes)
-        throw tooLong({ who, maxBytes }, answer.status);
-    return bytes;
-}
-/** The beginning of an answer; the rest is not read. */
-async function firstBytesOf({ body }, maxBytes) {
-    const parts = [];
-    let length = 0;
-    for await (const part of (body ?? [])) {
-        parts.push(part);
-        length += part.length;
-        if (length >= maxBytes)
-            break;
-    }
-    return Buffer.concat(parts).subarray(0, maxBytes);
-}
-/** An answer, as it arrives. Whoever reads it gets an AnswerError if it has more bytes. */
-function streamOf(answer, { who, maxBytes }) {
-    const body = node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.fromWeb(answer.body ?? new Blob([]).stream());
-    const limited = limitedTo(maxBytes, () => tooLong({ who, maxBytes }, answer.status));
-    return (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(body, limited, () => undefined);
-}
-/** Streams an answer to a file. @throws {AnswerError} if it has more bytes; the signal's reason */
-async function saveBody(answer, file, limits, signal) {
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(streamOf(answer, limits), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(file), { signal });
-}
-/** Passes a limited number of bytes, and fails with the error at the next one. */
-function limitedTo(maxBytes, tooMany) {
-    let size = 0;
-    return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform({
-        transform(bytes, _encoding, done) {
-            size += bytes.length;
-            if (size > maxBytes)
-                done(tooMany());
-            else
-                done(null, bytes);
-        },
-    });
-}
-/** @param status the HTTP status */
-function tooLong({ who, maxBytes }, status) {
-    return new AnswerError(`${who} answered with more than ${maxBytes} bytes`, status);
-}
-//# sourceMappingURL=answer-body.js.map
 
 /***/ }),
 
@@ -6094,101 +4849,6 @@ function groupedBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 6164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ flowGraph),
-/* harmony export */   t: () => (/* binding */ lastStep)
-/* harmony export */ });
-/**
- * How many steps, transitions and decorators there may be altogether: a flow has some hundred. A pickle takes a few bytes to use the same
- * long list for a thousand steps.
- */
-const MAX_PARTS = 200_000;
-/**
- * Parses the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older versions lack some of its facts. `undefined` for
- * anything that is not the graph of a flow. Only texts count as names: other values may be far longer as texts than they are in memory.
- */
-function flowGraph(info) {
-    const { steps, parameters, file, start_step: startStep, end_step: endStep } = fields(info);
-    if (steps === undefined)
-        return undefined;
-    const all = Object.entries(fields(steps)).map(([name, step]) => [name, fields(step)]);
-    let parts = all.length;
-    for (const [, { next, decorators }] of all)
-        parts += list(next).length + list(decorators).length;
-    if (parts > MAX_PARTS)
-        return undefined;
-    const declared = list(parameters).map(fields);
-    return {
-        steps: inOrder(all.map(([name, step]) => graphStep(name, step, file))),
-        startStep: textOf(startStep),
-        endStep: textOf(endStep),
-        parameters: texts(declared.map(({ name }) => name)),
-        configs: texts(declared.filter(({ type }) => type === 'Config').map(({ name }) => name)),
-    };
-}
-/** Metaflow lists the steps of each branch of a switch up to the end, so that the first branch has the steps that all of them lead to. */
-function inOrder(steps) {
-    const before = new Map(steps.map(({ name }) => [name, []]));
-    for (const step of steps)
-        for (const name of step.next)
-            before.get(name)?.push(step);
-    const seen = new Set();
-    const ordered = new Set();
-    const open = [...steps].reverse();
-    for (let step = open.at(-1); step; step = open.at(-1)) {
-        if (seen.has(step))
-            ordered.add(step);
-        if (ordered.has(step))
-            open.pop();
-        else {
-            seen.add(step);
-            for (const one of before.get(step.name)?.toReversed() ?? [])
-                if (!seen.has(one))
-                    open.push(one);
-        }
-    }
-    return [...ordered];
-}
-/** The name of the step that a flow ends with; Metaflow's default, `end`, if the graph is unknown. */
-function lastStep(graph) {
-    const lastStep = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0);
-    return graph?.endStep ?? lastStep?.name ?? 'end';
-}
-function graphStep(name, step, flowFile) {
-    const { type, next, doc, line, source_file: source, foreach_artifact: foreach, decorators } = step;
-    return {
-        name,
-        type: textOf(type) ?? '',
-        next: texts(list(next)),
-        doc: textOf(doc) ?? '',
-        file: textOf(source) ?? textOf(flowFile),
-        line: typeof line === 'number' ? line : undefined,
-        foreachArtifact: textOf(foreach),
-        decorators: list(decorators).map((decorator) => {
-            const { name: decoratorName, attributes } = fields(decorator);
-            return { name: textOf(decoratorName) ?? '', attributes: fields(attributes) };
-        }),
-    };
-}
-function fields(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-function texts(values) {
-    return values.filter((value) => typeof value === 'string');
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-//# sourceMappingURL=flow-graph.js.map
-
-/***/ }),
-
 /***/ 2866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7137,7 +5797,7 @@ async function executeJob(job, cancel) {
             outcome = await make(plan, directory);
         }
         for (let number = 1; number <= plan.retries; number += 1) {
-            const { shouldResume, resumeBlocker, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(9907), __nccwpck_require__.e(9102), __nccwpck_require__.e(2159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
+            const { shouldResume, resumeBlocker, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(4761), __nccwpck_require__.e(9907), __nccwpck_require__.e(9102), __nccwpck_require__.e(2159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
             if (!shouldResume(outcome, plan))
                 break;
             const blocker = await resumeBlocker(plan, outcome, cancel);
@@ -7169,7 +5829,7 @@ async function prepared(plan, prepare, signal) {
     const made = prepare ? await prepare(plan, signal) : plan;
     if (made.command.name !== 'resume' || made.command.from.kind !== 'latest')
         return made;
-    const { withLatestRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9522));
+    const { withLatestRun } = await Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(3005), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9522));
     return await withLatestRun(made, signal);
 }
 /** Whether Metaflow could not resume at all: there was no run, or one that executed no task of its own. */
@@ -7483,7 +6143,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const compiling = isSlow
                     ? __nccwpck_require__.e(/* import() */ 9303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan, queries.signal))
                     : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(1906), __nccwpck_require__.e(9860), __nccwpck_require__.e(7567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7567));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(4761), __nccwpck_require__.e(1906), __nccwpck_require__.e(9860), __nccwpck_require__.e(7567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7567));
                 watch.noteRunId();
                 const secrets = reportSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
@@ -7554,21 +6214,21 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
     if (!task) {
         if (outcome.status !== 'failed')
             return outcome;
-        const { wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
+        const { wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(3005), __nccwpck_require__.e(1894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
         return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
     }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(1906), __nccwpck_require__.e(9860), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(1906), __nccwpck_require__.e(9860), __nccwpck_require__.e(9495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
     return await spunDetails(outcome, task, stdoutFile, plan);
 }
 async function withOrchestrator(outcome, logs) {
-    const { withOrchestratorMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(6026), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+    const { withOrchestratorMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(4761), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(6026), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
     return withOrchestratorMessage(outcome, logs);
 }
 /** Finds the run's secrets and passes them on. */
 async function reportSecrets(running, plan, until, observer) {
     const found = 'run' in running
         ? await (await __nccwpck_require__.e(/* import() */ 6642).then(__nccwpck_require__.bind(__nccwpck_require__, 6642))).findRunSecrets(running.run, plan, until)
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1660))).spunSecrets(plan, until.signal);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(3005), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1660))).spunSecrets(plan, until.signal);
     await observer.onSecrets(found.values);
     return found;
 }
@@ -7579,7 +6239,7 @@ const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
 async function explained(outcome, plan, { trouble }, { signal }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(1906), __nccwpck_require__.e(8444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(1906), __nccwpck_require__.e(6225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
     return await explainFailure(outcome, plan, { trouble, logs, signal });
 }
 /** If a run has no id after this time, in milliseconds, we check whether Metaflow's bytecode is missing: about 300 are usual. */
@@ -7644,7 +6304,7 @@ async function start(plan, logDirectory, abortSignal, executed) {
             return await resumed;
         }
         case 'trigger': {
-            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(6026), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(4761), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(6026), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
             return await startTriggered(plan, command, tags, { abortSignal, logDirectory });
         }
         case 'spin':
@@ -9222,271 +7882,6 @@ function whole(text) {
 
 /***/ }),
 
-/***/ 8444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   HT: () => (/* binding */ exceptionName),
-/* harmony export */   P5: () => (/* binding */ exceptionText),
-/* harmony export */   T8: () => (/* binding */ raisedLine),
-/* harmony export */   cZ: () => (/* binding */ causesOf),
-/* harmony export */   qi: () => (/* binding */ partTexts)
-/* harmony export */ });
-/* harmony import */ var _place_traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(937);
-
-/** How many exceptions of a group to show, and how many lines of each. */
-const MAX_PARTS = 10;
-const MAX_LINES = 5;
-/** An exception as Python prints it: its class, message and notes. If it is a group, its exceptions follow, each on its own line. */
-function exceptionText(exception) {
-    const raised = (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception);
-    const name = exceptionName(exception);
-    const words = exception.message === '' ? name : `${name}: ${exception.message}`;
-    const printed = raised?.text.startsWith(words) ? raised.text : words;
-    return [withoutStack(exception, printed), ...partTexts(raised)].join('\n');
-}
-/** The message of `@timeout` quotes the stack, most of which is Metaflow's and also in the traceback. */
-function withoutStack({ type }, printed) {
-    if (type !== 'metaflow.plugins.timeout_decorator.TimeoutException')
-        return printed;
-    const stack = printed.indexOf('\nStack when the timeout was raised:');
-    return stack === -1 ? printed : printed.slice(0, stack);
-}
-/** An exception's class as Python prints it: `KeyError`, `mypkg.errors.QuotaExceeded`, `Outer.Inner`. */
-function exceptionName(exception) {
-    const { type } = exception;
-    const printed = /^([^\s:]+)(?::|$)/m.exec((0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception)?.text ?? '')?.[1] ?? '';
-    const className = type.slice(type.lastIndexOf('.') + 1);
-    const isPrinted = printed === className || printed.endsWith(`.${className}`);
-    return isPrinted ? printed : type.replace(/^(builtins|__main__)\./, '');
-}
-/** The first line that Python prints for an exception, without the exceptions it contains. */
-function raisedLine({ text }) {
-    return linesOf(text)[0] ?? '';
-}
-/**
- * The first one says something: a message that begins with an empty line, a ruler or the brackets of JSON leaves no class name by itself.
- */
-function linesOf(text) {
-    const lines = text
-        .trim()
-        .replace(/^([^\s:]+:)\s+(?:[-=*_#~─━═]{3,}\s*\n\s*)*/, '$1 ')
-        .split('\n');
-    const first = lines.findIndex((line) => !['{', '[', '('].includes(line.trimEnd().at(-1) ?? ''));
-    if (first <= 0)
-        return lines;
-    const opened = lines.slice(0, first + 1).map((line) => line.trim());
-    return [opened.join(' '), ...lines.slice(first + 1)];
-}
-/** The exceptions in a group, each with its notes; deeper ones are indented more. */
-function partTexts(raised) {
-    const all = raised ? partsOf(raised, '  ') : [];
-    const leftOutOf = (text) => Number(LEFT_OUT.exec(text)?.[1] ?? 0);
-    const complete = all.filter((text) => leftOutOf(text) === 0);
-    const leftOut = all.map(leftOutOf).reduce((sum, count) => sum + count, 0);
-    const more = Math.max(0, complete.length - MAX_PARTS) + leftOut;
-    const lines = complete.slice(0, MAX_PARTS).flatMap((text) => text.split('\n'));
-    return [...lines, ...(more > 0 ? [`  … and ${more} more`] : [])];
-}
-/** Python prints at most 15 exceptions of a group. */
-const LEFT_OUT = /^ +and (\d+) more exceptions?$/;
-function partsOf({ parts }, indent) {
-    return parts.flatMap((part) => [
-        partLines(part)
-            .map((line) => `${indent}${line}`)
-            .join('\n'),
-        ...partsOf(part, `${indent}  `),
-    ]);
-}
-/** As Python prints it: the lines of its message, and its notes. */
-function partLines(part) {
-    const [, ...rest] = part.text.split('\n').filter((line) => line.trim() !== '');
-    const isLong = rest.length >= MAX_LINES;
-    return [raisedLine(part), ...(isLong ? [...rest.slice(0, MAX_LINES - 2), '…'] : rest)];
-}
-/**
- * At most three causes of an exception, nearest first: the first two and the root. Skips a cause with the same text as
- * the previous one.
- */
-function causesOf(raised) {
-    const causes = [];
-    let last = raised;
-    for (let cause = raised.cause; cause; cause = cause.raised.cause) {
-        if (cause.raised.text !== last.text)
-            causes.push(cause);
-        last = cause.raised;
-    }
-    const leftOut = Math.max(0, causes.length - 3);
-    const isShown = (index) => index < 2 || index === causes.length - 1;
-    return causes
-        .map((cause, index) => ({ ...cause, leftOut: index > 1 ? leftOut : 0 }))
-        .filter((_, index) => isShown(index));
-}
-//# sourceMappingURL=exception-text.js.map
-
-/***/ }),
-
-/***/ 4761:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ox: () => (/* binding */ failedTasks),
-/* harmony export */   P3: () => (/* binding */ hookText),
-/* harmony export */   Pu: () => (/* binding */ failureLine),
-/* harmony export */   UZ: () => (/* binding */ attemptBeforeCatch),
-/* harmony export */   WN: () => (/* binding */ hasFailed),
-/* harmony export */   dN: () => (/* binding */ crashText),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   iJ: () => (/* binding */ exitText),
-/* harmony export */   rz: () => (/* binding */ hasFinished),
-/* harmony export */   ui: () => (/* binding */ isUnfinished),
-/* harmony export */   vk: () => (/* binding */ attemptWords)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6164);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
-/* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8444);
-
-
-
-
-const { signals } = node_os__WEBPACK_IMPORTED_MODULE_0__.constants;
-/** `undefined` for a run that was successful, or is still executing. */
-function failureOf(outcome) {
-    const { status, details } = outcome;
-    if (status === 'successful' || status === 'running')
-        return undefined;
-    if (status === 'timeout') {
-        const isStartTimeout = outcome.error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StartInterruptedError */ .nk && outcome.error.details.startTimeoutMs !== undefined;
-        return { reason: status, message: isStartTimeout ? outcome.error.message : timeoutText(outcome) };
-    }
-    if (status === 'cancelled')
-        return { reason: status, message: 'It was cancelled.' };
-    if (outcome.error) {
-        const { error, stoppedAfter: stepName } = outcome;
-        return {
-            reason: reasonOf(error, outcome),
-            message: error.message,
-            ...(stepName !== undefined && { stepName }),
-        };
-    }
-    const task = failedTasks(outcome)[0];
-    if (task)
-        return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
-    const tripped = details?.gates.filter((gate) => gate.tripped) ?? [];
-    if (outcome.exitCode === 0 && tripped.length > 0) {
-        return { reason: 'gate', message: tripped.map(({ condition }) => condition).join(', ') };
-    }
-    const end = outcome.exitCode === 0 && details && lacksEnd(details.history)
-        ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStep */ .t)(details.history.graph)
-        : undefined;
-    const what = end === undefined ? '' : `, but its last step, ${end}, was not executed`;
-    return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}${what}.` };
-}
-function timeoutText({ stepAwaitingInput: step }) {
-    if (step === undefined)
-        return 'It timed out.';
-    return `It timed out while the step "${step}" waited for input. Nothing answers input(), breakpoint() or a program's question here: use a Parameter.`;
-}
-/** The first line of that which says something. */
-function failureLine(outcome) {
-    const failure = failureOf(outcome);
-    return failure && (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(failure.message)[0];
-}
-function reasonOf(error, { runId }) {
-    if (runId !== undefined)
-        return 'flow-error';
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ && !error.details.isMissing)
-        return 'invalid-flow';
-    return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? 'invalid-input' : 'not-started';
-}
-/** Tasks that failed for good, in the order in which they failed. */
-function failedTasks({ details, status }) {
-    const failed = details?.history.tasks.filter((task) => hasFailed(task, status)) ?? [];
-    return failed.sort((a, b) => endOf(a) - endOf(b));
-}
-/**
- * Whether a task failed for good: with an exception, or by losing its process. A task that Metaflow interrupted has
- * not, nor has one that ended without an exception in a run that was cancelled or timed out.
- */
-function hasFailed(task, runStatus) {
-    const last = task.attempts.at(-1);
-    if (!last || last.ok === true || last.interrupted)
-        return false;
-    if (last.exception)
-        return true;
-    if (runStatus === 'cancelled' || runStatus === 'timeout')
-        return false;
-    return last.ok === false || (last.returnCode !== undefined && last.returnCode !== 0);
-}
-/**
- * Whether Metaflow considers the last step, and so the run, not successful, whatever the exit code: `sys.exit(0)` ends
- * a task's process before Metaflow has finished the task, and after the last task nothing notices that its results are
- * missing. A run that never reached its last step is not successful either, such as one resumed with `--clone-only`.
- */
-function isUnfinished(history) {
-    return tasksOfEnd(history).some((task) => hasFailed(task, 'successful')) || lacksEnd(history);
-}
-function tasksOfEnd({ graph, tasks }) {
-    const end = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStep */ .t)(graph);
-    return tasks.filter(({ stepName }) => stepName === end);
-}
-/** Whether the last step, if known, never began. */
-function lacksEnd(history) {
-    return history.graph !== undefined && history.leftOut === undefined && tasksOfEnd(history).length === 0;
-}
-/** Whether a run has nothing left to execute: it was successful, or only a gate failed it. */
-function hasFinished({ exitCode, details }) {
-    return exitCode === 0 && !(details && isUnfinished(details.history));
-}
-function taskFailure(task) {
-    const last = task.attempts.at(-1);
-    return { reason: last?.exception ? 'task-exception' : 'task-crashed', message: attemptWords(last).text };
-}
-function attemptWords(attempt) {
-    const { exception, printedTraceback: stacktrace } = attempt ?? {};
-    if (exception)
-        return { text: (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionText */ .P5)(exception), traceback: exception };
-    return { text: crashText(attempt), traceback: stacktrace === undefined ? undefined : { stacktrace } };
-}
-/**
- * The attempt that `@catch` handled, if it raised no exception: `@catch` then only records that something must have
- * gone wrong in the environment, even if the step had set an artifact that cannot be stored.
- */
-function attemptBeforeCatch({ caught, attempts }) {
-    const isUnknown = caught?.type === 'metaflow.plugins.catch_decorator.FailureHandledByCatch';
-    return isUnknown ? attempts.findLast(({ ok }) => ok !== true) : undefined;
-}
-/** What ended a process that raised no exception. */
-function crashText(attempt) {
-    if (attempt?.lastWords !== undefined)
-        return attempt.lastWords;
-    const code = attempt?.returnCode;
-    if (code === undefined)
-        return 'Its process ended without an exception.';
-    if (code === 0)
-        return 'Its process ended with exit code 0 before Metaflow had finished the task.';
-    if (code > 0)
-        return `Its process ended with exit code ${code}, without an exception.`;
-    const signal = Object.entries(signals).find(([, number]) => number === -code)?.[0] ?? `signal ${-code}`;
-    return `Its process was killed by ${signal}${signal === 'SIGKILL' ? ', as happens when memory runs out' : ''}.`;
-}
-/** How an `@exit_hook` function failed, in words. */
-function hookText({ name, why, exception }) {
-    return `The exit hook "${name}" failed: ${exception ? (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionText */ .P5)(exception) : why}`;
-}
-/** How a flow's process ended, e.g. `exit code 1`, or `SIGKILL (exit code 137)`. */
-function exitText({ exitCode, signal }) {
-    return signal ? `${signal} (exit code ${exitCode ?? '?'})` : `exit code ${exitCode ?? '?'}`;
-}
-function endOf(task) {
-    return task.attempts.at(-1)?.finishedAt?.getTime() ?? Infinity;
-}
-//# sourceMappingURL=failure.js.map
-
-/***/ }),
-
 /***/ 329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9587,534 +7982,6 @@ function objectOrPairs(pairs) {
     return hasAll ? Object.fromEntries(members) : pairs;
 }
 //# sourceMappingURL=json-value.js.map
-
-/***/ }),
-
-/***/ 937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   El: () => (/* binding */ HEADER),
-/* harmony export */   Lb: () => (/* binding */ endOfFrames),
-/* harmony export */   N: () => (/* binding */ readTraceback),
-/* harmony export */   NW: () => (/* binding */ firstOfChain),
-/* harmony export */   SK: () => (/* binding */ CONTEXT),
-/* harmony export */   gN: () => (/* binding */ isHeader),
-/* harmony export */   kx: () => (/* binding */ GROUP_HEADER),
-/* harmony export */   ni: () => (/* binding */ HEADER_LINE),
-/* harmony export */   wv: () => (/* binding */ SEPARATOR),
-/* harmony export */   yc: () => (/* binding */ DIRECT)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-
-const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
-/** What Python prints above the frames of an exception; in a group, with a margin. */
-const HEADER_LINE = 'Traceback (most recent call last):';
-const GROUP_HEADER = `+ Exception Group ${HEADER_LINE}`;
-/** Loguru marks the frame that caught the exception. */
-const FRAME = /^(?: {2}|> )File "(.+)", line (\d+)(?:, in (.+))?$/s;
-const DIRECT = 'The above exception was the direct cause of the following exception:';
-const CONTEXT = 'During handling of the above exception, another exception occurred:';
-/** The lines between an exception and the one it led to. */
-const SEPARATORS = [DIRECT, CONTEXT];
-const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
-const REMOTE = /^[\w.]*RemoteTraceback: ?/;
-/** The beginning of a traceback quoted without marks: pebble puts the class before it, mpire lines of its own. */
-const QUOTED_HEADER = /^(?:[\w.]*RemoteTraceback: )?Traceback \(most recent call last\):$/m;
-/** A traceback is quoted between two of these; the second kind is used for a result that could not be read. */
-const QUOTES = ['"""', "'''"];
-/** Where the last traceback in some lines begins, including its causes; -1 if there is no traceback. */
-function firstOfChain(lines, last = lines.findLastIndex(isHeader)) {
-    let first = last;
-    while (first > 3 && SEPARATOR.test(lines[first - 2] ?? '')) {
-        first -= 3;
-        while (first >= 0 && !isHeader(lines[first]))
-            first -= 1;
-    }
-    return first;
-}
-/** Whether a line is the first one of a traceback, including that of a group. */
-function isHeader(line = '') {
-    return HEADER.test(line.replace(/^ {2}\+ /, ''));
-}
-/** How much of a message to search for: a long one may have lost its end. */
-const MAX_SEARCHED_LENGTH = 1_000;
-/** How deeply to read groups or quotes of exceptions: Python itself shows ten levels. */
-const DEEPEST = 20;
-/**
- * Parses a traceback by the structure that Python gives it. A message may quote another traceback, so a known message
- * is cut off before anything else. `undefined` if there is no exception.
- * @param level how many exceptions contain or quote this one
- */
-function readTraceback(traceback, level = 0) {
-    if (traceback.stacktrace === undefined)
-        return undefined;
-    // Mpire quotes tracebacks in colours.
-    const plain = withoutColours(traceback);
-    const { stacktrace } = plain;
-    const lines = stacktrace.trimEnd().split('\n');
-    const end = endOfFrames(plain);
-    if (end === undefined)
-        return readChain(itemsOf(lines), level);
-    const before = lines.slice(0, end);
-    const header = before.findLastIndex((line) => HEADER.test(line));
-    const cause = header === -1 ? undefined : causeBefore(itemsOf(before.slice(0, header)), level);
-    const raised = {
-        text: lines.slice(end).join('\n'),
-        frames: framesIn(before.slice(header + 1)),
-        parts: [],
-        cause,
-    };
-    return withRemoteFrames(raised, plain, level);
-}
-/** The line below the frames at which Python begins to print the exception itself; `undefined` if the message is not found. */
-function endOfFrames({ stacktrace, type, message }) {
-    if (stacktrace === undefined || type === undefined || message === undefined)
-        return undefined;
-    const className = type.slice(type.lastIndexOf('.') + 1);
-    const words = message === '' ? className : `${className}: ${message.slice(0, MAX_SEARCHED_LENGTH)}`;
-    if (className.length > MAX_SEARCHED_LENGTH)
-        return undefined;
-    const separator = Math.max(...SEPARATORS.map((text) => stacktrace.lastIndexOf(`\n\n${text}\n\n`)));
-    let found;
-    let line = 0;
-    for (let begin = 0; begin !== -1; begin = nextLine(stacktrace, begin), line += 1) {
-        const at = placeInLine(stacktrace, begin, words);
-        if (at === undefined)
-            continue;
-        const end = at + words.length;
-        const isWhole = message !== '' || end === stacktrace.length || stacktrace[end] === '\n';
-        if (!isWhole)
-            continue;
-        found = line;
-        // A cause before it may say the same; a later match is a note, such as that of an exception from another process.
-        if (end > separator)
-            break;
-    }
-    return found;
-}
-/** Where the next line of a text begins; -1 if there is none. */
-function nextLine(text, begin) {
-    const end = text.indexOf('\n', begin);
-    return end === -1 ? -1 : end + 1;
-}
-/** Where these words are in the line that begins here: at its start, or after a module's name and a dot. */
-function placeInLine(text, begin, words) {
-    if (text.startsWith(words, begin))
-        return begin;
-    for (let at = begin; /[^\s:]/.test(text[at] ?? ' '); at += 1)
-        if (at > begin && text[at] === '.' && text.startsWith(words, at + 1))
-            return at + 1;
-    return undefined;
-}
-/** Removes the margins that Python draws beside exception groups. */
-function itemsOf(lines) {
-    const items = [];
-    for (let index = 0; index < lines.length;) {
-        if (lines[index] !== `  ${GROUP_HEADER}`) {
-            items.push(lines[index++] ?? '');
-            continue;
-        }
-        const from = index;
-        while (lines[index]?.startsWith('  '))
-            index++;
-        items.push(...withoutMargin(lines.slice(from, index).map((line) => line.slice(2))));
-    }
-    return items;
-}
-function withoutMargin(lines) {
-    const items = [];
-    for (let index = 0; index < lines.length;) {
-        const line = lines[index++] ?? '';
-        if (!line.startsWith('+-+-')) {
-            items.push(line.slice(2));
-            continue;
-        }
-        const from = index;
-        while (lines[index]?.startsWith('  '))
-            index++;
-        items.push(lines.slice(from, index).map((inner) => inner.slice(2)));
-    }
-    return items;
-}
-/** Parses exceptions, each the cause of the next; the last one is what the traceback is about. There may be thousands. */
-function readChain(items, level) {
-    let begin = 0;
-    let cause;
-    for (const separator of separatorsIn(items)) {
-        const raised = readOne(items.slice(begin, separator - 1), cause, level);
-        cause = raised && { raised, isDirect: items[separator] === DIRECT };
-        begin = separator + 2;
-    }
-    return readOne(items.slice(begin), cause, level);
-}
-/** Where one exception ends and the one it led to begins. */
-function separatorsIn(items) {
-    const found = [];
-    let isQuoted = false;
-    for (const [index, item] of items.entries()) {
-        if (QUOTES.includes(item))
-            isQuoted = !isQuoted && REMOTE.test(String(items[index - 1]));
-        else if (!isQuoted && isSeparator(items, index))
-            found.push(index);
-    }
-    // A separator just before another one is part of a message with the same words.
-    return withoutQuoted(items, found.filter((index, at) => (found[at + 1] ?? Infinity) - index > 2));
-}
-/** A quote without marks ends with the text that is repeated below it, where the exception is raised again. */
-function withoutQuoted(items, separators) {
-    let isQuoted = false;
-    return separators.filter((index, at) => {
-        const own = items.slice((separators[at - 1] ?? -2) + 2, index);
-        isQuoted ||= !isTracebackLine(own[0]) && !QUOTES.includes(own[1]) && own.some(isQuotedHeader);
-        const next = (separators[at + 1] ?? items.length + 1) - 1;
-        if (isQuoted)
-            isQuoted = lastWords(items, index) !== lastWords(items, next);
-        return !isQuoted;
-    });
-}
-/** Whether an exception that was raised begins here; one that never was has no header and no frames. */
-function isTracebackLine(item) {
-    return typeof item === 'string' && (HEADER.test(item) || isFrameLine(item));
-}
-function isQuotedHeader(item) {
-    return typeof item === 'string' && QUOTED_HEADER.test(item);
-}
-/** The last line before another one that is not empty: some messages end with a line break. */
-function lastWords(items, before) {
-    return items.slice(Math.max(0, before - 4), before).findLast((item) => item !== '');
-}
-/** Parses one exception, from its header to its end. */
-function readOne(own, cause, level) {
-    // The header may be missing if only the end of a traceback was kept.
-    const from = typeof own[0] === 'string' && HEADER.test(own[0]) ? 1 : 0;
-    const end = own.findIndex((item, index) => index >= from && !isFrameLine(item));
-    const messageItems = end === -1 ? [] : own.slice(end);
-    const text = messageItems.filter((item) => typeof item === 'string').join('\n');
-    if (text === '')
-        return undefined;
-    const frames = framesIn(own.slice(0, end).filter((item) => typeof item === 'string'));
-    const groups = level < DEEPEST ? messageItems.filter((item) => typeof item !== 'string') : [];
-    const parts = groups.flatMap((lines) => readParts(lines, level + 1));
-    return withRemoteFrames({ text: text.trimEnd(), frames, parts, cause }, {}, level);
-}
-function isSeparator(items, index) {
-    const item = items[index];
-    return (typeof item === 'string' && SEPARATOR.test(item) && items[index - 1] === '' && items[index + 1] === '');
-}
-function isFrameLine(item) {
-    return item === '' || (typeof item === 'string' && (item.startsWith('  ') || FRAME.test(item)));
-}
-/** The exception above another one's header. */
-function causeBefore(items, level) {
-    const separator = items.length - 2;
-    if (!isSeparator(items, separator))
-        return undefined;
-    const raised = readChain(items.slice(0, separator - 1), level);
-    return raised && { raised, isDirect: items[separator] === DIRECT };
-}
-function readParts(lines, level) {
-    const parts = [[]];
-    for (const line of lines) {
-        if (/^\+-{16} \S+ -{16}$/.test(line))
-            parts.push([]);
-        else if (!/^\+-+$/.test(line))
-            parts.at(-1)?.push(line);
-    }
-    return parts.flatMap((part) => readChain(withoutMargin(part), level) ?? []);
-}
-function framesIn(lines) {
-    return lines.flatMap((text, index) => {
-        const [, file, line, functionName] = FRAME.exec(text) ?? [];
-        if (file === undefined)
-            return [];
-        const next = lines[index + 1] ?? '';
-        return [
-            { file, line: Number(line), functionName, code: next.startsWith('    ') ? next.trim() : undefined },
-        ];
-    });
-}
-/** Process pools raise a worker's exception again, and quote the worker's traceback as its cause. */
-function withRemoteFrames(raised, known, level) {
-    const stacktrace = level < DEEPEST ? quotedBy(raised.cause?.raised) : undefined;
-    const remote = stacktrace === undefined ? undefined : readTraceback({ ...known, stacktrace }, level + 1);
-    if (!raised.cause || !remote)
-        return raised;
-    // An exception that could not be sent from there is a different one from the exception raised here.
-    if (classOf(remote) !== classOf(raised))
-        return REMOTE.test(raised.cause.raised.text)
-            ? { ...raised, cause: { ...raised.cause, raised: remote } }
-            : raised;
-    // The exceptions in a group only have frames where they are quoted, without the margin, which was already removed.
-    const parts = [remote.parts, raised.cause.raised.parts].find(({ length }) => length > 0) ?? raised.parts;
-    return { ...raised, frames: [...raised.frames, ...remote.frames], parts, cause: remote.cause };
-}
-/** The traceback in the message of a cause. A cause that was raised itself, with frames, is more than a quote. */
-function quotedBy(cause) {
-    if (!cause || cause.frames.length > 0)
-        return undefined;
-    const { text } = cause;
-    if (REMOTE.test(text))
-        return text
-            .replace(REMOTE, '')
-            .replace(/^\s*("""|''')\n/, '')
-            .replace(/("""|''')$/, '');
-    const begin = text.search(QUOTED_HEADER);
-    return begin === -1 ? undefined : text.slice(begin);
-}
-function withoutColours(traceback) {
-    const { stacktrace = '', message } = traceback;
-    return {
-        ...traceback,
-        stacktrace: (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(stacktrace),
-        ...(message === undefined ? {} : { message: (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(message) }),
-    };
-}
-/** The name of an exception's class; the class's module may have another name in another process. */
-function classOf({ text }) {
-    return /^[^\s:]*/.exec(text)?.[0].split('.').at(-1);
-}
-//# sourceMappingURL=traceback.js.map
-
-/***/ }),
-
-/***/ 1779:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ redactedOutcome)
-});
-
-// UNUSED EXPORTS: redactedDetails
-
-// EXTERNAL MODULE: ./build/redaction/redacted-name.js
-var redacted_name = __nccwpck_require__(4422);
-// EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
-var secret_values = __nccwpck_require__(105);
-// EXTERNAL MODULE: ./build/outcome/bounded-text.js
-var bounded_text = __nccwpck_require__(500);
-;// CONCATENATED MODULE: ./build/outcome/bounded-outcome.js
-
-/**
- * In bytes: how much to show of what a flow says about a failure. The limit is an artifact's, because an exception may
- * contain everything that was read.
- */
-const MAX_MESSAGE_LENGTH = 64 * 1024;
-/** A task's last output matters at its end, and our description of it at its beginning. */
-const MAX_WORDS_LENGTH = 4_000;
-/**
- * An outcome with messages short enough for outputs, records and annotations. Redact first: a secret cannot be
- * recognized by its beginning.
- */
-function boundedOutcome(outcome) {
-    const { error, detailsError, details } = outcome;
-    return {
-        ...outcome,
-        ...(error && { error: boundedError(error) }),
-        ...(detailsError && { detailsError: boundedError(detailsError) }),
-        ...(details && {
-            details: {
-                ...details,
-                history: { ...details.history, tasks: details.history.tasks.map(boundedTask) },
-                ...(details.failedHooks && { failedHooks: details.failedHooks.map(boundedHook) }),
-            },
-        }),
-    };
-}
-function boundedTask(task) {
-    const { attempts, caught } = task;
-    const isLong = caught ?? attempts.some(({ exception, lastWords }) => exception ?? lastWords);
-    if (!isLong)
-        return task;
-    return { ...task, attempts: attempts.map(boundedAttempt), caught: caught && boundedException(caught) };
-}
-function boundedAttempt(attempt) {
-    const { exception, lastWords, printedTraceback } = attempt;
-    return {
-        ...attempt,
-        exception: exception && boundedException(exception),
-        lastWords: lastWords && (0,bounded_text/* withoutMiddle */.Mg)(lastWords, MAX_WORDS_LENGTH),
-        printedTraceback: printedTraceback && (0,bounded_text/* withoutMiddle */.Mg)(printedTraceback, MAX_MESSAGE_LENGTH),
-    };
-}
-function boundedHook(hook) {
-    return { ...hook, exception: hook.exception && boundedException(hook.exception) };
-}
-/** A traceback ends with the message; what it is needed for are the frames before that. */
-function boundedException(exception) {
-    const { message, stacktrace } = exception;
-    return {
-        ...exception,
-        message: (0,bounded_text/* bounded */.Mm)(message, MAX_MESSAGE_LENGTH),
-        stacktrace: stacktrace && (0,bounded_text/* withoutMiddle */.Mg)(stacktrace, MAX_MESSAGE_LENGTH),
-    };
-}
-/** The same error, of the same class, with shortened texts. */
-function boundedError(error) {
-    const [message, stack] = [
-        (0,bounded_text/* bounded */.Mm)(error.message, MAX_MESSAGE_LENGTH),
-        (0,bounded_text/* bounded */.Mm)(error.stack ?? '', MAX_MESSAGE_LENGTH),
-    ];
-    if (message === error.message && stack === error.stack)
-        return error;
-    return Object.assign(Object.create(error), { message, stack });
-}
-//# sourceMappingURL=bounded-outcome.js.map
-// EXTERNAL MODULE: ./build/outcome/exception-text.js
-var exception_text = __nccwpck_require__(8444);
-// EXTERNAL MODULE: ./build/outcome/redacted/redaction-rules.js + 1 modules
-var redaction_rules = __nccwpck_require__(5558);
-;// CONCATENATED MODULE: ./build/outcome/redacted/redacted-outcome.js
-
-
-
-
-const EXCEPTION = (0,redaction_rules/* fields */.OA)({ type: redaction_rules/* text */.Qq, message: redaction_rules/* text */.Qq, stacktrace: redaction_rules/* text */.Qq });
-const ATTEMPT = (0,redaction_rules/* fields */.OA)({
-    attempt: redaction_rules/* kept */.LP,
-    startedAt: redaction_rules/* kept */.LP,
-    finishedAt: redaction_rules/* kept */.LP,
-    exitedAt: redaction_rules/* kept */.LP,
-    ok: redaction_rules/* kept */.LP,
-    returnCode: redaction_rules/* kept */.LP,
-    interrupted: redaction_rules/* kept */.LP,
-    exception: EXCEPTION,
-    lastWords: redaction_rules/* text */.Qq,
-    printedTraceback: redaction_rules/* text */.Qq,
-});
-const TASK = (0,redaction_rules/* fields */.OA)({
-    stepName: redaction_rules/* name */.UU,
-    taskId: redaction_rules/* name */.UU,
-    createdAt: redaction_rules/* kept */.LP,
-    attempts: (0,redaction_rules/* each */.__)(ATTEMPT),
-    foreachStack: (0,redaction_rules/* each */.__)(redaction_rules/* item */.AS),
-    foreachIndices: redaction_rules/* kept */.LP,
-    originPathspec: redaction_rules/* pathspec */.lS,
-    caught: EXCEPTION,
-    chosen: redaction_rules/* names */.Dy,
-    metadata: redaction_rules/* named */.KT,
-});
-const STEP = (0,redaction_rules/* fields */.OA)({
-    name: redaction_rules/* name */.UU,
-    type: redaction_rules/* kept */.LP,
-    next: redaction_rules/* names */.Dy,
-    doc: redaction_rules/* text */.Qq,
-    file: redaction_rules/* text */.Qq,
-    line: redaction_rules/* kept */.LP,
-    foreachArtifact: redaction_rules/* text */.Qq,
-    decorators: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({ name: redaction_rules/* name */.UU, attributes: redaction_rules/* named */.KT })),
-});
-const GRAPH = (0,redaction_rules/* fields */.OA)({
-    steps: (0,redaction_rules/* each */.__)(STEP),
-    startStep: redaction_rules/* name */.UU,
-    endStep: redaction_rules/* name */.UU,
-    parameters: redaction_rules/* texts */.Te,
-    configs: redaction_rules/* texts */.Te,
-});
-/** The file's name identifies it in the workflow artifact. */
-const CARD = (0,redaction_rules/* fields */.OA)({
-    stepName: redaction_rules/* name */.UU,
-    taskId: redaction_rules/* name */.UU,
-    type: redaction_rules/* text */.Qq,
-    id: redaction_rules/* text */.Qq,
-    fileName: redacted_name/* redactedName */.u,
-    problem: redaction_rules/* text */.Qq,
-});
-const DETAILS = (0,redaction_rules/* fields */.OA)({
-    history: (0,redaction_rules/* fields */.OA)({ graph: GRAPH, tasks: (0,redaction_rules/* each */.__)(TASK), leftOut: redaction_rules/* kept */.LP }),
-    parameters: redaction_rules/* dictionary */.zz,
-    tags: redaction_rules/* texts */.Te,
-    artifacts: redaction_rules/* named */.KT,
-    floats: redaction_rules/* named */.KT,
-    described: redaction_rules/* kept */.LP,
-    gates: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({
-        condition: redaction_rules/* text */.Qq,
-        value: redaction_rules/* value */.Uq,
-        base: redaction_rules/* value */.Uq,
-        tripped: redaction_rules/* kept */.LP,
-        problem: redaction_rules/* text */.Qq,
-        isSkipped: redaction_rules/* kept */.LP,
-        isFromPlugin: redaction_rules/* kept */.LP,
-    })),
-    base: (0,redaction_rules/* fields */.OA)({ pathspec: redaction_rules/* pathspec */.lS, artifacts: redaction_rules/* named */.KT, floats: redaction_rules/* named */.KT, problem: redaction_rules/* text */.Qq, isFault: redaction_rules/* kept */.LP }),
-    cards: (0,redaction_rules/* each */.__)(CARD),
-    cardProblem: redaction_rules/* text */.Qq,
-    leftOut: redaction_rules/* kept */.LP,
-    artifactsLeftOut: redaction_rules/* kept */.LP,
-    failedHooks: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({ name: redaction_rules/* name */.UU, why: redaction_rules/* text */.Qq, exception: EXCEPTION })),
-    uiUrl: redaction_rules/* text */.Qq,
-    metaflowVersion: redaction_rules/* kept */.LP,
-});
-/** Hides user and password in a metadata service's URL. */
-const metadata = (one, redactor) => (0,redaction_rules/* text */.Qq)(one, redactor).replace(/:\/\/[^/@]*@/, '://***@');
-/** The reasons why tasks did not start warm may name the flow's files, threads or variables. */
-const COSTS = (0,redaction_rules/* fields */.OA)({
-    pylint: redaction_rules/* kept */.LP,
-    compiling: redaction_rules/* kept */.LP,
-    warm: (0,redaction_rules/* fields */.OA)({ warm: redaction_rules/* kept */.LP, cold: redaction_rules/* texts */.Te }),
-});
-const OUTCOME = (0,redaction_rules/* fields */.OA)({
-    label: redaction_rules/* text */.Qq,
-    flowFile: redaction_rules/* kept */.LP,
-    commandLine: redaction_rules/* texts */.Te,
-    flowName: redaction_rules/* kept */.LP,
-    runId: redaction_rules/* kept */.LP,
-    pathspec: redaction_rules/* kept */.LP,
-    stepName: redaction_rules/* name */.UU,
-    taskId: redaction_rules/* name */.UU,
-    metadata,
-    orchestratorUrl: redaction_rules/* text */.Qq,
-    status: redaction_rules/* kept */.LP,
-    exitCode: redaction_rules/* kept */.LP,
-    signal: redaction_rules/* kept */.LP,
-    startedAt: redaction_rules/* kept */.LP,
-    finishedAt: redaction_rules/* kept */.LP,
-    attempts: redaction_rules/* kept */.LP,
-    originRunId: redaction_rules/* kept */.LP,
-    stepAwaitingInput: redaction_rules/* name */.UU,
-    stoppedAfter: redaction_rules/* name */.UU,
-    reused: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({ name: redaction_rules/* name */.UU, tasks: redaction_rules/* kept */.LP, seconds: redaction_rules/* kept */.LP })),
-    parameters: redaction_rules/* dictionary */.zz,
-    tags: redaction_rules/* texts */.Te,
-    decospecs: redaction_rules/* texts */.Te,
-    costs: COSTS,
-    error: redaction_rules/* error */.z3,
-    details: DETAILS,
-    detailsError: redaction_rules/* error */.z3,
-});
-/**
- * An outcome without secrets, and with messages short enough to show. Keeps what we wrote ourselves, whatever the
- * secrets are: names of fields, how and why a run ended, and the names that identify the run, step or task to a later
- * step.
- */
-function redactedOutcome(outcome, redactor) {
-    // Secrets can only be recognized whole, so we cut only what contains none.
-    const bounded = boundedOutcome(OUTCOME(outcome, redactor));
-    const { details } = bounded;
-    // An exception is shown as its class, a colon and its message; building that before messages are cut would take long.
-    if (!details || !redactor.secrets.some((secret) => secret.includes(': ')))
-        return bounded;
-    const tasks = details.history.tasks.map((task) => withoutWords(task, redactor));
-    return { ...bounded, details: { ...details, history: { ...details.history, tasks } } };
-}
-function withoutWords(task, redactor) {
-    const exceptionOf = (one) => one && shownException(one, redactor);
-    const attempts = task.attempts.map((attempt) => ({
-        ...attempt,
-        exception: exceptionOf(attempt.exception),
-    }));
-    return { ...task, attempts, caught: exceptionOf(task.caught) };
-}
-function shownException(exception, redactor) {
-    const shown = (0,exception_text/* exceptionText */.P5)(exception);
-    return (0,redaction_rules/* text */.Qq)(shown, redactor) === shown ? exception : { ...exception, message: secret_values/* REPLACEMENT */.x9 };
-}
-function redactedDetails(details, redactor) {
-    return DETAILS(details, redactor);
-}
-//# sourceMappingURL=redacted-outcome.js.map
 
 /***/ }),
 
@@ -10251,25 +8118,6 @@ function orNull(rule) {
     return (item, redactor) => (item === null ? null : rule(item, redactor));
 }
 //# sourceMappingURL=redaction-rules.js.map
-
-/***/ }),
-
-/***/ 4422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ redactedName)
-/* harmony export */ });
-/* harmony import */ var _secret_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(105);
-
-/** File names in workflow artifacts must not contain asterisks. A name never becomes longer. */
-const IN_NAMES = '___';
-/** The name of a file or directory, without secrets. */
-function redactedName(name, redactor) {
-    const redacted = redactor.text(name);
-    return redacted === name ? name : redacted.replaceAll(_secret_values_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLACEMENT */ .x9, IN_NAMES);
-}
-//# sourceMappingURL=redacted-name.js.map
 
 /***/ }),
 
@@ -11705,189 +9553,7 @@ function durationText(milliseconds) {
 
 /***/ }),
 
-/***/ 5886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ parseMatrixRecord),
-/* harmony export */   q: () => (/* binding */ latestAttempts)
-/* harmony export */ });
-/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4122);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3857);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2866);
-/* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8256);
-
-
-
-const MAX_RECORD_BYTES = 32 * 1024 * 1024;
-/** A run has about ten, and at most fifty thousand for each artifact. */
-const MAX_PARTS = 1_000_000;
-/** GitHub's names are shorter, even with the jobs that call the workflow, and so are URLs. */
-const MAX_NAME_LENGTH = 2_000;
-const MAX_MATRIX_NAMES = 100;
-const STATUSES = [
-    'running',
-    'successful',
-    'failed',
-    'timeout',
-    'cancelled',
-];
-/**
- * Reads a record; `undefined` if the text is not one, whatever it is.
- * @param budget how many parts several records together may have; it is reduced, and a record that exceeds it does not count. Default: no
- * limit
- */
-function parseMatrixRecord(text, budget = { parts: Infinity }) {
-    if (text.length > MAX_RECORD_BYTES)
-        return undefined;
-    try {
-        const spend = (parts) => {
-            budget.parts -= parts;
-        };
-        return record((0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseForeignJson */ .Y)(text, Math.min(MAX_PARTS, budget.parts), spend));
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * For each step of each job, the record from its highest attempt, in the order of the first records. If several jobs look the same, those
- * of a later attempt replace the same number of earlier ones.
- */
-function latestAttempts(records) {
-    const alike = (0,_client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .m)(records, ({ job, id, step, matrix }) => {
-        const sorted = Object.entries(matrix).sort(([a], [b]) => (a < b ? -1 : 1));
-        return JSON.stringify([job, id, step, sorted]);
-    });
-    return [...alike.values()].flatMap(latestOf);
-}
-/** GitHub re-runs the failed jobs, or all, so unsuccessful ones are replaced first. */
-function latestOf(records) {
-    const attempts = [...new Set(records.map(({ attempt }) => attempt))].sort((a, b) => a - b);
-    return attempts.reduce((known, attempt) => {
-        const fresh = records.filter((candidate) => candidate.attempt === attempt);
-        const failedFirst = [...known].sort((a, b) => Number(isGood(a)) - Number(isGood(b)));
-        const replaced = new Set(failedFirst.slice(0, fresh.length));
-        return [...known.filter((candidate) => !replaced.has(candidate)), ...fresh];
-    }, []);
-}
-function isGood({ runs }) {
-    return runs.every(({ status }) => status === 'successful');
-}
-function record(value) {
-    const { version, job, id, step, matrix, attempt, logs, runs } = fields(value);
-    if (version !== 1)
-        throw new TypeError('a record of another version');
-    if (!Number.isSafeInteger(attempt) || attempt < 1)
-        throw new TypeError('no attempt');
-    if (!Array.isArray(runs))
-        throw new TypeError('no runs');
-    return {
-        version,
-        job: name(job),
-        ...(id === undefined ? {} : { id: name(id) }),
-        step: name(step),
-        matrix: matrixOf(fields(matrix)),
-        attempt: attempt,
-        logs: logs === null ? null : { name: name(fields(logs)['name']), url: nameOrNull(fields(logs)['url']) },
-        runs: runs.map(run),
-    };
-}
-/** A job has a few values with short names; each name becomes a column, by which rows are sorted. */
-function matrixOf(matrix) {
-    const names = Object.keys(matrix);
-    if (names.length > MAX_MATRIX_NAMES)
-        throw new TypeError('too many names');
-    names.forEach(name);
-    return matrix;
-}
-function run(value) {
-    const given = fields(value);
-    const { label, pathspec, status, durationSeconds, artifacts, failure } = given;
-    if (typeof status !== 'string' || !STATUSES.includes(status))
-        throw new TypeError('no status');
-    return {
-        ...passedOn(given),
-        label: string(label),
-        pathspec: pathspec === null ? null : checked(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isPathspec */ .hA, pathspec),
-        status: status,
-        durationSeconds: typeof durationSeconds === 'number' ? durationSeconds : null,
-        artifacts: fields(artifacts),
-        failure: failure === null ? null : failureOf(fields(failure)),
-    };
-}
-const isText = (value) => typeof value === 'string';
-const isNumber = (value) => typeof value === 'number';
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const orNull = (isValid) => (value) => value === null || isValid(value);
-const isNamedMessage = (value) => isObject(value) && ['name', 'message'].every((key) => isText(value[key]));
-/** In the same order as in a run. */
-const PASSED_ON = {
-    flowFile: isText,
-    flowName: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5),
-    runId: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5),
-    metadata: orNull(isText),
-    orchestratorUrl: isText,
-    stepName: _client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5,
-    taskId: _client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5,
-    exitCode: orNull(isNumber),
-    signal: orNull(isText),
-    startedAt: orNull(isText),
-    finishedAt: orNull(isText),
-    originRunId: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5),
-    metaflowVersion: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isVersion */ .lF),
-    parameters: isObject,
-    tags: (value) => Array.isArray(value) && value.every(isText),
-    base: (value) => isObject(value) &&
-        orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isPathspec */ .hA)(value['pathspec']) &&
-        isObject(value['artifacts']) &&
-        ['undefined', 'string'].includes(typeof value['problem']),
-    error: orNull(isNamedMessage),
-    failedHooks: (value) => Array.isArray(value) && value.every(isNamedMessage),
-};
-/** A detail that no report shows does not invalidate its run: if it is malformed, it is omitted. */
-function passedOn(given) {
-    return Object.fromEntries(Object.entries(PASSED_ON).flatMap(([name, isValid]) => isValid((0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(given, name)) ? [[name, given[name]]] : []));
-}
-function failureOf({ reason, step, task, message }) {
-    return {
-        // Nothing depends on it, so an unknown one is shown like any other.
-        reason: string(reason),
-        step: step === null ? null : checked(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5, step),
-        task: task === null ? null : checked(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5, task),
-        message: string(message),
-    };
-}
-function fields(value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw new TypeError('no object');
-    return value;
-}
-function string(value) {
-    if (typeof value !== 'string')
-        throw new TypeError('no text');
-    return value;
-}
-function name(value) {
-    const text = string(value);
-    if (text.length > MAX_NAME_LENGTH)
-        throw new TypeError('no name');
-    return text;
-}
-/** Whatever becomes part of outputs is checked as it is for a run of our own. */
-function checked(isValid, value) {
-    if (!isValid(value))
-        throw new TypeError('no name of Metaflow’s');
-    return value;
-}
-function nameOrNull(value) {
-    return value === null ? null : name(value);
-}
-//# sourceMappingURL=matrix-record.js.map
-
-/***/ }),
-
-/***/ 4664:
+/***/ 2283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13890,8 +11556,8 @@ async function start(settings, command, options, by) {
 /** Loads what we need to follow a run while Python imports Metaflow. */
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(9054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
-        Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(5810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5810)),
+        Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(3005), __nccwpck_require__.e(9054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
+        Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(3005), __nccwpck_require__.e(5810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5810)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -13995,7 +11661,7 @@ const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts spinning a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
     const launched = await (0,launch/* launch */.ql)(settings, command, options);
-    const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
+    const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(3005), __nccwpck_require__.e(1611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
         endWhenAborted(running, launched.flow, options.abortSignal);
@@ -14412,7 +12078,7 @@ function statsOf(name) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4664);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2283);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6800);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6695);
 /* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5713);
@@ -15175,7 +12841,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","289":"latest-run","500":"interpreter-fault-2","518":"spun-details","580":"actions-core-2","727":"spun-origin","950":"metaflow-environment","1112":"tag-run","1208":"warm-tasks","1279":"fetch-answer","1558":"proxied-fetch","1592":"failure-message","1611":"executing-task","1712":"trigger-plans","1732":"promote-in-ci","1894":"spun-usage","1906":"bounded-lines","2159":"retry-plan","2217":"declared-secrets","2272":"post","2317":"fit-parameters","2320":"actions-core","3005":"client-object","3423":"datastore-check","3634":"run-bundle","4021":"read-base","4255":"cause-text","4284":"failed-start","4337":"glob","4460":"report-runs","4566":"start-in-ci","4701":"programs","4791":"artifact-source","4970":"interpreter-fault","5021":"introspect-flow","5186":"check-in-ci","5480":"start-triggered","5810":"client","6026":"fit-parameters-2","6237":"service-check","6306":"actions-core-3","6309":"recorded-base","6642":"run-secrets","6752":"undici","6990":"host-resumes","7567":"examine-run","7627":"required-origin","7634":"gzip","8014":"deploy-step","8257":"environment-cache","8444":"explain-failure","8617":"load-plugins","8815":"yaml","8870":"teardown-in-ci","9054":"executing-run","9102":"byte-queue","9160":"failure-message-2","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9860":"joined-markers","9907":"tar-header","9968":"step-report"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","215":"failure-message","289":"latest-run","298":"cause-text","500":"interpreter-fault-2","580":"actions-core-2","727":"spun-origin","950":"metaflow-environment","1112":"tag-run","1208":"warm-tasks","1279":"answer-body","1540":"step-report","1558":"proxied-fetch","1611":"executing-task","1632":"deploy-step","1712":"trigger-plans","1732":"promote-in-ci","1894":"spun-usage","1906":"bounded-lines","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters","3005":"client-object","3423":"datastore-check","3634":"run-bundle","4021":"read-base","4284":"failed-start","4337":"glob","4460":"report-runs","4566":"start-in-ci","4701":"programs","4761":"failure","4791":"artifact-source","4970":"interpreter-fault","5021":"introspect-flow","5186":"check-in-ci","5295":"post","5480":"start-triggered","5515":"flow-graph","5529":"failure-message-2","5638":"actions-core","5810":"client","6026":"fit-parameters-2","6164":"flow-graph-2","6225":"explain-failure","6237":"service-check","6254":"recorded-base","6306":"actions-core-3","6642":"run-secrets","6752":"undici","6861":"plugins","6990":"host-resumes","7567":"examine-run","7627":"required-origin","8257":"environment-cache","8617":"load-plugins","8815":"yaml","8870":"teardown-in-ci","9054":"executing-run","9102":"byte-queue","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9495":"spun-details","9860":"joined-markers","9907":"tar-header"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,5 +1,5 @@
-export const id = 2272;
-export const ids = [2272];
+export const id = 5295;
+export const ids = [5295];
 export const modules = {
 
 /***/ 8585:
@@ -43,7 +43,7 @@ function writeRecord(directory, record) {
 
 /***/ }),
 
-/***/ 2272:
+/***/ 4614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -67,7 +67,7 @@ var process_deadline = __webpack_require__(1653);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js
 var artifact_service = __webpack_require__(9271);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-upload.js + 1 modules
-var artifact_upload = __webpack_require__(7521);
+var artifact_upload = __webpack_require__(4664);
 // EXTERNAL MODULE: ./build/action/runner-commands/job-log.js
 var job_log = __webpack_require__(9611);
 // EXTERNAL MODULE: ./build/action/resume/save-bundles.js
@@ -78,8 +78,40 @@ var pending_bundle = __webpack_require__(4257);
 var redactor = __webpack_require__(5205);
 // EXTERNAL MODULE: ./build/action/post-state.js
 var post_state = __webpack_require__(3673);
-// EXTERNAL MODULE: ./build/action/matrix/bare-record.js
-var bare_record = __webpack_require__(4563);
+// EXTERNAL MODULE: ./build/report/matrix-record.js
+var matrix_record = __webpack_require__(5886);
+;// CONCATENATED MODULE: ./build/action/matrix/bare-record.js
+
+/**
+ * What `post` uploads for a later report job if it knows no secrets, or no record: which step it was and which runs it made, without any of
+ * their texts. Otherwise nothing would show that the step is missing from the report.
+ * @param step what `recordedStep` returned
+ * @param left what main saved: its record and its runs' statuses, as far as they exist
+ * @param reason why there is no more, as a clause
+ */
+function bareRecord(step, { record, statuses }, reason) {
+    const ended = statuses ? statuses.split(',') : [];
+    const runs = (0,matrix_record/* parseMatrixRecord */.S)(record ?? '')?.runs ??
+        ended.map((status) => ({ ...UNKNOWN, status: status }));
+    const bare = {
+        version: 1,
+        ...JSON.parse(step),
+        logs: null,
+        runs: (runs.length > 0 ? runs : [UNKNOWN]).map((run) => bareRun(run, reason)),
+    };
+    return JSON.stringify(bare);
+}
+const UNKNOWN = { pathspec: null, status: 'failed', durationSeconds: null, failure: null };
+function bareRun({ flowFile, pathspec, status, durationSeconds, failure }, reason) {
+    const message = `Nothing more is known: ${reason}.`;
+    return {
+        ...{ label: flowFile ?? 'unknown run', pathspec, status, durationSeconds, artifacts: {} },
+        failure: status === 'successful'
+            ? null
+            : { reason: failure?.reason ?? 'flow-error', step: null, task: null, message },
+    };
+}
+//# sourceMappingURL=bare-record.js.map
 // EXTERNAL MODULE: ./build/action/step-directory.js
 var step_directory = __webpack_require__(2287);
 // EXTERNAL MODULE: ./build/action/matrix/step-record.js
@@ -160,7 +192,7 @@ async function saveBareRecord({ recordedStep, statuses, reportName, report, uplo
         try {
             place = (0,step_directory/* makeStepDirectory */.If)();
             const files = (0,post_state/* reportIn */.kf)(place);
-            (0,step_record/* writeRecord */.rh)(files, (0,bare_record/* bareRecord */.i)(recordedStep, { record, statuses }, reason));
+            (0,step_record/* writeRecord */.rh)(files, bareRecord(recordedStep, { record, statuses }, reason));
             const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(undefined, uploadTimeoutMs), false);
             const common = { tell: actions_core.warning, signal: deadline.signal, redactor: new redactor/* Redactor */.p([]) };
             const service = new artifact_service/* ArtifactService */.i(process.env, retentionDays);
@@ -878,8 +910,209 @@ function shortValues(values) {
 }
 //# sourceMappingURL=run-facts.js.map
 
+/***/ }),
+
+/***/ 4422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ redactedName)
+/* harmony export */ });
+/* harmony import */ var _secret_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(105);
+
+/** File names in workflow artifacts must not contain asterisks. A name never becomes longer. */
+const IN_NAMES = '___';
+/** The name of a file or directory, without secrets. */
+function redactedName(name, redactor) {
+    const redacted = redactor.text(name);
+    return redacted === name ? name : redacted.replaceAll(_secret_values_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLACEMENT */ .x9, IN_NAMES);
+}
+//# sourceMappingURL=redacted-name.js.map
+
+/***/ }),
+
+/***/ 5886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseMatrixRecord),
+/* harmony export */   q: () => (/* binding */ latestAttempts)
+/* harmony export */ });
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4122);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3857);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2866);
+/* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8256);
+
+
+
+const MAX_RECORD_BYTES = 32 * 1024 * 1024;
+/** A run has about ten, and at most fifty thousand for each artifact. */
+const MAX_PARTS = 1_000_000;
+/** GitHub's names are shorter, even with the jobs that call the workflow, and so are URLs. */
+const MAX_NAME_LENGTH = 2_000;
+const MAX_MATRIX_NAMES = 100;
+const STATUSES = [
+    'running',
+    'successful',
+    'failed',
+    'timeout',
+    'cancelled',
+];
+/**
+ * Reads a record; `undefined` if the text is not one, whatever it is.
+ * @param budget how many parts several records together may have; it is reduced, and a record that exceeds it does not count. Default: no
+ * limit
+ */
+function parseMatrixRecord(text, budget = { parts: Infinity }) {
+    if (text.length > MAX_RECORD_BYTES)
+        return undefined;
+    try {
+        const spend = (parts) => {
+            budget.parts -= parts;
+        };
+        return record((0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseForeignJson */ .Y)(text, Math.min(MAX_PARTS, budget.parts), spend));
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * For each step of each job, the record from its highest attempt, in the order of the first records. If several jobs look the same, those
+ * of a later attempt replace the same number of earlier ones.
+ */
+function latestAttempts(records) {
+    const alike = (0,_client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .m)(records, ({ job, id, step, matrix }) => {
+        const sorted = Object.entries(matrix).sort(([a], [b]) => (a < b ? -1 : 1));
+        return JSON.stringify([job, id, step, sorted]);
+    });
+    return [...alike.values()].flatMap(latestOf);
+}
+/** GitHub re-runs the failed jobs, or all, so unsuccessful ones are replaced first. */
+function latestOf(records) {
+    const attempts = [...new Set(records.map(({ attempt }) => attempt))].sort((a, b) => a - b);
+    return attempts.reduce((known, attempt) => {
+        const fresh = records.filter((candidate) => candidate.attempt === attempt);
+        const failedFirst = [...known].sort((a, b) => Number(isGood(a)) - Number(isGood(b)));
+        const replaced = new Set(failedFirst.slice(0, fresh.length));
+        return [...known.filter((candidate) => !replaced.has(candidate)), ...fresh];
+    }, []);
+}
+function isGood({ runs }) {
+    return runs.every(({ status }) => status === 'successful');
+}
+function record(value) {
+    const { version, job, id, step, matrix, attempt, logs, runs } = fields(value);
+    if (version !== 1)
+        throw new TypeError('a record of another version');
+    if (!Number.isSafeInteger(attempt) || attempt < 1)
+        throw new TypeError('no attempt');
+    if (!Array.isArray(runs))
+        throw new TypeError('no runs');
+    return {
+        version,
+        job: name(job),
+        ...(id === undefined ? {} : { id: name(id) }),
+        step: name(step),
+        matrix: matrixOf(fields(matrix)),
+        attempt: attempt,
+        logs: logs === null ? null : { name: name(fields(logs)['name']), url: nameOrNull(fields(logs)['url']) },
+        runs: runs.map(run),
+    };
+}
+/** A job has a few values with short names; each name becomes a column, by which rows are sorted. */
+function matrixOf(matrix) {
+    const names = Object.keys(matrix);
+    if (names.length > MAX_MATRIX_NAMES)
+        throw new TypeError('too many names');
+    names.forEach(name);
+    return matrix;
+}
+function run(value) {
+    const given = fields(value);
+    const { label, pathspec, status, durationSeconds, artifacts, failure } = given;
+    if (typeof status !== 'string' || !STATUSES.includes(status))
+        throw new TypeError('no status');
+    return {
+        ...passedOn(given),
+        label: string(label),
+        pathspec: pathspec === null ? null : checked(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isPathspec */ .hA, pathspec),
+        status: status,
+        durationSeconds: typeof durationSeconds === 'number' ? durationSeconds : null,
+        artifacts: fields(artifacts),
+        failure: failure === null ? null : failureOf(fields(failure)),
+    };
+}
+const isText = (value) => typeof value === 'string';
+const isNumber = (value) => typeof value === 'number';
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const orNull = (isValid) => (value) => value === null || isValid(value);
+const isNamedMessage = (value) => isObject(value) && ['name', 'message'].every((key) => isText(value[key]));
+/** In the same order as in a run. */
+const PASSED_ON = {
+    flowFile: isText,
+    flowName: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5),
+    runId: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5),
+    metadata: orNull(isText),
+    orchestratorUrl: isText,
+    stepName: _client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5,
+    taskId: _client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5,
+    exitCode: orNull(isNumber),
+    signal: orNull(isText),
+    startedAt: orNull(isText),
+    finishedAt: orNull(isText),
+    originRunId: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5),
+    metaflowVersion: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isVersion */ .lF),
+    parameters: isObject,
+    tags: (value) => Array.isArray(value) && value.every(isText),
+    base: (value) => isObject(value) &&
+        orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isPathspec */ .hA)(value['pathspec']) &&
+        isObject(value['artifacts']) &&
+        ['undefined', 'string'].includes(typeof value['problem']),
+    error: orNull(isNamedMessage),
+    failedHooks: (value) => Array.isArray(value) && value.every(isNamedMessage),
+};
+/** A detail that no report shows does not invalidate its run: if it is malformed, it is omitted. */
+function passedOn(given) {
+    return Object.fromEntries(Object.entries(PASSED_ON).flatMap(([name, isValid]) => isValid((0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(given, name)) ? [[name, given[name]]] : []));
+}
+function failureOf({ reason, step, task, message }) {
+    return {
+        // Nothing depends on it, so an unknown one is shown like any other.
+        reason: string(reason),
+        step: step === null ? null : checked(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5, step),
+        task: task === null ? null : checked(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5, task),
+        message: string(message),
+    };
+}
+function fields(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw new TypeError('no object');
+    return value;
+}
+function string(value) {
+    if (typeof value !== 'string')
+        throw new TypeError('no text');
+    return value;
+}
+function name(value) {
+    const text = string(value);
+    if (text.length > MAX_NAME_LENGTH)
+        throw new TypeError('no name');
+    return text;
+}
+/** Whatever becomes part of outputs is checked as it is for a run of our own. */
+function checked(isValid, value) {
+    if (!isValid(value))
+        throw new TypeError('no name of Metaflow’s');
+    return value;
+}
+function nameOrNull(value) {
+    return value === null ? null : name(value);
+}
+//# sourceMappingURL=matrix-record.js.map
+
 /***/ })
 
 };
 
-//# sourceMappingURL=2272.index.js.map
+//# sourceMappingURL=5295.index.js.map

@@ -1,5 +1,5 @@
 export const id = 1732;
-export const ids = [1732,1592];
+export const ids = [1732];
 export const modules = {
 
 /***/ 3625:

@@ -1,5 +1,5 @@
-export const id = 6309;
-export const ids = [6309];
+export const id = 6254;
+export const ids = [6254,6164];
 export const modules = {
 
 /***/ 7511:
@@ -154,6 +154,88 @@ function oneOfEach(artifacts) {
     return [...ofStep.values()].reverse();
 }
 //# sourceMappingURL=recorded-base.js.map
+
+/***/ }),
+
+/***/ 3219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   Po: () => (/* binding */ tooLong),
+/* harmony export */   dV: () => (/* binding */ AnswerError),
+/* harmony export */   jl: () => (/* binding */ firstBytesOf),
+/* harmony export */   mA: () => (/* binding */ streamOf),
+/* harmony export */   mq: () => (/* binding */ saveBody),
+/* harmony export */   sp: () => (/* binding */ limitedTo)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+
+
+
+/** An answer that is not what was requested. */
+class AnswerError extends Error {
+    status;
+    waitMs;
+    /**
+     * @param status the HTTP status; `undefined` for an unreadable answer
+     * @param waitMs how long to wait before the service accepts requests again, in milliseconds, if it says so
+     */
+    constructor(message, status, waitMs) {
+        super(message);
+        this.status = status;
+        this.waitMs = waitMs;
+    }
+}
+/** A whole answer. @throws {AnswerError} if it has more bytes; those are not read */
+async function bytesOf(answer, { who, maxBytes }) {
+    const bytes = await firstBytesOf(answer, maxBytes + 1);
+    if (bytes.length > maxBytes)
+        throw tooLong({ who, maxBytes }, answer.status);
+    return bytes;
+}
+/** The beginning of an answer; the rest is not read. */
+async function firstBytesOf({ body }, maxBytes) {
+    const parts = [];
+    let length = 0;
+    for await (const part of (body ?? [])) {
+        parts.push(part);
+        length += part.length;
+        if (length >= maxBytes)
+            break;
+    }
+    return Buffer.concat(parts).subarray(0, maxBytes);
+}
+/** An answer, as it arrives. Whoever reads it gets an AnswerError if it has more bytes. */
+function streamOf(answer, { who, maxBytes }) {
+    const body = node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.fromWeb(answer.body ?? new Blob([]).stream());
+    const limited = limitedTo(maxBytes, () => tooLong({ who, maxBytes }, answer.status));
+    return (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(body, limited, () => undefined);
+}
+/** Streams an answer to a file. @throws {AnswerError} if it has more bytes; the signal's reason */
+async function saveBody(answer, file, limits, signal) {
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(streamOf(answer, limits), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(file), { signal });
+}
+/** Passes a limited number of bytes, and fails with the error at the next one. */
+function limitedTo(maxBytes, tooMany) {
+    let size = 0;
+    return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform({
+        transform(bytes, _encoding, done) {
+            size += bytes.length;
+            if (size > maxBytes)
+                done(tooMany());
+            else
+                done(null, bytes);
+        },
+    });
+}
+/** @param status the HTTP status */
+function tooLong({ who, maxBytes }, status) {
+    return new AnswerError(`${who} answered with more than ${maxBytes} bytes`, status);
+}
+//# sourceMappingURL=answer-body.js.map
 
 /***/ }),
 
@@ -401,6 +483,101 @@ function causeOf(error) {
 
 /***/ }),
 
+/***/ 6164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ flowGraph),
+/* harmony export */   t: () => (/* binding */ lastStep)
+/* harmony export */ });
+/**
+ * How many steps, transitions and decorators there may be altogether: a flow has some hundred. A pickle takes a few bytes to use the same
+ * long list for a thousand steps.
+ */
+const MAX_PARTS = 200_000;
+/**
+ * Parses the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older versions lack some of its facts. `undefined` for
+ * anything that is not the graph of a flow. Only texts count as names: other values may be far longer as texts than they are in memory.
+ */
+function flowGraph(info) {
+    const { steps, parameters, file, start_step: startStep, end_step: endStep } = fields(info);
+    if (steps === undefined)
+        return undefined;
+    const all = Object.entries(fields(steps)).map(([name, step]) => [name, fields(step)]);
+    let parts = all.length;
+    for (const [, { next, decorators }] of all)
+        parts += list(next).length + list(decorators).length;
+    if (parts > MAX_PARTS)
+        return undefined;
+    const declared = list(parameters).map(fields);
+    return {
+        steps: inOrder(all.map(([name, step]) => graphStep(name, step, file))),
+        startStep: textOf(startStep),
+        endStep: textOf(endStep),
+        parameters: texts(declared.map(({ name }) => name)),
+        configs: texts(declared.filter(({ type }) => type === 'Config').map(({ name }) => name)),
+    };
+}
+/** Metaflow lists the steps of each branch of a switch up to the end, so that the first branch has the steps that all of them lead to. */
+function inOrder(steps) {
+    const before = new Map(steps.map(({ name }) => [name, []]));
+    for (const step of steps)
+        for (const name of step.next)
+            before.get(name)?.push(step);
+    const seen = new Set();
+    const ordered = new Set();
+    const open = [...steps].reverse();
+    for (let step = open.at(-1); step; step = open.at(-1)) {
+        if (seen.has(step))
+            ordered.add(step);
+        if (ordered.has(step))
+            open.pop();
+        else {
+            seen.add(step);
+            for (const one of before.get(step.name)?.toReversed() ?? [])
+                if (!seen.has(one))
+                    open.push(one);
+        }
+    }
+    return [...ordered];
+}
+/** The name of the step that a flow ends with; Metaflow's default, `end`, if the graph is unknown. */
+function lastStep(graph) {
+    const lastStep = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0);
+    return graph?.endStep ?? lastStep?.name ?? 'end';
+}
+function graphStep(name, step, flowFile) {
+    const { type, next, doc, line, source_file: source, foreach_artifact: foreach, decorators } = step;
+    return {
+        name,
+        type: textOf(type) ?? '',
+        next: texts(list(next)),
+        doc: textOf(doc) ?? '',
+        file: textOf(source) ?? textOf(flowFile),
+        line: typeof line === 'number' ? line : undefined,
+        foreachArtifact: textOf(foreach),
+        decorators: list(decorators).map((decorator) => {
+            const { name: decoratorName, attributes } = fields(decorator);
+            return { name: textOf(decoratorName) ?? '', attributes: fields(attributes) };
+        }),
+    };
+}
+function fields(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+function texts(values) {
+    return values.filter((value) => typeof value === 'string');
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+//# sourceMappingURL=flow-graph.js.map
+
+/***/ }),
+
 /***/ 6383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -519,4 +696,4 @@ async function within(limitMs, cancel, tooLate, act) {
 
 };
 
-//# sourceMappingURL=6309.index.js.map
+//# sourceMappingURL=6254.index.js.map

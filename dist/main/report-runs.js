@@ -688,7 +688,7 @@ async function reportRuns(job, host, plugins, options) {
         await attempt('The JUnit report', () => host.writeJunit?.((0,junit/* junit */.b)(outcomes)));
     const keep = options.keep ?? (async () => await keepArtifacts(job, host));
     const kept = (await attempt('The artifacts', async () => await keep(outcomes))) ?? {};
-    const parts = await plugins.onReport(outcomes);
+    const parts = (await plugins?.onReport(outcomes)) ?? [];
     if (host.writeSummary && runs.length > 0)
         await attempt('The job summary', () => host.writeSummary?.(summaryOf(runs, kept, parts, redactor, options), status));
     const message = problem === undefined ? undefined : redactor.text((0,failure_message.explained)(problem, host));

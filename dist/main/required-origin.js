@@ -56,6 +56,7 @@ function namesIn(directory) {
         if (latest?.directory === directory && latest.changedAt === changedAt)
             return latest.names;
         const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
+        // eslint-disable-next-line no-restricted-properties -- A file's time is of the same clock.
         latest = Date.now() - changedAt > SETTLED_MS ? { directory, changedAt, names } : undefined;
         return names;
     }

@@ -1,5 +1,5 @@
-export const id = 9968;
-export const ids = [9968];
+export const id = 1540;
+export const ids = [1540];
 export const modules = {
 
 /***/ 1576:
@@ -305,7 +305,7 @@ function show({ level, title, message, file, line }) {
 
 /***/ }),
 
-/***/ 9968:
+/***/ 1540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -319,8 +319,10 @@ __webpack_require__.d(__webpack_exports__, {
   appendSummary: () => (/* reexport */ appendSummary),
   debug: () => (/* reexport */ actions_core.debug),
   draftRecord: () => (/* reexport */ draftRecord),
+  groupedDisplay: () => (/* reexport */ groupedDisplay),
   jobLog: () => (/* reexport */ job_log/* jobLog */.W),
   keepArtifacts: () => (/* binding */ keepArtifacts),
+  prepareUploads: () => (/* binding */ prepareUploads),
   reportEnd: () => (/* binding */ reportEnd),
   reportFailure: () => (/* binding */ reportFailure),
   reportMatrixJobs: () => (/* reexport */ reportMatrixJobs),
@@ -376,6 +378,8 @@ function endWords(outcome) {
     return `${status} after ${(0,duration_text/* durationText */.S)(seconds && seconds * 1000)}`;
 }
 //# sourceMappingURL=result-line.js.map
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-client.js + 2 modules
+var artifact_client = __webpack_require__(9224);
 // EXTERNAL MODULE: ./build/action/inputs/inputs.js + 4 modules
 var inputs = __webpack_require__(1065);
 // EXTERNAL MODULE: ./build/options/table.js
@@ -504,8 +508,10 @@ var external_node_fs_ = __webpack_require__(3024);
 var process_deadline = __webpack_require__(1653);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js
 var artifact_service = __webpack_require__(9271);
+// EXTERNAL MODULE: ./build/action/artifacts/has-artifact-service.js
+var has_artifact_service = __webpack_require__(9944);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-upload.js + 1 modules
-var artifact_upload = __webpack_require__(7521);
+var artifact_upload = __webpack_require__(4664);
 // EXTERNAL MODULE: ./build/action/resume/save-bundles.js
 var save_bundles = __webpack_require__(2782);
 // EXTERNAL MODULE: ./build/action/matrix/step-record.js
@@ -637,6 +643,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Uploads what the step should upload: first logs, then resume bundles, cards, and the record for a later report job, all at once. A
  * cancelled job has no time for this, so it leaves logs and bundles to `post`.
@@ -714,12 +721,12 @@ function handOverToPost(outcomes, files, inputs, uploaded) {
 }
 /** The logs artifact that `post` will upload, if it does. */
 function logsByPost({ artifactNames }, { uploads }) {
-    const isLeft = uploads.kinds.has('logs') && (0,artifact_service/* hasArtifactService */.o)(process.env);
+    const isLeft = uploads.kinds.has('logs') && (0,has_artifact_service/* hasArtifactService */.o)(process.env);
     return isLeft ? { name: artifactNames.logs, url: undefined } : undefined;
 }
 /** Returns a draft of the record, which `post` uploads unless main saves a better one; `undefined` if the step leaves no record. */
 function draftRecord(plans, files, inputs, cancel) {
-    if (!inputs.uploads.kinds.has('report') || !(0,artifact_service/* hasArtifactService */.o)(process.env))
+    if (!inputs.uploads.kinds.has('report') || !(0,has_artifact_service/* hasArtifactService */.o)(process.env))
         return undefined;
     const write = (outcomes) => saveRecord(outcomes, files, inputs, logsByPost(files, inputs));
     return new RecordDraft(plans, write, cancel);
@@ -752,6 +759,410 @@ function warnOfRecord(error) {
     (0,step_annotations/* warn */.R8)(`The record for the report of a later job could not be written: ${error.message}`);
 }
 //# sourceMappingURL=step-artifacts.js.map
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/runner/log/run-events.js
+var run_events = __webpack_require__(6665);
+// EXTERNAL MODULE: ./build/runner/log/flow-line.js
+var flow_line = __webpack_require__(331);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/display/log-format.js
+
+
+/** ANSI colours that are legible on light and dark backgrounds. */
+const COLOURS = [36, 33, 35, 32, 34, 31];
+const ESCAPE = '\u001b';
+/**
+ * A line for people: its task in a colour of its own, then its text. `label` names the run if there are several. Metaflow's time and
+ * process id stay in the log file; CI systems show times themselves.
+ */
+function formatLine({ task, text }, label) {
+    const run = label === '' ? '' : `${ESCAPE}[1m${label}${ESCAPE}[0m `;
+    const name = task ? `${coloured((0,run_events/* keyOf */.TN)(task), Number(task.taskId))} │ ` : '';
+    // If the flow does not reset a colour, it ends with the line.
+    const reset = text.includes(ESCAPE) ? `${ESCAPE}[0m` : '';
+    return `${run}${name}${afterReturns(text)}${reset}\n`;
+}
+/** A line for programs, and for people without colours: `seed=2 fit/3 | epoch 1`. */
+function plainLine({ task, text }, label) {
+    const whose = [label, task ? (0,run_events/* keyOf */.TN)(task) : ''].filter((word) => word !== '').join(' ');
+    return `${withLabel(afterReturns((0,external_node_util_.stripVTControlCharacters)(text)), whose)}\n`;
+}
+/** Each line shows which run it belongs to. */
+function withLabel(text, label) {
+    if (label === '')
+        return text;
+    return text
+        .split('\n')
+        .map((line) => `${label} | ${line}`.trimEnd())
+        .join('\n');
+}
+/** A progress bar overwrites itself using carriage returns; this returns what remains visible. */
+function afterReturns(text) {
+    if (!text.includes('\r'))
+        return text;
+    return text.split('\r').findLast((part) => part !== '') ?? '';
+}
+function coloured(text, number) {
+    const colour = COLOURS[(Number.isSafeInteger(number) ? number : text.length) % COLOURS.length] ?? 0;
+    return `${ESCAPE}[${colour}m${text}${ESCAPE}[0m`;
+}
+//# sourceMappingURL=log-format.js.map
+;// CONCATENATED MODULE: ./build/display/decoded-lines.js
+const NEWLINE = 0x0a;
+/** How many of the bytes form whole lines. */
+function wholeLines(bytes) {
+    return bytes.lastIndexOf(NEWLINE) + 1;
+}
+/**
+ * Decodes lines that end with a newline, split at `\n`. Decoding them together takes a tenth of the time that decoding each line takes.
+ * Bytes that are not UTF-8 become U+FFFD. Keeping one of these lines keeps all of them in memory, unless it is copied.
+ */
+function* decodedLines(bytes) {
+    const text = bytes.toString('utf8');
+    // A text never has more characters than bytes; if the numbers are equal, each character is one byte.
+    const isSingleBytes = text.length === bytes.length;
+    let begin = 0;
+    for (let end = 0; end < bytes.length;) {
+        const newline = text.indexOf('\n', begin);
+        end = isSingleBytes ? newline + 1 : bytes.indexOf(NEWLINE, end) + 1;
+        yield { text: text.slice(begin, newline), end };
+        begin = newline + 1;
+    }
+}
+//# sourceMappingURL=decoded-lines.js.map
+;// CONCATENATED MODULE: ./build/display/log-lines.js
+
+/** Incomplete lines are held up to this many bytes; a longer line is split. */
+const MAX_LINE_LENGTH = 64 * 1024;
+/** Splits a stream's chunks into lines. Bytes that are not UTF-8 become U+FFFD. */
+class LogLines {
+    #stream;
+    #partialLine = Buffer.alloc(0);
+    #position = 0;
+    constructor(stream) {
+        this.#stream = stream;
+    }
+    /** The lines that this chunk completes. */
+    *add(bytes) {
+        const all = this.#partialLine.length === 0 ? bytes : Buffer.concat([this.#partialLine, bytes]);
+        const whole = wholeLines(all);
+        yield* this.#lines(all.subarray(0, whole));
+        this.#partialLine = Buffer.from(yield* this.#pieces(all.subarray(whole)));
+    }
+    /** The rest: a line without a newline. */
+    *end() {
+        const rest = this.#partialLine;
+        this.#partialLine = Buffer.alloc(0);
+        if (rest.length > 0)
+            yield this.#line(rest.toString('utf8'), rest.length);
+    }
+    *#lines(bytes) {
+        let start = 0;
+        for (const { text, end } of decodedLines(bytes)) {
+            if (end - start - 1 <= MAX_LINE_LENGTH) {
+                yield this.#line(text, end - start);
+            }
+            else {
+                const rest = yield* this.#pieces(bytes.subarray(start, end - 1));
+                yield this.#line(rest.toString('utf8'), rest.length + 1);
+            }
+            start = end;
+        }
+    }
+    /** The pieces of a line that is too long to hold; returns the rest, which is not. */
+    *#pieces(line) {
+        let rest = line;
+        while (rest.length > MAX_LINE_LENGTH) {
+            const length = cutBetweenCharacters(rest, MAX_LINE_LENGTH);
+            yield this.#line(rest.toString('utf8', 0, length), length);
+            rest = rest.subarray(length);
+        }
+        return rest;
+    }
+    #line(text, length) {
+        const start = this.#position;
+        this.#position += length;
+        return { stream: this.#stream, text, start, end: this.#position };
+    }
+}
+/** The nearest position at or before `length` that does not split a UTF-8 character. */
+function cutBetweenCharacters(bytes, length) {
+    for (let at = length; at > length - 4; at -= 1) {
+        const byte = bytes[at] ?? 0;
+        if ((byte & 0xc0) !== 0x80)
+            return at;
+    }
+    return length;
+}
+//# sourceMappingURL=log-lines.js.map
+// EXTERNAL MODULE: ./build/runner/log/log-stream.js
+var log_stream = __webpack_require__(8845);
+;// CONCATENATED MODULE: ./build/display/log-ranges.js
+
+
+
+
+/** Stores which lines of a run's log files belong together, by their positions, not their text. */
+class LogRanges {
+    #ranges = [];
+    #budget;
+    /** @param budget shared by all ranges that are stored at once */
+    constructor(budget) {
+        this.#budget = budget;
+    }
+    /** Returns whether the line was stored. Lines that do not follow each other take a range each, and there may be too many. */
+    add({ stream, start, end }) {
+        const last = this.#ranges.at(-1);
+        if (last?.stream === stream && last.end === start)
+            last.end = end;
+        else if (this.#budget.left === 0)
+            return false;
+        else {
+            this.#budget.left -= 1;
+            this.#ranges.push({ stream, start, end });
+        }
+        return true;
+    }
+    /** Removes the stored lines. */
+    forget() {
+        this.#budget.left += this.#ranges.length;
+        this.#ranges.length = 0;
+    }
+    get isEmpty() {
+        return this.#ranges.length === 0;
+    }
+    get bytes() {
+        return this.#ranges.reduce((total, { start, end }) => total + end - start, 0);
+    }
+    /** Reads the lines again, in the order in which they were added; or only the last bytes, which may start in the middle of a line. */
+    *lines(files, lastBytes = Infinity) {
+        let skipped = Math.max(0, this.bytes - lastBytes);
+        const handles = { stdout: (0,regular_file/* openRegularFile */.ZU)(files.stdout), stderr: (0,regular_file/* openRegularFile */.ZU)(files.stderr) };
+        try {
+            for (const { stream, start, end } of this.#ranges) {
+                const lines = new LogLines(stream);
+                const from = Math.min(end, start + skipped);
+                skipped -= from - start;
+                for (let position = from; position < end;) {
+                    const buffer = Buffer.allocUnsafe(Math.min(log_stream/* LOG_CHUNK_BYTES */.fY, end - position));
+                    const bytesRead = (0,external_node_fs_.readSync)(handles[stream], buffer, 0, buffer.length, position);
+                    if (bytesRead === 0)
+                        break;
+                    position += bytesRead;
+                    yield* lines.add(buffer.subarray(0, bytesRead));
+                }
+                yield* lines.end();
+            }
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(handles.stdout);
+            (0,external_node_fs_.closeSync)(handles.stderr);
+        }
+    }
+}
+//# sourceMappingURL=log-ranges.js.map
+;// CONCATENATED MODULE: ./build/display/run-log.js
+
+
+
+
+
+/** Shows a run's output in the job log, in whole lines. */
+class RunLog {
+    #options;
+    #streams = { stdout: new LogLines('stdout'), stderr: new LogLines('stderr') };
+    #budget = { left: MAX_RANGES };
+    #run = new LogRanges(this.#budget);
+    #tasks = new Map();
+    constructor(options) {
+        this.#options = options;
+        if (this.#isInGroup)
+            options.screen.startGroup(options.title);
+    }
+    /** Resolves when the screen has room for more. */
+    async write(stream, bytes) {
+        await this.#show(this.#streams[stream].add(bytes));
+    }
+    /** Shows the rest; without time, only the last part of each group. */
+    async end({ hasTime = true } = {}) {
+        const lastBytes = hasTime ? Infinity : SHORT_GROUP_BYTES;
+        for (const stream of Object.values(this.#streams))
+            await this.#show(stream.end());
+        let shown = 0;
+        for (const [name, ranges] of this.#tasks) {
+            if ((!hasTime || this.#isCancelled) && shown >= SHORT_GROUPS)
+                break;
+            shown += 1;
+            await this.#showGroup(`${name}, which has not ended`, ranges, lastBytes);
+        }
+        // A run that never started has no log.
+        if (!this.#run.isEmpty)
+            await this.#showGroup(this.#options.title, this.#run, lastBytes);
+        if (this.#isInGroup)
+            this.#options.screen.endGroup();
+    }
+    get #isCancelled() {
+        return this.#options.cancel?.aborted === true;
+    }
+    /** Several live runs have no groups: their lines mix. */
+    get #isInGroup() {
+        return this.#options.order === 'live' && this.#options.label === '';
+    }
+    #format(line) {
+        const { isPlain, label } = this.#options;
+        return isPlain ? plainLine(line, label) : formatLine(line, label);
+    }
+    /** The group's title already contains the label. */
+    #formatInGroup(line) {
+        return this.#options.isPlain ? this.#format(line) : formatLine(line, '');
+    }
+    async #show(lines) {
+        let text = '';
+        const flush = async () => {
+            const shown = text;
+            text = '';
+            if (shown !== '')
+                await this.#options.turns.take(async () => await this.#options.screen.write(shown));
+        };
+        for (const logged of lines) {
+            const line = logged.stream === 'stdout' ? this.#options.progress.line(logged.text) : { text: logged.text };
+            switch (this.#options.order) {
+                case 'live':
+                    text += this.#format(line);
+                    break;
+                case 'grouped':
+                    text += this.#ownLine(logged, line);
+                    if (this.#hasEnded(line)) {
+                        await flush();
+                        await this.#showTask(line);
+                    }
+                    break;
+                case 'after':
+                    if (!this.#run.add(logged) || isNotable(line))
+                        text += this.#format(line);
+            }
+            if (text.length > MAX_WRITE_LENGTH)
+                await flush();
+        }
+        await flush();
+    }
+    /** Collects the lines of tasks; task starts and the orchestrator's messages are shown immediately. */
+    #ownLine(logged, line) {
+        if (!line.task || line.event === 'cloned')
+            return this.#format(line);
+        const name = (0,run_events/* keyOf */.TN)(line.task);
+        const known = this.#tasks.get(name);
+        if (!known && this.#tasks.size >= run_events/* MAX_TASKS */.G6)
+            return this.#format(line);
+        const ranges = known ?? new LogRanges(this.#budget);
+        const isKept = ranges.add(logged);
+        this.#tasks.set(name, ranges);
+        return line.event === 'started' || !isKept ? this.#format(line) : '';
+    }
+    #hasEnded(line) {
+        return line.task !== undefined && (line.event === 'successful' || line.event === 'failed');
+    }
+    async #showTask({ task, event }) {
+        const name = (0,run_events/* keyOf */.TN)(task);
+        const ranges = this.#tasks.get(name) ?? new LogRanges(this.#budget);
+        this.#tasks.delete(name);
+        await this.#showGroup(`${name} ${event === 'successful' ? '✓' : '✗ failed'}`, ranges);
+        ranges.forget();
+    }
+    async #showGroup(title, ranges, lastBytes = Infinity) {
+        const { screen, label, turns } = this.#options;
+        await turns.take(async () => {
+            screen.startGroup(label === '' || title === this.#options.title ? title : `${label} ${title}`);
+            const isWhole = await this.#showLines(ranges, this.#isCancelled ? SHORT_GROUP_BYTES : lastBytes);
+            if (!isWhole)
+                await this.#showLines(ranges, SHORT_GROUP_BYTES);
+            screen.endGroup();
+        });
+    }
+    /** Shows the last lines of a group. Resolves to whether it finished: a cancellation stops long ones. */
+    async #showLines(ranges, lastBytes) {
+        const { screen, files } = this.#options;
+        let pausedAt = performance.now();
+        const begin = `The last ${lastBytes / 1024} KiB of ${ranges.bytes} bytes:`;
+        let text = ranges.bytes > lastBytes ? this.#formatInGroup({ text: begin }) : '';
+        try {
+            for (const { stream, text: logged } of ranges.lines(files, lastBytes)) {
+                text += this.#formatInGroup(stream === 'stdout' ? (0,flow_line/* parseFlowLine */.w)(logged) : { text: logged });
+                if (text.length <= MAX_WRITE_LENGTH)
+                    continue;
+                await screen.write(text);
+                text = '';
+                if (performance.now() - pausedAt < MAX_BLOCKING_MS)
+                    continue;
+                // Signals are not handled until this.
+                await (0,promises_.setImmediate)();
+                pausedAt = performance.now();
+                if (this.#isCancelled && lastBytes > SHORT_GROUP_BYTES)
+                    return false;
+            }
+        }
+        catch (error) {
+            // The flow may have removed its log; the run's result is unaffected.
+            text += this.#formatInGroup({ text: `The log can no longer be shown: ${error.message}` });
+        }
+        await screen.write(text);
+        return true;
+    }
+}
+/** Limit for all waiting groups; further lines are shown immediately. */
+const MAX_RANGES = 200_000;
+/** How long, in milliseconds, showing a log may block everything else. */
+const MAX_BLOCKING_MS = 50;
+/** How much of a group is shown when a cancelled job has only seconds left. */
+const SHORT_GROUP_BYTES = 64 * 1024;
+/** How many groups are shown then. */
+const SHORT_GROUPS = 20;
+/** How many characters are collected before they are written: few enough that V8 frees them soon. */
+const MAX_WRITE_LENGTH = 32 * 1024;
+/** Whether a line is worth showing while nobody watches: how the workflow starts and ends, and failures. */
+function isNotable({ task, event, text }) {
+    if (task)
+        return event === 'failed';
+    return /^(Workflow|Done!)/.test(text);
+}
+//# sourceMappingURL=run-log.js.map
+;// CONCATENATED MODULE: ./build/display/serial-queue.js
+/** Runs submitted work one at a time, in the order in which it came. */
+class SerialQueue {
+    #last = Promise.resolve();
+    take(work) {
+        const result = this.#last.then(work);
+        this.#last = result.catch(() => undefined);
+        return result;
+    }
+}
+//# sourceMappingURL=serial-queue.js.map
+;// CONCATENATED MODULE: ./build/ci/grouped-display.js
+
+
+
+/** Shows runs in groups of a log. */
+function groupedDisplay({ screen, order, isMixed, cancel, plainLabels }) {
+    const turns = new SerialQueue();
+    return {
+        show({ plan: { label }, position, title, logDirectory, progress }) {
+            const file = (stream) => external_node_path_.join(logDirectory, `${stream}.log`);
+            const log = new RunLog({
+                ...{ order, title, screen, turns, progress, cancel },
+                label: plainLabels?.[position] ?? (isMixed ? label : ''),
+                isPlain: plainLabels !== undefined,
+                files: { stdout: file('stdout'), stderr: file('stderr') },
+            });
+            return {
+                write: (stream, bytes) => log.write(stream, bytes),
+                end: ({ status }) => log.end({ hasTime: status !== 'cancelled' && cancel?.aborted !== true }),
+            };
+        },
+    };
+}
+//# sourceMappingURL=grouped-display.js.map
 ;// CONCATENATED MODULE: ./build/action/runner-commands/job-summary.js
 
 
@@ -1213,6 +1624,12 @@ function bestText({ record, run }, { artifact }) {
 
 
 
+
+
+/** Loads what uploads need while the first flow's Python starts. The first upload reports any problem. */
+function prepareUploads() {
+    void (0,artifact_client/* loadArtifactLibrary */.gG)().catch(() => undefined);
+}
 /** Reports in one line which of the job's variables the flows do not get. */
 function warnOfLostVariables(given) {
     const text = lostVariablesText(process.env, given);
@@ -1471,4 +1888,4 @@ function simpleArtifacts(outcome) {
 
 };
 
-//# sourceMappingURL=9968.index.js.map
+//# sourceMappingURL=1540.index.js.map

@@ -1,16 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
-import { groupedDisplay } from '../ci/grouped-display.js';
 import type { CiJob, Host } from '../ci/host.js';
 import { requireWritable } from '../ci/hosts/requested-file.js';
 import { inputName } from '../options/option.js';
 import { OPTIONS } from '../options/table.js';
 import type { Redactor } from '../redaction/index.js';
-import { loadArtifactLibrary } from './artifacts/artifact-client.js';
-import { hasArtifactService } from './artifacts/artifact-service.js';
+import { hasArtifactService } from './artifacts/has-artifact-service.js';
 import { explain } from './explain.js';
 import { matrixOf } from './step-identity.js';
 import type { Inputs } from './inputs/inputs.js';
-import { recordedStep } from './matrix/bare-record.js';
+import { recordedStep } from './matrix/recorded-step.js';
 import { savePostState } from './post-state.js';
 import type { RecordDraft } from './matrix/record-draft.js';
 import type { StepFiles } from './step-artifacts.js';
@@ -62,10 +60,11 @@ export function actionHost({
         const stepReport = await loadStepReport();
         if (inputs) stepReport.warnOfLostVariables(inputs.env);
         record = draftRecord?.(stepReport);
-        if (inputs && inputs.report.uploads.kinds.size > 0 && hasArtifactService(env)) prepareUploads();
+        if (inputs && inputs.report.uploads.kinds.size > 0 && hasArtifactService(env))
+          stepReport.prepareUploads();
         return stepReport;
       });
-      const { jobLog: screen } = await loading;
+      const { groupedDisplay, jobLog: screen } = await loading;
       return groupedDisplay({ screen, order, isMixed, cancel });
     },
     note: async (text) => (await loaded()).say(text),
@@ -117,11 +116,6 @@ export function actionHost({
       },
     }),
   };
-}
-
-/** Loads what uploads need while the first flow's Python starts. The first upload reports any problem. */
-function prepareUploads(): void {
-  void loadArtifactLibrary().catch(() => undefined);
 }
 
 /** From here on, a later report job includes this step, whatever happens to it. */

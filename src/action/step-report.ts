@@ -3,6 +3,7 @@ import { writeOutput } from '../ci/hosts/requested-file.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import type { Annotation } from '../report/annotations.js';
 import { resultLine } from '../report/result-line.js';
+import { loadArtifactLibrary } from './artifacts/artifact-client.js';
 import type { UploadedArtifact } from './artifacts/artifact-upload.js';
 import { workspaceOf } from './inputs/inputs.js';
 import { lostVariablesText } from './inputs/lost-variables.js';
@@ -13,6 +14,7 @@ import { annotate, warn } from './runner-commands/step-annotations.js';
 import { setOutputs } from './runner-commands/step-outputs.js';
 import { handOverToPost, uploadArtifacts, type StepArtifacts, type UploadOptions } from './step-artifacts.js';
 
+export { groupedDisplay } from '../ci/grouped-display.js';
 export { debug } from './runner-commands/actions-core.js';
 export { sourceUrl } from './links/source-url.js';
 export { jobLog, say } from './runner-commands/job-log.js';
@@ -21,6 +23,11 @@ export { sayAnnotation, showLastAnnotations, warn } from './runner-commands/step
 export { reportMatrixJobs } from './matrix/matrix-jobs.js';
 export { draftRecord } from './step-artifacts.js';
 export { announceExit, announceRun, setOutputs } from './runner-commands/step-outputs.js';
+
+/** Loads what uploads need while the first flow's Python starts. The first upload reports any problem. */
+export function prepareUploads(): void {
+  void loadArtifactLibrary().catch(() => undefined);
+}
 
 /** Reports in one line which of the job's variables the flows do not get. */
 export function warnOfLostVariables(given: Readonly<Record<string, string | undefined>>): void {

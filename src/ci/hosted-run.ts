@@ -3,7 +3,6 @@ import type { JobObserver, Retry } from '../execution/execute-job.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
 import { RunProgress } from '../display/progress.js';
 import { bounded, MAX_LINE_LENGTH } from '../outcome/bounded-text.js';
-import { failureLine } from '../outcome/failure.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import type { Redactor } from '../redaction/index.js';
 import { durationText } from '../report/duration-text.js';
@@ -15,7 +14,8 @@ import type { Plugins } from './plugins/plugins.js';
 export interface HostedRunOptions {
   readonly host: Host;
   readonly display: Promise<Display>;
-  readonly plugins: Plugins;
+  /** Absent if the job has none. */
+  readonly plugins: Plugins | undefined;
   /** Learns the run's secrets. */
   readonly redactor: Redactor;
   /** Aborted when the job is cancelled. */
@@ -76,7 +76,7 @@ export class HostedRun implements JobObserver {
     // The host first: it masks what the redactor does not know yet, and may share the redactor.
     host.mask?.(secrets, this.#started !== undefined);
     redactor.learn(secrets);
-    if (this.#started) plugins.onRunStart(this.#started);
+    if (this.#started) plugins?.onRunStart(this.#started);
     this.#started = undefined;
   }
 
@@ -117,6 +117,7 @@ export class HostedRun implements JobObserver {
 
   async onFreshStart(failed: RunOutcome, logDirectory: string): Promise<void> {
     await this.#turnTo(logDirectory, failed);
+    const { failureLine } = await import('../outcome/failure.js');
     const why = bounded(failureLine(failed) ?? 'It failed.', MAX_LINE_LENGTH);
     await this.onNote(
       `Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`,
@@ -127,7 +128,7 @@ export class HostedRun implements JobObserver {
     this.#trace.ended('reading its results', ended);
     await this.#endDisplay(ended);
     this.#clock[Symbol.dispose]();
-    const outcome = await this.#tagged(await this.#options.plugins.onRunEnd(ended));
+    const outcome = await this.#tagged((await this.#options.plugins?.onRunEnd(ended)) ?? ended);
     await this.#options.host.onEnd?.(outcome, this.#position);
     return outcome;
   }
@@ -184,7 +185,7 @@ export class HostedRun implements JobObserver {
       this.#reportEvent(event);
       if (event.type !== 'task-ended') return;
       const { stepName, taskId, status } = event;
-      this.#options.plugins.onTaskEnd({ stepName, taskId, status, pathspec: this.#pathspec });
+      this.#options.plugins?.onTaskEnd({ stepName, taskId, status, pathspec: this.#pathspec });
     });
   }
 

@@ -12,7 +12,7 @@ import type { Host, UploadedArtifacts } from './host.js';
 import { jobDirectory, runDirectories, type JobDirectory } from './job-directory.js';
 import { makeRuns, type ExecutedRun, type MakeOptions } from './make-runs.js';
 import type { Plugin } from './plugins/plugin.js';
-import { Plugins } from './plugins/plugins.js';
+import type { PluginOptions, Plugins } from './plugins/plugins.js';
 import type { HostResumesOptions } from './resume/host-resumes.js';
 import { commonSecretsText, namedValuesOf, secretsIn } from './secrets.js';
 
@@ -80,14 +80,13 @@ type Plans = RunPlan | readonly RunPlan[] | ((cancel: AbortSignal) => Promise<re
 export async function runInCi(plan: Plans, given: Host, options: EntryOptions = {}): Promise<CiOutcome> {
   const host = guarded(given);
   const { cancel = new AbortController().signal, redactor = new Redactor(options.secrets ?? []) } = options;
-  const pluginOptions = { host, redactor, cancel, timeoutMs: options.pluginTimeoutMs };
-  let plugins = new Plugins(options.plugins ?? [], pluginOptions);
+  let plugins: Plugins | undefined;
   let place: JobDirectory | undefined;
   let runs: readonly ExecutedRun[] = [];
   let problem: unknown;
   try {
     place = options.directories ? undefined : jobDirectory(options.directory);
-    if (options.loadPlugins) plugins = new Plugins(await options.loadPlugins(cancel), pluginOptions);
+    plugins = await pluginsOf(options, { host, redactor, cancel });
     const began = performance.now();
     const plans = typeof plan === 'function' ? await plan(cancel) : 'flowFile' in plan ? [plan] : plan;
     void host.debug?.(`planning the runs: ${durationText(performance.now() - began)}`);
@@ -125,6 +124,17 @@ export async function runInCi(plan: Plans, given: Host, options: EntryOptions = 
   } finally {
     place?.[Symbol.dispose]();
   }
+}
+
+/** A job without plugins need not load what calls them. */
+async function pluginsOf(
+  { loadPlugins, plugins = [], pluginTimeoutMs }: EntryOptions,
+  context: Omit<PluginOptions, 'timeoutMs'>,
+): Promise<Plugins | undefined> {
+  const wanted = loadPlugins ? await loadPlugins(context.cancel) : plugins;
+  if (wanted.length === 0) return undefined;
+  const { Plugins: Called } = await import('./plugins/plugins.js');
+  return new Called(wanted, { ...context, timeoutMs: pluginTimeoutMs });
 }
 
 function inPlace(place: JobDirectory | undefined, keepsCards: boolean): MakeOptions['directories'] {

@@ -2,6 +2,7 @@ import { mkdtemp, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { UploadArtifactOptions } from '@actions/artifact';
 import { artifactClient, isGitHub } from './artifact-client.js';
+import { hasArtifactService } from './has-artifact-service.js';
 import { removeOwn } from '../../client/regular-file.js';
 
 /** A taken name gets a number appended, up to this one. */
@@ -100,11 +101,6 @@ async function folderOf(
   const link = path.join(parent, name);
   await symlink(path.resolve(directory), link);
   return { parent, link, [Symbol.dispose]: () => removeOwn(parent) };
-}
-
-/** Whether the runner provides an artifact service. */
-export function hasArtifactService(env: NodeJS.ProcessEnv): boolean {
-  return Boolean(env['ACTIONS_RUNTIME_TOKEN'] && env['ACTIONS_RESULTS_URL']);
 }
 
 /** The artifact client passes on only the service's own words. */

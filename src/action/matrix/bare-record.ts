@@ -1,17 +1,6 @@
-import { named } from '../../outcome/redacted/redaction-rules.js';
 import type { OutcomeStatus } from '../../outcome/outcome.js';
-import type { Redactor } from '../../redaction/index.js';
 import { parseMatrixRecord, type MatrixRecord, type MatrixRun } from '../../report/matrix-record.js';
-import { matrixOf, type StepIdentity } from '../step-identity.js';
-
-/** The step that a record belongs to. */
-type RecordedStep = Pick<MatrixRecord, 'job' | 'step' | 'id' | 'attempt' | 'matrix'>;
-
-/** Main saves this in its state before anything else: if the step leaves nothing usable, at least this is known. */
-export function recordedStep({ job, step, id, matrix, attempt }: StepIdentity, redactor: Redactor): string {
-  const recorded: RecordedStep = { job, step, id, attempt, matrix: named(matrixOf(matrix) ?? {}, redactor) };
-  return JSON.stringify(recorded);
-}
+import type { RecordedStep } from './recorded-step.js';
 
 interface SavedFacts {
   readonly record: string | undefined;

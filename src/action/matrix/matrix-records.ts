@@ -1,7 +1,7 @@
 import { UsageError } from '../../runner/index.js';
 import { parseMatrixRecord, type MatrixRecord } from '../../report/matrix-record.js';
 import { attemptOfName, firstNameOf, isNameOf } from '../artifacts/artifact-name.js';
-import { hasArtifactService } from '../artifacts/artifact-service.js';
+import { hasArtifactService } from '../artifacts/has-artifact-service.js';
 import {
   ownWorkflowRun,
   restSource,

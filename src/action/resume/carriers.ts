@@ -1,5 +1,5 @@
 import { artifactCarrier } from './artifact-carrier.js';
-import { hasArtifactService } from '../artifacts/artifact-service.js';
+import { hasArtifactService } from '../artifacts/has-artifact-service.js';
 import { ownWorkflowRun } from '../artifacts/artifact-source.js';
 import type { BundleName } from './bundle-name.js';
 import { cacheCarrier } from './cache-carrier.js';

@@ -64,7 +64,6 @@ export class Plugins {
 
   /** The outcome, `failed` if a plugin's gate trips. */
   async onRunEnd(outcome: RunOutcome): Promise<RunOutcome> {
-    if (this.#plugins.length === 0) return outcome;
     await this.#worked();
     const verdicts = await this.#each('onRunEnd', async (plugin, context) => {
       const problem = checkedVerdict(await plugin.onRunEnd?.(this.#shown(outcome), context));

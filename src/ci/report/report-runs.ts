@@ -44,7 +44,7 @@ export interface JobToReport {
 export async function reportRuns(
   job: JobToReport,
   host: Host,
-  plugins: Plugins,
+  plugins: Plugins | undefined,
   options: EntryOptions,
 ): Promise<OutcomeStatus> {
   const { problem, cancel, redactor } = job;
@@ -58,7 +58,7 @@ export async function reportRuns(
   if (host.writeJunit) await attempt('The JUnit report', () => host.writeJunit?.(junit(outcomes)));
   const keep = options.keep ?? (async () => await keepArtifacts(job, host));
   const kept = (await attempt('The artifacts', async () => await keep(outcomes))) ?? {};
-  const parts = await plugins.onReport(outcomes);
+  const parts = (await plugins?.onReport(outcomes)) ?? [];
   if (host.writeSummary && runs.length > 0)
     await attempt('The job summary', () =>
       host.writeSummary?.(summaryOf(runs, kept, parts, redactor, options), status),

@@ -1,0 +1,1017 @@
+export const id = 6861;
+export const ids = [6861];
+export const modules = {
+
+/***/ 6861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Plugins: () => (/* binding */ Plugins)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/client/unless-aborted.js
+var unless_aborted = __webpack_require__(4304);
+// EXTERNAL MODULE: ./build/outcome/bounded-text.js
+var bounded_text = __webpack_require__(500);
+// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 1 modules
+var redacted_outcome = __webpack_require__(1779);
+// EXTERNAL MODULE: ./build/client/errors.js
+var errors = __webpack_require__(6695);
+// EXTERNAL MODULE: ./build/runner/process/deadline.js
+var process_deadline = __webpack_require__(1653);
+// EXTERNAL MODULE: ./build/ci/message-of.js
+var message_of = __webpack_require__(8638);
+;// CONCATENATED MODULE: ./build/ci/plugins/own-copy.js
+/**
+ * A copy that shares no object, list, map, set or date with the original. Objects of custom classes, such as errors, are not copied. Cycles
+ * are kept.
+ */
+function ownCopy(value) {
+    return copied(value, new Map());
+}
+function copied(value, known) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (known.has(value))
+        return known.get(value);
+    const keep = (copy) => {
+        known.set(value, copy);
+        return copy;
+    };
+    if (value instanceof Date)
+        return new Date(value);
+    if (Array.isArray(value)) {
+        const list = keep([]);
+        for (const item of value)
+            list.push(copied(item, known));
+        return list;
+    }
+    if (value instanceof Map) {
+        const map = keep(new Map());
+        for (const [key, item] of value)
+            map.set(copied(key, known), copied(item, known));
+        return map;
+    }
+    if (value instanceof Set) {
+        const set = keep(new Set());
+        for (const item of value)
+            set.add(copied(item, known));
+        return set;
+    }
+    const prototype = Object.getPrototypeOf(value);
+    if (prototype !== Object.prototype && prototype !== null)
+        return value;
+    const object = keep({});
+    for (const [key, item] of Object.entries(value))
+        Object.defineProperty(object, key, {
+            ...{ value: copied(item, known), writable: true, enumerable: true, configurable: true },
+        });
+    return object;
+}
+
+// EXTERNAL MODULE: ./build/ci/plugins/plugin-calls.js
+var plugin_calls = __webpack_require__(5823);
+;// CONCATENATED MODULE: ./build/ci/plugins/plugin-results.js
+const LEVELS = ['error', 'warning', 'notice'];
+/**
+ * What a plugin returned, checked against the types, because plugins may be written without them. @throws {Error} that describes the
+ * problem
+ */
+function checkedVerdict(verdict) {
+    // `cost > 10 && 'it is dear'` is false if the cost is low.
+    if (verdict === undefined || verdict === null || verdict === false || verdict === '')
+        return undefined;
+    if (typeof verdict === 'string')
+        return verdict;
+    throw new Error('it must return a string or nothing');
+}
+/**
+ * The same for a part of a report, as a copy: a plugin's object could change between reads.
+ * @throws {Error} that describes the problem
+ */
+function checkedPart(part) {
+    if (part === undefined || part === null)
+        return undefined;
+    if (typeof part !== 'object')
+        throw new Error('it did not return an object');
+    const { summary, annotations } = part;
+    if (summary !== undefined && typeof summary !== 'string')
+        throw new Error('its summary is not a string');
+    if (annotations === undefined)
+        return { summary };
+    if (!Array.isArray(annotations))
+        throw new Error(NO_ANNOTATIONS);
+    return { summary, annotations: annotations.map(checkedAnnotation) };
+}
+const NO_ANNOTATIONS = 'its annotations are not a list of objects with level, title and message';
+function checkedAnnotation(annotation) {
+    if (typeof annotation !== 'object' || annotation === null)
+        throw new Error(NO_ANNOTATIONS);
+    const copy = { ...annotation };
+    if (!isAnnotation(copy))
+        throw new Error(NO_ANNOTATIONS);
+    return copy;
+}
+function isAnnotation(annotation) {
+    const { level, title, message, file, line } = annotation;
+    const isPlace = (file === undefined || typeof file === 'string') && (line === undefined || typeof line === 'number');
+    return LEVELS.includes(level) && typeof title === 'string' && typeof message === 'string' && isPlace;
+}
+//# sourceMappingURL=plugin-results.js.map
+;// CONCATENATED MODULE: ./build/ci/plugins/plugins.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+/** How long a plugin's call may take, in milliseconds. */
+const PLUGIN_TIMEOUT_MS = 30_000;
+/** After a cancellation only seconds are left for everything, so all calls together get this long. */
+const CANCELLED_MS = 2_000;
+/** How many ended tasks may wait until plugins are informed of them. */
+const MAX_WAITING = 1_000;
+/** A job's plugins, which are called in order. */
+class Plugins {
+    #plugins;
+    #options;
+    /** Pending calls that the run does not wait for. */
+    #waiting = [];
+    #working = Promise.resolve();
+    #leftOut = 0;
+    /** When the time for calls after a cancellation ends. */
+    #lastCallAt;
+    /** Plugins that failed once; they are not informed of further tasks, for which they would fail as well. */
+    #failed = new Set();
+    constructor(plugins, options) {
+        this.#plugins = plugins;
+        this.#options = options;
+    }
+    onRunStart(outcome) {
+        this.#later('onRunStart', async (plugin, context) => await plugin.onRunStart?.(this.#shown(outcome), context));
+    }
+    onTaskEnd({ stepName, taskId, pathspec, status }) {
+        // Log lines can be forged, and may contain anything.
+        const { redactor } = this.#options;
+        const task = { stepName: redactor.text(stepName), taskId: redactor.text(taskId), pathspec, status };
+        this.#later('onTaskEnd', async (plugin, context) => await plugin.onTaskEnd?.({ ...task }, context));
+    }
+    /** The outcome, `failed` if a plugin's gate trips. */
+    async onRunEnd(outcome) {
+        await this.#worked();
+        const verdicts = await this.#each('onRunEnd', async (plugin, context) => {
+            const problem = checkedVerdict(await plugin.onRunEnd?.(this.#shown(outcome), context));
+            return problem === undefined ? undefined : { condition: plugin.name, problem };
+        });
+        if (outcome.status !== 'successful' || verdicts.length === 0)
+            return outcome;
+        const gates = verdicts.map((verdict) => ({
+            ...verdict,
+            value: undefined,
+            tripped: true,
+            isFromPlugin: true,
+        }));
+        const { details } = outcome;
+        if (details === undefined)
+            return {
+                ...outcome,
+                status: 'failed',
+                error: new errors/* RunnerError */.Rn(gates.map(({ problem }) => problem).join('\n')),
+            };
+        return { ...outcome, status: 'failed', details: { ...details, gates: [...details.gates, ...gates] } };
+    }
+    async onReport(outcomes) {
+        return await this.#each('onReport', async (plugin, context) => checkedPart(await plugin.onReport?.(outcomes.map((run) => this.#shown(run)), context)));
+    }
+    #later(event, call) {
+        if (!this.#plugins.some((plugin) => plugin[event] !== undefined))
+            return;
+        if (this.#waiting.length >= MAX_WAITING) {
+            this.#leftOut += 1;
+            return;
+        }
+        this.#waiting.push(async () => await this.#each(event, call));
+        if (this.#waiting.length === 1)
+            this.#working = this.#work();
+    }
+    async #work() {
+        for (let call = this.#waiting[0]; call; call = this.#waiting[0]) {
+            await call();
+            this.#waiting.shift();
+        }
+    }
+    /** Resolves when plugins have received everything that is waiting, or there is no more time. */
+    async #worked() {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const { host, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
+            const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, timeoutMs), false);
+            await (0,unless_aborted/* unlessAborted */.W)(this.#working, deadline.signal).catch(() => undefined);
+            if (deadline.signal.aborted)
+                this.#leftOut += Math.max(0, this.#waiting.splice(1).length);
+            if (this.#leftOut > 0)
+                await host.warn(`Plugins were not called for ${this.#leftOut} tasks: there was not enough time.`);
+            this.#leftOut = 0;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            __disposeResources(env_1);
+        }
+    }
+    /** What plugins may see, since they pass it on. Each gets its own object, to change as it likes. */
+    #shown(outcome) {
+        return ownCopy((0,redacted_outcome/* redactedOutcome */.n)(outcome, this.#options.redactor));
+    }
+    /** The same for the job, whose matrix may contain secrets. */
+    get #job() {
+        const { host, redactor } = this.#options;
+        if (!host.job)
+            return undefined;
+        const { matrix, ...job } = ownCopy(host.job);
+        return { ...job, ...(matrix && { matrix: redactor.value(matrix) }) };
+    }
+    /** Calls the plugins one after another. Returns their results, without undefined ones. */
+    async #each(event, call) {
+        const { redactor, cancel, timeoutMs = PLUGIN_TIMEOUT_MS } = this.#options;
+        const results = [];
+        for (const plugin of this.#plugins) {
+            const env_2 = { stack: [], error: void 0, hasError: false };
+            try {
+                if (plugin[event] === undefined || (event === 'onTaskEnd' && this.#failed.has(plugin)))
+                    continue;
+                const left = this.#timeLeft(timeoutMs);
+                if (left <= 0)
+                    break;
+                const deadline = __addDisposableResource(env_2, new process_deadline/* Deadline */.B2(cancel.aborted ? undefined : cancel, left), false);
+                const { signal } = deadline;
+                try {
+                    const context = { job: this.#job, signal };
+                    const caller = {
+                        plugin: redactor.text(plugin.name),
+                        warn: (text) => void this.#warn(text),
+                    };
+                    const called = (0,plugin_calls/* asPlugin */.qX)(caller, async () => await call(plugin, context));
+                    const result = await Promise.race([called, rejectedAfter(signal)]);
+                    if (result !== undefined && result !== null)
+                        results.push(result);
+                }
+                catch (error) {
+                    this.#failed.add(plugin);
+                    await this.#warn(`The plugin "${plugin.name}" failed in ${event}: ${(0,message_of/* messageOf */.b)(error)}`);
+                }
+            }
+            catch (e_2) {
+                env_2.error = e_2;
+                env_2.hasError = true;
+            }
+            finally {
+                __disposeResources(env_2);
+            }
+        }
+        return results;
+    }
+    /** Redacted before it is cut: a plugin may quote a service's answer. */
+    async #warn(words) {
+        const { host, redactor } = this.#options;
+        await host.warn((0,bounded_text/* bounded */.Mm)(redactor.text(words), bounded_text/* MAX_LINE_LENGTH */.l6));
+    }
+    /** The time for a call, in milliseconds. */
+    #timeLeft(timeoutMs) {
+        if (!this.#options.cancel.aborted)
+            return timeoutMs;
+        this.#lastCallAt ??= performance.now() + CANCELLED_MS;
+        return Math.min(timeoutMs, this.#lastCallAt - performance.now());
+    }
+}
+/** A cancelled plugin gets a moment to end by itself. */
+const GRACE_MS = 500;
+async function rejectedAfter(signal) {
+    if (!signal.aborted)
+        await (0,external_node_events_.once)(signal, 'abort');
+    await (0,promises_.setTimeout)(GRACE_MS);
+    throw signal.reason;
+}
+//# sourceMappingURL=plugins.js.map
+
+/***/ }),
+
+/***/ 8444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   HT: () => (/* binding */ exceptionName),
+/* harmony export */   P5: () => (/* binding */ exceptionText),
+/* harmony export */   T8: () => (/* binding */ raisedLine),
+/* harmony export */   cZ: () => (/* binding */ causesOf),
+/* harmony export */   qi: () => (/* binding */ partTexts)
+/* harmony export */ });
+/* harmony import */ var _place_traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(937);
+
+/** How many exceptions of a group to show, and how many lines of each. */
+const MAX_PARTS = 10;
+const MAX_LINES = 5;
+/** An exception as Python prints it: its class, message and notes. If it is a group, its exceptions follow, each on its own line. */
+function exceptionText(exception) {
+    const raised = (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception);
+    const name = exceptionName(exception);
+    const words = exception.message === '' ? name : `${name}: ${exception.message}`;
+    const printed = raised?.text.startsWith(words) ? raised.text : words;
+    return [withoutStack(exception, printed), ...partTexts(raised)].join('\n');
+}
+/** The message of `@timeout` quotes the stack, most of which is Metaflow's and also in the traceback. */
+function withoutStack({ type }, printed) {
+    if (type !== 'metaflow.plugins.timeout_decorator.TimeoutException')
+        return printed;
+    const stack = printed.indexOf('\nStack when the timeout was raised:');
+    return stack === -1 ? printed : printed.slice(0, stack);
+}
+/** An exception's class as Python prints it: `KeyError`, `mypkg.errors.QuotaExceeded`, `Outer.Inner`. */
+function exceptionName(exception) {
+    const { type } = exception;
+    const printed = /^([^\s:]+)(?::|$)/m.exec((0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception)?.text ?? '')?.[1] ?? '';
+    const className = type.slice(type.lastIndexOf('.') + 1);
+    const isPrinted = printed === className || printed.endsWith(`.${className}`);
+    return isPrinted ? printed : type.replace(/^(builtins|__main__)\./, '');
+}
+/** The first line that Python prints for an exception, without the exceptions it contains. */
+function raisedLine({ text }) {
+    return linesOf(text)[0] ?? '';
+}
+/**
+ * The first one says something: a message that begins with an empty line, a ruler or the brackets of JSON leaves no class name by itself.
+ */
+function linesOf(text) {
+    const lines = text
+        .trim()
+        .replace(/^([^\s:]+:)\s+(?:[-=*_#~─━═]{3,}\s*\n\s*)*/, '$1 ')
+        .split('\n');
+    const first = lines.findIndex((line) => !['{', '[', '('].includes(line.trimEnd().at(-1) ?? ''));
+    if (first <= 0)
+        return lines;
+    const opened = lines.slice(0, first + 1).map((line) => line.trim());
+    return [opened.join(' '), ...lines.slice(first + 1)];
+}
+/** The exceptions in a group, each with its notes; deeper ones are indented more. */
+function partTexts(raised) {
+    const all = raised ? partsOf(raised, '  ') : [];
+    const leftOutOf = (text) => Number(LEFT_OUT.exec(text)?.[1] ?? 0);
+    const complete = all.filter((text) => leftOutOf(text) === 0);
+    const leftOut = all.map(leftOutOf).reduce((sum, count) => sum + count, 0);
+    const more = Math.max(0, complete.length - MAX_PARTS) + leftOut;
+    const lines = complete.slice(0, MAX_PARTS).flatMap((text) => text.split('\n'));
+    return [...lines, ...(more > 0 ? [`  … and ${more} more`] : [])];
+}
+/** Python prints at most 15 exceptions of a group. */
+const LEFT_OUT = /^ +and (\d+) more exceptions?$/;
+function partsOf({ parts }, indent) {
+    return parts.flatMap((part) => [
+        partLines(part)
+            .map((line) => `${indent}${line}`)
+            .join('\n'),
+        ...partsOf(part, `${indent}  `),
+    ]);
+}
+/** As Python prints it: the lines of its message, and its notes. */
+function partLines(part) {
+    const [, ...rest] = part.text.split('\n').filter((line) => line.trim() !== '');
+    const isLong = rest.length >= MAX_LINES;
+    return [raisedLine(part), ...(isLong ? [...rest.slice(0, MAX_LINES - 2), '…'] : rest)];
+}
+/**
+ * At most three causes of an exception, nearest first: the first two and the root. Skips a cause with the same text as
+ * the previous one.
+ */
+function causesOf(raised) {
+    const causes = [];
+    let last = raised;
+    for (let cause = raised.cause; cause; cause = cause.raised.cause) {
+        if (cause.raised.text !== last.text)
+            causes.push(cause);
+        last = cause.raised;
+    }
+    const leftOut = Math.max(0, causes.length - 3);
+    const isShown = (index) => index < 2 || index === causes.length - 1;
+    return causes
+        .map((cause, index) => ({ ...cause, leftOut: index > 1 ? leftOut : 0 }))
+        .filter((_, index) => isShown(index));
+}
+//# sourceMappingURL=exception-text.js.map
+
+/***/ }),
+
+/***/ 937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   El: () => (/* binding */ HEADER),
+/* harmony export */   Lb: () => (/* binding */ endOfFrames),
+/* harmony export */   N: () => (/* binding */ readTraceback),
+/* harmony export */   NW: () => (/* binding */ firstOfChain),
+/* harmony export */   SK: () => (/* binding */ CONTEXT),
+/* harmony export */   gN: () => (/* binding */ isHeader),
+/* harmony export */   kx: () => (/* binding */ GROUP_HEADER),
+/* harmony export */   ni: () => (/* binding */ HEADER_LINE),
+/* harmony export */   wv: () => (/* binding */ SEPARATOR),
+/* harmony export */   yc: () => (/* binding */ DIRECT)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
+/** What Python prints above the frames of an exception; in a group, with a margin. */
+const HEADER_LINE = 'Traceback (most recent call last):';
+const GROUP_HEADER = `+ Exception Group ${HEADER_LINE}`;
+/** Loguru marks the frame that caught the exception. */
+const FRAME = /^(?: {2}|> )File "(.+)", line (\d+)(?:, in (.+))?$/s;
+const DIRECT = 'The above exception was the direct cause of the following exception:';
+const CONTEXT = 'During handling of the above exception, another exception occurred:';
+/** The lines between an exception and the one it led to. */
+const SEPARATORS = [DIRECT, CONTEXT];
+const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
+const REMOTE = /^[\w.]*RemoteTraceback: ?/;
+/** The beginning of a traceback quoted without marks: pebble puts the class before it, mpire lines of its own. */
+const QUOTED_HEADER = /^(?:[\w.]*RemoteTraceback: )?Traceback \(most recent call last\):$/m;
+/** A traceback is quoted between two of these; the second kind is used for a result that could not be read. */
+const QUOTES = ['"""', "'''"];
+/** Where the last traceback in some lines begins, including its causes; -1 if there is no traceback. */
+function firstOfChain(lines, last = lines.findLastIndex(isHeader)) {
+    let first = last;
+    while (first > 3 && SEPARATOR.test(lines[first - 2] ?? '')) {
+        first -= 3;
+        while (first >= 0 && !isHeader(lines[first]))
+            first -= 1;
+    }
+    return first;
+}
+/** Whether a line is the first one of a traceback, including that of a group. */
+function isHeader(line = '') {
+    return HEADER.test(line.replace(/^ {2}\+ /, ''));
+}
+/** How much of a message to search for: a long one may have lost its end. */
+const MAX_SEARCHED_LENGTH = 1_000;
+/** How deeply to read groups or quotes of exceptions: Python itself shows ten levels. */
+const DEEPEST = 20;
+/**
+ * Parses a traceback by the structure that Python gives it. A message may quote another traceback, so a known message
+ * is cut off before anything else. `undefined` if there is no exception.
+ * @param level how many exceptions contain or quote this one
+ */
+function readTraceback(traceback, level = 0) {
+    if (traceback.stacktrace === undefined)
+        return undefined;
+    // Mpire quotes tracebacks in colours.
+    const plain = withoutColours(traceback);
+    const { stacktrace } = plain;
+    const lines = stacktrace.trimEnd().split('\n');
+    const end = endOfFrames(plain);
+    if (end === undefined)
+        return readChain(itemsOf(lines), level);
+    const before = lines.slice(0, end);
+    const header = before.findLastIndex((line) => HEADER.test(line));
+    const cause = header === -1 ? undefined : causeBefore(itemsOf(before.slice(0, header)), level);
+    const raised = {
+        text: lines.slice(end).join('\n'),
+        frames: framesIn(before.slice(header + 1)),
+        parts: [],
+        cause,
+    };
+    return withRemoteFrames(raised, plain, level);
+}
+/** The line below the frames at which Python begins to print the exception itself; `undefined` if the message is not found. */
+function endOfFrames({ stacktrace, type, message }) {
+    if (stacktrace === undefined || type === undefined || message === undefined)
+        return undefined;
+    const className = type.slice(type.lastIndexOf('.') + 1);
+    const words = message === '' ? className : `${className}: ${message.slice(0, MAX_SEARCHED_LENGTH)}`;
+    if (className.length > MAX_SEARCHED_LENGTH)
+        return undefined;
+    const separator = Math.max(...SEPARATORS.map((text) => stacktrace.lastIndexOf(`\n\n${text}\n\n`)));
+    let found;
+    let line = 0;
+    for (let begin = 0; begin !== -1; begin = nextLine(stacktrace, begin), line += 1) {
+        const at = placeInLine(stacktrace, begin, words);
+        if (at === undefined)
+            continue;
+        const end = at + words.length;
+        const isWhole = message !== '' || end === stacktrace.length || stacktrace[end] === '\n';
+        if (!isWhole)
+            continue;
+        found = line;
+        // A cause before it may say the same; a later match is a note, such as that of an exception from another process.
+        if (end > separator)
+            break;
+    }
+    return found;
+}
+/** Where the next line of a text begins; -1 if there is none. */
+function nextLine(text, begin) {
+    const end = text.indexOf('\n', begin);
+    return end === -1 ? -1 : end + 1;
+}
+/** Where these words are in the line that begins here: at its start, or after a module's name and a dot. */
+function placeInLine(text, begin, words) {
+    if (text.startsWith(words, begin))
+        return begin;
+    for (let at = begin; /[^\s:]/.test(text[at] ?? ' '); at += 1)
+        if (at > begin && text[at] === '.' && text.startsWith(words, at + 1))
+            return at + 1;
+    return undefined;
+}
+/** Removes the margins that Python draws beside exception groups. */
+function itemsOf(lines) {
+    const items = [];
+    for (let index = 0; index < lines.length;) {
+        if (lines[index] !== `  ${GROUP_HEADER}`) {
+            items.push(lines[index++] ?? '');
+            continue;
+        }
+        const from = index;
+        while (lines[index]?.startsWith('  '))
+            index++;
+        items.push(...withoutMargin(lines.slice(from, index).map((line) => line.slice(2))));
+    }
+    return items;
+}
+function withoutMargin(lines) {
+    const items = [];
+    for (let index = 0; index < lines.length;) {
+        const line = lines[index++] ?? '';
+        if (!line.startsWith('+-+-')) {
+            items.push(line.slice(2));
+            continue;
+        }
+        const from = index;
+        while (lines[index]?.startsWith('  '))
+            index++;
+        items.push(lines.slice(from, index).map((inner) => inner.slice(2)));
+    }
+    return items;
+}
+/** Parses exceptions, each the cause of the next; the last one is what the traceback is about. There may be thousands. */
+function readChain(items, level) {
+    let begin = 0;
+    let cause;
+    for (const separator of separatorsIn(items)) {
+        const raised = readOne(items.slice(begin, separator - 1), cause, level);
+        cause = raised && { raised, isDirect: items[separator] === DIRECT };
+        begin = separator + 2;
+    }
+    return readOne(items.slice(begin), cause, level);
+}
+/** Where one exception ends and the one it led to begins. */
+function separatorsIn(items) {
+    const found = [];
+    let isQuoted = false;
+    for (const [index, item] of items.entries()) {
+        if (QUOTES.includes(item))
+            isQuoted = !isQuoted && REMOTE.test(String(items[index - 1]));
+        else if (!isQuoted && isSeparator(items, index))
+            found.push(index);
+    }
+    // A separator just before another one is part of a message with the same words.
+    return withoutQuoted(items, found.filter((index, at) => (found[at + 1] ?? Infinity) - index > 2));
+}
+/** A quote without marks ends with the text that is repeated below it, where the exception is raised again. */
+function withoutQuoted(items, separators) {
+    let isQuoted = false;
+    return separators.filter((index, at) => {
+        const own = items.slice((separators[at - 1] ?? -2) + 2, index);
+        isQuoted ||= !isTracebackLine(own[0]) && !QUOTES.includes(own[1]) && own.some(isQuotedHeader);
+        const next = (separators[at + 1] ?? items.length + 1) - 1;
+        if (isQuoted)
+            isQuoted = lastWords(items, index) !== lastWords(items, next);
+        return !isQuoted;
+    });
+}
+/** Whether an exception that was raised begins here; one that never was has no header and no frames. */
+function isTracebackLine(item) {
+    return typeof item === 'string' && (HEADER.test(item) || isFrameLine(item));
+}
+function isQuotedHeader(item) {
+    return typeof item === 'string' && QUOTED_HEADER.test(item);
+}
+/** The last line before another one that is not empty: some messages end with a line break. */
+function lastWords(items, before) {
+    return items.slice(Math.max(0, before - 4), before).findLast((item) => item !== '');
+}
+/** Parses one exception, from its header to its end. */
+function readOne(own, cause, level) {
+    // The header may be missing if only the end of a traceback was kept.
+    const from = typeof own[0] === 'string' && HEADER.test(own[0]) ? 1 : 0;
+    const end = own.findIndex((item, index) => index >= from && !isFrameLine(item));
+    const messageItems = end === -1 ? [] : own.slice(end);
+    const text = messageItems.filter((item) => typeof item === 'string').join('\n');
+    if (text === '')
+        return undefined;
+    const frames = framesIn(own.slice(0, end).filter((item) => typeof item === 'string'));
+    const groups = level < DEEPEST ? messageItems.filter((item) => typeof item !== 'string') : [];
+    const parts = groups.flatMap((lines) => readParts(lines, level + 1));
+    return withRemoteFrames({ text: text.trimEnd(), frames, parts, cause }, {}, level);
+}
+function isSeparator(items, index) {
+    const item = items[index];
+    return (typeof item === 'string' && SEPARATOR.test(item) && items[index - 1] === '' && items[index + 1] === '');
+}
+function isFrameLine(item) {
+    return item === '' || (typeof item === 'string' && (item.startsWith('  ') || FRAME.test(item)));
+}
+/** The exception above another one's header. */
+function causeBefore(items, level) {
+    const separator = items.length - 2;
+    if (!isSeparator(items, separator))
+        return undefined;
+    const raised = readChain(items.slice(0, separator - 1), level);
+    return raised && { raised, isDirect: items[separator] === DIRECT };
+}
+function readParts(lines, level) {
+    const parts = [[]];
+    for (const line of lines) {
+        if (/^\+-{16} \S+ -{16}$/.test(line))
+            parts.push([]);
+        else if (!/^\+-+$/.test(line))
+            parts.at(-1)?.push(line);
+    }
+    return parts.flatMap((part) => readChain(withoutMargin(part), level) ?? []);
+}
+function framesIn(lines) {
+    return lines.flatMap((text, index) => {
+        const [, file, line, functionName] = FRAME.exec(text) ?? [];
+        if (file === undefined)
+            return [];
+        const next = lines[index + 1] ?? '';
+        return [
+            { file, line: Number(line), functionName, code: next.startsWith('    ') ? next.trim() : undefined },
+        ];
+    });
+}
+/** Process pools raise a worker's exception again, and quote the worker's traceback as its cause. */
+function withRemoteFrames(raised, known, level) {
+    const stacktrace = level < DEEPEST ? quotedBy(raised.cause?.raised) : undefined;
+    const remote = stacktrace === undefined ? undefined : readTraceback({ ...known, stacktrace }, level + 1);
+    if (!raised.cause || !remote)
+        return raised;
+    // An exception that could not be sent from there is a different one from the exception raised here.
+    if (classOf(remote) !== classOf(raised))
+        return REMOTE.test(raised.cause.raised.text)
+            ? { ...raised, cause: { ...raised.cause, raised: remote } }
+            : raised;
+    // The exceptions in a group only have frames where they are quoted, without the margin, which was already removed.
+    const parts = [remote.parts, raised.cause.raised.parts].find(({ length }) => length > 0) ?? raised.parts;
+    return { ...raised, frames: [...raised.frames, ...remote.frames], parts, cause: remote.cause };
+}
+/** The traceback in the message of a cause. A cause that was raised itself, with frames, is more than a quote. */
+function quotedBy(cause) {
+    if (!cause || cause.frames.length > 0)
+        return undefined;
+    const { text } = cause;
+    if (REMOTE.test(text))
+        return text
+            .replace(REMOTE, '')
+            .replace(/^\s*("""|''')\n/, '')
+            .replace(/("""|''')$/, '');
+    const begin = text.search(QUOTED_HEADER);
+    return begin === -1 ? undefined : text.slice(begin);
+}
+function withoutColours(traceback) {
+    const { stacktrace = '', message } = traceback;
+    return {
+        ...traceback,
+        stacktrace: (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(stacktrace),
+        ...(message === undefined ? {} : { message: (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(message) }),
+    };
+}
+/** The name of an exception's class; the class's module may have another name in another process. */
+function classOf({ text }) {
+    return /^[^\s:]*/.exec(text)?.[0].split('.').at(-1);
+}
+//# sourceMappingURL=traceback.js.map
+
+/***/ }),
+
+/***/ 1779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ redactedOutcome)
+});
+
+// UNUSED EXPORTS: redactedDetails
+
+// EXTERNAL MODULE: ./build/redaction/redacted-name.js
+var redacted_name = __webpack_require__(4422);
+// EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
+var secret_values = __webpack_require__(105);
+// EXTERNAL MODULE: ./build/outcome/bounded-text.js
+var bounded_text = __webpack_require__(500);
+;// CONCATENATED MODULE: ./build/outcome/bounded-outcome.js
+
+/**
+ * In bytes: how much to show of what a flow says about a failure. The limit is an artifact's, because an exception may
+ * contain everything that was read.
+ */
+const MAX_MESSAGE_LENGTH = 64 * 1024;
+/** A task's last output matters at its end, and our description of it at its beginning. */
+const MAX_WORDS_LENGTH = 4_000;
+/**
+ * An outcome with messages short enough for outputs, records and annotations. Redact first: a secret cannot be
+ * recognized by its beginning.
+ */
+function boundedOutcome(outcome) {
+    const { error, detailsError, details } = outcome;
+    return {
+        ...outcome,
+        ...(error && { error: boundedError(error) }),
+        ...(detailsError && { detailsError: boundedError(detailsError) }),
+        ...(details && {
+            details: {
+                ...details,
+                history: { ...details.history, tasks: details.history.tasks.map(boundedTask) },
+                ...(details.failedHooks && { failedHooks: details.failedHooks.map(boundedHook) }),
+            },
+        }),
+    };
+}
+function boundedTask(task) {
+    const { attempts, caught } = task;
+    const isLong = caught ?? attempts.some(({ exception, lastWords }) => exception ?? lastWords);
+    if (!isLong)
+        return task;
+    return { ...task, attempts: attempts.map(boundedAttempt), caught: caught && boundedException(caught) };
+}
+function boundedAttempt(attempt) {
+    const { exception, lastWords, printedTraceback } = attempt;
+    return {
+        ...attempt,
+        exception: exception && boundedException(exception),
+        lastWords: lastWords && (0,bounded_text/* withoutMiddle */.Mg)(lastWords, MAX_WORDS_LENGTH),
+        printedTraceback: printedTraceback && (0,bounded_text/* withoutMiddle */.Mg)(printedTraceback, MAX_MESSAGE_LENGTH),
+    };
+}
+function boundedHook(hook) {
+    return { ...hook, exception: hook.exception && boundedException(hook.exception) };
+}
+/** A traceback ends with the message; what it is needed for are the frames before that. */
+function boundedException(exception) {
+    const { message, stacktrace } = exception;
+    return {
+        ...exception,
+        message: (0,bounded_text/* bounded */.Mm)(message, MAX_MESSAGE_LENGTH),
+        stacktrace: stacktrace && (0,bounded_text/* withoutMiddle */.Mg)(stacktrace, MAX_MESSAGE_LENGTH),
+    };
+}
+/** The same error, of the same class, with shortened texts. */
+function boundedError(error) {
+    const [message, stack] = [
+        (0,bounded_text/* bounded */.Mm)(error.message, MAX_MESSAGE_LENGTH),
+        (0,bounded_text/* bounded */.Mm)(error.stack ?? '', MAX_MESSAGE_LENGTH),
+    ];
+    if (message === error.message && stack === error.stack)
+        return error;
+    return Object.assign(Object.create(error), { message, stack });
+}
+//# sourceMappingURL=bounded-outcome.js.map
+// EXTERNAL MODULE: ./build/outcome/exception-text.js
+var exception_text = __webpack_require__(8444);
+// EXTERNAL MODULE: ./build/outcome/redacted/redaction-rules.js + 1 modules
+var redaction_rules = __webpack_require__(5558);
+;// CONCATENATED MODULE: ./build/outcome/redacted/redacted-outcome.js
+
+
+
+
+const EXCEPTION = (0,redaction_rules/* fields */.OA)({ type: redaction_rules/* text */.Qq, message: redaction_rules/* text */.Qq, stacktrace: redaction_rules/* text */.Qq });
+const ATTEMPT = (0,redaction_rules/* fields */.OA)({
+    attempt: redaction_rules/* kept */.LP,
+    startedAt: redaction_rules/* kept */.LP,
+    finishedAt: redaction_rules/* kept */.LP,
+    exitedAt: redaction_rules/* kept */.LP,
+    ok: redaction_rules/* kept */.LP,
+    returnCode: redaction_rules/* kept */.LP,
+    interrupted: redaction_rules/* kept */.LP,
+    exception: EXCEPTION,
+    lastWords: redaction_rules/* text */.Qq,
+    printedTraceback: redaction_rules/* text */.Qq,
+});
+const TASK = (0,redaction_rules/* fields */.OA)({
+    stepName: redaction_rules/* name */.UU,
+    taskId: redaction_rules/* name */.UU,
+    createdAt: redaction_rules/* kept */.LP,
+    attempts: (0,redaction_rules/* each */.__)(ATTEMPT),
+    foreachStack: (0,redaction_rules/* each */.__)(redaction_rules/* item */.AS),
+    foreachIndices: redaction_rules/* kept */.LP,
+    originPathspec: redaction_rules/* pathspec */.lS,
+    caught: EXCEPTION,
+    chosen: redaction_rules/* names */.Dy,
+    metadata: redaction_rules/* named */.KT,
+});
+const STEP = (0,redaction_rules/* fields */.OA)({
+    name: redaction_rules/* name */.UU,
+    type: redaction_rules/* kept */.LP,
+    next: redaction_rules/* names */.Dy,
+    doc: redaction_rules/* text */.Qq,
+    file: redaction_rules/* text */.Qq,
+    line: redaction_rules/* kept */.LP,
+    foreachArtifact: redaction_rules/* text */.Qq,
+    decorators: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({ name: redaction_rules/* name */.UU, attributes: redaction_rules/* named */.KT })),
+});
+const GRAPH = (0,redaction_rules/* fields */.OA)({
+    steps: (0,redaction_rules/* each */.__)(STEP),
+    startStep: redaction_rules/* name */.UU,
+    endStep: redaction_rules/* name */.UU,
+    parameters: redaction_rules/* texts */.Te,
+    configs: redaction_rules/* texts */.Te,
+});
+/** The file's name identifies it in the workflow artifact. */
+const CARD = (0,redaction_rules/* fields */.OA)({
+    stepName: redaction_rules/* name */.UU,
+    taskId: redaction_rules/* name */.UU,
+    type: redaction_rules/* text */.Qq,
+    id: redaction_rules/* text */.Qq,
+    fileName: redacted_name/* redactedName */.u,
+    problem: redaction_rules/* text */.Qq,
+});
+const DETAILS = (0,redaction_rules/* fields */.OA)({
+    history: (0,redaction_rules/* fields */.OA)({ graph: GRAPH, tasks: (0,redaction_rules/* each */.__)(TASK), leftOut: redaction_rules/* kept */.LP }),
+    parameters: redaction_rules/* dictionary */.zz,
+    tags: redaction_rules/* texts */.Te,
+    artifacts: redaction_rules/* named */.KT,
+    floats: redaction_rules/* named */.KT,
+    described: redaction_rules/* kept */.LP,
+    gates: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({
+        condition: redaction_rules/* text */.Qq,
+        value: redaction_rules/* value */.Uq,
+        base: redaction_rules/* value */.Uq,
+        tripped: redaction_rules/* kept */.LP,
+        problem: redaction_rules/* text */.Qq,
+        isSkipped: redaction_rules/* kept */.LP,
+        isFromPlugin: redaction_rules/* kept */.LP,
+    })),
+    base: (0,redaction_rules/* fields */.OA)({ pathspec: redaction_rules/* pathspec */.lS, artifacts: redaction_rules/* named */.KT, floats: redaction_rules/* named */.KT, problem: redaction_rules/* text */.Qq, isFault: redaction_rules/* kept */.LP }),
+    cards: (0,redaction_rules/* each */.__)(CARD),
+    cardProblem: redaction_rules/* text */.Qq,
+    leftOut: redaction_rules/* kept */.LP,
+    artifactsLeftOut: redaction_rules/* kept */.LP,
+    failedHooks: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({ name: redaction_rules/* name */.UU, why: redaction_rules/* text */.Qq, exception: EXCEPTION })),
+    uiUrl: redaction_rules/* text */.Qq,
+    metaflowVersion: redaction_rules/* kept */.LP,
+});
+/** Hides user and password in a metadata service's URL. */
+const metadata = (one, redactor) => (0,redaction_rules/* text */.Qq)(one, redactor).replace(/:\/\/[^/@]*@/, '://***@');
+/** The reasons why tasks did not start warm may name the flow's files, threads or variables. */
+const COSTS = (0,redaction_rules/* fields */.OA)({
+    pylint: redaction_rules/* kept */.LP,
+    compiling: redaction_rules/* kept */.LP,
+    warm: (0,redaction_rules/* fields */.OA)({ warm: redaction_rules/* kept */.LP, cold: redaction_rules/* texts */.Te }),
+});
+const OUTCOME = (0,redaction_rules/* fields */.OA)({
+    label: redaction_rules/* text */.Qq,
+    flowFile: redaction_rules/* kept */.LP,
+    commandLine: redaction_rules/* texts */.Te,
+    flowName: redaction_rules/* kept */.LP,
+    runId: redaction_rules/* kept */.LP,
+    pathspec: redaction_rules/* kept */.LP,
+    stepName: redaction_rules/* name */.UU,
+    taskId: redaction_rules/* name */.UU,
+    metadata,
+    orchestratorUrl: redaction_rules/* text */.Qq,
+    status: redaction_rules/* kept */.LP,
+    exitCode: redaction_rules/* kept */.LP,
+    signal: redaction_rules/* kept */.LP,
+    startedAt: redaction_rules/* kept */.LP,
+    finishedAt: redaction_rules/* kept */.LP,
+    attempts: redaction_rules/* kept */.LP,
+    originRunId: redaction_rules/* kept */.LP,
+    stepAwaitingInput: redaction_rules/* name */.UU,
+    stoppedAfter: redaction_rules/* name */.UU,
+    reused: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({ name: redaction_rules/* name */.UU, tasks: redaction_rules/* kept */.LP, seconds: redaction_rules/* kept */.LP })),
+    parameters: redaction_rules/* dictionary */.zz,
+    tags: redaction_rules/* texts */.Te,
+    decospecs: redaction_rules/* texts */.Te,
+    costs: COSTS,
+    error: redaction_rules/* error */.z3,
+    details: DETAILS,
+    detailsError: redaction_rules/* error */.z3,
+});
+/**
+ * An outcome without secrets, and with messages short enough to show. Keeps what we wrote ourselves, whatever the
+ * secrets are: names of fields, how and why a run ended, and the names that identify the run, step or task to a later
+ * step.
+ */
+function redactedOutcome(outcome, redactor) {
+    // Secrets can only be recognized whole, so we cut only what contains none.
+    const bounded = boundedOutcome(OUTCOME(outcome, redactor));
+    const { details } = bounded;
+    // An exception is shown as its class, a colon and its message; building that before messages are cut would take long.
+    if (!details || !redactor.secrets.some((secret) => secret.includes(': ')))
+        return bounded;
+    const tasks = details.history.tasks.map((task) => withoutWords(task, redactor));
+    return { ...bounded, details: { ...details, history: { ...details.history, tasks } } };
+}
+function withoutWords(task, redactor) {
+    const exceptionOf = (one) => one && shownException(one, redactor);
+    const attempts = task.attempts.map((attempt) => ({
+        ...attempt,
+        exception: exceptionOf(attempt.exception),
+    }));
+    return { ...task, attempts, caught: exceptionOf(task.caught) };
+}
+function shownException(exception, redactor) {
+    const shown = (0,exception_text/* exceptionText */.P5)(exception);
+    return (0,redaction_rules/* text */.Qq)(shown, redactor) === shown ? exception : { ...exception, message: secret_values/* REPLACEMENT */.x9 };
+}
+function redactedDetails(details, redactor) {
+    return DETAILS(details, redactor);
+}
+//# sourceMappingURL=redacted-outcome.js.map
+
+/***/ }),
+
+/***/ 4422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ redactedName)
+/* harmony export */ });
+/* harmony import */ var _secret_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(105);
+
+/** File names in workflow artifacts must not contain asterisks. A name never becomes longer. */
+const IN_NAMES = '___';
+/** The name of a file or directory, without secrets. */
+function redactedName(name, redactor) {
+    const redacted = redactor.text(name);
+    return redacted === name ? name : redacted.replaceAll(_secret_values_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLACEMENT */ .x9, IN_NAMES);
+}
+//# sourceMappingURL=redacted-name.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=6861.index.js.map

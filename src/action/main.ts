@@ -70,7 +70,7 @@ async function main(): Promise<void> {
   try {
     const { command } = await readSome(process.env, ['command']);
     if (command === 'report') {
-      const { reportMatrixJobs } = await loadStepReport();
+      const { reportMatrixJobs } = await import('./matrix/matrix-jobs.js');
       await reportMatrixJobs(process.env, cancel);
       return;
     }

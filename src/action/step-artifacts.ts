@@ -10,7 +10,8 @@ import { hasArtifactService } from './artifacts/has-artifact-service.js';
 import { uploadFiles, type UploadedArtifact } from './artifacts/artifact-upload.js';
 import type { ReportInputs } from './inputs/inputs.js';
 import { say } from './runner-commands/job-log.js';
-import { saveBundles } from './resume/save-bundles.js';
+import { pendingIn } from './resume/pending-bundle.js';
+import type { SaveOptions } from './resume/save-bundles.js';
 import { recordText, writeRecord } from './matrix/step-record.js';
 import { RecordDraft } from './matrix/record-draft.js';
 import { savePostState, saveRecordForPost, noteProgress, removeRecord, type Progress } from './post-state.js';
@@ -101,11 +102,18 @@ export async function uploadArtifacts(
   const [cards, report] = await Promise.all([
     isUnavailable ? undefined : upload('cards'),
     isUnavailable ? undefined : uploadRecord(),
-    kinds.has('bundle') ? saveBundles(files.bundles, { ...common, ...leaving }) : undefined,
+    kinds.has('bundle') ? savePending(files.bundles, { ...common, ...leaving }) : undefined,
   ]);
   if (cancel.aborted && !report) handOverToPost(outcomes, files, inputs, logs);
   else if (service.missing !== undefined) recordIsDone();
   return { logs, cards };
+}
+
+/** Most steps have no bundle to save, and need not load what makes one. */
+async function savePending(directory: string, options: SaveOptions): Promise<void> {
+  if (pendingIn(directory).length === 0) return;
+  const { saveBundles } = await import('./resume/save-bundles.js');
+  await saveBundles(directory, options);
 }
 
 /** Leaves what a cancelled step has no time to upload to `post`, and gives later steps the name that its logs artifact will have. */

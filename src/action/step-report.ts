@@ -20,7 +20,6 @@ export { sourceUrl } from './links/source-url.js';
 export { jobLog, say } from './runner-commands/job-log.js';
 export { appendSummary } from './runner-commands/job-summary.js';
 export { sayAnnotation, showLastAnnotations, warn } from './runner-commands/step-annotations.js';
-export { reportMatrixJobs } from './matrix/matrix-jobs.js';
 export { draftRecord } from './step-artifacts.js';
 export { announceExit, announceRun, setOutputs } from './runner-commands/step-outputs.js';
 

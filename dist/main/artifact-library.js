@@ -2,7 +2,7 @@ export const id = 9307;
 export const ids = [9307];
 export const modules = {
 
-/***/ 9307:
+/***/ 79307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 var https__WEBPACK_IMPORTED_MODULE_6___namespace_cache;
@@ -12,27 +12,27 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   DefaultArtifactClient: () => (/* binding */ DefaultArtifactClient),
 /* harmony export */   HttpClient: () => (/* binding */ HttpClient)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6928);
-/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8611);
-/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5692);
-/* harmony import */ var events__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4434);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8161);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7975);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16928);
+/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58611);
+/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65692);
+/* harmony import */ var events__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24434);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48161);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57975);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1708);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4708);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8522);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7075);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44708);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(38522);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(57075);
 /* harmony import */ var stream__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2203);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(77598);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4573);
-/* harmony import */ var buffer__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(181);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3024);
-/* harmony import */ var fs_promises__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1943);
+/* harmony import */ var buffer__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(20181);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(73024);
+/* harmony import */ var fs_promises__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(91943);
 
 
 

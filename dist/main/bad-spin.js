@@ -2,16 +2,16 @@ export const id = 9331;
 export const ids = [9331];
 export const modules = {
 
-/***/ 9331:
+/***/ 61712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   refuseBadSpin: () => (/* binding */ refuseBadSpin)
 /* harmony export */ });
-/* harmony import */ var _introspection_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8119);
-/* harmony import */ var _introspection_introspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7736);
-/* harmony import */ var _log_log_tail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(563);
-/* harmony import */ var _explain_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9991);
+/* harmony import */ var _introspection_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50500);
+/* harmony import */ var _introspection_introspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97736);
+/* harmony import */ var _log_log_tail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20563);
+/* harmony import */ var _explain_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89991);
 /* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4569);
 
 
@@ -40,7 +40,7 @@ async function refuseBadSpin(running, settings, command) {
 
 /***/ }),
 
-/***/ 9991:
+/***/ 89991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -56,17 +56,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __webpack_require__(4122);
 // EXTERNAL MODULE: ./build/redaction/redactor.js + 2 modules
-var redactor = __webpack_require__(5205);
+var redactor = __webpack_require__(55205);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __webpack_require__(6800);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(361);
+var regular_file = __webpack_require__(10361);
 // EXTERNAL MODULE: ./build/runner/command/nearest-name.js
-var nearest_name = __webpack_require__(3619);
+var nearest_name = __webpack_require__(63619);
 // EXTERNAL MODULE: ./build/runner/command/shown-value.js
-var shown_value = __webpack_require__(4068);
+var shown_value = __webpack_require__(54068);
 ;// CONCATENATED MODULE: ./build/runner/command/config-check.js
 
 
@@ -134,9 +134,9 @@ function contentOf(file) {
 }
 //# sourceMappingURL=config-check.js.map
 // EXTERNAL MODULE: ./build/runner/introspection/flow-fault.js
-var flow_fault = __webpack_require__(5038);
+var flow_fault = __webpack_require__(95038);
 // EXTERNAL MODULE: ./build/runner/command/option-values.js
-var option_values = __webpack_require__(4431);
+var option_values = __webpack_require__(94431);
 ;// CONCATENATED MODULE: ./build/runner/start/usage-fault.js
 
 
@@ -222,9 +222,9 @@ const EXPECTED = new Map([
 ]);
 //# sourceMappingURL=option-check.js.map
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js
-var parameter_check = __webpack_require__(9507);
+var parameter_check = __webpack_require__(49507);
 // EXTERNAL MODULE: ./build/runner/introspection/failure-words.js
-var failure_words = __webpack_require__(8305);
+var failure_words = __webpack_require__(18305);
 ;// CONCATENATED MODULE: ./build/runner/start/explain-start.js
 
 

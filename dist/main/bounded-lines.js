@@ -2,7 +2,7 @@ export const id = 1906;
 export const ids = [1906];
 export const modules = {
 
-/***/ 5088:
+/***/ 15088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -69,7 +69,7 @@ function lastOf(lines, most) {
 
 /***/ }),
 
-/***/ 2916:
+/***/ 72916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -106,7 +106,7 @@ function isMetaflowLine(line) {
 
 /***/ }),
 
-/***/ 8162:
+/***/ 38162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -114,8 +114,8 @@ function isMetaflowLine(line) {
 /* harmony export */   rq: () => (/* binding */ announces),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* harmony import */ var _bounded_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5088);
-/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(937);
+/* harmony import */ var _bounded_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15088);
+/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40937);
 
 
 /** A log record, a warning, or a progress bar. */
@@ -179,8 +179,8 @@ const STACK = /^Stack \(most recent call last\):$/;
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   y1: () => (/* binding */ plainLines)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2916);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72916);
 
 
 /** Lines from a pod or a batch job are prefixed with its name. */
@@ -240,7 +240,7 @@ function processByProcess(lines) {
 
 /***/ }),
 
-/***/ 8607:
+/***/ 58607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -251,13 +251,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/outcome/exception-text.js
 var exception_text = __webpack_require__(8444);
 // EXTERNAL MODULE: ./build/outcome/place/traceback.js
-var place_traceback = __webpack_require__(937);
+var place_traceback = __webpack_require__(40937);
 // EXTERNAL MODULE: ./build/execution/words/bounded-lines.js
-var bounded_lines = __webpack_require__(5088);
+var bounded_lines = __webpack_require__(15088);
 ;// CONCATENATED MODULE: ./build/execution/words/tracebacks/fatal-error.js
 
 const BEGIN = /^(Fatal Python error: .+|Timeout \(\d+:\d\d:\d\d(\.\d+)?\)!)$/;
@@ -359,7 +359,7 @@ function boxed_tracebacks_tracebackOf(box) {
 }
 //# sourceMappingURL=boxed-tracebacks.js.map
 // EXTERNAL MODULE: ./build/execution/words/log-records.js
-var log_records = __webpack_require__(8162);
+var log_records = __webpack_require__(38162);
 // EXTERNAL MODULE: ./build/execution/words/plain-lines.js
 var plain_lines = __webpack_require__(3645);
 ;// CONCATENATED MODULE: ./build/execution/words/tracebacks/ignored-exceptions.js
@@ -735,16 +735,16 @@ function endOf(log) {
 
 /***/ }),
 
-/***/ 5380:
+/***/ 55380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ ShownLines),
 /* harmony export */   v: () => (/* binding */ LINE_OF_TASK)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20563);
 /* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
-/* harmony import */ var _tracebacks_restored_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5031);
+/* harmony import */ var _tracebacks_restored_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75031);
 
 
 
@@ -796,13 +796,13 @@ function tasksIn(log) {
 
 /***/ }),
 
-/***/ 5031:
+/***/ 75031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ restoredLines)
 /* harmony export */ });
-/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(937);
+/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40937);
 
 const FRAME = /^(\s*|> )File ".+", line \d+/;
 /** Lines below a line of code: marks of the relevant part, or, from loguru, the values of its names. */

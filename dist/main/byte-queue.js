@@ -2,7 +2,7 @@ export const id = 9102;
 export const ids = [9102];
 export const modules = {
 
-/***/ 4552:
+/***/ 24552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,9 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/archive/byte-queue.js
 /** Takes bytes that arrive in pieces of any size, and returns them in the requested sizes. Holds only one piece and the request. */
 class ByteQueue {
@@ -65,7 +65,7 @@ class ByteQueue {
 }
 
 // EXTERNAL MODULE: ./build/archive/tar-header.js
-var tar_header = __webpack_require__(342);
+var tar_header = __webpack_require__(70342);
 ;// CONCATENATED MODULE: ./build/archive/archived-files.js
 
 
@@ -127,14 +127,14 @@ async function nextHeader(bytes) {
 
 /***/ }),
 
-/***/ 2274:
+/***/ 32274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ datastorePlace)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(855);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80855);
 
 
 /** Finds the datastore that Metaflow would use for a flow that runs in `cwd`, with these top-level options by name. */
@@ -152,7 +152,7 @@ function datastorePlace(cwd, env, options = {}) {
 
 /***/ }),
 
-/***/ 2091:
+/***/ 82091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -161,8 +161,8 @@ function datastorePlace(cwd, env, options = {}) {
 /* harmony export */   r_: () => (/* binding */ resumability),
 /* harmony export */   ud: () => (/* binding */ requestDigest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7437);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77437);
 
 
 /**
@@ -273,7 +273,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 2386:
+/***/ 52386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -287,31 +287,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __webpack_require__(4122);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(361);
+var regular_file = __webpack_require__(10361);
 // EXTERNAL MODULE: ./build/archive/archived-files.js + 1 modules
-var archived_files = __webpack_require__(4552);
+var archived_files = __webpack_require__(24552);
 // EXTERNAL MODULE: ./build/bundle/errors.js
-var errors = __webpack_require__(1746);
+var errors = __webpack_require__(91746);
 // EXTERNAL MODULE: ./build/bundle/manifest.js
-var manifest = __webpack_require__(6100);
+var manifest = __webpack_require__(36100);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/bundle/bundled-path.js
-var bundled_path = __webpack_require__(7437);
+var bundled_path = __webpack_require__(77437);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/bundle/included-value.js
-var included_value = __webpack_require__(1217);
+var included_value = __webpack_require__(21217);
 // EXTERNAL MODULE: ./build/bundle/local-run.js
-var local_run = __webpack_require__(4686);
+var local_run = __webpack_require__(34686);
 // EXTERNAL MODULE: ./build/bundle/task-data.js
-var task_data = __webpack_require__(7917);
+var task_data = __webpack_require__(77917);
 ;// CONCATENATED MODULE: ./build/bundle/restored-tasks.js
 
 
@@ -492,11 +492,11 @@ function write(directory, name, content) {
 }
 //# sourceMappingURL=restored-metadata.js.map
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./build/client/local/gzip.js
 var gzip = __webpack_require__(3284);
 ;// CONCATENATED MODULE: ./build/bundle/archive/write-verified.js
@@ -876,17 +876,17 @@ function unreadable(error) {
 }
 //# sourceMappingURL=read-bundle.js.map
 // EXTERNAL MODULE: ./build/bundle/datastore-place.js
-var datastore_place = __webpack_require__(2274);
+var datastore_place = __webpack_require__(32274);
 // EXTERNAL MODULE: ./build/bundle/resumability.js
-var resumability = __webpack_require__(2091);
+var resumability = __webpack_require__(82091);
 // EXTERNAL MODULE: ./build/bundle/make-bundle.js
-var make_bundle = __webpack_require__(3312);
+var make_bundle = __webpack_require__(33312);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var runner_errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
-var runner_runner = __webpack_require__(958);
+var runner_runner = __webpack_require__(40958);
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js
-var parameter_check = __webpack_require__(9507);
+var parameter_check = __webpack_require__(49507);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/resume/resume-from-bundle.js
@@ -1001,16 +1001,16 @@ function contentOf(file) {
 
 /***/ }),
 
-/***/ 2839:
+/***/ 92839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ reusedSteps),
 /* harmony export */   W: () => (/* binding */ finishedSeconds)
 /* harmony export */ });
-/* harmony import */ var _outcome_task_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7409);
+/* harmony import */ var _outcome_task_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77409);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2934);
-/* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8256);
+/* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48256);
 
 
 
@@ -1060,7 +1060,7 @@ async function originSeconds(run, clones, seen) {
 
 /***/ }),
 
-/***/ 7409:
+/***/ 77409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1070,7 +1070,7 @@ async function originSeconds(run, clones, seen) {
 /* harmony export */   al: () => (/* binding */ taskStatus),
 /* harmony export */   p5: () => (/* binding */ taskName)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
 
 /** What became of a task, worst first. */
 const TASK_STATUSES = [

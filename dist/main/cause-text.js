@@ -1,16 +1,16 @@
-export const id = 298;
-export const ids = [298];
+export const id = 4255;
+export const ids = [4255];
 export const modules = {
 
-/***/ 7606:
+/***/ 57606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ causeTexts)
 /* harmony export */ });
-/* harmony import */ var _place_code_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7360);
+/* harmony import */ var _place_code_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37360);
 /* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8444);
-/* harmony import */ var _place_traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(937);
+/* harmony import */ var _place_traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40937);
 
 
 
@@ -62,7 +62,7 @@ function decisive(outcomes) {
 
 /***/ }),
 
-/***/ 7360:
+/***/ 37360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -70,10 +70,10 @@ function decisive(outcomes) {
 /* harmony export */   qN: () => (/* binding */ stepPlace),
 /* harmony export */   sB: () => (/* binding */ raisedPlace)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _metaflow_frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9653);
-/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(937);
-/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6249);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _metaflow_frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69653);
+/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40937);
+/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26249);
 
 
 
@@ -147,14 +147,14 @@ function stepPlace(stepName, { flowFile, details }, directories) {
 
 /***/ }),
 
-/***/ 4860:
+/***/ 14860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ flowFilePlace)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6249);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26249);
 
 
 /** Where a flow file's fault lies: the innermost line in the workspace; `undefined` if none is. */
@@ -171,7 +171,7 @@ function flowFilePlace({ details }, directories) {
 
 /***/ }),
 
-/***/ 9653:
+/***/ 69653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -179,7 +179,7 @@ function flowFilePlace({ details }, directories) {
 /* harmony export */   Fp: () => (/* binding */ metaflowDirectory),
 /* harmony export */   k0: () => (/* binding */ isMetaflowFile)
 /* harmony export */ });
-/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(937);
+/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40937);
 
 /** The frame in which Metaflow calls a step's function or a child's, or in which a flow file calls Metaflow. */
 const ENTRY = /^[ |]* {2}File "(.+[/\\]metaflow)[/\\](?:task\.py", line \d+, in run_step|multicore_utils\.py", line \d+, in _spawn|flowspec\.py", line \d+, in __init__)$/;
@@ -229,7 +229,7 @@ function linesOf({ stacktrace = '' }) {
 
 /***/ }),
 
-/***/ 6249:
+/***/ 26249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -237,8 +237,8 @@ function linesOf({ stacktrace = '' }) {
 /* harmony export */   j$: () => (/* binding */ isInstalled),
 /* harmony export */   nw: () => (/* binding */ isHere)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** Code that was installed rather than written here, even if it is inside the workspace. */
@@ -285,15 +285,15 @@ function below(directory, file) {
 
 /***/ }),
 
-/***/ 23:
+/***/ 50023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ median),
 /* harmony export */   m: () => (/* binding */ stepFacts)
 /* harmony export */ });
-/* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8256);
-/* harmony import */ var _task_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7409);
+/* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48256);
+/* harmony import */ var _task_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77409);
 
 
 /** A run's steps in the order of the graph or, if that is unknown, in the order in which they began. */
@@ -348,7 +348,7 @@ function median(ascending) {
 
 /***/ }),
 
-/***/ 7409:
+/***/ 77409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -358,7 +358,7 @@ function median(ascending) {
 /* harmony export */   al: () => (/* binding */ taskStatus),
 /* harmony export */   p5: () => (/* binding */ taskName)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
 
 /** What became of a task, worst first. */
 const TASK_STATUSES = [
@@ -406,33 +406,14 @@ function taskName({ taskId, foreachStack }) {
 
 /***/ }),
 
-/***/ 4422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ redactedName)
-/* harmony export */ });
-/* harmony import */ var _secret_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(105);
-
-/** File names in workflow artifacts must not contain asterisks. A name never becomes longer. */
-const IN_NAMES = '___';
-/** The name of a file or directory, without secrets. */
-function redactedName(name, redactor) {
-    const redacted = redactor.text(name);
-    return redacted === name ? name : redacted.replaceAll(_secret_values_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLACEMENT */ .x9, IN_NAMES);
-}
-//# sourceMappingURL=redacted-name.js.map
-
-/***/ }),
-
-/***/ 5263:
+/***/ 95263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ shortened),
 /* harmony export */   w: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 /** Invisible characters that change how others are shown: all control characters but tab and newline, and bidirectional ones. */
 // eslint-disable-next-line no-control-regex -- These are what it looks for.
@@ -449,7 +430,7 @@ function shortened(text, longest) {
 
 /***/ }),
 
-/***/ 2429:
+/***/ 32429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -457,7 +438,7 @@ function shortened(text, longest) {
 /* harmony export */   W2: () => (/* binding */ runsText),
 /* harmony export */   fW: () => (/* binding */ textThatFits)
 /* harmony export */ });
-/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(500);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70500);
 
 /** An environment variable, with its name, can have 131,072 bytes: a longer output could not be passed to any program. */
 const MAX_OUTPUT_BYTES = 100_000;
@@ -562,7 +543,7 @@ function asManyAsFit(runs) {
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5263);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95263);
 
 /**
  * Shows any text literally in Markdown: on one line, without markup, HTML, or links. Entities alone do not prevent GitHub from recognizing
@@ -617,7 +598,7 @@ function httpUrl(text) {
 
 /***/ }),
 
-/***/ 2550:
+/***/ 22550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -628,17 +609,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/client/grouped-by.js
-var grouped_by = __webpack_require__(8256);
+var grouped_by = __webpack_require__(48256);
 // EXTERNAL MODULE: ./build/report/duration-text.js
-var duration_text = __webpack_require__(5195);
+var duration_text = __webpack_require__(25195);
 // EXTERNAL MODULE: ./build/outcome/exception-text.js
 var exception_text = __webpack_require__(8444);
 // EXTERNAL MODULE: ./build/outcome/failure.js
-var outcome_failure = __webpack_require__(4761);
+var outcome_failure = __webpack_require__(14761);
 // EXTERNAL MODULE: ./build/report/plain-text.js
-var plain_text = __webpack_require__(5263);
+var plain_text = __webpack_require__(95263);
 // EXTERNAL MODULE: ./build/report/value-text.js
-var value_text = __webpack_require__(3828);
+var value_text = __webpack_require__(13828);
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
 var markdown = __webpack_require__(5711);
 ;// CONCATENATED MODULE: ./build/report/summary/comparison-table.js
@@ -682,21 +663,21 @@ function difference(before, now, by) {
 }
 //# sourceMappingURL=comparison-table.js.map
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
-var bounded_text = __webpack_require__(500);
+var bounded_text = __webpack_require__(70500);
 // EXTERNAL MODULE: ./build/outcome/cause-text.js
-var cause_text = __webpack_require__(7606);
+var cause_text = __webpack_require__(57606);
 // EXTERNAL MODULE: ./build/outcome/place/code-place.js
-var code_place = __webpack_require__(7360);
+var code_place = __webpack_require__(37360);
 // EXTERNAL MODULE: ./build/outcome/place/flow-file-place.js
-var flow_file_place = __webpack_require__(4860);
+var flow_file_place = __webpack_require__(14860);
 // EXTERNAL MODULE: ./build/outcome/place/metaflow-frames.js
-var metaflow_frames = __webpack_require__(9653);
+var metaflow_frames = __webpack_require__(69653);
 // EXTERNAL MODULE: ./build/outcome/task-status.js
-var task_status = __webpack_require__(7409);
+var task_status = __webpack_require__(77409);
 ;// CONCATENATED MODULE: ./build/report/summary/failure-parts.js
 
 
@@ -910,7 +891,7 @@ function diagramBlock(lines) {
 }
 //# sourceMappingURL=mermaid.js.map
 // EXTERNAL MODULE: ./build/outcome/step-facts.js
-var step_facts = __webpack_require__(23);
+var step_facts = __webpack_require__(50023);
 ;// CONCATENATED MODULE: ./build/report/summary/flow-diagram.js
 
 
@@ -1465,7 +1446,7 @@ function saved({ reused = [] }) {
 
 /***/ }),
 
-/***/ 632:
+/***/ 60632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1479,10 +1460,10 @@ function saved({ reused = [] }) {
 /* harmony export */   lT: () => (/* binding */ countText),
 /* harmony export */   pi: () => (/* binding */ fieldNames)
 /* harmony export */ });
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5195);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25195);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
-/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95263);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13828);
 
 
 
@@ -1552,7 +1533,7 @@ function failureCell({ reason, stepName, message, }) {
 
 /***/ }),
 
-/***/ 3828:
+/***/ 13828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1562,7 +1543,7 @@ function failureCell({ reason, stepName, message, }) {
 /* harmony export */   gH: () => (/* binding */ artifactText)
 /* harmony export */ });
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4122);
-/* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(329);
+/* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60329);
 
 
 /**
@@ -1601,4 +1582,4 @@ function artifactText(details, name, value) {
 
 };
 
-//# sourceMappingURL=298.index.js.map
+//# sourceMappingURL=4255.index.js.map

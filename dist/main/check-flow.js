@@ -1,8 +1,8 @@
 export const id = 172;
-export const ids = [172,5021,4284,6164];
+export const ids = [172,5021,4284];
 export const modules = {
 
-/***/ 6164:
+/***/ 86164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -97,7 +97,7 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 7684:
+/***/ 87684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -105,8 +105,8 @@ function textOf(value) {
 /* harmony export */ });
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4122);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4431);
-/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4068);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94431);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54068);
 
 
 
@@ -162,18 +162,18 @@ function meantBy(text, flagValue) {
 
 /***/ }),
 
-/***/ 172:
+/***/ 40172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkFlow: () => (/* binding */ checkFlow)
 /* harmony export */ });
-/* harmony import */ var _start_failed_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4284);
-/* harmony import */ var _start_explain_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9991);
+/* harmony import */ var _start_failed_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24284);
+/* harmony import */ var _start_explain_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89991);
 /* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6990);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6800);
-/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5038);
-/* harmony import */ var _introspect_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5021);
+/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95038);
+/* harmony import */ var _introspect_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85021);
 
 
 
@@ -203,7 +203,7 @@ async function checkFlow(settings, command) {
 
 /***/ }),
 
-/***/ 5021:
+/***/ 85021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -213,16 +213,16 @@ async function checkFlow(settings, command) {
 /* harmony export */   introspectFlow: () => (/* binding */ introspectFlow),
 /* harmony export */   readGraph: () => (/* binding */ readGraph)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6164);
-/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2283);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86164);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42283);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6800);
-/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5038);
-/* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8119);
-/* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7736);
+/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95038);
+/* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50500);
+/* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97736);
 /* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6990);
-/* harmony import */ var _start_flow_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1297);
+/* harmony import */ var _start_flow_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71297);
 /* harmony import */ var _start_launch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4569);
 
 
@@ -295,7 +295,7 @@ async function readAs(settings, command, reading) {
 
 /***/ }),
 
-/***/ 9991:
+/***/ 89991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -311,17 +311,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __webpack_require__(4122);
 // EXTERNAL MODULE: ./build/redaction/redactor.js + 2 modules
-var redactor = __webpack_require__(5205);
+var redactor = __webpack_require__(55205);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __webpack_require__(6800);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(361);
+var regular_file = __webpack_require__(10361);
 // EXTERNAL MODULE: ./build/runner/command/nearest-name.js
-var nearest_name = __webpack_require__(3619);
+var nearest_name = __webpack_require__(63619);
 // EXTERNAL MODULE: ./build/runner/command/shown-value.js
-var shown_value = __webpack_require__(4068);
+var shown_value = __webpack_require__(54068);
 ;// CONCATENATED MODULE: ./build/runner/command/config-check.js
 
 
@@ -389,9 +389,9 @@ function contentOf(file) {
 }
 //# sourceMappingURL=config-check.js.map
 // EXTERNAL MODULE: ./build/runner/introspection/flow-fault.js
-var flow_fault = __webpack_require__(5038);
+var flow_fault = __webpack_require__(95038);
 // EXTERNAL MODULE: ./build/runner/command/option-values.js
-var option_values = __webpack_require__(4431);
+var option_values = __webpack_require__(94431);
 ;// CONCATENATED MODULE: ./build/runner/start/usage-fault.js
 
 
@@ -477,9 +477,9 @@ const EXPECTED = new Map([
 ]);
 //# sourceMappingURL=option-check.js.map
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js
-var parameter_check = __webpack_require__(9507);
+var parameter_check = __webpack_require__(49507);
 // EXTERNAL MODULE: ./build/runner/introspection/failure-words.js
-var failure_words = __webpack_require__(8305);
+var failure_words = __webpack_require__(18305);
 ;// CONCATENATED MODULE: ./build/runner/start/explain-start.js
 
 
@@ -719,7 +719,7 @@ function lastMessage(stderr, { indentedOnly = false } = {}) {
 
 /***/ }),
 
-/***/ 4284:
+/***/ 24284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -732,7 +732,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __webpack_require__(4122);
 // EXTERNAL MODULE: ./build/runner/command/option-values.js
-var option_values = __webpack_require__(4431);
+var option_values = __webpack_require__(94431);
 ;// CONCATENATED MODULE: ./build/runner/command/flag-options.js
 
 
@@ -754,15 +754,15 @@ function withoutOffFlags(options, declared) {
 }
 //# sourceMappingURL=flag-options.js.map
 // EXTERNAL MODULE: ./build/runner/command/flag-parameters.js
-var flag_parameters = __webpack_require__(7684);
+var flag_parameters = __webpack_require__(87684);
 // EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
-var interpreter_fault = __webpack_require__(8119);
+var interpreter_fault = __webpack_require__(50500);
 // EXTERNAL MODULE: ./build/runner/introspection/introspection.js + 6 modules
-var introspection = __webpack_require__(7736);
+var introspection = __webpack_require__(97736);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
-var log_tail = __webpack_require__(563);
+var log_tail = __webpack_require__(20563);
 // EXTERNAL MODULE: ./build/runner/start/explain-start.js + 3 modules
-var explain_start = __webpack_require__(9991);
+var explain_start = __webpack_require__(89991);
 // EXTERNAL MODULE: ./build/runner/start/launch.js
 var launch = __webpack_require__(4569);
 ;// CONCATENATED MODULE: ./build/runner/start/failed-start.js

@@ -2,7 +2,7 @@ export const id = 5186;
 export const ids = [5186];
 export const modules = {
 
-/***/ 5186:
+/***/ 75186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,43 +12,43 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/execution/plan/before-start.js
-var before_start = __webpack_require__(3967);
+var before_start = __webpack_require__(23967);
 // EXTERNAL MODULE: ./build/outcome/outcome.js
 var outcome_outcome = __webpack_require__(6383);
 // EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 1 modules
-var redacted_outcome = __webpack_require__(1779);
+var redacted_outcome = __webpack_require__(91779);
 // EXTERNAL MODULE: ./build/outcome/run-facts.js
 var run_facts = __webpack_require__(6368);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/report/junit.js + 1 modules
-var junit = __webpack_require__(9078);
+var junit = __webpack_require__(49078);
 // EXTERNAL MODULE: ./build/report/outputs.js
-var outputs = __webpack_require__(4121);
+var outputs = __webpack_require__(94121);
 // EXTERNAL MODULE: ./build/report/summary/run-table.js
-var run_table = __webpack_require__(632);
+var run_table = __webpack_require__(60632);
 // EXTERNAL MODULE: ./build/report/summary/short-summary.js
-var short_summary = __webpack_require__(9147);
+var short_summary = __webpack_require__(59147);
 // EXTERNAL MODULE: ./build/ci/cancellation.js
-var cancellation = __webpack_require__(7258);
+var cancellation = __webpack_require__(47258);
 // EXTERNAL MODULE: ./build/ci/deploy/check-deploys.js
-var check_deploys = __webpack_require__(9572);
+var check_deploys = __webpack_require__(29572);
 // EXTERNAL MODULE: ./build/ci/deploy/git-branch.js
-var git_branch = __webpack_require__(6958);
+var git_branch = __webpack_require__(66958);
 // EXTERNAL MODULE: ./build/ci/guarded-host.js
-var guarded_host = __webpack_require__(3748);
+var guarded_host = __webpack_require__(13748);
 // EXTERNAL MODULE: ./build/ci/in-parallel.js
-var in_parallel = __webpack_require__(4764);
+var in_parallel = __webpack_require__(84764);
 // EXTERNAL MODULE: ./build/ci/report/annotations-of-runs.js
-var annotations_of_runs = __webpack_require__(4477);
+var annotations_of_runs = __webpack_require__(44477);
 // EXTERNAL MODULE: ./build/ci/report/failure-message.js
-var failure_message = __webpack_require__(1592);
+var failure_message = __webpack_require__(11592);
 // EXTERNAL MODULE: ./build/execution/execute-run.js + 3 modules
-var execute_run = __webpack_require__(6693);
+var execute_run = __webpack_require__(86693);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 // EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
-var runner_runner = __webpack_require__(958);
+var runner_runner = __webpack_require__(40958);
 ;// CONCATENATED MODULE: ./build/ci/check/check-flow.js
 
 
@@ -85,17 +85,17 @@ function uncheckedFlow(plan) {
 }
 
 // EXTERNAL MODULE: ./build/report/duration-text.js
-var duration_text = __webpack_require__(5195);
+var duration_text = __webpack_require__(25195);
 // EXTERNAL MODULE: ./build/report/summary/run-section.js + 6 modules
-var run_section = __webpack_require__(2550);
+var run_section = __webpack_require__(22550);
 // EXTERNAL MODULE: ./build/report/plain-text.js
-var plain_text = __webpack_require__(5263);
+var plain_text = __webpack_require__(95263);
 // EXTERNAL MODULE: ./build/ci/report/summary-failures.js
-var summary_failures = __webpack_require__(5018);
+var summary_failures = __webpack_require__(55018);
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
 var markdown = __webpack_require__(5711);
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
-var bounded_text = __webpack_require__(500);
+var bounded_text = __webpack_require__(70500);
 ;// CONCATENATED MODULE: ./build/ci/check/check-summary.js
 
 
@@ -279,7 +279,7 @@ async function reportChecks(checked, problem, host, { cancel, redactor, workspac
 
 /***/ }),
 
-/***/ 9572:
+/***/ 29572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -289,15 +289,15 @@ async function reportChecks(checked, problem, host, { cancel, redactor, workspac
 /* harmony export */   iS: () => (/* binding */ hasProject),
 /* harmony export */   ut: () => (/* binding */ checkedDeploys)
 /* harmony export */ });
-/* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5227);
+/* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55227);
 /* harmony import */ var _execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3328);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
-/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(500);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2333);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70500);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92333);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40958);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3619);
-/* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4077);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63619);
+/* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64077);
 
 
 
@@ -468,14 +468,14 @@ const MAX_TAG_LENGTH = 500;
 
 /***/ }),
 
-/***/ 4077:
+/***/ 64077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ projectBranch)
 /* harmony export */ });
 /* unused harmony export fittingBranch */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
 
 
@@ -540,13 +540,13 @@ function isLegal(branch) {
 
 /***/ }),
 
-/***/ 4764:
+/***/ 84764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ inParallel)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6695);
 
 
@@ -581,14 +581,14 @@ async function inParallel(items, { concurrency = {}, cancel, make, cancelled, on
 
 /***/ }),
 
-/***/ 5018:
+/***/ 55018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ othersThan),
 /* harmony export */   d: () => (/* binding */ failuresOf)
 /* harmony export */ });
-/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95263);
 /* harmony import */ var _report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
 
 

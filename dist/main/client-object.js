@@ -2,7 +2,7 @@ export const id = 3005;
 export const ids = [3005];
 export const modules = {
 
-/***/ 3575:
+/***/ 63575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -113,17 +113,17 @@ function compareIds(a, b) {
 
 /***/ }),
 
-/***/ 8111:
+/***/ 68111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ DataArtifact)
 /* harmony export */ });
-/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3575);
+/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63575);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6695);
-/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1226);
-/* harmony import */ var _pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7634);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3005);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11226);
+/* harmony import */ var _pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87634);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33005);
 
 
 
@@ -206,14 +206,14 @@ class DataArtifact extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .Cli
 
 /***/ }),
 
-/***/ 5740:
+/***/ 15740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ Flow)
 /* harmony export */ });
-/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3575);
-/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1226);
+/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63575);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11226);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4627);
 
 
@@ -279,15 +279,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/client/local/byte-budget.js
-var byte_budget = __webpack_require__(6026);
+var byte_budget = __webpack_require__(26026);
 // EXTERNAL MODULE: ./build/client/local/origin.js
-var local_origin = __webpack_require__(7338);
+var local_origin = __webpack_require__(97338);
 // EXTERNAL MODULE: ./build/client/client-object.js
-var client_object = __webpack_require__(3575);
+var client_object = __webpack_require__(63575);
 // EXTERNAL MODULE: ./build/client/history/flow-graph.js
-var flow_graph = __webpack_require__(6164);
+var flow_graph = __webpack_require__(86164);
 // EXTERNAL MODULE: ./build/client/pickle/python-object.js
-var python_object = __webpack_require__(2375);
+var python_object = __webpack_require__(32375);
 ;// CONCATENATED MODULE: ./build/client/history/foreach-stack.js
 
 /** Metaflow's name for the items of a `num_parallel`. */
@@ -377,19 +377,19 @@ function comparePlaces(a, b) {
 }
 //# sourceMappingURL=foreach-stack.js.map
 // EXTERNAL MODULE: ./build/client/history/map-concurrently.js
-var map_concurrently = __webpack_require__(7130);
+var map_concurrently = __webpack_require__(67130);
 // EXTERNAL MODULE: ./build/client/local/directory.js
-var directory = __webpack_require__(4497);
+var directory = __webpack_require__(84497);
 // EXTERNAL MODULE: ./build/client/source.js
-var source = __webpack_require__(3145);
+var source = __webpack_require__(83145);
 // EXTERNAL MODULE: ./build/client/pickle/stored-value.js
-var stored_value = __webpack_require__(7634);
+var stored_value = __webpack_require__(87634);
 // EXTERNAL MODULE: ./build/client/history/task-exception.js
-var task_exception = __webpack_require__(6592);
+var task_exception = __webpack_require__(66592);
 // EXTERNAL MODULE: ./build/client/history/step-places.js
 var step_places = __webpack_require__(1456);
 // EXTERNAL MODULE: ./build/client/grouped-by.js
-var grouped_by = __webpack_require__(8256);
+var grouped_by = __webpack_require__(48256);
 ;// CONCATENATED MODULE: ./build/client/history/task-facts.js
 
 
@@ -643,13 +643,13 @@ async function run_history_valueOf(source, path, name, attempt, budget = new byt
 
 /***/ }),
 
-/***/ 6592:
+/***/ 66592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ describeException)
 /* harmony export */ });
-/* harmony import */ var _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2375);
+/* harmony import */ var _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32375);
 
 /** Parses a `MetaflowExceptionWrapper`, the form in which Metaflow stores exceptions. */
 function describeException(value) {
@@ -667,7 +667,7 @@ function describeException(value) {
 
 /***/ }),
 
-/***/ 4497:
+/***/ 84497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -675,8 +675,8 @@ function describeException(value) {
 /* harmony export */   oA: () => (/* binding */ MAX_NAMES),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2866);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92866);
 
 
 /** How many names of a directory to read: a flow can leave more than anyone has time for. */
@@ -740,13 +740,13 @@ function entriesIn(directory) {
 
 /***/ }),
 
-/***/ 7338:
+/***/ 97338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2866);
+/* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92866);
 
 /** Reads it; `undefined` if the task is not a clone. A run that was not resumed records Python's None, as text. */
 function originOf(valueOf) {
@@ -757,7 +757,7 @@ function originOf(valueOf) {
 
 /***/ }),
 
-/***/ 1226:
+/***/ 11226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -768,11 +768,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./build/client/bridge/answer-lines.js
 const NEWLINE = 0x0a;
 /** Splits bytes into lines, and keeps no more of a line than a limit allows. */
@@ -1037,9 +1037,9 @@ while True:
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/client/identifiers.js
-var identifiers = __webpack_require__(2866);
+var identifiers = __webpack_require__(92866);
 // EXTERNAL MODULE: ./build/client/pickle/included-file.js
-var included_file = __webpack_require__(4080);
+var included_file = __webpack_require__(34080);
 ;// CONCATENATED MODULE: ./build/client/local/metadata-json.js
 function stored(id, json) {
     return {
@@ -1094,7 +1094,7 @@ function texts(value) {
 }
 //# sourceMappingURL=metadata-json.js.map
 // EXTERNAL MODULE: ./build/client/pickle/stored-value.js
-var stored_value = __webpack_require__(7634);
+var stored_value = __webpack_require__(87634);
 ;// CONCATENATED MODULE: ./build/client/local/task-log.js
 /**
  * A line of a task's log as Metaflow saves it: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. Only `\n` ends a line; the
@@ -1139,9 +1139,9 @@ function lastLines(log, most) {
 }
 //# sourceMappingURL=task-log.js.map
 // EXTERNAL MODULE: ./build/client/python-program.js
-var python_program = __webpack_require__(3779);
+var python_program = __webpack_require__(63779);
 // EXTERNAL MODULE: ./build/client/source.js
-var source = __webpack_require__(3145);
+var source = __webpack_require__(83145);
 ;// CONCATENATED MODULE: ./build/client/bridge/bridge.js
 
 
@@ -1357,7 +1357,7 @@ function failureOf(error) {
 }
 //# sourceMappingURL=bridge.js.map
 // EXTERNAL MODULE: ./build/client/unless-aborted.js
-var unless_aborted = __webpack_require__(4304);
+var unless_aborted = __webpack_require__(14304);
 ;// CONCATENATED MODULE: ./build/client/bridge/shared-bridge.js
 
 
@@ -1412,21 +1412,21 @@ function sharedBridge(options, signal) {
 }
 //# sourceMappingURL=shared-bridge.js.map
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/client/local/byte-budget.js
-var byte_budget = __webpack_require__(6026);
+var byte_budget = __webpack_require__(26026);
 // EXTERNAL MODULE: ./build/client/local/directory.js
-var local_directory = __webpack_require__(4497);
+var local_directory = __webpack_require__(84497);
 // EXTERNAL MODULE: ./build/client/local/gzip.js
 var gzip = __webpack_require__(3284);
 // EXTERNAL MODULE: ./build/client/local/origin.js
-var local_origin = __webpack_require__(7338);
+var local_origin = __webpack_require__(97338);
 // EXTERNAL MODULE: ./build/client/local/own-file.js
 var own_file = __webpack_require__(5);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(361);
+var regular_file = __webpack_require__(10361);
 // EXTERNAL MODULE: ./build/client/history/run-history.js + 2 modules
 var run_history = __webpack_require__(3340);
 ;// CONCATENATED MODULE: ./build/client/local/local-source.js
@@ -1785,7 +1785,7 @@ const MAX_TAGS = 50;
 const MAX_TAG_LENGTH = 500;
 //# sourceMappingURL=local-source.js.map
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
-var metaflow_settings = __webpack_require__(855);
+var metaflow_settings = __webpack_require__(80855);
 ;// CONCATENATED MODULE: ./build/client/open-source.js
 
 
@@ -1843,14 +1843,14 @@ function splitOnce(text, separator) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ Run)
 /* harmony export */ });
-/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3575);
-/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5740);
-/* harmony import */ var _history_flow_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6164);
-/* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2866);
-/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1226);
+/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63575);
+/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15740);
+/* harmony import */ var _history_flow_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86164);
+/* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92866);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11226);
 /* harmony import */ var _history_run_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3340);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8202);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3005);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18202);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33005);
 
 
 
@@ -1974,7 +1974,7 @@ class Run extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject
 
 /***/ }),
 
-/***/ 3145:
+/***/ 83145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1998,17 +1998,17 @@ const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
 
 /***/ }),
 
-/***/ 8202:
+/***/ 18202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ Step)
 /* harmony export */ });
-/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3575);
+/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63575);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6695);
-/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1226);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11226);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4627);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3005);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33005);
 
 
 
@@ -2069,21 +2069,21 @@ class Step extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
 
 /***/ }),
 
-/***/ 3005:
+/***/ 33005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ Task),
 /* harmony export */   q: () => (/* binding */ dataOf)
 /* harmony export */ });
-/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3575);
-/* harmony import */ var _data_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8111);
-/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1226);
-/* harmony import */ var _local_origin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7338);
-/* harmony import */ var _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2375);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8202);
-/* harmony import */ var _pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7634);
-/* harmony import */ var _history_task_exception_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6592);
+/* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63575);
+/* harmony import */ var _data_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68111);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11226);
+/* harmony import */ var _local_origin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97338);
+/* harmony import */ var _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32375);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18202);
+/* harmony import */ var _pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87634);
+/* harmony import */ var _history_task_exception_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66592);
 
 
 

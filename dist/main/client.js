@@ -2,13 +2,108 @@ export const id = 5810;
 export const ids = [5810];
 export const modules = {
 
-/***/ 7130:
+/***/ 86164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ flowGraph),
+/* harmony export */   t: () => (/* binding */ lastStep)
+/* harmony export */ });
+/**
+ * How many steps, transitions and decorators there may be altogether: a flow has some hundred. A pickle takes a few bytes to use the same
+ * long list for a thousand steps.
+ */
+const MAX_PARTS = 200_000;
+/**
+ * Parses the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older versions lack some of its facts. `undefined` for
+ * anything that is not the graph of a flow. Only texts count as names: other values may be far longer as texts than they are in memory.
+ */
+function flowGraph(info) {
+    const { steps, parameters, file, start_step: startStep, end_step: endStep } = fields(info);
+    if (steps === undefined)
+        return undefined;
+    const all = Object.entries(fields(steps)).map(([name, step]) => [name, fields(step)]);
+    let parts = all.length;
+    for (const [, { next, decorators }] of all)
+        parts += list(next).length + list(decorators).length;
+    if (parts > MAX_PARTS)
+        return undefined;
+    const declared = list(parameters).map(fields);
+    return {
+        steps: inOrder(all.map(([name, step]) => graphStep(name, step, file))),
+        startStep: textOf(startStep),
+        endStep: textOf(endStep),
+        parameters: texts(declared.map(({ name }) => name)),
+        configs: texts(declared.filter(({ type }) => type === 'Config').map(({ name }) => name)),
+    };
+}
+/** Metaflow lists the steps of each branch of a switch up to the end, so that the first branch has the steps that all of them lead to. */
+function inOrder(steps) {
+    const before = new Map(steps.map(({ name }) => [name, []]));
+    for (const step of steps)
+        for (const name of step.next)
+            before.get(name)?.push(step);
+    const seen = new Set();
+    const ordered = new Set();
+    const open = [...steps].reverse();
+    for (let step = open.at(-1); step; step = open.at(-1)) {
+        if (seen.has(step))
+            ordered.add(step);
+        if (ordered.has(step))
+            open.pop();
+        else {
+            seen.add(step);
+            for (const one of before.get(step.name)?.toReversed() ?? [])
+                if (!seen.has(one))
+                    open.push(one);
+        }
+    }
+    return [...ordered];
+}
+/** The name of the step that a flow ends with; Metaflow's default, `end`, if the graph is unknown. */
+function lastStep(graph) {
+    const lastStep = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0);
+    return graph?.endStep ?? lastStep?.name ?? 'end';
+}
+function graphStep(name, step, flowFile) {
+    const { type, next, doc, line, source_file: source, foreach_artifact: foreach, decorators } = step;
+    return {
+        name,
+        type: textOf(type) ?? '',
+        next: texts(list(next)),
+        doc: textOf(doc) ?? '',
+        file: textOf(source) ?? textOf(flowFile),
+        line: typeof line === 'number' ? line : undefined,
+        foreachArtifact: textOf(foreach),
+        decorators: list(decorators).map((decorator) => {
+            const { name: decoratorName, attributes } = fields(decorator);
+            return { name: textOf(decoratorName) ?? '', attributes: fields(attributes) };
+        }),
+    };
+}
+function fields(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+function texts(values) {
+    return values.filter((value) => typeof value === 'string');
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 67130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ mapConcurrently)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const CONCURRENCY = 16;
 /** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
@@ -24,7 +119,7 @@ async function mapConcurrently(items, read) {
     await Promise.all(Array.from({ length: CONCURRENCY }, work));
     return results;
 }
-
+//# sourceMappingURL=map-concurrently.js.map
 
 /***/ }),
 
@@ -77,7 +172,7 @@ function firstSteps(steps) {
 
 /***/ }),
 
-/***/ 5810:
+/***/ 45810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -140,33 +235,33 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   withoutMark: () => (/* reexport safe */ _pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_25__.E_),
 /* harmony export */   writeOwnFile: () => (/* reexport safe */ _regular_file_js__WEBPACK_IMPORTED_MODULE_12__.OP)
 /* harmony export */ });
-/* harmony import */ var _data_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8111);
-/* harmony import */ var _local_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4497);
+/* harmony import */ var _data_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68111);
+/* harmony import */ var _local_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84497);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6695);
-/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5740);
-/* harmony import */ var _foreign_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3857);
-/* harmony import */ var _history_flow_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6164);
+/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15740);
+/* harmony import */ var _foreign_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23857);
+/* harmony import */ var _history_flow_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86164);
 /* harmony import */ var _local_gzip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3284);
-/* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2866);
-/* harmony import */ var _pickle_included_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4080);
-/* harmony import */ var _metaflow_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(855);
-/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1226);
+/* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92866);
+/* harmony import */ var _pickle_included_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34080);
+/* harmony import */ var _metaflow_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80855);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11226);
 /* harmony import */ var _local_own_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(361);
-/* harmony import */ var _unless_aborted_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4304);
-/* harmony import */ var _pickle_pickle_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6606);
-/* harmony import */ var _pickle_pickle_machine_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6171);
-/* harmony import */ var _python_program_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3779);
-/* harmony import */ var _pickle_python_float_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9332);
-/* harmony import */ var _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2375);
-/* harmony import */ var _pickle_scalar_classes_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3012);
-/* harmony import */ var _history_map_concurrently_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7130);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10361);
+/* harmony import */ var _unless_aborted_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14304);
+/* harmony import */ var _pickle_pickle_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(96606);
+/* harmony import */ var _pickle_pickle_machine_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(66171);
+/* harmony import */ var _python_program_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(63779);
+/* harmony import */ var _pickle_python_float_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(39332);
+/* harmony import */ var _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(32375);
+/* harmony import */ var _pickle_scalar_classes_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(63012);
+/* harmony import */ var _history_map_concurrently_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(67130);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4627);
-/* harmony import */ var _local_byte_budget_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6026);
+/* harmony import */ var _local_byte_budget_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(26026);
 /* harmony import */ var _history_step_places_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1456);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8202);
-/* harmony import */ var _pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7634);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(3005);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(18202);
+/* harmony import */ var _pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(87634);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(33005);
 
 
 
@@ -198,7 +293,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /***/ }),
 
-/***/ 6026:
+/***/ 26026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -242,7 +337,7 @@ class ByteBudget {
 
 /***/ }),
 
-/***/ 3012:
+/***/ 63012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -251,7 +346,7 @@ class ByteBudget {
 /* harmony export */   s$: () => (/* binding */ withPlainScalars)
 /* harmony export */ });
 /* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4122);
-/* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2375);
+/* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32375);
 
 
 /**

@@ -2,14 +2,14 @@ export const id = 9303;
 export const ids = [9303];
 export const modules = {
 
-/***/ 9303:
+/***/ 69303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compileCost: () => (/* binding */ compileCost)
 /* harmony export */ });
-/* harmony import */ var _ask_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5227);
+/* harmony import */ var _ask_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55227);
 
 const TIMEOUT_MS = 20_000;
 /** Compiles Metaflow's imports as Python does without bytecode, and prints the seconds that this takes. */

@@ -2,14 +2,14 @@ export const id = 3423;
 export const ids = [3423];
 export const modules = {
 
-/***/ 2274:
+/***/ 32274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ datastorePlace)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(855);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80855);
 
 
 /** Finds the datastore that Metaflow would use for a flow that runs in `cwd`, with these top-level options by name. */
@@ -27,7 +27,7 @@ function datastorePlace(cwd, env, options = {}) {
 
 /***/ }),
 
-/***/ 3423:
+/***/ 93423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -38,11 +38,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/bundle/datastore-place.js
-var datastore_place = __webpack_require__(2274);
+var datastore_place = __webpack_require__(32274);
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
-var metaflow_settings = __webpack_require__(855);
+var metaflow_settings = __webpack_require__(80855);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
-var ask_python = __webpack_require__(5227);
+var ask_python = __webpack_require__(55227);
 ;// CONCATENATED MODULE: ./build/execution/remote/datastore-check-program.js
 /**
  * Makes a small request to a remote datastore, with Metaflow's own client and settings but without its retries, and prints the problem, if

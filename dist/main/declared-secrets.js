@@ -2,15 +2,15 @@ export const id = 2217;
 export const ids = [2217];
 export const modules = {
 
-/***/ 2217:
+/***/ 52217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   withoutSecrets: () => (/* binding */ withoutSecrets)
 /* harmony export */ });
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5417);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(105);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5205);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75417);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80105);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55205);
 
 /**
  * Replaces secrets that the flow itself declares with `***` in the reason why it did not start: nobody passes a

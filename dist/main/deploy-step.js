@@ -1,8 +1,8 @@
-export const id = 1632;
-export const ids = [1632];
+export const id = 8014;
+export const ids = [8014,1592];
 export const modules = {
 
-/***/ 8014:
+/***/ 88014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,33 +12,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
 var fitting_name = __webpack_require__(3328);
 // EXTERNAL MODULE: ./build/ci/guarded-host.js
-var guarded_host = __webpack_require__(3748);
+var guarded_host = __webpack_require__(13748);
 // EXTERNAL MODULE: ./build/ci/in-parallel.js
-var in_parallel = __webpack_require__(4764);
+var in_parallel = __webpack_require__(84764);
 // EXTERNAL MODULE: ./build/ci/job-directory.js
-var job_directory = __webpack_require__(9488);
+var job_directory = __webpack_require__(49488);
 // EXTERNAL MODULE: ./build/ci/report/failure-message.js
-var failure_message = __webpack_require__(1592);
+var failure_message = __webpack_require__(11592);
 // EXTERNAL MODULE: ./build/ci/deploy/check-deploys.js
-var check_deploys = __webpack_require__(9572);
+var check_deploys = __webpack_require__(29572);
 // EXTERNAL MODULE: ./build/deployer/deployer.js
-var deployer_deployer = __webpack_require__(1773);
+var deployer_deployer = __webpack_require__(71773);
 // EXTERNAL MODULE: ./build/deployer/errors.js
-var errors = __webpack_require__(6398);
+var errors = __webpack_require__(96398);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(361);
+var regular_file = __webpack_require__(10361);
 // EXTERNAL MODULE: ./build/options/table.js
-var table = __webpack_require__(2333);
+var table = __webpack_require__(92333);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __webpack_require__(1653);
+var process_deadline = __webpack_require__(21653);
 // EXTERNAL MODULE: ./build/client/foreign-json.js
-var foreign_json = __webpack_require__(3857);
+var foreign_json = __webpack_require__(23857);
 ;// CONCATENATED MODULE: ./build/ci/deploy/manifests.js
 
 
@@ -213,15 +213,15 @@ function withOwner(error, naming) {
 }
 //# sourceMappingURL=deploy-flow.js.map
 // EXTERNAL MODULE: ./build/ci/deploy/deploy-report.js
-var deploy_report = __webpack_require__(6057);
+var deploy_report = __webpack_require__(16057);
 // EXTERNAL MODULE: ./build/ci/deploy/git-branch.js
-var git_branch = __webpack_require__(6958);
+var git_branch = __webpack_require__(66958);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
-var secret_values = __webpack_require__(105);
+var secret_values = __webpack_require__(80105);
 // EXTERNAL MODULE: ./build/redaction/redactor.js + 2 modules
-var redaction_redactor = __webpack_require__(5205);
+var redaction_redactor = __webpack_require__(55205);
 ;// CONCATENATED MODULE: ./build/ci/deploy/manifest-secrets.js
 
 
@@ -281,7 +281,7 @@ function membersInPython(text) {
 }
 //# sourceMappingURL=manifest-secrets.js.map
 // EXTERNAL MODULE: ./build/ci/deploy/report-job.js
-var report_job = __webpack_require__(5289);
+var report_job = __webpack_require__(95289);
 ;// CONCATENATED MODULE: ./build/ci/deploy/deploy-in-ci.js
 
 
@@ -386,11 +386,11 @@ function noteOfBranch(deploys, git) {
 }
 //# sourceMappingURL=deploy-in-ci.js.map
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
-var artifact_name = __webpack_require__(5373);
+var artifact_name = __webpack_require__(85373);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js
-var artifact_service = __webpack_require__(9271);
+var artifact_service = __webpack_require__(49271);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-upload.js + 1 modules
-var artifact_upload = __webpack_require__(4664);
+var artifact_upload = __webpack_require__(62283);
 // EXTERNAL MODULE: ./build/action/runner-commands/step-annotations.js
 var step_annotations = __webpack_require__(2606);
 ;// CONCATENATED MODULE: ./build/action/deploy-step.js
@@ -478,11 +478,11 @@ async function deployStep(plans, host, { inputs: { concurrency, report }, settin
     const { summaryTitle } = report;
     const common = { settings, cancel, redactor, env: process.env, summaryTitle };
     if (settings.command === 'teardown') {
-        const { teardownInCi } = await __webpack_require__.e(/* import() */ 8870).then(__webpack_require__.bind(__webpack_require__, 8870));
+        const { teardownInCi } = await __webpack_require__.e(/* import() */ 8870).then(__webpack_require__.bind(__webpack_require__, 18870));
         return await teardownInCi(async (signal) => (await plans(signal))[0], host, common);
     }
     if (settings.command === 'trigger') {
-        const { startInCi } = await __webpack_require__.e(/* import() */ 4566).then(__webpack_require__.bind(__webpack_require__, 4566));
+        const { startInCi } = await __webpack_require__.e(/* import() */ 4566).then(__webpack_require__.bind(__webpack_require__, 54566));
         return await startInCi(plans, host, { ...common, concurrency });
     }
     return await deployInCi(plans, host, {
@@ -494,164 +494,7 @@ async function deployStep(plans, host, { inputs: { concurrency, report }, settin
 
 /***/ }),
 
-/***/ 3219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   Po: () => (/* binding */ tooLong),
-/* harmony export */   dV: () => (/* binding */ AnswerError),
-/* harmony export */   jl: () => (/* binding */ firstBytesOf),
-/* harmony export */   mA: () => (/* binding */ streamOf),
-/* harmony export */   mq: () => (/* binding */ saveBody),
-/* harmony export */   sp: () => (/* binding */ limitedTo)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
-
-
-
-/** An answer that is not what was requested. */
-class AnswerError extends Error {
-    status;
-    waitMs;
-    /**
-     * @param status the HTTP status; `undefined` for an unreadable answer
-     * @param waitMs how long to wait before the service accepts requests again, in milliseconds, if it says so
-     */
-    constructor(message, status, waitMs) {
-        super(message);
-        this.status = status;
-        this.waitMs = waitMs;
-    }
-}
-/** A whole answer. @throws {AnswerError} if it has more bytes; those are not read */
-async function bytesOf(answer, { who, maxBytes }) {
-    const bytes = await firstBytesOf(answer, maxBytes + 1);
-    if (bytes.length > maxBytes)
-        throw tooLong({ who, maxBytes }, answer.status);
-    return bytes;
-}
-/** The beginning of an answer; the rest is not read. */
-async function firstBytesOf({ body }, maxBytes) {
-    const parts = [];
-    let length = 0;
-    for await (const part of (body ?? [])) {
-        parts.push(part);
-        length += part.length;
-        if (length >= maxBytes)
-            break;
-    }
-    return Buffer.concat(parts).subarray(0, maxBytes);
-}
-/** An answer, as it arrives. Whoever reads it gets an AnswerError if it has more bytes. */
-function streamOf(answer, { who, maxBytes }) {
-    const body = node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.fromWeb(answer.body ?? new Blob([]).stream());
-    const limited = limitedTo(maxBytes, () => tooLong({ who, maxBytes }, answer.status));
-    return (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(body, limited, () => undefined);
-}
-/** Streams an answer to a file. @throws {AnswerError} if it has more bytes; the signal's reason */
-async function saveBody(answer, file, limits, signal) {
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(streamOf(answer, limits), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(file), { signal });
-}
-/** Passes a limited number of bytes, and fails with the error at the next one. */
-function limitedTo(maxBytes, tooMany) {
-    let size = 0;
-    return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform({
-        transform(bytes, _encoding, done) {
-            size += bytes.length;
-            if (size > maxBytes)
-                done(tooMany());
-            else
-                done(null, bytes);
-        },
-    });
-}
-/** @param status the HTTP status */
-function tooLong({ who, maxBytes }, status) {
-    return new AnswerError(`${who} answered with more than ${maxBytes} bytes`, status);
-}
-//# sourceMappingURL=answer-body.js.map
-
-/***/ }),
-
-/***/ 2606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LN: () => (/* binding */ sayAnnotation),
-/* harmony export */   Mo: () => (/* binding */ showLastAnnotations),
-/* harmony export */   R8: () => (/* binding */ warn),
-/* harmony export */   fz: () => (/* binding */ annotate)
-/* harmony export */ });
-/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(500);
-/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
-/* harmony import */ var _actions_core_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6306);
-/* harmony import */ var _job_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9611);
-
-
-
-
-/** How many annotations per level GitHub shows for a step; it does not mention that there are more. */
-const MAX = 10;
-/** In characters. GitHub rejects longer titles; the runner silently truncates longer messages. */
-const MAX_TITLE_LENGTH = 255;
-const MAX_MESSAGE_LENGTH = 4096;
-/** For an annotation that is in the log only. */
-const MAX_LINE_LENGTH = 1000;
-const shownCount = { error: 0, warning: 0, notice: 0 };
-const waiting = { error: [], warning: [], notice: [] };
-/** Shows an annotation, or, if there may be too many of its level, keeps it until the end of the step. It must be redacted already. */
-function annotate(annotation) {
-    if (shownCount[annotation.level] < MAX - 1)
-        show(annotation);
-    else
-        waiting[annotation.level].push(annotation);
-}
-/** Shows an annotation without a place. */
-function warn(message) {
-    annotate({ level: 'warning', title: '', message });
-}
-/** At the end of the step, shows the last annotation of each level. If there are more, it says how many; they are in the log. */
-function showLastAnnotations() {
-    for (const [level, rest] of Object.entries(waiting)) {
-        const [first] = rest.splice(0, rest.length === 1 ? 1 : 0);
-        if (first)
-            show(first);
-        if (rest.length === 0)
-            continue;
-        for (const { message, ...one } of rest) {
-            const [line = ''] = message.trim().split('\n');
-            (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(asText({ ...one, message: line }), MAX_LINE_LENGTH));
-        }
-        const more = `${rest.length} more ${level}s are in the log of this step; GitHub shows only ${MAX} per level.`;
-        show({ level, title: '', message: more });
-        rest.length = 0;
-    }
-}
-/** Writes an annotation as a line of the job log, with its place. */
-function sayAnnotation(annotation) {
-    const { file, line } = annotation;
-    const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
-    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(asText(annotation) + place), MAX_MESSAGE_LENGTH));
-}
-function asText({ level, title, message }) {
-    return `${level}: ${title === '' ? '' : `${title}: `}${message}`;
-}
-function show({ level, title, message, file, line }) {
-    shownCount[level] += 1;
-    _actions_core_js__WEBPACK_IMPORTED_MODULE_3__[level]((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(message), MAX_MESSAGE_LENGTH - 1), {
-        ...(title === '' ? {} : { title: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(title), MAX_TITLE_LENGTH) }),
-        ...(file === undefined ? {} : { file }),
-        ...(line === undefined ? {} : { startLine: line }),
-    });
-}
-//# sourceMappingURL=step-annotations.js.map
-
-/***/ }),
-
-/***/ 9572:
+/***/ 29572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -661,15 +504,15 @@ function show({ level, title, message, file, line }) {
 /* harmony export */   iS: () => (/* binding */ hasProject),
 /* harmony export */   ut: () => (/* binding */ checkedDeploys)
 /* harmony export */ });
-/* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5227);
+/* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55227);
 /* harmony import */ var _execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3328);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
-/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(500);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2333);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70500);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92333);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40958);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3619);
-/* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4077);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63619);
+/* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64077);
 
 
 
@@ -840,7 +683,7 @@ const MAX_TAG_LENGTH = 500;
 
 /***/ }),
 
-/***/ 6057:
+/***/ 16057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -854,10 +697,10 @@ const MAX_TAG_LENGTH = 500;
 /* harmony export */   n9: () => (/* binding */ startSummary)
 /* harmony export */ });
 /* harmony import */ var _report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5711);
-/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(500);
-/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5263);
-/* harmony import */ var _report_runs_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2429);
-/* harmony import */ var _report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5018);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70500);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95263);
+/* harmony import */ var _report_runs_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32429);
+/* harmony import */ var _report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55018);
 
 
 
@@ -1028,14 +871,14 @@ function deployLine({ label, status, name, url, branch, manifest }) {
 
 /***/ }),
 
-/***/ 4077:
+/***/ 64077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ projectBranch)
 /* harmony export */ });
 /* unused harmony export fittingBranch */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
 
 
@@ -1100,20 +943,20 @@ function isLegal(branch) {
 
 /***/ }),
 
-/***/ 5289:
+/***/ 95289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ reportJob)
 /* harmony export */ });
-/* harmony import */ var _execution_plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3967);
-/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(500);
-/* harmony import */ var _report_summary_run_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(632);
-/* harmony import */ var _report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9147);
+/* harmony import */ var _execution_plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23967);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70500);
+/* harmony import */ var _report_summary_run_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60632);
+/* harmony import */ var _report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59147);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6800);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7258);
-/* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1592);
-/* harmony import */ var _deploy_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6057);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47258);
+/* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11592);
+/* harmony import */ var _deploy_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16057);
 
 
 
@@ -1175,13 +1018,13 @@ async function annotate(host, annotation) {
 
 /***/ }),
 
-/***/ 4764:
+/***/ 84764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ inParallel)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6695);
 
 
@@ -1216,7 +1059,7 @@ async function inParallel(items, { concurrency = {}, cancel, make, cancelled, on
 
 /***/ }),
 
-/***/ 1592:
+/***/ 11592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1224,11 +1067,11 @@ async function inParallel(items, { concurrency = {}, cancel, make, cancelled, on
 /* harmony export */   explained: () => (/* binding */ explained),
 /* harmony export */   o: () => (/* binding */ failureMessage)
 /* harmony export */ });
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4761);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92333);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14761);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
-/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4633);
+/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54633);
 
 
 
@@ -1272,14 +1115,14 @@ function inSentence(name) {
 
 /***/ }),
 
-/***/ 5018:
+/***/ 55018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ othersThan),
 /* harmony export */   d: () => (/* binding */ failuresOf)
 /* harmony export */ });
-/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95263);
 /* harmony import */ var _report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
 
 
@@ -1298,15 +1141,15 @@ function othersThan(all, max) {
 
 /***/ }),
 
-/***/ 3401:
+/***/ 73401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ firstAdvice)
 /* harmony export */ });
 /* unused harmony export slowness */
-/* harmony import */ var _outcome_step_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23);
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5195);
+/* harmony import */ var _outcome_step_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50023);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25195);
 /* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6383);
 
 
@@ -1418,7 +1261,7 @@ function text(seconds) {
 
 /***/ }),
 
-/***/ 9147:
+/***/ 59147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1427,7 +1270,7 @@ function text(seconds) {
 /* harmony export */   u8: () => (/* binding */ problemSummary)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5711);
-/* harmony import */ var _run_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(632);
+/* harmony import */ var _run_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60632);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1398);
 
 
@@ -1466,17 +1309,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
 var markdown = __webpack_require__(5711);
 // EXTERNAL MODULE: ./build/report/slowness.js
-var slowness = __webpack_require__(3401);
+var slowness = __webpack_require__(73401);
 // EXTERNAL MODULE: ./build/outcome/failure.js
-var outcome_failure = __webpack_require__(4761);
+var outcome_failure = __webpack_require__(14761);
 // EXTERNAL MODULE: ./build/outcome/outcome.js
 var outcome_outcome = __webpack_require__(6383);
 // EXTERNAL MODULE: ./build/report/plain-text.js
-var plain_text = __webpack_require__(5263);
+var plain_text = __webpack_require__(95263);
 // EXTERNAL MODULE: ./build/report/summary/run-section.js + 6 modules
-var run_section = __webpack_require__(2550);
+var run_section = __webpack_require__(22550);
 // EXTERNAL MODULE: ./build/report/summary/run-table.js
-var run_table = __webpack_require__(632);
+var run_table = __webpack_require__(60632);
 ;// CONCATENATED MODULE: ./build/report/summary/overview.js
 
 
@@ -1669,4 +1512,4 @@ function size(text) {
 
 };
 
-//# sourceMappingURL=1632.index.js.map
+//# sourceMappingURL=8014.index.js.map

@@ -2,7 +2,7 @@ export const id = 102;
 export const ids = [102];
 export const modules = {
 
-/***/ 102:
+/***/ 50102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
-var metaflow_settings = __webpack_require__(855);
+var metaflow_settings = __webpack_require__(80855);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(361);
+var regular_file = __webpack_require__(10361);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
-var ask_python = __webpack_require__(5227);
+var ask_python = __webpack_require__(55227);
 ;// CONCATENATED MODULE: ./build/execution/remote/end-remote-tasks-program.js
 /**
  * Stops a run's jobs that are still running on Kubernetes or AWS Batch, with Metaflow's own clients, as these do it. Its arguments: flow,

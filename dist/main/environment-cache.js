@@ -1,19 +1,19 @@
-export const id = 8257;
-export const ids = [8257];
+export const id = 7875;
+export const ids = [7875];
 export const modules = {
 
-/***/ 8257:
+/***/ 48257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EnvironmentCache: () => (/* binding */ EnvironmentCache)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(361);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7874);
-/* harmony import */ var _resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1279);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10361);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77874);
+/* harmony import */ var _resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21279);
 
 
 
@@ -143,8 +143,90 @@ function digestOf(file) {
 }
 
 
+/***/ }),
+
+/***/ 13219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   Po: () => (/* binding */ tooLong),
+/* harmony export */   dV: () => (/* binding */ AnswerError),
+/* harmony export */   jl: () => (/* binding */ firstBytesOf),
+/* harmony export */   mA: () => (/* binding */ streamOf),
+/* harmony export */   mq: () => (/* binding */ saveBody),
+/* harmony export */   sp: () => (/* binding */ limitedTo)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+
+
+
+/** An answer that is not what was requested. */
+class AnswerError extends Error {
+    status;
+    waitMs;
+    /**
+     * @param status the HTTP status; `undefined` for an unreadable answer
+     * @param waitMs how long to wait before the service accepts requests again, in milliseconds, if it says so
+     */
+    constructor(message, status, waitMs) {
+        super(message);
+        this.status = status;
+        this.waitMs = waitMs;
+    }
+}
+/** A whole answer. @throws {AnswerError} if it has more bytes; those are not read */
+async function bytesOf(answer, { who, maxBytes }) {
+    const bytes = await firstBytesOf(answer, maxBytes + 1);
+    if (bytes.length > maxBytes)
+        throw tooLong({ who, maxBytes }, answer.status);
+    return bytes;
+}
+/** The beginning of an answer; the rest is not read. */
+async function firstBytesOf({ body }, maxBytes) {
+    const parts = [];
+    let length = 0;
+    for await (const part of (body ?? [])) {
+        parts.push(part);
+        length += part.length;
+        if (length >= maxBytes)
+            break;
+    }
+    return Buffer.concat(parts).subarray(0, maxBytes);
+}
+/** An answer, as it arrives. Whoever reads it gets an AnswerError if it has more bytes. */
+function streamOf(answer, { who, maxBytes }) {
+    const body = node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.fromWeb(answer.body ?? new Blob([]).stream());
+    const limited = limitedTo(maxBytes, () => tooLong({ who, maxBytes }, answer.status));
+    return (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(body, limited, () => undefined);
+}
+/** Streams an answer to a file. @throws {AnswerError} if it has more bytes; the signal's reason */
+async function saveBody(answer, file, limits, signal) {
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(streamOf(answer, limits), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(file), { signal });
+}
+/** Passes a limited number of bytes, and fails with the error at the next one. */
+function limitedTo(maxBytes, tooMany) {
+    let size = 0;
+    return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform({
+        transform(bytes, _encoding, done) {
+            size += bytes.length;
+            if (size > maxBytes)
+                done(tooMany());
+            else
+                done(null, bytes);
+        },
+    });
+}
+/** @param status the HTTP status */
+function tooLong({ who, maxBytes }, status) {
+    return new AnswerError(`${who} answered with more than ${maxBytes} bytes`, status);
+}
+//# sourceMappingURL=answer-body.js.map
+
 /***/ })
 
 };
 
-//# sourceMappingURL=8257.index.js.map
+//# sourceMappingURL=7875.index.js.map

@@ -2,13 +2,13 @@ export const id = 7567;
 export const ids = [7567,6237];
 export const modules = {
 
-/***/ 7130:
+/***/ 67130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ mapConcurrently)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const CONCURRENCY = 16;
 /** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
@@ -77,7 +77,7 @@ function firstSteps(steps) {
 
 /***/ }),
 
-/***/ 6026:
+/***/ 26026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -121,7 +121,7 @@ class ByteBudget {
 
 /***/ }),
 
-/***/ 3012:
+/***/ 63012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -130,7 +130,7 @@ class ByteBudget {
 /* harmony export */   s$: () => (/* binding */ withPlainScalars)
 /* harmony export */ });
 /* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4122);
-/* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2375);
+/* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32375);
 
 
 /**
@@ -267,7 +267,7 @@ function combined(parts, classes) {
 
 /***/ }),
 
-/***/ 7567:
+/***/ 27567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -279,17 +279,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/outcome/failure.js
-var failure = __webpack_require__(4761);
+var failure = __webpack_require__(14761);
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __webpack_require__(1653);
+var process_deadline = __webpack_require__(21653);
 // EXTERNAL MODULE: ./build/outcome/place/traceback.js
-var traceback = __webpack_require__(937);
+var traceback = __webpack_require__(40937);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
-var log_tail = __webpack_require__(563);
+var log_tail = __webpack_require__(20563);
 // EXTERNAL MODULE: ./build/execution/words/logged-exception.js
-var logged_exception = __webpack_require__(9753);
+var logged_exception = __webpack_require__(69753);
 ;// CONCATENATED MODULE: ./build/execution/words/failed-hooks.js
 
 
@@ -329,17 +329,17 @@ function calledFunction(stacktrace) {
 }
 //# sourceMappingURL=failed-hooks.js.map
 // EXTERNAL MODULE: ./build/execution/words/shown-lines.js
-var shown_lines = __webpack_require__(5380);
+var shown_lines = __webpack_require__(55380);
 // EXTERNAL MODULE: ./build/execution/words/task-words.js + 6 modules
-var task_words = __webpack_require__(9860);
+var task_words = __webpack_require__(19860);
 // EXTERNAL MODULE: ./build/execution/resume/reused-steps.js
-var reused_steps = __webpack_require__(2839);
+var reused_steps = __webpack_require__(92839);
 // EXTERNAL MODULE: ./build/execution/run-details.js + 5 modules
-var run_details = __webpack_require__(535);
+var run_details = __webpack_require__(92916);
 // EXTERNAL MODULE: ./build/execution/run-secrets.js + 1 modules
 var run_secrets = __webpack_require__(6642);
 // EXTERNAL MODULE: ./build/execution/remote/service-check.js + 1 modules
-var service_check = __webpack_require__(6237);
+var service_check = __webpack_require__(36237);
 ;// CONCATENATED MODULE: ./build/execution/examine-run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -460,7 +460,7 @@ async function baseOf(outcome, plan, clock) {
     try {
         if (!plan.compareWith)
             return undefined;
-        const { noBase, readBase } = await Promise.all(/* import() */[__webpack_require__.e(3005), __webpack_require__.e(4021)]).then(__webpack_require__.bind(__webpack_require__, 4021));
+        const { noBase, readBase } = await Promise.all(/* import() */[__webpack_require__.e(3005), __webpack_require__.e(4021)]).then(__webpack_require__.bind(__webpack_require__, 64021));
         const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(clock.signal, TIME_FOR_BASE.otherwise), false);
         const read = await clock.within(readBase(outcome, plan, deadline.signal), TIME_FOR_BASE);
         return read?.value ?? noBase('the base run could not be read in time', true);
@@ -485,7 +485,7 @@ function originOf({ tasks }) {
 
 /***/ }),
 
-/***/ 6237:
+/***/ 36237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -496,9 +496,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
-var metaflow_settings = __webpack_require__(855);
+var metaflow_settings = __webpack_require__(80855);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
-var ask_python = __webpack_require__(5227);
+var ask_python = __webpack_require__(55227);
 // EXTERNAL MODULE: ./build/execution/remote/remote-error.js
 var remote_error = __webpack_require__(5039);
 ;// CONCATENATED MODULE: ./build/execution/remote/service-check-program.js
@@ -610,16 +610,16 @@ function withoutPassword(url) {
 
 /***/ }),
 
-/***/ 2839:
+/***/ 92839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ reusedSteps),
 /* harmony export */   W: () => (/* binding */ finishedSeconds)
 /* harmony export */ });
-/* harmony import */ var _outcome_task_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7409);
+/* harmony import */ var _outcome_task_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77409);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2934);
-/* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8256);
+/* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48256);
 
 
 
@@ -669,7 +669,7 @@ async function originSeconds(run, clones, seen) {
 
 /***/ }),
 
-/***/ 535:
+/***/ 92916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -681,33 +681,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
-var metaflow_settings = __webpack_require__(855);
+var metaflow_settings = __webpack_require__(80855);
 // EXTERNAL MODULE: ./build/client/identifiers.js
-var identifiers = __webpack_require__(2866);
+var identifiers = __webpack_require__(92866);
 // EXTERNAL MODULE: ./build/client/pickle/stored-value.js
-var stored_value = __webpack_require__(7634);
+var stored_value = __webpack_require__(87634);
 // EXTERNAL MODULE: ./build/client/pickle/python-float.js
-var python_float = __webpack_require__(9332);
+var python_float = __webpack_require__(39332);
 // EXTERNAL MODULE: ./build/client/history/step-places.js
 var step_places = __webpack_require__(1456);
 // EXTERNAL MODULE: ./build/client/local/byte-budget.js
-var byte_budget = __webpack_require__(6026);
+var byte_budget = __webpack_require__(26026);
 // EXTERNAL MODULE: ./build/client/history/map-concurrently.js
-var map_concurrently = __webpack_require__(7130);
+var map_concurrently = __webpack_require__(67130);
 // EXTERNAL MODULE: ./build/client/history/flow-graph.js
-var flow_graph = __webpack_require__(6164);
+var flow_graph = __webpack_require__(86164);
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/outcome/failure.js
-var failure = __webpack_require__(4761);
+var failure = __webpack_require__(14761);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
-var json_value = __webpack_require__(329);
+var json_value = __webpack_require__(60329);
 // EXTERNAL MODULE: ./build/outcome/missing-artifacts.js
-var missing_artifacts = __webpack_require__(6205);
+var missing_artifacts = __webpack_require__(86205);
 // EXTERNAL MODULE: ./build/client/pickle/scalar-classes.js
-var scalar_classes = __webpack_require__(3012);
+var scalar_classes = __webpack_require__(63012);
 // EXTERNAL MODULE: ./build/client/pickle/python-object.js
-var python_object = __webpack_require__(2375);
+var python_object = __webpack_require__(32375);
 // EXTERNAL MODULE: ./build/execution/plan/gate-condition.js + 1 modules
 var gate_condition = __webpack_require__(7980);
 ;// CONCATENATED MODULE: ./build/execution/plan/gate.js
@@ -955,9 +955,9 @@ function shownOperand({ operand, written }) {
 }
 //# sourceMappingURL=gate.js.map
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(361);
+var regular_file = __webpack_require__(10361);
 // EXTERNAL MODULE: ./build/runner/introspection/printed-answer.js
-var printed_answer = __webpack_require__(5172);
+var printed_answer = __webpack_require__(55172);
 // EXTERNAL MODULE: ./build/runner/introspection/run-python.js
 var run_python = __webpack_require__(7761);
 ;// CONCATENATED MODULE: ./build/runner/introspection/ask-flow-file.js
@@ -1112,11 +1112,11 @@ function decoded(encoded) {
 }
 //# sourceMappingURL=plain-artifacts.js.map
 // EXTERNAL MODULE: ./build/execution/run-parameters.js
-var run_parameters = __webpack_require__(6889);
+var run_parameters = __webpack_require__(26889);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/client/foreign-json.js
-var foreign_json = __webpack_require__(3857);
+var foreign_json = __webpack_require__(23857);
 // EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
 var fitting_name = __webpack_require__(3328);
 ;// CONCATENATED MODULE: ./build/execution/save-cards.js
@@ -1386,16 +1386,16 @@ async function readParameters(run) {
 
 /***/ }),
 
-/***/ 6889:
+/***/ 26889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ storedParameters),
 /* harmony export */   o: () => (/* binding */ parameterValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6164);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6026);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7130);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86164);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26026);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67130);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
 
 /** Anything larger is not a graph. */
@@ -1467,27 +1467,27 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __webpack_require__(4122);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/client/pickle/included-file.js
-var included_file = __webpack_require__(4080);
+var included_file = __webpack_require__(34080);
 // EXTERNAL MODULE: ./build/client/pickle/python-object.js
-var python_object = __webpack_require__(2375);
+var python_object = __webpack_require__(32375);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
-var json_value = __webpack_require__(329);
+var json_value = __webpack_require__(60329);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
-var secret_values = __webpack_require__(105);
+var secret_values = __webpack_require__(80105);
 // EXTERNAL MODULE: ./build/redaction/secret-names.js
-var secret_names = __webpack_require__(5417);
+var secret_names = __webpack_require__(75417);
 // EXTERNAL MODULE: ./build/execution/plan/flow-names.js
-var flow_names = __webpack_require__(4900);
+var flow_names = __webpack_require__(44900);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/client/identifiers.js
-var identifiers = __webpack_require__(2866);
+var identifiers = __webpack_require__(92866);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(361);
+var regular_file = __webpack_require__(10361);
 // EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
-var runner_runner = __webpack_require__(958);
+var runner_runner = __webpack_require__(40958);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/parameter-names.js
@@ -1548,7 +1548,7 @@ function textOf(file) {
 }
 //# sourceMappingURL=parameter-names.js.map
 // EXTERNAL MODULE: ./build/execution/run-parameters.js
-var run_parameters = __webpack_require__(6889);
+var run_parameters = __webpack_require__(26889);
 ;// CONCATENATED MODULE: ./build/execution/run-secrets.js
 
 
@@ -1729,7 +1729,7 @@ function plain(value) {
 
 /***/ }),
 
-/***/ 6205:
+/***/ 86205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1738,7 +1738,7 @@ function plain(value) {
 /* harmony export */   jG: () => (/* binding */ leftOutText),
 /* harmony export */   o9: () => (/* binding */ MAX_ARTIFACT_BYTES)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
 /* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6368);
 
 
@@ -1817,8 +1817,8 @@ function decisive(outcomes) {
 /* harmony export */   N_: () => (/* binding */ artifactValues),
 /* harmony export */   pI: () => (/* binding */ runFacts)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
-/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(329);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60329);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);
 
 
@@ -1887,7 +1887,7 @@ function shortValues(values) {
 
 /***/ }),
 
-/***/ 7409:
+/***/ 77409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1897,7 +1897,7 @@ function shortValues(values) {
 /* harmony export */   al: () => (/* binding */ taskStatus),
 /* harmony export */   p5: () => (/* binding */ taskName)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
 
 /** What became of a task, worst first. */
 const TASK_STATUSES = [

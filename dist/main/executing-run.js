@@ -1,14 +1,109 @@
-export const id = 9054;
-export const ids = [9054];
+export const id = 5425;
+export const ids = [5425];
 export const modules = {
 
-/***/ 7130:
+/***/ 86164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ flowGraph),
+/* harmony export */   t: () => (/* binding */ lastStep)
+/* harmony export */ });
+/**
+ * How many steps, transitions and decorators there may be altogether: a flow has some hundred. A pickle takes a few bytes to use the same
+ * long list for a thousand steps.
+ */
+const MAX_PARTS = 200_000;
+/**
+ * Parses the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older versions lack some of its facts. `undefined` for
+ * anything that is not the graph of a flow. Only texts count as names: other values may be far longer as texts than they are in memory.
+ */
+function flowGraph(info) {
+    const { steps, parameters, file, start_step: startStep, end_step: endStep } = fields(info);
+    if (steps === undefined)
+        return undefined;
+    const all = Object.entries(fields(steps)).map(([name, step]) => [name, fields(step)]);
+    let parts = all.length;
+    for (const [, { next, decorators }] of all)
+        parts += list(next).length + list(decorators).length;
+    if (parts > MAX_PARTS)
+        return undefined;
+    const declared = list(parameters).map(fields);
+    return {
+        steps: inOrder(all.map(([name, step]) => graphStep(name, step, file))),
+        startStep: textOf(startStep),
+        endStep: textOf(endStep),
+        parameters: texts(declared.map(({ name }) => name)),
+        configs: texts(declared.filter(({ type }) => type === 'Config').map(({ name }) => name)),
+    };
+}
+/** Metaflow lists the steps of each branch of a switch up to the end, so that the first branch has the steps that all of them lead to. */
+function inOrder(steps) {
+    const before = new Map(steps.map(({ name }) => [name, []]));
+    for (const step of steps)
+        for (const name of step.next)
+            before.get(name)?.push(step);
+    const seen = new Set();
+    const ordered = new Set();
+    const open = [...steps].reverse();
+    for (let step = open.at(-1); step; step = open.at(-1)) {
+        if (seen.has(step))
+            ordered.add(step);
+        if (ordered.has(step))
+            open.pop();
+        else {
+            seen.add(step);
+            for (const one of before.get(step.name)?.toReversed() ?? [])
+                if (!seen.has(one))
+                    open.push(one);
+        }
+    }
+    return [...ordered];
+}
+/** The name of the step that a flow ends with; Metaflow's default, `end`, if the graph is unknown. */
+function lastStep(graph) {
+    const lastStep = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0);
+    return graph?.endStep ?? lastStep?.name ?? 'end';
+}
+function graphStep(name, step, flowFile) {
+    const { type, next, doc, line, source_file: source, foreach_artifact: foreach, decorators } = step;
+    return {
+        name,
+        type: textOf(type) ?? '',
+        next: texts(list(next)),
+        doc: textOf(doc) ?? '',
+        file: textOf(source) ?? textOf(flowFile),
+        line: typeof line === 'number' ? line : undefined,
+        foreachArtifact: textOf(foreach),
+        decorators: list(decorators).map((decorator) => {
+            const { name: decoratorName, attributes } = fields(decorator);
+            return { name: textOf(decoratorName) ?? '', attributes: fields(attributes) };
+        }),
+    };
+}
+function fields(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+function texts(values) {
+    return values.filter((value) => typeof value === 'string');
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 67130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ mapConcurrently)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const CONCURRENCY = 16;
 /** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
@@ -24,7 +119,7 @@ async function mapConcurrently(items, read) {
     await Promise.all(Array.from({ length: CONCURRENCY }, work));
     return results;
 }
-
+//# sourceMappingURL=map-concurrently.js.map
 
 /***/ }),
 
@@ -77,7 +172,7 @@ function firstSteps(steps) {
 
 /***/ }),
 
-/***/ 6026:
+/***/ 26026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -121,7 +216,7 @@ class ByteBudget {
 
 /***/ }),
 
-/***/ 7355:
+/***/ 57355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -129,10 +224,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ExecutingRun: () => (/* binding */ ExecutingRun)
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4627);
-/* harmony import */ var _process_executing_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
-/* harmony import */ var _log_flow_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(331);
-/* harmony import */ var _log_run_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6665);
-/* harmony import */ var _warm_warm_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6827);
+/* harmony import */ var _process_executing_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29495);
+/* harmony import */ var _log_flow_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30331);
+/* harmony import */ var _log_run_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76665);
+/* harmony import */ var _warm_warm_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36827);
 
 
 
@@ -189,7 +284,7 @@ class ExecutingRun extends _process_executing_process_js__WEBPACK_IMPORTED_MODUL
 
 /***/ }),
 
-/***/ 9495:
+/***/ 29495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -199,11 +294,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(361);
+var regular_file = __webpack_require__(10361);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/client/identifiers.js
-var identifiers = __webpack_require__(2866);
+var identifiers = __webpack_require__(92866);
 // EXTERNAL MODULE: ./build/runner/process/find-processes.js
 var find_processes = __webpack_require__(3338);
 ;// CONCATENATED MODULE: ./build/runner/process/awaited-input.js
@@ -251,13 +346,13 @@ function stdinOf(pid) {
 }
 //# sourceMappingURL=awaited-input.js.map
 // EXTERNAL MODULE: ./build/runner/process/end-process-group.js
-var end_process_group = __webpack_require__(7902);
+var end_process_group = __webpack_require__(67902);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
-var deadline = __webpack_require__(1653);
+var deadline = __webpack_require__(21653);
 // EXTERNAL MODULE: ./build/runner/log/drained.js
-var drained = __webpack_require__(1389);
+var drained = __webpack_require__(31389);
 // EXTERNAL MODULE: ./build/runner/log/log-stream.js
-var log_stream = __webpack_require__(8845);
+var log_stream = __webpack_require__(98845);
 ;// CONCATENATED MODULE: ./build/runner/process/executing-process.js
 
 
@@ -414,16 +509,16 @@ function logWriter(flow) {
 
 /***/ }),
 
-/***/ 6827:
+/***/ 36827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ readWarmTasks),
 /* harmony export */   p: () => (/* binding */ WARM_FOLDER)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(361);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10361);
 
 
 
@@ -466,4 +561,4 @@ function linesOf(file) {
 
 };
 
-//# sourceMappingURL=9054.index.js.map
+//# sourceMappingURL=5425.index.js.map

@@ -1,15 +1,15 @@
-export const id = 6225;
-export const ids = [6225,3423,6237,6164];
+export const id = 8444;
+export const ids = [8444,3423,6237];
 export const modules = {
 
-/***/ 2274:
+/***/ 32274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ datastorePlace)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(855);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80855);
 
 
 /** Finds the datastore that Metaflow would use for a flow that runs in `cwd`, with these top-level options by name. */
@@ -27,102 +27,7 @@ function datastorePlace(cwd, env, options = {}) {
 
 /***/ }),
 
-/***/ 6164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ flowGraph),
-/* harmony export */   t: () => (/* binding */ lastStep)
-/* harmony export */ });
-/**
- * How many steps, transitions and decorators there may be altogether: a flow has some hundred. A pickle takes a few bytes to use the same
- * long list for a thousand steps.
- */
-const MAX_PARTS = 200_000;
-/**
- * Parses the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older versions lack some of its facts. `undefined` for
- * anything that is not the graph of a flow. Only texts count as names: other values may be far longer as texts than they are in memory.
- */
-function flowGraph(info) {
-    const { steps, parameters, file, start_step: startStep, end_step: endStep } = fields(info);
-    if (steps === undefined)
-        return undefined;
-    const all = Object.entries(fields(steps)).map(([name, step]) => [name, fields(step)]);
-    let parts = all.length;
-    for (const [, { next, decorators }] of all)
-        parts += list(next).length + list(decorators).length;
-    if (parts > MAX_PARTS)
-        return undefined;
-    const declared = list(parameters).map(fields);
-    return {
-        steps: inOrder(all.map(([name, step]) => graphStep(name, step, file))),
-        startStep: textOf(startStep),
-        endStep: textOf(endStep),
-        parameters: texts(declared.map(({ name }) => name)),
-        configs: texts(declared.filter(({ type }) => type === 'Config').map(({ name }) => name)),
-    };
-}
-/** Metaflow lists the steps of each branch of a switch up to the end, so that the first branch has the steps that all of them lead to. */
-function inOrder(steps) {
-    const before = new Map(steps.map(({ name }) => [name, []]));
-    for (const step of steps)
-        for (const name of step.next)
-            before.get(name)?.push(step);
-    const seen = new Set();
-    const ordered = new Set();
-    const open = [...steps].reverse();
-    for (let step = open.at(-1); step; step = open.at(-1)) {
-        if (seen.has(step))
-            ordered.add(step);
-        if (ordered.has(step))
-            open.pop();
-        else {
-            seen.add(step);
-            for (const one of before.get(step.name)?.toReversed() ?? [])
-                if (!seen.has(one))
-                    open.push(one);
-        }
-    }
-    return [...ordered];
-}
-/** The name of the step that a flow ends with; Metaflow's default, `end`, if the graph is unknown. */
-function lastStep(graph) {
-    const lastStep = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0);
-    return graph?.endStep ?? lastStep?.name ?? 'end';
-}
-function graphStep(name, step, flowFile) {
-    const { type, next, doc, line, source_file: source, foreach_artifact: foreach, decorators } = step;
-    return {
-        name,
-        type: textOf(type) ?? '',
-        next: texts(list(next)),
-        doc: textOf(doc) ?? '',
-        file: textOf(source) ?? textOf(flowFile),
-        line: typeof line === 'number' ? line : undefined,
-        foreachArtifact: textOf(foreach),
-        decorators: list(decorators).map((decorator) => {
-            const { name: decoratorName, attributes } = fields(decorator);
-            return { name: textOf(decoratorName) ?? '', attributes: fields(attributes) };
-        }),
-    };
-}
-function fields(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-function texts(values) {
-    return values.filter((value) => typeof value === 'string');
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-//# sourceMappingURL=flow-graph.js.map
-
-/***/ }),
-
-/***/ 6063:
+/***/ 68444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -132,21 +37,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/outcome/failure.js
-var failure = __webpack_require__(4761);
+var failure = __webpack_require__(14761);
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var runner_errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/execution/remote/datastore-check.js + 1 modules
-var datastore_check = __webpack_require__(3423);
+var datastore_check = __webpack_require__(93423);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
-var log_tail = __webpack_require__(563);
+var log_tail = __webpack_require__(20563);
 // EXTERNAL MODULE: ./build/runner/start/explain-start.js + 3 modules
-var explain_start = __webpack_require__(9991);
+var explain_start = __webpack_require__(89991);
 // EXTERNAL MODULE: ./build/execution/words/printed-words.js + 7 modules
-var printed_words = __webpack_require__(8607);
+var printed_words = __webpack_require__(58607);
 // EXTERNAL MODULE: ./build/execution/words/shown-lines.js
-var shown_lines = __webpack_require__(5380);
+var shown_lines = __webpack_require__(55380);
 ;// CONCATENATED MODULE: ./build/execution/words/last-words.js
 
 
@@ -202,7 +107,7 @@ const RAISED = /^[\p{XID_Continue}.]+(Exception|Error)\p{XID_Continue}*: ./u;
 const MODULE = /^(\p{XID_Continue}+\.)+(?=\p{XID_Continue})/u;
 //# sourceMappingURL=last-words.js.map
 // EXTERNAL MODULE: ./build/execution/remote/service-check.js + 1 modules
-var service_check = __webpack_require__(6237);
+var service_check = __webpack_require__(36237);
 ;// CONCATENATED MODULE: ./build/execution/explain-failure.js
 
 
@@ -299,7 +204,7 @@ const FINISHED = "The step's task counts as finished: after a correction, resume
 
 /***/ }),
 
-/***/ 3423:
+/***/ 93423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -310,11 +215,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/bundle/datastore-place.js
-var datastore_place = __webpack_require__(2274);
+var datastore_place = __webpack_require__(32274);
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
-var metaflow_settings = __webpack_require__(855);
+var metaflow_settings = __webpack_require__(80855);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
-var ask_python = __webpack_require__(5227);
+var ask_python = __webpack_require__(55227);
 ;// CONCATENATED MODULE: ./build/execution/remote/datastore-check-program.js
 /**
  * Makes a small request to a remote datastore, with Metaflow's own client and settings but without its retries, and prints the problem, if
@@ -391,7 +296,7 @@ async function checkDatastore(plan, signal) {
 
 /***/ }),
 
-/***/ 6237:
+/***/ 36237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -402,9 +307,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
-var metaflow_settings = __webpack_require__(855);
+var metaflow_settings = __webpack_require__(80855);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
-var ask_python = __webpack_require__(5227);
+var ask_python = __webpack_require__(55227);
 // EXTERNAL MODULE: ./build/execution/remote/remote-error.js
 var remote_error = __webpack_require__(5039);
 ;// CONCATENATED MODULE: ./build/execution/remote/service-check-program.js
@@ -516,7 +421,7 @@ function withoutPassword(url) {
 
 /***/ }),
 
-/***/ 8305:
+/***/ 18305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -534,7 +439,7 @@ function asSentence(text) {
 
 /***/ }),
 
-/***/ 5038:
+/***/ 95038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -545,9 +450,9 @@ function asSentence(text) {
 /* harmony export */   wj: () => (/* binding */ faultOfFile),
 /* harmony export */   xr: () => (/* binding */ faultOfDefault)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-/* harmony import */ var _failure_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
+/* harmony import */ var _failure_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18305);
 
 
 
@@ -671,7 +576,7 @@ function shownFile(file, cwd) {
 
 /***/ }),
 
-/***/ 9991:
+/***/ 89991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -687,17 +592,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __webpack_require__(4122);
 // EXTERNAL MODULE: ./build/redaction/redactor.js + 2 modules
-var redactor = __webpack_require__(5205);
+var redactor = __webpack_require__(55205);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __webpack_require__(6800);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(361);
+var regular_file = __webpack_require__(10361);
 // EXTERNAL MODULE: ./build/runner/command/nearest-name.js
-var nearest_name = __webpack_require__(3619);
+var nearest_name = __webpack_require__(63619);
 // EXTERNAL MODULE: ./build/runner/command/shown-value.js
-var shown_value = __webpack_require__(4068);
+var shown_value = __webpack_require__(54068);
 ;// CONCATENATED MODULE: ./build/runner/command/config-check.js
 
 
@@ -765,9 +670,9 @@ function contentOf(file) {
 }
 //# sourceMappingURL=config-check.js.map
 // EXTERNAL MODULE: ./build/runner/introspection/flow-fault.js
-var flow_fault = __webpack_require__(5038);
+var flow_fault = __webpack_require__(95038);
 // EXTERNAL MODULE: ./build/runner/command/option-values.js
-var option_values = __webpack_require__(4431);
+var option_values = __webpack_require__(94431);
 ;// CONCATENATED MODULE: ./build/runner/start/usage-fault.js
 
 
@@ -853,9 +758,9 @@ const EXPECTED = new Map([
 ]);
 //# sourceMappingURL=option-check.js.map
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js
-var parameter_check = __webpack_require__(9507);
+var parameter_check = __webpack_require__(49507);
 // EXTERNAL MODULE: ./build/runner/introspection/failure-words.js
-var failure_words = __webpack_require__(8305);
+var failure_words = __webpack_require__(18305);
 ;// CONCATENATED MODULE: ./build/runner/start/explain-start.js
 
 
@@ -1097,4 +1002,4 @@ function lastMessage(stderr, { indentedOnly = false } = {}) {
 
 };
 
-//# sourceMappingURL=6225.index.js.map
+//# sourceMappingURL=8444.index.js.map

@@ -1,18 +1,18 @@
-export const id = 5529;
-export const ids = [5529,215,6164];
+export const id = 3666;
+export const ids = [3666,1592];
 export const modules = {
 
-/***/ 4477:
+/***/ 44477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ redactedAnnotation),
 /* harmony export */   e: () => (/* binding */ annotationsOfRuns)
 /* harmony export */ });
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
-/* harmony import */ var _outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7360);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6241);
-/* harmony import */ var _failure_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1592);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
+/* harmony import */ var _outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37360);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46241);
+/* harmony import */ var _failure_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11592);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2934);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
 
@@ -95,7 +95,7 @@ function redactedAnnotation(annotation, redactor) {
 
 /***/ }),
 
-/***/ 1592:
+/***/ 11592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -103,11 +103,11 @@ function redactedAnnotation(annotation, redactor) {
 /* harmony export */   explained: () => (/* binding */ explained),
 /* harmony export */   o: () => (/* binding */ failureMessage)
 /* harmony export */ });
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4761);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92333);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14761);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
-/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4633);
+/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54633);
 
 
 
@@ -151,102 +151,7 @@ function inSentence(name) {
 
 /***/ }),
 
-/***/ 6164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ flowGraph),
-/* harmony export */   t: () => (/* binding */ lastStep)
-/* harmony export */ });
-/**
- * How many steps, transitions and decorators there may be altogether: a flow has some hundred. A pickle takes a few bytes to use the same
- * long list for a thousand steps.
- */
-const MAX_PARTS = 200_000;
-/**
- * Parses the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older versions lack some of its facts. `undefined` for
- * anything that is not the graph of a flow. Only texts count as names: other values may be far longer as texts than they are in memory.
- */
-function flowGraph(info) {
-    const { steps, parameters, file, start_step: startStep, end_step: endStep } = fields(info);
-    if (steps === undefined)
-        return undefined;
-    const all = Object.entries(fields(steps)).map(([name, step]) => [name, fields(step)]);
-    let parts = all.length;
-    for (const [, { next, decorators }] of all)
-        parts += list(next).length + list(decorators).length;
-    if (parts > MAX_PARTS)
-        return undefined;
-    const declared = list(parameters).map(fields);
-    return {
-        steps: inOrder(all.map(([name, step]) => graphStep(name, step, file))),
-        startStep: textOf(startStep),
-        endStep: textOf(endStep),
-        parameters: texts(declared.map(({ name }) => name)),
-        configs: texts(declared.filter(({ type }) => type === 'Config').map(({ name }) => name)),
-    };
-}
-/** Metaflow lists the steps of each branch of a switch up to the end, so that the first branch has the steps that all of them lead to. */
-function inOrder(steps) {
-    const before = new Map(steps.map(({ name }) => [name, []]));
-    for (const step of steps)
-        for (const name of step.next)
-            before.get(name)?.push(step);
-    const seen = new Set();
-    const ordered = new Set();
-    const open = [...steps].reverse();
-    for (let step = open.at(-1); step; step = open.at(-1)) {
-        if (seen.has(step))
-            ordered.add(step);
-        if (ordered.has(step))
-            open.pop();
-        else {
-            seen.add(step);
-            for (const one of before.get(step.name)?.toReversed() ?? [])
-                if (!seen.has(one))
-                    open.push(one);
-        }
-    }
-    return [...ordered];
-}
-/** The name of the step that a flow ends with; Metaflow's default, `end`, if the graph is unknown. */
-function lastStep(graph) {
-    const lastStep = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0);
-    return graph?.endStep ?? lastStep?.name ?? 'end';
-}
-function graphStep(name, step, flowFile) {
-    const { type, next, doc, line, source_file: source, foreach_artifact: foreach, decorators } = step;
-    return {
-        name,
-        type: textOf(type) ?? '',
-        next: texts(list(next)),
-        doc: textOf(doc) ?? '',
-        file: textOf(source) ?? textOf(flowFile),
-        line: typeof line === 'number' ? line : undefined,
-        foreachArtifact: textOf(foreach),
-        decorators: list(decorators).map((decorator) => {
-            const { name: decoratorName, attributes } = fields(decorator);
-            return { name: textOf(decoratorName) ?? '', attributes: fields(attributes) };
-        }),
-    };
-}
-function fields(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-function texts(values) {
-    return values.filter((value) => typeof value === 'string');
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-//# sourceMappingURL=flow-graph.js.map
-
-/***/ }),
-
-/***/ 1779:
+/***/ 91779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -258,11 +163,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: redactedDetails
 
 // EXTERNAL MODULE: ./build/redaction/redacted-name.js
-var redacted_name = __webpack_require__(4422);
+var redacted_name = __webpack_require__(54422);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
-var secret_values = __webpack_require__(105);
+var secret_values = __webpack_require__(80105);
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
-var bounded_text = __webpack_require__(500);
+var bounded_text = __webpack_require__(70500);
 ;// CONCATENATED MODULE: ./build/outcome/bounded-outcome.js
 
 /**
@@ -494,8 +399,8 @@ function redactedDetails(details, redactor) {
 /* harmony export */   N_: () => (/* binding */ artifactValues),
 /* harmony export */   pI: () => (/* binding */ runFacts)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
-/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(329);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60329);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);
 
 
@@ -564,7 +469,26 @@ function shortValues(values) {
 
 /***/ }),
 
-/***/ 6241:
+/***/ 54422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ redactedName)
+/* harmony export */ });
+/* harmony import */ var _secret_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80105);
+
+/** File names in workflow artifacts must not contain asterisks. A name never becomes longer. */
+const IN_NAMES = '___';
+/** The name of a file or directory, without secrets. */
+function redactedName(name, redactor) {
+    const redacted = redactor.text(name);
+    return redacted === name ? name : redacted.replaceAll(_secret_values_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLACEMENT */ .x9, IN_NAMES);
+}
+//# sourceMappingURL=redacted-name.js.map
+
+/***/ }),
+
+/***/ 46241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -572,16 +496,16 @@ function shortValues(values) {
 /* harmony export */   MF: () => (/* binding */ hookAnnotations),
 /* harmony export */   zT: () => (/* binding */ isExplained)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-/* harmony import */ var _outcome_cause_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7606);
-/* harmony import */ var _outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7360);
-/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(937);
+/* harmony import */ var _outcome_cause_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57606);
+/* harmony import */ var _outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37360);
+/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40937);
 /* harmony import */ var _outcome_exception_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8444);
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4761);
-/* harmony import */ var _outcome_place_flow_file_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4860);
-/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3828);
-/* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8256);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14761);
+/* harmony import */ var _outcome_place_flow_file_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14860);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13828);
+/* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48256);
 
 
 
@@ -703,7 +627,7 @@ function isExplained(outcome, annotations) {
 
 /***/ }),
 
-/***/ 9078:
+/***/ 49078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -713,21 +637,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
-var bounded_text = __webpack_require__(500);
+var bounded_text = __webpack_require__(70500);
 // EXTERNAL MODULE: ./build/outcome/exception-text.js
 var exception_text = __webpack_require__(8444);
 // EXTERNAL MODULE: ./build/outcome/failure.js
-var outcome_failure = __webpack_require__(4761);
+var outcome_failure = __webpack_require__(14761);
 // EXTERNAL MODULE: ./build/outcome/place/metaflow-frames.js
-var metaflow_frames = __webpack_require__(9653);
+var metaflow_frames = __webpack_require__(69653);
 // EXTERNAL MODULE: ./build/outcome/outcome.js
 var outcome_outcome = __webpack_require__(6383);
 // EXTERNAL MODULE: ./build/report/plain-text.js
-var plain_text = __webpack_require__(5263);
+var plain_text = __webpack_require__(95263);
 // EXTERNAL MODULE: ./build/outcome/task-status.js
-var task_status = __webpack_require__(7409);
+var task_status = __webpack_require__(77409);
 // EXTERNAL MODULE: ./build/report/value-text.js
-var value_text = __webpack_require__(3828);
+var value_text = __webpack_require__(13828);
 ;// CONCATENATED MODULE: ./build/report/xml.js
 
 /** An XML 1.0 element. Attributes may have any text; `undefined` ones are omitted. */
@@ -962,18 +886,18 @@ function seconds(milliseconds) {
 
 /***/ }),
 
-/***/ 4121:
+/***/ 94121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ runOutputs),
 /* harmony export */   w: () => (/* binding */ allOutputs)
 /* harmony export */ });
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
 /* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);
 /* harmony import */ var _outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6368);
-/* harmony import */ var _runs_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2429);
-/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
+/* harmony import */ var _runs_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32429);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13828);
 
 
 
@@ -1047,15 +971,15 @@ function simpleArtifacts(outcome) {
 
 /***/ }),
 
-/***/ 3401:
+/***/ 73401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ firstAdvice)
 /* harmony export */ });
 /* unused harmony export slowness */
-/* harmony import */ var _outcome_step_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23);
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5195);
+/* harmony import */ var _outcome_step_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50023);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25195);
 /* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6383);
 
 
@@ -1167,7 +1091,7 @@ function text(seconds) {
 
 /***/ }),
 
-/***/ 9147:
+/***/ 59147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1176,7 +1100,7 @@ function text(seconds) {
 /* harmony export */   u8: () => (/* binding */ problemSummary)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5711);
-/* harmony import */ var _run_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(632);
+/* harmony import */ var _run_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60632);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1398);
 
 
@@ -1215,17 +1139,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
 var markdown = __webpack_require__(5711);
 // EXTERNAL MODULE: ./build/report/slowness.js
-var slowness = __webpack_require__(3401);
+var slowness = __webpack_require__(73401);
 // EXTERNAL MODULE: ./build/outcome/failure.js
-var outcome_failure = __webpack_require__(4761);
+var outcome_failure = __webpack_require__(14761);
 // EXTERNAL MODULE: ./build/outcome/outcome.js
 var outcome_outcome = __webpack_require__(6383);
 // EXTERNAL MODULE: ./build/report/plain-text.js
-var plain_text = __webpack_require__(5263);
+var plain_text = __webpack_require__(95263);
 // EXTERNAL MODULE: ./build/report/summary/run-section.js + 6 modules
-var run_section = __webpack_require__(2550);
+var run_section = __webpack_require__(22550);
 // EXTERNAL MODULE: ./build/report/summary/run-table.js
-var run_table = __webpack_require__(632);
+var run_table = __webpack_require__(60632);
 ;// CONCATENATED MODULE: ./build/report/summary/overview.js
 
 
@@ -1418,4 +1342,4 @@ function size(text) {
 
 };
 
-//# sourceMappingURL=5529.index.js.map
+//# sourceMappingURL=3666.index.js.map

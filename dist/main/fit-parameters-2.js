@@ -2,13 +2,13 @@ export const id = 6026;
 export const ids = [6026];
 export const modules = {
 
-/***/ 7130:
+/***/ 67130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ mapConcurrently)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const CONCURRENCY = 16;
 /** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
@@ -77,7 +77,7 @@ function firstSteps(steps) {
 
 /***/ }),
 
-/***/ 6026:
+/***/ 26026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -129,15 +129,15 @@ class ByteBudget {
 /* harmony export */   Oc: () => (/* binding */ followProgram),
 /* harmony export */   YO: () => (/* binding */ askOrchestrator)
 /* harmony export */ });
-/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3779);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(361);
+/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63779);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10361);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7761);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5172);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(563);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55172);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20563);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6695);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4569);
-/* harmony import */ var _clear_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7306);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6398);
+/* harmony import */ var _clear_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67306);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96398);
 
 
 
@@ -145,7 +145,7 @@ class ByteBudget {
 
 /** In milliseconds: an orchestrator answers within seconds, or never. */
 const ANSWER_TIMEOUT_MS = 120_000;
-const loadPrograms = () => __webpack_require__.e(/* import() */ 4701).then(__webpack_require__.bind(__webpack_require__, 4701));
+const loadPrograms = () => __webpack_require__.e(/* import() */ 4701).then(__webpack_require__.bind(__webpack_require__, 84701));
 /** The program that follows a run on its orchestrator: see follow-program.ts. */
 async function followProgram() {
     return (await loadPrograms()).FOLLOW_PROGRAM;
@@ -183,7 +183,7 @@ async function askOrchestrator({ settings: { python, cwd, env }, orchestrator },
 
 /***/ }),
 
-/***/ 7306:
+/***/ 67306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -199,7 +199,7 @@ function clearMessage(text) {
 
 /***/ }),
 
-/***/ 1856:
+/***/ 91856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -209,29 +209,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __webpack_require__(1653);
+var process_deadline = __webpack_require__(21653);
 // EXTERNAL MODULE: ./build/runner/introspection/introspect-flow.js
-var introspect_flow = __webpack_require__(5021);
+var introspect_flow = __webpack_require__(85021);
 // EXTERNAL MODULE: ./build/runner/introspection/fit-parameters.js
-var fit_parameters = __webpack_require__(2317);
+var fit_parameters = __webpack_require__(42317);
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js
-var parameter_check = __webpack_require__(9507);
+var parameter_check = __webpack_require__(49507);
 // EXTERNAL MODULE: ./build/runner/command/secret-parameters.js
 var secret_parameters = __webpack_require__(6990);
 // EXTERNAL MODULE: ./build/runner/start/start-settings.js
-var start_settings = __webpack_require__(2168);
+var start_settings = __webpack_require__(52168);
 // EXTERNAL MODULE: ./build/deployer/ask-orchestrator.js
 var ask_orchestrator = __webpack_require__(4589);
 // EXTERNAL MODULE: ./build/deployer/errors.js
-var errors = __webpack_require__(6398);
+var errors = __webpack_require__(96398);
 // EXTERNAL MODULE: ./build/deployer/found-deployment.js
-var found_deployment = __webpack_require__(989);
+var found_deployment = __webpack_require__(60989);
 // EXTERNAL MODULE: ./build/deployer/orchestrator-command.js + 3 modules
-var orchestrator_command = __webpack_require__(8622);
+var orchestrator_command = __webpack_require__(88622);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/client/open-source.js + 7 modules
-var open_source = __webpack_require__(1226);
+var open_source = __webpack_require__(11226);
 // EXTERNAL MODULE: ./build/client/run.js
 var run = __webpack_require__(4627);
 ;// CONCATENATED MODULE: ./build/deployer/triggered-run.js
@@ -731,16 +731,16 @@ function deployedAs(context, found, metadata = found.metadata) {
 
 /***/ }),
 
-/***/ 1773:
+/***/ 71773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ Deployer)
 /* harmony export */ });
 /* unused harmony export OrchestratorDeployer */
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2168);
-/* harmony import */ var _deployed_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1856);
-/* harmony import */ var _orchestrator_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8622);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52168);
+/* harmony import */ var _deployed_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91856);
+/* harmony import */ var _orchestrator_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88622);
 
 
 
@@ -822,7 +822,7 @@ class OrchestratorDeployer {
 
 /***/ }),
 
-/***/ 6398:
+/***/ 96398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -852,7 +852,7 @@ class WaitTimeoutError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .
 
 /***/ }),
 
-/***/ 989:
+/***/ 60989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -860,11 +860,11 @@ class WaitTimeoutError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /* harmony export */   Sz: () => (/* binding */ findDeployments),
 /* harmony export */   sj: () => (/* binding */ deploymentOfRun)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2866);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9507);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4431);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92866);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49507);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94431);
 /* harmony import */ var _ask_orchestrator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4589);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6398);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96398);
 
 
 
@@ -955,7 +955,7 @@ const UNKNOWN_FIELDS = {
 
 /***/ }),
 
-/***/ 8622:
+/***/ 88622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -965,39 +965,39 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(361);
+var regular_file = __webpack_require__(10361);
 // EXTERNAL MODULE: ./build/redaction/redactor.js + 2 modules
-var redactor = __webpack_require__(5205);
+var redactor = __webpack_require__(55205);
 // EXTERNAL MODULE: ./build/runner/start/launch.js
 var launch = __webpack_require__(4569);
 // EXTERNAL MODULE: ./build/runner/start/flow-file.js
-var flow_file = __webpack_require__(1297);
+var flow_file = __webpack_require__(71297);
 // EXTERNAL MODULE: ./build/runner/temporary-directory.js
-var temporary_directory = __webpack_require__(3306);
+var temporary_directory = __webpack_require__(93306);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
-var log_tail = __webpack_require__(563);
+var log_tail = __webpack_require__(20563);
 // EXTERNAL MODULE: ./build/runner/command/command-line.js
-var command_line = __webpack_require__(2283);
+var command_line = __webpack_require__(42283);
 // EXTERNAL MODULE: ./build/runner/command/option-values.js
-var option_values = __webpack_require__(4431);
+var option_values = __webpack_require__(94431);
 // EXTERNAL MODULE: ./build/runner/process/flow-process.js + 2 modules
-var flow_process = __webpack_require__(5713);
+var flow_process = __webpack_require__(75713);
 // EXTERNAL MODULE: ./build/runner/process/end-process-group.js
-var end_process_group = __webpack_require__(7902);
+var end_process_group = __webpack_require__(67902);
 // EXTERNAL MODULE: ./build/runner/log/drained.js
-var drained = __webpack_require__(1389);
+var drained = __webpack_require__(31389);
 // EXTERNAL MODULE: ./build/runner/log/log-stream.js
-var log_stream = __webpack_require__(8845);
+var log_stream = __webpack_require__(98845);
 // EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
-var interpreter_fault = __webpack_require__(8119);
+var interpreter_fault = __webpack_require__(50500);
 // EXTERNAL MODULE: ./build/deployer/clear-message.js
-var clear_message = __webpack_require__(7306);
+var clear_message = __webpack_require__(67306);
 // EXTERNAL MODULE: ./build/deployer/errors.js
-var errors = __webpack_require__(6398);
+var errors = __webpack_require__(96398);
 // EXTERNAL MODULE: ./build/deployer/found-deployment.js
-var found_deployment = __webpack_require__(989);
+var found_deployment = __webpack_require__(60989);
 ;// CONCATENATED MODULE: ./build/deployer/late-signal.js
 /** A signal that is aborted some time after another one, to give work that cannot be undone time to finish. */
 class LateSignal {
@@ -1022,7 +1022,7 @@ class LateSignal {
 }
 //# sourceMappingURL=late-signal.js.map
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js
-var parameter_check = __webpack_require__(9507);
+var parameter_check = __webpack_require__(49507);
 ;// CONCATENATED MODULE: ./build/deployer/secret-options.js
 
 /** Secret options of Metaflow's own orchestrators, with their names in its code. */
@@ -1052,9 +1052,9 @@ function discreetOptions(options, orchestrator, verb) {
 }
 //# sourceMappingURL=secret-options.js.map
 // EXTERNAL MODULE: ./build/client/foreign-json.js
-var foreign_json = __webpack_require__(3857);
+var foreign_json = __webpack_require__(23857);
 // EXTERNAL MODULE: ./build/client/identifiers.js
-var identifiers = __webpack_require__(2866);
+var identifiers = __webpack_require__(92866);
 ;// CONCATENATED MODULE: ./build/deployer/deployer-attributes.js
 
 
@@ -1300,7 +1300,7 @@ function lastMessage(stderr) {
 
 /***/ }),
 
-/***/ 7684:
+/***/ 87684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1308,8 +1308,8 @@ function lastMessage(stderr) {
 /* harmony export */ });
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4122);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4431);
-/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4068);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94431);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54068);
 
 
 
@@ -1365,7 +1365,7 @@ function meantBy(text, flagValue) {
 
 /***/ }),
 
-/***/ 2317:
+/***/ 42317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1376,13 +1376,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6800);
-/* harmony import */ var _command_flag_parameters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7684);
-/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5038);
-/* harmony import */ var _introspect_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5021);
+/* harmony import */ var _command_flag_parameters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87684);
+/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95038);
+/* harmony import */ var _introspect_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85021);
 /* harmony import */ var _start_launch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4569);
-/* harmony import */ var _command_option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4431);
-/* harmony import */ var _command_parameter_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9507);
-/* harmony import */ var _command_shown_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4068);
+/* harmony import */ var _command_option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94431);
+/* harmony import */ var _command_parameter_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49507);
+/* harmony import */ var _command_shown_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54068);
 
 
 
@@ -1496,7 +1496,7 @@ function refusal({ name, type }, value, why) {
 
 /***/ }),
 
-/***/ 5021:
+/***/ 85021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1506,16 +1506,16 @@ function refusal({ name, type }, value, why) {
 /* harmony export */   introspectFlow: () => (/* binding */ introspectFlow),
 /* harmony export */   readGraph: () => (/* binding */ readGraph)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6164);
-/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2283);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86164);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42283);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6800);
-/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5038);
-/* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8119);
-/* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7736);
+/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95038);
+/* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50500);
+/* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97736);
 /* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6990);
-/* harmony import */ var _start_flow_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1297);
+/* harmony import */ var _start_flow_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71297);
 /* harmony import */ var _start_launch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4569);
 
 

@@ -1,8 +1,8 @@
 export const id = 2317;
-export const ids = [2317,5021,6164];
+export const ids = [2317,5021];
 export const modules = {
 
-/***/ 6164:
+/***/ 86164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -97,7 +97,7 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 7684:
+/***/ 87684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -105,8 +105,8 @@ function textOf(value) {
 /* harmony export */ });
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4122);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4431);
-/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4068);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94431);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54068);
 
 
 
@@ -162,7 +162,7 @@ function meantBy(text, flagValue) {
 
 /***/ }),
 
-/***/ 2317:
+/***/ 42317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -173,13 +173,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6800);
-/* harmony import */ var _command_flag_parameters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7684);
-/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5038);
-/* harmony import */ var _introspect_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5021);
+/* harmony import */ var _command_flag_parameters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87684);
+/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95038);
+/* harmony import */ var _introspect_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85021);
 /* harmony import */ var _start_launch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4569);
-/* harmony import */ var _command_option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4431);
-/* harmony import */ var _command_parameter_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9507);
-/* harmony import */ var _command_shown_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4068);
+/* harmony import */ var _command_option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94431);
+/* harmony import */ var _command_parameter_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49507);
+/* harmony import */ var _command_shown_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54068);
 
 
 
@@ -293,7 +293,7 @@ function refusal({ name, type }, value, why) {
 
 /***/ }),
 
-/***/ 5021:
+/***/ 85021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -303,16 +303,16 @@ function refusal({ name, type }, value, why) {
 /* harmony export */   introspectFlow: () => (/* binding */ introspectFlow),
 /* harmony export */   readGraph: () => (/* binding */ readGraph)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6164);
-/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2283);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86164);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42283);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6800);
-/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5038);
-/* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8119);
-/* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7736);
+/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95038);
+/* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50500);
+/* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97736);
 /* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6990);
-/* harmony import */ var _start_flow_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1297);
+/* harmony import */ var _start_flow_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71297);
 /* harmony import */ var _start_launch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4569);
 
 

@@ -2,22 +2,22 @@ export const id = 6990;
 export const ids = [6990];
 export const modules = {
 
-/***/ 6612:
+/***/ 26612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ BUNDLE_FILE),
 /* harmony export */   M: () => (/* binding */ writeBundle)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
-/* harmony import */ var _archive_tar_header_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(342);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(361);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1746);
-/* harmony import */ var _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3312);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6100);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
+/* harmony import */ var _archive_tar_header_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70342);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10361);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91746);
+/* harmony import */ var _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33312);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36100);
 
 
 
@@ -126,16 +126,16 @@ async function* gathered(pieces) {
 
 /***/ }),
 
-/***/ 9980:
+/***/ 79980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ inTime),
 /* harmony export */   m: () => (/* binding */ keepArtifact)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4304);
-/* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5195);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7874);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14304);
+/* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25195);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77874);
 
 
 
@@ -154,20 +154,20 @@ async function inTime(cancel, work) {
 
 /***/ }),
 
-/***/ 4609:
+/***/ 26990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hostResumes: () => (/* binding */ hostResumes)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6612);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3312);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26612);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33312);
 /* harmony import */ var _execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3328);
-/* harmony import */ var _execution_resume_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2386);
-/* harmony import */ var _kept_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9980);
-/* harmony import */ var _run_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5968);
+/* harmony import */ var _execution_resume_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52386);
+/* harmony import */ var _kept_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79980);
+/* harmony import */ var _run_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65968);
 
 
 
@@ -249,7 +249,7 @@ function bundleName(job, { flowFile }, position, attempt) {
 
 /***/ }),
 
-/***/ 5968:
+/***/ 65968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -259,15 +259,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/bundle/datastore-place.js
-var datastore_place = __webpack_require__(2274);
+var datastore_place = __webpack_require__(32274);
 // EXTERNAL MODULE: ./build/bundle/make-bundle.js
-var make_bundle = __webpack_require__(3312);
+var make_bundle = __webpack_require__(33312);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 // EXTERNAL MODULE: ./build/bundle/shown-value.js
-var shown_value = __webpack_require__(6732);
+var shown_value = __webpack_require__(26732);
 // EXTERNAL MODULE: ./build/execution/resume/reused-steps.js
-var reused_steps = __webpack_require__(2839);
+var reused_steps = __webpack_require__(92839);
 ;// CONCATENATED MODULE: ./build/execution/resume/bundle-facts.js
 
 
@@ -291,11 +291,11 @@ function bundleFactsOf({ details, reused = [], }) {
 }
 //# sourceMappingURL=bundle-facts.js.map
 // EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js + 6 modules
-var resume_from_bundle = __webpack_require__(2386);
+var resume_from_bundle = __webpack_require__(52386);
 // EXTERNAL MODULE: ./build/outcome/failure.js
-var failure = __webpack_require__(4761);
+var failure = __webpack_require__(14761);
 // EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 1 modules
-var redacted_outcome = __webpack_require__(1779);
+var redacted_outcome = __webpack_require__(91779);
 ;// CONCATENATED MODULE: ./build/ci/resume/run-request.js
 
 
@@ -426,7 +426,7 @@ function endOf(outcome) {
 
 /***/ }),
 
-/***/ 1779:
+/***/ 91779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -438,11 +438,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: redactedDetails
 
 // EXTERNAL MODULE: ./build/redaction/redacted-name.js
-var redacted_name = __webpack_require__(4422);
+var redacted_name = __webpack_require__(54422);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
-var secret_values = __webpack_require__(105);
+var secret_values = __webpack_require__(80105);
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
-var bounded_text = __webpack_require__(500);
+var bounded_text = __webpack_require__(70500);
 ;// CONCATENATED MODULE: ./build/outcome/bounded-outcome.js
 
 /**
@@ -666,13 +666,13 @@ function redactedDetails(details, redactor) {
 
 /***/ }),
 
-/***/ 4422:
+/***/ 54422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ redactedName)
 /* harmony export */ });
-/* harmony import */ var _secret_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(105);
+/* harmony import */ var _secret_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80105);
 
 /** File names in workflow artifacts must not contain asterisks. A name never becomes longer. */
 const IN_NAMES = '___';
@@ -685,13 +685,13 @@ function redactedName(name, redactor) {
 
 /***/ }),
 
-/***/ 7874:
+/***/ 77874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21653);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

@@ -1,84 +1,84 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 1943:
+/***/ 91943:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 6970:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -92,105 +92,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 98995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -211,91 +211,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 8877:
+/***/ 78877:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -316,35 +316,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5373:
+/***/ 85373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -357,7 +357,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   ry: () => (/* binding */ firstNameOf)
 /* harmony export */ });
 /* harmony import */ var _execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3328);
-/* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5016);
+/* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35016);
 
 
 /** How many characters of the matrix values are shown before the digest of all of them. */
@@ -445,7 +445,7 @@ function fileStem(file) {
 
 /***/ }),
 
-/***/ 9944:
+/***/ 69944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -463,17 +463,17 @@ function hasArtifactService(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
-/* harmony import */ var _no_deprecations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4698);
-/* harmony import */ var _ci_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7258);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4481);
+/* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29368);
+/* harmony import */ var _no_deprecations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44698);
+/* harmony import */ var _ci_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47258);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84481);
 
 
 
 
 // Both programs of the action are in one bundle, because they share most of it.
 if (Symbol.for('metaflow-runner.post') in globalThis) {
-    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(4761), __nccwpck_require__.e(9907), __nccwpck_require__.e(1279), __nccwpck_require__.e(5638), __nccwpck_require__.e(5295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4614));
+    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(9907), __nccwpck_require__.e(1279), __nccwpck_require__.e(2045), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74614));
     await runPost();
 }
 else
@@ -485,7 +485,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7346:
+/***/ 27346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -495,8 +495,8 @@ __webpack_async_result__();
 /* harmony export */   rL: () => (/* binding */ parseTags)
 /* harmony export */ });
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6195);
-/* harmony import */ var _input_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7281);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76195);
+/* harmony import */ var _input_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47281);
 
 
 /** A text's lines, trimmed, without empty ones. */
@@ -594,7 +594,7 @@ function textsOfJson(text) {
 
 /***/ }),
 
-/***/ 4344:
+/***/ 84344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -606,10 +606,10 @@ function textsOfJson(text) {
 /* harmony export */   MB: () => (/* binding */ parseObjects)
 /* harmony export */ });
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6195);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76195);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2934);
-/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7346);
-/* harmony import */ var _input_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7281);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27346);
+/* harmony import */ var _input_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47281);
 
 
 
@@ -736,7 +736,7 @@ function mapValues(mapping, convert) {
 
 /***/ }),
 
-/***/ 7281:
+/***/ 47281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -744,7 +744,7 @@ function mapValues(mapping, convert) {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6195);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76195);
 
 /** Nobody writes an input with more parts or levels than this by hand, but aliases can multiply them. */
 const MAX_PARTS = 100_000;
@@ -772,7 +772,7 @@ function whole(input, read) {
 }
 /** Reads YAML, or JSON, which is YAML too. @throws {UsageError} that says what was `expected` */
 async function parseYaml(input, text, expected) {
-    const { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     const lineCounter = new LineCounter();
     // By default, error messages and the search for duplicate keys take quadratic time.
     const options = { prettyErrors: false, uniqueKeys: false, lineCounter, intAsBigInt: true };
@@ -892,7 +892,7 @@ function keyOf(key) {
 
 /***/ }),
 
-/***/ 1065:
+/***/ 51065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -906,13 +906,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/execution/plan/metaflow-home.js
-var metaflow_home = __nccwpck_require__(9210);
+var metaflow_home = __nccwpck_require__(49210);
 // EXTERNAL MODULE: ./build/options/deploy-settings.js
-var deploy_settings = __nccwpck_require__(1934);
+var deploy_settings = __nccwpck_require__(11934);
 ;// CONCATENATED MODULE: ./build/options/check-settings.js
 
 /** @throws {UsageError} for an impossible target */
@@ -923,11 +923,11 @@ function checkSettings(values, naming) {
 }
 //# sourceMappingURL=check-settings.js.map
 // EXTERNAL MODULE: ./build/options/option.js
-var options_option = __nccwpck_require__(6288);
+var options_option = __nccwpck_require__(16288);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __nccwpck_require__(2934);
 // EXTERNAL MODULE: ./build/options/table.js
-var table = __nccwpck_require__(2333);
+var table = __nccwpck_require__(92333);
 ;// CONCATENATED MODULE: ./build/options/promote-settings.js
 
 
@@ -996,17 +996,17 @@ function planSettings(values, { cwd, naming, baseBranch }) {
 // EXTERNAL MODULE: ./build/action/inputs/ranking-input.js + 1 modules
 var ranking_input = __nccwpck_require__(157);
 // EXTERNAL MODULE: ./build/action/links/base-branch.js
-var base_branch = __nccwpck_require__(8625);
+var base_branch = __nccwpck_require__(88625);
 // EXTERNAL MODULE: ./build/action/step-identity.js
-var step_identity = __nccwpck_require__(5016);
+var step_identity = __nccwpck_require__(35016);
 // EXTERNAL MODULE: ./build/action/inputs/planned-runs.js + 2 modules
-var planned_runs = __nccwpck_require__(1000);
+var planned_runs = __nccwpck_require__(61000);
 // EXTERNAL MODULE: ./build/action/inputs/read-options.js + 1 modules
-var read_options = __nccwpck_require__(8704);
+var read_options = __nccwpck_require__(38704);
 // EXTERNAL MODULE: ./build/action/inputs/review-inputs.js
-var review_inputs = __nccwpck_require__(4859);
+var review_inputs = __nccwpck_require__(94859);
 // EXTERNAL MODULE: ./build/action/inputs/uploads.js
-var uploads = __nccwpck_require__(759);
+var uploads = __nccwpck_require__(10759);
 ;// CONCATENATED MODULE: ./build/action/inputs/inputs.js
 
 
@@ -1127,7 +1127,7 @@ function uploadTimeoutMs({ uploadTimeout }) {
 
 /***/ }),
 
-/***/ 1000:
+/***/ 61000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1140,19 +1140,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __nccwpck_require__(4122);
 // EXTERNAL MODULE: ./build/execution/plan/grid.js
-var plan_grid = __nccwpck_require__(2713);
+var plan_grid = __nccwpck_require__(52713);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __nccwpck_require__(2934);
 // EXTERNAL MODULE: ./build/options/option.js
-var options_option = __nccwpck_require__(6288);
+var options_option = __nccwpck_require__(16288);
 // EXTERNAL MODULE: ./build/options/table.js
-var table = __nccwpck_require__(2333);
+var table = __nccwpck_require__(92333);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/action/inputs/flow-files.js
 
 
@@ -1191,7 +1191,7 @@ async function findFlowFiles(source, lines, cwd) {
 /** Links can make any number of ways to a file. */
 const MAX_FILES = 100_000;
 async function filesLike(patterns) {
-    const { create } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4337));
+    const { create } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34337));
     const files = async (followSymbolicLinks) => {
         const options = { implicitDescendants: false, matchDirectories: false, followSymbolicLinks };
         const found = [];
@@ -1220,9 +1220,9 @@ function inDirectory(pattern, cwd) {
 }
 //# sourceMappingURL=flow-files.js.map
 // EXTERNAL MODULE: ./build/action/inputs/input-list.js
-var input_list = __nccwpck_require__(7346);
+var input_list = __nccwpck_require__(27346);
 // EXTERNAL MODULE: ./build/action/inputs/input-values.js
-var input_values = __nccwpck_require__(4344);
+var input_values = __nccwpck_require__(84344);
 ;// CONCATENATED MODULE: ./build/action/inputs/parse-workflow-run.js
 
 /** Workflow run ids have 10 digits or more; Metaflow's run ids have fewer, or 16. */
@@ -1399,7 +1399,7 @@ function rankingOf(best) {
 
 /***/ }),
 
-/***/ 8704:
+/***/ 38704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1414,15 +1414,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __nccwpck_require__(2934);
 // EXTERNAL MODULE: ./build/options/option.js
-var options_option = __nccwpck_require__(6288);
+var options_option = __nccwpck_require__(16288);
 // EXTERNAL MODULE: ./build/options/table.js
-var table = __nccwpck_require__(2333);
+var table = __nccwpck_require__(92333);
 // EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
-var artifact_reference = __nccwpck_require__(1839);
+var artifact_reference = __nccwpck_require__(61839);
 // EXTERNAL MODULE: ./build/execution/plan/gate-condition.js + 1 modules
 var gate_condition = __nccwpck_require__(7980);
 // EXTERNAL MODULE: ./build/client/identifiers.js
-var identifiers = __nccwpck_require__(2866);
+var identifiers = __nccwpck_require__(92866);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
 ;// CONCATENATED MODULE: ./build/options/values.js
@@ -1507,11 +1507,11 @@ function readConditions(name, texts) {
 }
 //# sourceMappingURL=values.js.map
 // EXTERNAL MODULE: ./build/runner/command/written-scalar.js
-var written_scalar = __nccwpck_require__(6195);
+var written_scalar = __nccwpck_require__(76195);
 // EXTERNAL MODULE: ./build/action/inputs/input-list.js
-var input_list = __nccwpck_require__(7346);
+var input_list = __nccwpck_require__(27346);
 // EXTERNAL MODULE: ./build/action/inputs/input-values.js
-var input_values = __nccwpck_require__(4344);
+var input_values = __nccwpck_require__(84344);
 ;// CONCATENATED MODULE: ./build/action/inputs/read-options.js
 
 
@@ -1583,7 +1583,7 @@ function variableOf(input) {
 
 /***/ }),
 
-/***/ 4859:
+/***/ 94859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1591,8 +1591,8 @@ function variableOf(input) {
 /* harmony export */   y: () => (/* binding */ REVIEW_OPTIONS)
 /* harmony export */ });
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
-/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6288);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2333);
+/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16288);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92333);
 /* harmony import */ var _links_pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1814);
 
 
@@ -1618,7 +1618,7 @@ function reviewInputs({ comment, checkRun, pullRequest, token }, env) {
 
 /***/ }),
 
-/***/ 759:
+/***/ 10759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1676,15 +1676,15 @@ function parseId(text) {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 88625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ withRecords),
 /* harmony export */   s: () => (/* binding */ baseBranch)
 /* harmony export */ });
-/* harmony import */ var _events_of_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1601);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(454);
+/* harmony import */ var _events_of_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51601);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40454);
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1814);
 
 
@@ -1715,7 +1715,7 @@ function withRecords(baseline, env, { report: { identity }, token }) {
     let finding;
     const { branch } = baseline;
     const load = async () => {
-        const { recordedBase } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(4791), __nccwpck_require__.e(6254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7511));
+        const { recordedBase } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(4791), __nccwpck_require__.e(2167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17511));
         return recordedBase({ env, branch, identity, token });
     };
     return { ...baseline, recorded: async (run, signal) => await (await (finding ??= load()))(run, signal) };
@@ -1724,7 +1724,7 @@ function withRecords(baseline, env, { report: { identity }, token }) {
 
 /***/ }),
 
-/***/ 1601:
+/***/ 51601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1739,16 +1739,16 @@ const EVENTS_OF_BRANCH = ['push', 'schedule', 'workflow_dispatch'];
 
 /***/ }),
 
-/***/ 454:
+/***/ 40454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ provenanceOf),
 /* harmony export */   e: () => (/* binding */ provenanceTag)
 /* harmony export */ });
-/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(500);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70500);
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1814);
-/* harmony import */ var _server_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8959);
+/* harmony import */ var _server_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38959);
 
 
 
@@ -1795,7 +1795,7 @@ const MAX_TAG_LENGTH = 500;
 /* harmony export */   _n: () => (/* binding */ pullRequestOf),
 /* harmony export */   vr: () => (/* binding */ baseBranchOf)
 /* harmony export */ });
-/* harmony import */ var _ci_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6172);
+/* harmony import */ var _ci_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66172);
 
 /** The pull request that the workflow's event is about, if it builds one. */
 function pullRequestOf(env) {
@@ -1851,7 +1851,7 @@ function eventOf({ GITHUB_EVENT_PATH: file }) {
 
 /***/ }),
 
-/***/ 8959:
+/***/ 38959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1897,7 +1897,7 @@ function fileUrl(env, { repository, commit, file, }) {
 
 /***/ }),
 
-/***/ 3713:
+/***/ 93713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1908,11 +1908,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(361);
+var regular_file = __nccwpck_require__(10361);
 ;// CONCATENATED MODULE: ./build/action/links/checkout.js
 
 
@@ -1995,7 +1995,7 @@ function checkout_text(directory, file) {
 }
 //# sourceMappingURL=checkout.js.map
 // EXTERNAL MODULE: ./build/action/links/server-pages.js
-var server_pages = __nccwpck_require__(8959);
+var server_pages = __nccwpck_require__(38959);
 ;// CONCATENATED MODULE: ./build/action/links/source-url.js
 
 
@@ -2047,7 +2047,7 @@ function repositoryOf({ remote }, server, own) {
 
 /***/ }),
 
-/***/ 4481:
+/***/ 84481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2057,9 +2057,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/ci/cancellation.js
-var cancellation = __nccwpck_require__(7258);
+var cancellation = __nccwpck_require__(47258);
 // EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
 var fitting_name = __nccwpck_require__(3328);
 ;// CONCATENATED MODULE: ./build/ci/deploy/deploying-user.js
@@ -2087,11 +2087,11 @@ function deployingUser(env, given) {
 }
 //# sourceMappingURL=deploying-user.js.map
 // EXTERNAL MODULE: ./build/ci/deploy/git-branch.js
-var git_branch = __nccwpck_require__(6958);
+var git_branch = __nccwpck_require__(66958);
 // EXTERNAL MODULE: ./build/execution/plan/before-start.js
-var before_start = __nccwpck_require__(3967);
+var before_start = __nccwpck_require__(23967);
 // EXTERNAL MODULE: ./build/options/table.js
-var table = __nccwpck_require__(2333);
+var table = __nccwpck_require__(92333);
 ;// CONCATENATED MODULE: ./build/ci/install.js
 
 
@@ -2101,7 +2101,7 @@ async function withMetaflow(plans, { naming, version, requirements: files, place
     if ((version === undefined && files.length === 0) || !first)
         return plans;
     const { python: given, cwd, env } = first;
-    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 950));
+    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 80950));
     const request = {
         ...{
             ...places,
@@ -2122,19 +2122,19 @@ async function withMetaflow(plans, { naming, version, requirements: files, place
 }
 //# sourceMappingURL=install.js.map
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./build/redaction/redactor.js + 2 modules
-var redaction_redactor = __nccwpck_require__(5205);
+var redaction_redactor = __nccwpck_require__(55205);
 // EXTERNAL MODULE: ./build/report/duration-text.js
-var duration_text = __nccwpck_require__(5195);
+var duration_text = __nccwpck_require__(25195);
 // EXTERNAL MODULE: ./build/ci/guarded-host.js
-var guarded_host = __nccwpck_require__(3748);
+var guarded_host = __nccwpck_require__(13748);
 // EXTERNAL MODULE: ./build/ci/job-directory.js
-var job_directory = __nccwpck_require__(9488);
+var job_directory = __nccwpck_require__(49488);
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __nccwpck_require__(6695);
 // EXTERNAL MODULE: ./build/execution/execute-job.js
-var execute_job = __nccwpck_require__(4432);
+var execute_job = __nccwpck_require__(94432);
 ;// CONCATENATED MODULE: ./build/execution/execute-runs.js
 
 
@@ -2180,11 +2180,11 @@ function notStarted({ plan }, reason) {
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __nccwpck_require__(2934);
 // EXTERNAL MODULE: ./build/execution/cancel-clock.js
-var cancel_clock = __nccwpck_require__(7396);
+var cancel_clock = __nccwpck_require__(77396);
 // EXTERNAL MODULE: ./build/runner/log/run-events.js
-var run_events = __nccwpck_require__(6665);
+var run_events = __nccwpck_require__(76665);
 // EXTERNAL MODULE: ./build/runner/log/flow-line.js
-var flow_line = __nccwpck_require__(331);
+var flow_line = __nccwpck_require__(30331);
 ;// CONCATENATED MODULE: ./build/display/task-tails.js
 
 /** How many last lines are kept for each task. */
@@ -2329,15 +2329,15 @@ class RunProgress {
 }
 //# sourceMappingURL=progress.js.map
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
-var bounded_text = __nccwpck_require__(500);
+var bounded_text = __nccwpck_require__(70500);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __nccwpck_require__(1653);
+var process_deadline = __nccwpck_require__(21653);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
-var ask_python = __nccwpck_require__(5227);
+var ask_python = __nccwpck_require__(55227);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./build/display/log-text.js
-var log_text = __nccwpck_require__(7235);
+var log_text = __nccwpck_require__(67235);
 ;// CONCATENATED MODULE: ./build/display/shell-word.js
 
 
@@ -2539,7 +2539,7 @@ class HostedRun {
     }
     async onFreshStart(failed, logDirectory) {
         await this.#turnTo(logDirectory, failed);
-        const { failureLine } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(6164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4761));
+        const { failureLine } = await __nccwpck_require__.e(/* import() */ 4761).then(__nccwpck_require__.bind(__nccwpck_require__, 14761));
         const why = (0,bounded_text/* bounded */.Mm)(failureLine(failed) ?? 'It failed.', bounded_text/* MAX_LINE_LENGTH */.l6);
         await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
     }
@@ -2561,7 +2561,7 @@ class HostedRun {
             const { host, redactor, cancel } = this.#options;
             const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, TIME_TO_TAG_MS), false);
             try {
-                const { tagRun } = await Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(3005), __nccwpck_require__.e(1112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3861));
+                const { tagRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(5555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23861));
                 return await tagRun(outcome, this.#plan, tags, deadline.signal);
             }
             catch (error) {
@@ -2655,9 +2655,9 @@ async function makeRuns(plans, options) {
 }
 //# sourceMappingURL=make-runs.js.map
 // EXTERNAL MODULE: ./build/execution/plan/flow-names.js
-var flow_names = __nccwpck_require__(4900);
+var flow_names = __nccwpck_require__(44900);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
-var secret_values = __nccwpck_require__(105);
+var secret_values = __nccwpck_require__(80105);
 ;// CONCATENATED MODULE: ./build/ci/secrets.js
 
 
@@ -2733,7 +2733,7 @@ async function runInCi(plan, given, options = {}) {
     }
     problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? problem;
     try {
-        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(298), __nccwpck_require__.e(5529), __nccwpck_require__.e(4460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4460));
+        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(4255), __nccwpck_require__.e(3666), __nccwpck_require__.e(4460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64460));
         const directory = options.directory ?? place?.directory;
         const began = performance.now();
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
@@ -2741,7 +2741,7 @@ async function runInCi(plan, given, options = {}) {
         return { status, runs, problem };
     }
     catch (error) {
-        const { explained } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1592));
+        const { explained } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(1592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
         await (host.showProblem ?? host.warn)(redactor.text(explained(error, host)));
         return { status: 'failed', runs, problem: error };
     }
@@ -2754,7 +2754,7 @@ async function pluginsOf({ loadPlugins, plugins = [], pluginTimeoutMs }, context
     const wanted = loadPlugins ? await loadPlugins(context.cancel) : plugins;
     if (wanted.length === 0)
         return undefined;
-    const { Plugins: Called } = await __nccwpck_require__.e(/* import() */ 6861).then(__nccwpck_require__.bind(__nccwpck_require__, 6861));
+    const { Plugins: Called } = await __nccwpck_require__.e(/* import() */ 6861).then(__nccwpck_require__.bind(__nccwpck_require__, 16861));
     return new Called(wanted, { ...context, timeoutMs: pluginTimeoutMs });
 }
 function inPlace(place, keepsCards) {
@@ -2783,32 +2783,32 @@ function sequenceOf(plans, { concurrency, logOrder }) {
 async function resumesBy(plans, options) {
     if (!plans.some(({ command }) => command.name === 'run' && command.resumeFrom))
         return undefined;
-    const { hostResumes } = await Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(4761), __nccwpck_require__.e(9907), __nccwpck_require__.e(9102), __nccwpck_require__.e(6990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4609));
+    const { hostResumes } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(9907), __nccwpck_require__.e(9102), __nccwpck_require__.e(6990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26990));
     return (plan, position, run) => hostResumes(plan, position, run, options);
 }
 //# sourceMappingURL=run-in-ci.js.map
 // EXTERNAL MODULE: ./build/execution/plan/grid.js
-var plan_grid = __nccwpck_require__(2713);
+var plan_grid = __nccwpck_require__(52713);
 // EXTERNAL MODULE: ./build/execution/plan/metaflow-home.js
-var metaflow_home = __nccwpck_require__(9210);
+var metaflow_home = __nccwpck_require__(49210);
 // EXTERNAL MODULE: ./build/runner/start/metaflow-user.js
-var metaflow_user = __nccwpck_require__(8096);
+var metaflow_user = __nccwpck_require__(38096);
 // EXTERNAL MODULE: ./build/options/option.js
-var options_option = __nccwpck_require__(6288);
+var options_option = __nccwpck_require__(16288);
 // EXTERNAL MODULE: ./build/runner/process/process-marker.js
-var process_marker = __nccwpck_require__(1195);
+var process_marker = __nccwpck_require__(81195);
 // EXTERNAL MODULE: ./build/runner/process/find-processes.js
 var find_processes = __nccwpck_require__(3338);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var runner_errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
-var artifact_name = __nccwpck_require__(5373);
+var artifact_name = __nccwpck_require__(85373);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./build/ci/hosts/requested-file.js + 1 modules
-var requested_file = __nccwpck_require__(5506);
+var requested_file = __nccwpck_require__(15506);
 // EXTERNAL MODULE: ./build/action/artifacts/has-artifact-service.js
-var has_artifact_service = __nccwpck_require__(9944);
+var has_artifact_service = __nccwpck_require__(69944);
 ;// CONCATENATED MODULE: ./build/action/explain.js
 
 
@@ -2884,7 +2884,7 @@ function adviceFor(error) {
 }
 //# sourceMappingURL=explain.js.map
 // EXTERNAL MODULE: ./build/action/step-identity.js
-var step_identity = __nccwpck_require__(5016);
+var step_identity = __nccwpck_require__(35016);
 // EXTERNAL MODULE: ./build/outcome/redacted/redaction-rules.js + 1 modules
 var redaction_rules = __nccwpck_require__(5558);
 ;// CONCATENATED MODULE: ./build/action/matrix/recorded-step.js
@@ -2897,7 +2897,7 @@ function recordedStep({ job, step, id, matrix, attempt }, redactor) {
 }
 //# sourceMappingURL=recorded-step.js.map
 // EXTERNAL MODULE: ./build/action/post-state.js
-var post_state = __nccwpck_require__(3673);
+var post_state = __nccwpck_require__(63673);
 ;// CONCATENATED MODULE: ./build/action/action-host.js
 
 
@@ -2909,7 +2909,7 @@ var post_state = __nccwpck_require__(3673);
 
 
 /** Loads the module while the first flow starts, not earlier. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(4761), __nccwpck_require__.e(9907), __nccwpck_require__.e(298), __nccwpck_require__.e(1279), __nccwpck_require__.e(5638), __nccwpck_require__.e(4791), __nccwpck_require__.e(1540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1540));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22531));
 /** The host for a step that uses the action. */
 function actionHost({ env, cancel = new AbortController().signal, secrets, inputs, files, draftRecord, }) {
     let count = 0;
@@ -2980,7 +2980,7 @@ function actionHost({ env, cancel = new AbortController().signal, secrets, input
         showFailure: async (_, text, { logs }) => (await loaded()).reportFailure(text, logs),
         ...(review && {
             reportToReviewers: async (report) => {
-                const { reportToReviewers } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 162));
+                const { reportToReviewers } = await Promise.all(/* import() */[__nccwpck_require__.e(8876), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90162));
                 await reportToReviewers(report, { ...review, env, cancel });
             },
         }),
@@ -3029,7 +3029,7 @@ function jobOf(env, inputs) {
 }
 //# sourceMappingURL=action-host.js.map
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./build/action/inputs/child-environment.js
 
 
@@ -3073,13 +3073,13 @@ function isDirectory(file) {
 }
 //# sourceMappingURL=child-environment.js.map
 // EXTERNAL MODULE: ./build/action/inputs/inputs.js + 4 modules
-var inputs_inputs = __nccwpck_require__(1065);
+var inputs_inputs = __nccwpck_require__(51065);
 // EXTERNAL MODULE: ./build/action/inputs/planned-runs.js + 2 modules
-var planned_runs = __nccwpck_require__(1000);
+var planned_runs = __nccwpck_require__(61000);
 // EXTERNAL MODULE: ./build/action/inputs/read-options.js + 1 modules
-var read_options = __nccwpck_require__(8704);
+var read_options = __nccwpck_require__(38704);
 // EXTERNAL MODULE: ./build/options/deploy-settings.js
-var deploy_settings = __nccwpck_require__(1934);
+var deploy_settings = __nccwpck_require__(11934);
 ;// CONCATENATED MODULE: ./build/action/other-command.js
 
 
@@ -3088,43 +3088,43 @@ async function otherCommand(planned, host, { inputs, files, redactor, cancel }) 
     const { deploying, checking, promoting, concurrency, report } = inputs;
     const common = { cancel, redactor, env: process.env, summaryTitle: report.summaryTitle };
     if (checking) {
-        const { checkInCi } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(298), __nccwpck_require__.e(5529), __nccwpck_require__.e(5186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5186));
+        const { checkInCi } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(4255), __nccwpck_require__.e(3666), __nccwpck_require__.e(5186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75186));
         const workspace = (0,inputs_inputs/* workspaceOf */.B3)(process.env);
         return (await checkInCi(planned, host, { ...common, settings: checking, concurrency, workspace })).status;
     }
     if (promoting) {
-        const { promoteInCi } = await Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(4761), __nccwpck_require__.e(3005), __nccwpck_require__.e(1732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3625));
+        const { promoteInCi } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43625));
         const placeOf = async () => (await planned())[0];
         return (await promoteInCi(placeOf, host, { ...common, settings: promoting })).status;
     }
     if (!deploying || (0,deploy_settings/* isFollowed */.b)(deploying))
         return undefined;
-    const { deployStep } = await Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(4761), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(298), __nccwpck_require__.e(5638), __nccwpck_require__.e(6026), __nccwpck_require__.e(1632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8014));
+    const { deployStep } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(4255), __nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(6026), __nccwpck_require__.e(8014)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88014));
     return (await deployStep(planned, host, { inputs, settings: deploying, files, redactor, cancel })).status;
 }
 //# sourceMappingURL=other-command.js.map
 // EXTERNAL MODULE: ./build/action/resume/pending-bundle.js
-var pending_bundle = __nccwpck_require__(4257);
+var pending_bundle = __nccwpck_require__(74257);
 // EXTERNAL MODULE: ./build/action/runner-commands/job-log.js
-var job_log = __nccwpck_require__(9611);
+var job_log = __nccwpck_require__(89611);
 // EXTERNAL MODULE: ./build/action/links/source-url.js + 1 modules
-var source_url = __nccwpck_require__(3713);
+var source_url = __nccwpck_require__(93713);
 // EXTERNAL MODULE: ./build/action/links/base-branch.js
-var base_branch = __nccwpck_require__(8625);
+var base_branch = __nccwpck_require__(88625);
 // EXTERNAL MODULE: ./build/action/links/provenance.js
-var links_provenance = __nccwpck_require__(454);
+var links_provenance = __nccwpck_require__(40454);
 // EXTERNAL MODULE: ./build/action/network/proxy.js
-var proxy = __nccwpck_require__(8558);
+var proxy = __nccwpck_require__(48558);
 // EXTERNAL MODULE: ./build/action/sealed-file.js
-var sealed_file = __nccwpck_require__(5154);
+var sealed_file = __nccwpck_require__(25154);
 // EXTERNAL MODULE: ./build/action/step-directory.js
-var step_directory = __nccwpck_require__(2287);
+var step_directory = __nccwpck_require__(32287);
 // EXTERNAL MODULE: ./build/action/step-secrets.js
-var step_secrets = __nccwpck_require__(3201);
+var step_secrets = __nccwpck_require__(23201);
 // EXTERNAL MODULE: ./build/client/unless-aborted.js
-var unless_aborted = __nccwpck_require__(4304);
+var unless_aborted = __nccwpck_require__(14304);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(361);
+var regular_file = __nccwpck_require__(10361);
 ;// CONCATENATED MODULE: ./build/action/main.js
 
 
@@ -3166,8 +3166,8 @@ async function runMain() {
         await main();
     }
     catch (error) {
-        const { setFailed } = await __nccwpck_require__.e(/* import() */ 6306).then(__nccwpck_require__.bind(__nccwpck_require__, 6306));
-        const { explained } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1592));
+        const { setFailed } = await __nccwpck_require__.e(/* import() */ 6306).then(__nccwpck_require__.bind(__nccwpck_require__, 76306));
+        const { explained } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(1592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
         setFailed(explained(error, { explain: explain }));
     }
 }
@@ -3183,7 +3183,7 @@ async function main() {
     try {
         const { command } = await (0,read_options/* readSome */.jV)(process.env, ['command']);
         if (command === 'report') {
-            const { reportMatrixJobs } = await loadStepReport();
+            const { reportMatrixJobs } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(4255), __nccwpck_require__.e(8876), __nccwpck_require__.e(4791), __nccwpck_require__.e(3725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43725));
             await reportMatrixJobs(process.env, cancel);
             return;
         }
@@ -3234,7 +3234,7 @@ async function main() {
 async function environmentCache({ cache, metaflowVersion, requirements }, directory, log) {
     if (metaflowVersion === undefined && requirements.length === 0)
         return undefined;
-    const { EnvironmentCache: Cache } = await Promise.all(/* import() */[__nccwpck_require__.e(1279), __nccwpck_require__.e(8257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8257));
+    const { EnvironmentCache: Cache } = await Promise.all(/* import() */[__nccwpck_require__.e(1279), __nccwpck_require__.e(7875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48257));
     return Cache.of(cache, { env: process.env, directory, say: log });
 }
 /** Saves the environment once everything is reported, so that nobody waits for it. */
@@ -3280,7 +3280,7 @@ async function optionsOf({ inputs, files }, secrets, cancel, onEnded) {
 async function resumesOf({ runs, report, token }, files, redactor) {
     if (runs.every(({ resume }) => resume === undefined))
         return () => undefined;
-    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(4761), __nccwpck_require__.e(9907), __nccwpck_require__.e(1279), __nccwpck_require__.e(9102), __nccwpck_require__.e(3634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3634));
+    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(9907), __nccwpck_require__.e(1279), __nccwpck_require__.e(9102), __nccwpck_require__.e(3634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83634));
     return (plan, position, run) => {
         if (!usesBundle(plan))
             return undefined;
@@ -3303,7 +3303,7 @@ function usesBundle({ command }) {
 }
 /** @throws {UsageError} */
 async function main_pluginsOf({ plugins, shared }, cancel) {
-    const { loadPlugins } = await __nccwpck_require__.e(/* import() */ 8617).then(__nccwpck_require__.bind(__nccwpck_require__, 8617));
+    const { loadPlugins } = await __nccwpck_require__.e(/* import() */ 8617).then(__nccwpck_require__.bind(__nccwpck_require__, 48617));
     return await loadPlugins((0,options_option/* inputName */.y)(table/* OPTIONS */.lw.plugins), plugins, shared.cwd, cancel);
 }
 /** Saves what `post` must know before anything is started. */
@@ -3358,7 +3358,7 @@ async function planRuns(inputs, { marker, directory, environments, log, }, cance
     });
     if (deploying === undefined || git === undefined)
         return ready;
-    const { triggerPlans } = await __nccwpck_require__.e(/* import() */ 1712).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
+    const { triggerPlans } = await __nccwpck_require__.e(/* import() */ 1712).then(__nccwpck_require__.bind(__nccwpck_require__, 41712));
     return await triggerPlans(ready, {
         ...{ settings: deploying, naming: options_option/* inputName */.y, git, signal: cancel },
     });
@@ -3414,7 +3414,7 @@ function makeFiles(identity, seal) {
 
 /***/ }),
 
-/***/ 8558:
+/***/ 48558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3422,7 +3422,7 @@ function makeFiles(identity, seal) {
 /* harmony export */   eq: () => (/* binding */ proxyVariables),
 /* harmony export */   iJ: () => (/* binding */ proxyFor)
 /* harmony export */ });
-/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9783);
+/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19783);
 
 /** The variables in which programs look for a proxy. Lower case comes first, as in curl. */
 const OF_HTTPS = ['https_proxy', 'HTTPS_PROXY'];
@@ -3514,7 +3514,7 @@ function set(env, names, value) {
 
 /***/ }),
 
-/***/ 4698:
+/***/ 44698:
 /***/ (() => {
 
 // Readers of a job log do not care that a dependency uses something that Node will remove one day.
@@ -3524,7 +3524,7 @@ process.noDeprecation = true;
 
 /***/ }),
 
-/***/ 3673:
+/***/ 63673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3540,10 +3540,10 @@ process.noDeprecation = true;
 /* harmony export */   uy: () => (/* binding */ metaflowHomeIn),
 /* harmony export */   xe: () => (/* binding */ recordForPost)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _runner_commands_command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9033);
-/* harmony import */ var _runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2096);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(361);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _runner_commands_command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29033);
+/* harmony import */ var _runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12096);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10361);
 
 
 
@@ -3647,7 +3647,7 @@ function removeRecord(directory) {
 
 /***/ }),
 
-/***/ 4257:
+/***/ 74257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3656,9 +3656,9 @@ function removeRecord(directory) {
 /* harmony export */   fE: () => (/* binding */ pendingIn),
 /* harmony export */   t_: () => (/* binding */ bundlesIn)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10361);
 
 
 
@@ -3697,15 +3697,15 @@ function pendingIn(directory) {
 
 /***/ }),
 
-/***/ 9033:
+/***/ 29033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ appendEntry),
 /* harmony export */   j: () => (/* binding */ keyValueEntry)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1195);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81195);
 
 
 /**
@@ -3744,7 +3744,7 @@ function keyValueEntry(name, value) {
 
 /***/ }),
 
-/***/ 2096:
+/***/ 12096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3764,16 +3764,16 @@ function commandLine(name, value) {
 
 /***/ }),
 
-/***/ 9611:
+/***/ 89611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ jobLog),
 /* harmony export */   c: () => (/* binding */ say)
 /* harmony export */ });
-/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7235);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1389);
-/* harmony import */ var _early_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2096);
+/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67235);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31389);
+/* harmony import */ var _early_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12096);
 
 
 
@@ -3804,14 +3804,14 @@ function say(text) {
 
 /***/ }),
 
-/***/ 5154:
+/***/ 25154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ Seal)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10361);
 
 
 const CIPHER = 'aes-256-gcm';
@@ -3876,7 +3876,7 @@ function nameOf(file) {
 
 /***/ }),
 
-/***/ 2287:
+/***/ 32287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3884,10 +3884,10 @@ function nameOf(file) {
 /* harmony export */   Np: () => (/* binding */ temporaryFiles),
 /* harmony export */   iV: () => (/* binding */ isStepDirectory)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(361);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10361);
 
 
 
@@ -3916,7 +3916,7 @@ function isStepDirectory(directory) {
 
 /***/ }),
 
-/***/ 5016:
+/***/ 35016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3924,7 +3924,7 @@ function isStepDirectory(directory) {
 /* harmony export */   Xl: () => (/* binding */ stepIdentity),
 /* harmony export */   lQ: () => (/* binding */ matrixOf)
 /* harmony export */ });
-/* harmony import */ var _client_foreign_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3857);
+/* harmony import */ var _client_foreign_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23857);
 
 function stepIdentity(env, matrix, id) {
     const job = env['GITHUB_JOB'] ?? '';
@@ -3976,7 +3976,7 @@ function pathOf(job, orchestration) {
 
 /***/ }),
 
-/***/ 3201:
+/***/ 23201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3986,18 +3986,18 @@ function pathOf(job, orchestration) {
 /* harmony export */   qo: () => (/* binding */ StepSecrets),
 /* harmony export */   yL: () => (/* binding */ secretsOfInputs)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7235);
-/* harmony import */ var _execution_plan_flow_names_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4900);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5205);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(105);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(806);
-/* harmony import */ var _runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2096);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2333);
-/* harmony import */ var _inputs_input_list_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7346);
-/* harmony import */ var _inputs_read_options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8704);
-/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3673);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(361);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(67235);
+/* harmony import */ var _execution_plan_flow_names_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(44900);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55205);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(80105);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(60806);
+/* harmony import */ var _runner_commands_early_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12096);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(92333);
+/* harmony import */ var _inputs_input_list_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(27346);
+/* harmony import */ var _inputs_read_options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(38704);
+/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63673);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10361);
 
 
 
@@ -4131,7 +4131,7 @@ function maskInJobLog(secrets) {
 
 /***/ }),
 
-/***/ 7258:
+/***/ 47258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4141,15 +4141,15 @@ function maskInJobLog(secrets) {
 /* harmony export */   qc: () => (/* binding */ surviveClosedOutput)
 /* harmony export */ });
 /* unused harmony export giveReaders */
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1653);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78474);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57975);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21653);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6695);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1389);
-/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7235);
-/* harmony import */ var _plugins_plugin_calls_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5823);
-/* harmony import */ var _report_source_place_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4633);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(31389);
+/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(67235);
+/* harmony import */ var _plugins_plugin_calls_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(35823);
+/* harmony import */ var _report_source_place_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(54633);
 
 
 
@@ -4222,13 +4222,13 @@ async function exitWhenRead() {
 
 /***/ }),
 
-/***/ 6958:
+/***/ 66958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ gitBranch)
 /* harmony export */ });
-/* harmony import */ var _event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6172);
+/* harmony import */ var _event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66172);
 
 /** The branch that a GitHub Actions or GitLab CI job is about; otherwise, why the branch is unknown. */
 function gitBranch(env) {
@@ -4286,14 +4286,14 @@ function gitLabBranch(env) {
 
 /***/ }),
 
-/***/ 6172:
+/***/ 66172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3857);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23857);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10361);
 
 
 /** In bytes: GitHub's events have at most 25 million. */
@@ -4314,13 +4314,13 @@ function readEvent(file) {
 
 /***/ }),
 
-/***/ 3748:
+/***/ 13748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ guarded)
 /* harmony export */ });
-/* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8638);
+/* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68638);
 
 /** Members whose results are used, or whose errors are reported by their callers. */
 const UNGUARDED = [
@@ -4361,7 +4361,7 @@ async function warn(host, text) {
 
 /***/ }),
 
-/***/ 5506:
+/***/ 15506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4374,11 +4374,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: openRequestedFile, requestedPlace, writeRequestedFile
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(361);
+var regular_file = __nccwpck_require__(10361);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
 ;// CONCATENATED MODULE: ./build/ci/hosts/requested-pipe.js
@@ -4555,7 +4555,7 @@ function requireWritable(option, file, { takesPipes = true } = {}) {
 
 /***/ }),
 
-/***/ 9488:
+/***/ 49488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4564,10 +4564,10 @@ function requireWritable(option, file, { takesPipes = true } = {}) {
 /* harmony export */   X$: () => (/* binding */ logsIn),
 /* harmony export */   t9: () => (/* binding */ cardsIn)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(361);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3306);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10361);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93306);
 
 
 
@@ -4590,7 +4590,7 @@ function runDirectories(directory, name) {
 
 /***/ }),
 
-/***/ 8638:
+/***/ 68638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4609,7 +4609,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 9368:
+/***/ 29368:
 /***/ (() => {
 
 // On this signal Node opens its debugger, which lets anyone who connects run code in this process. A flow can send the signal, and any user
@@ -4620,7 +4620,7 @@ process.on('SIGUSR1', () => undefined);
 
 /***/ }),
 
-/***/ 5823:
+/***/ 35823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4629,9 +4629,9 @@ process.on('SIGUSR1', () => undefined);
 /* harmony export */   EG: () => (/* binding */ isFromPlugin),
 /* harmony export */   qX: () => (/* binding */ asPlugin)
 /* harmony export */ });
-/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698);
-/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7235);
-/* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8638);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16698);
+/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67235);
+/* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68638);
 
 
 
@@ -4684,16 +4684,16 @@ function reportLine(text) {
 
 /***/ }),
 
-/***/ 4633:
+/***/ 54633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ faultText),
 /* harmony export */   h: () => (/* binding */ inSource)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98995);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73136);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10361);
 
 
 
@@ -4766,7 +4766,7 @@ class NotFoundError extends ClientError {
 
 /***/ }),
 
-/***/ 3857:
+/***/ 23857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4826,7 +4826,7 @@ function endOfString(text, begin) {
 
 /***/ }),
 
-/***/ 8256:
+/***/ 48256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4849,7 +4849,7 @@ function groupedBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 2866:
+/***/ 92866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4900,7 +4900,7 @@ function pythonName(text) {
 
 /***/ }),
 
-/***/ 855:
+/***/ 80855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4915,10 +4915,10 @@ function pythonName(text) {
 /* harmony export */   zm: () => (/* binding */ datastoreRootOf)
 /* harmony export */ });
 /* unused harmony export userName */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(361);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10361);
 
 
 
@@ -5040,7 +5040,7 @@ function setOwn(object, key, value) {
 
 /***/ }),
 
-/***/ 2375:
+/***/ 32375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5160,7 +5160,7 @@ function scalarClass({ args: [code] }) {
 
 /***/ }),
 
-/***/ 3779:
+/***/ 63779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5215,7 +5215,7 @@ function limitOf(bytes) {
 
 /***/ }),
 
-/***/ 361:
+/***/ 10361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5237,8 +5237,8 @@ function limitOf(bytes) {
 /* harmony export */   iZ: () => (/* binding */ READ_NO_LINK),
 /* harmony export */   vM: () => (/* binding */ temporaryFor)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 
 
 /** Flags to open a file for reading without blocking, in case it is a pipe. */
@@ -5487,7 +5487,7 @@ function makeAccessible(directory) {
 
 /***/ }),
 
-/***/ 4304:
+/***/ 14304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5510,7 +5510,7 @@ async function unlessAborted(work, signal) {
 
 /***/ }),
 
-/***/ 7235:
+/***/ 67235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5590,16 +5590,16 @@ function plain(text) {
 
 /***/ }),
 
-/***/ 5227:
+/***/ 55227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ askPython)
 /* harmony export */ });
-/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3779);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(361);
+/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63779);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10361);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7761);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5172);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55172);
 
 
 
@@ -5637,14 +5637,14 @@ async function askPython({ python = 'python3', cwd, env }, { program, args = [],
 
 /***/ }),
 
-/***/ 7396:
+/***/ 77396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ CancelClock)
 /* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78474);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
 
 
 /** A longer timer would fire immediately. */
@@ -5697,18 +5697,18 @@ class CancelClock {
 
 /***/ }),
 
-/***/ 4432:
+/***/ 94432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ outcomeWithoutRun),
 /* harmony export */   p: () => (/* binding */ executeJob)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var _cancel_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7396);
-/* harmony import */ var _execute_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6693);
-/* harmony import */ var _plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3967);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
+/* harmony import */ var _cancel_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77396);
+/* harmony import */ var _execute_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(86693);
+/* harmony import */ var _plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23967);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -5783,7 +5783,7 @@ async function executeJob(job, cancel) {
             observer.onBegin(made);
             const ended = await (0,_execute_run_js__WEBPACK_IMPORTED_MODULE_4__/* .executeRun */ .l)(made, { logDirectory: directory, cardDirectory }, clock, observer);
             if (ended.status !== 'successful') {
-                const { endRemoteTasks } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 102));
+                const { endRemoteTasks } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 50102));
                 await endRemoteTasks(ended, made, observer, clock);
             }
             return ended;
@@ -5797,7 +5797,7 @@ async function executeJob(job, cancel) {
             outcome = await make(plan, directory);
         }
         for (let number = 1; number <= plan.retries; number += 1) {
-            const { shouldResume, resumeBlocker, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(4761), __nccwpck_require__.e(9907), __nccwpck_require__.e(9102), __nccwpck_require__.e(2159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
+            const { shouldResume, resumeBlocker, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(9907), __nccwpck_require__.e(9102), __nccwpck_require__.e(2159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22159));
             if (!shouldResume(outcome, plan))
                 break;
             const blocker = await resumeBlocker(plan, outcome, cancel);
@@ -5829,7 +5829,7 @@ async function prepared(plan, prepare, signal) {
     const made = prepare ? await prepare(plan, signal) : plan;
     if (made.command.name !== 'resume' || made.command.from.kind !== 'latest')
         return made;
-    const { withLatestRun } = await Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(3005), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9522));
+    const { withLatestRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(4540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9522));
     return await withLatestRun(made, signal);
 }
 /** Whether Metaflow could not resume at all: there was no run, or one that executed no task of its own. */
@@ -5850,7 +5850,7 @@ function outcomeWithoutRun(plan, status, error, startedAt = new Date()) {
 
 /***/ }),
 
-/***/ 6693:
+/***/ 86693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5861,25 +5861,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(361);
+var regular_file = __nccwpck_require__(10361);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
-var secret_values = __nccwpck_require__(105);
+var secret_values = __nccwpck_require__(80105);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __nccwpck_require__(1653);
+var process_deadline = __nccwpck_require__(21653);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
-var runner_runner = __nccwpck_require__(958);
+var runner_runner = __nccwpck_require__(40958);
 // EXTERNAL MODULE: ./build/client/errors.js
 var client_errors = __nccwpck_require__(6695);
 // EXTERNAL MODULE: ./build/runner/log/log-stream.js
-var log_stream = __nccwpck_require__(8845);
+var log_stream = __nccwpck_require__(98845);
 // EXTERNAL MODULE: ./build/execution/cancel-clock.js
-var cancel_clock = __nccwpck_require__(7396);
+var cancel_clock = __nccwpck_require__(77396);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __nccwpck_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/resume/executed-graph.js
@@ -5951,7 +5951,7 @@ class PylintClock {
 }
 //# sourceMappingURL=pylint-clock.js.map
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./build/execution/remote/remote-error.js
 var remote_error = __nccwpck_require__(5039);
 ;// CONCATENATED MODULE: ./build/execution/remote/remote-watch.js
@@ -6012,8 +6012,8 @@ class RemoteWatch {
             return;
         if (!(await this.#wait(this.#times.start)))
             return;
-        const { remoteDatastore } = await __nccwpck_require__.e(/* import() */ 3423).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
-        const { metadataService } = await __nccwpck_require__.e(/* import() */ 6237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
+        const { remoteDatastore } = await __nccwpck_require__.e(/* import() */ 3423).then(__nccwpck_require__.bind(__nccwpck_require__, 93423));
+        const { metadataService } = await __nccwpck_require__.e(/* import() */ 6237).then(__nccwpck_require__.bind(__nccwpck_require__, 36237));
         if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
             return;
         while (await this.#wait(Math.min(this.#times.silence, this.#left()))) {
@@ -6033,9 +6033,9 @@ class RemoteWatch {
         return this.#lastOutputAt + this.#silence - performance.now();
     }
     async #check() {
-        const { checkService } = await __nccwpck_require__.e(/* import() */ 6237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
+        const { checkService } = await __nccwpck_require__.e(/* import() */ 6237).then(__nccwpck_require__.bind(__nccwpck_require__, 36237));
         const ofService = this.#hasRunId ? undefined : await checkService(this.#plan, this.#stop.signal);
-        const { checkDatastore } = await __nccwpck_require__.e(/* import() */ 3423).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
+        const { checkDatastore } = await __nccwpck_require__.e(/* import() */ 3423).then(__nccwpck_require__.bind(__nccwpck_require__, 93423));
         return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
     }
     /** Whether to go on watching after this time. */
@@ -6141,9 +6141,9 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const isOurs = isRun && plan.command.name !== 'trigger';
                 const isSlow = isOurs && performance.now() - began > SLOW_START_MS;
                 const compiling = isSlow
-                    ? __nccwpck_require__.e(/* import() */ 9303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan, queries.signal))
+                    ? __nccwpck_require__.e(/* import() */ 9303).then(__nccwpck_require__.bind(__nccwpck_require__, 69303)).then(({ compileCost }) => compileCost(plan, queries.signal))
                     : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(4761), __nccwpck_require__.e(1906), __nccwpck_require__.e(9860), __nccwpck_require__.e(7567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7567));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(1906), __nccwpck_require__.e(9860), __nccwpck_require__.e(7567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27567));
                 watch.noteRunId();
                 const secrets = reportSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
@@ -6214,21 +6214,21 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
     if (!task) {
         if (outcome.status !== 'failed')
             return outcome;
-        const { wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(3005), __nccwpck_require__.e(1894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
+        const { wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(5405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20783));
         return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
     }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(1906), __nccwpck_require__.e(9860), __nccwpck_require__.e(9495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(1906), __nccwpck_require__.e(9860), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30518));
     return await spunDetails(outcome, task, stdoutFile, plan);
 }
 async function withOrchestrator(outcome, logs) {
-    const { withOrchestratorMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(4761), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(6026), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+    const { withOrchestratorMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(6026), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
     return withOrchestratorMessage(outcome, logs);
 }
 /** Finds the run's secrets and passes them on. */
 async function reportSecrets(running, plan, until, observer) {
     const found = 'run' in running
         ? await (await __nccwpck_require__.e(/* import() */ 6642).then(__nccwpck_require__.bind(__nccwpck_require__, 6642))).findRunSecrets(running.run, plan, until)
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(3005), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1660))).spunSecrets(plan, until.signal);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21660))).spunSecrets(plan, until.signal);
     await observer.onSecrets(found.values);
     return found;
 }
@@ -6239,7 +6239,7 @@ const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
 async function explained(outcome, plan, { trouble }, { signal }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(1906), __nccwpck_require__.e(6225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(1906), __nccwpck_require__.e(8444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68444));
     return await explainFailure(outcome, plan, { trouble, logs, signal });
 }
 /** If a run has no id after this time, in milliseconds, we check whether Metaflow's bytecode is missing: about 300 are usual. */
@@ -6295,7 +6295,7 @@ async function start(plan, logDirectory, abortSignal, executed) {
             if (origin?.flowName !== undefined)
                 await requireFlow(runner, plan.flowFile, origin.flowName, abortSignal);
             if (origin) {
-                const { requireOrigin } = await __nccwpck_require__.e(/* import() */ 7627).then(__nccwpck_require__.bind(__nccwpck_require__, 7627));
+                const { requireOrigin } = await __nccwpck_require__.e(/* import() */ 7627).then(__nccwpck_require__.bind(__nccwpck_require__, 57627));
                 requireOrigin(plan, origin);
             }
             const originRunId = origin?.runId;
@@ -6304,7 +6304,7 @@ async function start(plan, logDirectory, abortSignal, executed) {
             return await resumed;
         }
         case 'trigger': {
-            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(4761), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(6026), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(6026), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
             return await startTriggered(plan, command, tags, { abortSignal, logDirectory });
         }
         case 'spin':
@@ -6406,14 +6406,14 @@ function makeLogs(logDirectory) {
 
 /***/ }),
 
-/***/ 1839:
+/***/ 61839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ artifactReference),
 /* harmony export */   j: () => (/* binding */ artifactNames)
 /* harmony export */ });
-/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2866);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92866);
 
 /**
  * The artifact that `name` (in the last step) or `step/name` refers to, in any alphabet, normalized as Python normalizes names. `undefined`
@@ -6434,7 +6434,7 @@ function artifactNames(text) {
 
 /***/ }),
 
-/***/ 3967:
+/***/ 23967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6442,9 +6442,9 @@ function artifactNames(text) {
 /* harmony export */   WZ: () => (/* binding */ statusWithoutRun),
 /* harmony export */   l3: () => (/* binding */ timeToStart)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1653);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21653);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(958);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40958);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -6576,14 +6576,14 @@ function digestOf(text) {
 
 /***/ }),
 
-/***/ 4900:
+/***/ 44900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ flowNames)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10361);
 
 
 /** Longer files are not searched. */
@@ -6624,7 +6624,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
-var artifact_reference = __nccwpck_require__(1839);
+var artifact_reference = __nccwpck_require__(61839);
 ;// CONCATENATED MODULE: ./build/execution/plan/python-text.js
 
 const CHARACTERS = {
@@ -6815,7 +6815,7 @@ function isNumber(value) {
 
 /***/ }),
 
-/***/ 2713:
+/***/ 52713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6825,9 +6825,9 @@ function isNumber(value) {
 /* harmony export */   wW: () => (/* binding */ labelled)
 /* harmony export */ });
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4122);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(105);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80105);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6195);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76195);
 /* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2934);
 
 
@@ -6880,7 +6880,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 9210:
+/***/ 49210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6888,10 +6888,10 @@ function shown(value) {
 /* harmony export */   U$: () => (/* binding */ checkProfile),
 /* harmony export */   Xy: () => (/* binding */ parseMetaflowConfig)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6800);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(361);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10361);
 
 
 
@@ -6960,12 +6960,12 @@ function metaflowHome(directory, config, profile, env) {
 /* harmony export */   vz: () => (/* binding */ sourceOf),
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2866);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92866);
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4122);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
 /* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3328);
-/* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8256);
+/* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48256);
 
 
 
@@ -7139,7 +7139,7 @@ function datastoreError(kind, type, message, more = {}) {
 
 /***/ }),
 
-/***/ 1934:
+/***/ 11934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7147,7 +7147,7 @@ function datastoreError(kind, type, message, more = {}) {
 /* harmony export */   b: () => (/* binding */ isFollowed)
 /* harmony export */ });
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2333);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92333);
 
 
 const OF_RUNS = ['trigger', 'status', 'terminate'];
@@ -7200,7 +7200,7 @@ function requireNothingOfEnd(values, naming) {
 
 /***/ }),
 
-/***/ 6288:
+/***/ 16288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7213,7 +7213,7 @@ const flagName = ({ flag }) => `--${flag ?? ''}`;
 
 /***/ }),
 
-/***/ 2333:
+/***/ 92333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7829,7 +7829,7 @@ function isRepeated({ kind }) {
 
 /***/ }),
 
-/***/ 500:
+/***/ 70500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7882,15 +7882,15 @@ function whole(text) {
 
 /***/ }),
 
-/***/ 329:
+/***/ 60329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ jsonValue),
 /* harmony export */   R: () => (/* binding */ jsonValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2375);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6195);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32375);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76195);
 
 
 /** Values are cut beyond this depth, and beyond this number of parts: a few bytes of a pickle can represent more than fits into memory. */
@@ -8008,11 +8008,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/client/identifiers.js
-var identifiers = __nccwpck_require__(2866);
+var identifiers = __nccwpck_require__(92866);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
-var json_value = __nccwpck_require__(329);
+var json_value = __nccwpck_require__(60329);
 ;// CONCATENATED MODULE: ./build/outcome/redacted/redacted-value.js
 
 
@@ -8121,7 +8121,7 @@ function orNull(rule) {
 
 /***/ }),
 
-/***/ 5205:
+/***/ 55205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8131,7 +8131,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
+var external_node_stream_ = __nccwpck_require__(57075);
 ;// CONCATENATED MODULE: ./build/redaction/joined-lines.js
 /** `base64` and similar tools break lines; none makes them shorter than this. */
 const MIN_LINE_LENGTH = 16;
@@ -8403,9 +8403,9 @@ class PatternAutomaton {
 }
 //# sourceMappingURL=pattern-automaton.js.map
 // EXTERNAL MODULE: ./build/redaction/secret-forms.js
-var secret_forms = __nccwpck_require__(806);
+var secret_forms = __nccwpck_require__(60806);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
-var secret_values = __nccwpck_require__(105);
+var secret_values = __nccwpck_require__(80105);
 ;// CONCATENATED MODULE: ./build/redaction/redactor.js
 
 
@@ -8693,7 +8693,7 @@ class Redaction {
 
 /***/ }),
 
-/***/ 806:
+/***/ 60806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8852,7 +8852,7 @@ function unbrokenBase64Forms(text) {
 
 /***/ }),
 
-/***/ 5417:
+/***/ 75417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9036,7 +9036,7 @@ function describesAChange(name) {
 
 /***/ }),
 
-/***/ 105:
+/***/ 80105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9096,7 +9096,7 @@ function isCommon(value, names) {
 }
 //# sourceMappingURL=plain-values.js.map
 // EXTERNAL MODULE: ./build/redaction/secret-names.js
-var secret_names = __nccwpck_require__(5417);
+var secret_names = __nccwpck_require__(75417);
 ;// CONCATENATED MODULE: ./build/redaction/named-scalars.js
 /** The maximum length of a single value in a file. */
 const MAX_BLOCK_LENGTH = 16 * 1024;
@@ -9529,7 +9529,7 @@ function rebuilt(container, items) {
 
 /***/ }),
 
-/***/ 5195:
+/***/ 25195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9553,7 +9553,7 @@ function durationText(milliseconds) {
 
 /***/ }),
 
-/***/ 2283:
+/***/ 42283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9561,12 +9561,12 @@ function durationText(milliseconds) {
 /* harmony export */   Qp: () => (/* binding */ runIdFileOf),
 /* harmony export */   ay: () => (/* binding */ commandLine)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2866);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92866);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6800);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4431);
-/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4068);
-/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6195);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94431);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54068);
+/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(76195);
 
 
 
@@ -9687,7 +9687,7 @@ function withoutOurs(place, options) {
 
 /***/ }),
 
-/***/ 3619:
+/***/ 63619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9741,7 +9741,7 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 4431:
+/***/ 94431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9757,8 +9757,8 @@ function editDistance(from, to) {
 /* harmony export */   ws: () => (/* binding */ scalarText)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
-/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4068);
-/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6195);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54068);
+/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76195);
 
 
 
@@ -9887,7 +9887,7 @@ const MAX_ARGUMENT_BYTES = 127 * 1024;
 
 /***/ }),
 
-/***/ 9507:
+/***/ 49507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9897,9 +9897,9 @@ const MAX_ARGUMENT_BYTES = 127 * 1024;
 /* harmony export */ });
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4122);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6800);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3619);
-/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4068);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4431);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63619);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54068);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94431);
 
 
 
@@ -9985,10 +9985,10 @@ function article(type) {
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   jo: () => (/* binding */ moveSecretsToEnv)
 /* harmony export */ });
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5417);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(105);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4431);
-/* harmony import */ var _parameter_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9507);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75417);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80105);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94431);
+/* harmony import */ var _parameter_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49507);
 
 
 
@@ -10002,7 +10002,7 @@ async function moveSecretsToEnv(command, settings) {
     const secrets = command.name === 'run' ? secretsOf(command.parameters) : [];
     if (command.name !== 'run' || secrets.length === 0)
         return { command, env: {} };
-    const { describeFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+    const { describeFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
     const found = await describeFlow(settings, command).catch(() => undefined);
     const { parameters, env } = splitSecrets(command.parameters, found?.parameters ?? []);
     return { command: { ...command, parameters }, env };
@@ -10040,14 +10040,14 @@ function without(parameters, names) {
 
 /***/ }),
 
-/***/ 4068:
+/***/ 54068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ shownValue)
 /* harmony export */ });
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(105);
-/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6195);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80105);
+/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76195);
 
 
 /** For longer values, messages give only the size. */
@@ -10069,7 +10069,7 @@ function shownValue(value, ...names) {
 
 /***/ }),
 
-/***/ 6195:
+/***/ 76195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10269,7 +10269,7 @@ class StartInterruptedError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 5172:
+/***/ 55172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10297,14 +10297,14 @@ function printedAnswer(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ runPython)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _process_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1653);
-/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3779);
-/* harmony import */ var _process_end_process_group_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7902);
-/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5713);
-/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3306);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(361);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _process_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21653);
+/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(63779);
+/* harmony import */ var _process_end_process_group_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(67902);
+/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75713);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93306);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(10361);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -10431,7 +10431,7 @@ function sizeOf(file) {
 
 /***/ }),
 
-/***/ 1389:
+/***/ 31389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10522,7 +10522,7 @@ async function copyTo(stream, chunks, ended) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ FileWatch)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 
 /** How often to check file systems that report no changes (network mounts), in milliseconds. */
 const POLL_MS = 1_000;
@@ -10554,14 +10554,14 @@ class FileWatch {
 
 /***/ }),
 
-/***/ 331:
+/***/ 30331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ ownText),
 /* harmony export */   w: () => (/* binding */ parseFlowLine)
 /* harmony export */ });
-/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2866);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92866);
 
 /**
  * `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. Names have 255
@@ -10601,7 +10601,7 @@ function eventOf(text) {
 
 /***/ }),
 
-/***/ 8845:
+/***/ 98845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10609,10 +10609,10 @@ function eventOf(text) {
 /* harmony export */   gQ: () => (/* binding */ followFile),
 /* harmony export */   uz: () => (/* binding */ splitLines)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(361);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57975);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10361);
 /* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5376);
 
 
@@ -10721,13 +10721,13 @@ async function* splitLines(chunks) {
 
 /***/ }),
 
-/***/ 563:
+/***/ 20563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ logTail)
 /* harmony export */ });
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10361);
 
 const TAIL_BYTES = 64 * 1024;
 /**
@@ -10746,7 +10746,7 @@ function logTail(file, bytes = TAIL_BYTES) {
 
 /***/ }),
 
-/***/ 6665:
+/***/ 76665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10827,7 +10827,7 @@ class FlowClock {
 
 /***/ }),
 
-/***/ 1653:
+/***/ 21653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10836,7 +10836,7 @@ class FlowClock {
 /* harmony export */   Xj: () => (/* binding */ callAfter),
 /* harmony export */   YO: () => (/* binding */ allowManyListeners)
 /* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78474);
 
 /** The longest that a Node timer can wait, about 24.8 days; a longer one would fire at once. */
 const MAX_TIMER_MS = 2_147_483_647;
@@ -10911,7 +10911,7 @@ class ScopedSignal extends Deadline {
 
 /***/ }),
 
-/***/ 7902:
+/***/ 67902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10923,7 +10923,7 @@ class ScopedSignal extends Deadline {
 /* harmony export */   uh: () => (/* binding */ DEFAULT_GRACE_MS)
 /* harmony export */ });
 /* unused harmony export killMarked */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
 /* harmony import */ var _find_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3338);
 
 
@@ -11068,8 +11068,8 @@ async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
 /* harmony export */   wt: () => (/* binding */ living),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1195);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81195);
 
 
 /**
@@ -11161,7 +11161,7 @@ function readText(file, encoding = 'latin1') {
 
 /***/ }),
 
-/***/ 5713:
+/***/ 75713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11171,15 +11171,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./build/runner/process/process-marker.js
-var process_marker = __nccwpck_require__(1195);
+var process_marker = __nccwpck_require__(81195);
 // EXTERNAL MODULE: ./build/runner/process/end-process-group.js
-var end_process_group = __nccwpck_require__(7902);
+var end_process_group = __nccwpck_require__(67902);
 ;// CONCATENATED MODULE: ./build/runner/process/watchdog-program.js
 /**
  * Waits on stdin until we end, and then ends the flows that still run: interrupts them, gives them `argv[1]` seconds,
@@ -11457,7 +11457,7 @@ async function spawnInto(stdout, stderr, options) {
 
 /***/ }),
 
-/***/ 1195:
+/***/ 81195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11488,7 +11488,7 @@ function carriesMarker(environ, marker) {
 
 /***/ }),
 
-/***/ 958:
+/***/ 40958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11499,27 +11499,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/runner/log/drained.js
-var drained = __nccwpck_require__(1389);
+var drained = __nccwpck_require__(31389);
 // EXTERNAL MODULE: ./build/runner/command/option-values.js
-var option_values = __nccwpck_require__(4431);
+var option_values = __nccwpck_require__(94431);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __nccwpck_require__(1653);
+var process_deadline = __nccwpck_require__(21653);
 // EXTERNAL MODULE: ./build/runner/start/launch.js
 var launch = __nccwpck_require__(4569);
 // EXTERNAL MODULE: ./build/runner/start/start-settings.js
-var start_settings = __nccwpck_require__(2168);
+var start_settings = __nccwpck_require__(52168);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
-var log_tail = __nccwpck_require__(563);
+var log_tail = __nccwpck_require__(20563);
 // EXTERNAL MODULE: ./build/runner/start/run-attributes.js
-var run_attributes = __nccwpck_require__(3995);
+var run_attributes = __nccwpck_require__(23995);
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
-var metaflow_settings = __nccwpck_require__(855);
+var metaflow_settings = __nccwpck_require__(80855);
 // EXTERNAL MODULE: ./build/runner/process/end-process-group.js
-var end_process_group = __nccwpck_require__(7902);
+var end_process_group = __nccwpck_require__(67902);
 // EXTERNAL MODULE: ./build/runner/start/local-datastore.js
-var local_datastore = __nccwpck_require__(1631);
+var local_datastore = __nccwpck_require__(11631);
 ;// CONCATENATED MODULE: ./build/runner/start/start-run.js
 
 
@@ -11543,7 +11543,7 @@ async function start(settings, command, options, by) {
             return executingRun(await executing, settings, launched, started, abortSignal);
         const exit = await flow.exited;
         await (0,end_process_group/* killSurvivors */.GW)(flow);
-        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(4284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4284));
+        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(4284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24284));
         const other = await otherStart({ settings, command, by }, { ...launched, exit, abortSignal });
         (0,launch/* removeDirectory */.q)(temporaryDirectory);
         return await start(other.settings, other.command, options, other.by);
@@ -11556,8 +11556,8 @@ async function start(settings, command, options, by) {
 /** Loads what we need to follow a run while Python imports Metaflow. */
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(3005), __nccwpck_require__.e(9054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
-        Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(3005), __nccwpck_require__.e(5810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5810)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(5425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(5810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45810)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -11587,7 +11587,7 @@ async function awaitStart(flow, attributeFile, read, settings, abortSignal) {
         if (attributes)
             return { attributes, killStatus };
         const isLate = abortSignal?.aborted !== true;
-        const { interpreterFault } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
+        const { interpreterFault } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 50500));
         const fault = isLate ? await interpreterFault({ ...settings, abortSignal }) : undefined;
         if (fault)
             throw fault;
@@ -11661,7 +11661,7 @@ const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts spinning a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
     const launched = await (0,launch/* launch */.ql)(settings, command, options);
-    const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(5515), __nccwpck_require__.e(3005), __nccwpck_require__.e(1611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
+    const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(9404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
         endWhenAborted(running, launched.flow, options.abortSignal);
@@ -11797,7 +11797,7 @@ class Runner {
             const start = __addDisposableResource(env_2, this.#start(abortSignal), false);
             const requested = { name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const command = await fitted(requested, start.settings);
-            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 172));
+            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40172));
             return await checkFlow(start.settings, command);
         }
         catch (e_2) {
@@ -11859,7 +11859,7 @@ class Runner {
         try {
             const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
             const start = __addDisposableResource(env_5, this.#start(options.abortSignal), false);
-            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(9331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9331));
+            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(9331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61712));
             await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
             return running;
         }
@@ -11898,7 +11898,7 @@ class Runner {
         const env_7 = { stack: [], error: void 0, hasError: false };
         try {
             const start = __addDisposableResource(env_7, this.#start(abortSignal), false);
-            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
             return await introspectFlow(start.settings);
         }
         catch (e_7) {
@@ -11920,7 +11920,7 @@ class Runner {
             const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
             const command = { name: 'resume', originRunId, stepToRerun, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const start = __addDisposableResource(env_8, this.#start(abortSignal), false);
-            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
             return await readGraph(start.settings, command);
         }
         catch (e_8) {
@@ -11954,7 +11954,7 @@ class Runner {
 /** The command, with values converted for the flow's parameters; for some values, this reads the flow. */
 async function fitted(requested, settings) {
     return Object.values(requested.parameters).some(option_values/* needsDeclaration */.St)
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(2317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))).fitParameters(requested, settings)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(2317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42317))).fitParameters(requested, settings)
         : requested;
 }
 function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
@@ -11964,14 +11964,14 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 
 /***/ }),
 
-/***/ 5715:
+/***/ 15715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ activated)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 
 
 /**
@@ -11997,15 +11997,15 @@ function activated(python, cwd, env) {
 
 /***/ }),
 
-/***/ 1297:
+/***/ 71297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ requireFlowFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _command_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3619);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _command_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63619);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6800);
 
 
@@ -12076,18 +12076,18 @@ function statsOf(name) {
 /* harmony export */   q: () => (/* binding */ removeDirectory),
 /* harmony export */   ql: () => (/* binding */ launch)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2283);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(42283);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6800);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6695);
-/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5713);
-/* harmony import */ var _flow_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1297);
-/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1631);
+/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(75713);
+/* harmony import */ var _flow_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(71297);
+/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(11631);
 /* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6990);
-/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3779);
-/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3306);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(361);
+/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63779);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93306);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(10361);
 
 
 
@@ -12144,7 +12144,7 @@ async function launch(settings, command, options, attributeOption) {
         const env = { ...settings.env, ...said.env };
         const isWarm = settings.warmTasks && command.name !== 'spin';
         const spawned = isWarm
-            ? (await __nccwpck_require__.e(/* import() */ 1208).then(__nccwpck_require__.bind(__nccwpck_require__, 1208))).withWarmTasks(temporaryDirectory, env)
+            ? (await __nccwpck_require__.e(/* import() */ 1208).then(__nccwpck_require__.bind(__nccwpck_require__, 31208))).withWarmTasks(temporaryDirectory, env)
             : env;
         const flow = await spawnFlow({ ...settings, env: spawned }, args, files.stdoutFile, files.stderrFile);
         // The flow is already working and does not wait for this.
@@ -12209,7 +12209,7 @@ async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
 async function asStartFailure(error, python, cwd) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .RunnerError */ .Rn)
         return error;
-    const { unstartable } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
+    const { unstartable } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 50500));
     const unstarted = unstartable(error, python, cwd);
     if (unstarted)
         return unstarted;
@@ -12228,15 +12228,15 @@ async function asStartFailure(error, python, cwd) {
 
 /***/ }),
 
-/***/ 1631:
+/***/ 11631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ ensureLocalDatastore),
 /* harmony export */   s: () => (/* binding */ hasRemoteDatastore)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(855);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80855);
 
 
 /**
@@ -12261,13 +12261,13 @@ function hasRemoteDatastore(settings) {
 
 /***/ }),
 
-/***/ 8096:
+/***/ 38096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ metaflowUser)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 
 /** Where Metaflow looks for the user's name, in its order. It accepts neither an empty name nor `root`. */
 const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
@@ -12294,7 +12294,7 @@ function systemUser() {
 
 /***/ }),
 
-/***/ 3995:
+/***/ 23995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12304,9 +12304,9 @@ function systemUser() {
 /* harmony export */   vR: () => (/* binding */ readTaskAttributes),
 /* harmony export */   xP: () => (/* binding */ readRunAttributes)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2866);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92866);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10361);
 /* harmony import */ var _log_file_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5376);
 
 
@@ -12421,16 +12421,16 @@ function readTaskAttributes(file) {
 
 /***/ }),
 
-/***/ 2168:
+/***/ 52168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ startSettings),
 /* harmony export */   s: () => (/* binding */ withOthers)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _activated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5715);
-/* harmony import */ var _metaflow_user_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8096);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _activated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15715);
+/* harmony import */ var _metaflow_user_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38096);
 
 
 
@@ -12457,7 +12457,7 @@ function withOthers({ options, ...listed }) {
 
 /***/ }),
 
-/***/ 3306:
+/***/ 93306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12465,11 +12465,11 @@ function withOthers({ options, ...listed }) {
 /* harmony export */   QS: () => (/* binding */ removeLeftoversOnce)
 /* harmony export */ });
 /* unused harmony export removeLeftovers */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(361);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10361);
 
 
 
@@ -12573,7 +12573,7 @@ function isAlive(pid) {
 
 /***/ }),
 
-/***/ 9783:
+/***/ 19783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12841,7 +12841,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","215":"failure-message","289":"latest-run","298":"cause-text","500":"interpreter-fault-2","580":"actions-core-2","727":"spun-origin","950":"metaflow-environment","1112":"tag-run","1208":"warm-tasks","1279":"answer-body","1540":"step-report","1558":"proxied-fetch","1611":"executing-task","1632":"deploy-step","1712":"trigger-plans","1732":"promote-in-ci","1894":"spun-usage","1906":"bounded-lines","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters","3005":"client-object","3423":"datastore-check","3634":"run-bundle","4021":"read-base","4284":"failed-start","4337":"glob","4460":"report-runs","4566":"start-in-ci","4701":"programs","4761":"failure","4791":"artifact-source","4970":"interpreter-fault","5021":"introspect-flow","5186":"check-in-ci","5295":"post","5480":"start-triggered","5515":"flow-graph","5529":"failure-message-2","5638":"actions-core","5810":"client","6026":"fit-parameters-2","6164":"flow-graph-2","6225":"explain-failure","6237":"service-check","6254":"recorded-base","6306":"actions-core-3","6642":"run-secrets","6752":"undici","6861":"plugins","6990":"host-resumes","7567":"examine-run","7627":"required-origin","8257":"environment-cache","8617":"load-plugins","8815":"yaml","8870":"teardown-in-ci","9054":"executing-run","9102":"byte-queue","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9495":"spun-details","9860":"joined-markers","9907":"tar-header"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","500":"interpreter-fault-2","518":"spun-details","727":"spun-origin","950":"metaflow-environment","1208":"warm-tasks","1279":"fetch-answer","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1732":"promote-in-ci","1906":"bounded-lines","2045":"library-lines","2159":"retry-plan","2167":"recorded-base","2217":"declared-secrets","2317":"fit-parameters","2553":"step-report","2782":"save-bundles","3005":"client-object","3423":"datastore-check","3634":"run-bundle","3666":"failure-message-2","3725":"matrix-jobs","4021":"read-base","4255":"cause-text","4284":"failed-start","4337":"glob","4460":"report-runs","4540":"latest-run","4566":"start-in-ci","4701":"programs","4761":"failure","4791":"artifact-source","4970":"interpreter-fault","5021":"introspect-flow","5186":"check-in-ci","5405":"spun-usage","5425":"executing-run","5480":"start-triggered","5555":"tag-run","5810":"client","6026":"fit-parameters-2","6237":"service-check","6306":"actions-core","6642":"run-secrets","6752":"undici","6861":"plugins","6990":"host-resumes","7567":"examine-run","7627":"required-origin","7634":"gzip","7781":"report-to-reviewers-2","7875":"environment-cache","8014":"deploy-step","8444":"explain-failure","8617":"load-plugins","8724":"post","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","9102":"byte-queue","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9404":"executing-task","9860":"joined-markers","9907":"tar-header"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -2,7 +2,7 @@ export const id = 4970;
 export const ids = [4970,500];
 export const modules = {
 
-/***/ 8305:
+/***/ 18305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20,7 +20,7 @@ function asSentence(text) {
 
 /***/ }),
 
-/***/ 5038:
+/***/ 95038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -31,9 +31,9 @@ function asSentence(text) {
 /* harmony export */   wj: () => (/* binding */ faultOfFile),
 /* harmony export */   xr: () => (/* binding */ faultOfDefault)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-/* harmony import */ var _failure_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
+/* harmony import */ var _failure_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18305);
 
 
 
@@ -157,17 +157,17 @@ function shownFile(file, cwd) {
 
 /***/ }),
 
-/***/ 8119:
+/***/ 50500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   interpreterFault: () => (/* binding */ interpreterFault),
 /* harmony export */   unstartable: () => (/* binding */ unstartable)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
-/* harmony import */ var _log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(563);
+/* harmony import */ var _log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20563);
 /* harmony import */ var _run_python_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7761);
 
 
@@ -285,7 +285,7 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 7736:
+/***/ 97736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -297,9 +297,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(361);
+var regular_file = __webpack_require__(10361);
 // EXTERNAL MODULE: ./build/client/identifiers.js
-var identifiers = __webpack_require__(2866);
+var identifiers = __webpack_require__(92866);
 ;// CONCATENATED MODULE: ./build/runner/introspection/checked-introspection.js
 
 /** How many parameters, steps or names a flow has at most, and how long a name is. */
@@ -1066,7 +1066,7 @@ finish()
 `;
 //# sourceMappingURL=introspection-program.js.map
 // EXTERNAL MODULE: ./build/runner/introspection/printed-answer.js
-var printed_answer = __webpack_require__(5172);
+var printed_answer = __webpack_require__(55172);
 // EXTERNAL MODULE: ./build/runner/introspection/run-python.js
 var run_python = __webpack_require__(7761);
 ;// CONCATENATED MODULE: ./build/runner/introspection/introspection.js
@@ -1099,7 +1099,7 @@ async function readFlow(flow, reading) {
     });
     if (!found.failure)
         return found;
-    const { withoutSecrets } = await __webpack_require__.e(/* import() */ 2217).then(__webpack_require__.bind(__webpack_require__, 2217));
+    const { withoutSecrets } = await __webpack_require__.e(/* import() */ 2217).then(__webpack_require__.bind(__webpack_require__, 52217));
     return withoutSecrets(found, found.failure);
 }
 /** What a flow file declares; `undefined` if it cannot be read. */

@@ -26,7 +26,7 @@ function separateText(log) {
 
 /***/ }),
 
-/***/ 9753:
+/***/ 69753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37,11 +37,11 @@ function separateText(log) {
 /* harmony export */   Q: () => (/* binding */ BEGIN),
 /* harmony export */   zc: () => (/* binding */ exceptionOfChild)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(937);
-/* harmony import */ var _log_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8162);
-/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2916);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40937);
+/* harmony import */ var _log_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38162);
+/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72916);
 /* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
 
 
@@ -214,7 +214,7 @@ function metaflowException(report) {
 
 /***/ }),
 
-/***/ 9860:
+/***/ 19860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -225,17 +225,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/outcome/failure.js
-var failure = __webpack_require__(4761);
+var failure = __webpack_require__(14761);
 // EXTERNAL MODULE: ./build/execution/words/logged-exception.js
-var logged_exception = __webpack_require__(9753);
+var logged_exception = __webpack_require__(69753);
 // EXTERNAL MODULE: ./build/execution/words/bounded-lines.js
-var bounded_lines = __webpack_require__(5088);
+var bounded_lines = __webpack_require__(15088);
 // EXTERNAL MODULE: ./build/execution/words/lines-of-metaflow.js
-var lines_of_metaflow = __webpack_require__(2916);
+var lines_of_metaflow = __webpack_require__(72916);
 // EXTERNAL MODULE: ./build/execution/words/plain-lines.js
 var plain_lines = __webpack_require__(3645);
 // EXTERNAL MODULE: ./build/execution/words/printed-words.js + 7 modules
-var printed_words = __webpack_require__(8607);
+var printed_words = __webpack_require__(58607);
 ;// CONCATENATED MODULE: ./build/execution/words/both-streams.js
 
 
@@ -346,15 +346,15 @@ function textOf(lines) {
 // EXTERNAL MODULE: ./build/execution/words/joined-markers.js
 var joined_markers = __webpack_require__(9184);
 // EXTERNAL MODULE: ./build/outcome/place/traceback.js
-var traceback = __webpack_require__(937);
+var traceback = __webpack_require__(40937);
 // EXTERNAL MODULE: ./build/outcome/exception-text.js
 var exception_text = __webpack_require__(8444);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/outcome/place/metaflow-frames.js
-var metaflow_frames = __webpack_require__(9653);
+var metaflow_frames = __webpack_require__(69653);
 // EXTERNAL MODULE: ./build/outcome/place/workspace-file.js
-var workspace_file = __webpack_require__(6249);
+var workspace_file = __webpack_require__(26249);
 ;// CONCATENATED MODULE: ./build/execution/words/raised-at.js
 
 
@@ -413,9 +413,9 @@ function failureOfChildren(lines, cwd, known) {
 }
 //# sourceMappingURL=failed-children.js.map
 // EXTERNAL MODULE: ./build/execution/words/shown-lines.js
-var shown_lines = __webpack_require__(5380);
+var shown_lines = __webpack_require__(55380);
 // EXTERNAL MODULE: ./build/execution/words/tracebacks/restored-lines.js
-var restored_lines = __webpack_require__(5031);
+var restored_lines = __webpack_require__(75031);
 ;// CONCATENATED MODULE: ./build/execution/words/nested-flow.js
 
 
@@ -450,7 +450,7 @@ function failureOfNestedFlow(lines, cwd) {
 }
 //# sourceMappingURL=nested-flow.js.map
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(361);
+var regular_file = __webpack_require__(10361);
 ;// CONCATENATED MODULE: ./build/execution/words/process-words.js
 
 
@@ -675,7 +675,7 @@ function isCut(log) {
 
 /***/ }),
 
-/***/ 9653:
+/***/ 69653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -683,7 +683,7 @@ function isCut(log) {
 /* harmony export */   Fp: () => (/* binding */ metaflowDirectory),
 /* harmony export */   k0: () => (/* binding */ isMetaflowFile)
 /* harmony export */ });
-/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(937);
+/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40937);
 
 /** The frame in which Metaflow calls a step's function or a child's, or in which a flow file calls Metaflow. */
 const ENTRY = /^[ |]* {2}File "(.+[/\\]metaflow)[/\\](?:task\.py", line \d+, in run_step|multicore_utils\.py", line \d+, in _spawn|flowspec\.py", line \d+, in __init__)$/;
@@ -733,7 +733,7 @@ function linesOf({ stacktrace = '' }) {
 
 /***/ }),
 
-/***/ 6249:
+/***/ 26249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -741,8 +741,8 @@ function linesOf({ stacktrace = '' }) {
 /* harmony export */   j$: () => (/* binding */ isInstalled),
 /* harmony export */   nw: () => (/* binding */ isHere)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** Code that was installed rather than written here, even if it is inside the workspace. */

@@ -2,20 +2,20 @@ export const id = 8617;
 export const ids = [8617];
 export const modules = {
 
-/***/ 8617:
+/***/ 48617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   loadPlugins: () => (/* binding */ loadPlugins)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4304);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(361);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1653);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14304);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10361);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21653);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6800);
-/* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8638);
-/* harmony import */ var _plugin_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5823);
+/* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68638);
+/* harmony import */ var _plugin_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35823);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

@@ -2,7 +2,7 @@ export const id = 950;
 export const ids = [950,500];
 export const modules = {
 
-/***/ 4552:
+/***/ 24552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,9 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/archive/byte-queue.js
 /** Takes bytes that arrive in pieces of any size, and returns them in the requested sizes. Holds only one piece and the request. */
 class ByteQueue {
@@ -65,7 +65,7 @@ class ByteQueue {
 }
 
 // EXTERNAL MODULE: ./build/archive/tar-header.js
-var tar_header = __webpack_require__(342);
+var tar_header = __webpack_require__(70342);
 ;// CONCATENATED MODULE: ./build/archive/archived-files.js
 
 
@@ -127,7 +127,7 @@ async function nextHeader(bytes) {
 
 /***/ }),
 
-/***/ 342:
+/***/ 70342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -245,7 +245,7 @@ function splitName(path) {
 
 /***/ }),
 
-/***/ 950:
+/***/ 80950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -255,13 +255,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/client/errors.js
@@ -269,15 +269,15 @@ var client_errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/runner/introspection/run-python.js
 var run_python = __webpack_require__(7761);
 // EXTERNAL MODULE: ./build/runner/introspection/printed-answer.js
-var printed_answer = __webpack_require__(5172);
+var printed_answer = __webpack_require__(55172);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
-var log_tail = __webpack_require__(563);
+var log_tail = __webpack_require__(20563);
 // EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
-var interpreter_fault = __webpack_require__(8119);
+var interpreter_fault = __webpack_require__(50500);
 // EXTERNAL MODULE: ./build/client/python-program.js
-var python_program = __webpack_require__(3779);
+var python_program = __webpack_require__(63779);
 // EXTERNAL MODULE: ./build/runner/start/activated.js
-var activated = __webpack_require__(5715);
+var activated = __webpack_require__(15715);
 ;// CONCATENATED MODULE: ./build/provision/commands.js
 
 
@@ -350,7 +350,7 @@ function quotedLines(lines) {
 }
 //# sourceMappingURL=commands.js.map
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(361);
+var regular_file = __webpack_require__(10361);
 ;// CONCATENATED MODULE: ./build/provision/settings-for-uv.js
 /** Settings that change neither what pip installs nor from where, or that all our installations set themselves. */
 const WITHOUT_EFFECT = new Set([
@@ -695,7 +695,7 @@ async function ageOf(directory, name) {
 }
 //# sourceMappingURL=leftovers.js.map
 // EXTERNAL MODULE: ./build/archive/archived-files.js + 1 modules
-var archived_files = __webpack_require__(4552);
+var archived_files = __webpack_require__(24552);
 ;// CONCATENATED MODULE: ./build/provision/packed-environment.js
 
 
@@ -814,7 +814,7 @@ function created(file, mode) {
 }
 //# sourceMappingURL=packed-environment.js.map
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/provision/package-sources.js
 
 
@@ -1367,17 +1367,17 @@ async function addPackagesOf({ packageDirectories }, environment) {
 
 /***/ }),
 
-/***/ 8119:
+/***/ 50500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   interpreterFault: () => (/* binding */ interpreterFault),
 /* harmony export */   unstartable: () => (/* binding */ unstartable)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
-/* harmony import */ var _log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(563);
+/* harmony import */ var _log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20563);
 /* harmony import */ var _run_python_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7761);
 
 

@@ -2,7 +2,7 @@ export const id = 6861;
 export const ids = [6861];
 export const modules = {
 
-/***/ 6861:
+/***/ 16861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,21 +12,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/client/unless-aborted.js
-var unless_aborted = __webpack_require__(4304);
+var unless_aborted = __webpack_require__(14304);
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
-var bounded_text = __webpack_require__(500);
+var bounded_text = __webpack_require__(70500);
 // EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 1 modules
-var redacted_outcome = __webpack_require__(1779);
+var redacted_outcome = __webpack_require__(91779);
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __webpack_require__(1653);
+var process_deadline = __webpack_require__(21653);
 // EXTERNAL MODULE: ./build/ci/message-of.js
-var message_of = __webpack_require__(8638);
+var message_of = __webpack_require__(68638);
 ;// CONCATENATED MODULE: ./build/ci/plugins/own-copy.js
 /**
  * A copy that shares no object, list, map, set or date with the original. Objects of custom classes, such as errors, are not copied. Cycles
@@ -76,7 +76,7 @@ function copied(value, known) {
 }
 
 // EXTERNAL MODULE: ./build/ci/plugins/plugin-calls.js
-var plugin_calls = __webpack_require__(5823);
+var plugin_calls = __webpack_require__(35823);
 ;// CONCATENATED MODULE: ./build/ci/plugins/plugin-results.js
 const LEVELS = ['error', 'warning', 'notice'];
 /**
@@ -371,7 +371,7 @@ async function rejectedAfter(signal) {
 /* harmony export */   cZ: () => (/* binding */ causesOf),
 /* harmony export */   qi: () => (/* binding */ partTexts)
 /* harmony export */ });
-/* harmony import */ var _place_traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(937);
+/* harmony import */ var _place_traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40937);
 
 /** How many exceptions of a group to show, and how many lines of each. */
 const MAX_PARTS = 10;
@@ -465,7 +465,7 @@ function causesOf(raised) {
 
 /***/ }),
 
-/***/ 937:
+/***/ 40937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -480,7 +480,7 @@ function causesOf(raised) {
 /* harmony export */   wv: () => (/* binding */ SEPARATOR),
 /* harmony export */   yc: () => (/* binding */ DIRECT)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
 /** What Python prints above the frames of an exception; in a group, with a margin. */
@@ -753,7 +753,7 @@ function classOf({ text }) {
 
 /***/ }),
 
-/***/ 1779:
+/***/ 91779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -765,11 +765,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: redactedDetails
 
 // EXTERNAL MODULE: ./build/redaction/redacted-name.js
-var redacted_name = __webpack_require__(4422);
+var redacted_name = __webpack_require__(54422);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
-var secret_values = __webpack_require__(105);
+var secret_values = __webpack_require__(80105);
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
-var bounded_text = __webpack_require__(500);
+var bounded_text = __webpack_require__(70500);
 ;// CONCATENATED MODULE: ./build/outcome/bounded-outcome.js
 
 /**
@@ -993,13 +993,13 @@ function redactedDetails(details, redactor) {
 
 /***/ }),
 
-/***/ 4422:
+/***/ 54422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ redactedName)
 /* harmony export */ });
-/* harmony import */ var _secret_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(105);
+/* harmony import */ var _secret_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80105);
 
 /** File names in workflow artifacts must not contain asterisks. A name never becomes longer. */
 const IN_NAMES = '___';

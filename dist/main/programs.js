@@ -2,7 +2,7 @@ export const id = 4701;
 export const ids = [4701];
 export const modules = {
 
-/***/ 9916:
+/***/ 89916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ const NOT_TERMINATED = 'The run could not be terminated';
 
 /***/ }),
 
-/***/ 4701:
+/***/ 84701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -347,7 +347,7 @@ print(json.dumps({"run": operate(request)}))
 `;
 //# sourceMappingURL=deployment-programs.js.map
 // EXTERNAL MODULE: ./build/deployer/not-terminated.js
-var not_terminated = __webpack_require__(9916);
+var not_terminated = __webpack_require__(89916);
 ;// CONCATENATED MODULE: ./build/deployer/orchestrator-programs.js
 /**
  * A run's state on an orchestrator, by Metaflow's own clients: `state_of(name, run)` of `request`; and `page_of(name,

@@ -1,8 +1,8 @@
 export const id = 1732;
-export const ids = [1732];
+export const ids = [1732,1592];
 export const modules = {
 
-/***/ 3625:
+/***/ 43625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,21 +12,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/execution/plan/before-start.js
-var before_start = __webpack_require__(3967);
+var before_start = __webpack_require__(23967);
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
 var markdown = __webpack_require__(5711);
 // EXTERNAL MODULE: ./build/ci/cancellation.js
-var cancellation = __webpack_require__(7258);
+var cancellation = __webpack_require__(47258);
 // EXTERNAL MODULE: ./build/ci/guarded-host.js
-var guarded_host = __webpack_require__(3748);
+var guarded_host = __webpack_require__(13748);
 // EXTERNAL MODULE: ./build/ci/report/failure-message.js
-var failure_message = __webpack_require__(1592);
+var failure_message = __webpack_require__(11592);
 // EXTERNAL MODULE: ./build/client/flow.js
-var flow = __webpack_require__(5740);
+var flow = __webpack_require__(15740);
 // EXTERNAL MODULE: ./build/client/open-source.js + 7 modules
-var open_source = __webpack_require__(1226);
+var open_source = __webpack_require__(11226);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __webpack_require__(1653);
+var process_deadline = __webpack_require__(21653);
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/runner/errors.js
@@ -217,7 +217,7 @@ async function promoteInCi(placeOf, given, { settings, cancel, redactor, summary
 
 /***/ }),
 
-/***/ 1592:
+/***/ 11592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -225,11 +225,11 @@ async function promoteInCi(placeOf, given, { settings, cancel, redactor, summary
 /* harmony export */   explained: () => (/* binding */ explained),
 /* harmony export */   o: () => (/* binding */ failureMessage)
 /* harmony export */ });
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4761);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92333);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14761);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
-/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4633);
+/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54633);
 
 
 
@@ -273,13 +273,13 @@ function inSentence(name) {
 
 /***/ }),
 
-/***/ 7130:
+/***/ 67130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ mapConcurrently)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const CONCURRENCY = 16;
 /** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
@@ -348,7 +348,7 @@ function firstSteps(steps) {
 
 /***/ }),
 
-/***/ 6026:
+/***/ 26026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -392,14 +392,14 @@ class ByteBudget {
 
 /***/ }),
 
-/***/ 5263:
+/***/ 95263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ shortened),
 /* harmony export */   w: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 /** Invisible characters that change how others are shown: all control characters but tab and newline, and bidirectional ones. */
 // eslint-disable-next-line no-control-regex -- These are what it looks for.
@@ -427,7 +427,7 @@ function shortened(text, longest) {
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5263);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95263);
 
 /**
  * Shows any text literally in Markdown: on one line, without markup, HTML, or links. Entities alone do not prevent GitHub from recognizing

@@ -2,13 +2,13 @@ export const id = 1558;
 export const ids = [1558];
 export const modules = {
 
-/***/ 1558:
+/***/ 51558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fetchThrough: () => (/* binding */ fetchThrough)
 /* harmony export */ });
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
 
 /** One agent per proxy: it keeps connections for reuse. */
 const agents = new Map();

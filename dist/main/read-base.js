@@ -2,7 +2,7 @@ export const id = 4021;
 export const ids = [4021];
 export const modules = {
 
-/***/ 4021:
+/***/ 64021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,17 +15,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/execution/plan/gate-condition.js + 1 modules
 var gate_condition = __webpack_require__(7980);
 // EXTERNAL MODULE: ./build/execution/remote/service-check.js + 1 modules
-var service_check = __webpack_require__(6237);
+var service_check = __webpack_require__(36237);
 // EXTERNAL MODULE: ./build/execution/run-details.js + 5 modules
-var run_details = __webpack_require__(535);
+var run_details = __webpack_require__(92916);
 // EXTERNAL MODULE: ./build/execution/run-secrets.js + 1 modules
 var run_secrets = __webpack_require__(6642);
 // EXTERNAL MODULE: ./build/client/open-source.js + 7 modules
-var open_source = __webpack_require__(1226);
+var open_source = __webpack_require__(11226);
 // EXTERNAL MODULE: ./build/client/flow.js
-var client_flow = __webpack_require__(5740);
+var client_flow = __webpack_require__(15740);
 // EXTERNAL MODULE: ./build/client/identifiers.js
-var identifiers = __webpack_require__(2866);
+var identifiers = __webpack_require__(92866);
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __webpack_require__(6695);
 ;// CONCATENATED MODULE: ./build/execution/base/find-base.js

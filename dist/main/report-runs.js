@@ -2,16 +2,16 @@ export const id = 4460;
 export const ids = [4460];
 export const modules = {
 
-/***/ 9980:
+/***/ 79980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ inTime),
 /* harmony export */   m: () => (/* binding */ keepArtifact)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4304);
-/* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5195);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7874);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14304);
+/* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25195);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77874);
 
 
 
@@ -30,7 +30,7 @@ async function inTime(cancel, work) {
 
 /***/ }),
 
-/***/ 4074:
+/***/ 34074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -38,13 +38,13 @@ async function inTime(cancel, work) {
 /* harmony export */   m_: () => (/* binding */ redactedCopy),
 /* harmony export */   vC: () => (/* binding */ copyName)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(361);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3857);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4422);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10361);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23857);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54422);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -332,7 +332,7 @@ async function filesIn(directory, onProblem) {
 
 /***/ }),
 
-/***/ 4460:
+/***/ 64460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -342,13 +342,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
-var bounded_text = __webpack_require__(500);
+var bounded_text = __webpack_require__(70500);
 // EXTERNAL MODULE: ./build/outcome/exception-text.js
 var exception_text = __webpack_require__(8444);
 // EXTERNAL MODULE: ./build/outcome/failure.js
-var outcome_failure = __webpack_require__(4761);
+var outcome_failure = __webpack_require__(14761);
 // EXTERNAL MODULE: ./build/outcome/place/metaflow-frames.js
-var metaflow_frames = __webpack_require__(9653);
+var metaflow_frames = __webpack_require__(69653);
 ;// CONCATENATED MODULE: ./build/display/failure-text.js
 
 
@@ -413,17 +413,17 @@ function isPrintedBy(exception, line) {
 }
 //# sourceMappingURL=failure-text.js.map
 // EXTERNAL MODULE: ./build/execution/plan/before-start.js
-var before_start = __webpack_require__(3967);
+var before_start = __webpack_require__(23967);
 // EXTERNAL MODULE: ./build/outcome/outcome.js
 var outcome = __webpack_require__(6383);
 // EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 1 modules
-var redacted_outcome = __webpack_require__(1779);
+var redacted_outcome = __webpack_require__(91779);
 // EXTERNAL MODULE: ./build/outcome/run-facts.js
 var run_facts = __webpack_require__(6368);
 // EXTERNAL MODULE: ./build/report/junit.js + 1 modules
-var junit = __webpack_require__(9078);
+var junit = __webpack_require__(49078);
 // EXTERNAL MODULE: ./build/report/annotations.js
-var report_annotations = __webpack_require__(6241);
+var report_annotations = __webpack_require__(46241);
 ;// CONCATENATED MODULE: ./build/report/base-remarks.js
 /**
  * Why runs were not compared with a base run, or why some conditions were not evaluated because it has nothing to compare with. Each reason
@@ -446,9 +446,9 @@ function baseRemarks(outcomes) {
 }
 //# sourceMappingURL=base-remarks.js.map
 // EXTERNAL MODULE: ./build/report/outputs.js
-var outputs = __webpack_require__(4121);
+var outputs = __webpack_require__(94121);
 // EXTERNAL MODULE: ./build/report/slowness.js
-var slowness = __webpack_require__(3401);
+var slowness = __webpack_require__(73401);
 ;// CONCATENATED MODULE: ./build/report/summary/added-parts.js
 /** In bytes: GitHub shows nothing of a longer summary. The difference leaves room for a host's own words. */
 const MAX_BYTES = 1024 * 1024 - 4096;
@@ -492,21 +492,21 @@ function markupOf(markdown) {
 }
 //# sourceMappingURL=redacted-markdown.js.map
 // EXTERNAL MODULE: ./build/report/summary/short-summary.js
-var short_summary = __webpack_require__(9147);
+var short_summary = __webpack_require__(59147);
 // EXTERNAL MODULE: ./build/report/summary/summary.js + 2 modules
 var summary = __webpack_require__(1398);
 // EXTERNAL MODULE: ./build/ci/report/annotations-of-runs.js
-var annotations_of_runs = __webpack_require__(4477);
+var annotations_of_runs = __webpack_require__(44477);
 // EXTERNAL MODULE: ./build/ci/report/failure-message.js
-var failure_message = __webpack_require__(1592);
+var failure_message = __webpack_require__(11592);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/ci/job-directory.js
-var job_directory = __webpack_require__(9488);
+var job_directory = __webpack_require__(49488);
 // EXTERNAL MODULE: ./build/ci/kept-artifact.js
-var kept_artifact = __webpack_require__(9980);
+var kept_artifact = __webpack_require__(79980);
 // EXTERNAL MODULE: ./build/ci/report/redacted-copy.js
-var redacted_copy = __webpack_require__(4074);
+var redacted_copy = __webpack_require__(34074);
 ;// CONCATENATED MODULE: ./build/ci/report/keep-artifacts.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -599,7 +599,7 @@ async function keepArtifacts({ directory, redactor, cancel }, host) {
 }
 //# sourceMappingURL=keep-artifacts.js.map
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/execution/full-disk.js
 
 /** With less space than this, output from the flow or Metaflow will soon be truncated. */
@@ -622,9 +622,9 @@ function onFullDisks(directories) {
 }
 //# sourceMappingURL=full-disk.js.map
 // EXTERNAL MODULE: ./build/outcome/missing-artifacts.js
-var missing_artifacts = __webpack_require__(6205);
+var missing_artifacts = __webpack_require__(86205);
 // EXTERNAL MODULE: ./build/options/table.js
-var table = __webpack_require__(2333);
+var table = __webpack_require__(92333);
 ;// CONCATENATED MODULE: ./build/ci/report/run-warnings.js
 
 
@@ -777,7 +777,7 @@ function slownessNotice(runs) {
 
 /***/ }),
 
-/***/ 6205:
+/***/ 86205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -786,7 +786,7 @@ function slownessNotice(runs) {
 /* harmony export */   jG: () => (/* binding */ leftOutText),
 /* harmony export */   o9: () => (/* binding */ MAX_ARTIFACT_BYTES)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
 /* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6368);
 
 
@@ -830,13 +830,13 @@ function leftOutText({ details, pathspec, label }) {
 
 /***/ }),
 
-/***/ 7874:
+/***/ 77874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21653);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

@@ -2,7 +2,7 @@ export const id = 2159;
 export const ids = [2159];
 export const modules = {
 
-/***/ 2159:
+/***/ 22159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   retryPlan: () => (/* binding */ retryPlan),
 /* harmony export */   shouldResume: () => (/* binding */ shouldResume)
 /* harmony export */ });
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2091);
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
-/* harmony import */ var _resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2386);
-/* harmony import */ var _reused_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2839);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82091);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
+/* harmony import */ var _resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52386);
+/* harmony import */ var _reused_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92839);
 
 
 

@@ -2,7 +2,7 @@ export const id = 3634;
 export const ids = [3634];
 export const modules = {
 
-/***/ 5651:
+/***/ 85651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   bA: () => (/* binding */ ownWorkflowRun),
 /* harmony export */   "if": () => (/* binding */ restSource)
 /* harmony export */ });
-/* harmony import */ var _github_rest_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6176);
-/* harmony import */ var _network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1237);
+/* harmony import */ var _github_rest_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56176);
+/* harmony import */ var _network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21237);
 
 
 /** Our own workflow run, through the REST API; `undefined` without a token, or if the run is unknown. */
@@ -142,18 +142,18 @@ function field(object, name) {
 
 /***/ }),
 
-/***/ 2765:
+/***/ 52765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ unpackEntry),
 /* harmony export */   O: () => (/* binding */ unpackedEntry)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
-/* harmony import */ var _network_answer_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3219);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
+/* harmony import */ var _network_answer_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13219);
 
 
 
@@ -306,7 +306,7 @@ function numberAt(bytes, at) {
 
 /***/ }),
 
-/***/ 6176:
+/***/ 56176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -315,7 +315,7 @@ function numberAt(bytes, at) {
 /* harmony export */   qe: () => (/* binding */ adviceOnRefusal),
 /* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
-/* harmony import */ var _network_answer_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3219);
+/* harmony import */ var _network_answer_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13219);
 
 /** The workflow's own repository; `undefined` without a token, or if the repository is unknown. */
 function accessOf(env, token) {
@@ -357,6 +357,88 @@ function adviceOnRefusal(error, permission) {
 
 /***/ }),
 
+/***/ 13219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   Po: () => (/* binding */ tooLong),
+/* harmony export */   dV: () => (/* binding */ AnswerError),
+/* harmony export */   jl: () => (/* binding */ firstBytesOf),
+/* harmony export */   mA: () => (/* binding */ streamOf),
+/* harmony export */   mq: () => (/* binding */ saveBody),
+/* harmony export */   sp: () => (/* binding */ limitedTo)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+
+
+
+/** An answer that is not what was requested. */
+class AnswerError extends Error {
+    status;
+    waitMs;
+    /**
+     * @param status the HTTP status; `undefined` for an unreadable answer
+     * @param waitMs how long to wait before the service accepts requests again, in milliseconds, if it says so
+     */
+    constructor(message, status, waitMs) {
+        super(message);
+        this.status = status;
+        this.waitMs = waitMs;
+    }
+}
+/** A whole answer. @throws {AnswerError} if it has more bytes; those are not read */
+async function bytesOf(answer, { who, maxBytes }) {
+    const bytes = await firstBytesOf(answer, maxBytes + 1);
+    if (bytes.length > maxBytes)
+        throw tooLong({ who, maxBytes }, answer.status);
+    return bytes;
+}
+/** The beginning of an answer; the rest is not read. */
+async function firstBytesOf({ body }, maxBytes) {
+    const parts = [];
+    let length = 0;
+    for await (const part of (body ?? [])) {
+        parts.push(part);
+        length += part.length;
+        if (length >= maxBytes)
+            break;
+    }
+    return Buffer.concat(parts).subarray(0, maxBytes);
+}
+/** An answer, as it arrives. Whoever reads it gets an AnswerError if it has more bytes. */
+function streamOf(answer, { who, maxBytes }) {
+    const body = node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.fromWeb(answer.body ?? new Blob([]).stream());
+    const limited = limitedTo(maxBytes, () => tooLong({ who, maxBytes }, answer.status));
+    return (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(body, limited, () => undefined);
+}
+/** Streams an answer to a file. @throws {AnswerError} if it has more bytes; the signal's reason */
+async function saveBody(answer, file, limits, signal) {
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(streamOf(answer, limits), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(file), { signal });
+}
+/** Passes a limited number of bytes, and fails with the error at the next one. */
+function limitedTo(maxBytes, tooMany) {
+    let size = 0;
+    return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform({
+        transform(bytes, _encoding, done) {
+            size += bytes.length;
+            if (size > maxBytes)
+                done(tooMany());
+            else
+                done(null, bytes);
+        },
+    });
+}
+/** @param status the HTTP status */
+function tooLong({ who, maxBytes }, status) {
+    return new AnswerError(`${who} answered with more than ${maxBytes} bytes`, status);
+}
+//# sourceMappingURL=answer-body.js.map
+
+/***/ }),
+
 /***/ 1576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -364,11 +446,11 @@ function adviceOnRefusal(error, permission) {
 /* harmony export */   Z: () => (/* binding */ cacheCarrier),
 /* harmony export */   f: () => (/* binding */ saveInCache)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6612);
-/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1279);
-/* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6727);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26612);
+/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21279);
+/* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26727);
 
 
 
@@ -419,7 +501,7 @@ function secondKey(key) {
 
 /***/ }),
 
-/***/ 6727:
+/***/ 26727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -437,7 +519,7 @@ class CoincidenceError extends Error {
 
 /***/ }),
 
-/***/ 3634:
+/***/ 83634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -447,13 +529,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/ci/resume/run-request.js + 1 modules
-var run_request = __webpack_require__(5968);
+var run_request = __webpack_require__(65968);
 // EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js + 6 modules
-var resume_from_bundle = __webpack_require__(2386);
+var resume_from_bundle = __webpack_require__(52386);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
-var artifact_name = __webpack_require__(5373);
+var artifact_name = __webpack_require__(85373);
 ;// CONCATENATED MODULE: ./build/action/resume/bundle-name.js
 
 /** @param workflowRunId cache entries belong to the repository, so their keys include the workflow run */
@@ -472,19 +554,19 @@ function bundleName(identity, run, workflowRunId) {
 }
 //# sourceMappingURL=bundle-name.js.map
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-source.js
-var artifact_source = __webpack_require__(5651);
+var artifact_source = __webpack_require__(85651);
 // EXTERNAL MODULE: ./build/action/network/answer-body.js
-var answer_body = __webpack_require__(3219);
+var answer_body = __webpack_require__(13219);
 // EXTERNAL MODULE: ./build/bundle/archive/write-bundle.js
-var write_bundle = __webpack_require__(6612);
+var write_bundle = __webpack_require__(26612);
 // EXTERNAL MODULE: ./build/action/artifacts/zip-entry.js
-var zip_entry = __webpack_require__(2765);
+var zip_entry = __webpack_require__(52765);
 // EXTERNAL MODULE: ./build/action/resume/carrier.js
-var resume_carrier = __webpack_require__(6727);
+var resume_carrier = __webpack_require__(26727);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(361);
+var regular_file = __webpack_require__(10361);
 ;// CONCATENATED MODULE: ./build/action/resume/artifact-carrier.js
 
 
@@ -578,11 +660,11 @@ function refuseCoincidence(listed, name, attempt) {
 }
 //# sourceMappingURL=artifact-carrier.js.map
 // EXTERNAL MODULE: ./build/action/artifacts/has-artifact-service.js
-var has_artifact_service = __webpack_require__(9944);
+var has_artifact_service = __webpack_require__(69944);
 // EXTERNAL MODULE: ./build/action/resume/cache-carrier.js
 var cache_carrier = __webpack_require__(1576);
 // EXTERNAL MODULE: ./build/action/resume/cache-service.js
-var cache_service = __webpack_require__(1279);
+var cache_service = __webpack_require__(21279);
 ;// CONCATENATED MODULE: ./build/action/resume/carriers.js
 
 
@@ -610,9 +692,9 @@ const UNSURE = {
 };
 //# sourceMappingURL=carriers.js.map
 // EXTERNAL MODULE: ./build/client/unless-aborted.js
-var unless_aborted = __webpack_require__(4304);
+var unless_aborted = __webpack_require__(14304);
 // EXTERNAL MODULE: ./build/runner/process/within.js
-var within = __webpack_require__(7874);
+var within = __webpack_require__(77874);
 ;// CONCATENATED MODULE: ./build/action/resume/find-bundle.js
 
 
@@ -661,17 +743,17 @@ async function inTime(limitMs, cancel, start) {
 }
 //# sourceMappingURL=find-bundle.js.map
 // EXTERNAL MODULE: ./build/action/resume/pending-bundle.js
-var pending_bundle = __webpack_require__(4257);
+var pending_bundle = __webpack_require__(74257);
 // EXTERNAL MODULE: ./build/action/links/server-pages.js
-var server_pages = __webpack_require__(8959);
+var server_pages = __webpack_require__(38959);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __webpack_require__(1653);
+var process_deadline = __webpack_require__(21653);
 // EXTERNAL MODULE: ./build/action/github/rest-api.js
-var rest_api = __webpack_require__(6176);
+var rest_api = __webpack_require__(56176);
 // EXTERNAL MODULE: ./build/action/network/fetch-answer.js
-var fetch_answer = __webpack_require__(1237);
+var fetch_answer = __webpack_require__(21237);
 ;// CONCATENATED MODULE: ./build/action/resume/workflow-run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -964,22 +1046,22 @@ class RunBundle {
 
 /***/ }),
 
-/***/ 6612:
+/***/ 26612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ BUNDLE_FILE),
 /* harmony export */   M: () => (/* binding */ writeBundle)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
-/* harmony import */ var _archive_tar_header_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(342);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(361);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1746);
-/* harmony import */ var _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3312);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6100);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
+/* harmony import */ var _archive_tar_header_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70342);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10361);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91746);
+/* harmony import */ var _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33312);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36100);
 
 
 
@@ -1088,7 +1170,7 @@ async function* gathered(pieces) {
 
 /***/ }),
 
-/***/ 5968:
+/***/ 65968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1098,15 +1180,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/bundle/datastore-place.js
-var datastore_place = __webpack_require__(2274);
+var datastore_place = __webpack_require__(32274);
 // EXTERNAL MODULE: ./build/bundle/make-bundle.js
-var make_bundle = __webpack_require__(3312);
+var make_bundle = __webpack_require__(33312);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 // EXTERNAL MODULE: ./build/bundle/shown-value.js
-var shown_value = __webpack_require__(6732);
+var shown_value = __webpack_require__(26732);
 // EXTERNAL MODULE: ./build/execution/resume/reused-steps.js
-var reused_steps = __webpack_require__(2839);
+var reused_steps = __webpack_require__(92839);
 ;// CONCATENATED MODULE: ./build/execution/resume/bundle-facts.js
 
 
@@ -1130,11 +1212,11 @@ function bundleFactsOf({ details, reused = [], }) {
 }
 //# sourceMappingURL=bundle-facts.js.map
 // EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js + 6 modules
-var resume_from_bundle = __webpack_require__(2386);
+var resume_from_bundle = __webpack_require__(52386);
 // EXTERNAL MODULE: ./build/outcome/failure.js
-var failure = __webpack_require__(4761);
+var failure = __webpack_require__(14761);
 // EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 1 modules
-var redacted_outcome = __webpack_require__(1779);
+var redacted_outcome = __webpack_require__(91779);
 ;// CONCATENATED MODULE: ./build/ci/resume/run-request.js
 
 
@@ -1265,7 +1347,7 @@ function endOf(outcome) {
 
 /***/ }),
 
-/***/ 1779:
+/***/ 91779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1277,11 +1359,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: redactedDetails
 
 // EXTERNAL MODULE: ./build/redaction/redacted-name.js
-var redacted_name = __webpack_require__(4422);
+var redacted_name = __webpack_require__(54422);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
-var secret_values = __webpack_require__(105);
+var secret_values = __webpack_require__(80105);
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
-var bounded_text = __webpack_require__(500);
+var bounded_text = __webpack_require__(70500);
 ;// CONCATENATED MODULE: ./build/outcome/bounded-outcome.js
 
 /**
@@ -1505,13 +1587,13 @@ function redactedDetails(details, redactor) {
 
 /***/ }),
 
-/***/ 4422:
+/***/ 54422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ redactedName)
 /* harmony export */ });
-/* harmony import */ var _secret_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(105);
+/* harmony import */ var _secret_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80105);
 
 /** File names in workflow artifacts must not contain asterisks. A name never becomes longer. */
 const IN_NAMES = '___';

@@ -1,8 +1,8 @@
 export const id = 6642;
-export const ids = [6642,6164];
+export const ids = [6642];
 export const modules = {
 
-/***/ 6164:
+/***/ 86164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -97,13 +97,13 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 7130:
+/***/ 67130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ mapConcurrently)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const CONCURRENCY = 16;
 /** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
@@ -123,7 +123,7 @@ async function mapConcurrently(items, read) {
 
 /***/ }),
 
-/***/ 6026:
+/***/ 26026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -199,10 +199,10 @@ function gunzip(bytes, maxBytes) {
 /* harmony export */   P: () => (/* binding */ ownFile),
 /* harmony export */   Z: () => (/* binding */ readOwnJson)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _foreign_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3857);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(361);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _foreign_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23857);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10361);
 
 
 
@@ -258,7 +258,7 @@ function readOwnJson(root, names, maxBytes, onSize) {
 
 /***/ }),
 
-/***/ 4080:
+/***/ 34080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -269,8 +269,8 @@ function readOwnJson(root, names, maxBytes, onSize) {
 /* harmony export */ });
 /* harmony import */ var _local_gzip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3284);
 /* harmony import */ var _local_own_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5);
-/* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2375);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(361);
+/* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32375);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10361);
 
 
 
@@ -358,16 +358,16 @@ function decodedBy(encoding, content) {
 
 /***/ }),
 
-/***/ 6889:
+/***/ 26889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ storedParameters),
 /* harmony export */   o: () => (/* binding */ parameterValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6164);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6026);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7130);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86164);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26026);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67130);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
 
 /** Anything larger is not a graph. */
@@ -439,27 +439,27 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __webpack_require__(4122);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/client/pickle/included-file.js
-var included_file = __webpack_require__(4080);
+var included_file = __webpack_require__(34080);
 // EXTERNAL MODULE: ./build/client/pickle/python-object.js
-var python_object = __webpack_require__(2375);
+var python_object = __webpack_require__(32375);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
-var json_value = __webpack_require__(329);
+var json_value = __webpack_require__(60329);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
-var secret_values = __webpack_require__(105);
+var secret_values = __webpack_require__(80105);
 // EXTERNAL MODULE: ./build/redaction/secret-names.js
-var secret_names = __webpack_require__(5417);
+var secret_names = __webpack_require__(75417);
 // EXTERNAL MODULE: ./build/execution/plan/flow-names.js
-var flow_names = __webpack_require__(4900);
+var flow_names = __webpack_require__(44900);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/client/identifiers.js
-var identifiers = __webpack_require__(2866);
+var identifiers = __webpack_require__(92866);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(361);
+var regular_file = __webpack_require__(10361);
 // EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
-var runner_runner = __webpack_require__(958);
+var runner_runner = __webpack_require__(40958);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/parameter-names.js
@@ -520,7 +520,7 @@ function textOf(file) {
 }
 //# sourceMappingURL=parameter-names.js.map
 // EXTERNAL MODULE: ./build/execution/run-parameters.js
-var run_parameters = __webpack_require__(6889);
+var run_parameters = __webpack_require__(26889);
 ;// CONCATENATED MODULE: ./build/execution/run-secrets.js
 
 

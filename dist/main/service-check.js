@@ -2,7 +2,7 @@ export const id = 6237;
 export const ids = [6237];
 export const modules = {
 
-/***/ 6237:
+/***/ 36237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,9 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
-var metaflow_settings = __webpack_require__(855);
+var metaflow_settings = __webpack_require__(80855);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
-var ask_python = __webpack_require__(5227);
+var ask_python = __webpack_require__(55227);
 // EXTERNAL MODULE: ./build/execution/remote/remote-error.js
 var remote_error = __webpack_require__(5039);
 ;// CONCATENATED MODULE: ./build/execution/remote/service-check-program.js

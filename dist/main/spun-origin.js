@@ -2,13 +2,108 @@ export const id = 727;
 export const ids = [727];
 export const modules = {
 
-/***/ 7130:
+/***/ 86164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ flowGraph),
+/* harmony export */   t: () => (/* binding */ lastStep)
+/* harmony export */ });
+/**
+ * How many steps, transitions and decorators there may be altogether: a flow has some hundred. A pickle takes a few bytes to use the same
+ * long list for a thousand steps.
+ */
+const MAX_PARTS = 200_000;
+/**
+ * Parses the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older versions lack some of its facts. `undefined` for
+ * anything that is not the graph of a flow. Only texts count as names: other values may be far longer as texts than they are in memory.
+ */
+function flowGraph(info) {
+    const { steps, parameters, file, start_step: startStep, end_step: endStep } = fields(info);
+    if (steps === undefined)
+        return undefined;
+    const all = Object.entries(fields(steps)).map(([name, step]) => [name, fields(step)]);
+    let parts = all.length;
+    for (const [, { next, decorators }] of all)
+        parts += list(next).length + list(decorators).length;
+    if (parts > MAX_PARTS)
+        return undefined;
+    const declared = list(parameters).map(fields);
+    return {
+        steps: inOrder(all.map(([name, step]) => graphStep(name, step, file))),
+        startStep: textOf(startStep),
+        endStep: textOf(endStep),
+        parameters: texts(declared.map(({ name }) => name)),
+        configs: texts(declared.filter(({ type }) => type === 'Config').map(({ name }) => name)),
+    };
+}
+/** Metaflow lists the steps of each branch of a switch up to the end, so that the first branch has the steps that all of them lead to. */
+function inOrder(steps) {
+    const before = new Map(steps.map(({ name }) => [name, []]));
+    for (const step of steps)
+        for (const name of step.next)
+            before.get(name)?.push(step);
+    const seen = new Set();
+    const ordered = new Set();
+    const open = [...steps].reverse();
+    for (let step = open.at(-1); step; step = open.at(-1)) {
+        if (seen.has(step))
+            ordered.add(step);
+        if (ordered.has(step))
+            open.pop();
+        else {
+            seen.add(step);
+            for (const one of before.get(step.name)?.toReversed() ?? [])
+                if (!seen.has(one))
+                    open.push(one);
+        }
+    }
+    return [...ordered];
+}
+/** The name of the step that a flow ends with; Metaflow's default, `end`, if the graph is unknown. */
+function lastStep(graph) {
+    const lastStep = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0);
+    return graph?.endStep ?? lastStep?.name ?? 'end';
+}
+function graphStep(name, step, flowFile) {
+    const { type, next, doc, line, source_file: source, foreach_artifact: foreach, decorators } = step;
+    return {
+        name,
+        type: textOf(type) ?? '',
+        next: texts(list(next)),
+        doc: textOf(doc) ?? '',
+        file: textOf(source) ?? textOf(flowFile),
+        line: typeof line === 'number' ? line : undefined,
+        foreachArtifact: textOf(foreach),
+        decorators: list(decorators).map((decorator) => {
+            const { name: decoratorName, attributes } = fields(decorator);
+            return { name: textOf(decoratorName) ?? '', attributes: fields(attributes) };
+        }),
+    };
+}
+function fields(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+function texts(values) {
+    return values.filter((value) => typeof value === 'string');
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 67130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ mapConcurrently)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const CONCURRENCY = 16;
 /** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
@@ -24,7 +119,7 @@ async function mapConcurrently(items, read) {
     await Promise.all(Array.from({ length: CONCURRENCY }, work));
     return results;
 }
-
+//# sourceMappingURL=map-concurrently.js.map
 
 /***/ }),
 
@@ -77,7 +172,7 @@ function firstSteps(steps) {
 
 /***/ }),
 
-/***/ 6026:
+/***/ 26026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -121,16 +216,16 @@ class ByteBudget {
 
 /***/ }),
 
-/***/ 6889:
+/***/ 26889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ storedParameters),
 /* harmony export */   o: () => (/* binding */ parameterValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6164);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6026);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7130);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86164);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26026);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67130);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
 
 /** Anything larger is not a graph. */
@@ -202,27 +297,27 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __webpack_require__(4122);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/client/pickle/included-file.js
-var included_file = __webpack_require__(4080);
+var included_file = __webpack_require__(34080);
 // EXTERNAL MODULE: ./build/client/pickle/python-object.js
-var python_object = __webpack_require__(2375);
+var python_object = __webpack_require__(32375);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
-var json_value = __webpack_require__(329);
+var json_value = __webpack_require__(60329);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
-var secret_values = __webpack_require__(105);
+var secret_values = __webpack_require__(80105);
 // EXTERNAL MODULE: ./build/redaction/secret-names.js
-var secret_names = __webpack_require__(5417);
+var secret_names = __webpack_require__(75417);
 // EXTERNAL MODULE: ./build/execution/plan/flow-names.js
-var flow_names = __webpack_require__(4900);
+var flow_names = __webpack_require__(44900);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/client/identifiers.js
-var identifiers = __webpack_require__(2866);
+var identifiers = __webpack_require__(92866);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(361);
+var regular_file = __webpack_require__(10361);
 // EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
-var runner_runner = __webpack_require__(958);
+var runner_runner = __webpack_require__(40958);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/parameter-names.js
@@ -283,7 +378,7 @@ function textOf(file) {
 }
 //# sourceMappingURL=parameter-names.js.map
 // EXTERNAL MODULE: ./build/execution/run-parameters.js
-var run_parameters = __webpack_require__(6889);
+var run_parameters = __webpack_require__(26889);
 ;// CONCATENATED MODULE: ./build/execution/run-secrets.js
 
 
@@ -464,17 +559,17 @@ function plain(value) {
 
 /***/ }),
 
-/***/ 1660:
+/***/ 21660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   spunSecrets: () => (/* binding */ spunSecrets)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1226);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2866);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5740);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(958);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11226);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92866);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15740);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40958);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2934);
 /* harmony import */ var _run_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6642);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {

@@ -2,17 +2,17 @@ export const id = 4566;
 export const ids = [4566,5480];
 export const modules = {
 
-/***/ 4566:
+/***/ 54566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   startInCi: () => (/* binding */ startInCi)
 /* harmony export */ });
 /* harmony import */ var _execution_remote_start_triggered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5480);
-/* harmony import */ var _guarded_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3748);
-/* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4764);
-/* harmony import */ var _deploy_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6057);
-/* harmony import */ var _report_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5289);
+/* harmony import */ var _guarded_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13748);
+/* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84764);
+/* harmony import */ var _deploy_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16057);
+/* harmony import */ var _report_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95289);
 
 
 
@@ -65,7 +65,7 @@ function lineOf({ status, label, pathspec, url }) {
 
 /***/ }),
 
-/***/ 9916:
+/***/ 89916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -87,16 +87,16 @@ const NOT_TERMINATED = 'The run could not be terminated';
 /* harmony export */ });
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6695);
 /* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4589);
-/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1856);
-/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1773);
-/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9916);
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4761);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91856);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71773);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89916);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14761);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40958);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1653);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21653);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4569);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(563);
-/* harmony import */ var _plan_before_start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3967);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20563);
+/* harmony import */ var _plan_before_start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23967);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -2,7 +2,7 @@ export const id = 5480;
 export const ids = [5480];
 export const modules = {
 
-/***/ 9916:
+/***/ 89916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,16 +24,16 @@ const NOT_TERMINATED = 'The run could not be terminated';
 /* harmony export */ });
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6695);
 /* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4589);
-/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1856);
-/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1773);
-/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9916);
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4761);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91856);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71773);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89916);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14761);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40958);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1653);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21653);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4569);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(563);
-/* harmony import */ var _plan_before_start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3967);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20563);
+/* harmony import */ var _plan_before_start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23967);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

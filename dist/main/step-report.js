@@ -1,345 +1,188 @@
-export const id = 1540;
-export const ids = [1540];
+export const id = 2553;
+export const ids = [2553];
 export const modules = {
 
-/***/ 1576:
+/***/ 88585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ cacheCarrier),
-/* harmony export */   f: () => (/* binding */ saveInCache)
+/* harmony export */   Pe: () => (/* binding */ recordText),
+/* harmony export */   lt: () => (/* binding */ RECORD_FILE),
+/* harmony export */   rh: () => (/* binding */ writeRecord)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6612);
-/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1279);
-/* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6727);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10361);
+/* harmony import */ var _outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6368);
+/* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35016);
 
 
 
 
 
-/** How many earlier attempts are checked for a second bundle. */
-const MAX_ATTEMPTS = 20;
-/** GitHub's cache. Its entries belong to a repository and ref, so their keys include the workflow run. */
-function cacheCarrier(cache, name, attempt) {
-    return {
-        name: 'cache',
-        async offers(signal) {
-            const earlier = Array.from({ length: Math.min(attempt - 1, MAX_ATTEMPTS) }, (_, at) => attempt - 1 - at);
-            const [entry, ...seconds] = await Promise.all([
-                cache.newest(name.cachePrefix, signal),
-                ...earlier.map((of) => cache.newest(secondKey(`${name.cachePrefix}${of}`), signal)),
-            ]);
-            if (seconds.some((second) => second !== undefined))
-                throw new _carrier_js__WEBPACK_IMPORTED_MODULE_2__/* .CoincidenceError */ .B(name.shown);
-            const of = entry && name.attemptOf(entry.key);
-            if (!entry || of === undefined || of >= attempt)
-                return [];
-            const download = async (directory, limit) => {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
-                const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .BUNDLE_FILE */ .I);
-                await cache.download(entry, file, limit);
-                return file;
-            };
-            return [{ carrier: 'cache', attempt: of, download }];
-        },
+/** The name of a record's file in its artifact. */
+const RECORD_FILE = 'report.json';
+/** What this step saves for a later report job. */
+function recordText(outcomes, { job, step, id, matrix, attempt }, logs) {
+    const record = {
+        version: 1,
+        ...{ job, step, id, attempt },
+        matrix: (0,_step_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .matrixOf */ .lQ)(matrix) ?? {},
+        logs: logs ? { name: logs.name, url: logs.url ?? null } : null,
+        runs: outcomes.map(_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .runFacts */ .pI),
     };
+    return JSON.stringify(record);
 }
-/** Saves a bundle. A key can be used only once: whoever comes second uses a key of its own, which shows that two look the same. */
-async function saveInCache(cache, key, file, signal) {
+/** Writes the record to a new directory; anything that a flow put in its place is removed. @throws {Error} from the system */
+function writeRecord(directory, record) {
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOwnFile */ .OP)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, RECORD_FILE), record);
+}
+
+
+/***/ }),
+
+/***/ 79389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ appendSummary)
+/* harmony export */ });
+/* harmony import */ var _actions_core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76306);
+/* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29033);
+/* harmony import */ var _step_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2606);
+
+
+
+/** Appends to the job summary, entirely or not at all. Resolves to whether it worked; a failure costs a warning and nothing else. */
+async function appendSummary(markdown) {
     try {
-        await cache.save(key, file, signal);
+        const file = process.env['GITHUB_STEP_SUMMARY'];
+        if (file)
+            (0,_command_file_js__WEBPACK_IMPORTED_MODULE_0__/* .appendEntry */ .D)(file, markdown);
+        else
+            await _actions_core_js__WEBPACK_IMPORTED_MODULE_1__.summary.addRaw(markdown).write();
+        return true;
     }
     catch (error) {
-        if (!(error instanceof _cache_service_js__WEBPACK_IMPORTED_MODULE_4__/* .CacheRefusal */ .Z$))
-            throw error;
-        await cache.save(secondKey(key), file, signal);
+        (0,_step_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .warn */ .R8)(`The job summary could not be written: ${error.message}`);
+        return false;
     }
 }
-function secondKey(key) {
-    return `${key}-2`;
-}
-
+//# sourceMappingURL=job-summary.js.map
 
 /***/ }),
 
-/***/ 6727:
+/***/ 52408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ CoincidenceError),
-/* harmony export */   H: () => (/* binding */ TIME_LIMITS)
+/* harmony export */   K: () => (/* binding */ writeResults)
 /* harmony export */ });
-const TIME_LIMITS = { lookUpMs: 20_000, downloadMs: 300_000 };
-/** Several jobs or steps look the same, so none of their bundles, in any carrier, is known to belong to this one. */
-class CoincidenceError extends Error {
-    constructor(name) {
-        super(`several jobs or steps uploaded their results as "${name}", so it is unclear which of them are this step's: give each its own "id", with the input "id"`);
-    }
-}
-//# sourceMappingURL=carrier.js.map
-
-/***/ }),
-
-/***/ 2782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ saveBundles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1746);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3312);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6612);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4304);
-/* harmony import */ var _cache_carrier_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1576);
-/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1279);
-/* harmony import */ var _pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4257);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(361);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10361);
+/* harmony import */ var _step_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2606);
 
 
 
-
-
-
-
-
-/** Only the action writes sealed files. */
-const NOT_OURS = 'In the step’s directory, a file that requests a bundle is missing, or the action did not write it.';
 /**
- * Makes the bundles that are recorded in a directory as pending, and saves each in all carriers. A bundle that was saved, or cannot be
- * made, is no longer pending; one that no carrier accepted stays pending as long as someone will try again. Never throws: the runs' own
- * results are unaffected.
+ * Writes the details of all runs as a JSON array with one line per run. An output could not hold that much, and the file is written line by
+ * line to save memory. Returns the file, which stays until the job ends; `undefined` if it cannot be written, which does not affect the
+ * runs.
  */
-async function saveBundles(directory, options) {
-    const { service, seal, signal, redactor, isFirstTry, tell } = options;
-    const hasGivenUp = () => signal.aborted;
-    const refused = [];
-    const reasons = new Set();
-    for (const file of (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingIn */ .fE)(directory)) {
-        if (hasGivenUp())
-            break;
-        try {
-            const pending = (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .readPending */ .ct)(file, seal);
-            const problems = pending && (await makeAndSave(pending, file, options));
-            if (!pending)
-                reasons.add(NOT_OURS);
-            else if (problems !== undefined) {
-                refused.push({ file, pending, problems });
-                if (isFirstTry && service.missing === undefined)
-                    continue;
-            }
-        }
-        catch (error) {
-            if (hasGivenUp())
-                break;
-            const message = error instanceof _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .BundleError */ .r ? error.message : (error.stack ?? String(error));
-            reasons.add(redactor.text(message));
-        }
-        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(file);
-    }
-    if (reasons.size > 0)
-        tell(`No resume bundle was saved. ${[...reasons].join('\n')}`);
-    if (refused.length > 0)
-        reportRefused(refused, options);
-}
-/** How many runs a message names. */
-const MAX_NAMED = 5;
-/** Once for all bundles of a step: what blocks one, such as a limit of the service, blocks the others. */
-function reportRefused(refused, { service, seal, isFirstTry, say, tell }) {
-    const runs = refused.map(({ pending: { request } }) => `${request.flowName}/${request.runId}`);
-    const named = runs.slice(0, MAX_NAMED).join(', ');
-    const all = runs.length > MAX_NAMED ? `${named} and ${runs.length - MAX_NAMED} more` : named;
-    const their = runs.length === 1 ? 'its bundle' : 'their bundles';
-    const lost = `${all} cannot be resumed by another attempt, because ${their} could not be saved`;
-    if (service.missing !== undefined) {
-        // Even if the missing service was already reported, say what that means here.
-        const problem = `${lost}: ${service.missing}.`;
-        if (!service.reportMissing(tell, () => problem))
-            say(problem);
-        return;
-    }
-    const isReported = refused.every(({ pending }) => pending.isReported === true);
-    const problems = [...new Set(refused.map((one) => one.problems))].join('; ');
-    const next = isFirstTry ? ' The post step tries again at the end of the job.' : '';
-    (isReported ? say : tell)(`${lost} (${problems}).${next}`);
-    if (!isFirstTry)
-        return;
+function writeResults(directory, runs) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, 'results.json');
     try {
-        for (const { file, pending } of refused)
-            (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .writePending */ .bE)(file, seal, { ...pending, cacheKey: undefined, isReported: true });
-    }
-    catch {
-        // The warning is then repeated.
-    }
-}
-/** Resolves to the reason, if no carrier accepted the bundle. */
-async function makeAndSave(pending, file, options) {
-    const to = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), 'bundle-'));
-    try {
-        const bundle = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBundle */ .ND)(pending.request, options.redactor, options.signal);
-        const archive = node_path__WEBPACK_IMPORTED_MODULE_1__.join(to, _bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_FILE */ .I);
-        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .writeBundle */ .M)(bundle, archive, options.signal);
-        // If we are killed meanwhile, the next process must not find our own entry and mistake it for another job's.
-        if (pending.cacheKey !== undefined)
-            (0,_pending_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .writePending */ .bE)(file, options.seal, { ...pending, cacheKey: undefined });
-        return await carry(archive, pending, bundle, options);
-    }
-    finally {
-        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(to);
-    }
-}
-/** One carrier would be enough; the second is a backup in case the first loses the bundle. */
-async function carry(archive, { name, cacheKey }, { manifest }, { service, signal, say }) {
-    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(archive);
-    const cached = await attempted(() => cache(archive, cacheKey, size, signal));
-    // The bundle is already compressed.
-    const options = { compressionLevel: 0, signal };
-    const uploaded = await attempted(() => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .unlessAborted */ .W)(service.upload(name, [archive], node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(archive), options), signal));
-    if (manifest.status === 'successful')
-        return undefined;
-    if (uploaded.error && cached.error) {
-        signal.throwIfAborted();
-        return `artifacts: ${uploaded.error.message}; cache: ${cached.error.message}`;
-    }
-    const where = uploaded.error ? 'in the cache' : `as artifact ${uploaded.value?.name ?? name}`;
-    say(`A resume bundle of ${manifest.pathspec} was saved ${where} (${Math.ceil(size / 1024)} KB): re-run the job to continue from there.`);
-    return undefined;
-}
-async function cache(archive, key, size, signal) {
-    const service = _cache_service_js__WEBPACK_IMPORTED_MODULE_8__/* .CacheService */ ._C.of(process.env, 'write');
-    if (!service)
-        throw new Error('this runner has no cache');
-    if (key === undefined)
-        throw new Error('not used');
-    if (size > _cache_service_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_CACHE_ENTRY_BYTES */ .X6)
-        throw new Error(`too large: ${size} bytes`);
-    await (0,_cache_carrier_js__WEBPACK_IMPORTED_MODULE_9__/* .saveInCache */ .f)(service, key, archive, signal);
-}
-async function attempted(act) {
-    try {
-        return { value: await act() };
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .makeOwnDirectory */ ._i)(directory);
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOwnFile */ .OP)(file, linesOf(runs));
+        return file;
     }
     catch (error) {
-        return { error: error };
+        (0,_step_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .warn */ .R8)(`The results could not be written to ${file}: ${error.message}`);
+        return undefined;
     }
 }
-//# sourceMappingURL=save-bundles.js.map
+function* linesOf(runs) {
+    yield '[\n';
+    for (const [at, run] of runs.entries())
+        yield `${JSON.stringify(run)}${at < runs.length - 1 ? ',' : ''}\n`;
+    yield ']\n';
+}
+//# sourceMappingURL=results-file.js.map
 
 /***/ }),
 
-/***/ 2606:
+/***/ 63418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LN: () => (/* binding */ sayAnnotation),
-/* harmony export */   Mo: () => (/* binding */ showLastAnnotations),
-/* harmony export */   R8: () => (/* binding */ warn),
-/* harmony export */   fz: () => (/* binding */ annotate)
+/* harmony export */   AQ: () => (/* binding */ announceExit),
+/* harmony export */   Nx: () => (/* binding */ announceRun),
+/* harmony export */   n0: () => (/* binding */ setOutputs)
 /* harmony export */ });
-/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(500);
-/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
-/* harmony import */ var _actions_core_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6306);
-/* harmony import */ var _job_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9611);
+/* harmony import */ var _actions_core_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76306);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94121);
+/* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29033);
+/* harmony import */ var _step_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2606);
 
 
 
 
-/** How many annotations per level GitHub shows for a step; it does not mention that there are more. */
-const MAX = 10;
-/** In characters. GitHub rejects longer titles; the runner silently truncates longer messages. */
-const MAX_TITLE_LENGTH = 255;
-const MAX_MESSAGE_LENGTH = 4096;
-/** For an annotation that is in the log only. */
-const MAX_LINE_LENGTH = 1000;
-const shownCount = { error: 0, warning: 0, notice: 0 };
-const waiting = { error: [], warning: [], notice: [] };
-/** Shows an annotation, or, if there may be too many of its level, keeps it until the end of the step. It must be redacted already. */
-function annotate(annotation) {
-    if (shownCount[annotation.level] < MAX - 1)
-        show(annotation);
-    else
-        waiting[annotation.level].push(annotation);
+let hasWarned = false;
+/** Passes a run to later steps as soon as it has an id, whatever happens to it or to us afterwards. */
+function announceRun(outcome) {
+    const { 'run-id': runId = '', pathspec = '' } = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .runOutputs */ .M)(outcome);
+    setOutputs({ 'run-id': runId, pathspec });
 }
-/** Shows an annotation without a place. */
-function warn(message) {
-    annotate({ level: 'warning', title: '', message });
+/**
+ * Passes the exit of a step's only run to later steps, in case there is no time for more. A run that must be judged has not passed until it
+ * was.
+ */
+function announceExit(outcome, isJudged) {
+    const status = isJudged && outcome.status === 'successful' ? 'failed' : outcome.status;
+    const { 'flow-name': flowName = '', 'exit-code': exitCode = '' } = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .runOutputs */ .M)(outcome);
+    setOutputs({ 'flow-name': flowName, status, 'exit-code': exitCode });
 }
-/** At the end of the step, shows the last annotation of each level. If there are more, it says how many; they are in the log. */
-function showLastAnnotations() {
-    for (const [level, rest] of Object.entries(waiting)) {
-        const [first] = rest.splice(0, rest.length === 1 ? 1 : 0);
-        if (first)
-            show(first);
-        if (rest.length === 0)
-            continue;
-        for (const { message, ...one } of rest) {
-            const [line = ''] = message.trim().split('\n');
-            (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(asText({ ...one, message: line }), MAX_LINE_LENGTH));
-        }
-        const more = `${rest.length} more ${level}s are in the log of this step; GitHub shows only ${MAX} per level.`;
-        show({ level, title: '', message: more });
-        rest.length = 0;
+/**
+ * Sets outputs. The runner ignores the case of names: the first of several is the output, and a warning lists the others. If an output
+ * cannot be written, as on a full disk, there is one warning; the run's own result is unaffected.
+ */
+function setOutputs(outputs) {
+    const names = new Map();
+    for (const name of Object.keys(outputs))
+        if (!names.has(name.toLowerCase()))
+            names.set(name.toLowerCase(), name);
+    for (const [name, value] of Object.entries(outputs)) {
+        const taken = names.get(name.toLowerCase()) ?? name;
+        if (taken !== name)
+            (0,_step_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .warn */ .R8)(`${name} is only in the output "artifacts": its name is taken by the output "${taken}" (names of outputs ignore case).`);
+        else
+            setOutput(name, value);
     }
 }
-/** Writes an annotation as a line of the job log, with its place. */
-function sayAnnotation(annotation) {
-    const { file, line } = annotation;
-    const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
-    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(asText(annotation) + place), MAX_MESSAGE_LENGTH));
+function setOutput(name, value) {
+    try {
+        const file = process.env['GITHUB_OUTPUT'];
+        if (file)
+            (0,_command_file_js__WEBPACK_IMPORTED_MODULE_2__/* .appendEntry */ .D)(file, (0,_command_file_js__WEBPACK_IMPORTED_MODULE_2__/* .keyValueEntry */ .j)(name, value));
+        else
+            _actions_core_js__WEBPACK_IMPORTED_MODULE_3__.setOutput(name, value);
+    }
+    catch (error) {
+        if (!hasWarned)
+            (0,_step_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .warn */ .R8)(`The outputs could not be written: ${error.message}`);
+        hasWarned = true;
+    }
 }
-function asText({ level, title, message }) {
-    return `${level}: ${title === '' ? '' : `${title}: `}${message}`;
-}
-function show({ level, title, message, file, line }) {
-    shownCount[level] += 1;
-    _actions_core_js__WEBPACK_IMPORTED_MODULE_3__[level]((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(message), MAX_MESSAGE_LENGTH - 1), {
-        ...(title === '' ? {} : { title: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(title), MAX_TITLE_LENGTH) }),
-        ...(file === undefined ? {} : { file }),
-        ...(line === undefined ? {} : { startLine: line }),
-    });
-}
-//# sourceMappingURL=step-annotations.js.map
+//# sourceMappingURL=step-outputs.js.map
 
 /***/ }),
 
-/***/ 1540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 83022:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  annotateStep: () => (/* binding */ annotateStep),
-  announceExit: () => (/* reexport */ announceExit),
-  announceRun: () => (/* reexport */ announceRun),
-  appendSummary: () => (/* reexport */ appendSummary),
-  debug: () => (/* reexport */ actions_core.debug),
-  draftRecord: () => (/* reexport */ draftRecord),
-  groupedDisplay: () => (/* reexport */ groupedDisplay),
-  jobLog: () => (/* reexport */ job_log/* jobLog */.W),
-  keepArtifacts: () => (/* binding */ keepArtifacts),
-  prepareUploads: () => (/* binding */ prepareUploads),
-  reportEnd: () => (/* binding */ reportEnd),
-  reportFailure: () => (/* binding */ reportFailure),
-  reportMatrixJobs: () => (/* reexport */ reportMatrixJobs),
-  say: () => (/* reexport */ job_log/* say */.c),
-  sayAnnotation: () => (/* reexport */ step_annotations/* sayAnnotation */.LN),
-  setOutputs: () => (/* reexport */ setOutputs),
-  showLastAnnotations: () => (/* reexport */ step_annotations/* showLastAnnotations */.Mo),
-  sourceUrl: () => (/* reexport */ source_url/* sourceUrl */.H),
-  warn: () => (/* reexport */ step_annotations/* warn */.R8),
-  warnOfLostVariables: () => (/* binding */ warnOfLostVariables),
-  writeJunit: () => (/* binding */ writeJunit),
-  writeResults: () => (/* binding */ step_report_writeResults)
-});
-
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
-;// CONCATENATED MODULE: ./build/action/spare-memory.js
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
 
 // Logs with many lines produce much garbage, and V8 would rather use 80 MB more than collect it, most of all if a busy machine starves its
 // threads. In exchange, a list of a million numbers takes half a second longer; docs/performance.md has the figures. Importing this module
@@ -349,15 +192,51 @@ for (const flag of [
     'heap-growing-percent=20',
     'no-concurrent-array-buffer-sweeping',
 ]) {
-    (0,external_node_v8_.setFlagsFromString)(`--${flag}`);
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--${flag}`);
 }
 //# sourceMappingURL=spare-memory.js.map
+
+/***/ }),
+
+/***/ 22531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  annotateStep: () => (/* binding */ annotateStep),
+  announceExit: () => (/* reexport */ step_outputs/* announceExit */.AQ),
+  announceRun: () => (/* reexport */ step_outputs/* announceRun */.Nx),
+  appendSummary: () => (/* reexport */ job_summary/* appendSummary */.f),
+  debug: () => (/* reexport */ actions_core.debug),
+  draftRecord: () => (/* reexport */ draftRecord),
+  groupedDisplay: () => (/* reexport */ groupedDisplay),
+  jobLog: () => (/* reexport */ job_log/* jobLog */.W),
+  keepArtifacts: () => (/* binding */ keepArtifacts),
+  prepareUploads: () => (/* binding */ prepareUploads),
+  reportEnd: () => (/* binding */ reportEnd),
+  reportFailure: () => (/* binding */ reportFailure),
+  say: () => (/* reexport */ job_log/* say */.c),
+  sayAnnotation: () => (/* reexport */ step_annotations/* sayAnnotation */.LN),
+  setOutputs: () => (/* reexport */ step_outputs/* setOutputs */.n0),
+  showLastAnnotations: () => (/* reexport */ step_annotations/* showLastAnnotations */.Mo),
+  sourceUrl: () => (/* reexport */ source_url/* sourceUrl */.H),
+  warn: () => (/* reexport */ step_annotations/* warn */.R8),
+  warnOfLostVariables: () => (/* binding */ warnOfLostVariables),
+  writeJunit: () => (/* binding */ writeJunit),
+  writeResults: () => (/* binding */ writeResults)
+});
+
+// EXTERNAL MODULE: ./build/action/spare-memory.js
+var spare_memory = __webpack_require__(83022);
 // EXTERNAL MODULE: ./build/ci/hosts/requested-file.js + 1 modules
-var requested_file = __webpack_require__(5506);
+var requested_file = __webpack_require__(15506);
 // EXTERNAL MODULE: ./build/outcome/outcome.js
 var outcome_outcome = __webpack_require__(6383);
 // EXTERNAL MODULE: ./build/report/duration-text.js
-var duration_text = __webpack_require__(5195);
+var duration_text = __webpack_require__(25195);
 ;// CONCATENATED MODULE: ./build/report/result-line.js
 
 
@@ -379,13 +258,13 @@ function endWords(outcome) {
 }
 //# sourceMappingURL=result-line.js.map
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-client.js + 2 modules
-var artifact_client = __webpack_require__(9224);
+var artifact_client = __webpack_require__(89224);
 // EXTERNAL MODULE: ./build/action/inputs/inputs.js + 4 modules
-var inputs = __webpack_require__(1065);
+var inputs = __webpack_require__(51065);
 // EXTERNAL MODULE: ./build/options/table.js
-var table = __webpack_require__(2333);
+var table = __webpack_require__(92333);
 // EXTERNAL MODULE: ./build/action/inputs/read-options.js + 1 modules
-var read_options = __webpack_require__(8704);
+var read_options = __webpack_require__(38704);
 ;// CONCATENATED MODULE: ./build/action/inputs/lost-variables.js
 
 
@@ -407,117 +286,33 @@ function lostVariablesText(env, given) {
 }
 //# sourceMappingURL=lost-variables.js.map
 // EXTERNAL MODULE: ./build/action/links/source-url.js + 1 modules
-var source_url = __webpack_require__(3713);
+var source_url = __webpack_require__(93713);
 // EXTERNAL MODULE: ./build/action/runner-commands/job-log.js
-var job_log = __webpack_require__(9611);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(361);
+var job_log = __webpack_require__(89611);
+// EXTERNAL MODULE: ./build/action/runner-commands/results-file.js
+var results_file = __webpack_require__(52408);
 // EXTERNAL MODULE: ./build/action/runner-commands/step-annotations.js
 var step_annotations = __webpack_require__(2606);
-;// CONCATENATED MODULE: ./build/action/runner-commands/results-file.js
-
-
-
-/**
- * Writes the details of all runs as a JSON array with one line per run. An output could not hold that much, and the file is written line by
- * line to save memory. Returns the file, which stays until the job ends; `undefined` if it cannot be written, which does not affect the
- * runs.
- */
-function writeResults(directory, runs) {
-    const file = external_node_path_.join(directory, 'results.json');
-    try {
-        (0,regular_file/* makeOwnDirectory */._i)(directory);
-        (0,regular_file/* writeOwnFile */.OP)(file, linesOf(runs));
-        return file;
-    }
-    catch (error) {
-        (0,step_annotations/* warn */.R8)(`The results could not be written to ${file}: ${error.message}`);
-        return undefined;
-    }
-}
-function* linesOf(runs) {
-    yield '[\n';
-    for (const [at, run] of runs.entries())
-        yield `${JSON.stringify(run)}${at < runs.length - 1 ? ',' : ''}\n`;
-    yield ']\n';
-}
-//# sourceMappingURL=results-file.js.map
-// EXTERNAL MODULE: ./build/action/runner-commands/actions-core.js
-var actions_core = __webpack_require__(6306);
-// EXTERNAL MODULE: ./build/report/outputs.js
-var outputs = __webpack_require__(4121);
-// EXTERNAL MODULE: ./build/action/runner-commands/command-file.js
-var command_file = __webpack_require__(9033);
-;// CONCATENATED MODULE: ./build/action/runner-commands/step-outputs.js
-
-
-
-
-let hasWarned = false;
-/** Passes a run to later steps as soon as it has an id, whatever happens to it or to us afterwards. */
-function announceRun(outcome) {
-    const { 'run-id': runId = '', pathspec = '' } = (0,outputs/* runOutputs */.M)(outcome);
-    setOutputs({ 'run-id': runId, pathspec });
-}
-/**
- * Passes the exit of a step's only run to later steps, in case there is no time for more. A run that must be judged has not passed until it
- * was.
- */
-function announceExit(outcome, isJudged) {
-    const status = isJudged && outcome.status === 'successful' ? 'failed' : outcome.status;
-    const { 'flow-name': flowName = '', 'exit-code': exitCode = '' } = (0,outputs/* runOutputs */.M)(outcome);
-    setOutputs({ 'flow-name': flowName, status, 'exit-code': exitCode });
-}
-/**
- * Sets outputs. The runner ignores the case of names: the first of several is the output, and a warning lists the others. If an output
- * cannot be written, as on a full disk, there is one warning; the run's own result is unaffected.
- */
-function setOutputs(outputs) {
-    const names = new Map();
-    for (const name of Object.keys(outputs))
-        if (!names.has(name.toLowerCase()))
-            names.set(name.toLowerCase(), name);
-    for (const [name, value] of Object.entries(outputs)) {
-        const taken = names.get(name.toLowerCase()) ?? name;
-        if (taken !== name)
-            (0,step_annotations/* warn */.R8)(`${name} is only in the output "artifacts": its name is taken by the output "${taken}" (names of outputs ignore case).`);
-        else
-            setOutput(name, value);
-    }
-}
-function setOutput(name, value) {
-    try {
-        const file = process.env['GITHUB_OUTPUT'];
-        if (file)
-            (0,command_file/* appendEntry */.D)(file, (0,command_file/* keyValueEntry */.j)(name, value));
-        else
-            actions_core.setOutput(name, value);
-    }
-    catch (error) {
-        if (!hasWarned)
-            (0,step_annotations/* warn */.R8)(`The outputs could not be written: ${error.message}`);
-        hasWarned = true;
-    }
-}
-//# sourceMappingURL=step-outputs.js.map
+// EXTERNAL MODULE: ./build/action/runner-commands/step-outputs.js
+var step_outputs = __webpack_require__(63418);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(10361);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __webpack_require__(1653);
+var process_deadline = __webpack_require__(21653);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js
-var artifact_service = __webpack_require__(9271);
+var artifact_service = __webpack_require__(49271);
 // EXTERNAL MODULE: ./build/action/artifacts/has-artifact-service.js
-var has_artifact_service = __webpack_require__(9944);
+var has_artifact_service = __webpack_require__(69944);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-upload.js + 1 modules
-var artifact_upload = __webpack_require__(4664);
-// EXTERNAL MODULE: ./build/action/resume/save-bundles.js
-var save_bundles = __webpack_require__(2782);
+var artifact_upload = __webpack_require__(62283);
+// EXTERNAL MODULE: ./build/action/resume/pending-bundle.js
+var pending_bundle = __webpack_require__(74257);
 // EXTERNAL MODULE: ./build/action/matrix/step-record.js
-var step_record = __webpack_require__(8585);
+var step_record = __webpack_require__(88585);
 // EXTERNAL MODULE: ./build/execution/execute-job.js
-var execute_job = __webpack_require__(4432);
+var execute_job = __webpack_require__(94432);
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __webpack_require__(6695);
 ;// CONCATENATED MODULE: ./build/action/matrix/record-draft.js
@@ -577,7 +372,7 @@ class RecordDraft {
 }
 //# sourceMappingURL=record-draft.js.map
 // EXTERNAL MODULE: ./build/action/post-state.js
-var post_state = __webpack_require__(3673);
+var post_state = __webpack_require__(63673);
 ;// CONCATENATED MODULE: ./build/action/step-artifacts.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -667,7 +462,7 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
             common.tell(`The logs were not uploaded: ${files.logs} is gone; the flow removed it.`);
         const logs = await upload('logs');
         if (logs)
-            setOutputs({ 'log-artifact': logs.name });
+            (0,step_outputs/* setOutputs */.n0)({ 'log-artifact': logs.name });
         let progress = {};
         const note = (more) => (0,post_state/* noteProgress */.Qy)(files.directory, files.seal, (progress = { ...progress, ...more }));
         if (kinds.has('logs') && (logs || !cancel.aborted))
@@ -696,7 +491,7 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
         const [cards, report] = await Promise.all([
             isUnavailable ? undefined : upload('cards'),
             isUnavailable ? undefined : uploadRecord(),
-            kinds.has('bundle') ? (0,save_bundles/* saveBundles */.f)(files.bundles, { ...common, ...leaving }) : undefined,
+            kinds.has('bundle') ? savePending(files.bundles, { ...common, ...leaving }) : undefined,
         ]);
         if (cancel.aborted && !report)
             handOverToPost(outcomes, files, inputs, logs);
@@ -712,11 +507,18 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
         __disposeResources(env_1);
     }
 }
+/** Most steps have no bundle to save, and need not load what makes one. */
+async function savePending(directory, options) {
+    if ((0,pending_bundle/* pendingIn */.fE)(directory).length === 0)
+        return;
+    const { saveBundles } = await Promise.all(/* import() */[__webpack_require__.e(7634), __webpack_require__.e(9907), __webpack_require__.e(1279), __webpack_require__.e(2782)]).then(__webpack_require__.bind(__webpack_require__, 92782));
+    await saveBundles(directory, options);
+}
 /** Leaves what a cancelled step has no time to upload to `post`, and gives later steps the name that its logs artifact will have. */
 function handOverToPost(outcomes, files, inputs, uploaded) {
     const logs = uploaded ?? ((0,external_node_fs_.existsSync)(files.logs) ? logsByPost(files, inputs) : undefined);
     if (logs)
-        setOutputs({ 'log-artifact': logs.name });
+        (0,step_outputs/* setOutputs */.n0)({ 'log-artifact': logs.name });
     saveRecord(outcomes, files, inputs, logs);
 }
 /** The logs artifact that `post` will upload, if it does. */
@@ -759,14 +561,16 @@ function warnOfRecord(error) {
     (0,step_annotations/* warn */.R8)(`The record for the report of a later job could not be written: ${error.message}`);
 }
 //# sourceMappingURL=step-artifacts.js.map
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/runner/log/run-events.js
-var run_events = __webpack_require__(6665);
+var run_events = __webpack_require__(76665);
 // EXTERNAL MODULE: ./build/runner/log/flow-line.js
-var flow_line = __webpack_require__(331);
+var flow_line = __webpack_require__(30331);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/display/log-format.js
 
 
@@ -898,7 +702,7 @@ function cutBetweenCharacters(bytes, length) {
 }
 //# sourceMappingURL=log-lines.js.map
 // EXTERNAL MODULE: ./build/runner/log/log-stream.js
-var log_stream = __webpack_require__(8845);
+var log_stream = __webpack_require__(98845);
 ;// CONCATENATED MODULE: ./build/display/log-ranges.js
 
 
@@ -1163,449 +967,11 @@ function groupedDisplay({ screen, order, isMixed, cancel, plainLabels }) {
     };
 }
 //# sourceMappingURL=grouped-display.js.map
-;// CONCATENATED MODULE: ./build/action/runner-commands/job-summary.js
-
-
-
-/** Appends to the job summary, entirely or not at all. Resolves to whether it worked; a failure costs a warning and nothing else. */
-async function appendSummary(markdown) {
-    try {
-        const file = process.env['GITHUB_STEP_SUMMARY'];
-        if (file)
-            (0,command_file/* appendEntry */.D)(file, markdown);
-        else
-            await actions_core.summary.addRaw(markdown).write();
-        return true;
-    }
-    catch (error) {
-        (0,step_annotations/* warn */.R8)(`The job summary could not be written: ${error.message}`);
-        return false;
-    }
-}
-//# sourceMappingURL=job-summary.js.map
-// EXTERNAL MODULE: ./build/report/matrix-record.js
-var matrix_record = __webpack_require__(5886);
-// EXTERNAL MODULE: ./build/client/own-value.js
-var own_value = __webpack_require__(4122);
-// EXTERNAL MODULE: ./build/report/summary/markdown.js
-var markdown = __webpack_require__(5711);
-// EXTERNAL MODULE: ./build/report/summary/run-section.js + 6 modules
-var run_section = __webpack_require__(2550);
-// EXTERNAL MODULE: ./build/report/summary/run-table.js
-var run_table = __webpack_require__(632);
-// EXTERNAL MODULE: ./build/report/plain-text.js
-var plain_text = __webpack_require__(5263);
-// EXTERNAL MODULE: ./build/report/value-text.js
-var value_text = __webpack_require__(3828);
-;// CONCATENATED MODULE: ./build/report/matrix-report.js
-
-
-
-
-
-
-const MAX_BYTES = 900 * 1024;
-const BYTES_AROUND_TABLE = 8 * 1024;
-/** With more columns of matrix values, or of artifacts, the table would be wider than the page. */
-const MAX_COLUMNS = 5;
-/** The number of matrix values, and of characters in a name, by which rows are sorted: each is compared many times. */
-const MAX_SORT_KEYS = 50;
-const MAX_SORT_KEY_LENGTH = 200;
-/** The runs of all records: sorted by job and id, then by matrix values, with numbers in numeric order. */
-function matrixRows(records) {
-    const names = (0,run_table/* fieldNames */.pi)(records.map(({ matrix }) => matrix)).slice(0, MAX_SORT_KEYS);
-    const keys = new Map(records.map((record) => {
-        const values = names.map((name) => (0,run_table/* valueCell */.S7)(record.matrix, name));
-        const places = [record.job, record.id ?? ''].map((text) => (0,plain_text/* shortened */.v)(text, MAX_SORT_KEY_LENGTH));
-        return [record, [...places, ...values]];
-    }));
-    const { compare } = new Intl.Collator('en', { numeric: true });
-    const inOrder = (a, b) => (keys.get(a) ?? []).reduce((order, text, at) => order || compare(text, keys.get(b)?.[at] ?? ''), 0);
-    return [...records].sort(inOrder).flatMap((record) => record.runs.map((run) => ({ record, run })));
-}
-/**
- * The successful runs with the best and the worst value, including ties. Both are empty if no run has a number, and there is no worst if
- * all are the best.
- */
-function bestAndWorst(rows, { by, artifact }) {
-    const ranked = rows.flatMap((row) => {
-        const stored = (0,own_value/* ownValue */.e)(row.run.artifacts, artifact);
-        const value = isSuccessful(row) ? numberOf(stored) : undefined;
-        return value === undefined ? [] : [{ row, value }];
-    });
-    const [first] = ranked;
-    if (!first)
-        return { best: [], worst: [] };
-    const least = ranked.reduce((found, { value }) => (value < found ? value : found), first.value);
-    const greatest = ranked.reduce((found, { value }) => (value > found ? value : found), first.value);
-    const having = (wanted) => ranked.filter(({ value }) => value === wanted).map(({ row }) => row);
-    const [best, worst] = by === 'max' ? [greatest, least] : [least, greatest];
-    return { best: having(best), worst: best === worst ? [] : having(worst) };
-}
-/** A number, including those that JSON can only represent as text: an infinity, or an integer beyond 2^53. */
-function numberOf(value) {
-    if (typeof value === 'number')
-        return value;
-    if (typeof value !== 'string')
-        return undefined;
-    if (/^-?Infinity$/.test(value))
-        return Number(value);
-    return /^-?[1-9]\d{15,}$/.test(value) && !Number.isSafeInteger(Number(value)) ? BigInt(value) : undefined;
-}
-/** One table of all jobs' runs, as Markdown for GitHub's job summary, with the best and worst runs marked. */
-function matrixReport(records, options) {
-    const { ranking, missing, maxBytes = MAX_BYTES } = options;
-    const rows = matrixRows(records);
-    const warning = missing === undefined ? [] : [`⚠️ ${(0,markdown/* escapeMarkdown */.FV)(missing)}`];
-    if (rows.length === 0)
-        return `${warning[0] ?? 'No job reported a run.'}\n`;
-    const { best, worst } = ranking ? bestAndWorst(rows, ranking) : { best: [], worst: [] };
-    const columns = columnsFor(records, rows, ranking, { best: new Set(best), worst: new Set(worst) });
-    const marked = [...best.slice(0, 1), ...worst.slice(0, 1)];
-    const important = [...new Set([...marked, ...badRunsFirst(rows)])];
-    const room = maxBytes - BYTES_AROUND_TABLE;
-    const isLong = options.isShort === true && rows.length > run_table/* MAX_ROWS_IN_SHORT */.Sl;
-    return [
-        (0,run_table/* runsHeading */.Vf)(rows.map(({ run }) => run), records.every(({ matrix }) => Object.keys(matrix).length > 0) ? ' of the matrix' : '', missing === undefined),
-        ...warning,
-        ...(ranking ? [bestLine(best, ranking, rows)] : []),
-        ...(isLong
-            ? shortTables(columns, rows, marked, important, room)
-            : [(0,run_table/* runTable */.cS)(columns, rows, important, room)]),
-        '',
-    ].join('\n\n');
-}
-/** The runs that matter, as many as a short table holds, and then a folded table of all runs. */
-function shortTables(columns, rows, marked, important, room) {
-    const bad = rows.filter((row) => !isSuccessful(row));
-    const chosen = new Set([...marked, ...bad].slice(0, run_table/* MAX_ROWS_IN_SHORT */.Sl));
-    const inSight = rows.filter((row) => chosen.has(row));
-    const top = inSight.length === 0 ? [] : [(0,run_table/* runTable */.cS)(columns, inSight, inSight, room / 2)];
-    const left = room - Buffer.byteLength(top.join(''));
-    return [...top, (0,markdown/* folded */.TM)(`All ${(0,run_table/* countText */.lT)(rows.length, 'run')}`, (0,run_table/* runTable */.cS)(columns, rows, important, left))];
-}
-/** How many names a message lists if none of them seems to be meant. */
-const MAX_NAMED = 5;
-/**
- * Why there is no best run although there are successful ones, with the artifacts that may be meant. `undefined` if there is a best run, or
- * no run to choose from.
- */
-function noBestText(rows, ranking) {
-    const good = rows.filter(isSuccessful);
-    if (good.length === 0 || bestAndWorst(rows, ranking).best.length > 0)
-        return undefined;
-    return unrankedTexts(rows, ranking, (name) => `"${(0,plain_text/* shortened */.v)(name, MAX_SORT_KEY_LENGTH)}"`).join(' ');
-}
-function unrankedTexts(rows, { artifact }, shown) {
-    const numbers = rows
-        .filter(isSuccessful)
-        .flatMap(({ run }) => Object.entries(run.artifacts))
-        .filter(([, value]) => numberOf(value) !== undefined)
-        .map(([name]) => name);
-    const last = (name) => name.split('/').at(-1);
-    const names = [...new Set(numbers)].sort((a, b) => Number(last(b) === last(artifact)) - Number(last(a) === last(artifact)));
-    const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : '';
-    return [
-        `No successful run has a numeric artifact ${shown(artifact)}.`,
-        ...(names.length > 0
-            ? [`Numeric artifacts: ${names.slice(0, MAX_NAMED).map(shown).join(', ')}${more}.`]
-            : []),
-    ];
-}
-function bestLine([best, ...others], ranking, rows) {
-    const { by, artifact } = ranking;
-    if (!best)
-        return unrankedTexts(rows, ranking, run_table/* nameCell */.UQ).join(' ');
-    const { record, run } = best;
-    const matrix = (0,run_table/* fieldNames */.pi)([record.matrix]).map((name) => `${name}=${(0,value_text/* valueText */.Ru)(record.matrix[name])}`);
-    const more = others.length > 0 ? [`and ${others.length} more`] : [];
-    const where = [...matrix.slice(0, MAX_COLUMNS), run.pathspec ?? run.label].map(run_table/* nameCell */.UQ);
-    const mark = by === 'max' ? 'greatest' : 'smallest';
-    return `🏆 The ${mark} ${(0,run_table/* nameCell */.UQ)(artifact)} is ${(0,run_table/* valueCell */.S7)(run.artifacts, artifact)}: ${[...where, ...more].join(' ')}`;
-}
-function columnsFor(records, rows, ranking, { best, worst }) {
-    const names = (0,run_table/* fieldNames */.pi)(records.map(({ matrix }) => matrix)).slice(0, MAX_COLUMNS);
-    const chosen = ranking ? [ranking.artifact] : [];
-    const artifacts = new Set([...chosen, ...(0,run_table/* fieldNames */.pi)(rows.map(({ run }) => run.artifacts))]);
-    const mark = (row) => (best.has(row) ? '\u00a0🏆' : worst.has(row) ? '\u00a0🔻' : '');
-    const when = (condition, column) => (condition ? [column] : []);
-    const differ = (text) => new Set(records.map(text)).size > 1;
-    return [
-        { name: '', text: ({ run }) => run_section/* SYMBOLS */.A[run.status] },
-        ...when(differ(({ job }) => job), { name: 'Job', text: ({ record }) => (0,run_table/* nameCell */.UQ)(record.job) }),
-        ...when(differ(({ id }) => id), { name: 'Id', text: ({ record }) => (record.id === undefined ? '–' : (0,run_table/* nameCell */.UQ)(record.id)) }),
-        ...names.map((name) => ({ name, text: ({ record }) => (0,run_table/* valueCell */.S7)(record.matrix, name) })),
-        { name: 'Run', text: ({ run }) => (0,run_table/* nameCell */.UQ)(run.pathspec ?? run.label) },
-        ...when(records.some(({ runs }) => runs.length > 1), { name: 'What', text: ({ run }) => (0,run_table/* nameCell */.UQ)(run.label) }),
-        ...when(differ(({ attempt }) => attempt), { name: 'Attempt', text: ({ record }) => String(record.attempt) }),
-        { name: 'Duration', text: ({ run }) => (0,run_table/* durationCell */.D3)(run.durationSeconds) },
-        ...[...artifacts].slice(0, MAX_COLUMNS).map((name) => ({
-            name,
-            text: (row) => (0,run_table/* valueCell */.S7)(row.run.artifacts, name) + (name === ranking?.artifact ? mark(row) : ''),
-        })),
-        ...when(rows.some(({ run }) => run.failure !== null), { name: 'Why', text: ({ run }) => why(run) }),
-        ...when(records.some(({ logs }) => logs !== null), { name: 'Logs', text: ({ record }) => logsLink(record) }),
-    ];
-}
-function why({ failure }) {
-    if (!failure)
-        return '';
-    const { reason, step, message } = failure;
-    return (0,run_table/* failureCell */.d0)({ reason, stepName: step ?? undefined, message });
-}
-function logsLink({ logs }) {
-    if (!logs)
-        return '–';
-    return logs.url === null ? (0,run_table/* nameCell */.UQ)(logs.name) : (0,markdown/* link */.nf)('logs', logs.url);
-}
-function badRunsFirst(rows) {
-    return [...rows.filter((row) => !isSuccessful(row)), ...rows.filter(isSuccessful)];
-}
-function isSuccessful({ run }) {
-    return run.status === 'successful';
-}
-//# sourceMappingURL=matrix-report.js.map
-;// CONCATENATED MODULE: ./build/report/needed-jobs.js
-const FAILED = { failure: 'failed', cancelled: 'was cancelled' };
-/** One sentence for each unsuccessful job whose records don't explain that: it may have ended before it ran its flows. */
-function unexplainedJobs(results, records) {
-    return [...results].flatMap(([id, result]) => {
-        const ended = FAILED[result];
-        if (ended === undefined)
-            return [];
-        const own = records.filter(({ job }) => job === id || job.startsWith(`${id}.`));
-        if (own.length === 0)
-            return [`The job "${id}" ${ended} and left no report, so runs may be missing.`];
-        if (own.some(({ runs }) => runs.some(({ status }) => status !== 'successful')))
-            return [];
-        return [
-            `The job "${id}" ${ended}, but all runs that it reported were successful, so runs may be missing.`,
-        ];
-    });
-}
-//# sourceMappingURL=needed-jobs.js.map
-// EXTERNAL MODULE: ./build/report/runs-text.js
-var runs_text = __webpack_require__(2429);
-// EXTERNAL MODULE: ./build/runner/errors.js
-var runner_errors = __webpack_require__(6800);
-;// CONCATENATED MODULE: ./build/action/inputs/needs-input.js
-
-/** The results in GitHub's `needs` context, which has an object for each job. A mapping of jobs to results does, too. @throws {UsageError} */
-function neededResults(needs) {
-    return new Map(Object.entries(needs).map(([job, value]) => [job, resultOf(job, value)]));
-}
-function resultOf(job, value) {
-    const result = typeof value === 'object' ? value?.result : value;
-    if (typeof result === 'string')
-        return result;
-    throw new runner_errors/* UsageError */.eb(`Input "needs" has no result for the job "${job}". Set it to "\${{ toJSON(needs) }}", or to lines like "${job}: \${{ needs.${job}.result }}".`);
-}
-//# sourceMappingURL=needs-input.js.map
-// EXTERNAL MODULE: ./build/action/inputs/review-inputs.js
-var review_inputs = __webpack_require__(4859);
-// EXTERNAL MODULE: ./build/action/inputs/ranking-input.js + 1 modules
-var ranking_input = __webpack_require__(157);
-// EXTERNAL MODULE: ./build/action/inputs/uploads.js
-var uploads = __webpack_require__(759);
-// EXTERNAL MODULE: ./build/action/matrix/matrix-records.js
-var matrix_records = __webpack_require__(4791);
-// EXTERNAL MODULE: ./build/action/step-directory.js
-var step_directory = __webpack_require__(2287);
-// EXTERNAL MODULE: ./build/action/step-identity.js
-var step_identity = __webpack_require__(5016);
-;// CONCATENATED MODULE: ./build/action/matrix/matrix-jobs.js
-var matrix_jobs_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var matrix_jobs_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The command `report`: one summary of what this workflow run's jobs uploaded, with or without a matrix. */
-async function reportMatrixJobs(env, cancel) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const options = await (0,read_options/* readSome */.jV)(env, ['best', 'needs', 'uploadTimeout', 'matrix', 'id', ...review_inputs/* REVIEW_OPTIONS */.y]);
-        const { best, token } = options;
-        const review = (0,review_inputs/* reviewInputs */.O)(options, env);
-        const identity = (0,step_identity/* stepIdentity */.Xl)(env, options.matrix, (0,uploads/* parseId */.Fg)(options.id));
-        const ranking = (0,ranking_input/* rankingOf */.q)(best);
-        const needs = neededResults(options.needs);
-        const timeoutMs = (0,inputs/* uploadTimeoutMs */.n8)(options);
-        const deadline = matrix_jobs_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, timeoutMs), false);
-        const found = await (0,matrix_records/* readRecords */.T3)(env, token, deadline.signal).catch((error) => {
-            throw deadline.passed ? new runner_errors/* UsageError */.eb(tooLate(timeoutMs)) : error;
-        });
-        cancel.throwIfAborted();
-        const records = (0,matrix_record/* latestAttempts */.q)(found.records);
-        const unexplained = unexplainedJobs(needs, records);
-        warnOfMissing(found, unexplained, token);
-        const rows = matrixRows(records);
-        const noBest = ranking && noBestText(rows, ranking);
-        if (noBest !== undefined)
-            (0,step_annotations/* warn */.R8)(`Input "best": ${noBest}`);
-        const [winner] = ranking ? bestAndWorst(rows, ranking).best : [];
-        const runs = rows.map(({ record: { job, matrix }, run }) => ({ job, matrix, ...run }));
-        const missing = missingText(found, unexplained);
-        const reporting = { ranking, missing };
-        setOutputs({
-            'results-file': saveResults(runs) ?? '',
-            runs: (0,runs_text/* runsText */.W2)(runs),
-            pathspec: winner?.run.pathspec ?? '',
-            best: winner && ranking ? bestText(winner, ranking) : '',
-        });
-        const written = await appendSummary(matrixReport(records, reporting));
-        actions_core.info(`Found ${(0,run_table/* countText */.lT)(rows.length, 'run')} of ${(0,run_table/* countText */.lT)(records.length, 'job')}${written ? `; the job summary shows ${rows.length === 1 ? 'it' : 'them'}` : ''}.`);
-        if (review) {
-            const { reportToReviewers } = await __webpack_require__.e(/* import() */ 162).then(__webpack_require__.bind(__webpack_require__, 162));
-            const status = missing === undefined ? statusOf(records) : 'failed';
-            const markdown = (maxBytes) => matrixReport(records, { ...reporting, maxBytes, isShort: true });
-            await reportToReviewers({ status, markdown, annotations: [] }, { ...review, env, identity, cancel });
-        }
-        (0,step_annotations/* showLastAnnotations */.Mo)();
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        matrix_jobs_disposeResources(env_1);
-    }
-}
-/** Writes the runs to a file, which `post` removes at the end of the job. Returns the file; `undefined` if it cannot be written. */
-function saveResults(runs) {
-    try {
-        const directory = (0,step_directory/* makeStepDirectory */.If)();
-        (0,post_state/* savePostState */.Li)({ directory });
-        return writeResults(directory, runs);
-    }
-    catch (error) {
-        (0,step_annotations/* warn */.R8)(`The results could not be written: ${error.message}`);
-        return undefined;
-    }
-}
-/** The status of all jobs together. Without a run, it is not successful. */
-function statusOf(records) {
-    return (0,outcome_outcome/* decisive */.l9)(records.flatMap((record) => record.runs))?.status ?? 'failed';
-}
-function tooLate(timeoutMs) {
-    return `Input "command": listing the artifacts of this workflow run took longer than ${timeoutMs / 60_000} minutes (the input "upload-timeout-minutes").`;
-}
-/** How many names a warning lists. */
-const matrix_jobs_MAX_NAMED = 5;
-/** One warning for everything: readers must know that the report is incomplete. */
-function warnOfMissing(found, unexplained, token) {
-    const { records, unread, isCut, lacksEarlier, restProblem } = found;
-    const ofRest = restProblem === undefined ? '' : ` The REST API's list could not be read: ${restProblem}.`;
-    const advice = token === undefined ? ` ${matrix_records/* ADVICE */.hc}` : ofRest;
-    if (unread.length > 0) {
-        const named = unread.slice(0, matrix_jobs_MAX_NAMED).map(({ name, reason }) => `"${name}" (${reason})`);
-        const more = unread.length > matrix_jobs_MAX_NAMED ? ` and ${unread.length - matrix_jobs_MAX_NAMED} more` : '';
-        (0,step_annotations/* warn */.R8)(`${unreadText(unread.length)}: ${named.join(', ')}${more}.${advice}`);
-    }
-    const gaps = gapsOf(found);
-    if (gaps.length > 0)
-        (0,step_annotations/* warn */.R8)(`${gaps.join(' ')}${advice}`);
-    if (unexplained.length > 0)
-        (0,step_annotations/* warn */.R8)(`${unexplained.join(' ')} See the log of each.`);
-    else if (records.length === 0 && unread.length === 0 && !isCut && !lacksEarlier)
-        (0,step_annotations/* warn */.R8)("No job in this workflow run uploaded a report. List the jobs with the runs in this job's `needs`.");
-}
-const CUT = 'The list of artifacts is incomplete, so runs may be missing.';
-const NO_EARLIER = 'This is a re-run, and the list of artifacts has no reports of earlier attempts: if not all jobs were re-run, runs are missing.';
-/** What may be missing from the list of artifacts, in plain sentences. */
-function gapsOf({ isCut, lacksEarlier }) {
-    return [...(isCut ? [CUT] : []), ...(lacksEarlier ? [NO_EARLIER] : [])];
-}
-function unreadText(count) {
-    return count === 1
-        ? 'The report of 1 step could not be read, so its runs are missing'
-        : `The reports of ${count} steps could not be read, so their runs are missing`;
-}
-function missingText(found, unexplained) {
-    const { length } = found.unread;
-    const parts = [...(length > 0 ? [`${unreadText(length)}.`] : []), ...gapsOf(found), ...unexplained];
-    return parts.length === 0 ? undefined : parts.join(' ');
-}
-/** A matrix that is too long for an output is omitted. */
-function bestText({ record, run }, { artifact }) {
-    const { pathspec, artifacts } = run;
-    const text = JSON.stringify({ matrix: record.matrix, pathspec, value: artifacts[artifact] });
-    if (Buffer.byteLength(text) <= runs_text/* MAX_OUTPUT_BYTES */.$q)
-        return text;
-    return JSON.stringify({ pathspec, value: artifacts[artifact], shortened: true });
-}
-//# sourceMappingURL=matrix-jobs.js.map
+// EXTERNAL MODULE: ./build/action/runner-commands/actions-core.js
+var actions_core = __webpack_require__(76306);
+// EXTERNAL MODULE: ./build/action/runner-commands/job-summary.js
+var job_summary = __webpack_require__(79389);
 ;// CONCATENATED MODULE: ./build/action/step-report.js
-
 
 
 
@@ -1647,10 +1013,10 @@ function reportFailure(text, logs) {
     (0,job_log/* say */.c)(logs ? `${text}\nThe full log is in the artifact ${logs.name}${logs.url ? ` (${logs.url})` : ''}.` : text);
 }
 /** Writes the details of all runs to a file, whose name is an output. */
-function step_report_writeResults(directory, runs) {
-    const file = writeResults(directory, runs);
+function writeResults(directory, runs) {
+    const file = (0,results_file/* writeResults */.K)(directory, runs);
     if (file !== undefined)
-        setOutputs({ 'results-file': file });
+        (0,step_outputs/* setOutputs */.n0)({ 'results-file': file });
 }
 /** @param problem with the file when the step began; if there is one, the report is not written */
 function writeJunit(file, xml, problem) {
@@ -1677,142 +1043,123 @@ async function keepArtifacts(outcomes, options) {
 
 /***/ }),
 
-/***/ 6612:
+/***/ 6383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ BUNDLE_FILE),
-/* harmony export */   M: () => (/* binding */ writeBundle)
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   l9: () => (/* binding */ decisive),
+/* harmony export */   o8: () => (/* binding */ durationSeconds)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
-/* harmony import */ var _archive_tar_header_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(342);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(361);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1746);
-/* harmony import */ var _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3312);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6100);
-
-
-
-
-
-
-
-
-
-
-/** The name of a bundle's file within a workflow artifact. */
-const BUNDLE_FILE = 'bundle.tar.gz';
+/** When it started; `undefined` if there never was a run or a spun task. */
+function startOf({ startedAt, pathspec, status }) {
+    return pathspec === undefined && status !== 'running' ? undefined : startedAt;
+}
+function durationSeconds({ startedAt, finishedAt }) {
+    return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
+}
 /**
- * Writes a bundle as a `.tar.gz`, with the manifest first. The same run always gives the same bytes.
- * @param place the path of a file of our own, which is written completely or not at all, and replaces whatever was
- * there; the descriptor of a pipe or a device, which is closed afterwards; or a stream, which is not
- * @throws {BundleError}
- * @throws the signal's reason
+ * The outcome that represents several: the first that failed or timed out; otherwise the first that was cancelled,
+ * since another one's failure may have cancelled it; otherwise the first.
  */
-async function writeBundle(bundle, place, signal) {
-    const part = typeof place === 'string' ? (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFor */ .vM)(place) : undefined;
-    try {
-        const into = part === undefined ? writableTo(place) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(part, { flags: 'wx' });
-        // Level 1: the artifacts are already compressed, and the rest is small.
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(gathered(archive(bundle)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGzip)({ level: 1 }), into, {
-            end: typeof place !== 'object',
-            ...(signal && { signal }),
-        });
-        if (typeof place === 'string')
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(part ?? '', place);
-    }
-    catch (error) {
-        if (part !== undefined)
-            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(part);
-        signal?.throwIfAborted();
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r)
-            throw error;
-        const to = typeof place === 'string' ? ` to ${place}` : '';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`The bundle could not be written${to}: ${error.message}`, {
-            cause: error,
-        });
-    }
+function decisive(outcomes) {
+    const unsuccessful = outcomes.filter(({ status }) => status !== 'successful');
+    return unsuccessful.find(({ status }) => status !== 'cancelled') ?? unsuccessful[0] ?? outcomes[0];
 }
-/** Writes to a pipe only as its reader reads, so that a stalled reader does not block us. */
-function writableTo(place) {
-    if (typeof place === 'object')
-        return place;
-    const descriptor = Number(place);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isFIFO()
-        ? new node_net__WEBPACK_IMPORTED_MODULE_1__.Socket({ fd: descriptor, readable: false, writable: true })
-        : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)('', { fd: descriptor });
-}
-async function* archive({ manifest, sources }) {
-    const text = Buffer.from(`${JSON.stringify(manifest)}\n`);
-    yield (0,_archive_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .tarHeader */ .pI)(_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .ir, text.length);
-    yield text;
-    yield Buffer.alloc((0,_archive_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .padding */ .Ms)(text.length));
-    for (const { path, size } of manifest.files) {
-        const { file, bytes } = sources.get(path) ?? { file: path };
-        yield (0,_archive_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .tarHeader */ .pI)(path, size);
-        if (bytes)
-            yield bytes;
-        else if (size <= _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .SMALL */ .o5)
-            yield sized((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)(file, _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .SMALL */ .o5), size, file);
-        else
-            yield* pieces(file, size);
-        yield Buffer.alloc((0,_archive_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .padding */ .Ms)(size));
-    }
-    yield Buffer.alloc(2 * _archive_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .BLOCK */ .IE);
-}
-async function* pieces(file, size) {
-    let read = 0;
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { end: size, highWaterMark: PIECE })) {
-        read += chunk.length;
-        yield chunk;
-    }
-    if (read !== size)
-        throw changed(file);
-}
-function sized(bytes, size, file) {
-    if (bytes.length !== size)
-        throw changed(file);
-    return bytes;
-}
-function changed(file) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`${file} changed while the bundle was made.`);
-}
-/** Large enough that the overhead per piece does not matter. */
-const PIECE = 256 * 1024;
-/** The same bytes in fewer pieces. */
-async function* gathered(pieces) {
-    let waiting = [];
-    let size = 0;
-    for await (const piece of pieces) {
-        waiting.push(piece);
-        size += piece.length;
-        if (size < PIECE)
-            continue;
-        yield Buffer.concat(waiting);
-        waiting = [];
-        size = 0;
-    }
-    yield Buffer.concat(waiting);
-}
-//# sourceMappingURL=write-bundle.js.map
+//# sourceMappingURL=outcome.js.map
 
 /***/ }),
 
-/***/ 4121:
+/***/ 6368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ MAX_VALUE_LENGTH),
+/* harmony export */   N_: () => (/* binding */ artifactValues),
+/* harmony export */   pI: () => (/* binding */ runFacts)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60329);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);
+
+
+
+function runFacts(outcome) {
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
+    return {
+        label: outcome.label,
+        flowFile: outcome.flowFile,
+        flowName: outcome.flowName ?? null,
+        runId: outcome.runId ?? null,
+        pathspec: outcome.pathspec ?? null,
+        metadata: outcome.metadata ?? null,
+        ...(outcome.orchestratorUrl === undefined ? {} : { orchestratorUrl: outcome.orchestratorUrl }),
+        ...(outcome.stepName === undefined ? {} : { stepName: outcome.stepName }),
+        ...(outcome.taskId === undefined ? {} : { taskId: outcome.taskId }),
+        status: outcome.status,
+        exitCode: outcome.exitCode ?? null,
+        signal: outcome.signal ?? null,
+        startedAt: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(outcome)?.toISOString() ?? null,
+        finishedAt: outcome.finishedAt?.toISOString() ?? null,
+        durationSeconds: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(outcome) ?? null,
+        originRunId: outcome.originRunId ?? null,
+        metaflowVersion: outcome.details?.metaflowVersion ?? null,
+        parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
+        tags: outcome.details?.tags ?? outcome.tags,
+        artifacts: artifactValues(outcome),
+        ...baseFacts(outcome),
+        failure: failure
+            ? {
+                reason: failure.reason,
+                step: failure.stepName ?? null,
+                task: failure.taskId ?? null,
+                message: failure.message,
+            }
+            : null,
+        error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
+        ...hookFacts(outcome),
+    };
+}
+/** In bytes; longer values are left out. All outputs of a job may have 1 MiB together, an environment variable 128 KiB. */
+const MAX_VALUE_LENGTH = 64 * 1024;
+/** The requested artifacts as JSON values, without those that are too long for an output. */
+function artifactValues(outcome) {
+    return shortValues(outcome?.details?.artifacts ?? {});
+}
+function baseFacts({ details }) {
+    if (!details?.base)
+        return {};
+    const { pathspec = null, artifacts, problem } = details.base;
+    return { base: { pathspec, artifacts: shortValues(artifacts), ...(problem !== undefined && { problem }) } };
+}
+function hookFacts({ details }) {
+    if (!details?.failedHooks)
+        return {};
+    return { failedHooks: details.failedHooks.map((hook) => ({ name: hook.name, message: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .hookText */ .P3)(hook) })) };
+}
+function jsonBytes(value) {
+    return Buffer.byteLength(JSON.stringify(value));
+}
+function shortValues(values) {
+    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= MAX_VALUE_LENGTH);
+    return Object.fromEntries(short);
+}
+//# sourceMappingURL=run-facts.js.map
+
+/***/ }),
+
+/***/ 94121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ runOutputs),
 /* harmony export */   w: () => (/* binding */ allOutputs)
 /* harmony export */ });
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
 /* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);
 /* harmony import */ var _outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6368);
-/* harmony import */ var _runs_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2429);
-/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
+/* harmony import */ var _runs_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32429);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13828);
 
 
 
@@ -1884,8 +1231,181 @@ function simpleArtifacts(outcome) {
 }
 //# sourceMappingURL=outputs.js.map
 
+/***/ }),
+
+/***/ 95263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ shortened),
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+/** Invisible characters that change how others are shown: all control characters but tab and newline, and bidirectional ones. */
+// eslint-disable-next-line no-control-regex -- These are what it looks for.
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
+/** Text as it looks: terminal colours are removed, line ends are `\n`, and characters that cannot be shown are `\ufffd`. */
+function plainText(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(INVISIBLE, '\ufffd');
+}
+/** The first `longest` characters; `…` replaces the rest. */
+function shortened(text, longest) {
+    return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+//# sourceMappingURL=plain-text.js.map
+
+/***/ }),
+
+/***/ 32429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ MAX_OUTPUT_BYTES),
+/* harmony export */   W2: () => (/* binding */ runsText),
+/* harmony export */   fW: () => (/* binding */ textThatFits)
+/* harmony export */ });
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70500);
+
+/** An environment variable, with its name, can have 131,072 bytes: a longer output could not be passed to any program. */
+const MAX_OUTPUT_BYTES = 100_000;
+/** Shorter and shorter forms of a run. */
+const FORMS = [
+    (run) => run,
+    (run) => shortened(run, { message: 1000, value: 500, label: 1000 }),
+    (run) => shortened(run, { message: 200, value: 50, label: 200 }),
+    brief,
+    essential,
+];
+/**
+ * Runs as a JSON array, with an object for each. If that is too long for an output, all of them are shortened alike: first messages and
+ * values, and finally everything but the run's identity, status and failure. A shortened object has `shortened`.
+ */
+function runsText(runs) {
+    for (const form of FORMS) {
+        const text = textThatFits(runs, form);
+        if (text !== undefined)
+            return text;
+    }
+    return asManyAsFit(runs);
+}
+/**
+ * A JSON array for an output; `undefined` if it is too long. Runs of other jobs may together be far too long: stops as soon as the text does
+ * not fit.
+ */
+function textThatFits(items, form) {
+    const texts = [];
+    let room = MAX_OUTPUT_BYTES - '[]'.length + ','.length;
+    for (const item of items) {
+        const text = JSON.stringify(form(item));
+        room -= Buffer.byteLength(text) + ','.length;
+        if (room < 0)
+            return undefined;
+        texts.push(text);
+    }
+    return `[${texts.join(',')}]`;
+}
+function shortened(run, { message, value, label }) {
+    const { parameters, artifacts, base, matrix, tags, failure, error, failedHooks } = run;
+    return {
+        ...run,
+        label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(run.label, label),
+        ...(matrix && { matrix: shortValues(matrix, value) }),
+        ...(parameters && { parameters: shortValues(parameters, value) }),
+        ...(tags && { tags: tags.filter((tag) => Buffer.byteLength(tag) <= value) }),
+        artifacts: shortValues(artifacts, value),
+        ...(base && { base: { ...base, artifacts: shortValues(base.artifacts, value) } }),
+        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(failure.message, message) },
+        ...(error && { error: { ...error, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(error.message, message) } }),
+        ...(failedHooks && {
+            failedHooks: failedHooks.map((hook) => ({ ...hook, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(hook.message, message) })),
+        }),
+        shortened: true,
+    };
+}
+function brief(run) {
+    const { label, matrix, flowName, runId, pathspec, status, exitCode, durationSeconds, failure } = run;
+    return {
+        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(label, 60), matrix: matrix && shortValues(matrix, 20) },
+        ...{ flowName, runId, pathspec, status, exitCode, durationSeconds },
+        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(failure.message, 60) },
+        shortened: true,
+    };
+}
+function essential({ label, runId, pathspec, status, failure }) {
+    return {
+        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(label, 40), runId, pathspec, status },
+        failure: failure && { reason: failure.reason },
+        shortened: true,
+    };
+}
+function shortValues(values, max) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => Buffer.byteLength(JSON.stringify(value)) <= max));
+}
+/** Several jobs can have more runs than a single step: unsuccessful ones are shown before others. */
+function asManyAsFit(runs) {
+    const isGood = ({ status }) => status === 'successful';
+    const kept = new Set();
+    let room = MAX_OUTPUT_BYTES;
+    for (const run of [...runs.filter((one) => !isGood(one)), ...runs.filter(isGood)]) {
+        room -= Buffer.byteLength(JSON.stringify(essential(run))) + 1;
+        if (room < 0)
+            break;
+        kept.add(run);
+    }
+    return JSON.stringify(runs.filter((run) => kept.has(run)).map(essential));
+}
+//# sourceMappingURL=runs-text.js.map
+
+/***/ }),
+
+/***/ 13828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   XU: () => (/* binding */ judgedText),
+/* harmony export */   _U: () => (/* binding */ judgement),
+/* harmony export */   gH: () => (/* binding */ artifactText)
+/* harmony export */ });
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4122);
+/* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60329);
+
+
+/**
+ * A parameter's or artifact's value as people write it: texts, including those that stand for values in JSON, unchanged; everything else as
+ * JSON.
+ */
+function valueText(value) {
+    const json = (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value);
+    return typeof json === 'string' ? json : JSON.stringify(json);
+}
+/** The value that a condition was compared with: as JSON, but None and numbers as conditions write them. */
+function judgedText(value) {
+    if (value === null)
+        return 'None';
+    if (Object.is(value, -0))
+        return '-0.0';
+    const isNumber = typeof value === 'number' || typeof value === 'bigint';
+    return isNumber ? String((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value)).replace('Infinity', 'inf') : JSON.stringify((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value));
+}
+/** What made a condition trip. */
+function judgement({ value, base, problem }) {
+    if (problem !== undefined)
+        return problem;
+    const than = base === undefined ? '' : `, and that of the base run ${judgedText(base)}`;
+    return `the value is ${judgedText(value)}${than}`;
+}
+/** An artifact's value in the same way, but floats as Python writes them. */
+function artifactText(details, name, value) {
+    // If a number is secret, there is a text in its place.
+    const float = typeof value === 'number' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(details?.floats ?? {}, name) : undefined;
+    return float ?? valueText(value);
+}
+//# sourceMappingURL=value-text.js.map
+
 /***/ })
 
 };
 
-//# sourceMappingURL=1540.index.js.map
+//# sourceMappingURL=2553.index.js.map

@@ -2,7 +2,7 @@ export const id = 9907;
 export const ids = [9907];
 export const modules = {
 
-/***/ 342:
+/***/ 70342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -120,7 +120,7 @@ function splitName(path) {
 
 /***/ }),
 
-/***/ 7437:
+/***/ 77437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -130,7 +130,7 @@ function splitName(path) {
 /* harmony export */   yD: () => (/* binding */ includedPath),
 /* harmony export */   zJ: () => (/* binding */ TASK_PARTS)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2866);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92866);
 
 /** The files of a task attempt that Metaflow reads on resume. */
 const TASK_PARTS = ['attempt.json', 'data.json', 'DONE.lock'];
@@ -175,7 +175,7 @@ function afterPrefix(path, prefix) {
 
 /***/ }),
 
-/***/ 1746:
+/***/ 91746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -193,7 +193,7 @@ class BundleError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runne
 
 /***/ }),
 
-/***/ 1217:
+/***/ 21217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -201,10 +201,10 @@ class BundleError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runne
 /* harmony export */   eD: () => (/* binding */ includedValue),
 /* harmony export */   qP: () => (/* binding */ relocated)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6606);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4080);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1746);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96606);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34080);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91746);
 
 
 
@@ -257,23 +257,23 @@ function pickled(value) {
 
 /***/ }),
 
-/***/ 4686:
+/***/ 34686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ LocalRun)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4497);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84497);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3284);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(361);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10361);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6164);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6606);
-/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7437);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1746);
-/* harmony import */ var _task_data_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7917);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86164);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96606);
+/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77437);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91746);
+/* harmony import */ var _task_data_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77917);
 /* harmony import */ var _task_metadata_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3524);
 
 
@@ -401,7 +401,7 @@ class LocalRun {
 
 /***/ }),
 
-/***/ 3312:
+/***/ 33312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -411,20 +411,20 @@ class LocalRun {
 /* harmony export */   o5: () => (/* binding */ SMALL)
 /* harmony export */ });
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4122);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(361);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10361);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7634);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5205);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(105);
-/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7437);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1746);
-/* harmony import */ var _included_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1217);
-/* harmony import */ var _local_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4686);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6100);
-/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6732);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(87634);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55205);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80105);
+/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77437);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91746);
+/* harmony import */ var _included_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21217);
+/* harmony import */ var _local_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34686);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36100);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26732);
 
 
 
@@ -640,7 +640,7 @@ async function sha256OfStream(file, size, signal) {
 
 /***/ }),
 
-/***/ 6100:
+/***/ 36100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -649,10 +649,10 @@ async function sha256OfStream(file, size, signal) {
 /* harmony export */   ir: () => (/* binding */ MANIFEST_NAME),
 /* harmony export */   uB: () => (/* binding */ FORMAT)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3857);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2866);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1746);
-/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7437);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23857);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92866);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91746);
+/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77437);
 /* harmony import */ var _task_metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3524);
 
 
@@ -840,13 +840,13 @@ function asFile(value) {
 
 /***/ }),
 
-/***/ 6732:
+/***/ 26732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ shownValue)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2375);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32375);
 
 /** Longer texts are cut: a manifest is for people, and small. */
 const MAX_TEXT_LENGTH = 500;
@@ -888,17 +888,17 @@ function cut(text) {
 
 /***/ }),
 
-/***/ 7917:
+/***/ 77917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isTaskData),
 /* harmony export */   a: () => (/* binding */ readTaskData)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(361);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3857);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1746);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10361);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23857);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91746);
 
 
 
@@ -946,9 +946,9 @@ function isObject(value) {
 /* harmony export */   m: () => (/* binding */ readRunMetadata)
 /* harmony export */ });
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4122);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2866);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4497);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92866);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84497);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5);
 
 
@@ -1037,7 +1037,7 @@ function readJson(flowDirectory, ...below) {
 
 /***/ }),
 
-/***/ 4497:
+/***/ 84497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1045,8 +1045,8 @@ function readJson(flowDirectory, ...below) {
 /* harmony export */   oA: () => (/* binding */ MAX_NAMES),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2866);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92866);
 
 
 /** How many names of a directory to read: a flow can leave more than anyone has time for. */

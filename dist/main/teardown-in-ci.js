@@ -2,23 +2,23 @@ export const id = 8870;
 export const ids = [8870];
 export const modules = {
 
-/***/ 8870:
+/***/ 18870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   teardownInCi: () => (/* binding */ teardownInCi)
 /* harmony export */ });
-/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1856);
-/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6398);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2333);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91856);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96398);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92333);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
-/* harmony import */ var _guarded_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3748);
-/* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1592);
-/* harmony import */ var _deploy_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6057);
-/* harmony import */ var _git_branch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6958);
-/* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4764);
-/* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4077);
-/* harmony import */ var _report_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5289);
+/* harmony import */ var _guarded_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13748);
+/* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11592);
+/* harmony import */ var _deploy_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16057);
+/* harmony import */ var _git_branch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66958);
+/* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84764);
+/* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64077);
+/* harmony import */ var _report_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95289);
 
 
 

@@ -2,7 +2,7 @@ export const id = 1712;
 export const ids = [1712];
 export const modules = {
 
-/***/ 9572:
+/***/ 29572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,15 +12,15 @@ export const modules = {
 /* harmony export */   iS: () => (/* binding */ hasProject),
 /* harmony export */   ut: () => (/* binding */ checkedDeploys)
 /* harmony export */ });
-/* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5227);
+/* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55227);
 /* harmony import */ var _execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3328);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
-/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(500);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2333);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70500);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92333);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40958);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3619);
-/* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4077);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63619);
+/* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64077);
 
 
 
@@ -191,14 +191,14 @@ const MAX_TAG_LENGTH = 500;
 
 /***/ }),
 
-/***/ 4077:
+/***/ 64077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ projectBranch)
 /* harmony export */ });
 /* unused harmony export fittingBranch */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
 
 
@@ -263,18 +263,18 @@ function isLegal(branch) {
 
 /***/ }),
 
-/***/ 1712:
+/***/ 41712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   triggerPlans: () => (/* binding */ triggerPlans)
 /* harmony export */ });
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2333);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92333);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40958);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6800);
-/* harmony import */ var _check_deploys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9572);
-/* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4077);
+/* harmony import */ var _check_deploys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29572);
+/* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64077);
 
 
 

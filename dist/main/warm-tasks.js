@@ -2,16 +2,16 @@ export const id = 1208;
 export const ids = [1208];
 export const modules = {
 
-/***/ 6827:
+/***/ 36827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ readWarmTasks),
 /* harmony export */   p: () => (/* binding */ WARM_FOLDER)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(361);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10361);
 
 
 
@@ -52,7 +52,7 @@ function linesOf(file) {
 
 /***/ }),
 
-/***/ 1208:
+/***/ 31208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -64,11 +64,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(361);
+var regular_file = __webpack_require__(10361);
 ;// CONCATENATED MODULE: ./build/runner/warm/client-program.js
 /**
  * Takes the place of a warm task's interpreter: Metaflow starts this instead. `argv[1]` is the server's directory, and
@@ -1112,7 +1112,7 @@ hand_over()
 `;
 //# sourceMappingURL=server-program.js.map
 // EXTERNAL MODULE: ./build/runner/warm/warm-report.js
-var warm_report = __webpack_require__(6827);
+var warm_report = __webpack_require__(36827);
 ;// CONCATENATED MODULE: ./build/runner/warm/warm-tasks.js
 
 

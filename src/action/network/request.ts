@@ -14,7 +14,7 @@ export type Answer = Pick<Response, 'ok' | 'status' | 'body' | 'text'> & {
 };
 
 /** How many redirects a request follows. */
-const MAX_REDIRECTS = 10;
+const MAX_REDIRECTS = 5;
 
 /**
  * Sends one of our own requests, and follows redirects: a read anywhere, but only to the same server with its token, and never from an

@@ -1,9 +1,13 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { provenanceOf } from '../../src/action/links/provenance.js';
+import { resumedPlan } from '../../src/execution/resume/resume-from-bundle.js';
+import type { RunPlan } from '../../src/execution/plan/run-plan.js';
 import { runAction } from '../helpers/action.js';
+import { PYTHONS } from '../helpers/paths.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 const OF_GITHUB = {
@@ -18,7 +22,52 @@ const OF_GITHUB = {
   GITHUB_ACTOR: 'octocat',
 };
 
+/** Prints the tags in JSON, as a task in a pod gets them: Metaflow writes them into a command like this one. */
+const IN_POD = `
+import json, shlex, subprocess, sys
+from metaflow.util import dict_to_cli_options
+show = '%s -c \\\\"import json, sys; print(json.dumps(sys.argv[1:]))\\\\" %s' % (
+    sys.executable, " ".join(dict_to_cli_options({"tag": sys.argv[1:]})))
+print(subprocess.run(shlex.split('bash -c "%s"' % show), capture_output=True, text=True).stdout)
+`;
+
+/** Names that git accepts for a branch. */
+const HOSTILE_BRANCHES = [
+  '$(id)',
+  '`id`',
+  'a;id',
+  "it's",
+  'a"b',
+  `a"'$(id)'"b`,
+  `a'$(id)'b`,
+  '"$(id)"',
+  "'$(id)'",
+  '{a,b}',
+  'a|b&c>d<e(f)#g!h',
+  'größe',
+];
+
 describe('the provenance of a run', () => {
+  it.each(['newest', 'oldest'] as const)(
+    'the provenance reaches tasks on a cluster unchanged, and no shell there executes a part of a branch’s name (Metaflow: %s)',
+    (version) => {
+      const tags = HOSTILE_BRANCHES.flatMap((branch) =>
+        Object.entries(provenanceOf({ GITHUB_REF: branch })).map(([name, value]) => `${name}:${value}`),
+      );
+      const printed = execFileSync(PYTHONS[version], ['-c', IN_POD, ...tags], { encoding: 'utf8' });
+      expect(JSON.parse(printed)).toEqual(tags.flatMap((tag) => ['--tag', tag]));
+      expect(new Set(tags).size).toBe(HOSTILE_BRANCHES.length);
+      expect(tags).toContain('github-ref:a|b&c>d<e(f)#g!h');
+      expect(tags.join('\n')).toMatch(/^github-ref:it_s:[0-9a-f]{20}$/m);
+    },
+  );
+
+  it('a run that is resumed from a bundle gets a tag that a shell would interpret in another form', () => {
+    const plan = { tags: ['own'], provenance: {}, runOptions: {} } as unknown as RunPlan;
+    const { tags } = resumedPlan(plan, { name: 'resume', from: { kind: 'latest' } }, ['nightly', '$(id)']);
+    expect(tags).toEqual(['own', 'nightly', expect.stringMatching(/^_\(id\):[0-9a-f]{20}$/)]);
+  });
+
   it('the provenance names the workflow run, the commit and the pull request', () => {
     const directory = mkdtempSync(path.join(tmpdir(), 'event-'));
     onTestFinished(() => rmSync(directory, { recursive: true }));

@@ -116,13 +116,19 @@ describe('the host for Buildkite', () => {
     mkdirSync(bin);
     writeFileSync(path.join(bin, 'buildkite-agent'), '#!/bin/sh\nexec cat > /dev/null\n', { mode: 0o755 });
     const flow = readFileSync(path.join(workspace, 'quick.py'), 'utf8');
-    writeFileSync(path.join(workspace, 'quick.py'), `print("^^^ +++\\n--- forged\\n---no group")\n${flow}`);
+    const forged =
+      'print("^^^ +++\\n--- forged\\n---no group\\n\\x1b[31m+++ red\\x1b[0m\\n-\\x1b[1m-- bold")';
+    writeFileSync(path.join(workspace, 'quick.py'), `${forged}\n${flow}`);
     const env = { PATH: `${bin}:${cleanEnvironment()['PATH'] ?? ''}` };
     const { stdout, exitCode, stderr } = await runScript(workspace, ['buildkite-host.mjs', 'quick.py'], env);
     expect(exitCode, stderr).toBe(0);
-    const lines = stdout.split('\n');
+    // Buildkite removes colours before it looks for marks.
+    // eslint-disable-next-line no-control-regex -- Colours begin with a control character.
+    const lines = stdout.replace(/\u001b\[[\d;]*m/g, '').split('\n');
     expect(lines.filter((line) => /^(---|\+\+\+|~~~|\^\^\^) /.test(line))).toEqual(['--- Run quick.py']);
-    expect(lines).toEqual(expect.arrayContaining(['\\^^^ +++', '\\--- forged', '---no group']));
+    expect(lines).toEqual(
+      expect.arrayContaining(['\\^^^ +++', '\\--- forged', '---no group', '\\+++ red', '\\--- bold']),
+    );
   });
 });
 

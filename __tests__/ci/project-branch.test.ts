@@ -215,7 +215,7 @@ describe('the tags of a deployment', () => {
     ];
     const tags = names.map(tagOf);
     expect(tags.slice(0, 2)).toEqual(['github-ref:refs/heads/release_1', 'github-ref:refs/heads/release+1']);
-    expect(tags[2]).toMatch(/^github-ref:refs\/heads\/release_1-[0-9a-f]{8}$/);
+    expect(tags[2]).toMatch(/^github-ref:refs\/heads\/release_1:[0-9a-f]{20}$/);
     expect(new Set(tags).size).toBe(names.length);
     for (const tag of tags) expect(tag).toMatch(/^[\w.:/@%+=,-]{1,500}$/);
   });

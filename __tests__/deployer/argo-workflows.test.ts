@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { Deployer, DeployError, type DeployedFlow, type DeployerOptions } from '../../src/index.js';
+import {
+  Deployer,
+  DeployError,
+  type DeployedFlow,
+  type DeployerOptions,
+  type ParameterValues,
+} from '../../src/index.js';
 import { Argo } from '../helpers/argo.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
 import { S3 } from '../helpers/s3.js';
@@ -49,6 +55,20 @@ describe('flows on Argo Workflows', () => {
       arguments: { parameters: [{ name: 'message', value: '"hello"' }] },
     });
   });
+
+  it.each<[string, ParameterValues]>([
+    ['a command', { message: '$(id)' }],
+    ['a command in backticks', { message: 'a `id`' }],
+    ['a variable', { message: 'costs $HOME' }],
+    ['a command within JSON', { message: { of: ['$(id)'] } }],
+  ])(
+    'the deployer does not trigger a flow with a value that a shell of its first task would execute or replace: %s',
+    async (_, values) => {
+      const before = argo.objects.size;
+      await expect(deployed.trigger(values)).rejects.toThrow('contains $ or a backtick');
+      expect(argo.objects.size).toBe(before);
+    },
+  );
 
   it('the deployer follows a run on Argo Workflows from before its controller has seen it to its end', async () => {
     const { run, setStatus } = await triggered();

@@ -73,6 +73,7 @@ for (const [orchestrator, url, prefix] of ORCHESTRATORS) {
       await deployerOf('quick.py', orchestrator).create();
       const name = orchestrator === 'argo-workflows' ? 'quickflow' : 'QuickFlow';
       const found = await DeployedFlow.fromDeployment(name, where(orchestrator));
+      await expect(found.trigger({ message: '$(id)' })).rejects.toThrow('contains $ or a backtick');
       const triggered = await found.trigger({ message: 'hello' });
       expect(triggered.pathspec).toContain(`QuickFlow/${prefix}`);
       const runId = triggered.pathspec.slice('QuickFlow/'.length);

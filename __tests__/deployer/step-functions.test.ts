@@ -67,10 +67,11 @@ describe('flows on AWS Step Functions', () => {
     expect((await theirs.create({ authorize: token })).name).toBe('FailingFlow');
   });
 
-  it('the deployer does not trigger a flow on AWS Step Functions with an unknown parameter or a wrong value', async () => {
+  it('the deployer does not trigger a flow on AWS Step Functions with an unknown parameter, a wrong value or one that a shell would execute', async () => {
     const deployed = await deployerOf('typed.py').stepFunctions().create();
     await expect(deployed.trigger({ 'an-in': 3 })).rejects.toThrow('Did you mean "an-int"?');
     await expect(deployed.trigger({ 'an-int': 'three' })).rejects.toThrow(ParameterError);
+    await expect(deployed.trigger({ 'json-value': { a: '$(id)' } })).rejects.toThrow(ParameterError);
     expect((await deployed.trigger({ 'an-int': 3, 'json-value': { a: [true] } })).pathspec).toContain('sfn-');
   });
 });

@@ -74,6 +74,17 @@ describe('the command line', () => {
     expect(() => commandLine(TOP_LEVEL, command, 'a')).toThrow(OptionError);
   });
 
+  it.each(['$(id)', '\\$(id)', '`id`', "it's", `a"'$(id)'"b`, 'a\\b', 'two\nlines'])(
+    'the command line rejects the tag and the namespace %j, which shells on a cluster would not read as it is',
+    (text) => {
+      expect(() => commandLine(TOP_LEVEL, { ...RUN, tags: [text] }, 'a')).toThrow(OptionError);
+      expect(() => commandLine(TOP_LEVEL, { ...RUN, options: { namespace: text } }, 'a')).toThrow(
+        /^Option "namespace" contains a quote, a backslash, /,
+      );
+      expect(() => commandLine(TOP_LEVEL, { ...RUN, parameters: { text } }, 'a')).not.toThrow();
+    },
+  );
+
   it.each(['runner-attribute-file', 'runnerAttributeFile', 'origin-run-id', 'config-value'])(
     'the command line rejects the option %s, which would break it',
     (option) => {

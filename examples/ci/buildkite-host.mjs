@@ -4,7 +4,7 @@ import { execFile, execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import { cancelOnSignals, groupedDisplay, logText, planRun, runInCi } from 'metaflow-runner/ci';
 
 const { env } = process;
@@ -19,8 +19,11 @@ function agent(args, { input, signal, cwd } = {}) {
 
 const print = (text) => void process.stdout.write(text);
 
+/** Buildkite looks for its marks behind and between colours. */
+const isMark = (line) => /^(?:---|\+\+\+|~~~|\^\^\^)(?:\s|$)/.test(stripVTControlCharacters(line));
+
 /** In a flow's output, a backslash precedes Buildkite's marks, so that no line of it begins or expands a group. */
-const plain = (text) => logText(text).replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^)(?:\s|$))/gm, '\\');
+const plain = (text) => logText(text).replace(/^.*$/gm, (line) => (isMark(line) ? `\\${line}` : line));
 
 /** An annotation is Markdown, except in a block of code. */
 const block = (text) => `\n${text.replace(/^/gm, '    ')}\n`;

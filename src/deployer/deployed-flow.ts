@@ -4,6 +4,8 @@ import {
   fitTo,
   splitSecrets,
   introspectFlow,
+  ParameterError,
+  parameterText,
   startSettings,
   type SplitParameters,
   type ParameterValues,
@@ -126,14 +128,15 @@ export class DeployedFlow {
    * Starts a run of the flow on its orchestrator, and resolves when the orchestrator has accepted it. If aborted in the
    * middle of the request, it waits three more seconds for the answer: there may be a run whose name nobody would know
    * otherwise.
-   * @throws {@link ParameterError} for a parameter that the flow does not have, or a value that it does not accept;
-   * nothing was triggered
+   * @throws {@link ParameterError} for a parameter that the flow does not have, or a value that it does not accept or
+   * that contains `$` or a backtick; nothing was triggered
    * @throws {@link DeployError} if the orchestrator did not accept it
    */
   async trigger(
     parameters: ParameterValues = {},
     { abortSignal }: CommandOptions = {},
   ): Promise<TriggeredRun> {
+    refuseForShell(parameters);
     const values = await this.#checked(parameters, abortSignal);
     const verb = 'trigger';
     const command: OrchestratorCommand = { verb, ...values, writesAttributes: true, finishes: true };
@@ -218,6 +221,19 @@ export class DeployedFlow {
     const token = await askOrchestrator(this.#context, { ...question, otherwise }, undefined);
     return typeof token === 'string' ? token : undefined;
   }
+}
+
+/**
+ * On Argo Workflows and Step Functions, a shell of the first task reads the values, in double quotes. No spelling of a value gets these two
+ * characters through. @throws {ParameterError} which does not quote the value, as it may be a secret
+ */
+function refuseForShell(parameters: ParameterValues): void {
+  for (const [parameter, value] of Object.entries(parameters))
+    if (value !== undefined && /[$`]/.test(parameterText(parameter, value)))
+      throw new ParameterError(
+        `Parameter "${parameter}" contains $ or a backtick. Metaflow passes it to the first task through a shell, which would replace or execute what follows.`,
+        { parameter, value },
+      );
 }
 
 /** For a deployment whose flow file we do not have. */

@@ -91,7 +91,7 @@ export type {
   SpinOptions,
 } from './command/runner-options.js';
 export { topLevelItems } from './command/command-line.js';
-export { parameterText, renderOptions, renderParameters } from './command/option-values.js';
+export { IN_QUOTES, parameterText, renderOptions, renderParameters } from './command/option-values.js';
 export { checkParameters } from './command/parameter-check.js';
 export { splitSecrets, type SplitParameters } from './command/secret-parameters.js';
 export { startFlowProcess, type FlowProcess } from './process/flow-process.js';

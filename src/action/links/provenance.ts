@@ -1,4 +1,6 @@
+import { MAX_TAG_LENGTH, plainTag } from '../../execution/plan/plain-tag.js';
 import { beginning } from '../../outcome/bounded-text.js';
+import { IN_QUOTES } from '../../runner/index.js';
 import { pullRequestOf } from './pull-request.js';
 import { workflowRunUrl } from './server-pages.js';
 
@@ -34,9 +36,9 @@ export function provenanceTag(
   return `${name}:${fitting(name, value)}`;
 }
 
+/** Anyone who names a branch chooses a part of the tags, which reach shells on a cluster. */
 function fitting(name: string, value: string): string {
-  return beginning(value, MAX_TAG_LENGTH - name.length - 1);
+  const begin = `${name}:`;
+  const tag = beginning(`${begin}${value}`, MAX_TAG_LENGTH);
+  return plainTag(tag, IN_QUOTES).slice(begin.length);
 }
-
-/** Metaflow's limit, in characters. */
-const MAX_TAG_LENGTH = 500;

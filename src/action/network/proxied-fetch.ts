@@ -9,7 +9,7 @@ const agents = new Map<string, ProxyAgent>();
 export async function fetchThrough(
   proxy: Proxy,
   url: URL,
-  options: RequestOptions & { readonly redirect: 'follow' | 'manual' },
+  options: RequestOptions & { readonly redirect: 'manual' },
 ): Promise<Answer> {
   const init = { ...options, dispatcher: agentOf(proxy) } as RequestInit;
   return await fetch(url, init);

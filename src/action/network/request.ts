@@ -1,4 +1,4 @@
-import { proxyFor, type Proxy } from './proxy.js';
+import { proxyFor } from './proxy.js';
 
 /** What our requests use of `fetch`'s options. */
 export interface RequestOptions {
@@ -13,16 +13,37 @@ export type Answer = Pick<Response, 'ok' | 'status' | 'body' | 'text'> & {
   readonly headers: Pick<Headers, 'get'>;
 };
 
+/** How many redirects a request follows. */
+const MAX_REDIRECTS = 5;
+
 /**
- * Sends one of our own requests through the proxy that the environment names for its address; Node's `fetch` ignores proxies. Either way,
- * Node trusts the authorities in NODE_EXTRA_CA_CERTS.
+ * Sends one of our own requests, and follows redirects: a read anywhere, but only to the same server with its token, and never from an
+ * encrypted connection to an unencrypted one. A write is repeated only at another address on the same server, as GitHub redirects for a
+ * renamed repository, and never at another server, which must not get it. Nor is it turned into a GET, whose answer would look like success.
+ * Any other redirect is an answer like any other. Node trusts the authorities in NODE_EXTRA_CA_CERTS.
  * @throws {Error} if there is no answer: with the host, the proxy and the cause, or the signal's reason
  */
 export async function request(address: string | URL, options: RequestOptions): Promise<Answer> {
-  const url = new URL(address);
+  let url = new URL(address);
+  let sent = options;
+  for (let count = 0; ; count += 1) {
+    const answer = await send(url, sent);
+    const next = count < MAX_REDIRECTS ? redirectOf(answer, url, options) : undefined;
+    if (!next) return answer;
+    await answer.body?.cancel();
+    if (next.origin !== url.origin) sent = withoutToken(sent);
+    url = next;
+  }
+}
+
+/** Sends a request through the proxy that the environment names for its address; Node's `fetch` ignores proxies. */
+async function send(url: URL, options: RequestOptions): Promise<Answer> {
   const proxy = proxyFor(url);
   try {
-    return await followed(url, proxy, options);
+    const sent = { ...options, redirect: 'manual' } as const;
+    if (!proxy) return await fetch(url, sent);
+    const { fetchThrough } = await import('./proxied-fetch.js');
+    return await fetchThrough(proxy, url, sent);
   } catch (error) {
     options.signal.throwIfAborted();
     const where = proxy
@@ -32,35 +53,29 @@ export async function request(address: string | URL, options: RequestOptions): P
   }
 }
 
-/** How many redirects a request with a body follows. */
-const MAX_REDIRECTS = 5;
-
-/**
- * A read may be redirected anywhere; `fetch` follows it without our token. A write is repeated only at another address on the same server,
- * as GitHub redirects for a renamed repository, and never at another server, which must not get it. Nor is it turned into a GET, whose
- * answer would look like success. Any other redirect is an error like any other.
- */
-async function followed(url: URL, proxy: Proxy | undefined, options: RequestOptions): Promise<Answer> {
-  const send = async (to: URL, redirect: 'follow' | 'manual') => {
-    const sent = { ...options, redirect };
-    if (!proxy) return await fetch(to, sent);
-    const { fetchThrough } = await import('./proxied-fetch.js');
-    return await fetchThrough(proxy, to, sent);
-  };
-  if ((options.method ?? 'GET') === 'GET') return await send(url, 'follow');
-  let answer = await send(url, 'manual');
-  for (let count = 0; count < MAX_REDIRECTS; count += 1) {
-    const place = SAME_REQUEST.includes(answer.status) ? answer.headers.get('location') : null;
-    const to = place !== null && URL.canParse(place, url.href) ? new URL(place, url) : undefined;
-    if (to?.origin !== url.origin) break;
-    await answer.body?.cancel();
-    answer = await send(to, 'manual');
-  }
-  return answer;
-}
-
 /** Redirects that keep method and body. */
 const SAME_REQUEST: readonly number[] = [307, 308];
+const REDIRECTS: readonly number[] = [301, 302, 303, ...SAME_REQUEST];
+
+/** Where the request is to be repeated; `undefined` if it is not. */
+function redirectOf(
+  { status, headers }: Answer,
+  from: URL,
+  { method = 'GET' }: RequestOptions,
+): URL | undefined {
+  const isRead = method === 'GET';
+  const place = (isRead ? REDIRECTS : SAME_REQUEST).includes(status) ? headers.get('location') : null;
+  if (place === null || !URL.canParse(place, from.href)) return undefined;
+  const to = new URL(place, from);
+  if (to.origin === from.origin) return to;
+  const isOfWeb = to.protocol === 'https:' || (to.protocol === 'http:' && from.protocol === 'http:');
+  return isRead && isOfWeb && to.username === '' && to.password === '' ? to : undefined;
+}
+
+function withoutToken({ headers = {}, ...options }: RequestOptions): RequestOptions {
+  const others = Object.entries(headers).filter(([name]) => name !== 'authorization');
+  return { ...options, headers: Object.fromEntries(others) };
+}
 
 const UNTRUSTED = /SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)|CERT_UNTRUSTED/;
 

@@ -1,7 +1,6 @@
 import { askPython } from '../../execution/ask-python.js';
-import { digestOf } from '../../execution/plan/fitting-name.js';
+import { plainTag } from '../../execution/plan/plain-tag.js';
 import { runnerOptions, type RunPlan } from '../../execution/plan/run-plan.js';
-import { beginning } from '../../outcome/bounded-text.js';
 import { OPTIONS } from '../../options/table.js';
 import type { Naming } from '../../options/option.js';
 import type { DeploySettings } from '../../options/deploy-settings.js';
@@ -203,11 +202,11 @@ function isNameOfArgo(name: string | undefined): boolean {
   return name === undefined || /^[a-z](?:[-a-z0-9.]*[a-z0-9])?$/.test(name);
 }
 
-/** Text that a shell does not interpret. Metaflow writes tags into tasks' command lines without quotes. */
-const PLAIN = /^[\w.:/@%+=,-]+$/;
+/** What a shell may interpret. Metaflow writes tags into tasks' command lines without quotes. */
+const NOT_PLAIN = /[^\w.:/@%+=,-]/g;
 
 function faultsOfTags(plans: readonly RunPlan[], { naming }: DeployCheckOptions): string[] {
-  const bad = plans.flatMap(({ tags }) => tags).find((tag) => !PLAIN.test(tag));
+  const bad = plans.flatMap(({ tags }) => tags).find((tag) => tag === '' || tag.search(NOT_PLAIN) !== -1);
   if (bad === undefined) return [];
   return [
     `${naming(OPTIONS.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so only letters, digits and . : / @ % + = , _ - are allowed.`,
@@ -216,16 +215,8 @@ function faultsOfTags(plans: readonly RunPlan[], { naming }: DeployCheckOptions)
 
 /** The tags for a deployment's runs: the requested ones, and the provenance tags, as a shell reads them as a single word. */
 export function tagsOf({ tags, provenance }: RunPlan): string[] {
-  return [...tags, ...Object.entries(provenance).map(([name, value]) => plainTag(`${name}:${value}`))];
+  return [
+    ...tags,
+    ...Object.entries(provenance).map(([name, value]) => plainTag(`${name}:${value}`, NOT_PLAIN)),
+  ];
 }
-
-/** A changed tag ends with a digest of the original: `release#1` must not pass for the branch `release_1`. */
-function plainTag(tag: string): string {
-  const plain = tag.replace(/[^\w.:/@%+=,-]/g, '_');
-  if (plain === tag) return tag;
-  const digest = digestOf(tag);
-  return `${beginning(plain, MAX_TAG_LENGTH - digest.length - 1)}-${digest}`;
-}
-
-/** Metaflow's limit, in characters. */
-const MAX_TAG_LENGTH = 500;

@@ -15,7 +15,8 @@ import {
   type IncludedNow,
   type Manifest,
 } from '../../bundle/index.js';
-import { Runner, UsageError, variableOf, type DeclaredParameter } from '../../runner/index.js';
+import { IN_QUOTES, Runner, UsageError, variableOf, type DeclaredParameter } from '../../runner/index.js';
+import { plainTag } from '../plan/plain-tag.js';
 import { runnerOptions, stepToRerun, type Resumption, type RunPlan } from '../plan/run-plan.js';
 
 /** A run that is resumed from a bundle, whose files are now in the datastore. */
@@ -63,12 +64,14 @@ export async function resumeFromBundle(
 export function resumedPlan(plan: RunPlan, command: Resumption, tags: readonly string[] = []): RunPlan {
   const isProvenance = (tag: string) =>
     Object.keys(plan.provenance).some((name) => tag.startsWith(`${name}:`));
+  // A flow can add any tag to its run.
+  const inherited = tags.filter((tag) => !isProvenance(tag)).map((tag) => plainTag(tag, IN_QUOTES));
   // Metaflow's resume has no such option.
   const { namespace, ...runOptions } = plan.runOptions;
   return {
     ...plan,
     command,
-    tags: [...new Set([...plan.tags, ...tags.filter((tag) => !isProvenance(tag))])],
+    tags: [...new Set([...plan.tags, ...inherited])],
     config: {},
     configValues: {},
     runOptions,

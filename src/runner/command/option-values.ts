@@ -75,7 +75,7 @@ function renderOption(place: OptionPlace, key: string, value: unknown): string[]
       );
     }
     const text = String(item);
-    const fault = argumentFault(text);
+    const fault = argumentFault(text) ?? (IN_SHELLS.includes(name) ? shellFault(text) : undefined);
     if (fault) throw new OptionError(`Option "${name}" ${fault}.`, { option: name, place, value: item });
     return `--${name}=${text}`;
   });
@@ -129,6 +129,17 @@ export function scalarText(parameter: string, value: unknown): string {
         { parameter, value },
       );
   }
+}
+
+/** Options that Metaflow also writes into the shell commands of a run's tasks, if these run in pods or on AWS Batch. */
+const IN_SHELLS: readonly string[] = ['tag', 'namespace'];
+
+/** What has an effect in such a command: Metaflow quotes each text once, but two shells read it, and a text that begins with `$` not at all. */
+export const IN_QUOTES = /['"\\`$\p{Cc}]/gu;
+
+function shellFault(text: string): string | undefined {
+  if (text.search(IN_QUOTES) === -1) return undefined;
+  return `contains a quote, a backslash, a backtick, a $ or a control character: ${shownValue(text, 'tag')}. Metaflow writes it into the shell commands of tasks on a cluster, where these would have an effect`;
 }
 
 /** Why a process cannot be given a text, byte for byte, as an argument; `undefined` if it can. */

@@ -603,14 +603,14 @@ export const OPTIONS = {
     kind: 'text',
     commands: [...MAKE_SUMMARIES, 'status', 'terminate'],
     value: 'FILE',
-    help: "write the run's details as JSON, once it has an id and again when it ends",
+    help: 'write the details as JSON; those of a run once it has an id, and again when it ends',
   },
   out: {
     flag: 'out',
     kind: 'text',
     commands: MAKE_SUMMARIES,
     value: 'DIR',
-    help: 'write stdout.log, stderr.log, outputs.json, summary.md and cards/ to this directory',
+    help: 'write outputs.json and summary.md to this directory, and for a run stdout.log, stderr.log and cards/',
   },
   output: {
     flag: 'output',

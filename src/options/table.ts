@@ -22,7 +22,7 @@ export const OPTIONS = {
     kind: 'lines',
     commands: ['run', 'resume', 'deploy', 'trigger', 'check'],
     description:
-      'Flow files to run, check or deploy, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. Required unless `runs` names the flows.',
+      'Flow files to run, check, deploy or trigger, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. `run`, `check` and `deploy` need it, unless `runs` names the flows; `trigger` needs it or `deployment-name`.',
   },
   params: {
     input: 'params',
@@ -67,7 +67,7 @@ export const OPTIONS = {
     default: 'true',
     commands: ['run', 'deploy', 'trigger'],
     description:
-      'Whether the first unsuccessful run or deployment cancels the others, if there are several, as in a matrix.',
+      'If there are several runs or deployments, whether the first unsuccessful one cancels the others, as the `fail-fast` of a matrix does.',
     help: 'do not cancel the other runs if one is not successful',
   },
   decospecs: {

@@ -186,6 +186,7 @@ describe('command: check', () => {
     expect(airflow.errors).toEqual([
       'airflow needs a default for each parameter; required.py has none for alpha.',
     ]);
+    expect(airflow.outputs).toMatchObject({ status: 'failed', 'failure-reason': 'invalid-input' });
     expect(airflow.stdout).toContain('✓ quick.py: can be deployed');
     const local = await runAction({
       workspace: makeWorkspace(),
@@ -193,6 +194,7 @@ describe('command: check', () => {
     });
     expect(local.exitCode).toBe(1);
     expect(local.errors[0]).toContain('cannot reach the datastore "local"');
+    expect(local.outputs).toMatchObject({ status: 'failed', 'failure-reason': 'invalid-input' });
     expect(local.summary).toContain(
       '### ❌ 2 flows cannot be deployed\n\n```text\nargo-workflows runs flows on',
     );

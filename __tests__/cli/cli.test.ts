@@ -414,7 +414,7 @@ describe('information', () => {
     expect((await runCli(['spin', 'quick.py', '--help'], workspace)).stdout).toBe(usage('spin'));
     expect(await runCli(['help', 'spinn'], workspace)).toMatchObject({
       exitCode: 2,
-      stderr: expect.stringContaining('There is no command "spinn"') as string,
+      stderr: expect.stringContaining('There is no command "spinn". Did you mean "spin"?') as string,
     });
   });
 });

@@ -45,6 +45,15 @@ describe('common mistakes', () => {
     expect([exitCode, stdout]).toEqual([2, '']);
   });
 
+  it('a wrong name in --grid is explained once, although each run has it', async () => {
+    const words = ['run', 'quick.py', '--grid', 'mesage=a,b,c', '--no-fail-fast'];
+    const { exitCode, stderr } = await runCli(words, makeWorkspace());
+    expect(stderr.match(/.*has no parameter "mesage".*/g)).toEqual([
+      expect.stringContaining('Did you mean "message"?'),
+    ]);
+    expect(exitCode).toBe(2);
+  });
+
   it('a mistake in --mask-env causes a message, and the run continues', async () => {
     const env = { MY_PASSPHRASE: 'open sesame' };
     const { exitCode, stderr } = await runCli(

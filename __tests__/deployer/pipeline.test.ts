@@ -46,12 +46,13 @@ afterAll(async () => {
   await Promise.all(services.map(async (service) => await service[Symbol.asyncDispose]()));
 });
 
-/** The example's text for a machine that is signed in and has Metaflow, with this repository's action. */
+/** The example's text for a machine that is signed in and has Metaflow, with this repository's action, which has to be checked out. */
 function workflowHere(): string {
   return readFileSync(path.join(ROOT, WORKFLOW), 'utf8')
     .replaceAll(/^ {6}- uses: (?:aws-actions|actions\/setup-python).*\n {8}with:\n(?: {10}.*\n)+/gm, '')
     .replaceAll(/^ {6}- run: (?:aws|pip).*\n(?: {8}.*\n)*/gm, '')
-    .replaceAll(/metaflow-runner\/metaflow-runner@COMMIT_SHA.*/g, './');
+    .replaceAll(/metaflow-runner\/metaflow-runner@COMMIT_SHA.*/g, './')
+    .replaceAll(/^ {4}steps:\n(?! {6}- uses: actions\/checkout)/gm, '$&      - uses: actions/checkout@v7\n');
 }
 
 /** Runs the workflow for an event, with act in place of GitHub; the flow stores `accuracy`. */
@@ -66,7 +67,7 @@ async function runWorkflow(name: string, event: object, accuracy: number) {
   writeFileSync(eventFile, JSON.stringify({ repository: ours, ...event }));
   const config = { ...s3.environment, ...metadata.environment, METAFLOW_KUBERNETES_NAMESPACE: 'flows' };
   const variables = {
-    ...{ ...s3.environment, ...argo.environment, ...api.environment() },
+    ...{ ...s3.credentials, ...argo.environment, ...api.environment() },
     METAFLOW_RUNNER_FOLLOW_SECONDS: '0.2',
     PATH:
       [PYTHON_REMOTE, NODE24].map((program) => path.dirname(program)).join(':') +

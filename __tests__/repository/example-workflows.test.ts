@@ -4,8 +4,17 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ROOT } from '../helpers/paths.js';
 
+interface Step {
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
 interface Workflow {
-  readonly on: { readonly pull_request?: { readonly types?: readonly string[] } | null };
+  readonly on: {
+    readonly pull_request?: { readonly types?: readonly string[] } | null;
+    readonly push?: { readonly branches?: readonly string[] } | null;
+    readonly delete?: null;
+  };
+  readonly jobs: Readonly<Record<string, { readonly if?: string; readonly steps: readonly Step[] }>>;
   readonly concurrency: { readonly group: string };
 }
 
@@ -24,5 +33,34 @@ it.each(cleaning)(
   'when a pull request is merged, its clean-up waits for its own deployment, and for no other pull request: %s',
   (_, { concurrency: { group } }) => {
     expect(group).toContain('${{ github.event.pull_request.number || github.ref }}');
+  },
+);
+
+const ofAllBranches = workflows.filter(([, { on }]) => on.push?.branches?.includes('**'));
+
+it.each(ofAllBranches)(
+  'an example that deploys every branch leaves out the branches of bots and merge queues, and removes what a deleted branch has deployed: %s',
+  (_, { on, jobs, concurrency: { group } }) => {
+    expect(on.push?.branches).toEqual(['**', '!dependabot/**', '!gh-readonly-queue/**']);
+    expect(on).toHaveProperty('delete');
+    expect(jobs['deploy']?.if).toBe("github.event_name == 'push'");
+    expect(jobs['teardown']?.if).toContain("github.event_name == 'delete'");
+    expect(jobs['teardown']?.steps.at(-1)?.with).toMatchObject({ command: 'teardown' });
+    // The ref of a deletion is the default branch.
+    expect(group).toContain("format('refs/heads/{0}', github.event.ref) || github.ref");
+  },
+);
+
+it('two examples deploy every branch', () => {
+  expect(ofAllBranches.map(([name]) => name)).toEqual(['deploy-step-functions.yml', 'deploy.yml']);
+});
+
+it.each(workflows.map(([name]) => name))(
+  'every configuration of Metaflow in an example that names S3 has the place in S3, without which Metaflow does not start: %s',
+  (name) => {
+    const text = readFileSync(path.join(FOLDER, name), 'utf8').replaceAll('\n# ', ' ');
+    const configurations = text.match(/\{"METAFLOW_DEFAULT_DATASTORE": "s3".*?\}/gs) ?? [];
+    for (const configuration of configurations)
+      expect(configuration).toContain('"METAFLOW_DATASTORE_SYSROOT_S3": "s3://bucket/metaflow"');
   },
 );

@@ -64,7 +64,7 @@ export interface CiOutcome {
   readonly status: OutcomeStatus;
   /** In the order of the plans; not redacted. */
   readonly runs: readonly ExecutedRun[];
-  /** Why the runs could not be made, if so; the host has reported it. */
+  /** Why no run could be attempted, if so. Why a single run was not started is in its `outcome.error`. The host has reported both. */
   readonly problem: unknown;
 }
 

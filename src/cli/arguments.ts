@@ -15,7 +15,7 @@ import { deploySettings, type DeploySettings } from '../options/deploy-settings.
 import { flagName, type Command, type Naming, type Option } from '../options/option.js';
 import { planSettings } from '../options/plan-settings.js';
 import { OPTIONS, type OptionValues } from '../options/table.js';
-import { UsageError, type ParameterValues } from '../runner/index.js';
+import { nearestName, UsageError, type ParameterValues } from '../runner/index.js';
 import { readFlags, type GivenFlag } from './read-flags.js';
 import { takesStdout } from './stdout-file.js';
 import { COMMANDS } from './usage.js';
@@ -157,9 +157,12 @@ function isDeploying(name: Command): name is DeploySettings['command'] & Command
 /** The command with this name. @throws {UsageError} */
 export function commandOf(word: string | undefined): Command {
   if (word !== undefined && Object.hasOwn(COMMANDS, word)) return word as Command;
-  const known = Object.keys(COMMANDS).join(', ');
+  const known = Object.keys(COMMANDS);
+  if (word === undefined) throw new UsageError(`Name a command: ${known.join(', ')}.`);
+  const nearest = nearestName(word, known);
   throw new UsageError(
-    word === undefined ? `Name a command: ${known}.` : `There is no command "${word}", only ${known}.`,
+    `There is no command "${word}". ` +
+      (nearest === undefined ? `The commands are ${known.join(', ')}.` : `Did you mean "${nearest}"?`),
   );
 }
 

@@ -2,18 +2,27 @@ import type { ExecutedRun } from '../ci/make-runs.js';
 import { bounded, MAX_LINE_LENGTH } from '../outcome/bounded-text.js';
 import { judgement } from '../report/value-text.js';
 import { hasFinished } from '../outcome/failure.js';
-import { sourceOf } from '../execution/plan/run-plan.js';
+import { sourceOf, unknownName } from '../execution/plan/run-plan.js';
 import type { FailurePrinter } from '../ci/hosts/printing-host.js';
 import type { ResumedFrom } from './resume/resume-hint.js';
 import { messageOf } from './say.js';
+
+interface Explanations {
+  readonly hint: (flowFile: string, from: ResumedFrom) => string;
+  /** Wrong names of parameters that are explained already, which several runs of a grid have. */
+  readonly explained: Set<string>;
+}
 
 /** Explains why a run was not successful, and how to continue. */
 export function showFailure(
   { outcome, plan }: ExecutedRun,
   text: string | undefined,
   { printLine, printLines }: FailurePrinter,
-  hint: (flowFile: string, from: ResumedFrom) => string,
+  { hint, explained }: Explanations,
 ): void {
+  const unknown = unknownName(outcome.error, plan);
+  if (unknown !== undefined && explained.has(unknown)) return;
+  if (unknown !== undefined) explained.add(unknown);
   const source = sourceOf(outcome.error, plan);
   if (outcome.error && outcome.runId === undefined)
     printLine(`${source ? `${source}: ` : ''}${messageOf(outcome.error)}`);

@@ -22,7 +22,7 @@ export const OPTIONS = {
     kind: 'lines',
     commands: ['run', 'resume', 'deploy', 'trigger', 'check'],
     description:
-      'Flow files to run, check or deploy, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. Required unless `runs` names the flows.',
+      'Flow files to run, check, deploy or trigger, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. `run`, `check` and `deploy` need it, unless `runs` names the flows; `trigger` needs it or `deployment-name`.',
   },
   params: {
     input: 'params',
@@ -67,7 +67,7 @@ export const OPTIONS = {
     default: 'true',
     commands: ['run', 'deploy', 'trigger'],
     description:
-      'Whether the first unsuccessful run or deployment cancels the others, if there are several, as in a matrix.',
+      'If there are several runs or deployments, whether the first unsuccessful one cancels the others, as the `fail-fast` of a matrix does.',
     help: 'do not cancel the other runs if one is not successful',
   },
   decospecs: {
@@ -603,14 +603,14 @@ export const OPTIONS = {
     kind: 'text',
     commands: [...MAKE_SUMMARIES, 'status', 'terminate'],
     value: 'FILE',
-    help: "write the run's details as JSON, once it has an id and again when it ends",
+    help: 'write the details as JSON; those of a run once it has an id, and again when it ends',
   },
   out: {
     flag: 'out',
     kind: 'text',
     commands: MAKE_SUMMARIES,
     value: 'DIR',
-    help: 'write stdout.log, stderr.log, outputs.json, summary.md and cards/ to this directory',
+    help: 'write outputs.json and summary.md to this directory, and for a run stdout.log, stderr.log and cards/',
   },
   output: {
     flag: 'output',

@@ -112,7 +112,10 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
     );
   }
 
-  /** Not for users: follows a run that is executed elsewhere, through a program that names it and prints what its tasks print. */
+  /**
+   * Follows a run that is executed elsewhere, through a program that names it and prints what its tasks print.
+   * @internal
+   */
   async asyncFollow(following: FollowingProgram, options: Pick<RunOptions, 'abortSignal' | 'logDirectory'>) {
     const { abortSignal, logDirectory } = options;
     using start = this.#start(abortSignal);

@@ -8,7 +8,7 @@ import { runFacts } from '../../outcome/run-facts.js';
 import { UsageError } from '../../runner/index.js';
 import type { Redactor } from '../../redaction/index.js';
 import { junit } from '../../report/junit.js';
-import { allOutputs } from '../../report/outputs.js';
+import { allOutputs, runOutputs } from '../../report/outputs.js';
 import { countText } from '../../report/summary/run-table.js';
 import { jobSummary } from '../../report/summary/short-summary.js';
 import { faultOf } from '../cancellation.js';
@@ -108,7 +108,10 @@ async function reportChecks(
   const outcomes = flows.map(({ outcome }) => outcome);
   const otherwise = statusWithoutRun(problem, cancel);
   const status = problem === undefined ? (decisive(outcomes)?.status ?? otherwise) : otherwise;
-  await host.setOutputs?.({ ...allOutputs(outcomes, undefined, otherwise), status });
+  const outputs = allOutputs(outcomes, undefined, otherwise);
+  // If no flow can be deployed, the step has a reason even though each flow can be run.
+  const reason = outputs['failure-reason'] || runOutputs(undefined, status)['failure-reason'];
+  await host.setOutputs?.({ ...outputs, status, 'failure-reason': reason ?? '' });
   await host.writeResults?.(outcomes.map(runFacts));
   await host.writeJunit?.(junit(outcomes, 'check'));
   const title = summaryTitle && redactor.text(summaryTitle);

@@ -5,8 +5,7 @@ import type { Redactor } from '../../redaction/index.js';
 import { explained, failureMessage } from './failure-message.js';
 import type { Host } from '../host.js';
 import type { ExecutedRun } from '../make-runs.js';
-import { sourceOf } from '../../execution/plan/run-plan.js';
-import { ParameterError } from '../../runner/index.js';
+import { unknownName } from '../../execution/plan/run-plan.js';
 
 export interface AnnotatedJob {
   readonly host: Pick<Host, 'explain' | 'naming'>;
@@ -21,7 +20,7 @@ type ReportedRun = Pick<ExecutedRun, 'plan' | 'outcome'>;
 
 /** The annotations of all runs, the most important first, because hosts show only the first ones. */
 export function annotationsOfRuns(runs: readonly ReportedRun[], job: AnnotatedJob): Annotation[] {
-  const unknownNames = runs.map(unknownName);
+  const unknownNames = runs.map(({ outcome, plan }) => unknownName(outcome.error, plan));
   const hasFailed = runs.some(({ outcome: { status } }) => status === 'failed' || status === 'timeout');
   const news = runs.filter(
     (run, index) =>
@@ -65,12 +64,6 @@ function oncePerPlace(found: readonly { annotation: Annotation; run: ReportedRun
 function wasOnlyCancelled({ outcome, plan }: ReportedRun): boolean {
   const continues = plan.command.name === 'trigger' && outcome.error !== undefined;
   return outcome.status === 'cancelled' && failedTasks(outcome).length === 0 && !continues;
-}
-
-/** The parameter name that a run's flow does not have. Each run of a grid reports it, for its own value. */
-function unknownName({ outcome: { error }, plan }: ReportedRun): string | undefined {
-  if (!(error instanceof ParameterError) || error.details.isUnknown !== true) return undefined;
-  return [plan.flowFile, error.details.parameter, sourceOf(error, plan)].join('\0');
 }
 
 /** Annotations on lines of code; a run that none of them explains gets an error without a place. */

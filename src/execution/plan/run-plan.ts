@@ -239,6 +239,12 @@ export function sourceOf(
     : undefined;
 }
 
+/** The parameter's name that a run's flow does not have, with where it was given. Each run of a grid reports it, for its own value. */
+export function unknownName(error: unknown, plan: RunPlan): string | undefined {
+  if (!(error instanceof ParameterError) || error.details.isUnknown !== true) return undefined;
+  return [plan.flowFile, error.details.parameter, sourceOf(error, plan)].join('\0');
+}
+
 /** The datastore's run that a command resumes, if it names one. */
 export function originRun(command: PlannedCommand): OriginRun | undefined {
   return command.name === 'resume' && command.from.kind === 'run' ? command.from : undefined;

@@ -24,9 +24,10 @@ export function cliHost(cli: CliArguments, redactor: Redactor): Host {
   const { plans, jsonFile, eventsFile, junitFile, outDirectory } = cli;
   const hint = (flowFile: string, from: ResumedFrom) =>
     resumeHint(flowFile, from, { given: cli.keptFlags, redactor });
+  const explained = new Map<string, string>();
   const host = printingHost({
     runs: shownRuns(cli, process.env),
-    showFailure: (run, text, printer) => showFailure(run, text, printer, hint),
+    showFailure: (run, text, printer) => showFailure(run, text, printer, hint, explained),
   });
   const startedAt = new Date();
   // What is known about each run so far.

@@ -27,6 +27,20 @@ describe('common mistakes', () => {
       ['quick.py', '--colour'],
       'There is no option --colour. "metaflow-runner run --help" lists those of run.',
     ],
+    [['quick.py', '-p', 'a=b'], 'There is no option -p. Did you mean --param a=b?'],
+    [['quick.py', '--decospecs', 'retry'], 'There is no option --decospecs. Did you mean --with retry?'],
+    [
+      ['quick.py', '--working-directory=flows'],
+      'There is no option --working-directory. Did you mean --cwd flows?',
+    ],
+    [['quick.py', 'seed=2'], '"seed=…" is not a flow file. Did you mean --param seed=2?'],
+    [['quick.py', 'password=hunter2'], '"password=…" is not a flow file. Did you mean --param password=…?'],
+    [['quick.py', '--json'], '--json needs a value.'],
+    [
+      ['quick.py', '--tag', '--quiet'],
+      '--tag needs a value. If "--quiet" is the value, write --tag=--quiet.',
+    ],
+    [['quick.py', '--quiet=yes'], '--quiet takes no value.'],
     [['qiuck.py'], 'Did you mean "quick.py"?'],
     [['quick'], 'Did you mean "quick.py"?'],
     [['flows'], '"flows" is a directory, not a flow file. Its Python files: flows/one.py.'],
@@ -53,6 +67,18 @@ describe('common mistakes', () => {
     ]);
     expect(exitCode).toBe(2);
   });
+
+  it.each([
+    ['rnu', 'There is no command "rnu". Did you mean "run"?'],
+    ['quick.py', 'There is no command "quick.py". Did you mean "run quick.py"?'],
+  ])(
+    '"metaflow-runner %s", which is not a command, is answered with the command that was meant',
+    async (word, text) => {
+      const { exitCode, stderr } = await runCli([word], makeWorkspace());
+      expect(stderr).toContain(text);
+      expect(exitCode).toBe(2);
+    },
+  );
 
   it('a mistake in --mask-env causes a message, and the run continues', async () => {
     const env = { MY_PASSPHRASE: 'open sesame' };

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Concurrency } from '../execution/execute-runs.js';
@@ -16,8 +17,11 @@ import { flagName, type Command, type Naming, type Option } from '../options/opt
 import { planSettings } from '../options/plan-settings.js';
 import { OPTIONS, type OptionValues } from '../options/table.js';
 import { nearestName, UsageError, type ParameterValues } from '../runner/index.js';
+import { shellWord } from '../display/shell-word.js';
 import { readFlags, type GivenFlag } from './read-flags.js';
+import { nameAndValue } from './name-value.js';
 import { takesStdout } from './stdout-file.js';
+import { shownParameter } from './unknown-flag.js';
 import { COMMANDS } from './usage.js';
 
 /** A command line, parsed. */
@@ -159,10 +163,10 @@ export function commandOf(word: string | undefined): Command {
   if (word !== undefined && Object.hasOwn(COMMANDS, word)) return word as Command;
   const known = Object.keys(COMMANDS);
   if (word === undefined) throw new UsageError(`Name a command: ${known.join(', ')}.`);
-  const nearest = nearestName(word, known);
+  const meant = word.endsWith('.py') ? `run ${shellWord(word)}` : nearestName(word, known);
   throw new UsageError(
     `There is no command "${word}". ` +
-      (nearest === undefined ? `The commands are ${known.join(', ')}.` : `Did you mean "${nearest}"?`),
+      (meant === undefined ? `The commands are ${known.join(', ')}.` : `Did you mean "${meant}"?`),
   );
 }
 
@@ -219,6 +223,12 @@ function checkedPositionals(name: Command, positionals: readonly string[]): read
     throw new UsageError(
       `${name} takes ${expected.join(' ') || 'only options'}; unexpected argument "${positionals[expected.length] ?? ''}".`,
     );
+  }
+  const parameter = positionals.slice(1).find((word) => /^[\p{L}_][\p{L}\p{N}_-]*=/u.test(word));
+  if (name === 'run' && parameter !== undefined && !existsSync(parameter)) {
+    const [parameterName, value = ''] = nameAndValue(parameter);
+    const meant = shownParameter(parameterName, value);
+    throw new UsageError(`"${parameterName}=…" is not a flow file. Did you mean --param ${meant}?`);
   }
   const missing = expected.find((_, index) => !positionals[index]);
   if (missing)

@@ -50,7 +50,8 @@ export async function main(argv: readonly string[]): Promise<number> {
       ['--bundle-on-failure', cli.failureBundleFile],
     ] as const;
     for (const [flag, file] of files) if (file !== STDOUT) requireWritable(flag, file);
-    if (cli.outDirectory !== undefined && makesRuns(cli)) prepareOutDirectory(cli.outDirectory, cli.plans);
+    if (cli.outDirectory !== undefined)
+      prepareOutDirectory(cli.outDirectory, makesRuns(cli) ? cli.plans : []);
     for (const file of ['outputs.json', 'summary.md'])
       requireWritable('--out', cli.outDirectory && path.join(cli.outDirectory, file));
     home = homeOf(cli);

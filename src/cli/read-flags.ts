@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { groupByName, optionFromText } from '../execution/plan/run-plan.js';
 import { flagName, type Command, type KindValues, type Option } from '../options/option.js';
 import { defaultOf, optionRows, type OptionValues } from '../options/table.js';
@@ -102,7 +102,11 @@ function parse(argv: readonly string[], command: Command) {
     const type = kind === 'flag' ? ('boolean' as const) : ('string' as const);
     return flag === undefined ? [] : [[flag, { type, multiple: true, ...(short && { short }) }] as const];
   });
-  const config = { args: [...argv], options: Object.fromEntries(options), allowPositionals: true };
+  const config: ParseArgsConfig = {
+    args: [...argv],
+    options: Object.fromEntries(options),
+    allowPositionals: true,
+  };
   requireKnownFlags(config, command);
   try {
     const { values, positionals } = parseArgs(config);
@@ -112,8 +116,24 @@ function parse(argv: readonly string[], command: Command) {
     ]);
     return { values: Object.fromEntries(said) as Readonly<Record<string, readonly string[]>>, positionals };
   } catch (error) {
-    throw new UsageError((error as Error).message, { cause: error });
+    throw new UsageError(faultOf(config) ?? (error as Error).message, { cause: error });
   }
+}
+
+/** Explains the first flag that has a value but takes none, or takes a value but has none. */
+function faultOf(config: ParseArgsConfig): string | undefined {
+  const { tokens } = parseArgs({ ...config, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    const takesValue = config.options?.[name]?.type === 'string';
+    if (!takesValue && value !== undefined) return `${rawName} takes no value.`;
+    if (!takesValue || inlineValue === true) continue;
+    if (value === undefined) return `${rawName} needs a value.`;
+    if (/^-./.test(value))
+      return `${rawName} needs a value. If "${value}" is the value, write ${rawName.startsWith('--') ? `--${name}=${value}` : `-${name}${value}`}.`;
+  }
+  return undefined;
 }
 
 function pairs(items: readonly string[], flag: string): [string, string | undefined][] {

@@ -30,17 +30,31 @@ function meantBy(name: string, value: string | undefined, command: Command): str
   const flags = optionRows.flatMap(([, { flag, commands }]) =>
     flag !== undefined && commands?.includes(command) !== false ? [flag] : [],
   );
-  const flag = /^param/.test(name) && flags.includes('param') ? 'param' : nearestName(name, flags, MISSPELT);
+  const flag =
+    /^(p$|param)/.test(name) && flags.includes('param')
+      ? 'param'
+      : (flagOfInput(name, flags) ?? nearestName(name, flags, MISSPELT));
   if (flag !== undefined)
     return [`--${flag}`, ...(value === undefined ? [] : [shown(...named(value, flag))])].join(' ');
   if (command !== 'run' || value === undefined || !/^\p{L}/u.test(name)) return undefined;
-  return `--param ${shown(`${name}=`, name, value)}`;
+  return `--param ${shownParameter(name, value)}`;
+}
+
+/** The flag that does what the action's input of this name does. */
+function flagOfInput(name: string, flags: readonly string[]): string | undefined {
+  const flag = optionRows.find(([, { input }]) => input === name)?.[1].flag;
+  return flag !== undefined && flags.includes(flag) ? flag : undefined;
 }
 
 /** Splits a flag's value: `NAME=` or nothing, the name of the value (or of the flag), and the value. */
 function named(text: string, flag: string): [before: string, name: string, value: string] {
   const [name, value] = nameAndValue(text);
   return name === '' || value === undefined ? ['', flag, text] : [`${name}=`, name, value];
+}
+
+/** `NAME=VALUE` as a word for the shell, without a value that looks like a secret. */
+export function shownParameter(name: string, value: string): string {
+  return shown(`${name}=`, name, value);
 }
 
 function shown(before: string, name: string, value: string): string {

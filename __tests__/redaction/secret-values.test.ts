@@ -107,6 +107,27 @@ describe('secret values', () => {
     expect(secretValues({ storage: 'Name=x;AccountKey=a2V5LWtleQ==;End=y' })).toEqual(['a2V5LWtleQ==']);
   });
 
+  it('values of options with secret names in a command line are secrets', () => {
+    const line = 'serve --password of-an-option --api-token=of-an-equals-sign --db-password "of two words" --verbose';
+    expect(secretValues({ args: line }).sort()).toEqual([
+      ...['of two words', 'of-an-equals-sign', 'of-an-option'],
+    ]);
+    expect(secretValues({ args: ['-token=of-a-single-dash'] })).toEqual(['of-a-single-dash']);
+    const others = '--pad-token of-some-text --password --other-option --use-token --max-tokens=1234567';
+    expect(secretValues({ args: others })).toEqual([]);
+  });
+
+  it('a value that is listed with the name of a secret is a secret, as in Kubernetes', () => {
+    const env = [
+      { name: 'DB_PASSWORD', value: 'of-kubernetes' },
+      { Key: 'api_key', Value: 'of-a-tag-list' },
+      { name: 'MODE', value: 'not-a-secret' },
+    ];
+    expect(secretValues({ env })).toEqual(['of-kubernetes', 'of-a-tag-list']);
+    expect(secretValues({ env: new Map(Object.entries(env[0] ?? {})) })).toEqual(['of-kubernetes']);
+    expect(secretValues({ text: JSON.stringify(env) })).toEqual(['of-kubernetes', 'of-a-tag-list']);
+  });
+
   it('vendors’ keys are secrets if they look like keys', () => {
     const address = 'https://hooks.example.com/services/T0/B0/xyz';
     expect(secretValues({ slack_webhook: { url: address } })).toEqual([address]);

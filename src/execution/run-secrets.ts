@@ -7,6 +7,7 @@ import {
   isSecretName,
   MAX_SECRETS,
   REPLACEMENT,
+  secretIf,
   secretValues,
   withoutSecretValues,
 } from '../redaction/index.js';
@@ -139,7 +140,8 @@ async function secretsOf(stored: RunParameters, plan: RunPlan, signal: AbortSign
   const ordered = [...named].sort(([a], [b]) => Number(isSecret(b)) - Number(isSecret(a)));
   const parameters = ordered.map(([variable, value]) => async () => {
     // Any secret-looking name will do.
-    const name = isSecret(variable) ? 'secret' : variable;
+    const own = [variable, ...(names.get(variable) ?? [])];
+    const name = isSecret(variable) ? 'secret' : (own.find((one) => secretIf(one)) ?? variable);
     return { [name]: value instanceof IncludedFile ? await contentOf(stored, variable) : plain(value) };
   });
   const all = new Set<string>();

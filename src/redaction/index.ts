@@ -1,7 +1,7 @@
 export { redactedName } from './redacted-name.js';
 export { Redactor } from './redactor.js';
 export { brokenBase64, formsInLogs, linesOf } from './secret-forms.js';
-export { isSecretName } from './secret-names.js';
+export { isSecretName, secretIf } from './secret-names.js';
 export {
   isSecret,
   commonValuesText,

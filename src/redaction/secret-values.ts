@@ -79,7 +79,11 @@ function finder(flows: ReadonlySet<string>): (name: string, value: unknown) => s
       const gone = seen[isNamed ? 'secret' : 'other'];
       if (gone.has(value)) return [];
       gone.add(value);
-      return inner.flatMap(([key, item]) => find(nameWithin(name, key), item));
+      const item = namedItem(inner);
+      return [
+        ...inner.flatMap(([key, part]) => find(nameWithin(name, key), part)),
+        ...(item ? find(nameWithin(name, item[0]), item[1]) : []),
+      ];
     }
     if (isInteger(value)) return isNamed ? secretOnes([String(value)]) : [];
     if (typeof value !== 'string') return [];
@@ -100,6 +104,15 @@ function finder(flows: ReadonlySet<string>): (name: string, value: unknown) => s
 function nameWithin(name: string, key: string | undefined): string {
   if (key === undefined) return name;
   return isSecretName(name) && !isPlainMember(key, name) ? name : key;
+}
+
+/** The name and value of `{ name: …, value: … }`, as Kubernetes, ECS and Batch list variables. */
+function namedItem(entries: readonly (readonly [string | undefined, unknown])[]): [string, unknown] | undefined {
+  if (entries.length > 8) return undefined;
+  const members = new Map(entries);
+  const name = members.get('name') ?? members.get('Name') ?? members.get('key') ?? members.get('Key');
+  const value = members.get('value') ?? members.get('Value');
+  return typeof name === 'string' && typeof value === 'string' ? [name, value] : undefined;
 }
 
 function isInteger(value: unknown): value is number | bigint {

@@ -6,7 +6,9 @@ const URL_USER = /[a-z][a-z0-9+.-]{0,30}:\/\/([^\s/?#@:"'<>`]{0,4096})(?::([^\s/
 
 /** `name=value`, as in queries, command lines, .env files and connection strings. Below: headers, and members of JSON. */
 const ASSIGNMENT =
-  /(?<![\w.-])([A-Za-z_][\w.-]{0,60})=(?:(?:Bearer|Basic|Token) {1,4})?("[^"\n]*"|'[^'\n]*'|[^\s;,&"']+)/g;
+  /(?<![\w.]|[\w.]-)([A-Za-z_][\w.-]{0,60})=(?:(?:Bearer|Basic|Token) {1,4})?("[^"\n]*"|'[^'\n]*'|[^\s;,&"']+)/g;
+/** `--name value` on a command line. */
+const OPTION = /(?<![\w.-])--([A-Za-z][\w.-]{0,60})[ \t]{1,4}("[^"\n]*"|'[^'\n]*'|[^\s;,&"'-][^\s;,&"']*)/g;
 const HEADER = /\bauthorization: {0,4}(?:(?:bearer|basic|token) {1,4})?([^\s;,&"']+)/gi;
 const MEMBER = /"([A-Za-z_][\w.-]{0,60})"\s{0,4}:\s{0,4}("(?:[^"\\\n]|\\.)*")/g;
 /** A decorator before its attributes: `kubernetes:image=x,secrets=y`. */
@@ -23,6 +25,7 @@ export function secretsInText(text: string): string[] {
   if (text.length > MAX_TEXT_LENGTH || !mayHoldSecretNames(text)) return [];
   const named = [
     ...assignments(text),
+    ...[...text.matchAll(OPTION)].map(([, name = '', value = '']) => [name, unquoted(value)] as const),
     ...[...text.matchAll(MEMBER)].map(([, name = '', value = '']) => [name, String(parsed(value))] as const),
   ];
   return [
@@ -52,8 +55,12 @@ function assignments(text: string): (readonly [string, string])[] {
     const own = DECORATOR.exec(text.slice(Math.max(0, index - 62), index))?.[1];
     if (own !== undefined || text.slice(end, index) !== ',') decorator = own ?? '';
     end = index + all.length;
-    return [`${decorator} ${name}`, value.replace(/^(["'])(.*)\1$/, '$2')];
+    return [`${decorator} ${name}`, unquoted(value)];
   });
+}
+
+function unquoted(value: string): string {
+  return value.replace(/^(["'])(.*)\1$/, '$2');
 }
 
 /** The passwords in a text's URLs. A user may be a token; a password that equals the user's name does not count. */

@@ -8,8 +8,8 @@ import {
   exceptionOfStep,
   loggedException,
   withCauseOfCommand,
-} from '../../src/execution/words/logged-exception.js';
-import { withWordsOfProcess } from '../../src/execution/words/process-words.js';
+} from '../../src/execution/logs/logged-exception.js';
+import { withProcessOutput } from '../../src/execution/logs/process-output.js';
 
 const QUOTED =
   'Traceback (most recent call last):\n  File "/work/flow.py", line 9, in start\n    fail()\nKeyError: 1';
@@ -307,7 +307,7 @@ describe('an exception that only says that another process has failed', () => {
       'Task failed.',
     ];
     const streams = { stderr: log(...stderr, ...report), stdout: log(...stdout) };
-    const { stacktrace } = withWordsOfProcess(exception, streams, 'flow.py');
+    const { stacktrace } = withProcessOutput(exception, streams, 'flow.py');
     return readTraceback({ ...exception, stacktrace })?.text.replace(
       `${exception.type}: ${exception.message}`,
       '',

@@ -74,10 +74,10 @@ const CHECK_RUN: ReviewKind = { name: 'check run', input: 'check-run', permissio
 
 /** Reports it once, as a notice if the workflow may not have the permission. */
 function reportRefusal({ name, input, permission }: ReviewKind, error: Error): void {
-  const said = `Input "${input}": the ${name} was not written: ${messageOf(error).replace(/\.$/, '')}.`;
+  const message = `Input "${input}": the ${name} was not written: ${messageOf(error).replace(/\.$/, '')}.`;
   const advice = adviceOnRefusal(error, permission);
-  if (advice === undefined) warn(said);
-  else annotate({ level: 'notice', title: '', message: `${said} ${advice}` });
+  if (advice === undefined) warn(message);
+  else annotate({ level: 'notice', title: '', message: `${message} ${advice}` });
 }
 
 async function reportByComment(

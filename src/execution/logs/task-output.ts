@@ -6,8 +6,8 @@ import { separateLines } from './joined-markers.js';
 import { isMetaflowLine } from './lines-of-metaflow.js';
 import { failureOfChildren } from './failed-children.js';
 import { failureOfNestedFlow } from './nested-flow.js';
-import { saysProcessFailed, withNotes, withWordsOfProcess } from './process-words.js';
-import { printedWords } from './printed-words.js';
+import { saysProcessFailed, withNotes, withProcessOutput } from './process-output.js';
+import { lastOutput } from './last-output.js';
 import { shownOnStdout } from './shown-on-stdout.js';
 import type { ShownLines } from './shown-lines.js';
 
@@ -15,7 +15,7 @@ import type { ShownLines } from './shown-lines.js';
 const MAX_LOGS = 20;
 
 /** Sources about a run's tasks, besides what Metaflow has saved. */
-export interface WordSource {
+export interface OutputSource {
   readonly shown: ShownLines;
   readonly flowFile: string;
   /** The directory that the tasks ran in. */
@@ -23,10 +23,10 @@ export interface WordSource {
 }
 
 /** The tasks; attempts that failed without an exception get what they raised or printed last. */
-export async function withPrintedWords(
+export async function withLastOutput(
   run: Run,
   tasks: readonly TaskHistory[],
-  by: WordSource,
+  by: OutputSource,
 ): Promise<TaskHistory[]> {
   let logs = 0;
   const explained: TaskHistory[] = [];
@@ -39,8 +39,8 @@ export async function withPrintedWords(
       const nested = isFailed ? notesOnFlow(task, attempt, by) : [];
       const isUnexplained =
         leftNoException(attempt) || (nested.length === 0 && saysProcessFailed(attempt.exception));
-      const words = readsLog(isUnexplained) ? await withWords(run, task, attempt, by) : attempt;
-      attempts.push(isFailed ? withOtherProcesses(words, nested, task, by) : words);
+      const output = readsLog(isUnexplained) ? await withOutput(run, task, attempt, by) : attempt;
+      attempts.push(isFailed ? withOtherProcesses(output, nested, task, by) : output);
     }
     const last = isOwn && task.caught ? task.attempts.at(-1) : undefined;
     const nested = last ? notesOnFlow(task, last, by) : [];
@@ -61,7 +61,7 @@ function laterAttempts({ attempts }: TaskHistory, { attempt }: TaskAttempt): num
 }
 
 /** What is known about the last flow that an attempt has run itself, if it failed. */
-function notesOnFlow(task: TaskHistory, attempt: TaskAttempt, { shown, cwd }: WordSource): string[] {
+function notesOnFlow(task: TaskHistory, attempt: TaskAttempt, { shown, cwd }: OutputSource): string[] {
   const lines = shown.timed(task.stepName, task.taskId, laterAttempts(task, attempt));
   const nested = failureOfNestedFlow(
     lines.map(({ text }) => text),
@@ -75,7 +75,7 @@ function notesOnChildren(
   task: TaskHistory,
   attempt: TaskAttempt,
   known: string,
-  { shown, cwd }: WordSource,
+  { shown, cwd }: OutputSource,
 ): string[] {
   const lines = shown.of(task.stepName, task.taskId, laterAttempts(task, attempt));
   return failureOfChildren(lines, cwd, known);
@@ -86,15 +86,15 @@ function withOtherProcesses(
   attempt: TaskAttempt,
   nested: readonly string[],
   task: TaskHistory,
-  by: WordSource,
+  by: OutputSource,
 ): TaskAttempt {
-  const { exception, lastWords } = attempt;
-  const ownWords = nested.length === 0 ? lastWords : crashText({ ...attempt, lastWords: undefined });
-  const known = exception?.stacktrace ?? ownWords ?? '';
+  const { exception, explanation } = attempt;
+  const ownText = nested.length === 0 ? explanation : crashText({ ...attempt, explanation: undefined });
+  const known = exception?.stacktrace ?? ownText ?? '';
   const notes = [...nested, ...notesOnChildren(task, attempt, known, by)];
   if (exception) return { ...attempt, exception: withNotes(exception, notes) };
   if (notes.length === 0) return attempt;
-  return { ...attempt, lastWords: [ownWords ?? crashText(attempt), ...notes].join(' ') };
+  return { ...attempt, explanation: [ownText ?? crashText(attempt), ...notes].join(' ') };
 }
 
 /** The same for an exception that `@catch` kept. */
@@ -103,24 +103,24 @@ function caughtWithOthers(
   nested: readonly string[],
   last: TaskAttempt,
   task: TaskHistory,
-  by: WordSource,
+  by: OutputSource,
 ): TaskException {
   const children = notesOnChildren(task, last, caught.stacktrace ?? '', by);
   return withNotes(caught, [...nested, ...children]);
 }
 
-function leftNoException({ ok, interrupted, exception, lastWords }: TaskAttempt): boolean {
-  return ok !== true && !interrupted && exception === undefined && lastWords === undefined;
+function leftNoException({ ok, interrupted, exception, explanation }: TaskAttempt): boolean {
+  return ok !== true && !interrupted && exception === undefined && explanation === undefined;
 }
 
 /** The exception that `@catch` kept, with the output of the process that it is about. */
 async function caughtWithProcess(
   run: Run,
   { stepName, taskId, attempts, caught }: TaskHistory,
-  { flowFile }: WordSource,
+  { flowFile }: OutputSource,
 ): Promise<TaskException | undefined> {
   const logs = run.step(stepName).taskWithId(taskId, attempts.at(-1)?.attempt ?? 0);
-  return caught && withWordsOfProcess(caught, await savedStreams(logs), flowFile);
+  return caught && withProcessOutput(caught, await savedStreams(logs), flowFile);
 }
 
 async function savedStreams(task: Task): Promise<Streams> {
@@ -131,11 +131,11 @@ async function savedLines(task: Task, stream: 'stdout' | 'stderr'): Promise<read
   return separateLines(await task.lastLines(stream).catch(() => []));
 }
 
-async function withWords(
+async function withOutput(
   run: Run,
   task: TaskHistory,
   attempt: TaskAttempt,
-  { shown, flowFile }: WordSource,
+  { shown, flowFile }: OutputSource,
 ): Promise<TaskAttempt> {
   const logs = run.step(task.stepName).taskWithId(task.taskId, attempt.attempt);
   const later = laterAttempts(task, attempt);
@@ -143,26 +143,26 @@ async function withWords(
   const timed = () => shown.timed(task.stepName, task.taskId, later);
   const saved = await savedStreams(logs);
   if (attempt.exception)
-    return { ...attempt, exception: withWordsOfProcess(attempt.exception, saved, flowFile) };
+    return { ...attempt, exception: withProcessOutput(attempt.exception, saved, flowFile) };
   const { stdout } = saved;
   const aborted = saved.stderr.findLast(({ text }) => text.trim() !== '' && !isMetaflowLine(text));
   const isAborted = aborted?.text === ABORTED;
   const stderr = isAborted ? saved.stderr.filter((line) => line !== aborted) : saved.stderr;
   const isWhole = ![stderr, stdout].some((stream) => isCut(textOf(stream)));
   const isSaved = stderr.length + stdout.length > 0;
-  const words =
+  const output =
     (isWhole && isSaved) || lines.length === 0
       ? lastOfBoth({ stdout, stderr }, flowFile)
       : stderr.length === 0 || isCut(textOf(stderr))
-        ? printedWords(lines.join('\n'), flowFile)
+        ? lastOutput(lines.join('\n'), flowFile)
         : lastOfBoth({ stdout: shownOnStdout(timed(), stderr), stderr }, flowFile);
-  const exception = words?.traceback === undefined ? undefined : exceptionOfStep(words.traceback);
+  const exception = output?.traceback === undefined ? undefined : exceptionOfStep(output.traceback);
   if (exception) return { ...attempt, exception };
-  if (words?.isFromMetaflow) return { ...attempt, lastWords: words.text };
-  if (!words && !isAborted) return attempt;
+  if (output?.isFromMetaflow) return { ...attempt, explanation: output.text };
+  if (!output && !isAborted) return attempt;
   const ended = isAborted ? INTERRUPTED : crashText(attempt);
-  const lastWords = [ended, ...(words ? [`It printed last: ${words.text}`] : [])].join(' ');
-  return { ...attempt, lastWords, printedTraceback: words?.traceback };
+  const explanation = [ended, ...(output ? [`Its last output: ${output.text}`] : [])].join(' ');
+  return { ...attempt, explanation, printedTraceback: output?.traceback };
 }
 
 /** Metaflow's command line prints this in place of a KeyboardInterrupt's traceback. */

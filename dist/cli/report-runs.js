@@ -169,7 +169,7 @@ function taskText(task, run, progress, shownTracebacks) {
     const times = attempts.length > 1 ? ` after ${attempts.length} attempts` : '';
     const { exception } = attempts.at(-1) ?? {};
     const lastLines = (progress.lastLines(task) ?? []).filter((line) => !isPrintedBy(exception, line));
-    const { text, traceback } = (0,outcome_failure/* attemptWords */.vk)(attempts.at(-1));
+    const { text, traceback } = (0,outcome_failure/* attemptFailure */.cx)(attempts.at(-1));
     const shown = traceback?.stacktrace && (0,bounded_text/* withoutMiddle */.Mg)((0,metaflow_frames/* userTraceback */.Ep)(traceback), MAX_TRACEBACK_LENGTH);
     return [
         `Step ${stepName}, task ${taskId}${place}, failed${times}.`,

@@ -890,7 +890,7 @@ class RunBundle {
         this.#leavesMark = !uploads.kinds.has('report');
         this.#file = external_node_path_.join(options.directory, `${options.position + 1}.json`);
         this.#request = new run_request/* RunRequest */.x({
-            ...{ plan, redactor: options.redactor, note: options.say },
+            ...{ plan, redactor: options.redactor, note: options.note },
             source: (0,server_pages/* workflowRunUrl */.CX)(process.env, process.env['GITHUB_RUN_ATTEMPT'] ?? '1'),
             onRequest: (request) => this.#write(request),
             onEnd: (request) => this.#end(request),
@@ -924,21 +924,21 @@ class RunBundle {
         if (cancel.aborted)
             return plan;
         if ('none' in found) {
-            await this.#options.say(`Starting a new run: no resume bundle from an earlier attempt could be used (${found.none}).`);
+            await this.#options.note(`Starting a new run: no resume bundle from an earlier attempt could be used (${found.none}).`);
             return plan;
         }
         this.#leavesMark = true;
         if ('reason' in found.used) {
-            await this.#options.say(`Starting a new run: ${found.used.reason}`);
+            await this.#options.note(`Starting a new run: ${found.used.reason}`);
             return plan;
         }
         return await this.#request.resume(found.used, `attempt ${found.offer.attempt}`);
     }
     #end(request) {
-        const { uploads, say } = this.#options;
+        const { uploads, note } = this.#options;
         const isSuccessful = request.status === 'successful';
         if (!isSuccessful && !uploads.kinds.has('bundle'))
-            void say('No resume bundle is saved: the input "upload" does not list "bundle".');
+            void note('No resume bundle is saved: the input "upload" does not list "bundle".');
         if (isSuccessful && !this.#leavesMark)
             (0,regular_file/* removeOwn */.LO)(this.#file);
         else
@@ -956,7 +956,7 @@ class RunBundle {
             });
         }
         catch (error) {
-            void this.#options.say(`No resume bundle can be saved for this run: ${error.message}`);
+            void this.#options.note(`No resume bundle can be saved for this run: ${error.message}`);
         }
     }
 }

@@ -114,7 +114,7 @@ const NOT_OURS = 'In the step’s directory, a file that requests a bundle is mi
  * results are unaffected.
  */
 async function saveBundles(directory, options) {
-    const { service, seal, signal, redactor, isFirstTry, tell } = options;
+    const { service, seal, signal, redactor, isFirstTry, reportProblem } = options;
     const hasGivenUp = () => signal.aborted;
     const refused = [];
     const reasons = new Set();
@@ -141,14 +141,14 @@ async function saveBundles(directory, options) {
         (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(file);
     }
     if (reasons.size > 0)
-        tell(`No resume bundle was saved. ${[...reasons].join('\n')}`);
+        reportProblem(`No resume bundle was saved. ${[...reasons].join('\n')}`);
     if (refused.length > 0)
         reportRefused(refused, options);
 }
 /** How many runs a message names. */
 const MAX_NAMED = 5;
 /** Once for all bundles of a step: what blocks one, such as a limit of the service, blocks the others. */
-function reportRefused(refused, { service, seal, isFirstTry, say, tell }) {
+function reportRefused(refused, { service, seal, isFirstTry, note, reportProblem }) {
     const runs = refused.map(({ pending: { request } }) => `${request.flowName}/${request.runId}`);
     const named = runs.slice(0, MAX_NAMED).join(', ');
     const all = runs.length > MAX_NAMED ? `${named} and ${runs.length - MAX_NAMED} more` : named;
@@ -157,14 +157,14 @@ function reportRefused(refused, { service, seal, isFirstTry, say, tell }) {
     if (service.missing !== undefined) {
         // Even if the missing service was already reported, say what that means here.
         const problem = `${lost}: ${service.missing}.`;
-        if (!service.reportMissing(tell, () => problem))
-            say(problem);
+        if (!service.reportMissing(reportProblem, () => problem))
+            note(problem);
         return;
     }
     const isReported = refused.every(({ pending }) => pending.isReported === true);
     const problems = [...new Set(refused.map((one) => one.problems))].join('; ');
     const next = isFirstTry ? ' The post step tries again at the end of the job.' : '';
-    (isReported ? say : tell)(`${lost} (${problems}).${next}`);
+    (isReported ? note : reportProblem)(`${lost} (${problems}).${next}`);
     if (!isFirstTry)
         return;
     try {
@@ -192,7 +192,7 @@ async function makeAndSave(pending, file, options) {
     }
 }
 /** One carrier would be enough; the second is a backup in case the first loses the bundle. */
-async function carry(archive, { name, cacheKey }, { manifest }, { service, signal, say }) {
+async function carry(archive, { name, cacheKey }, { manifest }, { service, signal, note }) {
     const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(archive);
     const cached = await attempted(() => cache(archive, cacheKey, size, signal));
     // The bundle is already compressed.
@@ -205,7 +205,7 @@ async function carry(archive, { name, cacheKey }, { manifest }, { service, signa
         return `artifacts: ${uploaded.error.message}; cache: ${cached.error.message}`;
     }
     const where = uploaded.error ? 'in the cache' : `as artifact ${uploaded.value?.name ?? name}`;
-    say(`A resume bundle of ${manifest.pathspec} was saved ${where} (${Math.ceil(size / 1024)} KB): re-run the job to continue from there.`);
+    note(`A resume bundle of ${manifest.pathspec} was saved ${where} (${Math.ceil(size / 1024)} KB): re-run the job to continue from there.`);
     return undefined;
 }
 async function cache(archive, key, size, signal) {
@@ -234,10 +234,10 @@ async function attempted(act) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LN: () => (/* binding */ sayAnnotation),
 /* harmony export */   Mo: () => (/* binding */ showLastAnnotations),
 /* harmony export */   R8: () => (/* binding */ warn),
-/* harmony export */   fz: () => (/* binding */ annotate)
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   hi: () => (/* binding */ printAnnotation)
 /* harmony export */ });
 /* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(500);
 /* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
@@ -277,7 +277,7 @@ function showLastAnnotations() {
             continue;
         for (const { message, ...one } of rest) {
             const [line = ''] = message.trim().split('\n');
-            (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(asText({ ...one, message: line }), MAX_LINE_LENGTH));
+            (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .printLine */ .w)((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(asText({ ...one, message: line }), MAX_LINE_LENGTH));
         }
         const more = `${rest.length} more ${level}s are in the log of this step; GitHub shows only ${MAX} per level.`;
         show({ level, title: '', message: more });
@@ -285,10 +285,10 @@ function showLastAnnotations() {
     }
 }
 /** Writes an annotation as a line of the job log, with its place. */
-function sayAnnotation(annotation) {
+function printAnnotation(annotation) {
     const { file, line } = annotation;
     const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
-    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(asText(annotation) + place), MAX_MESSAGE_LENGTH));
+    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .printLine */ .w)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(asText(annotation) + place), MAX_MESSAGE_LENGTH));
 }
 function asText({ level, title, message }) {
     return `${level}: ${title === '' ? '' : `${title}: `}${message}`;
@@ -321,11 +321,11 @@ __webpack_require__.d(__webpack_exports__, {
   draftRecord: () => (/* reexport */ draftRecord),
   jobLog: () => (/* reexport */ job_log/* jobLog */.W),
   keepArtifacts: () => (/* binding */ keepArtifacts),
+  printAnnotation: () => (/* reexport */ step_annotations/* printAnnotation */.hi),
+  printLine: () => (/* reexport */ job_log/* printLine */.w),
   reportEnd: () => (/* binding */ reportEnd),
   reportFailure: () => (/* binding */ reportFailure),
   reportMatrixJobs: () => (/* reexport */ reportMatrixJobs),
-  say: () => (/* reexport */ job_log/* say */.c),
-  sayAnnotation: () => (/* reexport */ step_annotations/* sayAnnotation */.LN),
   setOutputs: () => (/* reexport */ setOutputs),
   showLastAnnotations: () => (/* reexport */ step_annotations/* showLastAnnotations */.Mo),
   sourceUrl: () => (/* reexport */ source_url/* sourceUrl */.H),
@@ -362,13 +362,13 @@ var duration_text = __webpack_require__(5195);
 /** How a run ended, in one line: `✓ train.py seed=2: TrainFlow/12 successful after 3.2 s`. */
 function resultLine(outcome, label = outcome.label) {
     const run = outcome.pathspec === undefined ? '' : ` ${outcome.pathspec}`;
-    return `${endMark(outcome)} ${label}:${run} ${endWords(outcome)}`;
+    return `${endMark(outcome)} ${label}:${run} ${endText(outcome)}`;
 }
 function endMark({ status }) {
     return status === 'successful' ? '✓' : '✗';
 }
 /** Example: `failed after 3.2 s`. For a run that was cancelled before it had an id, the duration is omitted. */
-function endWords(outcome) {
+function endText(outcome) {
     const { status, pathspec } = outcome;
     if (status === 'cancelled' && pathspec === undefined)
         return status;
@@ -648,16 +648,16 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
         const { kinds, retentionDays, requestedRetentionDays = retentionDays } = inputs.uploads;
         const service = new artifact_service/* ArtifactService */.i(process.env, retentionDays);
         if (retentionDays !== requestedRetentionDays)
-            (0,job_log/* say */.c)(`Input "retention-days": this repository keeps artifacts for ${retentionDays} days at most, not ${requestedRetentionDays}.`);
+            (0,job_log/* printLine */.w)(`Input "retention-days": this repository keeps artifacts for ${retentionDays} days at most, not ${requestedRetentionDays}.`);
         const common = {
-            ...{ service, redactor, say: job_log/* say */.c, signal: deadline.signal },
-            tell: (message) => (cancel.aborted ? (0,job_log/* say */.c)(message) : (0,step_annotations/* warn */.R8)(message)),
+            ...{ service, redactor, note: job_log/* printLine */.w, signal: deadline.signal },
+            reportProblem: (message) => (cancel.aborted ? (0,job_log/* printLine */.w)(message) : (0,step_annotations/* warn */.R8)(message)),
         };
         const upload = async (kind) => kinds.has(kind) && (0,external_node_fs_.existsSync)(files[kind])
             ? await (0,artifact_upload/* uploadFiles */.Z)({ ...common, what: kind, directory: files[kind], name: files.artifactNames[kind] })
             : undefined;
         if (kinds.has('logs') && !(0,external_node_fs_.existsSync)(files.logs) && outcomes.some(({ exitCode }) => exitCode !== undefined))
-            common.tell(`The logs were not uploaded: ${files.logs} is gone; the flow removed it.`);
+            common.reportProblem(`The logs were not uploaded: ${files.logs} is gone; the flow removed it.`);
         const logs = await upload('logs');
         if (logs)
             setOutputs({ 'log-artifact': logs.name });
@@ -1217,17 +1217,17 @@ function bestText({ record, run }, { artifact }) {
 function warnOfLostVariables(given) {
     const text = lostVariablesText(process.env, given);
     if (text !== undefined)
-        (0,job_log/* say */.c)(text);
+        (0,job_log/* printLine */.w)(text);
 }
 /** Reports in one line how one of several runs ended. */
 function reportEnd(outcome) {
-    (0,job_log/* say */.c)(resultLine(outcome));
+    (0,job_log/* printLine */.w)(resultLine(outcome));
 }
 /** Shows the failed tasks' last lines and tracebacks outside any group, so that nobody has to unfold anything. */
 function reportFailure(text, logs) {
     if (text === undefined)
         return;
-    (0,job_log/* say */.c)(logs ? `${text}\nThe full log is in the artifact ${logs.name}${logs.url ? ` (${logs.url})` : ''}.` : text);
+    (0,job_log/* printLine */.w)(logs ? `${text}\nThe full log is in the artifact ${logs.name}${logs.url ? ` (${logs.url})` : ''}.` : text);
 }
 /** Writes the details of all runs to a file, whose name is an output. */
 function step_report_writeResults(directory, runs) {

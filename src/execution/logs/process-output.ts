@@ -18,8 +18,8 @@ const OF_PROCESSES: ReadonlySet<string> = new Set([
   'torch.multiprocessing.spawn.ProcessExitedException',
 ]);
 
-export function saysProcessFailed(exception: TaskException | undefined): boolean {
-  return exception !== undefined && OF_PROCESSES.has(exception.type);
+export function saysProcessFailed(exception: TaskException): boolean {
+  return OF_PROCESSES.has(exception.type);
 }
 
 /**

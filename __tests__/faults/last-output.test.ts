@@ -74,7 +74,7 @@ describe('tasks that leave no exception', () => {
         'clone',
         `flow.py:${lineOf('# clone')}`,
         expect.stringMatching(
-          /^subprocess\.CalledProcessError: Command .* returned non-zero exit status 128\.\nThe task printed last: .*fatal: no such repository.*$/s,
+          /^subprocess\.CalledProcessError: Command .* returned non-zero exit status 128\.\nThe task's last output: .*fatal: no such repository.*$/s,
         ),
       ],
       [

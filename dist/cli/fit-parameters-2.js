@@ -115,8 +115,6 @@ var promises_ = __webpack_require__(8500);
 var open_source = __webpack_require__(5753);
 // EXTERNAL MODULE: ./build/client/run.js
 var run = __webpack_require__(4627);
-// EXTERNAL MODULE: ./build/runner/process/within.js
-var within = __webpack_require__(7874);
 ;// CONCATENATED MODULE: ./build/deployer/triggered-run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -335,25 +333,41 @@ class TriggeredRun {
         return { status: status === 'Error' ? 'Failed' : status, ...known, ...facts };
     }
     async #until({ checkIntervalMs = CHECK_INTERVAL_MS, timeoutMs, abortSignal }, look) {
-        const tooLate = (cause) => new errors/* WaitTimeoutError */.D(`${this.pathspec} took longer than ${timeoutMs ?? 0} ms.`, { cause });
-        return await (0,within/* within */.u)(timeoutMs, abortSignal, tooLate, async (signal) => {
+        const env_2 = { stack: [], error: void 0, hasError: false };
+        try {
+            const deadline = __addDisposableResource(env_2, new process_deadline/* Deadline */.B2(abortSignal, timeoutMs), false);
+            const { signal } = deadline;
             let lastAnswer = performance.now();
-            for (;;) {
-                signal.throwIfAborted();
-                try {
-                    const found = await look(signal);
-                    if (found !== undefined)
-                        return found;
-                    lastAnswer = performance.now();
+            try {
+                for (;;) {
+                    signal.throwIfAborted();
+                    try {
+                        const found = await look(signal);
+                        if (found !== undefined)
+                            return found;
+                        lastAnswer = performance.now();
+                    }
+                    catch (error) {
+                        const isSilence = error instanceof errors/* DeployError */.s && error.details.verb === 'status';
+                        if (!isSilence || performance.now() - lastAnswer > MAX_SILENCE_MS)
+                            throw error;
+                    }
+                    await (0,promises_.setTimeout)(checkIntervalMs, undefined, { signal });
                 }
-                catch (error) {
-                    const isSilence = error instanceof errors/* DeployError */.s && error.details.verb === 'status';
-                    if (!isSilence || performance.now() - lastAnswer > MAX_SILENCE_MS)
-                        throw error;
-                }
-                await (0,promises_.setTimeout)(checkIntervalMs, undefined, { signal });
             }
-        });
+            catch (error) {
+                if (!signal.aborted || abortSignal?.aborted === true)
+                    throw error;
+                throw new errors/* WaitTimeoutError */.D(`${this.pathspec} took longer than ${timeoutMs ?? 0} ms.`, { cause: error });
+            }
+        }
+        catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
+        }
+        finally {
+            __disposeResources(env_2);
+        }
     }
     #failure(words) {
         const { orchestrator } = this.#context;
@@ -1452,104 +1466,6 @@ async function readAs(settings, command, reading) {
     }
 }
 //# sourceMappingURL=introspect-flow.js.map
-
-/***/ }),
-
-/***/ 7874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ abandonedAfter),
-/* harmony export */   u: () => (/* binding */ within)
-/* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4304);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-/**
- * Does something that takes a signal, for a limited time, or without a limit.
- * @param tooLate the error if the time has passed, or its message
- * @throws {Error} the signal's reason if it was aborted, and otherwise what `act` throws
- */
-async function within(limitMs, cancel, tooLate, act) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const deadline = __addDisposableResource(env_1, new _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B2(cancel, limitMs), false);
-        try {
-            return await act(deadline.signal);
-        }
-        catch (cause) {
-            cancel?.throwIfAborted();
-            if (!deadline.passed)
-                throw cause;
-            throw typeof tooLate === 'string' ? new Error(tooLate, { cause }) : tooLate(cause);
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
-}
-/** Like `within`, for work that may ignore its signal: after the time it is abandoned, and its result is ignored. */
-async function abandonedAfter(limitMs, cancel, tooLate, work) {
-    return await within(limitMs, cancel, tooLate, (signal) => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAborted */ .W)(work(signal), signal));
-}
-//# sourceMappingURL=within.js.map
 
 /***/ })
 

@@ -2342,7 +2342,7 @@ function printFailure({ outcome }, text, printer) {
     if (text !== undefined)
         printer.printLines(text);
     else
-        printer.printLine(outcome.error?.message ?? `${outcome.pathspec ?? outcome.label} ${(0,_report_result_line_js__WEBPACK_IMPORTED_MODULE_4__/* .endText */ .Z4)(outcome)}.`);
+        printer.printLine(outcome.error?.message ?? `${outcome.pathspec ?? outcome.label} ${(0,_report_result_line_js__WEBPACK_IMPORTED_MODULE_4__/* .endWords */ .Bx)(outcome)}.`);
 }
 /** Prints a line for readers of the terminal. */
 function printLine(line) {
@@ -3321,6 +3321,8 @@ var run_facts = __nccwpck_require__(6368);
 var requested_file = __nccwpck_require__(5506);
 // EXTERNAL MODULE: ./build/cli/resume/resume-hint.js
 var resume_hint = __nccwpck_require__(9854);
+// EXTERNAL MODULE: ./build/cli/say.js
+var say = __nccwpck_require__(2486);
 // EXTERNAL MODULE: ./build/cli/stdout-file.js
 var stdout_file = __nccwpck_require__(2585);
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
@@ -3331,8 +3333,6 @@ var value_text = __nccwpck_require__(3828);
 var failure = __nccwpck_require__(4761);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __nccwpck_require__(2934);
-// EXTERNAL MODULE: ./build/cli/message-of.js
-var message_of = __nccwpck_require__(5094);
 ;// CONCATENATED MODULE: ./build/cli/show-failure.js
 
 
@@ -3343,7 +3343,7 @@ var message_of = __nccwpck_require__(5094);
 function showFailure({ outcome, plan }, text, { printLine, printLines }, hint) {
     const source = (0,run_plan/* sourceOf */.vz)(outcome.error, plan);
     if (outcome.error && outcome.runId === undefined)
-        printLine(`${source ? `${source}: ` : ''}${(0,message_of/* messageOf */.b)(outcome.error)}`);
+        printLine(`${source ? `${source}: ` : ''}${(0,say/* messageOf */.bD)(outcome.error)}`);
     else if (text !== undefined)
         printLines(text);
     for (const { condition, isFromPlugin, ...gate } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
@@ -3361,6 +3361,7 @@ function showFailure({ outcome, plan }, text, { printLine, printLines }, hint) {
 }
 //# sourceMappingURL=show-failure.js.map
 ;// CONCATENATED MODULE: ./build/cli/cli-host.js
+
 
 
 
@@ -3404,7 +3405,7 @@ function cliHost(cli, redactor) {
     const events = eventsFile === undefined
         ? undefined
         : eventsFile === stdout_file/* STDOUT */.U
-            ? (event) => process.stdout.write((0,log_text/* inertJson */.nl)(event))
+            ? (event) => (0,say/* print */.yy)((0,log_text/* inertJson */.nl)(event))
             : (0,requested_file/* openRequestedFile */.LT)(eventsFile, printing_host/* printLine */.wi);
     return {
         ...host,
@@ -3454,7 +3455,7 @@ function writeFacts(file, facts) {
 /** @param inert what makes the content harmless on stdout, which may be a job log */
 function writeFile(file, content, inert) {
     if (file === stdout_file/* STDOUT */.U)
-        process.stdout.write(inert(content));
+        (0,say/* print */.yy)(inert(content));
     else
         (0,requested_file/* writeOutput */.zh)(file, content, printing_host/* printLine */.wi);
 }
@@ -3602,9 +3603,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
 /* harmony import */ var _ci_cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7258);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5867);
-/* harmony import */ var _ci_hosts_printing_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1423);
-/* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5094);
-
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1423);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2486);
 
 
 
@@ -3615,7 +3615,7 @@ try {
     process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2));
 }
 catch (error) {
-    (0,_ci_hosts_printing_host_js__WEBPACK_IMPORTED_MODULE_2__/* .printLine */ .wi)((0,_message_of_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error));
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .printLine */ .wi)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
 }
 await (0,_ci_cancellation_js__WEBPACK_IMPORTED_MODULE_4__/* .exitWhenRead */ .TT)();
 //# sourceMappingURL=entry.js.map
@@ -3766,8 +3766,8 @@ var runner_runner = __nccwpck_require__(3521);
 var secret_values = __nccwpck_require__(105);
 // EXTERNAL MODULE: ./build/redaction/secret-names.js
 var secret_names = __nccwpck_require__(5417);
-// EXTERNAL MODULE: ./build/runner/introspection/message-text.js
-var message_text = __nccwpck_require__(394);
+// EXTERNAL MODULE: ./build/runner/introspection/failure-words.js
+var failure_words = __nccwpck_require__(8305);
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __nccwpck_require__(2866);
 ;// CONCATENATED MODULE: ./build/runner/introspection/parameter-types.js
@@ -3840,7 +3840,7 @@ function listOf(type) {
 function description(parameter, redactor) {
     const { type, default: value, hasDefault, help } = parameter;
     const { shown } = (0,secret_values/* withoutSecretValues */.Pl)({ shown: value }, () => (0,secret_names/* isSecretName */.eh)(nameOf(parameter)));
-    const lines = help ? [(0,message_text/* asSentence */.K)(redactor.text(help).replace(/\s+/g, ' ').trim())] : [];
+    const lines = help ? [(0,failure_words/* asSentence */.K)(redactor.text(help).replace(/\s+/g, ' ').trim())] : [];
     const text = value === null ? 'computed when the run starts' : JSON.stringify(redactor.value(shown));
     const otherwise = parameter.required ? '. It is required' : '; it has no default';
     const rest = hasDefault || value !== null ? `, the default ${text}` : otherwise;
@@ -4179,11 +4179,11 @@ function parse(argv, command) {
     requireKnownFlags(config, command);
     try {
         const { values, positionals } = (0,external_node_util_.parseArgs)(config);
-        const given = Object.entries(values).map(([flag, items]) => [
+        const said = Object.entries(values).map(([flag, items]) => [
             flag,
             [items ?? []].flat().map((item) => (item === true ? String(!flag.startsWith('no-')) : String(item))),
         ]);
-        return { values: Object.fromEntries(given), positionals };
+        return { values: Object.fromEntries(said), positionals };
     }
     catch (error) {
         throw new runner_errors/* UsageError */.eb(error.message, { cause: error });
@@ -4783,8 +4783,8 @@ var called_as = __nccwpck_require__(6233);
 var resume_hint = __nccwpck_require__(9854);
 // EXTERNAL MODULE: ./build/ci/hosts/printing-host.js
 var printing_host = __nccwpck_require__(1423);
-// EXTERNAL MODULE: ./build/cli/message-of.js
-var message_of = __nccwpck_require__(5094);
+// EXTERNAL MODULE: ./build/cli/say.js
+var say = __nccwpck_require__(2486);
 ;// CONCATENATED MODULE: ./build/cli/resume/write-bundles.js
 var write_bundles_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -4852,7 +4852,6 @@ var write_bundles_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
-
 /** Writes a run's resume bundle. @returns whether this succeeded */
 async function writeBundleOf(cli, cancel) {
     const { bundledRun = '', bundleFile: file = '', plans: [plan], } = cli;
@@ -4868,7 +4867,7 @@ async function writeBundleOf(cli, cancel) {
         return true;
     }
     catch (error) {
-        (0,printing_host/* printLine */.wi)(redactor.text((0,message_of/* messageOf */.b)(error)));
+        (0,printing_host/* printLine */.wi)(redactor.text((0,say/* messageOf */.bD)(error)));
         return false;
     }
 }
@@ -4906,7 +4905,7 @@ async function savedBundle({ outcome, plan }, file, cli, cancel) {
             return true;
         }
         catch (error) {
-            const why = deadline.passed ? `it took more than ${TIME_TO_BUNDLE_MS / 1000} s` : (0,message_of/* messageOf */.b)(error);
+            const why = deadline.passed ? `it took more than ${TIME_TO_BUNDLE_MS / 1000} s` : (0,say/* messageOf */.bD)(error);
             (0,printing_host/* printLine */.wi)(`No resume bundle was written to ${file}: ${redactor.text(why)}`);
             return false;
         }
@@ -5622,7 +5621,7 @@ var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: ./build/client/unless-aborted.js
 var unless_aborted = __nccwpck_require__(4304);
 // EXTERNAL MODULE: ./build/ci/message-of.js
-var ci_message_of = __nccwpck_require__(8638);
+var message_of = __nccwpck_require__(8638);
 ;// CONCATENATED MODULE: ./build/ci/plugins/own-copy.js
 /**
  * A copy that shares no object, list, map, set or date with the original. Objects of custom classes, such as errors, are not copied. Cycles
@@ -5920,7 +5919,7 @@ class Plugins {
                 }
                 catch (error) {
                     this.#failed.add(plugin);
-                    await this.#warn(`The plugin "${plugin.name}" failed in ${event}: ${(0,ci_message_of/* messageOf */.b)(error)}`);
+                    await this.#warn(`The plugin "${plugin.name}" failed in ${event}: ${(0,message_of/* messageOf */.b)(error)}`);
                 }
             }
             catch (e_2) {
@@ -6262,7 +6261,6 @@ const version_VERSION = '0.1.0';
 
 
 
-
 const main_EXIT_CODES = { successful: 0, running: 1, failed: 1, timeout: 124, cancelled: 130 };
 const USAGE_EXIT_CODE = 2;
 /** For `status`: a run that has not ended is neither successful nor failed. */
@@ -6301,7 +6299,7 @@ async function main(argv) {
         home = homeOf(cli);
     }
     catch (error) {
-        (0,printing_host/* printLine */.wi)((0,message_of/* messageOf */.b)(error));
+        (0,printing_host/* printLine */.wi)((0,say/* messageOf */.bD)(error));
         return USAGE_EXIT_CODE;
     }
     try {
@@ -6379,7 +6377,7 @@ function help(command) {
         return printed(usage(command === undefined ? undefined : commandOf(command)));
     }
     catch (error) {
-        (0,printing_host/* printLine */.wi)((0,message_of/* messageOf */.b)(error));
+        (0,printing_host/* printLine */.wi)((0,say/* messageOf */.bD)(error));
         return USAGE_EXIT_CODE;
     }
 }
@@ -6434,43 +6432,15 @@ async function writeTypes(cli, file, cancel) {
         return 0;
     }
     catch (error) {
-        (0,printing_host/* printLine */.wi)(new redaction_redactor/* Redactor */.p(secrets).text((0,message_of/* messageOf */.b)(cancel.aborted ? cancel.reason : error)));
+        (0,printing_host/* printLine */.wi)(new redaction_redactor/* Redactor */.p(secrets).text((0,say/* messageOf */.bD)(cancel.aborted ? cancel.reason : error)));
         return cancel.aborted ? main_EXIT_CODES.cancelled : USAGE_EXIT_CODE;
     }
 }
 function printed(text) {
-    process.stdout.write(text);
+    (0,say/* print */.yy)(text);
     return 0;
 }
 //# sourceMappingURL=main.js.map
-
-/***/ }),
-
-/***/ 5094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf)
-/* harmony export */ });
-/* harmony import */ var _ci_report_source_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9937);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6695);
-
-
-/** The text of an error. Only internal errors have a stack trace. */
-function messageOf(error) {
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonError */ .HE && error.details.missing === 'metaflow') {
-        return error.message.replace(/\.$/, ', or use --metaflow-version.');
-    }
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR && error.details.rightPlace !== undefined) {
-        return `${error.message} Give it with ${FLAG_OF_PLACE[error.details.rightPlace]}.`;
-    }
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn)
-        return error.message;
-    return `internal error, please report it: ${(0,_ci_report_source_place_js__WEBPACK_IMPORTED_MODULE_2__/* .faultText */ .I)(error)}`;
-}
-const FLAG_OF_PLACE = { 'top level': '--option', command: '--run-option' };
-//# sourceMappingURL=message-of.js.map
 
 /***/ }),
 
@@ -6589,6 +6559,40 @@ function shownValue(flag, value, redactor) {
     return flag === 'env' ? `${name}="$${name}"` : (0,_display_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(redactor.text(`${name}=***`));
 }
 //# sourceMappingURL=resume-hint.js.map
+
+/***/ }),
+
+/***/ 2486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   yy: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var _ci_report_source_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9937);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6695);
+
+
+
+/** Prints requested output to stdout. */
+function print(text) {
+    process.stdout.write(text);
+}
+/** The text of an error. Only internal errors have a stack trace. */
+function messageOf(error) {
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonError */ .HE && error.details.missing === 'metaflow') {
+        return error.message.replace(/\.$/, ', or use --metaflow-version.');
+    }
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR && error.details.rightPlace !== undefined) {
+        return `${error.message} Give it with ${FLAG_OF_PLACE[error.details.rightPlace]}.`;
+    }
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn)
+        return error.message;
+    return `internal error, please report it: ${(0,_ci_report_source_place_js__WEBPACK_IMPORTED_MODULE_2__/* .faultText */ .I)(error)}`;
+}
+const FLAG_OF_PLACE = { 'top level': '--option', command: '--run-option' };
+//# sourceMappingURL=say.js.map
 
 /***/ }),
 
@@ -7186,10 +7190,10 @@ function placeOfStack(stack, ofSets) {
     });
     return {
         indices: frames.map(({ index }) => index),
-        labels: frames.map(({ variable, index, value }) => labelOf(variable, index, value)),
+        words: frames.map(({ variable, index, value }) => wording(variable, index, value)),
     };
 }
-function labelOf(variable, index, value) {
+function wording(variable, index, value) {
     if (variable === NODES)
         return `node=${index}`;
     const name = typeof variable === 'string' ? variable : 'item';
@@ -7219,10 +7223,10 @@ function recordedPlace(metadata, variables, ofSets) {
         const known = variable === NODES ? `node=${index}` : recorded[depth];
         const [name] = known?.split('=') ?? [];
         const isSame = known !== undefined && !hasAddress(known) && !ofSets.has(step);
-        return { index, known, labels: isSame ? known : labelOf(variable ?? name, index, undefined) };
+        return { index, known, words: isSame ? known : wording(variable ?? name, index, undefined) };
     });
     return {
-        place: { indices: frames.map(({ index }) => index), labels: frames.map(({ labels }) => labels) },
+        place: { indices: frames.map(({ index }) => index), words: frames.map(({ words }) => words) },
         isWhole: frames.every(({ known }) => known !== undefined),
     };
 }
@@ -7431,7 +7435,7 @@ async function taskHistory(source, run, task, exceptions, { place, caught, chose
         taskId: task.id,
         createdAt: new Date(task.createdAt),
         attempts: await Promise.all(attemptNumbers(task).map(attempt)),
-        foreachStack: place?.labels ?? [],
+        foreachStack: place?.words ?? [],
         foreachIndices: place?.indices ?? [],
         originPathspec: origin && [run[0], origin.run, task.stepName, origin.task].join('/'),
         caught,
@@ -11541,7 +11545,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const compiling = isSlow
                     ? __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan, queries.signal))
                     : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(117), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9529));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(860), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7567));
                 watch.noteRunId();
                 const secrets = reportSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
@@ -11615,7 +11619,7 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
         const { wrongPathspec } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
         return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
     }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(117), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(860), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
     return await spunDetails(outcome, task, stdoutFile, plan);
 }
 async function withOrchestrator(outcome, logs) {
@@ -11637,7 +11641,7 @@ const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
 async function explained(outcome, plan, { trouble }, { signal }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(723), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
     return await explainFailure(outcome, plan, { trouble, logs, signal });
 }
 /** If a run has no id after this time, in milliseconds, we check whether Metaflow's bytecode is missing: about 300 are usual. */
@@ -14447,8 +14451,8 @@ const MAX_LINES = 5;
 function exceptionText(exception) {
     const raised = (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception);
     const name = exceptionName(exception);
-    const line = exception.message === '' ? name : `${name}: ${exception.message}`;
-    const printed = raised?.text.startsWith(line) ? raised.text : line;
+    const words = exception.message === '' ? name : `${name}: ${exception.message}`;
+    const printed = raised?.text.startsWith(words) ? raised.text : words;
     return [withoutStack(exception, printed), ...partTexts(raised)].join('\n');
 }
 /** The message of `@timeout` quotes the stack, most of which is Metaflow's and also in the traceback. */
@@ -14541,12 +14545,12 @@ function causesOf(raised) {
 /* harmony export */   Pu: () => (/* binding */ failureLine),
 /* harmony export */   UZ: () => (/* binding */ attemptBeforeCatch),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
-/* harmony export */   cx: () => (/* binding */ attemptFailure),
 /* harmony export */   dN: () => (/* binding */ crashText),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   iJ: () => (/* binding */ exitText),
 /* harmony export */   rz: () => (/* binding */ hasFinished),
-/* harmony export */   ui: () => (/* binding */ isUnfinished)
+/* harmony export */   ui: () => (/* binding */ isUnfinished),
+/* harmony export */   vk: () => (/* binding */ attemptWords)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6164);
@@ -14647,9 +14651,9 @@ function hasFinished({ exitCode, details }) {
 }
 function taskFailure(task) {
     const last = task.attempts.at(-1);
-    return { reason: last?.exception ? 'task-exception' : 'task-crashed', message: attemptFailure(last).text };
+    return { reason: last?.exception ? 'task-exception' : 'task-crashed', message: attemptWords(last).text };
 }
-function attemptFailure(attempt) {
+function attemptWords(attempt) {
     const { exception, printedTraceback: stacktrace } = attempt ?? {};
     if (exception)
         return { text: (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionText */ .P5)(exception), traceback: exception };
@@ -14665,8 +14669,8 @@ function attemptBeforeCatch({ caught, attempts }) {
 }
 /** What ended a process that raised no exception. */
 function crashText(attempt) {
-    if (attempt?.explanation !== undefined)
-        return attempt.explanation;
+    if (attempt?.lastWords !== undefined)
+        return attempt.lastWords;
     const code = attempt?.returnCode;
     if (code === undefined)
         return 'Its process ended without an exception.';
@@ -14957,17 +14961,17 @@ function endOfFrames({ stacktrace, type, message }) {
     if (stacktrace === undefined || type === undefined || message === undefined)
         return undefined;
     const className = type.slice(type.lastIndexOf('.') + 1);
-    const headline = message === '' ? className : `${className}: ${message.slice(0, MAX_SEARCHED_LENGTH)}`;
+    const words = message === '' ? className : `${className}: ${message.slice(0, MAX_SEARCHED_LENGTH)}`;
     if (className.length > MAX_SEARCHED_LENGTH)
         return undefined;
     const separator = Math.max(...SEPARATORS.map((text) => stacktrace.lastIndexOf(`\n\n${text}\n\n`)));
     let found;
     let line = 0;
     for (let begin = 0; begin !== -1; begin = nextLine(stacktrace, begin), line += 1) {
-        const at = placeInLine(stacktrace, begin, headline);
+        const at = placeInLine(stacktrace, begin, words);
         if (at === undefined)
             continue;
-        const end = at + headline.length;
+        const end = at + words.length;
         const isWhole = message !== '' || end === stacktrace.length || stacktrace[end] === '\n';
         if (!isWhole)
             continue;
@@ -14983,12 +14987,12 @@ function nextLine(text, begin) {
     const end = text.indexOf('\n', begin);
     return end === -1 ? -1 : end + 1;
 }
-/** Where this headline is in the line that begins here: at its start, or after a module's name and a dot. */
-function placeInLine(text, begin, headline) {
-    if (text.startsWith(headline, begin))
+/** Where these words are in the line that begins here: at its start, or after a module's name and a dot. */
+function placeInLine(text, begin, words) {
+    if (text.startsWith(words, begin))
         return begin;
     for (let at = begin; /[^\s:]/.test(text[at] ?? ' '); at += 1)
-        if (at > begin && text[at] === '.' && text.startsWith(headline, at + 1))
+        if (at > begin && text[at] === '.' && text.startsWith(words, at + 1))
             return at + 1;
     return undefined;
 }
@@ -15054,7 +15058,7 @@ function withoutQuoted(items, separators) {
         isQuoted ||= !isTracebackLine(own[0]) && !QUOTES.includes(own[1]) && own.some(isQuotedHeader);
         const next = (separators[at + 1] ?? items.length + 1) - 1;
         if (isQuoted)
-            isQuoted = lastText(items, index) !== lastText(items, next);
+            isQuoted = lastWords(items, index) !== lastWords(items, next);
         return !isQuoted;
     });
 }
@@ -15066,7 +15070,7 @@ function isQuotedHeader(item) {
     return typeof item === 'string' && QUOTED_HEADER.test(item);
 }
 /** The last line before another one that is not empty: some messages end with a line break. */
-function lastText(items, before) {
+function lastWords(items, before) {
     return items.slice(Math.max(0, before - 4), before).findLast((item) => item !== '');
 }
 /** Parses one exception, from its header to its end. */
@@ -15187,7 +15191,7 @@ var bounded_text = __nccwpck_require__(500);
  */
 const MAX_MESSAGE_LENGTH = 64 * 1024;
 /** A task's last output matters at its end, and our description of it at its beginning. */
-const MAX_EXPLANATION_LENGTH = 4_000;
+const MAX_WORDS_LENGTH = 4_000;
 /**
  * An outcome with messages short enough for outputs, records and annotations. Redact first: a secret cannot be
  * recognized by its beginning.
@@ -15209,17 +15213,17 @@ function boundedOutcome(outcome) {
 }
 function boundedTask(task) {
     const { attempts, caught } = task;
-    const isLong = caught ?? attempts.some(({ exception, explanation }) => exception ?? explanation);
+    const isLong = caught ?? attempts.some(({ exception, lastWords }) => exception ?? lastWords);
     if (!isLong)
         return task;
     return { ...task, attempts: attempts.map(boundedAttempt), caught: caught && boundedException(caught) };
 }
 function boundedAttempt(attempt) {
-    const { exception, explanation, printedTraceback } = attempt;
+    const { exception, lastWords, printedTraceback } = attempt;
     return {
         ...attempt,
         exception: exception && boundedException(exception),
-        explanation: explanation && (0,bounded_text/* withoutMiddle */.Mg)(explanation, MAX_EXPLANATION_LENGTH),
+        lastWords: lastWords && (0,bounded_text/* withoutMiddle */.Mg)(lastWords, MAX_WORDS_LENGTH),
         printedTraceback: printedTraceback && (0,bounded_text/* withoutMiddle */.Mg)(printedTraceback, MAX_MESSAGE_LENGTH),
     };
 }
@@ -15284,9 +15288,9 @@ const ITEM_LENGTH = 30;
  * replaces the middle of texts in a list by dots. That may leave the beginning of a secret, and its end after the dots,
  * which cannot be distinguished from other text.
  */
-function redactedItem(item, redactor) {
-    const redacted = redactedText(item, redactor);
-    const isCutOff = item.length - (item.indexOf('=') + 1) >= ITEM_LENGTH;
+function redactedItem(words, redactor) {
+    const redacted = redactedText(words, redactor);
+    const isCutOff = words.length - (words.indexOf('=') + 1) >= ITEM_LENGTH;
     const ends = [...redacted.matchAll(/\.\.\./g)].map(({ index }) => index);
     for (const end of isCutOff ? [...ends, redacted.length] : ends) {
         const before = redacted.slice(0, end);
@@ -15374,7 +15378,7 @@ const ATTEMPT = fields({
     returnCode: kept,
     interrupted: kept,
     exception: EXCEPTION,
-    explanation: redaction_rules_text,
+    lastWords: redaction_rules_text,
     printedTraceback: redaction_rules_text,
 });
 const TASK = fields({
@@ -15489,10 +15493,10 @@ function redactedOutcome(outcome, redactor) {
     // An exception is shown as its class, a colon and its message; building that before messages are cut would take long.
     if (!details || !redactor.secrets.some((secret) => secret.includes(': ')))
         return bounded;
-    const tasks = details.history.tasks.map((task) => withoutSecretMessages(task, redactor));
+    const tasks = details.history.tasks.map((task) => withoutWords(task, redactor));
     return { ...bounded, details: { ...details, history: { ...details.history, tasks } } };
 }
-function withoutSecretMessages(task, redactor) {
+function withoutWords(task, redactor) {
     const exceptionOf = (one) => one && shownException(one, redactor);
     const attempts = task.attempts.map((attempt) => ({
         ...attempt,
@@ -17088,7 +17092,7 @@ function durationText(milliseconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z4: () => (/* binding */ endText),
+/* harmony export */   Bx: () => (/* binding */ endWords),
 /* harmony export */   ow: () => (/* binding */ resultLine),
 /* harmony export */   xl: () => (/* binding */ endMark)
 /* harmony export */ });
@@ -17099,13 +17103,13 @@ function durationText(milliseconds) {
 /** How a run ended, in one line: `✓ train.py seed=2: TrainFlow/12 successful after 3.2 s`. */
 function resultLine(outcome, label = outcome.label) {
     const run = outcome.pathspec === undefined ? '' : ` ${outcome.pathspec}`;
-    return `${endMark(outcome)} ${label}:${run} ${endText(outcome)}`;
+    return `${endMark(outcome)} ${label}:${run} ${endWords(outcome)}`;
 }
 function endMark({ status }) {
     return status === 'successful' ? '✓' : '✗';
 }
 /** Example: `failed after 3.2 s`. For a run that was cancelled before it had an id, the duration is omitted. */
-function endText(outcome) {
+function endWords(outcome) {
     const { status, pathspec } = outcome;
     if (status === 'cancelled' && pathspec === undefined)
         return status;
@@ -17879,21 +17883,21 @@ class StartInterruptedError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 394:
+/***/ 8305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ asSentence),
-/* harmony export */   d: () => (/* binding */ withoutClass)
+/* harmony export */   Q: () => (/* binding */ wordsOfMetaflow)
 /* harmony export */ });
-/** The message of one of Metaflow's own exceptions without its class, which means nothing to users. */
-function withoutClass(text) {
+/** The words of one of Metaflow's own exceptions, without its class, which means nothing to users. */
+function wordsOfMetaflow(text) {
     return text.replace(/^[\w.]+: /, '');
 }
 function asSentence(text) {
     return text.replace(/[^.!?]$/, '$&.');
 }
-//# sourceMappingURL=message-text.js.map
+//# sourceMappingURL=failure-words.js.map
 
 /***/ }),
 
@@ -19168,7 +19172,7 @@ async function start(settings, command, options, by) {
             return executingRun(await executing, settings, launched, started, abortSignal);
         const exit = await flow.exited;
         await (0,end_process_group/* killSurvivors */.GW)(flow);
-        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(991), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4284));
+        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4284));
         const other = await otherStart({ settings, command, by }, { ...launched, exit, abortSignal });
         (0,launch/* removeDirectory */.q)(temporaryDirectory);
         return await start(other.settings, other.command, options, other.by);
@@ -19252,8 +19256,8 @@ async function startFollowing(settings, following, options) {
         const started = await awaitStart(flow, attributeFile, read, settings, abortSignal);
         if (started)
             return executingRun(await executing, settings, launched, started, abortSignal);
-        const message = (0,log_tail/* logTail */.R)(stderrFile).trimEnd().split('\n').at(-1) ?? '';
-        throw new errors/* StartError */.D4(`The run cannot be followed: ${message}`, { stderr: (0,log_tail/* logTail */.R)(stderrFile) });
+        const said = (0,log_tail/* logTail */.R)(stderrFile).trimEnd().split('\n').at(-1) ?? '';
+        throw new errors/* StartError */.D4(`The run cannot be followed: ${said}`, { stderr: (0,log_tail/* logTail */.R)(stderrFile) });
     }
     catch (error) {
         (0,launch/* removeDirectory */.q)(temporaryDirectory);
@@ -19406,7 +19410,7 @@ class Runner {
             const start = __addDisposableResource(env_2, this.#start(abortSignal), false);
             const requested = { name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const command = await fitted(requested, start.settings);
-            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(991), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 172));
+            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 172));
             return await checkFlow(start.settings, command);
         }
         catch (e_2) {
@@ -19468,7 +19472,7 @@ class Runner {
         try {
             const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
             const start = __addDisposableResource(env_5, this.#start(options.abortSignal), false);
-            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(991), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
+            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
             await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
             return running;
         }
@@ -19746,11 +19750,11 @@ async function launch(settings, command, options, attributeOption) {
     const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTemporaryDirectory */ .LN)();
     try {
         const files = filesOf(temporaryDirectory, options);
-        const moved = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .moveSecretsToEnv */ .jo)(command, settings);
+        const said = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .moveSecretsToEnv */ .jo)(command, settings);
         refuseAborted(settings);
-        const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .commandLine */ .ay)(settings.topLevel, moved.command, files.attributeFile, attributeOption);
+        const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .commandLine */ .ay)(settings.topLevel, said.command, files.attributeFile, attributeOption);
         (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureLocalDatastore */ .R)(settings);
-        const env = { ...settings.env, ...moved.env };
+        const env = { ...settings.env, ...said.env };
         const isWarm = settings.warmTasks && command.name !== 'spin';
         const spawned = isWarm
             ? (await __nccwpck_require__.e(/* import() */ 208).then(__nccwpck_require__.bind(__nccwpck_require__, 1208))).withWarmTasks(temporaryDirectory, env)
@@ -20348,7 +20352,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"21":"read-base","48":"check-in-ci","78":"failure-message-2","86":"executing-task","102":"end-remote-tasks","117":"joined-markers","159":"retry-plan","172":"check-flow","208":"warm-tasks","217":"declared-secrets","230":"annotations-of-runs","237":"service-check","243":"live-view","284":"failed-start","285":"explain-failure","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","386":"report-runs","402":"introspect-flow","423":"datastore-check","480":"start-triggered","500":"interpreter-fault","518":"spun-details","522":"latest-run","529":"examine-run","566":"start-in-ci","569":"deploy","592":"failure-message","617":"load-plugins","620":"promote-in-ci","627":"required-origin","660":"spun-origin","701":"programs","712":"bad-spin","723":"bounded-lines","773":"fit-parameters-2","783":"spun-usage","810":"client","861":"tag-run","870":"teardown-in-ci","931":"status-or-terminate","948":"host-resumes","950":"metaflow-environment","970":"interpreter-fault-2","991":"config-check"}[chunkId] + ".js";
+/******/ 		return {"21":"read-base","48":"check-in-ci","78":"failure-message-2","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","172":"check-flow","208":"warm-tasks","217":"declared-secrets","230":"annotations-of-runs","237":"service-check","243":"live-view","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","386":"report-runs","402":"introspect-flow","423":"datastore-check","444":"explain-failure","480":"start-triggered","500":"interpreter-fault","518":"spun-details","522":"latest-run","566":"start-in-ci","567":"examine-run","569":"deploy","592":"failure-message","617":"load-plugins","620":"promote-in-ci","627":"required-origin","660":"spun-origin","701":"programs","712":"bad-spin","773":"fit-parameters-2","783":"spun-usage","810":"client","860":"joined-markers","861":"tag-run","870":"teardown-in-ci","906":"bounded-lines","931":"status-or-terminate","948":"host-resumes","950":"metaflow-environment","970":"interpreter-fault-2"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -15,7 +15,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(394);
+/* harmony import */ var _failure_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
 
 
 
@@ -36,20 +36,20 @@ function faultOfFile(place, found) {
 function faultOfImport({ python }, found, failure) {
     const { text, setting = {} } = failure;
     const { profile, file, variable } = setting;
-    const reason = text.replace(/\.$/, '');
+    const said = text.replace(/\.$/, '');
     if (variable !== undefined) {
         const from = file === undefined ? '' : ` (in ${file})`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported with ${variable}${from}: ${reason}.`, setting);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported with ${variable}${from}: ${said}.`, setting);
     }
     if (file !== undefined) {
-        const message = `Metaflow cannot be imported with its configuration file ${file}: ${reason}.`;
+        const message = `Metaflow cannot be imported with its configuration file ${file}: ${said}.`;
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message, setting);
     }
     if (profile !== undefined) {
-        const message = `Metaflow cannot be imported with the profile "${profile}" (METAFLOW_PROFILE): ${reason}.`;
+        const message = `Metaflow cannot be imported with the profile "${profile}" (METAFLOW_PROFILE): ${said}.`;
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message, setting);
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported by "${python}" (Python ${found.python}): ${reason}.${tracebackBelow(failure)}`, setting);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported by "${python}" (Python ${found.python}): ${said}.${tracebackBelow(failure)}`, setting);
 }
 function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
     if (failure?.kind !== 'exit') {
@@ -104,8 +104,8 @@ function faultOfDecorator({ cwd, topLevel: { flowFile } }, failure, decorator) {
         const message = `${text.replace(/\.$/, '')}${placeText(place, cwd)}. ${flowFile} cannot be run: ${its} raised this.`;
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${message}${tracebackBelow(failure)}`, details);
     }
-    const reason = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .K)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutClass */ .d)(text));
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} cannot be run: Metaflow rejects ${its}${placeText(place, cwd)}: ${reason}`, details);
+    const said = (0,_failure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .K)((0,_failure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOfMetaflow */ .Q)(text));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} cannot be run: Metaflow rejects ${its}${placeText(place, cwd)}: ${said}`, details);
 }
 /** A default that Metaflow rejects: whose it is, and where it is declared. */
 function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, parameter, isConfig }) {
@@ -117,8 +117,8 @@ function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, paramet
 /** Reasons why a flow does not start that changing its code would not fix. */
 function otherFault(flowFile, failure) {
     const { kind, text, traceback, isFromMetaflow } = failure;
-    const reason = isFromMetaflow ? (0,_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutClass */ .d)(text) : text;
-    const message = `${flowFile} cannot be started: ${reason}`;
+    const said = isFromMetaflow ? (0,_failure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOfMetaflow */ .Q)(text) : text;
+    const message = `${flowFile} cannot be started: ${said}`;
     return kind === 'usage'
         ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message)
         : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StartError */ .D4(`${message}${tracebackBelow(failure)}`, { stderr: traceback });
@@ -188,9 +188,9 @@ async function interpreterFault(settings) {
             if (fatal !== undefined && home)
                 return pythonHomeFault(python, home, fatal);
             const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
-            const output = fatal ?? (lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile)) || lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile)));
-            const printed = output === '' ? 'printed nothing' : `printed: ${output}`;
-            return notPython(python, `it ${how} and ${printed}`);
+            const said = fatal ?? (lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile)) || lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile)));
+            const words = said === '' ? 'printed nothing' : `printed: ${said}`;
+            return notPython(python, `it ${how} and ${words}`);
         });
     }
     catch (error) {

@@ -130,7 +130,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  * unchanged, and the files stay on disk.
  */
 async function uploadFiles(upload) {
-    const { what, directory, name, service, signal, reportProblem } = upload;
+    const { what, directory, name, service, signal, tell } = upload;
     const kept = `They are in ${directory}.`;
     try {
         if (service.missing === undefined)
@@ -140,10 +140,10 @@ async function uploadFiles(upload) {
     catch (error) {
         const reason = error.message.replace(/\.?$/, '.');
         if (service.missing === undefined)
-            reportProblem(`The ${what} could not be uploaded as artifact "${name}": ${reason} ${kept}`);
+            tell(`The ${what} could not be uploaded as artifact "${name}": ${reason} ${kept}`);
     }
     if (service.missing !== undefined)
-        service.reportMissing(reportProblem, (reason) => `The ${what} were not uploaded: ${reason}. ${kept}`);
+        service.reportMissing(tell, (reason) => `The ${what} were not uploaded: ${reason}. ${kept}`);
     return undefined;
 }
 /** A record is our own JSON: its keys and the run statuses are not secrets. */
@@ -153,11 +153,11 @@ function recordText(record, redactor) {
 async function uploadRedacted(upload) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { what, directory, name, service, redactor, signal, reportProblem } = upload;
+        const { what, directory, name, service, redactor, signal, tell } = upload;
         const copy = __addDisposableResource(env_1, await (0,redacted_copy/* redactedCopy */.m_)(directory, redactor, what === 'report' ? recordText : undefined), false);
         const text = (0,redacted_copy/* leftOutText */.jG)(what, copy);
         if (text !== undefined)
-            reportProblem(text);
+            tell(text);
         const uploaded = await service.upload(name, copy.files, copy.directory, { signal });
         return { name: uploaded.name, url: (0,server_pages/* artifactUrl */.Wk)(process.env, uploaded) };
     }

@@ -465,7 +465,7 @@ async function deployStep(plans, host, { inputs: { concurrency, report }, settin
             const service = new artifact_service/* ArtifactService */.i(process.env, report.uploads.retentionDays);
             const { signal } = deadline;
             const upload = { what: 'manifests', directory, name, service, redactor: withoutSecrets };
-            return await (0,artifact_upload/* uploadFiles */.Z)({ ...upload, signal, reportProblem: step_annotations/* warn */.R8 });
+            return await (0,artifact_upload/* uploadFiles */.Z)({ ...upload, signal, tell: step_annotations/* warn */.R8 });
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -498,10 +498,10 @@ async function deployStep(plans, host, { inputs: { concurrency, report }, settin
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ sayAnnotation),
 /* harmony export */   Mo: () => (/* binding */ showLastAnnotations),
 /* harmony export */   R8: () => (/* binding */ warn),
-/* harmony export */   fz: () => (/* binding */ annotate),
-/* harmony export */   hi: () => (/* binding */ printAnnotation)
+/* harmony export */   fz: () => (/* binding */ annotate)
 /* harmony export */ });
 /* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(500);
 /* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
@@ -541,7 +541,7 @@ function showLastAnnotations() {
             continue;
         for (const { message, ...one } of rest) {
             const [line = ''] = message.trim().split('\n');
-            (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .printLine */ .w)((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(asText({ ...one, message: line }), MAX_LINE_LENGTH));
+            (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(asText({ ...one, message: line }), MAX_LINE_LENGTH));
         }
         const more = `${rest.length} more ${level}s are in the log of this step; GitHub shows only ${MAX} per level.`;
         show({ level, title: '', message: more });
@@ -549,10 +549,10 @@ function showLastAnnotations() {
     }
 }
 /** Writes an annotation as a line of the job log, with its place. */
-function printAnnotation(annotation) {
+function sayAnnotation(annotation) {
     const { file, line } = annotation;
     const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
-    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .printLine */ .w)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(asText(annotation) + place), MAX_MESSAGE_LENGTH));
+    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(asText(annotation) + place), MAX_MESSAGE_LENGTH));
 }
 function asText({ level, title, message }) {
     return `${level}: ${title === '' ? '' : `${title}: `}${message}`;

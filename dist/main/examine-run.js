@@ -1,5 +1,5 @@
-export const id = 9529;
-export const ids = [9529,6237];
+export const id = 7567;
+export const ids = [7567,6237];
 export const modules = {
 
 /***/ 7130:
@@ -267,7 +267,7 @@ function combined(parts, classes) {
 
 /***/ }),
 
-/***/ 9529:
+/***/ 7567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -288,9 +288,9 @@ var process_deadline = __webpack_require__(1653);
 var traceback = __webpack_require__(937);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
 var log_tail = __webpack_require__(563);
-// EXTERNAL MODULE: ./build/execution/logs/logged-exception.js
-var logged_exception = __webpack_require__(6895);
-;// CONCATENATED MODULE: ./build/execution/logs/failed-hooks.js
+// EXTERNAL MODULE: ./build/execution/words/logged-exception.js
+var logged_exception = __webpack_require__(9753);
+;// CONCATENATED MODULE: ./build/execution/words/failed-hooks.js
 
 
 
@@ -328,14 +328,14 @@ function calledFunction(stacktrace) {
     return frames[script + 1]?.functionName;
 }
 //# sourceMappingURL=failed-hooks.js.map
-// EXTERNAL MODULE: ./build/execution/logs/shown-lines.js
-var shown_lines = __webpack_require__(2854);
-// EXTERNAL MODULE: ./build/execution/logs/task-output.js + 6 modules
-var task_output = __webpack_require__(3117);
+// EXTERNAL MODULE: ./build/execution/words/shown-lines.js
+var shown_lines = __webpack_require__(5380);
+// EXTERNAL MODULE: ./build/execution/words/task-words.js + 6 modules
+var task_words = __webpack_require__(9860);
 // EXTERNAL MODULE: ./build/execution/resume/reused-steps.js
 var reused_steps = __webpack_require__(2839);
 // EXTERNAL MODULE: ./build/execution/run-details.js + 5 modules
-var run_details = __webpack_require__(2916);
+var run_details = __webpack_require__(535);
 // EXTERNAL MODULE: ./build/execution/run-secrets.js + 1 modules
 var run_secrets = __webpack_require__(6642);
 // EXTERNAL MODULE: ./build/execution/remote/service-check.js + 1 modules
@@ -433,7 +433,7 @@ async function withDetails(outcome, { run, stdoutFile, stderrFile }, { plan, car
         const read = await inTime((0,run_details/* readDetails */.LF)(run, { ...request, base, executed: await inTime(graph) }));
         const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
         const by = { shown: new shown_lines/* ShownLines */.n(stdoutFile), flowFile: plan.flowFile, cwd: plan.cwd };
-        const explained = wasEnded ? read : await inTime(withOutput(run, read, by));
+        const explained = wasEnded ? read : await inTime(withWords(run, read, by));
         // They run when Metaflow itself ends the run.
         const hooks = wasEnded || known.unknown !== undefined ? [] : failedHooks({ stdoutFile, stderrFile });
         const details = { ...(0,run_secrets.detailsToShow)(explained, known), ...(hooks.length > 0 && { failedHooks: hooks }) };
@@ -473,9 +473,9 @@ async function baseOf(outcome, plan, clock) {
         __disposeResources(env_1);
     }
 }
-async function withOutput(run, details, by) {
+async function withWords(run, details, by) {
     const { history } = details;
-    return { ...details, history: { ...history, tasks: await (0,task_output/* withLastOutput */.U)(run, history.tasks, by) } };
+    return { ...details, history: { ...history, tasks: await (0,task_words/* withPrintedWords */.u)(run, history.tasks, by) } };
 }
 /** The origin of clones: Metaflow resumes the latest run if none is given. */
 function originOf({ tasks }) {
@@ -669,7 +669,7 @@ async function originSeconds(run, clones, seen) {
 
 /***/ }),
 
-/***/ 2916:
+/***/ 535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1947,4 +1947,4 @@ function taskName({ taskId, foreachStack }) {
 
 };
 
-//# sourceMappingURL=9529.index.js.map
+//# sourceMappingURL=7567.index.js.map

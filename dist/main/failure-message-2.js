@@ -286,7 +286,7 @@ function remarksOf(outcome) {
     ];
 }
 function failureRemark(task) {
-    return { level: 'error', task, ...(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptFailure */ .cx)(task.attempts.at(-1)) };
+    return { level: 'error', task, ...(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptWords */ .vk)(task.attempts.at(-1)) };
 }
 /** A clone was retried in another run, which reported it. */
 function retryRemark(task) {
@@ -294,7 +294,7 @@ function retryRemark(task) {
     const last = failed.at(-1);
     if (!last || task.originPathspec !== undefined || task.caught)
         return [];
-    const { text, traceback } = (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptFailure */ .cx)(last);
+    const { text, traceback } = (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptWords */ .vk)(last);
     const warning = `Succeeded on attempt ${task.attempts.length}. Before that: ${text}`;
     return [{ level: 'warning', task, text: warning, traceback }];
 }
@@ -306,7 +306,7 @@ function catchRemark(task) {
     const before = (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptBeforeCatch */ .UZ)(task);
     if (!before)
         return [{ level: 'notice', task, text, traceback: caught }];
-    const { text: words, traceback } = (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptFailure */ .cx)(before);
+    const { text: words, traceback } = (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptWords */ .vk)(before);
     return [{ level: 'notice', task, text: `${text} Before that: ${words}`, traceback }];
 }
 function annotation(remarks, outcome, workspace, cwd) {
@@ -427,21 +427,21 @@ function escapeXml(text) {
 const MAX_MESSAGE_LENGTH = 1000;
 const MAX_TRACEBACK_LENGTH = 20_000;
 /** For the messages and tracebacks of all tasks together, in characters. Tools reject reports that are much larger. */
-const MAX_TEXT_LENGTH = 8 * 1024 * 1024;
-const LEFT_OUT = `left out, because this report already has ${MAX_TEXT_LENGTH / 1024 / 1024} MiB of messages`;
+const MAX_WORDS_LENGTH = 8 * 1024 * 1024;
+const LEFT_OUT = `left out, because this report already has ${MAX_WORDS_LENGTH / 1024 / 1024} MiB of messages`;
 /** The room for what tasks say. What does not fit is not read, because reading 50,000 tracebacks takes many seconds. */
 class Room {
-    #left = MAX_TEXT_LENGTH;
+    #left = MAX_WORDS_LENGTH;
     get isFull() {
         return this.#left <= 0;
     }
-    textOf(read) {
+    words(read) {
         if (this.isFull)
             return { message: LEFT_OUT };
         const { message, text } = read();
-        const fitting = { message: (0,plain_text/* shortened */.v)(message, MAX_MESSAGE_LENGTH), ...(text !== undefined && { text }) };
-        this.#left -= fitting.message.length + (text?.length ?? 0);
-        return fitting;
+        const words = { message: (0,plain_text/* shortened */.v)(message, MAX_MESSAGE_LENGTH), ...(text !== undefined && { text }) };
+        this.#left -= words.message.length + (text?.length ?? 0);
+        return words;
     }
 }
 /**
@@ -548,7 +548,7 @@ function taskProblem(task, outcome, room) {
         case 'failed':
             return last?.exception
                 ? failureOfTask(last.exception, room)
-                : { kind: 'error', type: 'crash', ...room.textOf(() => crashTextOf(last)) };
+                : { kind: 'error', type: 'crash', ...room.words(() => crashWords(last)) };
         case 'interrupted':
             return outcome.status === 'failed'
                 ? { kind: 'skipped', message: 'stopped by Metaflow, because another task failed' }
@@ -560,7 +560,7 @@ function taskProblem(task, outcome, room) {
 }
 function failureOfTask(exception, room) {
     const type = room.isFull ? exception.type : (0,exception_text/* exceptionName */.HT)(exception);
-    return { kind: 'failure', type, ...room.textOf(() => exceptionTextOf(exception)) };
+    return { kind: 'failure', type, ...room.words(() => exceptionWords(exception)) };
 }
 /** Problems that do not fail the task: attempts before the last, and an exception that `@catch` kept. */
 function taskOutput(task, room) {
@@ -569,29 +569,29 @@ function taskOutput(task, room) {
     if (room.isFull)
         return task.attempts.length > 1 || task.caught ? LEFT_OUT : '';
     const textOf = (read) => {
-        const { message, text = message } = room.textOf(read);
+        const { message, text = message } = room.words(read);
         return text;
     };
     const earlier = task.attempts.slice(0, -1).map((attempt) => {
         const { exception } = attempt;
-        const shown = textOf(() => (exception ? exceptionTextOf(exception) : wholeTextOf(attempt)));
-        return `Attempt ${attempt.attempt + 1} failed.\n${shown}`;
+        const words = textOf(() => (exception ? exceptionWords(exception) : longWords(attempt)));
+        return `Attempt ${attempt.attempt + 1} failed.\n${words}`;
     });
     const { caught } = task;
-    const kept = caught ? [`Kept by @catch.\n${textOf(() => exceptionTextOf(caught))}`] : [];
+    const kept = caught ? [`Kept by @catch.\n${textOf(() => exceptionWords(caught))}`] : [];
     return [...earlier, ...kept].join('\n\n');
 }
-function wholeTextOf(attempt) {
-    const { text } = (0,outcome_failure/* attemptFailure */.cx)(attempt);
+function longWords(attempt) {
+    const { text } = (0,outcome_failure/* attemptWords */.vk)(attempt);
     return { message: text, text };
 }
-function exceptionTextOf(exception) {
+function exceptionWords(exception) {
     const message = (0,exception_text/* exceptionText */.P5)(exception);
     const text = exception.stacktrace === undefined ? message : (0,metaflow_frames/* userTraceback */.Ep)(exception);
     return { message, text: (0,bounded_text/* withoutMiddle */.Mg)(text, MAX_TRACEBACK_LENGTH) };
 }
-function crashTextOf(attempt) {
-    const { text: message, traceback } = (0,outcome_failure/* attemptFailure */.cx)(attempt);
+function crashWords(attempt) {
+    const { text: message, traceback } = (0,outcome_failure/* attemptWords */.vk)(attempt);
     return traceback
         ? { message, text: (0,bounded_text/* withoutMiddle */.Mg)((0,metaflow_frames/* userTraceback */.Ep)(traceback), MAX_TRACEBACK_LENGTH) }
         : { message };

@@ -107,10 +107,10 @@ async function fetchOnce(address, { who, withinMs = TIMEOUT_MS, signal: cancel, 
         const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(address, { ...sent, signal });
         if (answer.ok)
             return await read(answer, signal);
-        const message = messageIn((await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBytesOf */ .jl)(answer, MAX_ERROR_BYTES)).toString('utf8'));
+        const words = wordsOf((await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBytesOf */ .jl)(answer, MAX_ERROR_BYTES)).toString('utf8'));
         const waitMs = waitOf(answer);
         const wait = waitMs === undefined ? '' : ` (it accepts requests again in ${Math.ceil(waitMs / 1000)} s)`;
-        throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answered ${answer.status}${quoted(message)}${wait}`, answer.status, waitMs);
+        throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answered ${answer.status}${quoted(words)}${wait}`, answer.status, waitMs);
     });
 }
 /**
@@ -145,10 +145,10 @@ function isTransient(error) {
     return causes.some((cause) => DROPPED.test(`${cause?.code ?? ''} ${cause?.message ?? ''}`));
 }
 /** Twirp services put the error into `msg`, the REST API into `message`. */
-function messageIn(text) {
+function wordsOf(text) {
     try {
         const { msg, message } = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text);
-        return [msg, message].find((each) => typeof each === 'string') ?? '';
+        return [msg, message].find((words) => typeof words === 'string') ?? '';
     }
     catch {
         return text;
@@ -410,10 +410,8 @@ function answerOf(fields) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ abandonedAfter),
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4304);
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -468,10 +466,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 
-
 /**
- * Does something that takes a signal, for a limited time, or without a limit.
- * @param tooLate the error if the time has passed, or its message
+ * Does something that takes a signal, for a limited time.
+ * @param tooLate the error's message if the time has passed
  * @throws {Error} the signal's reason if it was aborted, and otherwise what `act` throws
  */
 async function within(limitMs, cancel, tooLate, act) {
@@ -481,11 +478,9 @@ async function within(limitMs, cancel, tooLate, act) {
         try {
             return await act(deadline.signal);
         }
-        catch (cause) {
-            cancel?.throwIfAborted();
-            if (!deadline.passed)
-                throw cause;
-            throw typeof tooLate === 'string' ? new Error(tooLate, { cause }) : tooLate(cause);
+        catch (error) {
+            cancel.throwIfAborted();
+            throw deadline.passed ? new Error(tooLate, { cause: error }) : error;
         }
     }
     catch (e_1) {
@@ -495,10 +490,6 @@ async function within(limitMs, cancel, tooLate, act) {
     finally {
         __disposeResources(env_1);
     }
-}
-/** Like `within`, for work that may ignore its signal: after the time it is abandoned, and its result is ignored. */
-async function abandonedAfter(limitMs, cancel, tooLate, work) {
-    return await within(limitMs, cancel, tooLate, (signal) => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAborted */ .W)(work(signal), signal));
 }
 //# sourceMappingURL=within.js.map
 

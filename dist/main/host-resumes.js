@@ -126,31 +126,31 @@ async function* gathered(pieces) {
 
 /***/ }),
 
-/***/ 3461:
+/***/ 9980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ keepArtifact),
-/* harmony export */   t: () => (/* binding */ fetchArtifact)
+/* harmony export */   R: () => (/* binding */ inTime),
+/* harmony export */   m: () => (/* binding */ keepArtifact)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7874);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4304);
 /* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5195);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7874);
+
 
 
 /** How long a host may take for an artifact, in milliseconds, whatever its service does. */
 const TIMEOUT_MS = 10 * 60_000;
-const TOO_LATE = `it took more than ${(0,_report_duration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(TIMEOUT_MS)}`;
 /** Has a host save an artifact. @throws {Error} from the host, or because it took too long; the signal's reason if aborted */
 async function keepArtifact(host, artifact, cancel) {
-    const upload = async (signal) => await host.uploadArtifact?.(artifact, signal);
-    return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .abandonedAfter */ .Z)(TIMEOUT_MS, cancel, TOO_LATE, upload);
+    return await inTime(cancel, async (signal) => await host.uploadArtifact?.(artifact, signal));
 }
-/** Has a host put an artifact's files into a directory. @returns whether there is such an artifact @throws {Error} as `keepArtifact` does */
-async function fetchArtifact(host, name, directory, cancel) {
-    const download = async (signal) => await host.downloadArtifact?.(name, directory, signal);
-    return (await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .abandonedAfter */ .Z)(TIMEOUT_MS, cancel, TOO_LATE, download)) ?? false;
+/** Limits the time that a host takes for artifacts. A host may ignore the signal. @throws {Error} as `keepArtifact` does */
+async function inTime(cancel, work) {
+    const tooLate = `it took more than ${(0,_report_duration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(TIMEOUT_MS)}`;
+    return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .u)(TIMEOUT_MS, cancel, tooLate, (signal) => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessAborted */ .W)(work(signal), signal));
 }
-//# sourceMappingURL=host-artifacts.js.map
+//# sourceMappingURL=kept-artifact.js.map
 
 /***/ }),
 
@@ -166,7 +166,7 @@ async function fetchArtifact(host, name, directory, cancel) {
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3312);
 /* harmony import */ var _execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3328);
 /* harmony import */ var _execution_resume_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2386);
-/* harmony import */ var _host_artifacts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3461);
+/* harmony import */ var _kept_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9980);
 /* harmony import */ var _run_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5968);
 
 
@@ -195,7 +195,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place, { recursive: true });
             await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeBundle */ .M)(await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .makeBundle */ .ND)(request, redactor, cancel), node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_FILE */ .I), cancel);
             const artifact = { kind: 'bundle', name: nameOf(job.attempt), directory: place };
-            const kept = await (0,_host_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .keepArtifact */ .m)(host, artifact, cancel);
+            const kept = await (0,_kept_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .keepArtifact */ .m)(host, artifact, cancel);
             if (kept)
                 await note(`A resume bundle was saved as artifact ${kept.name}: run the job again to continue from there.`);
         }
@@ -207,7 +207,8 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
     const earlier = async (planned, attempt, signal) => {
         const place = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, `origin-${position + 1}-${attempt}`);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place, { recursive: true });
-        if (!(await (0,_host_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchArtifact */ .t)(host, nameOf(attempt), place, signal)))
+        const download = async (limit) => await host.downloadArtifact?.(nameOf(attempt), place, limit);
+        if (!(await (0,_kept_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .inTime */ .R)(signal, download)))
             return undefined;
         return await (0,_execution_resume_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .resumeFromBundle */ .kO)(planned, node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_FILE */ .I), signal);
     };
@@ -429,10 +430,8 @@ function endOf(outcome) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ abandonedAfter),
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4304);
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -487,10 +486,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 
-
 /**
- * Does something that takes a signal, for a limited time, or without a limit.
- * @param tooLate the error if the time has passed, or its message
+ * Does something that takes a signal, for a limited time.
+ * @param tooLate the error's message if the time has passed
  * @throws {Error} the signal's reason if it was aborted, and otherwise what `act` throws
  */
 async function within(limitMs, cancel, tooLate, act) {
@@ -500,11 +498,9 @@ async function within(limitMs, cancel, tooLate, act) {
         try {
             return await act(deadline.signal);
         }
-        catch (cause) {
-            cancel?.throwIfAborted();
-            if (!deadline.passed)
-                throw cause;
-            throw typeof tooLate === 'string' ? new Error(tooLate, { cause }) : tooLate(cause);
+        catch (error) {
+            cancel.throwIfAborted();
+            throw deadline.passed ? new Error(tooLate, { cause: error }) : error;
         }
     }
     catch (e_1) {
@@ -514,10 +510,6 @@ async function within(limitMs, cancel, tooLate, act) {
     finally {
         __disposeResources(env_1);
     }
-}
-/** Like `within`, for work that may ignore its signal: after the time it is abandoned, and its result is ignored. */
-async function abandonedAfter(limitMs, cancel, tooLate, work) {
-    return await within(limitMs, cancel, tooLate, (signal) => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAborted */ .W)(work(signal), signal));
 }
 //# sourceMappingURL=within.js.map
 

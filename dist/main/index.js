@@ -549,10 +549,10 @@ function isGitHub(server) {
 /** An answer has its status in parentheses. The client's advice on GitHub's network does not help on another. */
 function explained(error) {
     const service = process.env['ACTIONS_RESULTS_URL'];
-    const [message = ''] = error.message.split('\nIf you are using self-hosted runners');
-    const isAnswered = /\(\d{3}\)/.test(message);
+    const [said = ''] = error.message.split('\nIf you are using self-hosted runners');
+    const isAnswered = /\(\d{3}\)/.test(said);
     const proxy = isAnswered || !service || !URL.canParse(service) ? undefined : (0,network_proxy/* proxyFor */.iJ)(new URL(service));
-    error.message = proxy ? `${message} (through the proxy ${proxy.shown})` : message;
+    error.message = proxy ? `${said} (through the proxy ${proxy.shown})` : said;
     return error;
 }
 //# sourceMappingURL=artifact-client.js.map
@@ -755,10 +755,10 @@ class ArtifactService {
         return this.#isBroken;
     }
     /** Reports that there is no service, unless that was already reported. Returns whether it did. */
-    reportMissing(reportProblem, message) {
+    reportMissing(tell, message) {
         if (this.#isReported)
             return false;
-        reportProblem(message(this.#missing ?? ''));
+        tell(message(this.#missing ?? ''));
         this.#isReported = true;
         return true;
     }
@@ -4056,7 +4056,7 @@ function actionHost({ env, cancel = new AbortController().signal, secrets, input
             const { jobLog: screen } = await loading;
             return groupedDisplay({ screen, order, isMixed, cancel });
         },
-        note: async (text) => (await loaded()).printLine(text),
+        note: async (text) => (await loaded()).say(text),
         ...(env['RUNNER_DEBUG'] === '1' && { debug: async (text) => (await loaded()).debug(text) }),
         warn: async (text) => (await loaded()).warn(text),
         mask: (values, ofRun) => {
@@ -4088,8 +4088,8 @@ function actionHost({ env, cancel = new AbortController().signal, secrets, input
         setOutputs: async (outputs) => (await loaded()).setOutputs(outputs),
         showProblem: async (message) => (await loaded()).annotateStep({ level: 'error', title: '', message }),
         annotate: async (annotation) => {
-            const { annotateStep, printAnnotation } = await loaded();
-            (report?.annotations === false ? printAnnotation : annotateStep)(annotation);
+            const { annotateStep, sayAnnotation } = await loaded();
+            (report?.annotations === false ? sayAnnotation : annotateStep)(annotation);
         },
         showFailure: async (_, text, { logs }) => (await loaded()).reportFailure(text, logs),
         ...(review && {
@@ -4314,7 +4314,7 @@ async function main() {
     const { inputs, files } = step;
     // Such a line may quote what a service answers.
     const log = (line) => {
-        (0,job_log/* printLine */.w)(secrets.redactor.text(line));
+        (0,job_log/* say */.c)(secrets.redactor.text(line));
     };
     const environments = inputs && files && (await environmentCache(inputs, files.directory, log));
     const planned = async () => {
@@ -4347,7 +4347,7 @@ async function environmentCache({ cache, metaflowVersion, requirements }, direct
     if (metaflowVersion === undefined && requirements.length === 0)
         return undefined;
     const { EnvironmentCache: Cache } = await Promise.all(/* import() */[__nccwpck_require__.e(1279), __nccwpck_require__.e(8257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8257));
-    return Cache.of(cache, { env: process.env, directory, note: log });
+    return Cache.of(cache, { env: process.env, directory, say: log });
 }
 /** Saves the environment once everything is reported, so that nobody waits for it. */
 async function keepEnvironment(environments, cancel) {
@@ -4399,7 +4399,7 @@ async function resumesOf({ runs, report, token }, files, redactor) {
         const { identity, uploads } = report;
         const bundle = new RunBundle(plan, {
             ...{ directory: files.bundles, seal: files.seal, position, identity, uploads, token, redactor },
-            note: (text) => run.onNote(text),
+            say: (text) => run.onNote(text),
         });
         return {
             prepare: (planned, signal) => bundle.prepare(planned, signal),
@@ -5014,7 +5014,7 @@ function commandLine(name, value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ jobLog),
-/* harmony export */   w: () => (/* binding */ printLine)
+/* harmony export */   c: () => (/* binding */ say)
 /* harmony export */ });
 /* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7235);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1389);
@@ -5042,7 +5042,7 @@ function withBars(text) {
     return text.includes('File ') ? text.replace(FRAME, '$1$2│ ') : text;
 }
 /** A line in the job log, outside any group. Unlike `core.info`, it cannot become a command, whatever it quotes. */
-function printLine(text) {
+function say(text) {
     void jobLog.write(`${text}\n`);
 }
 //# sourceMappingURL=job-log.js.map
@@ -7477,7 +7477,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const compiling = isSlow
                     ? __nccwpck_require__.e(/* import() */ 9303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan, queries.signal))
                     : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(1723), __nccwpck_require__.e(3117), __nccwpck_require__.e(9529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9529));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(1906), __nccwpck_require__.e(9860), __nccwpck_require__.e(7567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7567));
                 watch.noteRunId();
                 const secrets = reportSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
@@ -7551,7 +7551,7 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
         const { wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
         return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
     }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(1723), __nccwpck_require__.e(3117), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(1906), __nccwpck_require__.e(9860), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
     return await spunDetails(outcome, task, stdoutFile, plan);
 }
 async function withOrchestrator(outcome, logs) {
@@ -7573,7 +7573,7 @@ const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
 async function explained(outcome, plan, { trouble }, { signal }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(1723), __nccwpck_require__.e(4285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(1906), __nccwpck_require__.e(8444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
     return await explainFailure(outcome, plan, { trouble, logs, signal });
 }
 /** If a run has no id after this time, in milliseconds, we check whether Metaflow's bytecode is missing: about 300 are usual. */
@@ -9236,8 +9236,8 @@ const MAX_LINES = 5;
 function exceptionText(exception) {
     const raised = (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception);
     const name = exceptionName(exception);
-    const line = exception.message === '' ? name : `${name}: ${exception.message}`;
-    const printed = raised?.text.startsWith(line) ? raised.text : line;
+    const words = exception.message === '' ? name : `${name}: ${exception.message}`;
+    const printed = raised?.text.startsWith(words) ? raised.text : words;
     return [withoutStack(exception, printed), ...partTexts(raised)].join('\n');
 }
 /** The message of `@timeout` quotes the stack, most of which is Metaflow's and also in the traceback. */
@@ -9330,12 +9330,12 @@ function causesOf(raised) {
 /* harmony export */   Pu: () => (/* binding */ failureLine),
 /* harmony export */   UZ: () => (/* binding */ attemptBeforeCatch),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
-/* harmony export */   cx: () => (/* binding */ attemptFailure),
 /* harmony export */   dN: () => (/* binding */ crashText),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   iJ: () => (/* binding */ exitText),
 /* harmony export */   rz: () => (/* binding */ hasFinished),
-/* harmony export */   ui: () => (/* binding */ isUnfinished)
+/* harmony export */   ui: () => (/* binding */ isUnfinished),
+/* harmony export */   vk: () => (/* binding */ attemptWords)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6164);
@@ -9436,9 +9436,9 @@ function hasFinished({ exitCode, details }) {
 }
 function taskFailure(task) {
     const last = task.attempts.at(-1);
-    return { reason: last?.exception ? 'task-exception' : 'task-crashed', message: attemptFailure(last).text };
+    return { reason: last?.exception ? 'task-exception' : 'task-crashed', message: attemptWords(last).text };
 }
-function attemptFailure(attempt) {
+function attemptWords(attempt) {
     const { exception, printedTraceback: stacktrace } = attempt ?? {};
     if (exception)
         return { text: (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionText */ .P5)(exception), traceback: exception };
@@ -9454,8 +9454,8 @@ function attemptBeforeCatch({ caught, attempts }) {
 }
 /** What ended a process that raised no exception. */
 function crashText(attempt) {
-    if (attempt?.explanation !== undefined)
-        return attempt.explanation;
+    if (attempt?.lastWords !== undefined)
+        return attempt.lastWords;
     const code = attempt?.returnCode;
     if (code === undefined)
         return 'Its process ended without an exception.';
@@ -9666,17 +9666,17 @@ function endOfFrames({ stacktrace, type, message }) {
     if (stacktrace === undefined || type === undefined || message === undefined)
         return undefined;
     const className = type.slice(type.lastIndexOf('.') + 1);
-    const headline = message === '' ? className : `${className}: ${message.slice(0, MAX_SEARCHED_LENGTH)}`;
+    const words = message === '' ? className : `${className}: ${message.slice(0, MAX_SEARCHED_LENGTH)}`;
     if (className.length > MAX_SEARCHED_LENGTH)
         return undefined;
     const separator = Math.max(...SEPARATORS.map((text) => stacktrace.lastIndexOf(`\n\n${text}\n\n`)));
     let found;
     let line = 0;
     for (let begin = 0; begin !== -1; begin = nextLine(stacktrace, begin), line += 1) {
-        const at = placeInLine(stacktrace, begin, headline);
+        const at = placeInLine(stacktrace, begin, words);
         if (at === undefined)
             continue;
-        const end = at + headline.length;
+        const end = at + words.length;
         const isWhole = message !== '' || end === stacktrace.length || stacktrace[end] === '\n';
         if (!isWhole)
             continue;
@@ -9692,12 +9692,12 @@ function nextLine(text, begin) {
     const end = text.indexOf('\n', begin);
     return end === -1 ? -1 : end + 1;
 }
-/** Where this headline is in the line that begins here: at its start, or after a module's name and a dot. */
-function placeInLine(text, begin, headline) {
-    if (text.startsWith(headline, begin))
+/** Where these words are in the line that begins here: at its start, or after a module's name and a dot. */
+function placeInLine(text, begin, words) {
+    if (text.startsWith(words, begin))
         return begin;
     for (let at = begin; /[^\s:]/.test(text[at] ?? ' '); at += 1)
-        if (at > begin && text[at] === '.' && text.startsWith(headline, at + 1))
+        if (at > begin && text[at] === '.' && text.startsWith(words, at + 1))
             return at + 1;
     return undefined;
 }
@@ -9763,7 +9763,7 @@ function withoutQuoted(items, separators) {
         isQuoted ||= !isTracebackLine(own[0]) && !QUOTES.includes(own[1]) && own.some(isQuotedHeader);
         const next = (separators[at + 1] ?? items.length + 1) - 1;
         if (isQuoted)
-            isQuoted = lastText(items, index) !== lastText(items, next);
+            isQuoted = lastWords(items, index) !== lastWords(items, next);
         return !isQuoted;
     });
 }
@@ -9775,7 +9775,7 @@ function isQuotedHeader(item) {
     return typeof item === 'string' && QUOTED_HEADER.test(item);
 }
 /** The last line before another one that is not empty: some messages end with a line break. */
-function lastText(items, before) {
+function lastWords(items, before) {
     return items.slice(Math.max(0, before - 4), before).findLast((item) => item !== '');
 }
 /** Parses one exception, from its header to its end. */
@@ -9897,7 +9897,7 @@ var bounded_text = __nccwpck_require__(500);
  */
 const MAX_MESSAGE_LENGTH = 64 * 1024;
 /** A task's last output matters at its end, and our description of it at its beginning. */
-const MAX_EXPLANATION_LENGTH = 4_000;
+const MAX_WORDS_LENGTH = 4_000;
 /**
  * An outcome with messages short enough for outputs, records and annotations. Redact first: a secret cannot be
  * recognized by its beginning.
@@ -9919,17 +9919,17 @@ function boundedOutcome(outcome) {
 }
 function boundedTask(task) {
     const { attempts, caught } = task;
-    const isLong = caught ?? attempts.some(({ exception, explanation }) => exception ?? explanation);
+    const isLong = caught ?? attempts.some(({ exception, lastWords }) => exception ?? lastWords);
     if (!isLong)
         return task;
     return { ...task, attempts: attempts.map(boundedAttempt), caught: caught && boundedException(caught) };
 }
 function boundedAttempt(attempt) {
-    const { exception, explanation, printedTraceback } = attempt;
+    const { exception, lastWords, printedTraceback } = attempt;
     return {
         ...attempt,
         exception: exception && boundedException(exception),
-        explanation: explanation && (0,bounded_text/* withoutMiddle */.Mg)(explanation, MAX_EXPLANATION_LENGTH),
+        lastWords: lastWords && (0,bounded_text/* withoutMiddle */.Mg)(lastWords, MAX_WORDS_LENGTH),
         printedTraceback: printedTraceback && (0,bounded_text/* withoutMiddle */.Mg)(printedTraceback, MAX_MESSAGE_LENGTH),
     };
 }
@@ -9975,7 +9975,7 @@ const ATTEMPT = (0,redaction_rules/* fields */.OA)({
     returnCode: redaction_rules/* kept */.LP,
     interrupted: redaction_rules/* kept */.LP,
     exception: EXCEPTION,
-    explanation: redaction_rules/* text */.Qq,
+    lastWords: redaction_rules/* text */.Qq,
     printedTraceback: redaction_rules/* text */.Qq,
 });
 const TASK = (0,redaction_rules/* fields */.OA)({
@@ -10090,10 +10090,10 @@ function redactedOutcome(outcome, redactor) {
     // An exception is shown as its class, a colon and its message; building that before messages are cut would take long.
     if (!details || !redactor.secrets.some((secret) => secret.includes(': ')))
         return bounded;
-    const tasks = details.history.tasks.map((task) => withoutSecretMessages(task, redactor));
+    const tasks = details.history.tasks.map((task) => withoutWords(task, redactor));
     return { ...bounded, details: { ...details, history: { ...details.history, tasks } } };
 }
-function withoutSecretMessages(task, redactor) {
+function withoutWords(task, redactor) {
     const exceptionOf = (one) => one && shownException(one, redactor);
     const attempts = task.attempts.map((attempt) => ({
         ...attempt,
@@ -10170,9 +10170,9 @@ const ITEM_LENGTH = 30;
  * replaces the middle of texts in a list by dots. That may leave the beginning of a secret, and its end after the dots,
  * which cannot be distinguished from other text.
  */
-function redactedItem(item, redactor) {
-    const redacted = redactedText(item, redactor);
-    const isCutOff = item.length - (item.indexOf('=') + 1) >= ITEM_LENGTH;
+function redactedItem(words, redactor) {
+    const redacted = redactedText(words, redactor);
+    const isCutOff = words.length - (words.indexOf('=') + 1) >= ITEM_LENGTH;
     const ends = [...redacted.matchAll(/\.\.\./g)].map(({ index }) => index);
     for (const end of isCutOff ? [...ends, redacted.length] : ends) {
         const before = redacted.slice(0, end);
@@ -13871,7 +13871,7 @@ async function start(settings, command, options, by) {
             return executingRun(await executing, settings, launched, started, abortSignal);
         const exit = await flow.exited;
         await (0,end_process_group/* killSurvivors */.GW)(flow);
-        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(9991), __nccwpck_require__.e(4284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4284));
+        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(4284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4284));
         const other = await otherStart({ settings, command, by }, { ...launched, exit, abortSignal });
         (0,launch/* removeDirectory */.q)(temporaryDirectory);
         return await start(other.settings, other.command, options, other.by);
@@ -13955,8 +13955,8 @@ async function startFollowing(settings, following, options) {
         const started = await awaitStart(flow, attributeFile, read, settings, abortSignal);
         if (started)
             return executingRun(await executing, settings, launched, started, abortSignal);
-        const message = (0,log_tail/* logTail */.R)(stderrFile).trimEnd().split('\n').at(-1) ?? '';
-        throw new errors/* StartError */.D4(`The run cannot be followed: ${message}`, { stderr: (0,log_tail/* logTail */.R)(stderrFile) });
+        const said = (0,log_tail/* logTail */.R)(stderrFile).trimEnd().split('\n').at(-1) ?? '';
+        throw new errors/* StartError */.D4(`The run cannot be followed: ${said}`, { stderr: (0,log_tail/* logTail */.R)(stderrFile) });
     }
     catch (error) {
         (0,launch/* removeDirectory */.q)(temporaryDirectory);
@@ -14125,7 +14125,7 @@ class Runner {
             const start = __addDisposableResource(env_2, this.#start(abortSignal), false);
             const requested = { name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const command = await fitted(requested, start.settings);
-            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(9991), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 172));
+            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 172));
             return await checkFlow(start.settings, command);
         }
         catch (e_2) {
@@ -14187,7 +14187,7 @@ class Runner {
         try {
             const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
             const start = __addDisposableResource(env_5, this.#start(options.abortSignal), false);
-            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(9991), __nccwpck_require__.e(9331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9331));
+            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(9331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9331));
             await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
             return running;
         }
@@ -14465,11 +14465,11 @@ async function launch(settings, command, options, attributeOption) {
     const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTemporaryDirectory */ .LN)();
     try {
         const files = filesOf(temporaryDirectory, options);
-        const moved = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .moveSecretsToEnv */ .jo)(command, settings);
+        const said = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .moveSecretsToEnv */ .jo)(command, settings);
         refuseAborted(settings);
-        const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .commandLine */ .ay)(settings.topLevel, moved.command, files.attributeFile, attributeOption);
+        const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .commandLine */ .ay)(settings.topLevel, said.command, files.attributeFile, attributeOption);
         (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureLocalDatastore */ .R)(settings);
-        const env = { ...settings.env, ...moved.env };
+        const env = { ...settings.env, ...said.env };
         const isWarm = settings.warmTasks && command.name !== 'spin';
         const spawned = isWarm
             ? (await __nccwpck_require__.e(/* import() */ 1208).then(__nccwpck_require__.bind(__nccwpck_require__, 1208))).withWarmTasks(temporaryDirectory, env)
@@ -15169,7 +15169,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","289":"latest-run","500":"interpreter-fault-2","518":"spun-details","580":"actions-core-2","727":"spun-origin","950":"metaflow-environment","1112":"tag-run","1208":"warm-tasks","1279":"fetch-answer","1558":"proxied-fetch","1592":"failure-message","1611":"executing-task","1712":"trigger-plans","1723":"bounded-lines","1732":"promote-in-ci","1894":"spun-usage","2159":"retry-plan","2217":"declared-secrets","2272":"post","2317":"fit-parameters","2320":"actions-core","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","4021":"read-base","4255":"cause-text","4284":"failed-start","4285":"explain-failure","4337":"glob","4460":"report-runs","4566":"start-in-ci","4701":"programs","4791":"artifact-source","4970":"interpreter-fault","5021":"introspect-flow","5186":"check-in-ci","5480":"start-triggered","5810":"client","6026":"fit-parameters-2","6237":"service-check","6306":"actions-core-3","6309":"recorded-base","6642":"run-secrets","6752":"undici","6990":"host-resumes","7627":"required-origin","7634":"gzip","8014":"deploy-step","8257":"environment-cache","8617":"load-plugins","8815":"yaml","8870":"teardown-in-ci","9054":"executing-run","9102":"byte-queue","9160":"failure-message-2","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9529":"examine-run","9907":"tar-header","9968":"step-report","9991":"config-check"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","289":"latest-run","500":"interpreter-fault-2","518":"spun-details","580":"actions-core-2","727":"spun-origin","950":"metaflow-environment","1112":"tag-run","1208":"warm-tasks","1279":"fetch-answer","1558":"proxied-fetch","1592":"failure-message","1611":"executing-task","1712":"trigger-plans","1732":"promote-in-ci","1894":"spun-usage","1906":"bounded-lines","2159":"retry-plan","2217":"declared-secrets","2272":"post","2317":"fit-parameters","2320":"actions-core","3005":"client-object","3423":"datastore-check","3634":"run-bundle","4021":"read-base","4255":"cause-text","4284":"failed-start","4337":"glob","4460":"report-runs","4566":"start-in-ci","4701":"programs","4791":"artifact-source","4970":"interpreter-fault","5021":"introspect-flow","5186":"check-in-ci","5480":"start-triggered","5810":"client","6026":"fit-parameters-2","6237":"service-check","6306":"actions-core-3","6309":"recorded-base","6642":"run-secrets","6752":"undici","6990":"host-resumes","7567":"examine-run","7627":"required-origin","7634":"gzip","8014":"deploy-step","8257":"environment-cache","8444":"explain-failure","8617":"load-plugins","8815":"yaml","8870":"teardown-in-ci","9054":"executing-run","9102":"byte-queue","9160":"failure-message-2","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9860":"joined-markers","9907":"tar-header","9968":"step-report"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

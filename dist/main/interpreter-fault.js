@@ -2,6 +2,24 @@ export const id = 4970;
 export const ids = [4970,500];
 export const modules = {
 
+/***/ 8305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ asSentence),
+/* harmony export */   Q: () => (/* binding */ wordsOfMetaflow)
+/* harmony export */ });
+/** The words of one of Metaflow's own exceptions, without its class, which means nothing to users. */
+function wordsOfMetaflow(text) {
+    return text.replace(/^[\w.]+: /, '');
+}
+function asSentence(text) {
+    return text.replace(/[^.!?]$/, '$&.');
+}
+
+
+/***/ }),
+
 /***/ 5038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,7 +33,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(394);
+/* harmony import */ var _failure_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
 
 
 
@@ -36,20 +54,20 @@ function faultOfFile(place, found) {
 function faultOfImport({ python }, found, failure) {
     const { text, setting = {} } = failure;
     const { profile, file, variable } = setting;
-    const reason = text.replace(/\.$/, '');
+    const said = text.replace(/\.$/, '');
     if (variable !== undefined) {
         const from = file === undefined ? '' : ` (in ${file})`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported with ${variable}${from}: ${reason}.`, setting);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported with ${variable}${from}: ${said}.`, setting);
     }
     if (file !== undefined) {
-        const message = `Metaflow cannot be imported with its configuration file ${file}: ${reason}.`;
+        const message = `Metaflow cannot be imported with its configuration file ${file}: ${said}.`;
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message, setting);
     }
     if (profile !== undefined) {
-        const message = `Metaflow cannot be imported with the profile "${profile}" (METAFLOW_PROFILE): ${reason}.`;
+        const message = `Metaflow cannot be imported with the profile "${profile}" (METAFLOW_PROFILE): ${said}.`;
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message, setting);
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported by "${python}" (Python ${found.python}): ${reason}.${tracebackBelow(failure)}`, setting);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported by "${python}" (Python ${found.python}): ${said}.${tracebackBelow(failure)}`, setting);
 }
 function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
     if (failure?.kind !== 'exit') {
@@ -104,8 +122,8 @@ function faultOfDecorator({ cwd, topLevel: { flowFile } }, failure, decorator) {
         const message = `${text.replace(/\.$/, '')}${placeText(place, cwd)}. ${flowFile} cannot be run: ${its} raised this.`;
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${message}${tracebackBelow(failure)}`, details);
     }
-    const reason = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .K)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutClass */ .d)(text));
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} cannot be run: Metaflow rejects ${its}${placeText(place, cwd)}: ${reason}`, details);
+    const said = (0,_failure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .K)((0,_failure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOfMetaflow */ .Q)(text));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} cannot be run: Metaflow rejects ${its}${placeText(place, cwd)}: ${said}`, details);
 }
 /** A default that Metaflow rejects: whose it is, and where it is declared. */
 function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, parameter, isConfig }) {
@@ -117,8 +135,8 @@ function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, paramet
 /** Reasons why a flow does not start that changing its code would not fix. */
 function otherFault(flowFile, failure) {
     const { kind, text, traceback, isFromMetaflow } = failure;
-    const reason = isFromMetaflow ? (0,_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutClass */ .d)(text) : text;
-    const message = `${flowFile} cannot be started: ${reason}`;
+    const said = isFromMetaflow ? (0,_failure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOfMetaflow */ .Q)(text) : text;
+    const message = `${flowFile} cannot be started: ${said}`;
     return kind === 'usage'
         ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message)
         : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StartError */ .D4(`${message}${tracebackBelow(failure)}`, { stderr: traceback });
@@ -135,7 +153,7 @@ function shownFile(file, cwd) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(cwd, file);
     return relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative) ? file : relative;
 }
-
+//# sourceMappingURL=flow-fault.js.map
 
 /***/ }),
 
@@ -188,9 +206,9 @@ async function interpreterFault(settings) {
             if (fatal !== undefined && home)
                 return pythonHomeFault(python, home, fatal);
             const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
-            const output = fatal ?? (lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile)) || lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile)));
-            const printed = output === '' ? 'printed nothing' : `printed: ${output}`;
-            return notPython(python, `it ${how} and ${printed}`);
+            const said = fatal ?? (lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile)) || lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile)));
+            const words = said === '' ? 'printed nothing' : `printed: ${said}`;
+            return notPython(python, `it ${how} and ${words}`);
         });
     }
     catch (error) {
@@ -1089,24 +1107,6 @@ async function introspect(flow, reading) {
     return await readFlow(flow, reading).catch(() => undefined);
 }
 //# sourceMappingURL=introspection.js.map
-
-/***/ }),
-
-/***/ 394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ asSentence),
-/* harmony export */   d: () => (/* binding */ withoutClass)
-/* harmony export */ });
-/** The message of one of Metaflow's own exceptions without its class, which means nothing to users. */
-function withoutClass(text) {
-    return text.replace(/^[\w.]+: /, '');
-}
-function asSentence(text) {
-    return text.replace(/[^.!?]$/, '$&.');
-}
-//# sourceMappingURL=message-text.js.map
 
 /***/ })
 

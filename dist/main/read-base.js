@@ -17,7 +17,7 @@ var gate_condition = __webpack_require__(7980);
 // EXTERNAL MODULE: ./build/execution/remote/service-check.js + 1 modules
 var service_check = __webpack_require__(6237);
 // EXTERNAL MODULE: ./build/execution/run-details.js + 5 modules
-var run_details = __webpack_require__(2916);
+var run_details = __webpack_require__(535);
 // EXTERNAL MODULE: ./build/execution/run-secrets.js + 1 modules
 var run_secrets = __webpack_require__(6642);
 // EXTERNAL MODULE: ./build/client/open-source.js + 7 modules

@@ -347,7 +347,7 @@ async function writeComment(repository, pullRequest, { mark, body, isEditOnly },
         if (!isNewer && !wasCreated) {
             await hideOutdated(repository, first, all, mark).catch((error) => {
                 signal.throwIfAborted();
-                (0,job_log/* printLine */.w)(`Outdated comments could not be hidden: ${(0,message_of/* messageOf */.b)(error)}`);
+                (0,job_log/* say */.c)(`Outdated comments could not be hidden: ${(0,message_of/* messageOf */.b)(error)}`);
             });
         }
         return isNewer ? 'newer' : wasCreated ? 'made' : 'edited';
@@ -488,11 +488,11 @@ async function reportToReviewers(report, step) {
         const { env, comment, checkRun, token, cancel } = step;
         const access = (0,rest_api/* accessOf */.YK)(env, token);
         if (!access) {
-            (0,job_log/* printLine */.w)('GITHUB_REPOSITORY names no repository, so no comment or check run can be written.');
+            (0,job_log/* say */.c)('GITHUB_REPOSITORY names no repository, so no comment or check run can be written.');
             return;
         }
         if (cancel.aborted) {
-            (0,job_log/* printLine */.w)('The job was cancelled, so there is no time to write a comment or check run.');
+            (0,job_log/* say */.c)('The job was cancelled, so there is no time to write a comment or check run.');
             return;
         }
         const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, TIMEOUT_MS), false);
@@ -504,7 +504,7 @@ async function reportToReviewers(report, step) {
             }
             catch (error) {
                 if (cancel.aborted)
-                    (0,job_log/* printLine */.w)(`The job was cancelled before the ${what.name} was written.`);
+                    (0,job_log/* say */.c)(`The job was cancelled before the ${what.name} was written.`);
                 else
                     reportRefusal(what, deadline.passed ? new Error(TOO_LATE) : error);
             }
@@ -527,16 +527,16 @@ const COMMENT = { name: 'comment', input: 'comment', permission: 'pull-requests:
 const CHECK_RUN = { name: 'check run', input: 'check-run', permission: 'checks: write' };
 /** Reports it once, as a notice if the workflow may not have the permission. */
 function reportRefusal({ name, input, permission }, error) {
-    const message = `Input "${input}": the ${name} was not written: ${(0,message_of/* messageOf */.b)(error).replace(/\.$/, '')}.`;
+    const said = `Input "${input}": the ${name} was not written: ${(0,message_of/* messageOf */.b)(error).replace(/\.$/, '')}.`;
     const advice = (0,rest_api/* adviceOnRefusal */.qe)(error, permission);
     if (advice === undefined)
-        (0,step_annotations/* warn */.R8)(message);
+        (0,step_annotations/* warn */.R8)(said);
     else
-        (0,step_annotations/* annotate */.fz)({ level: 'notice', title: '', message: `${message} ${advice}` });
+        (0,step_annotations/* annotate */.fz)({ level: 'notice', title: '', message: `${said} ${advice}` });
 }
 async function reportByComment({ status, markdown }, { env, identity, comment, pullRequest, commit }, repository, signal) {
     if (pullRequest === undefined) {
-        (0,job_log/* printLine */.w)('Input "comment": this workflow run does not belong to a pull request. To comment on one, set the input "pull-request" to its number.');
+        (0,job_log/* say */.c)('Input "comment": this workflow run does not belong to a pull request. To comment on one, set the input "pull-request" to its number.');
         return;
     }
     const end = `\n\n${footer(env, identity, commit)}\n`;
@@ -547,13 +547,13 @@ async function reportByComment({ status, markdown }, { env, identity, comment, p
     }, signal);
     const where = `the comment on pull request ${pullRequest}`;
     if (written === 'newer')
-        (0,job_log/* printLine */.w)(`Left ${where} as it is: it has the result of a newer run.`);
+        (0,job_log/* say */.c)(`Left ${where} as it is: it has the result of a newer run.`);
     else if (written !== 'none')
-        (0,job_log/* printLine */.w)(`${written === 'made' ? 'Wrote' : 'Edited'} ${where}.`);
+        (0,job_log/* say */.c)(`${written === 'made' ? 'Wrote' : 'Edited'} ${where}.`);
 }
 async function reportByCheckRun({ status, markdown, annotations }, { env, identity, commit }, repository, signal) {
     if (commit === undefined) {
-        (0,job_log/* printLine */.w)('Input "check-run": the commit of this workflow run is not known.');
+        (0,job_log/* say */.c)('Input "check-run": the commit of this workflow run is not known.');
         return;
     }
     const workspace = (0,inputs/* workspaceOf */.B3)(env);

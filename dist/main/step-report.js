@@ -114,7 +114,7 @@ const NOT_OURS = 'In the step’s directory, a file that requests a bundle is mi
  * results are unaffected.
  */
 async function saveBundles(directory, options) {
-    const { service, seal, signal, redactor, isFirstTry, reportProblem } = options;
+    const { service, seal, signal, redactor, isFirstTry, tell } = options;
     const hasGivenUp = () => signal.aborted;
     const refused = [];
     const reasons = new Set();
@@ -141,14 +141,14 @@ async function saveBundles(directory, options) {
         (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(file);
     }
     if (reasons.size > 0)
-        reportProblem(`No resume bundle was saved. ${[...reasons].join('\n')}`);
+        tell(`No resume bundle was saved. ${[...reasons].join('\n')}`);
     if (refused.length > 0)
         reportRefused(refused, options);
 }
 /** How many runs a message names. */
 const MAX_NAMED = 5;
 /** Once for all bundles of a step: what blocks one, such as a limit of the service, blocks the others. */
-function reportRefused(refused, { service, seal, isFirstTry, note, reportProblem }) {
+function reportRefused(refused, { service, seal, isFirstTry, say, tell }) {
     const runs = refused.map(({ pending: { request } }) => `${request.flowName}/${request.runId}`);
     const named = runs.slice(0, MAX_NAMED).join(', ');
     const all = runs.length > MAX_NAMED ? `${named} and ${runs.length - MAX_NAMED} more` : named;
@@ -157,14 +157,14 @@ function reportRefused(refused, { service, seal, isFirstTry, note, reportProblem
     if (service.missing !== undefined) {
         // Even if the missing service was already reported, say what that means here.
         const problem = `${lost}: ${service.missing}.`;
-        if (!service.reportMissing(reportProblem, () => problem))
-            note(problem);
+        if (!service.reportMissing(tell, () => problem))
+            say(problem);
         return;
     }
     const isReported = refused.every(({ pending }) => pending.isReported === true);
     const problems = [...new Set(refused.map((one) => one.problems))].join('; ');
     const next = isFirstTry ? ' The post step tries again at the end of the job.' : '';
-    (isReported ? note : reportProblem)(`${lost} (${problems}).${next}`);
+    (isReported ? say : tell)(`${lost} (${problems}).${next}`);
     if (!isFirstTry)
         return;
     try {
@@ -192,7 +192,7 @@ async function makeAndSave(pending, file, options) {
     }
 }
 /** One carrier would be enough; the second is a backup in case the first loses the bundle. */
-async function carry(archive, { name, cacheKey }, { manifest }, { service, signal, note }) {
+async function carry(archive, { name, cacheKey }, { manifest }, { service, signal, say }) {
     const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(archive);
     const cached = await attempted(() => cache(archive, cacheKey, size, signal));
     // The bundle is already compressed.
@@ -205,7 +205,7 @@ async function carry(archive, { name, cacheKey }, { manifest }, { service, signa
         return `artifacts: ${uploaded.error.message}; cache: ${cached.error.message}`;
     }
     const where = uploaded.error ? 'in the cache' : `as artifact ${uploaded.value?.name ?? name}`;
-    note(`A resume bundle of ${manifest.pathspec} was saved ${where} (${Math.ceil(size / 1024)} KB): re-run the job to continue from there.`);
+    say(`A resume bundle of ${manifest.pathspec} was saved ${where} (${Math.ceil(size / 1024)} KB): re-run the job to continue from there.`);
     return undefined;
 }
 async function cache(archive, key, size, signal) {
@@ -234,10 +234,10 @@ async function attempted(act) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ sayAnnotation),
 /* harmony export */   Mo: () => (/* binding */ showLastAnnotations),
 /* harmony export */   R8: () => (/* binding */ warn),
-/* harmony export */   fz: () => (/* binding */ annotate),
-/* harmony export */   hi: () => (/* binding */ printAnnotation)
+/* harmony export */   fz: () => (/* binding */ annotate)
 /* harmony export */ });
 /* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(500);
 /* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
@@ -277,7 +277,7 @@ function showLastAnnotations() {
             continue;
         for (const { message, ...one } of rest) {
             const [line = ''] = message.trim().split('\n');
-            (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .printLine */ .w)((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(asText({ ...one, message: line }), MAX_LINE_LENGTH));
+            (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(asText({ ...one, message: line }), MAX_LINE_LENGTH));
         }
         const more = `${rest.length} more ${level}s are in the log of this step; GitHub shows only ${MAX} per level.`;
         show({ level, title: '', message: more });
@@ -285,10 +285,10 @@ function showLastAnnotations() {
     }
 }
 /** Writes an annotation as a line of the job log, with its place. */
-function printAnnotation(annotation) {
+function sayAnnotation(annotation) {
     const { file, line } = annotation;
     const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
-    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .printLine */ .w)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(asText(annotation) + place), MAX_MESSAGE_LENGTH));
+    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(asText(annotation) + place), MAX_MESSAGE_LENGTH));
 }
 function asText({ level, title, message }) {
     return `${level}: ${title === '' ? '' : `${title}: `}${message}`;
@@ -321,11 +321,11 @@ __webpack_require__.d(__webpack_exports__, {
   draftRecord: () => (/* reexport */ draftRecord),
   jobLog: () => (/* reexport */ job_log/* jobLog */.W),
   keepArtifacts: () => (/* binding */ keepArtifacts),
-  printAnnotation: () => (/* reexport */ step_annotations/* printAnnotation */.hi),
-  printLine: () => (/* reexport */ job_log/* printLine */.w),
   reportEnd: () => (/* binding */ reportEnd),
   reportFailure: () => (/* binding */ reportFailure),
   reportMatrixJobs: () => (/* reexport */ reportMatrixJobs),
+  say: () => (/* reexport */ job_log/* say */.c),
+  sayAnnotation: () => (/* reexport */ step_annotations/* sayAnnotation */.LN),
   setOutputs: () => (/* reexport */ setOutputs),
   showLastAnnotations: () => (/* reexport */ step_annotations/* showLastAnnotations */.Mo),
   sourceUrl: () => (/* reexport */ source_url/* sourceUrl */.H),
@@ -362,13 +362,13 @@ var duration_text = __webpack_require__(5195);
 /** How a run ended, in one line: `✓ train.py seed=2: TrainFlow/12 successful after 3.2 s`. */
 function resultLine(outcome, label = outcome.label) {
     const run = outcome.pathspec === undefined ? '' : ` ${outcome.pathspec}`;
-    return `${endMark(outcome)} ${label}:${run} ${endText(outcome)}`;
+    return `${endMark(outcome)} ${label}:${run} ${endWords(outcome)}`;
 }
 function endMark({ status }) {
     return status === 'successful' ? '✓' : '✗';
 }
 /** Example: `failed after 3.2 s`. For a run that was cancelled before it had an id, the duration is omitted. */
-function endText(outcome) {
+function endWords(outcome) {
     const { status, pathspec } = outcome;
     if (status === 'cancelled' && pathspec === undefined)
         return status;
@@ -648,16 +648,16 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
         const { kinds, retentionDays, requestedRetentionDays = retentionDays } = inputs.uploads;
         const service = new artifact_service/* ArtifactService */.i(process.env, retentionDays);
         if (retentionDays !== requestedRetentionDays)
-            (0,job_log/* printLine */.w)(`Input "retention-days": this repository keeps artifacts for ${retentionDays} days at most, not ${requestedRetentionDays}.`);
+            (0,job_log/* say */.c)(`Input "retention-days": this repository keeps artifacts for ${retentionDays} days at most, not ${requestedRetentionDays}.`);
         const common = {
-            ...{ service, redactor, note: job_log/* printLine */.w, signal: deadline.signal },
-            reportProblem: (message) => (cancel.aborted ? (0,job_log/* printLine */.w)(message) : (0,step_annotations/* warn */.R8)(message)),
+            ...{ service, redactor, say: job_log/* say */.c, signal: deadline.signal },
+            tell: (message) => (cancel.aborted ? (0,job_log/* say */.c)(message) : (0,step_annotations/* warn */.R8)(message)),
         };
         const upload = async (kind) => kinds.has(kind) && (0,external_node_fs_.existsSync)(files[kind])
             ? await (0,artifact_upload/* uploadFiles */.Z)({ ...common, what: kind, directory: files[kind], name: files.artifactNames[kind] })
             : undefined;
         if (kinds.has('logs') && !(0,external_node_fs_.existsSync)(files.logs) && outcomes.some(({ exitCode }) => exitCode !== undefined))
-            common.reportProblem(`The logs were not uploaded: ${files.logs} is gone; the flow removed it.`);
+            common.tell(`The logs were not uploaded: ${files.logs} is gone; the flow removed it.`);
         const logs = await upload('logs');
         if (logs)
             setOutputs({ 'log-artifact': logs.name });
@@ -975,8 +975,6 @@ function unexplainedJobs(results, records) {
 //# sourceMappingURL=needed-jobs.js.map
 // EXTERNAL MODULE: ./build/report/runs-text.js
 var runs_text = __webpack_require__(2429);
-// EXTERNAL MODULE: ./build/runner/process/within.js
-var within = __webpack_require__(7874);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var runner_errors = __webpack_require__(6800);
 ;// CONCATENATED MODULE: ./build/action/inputs/needs-input.js
@@ -1005,6 +1003,58 @@ var step_directory = __webpack_require__(2287);
 // EXTERNAL MODULE: ./build/action/step-identity.js
 var step_identity = __webpack_require__(5016);
 ;// CONCATENATED MODULE: ./build/action/matrix/matrix-jobs.js
+var matrix_jobs_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var matrix_jobs_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -1030,42 +1080,54 @@ var step_identity = __webpack_require__(5016);
 
 /** The command `report`: one summary of what this workflow run's jobs uploaded, with or without a matrix. */
 async function reportMatrixJobs(env, cancel) {
-    const options = await (0,read_options/* readSome */.jV)(env, ['best', 'needs', 'uploadTimeout', 'matrix', 'id', ...review_inputs/* REVIEW_OPTIONS */.y]);
-    const { best, token } = options;
-    const review = (0,review_inputs/* reviewInputs */.O)(options, env);
-    const identity = (0,step_identity/* stepIdentity */.Xl)(env, options.matrix, (0,uploads/* parseId */.Fg)(options.id));
-    const ranking = (0,ranking_input/* rankingOf */.q)(best);
-    const needs = neededResults(options.needs);
-    const timeoutMs = (0,inputs/* uploadTimeoutMs */.n8)(options);
-    const read = async (signal) => await (0,matrix_records/* readRecords */.T3)(env, token, signal);
-    const found = await (0,within/* within */.u)(timeoutMs, cancel, () => tooLate(timeoutMs), read);
-    cancel.throwIfAborted();
-    const records = (0,matrix_record/* latestAttempts */.q)(found.records);
-    const unexplained = unexplainedJobs(needs, records);
-    warnOfMissing(found, unexplained, token);
-    const rows = matrixRows(records);
-    const noBest = ranking && noBestText(rows, ranking);
-    if (noBest !== undefined)
-        (0,step_annotations/* warn */.R8)(`Input "best": ${noBest}`);
-    const [winner] = ranking ? bestAndWorst(rows, ranking).best : [];
-    const runs = rows.map(({ record: { job, matrix }, run }) => ({ job, matrix, ...run }));
-    const missing = missingText(found, unexplained);
-    const reporting = { ranking, missing };
-    setOutputs({
-        'results-file': saveResults(runs) ?? '',
-        runs: (0,runs_text/* runsText */.W2)(runs),
-        pathspec: winner?.run.pathspec ?? '',
-        best: winner && ranking ? bestText(winner, ranking) : '',
-    });
-    const written = await appendSummary(matrixReport(records, reporting));
-    actions_core.info(`Found ${(0,run_table/* countText */.lT)(rows.length, 'run')} of ${(0,run_table/* countText */.lT)(records.length, 'job')}${written ? `; the job summary shows ${rows.length === 1 ? 'it' : 'them'}` : ''}.`);
-    if (review) {
-        const { reportToReviewers } = await __webpack_require__.e(/* import() */ 162).then(__webpack_require__.bind(__webpack_require__, 162));
-        const status = missing === undefined ? statusOf(records) : 'failed';
-        const markdown = (maxBytes) => matrixReport(records, { ...reporting, maxBytes, isShort: true });
-        await reportToReviewers({ status, markdown, annotations: [] }, { ...review, env, identity, cancel });
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const options = await (0,read_options/* readSome */.jV)(env, ['best', 'needs', 'uploadTimeout', 'matrix', 'id', ...review_inputs/* REVIEW_OPTIONS */.y]);
+        const { best, token } = options;
+        const review = (0,review_inputs/* reviewInputs */.O)(options, env);
+        const identity = (0,step_identity/* stepIdentity */.Xl)(env, options.matrix, (0,uploads/* parseId */.Fg)(options.id));
+        const ranking = (0,ranking_input/* rankingOf */.q)(best);
+        const needs = neededResults(options.needs);
+        const timeoutMs = (0,inputs/* uploadTimeoutMs */.n8)(options);
+        const deadline = matrix_jobs_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, timeoutMs), false);
+        const found = await (0,matrix_records/* readRecords */.T3)(env, token, deadline.signal).catch((error) => {
+            throw deadline.passed ? new runner_errors/* UsageError */.eb(tooLate(timeoutMs)) : error;
+        });
+        cancel.throwIfAborted();
+        const records = (0,matrix_record/* latestAttempts */.q)(found.records);
+        const unexplained = unexplainedJobs(needs, records);
+        warnOfMissing(found, unexplained, token);
+        const rows = matrixRows(records);
+        const noBest = ranking && noBestText(rows, ranking);
+        if (noBest !== undefined)
+            (0,step_annotations/* warn */.R8)(`Input "best": ${noBest}`);
+        const [winner] = ranking ? bestAndWorst(rows, ranking).best : [];
+        const runs = rows.map(({ record: { job, matrix }, run }) => ({ job, matrix, ...run }));
+        const missing = missingText(found, unexplained);
+        const reporting = { ranking, missing };
+        setOutputs({
+            'results-file': saveResults(runs) ?? '',
+            runs: (0,runs_text/* runsText */.W2)(runs),
+            pathspec: winner?.run.pathspec ?? '',
+            best: winner && ranking ? bestText(winner, ranking) : '',
+        });
+        const written = await appendSummary(matrixReport(records, reporting));
+        actions_core.info(`Found ${(0,run_table/* countText */.lT)(rows.length, 'run')} of ${(0,run_table/* countText */.lT)(records.length, 'job')}${written ? `; the job summary shows ${rows.length === 1 ? 'it' : 'them'}` : ''}.`);
+        if (review) {
+            const { reportToReviewers } = await __webpack_require__.e(/* import() */ 162).then(__webpack_require__.bind(__webpack_require__, 162));
+            const status = missing === undefined ? statusOf(records) : 'failed';
+            const markdown = (maxBytes) => matrixReport(records, { ...reporting, maxBytes, isShort: true });
+            await reportToReviewers({ status, markdown, annotations: [] }, { ...review, env, identity, cancel });
+        }
+        (0,step_annotations/* showLastAnnotations */.Mo)();
     }
-    (0,step_annotations/* showLastAnnotations */.Mo)();
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        matrix_jobs_disposeResources(env_1);
+    }
 }
 /** Writes the runs to a file, which `post` removes at the end of the job. Returns the file; `undefined` if it cannot be written. */
 function saveResults(runs) {
@@ -1084,7 +1146,7 @@ function statusOf(records) {
     return (0,outcome_outcome/* decisive */.l9)(records.flatMap((record) => record.runs))?.status ?? 'failed';
 }
 function tooLate(timeoutMs) {
-    return new runner_errors/* UsageError */.eb(`Input "command": listing the artifacts of this workflow run took longer than ${timeoutMs / 60_000} minutes (the input "upload-timeout-minutes").`);
+    return `Input "command": listing the artifacts of this workflow run took longer than ${timeoutMs / 60_000} minutes (the input "upload-timeout-minutes").`;
 }
 /** How many names a warning lists. */
 const matrix_jobs_MAX_NAMED = 5;
@@ -1155,17 +1217,17 @@ function bestText({ record, run }, { artifact }) {
 function warnOfLostVariables(given) {
     const text = lostVariablesText(process.env, given);
     if (text !== undefined)
-        (0,job_log/* printLine */.w)(text);
+        (0,job_log/* say */.c)(text);
 }
 /** Reports in one line how one of several runs ended. */
 function reportEnd(outcome) {
-    (0,job_log/* printLine */.w)(resultLine(outcome));
+    (0,job_log/* say */.c)(resultLine(outcome));
 }
 /** Shows the failed tasks' last lines and tracebacks outside any group, so that nobody has to unfold anything. */
 function reportFailure(text, logs) {
     if (text === undefined)
         return;
-    (0,job_log/* printLine */.w)(logs ? `${text}\nThe full log is in the artifact ${logs.name}${logs.url ? ` (${logs.url})` : ''}.` : text);
+    (0,job_log/* say */.c)(logs ? `${text}\nThe full log is in the artifact ${logs.name}${logs.url ? ` (${logs.url})` : ''}.` : text);
 }
 /** Writes the details of all runs to a file, whose name is an output. */
 function step_report_writeResults(directory, runs) {

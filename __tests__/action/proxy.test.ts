@@ -160,8 +160,18 @@ describe('the proxy for an address', () => {
     }
   };
   const PROXY = 'http://proxy.corp:3128';
+  /** Addresses that NO_PROXY excepts. */
+  const DIRECT: readonly [string, string, Readonly<Record<string, string>>][] = [
+    ['* in NO_PROXY matches every address', 'a', { NO_PROXY: 'b,*' }],
+    ['NO_PROXY has the domain itself', 'example.com', { NO_PROXY: 'b.com,example.com' }],
+    ['no_proxy has a parent domain', 'a.b.example.com', { no_proxy: 'example.com' }],
+    ['NO_PROXY has a parent domain with a dot', 'a.example.com', { NO_PROXY: '.example.com' }],
+    ['NO_PROXY has a parent domain with a star', 'a.example.com', { NO_PROXY: '*.example.com' }],
+    ['NO_PROXY has the domain with its port', 'a.example.com', { NO_PROXY: 'a.example.com:443' }],
+    ['white space separates domains in NO_PROXY', 'a', { NO_PROXY: 'b a' }],
+  ];
 
-  it.each([
+  it.each<[string, string, Readonly<Record<string, string>>, string | undefined]>([
     ['HTTPS_PROXY is for https', 'https://a.example.com/', { HTTPS_PROXY: PROXY }, `${PROXY} (HTTPS_PROXY)`],
     ['HTTP_PROXY is for http', 'http://a.example.com/', { HTTP_PROXY: PROXY }, `${PROXY} (HTTP_PROXY)`],
     ['HTTP_PROXY is not for https', 'https://a.example.com/', { HTTP_PROXY: PROXY }, undefined],
@@ -177,43 +187,12 @@ describe('the proxy for an address', () => {
     ['an empty variable counts as unset', 'https://a/', { https_proxy: '', HTTPS_PROXY: ' ' }, undefined],
     ['ALL_PROXY is for other programs', 'https://a/', { ALL_PROXY: 'socks5://p:1' }, undefined],
     ['loopback addresses have no proxy', 'http://127.0.0.1:8/', { HTTP_PROXY: PROXY }, undefined],
-    ['* in NO_PROXY matches every address', 'https://a/', { HTTPS_PROXY: PROXY, NO_PROXY: 'b,*' }, undefined],
-    [
-      'NO_PROXY has the domain itself',
-      'https://example.com/',
-      { HTTPS_PROXY: PROXY, NO_PROXY: 'b.com,example.com' },
+    ...DIRECT.map(([title, host, env]): [string, string, Readonly<Record<string, string>>, undefined] => [
+      title,
+      `https://${host}/`,
+      { HTTPS_PROXY: PROXY, ...env },
       undefined,
-    ],
-    [
-      'no_proxy has a parent domain',
-      'https://a.b.example.com/',
-      { HTTPS_PROXY: PROXY, no_proxy: 'example.com' },
-      undefined,
-    ],
-    [
-      'NO_PROXY has a parent domain with a dot',
-      'https://a.example.com/',
-      { HTTPS_PROXY: PROXY, NO_PROXY: '.example.com' },
-      undefined,
-    ],
-    [
-      'NO_PROXY has a parent domain with a star',
-      'https://a.example.com/',
-      { HTTPS_PROXY: PROXY, NO_PROXY: '*.example.com' },
-      undefined,
-    ],
-    [
-      'NO_PROXY has the domain with its port',
-      'https://a.example.com/',
-      { HTTPS_PROXY: PROXY, NO_PROXY: 'a.example.com:443' },
-      undefined,
-    ],
-    [
-      'white space separates domains in NO_PROXY',
-      'https://a/',
-      { HTTPS_PROXY: PROXY, NO_PROXY: 'b a' },
-      undefined,
-    ],
+    ]),
     [
       'NO_PROXY does not match a part of a name',
       'https://notexample.com/',
@@ -221,7 +200,7 @@ describe('the proxy for an address', () => {
       `${PROXY} (HTTPS_PROXY)`,
     ],
   ])('the proxy for an address is found: %s', (_, address, env, shown) => {
-    expect(of(address, env as unknown as Record<string, string>)).toBe(shown);
+    expect(of(address, env)).toBe(shown);
   });
 
   it.each(['http://n:secret@[bad', 'socks5://n:secret@proxy:1080', 'http://'])(

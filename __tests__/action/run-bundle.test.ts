@@ -21,7 +21,7 @@ it('the bundle that post will save has the steps of the resumed run’s own code
     ...{ seal, directory, position: 0, identity: stepIdentity({}, undefined, undefined), token: undefined },
     ...{
       uploads: { kinds: new Set(['bundle'] as const), manifests: true, retentionDays: undefined },
-      say: () => undefined,
+      note: () => undefined,
     },
     redactor: new Redactor([]),
   });

@@ -4,7 +4,7 @@ import { isVersion, metaflowVersionOf, pythonName } from '../../src/client/ident
 import { parseFlowLine } from '../../src/runner/log/flow-line.js';
 import { artifactReference } from '../../src/execution/plan/artifact-reference.js';
 import { namesInCode } from '../../src/execution/parameter-names.js';
-import { printedWords } from '../../src/execution/words/printed-words.js';
+import { lastOutput } from '../../src/execution/logs/last-output.js';
 import { parseOrigin } from '../../src/execution/plan/run-plan.js';
 import { PYTHON } from '../helpers/paths.js';
 
@@ -30,7 +30,7 @@ describe('a name', () => {
         ['api-token'],
       );
       const log = ['Could not start', `flow.py:3: ${name}Warning: old`, '  x = 1', 'no data'].join('\n');
-      expect(printedWords(log, 'flow.py')?.text).toBe('no data');
+      expect(lastOutput(log, 'flow.py')?.text).toBe('no data');
     }
     expect(parseOrigin('ﬁne/12').flowName).toBe('fine');
   });

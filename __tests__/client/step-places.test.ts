@@ -128,7 +128,7 @@ describe('the place of a task', () => {
     'the artifact and the metadata give the same place for a task that %s',
     (_, stack, path, words, right) => {
       const place = placeOfStack(stack, new Set());
-      expect(place?.words).toEqual(right);
+      expect(place?.labels).toEqual(right);
       const variables = new Map([
         ...(['fit', 'a', 'b'] as const).map((name) => [name, name === 'fit' ? 'names' : name] as const),
         ['train', '_parallel_ubf_iter'] as const,
@@ -140,7 +140,7 @@ describe('the place of a task', () => {
         new Set(),
       );
       expect(recorded?.place.indices).toEqual(place?.indices);
-      if (recorded?.isWhole) expect(recorded.place.words).toEqual(right);
+      if (recorded?.isWhole) expect(recorded.place.labels).toEqual(right);
     },
   );
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { separateLines, separateText } from '../../src/execution/words/joined-markers.js';
-import { lastOfBoth } from '../../src/execution/words/both-streams.js';
+import { separateLines, separateText } from '../../src/execution/logs/joined-markers.js';
+import { lastOfBoth } from '../../src/execution/logs/both-streams.js';
 
 const MARKER = '[MFLOG|0|2026-11-26T18:08:57.000000Z|runtime|5890603d-0000-4000-8000-000000000000]';
 

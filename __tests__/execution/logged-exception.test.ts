@@ -8,8 +8,8 @@ import {
   exceptionOfStep,
   loggedException,
   withCauseOfCommand,
-} from '../../src/execution/words/logged-exception.js';
-import { withWordsOfProcess } from '../../src/execution/words/process-words.js';
+} from '../../src/execution/logs/logged-exception.js';
+import { withProcessOutput } from '../../src/execution/logs/process-output.js';
 
 const QUOTED =
   'Traceback (most recent call last):\n  File "/work/flow.py", line 9, in start\n    fail()\nKeyError: 1';
@@ -286,7 +286,7 @@ describe('an exception in a command that a step started', () => {
 
 describe('an exception that only says that another process has failed', () => {
   const HEADER = 'Traceback (most recent call last):';
-  const told = (type: string, message: string) => ({
+  const exceptionOf = (type: string, message: string) => ({
     type,
     message,
     stacktrace: [
@@ -298,7 +298,7 @@ describe('an exception that only says that another process has failed', () => {
     ].join('\n'),
   });
   const log = (...lines: string[]) => lines.map((text) => ({ text, time: 1_000 }));
-  const textOf = (exception: ReturnType<typeof told>, stderr: string[], stdout: string[] = []) => {
+  const textOf = (exception: ReturnType<typeof exceptionOf>, stderr: string[], stdout: string[] = []) => {
     const report = [
       '<flow F step start> failed:',
       '    Internal error',
@@ -307,7 +307,7 @@ describe('an exception that only says that another process has failed', () => {
       'Task failed.',
     ];
     const streams = { stderr: log(...stderr, ...report), stdout: log(...stdout) };
-    const { stacktrace } = withWordsOfProcess(exception, streams, 'flow.py');
+    const { stacktrace } = withProcessOutput(exception, streams, 'flow.py');
     return readTraceback({ ...exception, stacktrace })?.text.replace(
       `${exception.type}: ${exception.message}`,
       '',
@@ -319,15 +319,15 @@ describe('an exception that only says that another process has failed', () => {
     ['subprocess.TimeoutExpired', "Command '['psql']' timed out after 60 seconds"],
     ['concurrent.futures.process.BrokenProcessPool', 'A process in the process pool was terminated abruptly'],
   ])('the task’s last lines are a note of %s: %s', (type, message) => {
-    const exception = told(type, message);
+    const exception = exceptionOf(type, message);
     expect(textOf(exception, ['Cloning into x...', 'fatal: no such repository'])).toBe(
-      '\nThe task printed last: Cloning into x...\nfatal: no such repository',
+      "\nThe task's last output: Cloning into x...\nfatal: no such repository",
     );
     expect(textOf(exception, [], ['Database Error in model orders'])).toBe(
-      '\nThe task printed last: Database Error in model orders',
+      "\nThe task's last output: Database Error in model orders",
     );
     const caught = ['no space', '@catch caught an exception from <flow F step start>', '>  Traceback'];
-    expect(textOf(exception, [], caught)).toBe('\nThe task printed last: no space');
+    expect(textOf(exception, [], caught)).toBe("\nThe task's last output: no space");
     expect(textOf(exception, [])).toBe('');
     const captured = exception.stacktrace.replace('wait()', 'subprocess.run(command, capture_output=True)');
     expect(textOf({ ...exception, stacktrace: captured }, [])).toBe(
@@ -345,7 +345,7 @@ describe('an exception that only says that another process has failed', () => {
       ['timeout=3', ''],
     ] as const) {
       writeFileSync(file, `run(\n    ["git"],\n    ${option},\n)\nother(stdout=PIPE)\n`);
-      const exception = told(
+      const exception = exceptionOf(
         'subprocess.CalledProcessError',
         "Command 'git' returned non-zero exit status 128.",
       );

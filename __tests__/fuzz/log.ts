@@ -6,8 +6,8 @@ import { jobLog } from '../../src/action/runner-commands/job-log.js';
 import { RunProgress } from '../../src/display/progress.js';
 import { RunLog, type LogOrder } from '../../src/display/run-log.js';
 import { SerialQueue } from '../../src/display/serial-queue.js';
-import { exceptionOfStep, loggedException } from '../../src/execution/words/logged-exception.js';
-import { printedWords } from '../../src/execution/words/printed-words.js';
+import { exceptionOfStep, loggedException } from '../../src/execution/logs/logged-exception.js';
+import { lastOutput } from '../../src/execution/logs/last-output.js';
 import { exceptionText } from '../../src/outcome/exception-text.js';
 import { userTraceback } from '../../src/outcome/place/metaflow-frames.js';
 import { readTraceback } from '../../src/outcome/place/traceback.js';
@@ -169,7 +169,7 @@ export const log: Target = {
 
 /** Reads a failed task from its log and its exception. */
 function readsExceptions({ stdout, stderr, type, message }: Case): void {
-  const words = printedWords(stderr, 'train.py');
+  const words = lastOutput(stderr, 'train.py');
   hold(words === undefined || words.text.length < 2 * stderr.length + 2_000, 'the last words are too long');
   loggedException(stderr);
   exceptionOfStep(stdout);

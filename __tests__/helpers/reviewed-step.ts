@@ -65,7 +65,7 @@ export async function reportReviewed(
 }
 
 /** Adds the record that a job with a run uploads for the report. */
-export function leaveRecord(service: ResultsService, seed: number, status: string, artifacts = {}): void {
+function leaveRecord(service: ResultsService, seed: number, status: string, artifacts = {}): void {
   const isGood = status === 'successful';
   const failure = isGood
     ? null

@@ -72,7 +72,7 @@ export function executedIn(workspace: string): string[] {
 }
 
 /** What resumable.py executes up to its step "late", with a width of 1. */
-export const UNTIL_LATE = [
+const UNTIL_LATE = [
   'caught',
   'inner:0a',
   'inner:0b',

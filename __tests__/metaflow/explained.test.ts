@@ -57,7 +57,7 @@ describe('the explanation of a red build', () => {
       'custom-exception',
       { params: 'kind: text' },
       'flow.py:13',
-      'Its process ended with exit code 1, without an exception. It printed last: TypeError: no text\nWhile handling BadText: <exception str() failed> at flow.py:24',
+      'Its process ended with exit code 1, without an exception. Its last output: TypeError: no text\nWhile handling BadText: <exception str() failed> at flow.py:24',
     ],
     [
       'unpicklable',
@@ -69,13 +69,13 @@ describe('the explanation of a red build', () => {
       'exits',
       { params: 'how: exittext' },
       'flow.py:13',
-      'Its process ended with exit code 1, without an exception. It printed last: config.yml is missing',
+      'Its process ended with exit code 1, without an exception. Its last output: config.yml is missing',
     ],
     [
       'exits',
       { params: 'how: exit4' },
       'flow.py:13',
-      'Its process ended with exit code 4, without an exception. It printed last: about to leave by exit4',
+      'Its process ended with exit code 4, without an exception. Its last output: about to leave by exit4',
     ],
     [
       'exits',

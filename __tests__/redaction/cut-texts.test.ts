@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { printedWords } from '../../src/execution/words/printed-words.js';
+import { lastOutput } from '../../src/execution/logs/last-output.js';
 import { Redactor } from '../../src/redaction/index.js';
 import { DESCRIBE_FAILURE } from '../../src/runner/introspection/introspection-failure.js';
 import { logTail } from '../../src/runner/log/log-tail.js';
@@ -28,15 +28,15 @@ function expectNothingOf(texts: readonly string[]): void {
 describe('a long text', () => {
   it('a task’s last words are cut only where no secret with spaces can be', () => {
     const lines = textsWith(1_000).flatMap((text) => [text, `first line\n${text}`, `${text}\nlast line`]);
-    expectNothingOf(lines.map((text) => printedWords(text, 'flow.py')?.text ?? ''));
+    expectNothingOf(lines.map((text) => lastOutput(text, 'flow.py')?.text ?? ''));
     const ofLongLog = textsWith(256 * 1024).slice(0, 4);
     expectNothingOf(
       ofLongLog
         .flatMap((text) => [text, `${text}\nlast`])
-        .map((text) => printedWords(text, 'flow.py')?.text ?? ''),
+        .map((text) => lastOutput(text, 'flow.py')?.text ?? ''),
     );
     const many = Array.from({ length: 15 }, (_, index) => `line ${index} ${'-'.repeat(100)}`).join('\n');
-    expect(printedWords(many, 'flow.py')?.text).toMatch(
+    expect(lastOutput(many, 'flow.py')?.text).toMatch(
       /^line 0 -+\n… \(5 lines are left out\)\nline 6 [^]*line 14 -+$/,
     );
   });

@@ -42,7 +42,7 @@ function runOf(text: string, status: OutcomeStatus): RunOutcome {
     task('training', '123456', [100, 300], {
       attempts: [
         failedAttempt(0, [100, 150], exception),
-        attempt(1, [150, 300], isGood ? {} : { ok: undefined, returnCode: 1, lastWords: text }),
+        attempt(1, [150, 300], isGood ? {} : { ok: undefined, returnCode: 1, explanation: text }),
       ],
       foreachStack: [`items=${text}`],
       metadata: { 'kubernetes-pod-name': text },

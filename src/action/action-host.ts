@@ -67,7 +67,7 @@ export function actionHost({
       const { groupedDisplay, jobLog: screen } = await loading;
       return groupedDisplay({ screen, order, isMixed, cancel });
     },
-    note: async (text) => (await loaded()).say(text),
+    note: async (text) => (await loaded()).printLine(text),
     ...(env['RUNNER_DEBUG'] === '1' && { debug: async (text: string) => (await loaded()).debug(text) }),
     warn: async (text) => (await loaded()).warn(text),
     mask: (values, ofRun) => {
@@ -94,8 +94,8 @@ export function actionHost({
     setOutputs: async (outputs) => (await loaded()).setOutputs(outputs),
     showProblem: async (message) => (await loaded()).annotateStep({ level: 'error', title: '', message }),
     annotate: async (annotation) => {
-      const { annotateStep, sayAnnotation } = await loaded();
-      (report?.annotations === false ? sayAnnotation : annotateStep)(annotation);
+      const { annotateStep, printAnnotation } = await loaded();
+      (report?.annotations === false ? printAnnotation : annotateStep)(annotation);
     },
     showFailure: async (_, text, { logs }) => (await loaded()).reportFailure(text, logs),
     ...(review && {

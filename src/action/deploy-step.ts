@@ -35,7 +35,7 @@ export async function deployStep(
     const service = new ArtifactService(process.env, report.uploads.retentionDays);
     const { signal } = deadline;
     const upload = { what: 'manifests', directory, name, service, redactor: withoutSecrets };
-    return await uploadFiles({ ...upload, signal, tell: warn });
+    return await uploadFiles({ ...upload, signal, reportProblem: warn });
   };
   const { summaryTitle } = report;
   const common = { settings, cancel, redactor, env: process.env, summaryTitle };

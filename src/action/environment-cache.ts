@@ -21,7 +21,7 @@ export interface EnvironmentCacheOptions {
   readonly env: NodeJS.ProcessEnv;
   /** Where archives may be written. */
   readonly directory: string;
-  readonly say: (line: string) => void;
+  readonly note: (line: string) => void;
 }
 
 /**
@@ -91,7 +91,7 @@ export class EnvironmentCache implements EnvironmentStore {
 
   /** Saves an environment that was installed, if it has not changed since. Saving is optional, so we do not wait long for it. */
   async save(signal: AbortSignal): Promise<void> {
-    const { env, directory, say } = this.#options;
+    const { env, directory, note } = this.#options;
     const service = CacheService.of(env, 'write', 'an environment');
     const { name, pack } = this.#ready ?? {};
     if (!service || this.#hasFailed || name === undefined || pack === undefined) return;
@@ -108,7 +108,7 @@ export class EnvironmentCache implements EnvironmentStore {
       });
     } catch (error) {
       if (!signal.aborted)
-        say(`The environment could not be saved in the cache: ${(error as Error).message}`);
+        note(`The environment could not be saved in the cache: ${(error as Error).message}`);
     } finally {
       removeOwn(file);
     }

@@ -26,7 +26,7 @@ import type { RunOutcome } from '../outcome/outcome.js';
 import { readSome } from './inputs/read-options.js';
 import { otherCommand } from './other-command.js';
 import { bundlesIn } from './resume/pending-bundle.js';
-import { say } from './runner-commands/job-log.js';
+import { printLine } from './runner-commands/job-log.js';
 import { savePostState, logsIn, metaflowHomeIn, reportIn } from './post-state.js';
 import { sourceUrl } from './links/source-url.js';
 import { withRecords } from './links/base-branch.js';
@@ -88,7 +88,7 @@ async function main(): Promise<void> {
   const { inputs, files } = step;
   // Such a line may quote what a service answers.
   const log = (line: string) => {
-    say(secrets.redactor.text(line));
+    printLine(secrets.redactor.text(line));
   };
   const environments = inputs && files && (await environmentCache(inputs, files.directory, log));
   const planned = async () => {
@@ -127,7 +127,7 @@ async function environmentCache(
 ): Promise<EnvironmentCache | undefined> {
   if (metaflowVersion === undefined && requirements.length === 0) return undefined;
   const { EnvironmentCache: Cache } = await import('./environment-cache.js');
-  return Cache.of(cache, { env: process.env, directory, say: log });
+  return Cache.of(cache, { env: process.env, directory, note: log });
 }
 
 /** Saves the environment once everything is reported, so that nobody waits for it. */
@@ -187,7 +187,7 @@ async function resumesOf(
     const { identity, uploads } = report;
     const bundle = new RunBundle(plan, {
       ...{ directory: files.bundles, seal: files.seal, position, identity, uploads, token, redactor },
-      say: (text) => run.onNote(text),
+      note: (text) => run.onNote(text),
     });
     return {
       prepare: (planned, signal) => bundle.prepare(planned, signal),

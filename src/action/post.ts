@@ -6,7 +6,7 @@ import type { Redactor } from '../redaction/index.js';
 import { cancelProcess, Deadline, endOrphans } from '../runner/index.js';
 import { ArtifactService } from './artifacts/artifact-service.js';
 import { uploadFiles } from './artifacts/artifact-upload.js';
-import { say } from './runner-commands/job-log.js';
+import { printLine } from './runner-commands/job-log.js';
 import { saveBundles } from './resume/save-bundles.js';
 import { bundlesIn, pendingIn } from './resume/pending-bundle.js';
 import { saveBareRecord, warnNoRecord } from './matrix/save-bare-record.js';
@@ -47,12 +47,12 @@ async function post(): Promise<void> {
   const found = readPostState();
   const { process: main, marker, directory } = found;
   if (main !== undefined && (await cancelProcess(main)))
-    say('The action was still running when the job ended, so it was cancelled.');
-  if (marker && (await endOrphans(marker))) say('Stopped processes that the step had left running.');
+    printLine('The action was still running when the job ended, so it was cancelled.');
+  if (marker && (await endOrphans(marker))) printLine('Stopped processes that the step had left running.');
   if (!directory) return;
   const replaced = replacementOf(directory);
   if (replaced !== undefined) {
-    say(`${directory} is ${replaced}: nothing in it is uploaded or removed.`);
+    printLine(`${directory} is ${replaced}: nothing in it is uploaded or removed.`);
     await saveBareRecord(found, { reason: 'the directory of its step was replaced' });
     return;
   }
@@ -77,7 +77,7 @@ async function post(): Promise<void> {
   removeProgress(directory);
   removeRecord(directory);
   const left = isDone && progress.upload !== 'impossible' ? directory : copyName(logs);
-  if (!removeOwn(left)) say(`${left} could not be removed.`);
+  if (!removeOwn(left)) printLine(`${left} could not be removed.`);
 }
 
 /** What a flow has put in place of the step's directory, on disk or in the step's state. */
@@ -175,14 +175,16 @@ async function uploadRest(
 ): Promise<Uploaded> {
   const { uploadTimeoutMs, retentionDays } = found;
   // If a failed upload was already reported as a warning, do not warn again.
-  const tell = upload === 'failed' ? say : core.warning;
+  const reportProblem = upload === 'failed' ? printLine : core.warning;
   let redactor: Redactor;
   try {
     redactor = redactorForPost(directory, seal, found.secretsVersion ?? 0);
   } catch (error) {
     const where = logs === undefined ? '' : ` The logs are in ${logs.directory}.`;
     const problem = (error as Error).message;
-    tell(`Logs and bundles were not uploaded, because secrets could not be replaced: ${problem}.${where}`);
+    reportProblem(
+      `Logs and bundles were not uploaded, because secrets could not be replaced: ${problem}.${where}`,
+    );
     return { isDone: logs === undefined, isUnavailable: false, problem };
   }
   const service = new ArtifactService(process.env, retentionDays);
@@ -190,14 +192,19 @@ async function uploadRest(
     using deadline = new Deadline(undefined, uploadTimeoutMs);
     const { signal } = deadline;
     const common = { service, seal, redactor, signal };
-    await saveBundles(bundles, { ...common, say, tell: core.warning, isFirstTry: false });
+    await saveBundles(bundles, {
+      ...common,
+      note: printLine,
+      reportProblem: core.warning,
+      isFirstTry: false,
+    });
   }
   let isDone = true;
   for (const files of [logs, report]) {
     if (files === undefined) continue;
     using deadline = new Deadline(undefined, uploadTimeoutMs);
     const { signal } = deadline;
-    const uploaded = await uploadFiles({ ...files, service, redactor, tell, signal });
+    const uploaded = await uploadFiles({ ...files, service, redactor, reportProblem, signal });
     if (uploaded !== undefined) continue;
     if (files === logs) isDone = false;
     if (service.isBroken || service.missing !== undefined) break;

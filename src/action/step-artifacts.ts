@@ -9,7 +9,7 @@ import { ArtifactService } from './artifacts/artifact-service.js';
 import { hasArtifactService } from './artifacts/has-artifact-service.js';
 import { uploadFiles, type UploadedArtifact } from './artifacts/artifact-upload.js';
 import type { ReportInputs } from './inputs/inputs.js';
-import { say } from './runner-commands/job-log.js';
+import { printLine } from './runner-commands/job-log.js';
 import { pendingIn } from './resume/pending-bundle.js';
 import type { SaveOptions } from './resume/save-bundles.js';
 import { recordText, writeRecord } from './matrix/step-record.js';
@@ -60,19 +60,19 @@ export async function uploadArtifacts(
   const { kinds, retentionDays, requestedRetentionDays = retentionDays } = inputs.uploads;
   const service = new ArtifactService(process.env, retentionDays);
   if (retentionDays !== requestedRetentionDays)
-    say(
+    printLine(
       `Input "retention-days": this repository keeps artifacts for ${retentionDays} days at most, not ${requestedRetentionDays}.`,
     );
   const common = {
-    ...{ service, redactor, say, signal: deadline.signal },
-    tell: (message: string) => (cancel.aborted ? say(message) : warn(message)),
+    ...{ service, redactor, note: printLine, signal: deadline.signal },
+    reportProblem: (message: string) => (cancel.aborted ? printLine(message) : warn(message)),
   };
   const upload = async (kind: StepArtifactKind) =>
     kinds.has(kind) && existsSync(files[kind])
       ? await uploadFiles({ ...common, what: kind, directory: files[kind], name: files.artifactNames[kind] })
       : undefined;
   if (kinds.has('logs') && !existsSync(files.logs) && outcomes.some(({ exitCode }) => exitCode !== undefined))
-    common.tell(`The logs were not uploaded: ${files.logs} is gone; the flow removed it.`);
+    common.reportProblem(`The logs were not uploaded: ${files.logs} is gone; the flow removed it.`);
   const logs = await upload('logs');
   if (logs) setOutputs({ 'log-artifact': logs.name });
   let progress: Progress = {};

@@ -8,7 +8,7 @@ import type { UploadedArtifact } from './artifacts/artifact-upload.js';
 import { workspaceOf } from './inputs/inputs.js';
 import { lostVariablesText } from './inputs/lost-variables.js';
 import { annotatedFile } from './links/source-url.js';
-import { say } from './runner-commands/job-log.js';
+import { printLine } from './runner-commands/job-log.js';
 import { writeResults as writeResultsFile } from './runner-commands/results-file.js';
 import { annotate, warn } from './runner-commands/step-annotations.js';
 import { setOutputs } from './runner-commands/step-outputs.js';
@@ -17,9 +17,9 @@ import { handOverToPost, uploadArtifacts, type StepArtifacts, type UploadOptions
 export { groupedDisplay } from '../ci/grouped-display.js';
 export { debug } from './runner-commands/actions-core.js';
 export { sourceUrl } from './links/source-url.js';
-export { jobLog, say } from './runner-commands/job-log.js';
+export { jobLog, printLine } from './runner-commands/job-log.js';
 export { appendSummary } from './runner-commands/job-summary.js';
-export { sayAnnotation, showLastAnnotations, warn } from './runner-commands/step-annotations.js';
+export { printAnnotation, showLastAnnotations, warn } from './runner-commands/step-annotations.js';
 export { draftRecord } from './step-artifacts.js';
 export { announceExit, announceRun, setOutputs } from './runner-commands/step-outputs.js';
 
@@ -31,18 +31,18 @@ export function prepareUploads(): void {
 /** Reports in one line which of the job's variables the flows do not get. */
 export function warnOfLostVariables(given: Readonly<Record<string, string | undefined>>): void {
   const text = lostVariablesText(process.env, given);
-  if (text !== undefined) say(text);
+  if (text !== undefined) printLine(text);
 }
 
 /** Reports in one line how one of several runs ended. */
 export function reportEnd(outcome: RunOutcome): void {
-  say(resultLine(outcome));
+  printLine(resultLine(outcome));
 }
 
 /** Shows the failed tasks' last lines and tracebacks outside any group, so that nobody has to unfold anything. */
 export function reportFailure(text: string | undefined, logs: UploadedArtifact | undefined): void {
   if (text === undefined) return;
-  say(
+  printLine(
     logs ? `${text}\nThe full log is in the artifact ${logs.name}${logs.url ? ` (${logs.url})` : ''}.` : text,
   );
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { gitLabDisplay, throttledBy, plainDisplay, quietDisplay } from '../ci/hosts/displays.js';
-import { printingHost } from '../ci/hosts/printing-host.js';
+import { printingHost, printLine } from '../ci/hosts/printing-host.js';
 import { canDraw, isColourless } from '../ci/hosts/readers.js';
 import { withResults, type RunsShown } from '../ci/hosts/runs-shown.js';
 import { terminalRuns } from '../ci/hosts/terminal-runs.js';
@@ -15,7 +15,6 @@ import type { CliArguments } from './arguments.js';
 import { openRequestedFile, writeOutput } from '../ci/hosts/requested-file.js';
 import { inertJson, inertXml } from '../display/log-text.js';
 import { resumeHint, type ResumedFrom } from './resume/resume-hint.js';
-import { print, say } from './say.js';
 import { STDOUT } from './stdout-file.js';
 import { showFailure } from './show-failure.js';
 
@@ -42,21 +41,21 @@ export function cliHost(cli: CliArguments, redactor: Redactor): Host {
     if (jsonFile !== undefined && jsonFile !== STDOUT) writeFacts(jsonFile, facts);
   };
   const keep = (name: string, content: string) => {
-    if (outDirectory !== undefined) writeOutput(path.join(outDirectory, name), content, say);
+    if (outDirectory !== undefined) writeOutput(path.join(outDirectory, name), content, printLine);
   };
   const events =
     eventsFile === undefined
       ? undefined
       : eventsFile === STDOUT
-        ? (event: string) => print(inertJson(event))
-        : openRequestedFile(eventsFile, say);
+        ? (event: string) => process.stdout.write(inertJson(event))
+        : openRequestedFile(eventsFile, printLine);
   return {
     ...host,
     ...(eventsFile === STDOUT && {
       display: async (options) => throttledBy(await host.display(options), process.stdout),
     }),
     naming: flagName,
-    ...(cli.verbose && { debug: say }),
+    ...(cli.verbose && { debug: printLine }),
     onStart: async (outcome, position) => {
       know(outcome, position);
       await host.onStart?.(outcome, position);
@@ -95,6 +94,6 @@ function writeFacts(file: string, facts: readonly object[]): void {
 
 /** @param inert what makes the content harmless on stdout, which may be a job log */
 function writeFile(file: string, content: string, inert: (content: string) => string): void {
-  if (file === STDOUT) print(inert(content));
-  else writeOutput(file, content, say);
+  if (file === STDOUT) process.stdout.write(inert(content));
+  else writeOutput(file, content, printLine);
 }

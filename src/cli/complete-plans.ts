@@ -7,7 +7,7 @@ import type { RunPlan } from '../execution/plan/run-plan.js';
 import type { Places } from '../provision/writable-directory.js';
 import { requireFlowFile } from '../runner/index.js';
 import type { CliArguments } from './arguments.js';
-import { say } from './say.js';
+import { printLine } from '../ci/hosts/printing-host.js';
 
 /**
  * The plans with what the machine adds: a user name for Metaflow, and the requested Metaflow and packages.
@@ -26,7 +26,7 @@ export async function completePlans(
       naming: flagName,
       ...{ version, requirements },
       places: placesOfMetaflow(process.env),
-      note: say,
+      note: printLine,
       cancel,
     },
   });

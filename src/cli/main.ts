@@ -17,7 +17,8 @@ import { requireWritable, writeOutput } from '../ci/hosts/requested-file.js';
 import { secretsOf } from './cli-secrets.js';
 import { prepareOutDirectory } from './out-directory.js';
 import { pathFrom } from './resume/called-as.js';
-import { messageOf, print, say } from './say.js';
+import { printLine } from '../ci/hosts/printing-host.js';
+import { messageOf } from './message-of.js';
 import { STDOUT } from './stdout-file.js';
 import { COMMANDS, usage } from './usage.js';
 import { VERSION } from './version.js';
@@ -34,7 +35,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   if (['--version', '-V'].includes(argv[0] ?? '')) return printed(`${VERSION}\n`);
   const fault = faultOfNode();
   if (fault !== undefined) {
-    say(fault);
+    printLine(fault);
     return USAGE_EXIT_CODE;
   }
   const cancel = cancelOnSignals('The command');
@@ -56,7 +57,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       requireWritable('--out', cli.outDirectory && path.join(cli.outDirectory, file));
     home = homeOf(cli);
   } catch (error) {
-    say(messageOf(error));
+    printLine(messageOf(error));
     return USAGE_EXIT_CODE;
   }
   try {
@@ -134,7 +135,7 @@ function help(command: string | undefined): number {
   try {
     return printed(usage(command === undefined ? undefined : commandOf(command)));
   } catch (error) {
-    say(messageOf(error));
+    printLine(messageOf(error));
     return USAGE_EXIT_CODE;
   }
 }
@@ -188,17 +189,17 @@ async function writeTypes(cli: CliArguments, file: string, cancel: AbortSignal):
     if (file === STDOUT) return printed(logText(declaration));
     const problems: string[] = [];
     writeOutput(declared, declaration, (problem) => problems.push(problem));
-    for (const problem of problems) say(problem);
+    for (const problem of problems) printLine(problem);
     if (problems.length > 0) return USAGE_EXIT_CODE;
-    say(`wrote the parameters of ${plan.flowFile} to ${pathFrom(process.cwd(), declared)}.`);
+    printLine(`wrote the parameters of ${plan.flowFile} to ${pathFrom(process.cwd(), declared)}.`);
     return 0;
   } catch (error) {
-    say(new Redactor(secrets).text(messageOf(cancel.aborted ? cancel.reason : error)));
+    printLine(new Redactor(secrets).text(messageOf(cancel.aborted ? cancel.reason : error)));
     return cancel.aborted ? EXIT_CODES.cancelled : USAGE_EXIT_CODE;
   }
 }
 
 function printed(text: string): number {
-  print(text);
+  process.stdout.write(text);
   return 0;
 }

@@ -17,15 +17,15 @@ import type { CliArguments } from './arguments.js';
 import { cliHost } from './cli-host.js';
 import { namedValues, secretsOf, unknownVariables } from './cli-secrets.js';
 import { completePlans } from './complete-plans.js';
-import { say } from './say.js';
+import { printLine } from '../ci/hosts/printing-host.js';
 
 /** Makes the command line's runs, and reports on them. Never throws: an error that prevented the runs is the first one's outcome. */
 export async function makeCliRuns(cli: CliArguments, cancel: AbortSignal): Promise<CiOutcome> {
   const { plans, concurrency, outDirectory } = cli;
   const redactor = new Redactor(secretsOf(cli));
   const common = commonSecretsText(namedValues(cli));
-  if (common !== undefined) say(common);
-  for (const text of unknownVariables(cli)) say(text);
+  if (common !== undefined) printLine(common);
+  for (const text of unknownVariables(cli)) printLine(text);
   const startedAt = new Date();
   return await runInCi(async () => await plansOf(cli, cancel), cliHost(cli, redactor), {
     ...{ cancel, concurrency, redactor },
@@ -73,6 +73,6 @@ async function preparedFromFile(plan: RunPlan, signal: AbortSignal): Promise<Run
       : error;
   });
   if ('reason' in found) throw new UsageError(found.reason);
-  for (const remark of found.remarks) say(remark);
+  for (const remark of found.remarks) printLine(remark);
   return found.plan;
 }

@@ -110,11 +110,11 @@ function parse(argv: readonly string[], command: Command) {
   requireKnownFlags(config, command);
   try {
     const { values, positionals } = parseArgs(config);
-    const said = Object.entries(values).map(([flag, items]) => [
+    const given = Object.entries(values).map(([flag, items]) => [
       flag,
       [items ?? []].flat().map((item) => (item === true ? String(!flag.startsWith('no-')) : String(item))),
     ]);
-    return { values: Object.fromEntries(said) as Readonly<Record<string, readonly string[]>>, positionals };
+    return { values: Object.fromEntries(given) as Readonly<Record<string, readonly string[]>>, positionals };
   } catch (error) {
     throw new UsageError(faultOf(config) ?? (error as Error).message, { cause: error });
   }

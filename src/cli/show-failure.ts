@@ -5,7 +5,7 @@ import { hasFinished } from '../outcome/failure.js';
 import { sourceOf, unknownName } from '../execution/plan/run-plan.js';
 import type { FailurePrinter } from '../ci/hosts/printing-host.js';
 import type { ResumedFrom } from './resume/resume-hint.js';
-import { messageOf } from './say.js';
+import { messageOf } from './message-of.js';
 
 interface Explanations {
   readonly hint: (flowFile: string, from: ResumedFrom) => string;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openContext, Run, type ClientOptions } from '../client/index.js';
-import { Deadline } from '../runner/index.js';
+import { within } from '../runner/index.js';
 import { askOrchestrator } from './ask-orchestrator.js';
 import { DeployError, WaitTimeoutError } from './errors.js';
 import { deploymentOfRun, operate } from './found-deployment.js';
@@ -207,10 +207,10 @@ export class TriggeredRun {
     { checkIntervalMs = CHECK_INTERVAL_MS, timeoutMs, abortSignal }: WaitForOptions,
     look: (signal: AbortSignal) => Promise<Result | undefined>,
   ): Promise<Result> {
-    using deadline = new Deadline(abortSignal, timeoutMs);
-    const { signal } = deadline;
-    let lastAnswer = performance.now();
-    try {
+    const tooLate = (cause: unknown) =>
+      new WaitTimeoutError(`${this.pathspec} took longer than ${timeoutMs ?? 0} ms.`, { cause });
+    return await within(timeoutMs, abortSignal, tooLate, async (signal) => {
+      let lastAnswer = performance.now();
       for (;;) {
         signal.throwIfAborted();
         try {
@@ -223,10 +223,7 @@ export class TriggeredRun {
         }
         await sleep(checkIntervalMs, undefined, { signal });
       }
-    } catch (error) {
-      if (!signal.aborted || abortSignal?.aborted === true) throw error;
-      throw new WaitTimeoutError(`${this.pathspec} took longer than ${timeoutMs ?? 0} ms.`, { cause: error });
-    }
+    });
   }
 
   #failure(words: string): DeployError {

@@ -1,7 +1,7 @@
 import type { TaskException, TaskHistory } from '../client/index.js';
 import { withoutMiddle } from '../outcome/bounded-text.js';
 import { exceptionText } from '../outcome/exception-text.js';
-import { attemptWords, failedTasks, failureOf } from '../outcome/failure.js';
+import { attemptFailure, failedTasks, failureOf } from '../outcome/failure.js';
 import { userTraceback } from '../outcome/place/metaflow-frames.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import type { RunProgress } from './progress.js';
@@ -52,7 +52,7 @@ function taskText(
   const times = attempts.length > 1 ? ` after ${attempts.length} attempts` : '';
   const { exception } = attempts.at(-1) ?? {};
   const lastLines = (progress.lastLines(task) ?? []).filter((line) => !isPrintedBy(exception, line));
-  const { text, traceback } = attemptWords(attempts.at(-1));
+  const { text, traceback } = attemptFailure(attempts.at(-1));
   const shown = traceback?.stacktrace && withoutMiddle(userTraceback(traceback), MAX_TRACEBACK_LENGTH);
   return [
     `Step ${stepName}, task ${taskId}${place}, failed${times}.`,

@@ -4,9 +4,9 @@ import type { RunDetails, RunOutcome } from '../outcome/outcome.js';
 import { Deadline, RunnerError, type ExecutingRun } from '../runner/index.js';
 import type { ReadBase } from './base/read-base.js';
 import type { CancelClock } from './cancel-clock.js';
-import { failedHooks } from './words/failed-hooks.js';
-import { ShownLines } from './words/shown-lines.js';
-import { withPrintedWords, type WordSource } from './words/task-words.js';
+import { failedHooks } from './logs/failed-hooks.js';
+import { ShownLines } from './logs/shown-lines.js';
+import { withLastOutput, type OutputSource } from './logs/task-output.js';
 import { reusedSteps } from './resume/reused-steps.js';
 import { readDetails } from './run-details.js';
 import type { RunPlan } from './plan/run-plan.js';
@@ -61,7 +61,7 @@ export async function withDetails(
     const read = await inTime(readDetails(run, { ...request, base, executed: await inTime(graph) }));
     const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
     const by = { shown: new ShownLines(stdoutFile), flowFile: plan.flowFile, cwd: plan.cwd };
-    const explained = wasEnded ? read : await inTime(withWords(run, read, by));
+    const explained = wasEnded ? read : await inTime(withOutput(run, read, by));
     // They run when Metaflow itself ends the run.
     const hooks = wasEnded || known.unknown !== undefined ? [] : failedHooks({ stdoutFile, stderrFile });
     const details = { ...detailsToShow(explained, known), ...(hooks.length > 0 && { failedHooks: hooks }) };
@@ -90,9 +90,9 @@ async function baseOf(outcome: RunOutcome, plan: RunPlan, clock: CancelClock): P
   return read?.value ?? noBase('the base run could not be read in time', true);
 }
 
-async function withWords(run: Run, details: RunDetails, by: WordSource): Promise<RunDetails> {
+async function withOutput(run: Run, details: RunDetails, by: OutputSource): Promise<RunDetails> {
   const { history } = details;
-  return { ...details, history: { ...history, tasks: await withPrintedWords(run, history.tasks, by) } };
+  return { ...details, history: { ...history, tasks: await withLastOutput(run, history.tasks, by) } };
 }
 
 /** The origin of clones: Metaflow resumes the latest run if none is given. */

@@ -20,7 +20,7 @@ import {
 } from '../runner/index.js';
 import { CancelClock } from './cancel-clock.js';
 import { ExecutedGraph } from './resume/executed-graph.js';
-import type { LogFiles } from './words/last-words.js';
+import type { LogFiles } from './logs/metaflows-reason.js';
 import { PylintClock } from './costs/pylint-clock.js';
 import { RemoteWatch } from './remote/remote-watch.js';
 import { originRun, parametersOf, runnerOptions, type RunPlan } from './plan/run-plan.js';

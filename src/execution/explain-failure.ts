@@ -3,7 +3,7 @@ import { failedTasks } from '../outcome/failure.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import { RunnerError, StartError } from '../runner/index.js';
 import { checkDatastore } from './remote/datastore-check.js';
-import { lastWords, type LastWords, type LogFiles } from './words/last-words.js';
+import { metaflowsReason, type MetaflowsReason, type LogFiles } from './logs/metaflows-reason.js';
 import type { RemoteError } from './remote/remote-error.js';
 import { checkService } from './remote/service-check.js';
 import type { RunPlan } from './plan/run-plan.js';
@@ -28,17 +28,17 @@ export async function explainFailure(
   if (trouble) return { ...outcome, status: 'failed', error: trouble };
   if (!isUnexplained(outcome)) return outcome;
   const hasFailedTask = failedTasks(outcome).length > 0;
-  const words = logs && !hasFailedTask && !outcome.error ? lastWords(logs, plan.flowFile) : undefined;
-  const metaflowMessage = outcome.error?.message ?? words?.text;
+  const reason = logs && !hasFailedTask && !outcome.error ? metaflowsReason(logs, plan.flowFile) : undefined;
+  const metaflowMessage = outcome.error?.message ?? reason?.text;
   const found = (await checkService(plan, signal)) ?? (await checkDatastore(plan, signal));
   if (found) {
     found.message +=
       metaflowMessage === undefined || found.isCompleteMessage ? '' : ` Metaflow says: ${metaflowMessage}`;
     return { ...outcome, error: found };
   }
-  const blamed = words?.task && withBlamedTask(outcome, words.task, words.text);
+  const blamed = reason?.task && withBlamedTask(outcome, reason.task, reason.text);
   if (blamed) return blamed;
-  return words ? { ...outcome, ...stopOf(outcome, words.text) } : outcome;
+  return reason ? { ...outcome, ...stopOf(outcome, reason.text) } : outcome;
 }
 
 /**
@@ -80,7 +80,7 @@ function otherSteps(text: string): { readonly now: string; readonly before: stri
  */
 function withBlamedTask(
   outcome: RunOutcome,
-  { stepName, taskId }: NonNullable<LastWords['task']>,
+  { stepName, taskId }: NonNullable<MetaflowsReason['task']>,
   text: string,
 ): RunOutcome | undefined {
   const { details } = outcome;
@@ -93,7 +93,7 @@ function withBlamedTask(
   };
   const attempts = [
     ...task.attempts.slice(0, -1),
-    { ...last, ok: false, interrupted: false, lastWords: text },
+    { ...last, ok: false, interrupted: false, explanation: text },
   ];
   const tasks = details.history.tasks.map((one) => (isBlamedTask(one) ? { ...one, attempts } : one));
   return { ...outcome, details: { ...details, history: { ...details.history, tasks } } };

@@ -6,10 +6,10 @@ import {
   type TaskHistory,
 } from '../client/index.js';
 import type { RunOutcome } from '../outcome/outcome.js';
-import { separateText } from './words/joined-markers.js';
-import { loggedException } from './words/logged-exception.js';
-import { ShownLines } from './words/shown-lines.js';
-import { isCut, withPrintedWords, type WordSource } from './words/task-words.js';
+import { separateText } from './logs/joined-markers.js';
+import { loggedException } from './logs/logged-exception.js';
+import { ShownLines } from './logs/shown-lines.js';
+import { isCut, withLastOutput, type OutputSource } from './logs/task-output.js';
 
 /**
  * The outcome of a spun task, with what it left behind. It is the only task of its run. Metaflow only looks at its process's exit code: one
@@ -19,7 +19,7 @@ export async function spunDetails(
   outcome: RunOutcome,
   task: Task,
   stdoutFile: string,
-  { flowFile, cwd }: Pick<WordSource, 'flowFile' | 'cwd'>,
+  { flowFile, cwd }: Pick<OutputSource, 'flowFile' | 'cwd'>,
 ): Promise<RunOutcome> {
   try {
     const by = { shown: new ShownLines(stdoutFile), flowFile, cwd };
@@ -48,13 +48,17 @@ async function withReasons(
   run: Run,
   tasks: readonly TaskHistory[],
   task: Task,
-  by: WordSource,
+  by: OutputSource,
 ): Promise<TaskHistory[]> {
-  return await withPrintedWords(run, await Promise.all(tasks.map((one) => withException(one, task, by))), by);
+  return await withLastOutput(run, await Promise.all(tasks.map((one) => withException(one, task, by))), by);
 }
 
 /** Metaflow decides that the task has failed; its exception is only in its log, unless its artifacts are kept. */
-async function withException(history: TaskHistory, task: Task, { shown }: WordSource): Promise<TaskHistory> {
+async function withException(
+  history: TaskHistory,
+  task: Task,
+  { shown }: OutputSource,
+): Promise<TaskHistory> {
   const last = history.attempts.at(-1);
   if (last?.ok !== false || last.exception) return history;
   const stderr = separateText(await task.endOfLog('stderr'));

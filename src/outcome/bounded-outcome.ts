@@ -9,7 +9,7 @@ import type { FailedHook, RunOutcome } from './outcome.js';
 const MAX_MESSAGE_LENGTH = 64 * 1024;
 
 /** A task's last output matters at its end, and our description of it at its beginning. */
-const MAX_WORDS_LENGTH = 4_000;
+const MAX_EXPLANATION_LENGTH = 4_000;
 
 /**
  * An outcome with messages short enough for outputs, records and annotations. Redact first: a secret cannot be
@@ -33,17 +33,17 @@ export function boundedOutcome(outcome: RunOutcome): RunOutcome {
 
 function boundedTask(task: TaskHistory): TaskHistory {
   const { attempts, caught } = task;
-  const isLong = caught ?? attempts.some(({ exception, lastWords }) => exception ?? lastWords);
+  const isLong = caught ?? attempts.some(({ exception, explanation }) => exception ?? explanation);
   if (!isLong) return task;
   return { ...task, attempts: attempts.map(boundedAttempt), caught: caught && boundedException(caught) };
 }
 
 function boundedAttempt(attempt: TaskAttempt): TaskAttempt {
-  const { exception, lastWords, printedTraceback } = attempt;
+  const { exception, explanation, printedTraceback } = attempt;
   return {
     ...attempt,
     exception: exception && boundedException(exception),
-    lastWords: lastWords && withoutMiddle(lastWords, MAX_WORDS_LENGTH),
+    explanation: explanation && withoutMiddle(explanation, MAX_EXPLANATION_LENGTH),
     printedTraceback: printedTraceback && withoutMiddle(printedTraceback, MAX_MESSAGE_LENGTH),
   };
 }

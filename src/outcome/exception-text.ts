@@ -9,8 +9,8 @@ const MAX_LINES = 5;
 export function exceptionText(exception: TaskException): string {
   const raised = readTraceback(exception);
   const name = exceptionName(exception);
-  const words = exception.message === '' ? name : `${name}: ${exception.message}`;
-  const printed = raised?.text.startsWith(words) ? raised.text : words;
+  const line = exception.message === '' ? name : `${name}: ${exception.message}`;
+  const printed = raised?.text.startsWith(line) ? raised.text : line;
   return [withoutStack(exception, printed), ...partTexts(raised)].join('\n');
 }
 

@@ -129,17 +129,17 @@ export function hasFinished({ exitCode, details }: RunOutcome): boolean {
 
 function taskFailure(task: TaskHistory): Pick<Failure, 'reason' | 'message'> {
   const last = task.attempts.at(-1);
-  return { reason: last?.exception ? 'task-exception' : 'task-crashed', message: attemptWords(last).text };
+  return { reason: last?.exception ? 'task-exception' : 'task-crashed', message: attemptFailure(last).text };
 }
 
 /** Why an attempt of a task failed. */
-export interface AttemptWords {
+export interface AttemptFailure {
   readonly text: string;
   /** Absent if no exception was raised, or it is unknown. */
   readonly traceback: Traceback | undefined;
 }
 
-export function attemptWords(attempt: TaskAttempt | undefined): AttemptWords {
+export function attemptFailure(attempt: TaskAttempt | undefined): AttemptFailure {
   const { exception, printedTraceback: stacktrace } = attempt ?? {};
   if (exception) return { text: exceptionText(exception), traceback: exception };
   return { text: crashText(attempt), traceback: stacktrace === undefined ? undefined : { stacktrace } };
@@ -156,7 +156,7 @@ export function attemptBeforeCatch({ caught, attempts }: TaskHistory): TaskAttem
 
 /** What ended a process that raised no exception. */
 export function crashText(attempt: TaskAttempt | undefined): string {
-  if (attempt?.lastWords !== undefined) return attempt.lastWords;
+  if (attempt?.explanation !== undefined) return attempt.explanation;
   const code = attempt?.returnCode;
   if (code === undefined) return 'Its process ended without an exception.';
   if (code === 0) return 'Its process ended with exit code 0 before Metaflow had finished the task.';

@@ -8,11 +8,11 @@ import type { Directories } from '../outcome/place/workspace-file.js';
 import { exceptionText } from '../outcome/exception-text.js';
 import {
   attemptBeforeCatch,
-  attemptWords,
+  attemptFailure,
   failedTasks,
   failureOf,
   hookText,
-  type AttemptWords,
+  type AttemptFailure,
 } from '../outcome/failure.js';
 import { flowFilePlace } from '../outcome/place/flow-file-place.js';
 import { judgement } from './value-text.js';
@@ -32,7 +32,7 @@ export interface Annotation {
 /** Nobody reads more about a run, and each takes a millisecond, because we look up its place among the workspace's files. */
 const MAX_ANNOTATIONS = 1_000;
 
-interface Remark extends AttemptWords {
+interface Remark extends AttemptFailure {
   readonly level: Annotation['level'];
   readonly task: TaskHistory;
 }
@@ -67,7 +67,7 @@ function remarksOf(outcome: RunOutcome): Remark[] {
 }
 
 function failureRemark(task: TaskHistory): Remark {
-  return { level: 'error', task, ...attemptWords(task.attempts.at(-1)) };
+  return { level: 'error', task, ...attemptFailure(task.attempts.at(-1)) };
 }
 
 /** A clone was retried in another run, which reported it. */
@@ -75,7 +75,7 @@ function retryRemark(task: TaskHistory): Remark[] {
   const failed = task.attempts.filter(({ ok, interrupted }) => ok !== true && !interrupted);
   const last = failed.at(-1);
   if (!last || task.originPathspec !== undefined || task.caught) return [];
-  const { text, traceback } = attemptWords(last);
+  const { text, traceback } = attemptFailure(last);
   const warning = `Succeeded on attempt ${task.attempts.length}. Before that: ${text}`;
   return [{ level: 'warning', task, text: warning, traceback }];
 }
@@ -86,7 +86,7 @@ function catchRemark(task: TaskHistory): Remark[] {
   const text = `Kept by @catch: ${exceptionText(caught)}`;
   const before = attemptBeforeCatch(task);
   if (!before) return [{ level: 'notice', task, text, traceback: caught }];
-  const { text: words, traceback } = attemptWords(before);
+  const { text: words, traceback } = attemptFailure(before);
   return [{ level: 'notice', task, text: `${text} Before that: ${words}`, traceback }];
 }
 

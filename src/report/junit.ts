@@ -1,7 +1,7 @@
 import type { TaskAttempt, TaskException, TaskHistory } from '../client/index.js';
 import { withoutMiddle } from '../outcome/bounded-text.js';
 import { exceptionName, exceptionText } from '../outcome/exception-text.js';
-import { attemptWords, failureOf } from '../outcome/failure.js';
+import { attemptFailure, failureOf } from '../outcome/failure.js';
 import { userTraceback } from '../outcome/place/metaflow-frames.js';
 import { durationSeconds, startOf, type GateResult, type RunOutcome } from '../outcome/outcome.js';
 import { plainText, shortened } from './plain-text.js';
@@ -12,8 +12,8 @@ import { element, escapeXml } from './xml.js';
 const MAX_MESSAGE_LENGTH = 1000;
 const MAX_TRACEBACK_LENGTH = 20_000;
 /** For the messages and tracebacks of all tasks together, in characters. Tools reject reports that are much larger. */
-const MAX_WORDS_LENGTH = 8 * 1024 * 1024;
-const LEFT_OUT = `left out, because this report already has ${MAX_WORDS_LENGTH / 1024 / 1024} MiB of messages`;
+const MAX_TEXT_LENGTH = 8 * 1024 * 1024;
+const LEFT_OUT = `left out, because this report already has ${MAX_TEXT_LENGTH / 1024 / 1024} MiB of messages`;
 
 /** A test's problem; a passed test has none. */
 interface Problem {
@@ -32,25 +32,25 @@ interface TestCase {
 }
 
 /** What tasks say about their problems. */
-interface Words {
+interface ProblemText {
   readonly message: string;
   readonly text?: string;
 }
 
 /** The room for what tasks say. What does not fit is not read, because reading 50,000 tracebacks takes many seconds. */
 class Room {
-  #left = MAX_WORDS_LENGTH;
+  #left = MAX_TEXT_LENGTH;
 
   get isFull(): boolean {
     return this.#left <= 0;
   }
 
-  words(read: () => Words): Words {
+  textOf(read: () => ProblemText): ProblemText {
     if (this.isFull) return { message: LEFT_OUT };
     const { message, text } = read();
-    const words = { message: shortened(message, MAX_MESSAGE_LENGTH), ...(text !== undefined && { text }) };
-    this.#left -= words.message.length + (text?.length ?? 0);
-    return words;
+    const fitting = { message: shortened(message, MAX_MESSAGE_LENGTH), ...(text !== undefined && { text }) };
+    this.#left -= fitting.message.length + (text?.length ?? 0);
+    return fitting;
   }
 }
 
@@ -175,7 +175,7 @@ function taskProblem(task: TaskHistory, outcome: RunOutcome, room: Room): Proble
     case 'failed':
       return last?.exception
         ? failureOfTask(last.exception, room)
-        : { kind: 'error', type: 'crash', ...room.words(() => crashWords(last)) };
+        : { kind: 'error', type: 'crash', ...room.textOf(() => crashTextOf(last)) };
     case 'interrupted':
       return outcome.status === 'failed'
         ? { kind: 'skipped', message: 'stopped by Metaflow, because another task failed' }
@@ -188,40 +188,40 @@ function taskProblem(task: TaskHistory, outcome: RunOutcome, room: Room): Proble
 
 function failureOfTask(exception: TaskException, room: Room): Problem {
   const type = room.isFull ? exception.type : exceptionName(exception);
-  return { kind: 'failure', type, ...room.words(() => exceptionWords(exception)) };
+  return { kind: 'failure', type, ...room.textOf(() => exceptionTextOf(exception)) };
 }
 
 /** Problems that do not fail the task: attempts before the last, and an exception that `@catch` kept. */
 function taskOutput(task: TaskHistory, room: Room): string {
   if (task.originPathspec !== undefined) return '';
   if (room.isFull) return task.attempts.length > 1 || task.caught ? LEFT_OUT : '';
-  const textOf = (read: () => Words) => {
-    const { message, text = message } = room.words(read);
+  const textOf = (read: () => ProblemText) => {
+    const { message, text = message } = room.textOf(read);
     return text;
   };
   const earlier = task.attempts.slice(0, -1).map((attempt) => {
     const { exception } = attempt;
-    const words = textOf(() => (exception ? exceptionWords(exception) : longWords(attempt)));
-    return `Attempt ${attempt.attempt + 1} failed.\n${words}`;
+    const shown = textOf(() => (exception ? exceptionTextOf(exception) : wholeTextOf(attempt)));
+    return `Attempt ${attempt.attempt + 1} failed.\n${shown}`;
   });
   const { caught } = task;
-  const kept = caught ? [`Kept by @catch.\n${textOf(() => exceptionWords(caught))}`] : [];
+  const kept = caught ? [`Kept by @catch.\n${textOf(() => exceptionTextOf(caught))}`] : [];
   return [...earlier, ...kept].join('\n\n');
 }
 
-function longWords(attempt: TaskAttempt): Words {
-  const { text } = attemptWords(attempt);
+function wholeTextOf(attempt: TaskAttempt): ProblemText {
+  const { text } = attemptFailure(attempt);
   return { message: text, text };
 }
 
-function exceptionWords(exception: TaskException): Words {
+function exceptionTextOf(exception: TaskException): ProblemText {
   const message = exceptionText(exception);
   const text = exception.stacktrace === undefined ? message : userTraceback(exception);
   return { message, text: withoutMiddle(text, MAX_TRACEBACK_LENGTH) };
 }
 
-function crashWords(attempt: TaskAttempt | undefined): Words {
-  const { text: message, traceback } = attemptWords(attempt);
+function crashTextOf(attempt: TaskAttempt | undefined): ProblemText {
+  const { text: message, traceback } = attemptFailure(attempt);
   return traceback
     ? { message, text: withoutMiddle(userTraceback(traceback), MAX_TRACEBACK_LENGTH) }
     : { message };

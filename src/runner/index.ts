@@ -42,7 +42,7 @@ export type { ExecutingRun } from './executing-run.js';
 export type { ExecutingTask } from './executing-task.js';
 export type { TaskAttributes } from './start/run-attributes.js';
 export { callAfter, Deadline, allowManyListeners, ScopedSignal } from './process/deadline.js';
-export { within } from './process/within.js';
+export { abandonedAfter, within } from './process/within.js';
 export { ownText, parseFlowLine, type FlowLine, type TaskName } from './log/flow-line.js';
 export {
   keyOf,

@@ -122,9 +122,9 @@ export function isGitHub(server: string | undefined): boolean {
 /** An answer has its status in parentheses. The client's advice on GitHub's network does not help on another. */
 function explained(error: Error): Error {
   const service = process.env['ACTIONS_RESULTS_URL'];
-  const [said = ''] = error.message.split('\nIf you are using self-hosted runners');
-  const isAnswered = /\(\d{3}\)/.test(said);
+  const [message = ''] = error.message.split('\nIf you are using self-hosted runners');
+  const isAnswered = /\(\d{3}\)/.test(message);
   const proxy = isAnswered || !service || !URL.canParse(service) ? undefined : proxyFor(new URL(service));
-  error.message = proxy ? `${said} (through the proxy ${proxy.shown})` : said;
+  error.message = proxy ? `${message} (through the proxy ${proxy.shown})` : message;
   return error;
 }

@@ -37,9 +37,9 @@ export class ArtifactService {
   }
 
   /** Reports that there is no service, unless that was already reported. Returns whether it did. */
-  reportMissing(tell: (message: string) => void, message: (reason: string) => string): boolean {
+  reportMissing(reportProblem: (message: string) => void, message: (reason: string) => string): boolean {
     if (this.#isReported) return false;
-    tell(message(this.#missing ?? ''));
+    reportProblem(message(this.#missing ?? ''));
     this.#isReported = true;
     return true;
   }

@@ -23,7 +23,7 @@ export interface Upload {
   /** Gives up when this is aborted. */
   readonly signal: AbortSignal;
   /** Receives the reason why the files were not uploaded, once. */
-  readonly tell: (message: string) => void;
+  readonly reportProblem: (message: string) => void;
 }
 
 /**
@@ -31,7 +31,7 @@ export interface Upload {
  * unchanged, and the files stay on disk.
  */
 export async function uploadFiles(upload: Upload): Promise<UploadedArtifact | undefined> {
-  const { what, directory, name, service, signal, tell } = upload;
+  const { what, directory, name, service, signal, reportProblem } = upload;
   const kept = `They are in ${directory}.`;
   try {
     if (service.missing === undefined)
@@ -40,10 +40,10 @@ export async function uploadFiles(upload: Upload): Promise<UploadedArtifact | un
   } catch (error) {
     const reason = (error as Error).message.replace(/\.?$/, '.');
     if (service.missing === undefined)
-      tell(`The ${what} could not be uploaded as artifact "${name}": ${reason} ${kept}`);
+      reportProblem(`The ${what} could not be uploaded as artifact "${name}": ${reason} ${kept}`);
   }
   if (service.missing !== undefined)
-    service.reportMissing(tell, (reason) => `The ${what} were not uploaded: ${reason}. ${kept}`);
+    service.reportMissing(reportProblem, (reason) => `The ${what} were not uploaded: ${reason}. ${kept}`);
   return undefined;
 }
 
@@ -53,10 +53,10 @@ function recordText(record: unknown, redactor: Redactor): string {
 }
 
 async function uploadRedacted(upload: Upload): Promise<UploadedArtifact> {
-  const { what, directory, name, service, redactor, signal, tell } = upload;
+  const { what, directory, name, service, redactor, signal, reportProblem } = upload;
   using copy = await redactedCopy(directory, redactor, what === 'report' ? recordText : undefined);
   const text = leftOutText(what, copy);
-  if (text !== undefined) tell(text);
+  if (text !== undefined) reportProblem(text);
   const uploaded = await service.upload(name, copy.files, copy.directory, { signal });
   return { name: uploaded.name, url: artifactUrl(process.env, uploaded) };
 }

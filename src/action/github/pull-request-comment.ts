@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../../ci/message-of.js';
 import { AnswerError } from '../network/answer-body.js';
-import { say } from '../runner-commands/job-log.js';
+import { printLine } from '../runner-commands/job-log.js';
 import { isLater, markOf, markText, type CommentMark } from './comment-mark.js';
 import { mayHaveWorked, type GitHubRepository } from './github-repository.js';
 
@@ -82,7 +82,7 @@ export async function writeComment(
     if (!isNewer && !wasCreated) {
       await hideOutdated(repository, first, all, mark).catch((error: unknown) => {
         signal.throwIfAborted();
-        say(`Outdated comments could not be hidden: ${messageOf(error)}`);
+        printLine(`Outdated comments could not be hidden: ${messageOf(error)}`);
       });
     }
     return isNewer ? 'newer' : wasCreated ? 'made' : 'edited';

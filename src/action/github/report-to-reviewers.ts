@@ -8,7 +8,7 @@ import type { ReviewInputs } from '../inputs/review-inputs.js';
 import { workspaceOf } from '../inputs/inputs.js';
 import { workflowRunUrl } from '../links/server-pages.js';
 import { annotatedFile } from '../links/source-url.js';
-import { say } from '../runner-commands/job-log.js';
+import { printLine } from '../runner-commands/job-log.js';
 import { annotate, warn } from '../runner-commands/step-annotations.js';
 import { matrixOf, type StepIdentity } from '../step-identity.js';
 import { addCheckRun } from './check-run.js';
@@ -39,11 +39,11 @@ export async function reportToReviewers(report: ReviewReport, step: ReviewedStep
   const { env, comment, checkRun, token, cancel } = step;
   const access = accessOf(env, token);
   if (!access) {
-    say('GITHUB_REPOSITORY names no repository, so no comment or check run can be written.');
+    printLine('GITHUB_REPOSITORY names no repository, so no comment or check run can be written.');
     return;
   }
   if (cancel.aborted) {
-    say('The job was cancelled, so there is no time to write a comment or check run.');
+    printLine('The job was cancelled, so there is no time to write a comment or check run.');
     return;
   }
   using deadline = new Deadline(cancel, TIMEOUT_MS);
@@ -53,7 +53,7 @@ export async function reportToReviewers(report: ReviewReport, step: ReviewedStep
     try {
       await act();
     } catch (error) {
-      if (cancel.aborted) say(`The job was cancelled before the ${what.name} was written.`);
+      if (cancel.aborted) printLine(`The job was cancelled before the ${what.name} was written.`);
       else reportRefusal(what, deadline.passed ? new Error(TOO_LATE) : (error as Error));
     }
   };
@@ -74,10 +74,10 @@ const CHECK_RUN: ReviewKind = { name: 'check run', input: 'check-run', permissio
 
 /** Reports it once, as a notice if the workflow may not have the permission. */
 function reportRefusal({ name, input, permission }: ReviewKind, error: Error): void {
-  const said = `Input "${input}": the ${name} was not written: ${messageOf(error).replace(/\.$/, '')}.`;
+  const message = `Input "${input}": the ${name} was not written: ${messageOf(error).replace(/\.$/, '')}.`;
   const advice = adviceOnRefusal(error, permission);
-  if (advice === undefined) warn(said);
-  else annotate({ level: 'notice', title: '', message: `${said} ${advice}` });
+  if (advice === undefined) warn(message);
+  else annotate({ level: 'notice', title: '', message: `${message} ${advice}` });
 }
 
 async function reportByComment(
@@ -87,7 +87,7 @@ async function reportByComment(
   signal: AbortSignal,
 ): Promise<void> {
   if (pullRequest === undefined) {
-    say(
+    printLine(
       'Input "comment": this workflow run does not belong to a pull request. To comment on one, set the input "pull-request" to its number.',
     );
     return;
@@ -104,8 +104,8 @@ async function reportByComment(
     signal,
   );
   const where = `the comment on pull request ${pullRequest}`;
-  if (written === 'newer') say(`Left ${where} as it is: it has the result of a newer run.`);
-  else if (written !== 'none') say(`${written === 'made' ? 'Wrote' : 'Edited'} ${where}.`);
+  if (written === 'newer') printLine(`Left ${where} as it is: it has the result of a newer run.`);
+  else if (written !== 'none') printLine(`${written === 'made' ? 'Wrote' : 'Edited'} ${where}.`);
 }
 
 async function reportByCheckRun(
@@ -115,7 +115,7 @@ async function reportByCheckRun(
   signal: AbortSignal,
 ): Promise<void> {
   if (commit === undefined) {
-    say('Input "check-run": the commit of this workflow run is not known.');
+    printLine('Input "check-run": the commit of this workflow run is not known.');
     return;
   }
   const workspace = workspaceOf(env);

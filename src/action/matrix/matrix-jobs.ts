@@ -7,7 +7,7 @@ import type { Ranking } from '../../report/ranking.js';
 import { countText } from '../../report/summary/run-table.js';
 import { MAX_OUTPUT_BYTES, runsText } from '../../report/runs-text.js';
 import { decisive, type OutcomeStatus } from '../../outcome/outcome.js';
-import { Deadline, UsageError } from '../../runner/index.js';
+import { UsageError, within } from '../../runner/index.js';
 import { neededResults } from '../inputs/needs-input.js';
 import { reviewInputs, REVIEW_OPTIONS } from '../inputs/review-inputs.js';
 import { rankingOf } from '../inputs/ranking-input.js';
@@ -32,10 +32,8 @@ export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSign
   const ranking = rankingOf(best);
   const needs = neededResults(options.needs);
   const timeoutMs = uploadTimeoutMs(options);
-  using deadline = new Deadline(cancel, timeoutMs);
-  const found = await readRecords(env, token, deadline.signal).catch((error: unknown) => {
-    throw deadline.passed ? new UsageError(tooLate(timeoutMs)) : error;
-  });
+  const read = async (signal: AbortSignal) => await readRecords(env, token, signal);
+  const found = await within(timeoutMs, cancel, () => tooLate(timeoutMs), read);
   cancel.throwIfAborted();
   const records = latestAttempts(found.records);
   const unexplained = unexplainedJobs(needs, records);
@@ -83,8 +81,10 @@ function statusOf(records: readonly MatrixRecord[]): OutcomeStatus {
   return decisive(records.flatMap((record) => record.runs))?.status ?? 'failed';
 }
 
-function tooLate(timeoutMs: number): string {
-  return `Input "command": listing the artifacts of this workflow run took longer than ${timeoutMs / 60_000} minutes (the input "upload-timeout-minutes").`;
+function tooLate(timeoutMs: number): UsageError {
+  return new UsageError(
+    `Input "command": listing the artifacts of this workflow run took longer than ${timeoutMs / 60_000} minutes (the input "upload-timeout-minutes").`,
+  );
 }
 
 /** How many names a warning lists. */

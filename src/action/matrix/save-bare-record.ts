@@ -31,7 +31,7 @@ export async function saveBareRecord(
     const files = reportIn(place);
     writeRecord(files, bareRecord(recordedStep, { record, statuses }, reason));
     using deadline = new Deadline(undefined, uploadTimeoutMs);
-    const common = { tell: core.warning, signal: deadline.signal, redactor: new Redactor([]) };
+    const common = { reportProblem: core.warning, signal: deadline.signal, redactor: new Redactor([]) };
     const service = new ArtifactService(process.env, retentionDays);
     await uploadFiles({ ...common, service, what: 'report', directory: files, name: reportName });
   } catch (error) {

@@ -119,10 +119,10 @@ async function fetchOnce<Content>(
   return await within(withinMs, cancel, tooLate, async (signal) => {
     const answer = await request(address, { ...sent, signal });
     if (answer.ok) return await read(answer, signal);
-    const words = wordsOf((await firstBytesOf(answer, MAX_ERROR_BYTES)).toString('utf8'));
+    const message = messageIn((await firstBytesOf(answer, MAX_ERROR_BYTES)).toString('utf8'));
     const waitMs = waitOf(answer);
     const wait = waitMs === undefined ? '' : ` (it accepts requests again in ${Math.ceil(waitMs / 1000)} s)`;
-    throw new AnswerError(`${who} answered ${answer.status}${quoted(words)}${wait}`, answer.status, waitMs);
+    throw new AnswerError(`${who} answered ${answer.status}${quoted(message)}${wait}`, answer.status, waitMs);
   });
 }
 
@@ -161,10 +161,10 @@ function isTransient(error: Error): boolean {
 }
 
 /** Twirp services put the error into `msg`, the REST API into `message`. */
-function wordsOf(text: string): string {
+function messageIn(text: string): string {
   try {
     const { msg, message } = parseForeignJson(text) as { msg?: unknown; message?: unknown };
-    return [msg, message].find((words) => typeof words === 'string') ?? '';
+    return [msg, message].find((each) => typeof each === 'string') ?? '';
   } catch {
     return text;
   }

@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { unlessAborted } from '../../client/index.js';
-import { within } from '../../runner/index.js';
+import { abandonedAfter } from '../../runner/index.js';
 import { CoincidenceError, TIME_LIMITS, type BundleOffer, type Carrier, type TimeLimits } from './carrier.js';
 
 /** The result of the search for a bundle: what it was used for, or why there was none, as a clause. */
@@ -19,10 +18,12 @@ export async function findBundle<Used>(
   cancel: AbortSignal,
   limits: TimeLimits = TIME_LIMITS,
 ): Promise<Found<Used>> {
+  const inTime = async <Value>(limitMs: number, work: (signal: AbortSignal) => Promise<Value>) =>
+    await abandonedAfter(limitMs, cancel, `no answer within ${limitMs / 1000} s`, work);
   const answers = await Promise.all(
     carriers.map(async (carrier) => {
       try {
-        const offers = await inTime(limits.lookUpMs, cancel, (signal) => carrier.offers(signal));
+        const offers = await inTime(limits.lookUpMs, (signal) => carrier.offers(signal));
         return { offers, note: offers.length === 0 ? [`${carrier.name}: none`] : [] };
       } catch (error) {
         const coincidence = error instanceof CoincidenceError ? error.message : undefined;
@@ -38,21 +39,11 @@ export async function findBundle<Used>(
     if (cancel.aborted) break;
     try {
       const to = path.join(directory, String(index));
-      const file = await inTime(limits.downloadMs, cancel, (signal) => offer.download(to, signal));
+      const file = await inTime(limits.downloadMs, (signal) => offer.download(to, signal));
       return { used: await use(file), offer };
     } catch (error) {
       notes.push(`${offer.carrier}, attempt ${offer.attempt}: ${(error as Error).message}`);
     }
   }
   return { none: notes.join('; ') || 'this runner has neither artifacts nor a cache' };
-}
-
-/** The promise's value, unless it takes too long. Then the work continues, and its result is ignored. */
-async function inTime<Value>(
-  limitMs: number,
-  cancel: AbortSignal,
-  start: (signal: AbortSignal) => Promise<Value>,
-): Promise<Value> {
-  const tooLate = `no answer within ${limitMs / 1000} s`;
-  return await within(limitMs, cancel, tooLate, (signal) => unlessAborted(start(signal), signal));
 }

@@ -26,7 +26,7 @@ export interface RunBundleOptions {
   readonly identity: StepIdentity;
   readonly uploads: Uploads;
   readonly token: string | undefined;
-  readonly say: (text: string) => void | Promise<void>;
+  readonly note: (text: string) => void | Promise<void>;
   /** Knows the step's secrets, and its runs' secrets once they have ended. */
   readonly redactor: Redactor;
 }
@@ -49,7 +49,7 @@ export class RunBundle {
     this.#leavesMark = !uploads.kinds.has('report');
     this.#file = path.join(options.directory, `${options.position + 1}.json`);
     this.#request = new RunRequest({
-      ...{ plan, redactor: options.redactor, note: options.say },
+      ...{ plan, redactor: options.redactor, note: options.note },
       source: workflowRunUrl(process.env, process.env['GITHUB_RUN_ATTEMPT'] ?? '1'),
       onRequest: (request) => this.#write(request),
       onEnd: (request) => this.#end(request),
@@ -87,24 +87,24 @@ export class RunBundle {
     // If the job was cancelled meanwhile, nothing is started, so what would have been resumed does not matter.
     if (cancel.aborted) return plan;
     if ('none' in found) {
-      await this.#options.say(
+      await this.#options.note(
         `Starting a new run: no resume bundle from an earlier attempt could be used (${found.none}).`,
       );
       return plan;
     }
     this.#leavesMark = true;
     if ('reason' in found.used) {
-      await this.#options.say(`Starting a new run: ${found.used.reason}`);
+      await this.#options.note(`Starting a new run: ${found.used.reason}`);
       return plan;
     }
     return await this.#request.resume(found.used, `attempt ${found.offer.attempt}`);
   }
 
   #end(request: BundleRequest): void {
-    const { uploads, say } = this.#options;
+    const { uploads, note } = this.#options;
     const isSuccessful = request.status === 'successful';
     if (!isSuccessful && !uploads.kinds.has('bundle'))
-      void say('No resume bundle is saved: the input "upload" does not list "bundle".');
+      void note('No resume bundle is saved: the input "upload" does not list "bundle".');
     if (isSuccessful && !this.#leavesMark) removeOwn(this.#file);
     else this.#write(request);
   }
@@ -119,7 +119,7 @@ export class RunBundle {
         cacheKey: identity.isSure && process.env['GITHUB_RUN_ID'] ? cacheKey : undefined,
       });
     } catch (error) {
-      void this.#options.say(`No resume bundle can be saved for this run: ${(error as Error).message}`);
+      void this.#options.note(`No resume bundle can be saved for this run: ${(error as Error).message}`);
     }
   }
 }

@@ -17,9 +17,9 @@ export interface SaveOptions {
   readonly redactor: Redactor;
   /** Gives up when this is aborted. */
   readonly signal: AbortSignal;
-  readonly say: (text: string) => void;
+  readonly note: (text: string) => void;
   /** Receives the reason why some bundles were not saved, once. */
-  readonly tell: (text: string) => void;
+  readonly reportProblem: (text: string) => void;
   /** Whether `post` runs later, and tries again to save what no carrier accepted. */
   readonly isFirstTry: boolean;
 }
@@ -34,7 +34,7 @@ const NOT_OURS =
  * results are unaffected.
  */
 export async function saveBundles(directory: string, options: SaveOptions): Promise<void> {
-  const { service, seal, signal, redactor, isFirstTry, tell } = options;
+  const { service, seal, signal, redactor, isFirstTry, reportProblem } = options;
   const hasGivenUp = () => signal.aborted;
   const refused: RefusedBundle[] = [];
   const reasons = new Set<string>();
@@ -56,7 +56,7 @@ export async function saveBundles(directory: string, options: SaveOptions): Prom
     }
     removeOwn(file);
   }
-  if (reasons.size > 0) tell(`No resume bundle was saved. ${[...reasons].join('\n')}`);
+  if (reasons.size > 0) reportProblem(`No resume bundle was saved. ${[...reasons].join('\n')}`);
   if (refused.length > 0) reportRefused(refused, options);
 }
 
@@ -74,7 +74,7 @@ const MAX_NAMED = 5;
 /** Once for all bundles of a step: what blocks one, such as a limit of the service, blocks the others. */
 function reportRefused(
   refused: readonly RefusedBundle[],
-  { service, seal, isFirstTry, say, tell }: SaveOptions,
+  { service, seal, isFirstTry, note, reportProblem }: SaveOptions,
 ): void {
   const runs = refused.map(({ pending: { request } }) => `${request.flowName}/${request.runId}`);
   const named = runs.slice(0, MAX_NAMED).join(', ');
@@ -84,13 +84,13 @@ function reportRefused(
   if (service.missing !== undefined) {
     // Even if the missing service was already reported, say what that means here.
     const problem = `${lost}: ${service.missing}.`;
-    if (!service.reportMissing(tell, () => problem)) say(problem);
+    if (!service.reportMissing(reportProblem, () => problem)) note(problem);
     return;
   }
   const isReported = refused.every(({ pending }) => pending.isReported === true);
   const problems = [...new Set(refused.map((one) => one.problems))].join('; ');
   const next = isFirstTry ? ' The post step tries again at the end of the job.' : '';
-  (isReported ? say : tell)(`${lost} (${problems}).${next}`);
+  (isReported ? note : reportProblem)(`${lost} (${problems}).${next}`);
   if (!isFirstTry) return;
   try {
     for (const { file, pending } of refused)
@@ -124,7 +124,7 @@ async function carry(
   archive: string,
   { name, cacheKey }: PendingBundle,
   { manifest }: Bundle,
-  { service, signal, say }: SaveOptions,
+  { service, signal, note }: SaveOptions,
 ): Promise<string | undefined> {
   const { size } = statSync(archive);
   const cached = await attempted(() => cache(archive, cacheKey, size, signal));
@@ -139,7 +139,7 @@ async function carry(
     return `artifacts: ${uploaded.error.message}; cache: ${cached.error.message}`;
   }
   const where = uploaded.error ? 'in the cache' : `as artifact ${uploaded.value?.name ?? name}`;
-  say(
+  note(
     `A resume bundle of ${manifest.pathspec} was saved ${where} (${Math.ceil(size / 1024)} KB): re-run the job to continue from there.`,
   );
   return undefined;

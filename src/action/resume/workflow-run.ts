@@ -1,6 +1,6 @@
 import type { RunPlan, WorkflowRunOrigin } from '../../execution/plan/run-plan.js';
 import { resumeFromBundle, type ResumedFromBundle } from '../../execution/resume/resume-from-bundle.js';
-import { Deadline, UsageError } from '../../runner/index.js';
+import { UsageError, within } from '../../runner/index.js';
 import { artifactOffer } from './artifact-carrier.js';
 import { attemptOfName, producerIn } from '../artifacts/artifact-name.js';
 import { restSource, type FindBy, type ListedArtifact } from '../artifacts/artifact-source.js';
@@ -69,11 +69,9 @@ function findByOf(id: string, token: string | undefined): FindBy {
 async function refuseForks({ workflowRunId, ...access }: FindBy, cancel: AbortSignal): Promise<void> {
   const { repository: address, common } = restApi(process.env, access);
   const url = `${address}/actions/runs/${workflowRunId}`;
-  using deadline = new Deadline(cancel, LOOKUP_TIMEOUT_MS);
-  const question = { ...common, maxBytes: MAX_RUN_BYTES, signal: deadline.signal };
-  const workflowRun = await fetchJson(url, question).catch((error: unknown) => {
-    throw unread(workflowRunId, error as Error, deadline, cancel);
-  });
+  const workflowRun = await lookedUp(workflowRunId, LOOKUP_TIMEOUT_MS, cancel, (signal) =>
+    fetchJson(url, { ...common, maxBytes: MAX_RUN_BYTES, signal }),
+  );
   const { repository, head_repository: head } = workflowRun as {
     repository?: { full_name?: string };
     head_repository?: { full_name?: string };
@@ -86,23 +84,32 @@ async function refuseForks({ workflowRunId, ...access }: FindBy, cancel: AbortSi
 }
 
 async function listed(findBy: FindBy, cancel: AbortSignal): Promise<readonly ListedArtifact[]> {
-  using deadline = new Deadline(cancel, LIST_TIMEOUT_MS);
+  const { artifacts } = await lookedUp(findBy.workflowRunId, LIST_TIMEOUT_MS, cancel, (signal) =>
+    restSource(process.env, findBy).list(signal),
+  );
+  return artifacts;
+}
+
+/** GitHub's answer about a workflow run. @throws {UsageError} why there is none; the signal's reason if aborted */
+async function lookedUp<Answer>(
+  id: number,
+  limitMs: number,
+  cancel: AbortSignal,
+  ask: (signal: AbortSignal) => Promise<Answer>,
+): Promise<Answer> {
   try {
-    return (await restSource(process.env, findBy).list(deadline.signal)).artifacts;
+    return await within(limitMs, cancel, 'GitHub did not answer in time', ask);
   } catch (error) {
-    throw unread(findBy.workflowRunId, error as Error, deadline, cancel);
+    cancel.throwIfAborted();
+    throw unread(id, error as Error);
   }
 }
 
-/** @throws the cancellation's reason, if that is the cause */
-function unread(id: number, error: Error, { passed }: Deadline, cancel: AbortSignal): UsageError {
-  cancel.throwIfAborted();
-  if (!(error instanceof AnswerError) || error.status === undefined) {
-    const why = passed ? 'GitHub did not answer in time' : error.message;
-    return new UsageError(`Input "resume": workflow run ${id} could not be looked up: ${why}`, {
+function unread(id: number, error: Error): UsageError {
+  if (!(error instanceof AnswerError) || error.status === undefined)
+    return new UsageError(`Input "resume": workflow run ${id} could not be looked up: ${error.message}`, {
       cause: error,
     });
-  }
   const advice = adviceOnRefusal(error, 'actions: read');
   const parts = [
     `Input "resume": workflow run ${id} cannot be read: GitHub answered ${error.status}.`,

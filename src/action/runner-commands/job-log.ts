@@ -26,6 +26,6 @@ function withBars(text: string): string {
 }
 
 /** A line in the job log, outside any group. Unlike `core.info`, it cannot become a command, whatever it quotes. */
-export function say(text: string): void {
+export function printLine(text: string): void {
   void jobLog.write(`${text}\n`);
 }

@@ -2,7 +2,7 @@ import type { Annotation } from '../../report/annotations.js';
 import { bounded } from '../../outcome/bounded-text.js';
 import { plainText, shortened } from '../../report/plain-text.js';
 import * as core from './actions-core.js';
-import { say } from './job-log.js';
+import { printLine } from './job-log.js';
 
 type Level = Annotation['level'];
 
@@ -37,7 +37,7 @@ export function showLastAnnotations(): void {
     if (rest.length === 0) continue;
     for (const { message, ...one } of rest) {
       const [line = ''] = message.trim().split('\n');
-      say(bounded(asText({ ...one, message: line }), MAX_LINE_LENGTH));
+      printLine(bounded(asText({ ...one, message: line }), MAX_LINE_LENGTH));
     }
     const more = `${rest.length} more ${level}s are in the log of this step; GitHub shows only ${MAX} per level.`;
     show({ level, title: '', message: more });
@@ -46,10 +46,10 @@ export function showLastAnnotations(): void {
 }
 
 /** Writes an annotation as a line of the job log, with its place. */
-export function sayAnnotation(annotation: Annotation): void {
+export function printAnnotation(annotation: Annotation): void {
   const { file, line } = annotation;
   const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
-  say(shortened(plainText(asText(annotation) + place), MAX_MESSAGE_LENGTH));
+  printLine(shortened(plainText(asText(annotation) + place), MAX_MESSAGE_LENGTH));
 }
 
 function asText({ level, title, message }: Annotation): string {

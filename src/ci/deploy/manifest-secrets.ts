@@ -37,7 +37,7 @@ export function secretsOfManifests(directory: string, redactor: Redactor): Known
 }
 
 /** Members of a manifest that are named like secrets, and containers' variables: objects with a name and a value. */
-export function secretsOfManifest(text: string): string[] {
+function secretsOfManifest(text: string): string[] {
   if (!/^\s*\{/.test(text)) return secretValues({ members: membersInPython(text) });
   const manifest = parseForeignJson(text, MAX_PARTS);
   return secretValues({ manifest, variables: variablesIn(manifest) });

@@ -51,7 +51,7 @@ export function projectBranch(
  * branches may look the same then, and each has its own deployments. So does a name that looks as if it had been changed.
  * @throws {UsageError} if nothing of the name can be kept
  */
-export function fittingBranch(option: string, branch: string): string {
+function fittingBranch(option: string, branch: string): string {
   const readable = branch
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')

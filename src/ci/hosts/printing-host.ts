@@ -3,7 +3,7 @@ import { makeOwnDirectory, realPathOf, writeOwnFile } from '../../client/regular
 import { logText } from '../../display/log-text.js';
 import { withLabel } from '../../display/log-format.js';
 import { shortLabels } from '../../display/short-labels.js';
-import { endWords } from '../../report/result-line.js';
+import { endText } from '../../report/result-line.js';
 import type { CiJob, Host } from '../host.js';
 import type { ExecutedRun } from '../make-runs.js';
 import type { RunsShown } from './runs-shown.js';
@@ -71,7 +71,7 @@ export function printingHost({
 function printFailure({ outcome }: ExecutedRun, text: string | undefined, printer: FailurePrinter): void {
   if (text !== undefined) printer.printLines(text);
   else
-    printer.printLine(outcome.error?.message ?? `${outcome.pathspec ?? outcome.label} ${endWords(outcome)}.`);
+    printer.printLine(outcome.error?.message ?? `${outcome.pathspec ?? outcome.label} ${endText(outcome)}.`);
 }
 
 /** Prints a line for readers of the terminal. */

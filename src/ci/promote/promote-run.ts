@@ -1,7 +1,7 @@
 import { clientOptionsOf, Flow, openContext, type Run } from '../../client/index.js';
 import type { RunPlan } from '../../execution/plan/run-plan.js';
 import type { PromoteSettings } from '../../options/promote-settings.js';
-import { Deadline, RunnerError, UsageError } from '../../runner/index.js';
+import { Deadline, RunnerError, UsageError, within } from '../../runner/index.js';
 
 /** Where a flow's runs are read and tagged, in a plan's terms. */
 export type TagPlace = Pick<RunPlan, 'cwd' | 'env' | 'python' | 'options'>;
@@ -32,15 +32,9 @@ export async function promoteRun(
   cancel: AbortSignal,
   withinMs = TIMEOUT_MS,
 ): Promise<Promotion> {
-  using deadline = new Deadline(cancel, withinMs);
-  try {
-    return await moveTags(settings, place, deadline.signal);
-  } catch (error) {
-    if (!deadline.passed) throw error;
-    throw new RunnerError(`The metadata service did not answer within ${withinMs / 1000} s.`, {
-      cause: error,
-    });
-  }
+  const tooLate = (cause: unknown) =>
+    new RunnerError(`The metadata service did not answer within ${withinMs / 1000} s.`, { cause });
+  return await within(withinMs, cancel, tooLate, (signal) => moveTags(settings, place, signal));
 }
 
 async function moveTags(

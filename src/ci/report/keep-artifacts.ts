@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Redactor } from '../../redaction/index.js';
 import type { Host, UploadedArtifact, UploadedArtifacts } from '../host.js';
 import { cardsIn, logsIn } from '../job-directory.js';
-import { keepArtifact } from '../kept-artifact.js';
+import { keepArtifact } from '../host-artifacts.js';
 import { leftOutText, redactedCopy } from './redacted-copy.js';
 
 export interface JobToKeep {

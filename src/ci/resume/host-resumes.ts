@@ -7,7 +7,7 @@ import type { RunPlan } from '../../execution/plan/run-plan.js';
 import { resumeFromBundle } from '../../execution/resume/resume-from-bundle.js';
 import type { Redactor } from '../../redaction/index.js';
 import type { CiJob, Host } from '../host.js';
-import { inTime, keepArtifact } from '../kept-artifact.js';
+import { fetchArtifact, keepArtifact } from '../host-artifacts.js';
 import type { Resumes } from '../make-runs.js';
 import { RunRequest } from './run-request.js';
 
@@ -57,9 +57,7 @@ export function hostResumes(
   const earlier = async (planned: RunPlan, attempt: number, signal: AbortSignal) => {
     const place = path.join(directory, `origin-${position + 1}-${attempt}`);
     mkdirSync(place, { recursive: true });
-    const download = async (limit: AbortSignal) =>
-      await host.downloadArtifact?.(nameOf(attempt), place, limit);
-    if (!(await inTime(signal, download))) return undefined;
+    if (!(await fetchArtifact(host, nameOf(attempt), place, signal))) return undefined;
     return await resumeFromBundle(planned, path.join(place, BUNDLE_FILE), signal);
   };
   const request = new RunRequest({ plan, redactor, note, source: job.url, onEnd: saveBundle });

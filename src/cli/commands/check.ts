@@ -5,7 +5,7 @@ import type { CliArguments } from '../arguments.js';
 import { cliHost } from '../cli-host.js';
 import { secretsOf, unknownVariables } from '../cli-secrets.js';
 import { completePlans } from '../complete-plans.js';
-import { say } from '../say.js';
+import { printLine } from '../../ci/hosts/printing-host.js';
 
 /** Checks the command line's flows. */
 export async function checkFlows(
@@ -13,7 +13,7 @@ export async function checkFlows(
   settings: CheckSettings,
   cancel: AbortSignal,
 ): Promise<CheckedJob> {
-  for (const text of unknownVariables(cli)) say(text);
+  for (const text of unknownVariables(cli)) printLine(text);
   const redactor = new Redactor(secretsOf(cli));
   const planned = async () => await completePlans(cli, cancel);
   const { concurrency } = cli;

@@ -9,7 +9,7 @@ import type { CliArguments } from '../arguments.js';
 import { cliHost } from '../cli-host.js';
 import { secretsOf, unknownVariables } from '../cli-secrets.js';
 import { completePlans } from '../complete-plans.js';
-import { say } from '../say.js';
+import { printLine } from '../../ci/hosts/printing-host.js';
 
 /** The command line's plans, with the user who deploys from here; a triggered run is one of what was deployed. */
 export async function deployingPlans(
@@ -33,7 +33,7 @@ export async function deployingPlans(
  * `problem` says so.
  */
 export async function deployFlows(cli: CliArguments, settings: DeploySettings, cancel: AbortSignal) {
-  for (const text of unknownVariables(cli)) say(text);
+  for (const text of unknownVariables(cli)) printLine(text);
   const redactor = redactorOf(cli, settings);
   const planned = async () => await deployingPlans(cli, settings, cancel);
   const common = { settings, cancel, redactor, env: process.env };

@@ -12,7 +12,8 @@ import { bundleRun } from './bundle-run.js';
 import { secretsOf } from '../cli-secrets.js';
 import { pathFrom } from './called-as.js';
 import { resumeHint } from './resume-hint.js';
-import { messageOf, say } from '../say.js';
+import { printLine } from '../../ci/hosts/printing-host.js';
+import { messageOf } from '../message-of.js';
 import { STDOUT } from '../stdout-file.js';
 
 /** Writes a run's resume bundle. @returns whether this succeeded */
@@ -32,7 +33,7 @@ export async function writeBundleOf(cli: CliArguments, cancel: AbortSignal): Pro
     reportWritten(bundle, file, named, cli, redactor);
     return true;
   } catch (error) {
-    say(redactor.text(messageOf(error)));
+    printLine(redactor.text(messageOf(error)));
     return false;
   }
 }
@@ -64,7 +65,7 @@ async function savedBundle(
   const { pathspec, status } = outcome;
   if (pathspec === undefined || status === 'successful') return false;
   if (hasFinished(outcome)) {
-    say(`No resume bundle was written to ${file}: all tasks of ${pathspec} finished.`);
+    printLine(`No resume bundle was written to ${file}: all tasks of ${pathspec} finished.`);
     return false;
   }
   const redactor = new Redactor(secretsOf(cli));
@@ -78,7 +79,7 @@ async function savedBundle(
     return true;
   } catch (error) {
     const why = deadline.passed ? `it took more than ${TIME_TO_BUNDLE_MS / 1000} s` : messageOf(error);
-    say(`No resume bundle was written to ${file}: ${redactor.text(why)}`);
+    printLine(`No resume bundle was written to ${file}: ${redactor.text(why)}`);
     return false;
   }
 }
@@ -96,7 +97,7 @@ async function removeBundle(file: string): Promise<void> {
     if (typeof place !== 'string' || !existsSync(place)) return;
     await readManifest(place);
     rmSync(place);
-    say(`removed the resume bundle of an earlier run: ${file}`);
+    printLine(`removed the resume bundle of an earlier run: ${file}`);
   } catch {
     // It is something else, or nobody may remove it.
   }
@@ -129,7 +130,7 @@ function reportWritten(
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   const tasks = finished === 1 ? '1 finished task' : `${finished} finished tasks`;
   const where = file === STDOUT ? 'stdout' : file;
-  say(`wrote the resume bundle of ${pathspec} to ${where}: ${tasks}, ${sizeText(bytes)} of artifacts.`);
+  printLine(`wrote the resume bundle of ${pathspec} to ${where}: ${tasks}, ${sizeText(bytes)} of artifacts.`);
   if (file !== STDOUT && flowFile !== '')
-    say(`to resume from it: ${resumeHint(flowFile, ['--bundle', file], { given, redactor })}`);
+    printLine(`to resume from it: ${resumeHint(flowFile, ['--bundle', file], { given, redactor })}`);
 }

@@ -6,8 +6,8 @@ import type { StoredMetadata } from '../source.js';
 export interface ForeachPlace {
   /** Its index in each foreach, counted from 0. The nodes of a `num_parallel` count as items. */
   readonly indices: readonly number[];
-  /** In words: `items=b`, or `items[1]` if Metaflow keeps no text that identifies the item; `node=1` for a `num_parallel`. */
-  readonly words: readonly string[];
+  /** In labels: `items=b`, or `items[1]` if Metaflow keeps no text that identifies the item; `node=1` for a `num_parallel`. */
+  readonly labels: readonly string[];
 }
 
 /** What each foreach iterates over, by the name of the step it leads to. */
@@ -43,11 +43,11 @@ export function placeOfStack(stack: unknown, ofSets: OfSets): ForeachPlace | und
   });
   return {
     indices: frames.map(({ index }) => index),
-    words: frames.map(({ variable, index, value }) => wording(variable, index, value)),
+    labels: frames.map(({ variable, index, value }) => labelOf(variable, index, value)),
   };
 }
 
-function wording(variable: unknown, index: number, value: unknown): string {
+function labelOf(variable: unknown, index: number, value: unknown): string {
   if (variable === NODES) return `node=${index}`;
   const name = typeof variable === 'string' ? variable : 'item';
   return typeof value === 'string' && !hasAddress(value) ? `${name}=${value}` : `${name}[${index}]`;
@@ -81,10 +81,10 @@ export function recordedPlace(
     const known = variable === NODES ? `node=${index}` : recorded[depth];
     const [name] = known?.split('=') ?? [];
     const isSame = known !== undefined && !hasAddress(known) && !ofSets.has(step);
-    return { index, known, words: isSame ? known : wording(variable ?? name, index, undefined) };
+    return { index, known, labels: isSame ? known : labelOf(variable ?? name, index, undefined) };
   });
   return {
-    place: { indices: frames.map(({ index }) => index), words: frames.map(({ words }) => words) },
+    place: { indices: frames.map(({ index }) => index), labels: frames.map(({ labels }) => labels) },
     isWhole: frames.every(({ known }) => known !== undefined),
   };
 }

@@ -67,8 +67,8 @@ export interface TaskAttempt {
   /** Whether it was interrupted or Metaflow killed it, as Metaflow does with tasks that still run 5 s after another one failed. */
   readonly interrupted: boolean;
   readonly exception: TaskException | undefined;
-  /** What its log or Metaflow's orchestrator says about its end, if the attempt stored no exception. */
-  readonly lastWords?: string | undefined;
+  /** Why it failed, according to its log or Metaflow's orchestrator, if it stored no exception. */
+  readonly explanation?: string | undefined;
   /** The last traceback that its process printed to the task's log, if Metaflow stored no exception. */
   readonly printedTraceback?: string | undefined;
 }
@@ -135,7 +135,7 @@ async function taskHistory(
     taskId: task.id,
     createdAt: new Date(task.createdAt),
     attempts: await Promise.all(attemptNumbers(task).map(attempt)),
-    foreachStack: place?.words ?? [],
+    foreachStack: place?.labels ?? [],
     foreachIndices: place?.indices ?? [],
     originPathspec: origin && [run[0], origin.run, task.stepName, origin.task].join('/'),
     caught,

@@ -17,7 +17,7 @@ import {
   statusOf,
   type ExecutingRun,
 } from '../../runner/index.js';
-import type { LogFiles } from '../words/last-words.js';
+import type { LogFiles } from '../logs/metaflows-reason.js';
 import { timeToStart } from '../plan/before-start.js';
 import { runnerOptions, type RunPlan, type TriggeredRun } from '../plan/run-plan.js';
 
@@ -83,10 +83,10 @@ export async function triggerOnly(
   const deployed = await deployedOf(plan, command, signal);
   return await deployed.trigger(parameters, { abortSignal: signal }).catch((error: unknown) => {
     if (!signal.aborted || error instanceof StartInterruptedError) throw error;
-    const words = deadline.passed
+    const message = deadline.passed
       ? `${orchestrator} did not confirm within ${timeToStart(plan) / 1000} s that it had started a run`
       : `The job was stopped before ${orchestrator} confirmed that it had started a run`;
-    throw new StartInterruptedError(`${words}: check there whether it did.`, statusOf(signal.reason), {
+    throw new StartInterruptedError(`${message}: check there whether it did.`, statusOf(signal.reason), {
       cause: error,
     });
   });
@@ -127,9 +127,9 @@ export function withOrchestratorMessage(outcome: RunOutcome, { stderrFile }: Log
   if (outcome.status === 'successful') return outcome;
   const { detailsError, ...others } = outcome;
   const known = detailsError instanceof NotFoundError ? others : outcome;
-  const words = logTail(stderrFile).trimEnd().split('\n').at(-1) ?? '';
+  const message = logTail(stderrFile).trimEnd().split('\n').at(-1) ?? '';
   const isStopped = known.status === 'cancelled' || known.status === 'timeout';
-  if (isStopped && words.startsWith(NOT_TERMINATED)) return { ...known, error: new RunnerError(words) };
+  if (isStopped && message.startsWith(NOT_TERMINATED)) return { ...known, error: new RunnerError(message) };
   if (known.status !== 'failed' || known.error || failedTasks(known).length > 0) return known;
-  return words === '' ? known : { ...known, error: new RunnerError(words) };
+  return message === '' ? known : { ...known, error: new RunnerError(message) };
 }

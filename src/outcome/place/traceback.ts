@@ -102,15 +102,15 @@ export function readTraceback(traceback: Traceback, level = 0): Raised | undefin
 export function endOfFrames({ stacktrace, type, message }: Traceback): number | undefined {
   if (stacktrace === undefined || type === undefined || message === undefined) return undefined;
   const className = type.slice(type.lastIndexOf('.') + 1);
-  const words = message === '' ? className : `${className}: ${message.slice(0, MAX_SEARCHED_LENGTH)}`;
+  const headline = message === '' ? className : `${className}: ${message.slice(0, MAX_SEARCHED_LENGTH)}`;
   if (className.length > MAX_SEARCHED_LENGTH) return undefined;
   const separator = Math.max(...SEPARATORS.map((text) => stacktrace.lastIndexOf(`\n\n${text}\n\n`)));
   let found: number | undefined;
   let line = 0;
   for (let begin = 0; begin !== -1; begin = nextLine(stacktrace, begin), line += 1) {
-    const at = placeInLine(stacktrace, begin, words);
+    const at = placeInLine(stacktrace, begin, headline);
     if (at === undefined) continue;
-    const end = at + words.length;
+    const end = at + headline.length;
     const isWhole = message !== '' || end === stacktrace.length || stacktrace[end] === '\n';
     if (!isWhole) continue;
     found = line;
@@ -126,11 +126,11 @@ function nextLine(text: string, begin: number): number {
   return end === -1 ? -1 : end + 1;
 }
 
-/** Where these words are in the line that begins here: at its start, or after a module's name and a dot. */
-function placeInLine(text: string, begin: number, words: string): number | undefined {
-  if (text.startsWith(words, begin)) return begin;
+/** Where this headline is in the line that begins here: at its start, or after a module's name and a dot. */
+function placeInLine(text: string, begin: number, headline: string): number | undefined {
+  if (text.startsWith(headline, begin)) return begin;
   for (let at = begin; /[^\s:]/.test(text[at] ?? ' '); at += 1)
-    if (at > begin && text[at] === '.' && text.startsWith(words, at + 1)) return at + 1;
+    if (at > begin && text[at] === '.' && text.startsWith(headline, at + 1)) return at + 1;
   return undefined;
 }
 
@@ -198,7 +198,7 @@ function withoutQuoted(items: readonly Item[], separators: readonly number[]): n
     const own = items.slice((separators[at - 1] ?? -2) + 2, index);
     isQuoted ||= !isTracebackLine(own[0]) && !QUOTES.includes(own[1]) && own.some(isQuotedHeader);
     const next = (separators[at + 1] ?? items.length + 1) - 1;
-    if (isQuoted) isQuoted = lastWords(items, index) !== lastWords(items, next);
+    if (isQuoted) isQuoted = lastText(items, index) !== lastText(items, next);
     return !isQuoted;
   });
 }
@@ -213,7 +213,7 @@ function isQuotedHeader(item: Item): boolean {
 }
 
 /** The last line before another one that is not empty: some messages end with a line break. */
-function lastWords(items: readonly Item[], before: number): Item | undefined {
+function lastText(items: readonly Item[], before: number): Item | undefined {
   return items.slice(Math.max(0, before - 4), before).findLast((item) => item !== '');
 }
 

@@ -47,7 +47,7 @@ const ATTEMPT = fields<TaskAttempt>({
   returnCode: kept,
   interrupted: kept,
   exception: EXCEPTION,
-  lastWords: text,
+  explanation: text,
   printedTraceback: text,
 });
 
@@ -172,11 +172,11 @@ export function redactedOutcome(outcome: RunOutcome, redactor: Redactor): RunOut
   const { details } = bounded;
   // An exception is shown as its class, a colon and its message; building that before messages are cut would take long.
   if (!details || !redactor.secrets.some((secret) => secret.includes(': '))) return bounded;
-  const tasks = details.history.tasks.map((task) => withoutWords(task, redactor));
+  const tasks = details.history.tasks.map((task) => withoutSecretMessages(task, redactor));
   return { ...bounded, details: { ...details, history: { ...details.history, tasks } } };
 }
 
-function withoutWords(task: TaskHistory, redactor: Redactor): TaskHistory {
+function withoutSecretMessages(task: TaskHistory, redactor: Redactor): TaskHistory {
   const exceptionOf = (one: TaskException | undefined) => one && shownException(one, redactor);
   const attempts = task.attempts.map((attempt) => ({
     ...attempt,

@@ -32,9 +32,9 @@ const ITEM_LENGTH = 30;
  * replaces the middle of texts in a list by dots. That may leave the beginning of a secret, and its end after the dots,
  * which cannot be distinguished from other text.
  */
-export function redactedItem(words: string, redactor: Redactor): string {
-  const redacted = redactedText(words, redactor);
-  const isCutOff = words.length - (words.indexOf('=') + 1) >= ITEM_LENGTH;
+export function redactedItem(item: string, redactor: Redactor): string {
+  const redacted = redactedText(item, redactor);
+  const isCutOff = item.length - (item.indexOf('=') + 1) >= ITEM_LENGTH;
   const ends = [...redacted.matchAll(/\.\.\./g)].map(({ index }) => index);
   for (const end of isCutOff ? [...ends, redacted.length] : ends) {
     const before = redacted.slice(0, end);

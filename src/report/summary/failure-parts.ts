@@ -8,10 +8,10 @@ import { codePlace, stepPlace, type CodePlace } from '../../outcome/place/code-p
 import { flowFilePlace } from '../../outcome/place/flow-file-place.js';
 import { durationText } from '../duration-text.js';
 import {
-  attemptWords,
+  attemptFailure,
   failedTasks,
   failureOf,
-  type AttemptWords,
+  type AttemptFailure,
   type Failure,
 } from '../../outcome/failure.js';
 import { code, codeBlock, escapeMarkdown, folded, link } from './markdown.js';
@@ -34,7 +34,7 @@ const MAX_TEXT_LENGTH = 10_000;
 const MAX_LINES = 12;
 
 /** Tasks of one step that failed in the same way. */
-interface AlikeFailures extends AttemptWords {
+interface AlikeFailures extends AttemptFailure {
   /** Whether `text` is an exception that the flow raised. */
   readonly isException: boolean;
   readonly tasks: readonly TaskHistory[];
@@ -48,7 +48,7 @@ export function failureParts(outcome: RunOutcome, options: SummaryOptions): Part
   const shown = groups.slice(0, MAX_FAILURES);
   const more = groups.length - shown.length;
   return withParameters(outcome, [
-    ...ownWords(failure, groups.length > 0, outcome, options),
+    ...ownParts(failure, groups.length > 0, outcome, options),
     ...shown.flatMap((group) => groupParts(group, outcome, options)),
     ...(more > 0 ? [{ markdown: `${more} more failures are in the log.` }] : []),
     ...interruptedTasks(outcome),
@@ -74,7 +74,7 @@ function parameterText({ details, parameters }: RunOutcome): string {
 }
 
 /** What a run's failure says in addition to those of its tasks. */
-function ownWords(
+function ownParts(
   { reason, message }: Failure,
   hasFailedTasks: boolean,
   outcome: RunOutcome,
@@ -114,11 +114,11 @@ function alikeFailures(outcome: RunOutcome): AlikeFailures[] {
   const groups = new Map<string, AlikeFailures & { tasks: TaskHistory[] }>();
   for (const task of failedTasks(outcome)) {
     const last = task.attempts.at(-1);
-    const words = attemptWords(last);
-    const key = `${task.stepName}\0${words.text}`;
+    const failure = attemptFailure(last);
+    const key = `${task.stepName}\0${failure.text}`;
     const group = groups.get(key);
     if (group) group.tasks.push(task);
-    else groups.set(key, { ...words, isException: last?.exception !== undefined, tasks: [task] });
+    else groups.set(key, { ...failure, isException: last?.exception !== undefined, tasks: [task] });
   }
   return [...groups.values()];
 }
@@ -131,15 +131,15 @@ function groupParts(
   const [first] = tasks as [TaskHistory, ...TaskHistory[]];
   const where = [`step ${code(first.stepName)}`, tasksText(tasks), ...attemptsText(first)].join(', ');
   const place = placeOf(traceback, first.stepName, outcome, options);
-  const words = [
+  const markdown = [
     bold(text, isException ? code : escapeMarkdown),
     `${where}${placeText(place, options)}`,
     ...furtherLines(linesOf(text).slice(1)),
     ...causeTexts(traceback, outcome, options).map((cause) => causeMarkdown(cause, options)),
   ].join('<br>');
-  if (traceback?.stacktrace === undefined) return [{ markdown: words }];
+  if (traceback?.stacktrace === undefined) return [{ markdown }];
   const shown = folded('Traceback', codeBlock(tail(userTraceback(traceback))));
-  return [{ markdown: words }, { markdown: shown, kind: 'tracebacks' }];
+  return [{ markdown }, { markdown: shown, kind: 'tracebacks' }];
 }
 
 /** The text below the first line: the rest of a message, notes, and the parts of an exception group. */

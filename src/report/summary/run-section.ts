@@ -1,7 +1,7 @@
 import { groupedBy } from '../../client/grouped-by.js';
 import { durationText } from '../duration-text.js';
 import { exceptionText } from '../../outcome/exception-text.js';
-import { attemptBeforeCatch, attemptWords, exitText, failureOf, hookText } from '../../outcome/failure.js';
+import { attemptBeforeCatch, attemptFailure, exitText, failureOf, hookText } from '../../outcome/failure.js';
 import { comparisonTable } from './comparison-table.js';
 import { failureParts } from './failure-parts.js';
 import { flowDiagram } from './flow-diagram.js';
@@ -162,7 +162,7 @@ function remarks({ details }: RunOutcome): string | undefined {
       const kept = code(shortened(exceptionText(task.caught), MAX_VALUE_LENGTH));
       const attempt = attemptBeforeCatch(task);
       return [
-        `- ⚠️ ${where}: <code>@catch</code> kept ${kept}${attempt ? before(attemptWords(attempt).text) : ''}`,
+        `- ⚠️ ${where}: <code>@catch</code> kept ${kept}${attempt ? before(attemptFailure(attempt).text) : ''}`,
       ];
     }
     if (!wasRetried(task)) return [];

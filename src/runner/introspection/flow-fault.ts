@@ -9,7 +9,7 @@ import {
 } from '../errors.js';
 import type { CodeLine, FlowFailure, Introspection } from './introspection.js';
 import type { StartSettings } from '../start/launch.js';
-import { asSentence, wordsOfMetaflow } from './failure-words.js';
+import { asSentence, withoutClass } from './message-text.js';
 
 /** Where a flow is, and how to run it. */
 export type FlowPlace = Pick<StartSettings, 'python' | 'cwd' | 'topLevel'>;
@@ -37,21 +37,21 @@ function faultOfImport(
 ): ConfigurationError {
   const { text, setting = {} } = failure;
   const { profile, file, variable } = setting;
-  const said = text.replace(/\.$/, '');
+  const reason = text.replace(/\.$/, '');
   if (variable !== undefined) {
     const from = file === undefined ? '' : ` (in ${file})`;
-    return new ConfigurationError(`Metaflow cannot be imported with ${variable}${from}: ${said}.`, setting);
+    return new ConfigurationError(`Metaflow cannot be imported with ${variable}${from}: ${reason}.`, setting);
   }
   if (file !== undefined) {
-    const message = `Metaflow cannot be imported with its configuration file ${file}: ${said}.`;
+    const message = `Metaflow cannot be imported with its configuration file ${file}: ${reason}.`;
     return new ConfigurationError(message, setting);
   }
   if (profile !== undefined) {
-    const message = `Metaflow cannot be imported with the profile "${profile}" (METAFLOW_PROFILE): ${said}.`;
+    const message = `Metaflow cannot be imported with the profile "${profile}" (METAFLOW_PROFILE): ${reason}.`;
     return new ConfigurationError(message, setting);
   }
   return new ConfigurationError(
-    `Metaflow cannot be imported by "${python}" (Python ${found.python}): ${said}.${tracebackBelow(failure)}`,
+    `Metaflow cannot be imported by "${python}" (Python ${found.python}): ${reason}.${tracebackBelow(failure)}`,
     setting,
   );
 }
@@ -133,9 +133,9 @@ function faultOfDecorator(
     const message = `${text.replace(/\.$/, '')}${placeText(place, cwd)}. ${flowFile} cannot be run: ${its} raised this.`;
     return new FlowFileError(`${message}${tracebackBelow(failure)}`, details);
   }
-  const said = asSentence(wordsOfMetaflow(text));
+  const reason = asSentence(withoutClass(text));
   return new FlowFileError(
-    `${flowFile} cannot be run: Metaflow rejects ${its}${placeText(place, cwd)}: ${said}`,
+    `${flowFile} cannot be run: Metaflow rejects ${its}${placeText(place, cwd)}: ${reason}`,
     details,
   );
 }
@@ -154,8 +154,8 @@ export function faultOfDefault(
 /** Reasons why a flow does not start that changing its code would not fix. */
 function otherFault(flowFile: string, failure: FlowFailure): RunnerError {
   const { kind, text, traceback, isFromMetaflow } = failure;
-  const said = isFromMetaflow ? wordsOfMetaflow(text) : text;
-  const message = `${flowFile} cannot be started: ${said}`;
+  const reason = isFromMetaflow ? withoutClass(text) : text;
+  const message = `${flowFile} cannot be started: ${reason}`;
   return kind === 'usage'
     ? new UsageError(message)
     : new StartError(`${message}${tracebackBelow(failure)}`, { stderr: traceback });

@@ -40,9 +40,9 @@ export async function interpreterFault(
       const home = env['PYTHONHOME'];
       if (fatal !== undefined && home) return pythonHomeFault(python, home, fatal);
       const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
-      const said = fatal ?? (lastLine(logTail(stderrFile)) || lastLine(logTail(stdoutFile)));
-      const words = said === '' ? 'printed nothing' : `printed: ${said}`;
-      return notPython(python, `it ${how} and ${words}`);
+      const output = fatal ?? (lastLine(logTail(stderrFile)) || lastLine(logTail(stdoutFile)));
+      const printed = output === '' ? 'printed nothing' : `printed: ${output}`;
+      return notPython(python, `it ${how} and ${printed}`);
     });
   } catch (error) {
     abortSignal?.throwIfAborted();

@@ -1,7 +1,7 @@
 import { isSecretName, Redactor, secretValues, withoutSecretValues } from '../../redaction/index.js';
 import { FlowFileError } from '../errors.js';
 import type { DeclaredParameter, Introspection } from './introspection.js';
-import { asSentence } from './failure-words.js';
+import { asSentence } from './message-text.js';
 import { isPythonName } from '../../client/identifiers.js';
 
 /** TypeScript's names for Metaflow's parameter types. Other types take what the command line takes: text or numbers. */

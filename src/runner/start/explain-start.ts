@@ -26,7 +26,7 @@ import { nearestName } from '../command/nearest-name.js';
 import { checkOptions } from '../command/option-check.js';
 import { shownValue } from '../command/shown-value.js';
 import { checkParameters, variableOf } from '../command/parameter-check.js';
-import { asSentence, wordsOfMetaflow } from '../introspection/failure-words.js';
+import { asSentence, withoutClass } from '../introspection/message-text.js';
 
 /** A failed start: the process ended without naming a run. */
 export interface FailedStart {
@@ -113,9 +113,9 @@ function faultQuoted(start: FailedStart, found: Introspection, failure: FlowFail
   const name = failure.parameter ?? config?.name;
   if (name === undefined) return undefined;
   const isConfig = failure.parameter === undefined;
-  const said = failure.text.replace(/\.$/, '');
+  const reason = failure.text.replace(/\.$/, '');
   const file = config?.file;
-  const text = file === undefined || said.includes(`'${file}'`) ? said : `${said} (in ${file})`;
+  const text = file === undefined || reason.includes(`'${file}'`) ? reason : `${reason} (in ${file})`;
   const given = isConfig || isPassed(name, start) ? undefined : faultOfGivenConfig(start, found, failure);
   if (given) return given;
   if (isConfig ? config?.source === 'default' && !hasConfigsOf(start.env) : !isPassed(name, start)) {
@@ -163,9 +163,9 @@ function faultOfDecoratorOption(
   const option = decoratorOptions.find(isGiven);
   if (option === undefined) return undefined;
   const value = ownValue(options, option);
-  const said = asSentence(wordsOfMetaflow(text));
+  const reason = asSentence(withoutClass(text));
   return new OptionError(
-    `Metaflow rejects option "${option}" of @${decorator}, given the value ${shownValue(value, option)}: ${said}`,
+    `Metaflow rejects option "${option}" of @${decorator}, given the value ${shownValue(value, option)}: ${reason}`,
     { option, place: 'top level', value },
   );
 }
@@ -221,9 +221,9 @@ function faultOfDecospec(
   const decospec =
     decospecs.find((given) => given === meant) ?? decospecs.find((given) => nameOf(given) === meant);
   if (decospec === undefined) return undefined;
-  const said = isFromMetaflow ? wordsOfMetaflow(text) : text;
+  const reason = isFromMetaflow ? withoutClass(text) : text;
   const advice = /,\s*\w+:\w+=/.test(decospec) ? ' Give each decospec separately.' : '';
-  return new OptionError(`Decospec "${decospec}" cannot be used: ${said.replace(/\.$/, '')}.${advice}`, {
+  return new OptionError(`Decospec "${decospec}" cannot be used: ${reason.replace(/\.$/, '')}.${advice}`, {
     option: 'with',
     place: 'top level',
     value: decospec,
@@ -252,8 +252,8 @@ function faultOfMetaflow(start: FailedStart, failure: FlowFailure): RunnerError 
   if (kind !== 'start') return undefined;
   const { topLevel, command, stderrTail: stderr } = start;
   if (isRefusal) {
-    const said = asSentence(wordsOfMetaflow(text));
-    return new UsageError(`${topLevel.flowFile} ${command.name}: ${said}`);
+    const reason = asSentence(withoutClass(text));
+    return new UsageError(`${topLevel.flowFile} ${command.name}: ${reason}`);
   }
   if (isFromMetaflow) return undefined;
   const message = `${text}. "${topLevel.flowFile} ${command.name}" ended with it before a run was started.${tracebackBelow(failure)}`;
@@ -262,13 +262,13 @@ function faultOfMetaflow(start: FailedStart, failure: FlowFailure): RunnerError 
 
 function faultUnknown(start: FailedStart): RunnerError {
   const { exit, topLevel, command } = start;
-  const said = lastMessage(start.stderrTail);
+  const reason = lastMessage(start.stderrTail);
   const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
   const what = `"${topLevel.flowFile} ${command.name}" ${how} before a run was started`;
   const exception = exceptionPrinted(start.stderrTail);
   const message = exception
     ? `${exception.replace(/\.$/, '')}. ${what}.`
-    : `${what}${said ? `: ${said}` : '.'}`;
+    : `${what}${reason ? `: ${reason}` : '.'}`;
   if (exit.code === USAGE_EXIT_CODE) return new UsageError(message);
   return new StartError(message, { stderr: start.stderrTail });
 }

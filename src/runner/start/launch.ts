@@ -98,11 +98,11 @@ export async function launch(
   const temporaryDirectory = makeTemporaryDirectory();
   try {
     const files = filesOf(temporaryDirectory, options);
-    const said = await moveSecretsToEnv(command, settings);
+    const moved = await moveSecretsToEnv(command, settings);
     refuseAborted(settings);
-    const args = commandLine(settings.topLevel, said.command, files.attributeFile, attributeOption);
+    const args = commandLine(settings.topLevel, moved.command, files.attributeFile, attributeOption);
     ensureLocalDatastore(settings);
-    const env = { ...settings.env, ...said.env };
+    const env = { ...settings.env, ...moved.env };
     const isWarm = settings.warmTasks && command.name !== 'spin';
     const spawned = isWarm
       ? (await import('../warm/warm-tasks.js')).withWarmTasks(temporaryDirectory, env)

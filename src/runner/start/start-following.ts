@@ -29,8 +29,8 @@ export async function startFollowing(
     const read = () => readFollowedAttributes(attributeFile);
     const started = await awaitStart(flow, attributeFile, read, settings, abortSignal);
     if (started) return executingRun(await executing, settings, launched, started, abortSignal);
-    const said = logTail(stderrFile).trimEnd().split('\n').at(-1) ?? '';
-    throw new StartError(`The run cannot be followed: ${said}`, { stderr: logTail(stderrFile) });
+    const message = logTail(stderrFile).trimEnd().split('\n').at(-1) ?? '';
+    throw new StartError(`The run cannot be followed: ${message}`, { stderr: logTail(stderrFile) });
   } catch (error) {
     removeDirectory(temporaryDirectory);
     throw error;

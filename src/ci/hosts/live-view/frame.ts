@@ -3,7 +3,7 @@ import type { RunOutcome } from '../../../outcome/outcome.js';
 import { stepFacts } from '../../../outcome/step-facts.js';
 import { TASK_STATUSES, type TaskStatus } from '../../../outcome/task-status.js';
 import { durationText } from '../../../report/duration-text.js';
-import { endMark, endWords } from '../../../report/result-line.js';
+import { endMark, endText } from '../../../report/result-line.js';
 
 /** The state of a run on the screen. */
 export interface ShownRun {
@@ -61,7 +61,7 @@ export function frame(
 function heading(run: ShownRun, now: number): string {
   const { label, startedAt, outcome, failedBefore, pathspec = outcome?.pathspec } = run;
   const name = pathspec === undefined ? '' : ` (${pathspec})`;
-  if (outcome) return `${endMark(outcome)} ${label}: ${endWords(outcome)}${name}`;
+  if (outcome) return `${endMark(outcome)} ${label}: ${endText(outcome)}${name}`;
   if (startedAt === undefined) return `· ${label}: ${failedBefore ? 'will not be started' : 'waits'}`;
   const state = failedBefore ? 'is being cancelled, after' : 'running for';
   return `▸ ${label}: ${state} ${durationText(now - startedAt)}${name}`;

@@ -2,7 +2,7 @@ import type { LogLine } from '../../client/index.js';
 import { boundedLines, LAST_LINES, MAX_LINES, saysError } from './bounded-lines.js';
 import { isMetaflowLine } from './lines-of-metaflow.js';
 import { isBar, plainLine, plainLines } from './plain-lines.js';
-import { printedWords, wordsWithLater, type PrintedWords } from './printed-words.js';
+import { lastOutput, withLaterOutput, type LastOutput } from './last-output.js';
 
 /** A task's log, with the times that Metaflow has saved. */
 export interface Streams {
@@ -17,11 +17,11 @@ const UNKNOWN_ORDER_MS = 200;
  * A process's last output on both streams: the end of stderr, such as the text of `sys.exit`, and the lines of stdout between and after
  * those lines. A progress bar counts as the end only if there is nothing else.
  */
-export function lastOfBoth({ stdout, stderr }: Streams, flowFile: string): PrintedWords | undefined {
+export function lastOfBoth({ stdout, stderr }: Streams, flowFile: string): LastOutput | undefined {
   const isEnd = (line: string) => !isBar(line);
   return (
-    wordsOfBoth(ownLines(stderr, isEnd), ownLines(stdout, isEnd), flowFile) ??
-    wordsOfBoth(ownLines(stderr), ownLines(stdout), flowFile)
+    outputOfBoth(ownLines(stderr, isEnd), ownLines(stdout, isEnd), flowFile) ??
+    outputOfBoth(ownLines(stderr), ownLines(stdout), flowFile)
   );
 }
 
@@ -35,19 +35,20 @@ function ownLines(lines: readonly LogLine[], isEnd = (line: string) => line !== 
   return own.slice(0, end + 1);
 }
 
-function wordsOfBoth(
+function outputOfBoth(
   stderr: readonly LogLine[],
   stdout: readonly LogLine[],
   flowFile: string,
-): PrintedWords | undefined {
-  const words = printedWords(textOf(stderr), flowFile);
-  if (!words) return printedWords(textOf(stdout), flowFile);
-  const own = stderr.slice(-words.lines);
+): LastOutput | undefined {
+  const output = lastOutput(textOf(stderr), flowFile);
+  if (!output) return lastOutput(textOf(stdout), flowFile);
+  const own = stderr.slice(-output.lines);
   const [since, end] = [own[0]?.time, own.at(-1)?.time];
-  if (words.isLast || since === undefined || end === undefined) return wordsWithLater(words, textsOf(stdout));
-  return words.traceback === undefined
-    ? withText(words, own, stdout, { since, end })
-    : withSurvived(words, stdout, since);
+  if (output.isLast || since === undefined || end === undefined)
+    return withLaterOutput(output, textsOf(stdout));
+  return output.traceback === undefined
+    ? withText(output, own, stdout, { since, end })
+    : withSurvived(output, stdout, since);
 }
 
 interface Times {
@@ -59,39 +60,42 @@ interface Times {
  * An exception that the task may have survived. Output on stdout after its first line was printed later, because Metaflow reads the other
  * lines late. If this is clear, the exception did not end the task, and its place is not the failure's.
  */
-function withSurvived(words: PrintedWords, stdout: readonly LogLine[], since: number): PrintedWords {
+function withSurvived(output: LastOutput, stdout: readonly LogLine[], since: number): LastOutput {
   const times = { since, end: since };
   const wasSurvived = stdout.some(({ time }) => time !== undefined && time > since + UNKNOWN_ORDER_MS);
   const near = wasSurvived ? linesNear(stdout, times) : errorsNear(stdout, times);
-  const merged = wordsWithLater(words, [...textsOf(near), ...linesAfter(words, stdout, times)]);
-  return { ...(merged ?? words), ...(wasSurvived ? { traceback: undefined } : {}) };
+  const merged = withLaterOutput(output, [...textsOf(near), ...linesAfter(output, stdout, times)]);
+  return { ...(merged ?? output), ...(wasSurvived ? { traceback: undefined } : {}) };
 }
 
 /** The last lines of stderr, merged with those of stdout by time. */
 function withText(
-  words: PrintedWords,
+  output: LastOutput,
   own: readonly LogLine[],
   stdout: readonly LogLine[],
   times: Times,
-): PrintedWords | undefined {
+): LastOutput | undefined {
   const { since, end } = times;
   const between = stdout.filter(({ time }) => time !== undefined && time > since && time <= end);
-  const isOrderUnknown = end - since <= UNKNOWN_ORDER_MS && saysError(words.text) && !anySaysError(between);
+  const isOrderUnknown = end - since <= UNKNOWN_ORDER_MS && saysError(output.text) && !anySaysError(between);
   const body = isOrderUnknown || between.length === 0 ? own : lastOfSpan(own, between);
   const text =
     body === own
-      ? words.text
+      ? output.text
       : boundedLines(plainLines(textOf(body)))
           .join('\n')
           .trim();
   const before = clearlyBefore(stdout, body[0]?.time ?? since, text);
   const near = errorsNear(stdout, times).filter((line) => !body.includes(line) && !before.includes(line));
   const whole = [...plainLines(textOf(before)), text].join('\n');
-  return wordsWithLater({ ...words, text: whole }, [...textsOf(near), ...linesAfter(words, stdout, times)]);
+  return withLaterOutput({ ...output, text: whole }, [
+    ...textsOf(near),
+    ...linesAfter(output, stdout, times),
+  ]);
 }
 
 /**
- * The output of both streams since stderr's words began: all of it, or the last lines, or stderr's last lines without any of stdout between
+ * The output of both streams since the end of stderr began: all of it, or the last lines, or stderr's last lines without any of stdout between
  * them.
  */
 function lastOfSpan(own: readonly LogLine[], between: readonly LogLine[]): readonly LogLine[] {
@@ -122,10 +126,10 @@ function linesNear(stdout: readonly LogLine[], { end }: Times): readonly LogLine
 }
 
 /** Output on stdout after the end of stderr. If it follows immediately, and only stderr says what went wrong, it is noise. */
-function linesAfter(words: PrintedWords, stdout: readonly LogLine[], { end }: Times): string[] {
+function linesAfter(output: LastOutput, stdout: readonly LogLine[], { end }: Times): string[] {
   const lines = stdout.filter(({ time }) => time === undefined || time > end);
   const isClearly = lines.some(({ time }) => time === undefined || time > end + UNKNOWN_ORDER_MS);
-  const isNoise = !isClearly && saysError(words.text) && !anySaysError(lines);
+  const isNoise = !isClearly && saysError(output.text) && !anySaysError(lines);
   return isNoise ? [] : textsOf(lines);
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { lastWords } from '../../src/execution/words/last-words.js';
+import { metaflowsReason } from '../../src/execution/logs/metaflows-reason.js';
 import { runAction } from '../helpers/action.js';
 import { commandsIn } from '../helpers/runner-commands.js';
 import { makeCase } from '../helpers/workspace.js';
@@ -20,7 +20,7 @@ describe('tasks that leave no exception', () => {
         line: Number(properties['line']),
         text: data,
       }));
-    const crashed = (end: string) => `Its process ${end} It printed last: `;
+    const crashed = (end: string) => `Its process ${end} Its last output: `;
     const exited = (exitCode: number) => crashed(`ended with exit code ${exitCode}, without an exception.`);
     const right = [
       {
@@ -60,21 +60,21 @@ describe('tasks that leave no exception', () => {
       .map(({ properties, data }) => [
         /kinds=(\w+)/.exec(properties['title'] ?? '')?.[1],
         `${properties['file'] ?? ''}:${properties['line'] ?? ''}`,
-        data.replace('Its process ended with exit code 1, without an exception. It printed last: ', ''),
+        data.replace('Its process ended with exit code 1, without an exception. Its last output: ', ''),
       ]);
     const leave = `flow.py:${lineOf('def leave')}`;
     expect(annotations.sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))).toEqual([
       [
         'abort',
         leave,
-        'Its process ended with "Aborted!", which is all that Metaflow prints about a KeyboardInterrupt. It printed last: epoch 3: the loss is nan',
+        'Its process ended with "Aborted!", which is all that Metaflow prints about a KeyboardInterrupt. Its last output: epoch 3: the loss is nan',
       ],
       ['child', leave, '[extract] failed twice:\n- is the warehouse paused?'],
       [
         'clone',
         `flow.py:${lineOf('# clone')}`,
         expect.stringMatching(
-          /^subprocess\.CalledProcessError: Command .* returned non-zero exit status 128\.\nThe task printed last: .*fatal: no such repository.*$/s,
+          /^subprocess\.CalledProcessError: Command .* returned non-zero exit status 128\.\nThe task's last output: .*fatal: no such repository.*$/s,
         ),
       ],
       [
@@ -109,8 +109,8 @@ describe('tasks that leave no exception', () => {
     writeFileSync(stdoutFile, lines.map((line) => `${prefix}${line}\n`).join(''));
     const metaflowError = "No completed attempts of the task was found for task 'F/7/start/1'";
     writeFileSync(stderrFile, `    Data store error:\n    ${metaflowError}\n\n`);
-    expect(lastWords({ stdoutFile, stderrFile }, 'flow.py')).toEqual({
-      text: `Its process ended before Metaflow had stored its results. Metaflow says: Data store error: ${metaflowError} It printed last: stopping here`,
+    expect(metaflowsReason({ stdoutFile, stderrFile }, 'flow.py')).toEqual({
+      text: `Its process ended before Metaflow had stored its results. Metaflow says: Data store error: ${metaflowError} Its last output: stopping here`,
       task: { stepName: 'start', taskId: '1' },
     });
   });

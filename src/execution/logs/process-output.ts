@@ -18,15 +18,15 @@ const OF_PROCESSES: ReadonlySet<string> = new Set([
   'torch.multiprocessing.spawn.ProcessExitedException',
 ]);
 
-export function saysProcessFailed(exception: TaskException | undefined): boolean {
-  return exception !== undefined && OF_PROCESSES.has(exception.type);
+export function saysProcessFailed(exception: TaskException): boolean {
+  return OF_PROCESSES.has(exception.type);
 }
 
 /**
  * An exception of a task about another process, with what that process has printed: with its exception as the cause, or with the task's last
  * lines as a note.
  */
-export function withWordsOfProcess(
+export function withProcessOutput(
   exception: TaskException,
   { stdout, stderr }: Streams,
   flowFile: string,
@@ -36,9 +36,9 @@ export function withWordsOfProcess(
   const explained = child ?? withCauseOfCommand(exception, printed);
   if (explained !== exception) return explained;
   const before = { stdout: linesBefore(stdout, CAUGHT), stderr: linesBefore(stderr, BEGIN) };
-  const words = lastOfBoth(before, flowFile);
+  const output = lastOfBoth(before, flowFile);
   return withNotes(exception, [
-    ...(words ? [`The task printed last: ${words.text}`] : []),
+    ...(output ? [`The task's last output: ${output.text}`] : []),
     ...(isCaptured(exception)
       ? ['The step captured the output: print stdout and stderr of the exception to see it.']
       : []),

@@ -1,5 +1,5 @@
 import { exceptionPrinted, lastMessage, logTail } from '../../runner/index.js';
-import { printedWords } from './printed-words.js';
+import { lastOutput } from './last-output.js';
 import { ShownLines } from './shown-lines.js';
 
 export interface LogFiles {
@@ -8,9 +8,9 @@ export interface LogFiles {
 }
 
 /** Ends an error that Metaflow shows among a task's lines. */
-const NO_WORDS = /^(Data store error:|$)/;
+const ENDS_ERROR = /^(Data store error:|$)/;
 
-/** Metaflow's last words when a task has failed. */
+/** How Metaflow ends its errors when a task has failed. */
 const NAMES_TASK = /^Step failure: Step (\S+) \(task-id (\S+)\) failed/;
 
 /** The same for a task whose process reported success but left nothing: `os._exit(0)`. */
@@ -18,7 +18,7 @@ const LACKS_TASK =
   /^Data store error: No completed attempts of the task was found for task '[^/]+\/[^/]+\/([^/]+)\/([^/']+)'/;
 
 /** Why a run failed, according to Metaflow's logs. */
-export interface LastWords {
+export interface MetaflowsReason {
   readonly text: string;
   /** The task that caused it, if it was one. */
   readonly task?: { readonly stepName: string; readonly taskId: string };
@@ -28,7 +28,10 @@ export interface LastWords {
  * Why a run failed, according to Metaflow: its last error, or the exception that ended it. If that only names a task, because the task never
  * ran or was lost, the explanation in the task's log. `undefined` if there is none.
  */
-export function lastWords({ stdoutFile, stderrFile }: LogFiles, flowFile: string): LastWords | undefined {
+export function metaflowsReason(
+  { stdoutFile, stderrFile }: LogFiles,
+  flowFile: string,
+): MetaflowsReason | undefined {
   const stderr = logTail(stderrFile);
   const message = lastMessage(stderr, { indentedOnly: true }) || raisedByMetaflow(stderr);
   const [, stepName, taskId] = NAMES_TASK.exec(message) ?? LACKS_TASK.exec(message) ?? [];
@@ -46,22 +49,22 @@ function raisedByMetaflow(stderr: string): string {
   return exception === undefined ? '' : `Metaflow raised this outside of the tasks: ${exception}`;
 }
 
-/** For a task that ran: its last words may be the reason, but its earlier words are not. */
+/** For a task that ran: the end of its output may be the reason, but what came before is not. */
 function lostTaskMessage(message: string, lines: readonly string[], flowFile: string): string {
   const ended = `Its process ended before Metaflow had stored its results. Metaflow says: ${message}`;
-  const words = printedWords(lines.filter((line) => !NO_WORDS.test(line)).join('\n'), flowFile);
-  return words ? `${ended} It printed last: ${words.text}` : ended;
+  const output = lastOutput(lines.filter((line) => !ENDS_ERROR.test(line)).join('\n'), flowFile);
+  return output ? `${ended} Its last output: ${output.text}` : ended;
 }
 
 /** The last exception in a task's log, or otherwise the last of Metaflow's errors ("Kubernetes error:"), with the lines that belong to it. */
 function whyNotRun(lines: readonly string[]): string | undefined {
   const texts = lines.map((line) => line.trim());
   const exception = texts.findLastIndex((text) => RAISED.test(text));
-  const headline = texts.findLastIndex((text) => /^[A-Z][\w ]* error:$/.test(text) && !NO_WORDS.test(text));
+  const headline = texts.findLastIndex((text) => /^[A-Z][\w ]* error:$/.test(text) && !ENDS_ERROR.test(text));
   const from = exception === -1 ? headline : exception;
   if (from === -1) return undefined;
   const rest = texts.slice(from + 1);
-  const end = rest.findIndex((text) => NO_WORDS.test(text));
+  const end = rest.findIndex((text) => ENDS_ERROR.test(text));
   const [first, ...more] = [texts[from] ?? '', ...(end === -1 ? rest : rest.slice(0, end))];
   return [first.replace(MODULE, ''), ...more].join(' ');
 }

@@ -1,7 +1,7 @@
 import type { FailedHook } from '../../outcome/outcome.js';
 import { readTraceback } from '../../outcome/place/traceback.js';
 import { logTail } from '../../runner/index.js';
-import type { LogFiles } from './last-words.js';
+import type { LogFiles } from './metaflows-reason.js';
 import { exceptionsWhere } from './logged-exception.js';
 
 /** What Metaflow prints about an `@exit_hook` that failed; it then continues. */

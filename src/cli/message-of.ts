@@ -1,13 +1,6 @@
 import { faultText } from '../ci/report/source-place.js';
 import { OptionError, PythonError, RunnerError } from '../runner/index.js';
 
-export { printLine as say } from '../ci/hosts/printing-host.js';
-
-/** Prints requested output to stdout. */
-export function print(text: string): void {
-  process.stdout.write(text);
-}
-
 /** The text of an error. Only internal errors have a stack trace. */
 export function messageOf(error: unknown): string {
   if (error instanceof PythonError && error.details.missing === 'metaflow') {

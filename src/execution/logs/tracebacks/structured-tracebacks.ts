@@ -32,9 +32,9 @@ export function linesOfStructured(value: unknown, depth = 0): string[] | undefin
 
 function linesOfOne(one: Described, depth: number): string[] {
   const frames = [...one.frames, one.syntax_error].flatMap(frameLines);
-  const words = one.exc_value === '' ? one.exc_type : `${one.exc_type}: ${one.exc_value}`;
+  const headline = one.exc_value === '' ? one.exc_type : `${one.exc_type}: ${one.exc_value}`;
   const notes = Array.isArray(one.exc_notes) ? one.exc_notes.map(String) : [];
-  const below = [...frames, ...[words, ...notes].join('\n').split('\n')];
+  const below = [...frames, ...[headline, ...notes].join('\n').split('\n')];
   const groups = Array.isArray(one.exceptions) ? (one.exceptions as unknown[]) : [];
   const parts = groups.flatMap((part) => {
     const lines = linesOfStructured(part, depth + 1);

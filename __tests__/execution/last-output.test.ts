@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { restoredLines } from '../../src/execution/words/tracebacks/restored-lines.js';
-import { shownOnStdout } from '../../src/execution/words/shown-on-stdout.js';
-import { ShownLines } from '../../src/execution/words/shown-lines.js';
-import { isCut } from '../../src/execution/words/task-words.js';
-import { lastOfBoth } from '../../src/execution/words/both-streams.js';
-import { printedWords } from '../../src/execution/words/printed-words.js';
+import { restoredLines } from '../../src/execution/logs/tracebacks/restored-lines.js';
+import { shownOnStdout } from '../../src/execution/logs/shown-on-stdout.js';
+import { ShownLines } from '../../src/execution/logs/shown-lines.js';
+import { isCut } from '../../src/execution/logs/task-output.js';
+import { lastOfBoth } from '../../src/execution/logs/both-streams.js';
+import { lastOutput } from '../../src/execution/logs/last-output.js';
 import { readTraceback, type Frame } from '../../src/outcome/place/traceback.js';
 import { FLOWS, PYTHON } from '../helpers/paths.js';
 
@@ -324,7 +324,7 @@ describe('a process’s last words', () => {
     [
       'the last output of a lost pod',
       ['[t-1a2b] config.yml is missing', '    Kubernetes error:', '    Task crashed.'],
-      'Kubernetes error: Task crashed. It printed last: config.yml is missing',
+      'Kubernetes error: Task crashed. Its last output: config.yml is missing',
     ],
     [
       'all of a text that begins like a record',
@@ -420,13 +420,13 @@ describe('a process’s last words', () => {
       '    for row in rows:\nno rows'.trim(),
     ],
   ])('a process’s last words are %s', (_, lines, text) => {
-    expect(printedWords(`${lines.join('\n')}\nTask failed.`, 'flow.py')?.text).toBe(text);
+    expect(lastOutput(`${lines.join('\n')}\nTask failed.`, 'flow.py')?.text).toBe(text);
   });
 
   it('a process that printed nothing has no last words', () => {
-    expect(printedWords('Task failed.', 'flow.py')).toBeUndefined();
-    expect(printedWords('Task finished successfully.', 'flow.py')).toBeUndefined();
-    expect(printedWords('', 'flow.py')).toBeUndefined();
+    expect(lastOutput('Task failed.', 'flow.py')).toBeUndefined();
+    expect(lastOutput('Task finished successfully.', 'flow.py')).toBeUndefined();
+    expect(lastOutput('', 'flow.py')).toBeUndefined();
   });
 
   it('a process’s last words include a traceback with its cause', () => {
@@ -439,7 +439,7 @@ describe('a process’s last words', () => {
       ...TRACEBACK,
       'TypeError: no text',
     ];
-    const words = printedWords(['ready', ...chained].join('\n'), 'flow.py');
+    const words = lastOutput(['ready', ...chained].join('\n'), 'flow.py');
     expect(words).toMatchObject({ text: 'TypeError: no text', traceback: chained.join('\n') });
   });
 
@@ -458,7 +458,7 @@ describe('a process’s last words', () => {
       'Extension modules: numpy.core._multiarray_umath (total: 1)',
       'Task failed with a segmentation fault.',
     ];
-    expect(printedWords(printed.join('\n'), 'flow.py')).toEqual({
+    expect(lastOutput(printed.join('\n'), 'flow.py')).toEqual({
       text: 'Fatal Python error: Segmentation fault',
       isFromMetaflow: false,
       isLast: true,
@@ -470,7 +470,7 @@ describe('a process’s last words', () => {
         'Fatal Python error: Segmentation fault',
       ].join('\n'),
     });
-    expect(printedWords([...printed, 'went on'].join('\n'), 'flow.py')?.text).toMatch(/went on$/);
+    expect(lastOutput([...printed, 'went on'].join('\n'), 'flow.py')?.text).toMatch(/went on$/);
   });
 
   it('a process’s last words are faulthandler’s timeout', () => {
@@ -479,7 +479,7 @@ describe('a process’s last words', () => {
       'Thread 0x01 (most recent call first):',
       '  File "/work/flow.py", line 9 in start',
     ];
-    expect(printedWords(printed.join('\n'), 'flow.py')).toMatchObject({
+    expect(lastOutput(printed.join('\n'), 'flow.py')).toMatchObject({
       text: 'Timeout (0:00:01)!',
       traceback: expect.stringContaining('"/work/flow.py", line 9, in start') as string,
     });
@@ -669,7 +669,7 @@ describe('a task’s output as its flow’s process showed it', () => {
       ],
     ],
   ])('an exception that was printed %s keeps its frames, its cause and its lines', (_, lines) => {
-    const words = printedWords(['before', ...lines].join('\n'), 'flow.py');
+    const words = lastOutput(['before', ...lines].join('\n'), 'flow.py');
     const raised = readTraceback({ stacktrace: words?.traceback ?? '' });
     const places = (frames: readonly Frame[] = []) =>
       frames.map(({ file, line, code }) => [file, line, code]);
@@ -693,7 +693,7 @@ describe('a task’s output as its flow’s process showed it', () => {
       ...more,
     });
     const wordsOf = (exception: object[]) =>
-      printedWords(
+      lastOutput(
         ['before', record({ level: 'error', event: 'load failed', exception })].join('\n'),
         'flow.py',
       );
@@ -809,7 +809,7 @@ describe('a task’s output as its flow’s process showed it', () => {
   it('reading text that looks like stackprinter’s frames takes time proportional to its length', () => {
     const log = `${'File "a", line 1, in x\n'.repeat(11_000)}\nno region`;
     const startedAt = performance.now();
-    printedWords(log, 'flow.py');
+    lastOutput(log, 'flow.py');
     expect(performance.now() - startedAt).toBeLessThan(1_000);
   });
 });

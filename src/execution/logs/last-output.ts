@@ -12,7 +12,7 @@ import { withPythonsFrames } from './tracebacks/stackprinter-frames.js';
 import { unittestReport } from './tracebacks/unittest-report.js';
 
 /** The last lines of a process that left no exception. They are only text: the flow itself may have printed them. */
-export interface PrintedWords {
+export interface LastOutput {
   readonly text: string;
   /** Whether it is an error in Metaflow's form, which explains itself. */
   readonly isFromMetaflow: boolean;
@@ -29,21 +29,21 @@ const MAX_CHARACTERS = 256 * 1024;
 const MAX_REST_LENGTH = 64 * 1024;
 
 /**
- * The last words in a task's log; `undefined` if it is empty.
+ * The last output in a task's log; `undefined` if the log is empty.
  * @param flowFile the script of the task's process: another script's traceback is a child's
  */
-export function printedWords(log: string, flowFile: string): PrintedWords | undefined {
-  return wordsOf(plainLines(endOf(log)), flowFile);
+export function lastOutput(log: string, flowFile: string): LastOutput | undefined {
+  return lastOutputOf(plainLines(endOf(log)), flowFile);
 }
 
-function wordsOf(log: readonly string[], flowFile: string): PrintedWords | undefined {
+function lastOutputOf(log: readonly string[], flowFile: string): LastOutput | undefined {
   const placed = asPythonPrints(log);
-  const words = wordsIn(
+  const output = lastOutputIn(
     placed.map(({ text }) => text),
     flowFile,
     (from) => placed[from]?.at === placed.at(-1)?.at,
   );
-  return words && { ...words, lines: log.length - (placed.at(-words.lines)?.at ?? 0) };
+  return output && { ...output, lines: log.length - (placed.at(-output.lines)?.at ?? 0) };
 }
 
 /** A log's lines, with the tracebacks of other programs as Python prints them, and without exceptions that Python ignored. */
@@ -52,11 +52,11 @@ function asPythonPrints(log: readonly string[]): readonly PlacedLine[] {
 }
 
 /** @param isOneRecord whether everything from a line on was a single line of the log, so that no other text is below it */
-function wordsIn(
+function lastOutputIn(
   lines: readonly string[],
   flowFile: string,
   isOneRecord: (from: number) => boolean,
-): PrintedWords | undefined {
+): LastOutput | undefined {
   return (
     metaflowsError(lines, flowFile) ??
     lastFatalError(lines) ??
@@ -67,40 +67,40 @@ function wordsIn(
 }
 
 /**
- * A process's last words on both streams. The text of `sys.exit` is the last one on stderr. But if both streams have output, their order is
+ * A process's last output on both streams. The text of `sys.exit` is the last one on stderr. But if both streams have output, their order is
  * unknown, so the end of the other stream is shown in addition.
  */
-export function wordsWithLater(
-  words: PrintedWords | undefined,
+export function withLaterOutput(
+  output: LastOutput | undefined,
   later: readonly string[],
-): PrintedWords | undefined {
+): LastOutput | undefined {
   const more = lastText(asPythonPrints(plainLines(later.join('\n'))).map(({ text }) => text));
-  if (!words || !more || words.isLast) return words ?? more;
-  return { ...words, text: `${words.text}\n${more.text}` };
+  if (!output || !more || output.isLast) return output ?? more;
+  return { ...output, text: `${output.text}\n${more.text}` };
 }
 
 /**
  * Metaflow's `headline:`, and the message below, both indented. A group of exceptions is indented, too, but has margins. If the headline
  * only says that a task failed elsewhere, the task's output is kept.
  */
-function metaflowsError(lines: readonly string[], flowFile: string): PrintedWords | undefined {
+function metaflowsError(lines: readonly string[], flowFile: string): LastOutput | undefined {
   const from = lines.findLastIndex((line) => line !== '' && !line.startsWith('    ')) + 1;
   const [headline = '', ...message] = lines.slice(from).filter((line) => line !== '');
   if (!/^ {4}[^\s|+].*:$/.test(headline) || message.length === 0) return undefined;
   const text = [headline, ...message].map((line) => line.trim()).join(' ');
-  const before = / error:$/.test(headline) ? wordsOf(lines.slice(0, from), flowFile) : undefined;
+  const before = / error:$/.test(headline) ? lastOutputOf(lines.slice(0, from), flowFile) : undefined;
   const count = lines.length - from;
   if (!before) return { text, isFromMetaflow: true, isLast: true, lines: count };
   return {
     ...before,
-    text: `${text} It printed last: ${before.text}`,
+    text: `${text} Its last output: ${before.text}`,
     isFromMetaflow: true,
     isLast: true,
     lines: count + before.lines,
   };
 }
 
-function lastFatalError(lines: readonly string[]): PrintedWords | undefined {
+function lastFatalError(lines: readonly string[]): LastOutput | undefined {
   const found = fatalError(lines);
   return (
     found && {
@@ -112,7 +112,7 @@ function lastFatalError(lines: readonly string[]): PrintedWords | undefined {
   );
 }
 
-function lastReport(lines: readonly string[]): PrintedWords | undefined {
+function lastReport(lines: readonly string[]): LastOutput | undefined {
   const text = unittestReport(lines);
   return text === undefined ? undefined : { text, isFromMetaflow: false, isLast: true, lines: lines.length };
 }
@@ -125,7 +125,7 @@ function lastTraceback(
   lines: readonly string[],
   flowFile: string,
   isOneRecord: (from: number) => boolean,
-): PrintedWords | undefined {
+): LastOutput | undefined {
   const internal = lines.findLastIndex(
     (line, index) => /^ {4}Internal error:?$/.test(line) && isHeader(lines[index + 1]),
   );
@@ -154,7 +154,7 @@ function endsProcess({ frames }: Raised, flowFile: string): boolean {
 }
 
 /** The text below the last record, traceback or stack, such as that of `sys.exit`; otherwise the last lines. */
-function lastText(lines: readonly string[]): PrintedWords | undefined {
+function lastText(lines: readonly string[]): LastOutput | undefined {
   const begin = beginOfText(lines);
   const own = lines.slice(begin);
   const isText = own.some((line) => line !== '');

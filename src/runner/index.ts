@@ -92,7 +92,7 @@ export type {
 } from './command/runner-options.js';
 export { topLevelItems } from './command/command-line.js';
 export { parameterText, renderOptions, renderParameters } from './command/option-values.js';
-export { checkParameters } from './command/parameter-check.js';
+export { checkParameters, ignoredText } from './command/parameter-check.js';
 export { splitSecrets, type SplitParameters } from './command/secret-parameters.js';
 export { startFlowProcess, type FlowProcess } from './process/flow-process.js';
 export { endFlow } from './process/end-process-group.js';

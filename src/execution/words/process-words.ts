@@ -35,8 +35,7 @@ export function withWordsOfProcess(
   const child = exception.type === MULTICORE ? exceptionOfChild(printed) : undefined;
   const explained = child ?? withCauseOfCommand(exception, printed);
   if (explained !== exception) return explained;
-  const before = { stdout: linesBefore(stdout, CAUGHT), stderr: linesBefore(stderr, BEGIN) };
-  const words = lastOfBoth(before, flowFile);
+  const words = wordsBeforeReport({ stdout, stderr }, flowFile);
   return withNotes(exception, [
     ...(words ? [`The task printed last: ${words.text}`] : []),
     ...(isCaptured(exception)
@@ -72,6 +71,11 @@ const CAPTURED = /\bcapture_output=True\b|\bstd(?:out|err)=(?:subprocess\.|sp\.)
 
 /** What `@catch` prints about an exception that it keeps. */
 const CAUGHT = /^@catch caught an exception from /;
+
+/** What a task printed last before Metaflow reported its exception. */
+export function wordsBeforeReport({ stdout, stderr }: Streams, flowFile: string) {
+  return lastOfBoth({ stdout: linesBefore(stdout, CAUGHT), stderr: linesBefore(stderr, BEGIN) }, flowFile);
+}
 
 /** The lines above Metaflow's own report on the exception. */
 function linesBefore(lines: readonly LogLine[], report: RegExp): readonly LogLine[] {

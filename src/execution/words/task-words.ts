@@ -1,12 +1,13 @@
 import type { LogLine, Run, Task, TaskAttempt, TaskException, TaskHistory } from '../../client/index.js';
 import { crashText } from '../../outcome/failure.js';
+import { readTraceback } from '../../outcome/place/traceback.js';
 import { exceptionOfStep } from './logged-exception.js';
 import { lastOfBoth, textOf, type Streams } from './both-streams.js';
 import { separateLines } from './joined-markers.js';
 import { isMetaflowLine } from './lines-of-metaflow.js';
 import { failureOfChildren } from './failed-children.js';
 import { failureOfNestedFlow } from './nested-flow.js';
-import { saysProcessFailed, withNotes, withWordsOfProcess } from './process-words.js';
+import { saysProcessFailed, withNotes, withWordsOfProcess, wordsBeforeReport } from './process-words.js';
 import { printedWords } from './printed-words.js';
 import { shownOnStdout } from './shown-on-stdout.js';
 import type { ShownLines } from './shown-lines.js';
@@ -81,6 +82,18 @@ function notesOnChildren(
   return failureOfChildren(lines, cwd, known);
 }
 
+/** A resumed run has its origin's parameters: Metaflow finds no value for one that the flow did not have then. */
+function notesOnParameter(exception: TaskException | undefined): string[] {
+  const { type, stacktrace } = exception ?? {};
+  if (type !== 'builtins.KeyError' || stacktrace === undefined) return [];
+  const isReadByMetaflow = readTraceback({ stacktrace })?.frames.some(
+    ({ file, functionName }) =>
+      functionName === 'property_setter' && /[/\\]metaflow[/\\]task\.py$/.test(file),
+  );
+  if (isReadByMetaflow !== true) return [];
+  return ['The run that this one resumes was started before the flow had this parameter. Start a new run.'];
+}
+
 /** A failed attempt with what is known about a flow that it has run, and about its children. */
 function withOtherProcesses(
   attempt: TaskAttempt,
@@ -91,7 +104,7 @@ function withOtherProcesses(
   const { exception, lastWords } = attempt;
   const ownWords = nested.length === 0 ? lastWords : crashText({ ...attempt, lastWords: undefined });
   const known = exception?.stacktrace ?? ownWords ?? '';
-  const notes = [...nested, ...notesOnChildren(task, attempt, known, by)];
+  const notes = [...nested, ...notesOnParameter(exception), ...notesOnChildren(task, attempt, known, by)];
   if (exception) return { ...attempt, exception: withNotes(exception, notes) };
   if (notes.length === 0) return attempt;
   return { ...attempt, lastWords: [ownWords ?? crashText(attempt), ...notes].join(' ') };
@@ -159,10 +172,26 @@ async function withWords(
   const exception = words?.traceback === undefined ? undefined : exceptionOfStep(words.traceback);
   if (exception) return { ...attempt, exception };
   if (words?.isFromMetaflow) return { ...attempt, lastWords: words.text };
-  if (!words && !isAborted) return attempt;
+  if (!words && !isAborted) return (await withWordsOfNodes(run, task, attempt, flowFile)) ?? attempt;
   const ended = isAborted ? INTERRUPTED : crashText(attempt);
   const lastWords = [ended, ...(words ? [`It printed last: ${words.text}`] : [])].join(' ');
   return { ...attempt, lastWords, printedTraceback: words?.traceback };
+}
+
+/** The nodes of a `@parallel` step on one machine are processes of its first node's task, which has the output of all. */
+async function withWordsOfNodes(
+  run: Run,
+  { stepName, taskId }: TaskHistory,
+  attempt: TaskAttempt,
+  flowFile: string,
+): Promise<TaskAttempt | undefined> {
+  const [, first] = /^(\w+)_node_\d+$/.exec(taskId) ?? [];
+  if (first === undefined) return undefined;
+  const saved = await savedStreams(run.step(stepName).taskWithId(first, attempt.attempt));
+  const words = wordsBeforeReport(saved, flowFile);
+  return (
+    words && { ...attempt, lastWords: `${crashText(attempt)} The step's nodes printed last: ${words.text}` }
+  );
 }
 
 /** Metaflow's command line prints this in place of a KeyboardInterrupt's traceback. */

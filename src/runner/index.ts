@@ -27,6 +27,7 @@ export type {
   DeclaredOption,
   DeclaredParameter,
   DeclaredStep,
+  IgnoredParameter,
   Introspection,
 } from './introspection/introspection.js';
 export { interpreterFault } from './introspection/interpreter-fault.js';

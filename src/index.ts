@@ -64,6 +64,7 @@ export {
   type DeclaredOption,
   type DeclaredParameter,
   type DeclaredStep,
+  type IgnoredParameter,
   type Introspection,
   type KillOptions,
   type KillStatus,

@@ -88,7 +88,9 @@ describe('environments in the cache', () => {
     { GITHUB_EVENT_NAME: 'check_run' },
     { GITHUB_EVENT_NAME: 'push', GITHUB_REF_TYPE: 'tag' },
   ])('a job with %o neither reads nor writes the cache', (env) => {
-    expect(EnvironmentCache.of('auto', { env, directory: '/nowhere', note: () => undefined })).toBeUndefined();
+    expect(
+      EnvironmentCache.of('auto', { env, directory: '/nowhere', note: () => undefined }),
+    ).toBeUndefined();
   });
 
   it('with the input "cache: off", a job neither reads nor writes the cache', async () => {

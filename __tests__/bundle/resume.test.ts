@@ -13,6 +13,7 @@ import {
   writeBundle,
 } from '../../src/bundle/index.js';
 import type { Manifest } from '../../src/bundle/index.js';
+import { finishedSeconds } from '../../src/execution/resume/reused-steps.js';
 import { Runner, type ExecutingRun } from '../../src/runner/index.js';
 import { PYTHONS } from '../helpers/paths.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
@@ -193,6 +194,15 @@ describe('a bundle', () => {
     expect(new Set(blobs.map((name) => path.basename(name)))).toEqual(named);
     expect(manifest.files.filter(({ path: name }) => name.startsWith('data/'))).toHaveLength(1);
     expect(manifest.files).toHaveLength(3 * tasks.length + blobs.length + 1);
+  });
+
+  it('a bundle has the time of each step that the run’s own report shows, with the start of its tasks and all attempts', async () => {
+    const { run, manifest } = made;
+    const { tasks } = await run.run.history();
+    const seconds = finishedSeconds(tasks, new Map());
+    expect(Object.fromEntries(manifest.steps.map((step) => [step.name, step.seconds]))).toEqual(
+      Object.fromEntries(manifest.steps.map(({ name }) => [name, expect.closeTo(seconds.get(name) ?? 0, 1)])),
+    );
   });
 
   it('a bundle is a tar.gz that tar can list and unpack', () => {

@@ -151,7 +151,7 @@ describe('a run’s log', () => {
     expect(text.replaceAll('\n', '').match(/x+/)?.[0]).toHaveLength(200_000);
   });
 
-  it('a run’s log gives the progress of each step, and the lines that a failed task printed before its traceback', async () => {
+  it('a run’s log gives the progress of each step, and the lines that a failed task printed before its traceback, without Metaflow’s own', async () => {
     const { progress } = await show(
       'live',
       of('start/1', 'Cloning previously run task 16/start/1') +
@@ -163,6 +163,7 @@ describe('a run’s log', () => {
         of('train/4', 'Task failed.') +
         of('train/4', 'Task is starting (retry).') +
         of('train/4', 'epoch 2') +
+        of('train/4', '[KILLED BY ORCHESTRATOR]') +
         of('train/4', 'Task failed.'),
     );
     expect([...progress.steps.values()]).toEqual([

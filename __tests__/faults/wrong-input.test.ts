@@ -113,12 +113,19 @@ describe('configurations that prevent Metaflow from being imported', () => {
     expect(step.outputs['failure-reason']).toBe('invalid-flow');
   });
 
-  it('the error for a wrong decospec in METAFLOW_DEFAULT_DECOSPECS names the variable', async () => {
-    const env = { METAFLOW_DEFAULT_DECOSPECS: 'retry:times=x' };
+  it.each([
+    [
+      'METAFLOW_DEFAULT_DECOSPECS',
+      'retry:times=x',
+      "ValueError: invalid literal for int() with base 10: 'x'.",
+    ],
+    ['METAFLOW_DECOSPECS', 'resources:cpu=1 retri', 'Unknown step decorator *retri*.'],
+    ['METAFLOW_RUN_DECOSPECS', 'retry:tims=2', "Decorator 'retry' does not support the attribute 'tims'."],
+  ])('the error for a wrong decospec in %s names the variable', async (variable, value, words) => {
+    const env = { [variable]: value };
     const ended = await runCli(['run', 'quick.py', '--quiet'], makeWorkspace(), env);
-    expect(ended.stderr).toBe(
-      'metaflow-runner: METAFLOW_DEFAULT_DECOSPECS is wrong. Decospec "retry:times=x" cannot be used: ' +
-        "ValueError: invalid literal for int() with base 10: 'x'.\n",
+    expect(ended.stderr).toContain(
+      `metaflow-runner: ${variable} is wrong. Decospec "${value.split(' ').at(-1)}" cannot be used: ${words}`,
     );
     expect(ended.exitCode).toBe(2);
   });

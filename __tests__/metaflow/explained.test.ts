@@ -102,6 +102,24 @@ describe('the explanation of a red build', () => {
     expect(explanation).toMatchObject({ place: 'train.py:8', message: 'ValueError: nothing to fit' });
   });
 
+  it('a node of @parallel that exits with a text has that text as its reason, which only the log of the first node contains', async () => {
+    const workspace = makeCase('parallel');
+    const file = path.join(workspace, 'flow.py');
+    const flow = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      flow.replace(/raise RuntimeError\(f"node .*\)/, 'raise SystemExit("no data for this node")'),
+    );
+    const step = await runAction({ workspace, inputs: { flow: 'flow.py', params: 'fail-node: 2' } });
+    const [run] = JSON.parse(step.outputs['runs'] ?? '') as RunFacts[];
+    expect(run?.failure).toMatchObject({ reason: 'task-crashed', step: 'train' });
+    expect(run?.failure?.task).toMatch(/_node_2$/);
+    const words =
+      /^Its process ended without an exception\. The last output of the step's nodes: [^]*no data for this node/;
+    expect(run?.failure?.message).toMatch(words);
+    expect(step.errors[0]).toContain('no data for this node');
+  });
+
   it('a red build is explained even if Metaflow raises outside of the tasks, and a task’s annotation has the task’s own words', async () => {
     const step = await runAction({ workspace: makeCase('parallel-of-none'), inputs: { flow: 'flow.py' } });
     expect(step.outputs).toMatchObject({ status: 'failed', 'failure-reason': 'flow-error' });

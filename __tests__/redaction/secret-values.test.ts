@@ -108,7 +108,8 @@ describe('secret values', () => {
   });
 
   it('values of options with secret names in a command line are secrets', () => {
-    const line = 'serve --password of-an-option --api-token=of-an-equals-sign --db-password "of two words" --verbose';
+    const line =
+      'serve --password of-an-option --api-token=of-an-equals-sign --db-password "of two words" --verbose';
     expect(secretValues({ args: line }).sort()).toEqual([
       ...['of two words', 'of-an-equals-sign', 'of-an-option'],
     ]);

@@ -26,10 +26,6 @@ export interface FinishedTask {
   readonly taskId: string;
   readonly attempt: number;
   readonly data: TaskData;
-  /** Whether it was cloned from the run that this one resumed. */
-  readonly isClone: boolean;
-  /** How long its last attempt took. */
-  readonly seconds: number;
 }
 
 /** A run in a local datastore's folder, read as Metaflow reads it on resume: without `_meta`. */
@@ -118,23 +114,12 @@ export class LocalRun {
     const attempts = names.flatMap((name) => /^(\d+)\.attempt\.json$/.exec(name)?.[1] ?? []).map(Number);
     const attempt = Math.max(-1, ...attempts);
     if (!names.includes(`${attempt}.DONE.lock`) || !names.includes(`${attempt}.data.json`)) return undefined;
-    const file = (part: 'attempt.json' | 'data.json' | 'DONE.lock') =>
-      taskPath(this.#name, stepName, taskId, attempt, part);
-    const data = this.#json(file('data.json')) as Partial<TaskData>;
+    const file = taskPath(this.#name, stepName, taskId, attempt, 'data.json');
+    const data = this.#json(file) as Partial<TaskData>;
     if (!isTaskData(data)) return undefined;
     const ok = data.objects['_task_ok'];
     if (ok === undefined || !this.#isTrue(ok)) return undefined;
-    const start = Number(this.#json(file('attempt.json'))['time']) * 1000;
-    return {
-      stepName,
-      taskId,
-      attempt,
-      data,
-      isClone: namesIn(this.#directory(stepName, taskId, '_meta')).some((name) =>
-        name.startsWith('sysmeta_origin-task-id_'),
-      ),
-      seconds: Math.max(0, statSync(this.#file(file('DONE.lock'))).mtimeMs - start) / 1000 || 0,
-    };
+    return { stepName, taskId, attempt, data };
   }
 
   #isTrue(sha1: string): boolean {

@@ -11,6 +11,7 @@ import { includedValue, isIncluded } from './included-value.js';
 import { LocalRun, type FinishedTask } from './local-run.js';
 import { FORMAT, type BundledFile, type BundledStep, type BundleStatus, type Manifest } from './manifest.js';
 import { shownValue } from './shown-value.js';
+import type { RunMetadata, TaskMetadata } from './task-metadata.js';
 
 /** A run to make a bundle of. Plain JSON, so that another process can make the bundle. */
 export interface BundleRequest {
@@ -78,8 +79,7 @@ export async function makeBundle(
     );
   }
   const { files, sources } = await describe(filesOf(run, request, tasks), signal);
-  const manifest = manifestOf(request, run, tasks, redactor);
-  return { manifest: { ...manifest, files, metadata: run.metadata(tasks) }, sources };
+  return { manifest: { ...manifestOf(request, run, tasks, redactor), files }, sources };
 }
 
 function isParameters({ stepName }: FinishedTask): boolean {
@@ -109,6 +109,7 @@ function manifestOf(
   const { origin, known } = request;
   const parameters = tasks.find(isParameters);
   const graph = run && parameters && run.graph(parameters);
+  const metadata = run?.metadata(tasks);
   const { tags, systemTags } = run?.tags() ?? { tags: [], systemTags: [] };
   const systemTag = (name: string) =>
     systemTags.find((tag) => tag.startsWith(`${name}:`))?.slice(name.length + 1) ?? null;
@@ -134,11 +135,12 @@ function manifestOf(
     datastore: request.datastore.kind,
     // A resumed run has stored its origin's graph; whoever started the run knows the graph of its own code.
     steps: graph
-      ? (known?.steps ?? request.steps ?? graph.steps).map((step) => bundledStep(step, tasks, origin))
+      ? (known?.steps ?? request.steps ?? graph.steps).map((step) => bundledStep(step, tasks, metadata))
       : (known?.steps ?? []),
     origins: origin ? [...origin.origins, { runId: origin.runId, source: origin.source }] : [],
     source: request.source ?? null,
     files: [],
+    metadata,
   };
 }
 
@@ -215,20 +217,27 @@ function parameterOf(run: LocalRun, sha1: string, encoding = ''): unknown {
   }
 }
 
+/** Its time is the time of its tasks where they were executed, which the metadata of a clone has as well. */
 function bundledStep(
-  { name, type, next }: Pick<BundledStep, 'name' | 'type' | 'next'>,
+  step: Pick<BundledStep, 'name' | 'type' | 'next'> & { readonly seconds?: number },
   tasks: readonly FinishedTask[],
-  origin: Manifest | undefined,
+  metadata: RunMetadata | undefined,
 ): BundledStep {
+  const { name, type, next } = step;
   const finished = tasks.filter(({ stepName }) => stepName === name);
-  const executed = finished.filter(({ isClone }) => !isClone);
-  // Cloning takes no time, so clones saved the time that their originals took.
-  const before =
-    executed.length === finished.length
-      ? 0
-      : (origin?.steps.find((step) => step.name === name)?.seconds ?? 0);
-  const seconds = executed.reduce((sum, task) => sum + task.seconds, before);
-  return { name, type, next, finishedTasks: finished.length, seconds: Math.round(seconds * 1000) / 1000 };
+  const milliseconds = finished.reduce(
+    (sum, { taskId }) => sum + takenBy(metadata && ownValue(metadata.tasks, `${name}/${taskId}`)),
+    0,
+  );
+  const seconds = metadata ? milliseconds / 1000 : (step.seconds ?? 0);
+  return { name, type, next, finishedTasks: finished.length, seconds };
+}
+
+/** In milliseconds: from a task's creation to the end of its last attempt, as in the report on its own run. */
+function takenBy(task: TaskMetadata | undefined): number {
+  if (!task) return 0;
+  const [, , end] = ownValue(task.fields, 'attempt-done') ?? [];
+  return end === undefined ? 0 : Math.max(0, end - task.createdAt);
 }
 
 /** Files larger than this are read in pieces. */

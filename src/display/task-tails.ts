@@ -6,9 +6,9 @@ const LAST_LINES = 20;
 /** In characters, for all running tasks together. If they exceed it, the tasks that have been silent longest lose their lines. */
 export const MAX_CHARACTERS = 16 * 1024 * 1024;
 
-/** A traceback as Metaflow logs it, without indentation. */
-const OF_TRACEBACK =
-  /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|)$/;
+/** A traceback as Metaflow logs it, without indentation; and what Metaflow says of a task that it ends, or that has just failed by itself. */
+const OF_METAFLOW =
+  /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|\[KILLED BY ORCHESTRATOR\]|)$/;
 const FRAME = /^File ".+", line \d+, in /;
 
 interface Tail {
@@ -18,7 +18,7 @@ interface Tail {
   afterFrame: boolean;
 }
 
-/** The last lines of running tasks, without the frames of tracebacks. */
+/** The last lines of running tasks, without Metaflow's own and the frames of tracebacks. */
 export class TaskTails {
   /** Ordered by their last output, the most recent last. */
   readonly #tails = new Map<string, Tail>();
@@ -36,7 +36,7 @@ export class TaskTails {
     if (!tail) return;
     const isCode = tail.afterFrame;
     tail.afterFrame = FRAME.test(text);
-    if (isCode || tail.afterFrame || OF_TRACEBACK.test(text)) return;
+    if (isCode || tail.afterFrame || OF_METAFLOW.test(text)) return;
     this.#tails.delete(key);
     this.#tails.set(key, tail);
     tail.lines.push(ownText(text));

@@ -107,7 +107,9 @@ function nameWithin(name: string, key: string | undefined): string {
 }
 
 /** The name and value of `{ name: …, value: … }`, as Kubernetes, ECS and Batch list variables. */
-function namedItem(entries: readonly (readonly [string | undefined, unknown])[]): [string, unknown] | undefined {
+function namedItem(
+  entries: readonly (readonly [string | undefined, unknown])[],
+): [string, unknown] | undefined {
   if (entries.length > 8) return undefined;
   const members = new Map(entries);
   const name = members.get('name') ?? members.get('Name') ?? members.get('key') ?? members.get('Key');

@@ -27,6 +27,7 @@ export type {
   DeclaredOption,
   DeclaredParameter,
   DeclaredStep,
+  IgnoredParameter,
   Introspection,
 } from './introspection/introspection.js';
 export { interpreterFault } from './introspection/interpreter-fault.js';
@@ -92,7 +93,7 @@ export type {
 } from './command/runner-options.js';
 export { topLevelItems } from './command/command-line.js';
 export { IN_QUOTES, parameterText, renderOptions, renderParameters } from './command/option-values.js';
-export { checkParameters } from './command/parameter-check.js';
+export { checkParameters, ignoredText } from './command/parameter-check.js';
 export { splitSecrets, type SplitParameters } from './command/secret-parameters.js';
 export { startFlowProcess, type FlowProcess } from './process/flow-process.js';
 export { endFlow } from './process/end-process-group.js';

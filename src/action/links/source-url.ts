@@ -36,7 +36,7 @@ function sourceOf(env: NodeJS.ProcessEnv, workspace: string, file: string): Sour
   const checkout = checkoutOf(workspace, absolute);
   if (!checkout) return { repository: own, commit: sha, file, isOwn: true };
   const inCheckout = path.relative(checkout.root, absolute);
-  const repository = repositoryOf(checkout, server, own);
+  const repository = repositoryOf(checkout, server, checkout.root === workspace ? own : undefined);
   if (repository === undefined) return undefined;
   if (repository.toLowerCase() === own.toLowerCase()) {
     // A commit that the job made itself exists nowhere else.
@@ -48,10 +48,14 @@ function sourceOf(env: NodeJS.ProcessEnv, workspace: string, file: string): Sour
     : { repository, commit: checkout.commit, file: inCheckout, isOwn: false };
 }
 
-/** If a checkout has no remote, or one on this machine, assume that it is the workflow's own repository. */
-function repositoryOf({ remote }: Checkout, server: string, own: string): string | undefined {
+/** @param otherwise the repository of a checkout whose remote is on this machine */
+function repositoryOf(
+  { remote = '' }: Checkout,
+  server: string,
+  otherwise: string | undefined,
+): string | undefined {
   const [, host, name] =
-    /^(?:\w+:\/\/)?(?:[^@/]+@)?([^/:]+)(?::\d+)?[/:](.+?)(?:\.git)?\/?$/.exec(remote ?? '') ?? [];
-  if (host === undefined) return own;
+    /^(?:\w+:\/\/)?(?:[^@/]+@)?([^/:]+)(?::\d+)?[/:](.+?)(?:\.git)?\/?$/.exec(remote) ?? [];
+  if (host === undefined) return otherwise;
   return host.toLowerCase() === new URL(server).hostname.toLowerCase() ? name : undefined;
 }

@@ -5,7 +5,7 @@ import type { CheckSettings } from '../../options/check-settings.js';
 import { decisive, type OutcomeStatus } from '../../outcome/outcome.js';
 import { redactedOutcome } from '../../outcome/redacted/redacted-outcome.js';
 import { runFacts } from '../../outcome/run-facts.js';
-import { UsageError } from '../../runner/index.js';
+import { ignoredText, UsageError } from '../../runner/index.js';
 import type { Redactor } from '../../redaction/index.js';
 import { junit } from '../../report/junit.js';
 import { allOutputs, runOutputs } from '../../report/outputs.js';
@@ -33,6 +33,9 @@ export interface CheckOptions {
   readonly workspace: string;
   readonly summaryTitle?: string | undefined;
 }
+
+/** How many parameters of a flow get a warning. */
+const MAX_IGNORED = 10;
 
 /** The result of a job that checks flows. */
 export interface CheckedJob {
@@ -80,6 +83,9 @@ async function checkAll(
     make: async (plan, signal) => await checkFlow(plan, signal, onSecrets),
     onOutcome: async (flow) => await note(checkLine(flow)),
   });
+  for (const { label, found } of flows)
+    for (const parameter of found?.ignored?.slice(0, MAX_IGNORED) ?? [])
+      await host.warn(redactor.text(ignoredText(found?.flow ?? label, parameter)));
   if (!target || git === undefined || cancel.aborted) return { flows, problem: undefined };
   const { naming = plainName } = host;
   const options = { settings: target, naming, git, signal: cancel };

@@ -2,6 +2,7 @@ import { readRegularText, type LogLine, type TaskException } from '../../client/
 import { readTraceback, type Frame } from '../../outcome/place/traceback.js';
 import { lastOfBoth, textOf, type Streams } from './both-streams.js';
 import { BEGIN, exceptionOfChild, withCauseOfCommand } from './logged-exception.js';
+import type { LastOutput } from './last-output.js';
 import { plainLine } from './plain-lines.js';
 
 /** Raised by Metaflow's `parallel_map`. */
@@ -35,8 +36,7 @@ export function withProcessOutput(
   const child = exception.type === MULTICORE ? exceptionOfChild(printed) : undefined;
   const explained = child ?? withCauseOfCommand(exception, printed);
   if (explained !== exception) return explained;
-  const before = { stdout: linesBefore(stdout, CAUGHT), stderr: linesBefore(stderr, BEGIN) };
-  const output = lastOfBoth(before, flowFile);
+  const output = outputBeforeReport({ stdout, stderr }, flowFile);
   return withNotes(exception, [
     ...(output ? [`The task's last output: ${output.text}`] : []),
     ...(isCaptured(exception)
@@ -72,6 +72,11 @@ const CAPTURED = /\bcapture_output=True\b|\bstd(?:out|err)=(?:subprocess\.|sp\.)
 
 /** What `@catch` prints about an exception that it keeps. */
 const CAUGHT = /^@catch caught an exception from /;
+
+/** A task's last output before Metaflow reported its exception. */
+export function outputBeforeReport({ stdout, stderr }: Streams, flowFile: string): LastOutput | undefined {
+  return lastOfBoth({ stdout: linesBefore(stdout, CAUGHT), stderr: linesBefore(stderr, BEGIN) }, flowFile);
+}
 
 /** The lines above Metaflow's own report on the exception. */
 function linesBefore(lines: readonly LogLine[], report: RegExp): readonly LogLine[] {

@@ -1,12 +1,13 @@
 import type { LogLine, Run, Task, TaskAttempt, TaskException, TaskHistory } from '../../client/index.js';
 import { crashText } from '../../outcome/failure.js';
+import { readTraceback } from '../../outcome/place/traceback.js';
 import { exceptionOfStep } from './logged-exception.js';
 import { lastOfBoth, textOf, type Streams } from './both-streams.js';
 import { separateLines } from './joined-markers.js';
 import { isMetaflowLine } from './lines-of-metaflow.js';
 import { failureOfChildren } from './failed-children.js';
 import { failureOfNestedFlow } from './nested-flow.js';
-import { saysProcessFailed, withNotes, withProcessOutput } from './process-output.js';
+import { outputBeforeReport, saysProcessFailed, withNotes, withProcessOutput } from './process-output.js';
 import { lastOutput, type LastOutput } from './last-output.js';
 import { shownOnStdout } from './shown-on-stdout.js';
 import type { ShownLines } from './shown-lines.js';
@@ -91,7 +92,7 @@ function withOtherProcesses(
   // A failed flow explains more than the task's last output.
   const ownText = nested.length === 0 ? explanation : crashText({ ...attempt, explanation: undefined });
   const known = exception?.stacktrace ?? ownText ?? '';
-  const notes = [...nested, ...notesOnChildren(attempt, known, explaining)];
+  const notes = [...nested, ...notesOnParameter(exception), ...notesOnChildren(attempt, known, explaining)];
   if (exception) return { ...attempt, exception: withNotes(exception, notes) };
   if (notes.length === 0) return attempt;
   return { ...attempt, explanation: [ownText ?? crashText(attempt), ...notes].join(' ') };
@@ -109,6 +110,18 @@ function notesOnChildren(attempt: TaskAttempt, known: string, explaining: Explai
   return failureOfChildren(restoredShownLines(attempt, explaining), explaining.source.cwd, known);
 }
 
+/** A resumed run has its origin's parameters: Metaflow finds no value for one that the flow did not have then. */
+function notesOnParameter(exception: TaskException | undefined): string[] {
+  const { type, stacktrace } = exception ?? {};
+  if (type !== 'builtins.KeyError' || stacktrace === undefined) return [];
+  const isReadByMetaflow = readTraceback({ stacktrace })?.frames.some(
+    ({ file, functionName }) =>
+      functionName === 'property_setter' && /[/\\]metaflow[/\\]task\.py$/.test(file),
+  );
+  if (isReadByMetaflow !== true) return [];
+  return ['The run that this one resumes was started before the flow had this parameter. Start a new run.'];
+}
+
 /** An attempt's lines as the flow's process has shown them. */
 function shownLines(attempt: TaskAttempt, { task, source }: Explaining): readonly LogLine[] {
   return source.shown.timed(task.stepName, task.taskId, laterAttempts(task, attempt));
@@ -123,8 +136,12 @@ function laterAttempts({ attempts }: TaskHistory, { attempt }: TaskAttempt): num
   return (attempts.at(-1)?.attempt ?? attempt) - attempt;
 }
 
-async function savedStreams({ attempt }: TaskAttempt, { run, task }: Explaining): Promise<Streams> {
-  const logs = run.step(task.stepName).taskWithId(task.taskId, attempt);
+async function savedStreams(
+  { attempt }: TaskAttempt,
+  { run, task: { stepName, taskId } }: Explaining,
+  ofTask = taskId,
+): Promise<Streams> {
+  const logs = run.step(stepName).taskWithId(ofTask, attempt);
   return { stderr: await savedLines(logs, 'stderr'), stdout: await savedLines(logs, 'stdout') };
 }
 
@@ -145,10 +162,21 @@ async function withOwnOutput(attempt: TaskAttempt, explaining: Explaining): Prom
   const exception = output?.traceback === undefined ? undefined : exceptionOfStep(output.traceback);
   if (exception) return { ...attempt, exception };
   if (output?.isFromMetaflow) return { ...attempt, explanation: output.text };
-  if (!output && !isAborted) return attempt;
+  if (!output && !isAborted) return await withOutputOfNodes(attempt, explaining);
   const ended = isAborted ? INTERRUPTED : crashText(attempt);
   const explanation = [ended, ...(output ? [`Its last output: ${output.text}`] : [])].join(' ');
   return { ...attempt, explanation, printedTraceback: output?.traceback };
+}
+
+/** The nodes of a `@parallel` step on one machine are processes of its first node's task, which has the output of all. */
+async function withOutputOfNodes(attempt: TaskAttempt, explaining: Explaining): Promise<TaskAttempt> {
+  const [, first] = /^(\w+)_node_\d+$/.exec(explaining.task.taskId) ?? [];
+  if (first === undefined) return attempt;
+  const saved = await savedStreams(attempt, explaining, first);
+  const output = outputBeforeReport(saved, explaining.source.flowFile);
+  if (!output) return attempt;
+  const explanation = `${crashText(attempt)} The last output of the step's nodes: ${output.text}`;
+  return { ...attempt, explanation };
 }
 
 /** Metaflow's command line prints this in place of a KeyboardInterrupt's traceback. */

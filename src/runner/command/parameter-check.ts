@@ -1,6 +1,6 @@
 import { ownValue } from '../../client/own-value.js';
 import { ParameterError } from '../errors.js';
-import type { DeclaredParameter } from '../introspection/introspection.js';
+import type { DeclaredParameter, IgnoredParameter } from '../introspection/introspection.js';
 import { nearestName } from './nearest-name.js';
 import { shownValue } from './shown-value.js';
 import { BARE_OPTION, Repeated, type RenderedParameters } from './option-values.js';
@@ -8,6 +8,7 @@ import { BARE_OPTION, Repeated, type RenderedParameters } from './option-values.
 /**
  * Checks values against the parameters a flow declares, as Metaflow's command line does: unknown names, missing
  * required values and wrong types. `env` may supply values as `METAFLOW_RUN_<NAME>`.
+ * @param ignored what the flow declares in vain
  * @throws {ParameterError}
  */
 export function checkParameters(
@@ -15,11 +16,12 @@ export function checkParameters(
   declared: readonly DeclaredParameter[],
   values: RenderedParameters,
   env: NodeJS.ProcessEnv,
+  ignored: readonly IgnoredParameter[] = [],
 ): void {
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined || value === BARE_OPTION) continue;
     const parameter = declared.find((candidate) => candidate.name === name);
-    if (!parameter) throw unknownParameter(flowName, declared, name, value);
+    if (!parameter) throw unknownParameter(flowName, declared, name, value, ignored);
     checkValue(flowName, parameter, value);
   }
   for (const parameter of declared) {
@@ -46,7 +48,11 @@ export function unknownParameter(
   declared: readonly DeclaredParameter[],
   name: string,
   value: unknown,
+  ignored: readonly IgnoredParameter[] = [],
 ): ParameterError {
+  const inVain = ignored.find((parameter) => parameter.name === name);
+  if (inVain)
+    return new ParameterError(ignoredText(flowName, inVain), { parameter: name, value, isUnknown: true });
   // Command-line names come first, so they win ties.
   const names = (['name', 'variable'] as const).flatMap((kind) =>
     declared.map((parameter) => parameter[kind]),
@@ -62,6 +68,10 @@ export function unknownParameter(
       (known ? ` Its parameters: ${known}.` : ' It has no parameters.'),
     { parameter: name, value, isUnknown: true, nearest: meant },
   );
+}
+
+export function ignoredText(flowName: string, { name, variable }: IgnoredParameter): string {
+  return `Metaflow ignores the parameter "${name}" of ${flowName}, because of the name of its class variable, "${variable}". Rename the variable.`;
 }
 
 function checkValue(flowName: string, parameter: DeclaredParameter, value: unknown): void {

@@ -27,6 +27,7 @@ def describe_flow(flow, top_level):
     report["configs"] = [dict(describe_parameter(variable, p), type=config_type(p)) for variable, p in configs]
     attempt(describe_steps, flow)
     attempt(describe_decorators)
+    attempt(describe_ignored, flow)
     parameters = [(variable, p) for variable, p in flow._get_parameters() if not is_config(p)]
     if not may_be_mutated(flow) and not any(is_delayed(value) for _, p in parameters for value in kwargs_of(p).values()):
         report["parameters"] = [describe_parameter(variable, p) for variable, p in parameters]
@@ -44,6 +45,16 @@ def describe_options_of_command(top_level):
     name = next((word for word in sys.argv[1:] if word in ("run", "resume", "spin")), None)
     if name and name not in report["options"]:
         report["unreached"] = list(options_of(top_level.get_command(None, name)))
+
+def describe_ignored(flow):
+    """Metaflow skips class variables that begin with _ or have a meaning of their own, such as name and index."""
+    from metaflow.parameters import Parameter
+    declared = {variable: value for kind in reversed(type(flow).__mro__) for variable, value in vars(kind).items()}
+    report["ignored"] = [
+        {"name": p.name, "variable": variable}
+        for variable, p in declared.items()
+        if isinstance(p, Parameter) and not is_config(p) and (variable[0] == "_" or variable in flow._NON_PARAMETERS)
+    ]
 
 def is_config(parameter):
     return getattr(parameter, "IS_CONFIG_PARAMETER", False)

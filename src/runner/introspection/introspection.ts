@@ -16,6 +16,8 @@ export interface Introspection {
   /** As on Metaflow's command line, with mutators and Configs applied. Absent if unknown. */
   readonly parameters?: readonly DeclaredParameter[];
   readonly configs?: readonly DeclaredParameter[];
+  /** Parameters that Metaflow ignores, because their class variable begins with `_` or is called `name`, `index`, `input` or the like. */
+  readonly ignored?: readonly IgnoredParameter[];
   /** Options by command-line name: those of the top level (`top`) and of the command. */
   readonly options?: Readonly<Record<string, Readonly<Record<string, DeclaredOption>>>>;
   /** The names of the command's options, without its parameters, if Metaflow stopped before it knew the command. */
@@ -54,6 +56,8 @@ export interface DeclaredParameter {
   /** Whether the default is a file's path, as a Config's may be. */
   readonly defaultIsFile: boolean;
 }
+
+export type IgnoredParameter = Pick<DeclaredParameter, 'name' | 'variable'>;
 
 export interface DeclaredStep {
   readonly name: string;

@@ -73,7 +73,7 @@ export function faultFound(start: FailedStart, found: Introspection | undefined)
     (failure && faultOfGivenConfig(start, found, failure)) ??
     (failure && faultOfDecoratorOption(topLevel, failure)) ??
     (failure && faultOfCode(start, found, failure)) ??
-    faultOfDecospecs(topLevel, found) ??
+    faultOfDecospecs(start, found) ??
     faultOfStepToRerun(start, found) ??
     (failure && faultOfMetaflow(start, failure))
   );
@@ -89,7 +89,7 @@ function faultOfUsage(start: FailedStart, found: Introspection): RunnerError | u
     const namesOfTop = Object.keys(top ?? {});
     checkOptions('command', `command "${command.name}"`, own, command.options, namesOfTop);
     if (command.name === 'run' && found.parameters) {
-      checkParameters(flowName, found.parameters, command.parameters, start.env);
+      checkParameters(flowName, found.parameters, command.parameters, start.env, found.ignored);
     }
   } catch (error) {
     if (error instanceof UsageError) return error;
@@ -181,7 +181,7 @@ function hasConfigsOf(env: NodeJS.ProcessEnv): boolean {
 }
 
 function faultOfDecospecs(
-  { decospecs = [] }: TopLevel,
+  { topLevel: { decospecs = [] }, command, env }: FailedStart,
   found: Introspection,
 ): OptionError | ConfigurationError | undefined {
   for (const decospec of decospecs) {
@@ -204,12 +204,17 @@ function faultOfDecospecs(
     }
   }
   if (!found.failure) return undefined;
+  const given = faultOfDecospec(decospecs, found.failure);
+  if (given) return given;
+  // The first two are those of the option "with", at the top level and of the command; only they are variables alone.
+  const own = ['METAFLOW_DECOSPECS', `METAFLOW_${command.name.toUpperCase()}_DECOSPECS`];
+  const variables = own.map((variable) => [variable, env[variable]?.trim().split(/\s+/) ?? []] as const);
   const { defaultDecospecs = [] } = found.failure;
-  const fault = faultOfDecospec([...decospecs, ...defaultDecospecs], found.failure);
-  const { value } = fault?.details ?? {};
-  if (!fault || decospecs.includes(value as string)) return fault;
-  const variable = 'METAFLOW_DEFAULT_DECOSPECS';
-  return new ConfigurationError(`${variable} is wrong. ${fault.message}`, { variable });
+  for (const [variable, added] of [...variables, ['METAFLOW_DEFAULT_DECOSPECS', defaultDecospecs] as const]) {
+    const fault = faultOfDecospec(added, found.failure);
+    if (fault) return new ConfigurationError(`${variable} is wrong. ${fault.message}`, { variable });
+  }
+  return undefined;
 }
 
 /** A decospec with attributes that its decorator does not accept. */

@@ -1,8 +1,8 @@
-export const id = 906;
-export const ids = [906];
+export const id = 723;
+export const ids = [723];
 export const modules = {
 
-/***/ 5088:
+/***/ 3518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -69,185 +69,14 @@ function lastOf(lines, most) {
 
 /***/ }),
 
-/***/ 535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isMetaflowLine)
-/* harmony export */ });
-/** What Metaflow itself prints among a task's lines, in the order in which it comes; each is a whole line. */
-const FORMS = [
-    // From a pod or a batch job, before the task starts.
-    String.raw `Setting up task environment\.`,
-    String.raw `Downloading code package\.\.\.`,
-    String.raw `Code package downloaded\.`,
-    String.raw `Sleeping \d+ minutes before the next (AWS Batch )?retry`,
-    String.raw `Task is starting \(.+`,
-    String.raw `Task is starting( \(retry\))?\.`,
-    String.raw `Task fallback is starting to handle the failure\.`,
-    // From its debugging options (`METAFLOW_DEBUG_…`).
-    String.raw `debug\[\w+ \S+:\d+\]: .*`,
-    String.raw `\[sidecar:\w+\] .*`,
-    // From decorators.
-    String.raw `\[Warning\] Ignoring (Step|Flow) decorator '.*' as it is not supported in spin steps\.`,
-    String.raw `\[@card WARNING\] .*`,
-    // From the task's end.
-    String.raw `\[KILLED BY ORCHESTRATOR\]`,
-    String.raw `Task failed( with a segmentation fault)?\.`,
-    String.raw `Foreach yields \d+ child steps\.`,
-    String.raw `Task finished (successfully|with exit code \S+)\.`,
-];
-const OF_METAFLOW = new RegExp(`^(${FORMS.join('|')})$`);
-/** Whether a line is Metaflow's own, which does not explain why a task failed. */
-function isMetaflowLine(line) {
-    return OF_METAFLOW.test(line);
-}
-//# sourceMappingURL=lines-of-metaflow.js.map
-
-/***/ }),
-
-/***/ 8162:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gJ: () => (/* binding */ beginOfText),
-/* harmony export */   rq: () => (/* binding */ announces),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-/* harmony import */ var _bounded_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5088);
-/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(937);
-
-
-/** A log record, a warning, or a progress bar. */
-const RECORD = /^(\W*(DEBUG|INFO|WARNING|WARN|ERROR|CRITICAL)\b[\w\s:.[\]-]*[:\]|]|\W?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|[DIWEF]\d{4} \d\d:|.*:\d+: \p{XID_Continue}*Warning: |.*\d%\|)/u;
-/** A line that looks like a record, but may as well start a text: `ERROR: configuration is invalid`. */
-const HEADLINE = /^(\W?(WARNING|WARN|ERROR|CRITICAL)\]?:? (?!.*\d\d:\d\d:\d\d)|\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?!:\d\d))/;
-/** An error record. The text below may continue its message or be independent; neither can be understood without the record. */
-const SEVERE = /^(E\d{4} \d\d:|.{0,60}(\b(ERROR|CRITICAL|FATAL|EXCEPTION)\b|\[(error|critical|fatal|exception) *\]))/;
-/** A text may start with several lines like this. */
-const ERROR_LINE = /^\W?(ERROR|CRITICAL)\]?:? /;
-/** A warning printed by `warnings`; its line of code is below. */
-const WARNING = /:\d+: \p{XID_Continue}*Warning: /u;
-/** A frame in a traceback or a stack. */
-const FRAME = /^([ |]* {2}|> )File ".+", line \d+/;
-/** Whether a line is a log record, a warning or a progress bar. */
-function isRecord(line) {
-    return RECORD.test(line);
-}
-/** Whether a line announces the traceback below it: a log record, or a line that ends with a colon. */
-function announces(line) {
-    return isRecord(line) || line.endsWith(':');
-}
-/** Where the text below the last record, traceback or stack starts. If it belongs to a record, that is its first line. */
-function beginOfText(lines) {
-    const end = endOfRecords(lines);
-    const record = lines[end - 1] ?? '';
-    const isRecord = end > 0 && end < lines.length && RECORD.test(record) && !WARNING.test(record);
-    if (!isRecord)
-        return end;
-    const isBegin = [HEADLINE, SEVERE].some((form) => form.test(record)) || (0,_bounded_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeadline */ .R)(record, lines[end]);
-    if (!isBegin)
-        return end;
-    let begin = end - 1;
-    while (ERROR_LINE.test(record) && ERROR_LINE.test(lines[begin - 1] ?? ''))
-        begin--;
-    return begin;
-}
-function endOfRecords(lines) {
-    const last = lines.findLastIndex((line) => RECORD.test(line) || FRAME.test(line));
-    const isFrameLine = FRAME.test(lines[last] ?? '');
-    const hasCode = isFrameLine || WARNING.test(lines[last] ?? '');
-    let end = last + 1;
-    while (hasCode && /^[ |]* {2,}/.test(lines[end] ?? ''))
-        end++;
-    // Loguru puts an empty line above the exception.
-    if (isFrameLine && lines[end] === '')
-        end++;
-    const header = lines.slice(0, last).findLastIndex((line) => (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeader */ .gN)(line) || STACK.test(line));
-    return isFrameLine && !STACK.test(lines[header] ?? '') ? end + 1 : end;
-}
-const STACK = /^Stack \(most recent call last\):$/;
-//# sourceMappingURL=log-records.js.map
-
-/***/ }),
-
-/***/ 3645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e$: () => (/* binding */ isBar),
-/* harmony export */   h0: () => (/* binding */ plainLine),
-/* harmony export */   y1: () => (/* binding */ plainLines)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(535);
-
-
-/** Lines from a pod or a batch job are prefixed with its name. */
-const OF_JOB = /^\[((pod|job) [\w.-]+|t-[\w-]+|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})\] /;
-/**
- * Programs that start several processes put each one's name before its lines: `[rank0]: ` and `[default0]:` (PyTorch), `[1,0]<stderr>:` (MPI),
- * `(train pid=12, ip=10.0.0.1) ` (Ray).
- */
-const OF_PROCESS = /^(?:\[default\d+\]:|\[\d+(?:,\d+)?\]<std(?:err|out)>:|\((?:[\w.:]+ )?pid=\d+(?:, ip=[\d.]+)?\) )?(?:\[rank\d+\]: ?)?/;
-/** A progress bar as tqdm draws it: `Epoch 1:  33%|███   | 1/3 [00:01<00:02, 1.0it/s]`. */
-const BAR = /^[^|]*\d%\|[^|]*\| *[\w.]+\/[\w.]+ \[[^\]\n]*\](?:: )?/;
-/** The lines of a task's log as a terminal would show them, without Metaflow's own, and without blank lines at the end. */
-function plainLines(log) {
-    const lines = processByProcess((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(log).split('\n'))
-        .map(plainLine)
-        .filter((line) => !(0,_lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_1__/* .isMetaflowLine */ .S)(line));
-    while (lines.at(-1) === '')
-        lines.pop();
-    return lines;
-}
-/** Whether a line contains only a progress bar: tqdm's, pip's or rich's. */
-function isBar(line) {
-    return BAR.test(line) ? line.replace(BAR, '') === '' : /\d%/.test(line) && /[━╸█#=]{4}|\d%\|/.test(line);
-}
-/** The final text of a line that was overwritten, like a progress bar. Text printed after a bar is a line of its own. */
-function plainLine(line) {
-    const last = line.includes('\r') ? (line.split('\r').findLast((part) => part.trim() !== '') ?? '') : line;
-    const text = last.replace(OF_JOB, '').replace(OF_PROCESS, '').trimEnd();
-    return text.replace(BAR, '') || text;
-}
-/** Lines that several processes have printed at the same time, sorted by process: the one that printed last comes last. */
-function processByProcess(lines) {
-    const result = [];
-    const block = new Map();
-    const endBlock = () => {
-        for (const own of block.values())
-            for (const line of own)
-                result.push(line);
-        block.clear();
-    };
-    for (const line of lines) {
-        const name = OF_PROCESS.exec(line.replace(OF_JOB, ''))?.[0].trimEnd() ?? '';
-        if (name === '') {
-            endBlock();
-            result.push(line);
-            continue;
-        }
-        const own = block.get(name) ?? [];
-        own.push(line);
-        block.delete(name);
-        block.set(name, own);
-    }
-    endBlock();
-    return result;
-}
-//# sourceMappingURL=plain-lines.js.map
-
-/***/ }),
-
-/***/ 8607:
+/***/ 7272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ printedWords),
-  S: () => (/* binding */ wordsWithLater)
+  G: () => (/* binding */ lastOutput),
+  O: () => (/* binding */ withLaterOutput)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -256,9 +85,9 @@ var external_node_path_ = __webpack_require__(6760);
 var exception_text = __webpack_require__(8444);
 // EXTERNAL MODULE: ./build/outcome/place/traceback.js
 var place_traceback = __webpack_require__(937);
-// EXTERNAL MODULE: ./build/execution/words/bounded-lines.js
-var bounded_lines = __webpack_require__(5088);
-;// CONCATENATED MODULE: ./build/execution/words/tracebacks/fatal-error.js
+// EXTERNAL MODULE: ./build/execution/logs/bounded-lines.js
+var bounded_lines = __webpack_require__(3518);
+;// CONCATENATED MODULE: ./build/execution/logs/tracebacks/fatal-error.js
 
 const BEGIN = /^(Fatal Python error: .+|Timeout \(\d+:\d\d:\d\d(\.\d+)?\)!)$/;
 const THREAD = /^(Current thread|Thread) 0x[0-9a-f]+(?: \[.*\])? \(most recent call first\):$/i;
@@ -288,7 +117,7 @@ function tracebackOf(frames, text) {
     return [place_traceback/* HEADER_LINE */.ni, ...turned, text].join('\n');
 }
 //# sourceMappingURL=fatal-error.js.map
-;// CONCATENATED MODULE: ./build/execution/words/tracebacks/boxed-tracebacks.js
+;// CONCATENATED MODULE: ./build/execution/logs/tracebacks/boxed-tracebacks.js
 
 /**
  * The start of a traceback by rich: a box with a title. In a log with columns, it comes after some of them. Other characters draw the box
@@ -358,11 +187,11 @@ function boxed_tracebacks_tracebackOf(box) {
     return result;
 }
 //# sourceMappingURL=boxed-tracebacks.js.map
-// EXTERNAL MODULE: ./build/execution/words/log-records.js
-var log_records = __webpack_require__(8162);
-// EXTERNAL MODULE: ./build/execution/words/plain-lines.js
-var plain_lines = __webpack_require__(3645);
-;// CONCATENATED MODULE: ./build/execution/words/tracebacks/ignored-exceptions.js
+// EXTERNAL MODULE: ./build/execution/logs/log-records.js
+var log_records = __webpack_require__(3408);
+// EXTERNAL MODULE: ./build/execution/logs/plain-lines.js
+var plain_lines = __webpack_require__(923);
+;// CONCATENATED MODULE: ./build/execution/logs/tracebacks/ignored-exceptions.js
 
 /** What Python prints above an exception that it could not raise anywhere, such as one of a finalizer or of a function of `atexit`. */
 const IGNORED = /^Exception ignored (?:in|on|while|from)\b.*:(?: |$)/;
@@ -394,7 +223,7 @@ function endOfIgnored(lines, begin) {
     }
 }
 //# sourceMappingURL=ignored-exceptions.js.map
-;// CONCATENATED MODULE: ./build/execution/words/tracebacks/structured-tracebacks.js
+;// CONCATENATED MODULE: ./build/execution/logs/tracebacks/structured-tracebacks.js
 
 /** Groups may contain groups. */
 const MAX_DEPTH = 10;
@@ -413,9 +242,9 @@ function linesOfStructured(value, depth = 0) {
 }
 function linesOfOne(one, depth) {
     const frames = [...one.frames, one.syntax_error].flatMap(frameLines);
-    const words = one.exc_value === '' ? one.exc_type : `${one.exc_type}: ${one.exc_value}`;
+    const headline = one.exc_value === '' ? one.exc_type : `${one.exc_type}: ${one.exc_value}`;
     const notes = Array.isArray(one.exc_notes) ? one.exc_notes.map(String) : [];
-    const below = [...frames, ...[words, ...notes].join('\n').split('\n')];
+    const below = [...frames, ...[headline, ...notes].join('\n').split('\n')];
     const groups = Array.isArray(one.exceptions) ? one.exceptions : [];
     const parts = groups.flatMap((part) => {
         const lines = linesOfStructured(part, depth + 1);
@@ -455,7 +284,7 @@ function isDescribed(value) {
 }
 const RULER = '-'.repeat(16);
 //# sourceMappingURL=structured-tracebacks.js.map
-;// CONCATENATED MODULE: ./build/execution/words/tracebacks/json-records.js
+;// CONCATENATED MODULE: ./build/execution/logs/tracebacks/json-records.js
 
 
 /** What programs call a record's level and message. */
@@ -521,7 +350,7 @@ function fromHeader(lines) {
     return begin === -1 ? undefined : lines.slice(begin);
 }
 //# sourceMappingURL=json-records.js.map
-;// CONCATENATED MODULE: ./build/execution/words/tracebacks/stackprinter-frames.js
+;// CONCATENATED MODULE: ./build/execution/logs/tracebacks/stackprinter-frames.js
 
 /** The start of a frame by stackprinter; Python's own frames are indented, below a header. */
 const stackprinter_frames_FRAME = /^File ".+", line \d+, in ./;
@@ -559,7 +388,7 @@ function blockAt(lines, begin) {
     return lines[end]?.text === '' ? lines.slice(begin, end) : [];
 }
 //# sourceMappingURL=stackprinter-frames.js.map
-;// CONCATENATED MODULE: ./build/execution/words/tracebacks/unittest-report.js
+;// CONCATENATED MODULE: ./build/execution/logs/tracebacks/unittest-report.js
 
 
 const unittest_report_RULER = /^={70}$/;
@@ -592,7 +421,7 @@ function testText([name = '', ...below]) {
     return raised ? `${name}: ${(0,exception_text/* raisedLine */.T8)(raised)}` : name;
 }
 //# sourceMappingURL=unittest-report.js.map
-;// CONCATENATED MODULE: ./build/execution/words/printed-words.js
+;// CONCATENATED MODULE: ./build/execution/logs/last-output.js
 
 
 
@@ -609,23 +438,23 @@ function testText([name = '', ...below]) {
 const MAX_CHARACTERS = 256 * 1024;
 const MAX_REST_LENGTH = 64 * 1024;
 /**
- * The last words in a task's log; `undefined` if it is empty.
+ * The last output in a task's log; `undefined` if the log is empty.
  * @param flowFile the script of the task's process: another script's traceback is a child's
  */
-function printedWords(log, flowFile) {
-    return wordsOf((0,plain_lines/* plainLines */.y1)(endOf(log)), flowFile);
+function lastOutput(log, flowFile) {
+    return lastOutputOf((0,plain_lines/* plainLines */.y1)(endOf(log)), flowFile);
 }
-function wordsOf(log, flowFile) {
+function lastOutputOf(log, flowFile) {
     const placed = asPythonPrints(log);
-    const words = wordsIn(placed.map(({ text }) => text), flowFile, (from) => placed[from]?.at === placed.at(-1)?.at);
-    return words && { ...words, lines: log.length - (placed.at(-words.lines)?.at ?? 0) };
+    const output = lastOutputIn(placed.map(({ text }) => text), flowFile, (from) => placed[from]?.at === placed.at(-1)?.at);
+    return output && { ...output, lines: log.length - (placed.at(-output.lines)?.at ?? 0) };
 }
 /** A log's lines, with the tracebacks of other programs as Python prints them, and without exceptions that Python ignored. */
 function asPythonPrints(log) {
     return withoutIgnored(withPythonsFrames(withTextOfRecords(unboxedLines(log))));
 }
 /** @param isOneRecord whether everything from a line on was a single line of the log, so that no other text is below it */
-function wordsIn(lines, flowFile, isOneRecord) {
+function lastOutputIn(lines, flowFile, isOneRecord) {
     return (metaflowsError(lines, flowFile) ??
         lastFatalError(lines) ??
         lastReport(lines) ??
@@ -633,14 +462,14 @@ function wordsIn(lines, flowFile, isOneRecord) {
         lastText(lines));
 }
 /**
- * A process's last words on both streams. The text of `sys.exit` is the last one on stderr. But if both streams have output, their order is
+ * A process's last output on both streams. The text of `sys.exit` is the last one on stderr. But if both streams have output, their order is
  * unknown, so the end of the other stream is shown in addition.
  */
-function wordsWithLater(words, later) {
+function withLaterOutput(output, later) {
     const more = lastText(asPythonPrints((0,plain_lines/* plainLines */.y1)(later.join('\n'))).map(({ text }) => text));
-    if (!words || !more || words.isLast)
-        return words ?? more;
-    return { ...words, text: `${words.text}\n${more.text}` };
+    if (!output || !more || output.isLast)
+        return output ?? more;
+    return { ...output, text: `${output.text}\n${more.text}` };
 }
 /**
  * Metaflow's `headline:`, and the message below, both indented. A group of exceptions is indented, too, but has margins. If the headline
@@ -652,13 +481,13 @@ function metaflowsError(lines, flowFile) {
     if (!/^ {4}[^\s|+].*:$/.test(headline) || message.length === 0)
         return undefined;
     const text = [headline, ...message].map((line) => line.trim()).join(' ');
-    const before = / error:$/.test(headline) ? wordsOf(lines.slice(0, from), flowFile) : undefined;
+    const before = / error:$/.test(headline) ? lastOutputOf(lines.slice(0, from), flowFile) : undefined;
     const count = lines.length - from;
     if (!before)
         return { text, isFromMetaflow: true, isLast: true, lines: count };
     return {
         ...before,
-        text: `${text} It printed last: ${before.text}`,
+        text: `${text} Its last output: ${before.text}`,
         isFromMetaflow: true,
         isLast: true,
         lines: count + before.lines,
@@ -731,11 +560,182 @@ function endOf(log) {
     const newline = end.indexOf('\n');
     return newline === -1 || newline > MAX_REST_LENGTH ? end.slice(MAX_REST_LENGTH) : end.slice(newline + 1);
 }
-//# sourceMappingURL=printed-words.js.map
+//# sourceMappingURL=last-output.js.map
 
 /***/ }),
 
-/***/ 5380:
+/***/ 6074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isMetaflowLine)
+/* harmony export */ });
+/** What Metaflow itself prints among a task's lines, in the order in which it comes; each is a whole line. */
+const FORMS = [
+    // From a pod or a batch job, before the task starts.
+    String.raw `Setting up task environment\.`,
+    String.raw `Downloading code package\.\.\.`,
+    String.raw `Code package downloaded\.`,
+    String.raw `Sleeping \d+ minutes before the next (AWS Batch )?retry`,
+    String.raw `Task is starting \(.+`,
+    String.raw `Task is starting( \(retry\))?\.`,
+    String.raw `Task fallback is starting to handle the failure\.`,
+    // From its debugging options (`METAFLOW_DEBUG_…`).
+    String.raw `debug\[\w+ \S+:\d+\]: .*`,
+    String.raw `\[sidecar:\w+\] .*`,
+    // From decorators.
+    String.raw `\[Warning\] Ignoring (Step|Flow) decorator '.*' as it is not supported in spin steps\.`,
+    String.raw `\[@card WARNING\] .*`,
+    // From the task's end.
+    String.raw `\[KILLED BY ORCHESTRATOR\]`,
+    String.raw `Task failed( with a segmentation fault)?\.`,
+    String.raw `Foreach yields \d+ child steps\.`,
+    String.raw `Task finished (successfully|with exit code \S+)\.`,
+];
+const OF_METAFLOW = new RegExp(`^(${FORMS.join('|')})$`);
+/** Whether a line is Metaflow's own, which does not explain why a task failed. */
+function isMetaflowLine(line) {
+    return OF_METAFLOW.test(line);
+}
+//# sourceMappingURL=lines-of-metaflow.js.map
+
+/***/ }),
+
+/***/ 3408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gJ: () => (/* binding */ beginOfText),
+/* harmony export */   rq: () => (/* binding */ announces),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* harmony import */ var _bounded_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3518);
+/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(937);
+
+
+/** A log record, a warning, or a progress bar. */
+const RECORD = /^(\W*(DEBUG|INFO|WARNING|WARN|ERROR|CRITICAL)\b[\w\s:.[\]-]*[:\]|]|\W?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|[DIWEF]\d{4} \d\d:|.*:\d+: \p{XID_Continue}*Warning: |.*\d%\|)/u;
+/** A line that looks like a record, but may as well start a text: `ERROR: configuration is invalid`. */
+const HEADLINE = /^(\W?(WARNING|WARN|ERROR|CRITICAL)\]?:? (?!.*\d\d:\d\d:\d\d)|\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?!:\d\d))/;
+/** An error record. The text below may continue its message or be independent; neither can be understood without the record. */
+const SEVERE = /^(E\d{4} \d\d:|.{0,60}(\b(ERROR|CRITICAL|FATAL|EXCEPTION)\b|\[(error|critical|fatal|exception) *\]))/;
+/** A text may start with several lines like this. */
+const ERROR_LINE = /^\W?(ERROR|CRITICAL)\]?:? /;
+/** A warning printed by `warnings`; its line of code is below. */
+const WARNING = /:\d+: \p{XID_Continue}*Warning: /u;
+/** A frame in a traceback or a stack. */
+const FRAME = /^([ |]* {2}|> )File ".+", line \d+/;
+/** Whether a line is a log record, a warning or a progress bar. */
+function isRecord(line) {
+    return RECORD.test(line);
+}
+/** Whether a line announces the traceback below it: a log record, or a line that ends with a colon. */
+function announces(line) {
+    return isRecord(line) || line.endsWith(':');
+}
+/** Where the text below the last record, traceback or stack starts. If it belongs to a record, that is its first line. */
+function beginOfText(lines) {
+    const end = endOfRecords(lines);
+    const record = lines[end - 1] ?? '';
+    const isRecord = end > 0 && end < lines.length && RECORD.test(record) && !WARNING.test(record);
+    if (!isRecord)
+        return end;
+    const isBegin = [HEADLINE, SEVERE].some((form) => form.test(record)) || (0,_bounded_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeadline */ .R)(record, lines[end]);
+    if (!isBegin)
+        return end;
+    let begin = end - 1;
+    while (ERROR_LINE.test(record) && ERROR_LINE.test(lines[begin - 1] ?? ''))
+        begin--;
+    return begin;
+}
+function endOfRecords(lines) {
+    const last = lines.findLastIndex((line) => RECORD.test(line) || FRAME.test(line));
+    const isFrameLine = FRAME.test(lines[last] ?? '');
+    const hasCode = isFrameLine || WARNING.test(lines[last] ?? '');
+    let end = last + 1;
+    while (hasCode && /^[ |]* {2,}/.test(lines[end] ?? ''))
+        end++;
+    // Loguru puts an empty line above the exception.
+    if (isFrameLine && lines[end] === '')
+        end++;
+    const header = lines.slice(0, last).findLastIndex((line) => (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeader */ .gN)(line) || STACK.test(line));
+    return isFrameLine && !STACK.test(lines[header] ?? '') ? end + 1 : end;
+}
+const STACK = /^Stack \(most recent call last\):$/;
+//# sourceMappingURL=log-records.js.map
+
+/***/ }),
+
+/***/ 923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e$: () => (/* binding */ isBar),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   y1: () => (/* binding */ plainLines)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6074);
+
+
+/** Lines from a pod or a batch job are prefixed with its name. */
+const OF_JOB = /^\[((pod|job) [\w.-]+|t-[\w-]+|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})\] /;
+/**
+ * Programs that start several processes put each one's name before its lines: `[rank0]: ` and `[default0]:` (PyTorch), `[1,0]<stderr>:` (MPI),
+ * `(train pid=12, ip=10.0.0.1) ` (Ray).
+ */
+const OF_PROCESS = /^(?:\[default\d+\]:|\[\d+(?:,\d+)?\]<std(?:err|out)>:|\((?:[\w.:]+ )?pid=\d+(?:, ip=[\d.]+)?\) )?(?:\[rank\d+\]: ?)?/;
+/** A progress bar as tqdm draws it: `Epoch 1:  33%|███   | 1/3 [00:01<00:02, 1.0it/s]`. */
+const BAR = /^[^|]*\d%\|[^|]*\| *[\w.]+\/[\w.]+ \[[^\]\n]*\](?:: )?/;
+/** The lines of a task's log as a terminal would show them, without Metaflow's own, and without blank lines at the end. */
+function plainLines(log) {
+    const lines = processByProcess((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(log).split('\n'))
+        .map(plainLine)
+        .filter((line) => !(0,_lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_1__/* .isMetaflowLine */ .S)(line));
+    while (lines.at(-1) === '')
+        lines.pop();
+    return lines;
+}
+/** Whether a line contains only a progress bar: tqdm's, pip's or rich's. */
+function isBar(line) {
+    return BAR.test(line) ? line.replace(BAR, '') === '' : /\d%/.test(line) && /[━╸█#=]{4}|\d%\|/.test(line);
+}
+/** The final text of a line that was overwritten, like a progress bar. Text printed after a bar is a line of its own. */
+function plainLine(line) {
+    const last = line.includes('\r') ? (line.split('\r').findLast((part) => part.trim() !== '') ?? '') : line;
+    const text = last.replace(OF_JOB, '').replace(OF_PROCESS, '').trimEnd();
+    return text.replace(BAR, '') || text;
+}
+/** Lines that several processes have printed at the same time, sorted by process: the one that printed last comes last. */
+function processByProcess(lines) {
+    const result = [];
+    const block = new Map();
+    const endBlock = () => {
+        for (const own of block.values())
+            for (const line of own)
+                result.push(line);
+        block.clear();
+    };
+    for (const line of lines) {
+        const name = OF_PROCESS.exec(line.replace(OF_JOB, ''))?.[0].trimEnd() ?? '';
+        if (name === '') {
+            endBlock();
+            result.push(line);
+            continue;
+        }
+        const own = block.get(name) ?? [];
+        own.push(line);
+        block.delete(name);
+        block.set(name, own);
+    }
+    endBlock();
+    return result;
+}
+//# sourceMappingURL=plain-lines.js.map
+
+/***/ }),
+
+/***/ 2854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -743,8 +743,8 @@ function endOf(log) {
 /* harmony export */   v: () => (/* binding */ LINE_OF_TASK)
 /* harmony export */ });
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
-/* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
-/* harmony import */ var _tracebacks_restored_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5031);
+/* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(923);
+/* harmony import */ var _tracebacks_restored_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3085);
 
 
 
@@ -796,7 +796,7 @@ function tasksIn(log) {
 
 /***/ }),
 
-/***/ 5031:
+/***/ 3085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -899,4 +899,4 @@ function next(open, number) {
 
 };
 
-//# sourceMappingURL=906.index.js.map
+//# sourceMappingURL=723.index.js.map

@@ -13,15 +13,13 @@ export const modules = {
 /* harmony export */   ut: () => (/* binding */ checkedDeploys)
 /* harmony export */ });
 /* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5227);
-/* harmony import */ var _execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3328);
+/* harmony import */ var _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2816);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
-/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(500);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2333);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3521);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3619);
 /* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4077);
-
 
 
 
@@ -163,10 +161,10 @@ function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymen
 function isNameOfArgo(name) {
     return name === undefined || /^[a-z](?:[-a-z0-9.]*[a-z0-9])?$/.test(name);
 }
-/** Text that a shell does not interpret. Metaflow writes tags into tasks' command lines without quotes. */
-const PLAIN = /^[\w.:/@%+=,-]+$/;
+/** What a shell may interpret. Metaflow writes tags into tasks' command lines without quotes. */
+const NOT_PLAIN = /[^\w.:/@%+=,-]/g;
 function faultsOfTags(plans, { naming }) {
-    const bad = plans.flatMap(({ tags }) => tags).find((tag) => !PLAIN.test(tag));
+    const bad = plans.flatMap(({ tags }) => tags).find((tag) => tag === '' || tag.search(NOT_PLAIN) !== -1);
     if (bad === undefined)
         return [];
     return [
@@ -175,18 +173,11 @@ function faultsOfTags(plans, { naming }) {
 }
 /** The tags for a deployment's runs: the requested ones, and the provenance tags, as a shell reads them as a single word. */
 function tagsOf({ tags, provenance }) {
-    return [...tags, ...Object.entries(provenance).map(([name, value]) => plainTag(`${name}:${value}`))];
+    return [
+        ...tags,
+        ...Object.entries(provenance).map(([name, value]) => (0,_execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_7__/* .plainTag */ .P)(`${name}:${value}`, NOT_PLAIN)),
+    ];
 }
-/** A changed tag ends with a digest of the original: `release#1` must not pass for the branch `release_1`. */
-function plainTag(tag) {
-    const plain = tag.replace(/[^\w.:/@%+=,-]/g, '_');
-    if (plain === tag)
-        return tag;
-    const digest = (0,_execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(tag);
-    return `${(0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_8__/* .beginning */ .Ir)(plain, MAX_TAG_LENGTH - digest.length - 1)}-${digest}`;
-}
-/** Metaflow's limit, in characters. */
-const MAX_TAG_LENGTH = 500;
 
 
 /***/ }),
@@ -474,7 +465,6 @@ function gitLabBranch(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ projectBranch)
 /* harmony export */ });
-/* unused harmony export fittingBranch */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
 

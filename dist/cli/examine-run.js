@@ -1,8 +1,8 @@
-export const id = 567;
-export const ids = [567,237];
+export const id = 529;
+export const ids = [529,237];
 export const modules = {
 
-/***/ 7567:
+/***/ 9529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,9 +23,9 @@ var process_deadline = __webpack_require__(1653);
 var traceback = __webpack_require__(937);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
 var log_tail = __webpack_require__(563);
-// EXTERNAL MODULE: ./build/execution/words/logged-exception.js
-var logged_exception = __webpack_require__(9753);
-;// CONCATENATED MODULE: ./build/execution/words/failed-hooks.js
+// EXTERNAL MODULE: ./build/execution/logs/logged-exception.js
+var logged_exception = __webpack_require__(6895);
+;// CONCATENATED MODULE: ./build/execution/logs/failed-hooks.js
 
 
 
@@ -63,10 +63,10 @@ function calledFunction(stacktrace) {
     return frames[script + 1]?.functionName;
 }
 
-// EXTERNAL MODULE: ./build/execution/words/shown-lines.js
-var shown_lines = __webpack_require__(5380);
-// EXTERNAL MODULE: ./build/execution/words/task-words.js + 6 modules
-var task_words = __webpack_require__(9860);
+// EXTERNAL MODULE: ./build/execution/logs/shown-lines.js
+var shown_lines = __webpack_require__(2854);
+// EXTERNAL MODULE: ./build/execution/logs/task-output.js + 6 modules
+var task_output = __webpack_require__(3117);
 // EXTERNAL MODULE: ./build/execution/resume/reused-steps.js
 var reused_steps = __webpack_require__(2839);
 // EXTERNAL MODULE: ./build/execution/run-details.js + 5 modules
@@ -168,7 +168,7 @@ async function withDetails(outcome, { run, stdoutFile, stderrFile }, { plan, car
         const read = await inTime((0,run_details/* readDetails */.LF)(run, { ...request, base, executed: await inTime(graph) }));
         const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
         const by = { shown: new shown_lines/* ShownLines */.n(stdoutFile), flowFile: plan.flowFile, cwd: plan.cwd };
-        const explained = wasEnded ? read : await inTime(withWords(run, read, by));
+        const explained = wasEnded ? read : await inTime(withOutput(run, read, by));
         // They run when Metaflow itself ends the run.
         const hooks = wasEnded || known.unknown !== undefined ? [] : failedHooks({ stdoutFile, stderrFile });
         const details = { ...(0,run_secrets.detailsToShow)(explained, known), ...(hooks.length > 0 && { failedHooks: hooks }) };
@@ -208,9 +208,9 @@ async function baseOf(outcome, plan, clock) {
         __disposeResources(env_1);
     }
 }
-async function withWords(run, details, by) {
+async function withOutput(run, details, by) {
     const { history } = details;
-    return { ...details, history: { ...history, tasks: await (0,task_words/* withPrintedWords */.u)(run, history.tasks, by) } };
+    return { ...details, history: { ...history, tasks: await (0,task_output/* withLastOutput */.U)(run, history.tasks, by) } };
 }
 /** The origin of clones: Metaflow resumes the latest run if none is given. */
 function originOf({ tasks }) {
@@ -347,4 +347,4 @@ function withoutPassword(url) {
 
 };
 
-//# sourceMappingURL=567.index.js.map
+//# sourceMappingURL=529.index.js.map

@@ -1346,22 +1346,14 @@ class LocalRun {
         const attempt = Math.max(-1, ...attempts);
         if (!names.includes(`${attempt}.DONE.lock`) || !names.includes(`${attempt}.data.json`))
             return undefined;
-        const file = (part) => (0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .taskPath */ .vI)(this.#name, stepName, taskId, attempt, part);
-        const data = this.#json(file('data.json'));
+        const file = (0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .taskPath */ .vI)(this.#name, stepName, taskId, attempt, 'data.json');
+        const data = this.#json(file);
         if (!(0,_task_data_js__WEBPACK_IMPORTED_MODULE_11__/* .isTaskData */ .U)(data))
             return undefined;
         const ok = data.objects['_task_ok'];
         if (ok === undefined || !this.#isTrue(ok))
             return undefined;
-        const start = Number(this.#json(file('attempt.json'))['time']) * 1000;
-        return {
-            stepName,
-            taskId,
-            attempt,
-            data,
-            isClone: (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(this.#directory(stepName, taskId, '_meta')).some((name) => name.startsWith('sysmeta_origin-task-id_')),
-            seconds: Math.max(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#file(file('DONE.lock'))).mtimeMs - start) / 1000 || 0,
-        };
+        return { stepName, taskId, attempt, data };
     }
     #isTrue(sha1) {
         const known = this.#finished.get(sha1);
@@ -1444,8 +1436,7 @@ async function makeBundle(request, redactor = new _redaction_index_js__WEBPACK_I
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not started' : 'it is not in this datastore'}.`);
     }
     const { files, sources } = await describe(filesOf(run, request, tasks), signal);
-    const manifest = manifestOf(request, run, tasks, redactor);
-    return { manifest: { ...manifest, files, metadata: run.metadata(tasks) }, sources };
+    return { manifest: { ...manifestOf(request, run, tasks, redactor), files }, sources };
 }
 function isParameters({ stepName }) {
     return stepName === '_parameters';
@@ -1467,6 +1458,7 @@ function manifestOf(request, run, tasks, redactor) {
     const { origin, known } = request;
     const parameters = tasks.find(isParameters);
     const graph = run && parameters && run.graph(parameters);
+    const metadata = run?.metadata(tasks);
     const { tags, systemTags } = run?.tags() ?? { tags: [], systemTags: [] };
     const systemTag = (name) => systemTags.find((tag) => tag.startsWith(`${name}:`))?.slice(name.length + 1) ?? null;
     return {
@@ -1489,11 +1481,12 @@ function manifestOf(request, run, tasks, redactor) {
         datastore: request.datastore.kind,
         // A resumed run has stored its origin's graph; whoever started the run knows the graph of its own code.
         steps: graph
-            ? (known?.steps ?? request.steps ?? graph.steps).map((step) => bundledStep(step, tasks, origin))
+            ? (known?.steps ?? request.steps ?? graph.steps).map((step) => bundledStep(step, tasks, metadata))
             : (known?.steps ?? []),
         origins: origin ? [...origin.origins, { runId: origin.runId, source: origin.source }] : [],
         source: request.source ?? null,
         files: [],
+        metadata,
     };
 }
 /** The digest by which we recognize the flow file that ran. */
@@ -1557,15 +1550,20 @@ function parameterOf(run, sha1, encoding = '') {
         return '…';
     }
 }
-function bundledStep({ name, type, next }, tasks, origin) {
+/** Its time is the time of its tasks where they were executed, which the metadata of a clone has as well. */
+function bundledStep(step, tasks, metadata) {
+    const { name, type, next } = step;
     const finished = tasks.filter(({ stepName }) => stepName === name);
-    const executed = finished.filter(({ isClone }) => !isClone);
-    // Cloning takes no time, so clones saved the time that their originals took.
-    const before = executed.length === finished.length
-        ? 0
-        : (origin?.steps.find((step) => step.name === name)?.seconds ?? 0);
-    const seconds = executed.reduce((sum, task) => sum + task.seconds, before);
-    return { name, type, next, finishedTasks: finished.length, seconds: Math.round(seconds * 1000) / 1000 };
+    const milliseconds = finished.reduce((sum, { taskId }) => sum + takenBy(metadata && (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_10__/* .ownValue */ .e)(metadata.tasks, `${name}/${taskId}`)), 0);
+    const seconds = metadata ? milliseconds / 1000 : (step.seconds ?? 0);
+    return { name, type, next, finishedTasks: finished.length, seconds };
+}
+/** In milliseconds: from a task's creation to the end of its last attempt, as in the report on its own run. */
+function takenBy(task) {
+    if (!task)
+        return 0;
+    const [, , end] = (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_10__/* .ownValue */ .e)(task.fields, 'attempt-done') ?? [];
+    return end === undefined ? 0 : Math.max(0, end - task.createdAt);
 }
 /** Files larger than this are read in pieces. */
 const SMALL = 1024 * 1024;
@@ -2342,7 +2340,7 @@ function printFailure({ outcome }, text, printer) {
     if (text !== undefined)
         printer.printLines(text);
     else
-        printer.printLine(outcome.error?.message ?? `${outcome.pathspec ?? outcome.label} ${(0,_report_result_line_js__WEBPACK_IMPORTED_MODULE_4__/* .endWords */ .Bx)(outcome)}.`);
+        printer.printLine(outcome.error?.message ?? `${outcome.pathspec ?? outcome.label} ${(0,_report_result_line_js__WEBPACK_IMPORTED_MODULE_4__/* .endText */ .Z4)(outcome)}.`);
 }
 /** Prints a line for readers of the terminal. */
 function printLine(line) {
@@ -3321,8 +3319,6 @@ var run_facts = __nccwpck_require__(6368);
 var requested_file = __nccwpck_require__(5506);
 // EXTERNAL MODULE: ./build/cli/resume/resume-hint.js
 var resume_hint = __nccwpck_require__(9854);
-// EXTERNAL MODULE: ./build/cli/say.js
-var say = __nccwpck_require__(2486);
 // EXTERNAL MODULE: ./build/cli/stdout-file.js
 var stdout_file = __nccwpck_require__(2585);
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
@@ -3333,6 +3329,8 @@ var value_text = __nccwpck_require__(3828);
 var failure = __nccwpck_require__(4761);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __nccwpck_require__(2934);
+// EXTERNAL MODULE: ./build/cli/message-of.js
+var message_of = __nccwpck_require__(5094);
 ;// CONCATENATED MODULE: ./build/cli/show-failure.js
 
 
@@ -3340,10 +3338,15 @@ var run_plan = __nccwpck_require__(2934);
 
 
 /** Explains why a run was not successful, and how to continue. */
-function showFailure({ outcome, plan }, text, { printLine, printLines }, hint) {
+function showFailure({ outcome, plan }, text, { printLine, printLines }, { hint, explained }) {
+    const unknown = (0,run_plan/* unknownName */.U0)(outcome.error, plan);
+    if (unknown !== undefined && explained.has(unknown))
+        return;
+    if (unknown !== undefined)
+        explained.add(unknown);
     const source = (0,run_plan/* sourceOf */.vz)(outcome.error, plan);
     if (outcome.error && outcome.runId === undefined)
-        printLine(`${source ? `${source}: ` : ''}${(0,say/* messageOf */.bD)(outcome.error)}`);
+        printLine(`${source ? `${source}: ` : ''}${(0,message_of/* messageOf */.b)(outcome.error)}`);
     else if (text !== undefined)
         printLines(text);
     for (const { condition, isFromPlugin, ...gate } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
@@ -3376,14 +3379,14 @@ function showFailure({ outcome, plan }, text, { printLine, printLines }, hint) {
 
 
 
-
 /** The host for the command's caller: a person at a terminal, or another CI. Writes the requested files, redacted. */
 function cliHost(cli, redactor) {
     const { plans, jsonFile, eventsFile, junitFile, outDirectory } = cli;
     const hint = (flowFile, from) => (0,resume_hint/* resumeHint */.t)(flowFile, from, { given: cli.keptFlags, redactor });
+    const explained = new Set();
     const host = (0,printing_host/* printingHost */.YE)({
         runs: shownRuns(cli, process.env),
-        showFailure: (run, text, printer) => showFailure(run, text, printer, hint),
+        showFailure: (run, text, printer) => showFailure(run, text, printer, { hint, explained }),
     });
     const startedAt = new Date();
     // What is known about each run so far.
@@ -3405,7 +3408,7 @@ function cliHost(cli, redactor) {
     const events = eventsFile === undefined
         ? undefined
         : eventsFile === stdout_file/* STDOUT */.U
-            ? (event) => (0,say/* print */.yy)((0,log_text/* inertJson */.nl)(event))
+            ? (event) => process.stdout.write((0,log_text/* inertJson */.nl)(event))
             : (0,requested_file/* openRequestedFile */.LT)(eventsFile, printing_host/* printLine */.wi);
     return {
         ...host,
@@ -3455,7 +3458,7 @@ function writeFacts(file, facts) {
 /** @param inert what makes the content harmless on stdout, which may be a job log */
 function writeFile(file, content, inert) {
     if (file === stdout_file/* STDOUT */.U)
-        (0,say/* print */.yy)(inert(content));
+        process.stdout.write(inert(content));
     else
         (0,requested_file/* writeOutput */.zh)(file, content, printing_host/* printLine */.wi);
 }
@@ -3603,8 +3606,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
 /* harmony import */ var _ci_cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7258);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6017);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1423);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2486);
+/* harmony import */ var _ci_hosts_printing_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1423);
+/* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5094);
+
 
 
 
@@ -3615,7 +3619,7 @@ try {
     process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2));
 }
 catch (error) {
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .printLine */ .wi)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+    (0,_ci_hosts_printing_host_js__WEBPACK_IMPORTED_MODULE_2__/* .printLine */ .wi)((0,_message_of_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error));
 }
 await (0,_ci_cancellation_js__WEBPACK_IMPORTED_MODULE_4__/* .exitWhenRead */ .TT)();
 //# sourceMappingURL=entry.js.map
@@ -3766,8 +3770,8 @@ var runner_runner = __nccwpck_require__(3521);
 var secret_values = __nccwpck_require__(105);
 // EXTERNAL MODULE: ./build/redaction/secret-names.js
 var secret_names = __nccwpck_require__(5417);
-// EXTERNAL MODULE: ./build/runner/introspection/failure-words.js
-var failure_words = __nccwpck_require__(8305);
+// EXTERNAL MODULE: ./build/runner/introspection/message-text.js
+var message_text = __nccwpck_require__(394);
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __nccwpck_require__(2866);
 ;// CONCATENATED MODULE: ./build/runner/introspection/parameter-types.js
@@ -3840,7 +3844,7 @@ function listOf(type) {
 function description(parameter, redactor) {
     const { type, default: value, hasDefault, help } = parameter;
     const { shown } = (0,secret_values/* withoutSecretValues */.Pl)({ shown: value }, () => (0,secret_names/* isSecretName */.eh)(nameOf(parameter)));
-    const lines = help ? [(0,failure_words/* asSentence */.K)(redactor.text(help).replace(/\s+/g, ' ').trim())] : [];
+    const lines = help ? [(0,message_text/* asSentence */.K)(redactor.text(help).replace(/\s+/g, ' ').trim())] : [];
     const text = value === null ? 'computed when the run starts' : JSON.stringify(redactor.value(shown));
     const otherwise = parameter.required ? '. It is required' : '; it has no default';
     const rest = hasDefault || value !== null ? `, the default ${text}` : otherwise;
@@ -3986,6 +3990,10 @@ function planSettings(values, { cwd, naming, baseBranch }) {
     };
 }
 //# sourceMappingURL=plan-settings.js.map
+// EXTERNAL MODULE: ./build/runner/command/nearest-name.js
+var nearest_name = __nccwpck_require__(3619);
+// EXTERNAL MODULE: ./build/display/shell-word.js
+var shell_word = __nccwpck_require__(1072);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
@@ -4073,10 +4081,6 @@ function readConditions(name, texts) {
 //# sourceMappingURL=values.js.map
 // EXTERNAL MODULE: ./build/cli/name-value.js
 var name_value = __nccwpck_require__(3830);
-// EXTERNAL MODULE: ./build/runner/command/nearest-name.js
-var nearest_name = __nccwpck_require__(3619);
-// EXTERNAL MODULE: ./build/display/shell-word.js
-var shell_word = __nccwpck_require__(1072);
 ;// CONCATENATED MODULE: ./build/cli/unknown-flag.js
 
 
@@ -4103,17 +4107,28 @@ function requireKnownFlags(config, command) {
 const MISSPELT = 0.3;
 function meantBy(name, value, command) {
     const flags = table/* optionRows */.zl.flatMap(([, { flag, commands }]) => flag !== undefined && commands?.includes(command) !== false ? [flag] : []);
-    const flag = /^param/.test(name) && flags.includes('param') ? 'param' : (0,nearest_name/* nearestName */.q)(name, flags, MISSPELT);
+    const flag = /^(p$|param)/.test(name) && flags.includes('param')
+        ? 'param'
+        : (flagOfInput(name, flags) ?? (0,nearest_name/* nearestName */.q)(name, flags, MISSPELT));
     if (flag !== undefined)
         return [`--${flag}`, ...(value === undefined ? [] : [unknown_flag_shown(...named(value, flag))])].join(' ');
     if (command !== 'run' || value === undefined || !/^\p{L}/u.test(name))
         return undefined;
-    return `--param ${unknown_flag_shown(`${name}=`, name, value)}`;
+    return `--param ${shownParameter(name, value)}`;
+}
+/** The flag that does what the action's input of this name does. */
+function flagOfInput(name, flags) {
+    const flag = table/* optionRows */.zl.find(([, { input }]) => input === name)?.[1].flag;
+    return flag !== undefined && flags.includes(flag) ? flag : undefined;
 }
 /** Splits a flag's value: `NAME=` or nothing, the name of the value (or of the flag), and the value. */
 function named(text, flag) {
     const [name, value] = (0,name_value/* nameAndValue */.g)(text);
     return name === '' || value === undefined ? ['', flag, text] : [`${name}=`, name, value];
+}
+/** `NAME=VALUE` as a word for the shell, without a value that looks like a secret. */
+function shownParameter(name, value) {
+    return unknown_flag_shown(`${name}=`, name, value);
 }
 function unknown_flag_shown(before, name, value) {
     return (0,secret_values/* isSecret */.$f)(name, value) ? `${before}…` : (0,shell_word/* shellWord */.r)(before + value);
@@ -4175,19 +4190,42 @@ function parse(argv, command) {
         const type = kind === 'flag' ? 'boolean' : 'string';
         return flag === undefined ? [] : [[flag, { type, multiple: true, ...(short && { short }) }]];
     });
-    const config = { args: [...argv], options: Object.fromEntries(options), allowPositionals: true };
+    const config = {
+        args: [...argv],
+        options: Object.fromEntries(options),
+        allowPositionals: true,
+    };
     requireKnownFlags(config, command);
     try {
         const { values, positionals } = (0,external_node_util_.parseArgs)(config);
-        const said = Object.entries(values).map(([flag, items]) => [
+        const given = Object.entries(values).map(([flag, items]) => [
             flag,
             [items ?? []].flat().map((item) => (item === true ? String(!flag.startsWith('no-')) : String(item))),
         ]);
-        return { values: Object.fromEntries(said), positionals };
+        return { values: Object.fromEntries(given), positionals };
     }
     catch (error) {
-        throw new runner_errors/* UsageError */.eb(error.message, { cause: error });
+        throw new runner_errors/* UsageError */.eb(faultOf(config) ?? error.message, { cause: error });
     }
+}
+/** Explains the first flag that has a value but takes none, or takes a value but has none. */
+function faultOf(config) {
+    const { tokens } = (0,external_node_util_.parseArgs)({ ...config, strict: false, tokens: true });
+    for (const token of tokens) {
+        if (token.kind !== 'option')
+            continue;
+        const { name, rawName, value, inlineValue } = token;
+        const takesValue = config.options?.[name]?.type === 'string';
+        if (!takesValue && value !== undefined)
+            return `${rawName} takes no value.`;
+        if (!takesValue || inlineValue === true)
+            continue;
+        if (value === undefined)
+            return `${rawName} needs a value.`;
+        if (/^-./.test(value))
+            return `${rawName} needs a value. If "${value}" is the value, write ${rawName.startsWith('--') ? `--${name}=${value}` : `-${name}${value}`}.`;
+    }
+    return undefined;
 }
 function pairs(items, flag) {
     return items.map((item) => {
@@ -4392,6 +4430,10 @@ function wrapped(text, indent, first = '') {
 
 
 
+
+
+
+
 /** @throws {UsageError} */
 function parseCliArguments(argv, job) {
     const [command, ...rest] = argv;
@@ -4469,8 +4511,12 @@ function isDeploying(name) {
 function commandOf(word) {
     if (word !== undefined && Object.hasOwn(COMMANDS, word))
         return word;
-    const known = Object.keys(COMMANDS).join(', ');
-    throw new runner_errors/* UsageError */.eb(word === undefined ? `Name a command: ${known}.` : `There is no command "${word}", only ${known}.`);
+    const known = Object.keys(COMMANDS);
+    if (word === undefined)
+        throw new runner_errors/* UsageError */.eb(`Name a command: ${known.join(', ')}.`);
+    const meant = word.endsWith('.py') ? `run ${(0,shell_word/* shellWord */.r)(word)}` : (0,nearest_name/* nearestName */.q)(word, known);
+    throw new runner_errors/* UsageError */.eb(`There is no command "${word}". ` +
+        (meant === undefined ? `The commands are ${known.join(', ')}.` : `Did you mean "${meant}"?`));
 }
 /** @throws {UsageError} */
 function originOf({ bundle, originRunId }) {
@@ -4517,6 +4563,12 @@ function checkedPositionals(name, positionals) {
     const takesMany = expected.at(-1)?.endsWith('…') ?? false;
     if (!takesMany && positionals.length > expected.length) {
         throw new runner_errors/* UsageError */.eb(`${name} takes ${expected.join(' ') || 'only options'}; unexpected argument "${positionals[expected.length] ?? ''}".`);
+    }
+    const parameter = positionals.slice(1).find((word) => /^[\p{L}_][\p{L}\p{N}_-]*=/u.test(word));
+    if (name === 'run' && parameter !== undefined && !(0,external_node_fs_.existsSync)(parameter)) {
+        const [parameterName, value = ''] = (0,name_value/* nameAndValue */.g)(parameter);
+        const meant = shownParameter(parameterName, value);
+        throw new runner_errors/* UsageError */.eb(`"${parameterName}=…" is not a flow file. Did you mean --param ${meant}?`);
     }
     const missing = expected.find((_, index) => !positionals[index]);
     if (missing)
@@ -4783,8 +4835,8 @@ var called_as = __nccwpck_require__(6233);
 var resume_hint = __nccwpck_require__(9854);
 // EXTERNAL MODULE: ./build/ci/hosts/printing-host.js
 var printing_host = __nccwpck_require__(1423);
-// EXTERNAL MODULE: ./build/cli/say.js
-var say = __nccwpck_require__(2486);
+// EXTERNAL MODULE: ./build/cli/message-of.js
+var message_of = __nccwpck_require__(5094);
 ;// CONCATENATED MODULE: ./build/cli/resume/write-bundles.js
 var write_bundles_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -4852,6 +4904,7 @@ var write_bundles_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
+
 /** Writes a run's resume bundle. @returns whether this succeeded */
 async function writeBundleOf(cli, cancel) {
     const { bundledRun = '', bundleFile: file = '', plans: [plan], } = cli;
@@ -4867,7 +4920,7 @@ async function writeBundleOf(cli, cancel) {
         return true;
     }
     catch (error) {
-        (0,printing_host/* printLine */.wi)(redactor.text((0,say/* messageOf */.bD)(error)));
+        (0,printing_host/* printLine */.wi)(redactor.text((0,message_of/* messageOf */.b)(error)));
         return false;
     }
 }
@@ -4905,7 +4958,7 @@ async function savedBundle({ outcome, plan }, file, cli, cancel) {
             return true;
         }
         catch (error) {
-            const why = deadline.passed ? `it took more than ${TIME_TO_BUNDLE_MS / 1000} s` : (0,say/* messageOf */.bD)(error);
+            const why = deadline.passed ? `it took more than ${TIME_TO_BUNDLE_MS / 1000} s` : (0,message_of/* messageOf */.b)(error);
             (0,printing_host/* printLine */.wi)(`No resume bundle was written to ${file}: ${redactor.text(why)}`);
             return false;
         }
@@ -5171,10 +5224,10 @@ var flow_line = __nccwpck_require__(331);
 const LAST_LINES = 20;
 /** In characters, for all running tasks together. If they exceed it, the tasks that have been silent longest lose their lines. */
 const MAX_CHARACTERS = 16 * 1024 * 1024;
-/** A traceback as Metaflow logs it, without indentation. */
-const OF_TRACEBACK = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|)$/;
+/** A traceback as Metaflow logs it, without indentation; and what Metaflow says of a task that it ends, or that has just failed by itself. */
+const OF_METAFLOW = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|\[KILLED BY ORCHESTRATOR\]|)$/;
 const FRAME = /^File ".+", line \d+, in /;
-/** The last lines of running tasks, without the frames of tracebacks. */
+/** The last lines of running tasks, without Metaflow's own and the frames of tracebacks. */
 class TaskTails {
     /** Ordered by their last output, the most recent last. */
     #tails = new Map();
@@ -5191,7 +5244,7 @@ class TaskTails {
             return;
         const isCode = tail.afterFrame;
         tail.afterFrame = FRAME.test(text);
-        if (isCode || tail.afterFrame || OF_TRACEBACK.test(text))
+        if (isCode || tail.afterFrame || OF_METAFLOW.test(text))
             return;
         this.#tails.delete(key);
         this.#tails.set(key, tail);
@@ -5928,6 +5981,7 @@ const version_VERSION = '0.1.0';
 
 
 
+
 const main_EXIT_CODES = { successful: 0, running: 1, failed: 1, timeout: 124, cancelled: 130 };
 const USAGE_EXIT_CODE = 2;
 /** For `status`: a run that has not ended is neither successful nor failed. */
@@ -5959,14 +6013,14 @@ async function main(argv) {
         for (const [flag, file] of files)
             if (file !== stdout_file/* STDOUT */.U)
                 (0,requested_file/* requireWritable */.ik)(flag, file);
-        if (cli.outDirectory !== undefined && makesRuns(cli))
-            prepareOutDirectory(cli.outDirectory, cli.plans);
+        if (cli.outDirectory !== undefined)
+            prepareOutDirectory(cli.outDirectory, makesRuns(cli) ? cli.plans : []);
         for (const file of ['outputs.json', 'summary.md'])
             (0,requested_file/* requireWritable */.ik)('--out', cli.outDirectory && external_node_path_.join(cli.outDirectory, file));
         home = homeOf(cli);
     }
     catch (error) {
-        (0,printing_host/* printLine */.wi)((0,say/* messageOf */.bD)(error));
+        (0,printing_host/* printLine */.wi)((0,message_of/* messageOf */.b)(error));
         return USAGE_EXIT_CODE;
     }
     try {
@@ -6044,7 +6098,7 @@ function help(command) {
         return printed(usage(command === undefined ? undefined : commandOf(command)));
     }
     catch (error) {
-        (0,printing_host/* printLine */.wi)((0,say/* messageOf */.bD)(error));
+        (0,printing_host/* printLine */.wi)((0,message_of/* messageOf */.b)(error));
         return USAGE_EXIT_CODE;
     }
 }
@@ -6099,15 +6153,43 @@ async function writeTypes(cli, file, cancel) {
         return 0;
     }
     catch (error) {
-        (0,printing_host/* printLine */.wi)(new redaction_redactor/* Redactor */.p(secrets).text((0,say/* messageOf */.bD)(cancel.aborted ? cancel.reason : error)));
+        (0,printing_host/* printLine */.wi)(new redaction_redactor/* Redactor */.p(secrets).text((0,message_of/* messageOf */.b)(cancel.aborted ? cancel.reason : error)));
         return cancel.aborted ? main_EXIT_CODES.cancelled : USAGE_EXIT_CODE;
     }
 }
 function printed(text) {
-    (0,say/* print */.yy)(text);
+    process.stdout.write(text);
     return 0;
 }
 //# sourceMappingURL=main.js.map
+
+/***/ }),
+
+/***/ 5094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/* harmony import */ var _ci_report_source_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9937);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6695);
+
+
+/** The text of an error. Only internal errors have a stack trace. */
+function messageOf(error) {
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonError */ .HE && error.details.missing === 'metaflow') {
+        return error.message.replace(/\.$/, ', or use --metaflow-version.');
+    }
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR && error.details.rightPlace !== undefined) {
+        return `${error.message} Give it with ${FLAG_OF_PLACE[error.details.rightPlace]}.`;
+    }
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn)
+        return error.message;
+    return `internal error, please report it: ${(0,_ci_report_source_place_js__WEBPACK_IMPORTED_MODULE_2__/* .faultText */ .I)(error)}`;
+}
+const FLAG_OF_PLACE = { 'top level': '--option', command: '--run-option' };
+//# sourceMappingURL=message-of.js.map
 
 /***/ }),
 
@@ -6226,40 +6308,6 @@ function shownValue(flag, value, redactor) {
     return flag === 'env' ? `${name}="$${name}"` : (0,_display_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(redactor.text(`${name}=***`));
 }
 //# sourceMappingURL=resume-hint.js.map
-
-/***/ }),
-
-/***/ 2486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   yy: () => (/* binding */ print)
-/* harmony export */ });
-/* harmony import */ var _ci_report_source_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9937);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6695);
-
-
-
-/** Prints requested output to stdout. */
-function print(text) {
-    process.stdout.write(text);
-}
-/** The text of an error. Only internal errors have a stack trace. */
-function messageOf(error) {
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonError */ .HE && error.details.missing === 'metaflow') {
-        return error.message.replace(/\.$/, ', or use --metaflow-version.');
-    }
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR && error.details.rightPlace !== undefined) {
-        return `${error.message} Give it with ${FLAG_OF_PLACE[error.details.rightPlace]}.`;
-    }
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn)
-        return error.message;
-    return `internal error, please report it: ${(0,_ci_report_source_place_js__WEBPACK_IMPORTED_MODULE_2__/* .faultText */ .I)(error)}`;
-}
-const FLAG_OF_PLACE = { 'top level': '--option', command: '--run-option' };
-//# sourceMappingURL=say.js.map
 
 /***/ }),
 
@@ -6857,10 +6905,10 @@ function placeOfStack(stack, ofSets) {
     });
     return {
         indices: frames.map(({ index }) => index),
-        words: frames.map(({ variable, index, value }) => wording(variable, index, value)),
+        labels: frames.map(({ variable, index, value }) => labelOf(variable, index, value)),
     };
 }
-function wording(variable, index, value) {
+function labelOf(variable, index, value) {
     if (variable === NODES)
         return `node=${index}`;
     const name = typeof variable === 'string' ? variable : 'item';
@@ -6890,10 +6938,10 @@ function recordedPlace(metadata, variables, ofSets) {
         const known = variable === NODES ? `node=${index}` : recorded[depth];
         const [name] = known?.split('=') ?? [];
         const isSame = known !== undefined && !hasAddress(known) && !ofSets.has(step);
-        return { index, known, words: isSame ? known : wording(variable ?? name, index, undefined) };
+        return { index, known, labels: isSame ? known : labelOf(variable ?? name, index, undefined) };
     });
     return {
-        place: { indices: frames.map(({ index }) => index), words: frames.map(({ words }) => words) },
+        place: { indices: frames.map(({ index }) => index), labels: frames.map(({ labels }) => labels) },
         isWhole: frames.every(({ known }) => known !== undefined),
     };
 }
@@ -7102,7 +7150,7 @@ async function taskHistory(source, run, task, exceptions, { place, caught, chose
         taskId: task.id,
         createdAt: new Date(task.createdAt),
         attempts: await Promise.all(attemptNumbers(task).map(attempt)),
-        foreachStack: place?.words ?? [],
+        foreachStack: place?.labels ?? [],
         foreachIndices: place?.indices ?? [],
         originPathspec: origin && [run[0], origin.run, task.stepName, origin.task].join('/'),
         caught,
@@ -11234,7 +11282,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const compiling = isSlow
                     ? __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan, queries.signal))
                     : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(860), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7567));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(117), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9529));
                 watch.noteRunId();
                 const secrets = reportSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
@@ -11308,7 +11356,7 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
         const { wrongPathspec } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
         return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
     }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(860), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(117), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
     return await spunDetails(outcome, task, stdoutFile, plan);
 }
 async function withOrchestrator(outcome, logs) {
@@ -11330,7 +11378,7 @@ const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
 async function explained(outcome, plan, { trouble }, { signal }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(723), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
     return await explainFailure(outcome, plan, { trouble, logs, signal });
 }
 /** If a run has no id after this time, in milliseconds, we check whether Metaflow's bytecode is missing: about 300 are usual. */
@@ -11906,6 +11954,37 @@ function isNumber(value) {
 
 /***/ }),
 
+/***/ 2816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ plainTag)
+/* harmony export */ });
+/* unused harmony export MAX_TAG_LENGTH */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(500);
+
+
+/** Metaflow's limit, in characters. */
+const MAX_TAG_LENGTH = 500;
+/** 80 bits: nobody finds a second text with the same. */
+const DIGEST_CHARACTERS = 20;
+/**
+ * A tag in which `_` replaces unwanted characters. A changed tag ends with a digest of the original: `release#1` must not pass for the
+ * branch `release_1`, nor for any other, as no branch's name contains a colon.
+ * @param unwanted a global expression
+ */
+function plainTag(tag, unwanted) {
+    const plain = tag.replace(unwanted, '_');
+    if (plain === tag)
+        return tag;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(tag).digest('hex').slice(0, DIGEST_CHARACTERS);
+    return `${(0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .beginning */ .Ir)(plain, MAX_TAG_LENGTH - digest.length - 1)}:${digest}`;
+}
+//# sourceMappingURL=plain-tag.js.map
+
+/***/ }),
+
 /***/ 2934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11913,6 +11992,7 @@ function isNumber(value) {
 /* harmony export */   IP: () => (/* binding */ directoryNames),
 /* harmony export */   LI: () => (/* binding */ optionFromText),
 /* harmony export */   MJ: () => (/* binding */ originRun),
+/* harmony export */   U0: () => (/* binding */ unknownName),
 /* harmony export */   Wi: () => (/* binding */ stepToRerun),
 /* harmony export */   ef: () => (/* binding */ parseOrigin),
 /* harmony export */   lJ: () => (/* binding */ RETRY_REASONS),
@@ -11994,6 +12074,12 @@ function sourceOf(error, { command, flowGivenBy }) {
     return command.name === 'run' || command.name === 'trigger'
         ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(command.givenBy ?? {}, error.details.parameter)
         : undefined;
+}
+/** The parameter's name that a run's flow does not have, with where it was given. Each run of a grid reports it, for its own value. */
+function unknownName(error, plan) {
+    if (!(error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un) || error.details.isUnknown !== true)
+        return undefined;
+    return [plan.flowFile, error.details.parameter, sourceOf(error, plan)].join('\0');
 }
 /** The datastore's run that a command resumes, if it names one. */
 function originRun(command) {
@@ -12198,16 +12284,19 @@ async function resumedGraph(plan, abortSignal) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4122);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(361);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4122);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(361);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2811);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2274);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2091);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3312);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3521);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9507);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3312);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4431);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3521);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9507);
+/* harmony import */ var _plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2816);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2934);
+
 
 
 
@@ -12248,12 +12337,14 @@ async function resumeFromBundle(plan, file, cancel) {
 /** The plan that resumes a run, from which it takes its parameters and Configs. @param tags of the origin, which it inherits */
 function resumedPlan(plan, command, tags = []) {
     const isProvenance = (tag) => Object.keys(plan.provenance).some((name) => tag.startsWith(`${name}:`));
+    // A flow can add any tag to its run.
+    const inherited = tags.filter((tag) => !isProvenance(tag)).map((tag) => (0,_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .plainTag */ .P)(tag, _runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .IN_QUOTES */ .S3));
     // Metaflow's resume has no such option.
     const { namespace, ...runOptions } = plan.runOptions;
     return {
         ...plan,
         command,
-        tags: [...new Set([...plan.tags, ...tags.filter((tag) => !isProvenance(tag))])],
+        tags: [...new Set([...plan.tags, ...inherited])],
         config: {},
         configValues: {},
         runOptions,
@@ -12272,15 +12363,15 @@ function requestDigestOf({ command, config, configValues, cwd, env }) {
 /** @throws {UsageError} */
 function flowFileDigest({ cwd, flowFile }) {
     try {
-        return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256OfFile */ .Vq)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile));
+        return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256OfFile */ .Vq)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile));
     }
     catch (error) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`${flowFile} cannot be read: ${error.message}`, { cause: error });
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`${flowFile} cannot be read: ${error.message}`, { cause: error });
     }
 }
 /** What the flow file declares, as far as resuming depends on it. @throws {UsageError} */
 async function declaredBy(plan, abortSignal) {
-    const runner = new _runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .Runner */ .b(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerOptions */ .zw)(plan));
+    const runner = new _runner_index_js__WEBPACK_IMPORTED_MODULE_10__/* .Runner */ .b(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerOptions */ .zw)(plan));
     const { flows, steps, configs = [], parameters = [] } = await runner.introspect({ abortSignal });
     const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) => defaultIsFile && typeof file === 'string' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(plan.cwd, file))
         ? [{ config: name, file }]
@@ -12292,12 +12383,12 @@ async function declaredBy(plan, abortSignal) {
 function includedNow({ command, cwd, env }, { name, type, default: usual }) {
     if (type !== 'file')
         return [];
-    const given = command.name === 'run' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_9__/* .ownValue */ .e)(command.parameters, name) : undefined;
-    const file = given ?? env[(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_10__/* .variableOf */ .Qn)(name)] ?? usual;
+    const given = command.name === 'run' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_11__/* .ownValue */ .e)(command.parameters, name) : undefined;
+    const file = given ?? env[(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_12__/* .variableOf */ .Qn)(name)] ?? usual;
     if (typeof file !== 'string')
         return [];
     try {
-        return [{ parameter: name, file, sha1: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOfFile */ .Mk)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file), 'sha1') }];
+        return [{ parameter: name, file, sha1: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_8__/* .digestOfFile */ .Mk)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file), 'sha1') }];
     }
     catch {
         return [];
@@ -12309,7 +12400,7 @@ const MAX_CONFIG_BYTES = 16 * 1024 * 1024;
 function contentOf(file) {
     try {
         const isLarge = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > MAX_CONFIG_BYTES;
-        return isLarge ? (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256OfFile */ .Vq)(file) : (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_11__/* .readRegularFile */ .XF)(file, MAX_CONFIG_BYTES).toString('latin1');
+        return isLarge ? (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256OfFile */ .Vq)(file) : (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_13__/* .readRegularFile */ .XF)(file, MAX_CONFIG_BYTES).toString('latin1');
     }
     catch {
         return null;
@@ -13359,7 +13450,8 @@ async function secretsOf(stored, plan, signal) {
     const ordered = [...named].sort(([a], [b]) => Number(isSecret(b)) - Number(isSecret(a)));
     const parameters = ordered.map(([variable, value]) => async () => {
         // Any secret-looking name will do.
-        const name = isSecret(variable) ? 'secret' : variable;
+        const own = [variable, ...(names.get(variable) ?? [])];
+        const name = isSecret(variable) ? 'secret' : (own.find((one) => (0,secret_names/* secretIf */.we)(one)) ?? variable);
         return { [name]: value instanceof included_file/* IncludedFile */.rY ? await contentOf(stored, variable) : plain(value) };
     });
     const all = new Set();
@@ -13479,7 +13571,7 @@ const OPTIONS = {
         input: 'flow',
         kind: 'lines',
         commands: ['run', 'resume', 'deploy', 'trigger', 'check'],
-        description: 'Flow files to run, check or deploy, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. Required unless `runs` names the flows.',
+        description: 'Flow files to run, check, deploy or trigger, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. `run`, `check` and `deploy` need it, unless `runs` names the flows; `trigger` needs it or `deployment-name`.',
     },
     params: {
         input: 'params',
@@ -13520,7 +13612,7 @@ const OPTIONS = {
         kind: 'flag',
         default: 'true',
         commands: ['run', 'deploy', 'trigger'],
-        description: 'Whether the first unsuccessful run or deployment cancels the others, if there are several, as in a matrix.',
+        description: 'If there are several runs or deployments, whether the first unsuccessful one cancels the others, as the `fail-fast` of a matrix does.',
         help: 'do not cancel the other runs if one is not successful',
     },
     decospecs: {
@@ -14012,14 +14104,14 @@ const OPTIONS = {
         kind: 'text',
         commands: [...MAKE_SUMMARIES, 'status', 'terminate'],
         value: 'FILE',
-        help: "write the run's details as JSON, once it has an id and again when it ends",
+        help: 'write the details as JSON; those of a run once it has an id, and again when it ends',
     },
     out: {
         flag: 'out',
         kind: 'text',
         commands: MAKE_SUMMARIES,
         value: 'DIR',
-        help: 'write stdout.log, stderr.log, outputs.json, summary.md and cards/ to this directory',
+        help: 'write outputs.json and summary.md to this directory, and for a run stdout.log, stderr.log and cards/',
     },
     output: {
         flag: 'output',
@@ -14140,8 +14232,8 @@ const MAX_LINES = 5;
 function exceptionText(exception) {
     const raised = (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception);
     const name = exceptionName(exception);
-    const words = exception.message === '' ? name : `${name}: ${exception.message}`;
-    const printed = raised?.text.startsWith(words) ? raised.text : words;
+    const line = exception.message === '' ? name : `${name}: ${exception.message}`;
+    const printed = raised?.text.startsWith(line) ? raised.text : line;
     return [withoutStack(exception, printed), ...partTexts(raised)].join('\n');
 }
 /** The message of `@timeout` quotes the stack, most of which is Metaflow's and also in the traceback. */
@@ -14233,13 +14325,13 @@ function causesOf(raised) {
 /* harmony export */   P3: () => (/* binding */ hookText),
 /* harmony export */   UZ: () => (/* binding */ attemptBeforeCatch),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
+/* harmony export */   cx: () => (/* binding */ attemptFailure),
 /* harmony export */   dN: () => (/* binding */ crashText),
 /* harmony export */   failureLine: () => (/* binding */ failureLine),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   iJ: () => (/* binding */ exitText),
 /* harmony export */   rz: () => (/* binding */ hasFinished),
-/* harmony export */   ui: () => (/* binding */ isUnfinished),
-/* harmony export */   vk: () => (/* binding */ attemptWords)
+/* harmony export */   ui: () => (/* binding */ isUnfinished)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6164);
@@ -14340,9 +14432,9 @@ function hasFinished({ exitCode, details }) {
 }
 function taskFailure(task) {
     const last = task.attempts.at(-1);
-    return { reason: last?.exception ? 'task-exception' : 'task-crashed', message: attemptWords(last).text };
+    return { reason: last?.exception ? 'task-exception' : 'task-crashed', message: attemptFailure(last).text };
 }
-function attemptWords(attempt) {
+function attemptFailure(attempt) {
     const { exception, printedTraceback: stacktrace } = attempt ?? {};
     if (exception)
         return { text: (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionText */ .P5)(exception), traceback: exception };
@@ -14358,8 +14450,8 @@ function attemptBeforeCatch({ caught, attempts }) {
 }
 /** What ended a process that raised no exception. */
 function crashText(attempt) {
-    if (attempt?.lastWords !== undefined)
-        return attempt.lastWords;
+    if (attempt?.explanation !== undefined)
+        return attempt.explanation;
     const code = attempt?.returnCode;
     if (code === undefined)
         return 'Its process ended without an exception.';
@@ -14650,17 +14742,17 @@ function endOfFrames({ stacktrace, type, message }) {
     if (stacktrace === undefined || type === undefined || message === undefined)
         return undefined;
     const className = type.slice(type.lastIndexOf('.') + 1);
-    const words = message === '' ? className : `${className}: ${message.slice(0, MAX_SEARCHED_LENGTH)}`;
+    const headline = message === '' ? className : `${className}: ${message.slice(0, MAX_SEARCHED_LENGTH)}`;
     if (className.length > MAX_SEARCHED_LENGTH)
         return undefined;
     const separator = Math.max(...SEPARATORS.map((text) => stacktrace.lastIndexOf(`\n\n${text}\n\n`)));
     let found;
     let line = 0;
     for (let begin = 0; begin !== -1; begin = nextLine(stacktrace, begin), line += 1) {
-        const at = placeInLine(stacktrace, begin, words);
+        const at = placeInLine(stacktrace, begin, headline);
         if (at === undefined)
             continue;
-        const end = at + words.length;
+        const end = at + headline.length;
         const isWhole = message !== '' || end === stacktrace.length || stacktrace[end] === '\n';
         if (!isWhole)
             continue;
@@ -14676,12 +14768,12 @@ function nextLine(text, begin) {
     const end = text.indexOf('\n', begin);
     return end === -1 ? -1 : end + 1;
 }
-/** Where these words are in the line that begins here: at its start, or after a module's name and a dot. */
-function placeInLine(text, begin, words) {
-    if (text.startsWith(words, begin))
+/** Where this headline is in the line that begins here: at its start, or after a module's name and a dot. */
+function placeInLine(text, begin, headline) {
+    if (text.startsWith(headline, begin))
         return begin;
     for (let at = begin; /[^\s:]/.test(text[at] ?? ' '); at += 1)
-        if (at > begin && text[at] === '.' && text.startsWith(words, at + 1))
+        if (at > begin && text[at] === '.' && text.startsWith(headline, at + 1))
             return at + 1;
     return undefined;
 }
@@ -14747,7 +14839,7 @@ function withoutQuoted(items, separators) {
         isQuoted ||= !isTracebackLine(own[0]) && !QUOTES.includes(own[1]) && own.some(isQuotedHeader);
         const next = (separators[at + 1] ?? items.length + 1) - 1;
         if (isQuoted)
-            isQuoted = lastWords(items, index) !== lastWords(items, next);
+            isQuoted = lastText(items, index) !== lastText(items, next);
         return !isQuoted;
     });
 }
@@ -14759,7 +14851,7 @@ function isQuotedHeader(item) {
     return typeof item === 'string' && QUOTED_HEADER.test(item);
 }
 /** The last line before another one that is not empty: some messages end with a line break. */
-function lastWords(items, before) {
+function lastText(items, before) {
     return items.slice(Math.max(0, before - 4), before).findLast((item) => item !== '');
 }
 /** Parses one exception, from its header to its end. */
@@ -14880,7 +14972,7 @@ var bounded_text = __nccwpck_require__(500);
  */
 const MAX_MESSAGE_LENGTH = 64 * 1024;
 /** A task's last output matters at its end, and our description of it at its beginning. */
-const MAX_WORDS_LENGTH = 4_000;
+const MAX_EXPLANATION_LENGTH = 4_000;
 /**
  * An outcome with messages short enough for outputs, records and annotations. Redact first: a secret cannot be
  * recognized by its beginning.
@@ -14902,17 +14994,17 @@ function boundedOutcome(outcome) {
 }
 function boundedTask(task) {
     const { attempts, caught } = task;
-    const isLong = caught ?? attempts.some(({ exception, lastWords }) => exception ?? lastWords);
+    const isLong = caught ?? attempts.some(({ exception, explanation }) => exception ?? explanation);
     if (!isLong)
         return task;
     return { ...task, attempts: attempts.map(boundedAttempt), caught: caught && boundedException(caught) };
 }
 function boundedAttempt(attempt) {
-    const { exception, lastWords, printedTraceback } = attempt;
+    const { exception, explanation, printedTraceback } = attempt;
     return {
         ...attempt,
         exception: exception && boundedException(exception),
-        lastWords: lastWords && (0,bounded_text/* withoutMiddle */.Mg)(lastWords, MAX_WORDS_LENGTH),
+        explanation: explanation && (0,bounded_text/* withoutMiddle */.Mg)(explanation, MAX_EXPLANATION_LENGTH),
         printedTraceback: printedTraceback && (0,bounded_text/* withoutMiddle */.Mg)(printedTraceback, MAX_MESSAGE_LENGTH),
     };
 }
@@ -14977,9 +15069,9 @@ const ITEM_LENGTH = 30;
  * replaces the middle of texts in a list by dots. That may leave the beginning of a secret, and its end after the dots,
  * which cannot be distinguished from other text.
  */
-function redactedItem(words, redactor) {
-    const redacted = redactedText(words, redactor);
-    const isCutOff = words.length - (words.indexOf('=') + 1) >= ITEM_LENGTH;
+function redactedItem(item, redactor) {
+    const redacted = redactedText(item, redactor);
+    const isCutOff = item.length - (item.indexOf('=') + 1) >= ITEM_LENGTH;
     const ends = [...redacted.matchAll(/\.\.\./g)].map(({ index }) => index);
     for (const end of isCutOff ? [...ends, redacted.length] : ends) {
         const before = redacted.slice(0, end);
@@ -15067,7 +15159,7 @@ const ATTEMPT = fields({
     returnCode: kept,
     interrupted: kept,
     exception: EXCEPTION,
-    lastWords: redaction_rules_text,
+    explanation: redaction_rules_text,
     printedTraceback: redaction_rules_text,
 });
 const TASK = fields({
@@ -15182,10 +15274,10 @@ function redactedOutcome(outcome, redactor) {
     // An exception is shown as its class, a colon and its message; building that before messages are cut would take long.
     if (!details || !redactor.secrets.some((secret) => secret.includes(': ')))
         return bounded;
-    const tasks = details.history.tasks.map((task) => withoutWords(task, redactor));
+    const tasks = details.history.tasks.map((task) => withoutSecretMessages(task, redactor));
     return { ...bounded, details: { ...details, history: { ...details.history, tasks } } };
 }
-function withoutWords(task, redactor) {
+function withoutSecretMessages(task, redactor) {
     const exceptionOf = (one) => one && shownException(one, redactor);
     const attempts = task.attempts.map((attempt) => ({
         ...attempt,
@@ -16503,7 +16595,9 @@ function netrcScalars(text) {
 /** User and password of a URL, anywhere in a text. */
 const URL_USER = /[a-z][a-z0-9+.-]{0,30}:\/\/([^\s/?#@:"'<>`]{0,4096})(?::([^\s/?#"<>`]{0,4096}))?@/gi;
 /** `name=value`, as in queries, command lines, .env files and connection strings. Below: headers, and members of JSON. */
-const ASSIGNMENT = /(?<![\w.-])([A-Za-z_][\w.-]{0,60})=(?:(?:Bearer|Basic|Token) {1,4})?("[^"\n]*"|'[^'\n]*'|[^\s;,&"']+)/g;
+const ASSIGNMENT = /(?<![\w.]|[\w.]-)([A-Za-z_][\w.-]{0,60})=(?:(?:Bearer|Basic|Token) {1,4})?("[^"\n]*"|'[^'\n]*'|[^\s;,&"']+)/g;
+/** `--name value` on a command line. */
+const OPTION = /(?<![\w.-])--([A-Za-z][\w.-]{0,60})[ \t]{1,4}("[^"\n]*"|'[^'\n]*'|[^\s;,&"'-][^\s;,&"']*)/g;
 const HEADER = /\bauthorization: {0,4}(?:(?:bearer|basic|token) {1,4})?([^\s;,&"']+)/gi;
 const MEMBER = /"([A-Za-z_][\w.-]{0,60})"\s{0,4}:\s{0,4}("(?:[^"\\\n]|\\.)*")/g;
 /** A decorator before its attributes: `kubernetes:image=x,secrets=y`. */
@@ -16518,6 +16612,7 @@ function secretsInText(text) {
         return [];
     const named = [
         ...assignments(text),
+        ...[...text.matchAll(OPTION)].map(([, name = '', value = '']) => [name, secrets_in_text_unquoted(value)]),
         ...[...text.matchAll(MEMBER)].map(([, name = '', value = '']) => [name, String(parsed(value))]),
     ];
     return [
@@ -16543,8 +16638,11 @@ function assignments(text) {
         if (own !== undefined || text.slice(end, index) !== ',')
             decorator = own ?? '';
         end = index + all.length;
-        return [`${decorator} ${name}`, value.replace(/^(["'])(.*)\1$/, '$2')];
+        return [`${decorator} ${name}`, secrets_in_text_unquoted(value)];
     });
+}
+function secrets_in_text_unquoted(value) {
+    return value.replace(/^(["'])(.*)\1$/, '$2');
 }
 /** The passwords in a text's URLs. A user may be a token; a password that equals the user's name does not count. */
 function secretsInUrls(text) {
@@ -16664,7 +16762,11 @@ function finder(flows) {
             if (gone.has(value))
                 return [];
             gone.add(value);
-            return inner.flatMap(([key, item]) => find(nameWithin(name, key), item));
+            const item = namedItem(inner);
+            return [
+                ...inner.flatMap(([key, part]) => find(nameWithin(name, key), part)),
+                ...(item ? find(nameWithin(name, item[0]), item[1]) : []),
+            ];
         }
         if (isInteger(value))
             return isNamed ? secretOnes([String(value)]) : [];
@@ -16687,6 +16789,15 @@ function nameWithin(name, key) {
     if (key === undefined)
         return name;
     return (0,secret_names/* isSecretName */.eh)(name) && !(0,secret_names/* isPlainMember */.jH)(key, name) ? name : key;
+}
+/** The name and value of `{ name: …, value: … }`, as Kubernetes, ECS and Batch list variables. */
+function namedItem(entries) {
+    if (entries.length > 8)
+        return undefined;
+    const members = new Map(entries);
+    const name = members.get('name') ?? members.get('Name') ?? members.get('key') ?? members.get('Key');
+    const value = members.get('value') ?? members.get('Value');
+    return typeof name === 'string' && typeof value === 'string' ? [name, value] : undefined;
 }
 function isInteger(value) {
     return Number.isInteger(value) || typeof value === 'bigint';
@@ -16781,7 +16892,7 @@ function durationText(milliseconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bx: () => (/* binding */ endWords),
+/* harmony export */   Z4: () => (/* binding */ endText),
 /* harmony export */   ow: () => (/* binding */ resultLine),
 /* harmony export */   xl: () => (/* binding */ endMark)
 /* harmony export */ });
@@ -16792,13 +16903,13 @@ function durationText(milliseconds) {
 /** How a run ended, in one line: `✓ train.py seed=2: TrainFlow/12 successful after 3.2 s`. */
 function resultLine(outcome, label = outcome.label) {
     const run = outcome.pathspec === undefined ? '' : ` ${outcome.pathspec}`;
-    return `${endMark(outcome)} ${label}:${run} ${endWords(outcome)}`;
+    return `${endMark(outcome)} ${label}:${run} ${endText(outcome)}`;
 }
 function endMark({ status }) {
     return status === 'successful' ? '✓' : '✗';
 }
 /** Example: `failed after 3.2 s`. For a run that was cancelled before it had an id, the duration is omitted. */
-function endWords(outcome) {
+function endText(outcome) {
     const { status, pathspec } = outcome;
     if (status === 'cancelled' && pathspec === undefined)
         return status;
@@ -17051,6 +17162,7 @@ function editDistance(from, to) {
 /* harmony export */   Dx: () => (/* binding */ renderOptions),
 /* harmony export */   Fl: () => (/* binding */ Repeated),
 /* harmony export */   Hi: () => (/* binding */ BARE_OPTION),
+/* harmony export */   S3: () => (/* binding */ IN_QUOTES),
 /* harmony export */   St: () => (/* binding */ needsDeclaration),
 /* harmony export */   fL: () => (/* binding */ renderParameters),
 /* harmony export */   fS: () => (/* binding */ optionName),
@@ -17119,7 +17231,7 @@ function renderOption(place, key, value) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" takes a string, a number or a boolean, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(item, name)}.`, { option: name, place, value: item });
         }
         const text = String(item);
-        const fault = argumentFault(text);
+        const fault = argumentFault(text) ?? (IN_SHELLS.includes(name) ? shellFault(text) : undefined);
         if (fault)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" ${fault}.`, { option: name, place, value: item });
         return `--${name}=${text}`;
@@ -17173,6 +17285,15 @@ function scalarText(parameter, value) {
                 'Leave it out to use its default.', { parameter, value });
     }
 }
+/** Options that Metaflow also writes into the shell commands of a run's tasks, if these run in pods or on AWS Batch. */
+const IN_SHELLS = ['tag', 'namespace'];
+/** What has an effect in such a command: Metaflow quotes each text once, but two shells read it, and a text that begins with `$` not at all. */
+const IN_QUOTES = /['"\\`$\p{Cc}]/gu;
+function shellFault(text) {
+    if (text.search(IN_QUOTES) === -1)
+        return undefined;
+    return `contains a quote, a backslash, a backtick, a $ or a control character: ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(text, 'tag')}. Metaflow writes it into the shell commands of tasks on a cluster, where these would have an effect`;
+}
 /** Why a process cannot be given a text, byte for byte, as an argument; `undefined` if it can. */
 function argumentFault(text) {
     if (text.includes('\0'))
@@ -17196,7 +17317,8 @@ const MAX_ARGUMENT_BYTES = 127 * 1024;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dy: () => (/* binding */ checkParameters),
 /* harmony export */   Qn: () => (/* binding */ variableOf),
-/* harmony export */   Yl: () => (/* binding */ unknownParameter)
+/* harmony export */   Yl: () => (/* binding */ unknownParameter),
+/* harmony export */   uH: () => (/* binding */ ignoredText)
 /* harmony export */ });
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4122);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6800);
@@ -17211,15 +17333,16 @@ const MAX_ARGUMENT_BYTES = 127 * 1024;
 /**
  * Checks values against the parameters a flow declares, as Metaflow's command line does: unknown names, missing
  * required values and wrong types. `env` may supply values as `METAFLOW_RUN_<NAME>`.
+ * @param ignored what the flow declares in vain
  * @throws {ParameterError}
  */
-function checkParameters(flowName, declared, values, env) {
+function checkParameters(flowName, declared, values, env, ignored = []) {
     for (const [name, value] of Object.entries(values)) {
         if (value === undefined || value === _option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .BARE_OPTION */ .Hi)
             continue;
         const parameter = declared.find((candidate) => candidate.name === name);
         if (!parameter)
-            throw unknownParameter(flowName, declared, name, value);
+            throw unknownParameter(flowName, declared, name, value, ignored);
         checkValue(flowName, parameter, value);
     }
     for (const parameter of declared) {
@@ -17236,7 +17359,10 @@ function checkParameters(flowName, declared, values, env) {
 function variableOf(parameter, command = 'run') {
     return `METAFLOW_${command} ${parameter}`.toUpperCase().replace(/[ -]/g, '_');
 }
-function unknownParameter(flowName, declared, name, value) {
+function unknownParameter(flowName, declared, name, value, ignored = []) {
+    const inVain = ignored.find((parameter) => parameter.name === name);
+    if (inVain)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .un(ignoredText(flowName, inVain), { parameter: name, value, isUnknown: true });
     // Command-line names come first, so they win ties.
     const names = ['name', 'variable'].flatMap((kind) => declared.map((parameter) => parameter[kind]));
     const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(name, names);
@@ -17245,6 +17371,9 @@ function unknownParameter(flowName, declared, name, value) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .un(`${flowName} has no parameter "${name}" (given the value ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .J)(value, name, meant)}).` +
         (meant ? ` Did you mean "${meant}"?` : '') +
         (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, isUnknown: true, nearest: meant });
+}
+function ignoredText(flowName, { name, variable }) {
+    return `Metaflow ignores the parameter "${name}" of ${flowName}, because of the name of its class variable, "${variable}". Rename the variable.`;
 }
 function checkValue(flowName, parameter, value) {
     const values = value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .Repeated */ .Fl ? value.options.flat() : [value];
@@ -17572,21 +17701,21 @@ class StartInterruptedError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 8305:
+/***/ 394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ asSentence),
-/* harmony export */   Q: () => (/* binding */ wordsOfMetaflow)
+/* harmony export */   d: () => (/* binding */ withoutClass)
 /* harmony export */ });
-/** The words of one of Metaflow's own exceptions, without its class, which means nothing to users. */
-function wordsOfMetaflow(text) {
+/** The message of one of Metaflow's own exceptions without its class, which means nothing to users. */
+function withoutClass(text) {
     return text.replace(/^[\w.]+: /, '');
 }
 function asSentence(text) {
     return text.replace(/[^.!?]$/, '$&.');
 }
-//# sourceMappingURL=failure-words.js.map
+//# sourceMappingURL=message-text.js.map
 
 /***/ }),
 
@@ -18861,7 +18990,7 @@ async function start(settings, command, options, by) {
             return executingRun(await executing, settings, launched, started, abortSignal);
         const exit = await flow.exited;
         await (0,end_process_group/* killSurvivors */.GW)(flow);
-        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4284));
+        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(991), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4284));
         const other = await otherStart({ settings, command, by }, { ...launched, exit, abortSignal });
         (0,launch/* removeDirectory */.q)(temporaryDirectory);
         return await start(other.settings, other.command, options, other.by);
@@ -18945,8 +19074,8 @@ async function startFollowing(settings, following, options) {
         const started = await awaitStart(flow, attributeFile, read, settings, abortSignal);
         if (started)
             return executingRun(await executing, settings, launched, started, abortSignal);
-        const said = (0,log_tail/* logTail */.R)(stderrFile).trimEnd().split('\n').at(-1) ?? '';
-        throw new errors/* StartError */.D4(`The run cannot be followed: ${said}`, { stderr: (0,log_tail/* logTail */.R)(stderrFile) });
+        const message = (0,log_tail/* logTail */.R)(stderrFile).trimEnd().split('\n').at(-1) ?? '';
+        throw new errors/* StartError */.D4(`The run cannot be followed: ${message}`, { stderr: (0,log_tail/* logTail */.R)(stderrFile) });
     }
     catch (error) {
         (0,launch/* removeDirectory */.q)(temporaryDirectory);
@@ -19099,7 +19228,7 @@ class Runner {
             const start = __addDisposableResource(env_2, this.#start(abortSignal), false);
             const requested = { name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const command = await fitted(requested, start.settings);
-            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 172));
+            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(991), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 172));
             return await checkFlow(start.settings, command);
         }
         catch (e_2) {
@@ -19133,7 +19262,10 @@ class Runner {
             __disposeResources(env_3);
         }
     }
-    /** Not for users: follows a run that is executed elsewhere, through a program that names it and prints what its tasks print. */
+    /**
+     * Follows a run that is executed elsewhere, through a program that names it and prints what its tasks print.
+     * @internal
+     */
     async asyncFollow(following, options) {
         const env_4 = { stack: [], error: void 0, hasError: false };
         try {
@@ -19161,7 +19293,7 @@ class Runner {
         try {
             const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
             const start = __addDisposableResource(env_5, this.#start(options.abortSignal), false);
-            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
+            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(991), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
             await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
             return running;
         }
@@ -19439,11 +19571,11 @@ async function launch(settings, command, options, attributeOption) {
     const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTemporaryDirectory */ .LN)();
     try {
         const files = filesOf(temporaryDirectory, options);
-        const said = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .moveSecretsToEnv */ .jo)(command, settings);
+        const moved = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .moveSecretsToEnv */ .jo)(command, settings);
         refuseAborted(settings);
-        const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .commandLine */ .ay)(settings.topLevel, said.command, files.attributeFile, attributeOption);
+        const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .commandLine */ .ay)(settings.topLevel, moved.command, files.attributeFile, attributeOption);
         (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureLocalDatastore */ .R)(settings);
-        const env = { ...settings.env, ...said.env };
+        const env = { ...settings.env, ...moved.env };
         const isWarm = settings.warmTasks && command.name !== 'spin';
         const spawned = isWarm
             ? (await __nccwpck_require__.e(/* import() */ 208).then(__nccwpck_require__.bind(__nccwpck_require__, 1208))).withWarmTasks(temporaryDirectory, env)
@@ -20041,7 +20173,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"21":"read-base","48":"check-in-ci","78":"failure-message-2","86":"executing-task","102":"end-remote-tasks","159":"retry-plan","172":"check-flow","208":"warm-tasks","217":"declared-secrets","230":"annotations-of-runs","237":"service-check","242":"plugins","243":"live-view","284":"failed-start","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","386":"report-runs","402":"introspect-flow","423":"datastore-check","444":"explain-failure","480":"start-triggered","500":"interpreter-fault","518":"spun-details","522":"latest-run","566":"start-in-ci","567":"examine-run","569":"deploy","592":"failure-message","617":"load-plugins","620":"promote-in-ci","627":"required-origin","660":"spun-origin","701":"programs","712":"bad-spin","773":"fit-parameters-2","783":"spun-usage","810":"client","860":"joined-markers","861":"tag-run","870":"teardown-in-ci","906":"bounded-lines","931":"status-or-terminate","948":"host-resumes","950":"metaflow-environment","970":"interpreter-fault-2"}[chunkId] + ".js";
+/******/ 		return {"21":"read-base","48":"check-in-ci","78":"failure-message-2","86":"executing-task","102":"end-remote-tasks","117":"joined-markers","159":"retry-plan","172":"check-flow","208":"warm-tasks","217":"declared-secrets","230":"annotations-of-runs","237":"service-check","242":"plugins","243":"live-view","284":"failed-start","285":"explain-failure","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","386":"report-runs","402":"introspect-flow","423":"datastore-check","480":"start-triggered","500":"interpreter-fault","518":"spun-details","522":"latest-run","529":"examine-run","566":"start-in-ci","569":"deploy","592":"failure-message","617":"load-plugins","620":"promote-in-ci","627":"required-origin","660":"spun-origin","701":"programs","712":"bad-spin","723":"bounded-lines","773":"fit-parameters-2","783":"spun-usage","810":"client","861":"tag-run","870":"teardown-in-ci","931":"status-or-terminate","948":"host-resumes","950":"metaflow-environment","970":"interpreter-fault-2","991":"config-check"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,8 +1,8 @@
-export const id = 860;
-export const ids = [860];
+export const id = 117;
+export const ids = [117];
 export const modules = {
 
-/***/ 9184:
+/***/ 386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -26,7 +26,7 @@ function separateText(log) {
 
 /***/ }),
 
-/***/ 9753:
+/***/ 6895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,9 +40,9 @@ function separateText(log) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(937);
-/* harmony import */ var _log_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8162);
-/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(535);
-/* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
+/* harmony import */ var _log_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3408);
+/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6074);
+/* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(923);
 
 
 
@@ -214,29 +214,31 @@ function metaflowException(report) {
 
 /***/ }),
 
-/***/ 9860:
+/***/ 3117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ isCut),
-  u: () => (/* binding */ withPrintedWords)
+  U: () => (/* binding */ withLastOutput)
 });
 
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __webpack_require__(4761);
-// EXTERNAL MODULE: ./build/execution/words/logged-exception.js
-var logged_exception = __webpack_require__(9753);
-// EXTERNAL MODULE: ./build/execution/words/bounded-lines.js
-var bounded_lines = __webpack_require__(5088);
-// EXTERNAL MODULE: ./build/execution/words/lines-of-metaflow.js
-var lines_of_metaflow = __webpack_require__(535);
-// EXTERNAL MODULE: ./build/execution/words/plain-lines.js
-var plain_lines = __webpack_require__(3645);
-// EXTERNAL MODULE: ./build/execution/words/printed-words.js + 7 modules
-var printed_words = __webpack_require__(8607);
-;// CONCATENATED MODULE: ./build/execution/words/both-streams.js
+// EXTERNAL MODULE: ./build/outcome/place/traceback.js
+var traceback = __webpack_require__(937);
+// EXTERNAL MODULE: ./build/execution/logs/logged-exception.js
+var logged_exception = __webpack_require__(6895);
+// EXTERNAL MODULE: ./build/execution/logs/bounded-lines.js
+var bounded_lines = __webpack_require__(3518);
+// EXTERNAL MODULE: ./build/execution/logs/lines-of-metaflow.js
+var lines_of_metaflow = __webpack_require__(6074);
+// EXTERNAL MODULE: ./build/execution/logs/plain-lines.js
+var plain_lines = __webpack_require__(923);
+// EXTERNAL MODULE: ./build/execution/logs/last-output.js + 7 modules
+var last_output = __webpack_require__(7272);
+;// CONCATENATED MODULE: ./build/execution/logs/both-streams.js
 
 
 
@@ -249,8 +251,8 @@ const UNKNOWN_ORDER_MS = 200;
  */
 function lastOfBoth({ stdout, stderr }, flowFile) {
     const isEnd = (line) => !(0,plain_lines/* isBar */.e$)(line);
-    return (wordsOfBoth(ownLines(stderr, isEnd), ownLines(stdout, isEnd), flowFile) ??
-        wordsOfBoth(ownLines(stderr), ownLines(stdout), flowFile));
+    return (outputOfBoth(ownLines(stderr, isEnd), ownLines(stdout, isEnd), flowFile) ??
+        outputOfBoth(ownLines(stderr), ownLines(stdout), flowFile));
 }
 /** A stream's lines without Metaflow's, up to the last line that counts as an end. */
 function ownLines(lines, isEnd = (line) => line !== '') {
@@ -261,47 +263,50 @@ function ownLines(lines, isEnd = (line) => line !== '') {
     });
     return own.slice(0, end + 1);
 }
-function wordsOfBoth(stderr, stdout, flowFile) {
-    const words = (0,printed_words/* printedWords */.A)(textOf(stderr), flowFile);
-    if (!words)
-        return (0,printed_words/* printedWords */.A)(textOf(stdout), flowFile);
-    const own = stderr.slice(-words.lines);
+function outputOfBoth(stderr, stdout, flowFile) {
+    const output = (0,last_output/* lastOutput */.G)(textOf(stderr), flowFile);
+    if (!output)
+        return (0,last_output/* lastOutput */.G)(textOf(stdout), flowFile);
+    const own = stderr.slice(-output.lines);
     const [since, end] = [own[0]?.time, own.at(-1)?.time];
-    if (words.isLast || since === undefined || end === undefined)
-        return (0,printed_words/* wordsWithLater */.S)(words, textsOf(stdout));
-    return words.traceback === undefined
-        ? withText(words, own, stdout, { since, end })
-        : withSurvived(words, stdout, since);
+    if (output.isLast || since === undefined || end === undefined)
+        return (0,last_output/* withLaterOutput */.O)(output, textsOf(stdout));
+    return output.traceback === undefined
+        ? withText(output, own, stdout, { since, end })
+        : withSurvived(output, stdout, since);
 }
 /**
  * An exception that the task may have survived. Output on stdout after its first line was printed later, because Metaflow reads the other
  * lines late. If this is clear, the exception did not end the task, and its place is not the failure's.
  */
-function withSurvived(words, stdout, since) {
+function withSurvived(output, stdout, since) {
     const times = { since, end: since };
     const wasSurvived = stdout.some(({ time }) => time !== undefined && time > since + UNKNOWN_ORDER_MS);
     const near = wasSurvived ? linesNear(stdout, times) : errorsNear(stdout, times);
-    const merged = (0,printed_words/* wordsWithLater */.S)(words, [...textsOf(near), ...linesAfter(words, stdout, times)]);
-    return { ...(merged ?? words), ...(wasSurvived ? { traceback: undefined } : {}) };
+    const merged = (0,last_output/* withLaterOutput */.O)(output, [...textsOf(near), ...linesAfter(output, stdout, times)]);
+    return { ...(merged ?? output), ...(wasSurvived ? { traceback: undefined } : {}) };
 }
 /** The last lines of stderr, merged with those of stdout by time. */
-function withText(words, own, stdout, times) {
+function withText(output, own, stdout, times) {
     const { since, end } = times;
     const between = stdout.filter(({ time }) => time !== undefined && time > since && time <= end);
-    const isOrderUnknown = end - since <= UNKNOWN_ORDER_MS && (0,bounded_lines/* saysError */.lA)(words.text) && !anySaysError(between);
+    const isOrderUnknown = end - since <= UNKNOWN_ORDER_MS && (0,bounded_lines/* saysError */.lA)(output.text) && !anySaysError(between);
     const body = isOrderUnknown || between.length === 0 ? own : lastOfSpan(own, between);
     const text = body === own
-        ? words.text
+        ? output.text
         : (0,bounded_lines/* boundedLines */.fD)((0,plain_lines/* plainLines */.y1)(textOf(body)))
             .join('\n')
             .trim();
     const before = clearlyBefore(stdout, body[0]?.time ?? since, text);
     const near = errorsNear(stdout, times).filter((line) => !body.includes(line) && !before.includes(line));
     const whole = [...(0,plain_lines/* plainLines */.y1)(textOf(before)), text].join('\n');
-    return (0,printed_words/* wordsWithLater */.S)({ ...words, text: whole }, [...textsOf(near), ...linesAfter(words, stdout, times)]);
+    return (0,last_output/* withLaterOutput */.O)({ ...output, text: whole }, [
+        ...textsOf(near),
+        ...linesAfter(output, stdout, times),
+    ]);
 }
 /**
- * The output of both streams since stderr's words began: all of it, or the last lines, or stderr's last lines without any of stdout between
+ * The output of both streams since the end of stderr began: all of it, or the last lines, or stderr's last lines without any of stdout between
  * them.
  */
 function lastOfSpan(own, between) {
@@ -327,10 +332,10 @@ function linesNear(stdout, { end }) {
     return near.slice(-bounded_lines/* LAST_LINES */.tC);
 }
 /** Output on stdout after the end of stderr. If it follows immediately, and only stderr says what went wrong, it is noise. */
-function linesAfter(words, stdout, { end }) {
+function linesAfter(output, stdout, { end }) {
     const lines = stdout.filter(({ time }) => time === undefined || time > end);
     const isClearly = lines.some(({ time }) => time === undefined || time > end + UNKNOWN_ORDER_MS);
-    const isNoise = !isClearly && (0,bounded_lines/* saysError */.lA)(words.text) && !anySaysError(lines);
+    const isNoise = !isClearly && (0,bounded_lines/* saysError */.lA)(output.text) && !anySaysError(lines);
     return isNoise ? [] : textsOf(lines);
 }
 function anySaysError(lines) {
@@ -343,10 +348,8 @@ function textOf(lines) {
     return lines.map(({ text }) => `${text}\n`).join('');
 }
 //# sourceMappingURL=both-streams.js.map
-// EXTERNAL MODULE: ./build/execution/words/joined-markers.js
-var joined_markers = __webpack_require__(9184);
-// EXTERNAL MODULE: ./build/outcome/place/traceback.js
-var traceback = __webpack_require__(937);
+// EXTERNAL MODULE: ./build/execution/logs/joined-markers.js
+var joined_markers = __webpack_require__(386);
 // EXTERNAL MODULE: ./build/outcome/exception-text.js
 var exception_text = __webpack_require__(8444);
 // EXTERNAL MODULE: external "node:path"
@@ -355,7 +358,7 @@ var external_node_path_ = __webpack_require__(6760);
 var metaflow_frames = __webpack_require__(9653);
 // EXTERNAL MODULE: ./build/outcome/place/workspace-file.js
 var workspace_file = __webpack_require__(6249);
-;// CONCATENATED MODULE: ./build/execution/words/raised-at.js
+;// CONCATENATED MODULE: ./build/execution/logs/raised-at.js
 
 
 
@@ -379,7 +382,7 @@ function shownFile(file, cwd) {
     return relative.startsWith('..') ? file : relative;
 }
 //# sourceMappingURL=raised-at.js.map
-;// CONCATENATED MODULE: ./build/execution/words/failed-children.js
+;// CONCATENATED MODULE: ./build/execution/logs/failed-children.js
 
 
 
@@ -412,11 +415,11 @@ function failureOfChildren(lines, cwd, known) {
     return [`${which} ${raisedAt(first, cwd)}`];
 }
 //# sourceMappingURL=failed-children.js.map
-// EXTERNAL MODULE: ./build/execution/words/shown-lines.js
-var shown_lines = __webpack_require__(5380);
-// EXTERNAL MODULE: ./build/execution/words/tracebacks/restored-lines.js
-var restored_lines = __webpack_require__(5031);
-;// CONCATENATED MODULE: ./build/execution/words/nested-flow.js
+// EXTERNAL MODULE: ./build/execution/logs/shown-lines.js
+var shown_lines = __webpack_require__(2854);
+// EXTERNAL MODULE: ./build/execution/logs/tracebacks/restored-lines.js
+var restored_lines = __webpack_require__(3085);
+;// CONCATENATED MODULE: ./build/execution/logs/nested-flow.js
 
 
 
@@ -451,7 +454,7 @@ function failureOfNestedFlow(lines, cwd) {
 //# sourceMappingURL=nested-flow.js.map
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(361);
-;// CONCATENATED MODULE: ./build/execution/words/process-words.js
+;// CONCATENATED MODULE: ./build/execution/logs/process-output.js
 
 
 
@@ -470,22 +473,21 @@ const OF_PROCESSES = new Set([
     'torch.multiprocessing.spawn.ProcessExitedException',
 ]);
 function saysProcessFailed(exception) {
-    return exception !== undefined && OF_PROCESSES.has(exception.type);
+    return OF_PROCESSES.has(exception.type);
 }
 /**
  * An exception of a task about another process, with what that process has printed: with its exception as the cause, or with the task's last
  * lines as a note.
  */
-function withWordsOfProcess(exception, { stdout, stderr }, flowFile) {
+function withProcessOutput(exception, { stdout, stderr }, flowFile) {
     const printed = textOf(stderr);
     const child = exception.type === MULTICORE ? (0,logged_exception/* exceptionOfChild */.zc)(printed) : undefined;
     const explained = child ?? (0,logged_exception/* withCauseOfCommand */.G1)(exception, printed);
     if (explained !== exception)
         return explained;
-    const before = { stdout: linesBefore(stdout, CAUGHT), stderr: linesBefore(stderr, logged_exception/* BEGIN */.Q) };
-    const words = lastOfBoth(before, flowFile);
+    const output = outputBeforeReport({ stdout, stderr }, flowFile);
     return withNotes(exception, [
-        ...(words ? [`The task printed last: ${words.text}`] : []),
+        ...(output ? [`The task's last output: ${output.text}`] : []),
         ...(isCaptured(exception)
             ? ['The step captured the output: print stdout and stderr of the exception to see it.']
             : []),
@@ -516,6 +518,10 @@ const MAX_STATEMENT_LINES = 30;
 const CAPTURED = /\bcapture_output=True\b|\bstd(?:out|err)=(?:subprocess\.|sp\.)?PIPE\b/;
 /** What `@catch` prints about an exception that it keeps. */
 const CAUGHT = /^@catch caught an exception from /;
+/** A task's last output before Metaflow reported its exception. */
+function outputBeforeReport({ stdout, stderr }, flowFile) {
+    return lastOfBoth({ stdout: linesBefore(stdout, CAUGHT), stderr: linesBefore(stderr, logged_exception/* BEGIN */.Q) }, flowFile);
+}
 /** The lines above Metaflow's own report on the exception. */
 function linesBefore(lines, report) {
     const begin = lines.findLastIndex(({ text }) => report.test((0,plain_lines/* plainLine */.h0)(text)));
@@ -527,8 +533,8 @@ function withNotes(exception, notes) {
         return exception;
     return { ...exception, stacktrace: [(exception.stacktrace ?? '').trimEnd(), ...notes, ''].join('\n') };
 }
-//# sourceMappingURL=process-words.js.map
-;// CONCATENATED MODULE: ./build/execution/words/shown-on-stdout.js
+//# sourceMappingURL=process-output.js.map
+;// CONCATENATED MODULE: ./build/execution/logs/shown-on-stdout.js
 /** Metaflow prints times in a time zone, whose difference from UTC is a multiple of this. */
 const QUARTER_MS = 15 * 60 * 1000;
 /**
@@ -548,7 +554,8 @@ function shownOnStdout(shown, stderr) {
         .filter(({ text, time }) => !printed.has(`${time ?? ''} ${text}`));
 }
 //# sourceMappingURL=shown-on-stdout.js.map
-;// CONCATENATED MODULE: ./build/execution/words/task-words.js
+;// CONCATENATED MODULE: ./build/execution/logs/task-output.js
+
 
 
 
@@ -562,116 +569,157 @@ function shownOnStdout(shown, stderr) {
 /** Reading a log takes a request, or a file of up to a few megabytes. */
 const MAX_LOGS = 20;
 /** The tasks; attempts that failed without an exception get what they raised or printed last. */
-async function withPrintedWords(run, tasks, by) {
+async function withLastOutput(run, tasks, source) {
     let logs = 0;
+    const mayRead = () => logs++ < MAX_LOGS;
     const explained = [];
     for (const task of tasks) {
-        const isOwn = task.originPathspec === undefined;
-        const readsLog = (isUnexplained) => isOwn && isUnexplained && logs++ < MAX_LOGS;
-        const attempts = [];
-        for (const attempt of task.attempts) {
-            const isFailed = isOwn && attempt.ok !== true && !attempt.interrupted;
-            const nested = isFailed ? notesOnFlow(task, attempt, by) : [];
-            const isUnexplained = leftNoException(attempt) || (nested.length === 0 && saysProcessFailed(attempt.exception));
-            const words = readsLog(isUnexplained) ? await withWords(run, task, attempt, by) : attempt;
-            attempts.push(isFailed ? withOtherProcesses(words, nested, task, by) : words);
-        }
-        const last = isOwn && task.caught ? task.attempts.at(-1) : undefined;
-        const nested = last ? notesOnFlow(task, last, by) : [];
-        const isUnexplained = nested.length === 0 && saysProcessFailed(task.caught);
-        const caught = readsLog(isUnexplained) ? await caughtWithProcess(run, task, by) : task.caught;
-        explained.push({
-            ...task,
-            attempts,
-            caught: caught && last ? caughtWithOthers(caught, nested, last, task, by) : caught,
-        });
+        const isReused = task.originPathspec !== undefined;
+        explained.push(isReused ? task : await explainedTask({ run, task, source, mayRead }));
     }
     return explained;
+}
+async function explainedTask(explaining) {
+    const { task } = explaining;
+    const attempts = [];
+    for (const attempt of task.attempts) {
+        const isFailed = attempt.ok !== true && !attempt.interrupted;
+        attempts.push(isFailed ? await explainedAttempt(attempt, explaining) : attempt);
+    }
+    return { ...task, attempts, caught: await explainedCatch(explaining) };
+}
+/** A failed attempt with its last output, and with what is known about a flow that it has run, and about its children. */
+async function explainedAttempt(attempt, explaining) {
+    const { exception, explanation } = attempt;
+    const nested = notesOnFlow(attempt, explaining);
+    const isUnexplained = exception === undefined ? explanation === undefined : nested.length === 0 && saysProcessFailed(exception);
+    const own = isUnexplained && explaining.mayRead() ? await withOwnOutput(attempt, explaining) : attempt;
+    return withOtherProcesses(own, nested, explaining);
+}
+/** The same for an exception that `@catch` kept. */
+async function explainedCatch(explaining) {
+    const { task, source, mayRead } = explaining;
+    const { caught } = task;
+    const last = task.attempts.at(-1);
+    if (!caught || !last)
+        return caught;
+    const nested = notesOnFlow(last, explaining);
+    const readsLog = nested.length === 0 && saysProcessFailed(caught) && mayRead();
+    const own = readsLog
+        ? withProcessOutput(caught, await savedStreams(last, explaining), source.flowFile)
+        : caught;
+    const children = notesOnChildren(last, own.stacktrace ?? '', explaining);
+    return withNotes(own, [...nested, ...children]);
+}
+function withOtherProcesses(attempt, nested, explaining) {
+    const { exception, explanation } = attempt;
+    // A failed flow explains more than the task's last output.
+    const ownText = nested.length === 0 ? explanation : (0,failure/* crashText */.dN)({ ...attempt, explanation: undefined });
+    const known = exception?.stacktrace ?? ownText ?? '';
+    const notes = [...nested, ...notesOnParameter(exception), ...notesOnChildren(attempt, known, explaining)];
+    if (exception)
+        return { ...attempt, exception: withNotes(exception, notes) };
+    if (notes.length === 0)
+        return attempt;
+    return { ...attempt, explanation: [ownText ?? (0,failure/* crashText */.dN)(attempt), ...notes].join(' ') };
+}
+/** What is known about the last flow that an attempt has run itself, if it failed. */
+function notesOnFlow(attempt, explaining) {
+    const lines = shownLines(attempt, explaining).map(({ text }) => text);
+    const nested = failureOfNestedFlow(lines, explaining.source.cwd);
+    return nested === undefined ? [] : [`The last flow that the task ran failed: ${nested}`];
+}
+/** What is known about the children of an attempt that failed. @param known what is known about its own failure */
+function notesOnChildren(attempt, known, explaining) {
+    return failureOfChildren(restoredShownLines(attempt, explaining), explaining.source.cwd, known);
+}
+/** A resumed run has its origin's parameters: Metaflow finds no value for one that the flow did not have then. */
+function notesOnParameter(exception) {
+    const { type, stacktrace } = exception ?? {};
+    if (type !== 'builtins.KeyError' || stacktrace === undefined)
+        return [];
+    const isReadByMetaflow = (0,traceback/* readTraceback */.N)({ stacktrace })?.frames.some(({ file, functionName }) => functionName === 'property_setter' && /[/\\]metaflow[/\\]task\.py$/.test(file));
+    if (isReadByMetaflow !== true)
+        return [];
+    return ['The run that this one resumes was started before the flow had this parameter. Start a new run.'];
+}
+/** An attempt's lines as the flow's process has shown them. */
+function shownLines(attempt, { task, source }) {
+    return source.shown.timed(task.stepName, task.taskId, laterAttempts(task, attempt));
+}
+function restoredShownLines(attempt, { task, source }) {
+    return source.shown.of(task.stepName, task.taskId, laterAttempts(task, attempt));
 }
 /** How many attempts the task made after this one. */
 function laterAttempts({ attempts }, { attempt }) {
     return (attempts.at(-1)?.attempt ?? attempt) - attempt;
 }
-/** What is known about the last flow that an attempt has run itself, if it failed. */
-function notesOnFlow(task, attempt, { shown, cwd }) {
-    const lines = shown.timed(task.stepName, task.taskId, laterAttempts(task, attempt));
-    const nested = failureOfNestedFlow(lines.map(({ text }) => text), cwd);
-    return nested === undefined ? [] : [`The last flow that the task ran failed: ${nested}`];
-}
-/** What is known about the children of an attempt that failed. @param known what is known about its own failure */
-function notesOnChildren(task, attempt, known, { shown, cwd }) {
-    const lines = shown.of(task.stepName, task.taskId, laterAttempts(task, attempt));
-    return failureOfChildren(lines, cwd, known);
-}
-/** A failed attempt with what is known about a flow that it has run, and about its children. */
-function withOtherProcesses(attempt, nested, task, by) {
-    const { exception, lastWords } = attempt;
-    const ownWords = nested.length === 0 ? lastWords : (0,failure/* crashText */.dN)({ ...attempt, lastWords: undefined });
-    const known = exception?.stacktrace ?? ownWords ?? '';
-    const notes = [...nested, ...notesOnChildren(task, attempt, known, by)];
-    if (exception)
-        return { ...attempt, exception: withNotes(exception, notes) };
-    if (notes.length === 0)
-        return attempt;
-    return { ...attempt, lastWords: [ownWords ?? (0,failure/* crashText */.dN)(attempt), ...notes].join(' ') };
-}
-/** The same for an exception that `@catch` kept. */
-function caughtWithOthers(caught, nested, last, task, by) {
-    const children = notesOnChildren(task, last, caught.stacktrace ?? '', by);
-    return withNotes(caught, [...nested, ...children]);
-}
-function leftNoException({ ok, interrupted, exception, lastWords }) {
-    return ok !== true && !interrupted && exception === undefined && lastWords === undefined;
-}
-/** The exception that `@catch` kept, with the output of the process that it is about. */
-async function caughtWithProcess(run, { stepName, taskId, attempts, caught }, { flowFile }) {
-    const logs = run.step(stepName).taskWithId(taskId, attempts.at(-1)?.attempt ?? 0);
-    return caught && withWordsOfProcess(caught, await savedStreams(logs), flowFile);
-}
-async function savedStreams(task) {
-    return { stderr: await savedLines(task, 'stderr'), stdout: await savedLines(task, 'stdout') };
+async function savedStreams({ attempt }, { run, task: { stepName, taskId } }, ofTask = taskId) {
+    const logs = run.step(stepName).taskWithId(ofTask, attempt);
+    return { stderr: await savedLines(logs, 'stderr'), stdout: await savedLines(logs, 'stdout') };
 }
 async function savedLines(task, stream) {
     return (0,joined_markers/* separateLines */.V)(await task.lastLines(stream).catch(() => []));
 }
-async function withWords(run, task, attempt, { shown, flowFile }) {
-    const logs = run.step(task.stepName).taskWithId(task.taskId, attempt.attempt);
-    const later = laterAttempts(task, attempt);
-    const lines = shown.of(task.stepName, task.taskId, later);
-    const timed = () => shown.timed(task.stepName, task.taskId, later);
-    const saved = await savedStreams(logs);
+async function withOwnOutput(attempt, explaining) {
+    const saved = await savedStreams(attempt, explaining);
     if (attempt.exception)
-        return { ...attempt, exception: withWordsOfProcess(attempt.exception, saved, flowFile) };
-    const { stdout } = saved;
-    const aborted = saved.stderr.findLast(({ text }) => text.trim() !== '' && !(0,lines_of_metaflow/* isMetaflowLine */.S)(text));
-    const isAborted = aborted?.text === ABORTED;
-    const stderr = isAborted ? saved.stderr.filter((line) => line !== aborted) : saved.stderr;
-    const isWhole = ![stderr, stdout].some((stream) => isCut(textOf(stream)));
-    const isSaved = stderr.length + stdout.length > 0;
-    const words = (isWhole && isSaved) || lines.length === 0
-        ? lastOfBoth({ stdout, stderr }, flowFile)
-        : stderr.length === 0 || isCut(textOf(stderr))
-            ? (0,printed_words/* printedWords */.A)(lines.join('\n'), flowFile)
-            : lastOfBoth({ stdout: shownOnStdout(timed(), stderr), stderr }, flowFile);
-    const exception = words?.traceback === undefined ? undefined : (0,logged_exception/* exceptionOfStep */.DZ)(words.traceback);
+        return {
+            ...attempt,
+            exception: withProcessOutput(attempt.exception, saved, explaining.source.flowFile),
+        };
+    const stderr = withoutAborted(saved.stderr);
+    const isAborted = stderr !== saved.stderr;
+    const output = outputOf({ ...saved, stderr }, attempt, explaining);
+    const exception = output?.traceback === undefined ? undefined : (0,logged_exception/* exceptionOfStep */.DZ)(output.traceback);
     if (exception)
         return { ...attempt, exception };
-    if (words?.isFromMetaflow)
-        return { ...attempt, lastWords: words.text };
-    if (!words && !isAborted)
-        return attempt;
+    if (output?.isFromMetaflow)
+        return { ...attempt, explanation: output.text };
+    if (!output && !isAborted)
+        return await withOutputOfNodes(attempt, explaining);
     const ended = isAborted ? INTERRUPTED : (0,failure/* crashText */.dN)(attempt);
-    const lastWords = [ended, ...(words ? [`It printed last: ${words.text}`] : [])].join(' ');
-    return { ...attempt, lastWords, printedTraceback: words?.traceback };
+    const explanation = [ended, ...(output ? [`Its last output: ${output.text}`] : [])].join(' ');
+    return { ...attempt, explanation, printedTraceback: output?.traceback };
+}
+/** The nodes of a `@parallel` step on one machine are processes of its first node's task, which has the output of all. */
+async function withOutputOfNodes(attempt, explaining) {
+    const [, first] = /^(\w+)_node_\d+$/.exec(explaining.task.taskId) ?? [];
+    if (first === undefined)
+        return attempt;
+    const saved = await savedStreams(attempt, explaining, first);
+    const output = outputBeforeReport(saved, explaining.source.flowFile);
+    if (!output)
+        return attempt;
+    const explanation = `${(0,failure/* crashText */.dN)(attempt)} The last output of the step's nodes: ${output.text}`;
+    return { ...attempt, explanation };
 }
 /** Metaflow's command line prints this in place of a KeyboardInterrupt's traceback. */
 const ABORTED = 'Aborted!';
 const INTERRUPTED = `Its process ended with "${ABORTED}", which is all that Metaflow prints about a KeyboardInterrupt.`;
+/** Lines of stderr without the last one, if that is Metaflow's "Aborted!"; otherwise the same lines. */
+function withoutAborted(lines) {
+    const last = lines.findLast(({ text }) => text.trim() !== '' && !(0,lines_of_metaflow/* isMetaflowLine */.S)(text));
+    return last?.text === ABORTED ? lines.filter((line) => line !== last) : lines;
+}
+/** An attempt's last output: from its saved logs, or, where these lack something, from what the flow's process has shown. */
+function outputOf(saved, attempt, explaining) {
+    const { flowFile } = explaining.source;
+    const { stdout, stderr } = saved;
+    const isWhole = ![stderr, stdout].some((stream) => isCut(textOf(stream)));
+    const isSaved = stderr.length + stdout.length > 0;
+    const shown = restoredShownLines(attempt, explaining);
+    if ((isWhole && isSaved) || shown.length === 0)
+        return lastOfBoth(saved, flowFile);
+    if (stderr.length === 0 || isCut(textOf(stderr)))
+        return (0,last_output/* lastOutput */.G)(shown.join('\n'), flowFile);
+    return lastOfBoth({ stdout: shownOnStdout(shownLines(attempt, explaining), stderr), stderr }, flowFile);
+}
 /** The text that Metaflow saves instead of output beyond `max-log-size`; only its own lines follow. */
 function isCut(log) {
     return log.slice(-1_000).includes('[TRUNCATED - MAXIMUM LOG FILE SIZE REACHED]');
 }
-//# sourceMappingURL=task-words.js.map
+//# sourceMappingURL=task-output.js.map
 
 /***/ }),
 
@@ -791,4 +839,4 @@ function below(directory, file) {
 
 };
 
-//# sourceMappingURL=860.index.js.map
+//# sourceMappingURL=117.index.js.map

@@ -179,7 +179,7 @@ function heading(run, now) {
     const { label, startedAt, outcome, failedBefore, pathspec = outcome?.pathspec } = run;
     const name = pathspec === undefined ? '' : ` (${pathspec})`;
     if (outcome)
-        return `${(0,result_line/* endMark */.xl)(outcome)} ${label}: ${(0,result_line/* endWords */.Bx)(outcome)}${name}`;
+        return `${(0,result_line/* endMark */.xl)(outcome)} ${label}: ${(0,result_line/* endText */.Z4)(outcome)}${name}`;
     if (startedAt === undefined)
         return `· ${label}: ${failedBefore ? 'will not be started' : 'waits'}`;
     const state = failedBefore ? 'is being cancelled, after' : 'running for';

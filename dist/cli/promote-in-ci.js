@@ -81,12 +81,14 @@ var failure_message = __webpack_require__(1592);
 var flow = __webpack_require__(5740);
 // EXTERNAL MODULE: ./build/client/open-source.js + 8 modules
 var open_source = __webpack_require__(5753);
-// EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __webpack_require__(1653);
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __webpack_require__(6695);
+// EXTERNAL MODULE: ./build/runner/process/within.js
+var within = __webpack_require__(7874);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var runner_errors = __webpack_require__(6800);
+// EXTERNAL MODULE: ./build/runner/process/deadline.js
+var process_deadline = __webpack_require__(1653);
 ;// CONCATENATED MODULE: ./build/ci/promote/promote-run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -155,27 +157,8 @@ const ROLLBACK_TIMEOUT_MS = 5_000;
  * @throws {RunnerError} if the metadata service does not answer
  */
 async function promoteRun(settings, place, cancel, withinMs = TIMEOUT_MS) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, withinMs), false);
-        try {
-            return await moveTags(settings, place, deadline.signal);
-        }
-        catch (error) {
-            if (!deadline.passed)
-                throw error;
-            throw new errors/* RunnerError */.Rn(`The metadata service did not answer within ${withinMs / 1000} s.`, {
-                cause: error,
-            });
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
+    const tooLate = (cause) => new errors/* RunnerError */.Rn(`The metadata service did not answer within ${withinMs / 1000} s.`, { cause });
+    return await (0,within/* within */.u)(withinMs, cancel, tooLate, (signal) => moveTags(settings, place, signal));
 }
 async function moveTags({ run: pathspec, tags }, place, signal) {
     const [flowName = '', runId = ''] = pathspec.split('/');
@@ -209,17 +192,17 @@ async function moveTags({ run: pathspec, tags }, place, signal) {
 }
 /** Undoes changes even if the job was cancelled, as far as time allows. */
 async function undo(flowName, place, change) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const deadline = __addDisposableResource(env_2, new process_deadline/* Deadline */.B2(undefined, ROLLBACK_TIMEOUT_MS), false);
+        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(undefined, ROLLBACK_TIMEOUT_MS), false);
         await change(flowIn(flowName, place, deadline.signal)).catch(() => undefined);
     }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
     }
     finally {
-        __disposeResources(env_2);
+        __disposeResources(env_1);
     }
 }
 function flowIn(flowName, place, signal) {
@@ -386,6 +369,104 @@ function httpUrl(text) {
         .replaceAll('&', '&amp;');
 }
 //# sourceMappingURL=markdown.js.map
+
+/***/ }),
+
+/***/ 7874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ abandonedAfter),
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4304);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/**
+ * Does something that takes a signal, for a limited time, or without a limit.
+ * @param tooLate the error if the time has passed, or its message
+ * @throws {Error} the signal's reason if it was aborted, and otherwise what `act` throws
+ */
+async function within(limitMs, cancel, tooLate, act) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const deadline = __addDisposableResource(env_1, new _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B2(cancel, limitMs), false);
+        try {
+            return await act(deadline.signal);
+        }
+        catch (cause) {
+            cancel?.throwIfAborted();
+            if (!deadline.passed)
+                throw cause;
+            throw typeof tooLate === 'string' ? new Error(tooLate, { cause }) : tooLate(cause);
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** Like `within`, for work that may ignore its signal: after the time it is abandoned, and its result is ignored. */
+async function abandonedAfter(limitMs, cancel, tooLate, work) {
+    return await within(limitMs, cancel, tooLate, (signal) => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAborted */ .W)(work(signal), signal));
+}
+//# sourceMappingURL=within.js.map
 
 /***/ })
 

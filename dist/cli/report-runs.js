@@ -2,118 +2,31 @@ export const id = 386;
 export const ids = [386];
 export const modules = {
 
-/***/ 5977:
+/***/ 3461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ inTime),
-  m: () => (/* binding */ keepArtifact)
-});
-
-// EXTERNAL MODULE: ./build/client/unless-aborted.js
-var unless_aborted = __webpack_require__(4304);
-// EXTERNAL MODULE: ./build/report/duration-text.js
-var duration_text = __webpack_require__(5195);
-// EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __webpack_require__(1653);
-;// CONCATENATED MODULE: ./build/runner/process/within.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-/**
- * Does something that takes a signal, for a limited time.
- * @param tooLate the error's message if the time has passed
- * @throws {Error} the signal's reason if it was aborted, and otherwise what `act` throws
- */
-async function within(limitMs, cancel, tooLate, act) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, limitMs), false);
-        try {
-            return await act(deadline.signal);
-        }
-        catch (error) {
-            cancel.throwIfAborted();
-            throw deadline.passed ? new Error(tooLate, { cause: error }) : error;
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/ci/kept-artifact.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ keepArtifact),
+/* harmony export */   t: () => (/* binding */ fetchArtifact)
+/* harmony export */ });
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7874);
+/* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5195);
 
 
 /** How long a host may take for an artifact, in milliseconds, whatever its service does. */
 const TIMEOUT_MS = 10 * 60_000;
+const TOO_LATE = `it took more than ${(0,_report_duration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(TIMEOUT_MS)}`;
 /** Has a host save an artifact. @throws {Error} from the host, or because it took too long; the signal's reason if aborted */
 async function keepArtifact(host, artifact, cancel) {
-    return await inTime(cancel, async (signal) => await host.uploadArtifact?.(artifact, signal));
+    const upload = async (signal) => await host.uploadArtifact?.(artifact, signal);
+    return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .abandonedAfter */ .Z)(TIMEOUT_MS, cancel, TOO_LATE, upload);
 }
-/** Limits the time that a host takes for artifacts. A host may ignore the signal. @throws {Error} as `keepArtifact` does */
-async function inTime(cancel, work) {
-    const tooLate = `it took more than ${(0,duration_text/* durationText */.S)(TIMEOUT_MS)}`;
-    return await within(TIMEOUT_MS, cancel, tooLate, (signal) => (0,unless_aborted/* unlessAborted */.W)(work(signal), signal));
+/** Has a host put an artifact's files into a directory. @returns whether there is such an artifact @throws {Error} as `keepArtifact` does */
+async function fetchArtifact(host, name, directory, cancel) {
+    const download = async (signal) => await host.downloadArtifact?.(name, directory, signal);
+    return (await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .abandonedAfter */ .Z)(TIMEOUT_MS, cancel, TOO_LATE, download)) ?? false;
 }
-//# sourceMappingURL=kept-artifact.js.map
+
 
 /***/ }),
 
@@ -169,7 +82,7 @@ function taskText(task, run, progress, shownTracebacks) {
     const times = attempts.length > 1 ? ` after ${attempts.length} attempts` : '';
     const { exception } = attempts.at(-1) ?? {};
     const lastLines = (progress.lastLines(task) ?? []).filter((line) => !isPrintedBy(exception, line));
-    const { text, traceback } = (0,outcome_failure/* attemptWords */.vk)(attempts.at(-1));
+    const { text, traceback } = (0,outcome_failure/* attemptFailure */.cx)(attempts.at(-1));
     const shown = traceback?.stacktrace && (0,bounded_text/* withoutMiddle */.Mg)((0,metaflow_frames/* userTraceback */.Ep)(traceback), MAX_TRACEBACK_LENGTH);
     return [
         `Step ${stepName}, task ${taskId}${place}, failed${times}.`,
@@ -288,8 +201,8 @@ var failure_message = __webpack_require__(1592);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/ci/job-directory.js
 var job_directory = __webpack_require__(9488);
-// EXTERNAL MODULE: ./build/ci/kept-artifact.js + 1 modules
-var kept_artifact = __webpack_require__(5977);
+// EXTERNAL MODULE: ./build/ci/host-artifacts.js
+var host_artifacts = __webpack_require__(3461);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -660,7 +573,7 @@ async function keepArtifacts({ directory, redactor, cancel }, host) {
                 if (text !== undefined)
                     await host.warn(text);
                 const name = `metaflow-${kind}${job ? `-${job.name}-attempt-${job.attempt}` : ''}`;
-                return await (0,kept_artifact/* keepArtifact */.m)(host, { kind, name, directory: copy.directory }, cancel);
+                return await (0,host_artifacts/* keepArtifact */.m)(host, { kind, name, directory: copy.directory }, cancel);
             }
             catch (e_1) {
                 env_1.error = e_1;
@@ -854,6 +767,104 @@ function slownessNotice(runs) {
     return [{ level: 'notice', title, message: advice.join('\n') }];
 }
 //# sourceMappingURL=report-runs.js.map
+
+/***/ }),
+
+/***/ 7874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ abandonedAfter),
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4304);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/**
+ * Does something that takes a signal, for a limited time, or without a limit.
+ * @param tooLate the error if the time has passed, or its message
+ * @throws {Error} the signal's reason if it was aborted, and otherwise what `act` throws
+ */
+async function within(limitMs, cancel, tooLate, act) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const deadline = __addDisposableResource(env_1, new _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B2(cancel, limitMs), false);
+        try {
+            return await act(deadline.signal);
+        }
+        catch (cause) {
+            cancel?.throwIfAborted();
+            if (!deadline.passed)
+                throw cause;
+            throw typeof tooLate === 'string' ? new Error(tooLate, { cause }) : tooLate(cause);
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** Like `within`, for work that may ignore its signal: after the time it is abandoned, and its result is ignored. */
+async function abandonedAfter(limitMs, cancel, tooLate, work) {
+    return await within(limitMs, cancel, tooLate, (signal) => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAborted */ .W)(work(signal), signal));
+}
+//# sourceMappingURL=within.js.map
 
 /***/ })
 

@@ -733,10 +733,10 @@ async function fetchOnce(address, { who, withinMs = TIMEOUT_MS, signal: cancel, 
         const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(address, { ...sent, signal });
         if (answer.ok)
             return await read(answer, signal);
-        const words = wordsOf((await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBytesOf */ .jl)(answer, MAX_ERROR_BYTES)).toString('utf8'));
+        const message = messageIn((await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .firstBytesOf */ .jl)(answer, MAX_ERROR_BYTES)).toString('utf8'));
         const waitMs = waitOf(answer);
         const wait = waitMs === undefined ? '' : ` (it accepts requests again in ${Math.ceil(waitMs / 1000)} s)`;
-        throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answered ${answer.status}${quoted(words)}${wait}`, answer.status, waitMs);
+        throw new _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV(`${who} answered ${answer.status}${quoted(message)}${wait}`, answer.status, waitMs);
     });
 }
 /**
@@ -771,10 +771,10 @@ function isTransient(error) {
     return causes.some((cause) => DROPPED.test(`${cause?.code ?? ''} ${cause?.message ?? ''}`));
 }
 /** Twirp services put the error into `msg`, the REST API into `message`. */
-function wordsOf(text) {
+function messageIn(text) {
     try {
         const { msg, message } = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text);
-        return [msg, message].find((words) => typeof words === 'string') ?? '';
+        return [msg, message].find((each) => typeof each === 'string') ?? '';
     }
     catch {
         return text;
@@ -803,16 +803,38 @@ function quoted(text) {
 /* harmony export */ });
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48558);
 
+/** How many redirects a request follows. */
+const MAX_REDIRECTS = 5;
 /**
- * Sends one of our own requests through the proxy that the environment names for its address; Node's `fetch` ignores proxies. Either way,
- * Node trusts the authorities in NODE_EXTRA_CA_CERTS.
+ * Sends one of our own requests, and follows redirects: a read anywhere, but only to the same server with its token, and never from an
+ * encrypted connection to an unencrypted one. A write is repeated only at another address on the same server, as GitHub redirects for a
+ * renamed repository, and never at another server, which must not get it. Nor is it turned into a GET, whose answer would look like success.
+ * Any other redirect is an answer like any other. Node trusts the authorities in NODE_EXTRA_CA_CERTS.
  * @throws {Error} if there is no answer: with the host, the proxy and the cause, or the signal's reason
  */
 async function request(address, options) {
-    const url = new URL(address);
+    let url = new URL(address);
+    let sent = options;
+    for (let count = 0;; count += 1) {
+        const answer = await send(url, sent);
+        const next = count < MAX_REDIRECTS ? redirectOf(answer, url, options) : undefined;
+        if (!next)
+            return answer;
+        await answer.body?.cancel();
+        if (next.origin !== url.origin)
+            sent = withoutToken(sent);
+        url = next;
+    }
+}
+/** Sends a request through the proxy that the environment names for its address; Node's `fetch` ignores proxies. */
+async function send(url, options) {
     const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .iJ)(url);
     try {
-        return await followed(url, proxy, options);
+        const sent = { ...options, redirect: 'manual' };
+        if (!proxy)
+            return await fetch(url, sent);
+        const { fetchThrough } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(1558)]).then(__webpack_require__.bind(__webpack_require__, 51558));
+        return await fetchThrough(proxy, url, sent);
     }
     catch (error) {
         options.signal.throwIfAborted();
@@ -822,36 +844,25 @@ async function request(address, options) {
         throw new Error(`${where}: ${causeOf(error)}`, { cause: error });
     }
 }
-/** How many redirects a request with a body follows. */
-const MAX_REDIRECTS = 5;
-/**
- * A read may be redirected anywhere; `fetch` follows it without our token. A write is repeated only at another address on the same server,
- * as GitHub redirects for a renamed repository, and never at another server, which must not get it. Nor is it turned into a GET, whose
- * answer would look like success. Any other redirect is an error like any other.
- */
-async function followed(url, proxy, options) {
-    const send = async (to, redirect) => {
-        const sent = { ...options, redirect };
-        if (!proxy)
-            return await fetch(to, sent);
-        const { fetchThrough } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(1558)]).then(__webpack_require__.bind(__webpack_require__, 51558));
-        return await fetchThrough(proxy, to, sent);
-    };
-    if ((options.method ?? 'GET') === 'GET')
-        return await send(url, 'follow');
-    let answer = await send(url, 'manual');
-    for (let count = 0; count < MAX_REDIRECTS; count += 1) {
-        const place = SAME_REQUEST.includes(answer.status) ? answer.headers.get('location') : null;
-        const to = place !== null && URL.canParse(place, url.href) ? new URL(place, url) : undefined;
-        if (to?.origin !== url.origin)
-            break;
-        await answer.body?.cancel();
-        answer = await send(to, 'manual');
-    }
-    return answer;
-}
 /** Redirects that keep method and body. */
 const SAME_REQUEST = [307, 308];
+const REDIRECTS = [301, 302, 303, ...SAME_REQUEST];
+/** Where the request is to be repeated; `undefined` if it is not. */
+function redirectOf({ status, headers }, from, { method = 'GET' }) {
+    const isRead = method === 'GET';
+    const place = (isRead ? REDIRECTS : SAME_REQUEST).includes(status) ? headers.get('location') : null;
+    if (place === null || !URL.canParse(place, from.href))
+        return undefined;
+    const to = new URL(place, from);
+    if (to.origin === from.origin)
+        return to;
+    const isOfWeb = to.protocol === 'https:' || (to.protocol === 'http:' && from.protocol === 'http:');
+    return isRead && isOfWeb && to.username === '' && to.password === '' ? to : undefined;
+}
+function withoutToken({ headers = {}, ...options }) {
+    const others = Object.entries(headers).filter(([name]) => name !== 'authorization');
+    return { ...options, headers: Object.fromEntries(others) };
+}
 const UNTRUSTED = /SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)|CERT_UNTRUSTED/;
 /** `fetch` puts the actual error into the cause of its error, or a cause of that. */
 function causeOf(error) {
@@ -1136,8 +1147,10 @@ function nameOrNull(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ abandonedAfter),
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14304);
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21653);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1192,9 +1205,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 
+
 /**
- * Does something that takes a signal, for a limited time.
- * @param tooLate the error's message if the time has passed
+ * Does something that takes a signal, for a limited time, or without a limit.
+ * @param tooLate the error if the time has passed, or its message
  * @throws {Error} the signal's reason if it was aborted, and otherwise what `act` throws
  */
 async function within(limitMs, cancel, tooLate, act) {
@@ -1204,9 +1218,11 @@ async function within(limitMs, cancel, tooLate, act) {
         try {
             return await act(deadline.signal);
         }
-        catch (error) {
-            cancel.throwIfAborted();
-            throw deadline.passed ? new Error(tooLate, { cause: error }) : error;
+        catch (cause) {
+            cancel?.throwIfAborted();
+            if (!deadline.passed)
+                throw cause;
+            throw typeof tooLate === 'string' ? new Error(tooLate, { cause }) : tooLate(cause);
         }
     }
     catch (e_1) {
@@ -1216,6 +1232,10 @@ async function within(limitMs, cancel, tooLate, act) {
     finally {
         __disposeResources(env_1);
     }
+}
+/** Like `within`, for work that may ignore its signal: after the time it is abandoned, and its result is ignored. */
+async function abandonedAfter(limitMs, cancel, tooLate, work) {
+    return await within(limitMs, cancel, tooLate, (signal) => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAborted */ .W)(work(signal), signal));
 }
 //# sourceMappingURL=within.js.map
 

@@ -881,15 +881,20 @@ var datastore_place = __webpack_require__(32274);
 var resumability = __webpack_require__(82091);
 // EXTERNAL MODULE: ./build/bundle/make-bundle.js
 var make_bundle = __webpack_require__(33312);
+// EXTERNAL MODULE: ./build/runner/command/option-values.js
+var option_values = __webpack_require__(94431);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var runner_errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
 var runner_runner = __webpack_require__(40958);
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js
 var parameter_check = __webpack_require__(49507);
+// EXTERNAL MODULE: ./build/execution/plan/plain-tag.js
+var plain_tag = __webpack_require__(22816);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/resume/resume-from-bundle.js
+
 
 
 
@@ -930,12 +935,14 @@ async function resumeFromBundle(plan, file, cancel) {
 /** The plan that resumes a run, from which it takes its parameters and Configs. @param tags of the origin, which it inherits */
 function resumedPlan(plan, command, tags = []) {
     const isProvenance = (tag) => Object.keys(plan.provenance).some((name) => tag.startsWith(`${name}:`));
+    // A flow can add any tag to its run.
+    const inherited = tags.filter((tag) => !isProvenance(tag)).map((tag) => (0,plain_tag/* plainTag */.P)(tag, option_values/* IN_QUOTES */.S3));
     // Metaflow's resume has no such option.
     const { namespace, ...runOptions } = plan.runOptions;
     return {
         ...plan,
         command,
-        tags: [...new Set([...plan.tags, ...tags.filter((tag) => !isProvenance(tag))])],
+        tags: [...new Set([...plan.tags, ...inherited])],
         config: {},
         configValues: {},
         runOptions,

@@ -621,7 +621,7 @@ var plain_text = __webpack_require__(95263);
 // EXTERNAL MODULE: ./build/report/value-text.js
 var value_text = __webpack_require__(13828);
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
-var markdown = __webpack_require__(5711);
+var summary_markdown = __webpack_require__(5711);
 ;// CONCATENATED MODULE: ./build/report/summary/comparison-table.js
 
 
@@ -637,26 +637,26 @@ function comparisonTable(details, base, ranking) {
     const rows = names.slice(0, MAX_ROWS).map((name) => {
         const [before, now] = [cell(base, name), cell(details, name)];
         return [
-            (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, MAX_NAME_LENGTH)),
+            (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, MAX_NAME_LENGTH)),
             before,
             now,
             difference(base.artifacts[name], details.artifacts[name], ranking?.artifact === name ? ranking.by : undefined),
         ];
     });
-    const heading = `Base: ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(base.pathspec ?? '', MAX_NAME_LENGTH))}`;
-    return (0,markdown/* table */.tp)(['Artifact', heading, 'This run', 'Difference'], rows);
+    const heading = `Base: ${(0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(base.pathspec ?? '', MAX_NAME_LENGTH))}`;
+    return (0,summary_markdown/* table */.tp)(['Artifact', heading, 'This run', 'Difference'], rows);
 }
 function cell(of, name) {
     if (!Object.hasOwn(of.artifacts, name))
         return 'missing';
-    return (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* artifactText */.gH)(of, name, of.artifacts[name]), MAX_VALUE_LENGTH));
+    return (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* artifactText */.gH)(of, name, of.artifacts[name]), MAX_VALUE_LENGTH));
 }
 /** For numbers only: the difference, to six digits because further ones are seldom meaningful, and whether it is good or bad, if known. */
 function difference(before, now, by) {
     if (typeof before !== 'number' || typeof now !== 'number')
         return '–';
     const change = Number((now - before).toPrecision(6));
-    const shown = (0,markdown/* code */.aY)(`${change > 0 ? '+' : ''}${change}`);
+    const shown = (0,summary_markdown/* code */.aY)(`${change > 0 ? '+' : ''}${change}`);
     if (by === undefined || now === before)
         return shown;
     return `${shown} ${now > before === (by === 'max') ? '✅ better' : '🔻 worse'}`;
@@ -710,7 +710,7 @@ function failureParts(outcome, options) {
     const shown = groups.slice(0, MAX_FAILURES);
     const more = groups.length - shown.length;
     return withParameters(outcome, [
-        ...ownWords(failure, groups.length > 0, outcome, options),
+        ...ownParts(failure, groups.length > 0, outcome, options),
         ...shown.flatMap((group) => groupParts(group, outcome, options)),
         ...(more > 0 ? [{ markdown: `${more} more failures are in the log.` }] : []),
         ...interruptedTasks(outcome),
@@ -729,12 +729,12 @@ function parameterText({ details, parameters }) {
     const all = Object.entries(details?.parameters ?? parameters);
     const shown = all
         .slice(0, MAX_PARAMETERS)
-        .map(([name, value]) => (0,markdown/* code */.aY)(`${(0,plain_text/* shortened */.v)(name, 40)}=${(0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(value), 60)}`));
+        .map(([name, value]) => (0,summary_markdown/* code */.aY)(`${(0,plain_text/* shortened */.v)(name, 40)}=${(0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(value), 60)}`));
     const more = all.length > shown.length ? [`and ${all.length - shown.length} more`] : [];
     return all.length === 0 ? '' : `Parameters: ${[...shown, ...more].join(' ')}`;
 }
 /** What a run's failure says in addition to those of its tasks. */
-function ownWords({ reason, message }, hasFailedTasks, outcome, options) {
+function ownParts({ reason, message }, hasFailedTasks, outcome, options) {
     switch (reason) {
         case 'task-exception':
         case 'task-crashed':
@@ -743,13 +743,13 @@ function ownWords({ reason, message }, hasFailedTasks, outcome, options) {
             return [];
         case 'timeout':
         case 'cancelled':
-            return outcome.error ? [{ markdown: bold(outcome.error.message, markdown/* escapeMarkdown */.FV) }] : [];
+            return outcome.error ? [{ markdown: bold(outcome.error.message, summary_markdown/* escapeMarkdown */.FV) }] : [];
         default:
             if (hasFailedTasks && !outcome.error)
                 return [];
             return [
-                { markdown: [bold(message, markdown/* escapeMarkdown */.FV), ...errorPlace(outcome, options)].join('<br>') },
-                ...rest(message).map((text) => ({ markdown: (0,markdown/* codeBlock */.DV)(tail(text)), kind: 'tracebacks' })),
+                { markdown: [bold(message, summary_markdown/* escapeMarkdown */.FV), ...errorPlace(outcome, options)].join('<br>') },
+                ...rest(message).map((text) => ({ markdown: (0,summary_markdown/* codeBlock */.DV)(tail(text)), kind: 'tracebacks' })),
             ];
     }
 }
@@ -757,7 +757,7 @@ function errorPlace(outcome, options) {
     const { error, stoppedAfter: step } = outcome;
     if (step !== undefined) {
         const place = (0,code_place/* stepPlace */.qN)(step, outcome, options);
-        return [`step ${(0,markdown/* code */.aY)(step)}${placeText(place, options)}`];
+        return [`step ${(0,summary_markdown/* code */.aY)(step)}${placeText(place, options)}`];
     }
     if (!(error instanceof errors/* FlowFileError */.pJ))
         return [];
@@ -769,44 +769,44 @@ function alikeFailures(outcome) {
     const groups = new Map();
     for (const task of (0,outcome_failure/* failedTasks */.Ox)(outcome)) {
         const last = task.attempts.at(-1);
-        const words = (0,outcome_failure/* attemptWords */.vk)(last);
-        const key = `${task.stepName}\0${words.text}`;
+        const failure = (0,outcome_failure/* attemptFailure */.cx)(last);
+        const key = `${task.stepName}\0${failure.text}`;
         const group = groups.get(key);
         if (group)
             group.tasks.push(task);
         else
-            groups.set(key, { ...words, isException: last?.exception !== undefined, tasks: [task] });
+            groups.set(key, { ...failure, isException: last?.exception !== undefined, tasks: [task] });
     }
     return [...groups.values()];
 }
 function groupParts({ text, traceback, isException, tasks }, outcome, options) {
     const [first] = tasks;
-    const where = [`step ${(0,markdown/* code */.aY)(first.stepName)}`, tasksText(tasks), ...attemptsText(first)].join(', ');
+    const where = [`step ${(0,summary_markdown/* code */.aY)(first.stepName)}`, tasksText(tasks), ...attemptsText(first)].join(', ');
     const place = placeOf(traceback, first.stepName, outcome, options);
-    const words = [
-        bold(text, isException ? markdown/* code */.aY : markdown/* escapeMarkdown */.FV),
+    const markdown = [
+        bold(text, isException ? summary_markdown/* code */.aY : summary_markdown/* escapeMarkdown */.FV),
         `${where}${placeText(place, options)}`,
         ...furtherLines((0,exception_text/* linesOf */.Dx)(text).slice(1)),
         ...(0,cause_text/* causeTexts */._)(traceback, outcome, options).map((cause) => causeMarkdown(cause, options)),
     ].join('<br>');
     if (traceback?.stacktrace === undefined)
-        return [{ markdown: words }];
-    const shown = (0,markdown/* folded */.TM)('Traceback', (0,markdown/* codeBlock */.DV)(tail((0,metaflow_frames/* userTraceback */.Ep)(traceback))));
-    return [{ markdown: words }, { markdown: shown, kind: 'tracebacks' }];
+        return [{ markdown }];
+    const shown = (0,summary_markdown/* folded */.TM)('Traceback', (0,summary_markdown/* codeBlock */.DV)(tail((0,metaflow_frames/* userTraceback */.Ep)(traceback))));
+    return [{ markdown }, { markdown: shown, kind: 'tracebacks' }];
 }
 /** The text below the first line: the rest of a message, notes, and the parts of an exception group. */
 function furtherLines(all) {
     const lines = all.filter((line) => line.trim() !== '');
-    const shown = lines.slice(0, MAX_LINES).map((line) => (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(line.trim(), 200)));
+    const shown = lines.slice(0, MAX_LINES).map((line) => (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(line.trim(), 200)));
     return [...shown, ...(lines.length > MAX_LINES ? ['…'] : [])];
 }
 function causeMarkdown({ gap, how, what, parts, place }, options) {
     const where = place ? ` at ${fileText(place.file, place.line, options)}` : '';
-    const cause = `${how} ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(what, MAX_MESSAGE_LENGTH))}${where}`;
+    const cause = `${how} ${(0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(what, MAX_MESSAGE_LENGTH))}${where}`;
     return [...gap, cause, ...furtherLines(parts)].join('<br>');
 }
 function tasksText(tasks) {
-    const names = tasks.slice(0, MAX_TASKS).map((task) => (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,task_status/* taskName */.p5)(task), 80)));
+    const names = tasks.slice(0, MAX_TASKS).map((task) => (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,task_status/* taskName */.p5)(task), 80)));
     const more = tasks.length > MAX_TASKS ? ', …' : '';
     return tasks.length === 1 ? `task ${names.join('')}` : `${tasks.length} tasks: ${names.join(', ')}${more}`;
 }
@@ -829,13 +829,13 @@ function placeText(place, options) {
     const { file, line, isRaised, functionName, code: text } = place;
     if (!isRaised)
         return `; the step's code is at ${fileText(file, line, options)}`;
-    const within = functionName === undefined ? '' : ` in ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(functionName, 80))}`;
+    const within = functionName === undefined ? '' : ` in ${(0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(functionName, 80))}`;
     const where = `, at ${fileText(file, line, options)}${within}`;
-    return text === undefined ? where : `${where}<br>${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(text, 200))}`;
+    return text === undefined ? where : `${where}<br>${(0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(text, 200))}`;
 }
 function fileText(file, line, { sourceUrl }) {
-    const text = (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(line === undefined ? file : `${file}:${line}`, 300));
-    return (0,markdown/* link */.nf)(text, external_node_path_.isAbsolute(file) ? undefined : sourceUrl?.(file, line));
+    const text = (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(line === undefined ? file : `${file}:${line}`, 300));
+    return (0,summary_markdown/* link */.nf)(text, external_node_path_.isAbsolute(file) ? undefined : sourceUrl?.(file, line));
 }
 /** Tasks that were running when the run was stopped from outside. */
 function interruptedTasks(outcome) {
@@ -847,7 +847,7 @@ function interruptedTasks(outcome) {
     const shown = tasks.slice(0, MAX_TASKS).map((task) => {
         const duration = (0,task_status/* taskDuration */.UL)(task);
         const since = duration === undefined ? '' : ` after ${(0,duration_text/* durationText */.S)(duration)}`;
-        return `step ${(0,markdown/* code */.aY)(task.stepName)}, task ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,task_status/* taskName */.p5)(task), 80))}${since}`;
+        return `step ${(0,summary_markdown/* code */.aY)(task.stepName)}, task ${(0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,task_status/* taskName */.p5)(task), 80))}${since}`;
     });
     const more = tasks.length > MAX_TASKS ? [`${tasks.length - MAX_TASKS} more tasks`] : [];
     return [{ markdown: `Interrupted: ${[...shown, ...more].join('; ')}` }];
@@ -887,7 +887,7 @@ function label(text, longest = 60) {
 /** A diagram as Markdown; `undefined` if GitHub would not draw it. */
 function diagramBlock(lines) {
     const text = lines.join('\n');
-    return text.length > MAX_CHARACTERS ? undefined : (0,markdown/* codeBlock */.DV)(text, 'mermaid');
+    return text.length > MAX_CHARACTERS ? undefined : (0,summary_markdown/* codeBlock */.DV)(text, 'mermaid');
 }
 //# sourceMappingURL=mermaid.js.map
 // EXTERNAL MODULE: ./build/outcome/step-facts.js
@@ -1016,18 +1016,18 @@ function stepsTable(outcome) {
     ];
     const rows = shown.map((step) => [...cells(step), ...(isElsewhere ? [places(step)] : [])]);
     const left = steps.length - shown.length;
-    return [(0,markdown/* table */.tp)(head, rows), ...(left === 0 ? [] : [`${left} more steps are not listed.`])].join('\n\n');
+    return [(0,summary_markdown/* table */.tp)(head, rows), ...(left === 0 ? [] : [`${left} more steps are not listed.`])].join('\n\n');
 }
 function rank({ status }) {
     return status === undefined ? 2 : status === 'successful' || status === 'reused' ? 1 : 0;
 }
 function cells({ name, counts, tasks, attempts, durations }) {
     if (tasks.length === 0)
-        return [(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, 80)), '⚪ not reached', '–', '–', '–', '–'];
+        return [(0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, 80)), '⚪ not reached', '–', '–', '–', '–'];
     const statuses = [...counts].map(([status, count]) => [TASK_SYMBOLS[status], ...(counts.size > 1 ? [count] : []), status].join(' '));
     const retried = tasks.filter(task_status/* wasRetried */.V2).length;
     return [
-        (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, 80)),
+        (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, 80)),
         statuses.join(', '),
         String(tasks.length),
         `${attempts}${retried === 0 ? '' : ` 🔁`}`,
@@ -1045,7 +1045,7 @@ function steps_table_placeOf({ metadata }) {
 }
 function places({ tasks }) {
     const all = tasks.flatMap((task) => steps_table_placeOf(task) ?? []);
-    const shown = all.slice(0, MAX_PLACES).map((place) => (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(place, 80)));
+    const shown = all.slice(0, MAX_PLACES).map((place) => (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(place, 80)));
     const more = all.length > MAX_PLACES ? [`and ${all.length - MAX_PLACES} more`] : [];
     return [...shown, ...more].join('<br>') || '–';
 }
@@ -1276,7 +1276,7 @@ function optional(markdown, kind) {
 }
 function title(outcome) {
     const { status, pathspec, label } = outcome;
-    const name = (0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(pathspec ?? label, run_section_MAX_NAME_LENGTH));
+    const name = (0,summary_markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(pathspec ?? label, run_section_MAX_NAME_LENGTH));
     const seconds = outcome.runId === undefined ? undefined : (0,outcome_outcome/* durationSeconds */.o8)(outcome);
     const preposition = outcome.status === 'successful' ? 'in' : 'after';
     const after = seconds === undefined ? '' : ` ${preposition} ${(0,duration_text/* durationText */.S)(seconds * 1000)}`;
@@ -1302,7 +1302,7 @@ function verb(outcome) {
         default:
             return failure?.stepName === undefined
                 ? 'failed'
-                : `failed in step ${(0,markdown/* escapeMarkdown */.FV)(failure.stepName)}`;
+                : `failed in step ${(0,summary_markdown/* escapeMarkdown */.FV)(failure.stepName)}`;
     }
 }
 function trippedGates({ details }) {
@@ -1315,19 +1315,19 @@ function gates({ details }) {
     const rows = all
         .slice(0, MAX_VALUES)
         .map((gate) => [
-        (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(gate.condition, run_section_MAX_NAME_LENGTH)),
-        gate.value === undefined ? '–' : (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* judgedText */.XU)(gate.value), run_section_MAX_VALUE_LENGTH)),
+        (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(gate.condition, run_section_MAX_NAME_LENGTH)),
+        gate.value === undefined ? '–' : (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* judgedText */.XU)(gate.value), run_section_MAX_VALUE_LENGTH)),
         verdict(gate),
     ]);
-    return (0,markdown/* table */.tp)(['Fails if', 'Value', ''], rows);
+    return (0,summary_markdown/* table */.tp)(['Fails if', 'Value', ''], rows);
 }
 function verdict({ tripped, base, problem, isSkipped }) {
-    const why = problem === undefined ? undefined : (0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(problem, run_section_MAX_VALUE_LENGTH));
+    const why = problem === undefined ? undefined : (0,summary_markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(problem, run_section_MAX_VALUE_LENGTH));
     if (isSkipped)
         return `not evaluated${why === undefined ? '' : `: ${why}`}`;
     const than = base === undefined || why !== undefined
         ? ''
-        : ` (base: ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* judgedText */.XU)(base), run_section_MAX_VALUE_LENGTH))})`;
+        : ` (base: ${(0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* judgedText */.XU)(base), run_section_MAX_VALUE_LENGTH))})`;
     if (!tripped)
         return `✅ does not hold${than}`;
     return `❌ ${why ?? 'holds'}${than}`;
@@ -1341,24 +1341,24 @@ function artifacts({ details }, { ranking }) {
     const rows = all
         .slice(0, MAX_VALUES)
         .map(([name, value]) => [
-        (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, run_section_MAX_NAME_LENGTH)),
-        (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* artifactText */.gH)(details, name, value), run_section_MAX_VALUE_LENGTH)),
+        (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, run_section_MAX_NAME_LENGTH)),
+        (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* artifactText */.gH)(details, name, value), run_section_MAX_VALUE_LENGTH)),
     ]);
-    return (0,markdown/* table */.tp)(['Artifact', 'Value'], rows);
+    return (0,summary_markdown/* table */.tp)(['Artifact', 'Value'], rows);
 }
 /** Tasks that were retried, exceptions that did not end the run, cards that were not rendered, and exit hooks that failed after it. */
 function run_section_remarks({ details }) {
     const tasks = details?.history.tasks ?? [];
     const lines = tasks.flatMap((task) => {
-        const where = `step ${(0,markdown/* code */.aY)(task.stepName)}, task ${(0,markdown/* code */.aY)(task.taskId)}`;
+        const where = `step ${(0,summary_markdown/* code */.aY)(task.stepName)}, task ${(0,summary_markdown/* code */.aY)(task.taskId)}`;
         if (task.originPathspec !== undefined)
             return [];
-        const before = (words) => `, before that ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(words, run_section_MAX_VALUE_LENGTH))}`;
+        const before = (words) => `, before that ${(0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(words, run_section_MAX_VALUE_LENGTH))}`;
         if (task.caught) {
-            const kept = (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,exception_text/* exceptionText */.P5)(task.caught), run_section_MAX_VALUE_LENGTH));
+            const kept = (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,exception_text/* exceptionText */.P5)(task.caught), run_section_MAX_VALUE_LENGTH));
             const attempt = (0,outcome_failure/* attemptBeforeCatch */.UZ)(task);
             return [
-                `- ⚠️ ${where}: <code>@catch</code> kept ${kept}${attempt ? before((0,outcome_failure/* attemptWords */.vk)(attempt).text) : ''}`,
+                `- ⚠️ ${where}: <code>@catch</code> kept ${kept}${attempt ? before((0,outcome_failure/* attemptFailure */.cx)(attempt).text) : ''}`,
             ];
         }
         if (!(0,task_status/* wasRetried */.V2)(task))
@@ -1367,7 +1367,7 @@ function run_section_remarks({ details }) {
         const cause = exception ? before((0,exception_text/* exceptionText */.P5)(exception)) : '';
         return [`- 🔁 ${where}: successful on attempt ${task.attempts.length}${cause}`];
     });
-    const hooks = (details?.failedHooks ?? []).map((hook) => `- ⚠️ ${(0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)((0,outcome_failure/* hookText */.P3)(hook), run_section_MAX_VALUE_LENGTH))}`);
+    const hooks = (details?.failedHooks ?? []).map((hook) => `- ⚠️ ${(0,summary_markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)((0,outcome_failure/* hookText */.P3)(hook), run_section_MAX_VALUE_LENGTH))}`);
     const all = [...hooks, ...lines, ...failedCards(details?.cards ?? [])];
     const more = all.length - MAX_REMARKS;
     return [...all.slice(0, MAX_REMARKS), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
@@ -1378,43 +1378,43 @@ function failedCards(cards) {
     const alike = (0,grouped_by/* groupedBy */.m)(failed, ({ stepName, type, id, problem }) => [stepName, type, id, problem].join('\0'));
     return [...alike.values()].map(([first, ...more]) => {
         const { stepName, taskId, type, id, problem = '' } = first;
-        const tasks = more.length === 0 ? `task ${(0,markdown/* code */.aY)(taskId)}` : `${more.length + 1} tasks`;
-        const card = (0,markdown/* code */.aY)(id === undefined ? type : `${type}-${id}`);
-        return `- ⚠️ step ${(0,markdown/* code */.aY)(stepName)}, ${tasks}: the card ${card} could not be rendered: ${(0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(problem, run_section_MAX_VALUE_LENGTH))}`;
+        const tasks = more.length === 0 ? `task ${(0,summary_markdown/* code */.aY)(taskId)}` : `${more.length + 1} tasks`;
+        const card = (0,summary_markdown/* code */.aY)(id === undefined ? type : `${type}-${id}`);
+        return `- ⚠️ step ${(0,summary_markdown/* code */.aY)(stepName)}, ${tasks}: the card ${card} could not be rendered: ${(0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(problem, run_section_MAX_VALUE_LENGTH))}`;
     });
 }
 function facts(outcome, options) {
     const { flowFile, details, tags, decospecs } = outcome;
     const cards = (details?.cards ?? []).map(({ fileName }) => fileName);
-    const names = (texts) => texts.map((text) => (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(text, run_section_MAX_NAME_LENGTH)));
+    const names = (texts) => texts.map((text) => (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(text, run_section_MAX_NAME_LENGTH)));
     const rows = [
         ['Parameters', list(parameterTexts(outcome))],
         ['Tags', list(names(details?.tags ?? tags))],
         ['Decospecs', list(names(decospecs))],
         ['Resumed from', origin(outcome)],
         ['Pages', pages(outcome)],
-        ['Cards', list(names(cards).map((name) => (0,markdown/* link */.nf)(name, options.cards?.url)))],
+        ['Cards', list(names(cards).map((name) => (0,summary_markdown/* link */.nf)(name, options.cards?.url)))],
         [
             'Started',
             (0,outcome_outcome/* startOf */.GH)(outcome)
                 ?.toISOString()
                 .replace(/T(.{8}).*/, ' $1 UTC') ?? '',
         ],
-        ['Process', outcome.exitCode ? (0,markdown/* escapeMarkdown */.FV)((0,outcome_failure/* exitText */.iJ)(outcome)) : ''],
+        ['Process', outcome.exitCode ? (0,summary_markdown/* escapeMarkdown */.FV)((0,outcome_failure/* exitText */.iJ)(outcome)) : ''],
     ];
-    return (0,markdown/* table */.tp)(['Flow', (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(flowFile, run_section_MAX_NAME_LENGTH))], rows.filter(([, text]) => text !== ''));
+    return (0,summary_markdown/* table */.tp)(['Flow', (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(flowFile, run_section_MAX_NAME_LENGTH))], rows.filter(([, text]) => text !== ''));
 }
 /** For a run on an orchestrator, whose title links to Metaflow's UI if there is one, and otherwise to the orchestrator. */
 function pages({ orchestratorUrl, details }) {
     if (orchestratorUrl === undefined)
         return '';
     const ui = details?.uiUrl;
-    const links = [(0,markdown/* link */.nf)('orchestrator', orchestratorUrl), ...(ui === undefined ? [] : [(0,markdown/* link */.nf)('Metaflow', ui)])];
+    const links = [(0,summary_markdown/* link */.nf)('orchestrator', orchestratorUrl), ...(ui === undefined ? [] : [(0,summary_markdown/* link */.nf)('Metaflow', ui)])];
     return links.join(', ');
 }
 /** Example: `learning_rate=0.1`, with the run's actual values, or the requested ones. */
 function parameterTexts({ details, parameters }) {
-    return Object.entries(details?.parameters ?? parameters).map(([name, value]) => (0,markdown/* code */.aY)(`${(0,plain_text/* shortened */.v)(name, run_section_MAX_NAME_LENGTH)}=${(0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(value), run_section_MAX_VALUE_LENGTH)}`));
+    return Object.entries(details?.parameters ?? parameters).map(([name, value]) => (0,summary_markdown/* code */.aY)(`${(0,plain_text/* shortened */.v)(name, run_section_MAX_NAME_LENGTH)}=${(0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(value), run_section_MAX_VALUE_LENGTH)}`));
 }
 function list(values) {
     const more = values.length > MAX_VALUES ? [`and ${values.length - MAX_VALUES} more`] : [];
@@ -1430,9 +1430,9 @@ function origin(outcome) {
         if (count === undefined)
             return [];
         const many = tasks.length === 1 ? '' : count === tasks.length ? ` ×${count}` : ` ${count} of ${tasks.length}`;
-        return [`${(0,markdown/* code */.aY)(name)}${many}`];
+        return [`${(0,summary_markdown/* code */.aY)(name)}${many}`];
     });
-    const run = (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(flowName === undefined ? originRunId : `${flowName}/${originRunId}`, run_section_MAX_NAME_LENGTH));
+    const run = (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(flowName === undefined ? originRunId : `${flowName}/${originRunId}`, run_section_MAX_NAME_LENGTH));
     return `${run}, ${reused.length === 0 ? 'no task was reused' : `reused: ${reused.join(', ')}${saved(outcome)}`}`;
 }
 /** How long the reused tasks had taken, if known for any. */

@@ -318,10 +318,10 @@ function placeOfStack(stack, ofSets) {
     });
     return {
         indices: frames.map(({ index }) => index),
-        words: frames.map(({ variable, index, value }) => wording(variable, index, value)),
+        labels: frames.map(({ variable, index, value }) => labelOf(variable, index, value)),
     };
 }
-function wording(variable, index, value) {
+function labelOf(variable, index, value) {
     if (variable === NODES)
         return `node=${index}`;
     const name = typeof variable === 'string' ? variable : 'item';
@@ -351,10 +351,10 @@ function recordedPlace(metadata, variables, ofSets) {
         const known = variable === NODES ? `node=${index}` : recorded[depth];
         const [name] = known?.split('=') ?? [];
         const isSame = known !== undefined && !hasAddress(known) && !ofSets.has(step);
-        return { index, known, words: isSame ? known : wording(variable ?? name, index, undefined) };
+        return { index, known, labels: isSame ? known : labelOf(variable ?? name, index, undefined) };
     });
     return {
-        place: { indices: frames.map(({ index }) => index), words: frames.map(({ words }) => words) },
+        place: { indices: frames.map(({ index }) => index), labels: frames.map(({ labels }) => labels) },
         isWhole: frames.every(({ known }) => known !== undefined),
     };
 }
@@ -563,7 +563,7 @@ async function taskHistory(source, run, task, exceptions, { place, caught, chose
         taskId: task.id,
         createdAt: new Date(task.createdAt),
         attempts: await Promise.all(attemptNumbers(task).map(attempt)),
-        foreachStack: place?.words ?? [],
+        foreachStack: place?.labels ?? [],
         foreachIndices: place?.indices ?? [],
         originPathspec: origin && [run[0], origin.run, task.stepName, origin.task].join('/'),
         caught,

@@ -92,7 +92,7 @@ class EnvironmentCache {
     }
     /** Saves an environment that was installed, if it has not changed since. Saving is optional, so we do not wait long for it. */
     async save(signal) {
-        const { env, directory, say } = this.#options;
+        const { env, directory, note } = this.#options;
         const service = _resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .CacheService */ ._C.of(env, 'write', 'an environment');
         const { name, pack } = this.#ready ?? {};
         if (!service || this.#hasFailed || name === undefined || pack === undefined)
@@ -112,7 +112,7 @@ class EnvironmentCache {
         }
         catch (error) {
             if (!signal.aborted)
-                say(`The environment could not be saved in the cache: ${error.message}`);
+                note(`The environment could not be saved in the cache: ${error.message}`);
         }
         finally {
             (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeOwn */ .LO)(file);

@@ -1,5 +1,5 @@
-export const id = 7567;
-export const ids = [7567,6237];
+export const id = 9529;
+export const ids = [9529,6237];
 export const modules = {
 
 /***/ 67130:
@@ -267,7 +267,7 @@ function combined(parts, classes) {
 
 /***/ }),
 
-/***/ 27567:
+/***/ 89529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -288,9 +288,9 @@ var process_deadline = __webpack_require__(21653);
 var traceback = __webpack_require__(40937);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
 var log_tail = __webpack_require__(20563);
-// EXTERNAL MODULE: ./build/execution/words/logged-exception.js
-var logged_exception = __webpack_require__(69753);
-;// CONCATENATED MODULE: ./build/execution/words/failed-hooks.js
+// EXTERNAL MODULE: ./build/execution/logs/logged-exception.js
+var logged_exception = __webpack_require__(6895);
+;// CONCATENATED MODULE: ./build/execution/logs/failed-hooks.js
 
 
 
@@ -328,10 +328,10 @@ function calledFunction(stacktrace) {
     return frames[script + 1]?.functionName;
 }
 //# sourceMappingURL=failed-hooks.js.map
-// EXTERNAL MODULE: ./build/execution/words/shown-lines.js
-var shown_lines = __webpack_require__(55380);
-// EXTERNAL MODULE: ./build/execution/words/task-words.js + 6 modules
-var task_words = __webpack_require__(19860);
+// EXTERNAL MODULE: ./build/execution/logs/shown-lines.js
+var shown_lines = __webpack_require__(32854);
+// EXTERNAL MODULE: ./build/execution/logs/task-output.js + 6 modules
+var task_output = __webpack_require__(93117);
 // EXTERNAL MODULE: ./build/execution/resume/reused-steps.js
 var reused_steps = __webpack_require__(92839);
 // EXTERNAL MODULE: ./build/execution/run-details.js + 5 modules
@@ -433,7 +433,7 @@ async function withDetails(outcome, { run, stdoutFile, stderrFile }, { plan, car
         const read = await inTime((0,run_details/* readDetails */.LF)(run, { ...request, base, executed: await inTime(graph) }));
         const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
         const by = { shown: new shown_lines/* ShownLines */.n(stdoutFile), flowFile: plan.flowFile, cwd: plan.cwd };
-        const explained = wasEnded ? read : await inTime(withWords(run, read, by));
+        const explained = wasEnded ? read : await inTime(withOutput(run, read, by));
         // They run when Metaflow itself ends the run.
         const hooks = wasEnded || known.unknown !== undefined ? [] : failedHooks({ stdoutFile, stderrFile });
         const details = { ...(0,run_secrets.detailsToShow)(explained, known), ...(hooks.length > 0 && { failedHooks: hooks }) };
@@ -473,9 +473,9 @@ async function baseOf(outcome, plan, clock) {
         __disposeResources(env_1);
     }
 }
-async function withWords(run, details, by) {
+async function withOutput(run, details, by) {
     const { history } = details;
-    return { ...details, history: { ...history, tasks: await (0,task_words/* withPrintedWords */.u)(run, history.tasks, by) } };
+    return { ...details, history: { ...history, tasks: await (0,task_output/* withLastOutput */.U)(run, history.tasks, by) } };
 }
 /** The origin of clones: Metaflow resumes the latest run if none is given. */
 function originOf({ tasks }) {
@@ -1650,7 +1650,8 @@ async function secretsOf(stored, plan, signal) {
     const ordered = [...named].sort(([a], [b]) => Number(isSecret(b)) - Number(isSecret(a)));
     const parameters = ordered.map(([variable, value]) => async () => {
         // Any secret-looking name will do.
-        const name = isSecret(variable) ? 'secret' : variable;
+        const own = [variable, ...(names.get(variable) ?? [])];
+        const name = isSecret(variable) ? 'secret' : (own.find((one) => (0,secret_names/* secretIf */.we)(one)) ?? variable);
         return { [name]: value instanceof included_file/* IncludedFile */.rY ? await contentOf(stored, variable) : plain(value) };
     });
     const all = new Set();
@@ -1947,4 +1948,4 @@ function taskName({ taskId, foreachStack }) {
 
 };
 
-//# sourceMappingURL=7567.index.js.map
+//# sourceMappingURL=9529.index.js.map

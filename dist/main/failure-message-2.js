@@ -9,13 +9,11 @@ export const modules = {
 /* harmony export */   S: () => (/* binding */ redactedAnnotation),
 /* harmony export */   e: () => (/* binding */ annotationsOfRuns)
 /* harmony export */ });
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
-/* harmony import */ var _outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37360);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46241);
-/* harmony import */ var _failure_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11592);
-/* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2934);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14761);
+/* harmony import */ var _outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37360);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46241);
+/* harmony import */ var _failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11592);
+/* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2934);
 
 
 
@@ -23,7 +21,7 @@ export const modules = {
 
 /** The annotations of all runs, the most important first, because hosts show only the first ones. */
 function annotationsOfRuns(runs, job) {
-    const unknownNames = runs.map(unknownName);
+    const unknownNames = runs.map(({ outcome, plan }) => (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownName */ .U0)(outcome.error, plan));
     const hasFailed = runs.some(({ outcome: { status } }) => status === 'failed' || status === 'timeout');
     const news = runs.filter((run, index) => (unknownNames[index] === undefined || unknownNames.indexOf(unknownNames[index]) === index) &&
         !(hasFailed && wasOnlyCancelled(run)));
@@ -31,7 +29,7 @@ function annotationsOfRuns(runs, job) {
         annotation,
         run,
         // The first annotation of each run comes before the others of any run.
-        rank: [(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failedTasks */ .Ox)(run.outcome).length > 0 ? 0 : run.outcome.status === 'cancelled' ? 2 : 1, place],
+        rank: [(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failedTasks */ .Ox)(run.outcome).length > 0 ? 0 : run.outcome.status === 'cancelled' ? 2 : 1, place],
     })));
     found.sort((a, b) => (a.rank[0] ?? 0) - (b.rank[0] ?? 0) || (a.rank[1] ?? 0) - (b.rank[1] ?? 0));
     return oncePerPlace(found);
@@ -57,27 +55,21 @@ function oncePerPlace(found) {
 /** Whether a run was cancelled and nothing else went wrong: if another run failed, the log is enough for this one. */
 function wasOnlyCancelled({ outcome, plan }) {
     const continues = plan.command.name === 'trigger' && outcome.error !== undefined;
-    return outcome.status === 'cancelled' && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failedTasks */ .Ox)(outcome).length === 0 && !continues;
-}
-/** The parameter name that a run's flow does not have. Each run of a grid reports it, for its own value. */
-function unknownName({ outcome: { error }, plan }) {
-    if (!(error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un) || error.details.isUnknown !== true)
-        return undefined;
-    return [plan.flowFile, error.details.parameter, (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .vz)(error, plan)].join('\0');
+    return outcome.status === 'cancelled' && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failedTasks */ .Ox)(outcome).length === 0 && !continues;
 }
 /** Annotations on lines of code; a run that none of them explains gets an error without a place. */
 function annotationsOfRun({ outcome, plan }, { host, workspace, logArtifact }) {
-    const annotations = (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .Ih)(outcome, workspace, plan.cwd);
+    const annotations = (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationsOf */ .Ih)(outcome, workspace, plan.cwd);
     const { error } = outcome;
     // What ended the run explains its failed tasks, but not those that were retried or caught.
     const all = annotations.map((annotation) => error && annotation.level === 'error'
-        ? { ...annotation, message: (0,_failure_message_js__WEBPACK_IMPORTED_MODULE_4__.explained)(error, host, plan) }
+        ? { ...annotation, message: (0,_failure_message_js__WEBPACK_IMPORTED_MODULE_3__.explained)(error, host, plan) }
         : annotation);
-    if ((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .isExplained */ .zT)(outcome, annotations))
+    if ((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .isExplained */ .zT)(outcome, annotations))
         return all;
-    const message = (0,_failure_message_js__WEBPACK_IMPORTED_MODULE_4__/* .failureMessage */ .o)(outcome, plan, logArtifact, host);
+    const message = (0,_failure_message_js__WEBPACK_IMPORTED_MODULE_3__/* .failureMessage */ .o)(outcome, plan, logArtifact, host);
     const { stoppedAfter: step, flowName = outcome.flowFile } = outcome;
-    const place = step === undefined ? undefined : (0,_outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_5__/* .stepPlace */ .qN)(step, outcome, { workspace, cwd: plan.cwd });
+    const place = step === undefined ? undefined : (0,_outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_4__/* .stepPlace */ .qN)(step, outcome, { workspace, cwd: plan.cwd });
     const title = place ? `${flowName}: step ${step ?? ''}` : '';
     return [{ level: 'error', title, message, file: place?.file, line: place?.line }, ...all];
 }
@@ -176,7 +168,7 @@ var bounded_text = __webpack_require__(70500);
  */
 const MAX_MESSAGE_LENGTH = 64 * 1024;
 /** A task's last output matters at its end, and our description of it at its beginning. */
-const MAX_WORDS_LENGTH = 4_000;
+const MAX_EXPLANATION_LENGTH = 4_000;
 /**
  * An outcome with messages short enough for outputs, records and annotations. Redact first: a secret cannot be
  * recognized by its beginning.
@@ -198,17 +190,17 @@ function boundedOutcome(outcome) {
 }
 function boundedTask(task) {
     const { attempts, caught } = task;
-    const isLong = caught ?? attempts.some(({ exception, lastWords }) => exception ?? lastWords);
+    const isLong = caught ?? attempts.some(({ exception, explanation }) => exception ?? explanation);
     if (!isLong)
         return task;
     return { ...task, attempts: attempts.map(boundedAttempt), caught: caught && boundedException(caught) };
 }
 function boundedAttempt(attempt) {
-    const { exception, lastWords, printedTraceback } = attempt;
+    const { exception, explanation, printedTraceback } = attempt;
     return {
         ...attempt,
         exception: exception && boundedException(exception),
-        lastWords: lastWords && (0,bounded_text/* withoutMiddle */.Mg)(lastWords, MAX_WORDS_LENGTH),
+        explanation: explanation && (0,bounded_text/* withoutMiddle */.Mg)(explanation, MAX_EXPLANATION_LENGTH),
         printedTraceback: printedTraceback && (0,bounded_text/* withoutMiddle */.Mg)(printedTraceback, MAX_MESSAGE_LENGTH),
     };
 }
@@ -254,7 +246,7 @@ const ATTEMPT = (0,redaction_rules/* fields */.OA)({
     returnCode: redaction_rules/* kept */.LP,
     interrupted: redaction_rules/* kept */.LP,
     exception: EXCEPTION,
-    lastWords: redaction_rules/* text */.Qq,
+    explanation: redaction_rules/* text */.Qq,
     printedTraceback: redaction_rules/* text */.Qq,
 });
 const TASK = (0,redaction_rules/* fields */.OA)({
@@ -369,10 +361,10 @@ function redactedOutcome(outcome, redactor) {
     // An exception is shown as its class, a colon and its message; building that before messages are cut would take long.
     if (!details || !redactor.secrets.some((secret) => secret.includes(': ')))
         return bounded;
-    const tasks = details.history.tasks.map((task) => withoutWords(task, redactor));
+    const tasks = details.history.tasks.map((task) => withoutSecretMessages(task, redactor));
     return { ...bounded, details: { ...details, history: { ...details.history, tasks } } };
 }
-function withoutWords(task, redactor) {
+function withoutSecretMessages(task, redactor) {
     const exceptionOf = (one) => one && shownException(one, redactor);
     const attempts = task.attempts.map((attempt) => ({
         ...attempt,
@@ -545,7 +537,7 @@ function remarksOf(outcome) {
     ];
 }
 function failureRemark(task) {
-    return { level: 'error', task, ...(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptWords */ .vk)(task.attempts.at(-1)) };
+    return { level: 'error', task, ...(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptFailure */ .cx)(task.attempts.at(-1)) };
 }
 /** A clone was retried in another run, which reported it. */
 function retryRemark(task) {
@@ -553,7 +545,7 @@ function retryRemark(task) {
     const last = failed.at(-1);
     if (!last || task.originPathspec !== undefined || task.caught)
         return [];
-    const { text, traceback } = (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptWords */ .vk)(last);
+    const { text, traceback } = (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptFailure */ .cx)(last);
     const warning = `Succeeded on attempt ${task.attempts.length}. Before that: ${text}`;
     return [{ level: 'warning', task, text: warning, traceback }];
 }
@@ -565,7 +557,7 @@ function catchRemark(task) {
     const before = (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptBeforeCatch */ .UZ)(task);
     if (!before)
         return [{ level: 'notice', task, text, traceback: caught }];
-    const { text: words, traceback } = (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptWords */ .vk)(before);
+    const { text: words, traceback } = (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptFailure */ .cx)(before);
     return [{ level: 'notice', task, text: `${text} Before that: ${words}`, traceback }];
 }
 function annotation(remarks, outcome, workspace, cwd) {
@@ -686,21 +678,21 @@ function escapeXml(text) {
 const MAX_MESSAGE_LENGTH = 1000;
 const MAX_TRACEBACK_LENGTH = 20_000;
 /** For the messages and tracebacks of all tasks together, in characters. Tools reject reports that are much larger. */
-const MAX_WORDS_LENGTH = 8 * 1024 * 1024;
-const LEFT_OUT = `left out, because this report already has ${MAX_WORDS_LENGTH / 1024 / 1024} MiB of messages`;
+const MAX_TEXT_LENGTH = 8 * 1024 * 1024;
+const LEFT_OUT = `left out, because this report already has ${MAX_TEXT_LENGTH / 1024 / 1024} MiB of messages`;
 /** The room for what tasks say. What does not fit is not read, because reading 50,000 tracebacks takes many seconds. */
 class Room {
-    #left = MAX_WORDS_LENGTH;
+    #left = MAX_TEXT_LENGTH;
     get isFull() {
         return this.#left <= 0;
     }
-    words(read) {
+    textOf(read) {
         if (this.isFull)
             return { message: LEFT_OUT };
         const { message, text } = read();
-        const words = { message: (0,plain_text/* shortened */.v)(message, MAX_MESSAGE_LENGTH), ...(text !== undefined && { text }) };
-        this.#left -= words.message.length + (text?.length ?? 0);
-        return words;
+        const fitting = { message: (0,plain_text/* shortened */.v)(message, MAX_MESSAGE_LENGTH), ...(text !== undefined && { text }) };
+        this.#left -= fitting.message.length + (text?.length ?? 0);
+        return fitting;
     }
 }
 /**
@@ -807,7 +799,7 @@ function taskProblem(task, outcome, room) {
         case 'failed':
             return last?.exception
                 ? failureOfTask(last.exception, room)
-                : { kind: 'error', type: 'crash', ...room.words(() => crashWords(last)) };
+                : { kind: 'error', type: 'crash', ...room.textOf(() => crashTextOf(last)) };
         case 'interrupted':
             return outcome.status === 'failed'
                 ? { kind: 'skipped', message: 'stopped by Metaflow, because another task failed' }
@@ -819,7 +811,7 @@ function taskProblem(task, outcome, room) {
 }
 function failureOfTask(exception, room) {
     const type = room.isFull ? exception.type : (0,exception_text/* exceptionName */.HT)(exception);
-    return { kind: 'failure', type, ...room.words(() => exceptionWords(exception)) };
+    return { kind: 'failure', type, ...room.textOf(() => exceptionTextOf(exception)) };
 }
 /** Problems that do not fail the task: attempts before the last, and an exception that `@catch` kept. */
 function taskOutput(task, room) {
@@ -828,29 +820,29 @@ function taskOutput(task, room) {
     if (room.isFull)
         return task.attempts.length > 1 || task.caught ? LEFT_OUT : '';
     const textOf = (read) => {
-        const { message, text = message } = room.words(read);
+        const { message, text = message } = room.textOf(read);
         return text;
     };
     const earlier = task.attempts.slice(0, -1).map((attempt) => {
         const { exception } = attempt;
-        const words = textOf(() => (exception ? exceptionWords(exception) : longWords(attempt)));
-        return `Attempt ${attempt.attempt + 1} failed.\n${words}`;
+        const shown = textOf(() => (exception ? exceptionTextOf(exception) : wholeTextOf(attempt)));
+        return `Attempt ${attempt.attempt + 1} failed.\n${shown}`;
     });
     const { caught } = task;
-    const kept = caught ? [`Kept by @catch.\n${textOf(() => exceptionWords(caught))}`] : [];
+    const kept = caught ? [`Kept by @catch.\n${textOf(() => exceptionTextOf(caught))}`] : [];
     return [...earlier, ...kept].join('\n\n');
 }
-function longWords(attempt) {
-    const { text } = (0,outcome_failure/* attemptWords */.vk)(attempt);
+function wholeTextOf(attempt) {
+    const { text } = (0,outcome_failure/* attemptFailure */.cx)(attempt);
     return { message: text, text };
 }
-function exceptionWords(exception) {
+function exceptionTextOf(exception) {
     const message = (0,exception_text/* exceptionText */.P5)(exception);
     const text = exception.stacktrace === undefined ? message : (0,metaflow_frames/* userTraceback */.Ep)(exception);
     return { message, text: (0,bounded_text/* withoutMiddle */.Mg)(text, MAX_TRACEBACK_LENGTH) };
 }
-function crashWords(attempt) {
-    const { text: message, traceback } = (0,outcome_failure/* attemptWords */.vk)(attempt);
+function crashTextOf(attempt) {
+    const { text: message, traceback } = (0,outcome_failure/* attemptFailure */.cx)(attempt);
     return traceback
         ? { message, text: (0,bounded_text/* withoutMiddle */.Mg)((0,metaflow_frames/* userTraceback */.Ep)(traceback), MAX_TRACEBACK_LENGTH) }
         : { message };

@@ -117,8 +117,8 @@ const MAX_LINES = 5;
 function exceptionText(exception) {
     const raised = (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception);
     const name = exceptionName(exception);
-    const words = exception.message === '' ? name : `${name}: ${exception.message}`;
-    const printed = raised?.text.startsWith(words) ? raised.text : words;
+    const line = exception.message === '' ? name : `${name}: ${exception.message}`;
+    const printed = raised?.text.startsWith(line) ? raised.text : line;
     return [withoutStack(exception, printed), ...partTexts(raised)].join('\n');
 }
 /** The message of `@timeout` quotes the stack, most of which is Metaflow's and also in the traceback. */
@@ -210,13 +210,13 @@ function causesOf(raised) {
 /* harmony export */   P3: () => (/* binding */ hookText),
 /* harmony export */   UZ: () => (/* binding */ attemptBeforeCatch),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
+/* harmony export */   cx: () => (/* binding */ attemptFailure),
 /* harmony export */   dN: () => (/* binding */ crashText),
 /* harmony export */   failureLine: () => (/* binding */ failureLine),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   iJ: () => (/* binding */ exitText),
 /* harmony export */   rz: () => (/* binding */ hasFinished),
-/* harmony export */   ui: () => (/* binding */ isUnfinished),
-/* harmony export */   vk: () => (/* binding */ attemptWords)
+/* harmony export */   ui: () => (/* binding */ isUnfinished)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86164);
@@ -317,9 +317,9 @@ function hasFinished({ exitCode, details }) {
 }
 function taskFailure(task) {
     const last = task.attempts.at(-1);
-    return { reason: last?.exception ? 'task-exception' : 'task-crashed', message: attemptWords(last).text };
+    return { reason: last?.exception ? 'task-exception' : 'task-crashed', message: attemptFailure(last).text };
 }
-function attemptWords(attempt) {
+function attemptFailure(attempt) {
     const { exception, printedTraceback: stacktrace } = attempt ?? {};
     if (exception)
         return { text: (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionText */ .P5)(exception), traceback: exception };
@@ -335,8 +335,8 @@ function attemptBeforeCatch({ caught, attempts }) {
 }
 /** What ended a process that raised no exception. */
 function crashText(attempt) {
-    if (attempt?.lastWords !== undefined)
-        return attempt.lastWords;
+    if (attempt?.explanation !== undefined)
+        return attempt.explanation;
     const code = attempt?.returnCode;
     if (code === undefined)
         return 'Its process ended without an exception.';
@@ -444,17 +444,17 @@ function endOfFrames({ stacktrace, type, message }) {
     if (stacktrace === undefined || type === undefined || message === undefined)
         return undefined;
     const className = type.slice(type.lastIndexOf('.') + 1);
-    const words = message === '' ? className : `${className}: ${message.slice(0, MAX_SEARCHED_LENGTH)}`;
+    const headline = message === '' ? className : `${className}: ${message.slice(0, MAX_SEARCHED_LENGTH)}`;
     if (className.length > MAX_SEARCHED_LENGTH)
         return undefined;
     const separator = Math.max(...SEPARATORS.map((text) => stacktrace.lastIndexOf(`\n\n${text}\n\n`)));
     let found;
     let line = 0;
     for (let begin = 0; begin !== -1; begin = nextLine(stacktrace, begin), line += 1) {
-        const at = placeInLine(stacktrace, begin, words);
+        const at = placeInLine(stacktrace, begin, headline);
         if (at === undefined)
             continue;
-        const end = at + words.length;
+        const end = at + headline.length;
         const isWhole = message !== '' || end === stacktrace.length || stacktrace[end] === '\n';
         if (!isWhole)
             continue;
@@ -470,12 +470,12 @@ function nextLine(text, begin) {
     const end = text.indexOf('\n', begin);
     return end === -1 ? -1 : end + 1;
 }
-/** Where these words are in the line that begins here: at its start, or after a module's name and a dot. */
-function placeInLine(text, begin, words) {
-    if (text.startsWith(words, begin))
+/** Where this headline is in the line that begins here: at its start, or after a module's name and a dot. */
+function placeInLine(text, begin, headline) {
+    if (text.startsWith(headline, begin))
         return begin;
     for (let at = begin; /[^\s:]/.test(text[at] ?? ' '); at += 1)
-        if (at > begin && text[at] === '.' && text.startsWith(words, at + 1))
+        if (at > begin && text[at] === '.' && text.startsWith(headline, at + 1))
             return at + 1;
     return undefined;
 }
@@ -541,7 +541,7 @@ function withoutQuoted(items, separators) {
         isQuoted ||= !isTracebackLine(own[0]) && !QUOTES.includes(own[1]) && own.some(isQuotedHeader);
         const next = (separators[at + 1] ?? items.length + 1) - 1;
         if (isQuoted)
-            isQuoted = lastWords(items, index) !== lastWords(items, next);
+            isQuoted = lastText(items, index) !== lastText(items, next);
         return !isQuoted;
     });
 }
@@ -553,7 +553,7 @@ function isQuotedHeader(item) {
     return typeof item === 'string' && QUOTED_HEADER.test(item);
 }
 /** The last line before another one that is not empty: some messages end with a line break. */
-function lastWords(items, before) {
+function lastText(items, before) {
     return items.slice(Math.max(0, before - 4), before).findLast((item) => item !== '');
 }
 /** Parses one exception, from its header to its end. */

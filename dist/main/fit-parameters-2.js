@@ -218,12 +218,16 @@ var fit_parameters = __webpack_require__(42317);
 var parameter_check = __webpack_require__(49507);
 // EXTERNAL MODULE: ./build/runner/command/secret-parameters.js
 var secret_parameters = __webpack_require__(6990);
+// EXTERNAL MODULE: ./build/runner/command/option-values.js
+var option_values = __webpack_require__(94431);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/runner/start/start-settings.js
 var start_settings = __webpack_require__(52168);
 // EXTERNAL MODULE: ./build/deployer/ask-orchestrator.js
 var ask_orchestrator = __webpack_require__(4589);
 // EXTERNAL MODULE: ./build/deployer/errors.js
-var errors = __webpack_require__(96398);
+var deployer_errors = __webpack_require__(96398);
 // EXTERNAL MODULE: ./build/deployer/found-deployment.js
 var found_deployment = __webpack_require__(60989);
 // EXTERNAL MODULE: ./build/deployer/orchestrator-command.js + 3 modules
@@ -234,6 +238,8 @@ var promises_ = __webpack_require__(58500);
 var open_source = __webpack_require__(11226);
 // EXTERNAL MODULE: ./build/client/run.js
 var run = __webpack_require__(4627);
+// EXTERNAL MODULE: ./build/runner/process/within.js
+var within = __webpack_require__(77874);
 ;// CONCATENATED MODULE: ./build/deployer/triggered-run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -426,7 +432,7 @@ class TriggeredRun {
             await (0,orchestrator_command/* runCommand */.d)(this.#context, command, { abortSignal });
         }
         catch (error) {
-            const isUnseen = error instanceof errors/* DeployError */.s && UNSEEN.test(error.details.stderr);
+            const isUnseen = error instanceof deployer_errors/* DeployError */.s && UNSEEN.test(error.details.stderr);
             if (!isUnseen || this.#context.found)
                 throw error;
             await (0,found_deployment/* operate */.NX)(this.#context, (0,found_deployment/* deploymentOfRun */.sj)(this), command, abortSignal);
@@ -452,45 +458,29 @@ class TriggeredRun {
         return { status: status === 'Error' ? 'Failed' : status, ...known, ...facts };
     }
     async #until({ checkIntervalMs = CHECK_INTERVAL_MS, timeoutMs, abortSignal }, look) {
-        const env_2 = { stack: [], error: void 0, hasError: false };
-        try {
-            const deadline = __addDisposableResource(env_2, new process_deadline/* Deadline */.B2(abortSignal, timeoutMs), false);
-            const { signal } = deadline;
+        const tooLate = (cause) => new deployer_errors/* WaitTimeoutError */.D(`${this.pathspec} took longer than ${timeoutMs ?? 0} ms.`, { cause });
+        return await (0,within/* within */.u)(timeoutMs, abortSignal, tooLate, async (signal) => {
             let lastAnswer = performance.now();
-            try {
-                for (;;) {
-                    signal.throwIfAborted();
-                    try {
-                        const found = await look(signal);
-                        if (found !== undefined)
-                            return found;
-                        lastAnswer = performance.now();
-                    }
-                    catch (error) {
-                        const isSilence = error instanceof errors/* DeployError */.s && error.details.verb === 'status';
-                        if (!isSilence || performance.now() - lastAnswer > MAX_SILENCE_MS)
-                            throw error;
-                    }
-                    await (0,promises_.setTimeout)(checkIntervalMs, undefined, { signal });
+            for (;;) {
+                signal.throwIfAborted();
+                try {
+                    const found = await look(signal);
+                    if (found !== undefined)
+                        return found;
+                    lastAnswer = performance.now();
                 }
+                catch (error) {
+                    const isSilence = error instanceof deployer_errors/* DeployError */.s && error.details.verb === 'status';
+                    if (!isSilence || performance.now() - lastAnswer > MAX_SILENCE_MS)
+                        throw error;
+                }
+                await (0,promises_.setTimeout)(checkIntervalMs, undefined, { signal });
             }
-            catch (error) {
-                if (!signal.aborted || abortSignal?.aborted === true)
-                    throw error;
-                throw new errors/* WaitTimeoutError */.D(`${this.pathspec} took longer than ${timeoutMs ?? 0} ms.`, { cause: error });
-            }
-        }
-        catch (e_2) {
-            env_2.error = e_2;
-            env_2.hasError = true;
-        }
-        finally {
-            __disposeResources(env_2);
-        }
+        });
     }
     #failure(words) {
         const { orchestrator } = this.#context;
-        return new errors/* DeployError */.s(`${this.pathspec} ${words}`, { orchestrator, verb: 'wait', stderr: '' });
+        return new deployer_errors/* DeployError */.s(`${this.pathspec} ${words}`, { orchestrator, verb: 'wait', stderr: '' });
     }
 }
 function textOf(state) {
@@ -593,7 +583,7 @@ class DeployedFlow {
         if (found)
             return deployedAs(context, found, options.metadata);
         const { orchestrator } = options;
-        throw new errors/* DeployError */.s(`${orchestrator} has no Metaflow deployment "${name}".`, {
+        throw new deployer_errors/* DeployError */.s(`${orchestrator} has no Metaflow deployment "${name}".`, {
             ...{ orchestrator, verb: 'find', stderr: '', isMissing: true },
         });
     }
@@ -626,18 +616,19 @@ class DeployedFlow {
      * Starts a run of the flow on its orchestrator, and resolves when the orchestrator has accepted it. If aborted in the
      * middle of the request, it waits three more seconds for the answer: there may be a run whose name nobody would know
      * otherwise.
-     * @throws {@link ParameterError} for a parameter that the flow does not have, or a value that it does not accept;
-     * nothing was triggered
+     * @throws {@link ParameterError} for a parameter that the flow does not have, or a value that it does not accept or
+     * that contains `$` or a backtick; nothing was triggered
      * @throws {@link DeployError} if the orchestrator did not accept it
      */
     async trigger(parameters = {}, { abortSignal } = {}) {
+        refuseForShell(parameters);
         const values = await this.#checked(parameters, abortSignal);
         const verb = 'trigger';
         const command = { verb, ...values, writesAttributes: true, finishes: true };
         const attributes = await (0,orchestrator_command/* runCommand */.d)(this.#context, command, { abortSignal });
         const { name = this.name, pathspec, metadata } = attributes;
         if (pathspec === undefined)
-            throw new errors/* DeployError */.s(`${this.name} was triggered, but the id of its run is unknown.`, {
+            throw new deployer_errors/* DeployError */.s(`${this.name} was triggered, but the id of its run is unknown.`, {
                 ...{ orchestrator: this.orchestrator, verb, stderr: '' },
             });
         return new TriggeredRun(this.#context, { name, pathspec, metadata });
@@ -653,7 +644,7 @@ class DeployedFlow {
     async listRuns({ states = [], abortSignal } = {}) {
         const { orchestrator } = this.#context;
         if (orchestrator !== 'step-functions')
-            throw new errors/* DeployError */.s(`The runs of a deployment on ${orchestrator} cannot be listed.`, {
+            throw new deployer_errors/* DeployError */.s(`The runs of a deployment on ${orchestrator} cannot be listed.`, {
                 ...{ orchestrator, verb: 'list-runs', stderr: '' },
             });
         const question = {
@@ -716,6 +707,15 @@ class DeployedFlow {
         const token = await (0,ask_orchestrator/* askOrchestrator */.YO)(this.#context, { ...question, otherwise }, undefined);
         return typeof token === 'string' ? token : undefined;
     }
+}
+/**
+ * On Argo Workflows and Step Functions, a shell of the first task reads the values, in double quotes. No spelling of a value gets these two
+ * characters through. @throws {ParameterError} which does not quote the value, as it may be a secret
+ */
+function refuseForShell(parameters) {
+    for (const [parameter, value] of Object.entries(parameters))
+        if (value !== undefined && /[$`]/.test((0,option_values/* parameterText */.p5)(parameter, value)))
+            throw new errors/* ParameterError */.un(`Parameter "${parameter}" contains $ or a backtick. Metaflow passes it to the first task through a shell, which would replace or execute what follows.`, { parameter, value });
 }
 /** For a deployment whose flow file we do not have. */
 function contextOf({ orchestrator, python, cwd, env, profile }) {
@@ -1426,7 +1426,7 @@ function fitTo(settings, found, values) {
     const fitted = open.map(([name, value]) => {
         const parameter = declared.find((candidate) => candidate.name === name);
         if (!parameter)
-            throw (0,_command_parameter_check_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownParameter */ .Yl)(found.flow ?? '', declared, name, value);
+            throw (0,_command_parameter_check_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownParameter */ .Yl)(found.flow ?? '', declared, name, value, found.ignored);
         return [name, Array.isArray(value) ? renderList(parameter, value) : fit(parameter, value)];
     });
     return { ...values, ...Object.fromEntries(fitted) };
@@ -1585,6 +1585,104 @@ async function readAs(settings, command, reading) {
     }
 }
 //# sourceMappingURL=introspect-flow.js.map
+
+/***/ }),
+
+/***/ 77874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ abandonedAfter),
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14304);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21653);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/**
+ * Does something that takes a signal, for a limited time, or without a limit.
+ * @param tooLate the error if the time has passed, or its message
+ * @throws {Error} the signal's reason if it was aborted, and otherwise what `act` throws
+ */
+async function within(limitMs, cancel, tooLate, act) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const deadline = __addDisposableResource(env_1, new _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B2(cancel, limitMs), false);
+        try {
+            return await act(deadline.signal);
+        }
+        catch (cause) {
+            cancel?.throwIfAborted();
+            if (!deadline.passed)
+                throw cause;
+            throw typeof tooLate === 'string' ? new Error(tooLate, { cause }) : tooLate(cause);
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** Like `within`, for work that may ignore its signal: after the time it is abandoned, and its result is ignored. */
+async function abandonedAfter(limitMs, cancel, tooLate, work) {
+    return await within(limitMs, cancel, tooLate, (signal) => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAborted */ .W)(work(signal), signal));
+}
+//# sourceMappingURL=within.js.map
 
 /***/ })
 

@@ -126,31 +126,31 @@ async function* gathered(pieces) {
 
 /***/ }),
 
-/***/ 79980:
+/***/ 13461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ inTime),
-/* harmony export */   m: () => (/* binding */ keepArtifact)
+/* harmony export */   m: () => (/* binding */ keepArtifact),
+/* harmony export */   t: () => (/* binding */ fetchArtifact)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14304);
-/* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25195);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77874);
-
+/* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25195);
 
 
 /** How long a host may take for an artifact, in milliseconds, whatever its service does. */
 const TIMEOUT_MS = 10 * 60_000;
+const TOO_LATE = `it took more than ${(0,_report_duration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(TIMEOUT_MS)}`;
 /** Has a host save an artifact. @throws {Error} from the host, or because it took too long; the signal's reason if aborted */
 async function keepArtifact(host, artifact, cancel) {
-    return await inTime(cancel, async (signal) => await host.uploadArtifact?.(artifact, signal));
+    const upload = async (signal) => await host.uploadArtifact?.(artifact, signal);
+    return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .abandonedAfter */ .Z)(TIMEOUT_MS, cancel, TOO_LATE, upload);
 }
-/** Limits the time that a host takes for artifacts. A host may ignore the signal. @throws {Error} as `keepArtifact` does */
-async function inTime(cancel, work) {
-    const tooLate = `it took more than ${(0,_report_duration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(TIMEOUT_MS)}`;
-    return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .u)(TIMEOUT_MS, cancel, tooLate, (signal) => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessAborted */ .W)(work(signal), signal));
+/** Has a host put an artifact's files into a directory. @returns whether there is such an artifact @throws {Error} as `keepArtifact` does */
+async function fetchArtifact(host, name, directory, cancel) {
+    const download = async (signal) => await host.downloadArtifact?.(name, directory, signal);
+    return (await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .abandonedAfter */ .Z)(TIMEOUT_MS, cancel, TOO_LATE, download)) ?? false;
 }
-//# sourceMappingURL=kept-artifact.js.map
+//# sourceMappingURL=host-artifacts.js.map
 
 /***/ }),
 
@@ -166,7 +166,7 @@ async function inTime(cancel, work) {
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33312);
 /* harmony import */ var _execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3328);
 /* harmony import */ var _execution_resume_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52386);
-/* harmony import */ var _kept_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79980);
+/* harmony import */ var _host_artifacts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13461);
 /* harmony import */ var _run_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65968);
 
 
@@ -195,7 +195,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place, { recursive: true });
             await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeBundle */ .M)(await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .makeBundle */ .ND)(request, redactor, cancel), node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_FILE */ .I), cancel);
             const artifact = { kind: 'bundle', name: nameOf(job.attempt), directory: place };
-            const kept = await (0,_kept_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .keepArtifact */ .m)(host, artifact, cancel);
+            const kept = await (0,_host_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .keepArtifact */ .m)(host, artifact, cancel);
             if (kept)
                 await note(`A resume bundle was saved as artifact ${kept.name}: run the job again to continue from there.`);
         }
@@ -207,8 +207,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
     const earlier = async (planned, attempt, signal) => {
         const place = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, `origin-${position + 1}-${attempt}`);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place, { recursive: true });
-        const download = async (limit) => await host.downloadArtifact?.(nameOf(attempt), place, limit);
-        if (!(await (0,_kept_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .inTime */ .R)(signal, download)))
+        if (!(await (0,_host_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchArtifact */ .t)(host, nameOf(attempt), place, signal)))
             return undefined;
         return await (0,_execution_resume_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .resumeFromBundle */ .kO)(planned, node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_FILE */ .I), signal);
     };
@@ -451,7 +450,7 @@ var bounded_text = __webpack_require__(70500);
  */
 const MAX_MESSAGE_LENGTH = 64 * 1024;
 /** A task's last output matters at its end, and our description of it at its beginning. */
-const MAX_WORDS_LENGTH = 4_000;
+const MAX_EXPLANATION_LENGTH = 4_000;
 /**
  * An outcome with messages short enough for outputs, records and annotations. Redact first: a secret cannot be
  * recognized by its beginning.
@@ -473,17 +472,17 @@ function boundedOutcome(outcome) {
 }
 function boundedTask(task) {
     const { attempts, caught } = task;
-    const isLong = caught ?? attempts.some(({ exception, lastWords }) => exception ?? lastWords);
+    const isLong = caught ?? attempts.some(({ exception, explanation }) => exception ?? explanation);
     if (!isLong)
         return task;
     return { ...task, attempts: attempts.map(boundedAttempt), caught: caught && boundedException(caught) };
 }
 function boundedAttempt(attempt) {
-    const { exception, lastWords, printedTraceback } = attempt;
+    const { exception, explanation, printedTraceback } = attempt;
     return {
         ...attempt,
         exception: exception && boundedException(exception),
-        lastWords: lastWords && (0,bounded_text/* withoutMiddle */.Mg)(lastWords, MAX_WORDS_LENGTH),
+        explanation: explanation && (0,bounded_text/* withoutMiddle */.Mg)(explanation, MAX_EXPLANATION_LENGTH),
         printedTraceback: printedTraceback && (0,bounded_text/* withoutMiddle */.Mg)(printedTraceback, MAX_MESSAGE_LENGTH),
     };
 }
@@ -529,7 +528,7 @@ const ATTEMPT = (0,redaction_rules/* fields */.OA)({
     returnCode: redaction_rules/* kept */.LP,
     interrupted: redaction_rules/* kept */.LP,
     exception: EXCEPTION,
-    lastWords: redaction_rules/* text */.Qq,
+    explanation: redaction_rules/* text */.Qq,
     printedTraceback: redaction_rules/* text */.Qq,
 });
 const TASK = (0,redaction_rules/* fields */.OA)({
@@ -644,10 +643,10 @@ function redactedOutcome(outcome, redactor) {
     // An exception is shown as its class, a colon and its message; building that before messages are cut would take long.
     if (!details || !redactor.secrets.some((secret) => secret.includes(': ')))
         return bounded;
-    const tasks = details.history.tasks.map((task) => withoutWords(task, redactor));
+    const tasks = details.history.tasks.map((task) => withoutSecretMessages(task, redactor));
     return { ...bounded, details: { ...details, history: { ...details.history, tasks } } };
 }
-function withoutWords(task, redactor) {
+function withoutSecretMessages(task, redactor) {
     const exceptionOf = (one) => one && shownException(one, redactor);
     const attempts = task.attempts.map((attempt) => ({
         ...attempt,
@@ -689,8 +688,10 @@ function redactedName(name, redactor) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ abandonedAfter),
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14304);
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21653);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -745,9 +746,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 
+
 /**
- * Does something that takes a signal, for a limited time.
- * @param tooLate the error's message if the time has passed
+ * Does something that takes a signal, for a limited time, or without a limit.
+ * @param tooLate the error if the time has passed, or its message
  * @throws {Error} the signal's reason if it was aborted, and otherwise what `act` throws
  */
 async function within(limitMs, cancel, tooLate, act) {
@@ -757,9 +759,11 @@ async function within(limitMs, cancel, tooLate, act) {
         try {
             return await act(deadline.signal);
         }
-        catch (error) {
-            cancel.throwIfAborted();
-            throw deadline.passed ? new Error(tooLate, { cause: error }) : error;
+        catch (cause) {
+            cancel?.throwIfAborted();
+            if (!deadline.passed)
+                throw cause;
+            throw typeof tooLate === 'string' ? new Error(tooLate, { cause }) : tooLate(cause);
         }
     }
     catch (e_1) {
@@ -769,6 +773,10 @@ async function within(limitMs, cancel, tooLate, act) {
     finally {
         __disposeResources(env_1);
     }
+}
+/** Like `within`, for work that may ignore its signal: after the time it is abandoned, and its result is ignored. */
+async function abandonedAfter(limitMs, cancel, tooLate, work) {
+    return await within(limitMs, cancel, tooLate, (signal) => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAborted */ .W)(work(signal), signal));
 }
 //# sourceMappingURL=within.js.map
 

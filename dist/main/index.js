@@ -1746,9 +1746,13 @@ const EVENTS_OF_BRANCH = ['push', 'schedule', 'workflow_dispatch'];
 /* harmony export */   J: () => (/* binding */ provenanceOf),
 /* harmony export */   e: () => (/* binding */ provenanceTag)
 /* harmony export */ });
+/* harmony import */ var _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22816);
 /* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70500);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94431);
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1814);
 /* harmony import */ var _server_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38959);
+
+
 
 
 
@@ -1777,11 +1781,12 @@ function provenanceOf(env) {
 function provenanceTag(name, value) {
     return `${name}:${fitting(name, value)}`;
 }
+/** Anyone who names a branch chooses a part of the tags, which reach shells on a cluster. */
 function fitting(name, value) {
-    return (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__/* .beginning */ .Ir)(value, MAX_TAG_LENGTH - name.length - 1);
+    const begin = `${name}:`;
+    const tag = (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__/* .beginning */ .Ir)(`${begin}${value}`, _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TAG_LENGTH */ .T);
+    return (0,_execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .plainTag */ .P)(tag, _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .IN_QUOTES */ .S3).slice(begin.length);
 }
-/** Metaflow's limit, in characters. */
-const MAX_TAG_LENGTH = 500;
 //# sourceMappingURL=provenance.js.map
 
 /***/ }),
@@ -2024,7 +2029,7 @@ function sourceOf(env, workspace, file) {
     if (!checkout)
         return { repository: own, commit: sha, file, isOwn: true };
     const inCheckout = external_node_path_.relative(checkout.root, absolute);
-    const repository = repositoryOf(checkout, server, own);
+    const repository = repositoryOf(checkout, server, checkout.root === workspace ? own : undefined);
     if (repository === undefined)
         return undefined;
     if (repository.toLowerCase() === own.toLowerCase()) {
@@ -2036,11 +2041,11 @@ function sourceOf(env, workspace, file) {
         ? undefined
         : { repository, commit: checkout.commit, file: inCheckout, isOwn: false };
 }
-/** If a checkout has no remote, or one on this machine, assume that it is the workflow's own repository. */
-function repositoryOf({ remote }, server, own) {
-    const [, host, name] = /^(?:\w+:\/\/)?(?:[^@/]+@)?([^/:]+)(?::\d+)?[/:](.+?)(?:\.git)?\/?$/.exec(remote ?? '') ?? [];
+/** @param otherwise the repository of a checkout whose remote is on this machine */
+function repositoryOf({ remote = '' }, server, otherwise) {
+    const [, host, name] = /^(?:\w+:\/\/)?(?:[^@/]+@)?([^/:]+)(?::\d+)?[/:](.+?)(?:\.git)?\/?$/.exec(remote) ?? [];
     if (host === undefined)
-        return own;
+        return otherwise;
     return host.toLowerCase() === new URL(server).hostname.toLowerCase() ? name : undefined;
 }
 //# sourceMappingURL=source-url.js.map
@@ -2191,10 +2196,10 @@ var flow_line = __nccwpck_require__(30331);
 const LAST_LINES = 20;
 /** In characters, for all running tasks together. If they exceed it, the tasks that have been silent longest lose their lines. */
 const MAX_CHARACTERS = 16 * 1024 * 1024;
-/** A traceback as Metaflow logs it, without indentation. */
-const OF_TRACEBACK = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|)$/;
+/** A traceback as Metaflow logs it, without indentation; and what Metaflow says of a task that it ends, or that has just failed by itself. */
+const OF_METAFLOW = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|\[KILLED BY ORCHESTRATOR\]|)$/;
 const FRAME = /^File ".+", line \d+, in /;
-/** The last lines of running tasks, without the frames of tracebacks. */
+/** The last lines of running tasks, without Metaflow's own and the frames of tracebacks. */
 class TaskTails {
     /** Ordered by their last output, the most recent last. */
     #tails = new Map();
@@ -2211,7 +2216,7 @@ class TaskTails {
             return;
         const isCode = tail.afterFrame;
         tail.afterFrame = FRAME.test(text);
-        if (isCode || tail.afterFrame || OF_TRACEBACK.test(text))
+        if (isCode || tail.afterFrame || OF_METAFLOW.test(text))
             return;
         this.#tails.delete(key);
         this.#tails.set(key, tail);
@@ -2942,7 +2947,7 @@ function actionHost({ env, cancel = new AbortController().signal, secrets, input
             const { groupedDisplay, jobLog: screen } = await loading;
             return groupedDisplay({ screen, order, isMixed, cancel });
         },
-        note: async (text) => (await loaded()).say(text),
+        note: async (text) => (await loaded()).printLine(text),
         ...(env['RUNNER_DEBUG'] === '1' && { debug: async (text) => (await loaded()).debug(text) }),
         warn: async (text) => (await loaded()).warn(text),
         mask: (values, ofRun) => {
@@ -2974,13 +2979,13 @@ function actionHost({ env, cancel = new AbortController().signal, secrets, input
         setOutputs: async (outputs) => (await loaded()).setOutputs(outputs),
         showProblem: async (message) => (await loaded()).annotateStep({ level: 'error', title: '', message }),
         annotate: async (annotation) => {
-            const { annotateStep, sayAnnotation } = await loaded();
-            (report?.annotations === false ? sayAnnotation : annotateStep)(annotation);
+            const { annotateStep, printAnnotation } = await loaded();
+            (report?.annotations === false ? printAnnotation : annotateStep)(annotation);
         },
         showFailure: async (_, text, { logs }) => (await loaded()).reportFailure(text, logs),
         ...(review && {
             reportToReviewers: async (report) => {
-                const { reportToReviewers } = await Promise.all(/* import() */[__nccwpck_require__.e(8876), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90162));
+                const { reportToReviewers } = await Promise.all(/* import() */[__nccwpck_require__.e(8876), __nccwpck_require__.e(162), __nccwpck_require__.e(5913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90162));
                 await reportToReviewers(report, { ...review, env, cancel });
             },
         }),
@@ -3202,7 +3207,7 @@ async function main() {
     const { inputs, files } = step;
     // Such a line may quote what a service answers.
     const log = (line) => {
-        (0,job_log/* say */.c)(secrets.redactor.text(line));
+        (0,job_log/* printLine */.w)(secrets.redactor.text(line));
     };
     const environments = inputs && files && (await environmentCache(inputs, files.directory, log));
     const planned = async () => {
@@ -3235,7 +3240,7 @@ async function environmentCache({ cache, metaflowVersion, requirements }, direct
     if (metaflowVersion === undefined && requirements.length === 0)
         return undefined;
     const { EnvironmentCache: Cache } = await Promise.all(/* import() */[__nccwpck_require__.e(1279), __nccwpck_require__.e(7875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48257));
-    return Cache.of(cache, { env: process.env, directory, say: log });
+    return Cache.of(cache, { env: process.env, directory, note: log });
 }
 /** Saves the environment once everything is reported, so that nobody waits for it. */
 async function keepEnvironment(environments, cancel) {
@@ -3287,7 +3292,7 @@ async function resumesOf({ runs, report, token }, files, redactor) {
         const { identity, uploads } = report;
         const bundle = new RunBundle(plan, {
             ...{ directory: files.bundles, seal: files.seal, position, identity, uploads, token, redactor },
-            say: (text) => run.onNote(text),
+            note: (text) => run.onNote(text),
         });
         return {
             prepare: (planned, signal) => bundle.prepare(planned, signal),
@@ -3769,7 +3774,7 @@ function commandLine(name, value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ jobLog),
-/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */   w: () => (/* binding */ printLine)
 /* harmony export */ });
 /* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67235);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31389);
@@ -3797,7 +3802,7 @@ function withBars(text) {
     return text.includes('File ') ? text.replace(FRAME, '$1$2│ ') : text;
 }
 /** A line in the job log, outside any group. Unlike `core.info`, it cannot become a command, whatever it quotes. */
-function say(text) {
+function printLine(text) {
     void jobLog.write(`${text}\n`);
 }
 //# sourceMappingURL=job-log.js.map
@@ -6143,7 +6148,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const compiling = isSlow
                     ? __nccwpck_require__.e(/* import() */ 9303).then(__nccwpck_require__.bind(__nccwpck_require__, 69303)).then(({ compileCost }) => compileCost(plan, queries.signal))
                     : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(1906), __nccwpck_require__.e(9860), __nccwpck_require__.e(7567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27567));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(1723), __nccwpck_require__.e(3117), __nccwpck_require__.e(9529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89529));
                 watch.noteRunId();
                 const secrets = reportSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
@@ -6217,7 +6222,7 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
         const { wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(5405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20783));
         return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
     }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(1906), __nccwpck_require__.e(9860), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30518));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(1723), __nccwpck_require__.e(3117), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30518));
     return await spunDetails(outcome, task, stdoutFile, plan);
 }
 async function withOrchestrator(outcome, logs) {
@@ -6239,7 +6244,7 @@ const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
 async function explained(outcome, plan, { trouble }, { signal }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(1906), __nccwpck_require__.e(8444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68444));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(9991), __nccwpck_require__.e(1723), __nccwpck_require__.e(4285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
     return await explainFailure(outcome, plan, { trouble, logs, signal });
 }
 /** If a run has no id after this time, in milliseconds, we check whether Metaflow's bytecode is missing: about 300 are usual. */
@@ -6945,6 +6950,37 @@ function metaflowHome(directory, config, profile, env) {
 
 /***/ }),
 
+/***/ 22816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ plainTag),
+/* harmony export */   T: () => (/* binding */ MAX_TAG_LENGTH)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70500);
+
+
+/** Metaflow's limit, in characters. */
+const MAX_TAG_LENGTH = 500;
+/** 80 bits: nobody finds a second text with the same. */
+const DIGEST_CHARACTERS = 20;
+/**
+ * A tag in which `_` replaces unwanted characters. A changed tag ends with a digest of the original: `release#1` must not pass for the
+ * branch `release_1`, nor for any other, as no branch's name contains a colon.
+ * @param unwanted a global expression
+ */
+function plainTag(tag, unwanted) {
+    const plain = tag.replace(unwanted, '_');
+    if (plain === tag)
+        return tag;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(tag).digest('hex').slice(0, DIGEST_CHARACTERS);
+    return `${(0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .beginning */ .Ir)(plain, MAX_TAG_LENGTH - digest.length - 1)}:${digest}`;
+}
+//# sourceMappingURL=plain-tag.js.map
+
+/***/ }),
+
 /***/ 2934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6952,6 +6988,7 @@ function metaflowHome(directory, config, profile, env) {
 /* harmony export */   IP: () => (/* binding */ directoryNames),
 /* harmony export */   LI: () => (/* binding */ optionFromText),
 /* harmony export */   MJ: () => (/* binding */ originRun),
+/* harmony export */   U0: () => (/* binding */ unknownName),
 /* harmony export */   Wi: () => (/* binding */ stepToRerun),
 /* harmony export */   ef: () => (/* binding */ parseOrigin),
 /* harmony export */   lJ: () => (/* binding */ RETRY_REASONS),
@@ -7033,6 +7070,12 @@ function sourceOf(error, { command, flowGivenBy }) {
     return command.name === 'run' || command.name === 'trigger'
         ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(command.givenBy ?? {}, error.details.parameter)
         : undefined;
+}
+/** The parameter's name that a run's flow does not have, with where it was given. Each run of a grid reports it, for its own value. */
+function unknownName(error, plan) {
+    if (!(error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un) || error.details.isUnknown !== true)
+        return undefined;
+    return [plan.flowFile, error.details.parameter, sourceOf(error, plan)].join('\0');
 }
 /** The datastore's run that a command resumes, if it names one. */
 function originRun(command) {
@@ -7241,7 +7284,7 @@ const OPTIONS = {
         input: 'flow',
         kind: 'lines',
         commands: ['run', 'resume', 'deploy', 'trigger', 'check'],
-        description: 'Flow files to run, check or deploy, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. Required unless `runs` names the flows.',
+        description: 'Flow files to run, check, deploy or trigger, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. `run`, `check` and `deploy` need it, unless `runs` names the flows; `trigger` needs it or `deployment-name`.',
     },
     params: {
         input: 'params',
@@ -7282,7 +7325,7 @@ const OPTIONS = {
         kind: 'flag',
         default: 'true',
         commands: ['run', 'deploy', 'trigger'],
-        description: 'Whether the first unsuccessful run or deployment cancels the others, if there are several, as in a matrix.',
+        description: 'If there are several runs or deployments, whether the first unsuccessful one cancels the others, as the `fail-fast` of a matrix does.',
         help: 'do not cancel the other runs if one is not successful',
     },
     decospecs: {
@@ -7774,14 +7817,14 @@ const OPTIONS = {
         kind: 'text',
         commands: [...MAKE_SUMMARIES, 'status', 'terminate'],
         value: 'FILE',
-        help: "write the run's details as JSON, once it has an id and again when it ends",
+        help: 'write the details as JSON; those of a run once it has an id, and again when it ends',
     },
     out: {
         flag: 'out',
         kind: 'text',
         commands: MAKE_SUMMARIES,
         value: 'DIR',
-        help: 'write stdout.log, stderr.log, outputs.json, summary.md and cards/ to this directory',
+        help: 'write outputs.json and summary.md to this directory, and for a run stdout.log, stderr.log and cards/',
     },
     output: {
         flag: 'output',
@@ -8043,9 +8086,9 @@ const ITEM_LENGTH = 30;
  * replaces the middle of texts in a list by dots. That may leave the beginning of a secret, and its end after the dots,
  * which cannot be distinguished from other text.
  */
-function redactedItem(words, redactor) {
-    const redacted = redactedText(words, redactor);
-    const isCutOff = words.length - (words.indexOf('=') + 1) >= ITEM_LENGTH;
+function redactedItem(item, redactor) {
+    const redacted = redactedText(item, redactor);
+    const isCutOff = item.length - (item.indexOf('=') + 1) >= ITEM_LENGTH;
     const ends = [...redacted.matchAll(/\.\.\./g)].map(({ index }) => index);
     for (const end of isCutOff ? [...ends, redacted.length] : ends) {
         const before = redacted.slice(0, end);
@@ -9279,7 +9322,9 @@ function netrcScalars(text) {
 /** User and password of a URL, anywhere in a text. */
 const URL_USER = /[a-z][a-z0-9+.-]{0,30}:\/\/([^\s/?#@:"'<>`]{0,4096})(?::([^\s/?#"<>`]{0,4096}))?@/gi;
 /** `name=value`, as in queries, command lines, .env files and connection strings. Below: headers, and members of JSON. */
-const ASSIGNMENT = /(?<![\w.-])([A-Za-z_][\w.-]{0,60})=(?:(?:Bearer|Basic|Token) {1,4})?("[^"\n]*"|'[^'\n]*'|[^\s;,&"']+)/g;
+const ASSIGNMENT = /(?<![\w.]|[\w.]-)([A-Za-z_][\w.-]{0,60})=(?:(?:Bearer|Basic|Token) {1,4})?("[^"\n]*"|'[^'\n]*'|[^\s;,&"']+)/g;
+/** `--name value` on a command line. */
+const OPTION = /(?<![\w.-])--([A-Za-z][\w.-]{0,60})[ \t]{1,4}("[^"\n]*"|'[^'\n]*'|[^\s;,&"'-][^\s;,&"']*)/g;
 const HEADER = /\bauthorization: {0,4}(?:(?:bearer|basic|token) {1,4})?([^\s;,&"']+)/gi;
 const MEMBER = /"([A-Za-z_][\w.-]{0,60})"\s{0,4}:\s{0,4}("(?:[^"\\\n]|\\.)*")/g;
 /** A decorator before its attributes: `kubernetes:image=x,secrets=y`. */
@@ -9294,6 +9339,7 @@ function secretsInText(text) {
         return [];
     const named = [
         ...assignments(text),
+        ...[...text.matchAll(OPTION)].map(([, name = '', value = '']) => [name, secrets_in_text_unquoted(value)]),
         ...[...text.matchAll(MEMBER)].map(([, name = '', value = '']) => [name, String(parsed(value))]),
     ];
     return [
@@ -9319,8 +9365,11 @@ function assignments(text) {
         if (own !== undefined || text.slice(end, index) !== ',')
             decorator = own ?? '';
         end = index + all.length;
-        return [`${decorator} ${name}`, value.replace(/^(["'])(.*)\1$/, '$2')];
+        return [`${decorator} ${name}`, secrets_in_text_unquoted(value)];
     });
+}
+function secrets_in_text_unquoted(value) {
+    return value.replace(/^(["'])(.*)\1$/, '$2');
 }
 /** The passwords in a text's URLs. A user may be a token; a password that equals the user's name does not count. */
 function secretsInUrls(text) {
@@ -9440,7 +9489,11 @@ function finder(flows) {
             if (gone.has(value))
                 return [];
             gone.add(value);
-            return inner.flatMap(([key, item]) => find(nameWithin(name, key), item));
+            const item = namedItem(inner);
+            return [
+                ...inner.flatMap(([key, part]) => find(nameWithin(name, key), part)),
+                ...(item ? find(nameWithin(name, item[0]), item[1]) : []),
+            ];
         }
         if (isInteger(value))
             return isNamed ? secretOnes([String(value)]) : [];
@@ -9463,6 +9516,15 @@ function nameWithin(name, key) {
     if (key === undefined)
         return name;
     return (0,secret_names/* isSecretName */.eh)(name) && !(0,secret_names/* isPlainMember */.jH)(key, name) ? name : key;
+}
+/** The name and value of `{ name: …, value: … }`, as Kubernetes, ECS and Batch list variables. */
+function namedItem(entries) {
+    if (entries.length > 8)
+        return undefined;
+    const members = new Map(entries);
+    const name = members.get('name') ?? members.get('Name') ?? members.get('key') ?? members.get('Key');
+    const value = members.get('value') ?? members.get('Value');
+    return typeof name === 'string' && typeof value === 'string' ? [name, value] : undefined;
 }
 function isInteger(value) {
     return Number.isInteger(value) || typeof value === 'bigint';
@@ -9748,6 +9810,7 @@ function editDistance(from, to) {
 /* harmony export */   Dx: () => (/* binding */ renderOptions),
 /* harmony export */   Fl: () => (/* binding */ Repeated),
 /* harmony export */   Hi: () => (/* binding */ BARE_OPTION),
+/* harmony export */   S3: () => (/* binding */ IN_QUOTES),
 /* harmony export */   St: () => (/* binding */ needsDeclaration),
 /* harmony export */   fL: () => (/* binding */ renderParameters),
 /* harmony export */   fS: () => (/* binding */ optionName),
@@ -9816,7 +9879,7 @@ function renderOption(place, key, value) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" takes a string, a number or a boolean, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(item, name)}.`, { option: name, place, value: item });
         }
         const text = String(item);
-        const fault = argumentFault(text);
+        const fault = argumentFault(text) ?? (IN_SHELLS.includes(name) ? shellFault(text) : undefined);
         if (fault)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" ${fault}.`, { option: name, place, value: item });
         return `--${name}=${text}`;
@@ -9870,6 +9933,15 @@ function scalarText(parameter, value) {
                 'Leave it out to use its default.', { parameter, value });
     }
 }
+/** Options that Metaflow also writes into the shell commands of a run's tasks, if these run in pods or on AWS Batch. */
+const IN_SHELLS = ['tag', 'namespace'];
+/** What has an effect in such a command: Metaflow quotes each text once, but two shells read it, and a text that begins with `$` not at all. */
+const IN_QUOTES = /['"\\`$\p{Cc}]/gu;
+function shellFault(text) {
+    if (text.search(IN_QUOTES) === -1)
+        return undefined;
+    return `contains a quote, a backslash, a backtick, a $ or a control character: ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(text, 'tag')}. Metaflow writes it into the shell commands of tasks on a cluster, where these would have an effect`;
+}
 /** Why a process cannot be given a text, byte for byte, as an argument; `undefined` if it can. */
 function argumentFault(text) {
     if (text.includes('\0'))
@@ -9893,7 +9965,8 @@ const MAX_ARGUMENT_BYTES = 127 * 1024;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dy: () => (/* binding */ checkParameters),
 /* harmony export */   Qn: () => (/* binding */ variableOf),
-/* harmony export */   Yl: () => (/* binding */ unknownParameter)
+/* harmony export */   Yl: () => (/* binding */ unknownParameter),
+/* harmony export */   uH: () => (/* binding */ ignoredText)
 /* harmony export */ });
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4122);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6800);
@@ -9908,15 +9981,16 @@ const MAX_ARGUMENT_BYTES = 127 * 1024;
 /**
  * Checks values against the parameters a flow declares, as Metaflow's command line does: unknown names, missing
  * required values and wrong types. `env` may supply values as `METAFLOW_RUN_<NAME>`.
+ * @param ignored what the flow declares in vain
  * @throws {ParameterError}
  */
-function checkParameters(flowName, declared, values, env) {
+function checkParameters(flowName, declared, values, env, ignored = []) {
     for (const [name, value] of Object.entries(values)) {
         if (value === undefined || value === _option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .BARE_OPTION */ .Hi)
             continue;
         const parameter = declared.find((candidate) => candidate.name === name);
         if (!parameter)
-            throw unknownParameter(flowName, declared, name, value);
+            throw unknownParameter(flowName, declared, name, value, ignored);
         checkValue(flowName, parameter, value);
     }
     for (const parameter of declared) {
@@ -9933,7 +10007,10 @@ function checkParameters(flowName, declared, values, env) {
 function variableOf(parameter, command = 'run') {
     return `METAFLOW_${command} ${parameter}`.toUpperCase().replace(/[ -]/g, '_');
 }
-function unknownParameter(flowName, declared, name, value) {
+function unknownParameter(flowName, declared, name, value, ignored = []) {
+    const inVain = ignored.find((parameter) => parameter.name === name);
+    if (inVain)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .un(ignoredText(flowName, inVain), { parameter: name, value, isUnknown: true });
     // Command-line names come first, so they win ties.
     const names = ['name', 'variable'].flatMap((kind) => declared.map((parameter) => parameter[kind]));
     const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(name, names);
@@ -9942,6 +10019,9 @@ function unknownParameter(flowName, declared, name, value) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .un(`${flowName} has no parameter "${name}" (given the value ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .J)(value, name, meant)}).` +
         (meant ? ` Did you mean "${meant}"?` : '') +
         (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, isUnknown: true, nearest: meant });
+}
+function ignoredText(flowName, { name, variable }) {
+    return `Metaflow ignores the parameter "${name}" of ${flowName}, because of the name of its class variable, "${variable}". Rename the variable.`;
 }
 function checkValue(flowName, parameter, value) {
     const values = value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .Repeated */ .Fl ? value.options.flat() : [value];
@@ -11543,7 +11623,7 @@ async function start(settings, command, options, by) {
             return executingRun(await executing, settings, launched, started, abortSignal);
         const exit = await flow.exited;
         await (0,end_process_group/* killSurvivors */.GW)(flow);
-        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(4284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24284));
+        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(9991), __nccwpck_require__.e(4284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24284));
         const other = await otherStart({ settings, command, by }, { ...launched, exit, abortSignal });
         (0,launch/* removeDirectory */.q)(temporaryDirectory);
         return await start(other.settings, other.command, options, other.by);
@@ -11627,8 +11707,8 @@ async function startFollowing(settings, following, options) {
         const started = await awaitStart(flow, attributeFile, read, settings, abortSignal);
         if (started)
             return executingRun(await executing, settings, launched, started, abortSignal);
-        const said = (0,log_tail/* logTail */.R)(stderrFile).trimEnd().split('\n').at(-1) ?? '';
-        throw new errors/* StartError */.D4(`The run cannot be followed: ${said}`, { stderr: (0,log_tail/* logTail */.R)(stderrFile) });
+        const message = (0,log_tail/* logTail */.R)(stderrFile).trimEnd().split('\n').at(-1) ?? '';
+        throw new errors/* StartError */.D4(`The run cannot be followed: ${message}`, { stderr: (0,log_tail/* logTail */.R)(stderrFile) });
     }
     catch (error) {
         (0,launch/* removeDirectory */.q)(temporaryDirectory);
@@ -11797,7 +11877,7 @@ class Runner {
             const start = __addDisposableResource(env_2, this.#start(abortSignal), false);
             const requested = { name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const command = await fitted(requested, start.settings);
-            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40172));
+            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(9991), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40172));
             return await checkFlow(start.settings, command);
         }
         catch (e_2) {
@@ -11831,7 +11911,10 @@ class Runner {
             __disposeResources(env_3);
         }
     }
-    /** Not for users: follows a run that is executed elsewhere, through a program that names it and prints what its tasks print. */
+    /**
+     * Follows a run that is executed elsewhere, through a program that names it and prints what its tasks print.
+     * @internal
+     */
     async asyncFollow(following, options) {
         const env_4 = { stack: [], error: void 0, hasError: false };
         try {
@@ -11859,7 +11942,7 @@ class Runner {
         try {
             const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
             const start = __addDisposableResource(env_5, this.#start(options.abortSignal), false);
-            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(9331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61712));
+            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(9991), __nccwpck_require__.e(9331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61712));
             await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
             return running;
         }
@@ -12137,11 +12220,11 @@ async function launch(settings, command, options, attributeOption) {
     const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTemporaryDirectory */ .LN)();
     try {
         const files = filesOf(temporaryDirectory, options);
-        const said = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .moveSecretsToEnv */ .jo)(command, settings);
+        const moved = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .moveSecretsToEnv */ .jo)(command, settings);
         refuseAborted(settings);
-        const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .commandLine */ .ay)(settings.topLevel, said.command, files.attributeFile, attributeOption);
+        const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .commandLine */ .ay)(settings.topLevel, moved.command, files.attributeFile, attributeOption);
         (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureLocalDatastore */ .R)(settings);
-        const env = { ...settings.env, ...said.env };
+        const env = { ...settings.env, ...moved.env };
         const isWarm = settings.warmTasks && command.name !== 'spin';
         const spawned = isWarm
             ? (await __nccwpck_require__.e(/* import() */ 1208).then(__nccwpck_require__.bind(__nccwpck_require__, 31208))).withWarmTasks(temporaryDirectory, env)
@@ -12841,7 +12924,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","500":"interpreter-fault-2","518":"spun-details","727":"spun-origin","950":"metaflow-environment","1208":"warm-tasks","1279":"fetch-answer","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1732":"promote-in-ci","1906":"bounded-lines","2045":"library-lines","2159":"retry-plan","2167":"recorded-base","2217":"declared-secrets","2317":"fit-parameters","2553":"step-report","2782":"save-bundles","3005":"client-object","3423":"datastore-check","3634":"run-bundle","3666":"failure-message-2","3725":"matrix-jobs","4021":"read-base","4255":"cause-text","4284":"failed-start","4337":"glob","4460":"report-runs","4540":"latest-run","4566":"start-in-ci","4701":"programs","4761":"failure","4791":"artifact-source","4970":"interpreter-fault","5021":"introspect-flow","5186":"check-in-ci","5405":"spun-usage","5425":"executing-run","5480":"start-triggered","5555":"tag-run","5810":"client","6026":"fit-parameters-2","6237":"service-check","6306":"actions-core","6642":"run-secrets","6752":"undici","6861":"plugins","6990":"host-resumes","7567":"examine-run","7627":"required-origin","7634":"gzip","7781":"report-to-reviewers-2","7875":"environment-cache","8014":"deploy-step","8444":"explain-failure","8617":"load-plugins","8724":"post","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","9102":"byte-queue","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9404":"executing-task","9860":"joined-markers","9907":"tar-header"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","500":"interpreter-fault-2","518":"spun-details","727":"spun-origin","950":"metaflow-environment","1208":"warm-tasks","1279":"fetch-answer","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1723":"bounded-lines","1732":"promote-in-ci","2045":"library-lines","2159":"retry-plan","2167":"recorded-base","2217":"declared-secrets","2317":"fit-parameters","2553":"step-report","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","3666":"failure-message-2","3725":"matrix-jobs","4021":"read-base","4255":"cause-text","4284":"failed-start","4285":"explain-failure","4337":"glob","4460":"report-runs","4540":"latest-run","4566":"start-in-ci","4701":"programs","4761":"failure","4791":"artifact-source","4970":"interpreter-fault","5021":"introspect-flow","5186":"check-in-ci","5405":"spun-usage","5425":"executing-run","5480":"start-triggered","5555":"tag-run","5810":"client","5913":"rest-api","6026":"fit-parameters-2","6237":"service-check","6306":"actions-core","6642":"run-secrets","6752":"undici","6861":"plugins","6990":"host-resumes","7627":"required-origin","7634":"gzip","7875":"environment-cache","8014":"deploy-step","8617":"load-plugins","8724":"post","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","9102":"byte-queue","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9404":"executing-task","9529":"examine-run","9907":"tar-header","9991":"config-check"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

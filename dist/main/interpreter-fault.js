@@ -2,24 +2,6 @@ export const id = 4970;
 export const ids = [4970,500];
 export const modules = {
 
-/***/ 18305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ asSentence),
-/* harmony export */   Q: () => (/* binding */ wordsOfMetaflow)
-/* harmony export */ });
-/** The words of one of Metaflow's own exceptions, without its class, which means nothing to users. */
-function wordsOfMetaflow(text) {
-    return text.replace(/^[\w.]+: /, '');
-}
-function asSentence(text) {
-    return text.replace(/[^.!?]$/, '$&.');
-}
-
-
-/***/ }),
-
 /***/ 95038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -33,7 +15,7 @@ function asSentence(text) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-/* harmony import */ var _failure_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18305);
+/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70394);
 
 
 
@@ -54,20 +36,20 @@ function faultOfFile(place, found) {
 function faultOfImport({ python }, found, failure) {
     const { text, setting = {} } = failure;
     const { profile, file, variable } = setting;
-    const said = text.replace(/\.$/, '');
+    const reason = text.replace(/\.$/, '');
     if (variable !== undefined) {
         const from = file === undefined ? '' : ` (in ${file})`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported with ${variable}${from}: ${said}.`, setting);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported with ${variable}${from}: ${reason}.`, setting);
     }
     if (file !== undefined) {
-        const message = `Metaflow cannot be imported with its configuration file ${file}: ${said}.`;
+        const message = `Metaflow cannot be imported with its configuration file ${file}: ${reason}.`;
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message, setting);
     }
     if (profile !== undefined) {
-        const message = `Metaflow cannot be imported with the profile "${profile}" (METAFLOW_PROFILE): ${said}.`;
+        const message = `Metaflow cannot be imported with the profile "${profile}" (METAFLOW_PROFILE): ${reason}.`;
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message, setting);
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported by "${python}" (Python ${found.python}): ${said}.${tracebackBelow(failure)}`, setting);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported by "${python}" (Python ${found.python}): ${reason}.${tracebackBelow(failure)}`, setting);
 }
 function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
     if (failure?.kind !== 'exit') {
@@ -122,8 +104,8 @@ function faultOfDecorator({ cwd, topLevel: { flowFile } }, failure, decorator) {
         const message = `${text.replace(/\.$/, '')}${placeText(place, cwd)}. ${flowFile} cannot be run: ${its} raised this.`;
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${message}${tracebackBelow(failure)}`, details);
     }
-    const said = (0,_failure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .K)((0,_failure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOfMetaflow */ .Q)(text));
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} cannot be run: Metaflow rejects ${its}${placeText(place, cwd)}: ${said}`, details);
+    const reason = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .K)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutClass */ .d)(text));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} cannot be run: Metaflow rejects ${its}${placeText(place, cwd)}: ${reason}`, details);
 }
 /** A default that Metaflow rejects: whose it is, and where it is declared. */
 function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, parameter, isConfig }) {
@@ -135,8 +117,8 @@ function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, paramet
 /** Reasons why a flow does not start that changing its code would not fix. */
 function otherFault(flowFile, failure) {
     const { kind, text, traceback, isFromMetaflow } = failure;
-    const said = isFromMetaflow ? (0,_failure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOfMetaflow */ .Q)(text) : text;
-    const message = `${flowFile} cannot be started: ${said}`;
+    const reason = isFromMetaflow ? (0,_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutClass */ .d)(text) : text;
+    const message = `${flowFile} cannot be started: ${reason}`;
     return kind === 'usage'
         ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message)
         : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StartError */ .D4(`${message}${tracebackBelow(failure)}`, { stderr: traceback });
@@ -153,7 +135,7 @@ function shownFile(file, cwd) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(cwd, file);
     return relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative) ? file : relative;
 }
-//# sourceMappingURL=flow-fault.js.map
+
 
 /***/ }),
 
@@ -206,9 +188,9 @@ async function interpreterFault(settings) {
             if (fatal !== undefined && home)
                 return pythonHomeFault(python, home, fatal);
             const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
-            const said = fatal ?? (lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile)) || lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile)));
-            const words = said === '' ? 'printed nothing' : `printed: ${said}`;
-            return notPython(python, `it ${how} and ${words}`);
+            const output = fatal ?? (lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile)) || lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile)));
+            const printed = output === '' ? 'printed nothing' : `printed: ${output}`;
+            return notPython(python, `it ${how} and ${printed}`);
         });
     }
     catch (error) {
@@ -336,6 +318,7 @@ const MEMBERS = {
     flows: list(checked_introspection_name),
     parameters: list(PARAMETER),
     configs: list(PARAMETER),
+    ignored: list(fields({ name: checked_introspection_name, variable: checked_introspection_name })),
     options: dictionary(dictionary(fields({ type: checked_introspection_name, choices: list(checked_introspection_name) }))),
     unreached: list(checked_introspection_name),
     decorators: list(checked_introspection_name),
@@ -684,6 +667,7 @@ def describe_flow(flow, top_level):
     report["configs"] = [dict(describe_parameter(variable, p), type=config_type(p)) for variable, p in configs]
     attempt(describe_steps, flow)
     attempt(describe_decorators)
+    attempt(describe_ignored, flow)
     parameters = [(variable, p) for variable, p in flow._get_parameters() if not is_config(p)]
     if not may_be_mutated(flow) and not any(is_delayed(value) for _, p in parameters for value in kwargs_of(p).values()):
         report["parameters"] = [describe_parameter(variable, p) for variable, p in parameters]
@@ -701,6 +685,16 @@ def describe_options_of_command(top_level):
     name = next((word for word in sys.argv[1:] if word in ("run", "resume", "spin")), None)
     if name and name not in report["options"]:
         report["unreached"] = list(options_of(top_level.get_command(None, name)))
+
+def describe_ignored(flow):
+    """Metaflow skips class variables that begin with _ or have a meaning of their own, such as name and index."""
+    from metaflow.parameters import Parameter
+    declared = {variable: value for kind in reversed(type(flow).__mro__) for variable, value in vars(kind).items()}
+    report["ignored"] = [
+        {"name": p.name, "variable": variable}
+        for variable, p in declared.items()
+        if isinstance(p, Parameter) and not is_config(p) and (variable[0] == "_" or variable in flow._NON_PARAMETERS)
+    ]
 
 def is_config(parameter):
     return getattr(parameter, "IS_CONFIG_PARAMETER", False)
@@ -1107,6 +1101,24 @@ async function introspect(flow, reading) {
     return await readFlow(flow, reading).catch(() => undefined);
 }
 //# sourceMappingURL=introspection.js.map
+
+/***/ }),
+
+/***/ 70394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ asSentence),
+/* harmony export */   d: () => (/* binding */ withoutClass)
+/* harmony export */ });
+/** The message of one of Metaflow's own exceptions without its class, which means nothing to users. */
+function withoutClass(text) {
+    return text.replace(/^[\w.]+: /, '');
+}
+function asSentence(text) {
+    return text.replace(/[^.!?]$/, '$&.');
+}
+//# sourceMappingURL=message-text.js.map
 
 /***/ })
 

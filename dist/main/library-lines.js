@@ -207,10 +207,10 @@ function isGitHub(server) {
 /** An answer has its status in parentheses. The client's advice on GitHub's network does not help on another. */
 function explained(error) {
     const service = process.env['ACTIONS_RESULTS_URL'];
-    const [said = ''] = error.message.split('\nIf you are using self-hosted runners');
-    const isAnswered = /\(\d{3}\)/.test(said);
+    const [message = ''] = error.message.split('\nIf you are using self-hosted runners');
+    const isAnswered = /\(\d{3}\)/.test(message);
     const proxy = isAnswered || !service || !URL.canParse(service) ? undefined : (0,network_proxy/* proxyFor */.iJ)(new URL(service));
-    error.message = proxy ? `${said} (through the proxy ${proxy.shown})` : said;
+    error.message = proxy ? `${message} (through the proxy ${proxy.shown})` : message;
     return error;
 }
 //# sourceMappingURL=artifact-client.js.map
@@ -313,10 +313,10 @@ class ArtifactService {
         return this.#isBroken;
     }
     /** Reports that there is no service, unless that was already reported. Returns whether it did. */
-    reportMissing(tell, message) {
+    reportMissing(reportProblem, message) {
         if (this.#isReported)
             return false;
-        tell(message(this.#missing ?? ''));
+        reportProblem(message(this.#missing ?? ''));
         this.#isReported = true;
         return true;
     }
@@ -523,7 +523,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  * unchanged, and the files stay on disk.
  */
 async function uploadFiles(upload) {
-    const { what, directory, name, service, signal, tell } = upload;
+    const { what, directory, name, service, signal, reportProblem } = upload;
     const kept = `They are in ${directory}.`;
     try {
         if (service.missing === undefined)
@@ -533,10 +533,10 @@ async function uploadFiles(upload) {
     catch (error) {
         const reason = error.message.replace(/\.?$/, '.');
         if (service.missing === undefined)
-            tell(`The ${what} could not be uploaded as artifact "${name}": ${reason} ${kept}`);
+            reportProblem(`The ${what} could not be uploaded as artifact "${name}": ${reason} ${kept}`);
     }
     if (service.missing !== undefined)
-        service.reportMissing(tell, (reason) => `The ${what} were not uploaded: ${reason}. ${kept}`);
+        service.reportMissing(reportProblem, (reason) => `The ${what} were not uploaded: ${reason}. ${kept}`);
     return undefined;
 }
 /** A record is our own JSON: its keys and the run statuses are not secrets. */
@@ -546,11 +546,11 @@ function recordText(record, redactor) {
 async function uploadRedacted(upload) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { what, directory, name, service, redactor, signal, tell } = upload;
+        const { what, directory, name, service, redactor, signal, reportProblem } = upload;
         const copy = __addDisposableResource(env_1, await (0,redacted_copy/* redactedCopy */.m_)(directory, redactor, what === 'report' ? recordText : undefined), false);
         const text = (0,redacted_copy/* leftOutText */.jG)(what, copy);
         if (text !== undefined)
-            tell(text);
+            reportProblem(text);
         const uploaded = await service.upload(name, copy.files, copy.directory, { signal });
         return { name: uploaded.name, url: (0,server_pages/* artifactUrl */.Wk)(process.env, uploaded) };
     }

@@ -220,8 +220,8 @@ function unexplainedJobs(results, records) {
 var runs_text = __webpack_require__(32429);
 // EXTERNAL MODULE: ./build/outcome/outcome.js
 var outcome = __webpack_require__(6383);
-// EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __webpack_require__(21653);
+// EXTERNAL MODULE: ./build/runner/process/within.js
+var within = __webpack_require__(77874);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __webpack_require__(6800);
 ;// CONCATENATED MODULE: ./build/action/inputs/needs-input.js
@@ -264,58 +264,6 @@ var step_identity = __webpack_require__(35016);
 // EXTERNAL MODULE: ./build/action/runner-commands/step-outputs.js
 var step_outputs = __webpack_require__(63418);
 ;// CONCATENATED MODULE: ./build/action/matrix/matrix-jobs.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 
 
 
@@ -341,54 +289,42 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** The command `report`: one summary of what this workflow run's jobs uploaded, with or without a matrix. */
 async function reportMatrixJobs(env, cancel) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const options = await (0,read_options/* readSome */.jV)(env, ['best', 'needs', 'uploadTimeout', 'matrix', 'id', ...review_inputs/* REVIEW_OPTIONS */.y]);
-        const { best, token } = options;
-        const review = (0,review_inputs/* reviewInputs */.O)(options, env);
-        const identity = (0,step_identity/* stepIdentity */.Xl)(env, options.matrix, (0,uploads/* parseId */.Fg)(options.id));
-        const ranking = (0,ranking_input/* rankingOf */.q)(best);
-        const needs = neededResults(options.needs);
-        const timeoutMs = (0,inputs/* uploadTimeoutMs */.n8)(options);
-        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, timeoutMs), false);
-        const found = await (0,matrix_records/* readRecords */.T3)(env, token, deadline.signal).catch((error) => {
-            throw deadline.passed ? new errors/* UsageError */.eb(tooLate(timeoutMs)) : error;
-        });
-        cancel.throwIfAborted();
-        const records = (0,matrix_record/* latestAttempts */.q)(found.records);
-        const unexplained = unexplainedJobs(needs, records);
-        warnOfMissing(found, unexplained, token);
-        const rows = matrixRows(records);
-        const noBest = ranking && noBestText(rows, ranking);
-        if (noBest !== undefined)
-            (0,step_annotations/* warn */.R8)(`Input "best": ${noBest}`);
-        const [winner] = ranking ? bestAndWorst(rows, ranking).best : [];
-        const runs = rows.map(({ record: { job, matrix }, run }) => ({ job, matrix, ...run }));
-        const missing = missingText(found, unexplained);
-        const reporting = { ranking, missing };
-        (0,step_outputs/* setOutputs */.n0)({
-            'results-file': saveResults(runs) ?? '',
-            runs: (0,runs_text/* runsText */.W2)(runs),
-            pathspec: winner?.run.pathspec ?? '',
-            best: winner && ranking ? bestText(winner, ranking) : '',
-        });
-        const written = await (0,job_summary/* appendSummary */.f)(matrixReport(records, reporting));
-        actions_core.info(`Found ${(0,run_table/* countText */.lT)(rows.length, 'run')} of ${(0,run_table/* countText */.lT)(records.length, 'job')}${written ? `; the job summary shows ${rows.length === 1 ? 'it' : 'them'}` : ''}.`);
-        if (review) {
-            const { reportToReviewers } = await __webpack_require__.e(/* import() */ 7781).then(__webpack_require__.bind(__webpack_require__, 90162));
-            const status = missing === undefined ? statusOf(records) : 'failed';
-            const markdown = (maxBytes) => matrixReport(records, { ...reporting, maxBytes, isShort: true });
-            await reportToReviewers({ status, markdown, annotations: [] }, { ...review, env, identity, cancel });
-        }
-        (0,step_annotations/* showLastAnnotations */.Mo)();
+    const options = await (0,read_options/* readSome */.jV)(env, ['best', 'needs', 'uploadTimeout', 'matrix', 'id', ...review_inputs/* REVIEW_OPTIONS */.y]);
+    const { best, token } = options;
+    const review = (0,review_inputs/* reviewInputs */.O)(options, env);
+    const identity = (0,step_identity/* stepIdentity */.Xl)(env, options.matrix, (0,uploads/* parseId */.Fg)(options.id));
+    const ranking = (0,ranking_input/* rankingOf */.q)(best);
+    const needs = neededResults(options.needs);
+    const timeoutMs = (0,inputs/* uploadTimeoutMs */.n8)(options);
+    const read = async (signal) => await (0,matrix_records/* readRecords */.T3)(env, token, signal);
+    const found = await (0,within/* within */.u)(timeoutMs, cancel, () => tooLate(timeoutMs), read);
+    cancel.throwIfAborted();
+    const records = (0,matrix_record/* latestAttempts */.q)(found.records);
+    const unexplained = unexplainedJobs(needs, records);
+    warnOfMissing(found, unexplained, token);
+    const rows = matrixRows(records);
+    const noBest = ranking && noBestText(rows, ranking);
+    if (noBest !== undefined)
+        (0,step_annotations/* warn */.R8)(`Input "best": ${noBest}`);
+    const [winner] = ranking ? bestAndWorst(rows, ranking).best : [];
+    const runs = rows.map(({ record: { job, matrix }, run }) => ({ job, matrix, ...run }));
+    const missing = missingText(found, unexplained);
+    const reporting = { ranking, missing };
+    (0,step_outputs/* setOutputs */.n0)({
+        'results-file': saveResults(runs) ?? '',
+        runs: (0,runs_text/* runsText */.W2)(runs),
+        pathspec: winner?.run.pathspec ?? '',
+        best: winner && ranking ? bestText(winner, ranking) : '',
+    });
+    const written = await (0,job_summary/* appendSummary */.f)(matrixReport(records, reporting));
+    actions_core.info(`Found ${(0,run_table/* countText */.lT)(rows.length, 'run')} of ${(0,run_table/* countText */.lT)(records.length, 'job')}${written ? `; the job summary shows ${rows.length === 1 ? 'it' : 'them'}` : ''}.`);
+    if (review) {
+        const { reportToReviewers } = await __webpack_require__.e(/* import() */ 162).then(__webpack_require__.bind(__webpack_require__, 90162));
+        const status = missing === undefined ? statusOf(records) : 'failed';
+        const markdown = (maxBytes) => matrixReport(records, { ...reporting, maxBytes, isShort: true });
+        await reportToReviewers({ status, markdown, annotations: [] }, { ...review, env, identity, cancel });
     }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
+    (0,step_annotations/* showLastAnnotations */.Mo)();
 }
 /** Writes the runs to a file, which `post` removes at the end of the job. Returns the file; `undefined` if it cannot be written. */
 function saveResults(runs) {
@@ -407,7 +343,7 @@ function statusOf(records) {
     return (0,outcome/* decisive */.l9)(records.flatMap((record) => record.runs))?.status ?? 'failed';
 }
 function tooLate(timeoutMs) {
-    return `Input "command": listing the artifacts of this workflow run took longer than ${timeoutMs / 60_000} minutes (the input "upload-timeout-minutes").`;
+    return new errors/* UsageError */.eb(`Input "command": listing the artifacts of this workflow run took longer than ${timeoutMs / 60_000} minutes (the input "upload-timeout-minutes").`);
 }
 /** How many names a warning lists. */
 const matrix_jobs_MAX_NAMED = 5;

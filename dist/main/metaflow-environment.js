@@ -1416,9 +1416,9 @@ async function interpreterFault(settings) {
             if (fatal !== undefined && home)
                 return pythonHomeFault(python, home, fatal);
             const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
-            const said = fatal ?? (lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile)) || lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile)));
-            const words = said === '' ? 'printed nothing' : `printed: ${said}`;
-            return notPython(python, `it ${how} and ${words}`);
+            const output = fatal ?? (lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile)) || lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile)));
+            const printed = output === '' ? 'printed nothing' : `printed: ${output}`;
+            return notPython(python, `it ${how} and ${printed}`);
         });
     }
     catch (error) {

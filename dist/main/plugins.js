@@ -380,8 +380,8 @@ const MAX_LINES = 5;
 function exceptionText(exception) {
     const raised = (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception);
     const name = exceptionName(exception);
-    const words = exception.message === '' ? name : `${name}: ${exception.message}`;
-    const printed = raised?.text.startsWith(words) ? raised.text : words;
+    const line = exception.message === '' ? name : `${name}: ${exception.message}`;
+    const printed = raised?.text.startsWith(line) ? raised.text : line;
     return [withoutStack(exception, printed), ...partTexts(raised)].join('\n');
 }
 /** The message of `@timeout` quotes the stack, most of which is Metaflow's and also in the traceback. */
@@ -547,17 +547,17 @@ function endOfFrames({ stacktrace, type, message }) {
     if (stacktrace === undefined || type === undefined || message === undefined)
         return undefined;
     const className = type.slice(type.lastIndexOf('.') + 1);
-    const words = message === '' ? className : `${className}: ${message.slice(0, MAX_SEARCHED_LENGTH)}`;
+    const headline = message === '' ? className : `${className}: ${message.slice(0, MAX_SEARCHED_LENGTH)}`;
     if (className.length > MAX_SEARCHED_LENGTH)
         return undefined;
     const separator = Math.max(...SEPARATORS.map((text) => stacktrace.lastIndexOf(`\n\n${text}\n\n`)));
     let found;
     let line = 0;
     for (let begin = 0; begin !== -1; begin = nextLine(stacktrace, begin), line += 1) {
-        const at = placeInLine(stacktrace, begin, words);
+        const at = placeInLine(stacktrace, begin, headline);
         if (at === undefined)
             continue;
-        const end = at + words.length;
+        const end = at + headline.length;
         const isWhole = message !== '' || end === stacktrace.length || stacktrace[end] === '\n';
         if (!isWhole)
             continue;
@@ -573,12 +573,12 @@ function nextLine(text, begin) {
     const end = text.indexOf('\n', begin);
     return end === -1 ? -1 : end + 1;
 }
-/** Where these words are in the line that begins here: at its start, or after a module's name and a dot. */
-function placeInLine(text, begin, words) {
-    if (text.startsWith(words, begin))
+/** Where this headline is in the line that begins here: at its start, or after a module's name and a dot. */
+function placeInLine(text, begin, headline) {
+    if (text.startsWith(headline, begin))
         return begin;
     for (let at = begin; /[^\s:]/.test(text[at] ?? ' '); at += 1)
-        if (at > begin && text[at] === '.' && text.startsWith(words, at + 1))
+        if (at > begin && text[at] === '.' && text.startsWith(headline, at + 1))
             return at + 1;
     return undefined;
 }
@@ -644,7 +644,7 @@ function withoutQuoted(items, separators) {
         isQuoted ||= !isTracebackLine(own[0]) && !QUOTES.includes(own[1]) && own.some(isQuotedHeader);
         const next = (separators[at + 1] ?? items.length + 1) - 1;
         if (isQuoted)
-            isQuoted = lastWords(items, index) !== lastWords(items, next);
+            isQuoted = lastText(items, index) !== lastText(items, next);
         return !isQuoted;
     });
 }
@@ -656,7 +656,7 @@ function isQuotedHeader(item) {
     return typeof item === 'string' && QUOTED_HEADER.test(item);
 }
 /** The last line before another one that is not empty: some messages end with a line break. */
-function lastWords(items, before) {
+function lastText(items, before) {
     return items.slice(Math.max(0, before - 4), before).findLast((item) => item !== '');
 }
 /** Parses one exception, from its header to its end. */
@@ -778,7 +778,7 @@ var bounded_text = __webpack_require__(70500);
  */
 const MAX_MESSAGE_LENGTH = 64 * 1024;
 /** A task's last output matters at its end, and our description of it at its beginning. */
-const MAX_WORDS_LENGTH = 4_000;
+const MAX_EXPLANATION_LENGTH = 4_000;
 /**
  * An outcome with messages short enough for outputs, records and annotations. Redact first: a secret cannot be
  * recognized by its beginning.
@@ -800,17 +800,17 @@ function boundedOutcome(outcome) {
 }
 function boundedTask(task) {
     const { attempts, caught } = task;
-    const isLong = caught ?? attempts.some(({ exception, lastWords }) => exception ?? lastWords);
+    const isLong = caught ?? attempts.some(({ exception, explanation }) => exception ?? explanation);
     if (!isLong)
         return task;
     return { ...task, attempts: attempts.map(boundedAttempt), caught: caught && boundedException(caught) };
 }
 function boundedAttempt(attempt) {
-    const { exception, lastWords, printedTraceback } = attempt;
+    const { exception, explanation, printedTraceback } = attempt;
     return {
         ...attempt,
         exception: exception && boundedException(exception),
-        lastWords: lastWords && (0,bounded_text/* withoutMiddle */.Mg)(lastWords, MAX_WORDS_LENGTH),
+        explanation: explanation && (0,bounded_text/* withoutMiddle */.Mg)(explanation, MAX_EXPLANATION_LENGTH),
         printedTraceback: printedTraceback && (0,bounded_text/* withoutMiddle */.Mg)(printedTraceback, MAX_MESSAGE_LENGTH),
     };
 }
@@ -856,7 +856,7 @@ const ATTEMPT = (0,redaction_rules/* fields */.OA)({
     returnCode: redaction_rules/* kept */.LP,
     interrupted: redaction_rules/* kept */.LP,
     exception: EXCEPTION,
-    lastWords: redaction_rules/* text */.Qq,
+    explanation: redaction_rules/* text */.Qq,
     printedTraceback: redaction_rules/* text */.Qq,
 });
 const TASK = (0,redaction_rules/* fields */.OA)({
@@ -971,10 +971,10 @@ function redactedOutcome(outcome, redactor) {
     // An exception is shown as its class, a colon and its message; building that before messages are cut would take long.
     if (!details || !redactor.secrets.some((secret) => secret.includes(': ')))
         return bounded;
-    const tasks = details.history.tasks.map((task) => withoutWords(task, redactor));
+    const tasks = details.history.tasks.map((task) => withoutSecretMessages(task, redactor));
     return { ...bounded, details: { ...details, history: { ...details.history, tasks } } };
 }
-function withoutWords(task, redactor) {
+function withoutSecretMessages(task, redactor) {
     const exceptionOf = (one) => one && shownException(one, redactor);
     const attempts = task.attempts.map((attempt) => ({
         ...attempt,

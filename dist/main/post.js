@@ -276,7 +276,7 @@ async function saveBareRecord({ recordedStep, statuses, reportName, report, uplo
             const files = (0,post_state/* reportIn */.kf)(place);
             (0,step_record/* writeRecord */.rh)(files, bareRecord(recordedStep, { record, statuses }, reason));
             const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(undefined, uploadTimeoutMs), false);
-            const common = { tell: actions_core.warning, signal: deadline.signal, redactor: new redactor/* Redactor */.p([]) };
+            const common = { reportProblem: actions_core.warning, signal: deadline.signal, redactor: new redactor/* Redactor */.p([]) };
             const service = new artifact_service/* ArtifactService */.i(process.env, retentionDays);
             await (0,artifact_upload/* uploadFiles */.Z)({ ...common, service, what: 'report', directory: files, name: reportName });
         }
@@ -398,14 +398,14 @@ async function post() {
     const found = (0,post_state/* readPostState */.cj)();
     const { process: main, marker, directory } = found;
     if (main !== undefined && (await (0,end_process_group/* cancelProcess */.Cg)(main)))
-        (0,job_log/* say */.c)('The action was still running when the job ended, so it was cancelled.');
+        (0,job_log/* printLine */.w)('The action was still running when the job ended, so it was cancelled.');
     if (marker && (await (0,end_process_group/* endOrphans */.Xf)(marker)))
-        (0,job_log/* say */.c)('Stopped processes that the step had left running.');
+        (0,job_log/* printLine */.w)('Stopped processes that the step had left running.');
     if (!directory)
         return;
     const replaced = replacementOf(directory);
     if (replaced !== undefined) {
-        (0,job_log/* say */.c)(`${directory} is ${replaced}: nothing in it is uploaded or removed.`);
+        (0,job_log/* printLine */.w)(`${directory} is ${replaced}: nothing in it is uploaded or removed.`);
         await saveBareRecord(found, { reason: 'the directory of its step was replaced' });
         return;
     }
@@ -429,7 +429,7 @@ async function post() {
     (0,post_state/* removeRecord */.GI)(directory);
     const left = isDone && progress.upload !== 'impossible' ? directory : (0,redacted_copy/* copyName */.vC)(logs);
     if (!(0,regular_file/* removeOwn */.LO)(left))
-        (0,job_log/* say */.c)(`${left} could not be removed.`);
+        (0,job_log/* printLine */.w)(`${left} could not be removed.`);
 }
 /** What a flow has put in place of the step's directory, on disk or in the step's state. */
 function replacementOf(directory) {
@@ -479,7 +479,7 @@ function layOutRecord({ directory, seal }) {
 async function uploadRest({ logs, report, bundles }, found, { upload }, { directory, seal }) {
     const { uploadTimeoutMs, retentionDays } = found;
     // If a failed upload was already reported as a warning, do not warn again.
-    const tell = upload === 'failed' ? job_log/* say */.c : actions_core.warning;
+    const reportProblem = upload === 'failed' ? job_log/* printLine */.w : actions_core.warning;
     let redactor;
     try {
         redactor = (0,step_secrets/* redactorForPost */.Ei)(directory, seal, found.secretsVersion ?? 0);
@@ -487,7 +487,7 @@ async function uploadRest({ logs, report, bundles }, found, { upload }, { direct
     catch (error) {
         const where = logs === undefined ? '' : ` The logs are in ${logs.directory}.`;
         const problem = error.message;
-        tell(`Logs and bundles were not uploaded, because secrets could not be replaced: ${problem}.${where}`);
+        reportProblem(`Logs and bundles were not uploaded, because secrets could not be replaced: ${problem}.${where}`);
         return { isDone: logs === undefined, isUnavailable: false, problem };
     }
     const service = new artifact_service/* ArtifactService */.i(process.env, retentionDays);
@@ -497,7 +497,12 @@ async function uploadRest({ logs, report, bundles }, found, { upload }, { direct
             const deadline = post_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(undefined, uploadTimeoutMs), false);
             const { signal } = deadline;
             const common = { service, seal, redactor, signal };
-            await (0,save_bundles.saveBundles)(bundles, { ...common, say: job_log/* say */.c, tell: actions_core.warning, isFirstTry: false });
+            await (0,save_bundles.saveBundles)(bundles, {
+                ...common,
+                note: job_log/* printLine */.w,
+                reportProblem: actions_core.warning,
+                isFirstTry: false,
+            });
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -515,7 +520,7 @@ async function uploadRest({ logs, report, bundles }, found, { upload }, { direct
                 continue;
             const deadline = post_addDisposableResource(env_2, new process_deadline/* Deadline */.B2(undefined, uploadTimeoutMs), false);
             const { signal } = deadline;
-            const uploaded = await (0,artifact_upload/* uploadFiles */.Z)({ ...files, service, redactor, tell, signal });
+            const uploaded = await (0,artifact_upload/* uploadFiles */.Z)({ ...files, service, redactor, reportProblem, signal });
             if (uploaded !== undefined)
                 continue;
             if (files === logs)
@@ -649,7 +654,7 @@ const NOT_OURS = 'In the step’s directory, a file that requests a bundle is mi
  * results are unaffected.
  */
 async function saveBundles(directory, options) {
-    const { service, seal, signal, redactor, isFirstTry, tell } = options;
+    const { service, seal, signal, redactor, isFirstTry, reportProblem } = options;
     const hasGivenUp = () => signal.aborted;
     const refused = [];
     const reasons = new Set();
@@ -676,14 +681,14 @@ async function saveBundles(directory, options) {
         (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(file);
     }
     if (reasons.size > 0)
-        tell(`No resume bundle was saved. ${[...reasons].join('\n')}`);
+        reportProblem(`No resume bundle was saved. ${[...reasons].join('\n')}`);
     if (refused.length > 0)
         reportRefused(refused, options);
 }
 /** How many runs a message names. */
 const MAX_NAMED = 5;
 /** Once for all bundles of a step: what blocks one, such as a limit of the service, blocks the others. */
-function reportRefused(refused, { service, seal, isFirstTry, say, tell }) {
+function reportRefused(refused, { service, seal, isFirstTry, note, reportProblem }) {
     const runs = refused.map(({ pending: { request } }) => `${request.flowName}/${request.runId}`);
     const named = runs.slice(0, MAX_NAMED).join(', ');
     const all = runs.length > MAX_NAMED ? `${named} and ${runs.length - MAX_NAMED} more` : named;
@@ -692,14 +697,14 @@ function reportRefused(refused, { service, seal, isFirstTry, say, tell }) {
     if (service.missing !== undefined) {
         // Even if the missing service was already reported, say what that means here.
         const problem = `${lost}: ${service.missing}.`;
-        if (!service.reportMissing(tell, () => problem))
-            say(problem);
+        if (!service.reportMissing(reportProblem, () => problem))
+            note(problem);
         return;
     }
     const isReported = refused.every(({ pending }) => pending.isReported === true);
     const problems = [...new Set(refused.map((one) => one.problems))].join('; ');
     const next = isFirstTry ? ' The post step tries again at the end of the job.' : '';
-    (isReported ? say : tell)(`${lost} (${problems}).${next}`);
+    (isReported ? note : reportProblem)(`${lost} (${problems}).${next}`);
     if (!isFirstTry)
         return;
     try {
@@ -727,7 +732,7 @@ async function makeAndSave(pending, file, options) {
     }
 }
 /** One carrier would be enough; the second is a backup in case the first loses the bundle. */
-async function carry(archive, { name, cacheKey }, { manifest }, { service, signal, say }) {
+async function carry(archive, { name, cacheKey }, { manifest }, { service, signal, note }) {
     const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(archive);
     const cached = await attempted(() => cache(archive, cacheKey, size, signal));
     // The bundle is already compressed.
@@ -740,7 +745,7 @@ async function carry(archive, { name, cacheKey }, { manifest }, { service, signa
         return `artifacts: ${uploaded.error.message}; cache: ${cached.error.message}`;
     }
     const where = uploaded.error ? 'in the cache' : `as artifact ${uploaded.value?.name ?? name}`;
-    say(`A resume bundle of ${manifest.pathspec} was saved ${where} (${Math.ceil(size / 1024)} KB): re-run the job to continue from there.`);
+    note(`A resume bundle of ${manifest.pathspec} was saved ${where} (${Math.ceil(size / 1024)} KB): re-run the job to continue from there.`);
     return undefined;
 }
 async function cache(archive, key, size, signal) {

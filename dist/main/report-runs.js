@@ -2,29 +2,29 @@ export const id = 4460;
 export const ids = [4460];
 export const modules = {
 
-/***/ 79980:
+/***/ 13461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ inTime),
-/* harmony export */   m: () => (/* binding */ keepArtifact)
+/* harmony export */   m: () => (/* binding */ keepArtifact),
+/* harmony export */   t: () => (/* binding */ fetchArtifact)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14304);
-/* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25195);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77874);
-
+/* harmony import */ var _report_duration_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25195);
 
 
 /** How long a host may take for an artifact, in milliseconds, whatever its service does. */
 const TIMEOUT_MS = 10 * 60_000;
+const TOO_LATE = `it took more than ${(0,_report_duration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(TIMEOUT_MS)}`;
 /** Has a host save an artifact. @throws {Error} from the host, or because it took too long; the signal's reason if aborted */
 async function keepArtifact(host, artifact, cancel) {
-    return await inTime(cancel, async (signal) => await host.uploadArtifact?.(artifact, signal));
+    const upload = async (signal) => await host.uploadArtifact?.(artifact, signal);
+    return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .abandonedAfter */ .Z)(TIMEOUT_MS, cancel, TOO_LATE, upload);
 }
-/** Limits the time that a host takes for artifacts. A host may ignore the signal. @throws {Error} as `keepArtifact` does */
-async function inTime(cancel, work) {
-    const tooLate = `it took more than ${(0,_report_duration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(TIMEOUT_MS)}`;
-    return await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .u)(TIMEOUT_MS, cancel, tooLate, (signal) => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessAborted */ .W)(work(signal), signal));
+/** Has a host put an artifact's files into a directory. @returns whether there is such an artifact @throws {Error} as `keepArtifact` does */
+async function fetchArtifact(host, name, directory, cancel) {
+    const download = async (signal) => await host.downloadArtifact?.(name, directory, signal);
+    return (await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .abandonedAfter */ .Z)(TIMEOUT_MS, cancel, TOO_LATE, download)) ?? false;
 }
 
 
@@ -384,7 +384,7 @@ function taskText(task, run, progress, shownTracebacks) {
     const times = attempts.length > 1 ? ` after ${attempts.length} attempts` : '';
     const { exception } = attempts.at(-1) ?? {};
     const lastLines = (progress.lastLines(task) ?? []).filter((line) => !isPrintedBy(exception, line));
-    const { text, traceback } = (0,outcome_failure/* attemptWords */.vk)(attempts.at(-1));
+    const { text, traceback } = (0,outcome_failure/* attemptFailure */.cx)(attempts.at(-1));
     const shown = traceback?.stacktrace && (0,bounded_text/* withoutMiddle */.Mg)((0,metaflow_frames/* userTraceback */.Ep)(traceback), MAX_TRACEBACK_LENGTH);
     return [
         `Step ${stepName}, task ${taskId}${place}, failed${times}.`,
@@ -503,8 +503,8 @@ var failure_message = __webpack_require__(11592);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/ci/job-directory.js
 var job_directory = __webpack_require__(49488);
-// EXTERNAL MODULE: ./build/ci/kept-artifact.js
-var kept_artifact = __webpack_require__(79980);
+// EXTERNAL MODULE: ./build/ci/host-artifacts.js
+var host_artifacts = __webpack_require__(13461);
 // EXTERNAL MODULE: ./build/ci/report/redacted-copy.js
 var redacted_copy = __webpack_require__(34074);
 ;// CONCATENATED MODULE: ./build/ci/report/keep-artifacts.js
@@ -580,7 +580,7 @@ async function keepArtifacts({ directory, redactor, cancel }, host) {
                 if (text !== undefined)
                     await host.warn(text);
                 const name = `metaflow-${kind}${job ? `-${job.name}-attempt-${job.attempt}` : ''}`;
-                return await (0,kept_artifact/* keepArtifact */.m)(host, { kind, name, directory: copy.directory }, cancel);
+                return await (0,host_artifacts/* keepArtifact */.m)(host, { kind, name, directory: copy.directory }, cancel);
             }
             catch (e_1) {
                 env_1.error = e_1;
@@ -834,8 +834,10 @@ function leftOutText({ details, pathspec, label }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ abandonedAfter),
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14304);
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21653);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -890,9 +892,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 
+
 /**
- * Does something that takes a signal, for a limited time.
- * @param tooLate the error's message if the time has passed
+ * Does something that takes a signal, for a limited time, or without a limit.
+ * @param tooLate the error if the time has passed, or its message
  * @throws {Error} the signal's reason if it was aborted, and otherwise what `act` throws
  */
 async function within(limitMs, cancel, tooLate, act) {
@@ -902,9 +905,11 @@ async function within(limitMs, cancel, tooLate, act) {
         try {
             return await act(deadline.signal);
         }
-        catch (error) {
-            cancel.throwIfAborted();
-            throw deadline.passed ? new Error(tooLate, { cause: error }) : error;
+        catch (cause) {
+            cancel?.throwIfAborted();
+            if (!deadline.passed)
+                throw cause;
+            throw typeof tooLate === 'string' ? new Error(tooLate, { cause }) : tooLate(cause);
         }
     }
     catch (e_1) {
@@ -914,6 +919,10 @@ async function within(limitMs, cancel, tooLate, act) {
     finally {
         __disposeResources(env_1);
     }
+}
+/** Like `within`, for work that may ignore its signal: after the time it is abandoned, and its result is ignored. */
+async function abandonedAfter(limitMs, cancel, tooLate, work) {
+    return await within(limitMs, cancel, tooLate, (signal) => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAborted */ .W)(work(signal), signal));
 }
 //# sourceMappingURL=within.js.map
 

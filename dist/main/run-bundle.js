@@ -691,12 +691,9 @@ const UNSURE = {
     offers: () => Promise.reject(new Error('not used, because another job may look the same: set the input "id" to use it')),
 };
 //# sourceMappingURL=carriers.js.map
-// EXTERNAL MODULE: ./build/client/unless-aborted.js
-var unless_aborted = __webpack_require__(14304);
 // EXTERNAL MODULE: ./build/runner/process/within.js
 var within = __webpack_require__(77874);
 ;// CONCATENATED MODULE: ./build/action/resume/find-bundle.js
-
 
 
 
@@ -707,9 +704,10 @@ var within = __webpack_require__(77874);
  * @param use throws if the bundle is damaged
  */
 async function findBundle(carriers, directory, use, cancel, limits = resume_carrier/* TIME_LIMITS */.H) {
+    const inTime = async (limitMs, work) => await (0,within/* abandonedAfter */.Z)(limitMs, cancel, `no answer within ${limitMs / 1000} s`, work);
     const answers = await Promise.all(carriers.map(async (carrier) => {
         try {
-            const offers = await inTime(limits.lookUpMs, cancel, (signal) => carrier.offers(signal));
+            const offers = await inTime(limits.lookUpMs, (signal) => carrier.offers(signal));
             return { offers, note: offers.length === 0 ? [`${carrier.name}: none`] : [] };
         }
         catch (error) {
@@ -727,7 +725,7 @@ async function findBundle(carriers, directory, use, cancel, limits = resume_carr
             break;
         try {
             const to = external_node_path_.join(directory, String(index));
-            const file = await inTime(limits.downloadMs, cancel, (signal) => offer.download(to, signal));
+            const file = await inTime(limits.downloadMs, (signal) => offer.download(to, signal));
             return { used: await use(file), offer };
         }
         catch (error) {
@@ -736,11 +734,6 @@ async function findBundle(carriers, directory, use, cancel, limits = resume_carr
     }
     return { none: notes.join('; ') || 'this runner has neither artifacts nor a cache' };
 }
-/** The promise's value, unless it takes too long. Then the work continues, and its result is ignored. */
-async function inTime(limitMs, cancel, start) {
-    const tooLate = `no answer within ${limitMs / 1000} s`;
-    return await (0,within/* within */.u)(limitMs, cancel, tooLate, (signal) => (0,unless_aborted/* unlessAborted */.W)(start(signal), signal));
-}
 //# sourceMappingURL=find-bundle.js.map
 // EXTERNAL MODULE: ./build/action/resume/pending-bundle.js
 var pending_bundle = __webpack_require__(74257);
@@ -748,65 +741,11 @@ var pending_bundle = __webpack_require__(74257);
 var server_pages = __webpack_require__(38959);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __webpack_require__(6800);
-// EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __webpack_require__(21653);
 // EXTERNAL MODULE: ./build/action/github/rest-api.js
 var rest_api = __webpack_require__(56176);
 // EXTERNAL MODULE: ./build/action/network/fetch-answer.js
 var fetch_answer = __webpack_require__(21237);
 ;// CONCATENATED MODULE: ./build/action/resume/workflow-run.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 
 
 
@@ -852,56 +791,33 @@ function findByOf(id, token) {
 }
 /** A pull request from a fork puts its own code into a bundle; resuming it would run that code here. */
 async function refuseForks({ workflowRunId, ...access }, cancel) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { repository: address, common } = (0,rest_api/* restApi */.XH)(process.env, access);
-        const url = `${address}/actions/runs/${workflowRunId}`;
-        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, LOOKUP_TIMEOUT_MS), false);
-        const question = { ...common, maxBytes: MAX_RUN_BYTES, signal: deadline.signal };
-        const workflowRun = await (0,fetch_answer/* fetchJson */.x6)(url, question).catch((error) => {
-            throw unread(workflowRunId, error, deadline, cancel);
-        });
-        const { repository, head_repository: head } = workflowRun;
-        if (head?.full_name === undefined || head.full_name !== repository?.full_name) {
-            throw new errors/* UsageError */.eb(`Input "resume": workflow run ${workflowRunId} was made from the fork ${head?.full_name ?? '(deleted)'}. Bundles are run as code, so one from a fork is not resumed.`);
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
+    const { repository: address, common } = (0,rest_api/* restApi */.XH)(process.env, access);
+    const url = `${address}/actions/runs/${workflowRunId}`;
+    const workflowRun = await lookedUp(workflowRunId, LOOKUP_TIMEOUT_MS, cancel, (signal) => (0,fetch_answer/* fetchJson */.x6)(url, { ...common, maxBytes: MAX_RUN_BYTES, signal }));
+    const { repository, head_repository: head } = workflowRun;
+    if (head?.full_name === undefined || head.full_name !== repository?.full_name) {
+        throw new errors/* UsageError */.eb(`Input "resume": workflow run ${workflowRunId} was made from the fork ${head?.full_name ?? '(deleted)'}. Bundles are run as code, so one from a fork is not resumed.`);
     }
 }
 async function listed(findBy, cancel) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
+    const { artifacts } = await lookedUp(findBy.workflowRunId, LIST_TIMEOUT_MS, cancel, (signal) => (0,artifact_source/* restSource */["if"])(process.env, findBy).list(signal));
+    return artifacts;
+}
+/** GitHub's answer about a workflow run. @throws {UsageError} why there is none; the signal's reason if aborted */
+async function lookedUp(id, limitMs, cancel, ask) {
     try {
-        const deadline = __addDisposableResource(env_2, new process_deadline/* Deadline */.B2(cancel, LIST_TIMEOUT_MS), false);
-        try {
-            return (await (0,artifact_source/* restSource */["if"])(process.env, findBy).list(deadline.signal)).artifacts;
-        }
-        catch (error) {
-            throw unread(findBy.workflowRunId, error, deadline, cancel);
-        }
+        return await (0,within/* within */.u)(limitMs, cancel, 'GitHub did not answer in time', ask);
     }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        __disposeResources(env_2);
+    catch (error) {
+        cancel.throwIfAborted();
+        throw unread(id, error);
     }
 }
-/** @throws the cancellation's reason, if that is the cause */
-function unread(id, error, { passed }, cancel) {
-    cancel.throwIfAborted();
-    if (!(error instanceof answer_body/* AnswerError */.dV) || error.status === undefined) {
-        const why = passed ? 'GitHub did not answer in time' : error.message;
-        return new errors/* UsageError */.eb(`Input "resume": workflow run ${id} could not be looked up: ${why}`, {
+function unread(id, error) {
+    if (!(error instanceof answer_body/* AnswerError */.dV) || error.status === undefined)
+        return new errors/* UsageError */.eb(`Input "resume": workflow run ${id} could not be looked up: ${error.message}`, {
             cause: error,
         });
-    }
     const advice = (0,rest_api/* adviceOnRefusal */.qe)(error, 'actions: read');
     const parts = [
         `Input "resume": workflow run ${id} cannot be read: GitHub answered ${error.status}.`,
@@ -972,7 +888,7 @@ class RunBundle {
         this.#leavesMark = !uploads.kinds.has('report');
         this.#file = external_node_path_.join(options.directory, `${options.position + 1}.json`);
         this.#request = new run_request/* RunRequest */.x({
-            ...{ plan, redactor: options.redactor, note: options.say },
+            ...{ plan, redactor: options.redactor, note: options.note },
             source: (0,server_pages/* workflowRunUrl */.CX)(process.env, process.env['GITHUB_RUN_ATTEMPT'] ?? '1'),
             onRequest: (request) => this.#write(request),
             onEnd: (request) => this.#end(request),
@@ -1006,21 +922,21 @@ class RunBundle {
         if (cancel.aborted)
             return plan;
         if ('none' in found) {
-            await this.#options.say(`Starting a new run: no resume bundle from an earlier attempt could be used (${found.none}).`);
+            await this.#options.note(`Starting a new run: no resume bundle from an earlier attempt could be used (${found.none}).`);
             return plan;
         }
         this.#leavesMark = true;
         if ('reason' in found.used) {
-            await this.#options.say(`Starting a new run: ${found.used.reason}`);
+            await this.#options.note(`Starting a new run: ${found.used.reason}`);
             return plan;
         }
         return await this.#request.resume(found.used, `attempt ${found.offer.attempt}`);
     }
     #end(request) {
-        const { uploads, say } = this.#options;
+        const { uploads, note } = this.#options;
         const isSuccessful = request.status === 'successful';
         if (!isSuccessful && !uploads.kinds.has('bundle'))
-            void say('No resume bundle is saved: the input "upload" does not list "bundle".');
+            void note('No resume bundle is saved: the input "upload" does not list "bundle".');
         if (isSuccessful && !this.#leavesMark)
             (0,regular_file/* removeOwn */.LO)(this.#file);
         else
@@ -1038,7 +954,7 @@ class RunBundle {
             });
         }
         catch (error) {
-            void this.#options.say(`No resume bundle can be saved for this run: ${error.message}`);
+            void this.#options.note(`No resume bundle can be saved for this run: ${error.message}`);
         }
     }
 }
@@ -1372,7 +1288,7 @@ var bounded_text = __webpack_require__(70500);
  */
 const MAX_MESSAGE_LENGTH = 64 * 1024;
 /** A task's last output matters at its end, and our description of it at its beginning. */
-const MAX_WORDS_LENGTH = 4_000;
+const MAX_EXPLANATION_LENGTH = 4_000;
 /**
  * An outcome with messages short enough for outputs, records and annotations. Redact first: a secret cannot be
  * recognized by its beginning.
@@ -1394,17 +1310,17 @@ function boundedOutcome(outcome) {
 }
 function boundedTask(task) {
     const { attempts, caught } = task;
-    const isLong = caught ?? attempts.some(({ exception, lastWords }) => exception ?? lastWords);
+    const isLong = caught ?? attempts.some(({ exception, explanation }) => exception ?? explanation);
     if (!isLong)
         return task;
     return { ...task, attempts: attempts.map(boundedAttempt), caught: caught && boundedException(caught) };
 }
 function boundedAttempt(attempt) {
-    const { exception, lastWords, printedTraceback } = attempt;
+    const { exception, explanation, printedTraceback } = attempt;
     return {
         ...attempt,
         exception: exception && boundedException(exception),
-        lastWords: lastWords && (0,bounded_text/* withoutMiddle */.Mg)(lastWords, MAX_WORDS_LENGTH),
+        explanation: explanation && (0,bounded_text/* withoutMiddle */.Mg)(explanation, MAX_EXPLANATION_LENGTH),
         printedTraceback: printedTraceback && (0,bounded_text/* withoutMiddle */.Mg)(printedTraceback, MAX_MESSAGE_LENGTH),
     };
 }
@@ -1450,7 +1366,7 @@ const ATTEMPT = (0,redaction_rules/* fields */.OA)({
     returnCode: redaction_rules/* kept */.LP,
     interrupted: redaction_rules/* kept */.LP,
     exception: EXCEPTION,
-    lastWords: redaction_rules/* text */.Qq,
+    explanation: redaction_rules/* text */.Qq,
     printedTraceback: redaction_rules/* text */.Qq,
 });
 const TASK = (0,redaction_rules/* fields */.OA)({
@@ -1565,10 +1481,10 @@ function redactedOutcome(outcome, redactor) {
     // An exception is shown as its class, a colon and its message; building that before messages are cut would take long.
     if (!details || !redactor.secrets.some((secret) => secret.includes(': ')))
         return bounded;
-    const tasks = details.history.tasks.map((task) => withoutWords(task, redactor));
+    const tasks = details.history.tasks.map((task) => withoutSecretMessages(task, redactor));
     return { ...bounded, details: { ...details, history: { ...details.history, tasks } } };
 }
-function withoutWords(task, redactor) {
+function withoutSecretMessages(task, redactor) {
     const exceptionOf = (one) => one && shownException(one, redactor);
     const attempts = task.attempts.map((attempt) => ({
         ...attempt,

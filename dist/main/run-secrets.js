@@ -622,7 +622,8 @@ async function secretsOf(stored, plan, signal) {
     const ordered = [...named].sort(([a], [b]) => Number(isSecret(b)) - Number(isSecret(a)));
     const parameters = ordered.map(([variable, value]) => async () => {
         // Any secret-looking name will do.
-        const name = isSecret(variable) ? 'secret' : variable;
+        const own = [variable, ...(names.get(variable) ?? [])];
+        const name = isSecret(variable) ? 'secret' : (own.find((one) => (0,secret_names/* secretIf */.we)(one)) ?? variable);
         return { [name]: value instanceof included_file/* IncludedFile */.rY ? await contentOf(stored, variable) : plain(value) };
     });
     const all = new Set();

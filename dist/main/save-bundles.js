@@ -114,7 +114,7 @@ const NOT_OURS = 'In the step’s directory, a file that requests a bundle is mi
  * results are unaffected.
  */
 async function saveBundles(directory, options) {
-    const { service, seal, signal, redactor, isFirstTry, tell } = options;
+    const { service, seal, signal, redactor, isFirstTry, reportProblem } = options;
     const hasGivenUp = () => signal.aborted;
     const refused = [];
     const reasons = new Set();
@@ -141,14 +141,14 @@ async function saveBundles(directory, options) {
         (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(file);
     }
     if (reasons.size > 0)
-        tell(`No resume bundle was saved. ${[...reasons].join('\n')}`);
+        reportProblem(`No resume bundle was saved. ${[...reasons].join('\n')}`);
     if (refused.length > 0)
         reportRefused(refused, options);
 }
 /** How many runs a message names. */
 const MAX_NAMED = 5;
 /** Once for all bundles of a step: what blocks one, such as a limit of the service, blocks the others. */
-function reportRefused(refused, { service, seal, isFirstTry, say, tell }) {
+function reportRefused(refused, { service, seal, isFirstTry, note, reportProblem }) {
     const runs = refused.map(({ pending: { request } }) => `${request.flowName}/${request.runId}`);
     const named = runs.slice(0, MAX_NAMED).join(', ');
     const all = runs.length > MAX_NAMED ? `${named} and ${runs.length - MAX_NAMED} more` : named;
@@ -157,14 +157,14 @@ function reportRefused(refused, { service, seal, isFirstTry, say, tell }) {
     if (service.missing !== undefined) {
         // Even if the missing service was already reported, say what that means here.
         const problem = `${lost}: ${service.missing}.`;
-        if (!service.reportMissing(tell, () => problem))
-            say(problem);
+        if (!service.reportMissing(reportProblem, () => problem))
+            note(problem);
         return;
     }
     const isReported = refused.every(({ pending }) => pending.isReported === true);
     const problems = [...new Set(refused.map((one) => one.problems))].join('; ');
     const next = isFirstTry ? ' The post step tries again at the end of the job.' : '';
-    (isReported ? say : tell)(`${lost} (${problems}).${next}`);
+    (isReported ? note : reportProblem)(`${lost} (${problems}).${next}`);
     if (!isFirstTry)
         return;
     try {
@@ -192,7 +192,7 @@ async function makeAndSave(pending, file, options) {
     }
 }
 /** One carrier would be enough; the second is a backup in case the first loses the bundle. */
-async function carry(archive, { name, cacheKey }, { manifest }, { service, signal, say }) {
+async function carry(archive, { name, cacheKey }, { manifest }, { service, signal, note }) {
     const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(archive);
     const cached = await attempted(() => cache(archive, cacheKey, size, signal));
     // The bundle is already compressed.
@@ -205,7 +205,7 @@ async function carry(archive, { name, cacheKey }, { manifest }, { service, signa
         return `artifacts: ${uploaded.error.message}; cache: ${cached.error.message}`;
     }
     const where = uploaded.error ? 'in the cache' : `as artifact ${uploaded.value?.name ?? name}`;
-    say(`A resume bundle of ${manifest.pathspec} was saved ${where} (${Math.ceil(size / 1024)} KB): re-run the job to continue from there.`);
+    note(`A resume bundle of ${manifest.pathspec} was saved ${where} (${Math.ceil(size / 1024)} KB): re-run the job to continue from there.`);
     return undefined;
 }
 async function cache(archive, key, size, signal) {

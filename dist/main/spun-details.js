@@ -9,10 +9,10 @@ export const modules = {
 /* harmony export */   spunDetails: () => (/* binding */ spunDetails)
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92866);
-/* harmony import */ var _words_joined_markers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9184);
-/* harmony import */ var _words_logged_exception_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69753);
-/* harmony import */ var _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55380);
-/* harmony import */ var _words_task_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19860);
+/* harmony import */ var _logs_joined_markers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60386);
+/* harmony import */ var _logs_logged_exception_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6895);
+/* harmony import */ var _logs_shown_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32854);
+/* harmony import */ var _logs_task_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93117);
 
 
 
@@ -24,7 +24,7 @@ export const modules = {
  */
 async function spunDetails(outcome, task, stdoutFile, { flowFile, cwd }) {
     try {
-        const by = { shown: new _words_shown_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .ShownLines */ .n(stdoutFile), flowFile, cwd };
+        const by = { shown: new _logs_shown_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .ShownLines */ .n(stdoutFile), flowFile, cwd };
         const run = task.parent.parent;
         const { graph, tasks: recorded } = await run.history();
         const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
@@ -46,16 +46,16 @@ async function spunDetails(outcome, task, stdoutFile, { flowFile, cwd }) {
     }
 }
 async function withReasons(run, tasks, task, by) {
-    return await (0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_2__/* .withPrintedWords */ .u)(run, await Promise.all(tasks.map((one) => withException(one, task, by))), by);
+    return await (0,_logs_task_output_js__WEBPACK_IMPORTED_MODULE_2__/* .withLastOutput */ .U)(run, await Promise.all(tasks.map((one) => withException(one, task, by))), by);
 }
 /** Metaflow decides that the task has failed; its exception is only in its log, unless its artifacts are kept. */
 async function withException(history, task, { shown }) {
     const last = history.attempts.at(-1);
     if (last?.ok !== false || last.exception)
         return history;
-    const stderr = (0,_words_joined_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .separateText */ .z)(await task.endOfLog('stderr'));
-    const log = (0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isCut */ .x)(stderr) ? shown.of(history.stepName, history.taskId).join('\n') : stderr;
-    const exception = (0,_words_logged_exception_js__WEBPACK_IMPORTED_MODULE_4__/* .loggedException */ .KO)(log);
+    const stderr = (0,_logs_joined_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .separateText */ .z)(await task.endOfLog('stderr'));
+    const log = (0,_logs_task_output_js__WEBPACK_IMPORTED_MODULE_2__/* .isCut */ .x)(stderr) ? shown.of(history.stepName, history.taskId).join('\n') : stderr;
+    const exception = (0,_logs_logged_exception_js__WEBPACK_IMPORTED_MODULE_4__/* .loggedException */ .KO)(log);
     return withLast(history, { exception });
 }
 function withLast(history, known) {

@@ -216,10 +216,10 @@ __webpack_require__.d(__webpack_exports__, {
   jobLog: () => (/* reexport */ job_log/* jobLog */.W),
   keepArtifacts: () => (/* binding */ keepArtifacts),
   prepareUploads: () => (/* binding */ prepareUploads),
+  printAnnotation: () => (/* reexport */ step_annotations/* printAnnotation */.hi),
+  printLine: () => (/* reexport */ job_log/* printLine */.w),
   reportEnd: () => (/* binding */ reportEnd),
   reportFailure: () => (/* binding */ reportFailure),
-  say: () => (/* reexport */ job_log/* say */.c),
-  sayAnnotation: () => (/* reexport */ step_annotations/* sayAnnotation */.LN),
   setOutputs: () => (/* reexport */ step_outputs/* setOutputs */.n0),
   showLastAnnotations: () => (/* reexport */ step_annotations/* showLastAnnotations */.Mo),
   sourceUrl: () => (/* reexport */ source_url/* sourceUrl */.H),
@@ -243,13 +243,13 @@ var duration_text = __webpack_require__(25195);
 /** How a run ended, in one line: `✓ train.py seed=2: TrainFlow/12 successful after 3.2 s`. */
 function resultLine(outcome, label = outcome.label) {
     const run = outcome.pathspec === undefined ? '' : ` ${outcome.pathspec}`;
-    return `${endMark(outcome)} ${label}:${run} ${endWords(outcome)}`;
+    return `${endMark(outcome)} ${label}:${run} ${endText(outcome)}`;
 }
 function endMark({ status }) {
     return status === 'successful' ? '✓' : '✗';
 }
 /** Example: `failed after 3.2 s`. For a run that was cancelled before it had an id, the duration is omitted. */
-function endWords(outcome) {
+function endText(outcome) {
     const { status, pathspec } = outcome;
     if (status === 'cancelled' && pathspec === undefined)
         return status;
@@ -450,16 +450,16 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
         const { kinds, retentionDays, requestedRetentionDays = retentionDays } = inputs.uploads;
         const service = new artifact_service/* ArtifactService */.i(process.env, retentionDays);
         if (retentionDays !== requestedRetentionDays)
-            (0,job_log/* say */.c)(`Input "retention-days": this repository keeps artifacts for ${retentionDays} days at most, not ${requestedRetentionDays}.`);
+            (0,job_log/* printLine */.w)(`Input "retention-days": this repository keeps artifacts for ${retentionDays} days at most, not ${requestedRetentionDays}.`);
         const common = {
-            ...{ service, redactor, say: job_log/* say */.c, signal: deadline.signal },
-            tell: (message) => (cancel.aborted ? (0,job_log/* say */.c)(message) : (0,step_annotations/* warn */.R8)(message)),
+            ...{ service, redactor, note: job_log/* printLine */.w, signal: deadline.signal },
+            reportProblem: (message) => (cancel.aborted ? (0,job_log/* printLine */.w)(message) : (0,step_annotations/* warn */.R8)(message)),
         };
         const upload = async (kind) => kinds.has(kind) && (0,external_node_fs_.existsSync)(files[kind])
             ? await (0,artifact_upload/* uploadFiles */.Z)({ ...common, what: kind, directory: files[kind], name: files.artifactNames[kind] })
             : undefined;
         if (kinds.has('logs') && !(0,external_node_fs_.existsSync)(files.logs) && outcomes.some(({ exitCode }) => exitCode !== undefined))
-            common.tell(`The logs were not uploaded: ${files.logs} is gone; the flow removed it.`);
+            common.reportProblem(`The logs were not uploaded: ${files.logs} is gone; the flow removed it.`);
         const logs = await upload('logs');
         if (logs)
             (0,step_outputs/* setOutputs */.n0)({ 'log-artifact': logs.name });
@@ -1000,17 +1000,17 @@ function prepareUploads() {
 function warnOfLostVariables(given) {
     const text = lostVariablesText(process.env, given);
     if (text !== undefined)
-        (0,job_log/* say */.c)(text);
+        (0,job_log/* printLine */.w)(text);
 }
 /** Reports in one line how one of several runs ended. */
 function reportEnd(outcome) {
-    (0,job_log/* say */.c)(resultLine(outcome));
+    (0,job_log/* printLine */.w)(resultLine(outcome));
 }
 /** Shows the failed tasks' last lines and tracebacks outside any group, so that nobody has to unfold anything. */
 function reportFailure(text, logs) {
     if (text === undefined)
         return;
-    (0,job_log/* say */.c)(logs ? `${text}\nThe full log is in the artifact ${logs.name}${logs.url ? ` (${logs.url})` : ''}.` : text);
+    (0,job_log/* printLine */.w)(logs ? `${text}\nThe full log is in the artifact ${logs.name}${logs.url ? ` (${logs.url})` : ''}.` : text);
 }
 /** Writes the details of all runs to a file, whose name is an output. */
 function writeResults(directory, runs) {

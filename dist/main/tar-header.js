@@ -359,22 +359,14 @@ class LocalRun {
         const attempt = Math.max(-1, ...attempts);
         if (!names.includes(`${attempt}.DONE.lock`) || !names.includes(`${attempt}.data.json`))
             return undefined;
-        const file = (part) => (0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .taskPath */ .vI)(this.#name, stepName, taskId, attempt, part);
-        const data = this.#json(file('data.json'));
+        const file = (0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .taskPath */ .vI)(this.#name, stepName, taskId, attempt, 'data.json');
+        const data = this.#json(file);
         if (!(0,_task_data_js__WEBPACK_IMPORTED_MODULE_11__/* .isTaskData */ .U)(data))
             return undefined;
         const ok = data.objects['_task_ok'];
         if (ok === undefined || !this.#isTrue(ok))
             return undefined;
-        const start = Number(this.#json(file('attempt.json'))['time']) * 1000;
-        return {
-            stepName,
-            taskId,
-            attempt,
-            data,
-            isClone: (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(this.#directory(stepName, taskId, '_meta')).some((name) => name.startsWith('sysmeta_origin-task-id_')),
-            seconds: Math.max(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#file(file('DONE.lock'))).mtimeMs - start) / 1000 || 0,
-        };
+        return { stepName, taskId, attempt, data };
     }
     #isTrue(sha1) {
         const known = this.#finished.get(sha1);
@@ -457,8 +449,7 @@ async function makeBundle(request, redactor = new _redaction_index_js__WEBPACK_I
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not started' : 'it is not in this datastore'}.`);
     }
     const { files, sources } = await describe(filesOf(run, request, tasks), signal);
-    const manifest = manifestOf(request, run, tasks, redactor);
-    return { manifest: { ...manifest, files, metadata: run.metadata(tasks) }, sources };
+    return { manifest: { ...manifestOf(request, run, tasks, redactor), files }, sources };
 }
 function isParameters({ stepName }) {
     return stepName === '_parameters';
@@ -480,6 +471,7 @@ function manifestOf(request, run, tasks, redactor) {
     const { origin, known } = request;
     const parameters = tasks.find(isParameters);
     const graph = run && parameters && run.graph(parameters);
+    const metadata = run?.metadata(tasks);
     const { tags, systemTags } = run?.tags() ?? { tags: [], systemTags: [] };
     const systemTag = (name) => systemTags.find((tag) => tag.startsWith(`${name}:`))?.slice(name.length + 1) ?? null;
     return {
@@ -502,11 +494,12 @@ function manifestOf(request, run, tasks, redactor) {
         datastore: request.datastore.kind,
         // A resumed run has stored its origin's graph; whoever started the run knows the graph of its own code.
         steps: graph
-            ? (known?.steps ?? request.steps ?? graph.steps).map((step) => bundledStep(step, tasks, origin))
+            ? (known?.steps ?? request.steps ?? graph.steps).map((step) => bundledStep(step, tasks, metadata))
             : (known?.steps ?? []),
         origins: origin ? [...origin.origins, { runId: origin.runId, source: origin.source }] : [],
         source: request.source ?? null,
         files: [],
+        metadata,
     };
 }
 /** The digest by which we recognize the flow file that ran. */
@@ -570,15 +563,20 @@ function parameterOf(run, sha1, encoding = '') {
         return '…';
     }
 }
-function bundledStep({ name, type, next }, tasks, origin) {
+/** Its time is the time of its tasks where they were executed, which the metadata of a clone has as well. */
+function bundledStep(step, tasks, metadata) {
+    const { name, type, next } = step;
     const finished = tasks.filter(({ stepName }) => stepName === name);
-    const executed = finished.filter(({ isClone }) => !isClone);
-    // Cloning takes no time, so clones saved the time that their originals took.
-    const before = executed.length === finished.length
-        ? 0
-        : (origin?.steps.find((step) => step.name === name)?.seconds ?? 0);
-    const seconds = executed.reduce((sum, task) => sum + task.seconds, before);
-    return { name, type, next, finishedTasks: finished.length, seconds: Math.round(seconds * 1000) / 1000 };
+    const milliseconds = finished.reduce((sum, { taskId }) => sum + takenBy(metadata && (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_10__/* .ownValue */ .e)(metadata.tasks, `${name}/${taskId}`)), 0);
+    const seconds = metadata ? milliseconds / 1000 : (step.seconds ?? 0);
+    return { name, type, next, finishedTasks: finished.length, seconds };
+}
+/** In milliseconds: from a task's creation to the end of its last attempt, as in the report on its own run. */
+function takenBy(task) {
+    if (!task)
+        return 0;
+    const [, , end] = (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_10__/* .ownValue */ .e)(task.fields, 'attempt-done') ?? [];
+    return end === undefined ? 0 : Math.max(0, end - task.createdAt);
 }
 /** Files larger than this are read in pieces. */
 const SMALL = 1024 * 1024;

@@ -67,11 +67,18 @@ describe('a line of code', () => {
       'in a checkout with a path and without a remote',
       { 'app/.git/HEAD': 'ref: refs/heads/main' },
       'app/a.py',
-      undefined,
-      'app/a.py',
+      `octo-org/flows/blob/${SHA}/a.py#L3`,
+      'a.py',
     ],
     [
-      'in a checkout with a path, cloned from a directory',
+      'in a checkout with a path, cloned from a directory, of the job’s commit',
+      { 'app/.git/HEAD': SHA, 'app/.git/config': config('/srv/git/flows.git') },
+      'app/a.py',
+      `octo-org/flows/blob/${SHA}/a.py#L3`,
+      'a.py',
+    ],
+    [
+      'in a checkout with a path, cloned from a directory, of another commit',
       {
         '.git/HEAD': SHA,
         '.git/config': own,

@@ -2029,7 +2029,8 @@ function sourceOf(env, workspace, file) {
     if (!checkout)
         return { repository: own, commit: sha, file, isOwn: true };
     const inCheckout = external_node_path_.relative(checkout.root, absolute);
-    const repository = repositoryOf(checkout, server, checkout.root === workspace ? own : undefined);
+    const isOurs = checkout.remote === undefined || checkout.root === workspace || checkout.commit === sha;
+    const repository = repositoryOf(checkout, server, isOurs ? own : undefined);
     if (repository === undefined)
         return undefined;
     if (repository.toLowerCase() === own.toLowerCase()) {

@@ -232,6 +232,8 @@ function checkedPositionals(name: Command, positionals: readonly string[]): read
   }
   const missing = expected.find((_, index) => !positionals[index]);
   if (missing)
-    throw new UsageError(`${name} needs ${missing}: metaflow-runner ${name} ${expected.join(' ')}.`);
+    throw new UsageError(
+      `${name} needs ${missing}: ${['metaflow-runner', name, ...expected].join(' ')}${COMMANDS[name].usage}.`,
+    );
   return positionals;
 }

@@ -2,6 +2,9 @@ import type { Command, Option } from '../options/option.js';
 import { isRepeated, optionRows } from '../options/table.js';
 
 /** What each command takes after its name, and what it does. */
+/** An exit code of `status`. */
+const NOT_ENDED = '3 not ended';
+
 export const COMMANDS: Readonly<Record<Command, CommandUsage>> = {
   run: {
     positionals: ['FLOW…'],
@@ -49,6 +52,7 @@ export const COMMANDS: Readonly<Record<Command, CommandUsage>> = {
     does:
       'shows the status of a run on its orchestrator. RUN is FLOW/ID; --name is its deployment, which Argo Workflows does not need. Exits with 0 for ' +
       'a successful run, 1 for one that failed or is unknown, and 3 for one that has not ended.',
+    exitCode: NOT_ENDED,
   },
   terminate: {
     positionals: ['RUN'],
@@ -75,10 +79,15 @@ interface CommandUsage {
   /** The most important options. */
   readonly usage: string;
   readonly does: string;
+  /** An exit code that only this command has. */
+  readonly exitCode?: string;
 }
 
-const EXIT_CODES =
-  'Exit codes: 0 successful, 1 failed or not deployed, 2 bad usage, flow, parameter or Python, 124 timeout, 130 cancelled.';
+/** @param own a code that not all commands have */
+function exitCodes(own: string | undefined): string {
+  const ofAll = ['0 successful', '1 failed or not deployed', '2 bad usage, flow, parameter or Python'];
+  return `Exit codes: ${[...ofAll, ...(own === undefined ? [] : [own]), '124 timeout', '130 cancelled'].join(', ')}.`;
+}
 
 /** The `--help` text for a command, or for all of them. */
 export function usage(command?: Command): string {
@@ -87,13 +96,13 @@ export function usage(command?: Command): string {
 }
 
 function usageOfOne(command: Command): string[] {
-  const { does } = COMMANDS[command];
+  const { does, exitCode } = COMMANDS[command];
   const options = optionRows.filter(([, { commands }]) => commands?.includes(command) ?? true);
   return [
     wrapped(`metaflow-runner ${command} ${does}`, ''),
     `Usage:\n  ${lineOf(command)}`,
     `Options:\n${optionLines(options.map(([, option]) => option))}`,
-    EXIT_CODES,
+    exitCodes(exitCode),
   ];
 }
 
@@ -104,7 +113,7 @@ function usageOfAll(): string[] {
     `Usage:\n${commands.map((command) => `  ${lineOf(command)}\n`).join('')}  metaflow-runner help [COMMAND]\n  metaflow-runner --version`,
     commands.map((command) => wrapped(`"${command}" ${COMMANDS[command].does}`, '  ')).join('\n'),
     ...groups().map(({ title, options }) => `${title}:\n${optionLines(options)}`),
-    EXIT_CODES,
+    exitCodes(`${NOT_ENDED} (status)`),
   ];
 }
 

@@ -36,7 +36,8 @@ function sourceOf(env: NodeJS.ProcessEnv, workspace: string, file: string): Sour
   const checkout = checkoutOf(workspace, absolute);
   if (!checkout) return { repository: own, commit: sha, file, isOwn: true };
   const inCheckout = path.relative(checkout.root, absolute);
-  const repository = repositoryOf(checkout, server, checkout.root === workspace ? own : undefined);
+  const isOurs = checkout.remote === undefined || checkout.root === workspace || checkout.commit === sha;
+  const repository = repositoryOf(checkout, server, isOurs ? own : undefined);
   if (repository === undefined) return undefined;
   if (repository.toLowerCase() === own.toLowerCase()) {
     // A commit that the job made itself exists nowhere else.

@@ -53,7 +53,9 @@ export async function resumeFromBundle(
   if (!found.resume) return { reason: found.reason };
   if (place.root !== undefined) await restoreBundle(file, place.root, cancel);
   const { runId, tags, steps } = manifest;
-  const seconds = new Map(steps.map((step) => [step.name, step.seconds]));
+  // A bundle that was made without the tasks' metadata has no times.
+  const timed = steps.filter((step) => step.seconds > 0);
+  const seconds = new Map(timed.map((step) => [step.name, step.seconds]));
   const from = { kind: 'run', runId, seconds } as const;
   const command = { name: 'resume', from, stepToRerun: rerun, ...(isNew ? { orRun: plan } : {}) } as const;
   const resumed = resumedPlan(plan, command, tags);

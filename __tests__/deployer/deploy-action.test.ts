@@ -46,6 +46,19 @@ function stepOf(
   return { workspace, inputs: { ...shared, ...inputs }, env: { METAFLOW_HOME: workspace, ...env } };
 }
 
+/** Configures a cluster at an address. @returns the file */
+function clusterAt(server: string): string {
+  const file = path.join(events, 'kubeconfig.json');
+  const config = {
+    ...{ apiVersion: 'v1', kind: 'Config', 'current-context': 'test' },
+    clusters: [{ name: 'test', cluster: { server } }],
+    users: [{ name: 'test', user: { token: 'a token of the cluster' } }],
+    contexts: [{ name: 'test', context: { cluster: 'test', user: 'test', namespace: 'flows' } }],
+  };
+  writeFileSync(file, JSON.stringify(config));
+  return file;
+}
+
 const templates = () =>
   [...argo.objects.keys()].filter((key) => key.startsWith('workflowtemplates/')).map((key) => key.slice(18));
 
@@ -280,6 +293,9 @@ describe('failing and cancelled deployments', () => {
     );
     expect(summary).toContain('❌');
     expect(argo.objects.get('workflowtemplates/quickflow')).toEqual(before);
+    const wrong = await runAction(stepOf({ flow: 'quick.py', authorize: 'of-something-else' }));
+    expect(wrong.errors.join()).toContain('Try again with the correct production token.');
+    expect(argo.objects.get('workflowtemplates/quickflow')).toEqual(before);
     const authorize = notes['metaflow/production_token'] ?? '';
     const again = await runAction(stepOf({ flow: 'quick.py', authorize }));
     expect(again.exitCode).toBe(0);
@@ -304,6 +320,42 @@ describe('failing and cancelled deployments', () => {
     expect(exitCode).toBe(1);
     expect(errors.join()).toContain(message ?? 'it has no Argo Workflows');
     expect(outputs).toMatchObject({ status: 'failed', 'deployment-name': '' });
+  });
+
+  it.each<[string, string, () => Record<string, string>]>([
+    [
+      'Invalid kube-config file. No configuration found.',
+      'is not configured',
+      () => ({ KUBECONFIG: '/nowhere', HOME: '/nowhere' }),
+    ],
+    ['Connection refused', 'refuses the connection', () => ({ KUBECONFIG: clusterAt('http://127.0.0.1:9') })],
+  ])('deploy fails with the message "%s" if the cluster %s', async (words, _, envOf) => {
+    const { exitCode, errors, outputs } = await runAction(
+      stepOf({ flow: 'quick.py' }, { ...push('main'), ...envOf() }),
+    );
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([expect.stringContaining(words)]);
+    expect(outputs).toMatchObject({ status: 'failed', 'deployment-name': '' });
+  });
+
+  it.each([
+    ['read templates', 'GET', 'workflowtemplates', []],
+    ['update templates', 'PUT', 'workflowtemplates', ['workflowtemplates/rockets.prod.launchflow']],
+    ['create schedules', 'POST', 'cronworkflows', ['workflowtemplates/rockets.prod.launchflow']],
+  ])('the error quotes the cluster if a job may not %s', async (_, method, kind, left) => {
+    if (method === 'PUT') await runAction(stepOf({ flow: 'of_project.py' }));
+    const message = `cannot ${method} resource "${kind}"`;
+    argo.fault = ({ method: asked, url }, response) => {
+      if (asked !== method || url?.includes(`/${kind}`) !== true) return false;
+      response.writeHead(403, { 'content-type': 'application/json' }).end(JSON.stringify({ message }));
+      return true;
+    };
+    const { exitCode, errors, outputs } = await runAction(stepOf({ flow: 'of_project.py' }));
+    argo.fault = () => false;
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([expect.stringContaining(message)]);
+    expect(outputs['status']).toBe('failed');
+    expect([...argo.objects.keys()]).toEqual(expect.arrayContaining(left));
   });
 
   it('cancelling the job stops a deployment and leaves no process', async () => {

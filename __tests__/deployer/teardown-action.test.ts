@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Deployer } from '../../src/index.js';
-import { runAction } from '../helpers/action.js';
+import { ActionStep, runAction } from '../helpers/action.js';
 import { Argo } from '../helpers/argo.js';
 import { runCli } from '../helpers/cli.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
@@ -42,14 +42,14 @@ function eventOf(event: object, env: Record<string, string>) {
   return { GITHUB_REPOSITORY: 'Octo/app', GITHUB_EVENT_PATH: file, ...env, ...services() };
 }
 
-async function tearDown(inputs: Record<string, string>, env: Record<string, string>) {
+function stepOf(inputs: Record<string, string>, env: Record<string, string>) {
   const workspace = makeWorkspace();
   const shared = { command: 'teardown', orchestrator: 'argo-workflows', python: PYTHON_REMOTE };
-  return await runAction({
-    workspace,
-    inputs: { ...shared, ...inputs },
-    env: { METAFLOW_HOME: workspace, ...env },
-  });
+  return { workspace, inputs: { ...shared, ...inputs }, env: { METAFLOW_HOME: workspace, ...env } };
+}
+
+async function tearDown(inputs: Record<string, string>, env: Record<string, string>) {
+  return await runAction(stepOf(inputs, env));
 }
 
 const templates = () =>
@@ -92,6 +92,10 @@ describe('command: teardown', () => {
     const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_HEAD_REF: 'feature_x' };
     const { exitCode, stdout } = await tearDown({}, eventOf({}, env));
     expect(exitCode).toBe(0);
+    const wrong = { 'deployment-name': theirs, authorize: 'of-something-else' };
+    const named = await tearDown(wrong, eventOf({}, env));
+    expect(named.exitCode).toBe(1);
+    expect(named.errors.join()).toContain(`${theirs} belongs to github.else.where`);
     expect(templates()).toEqual([theirs]);
     expect(stdout).toContain(`${theirs} was not removed: it belongs to github.else.where.`);
     expect(stdout).toContain('There is nothing to tear down');
@@ -174,6 +178,24 @@ describe('command: teardown', () => {
     expect(exitCode).toBe(1);
     expect(errors.join()).toContain('cannot delete resource "workflowtemplates"');
     expect(outputs['status']).toBe('failed');
+  });
+
+  it('cancelling the job stops a teardown, and the outputs say which deployment may be left', async () => {
+    const requested = new Promise<void>((resolve) => {
+      argo.fault = ({ method }) => {
+        if (method === 'DELETE') resolve();
+        return method === 'DELETE';
+      };
+    });
+    const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_HEAD_REF: 'feature_x' };
+    const step = new ActionStep(stepOf({}, eventOf({}, env)));
+    await requested;
+    step.main.process.kill('SIGINT');
+    const { exitCode, outputs } = await step.result();
+    argo.fault = () => false;
+    expect([exitCode, outputs['status']]).toEqual([1, 'cancelled']);
+    expect(JSON.parse(outputs['deployments'] ?? '')).toMatchObject([{ name: mine, status: 'cancelled' }]);
+    expect((await step.post()).stdout).not.toContain('Stopped processes');
   });
 });
 

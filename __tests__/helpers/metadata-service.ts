@@ -25,6 +25,9 @@ export class MetadataService implements AsyncDisposable {
   /** Lets a test answer instead of the service; returns whether it did. */
   fault: (request: IncomingMessage, response: ServerResponse) => boolean = () => false;
 
+  /** Lets a test hold a request back before the service handles it. */
+  delay: (request: IncomingMessage) => Promise<void> = () => Promise.resolve();
+
   readonly #objects = new Map<string, Stored>();
   readonly #server: Server;
   #lastId = 0;
@@ -74,6 +77,7 @@ export class MetadataService implements AsyncDisposable {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const parts = (request.url ?? '').split('?')[0]?.split('/').slice(1).map(decodeURIComponent) ?? [];
     const body = await text(request);
+    await this.delay(request);
     if (request.headers['x-api-key'] !== this.key) {
       reply(response, 403, { message: 'Forbidden' });
       return;

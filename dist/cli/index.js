@@ -4280,6 +4280,8 @@ var stdout_file = __nccwpck_require__(2585);
 ;// CONCATENATED MODULE: ./build/cli/usage.js
 
 /** What each command takes after its name, and what it does. */
+/** An exit code of `status`. */
+const NOT_ENDED = '3 not ended';
 const COMMANDS = {
     run: {
         positionals: ['FLOW…'],
@@ -4326,6 +4328,7 @@ const COMMANDS = {
         usage: ' --orchestrator WORD [--name NAME]',
         does: 'shows the status of a run on its orchestrator. RUN is FLOW/ID; --name is its deployment, which Argo Workflows does not need. Exits with 0 for ' +
             'a successful run, 1 for one that failed or is unknown, and 3 for one that has not ended.',
+        exitCode: NOT_ENDED,
     },
     terminate: {
         positionals: ['RUN'],
@@ -4344,20 +4347,24 @@ const COMMANDS = {
             'datastore=s3 or a configuration, in a remote one.',
     },
 };
-const EXIT_CODES = 'Exit codes: 0 successful, 1 failed or not deployed, 2 bad usage, flow, parameter or Python, 124 timeout, 130 cancelled.';
+/** @param own a code that not all commands have */
+function exitCodes(own) {
+    const ofAll = ['0 successful', '1 failed or not deployed', '2 bad usage, flow, parameter or Python'];
+    return `Exit codes: ${[...ofAll, ...(own === undefined ? [] : [own]), '124 timeout', '130 cancelled'].join(', ')}.`;
+}
 /** The `--help` text for a command, or for all of them. */
 function usage(command) {
     const parts = command === undefined ? usageOfAll() : usageOfOne(command);
     return `${parts.join('\n\n')}\n`;
 }
 function usageOfOne(command) {
-    const { does } = COMMANDS[command];
+    const { does, exitCode } = COMMANDS[command];
     const options = table/* optionRows */.zl.filter(([, { commands }]) => commands?.includes(command) ?? true);
     return [
         wrapped(`metaflow-runner ${command} ${does}`, ''),
         `Usage:\n  ${lineOf(command)}`,
         `Options:\n${optionLines(options.map(([, option]) => option))}`,
-        EXIT_CODES,
+        exitCodes(exitCode),
     ];
 }
 function usageOfAll() {
@@ -4367,7 +4374,7 @@ function usageOfAll() {
         `Usage:\n${commands.map((command) => `  ${lineOf(command)}\n`).join('')}  metaflow-runner help [COMMAND]\n  metaflow-runner --version`,
         commands.map((command) => wrapped(`"${command}" ${COMMANDS[command].does}`, '  ')).join('\n'),
         ...groups().map(({ title, options }) => `${title}:\n${optionLines(options)}`),
-        EXIT_CODES,
+        exitCodes(`${NOT_ENDED} (status)`),
     ];
 }
 function lineOf(command) {
@@ -4572,7 +4579,7 @@ function checkedPositionals(name, positionals) {
     }
     const missing = expected.find((_, index) => !positionals[index]);
     if (missing)
-        throw new runner_errors/* UsageError */.eb(`${name} needs ${missing}: metaflow-runner ${name} ${expected.join(' ')}.`);
+        throw new runner_errors/* UsageError */.eb(`${name} needs ${missing}: ${['metaflow-runner', name, ...expected].join(' ')}${COMMANDS[name].usage}.`);
     return positionals;
 }
 //# sourceMappingURL=arguments.js.map
@@ -5982,7 +5989,7 @@ const version_VERSION = '0.1.0';
 
 
 
-const main_EXIT_CODES = { successful: 0, running: 1, failed: 1, timeout: 124, cancelled: 130 };
+const EXIT_CODES = { successful: 0, running: 1, failed: 1, timeout: 124, cancelled: 130 };
 const USAGE_EXIT_CODE = 2;
 /** For `status`: a run that has not ended is neither successful nor failed. */
 const STATUS_EXIT_CODES = { successful: 0, failed: 1, unknown: 1, running: 3 };
@@ -6025,7 +6032,7 @@ async function main(argv) {
     }
     try {
         const exitCode = await execute(home ? withHome(cli, home) : cli, cancel);
-        return (0,cancellation/* faultOf */.Kl)(cancel) === undefined ? exitCode : main_EXIT_CODES.failed;
+        return (0,cancellation/* faultOf */.Kl)(cancel) === undefined ? exitCode : EXIT_CODES.failed;
     }
     finally {
         home?.[Symbol.dispose]();
@@ -6044,17 +6051,17 @@ async function execute(cli, cancel) {
     if (cli.bundledRun !== undefined) {
         if (await writeBundleOf(cli, cancel))
             return 0;
-        return cancel.aborted ? main_EXIT_CODES.cancelled : USAGE_EXIT_CODE;
+        return cancel.aborted ? EXIT_CODES.cancelled : USAGE_EXIT_CODE;
     }
     if (cli.checking) {
         const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(230), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3048));
         const { status, flows, problem } = await checkFlows(cli, cli.checking, cancel);
-        return flows.length === 0 && problem instanceof runner_errors/* UsageError */.eb ? USAGE_EXIT_CODE : main_EXIT_CODES[status];
+        return flows.length === 0 && problem instanceof runner_errors/* UsageError */.eb ? USAGE_EXIT_CODE : EXIT_CODES[status];
     }
     if (cli.promoting) {
         const { promoteRunOf } = await __nccwpck_require__.e(/* import() */ 620).then(__nccwpck_require__.bind(__nccwpck_require__, 1620));
         const { status, problem } = await promoteRunOf(cli, cli.promoting, cancel);
-        return problem instanceof runner_errors/* UsageError */.eb ? USAGE_EXIT_CODE : main_EXIT_CODES[status];
+        return problem instanceof runner_errors/* UsageError */.eb ? USAGE_EXIT_CODE : EXIT_CODES[status];
     }
     if (cli.triggeredRun !== undefined && cli.deploying) {
         const { askRun } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(78), __nccwpck_require__.e(773), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
@@ -6062,13 +6069,13 @@ async function execute(cli, cancel) {
         if (problem instanceof runner_errors/* UsageError */.eb)
             return USAGE_EXIT_CODE;
         if (cancel.aborted)
-            return main_EXIT_CODES.cancelled;
+            return EXIT_CODES.cancelled;
         return status !== 'unknown' && cli.deploying.command === 'terminate' ? 0 : STATUS_EXIT_CODES[status];
     }
     if (cli.deploying && !isFollowed(cli.deploying)) {
         const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(78), __nccwpck_require__.e(773), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
         const { status, problem } = await deployFlows(cli, cli.deploying, cancel);
-        return problem instanceof runner_errors/* UsageError */.eb ? USAGE_EXIT_CODE : main_EXIT_CODES[status];
+        return problem instanceof runner_errors/* UsageError */.eb ? USAGE_EXIT_CODE : EXIT_CODES[status];
     }
     const { runs } = await makeCliRuns(cli, cancel);
     const outcomes = runs.map(({ outcome }) => outcome);
@@ -6080,7 +6087,7 @@ async function execute(cli, cancel) {
     const decided = (0,outcome_outcome/* decisive */.l9)(outcomes);
     // It is wrong usage only if nothing was run.
     const madeRun = outcomes.some(({ runId }) => runId !== undefined);
-    return madeRun && decided ? main_EXIT_CODES[decided.status] : exitCodeOf(decided);
+    return madeRun && decided ? EXIT_CODES[decided.status] : exitCodeOf(decided);
 }
 /** The kind of help that a command line asks for: `help`, `help COMMAND`, or `--help` among the options. */
 function helpRequestOf([first, ...rest]) {
@@ -6128,7 +6135,7 @@ function exitCodeOf(outcome) {
         return USAGE_EXIT_CODE;
     return outcome.error instanceof runner_errors/* UsageError */.eb || outcome.error instanceof errors/* BundleError */.r
         ? USAGE_EXIT_CODE
-        : main_EXIT_CODES[outcome.status];
+        : EXIT_CODES[outcome.status];
 }
 /** Writes a declaration of the flow's parameters, or prints it if the file is `-`. */
 async function writeTypes(cli, file, cancel) {
@@ -6154,7 +6161,7 @@ async function writeTypes(cli, file, cancel) {
     }
     catch (error) {
         (0,printing_host/* printLine */.wi)(new redaction_redactor/* Redactor */.p(secrets).text((0,message_of/* messageOf */.b)(cancel.aborted ? cancel.reason : error)));
-        return cancel.aborted ? main_EXIT_CODES.cancelled : USAGE_EXIT_CODE;
+        return cancel.aborted ? EXIT_CODES.cancelled : USAGE_EXIT_CODE;
     }
 }
 function printed(text) {
@@ -12328,7 +12335,9 @@ async function resumeFromBundle(plan, file, cancel) {
     if (place.root !== undefined)
         await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreBundle */ .b)(file, place.root, cancel);
     const { runId, tags, steps } = manifest;
-    const seconds = new Map(steps.map((step) => [step.name, step.seconds]));
+    // A bundle that was made without the tasks' metadata has no times.
+    const timed = steps.filter((step) => step.seconds > 0);
+    const seconds = new Map(timed.map((step) => [step.name, step.seconds]));
     const from = { kind: 'run', runId, seconds };
     const command = { name: 'resume', from, stepToRerun: rerun, ...(isNew ? { orRun: plan } : {}) };
     const resumed = resumedPlan(plan, command, tags);

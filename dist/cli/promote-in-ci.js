@@ -150,11 +150,12 @@ const TIMEOUT_MS = 120_000;
 const ROLLBACK_TIMEOUT_MS = 5_000;
 /**
  * Moves tags to a run from all other runs of its flow, so that no two runs have them. The run is tagged first, so that the tags always
- * exist; if they cannot be moved, for any reason, all runs keep the tags that they had.
+ * exist; if they cannot be moved, for any reason, all runs keep the tags that they had. If jobs promote several runs at once, the newest
+ * run keeps the tags.
  * @param withinMs how long to wait for the metadata service
  * @throws {UsageError} if the run was not successful
  * @throws {NotFoundError} if there is no such run
- * @throws {RunnerError} if the metadata service does not answer
+ * @throws {RunnerError} if the metadata service does not answer, or another job has moved a tag to a newer run meanwhile
  */
 async function promoteRun(settings, place, cancel, withinMs = TIMEOUT_MS) {
     const tooLate = (cause) => new errors/* RunnerError */.Rn(`The metadata service did not answer within ${withinMs / 1000} s.`, { cause });
@@ -167,17 +168,13 @@ async function moveTags({ run: pathspec, tags }, place, signal) {
     if (!(await promoted.successful))
         throw new runner_errors/* UsageError */.eb(`${pathspec} was not successful, or has not ended. Promote a successful run.`);
     const had = await promoted.userTags;
-    const others = new Map();
-    for await (const run of flow) {
-        const own = await run.userTags;
-        const moved = tags.filter((tag) => own.includes(tag));
-        if (run.pathspec !== pathspec && moved.length > 0)
-            others.set(run, moved);
-    }
+    const others = (await taggedRuns(flow, tags)).filter(([run]) => run.pathspec !== pathspec);
+    let winner;
     try {
         await promoted.addTags(tags);
         for (const [run, moved] of others)
             await run.removeTags(moved);
+        winner = await leaveToNewest(flowIn(flowName, place, signal), pathspec, tags);
     }
     catch (error) {
         // The last request may have been carried out even if it got no answer.
@@ -188,7 +185,37 @@ async function moveTags({ run: pathspec, tags }, place, signal) {
         });
         throw error;
     }
-    return { pathspec, before: [...others.keys()].map((run) => run.pathspec) };
+    if (winner !== undefined)
+        throw new errors/* RunnerError */.Rn(`${pathspec} was not promoted: another job promoted ${winner} at the same time. Promote one run at a time.`);
+    return { pathspec, before: others.map(([run]) => run.pathspec) };
+}
+/** The runs that have any of the tags, newest first, each with those that it has. */
+async function taggedRuns(flow, tags) {
+    const tagged = [];
+    for await (const run of flow) {
+        const own = await run.userTags;
+        const held = tags.filter((tag) => own.includes(tag));
+        if (held.length > 0)
+            tagged.push([run, held]);
+    }
+    return tagged;
+}
+/**
+ * Leaves each tag to the newest run that has it: another job may have promoted a run after we looked for runs with the tags. Both jobs
+ * look again after they have tagged their runs, so at least one of them sees both.
+ * @returns a newer run that has a tag instead of the promoted run
+ */
+async function leaveToNewest(flow, pathspec, tags) {
+    const holders = new Map();
+    for (const [run, held] of await taggedRuns(flow, tags)) {
+        const taken = held.filter((tag) => holders.has(tag));
+        if (taken.length > 0)
+            await run.removeTags(taken);
+        for (const tag of held)
+            if (!taken.includes(tag))
+                holders.set(tag, run.pathspec);
+    }
+    return [...holders.values()].find((holder) => holder !== pathspec);
 }
 /** Undoes changes even if the job was cancelled, as far as time allows. */
 async function undo(flowName, place, change) {

@@ -926,7 +926,9 @@ async function resumeFromBundle(plan, file, cancel) {
     if (place.root !== undefined)
         await restoreBundle(file, place.root, cancel);
     const { runId, tags, steps } = manifest;
-    const seconds = new Map(steps.map((step) => [step.name, step.seconds]));
+    // A bundle that was made without the tasks' metadata has no times.
+    const timed = steps.filter((step) => step.seconds > 0);
+    const seconds = new Map(timed.map((step) => [step.name, step.seconds]));
     const from = { kind: 'run', runId, seconds };
     const command = { name: 'resume', from, stepToRerun: rerun, ...(isNew ? { orRun: plan } : {}) };
     const resumed = resumedPlan(plan, command, tags);

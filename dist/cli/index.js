@@ -4364,7 +4364,7 @@ function usageOfOne(command) {
         wrapped(`metaflow-runner ${command} ${does}`, ''),
         `Usage:\n  ${lineOf(command)}`,
         `Options:\n${optionLines(options.map(([, option]) => option))}`,
-        exitCodes(exitCode),
+        wrapped(exitCodes(exitCode), ''),
     ];
 }
 function usageOfAll() {
@@ -4374,7 +4374,7 @@ function usageOfAll() {
         `Usage:\n${commands.map((command) => `  ${lineOf(command)}\n`).join('')}  metaflow-runner help [COMMAND]\n  metaflow-runner --version`,
         commands.map((command) => wrapped(`"${command}" ${COMMANDS[command].does}`, '  ')).join('\n'),
         ...groups().map(({ title, options }) => `${title}:\n${optionLines(options)}`),
-        exitCodes(`${NOT_ENDED} (status)`),
+        wrapped(exitCodes(`${NOT_ENDED} (status)`), ''),
     ];
 }
 function lineOf(command) {

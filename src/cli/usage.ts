@@ -102,7 +102,7 @@ function usageOfOne(command: Command): string[] {
     wrapped(`metaflow-runner ${command} ${does}`, ''),
     `Usage:\n  ${lineOf(command)}`,
     `Options:\n${optionLines(options.map(([, option]) => option))}`,
-    exitCodes(exitCode),
+    wrapped(exitCodes(exitCode), ''),
   ];
 }
 
@@ -113,7 +113,7 @@ function usageOfAll(): string[] {
     `Usage:\n${commands.map((command) => `  ${lineOf(command)}\n`).join('')}  metaflow-runner help [COMMAND]\n  metaflow-runner --version`,
     commands.map((command) => wrapped(`"${command}" ${COMMANDS[command].does}`, '  ')).join('\n'),
     ...groups().map(({ title, options }) => `${title}:\n${optionLines(options)}`),
-    exitCodes(`${NOT_ENDED} (status)`),
+    wrapped(exitCodes(`${NOT_ENDED} (status)`), ''),
   ];
 }
 

@@ -252,19 +252,11 @@ function secretsOfManifests(directory, redactor) {
     const all = new redaction_redactor/* Redactor */.p([...redactor.secrets, ...secrets]);
     return { redactor: all, hasSecrets: texts.some((text) => all.text(text) !== text) };
 }
-/** Members of a manifest that are named like secrets, and containers' variables: objects with a name and a value. */
+/** The values of members and variables that are named like secrets. */
 function secretsOfManifest(text) {
     if (!/^\s*\{/.test(text))
         return (0,secret_values/* secretValues */.VX)({ members: membersInPython(text) });
-    const manifest = (0,foreign_json/* parseForeignJson */.Y)(text, manifest_secrets_MAX_PARTS);
-    return (0,secret_values/* secretValues */.VX)({ manifest, variables: variablesIn(manifest) });
-}
-function variablesIn(manifest) {
-    if (typeof manifest !== 'object' || manifest === null)
-        return [];
-    const inner = Object.values(manifest).flatMap(variablesIn);
-    const { name, value, Name = name, Value = value } = manifest;
-    return typeof Name === 'string' && typeof Value === 'string' ? [{ [Name]: Value }, ...inner] : inner;
+    return (0,secret_values/* secretValues */.VX)({ manifest: (0,foreign_json/* parseForeignJson */.Y)(text, manifest_secrets_MAX_PARTS) });
 }
 /** Matches members of a dictionary as Python writes them, including name-value pairs and parameter defaults. */
 const MEMBER = /'(?:name': '([\w.-]{1,200})', '(?:value|default)|([\w.-]{1,200}))': ('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g;

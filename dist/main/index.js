@@ -9490,11 +9490,7 @@ function finder(flows) {
             if (gone.has(value))
                 return [];
             gone.add(value);
-            const item = namedItem(inner);
-            return [
-                ...inner.flatMap(([key, part]) => find(nameWithin(name, key), part)),
-                ...(item ? find(nameWithin(name, item[0]), item[1]) : []),
-            ];
+            return [...inner, ...namedItems(inner)].flatMap(([key, item]) => find(nameWithin(name, key), item));
         }
         if (isInteger(value))
             return isNamed ? secretOnes([String(value)]) : [];
@@ -9518,14 +9514,15 @@ function nameWithin(name, key) {
         return name;
     return (0,secret_names/* isSecretName */.eh)(name) && !(0,secret_names/* isPlainMember */.jH)(key, name) ? name : key;
 }
+const NAMES = new Set(['name', 'Name', 'key', 'Key']);
+const VALUES = new Set(['value', 'Value']);
 /** The name and value of `{ name: …, value: … }`, as Kubernetes, ECS and Batch list variables. */
-function namedItem(entries) {
-    if (entries.length > 8)
-        return undefined;
-    const members = new Map(entries);
-    const name = members.get('name') ?? members.get('Name') ?? members.get('key') ?? members.get('Key');
-    const value = members.get('value') ?? members.get('Value');
-    return typeof name === 'string' && typeof value === 'string' ? [name, value] : undefined;
+function namedItems(entries) {
+    const texts = (keys) => entries.flatMap(([key, item]) => (keys.has(key) && typeof item === 'string' ? [item] : []));
+    const values = texts(VALUES);
+    if (values.length === 0)
+        return [];
+    return texts(NAMES).flatMap((name) => values.map((value) => [name, value]));
 }
 function isInteger(value) {
     return Number.isInteger(value) || typeof value === 'bigint';

@@ -79,11 +79,7 @@ function finder(flows: ReadonlySet<string>): (name: string, value: unknown) => s
       const gone = seen[isNamed ? 'secret' : 'other'];
       if (gone.has(value)) return [];
       gone.add(value);
-      const item = namedItem(inner);
-      return [
-        ...inner.flatMap(([key, part]) => find(nameWithin(name, key), part)),
-        ...(item ? find(nameWithin(name, item[0]), item[1]) : []),
-      ];
+      return [...inner, ...namedItems(inner)].flatMap(([key, item]) => find(nameWithin(name, key), item));
     }
     if (isInteger(value)) return isNamed ? secretOnes([String(value)]) : [];
     if (typeof value !== 'string') return [];
@@ -106,15 +102,16 @@ function nameWithin(name: string, key: string | undefined): string {
   return isSecretName(name) && !isPlainMember(key, name) ? name : key;
 }
 
+const NAMES: ReadonlySet<string | undefined> = new Set(['name', 'Name', 'key', 'Key']);
+const VALUES: ReadonlySet<string | undefined> = new Set(['value', 'Value']);
+
 /** The name and value of `{ name: …, value: … }`, as Kubernetes, ECS and Batch list variables. */
-function namedItem(
-  entries: readonly (readonly [string | undefined, unknown])[],
-): [string, unknown] | undefined {
-  if (entries.length > 8) return undefined;
-  const members = new Map(entries);
-  const name = members.get('name') ?? members.get('Name') ?? members.get('key') ?? members.get('Key');
-  const value = members.get('value') ?? members.get('Value');
-  return typeof name === 'string' && typeof value === 'string' ? [name, value] : undefined;
+function namedItems(entries: readonly (readonly [string | undefined, unknown])[]): [string, string][] {
+  const texts = (keys: ReadonlySet<string | undefined>) =>
+    entries.flatMap(([key, item]) => (keys.has(key) && typeof item === 'string' ? [item] : []));
+  const values = texts(VALUES);
+  if (values.length === 0) return [];
+  return texts(NAMES).flatMap((name) => values.map((value): [string, string] => [name, value]));
 }
 
 function isInteger(value: unknown): value is number | bigint {

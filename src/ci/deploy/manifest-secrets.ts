@@ -36,18 +36,10 @@ export function secretsOfManifests(directory: string, redactor: Redactor): Known
   return { redactor: all, hasSecrets: texts.some((text) => all.text(text) !== text) };
 }
 
-/** Members of a manifest that are named like secrets, and containers' variables: objects with a name and a value. */
+/** The values of members and variables that are named like secrets. */
 function secretsOfManifest(text: string): string[] {
   if (!/^\s*\{/.test(text)) return secretValues({ members: membersInPython(text) });
-  const manifest = parseForeignJson(text, MAX_PARTS);
-  return secretValues({ manifest, variables: variablesIn(manifest) });
-}
-
-function variablesIn(manifest: unknown): Readonly<Record<string, unknown>>[] {
-  if (typeof manifest !== 'object' || manifest === null) return [];
-  const inner = Object.values(manifest).flatMap(variablesIn);
-  const { name, value, Name = name, Value = value } = manifest as Readonly<Record<string, unknown>>;
-  return typeof Name === 'string' && typeof Value === 'string' ? [{ [Name]: Value }, ...inner] : inner;
+  return secretValues({ manifest: parseForeignJson(text, MAX_PARTS) });
 }
 
 /** Matches members of a dictionary as Python writes them, including name-value pairs and parameter defaults. */

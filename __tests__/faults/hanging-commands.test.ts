@@ -25,6 +25,15 @@ pathlib.Path("imported").touch()
 time.sleep(600)
 `;
 
+/** Whether there is a process with an id, even one that has ended but was not collected by its parent. */
+function exists(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 /** The JSON that the command wrote about its run. */
 function runOf(workspace: string): Record<string, unknown> {
   return JSON.parse(readFileSync(path.join(workspace, 'run.json'), 'utf8')) as Record<string, unknown>;
@@ -76,6 +85,15 @@ describe('commands that hang before or without a run', () => {
     const inputs = { flow: 'failing.py', upload: 'none', tags: 'nightly' };
     const failed = await runAction({ workspace, inputs, env: service.environment });
     const origin = failed.outputs['pathspec'] ?? '';
+    // The run has ended once its process, the parent of its tasks, has been collected.
+    const source = readFileSync(path.join(workspace, 'failing.py'), 'utf8');
+    writeFileSync(
+      path.join(workspace, 'failing.py'),
+      source.replace(
+        '            raise',
+        '            pathlib.Path("run-pid").write_text(str(os.getppid()))\n            raise',
+      ),
+    );
     let isTagging = false;
     service.fault = ({ method }) => {
       isTagging ||= method === 'PATCH';
@@ -86,7 +104,9 @@ describe('commands that hang before or without a run', () => {
       inputs: { flow: 'failing.py', upload: 'none', resume: origin },
       env: service.environment,
     });
-    await waitUntil(() => isTagging && step.main.stdout.includes('ValueError'));
+    const pidFile = path.join(workspace, 'run-pid');
+    await fileText(pidFile);
+    await waitUntil(() => isTagging && !exists(Number(readFileSync(pidFile, 'utf8'))));
     const cancelledAt = performance.now();
     step.main.process.kill('SIGINT');
     const { outputs } = await step.result();

@@ -134,7 +134,7 @@ describe('resume: auto', () => {
     expect(outputs).toMatchObject({ status: 'successful', 'resumed-from': '' });
   });
 
-  it.concurrent('a run that timed out is resumed', async () => {
+  it.concurrent('a run that timed out is resumed', { tags: ['nightly'] }, async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     const inputs = { 'timeout-minutes': '0.2' };

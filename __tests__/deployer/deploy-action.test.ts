@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ActionStep, runAction } from '../helpers/action.js';
 import { Argo } from '../helpers/argo.js';
+import { nightlyAfter } from '../helpers/nightly.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { startStepFunctions } from '../helpers/step-functions.js';
@@ -202,7 +203,9 @@ if __name__ == "__main__":
 `;
 
 describe('failing and cancelled deployments', () => {
-  it.each<[string, Record<string, string>, Record<string, string | undefined>, string[]]>([
+  for (const { tags, rows } of nightlyAfter<
+    [string, Record<string, string>, Record<string, string | undefined>, string[]]
+  >(7, [
     ['no orchestrator', { orchestrator: '' }, {}, ['Input "orchestrator" is required']],
     [
       'an orchestrator that Metaflow does not have',
@@ -273,14 +276,20 @@ describe('failing and cancelled deployments', () => {
       {},
       ['Input "params" cannot be used with "command: deploy"'],
     ],
-  ])('deploy says what is wrong before it deploys anything: %s', async (_, inputs, env, words) => {
-    const { exitCode, errors } = await runAction(
-      stepOf({ flow: 'quick.py', ...inputs }, { ...push('main'), ...env }),
+  ])) {
+    it.each(rows)(
+      'deploy says what is wrong before it deploys anything: %s',
+      { tags },
+      async (_, inputs, env, words) => {
+        const { exitCode, errors } = await runAction(
+          stepOf({ flow: 'quick.py', ...inputs }, { ...push('main'), ...env }),
+        );
+        expect(exitCode).toBe(1);
+        for (const word of words) expect(errors.join()).toContain(word);
+        expect(argo.objects.size).toBe(0);
+      },
     );
-    expect(exitCode).toBe(1);
-    for (const word of words) expect(errors.join()).toContain(word);
-    expect(argo.objects.size).toBe(0);
-  });
+  }
 
   it('deploy does not change another repository’s deployment, and asks for its token', async () => {
     await runAction(stepOf({ flow: 'quick.py' }, { ...push('main'), GITHUB_REPOSITORY: 'else/where' }));
@@ -302,25 +311,32 @@ describe('failing and cancelled deployments', () => {
     expect(again.stdout).toContain(`::add-mask::${authorize}`);
   });
 
-  it.each([
+  for (const { tags, rows } of nightlyAfter(2, [
     ['lacks one of Argo’s resources', 404, 'workflowtemplates.argoproj.io not found'],
     ['has no Argo Workflows', 404, undefined],
     ['denies permission', 403, 'cannot create resource "workflowtemplates"'],
     ['is faulty', 500, 'etcdserver: leader changed'],
-  ])('the error says why a deployment fails if the cluster %s', async (_, code, message) => {
-    argo.fault = (request, response) => {
-      if (request.method !== 'POST') return false;
-      // For an API that it does not know at all, an API server does not answer with JSON.
-      if (message === undefined) response.writeHead(code).end('404 page not found\n');
-      else response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify({ message }));
-      return true;
-    };
-    const { exitCode, errors, outputs } = await runAction(stepOf({ flow: 'quick.py' }));
-    argo.fault = () => false;
-    expect(exitCode).toBe(1);
-    expect(errors.join()).toContain(message ?? 'it has no Argo Workflows');
-    expect(outputs).toMatchObject({ status: 'failed', 'deployment-name': '' });
-  });
+  ])) {
+    it.each(rows)(
+      'the error says why a deployment fails if the cluster %s',
+      { tags },
+      async (_, code, message) => {
+        argo.fault = (request, response) => {
+          if (request.method !== 'POST') return false;
+          // For an API that it does not know at all, an API server does not answer with JSON.
+          if (message === undefined) response.writeHead(code).end('404 page not found\n');
+          else
+            response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify({ message }));
+          return true;
+        };
+        const { exitCode, errors, outputs } = await runAction(stepOf({ flow: 'quick.py' }));
+        argo.fault = () => false;
+        expect(exitCode).toBe(1);
+        expect(errors.join()).toContain(message ?? 'it has no Argo Workflows');
+        expect(outputs).toMatchObject({ status: 'failed', 'deployment-name': '' });
+      },
+    );
+  }
 
   it.each<[string, string, () => Record<string, string>]>([
     [
@@ -338,25 +354,31 @@ describe('failing and cancelled deployments', () => {
     expect(outputs).toMatchObject({ status: 'failed', 'deployment-name': '' });
   });
 
-  it.each([
+  for (const { tags, rows } of nightlyAfter(1, [
     ['read templates', 'GET', 'workflowtemplates', []],
     ['update templates', 'PUT', 'workflowtemplates', ['workflowtemplates/rockets.prod.launchflow']],
     ['create schedules', 'POST', 'cronworkflows', ['workflowtemplates/rockets.prod.launchflow']],
-  ])('the error quotes the cluster if a job may not %s', async (_, method, kind, left) => {
-    if (method === 'PUT') await runAction(stepOf({ flow: 'of_project.py' }));
-    const message = `cannot ${method} resource "${kind}"`;
-    argo.fault = ({ method: asked, url }, response) => {
-      if (asked !== method || url?.includes(`/${kind}`) !== true) return false;
-      response.writeHead(403, { 'content-type': 'application/json' }).end(JSON.stringify({ message }));
-      return true;
-    };
-    const { exitCode, errors, outputs } = await runAction(stepOf({ flow: 'of_project.py' }));
-    argo.fault = () => false;
-    expect(exitCode).toBe(1);
-    expect(errors).toEqual([expect.stringContaining(message)]);
-    expect(outputs['status']).toBe('failed');
-    expect([...argo.objects.keys()]).toEqual(expect.arrayContaining(left));
-  });
+  ])) {
+    it.each(rows)(
+      'the error quotes the cluster if a job may not %s',
+      { tags },
+      async (_, method, kind, left) => {
+        if (method === 'PUT') await runAction(stepOf({ flow: 'of_project.py' }));
+        const message = `cannot ${method} resource "${kind}"`;
+        argo.fault = ({ method: asked, url }, response) => {
+          if (asked !== method || url?.includes(`/${kind}`) !== true) return false;
+          response.writeHead(403, { 'content-type': 'application/json' }).end(JSON.stringify({ message }));
+          return true;
+        };
+        const { exitCode, errors, outputs } = await runAction(stepOf({ flow: 'of_project.py' }));
+        argo.fault = () => false;
+        expect(exitCode).toBe(1);
+        expect(errors).toEqual([expect.stringContaining(message)]);
+        expect(outputs['status']).toBe('failed');
+        expect([...argo.objects.keys()]).toEqual(expect.arrayContaining(left));
+      },
+    );
+  }
 
   it('cancelling the job stops a deployment and leaves no process', async () => {
     const requested = new Promise<void>((resolve) => {

@@ -6,6 +6,7 @@ import { Deployer } from '../../src/index.js';
 import { ActionStep, runAction } from '../helpers/action.js';
 import { Argo } from '../helpers/argo.js';
 import { runCli } from '../helpers/cli.js';
+import { nightlyAfter } from '../helpers/nightly.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
 import { S3 } from '../helpers/s3.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
@@ -122,48 +123,54 @@ describe('command: teardown', () => {
     expect(again.stdout).toContain('argo-workflows has no deployment "quickflow"');
   });
 
-  it.each([
+  for (const { tags, rows } of nightlyAfter(1, [
     [{ 'project-branch': 'none' }, 'which names no deployment'],
     [{ orchestrator: 'airflow' }, 'Metaflow has no deployments on airflow'],
     [{ flow: 'quick.py' }, 'Input "flow" cannot be used with "command: teardown"'],
-  ])('teardown says what is wrong with %j', async (inputs, words) => {
-    const env = eventOf({}, { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' });
-    const { exitCode, errors } = await tearDown(inputs, env);
-    expect(exitCode).toBe(1);
-    expect(errors.join()).toContain(words);
-    expect(templates()).toHaveLength(4);
-  });
+  ])) {
+    it.each(rows)('teardown says what is wrong with %j', { tags }, async (inputs, words) => {
+      const env = eventOf({}, { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' });
+      const { exitCode, errors } = await tearDown(inputs, env);
+      expect(exitCode).toBe(1);
+      expect(errors.join()).toContain(words);
+      expect(templates()).toHaveLength(4);
+    });
+  }
 
-  it('teardown removes several deployments concurrently, but no more than four', async () => {
-    const template = argo.objects.get(`workflowtemplates/${mine}`);
-    const copies = Array.from({ length: 7 }, (_, index) => `${mine}.${index}`);
-    for (const name of copies) {
-      const copy = structuredClone(template) as NonNullable<typeof template>;
-      argo.objects.set(`workflowtemplates/${name}`, { ...copy, metadata: { ...copy.metadata, name } });
-    }
-    let [active, most] = [0, 0];
-    argo.fault = (request, response) => {
-      const [, name] = /workflowtemplates\/([\w.-]+)/.exec(request.url ?? '') ?? [];
-      if (request.method !== 'DELETE' || name === undefined) return false;
-      active += 1;
-      most = Math.max(most, active);
-      setTimeout(() => {
-        active -= 1;
-        argo.objects.delete(`workflowtemplates/${name}`);
-        response.writeHead(200, { 'content-type': 'application/json' });
-        response.end('{}');
-      }, 3000);
-      return true;
-    };
-    const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_HEAD_REF: 'feature_x' };
-    const { exitCode, outputs } = await tearDown({}, eventOf({}, env));
-    argo.fault = () => false;
-    expect(exitCode).toBe(0);
-    expect(templates().sort()).toEqual([...others].sort());
-    const removed = JSON.parse(outputs['deployments'] ?? '') as { readonly name: string }[];
-    expect(removed.map(({ name }) => name).sort()).toEqual([mine, ...copies].sort());
-    expect([2, 3, 4]).toContain(most);
-  });
+  it(
+    'teardown removes several deployments concurrently, but no more than four',
+    { tags: ['nightly'] },
+    async () => {
+      const template = argo.objects.get(`workflowtemplates/${mine}`);
+      const copies = Array.from({ length: 7 }, (_, index) => `${mine}.${index}`);
+      for (const name of copies) {
+        const copy = structuredClone(template) as NonNullable<typeof template>;
+        argo.objects.set(`workflowtemplates/${name}`, { ...copy, metadata: { ...copy.metadata, name } });
+      }
+      let [active, most] = [0, 0];
+      argo.fault = (request, response) => {
+        const [, name] = /workflowtemplates\/([\w.-]+)/.exec(request.url ?? '') ?? [];
+        if (request.method !== 'DELETE' || name === undefined) return false;
+        active += 1;
+        most = Math.max(most, active);
+        setTimeout(() => {
+          active -= 1;
+          argo.objects.delete(`workflowtemplates/${name}`);
+          response.writeHead(200, { 'content-type': 'application/json' });
+          response.end('{}');
+        }, 3000);
+        return true;
+      };
+      const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_HEAD_REF: 'feature_x' };
+      const { exitCode, outputs } = await tearDown({}, eventOf({}, env));
+      argo.fault = () => false;
+      expect(exitCode).toBe(0);
+      expect(templates().sort()).toEqual([...others].sort());
+      const removed = JSON.parse(outputs['deployments'] ?? '') as { readonly name: string }[];
+      expect(removed.map(({ name }) => name).sort()).toEqual([mine, ...copies].sort());
+      expect([2, 3, 4]).toContain(most);
+    },
+  );
 
   it('teardown quotes the cluster if it cannot remove a deployment', async () => {
     argo.fault = (request, response) => {

@@ -104,24 +104,28 @@ describe('command: trigger', () => {
     expect(workflow.spec?.['arguments']).toEqual({ parameters: [{ name: 'message', value: '"hello"' }] });
   });
 
-  it('trigger shows what it can read if the log of one task is too large and another step cannot be read', async () => {
-    const next = argo.triggered();
-    const { env, ...given } = stepOf({ flow: 'large.py' });
-    const step = new ActionStep({ ...given, env: { ...env, METAFLOW_RUNNER_LARGEST_LOG: '100000' } });
-    const { workflow, runId } = await next;
-    argo.take(workflow, { phase: 'Running' });
-    const run = { flowFile: 'large.py', flowName: 'LargeFlow', runId };
-    await executeTasks({ ...run, steps: ['start', 'middle', 'end'] }, workspace, environment());
-    const metadata = path.join(workspace, '.metaflow', 'LargeFlow', runId, 'middle', 't-middle', '_meta');
-    for (const file of readdirSync(metadata)) writeFileSync(path.join(metadata, file), '{not json');
-    argo.take(workflow, { phase: 'Succeeded' });
-    const { exitCode, stdout } = await step.result();
-    expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/start\/t-start.* The log of this task has 19\d kB, too much to show here/);
-    expect(stdout).toContain('The step middle cannot be read at the moment');
-    expect(stdout).toContain('the end has been reached');
-    expect(stdout.length).toBeLessThan(100_000);
-  });
+  it(
+    'trigger shows what it can read if the log of one task is too large and another step cannot be read',
+    { tags: ['nightly'] },
+    async () => {
+      const next = argo.triggered();
+      const { env, ...given } = stepOf({ flow: 'large.py' });
+      const step = new ActionStep({ ...given, env: { ...env, METAFLOW_RUNNER_LARGEST_LOG: '100000' } });
+      const { workflow, runId } = await next;
+      argo.take(workflow, { phase: 'Running' });
+      const run = { flowFile: 'large.py', flowName: 'LargeFlow', runId };
+      await executeTasks({ ...run, steps: ['start', 'middle', 'end'] }, workspace, environment());
+      const metadata = path.join(workspace, '.metaflow', 'LargeFlow', runId, 'middle', 't-middle', '_meta');
+      for (const file of readdirSync(metadata)) writeFileSync(path.join(metadata, file), '{not json');
+      argo.take(workflow, { phase: 'Succeeded' });
+      const { exitCode, stdout } = await step.result();
+      expect(exitCode).toBe(0);
+      expect(stdout).toMatch(/start\/t-start.* The log of this task has 19\d kB, too much to show here/);
+      expect(stdout).toContain('The step middle cannot be read at the moment');
+      expect(stdout).toContain('the end has been reached');
+      expect(stdout.length).toBeLessThan(100_000);
+    },
+  );
 
   it('trigger fails and names the step that failed', async () => {
     const next = argo.triggered();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runAction } from '../helpers/action.js';
+import { nightlyAfter } from '../helpers/nightly.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 const run = async (fault: string, env = '', inputs: Record<string, string> = {}) =>
@@ -45,18 +46,24 @@ describe('Metaflow’s attribute file', () => {
     expect(step.errors).toEqual([expect.stringContaining('no run id after 1.2 s')]);
   });
 
-  it.each([
+  for (const { tags, rows } of nightlyAfter(4, [
     ...['garbage', 'a run id that is a path', 'a run id that is markup', 'a run id that is a command'],
     ...['is a directory', 'is a pipe', 'is endless', 'is huge'],
-  ])(
-    'the error says that the flow ended without a run if the attribute file is invalid: %s',
-    async (fault) => {
-      const step = await run(fault);
-      expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'run-id': '', pathspec: '' } });
-      expect(step.errors).toHaveLength(1);
-      expect(step.errors[0]).toContain('attributes.py');
-    },
-  );
+  ])) {
+    it.each(rows)(
+      'the error says that the flow ended without a run if the attribute file is invalid: %s',
+      { tags },
+      async (fault) => {
+        const step = await run(fault);
+        expect(step).toMatchObject({
+          exitCode: 1,
+          outputs: { status: 'failed', 'run-id': '', pathspec: '' },
+        });
+        expect(step.errors).toHaveLength(1);
+        expect(step.errors[0]).toContain('attributes.py');
+      },
+    );
+  }
 
   it.each(['garbage first', 'letter by letter', 'is removed again'])(
     'a run counts as started as soon as the attribute file is valid: %s',

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../helpers/cli.js';
+import { nightlyAfter } from '../helpers/nightly.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 /** A flow whose second step executes `code`. */
@@ -43,16 +44,18 @@ async function timedOut(code: string, ...args: string[]) {
 }
 
 describe.runIf(process.platform === 'linux')('a task that waits for input', () => {
-  it.concurrent.each([
+  for (const { tags, rows } of nightlyAfter(1, [
     ['input()', 'self.name = input("Name? ")'],
     ['breakpoint()', 'breakpoint()'],
     ['a program', 'subprocess.run(["sh", "-c", "read answer"])'],
-  ])('a timeout says which step waited for input: %s', async (_, code) => {
-    expect(await timedOut(code)).toMatchObject({
-      reason: 'timeout',
-      message: expect.stringContaining('It timed out while the step "ask" waited for input.') as string,
+  ])) {
+    it.concurrent.each(rows)('a timeout says which step waited for input: %s', { tags }, async (_, code) => {
+      expect(await timedOut(code)).toMatchObject({
+        reason: 'timeout',
+        message: expect.stringContaining('It timed out while the step "ask" waited for input.') as string,
+      });
     });
-  });
+  }
 
   it.concurrent('a timeout says which step waited for input in a warm task', async () => {
     expect(await timedOut('self.name = input()', '--warm-tasks')).toMatchObject({
@@ -60,10 +63,16 @@ describe.runIf(process.platform === 'linux')('a task that waits for input', () =
     });
   });
 
-  it.concurrent.each([
+  for (const { tags, rows } of nightlyAfter(1, [
     ['sleeps', 'time.sleep(600)'],
     ['reads another pipe', 'subprocess.run("sleep 600 | cat", shell=True)'],
-  ])('a timeout says nothing about input if the task %s', async (_, code) => {
-    expect(await timedOut(code)).toMatchObject({ reason: 'timeout', message: 'It timed out.' });
-  });
+  ])) {
+    it.concurrent.each(rows)(
+      'a timeout says nothing about input if the task %s',
+      { tags },
+      async (_, code) => {
+        expect(await timedOut(code)).toMatchObject({ reason: 'timeout', message: 'It timed out.' });
+      },
+    );
+  }
 });

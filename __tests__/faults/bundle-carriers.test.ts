@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nightlyAfter } from '../helpers/nightly.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import { bundles, STAGES, WorkflowRun } from '../helpers/workflow-run.js';
@@ -104,25 +105,28 @@ describe('bundle carriers', () => {
     ],
     ['never answer', () => true],
   ];
-  it.concurrent.each(down)(
-    'carriers that %s delay a new run by a few seconds and change nothing else',
-    async (_, fault) => {
-      await using service = await ResultsService.start();
-      const run = new WorkflowRun(service);
-      service.fault = fault;
-      const startedAt = performance.now();
-      const step = run.start(2, { inputs: { 'upload-timeout-minutes': '0.05', cards: 'false' } });
-      await waitUntil(() =>
-        step.main.stdout.includes(
-          'Starting a new run: no resume bundle from an earlier attempt could be used',
-        ),
-      );
-      expect(performance.now() - startedAt).toBeLessThan(45_000);
-      const { outputs, exitCode } = await step.result();
-      expect(outputs['status']).toBe('successful');
-      expect(exitCode).toBe(0);
-    },
-  );
+  for (const { tags, rows } of nightlyAfter(1, down)) {
+    it.concurrent.each(rows)(
+      'carriers that %s delay a new run by a few seconds and change nothing else',
+      { tags },
+      async (_, fault) => {
+        await using service = await ResultsService.start();
+        const run = new WorkflowRun(service);
+        service.fault = fault;
+        const startedAt = performance.now();
+        const step = run.start(2, { inputs: { 'upload-timeout-minutes': '0.05', cards: 'false' } });
+        await waitUntil(() =>
+          step.main.stdout.includes(
+            'Starting a new run: no resume bundle from an earlier attempt could be used',
+          ),
+        );
+        expect(performance.now() - startedAt).toBeLessThan(45_000);
+        const { outputs, exitCode } = await step.result();
+        expect(outputs['status']).toBe('successful');
+        expect(exitCode).toBe(0);
+      },
+    );
+  }
 
   it('a run whose bundle no carrier accepts keeps its result, and one warning gives the reasons', async () => {
     await using service = await ResultsService.start();

@@ -82,31 +82,41 @@ describe.concurrent('runs on S3', () => {
 });
 
 describe.concurrent('runs on Google Cloud Storage', () => {
-  it('a run without its Google Cloud Storage bucket or credentials fails with advice', async () => {
-    await using google = await GoogleStorage.start();
-    const elsewhere = { METAFLOW_DATASTORE_SYSROOT_GS: 'gs://no-such-bucket/metaflow' };
-    const [bucket, credentials] = (await Promise.all(
-      [
-        { ...google.environment, ...elsewhere },
-        // Otherwise Google's client first looks for Google's metadata server.
-        { ...google.settings, NO_GCE_CHECK: 'true' },
-      ].map(async (env) => await start(env).result()),
-    )) as [StepResult, StepResult];
-    expectExplained(bucket, /bucket/, /correct the datastore root/);
-    expectExplained(credentials, /default credentials were not found/i, /google-github-actions\/auth/);
-  });
+  it(
+    'a run without its Google Cloud Storage bucket or credentials fails with advice',
+    { tags: ['nightly'] },
+    async () => {
+      await using google = await GoogleStorage.start();
+      const elsewhere = { METAFLOW_DATASTORE_SYSROOT_GS: 'gs://no-such-bucket/metaflow' };
+      const [bucket, credentials] = (await Promise.all(
+        [
+          { ...google.environment, ...elsewhere },
+          // Otherwise Google's client first looks for Google's metadata server.
+          { ...google.settings, NO_GCE_CHECK: 'true' },
+        ].map(async (env) => await start(env).result()),
+      )) as [StepResult, StepResult];
+      expectExplained(bucket, /bucket/, /correct the datastore root/);
+      expectExplained(credentials, /default credentials were not found/i, /google-github-actions\/auth/);
+    },
+  );
 });
 
 describe.concurrent('runs on Azure Blob Storage', () => {
-  it('a run without its Azure Blob Storage container or credentials fails with advice', async () => {
-    await using azure = await AzureStorage.start();
-    const elsewhere = { METAFLOW_DATASTORE_SYSROOT_AZURE: 'no-such-container/metaflow' };
-    const [container, credentials] = (await Promise.all(
-      [{ ...azure.environment, ...elsewhere }, azure.settings].map(async (env) => await start(env).result()),
-    )) as [StepResult, StepResult];
-    expectExplained(container, /ContainerNotFound/, /correct the datastore root/);
-    expectExplained(credentials, /authenticat/i, /azure\/login/);
-  });
+  it(
+    'a run without its Azure Blob Storage container or credentials fails with advice',
+    { tags: ['nightly'] },
+    async () => {
+      await using azure = await AzureStorage.start();
+      const elsewhere = { METAFLOW_DATASTORE_SYSROOT_AZURE: 'no-such-container/metaflow' };
+      const [container, credentials] = (await Promise.all(
+        [{ ...azure.environment, ...elsewhere }, azure.settings].map(
+          async (env) => await start(env).result(),
+        ),
+      )) as [StepResult, StepResult];
+      expectExplained(container, /ContainerNotFound/, /correct the datastore root/);
+      expectExplained(credentials, /authenticat/i, /azure\/login/);
+    },
+  );
 });
 
 describe.concurrent('silent runs', () => {
@@ -134,27 +144,31 @@ describe.concurrent('silent runs', () => {
     expect(watch.trouble?.message).toContain('ExpiredToken');
   });
 
-  it('a run that prints something after a long silence is checked again as soon as one that was never silent', async () => {
-    await using s3 = await S3.start();
-    let checks = 0;
-    s3.fault = () => {
-      checks += 1;
-      return false;
-    };
-    const seldom = { start: 100, silence: 300, confirm: 50 };
-    using watch = new RemoteWatch(plan(s3.environment), new AbortController().signal, seldom);
-    const nextCheck = async () => {
-      const [before, startedAt] = [checks, performance.now()];
-      await waitUntil(() => checks > before);
-      const seconds = (performance.now() - startedAt) / 1000;
-      // A check makes several requests.
-      await sleep(1_000);
-      return seconds;
-    };
-    for (let seconds = 0; seconds < 15;) seconds = (await nextCheck()) + 1;
-    watch.noteOutput();
-    expect(await nextCheck()).toBeLessThan(15);
-  });
+  it(
+    'a run that prints something after a long silence is checked again as soon as one that was never silent',
+    { tags: ['nightly'] },
+    async () => {
+      await using s3 = await S3.start();
+      let checks = 0;
+      s3.fault = () => {
+        checks += 1;
+        return false;
+      };
+      const seldom = { start: 100, silence: 300, confirm: 50 };
+      using watch = new RemoteWatch(plan(s3.environment), new AbortController().signal, seldom);
+      const nextCheck = async () => {
+        const [before, startedAt] = [checks, performance.now()];
+        await waitUntil(() => checks > before);
+        const seconds = (performance.now() - startedAt) / 1000;
+        // A check makes several requests.
+        await sleep(1_000);
+        return seconds;
+      };
+      for (let seconds = 0; seconds < 15;) seconds = (await nextCheck()) + 1;
+      watch.noteOutput();
+      expect(await nextCheck()).toBeLessThan(15);
+    },
+  );
 
   it('the action does not stop a silent run whose datastore may recover', async () => {
     await using s3 = await S3.start();

@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Deployer, DeployError, WaitTimeoutError } from '../../src/index.js';
+import { nightlyAfter } from '../helpers/nightly.js';
 import { PYTHON, ROOT } from '../helpers/paths.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
@@ -100,7 +101,7 @@ describe('deploying and triggering a hostile flow', () => {
     expect((await manifestOf('2'))?.length).toBe(2 * 1024 * 1024);
   });
 
-  it.each<[string, Readonly<Record<string, string>>, RegExp]>([
+  for (const { tags, rows } of nightlyAfter<[string, Readonly<Record<string, string>>, RegExp]>(6, [
     ['missing', { RESULT_OF_CREATE: 'nothing' }, /its result cannot be read: ENOENT/],
     ['a pipe', { RESULT_OF_CREATE: 'pipe' }, /is not a regular file/],
     ['a gibibyte long', { RESULT_OF_CREATE: 'gibibyte' }, /is too large/],
@@ -118,16 +119,19 @@ describe('deploying and triggering a hostile flow', () => {
     ['an option', { RESULT_OF_TRIGGER: '{"pathspec": "F/--help"}' }, /its "pathspec" is not/],
     ['a task', { RESULT_OF_TRIGGER: '{"pathspec": "F/1/start/1"}' }, /its "pathspec" is not/],
     ['without a pathspec', { RESULT_OF_TRIGGER: '{}' }, /the id of its run is unknown/],
-  ])(
-    'a deployment whose result is %s fails with the reason, in little time and memory',
-    async (_, env, why) => {
-      const deploying = deployerOf(env).argo.create();
-      const triggering = deploying.then(async (deployed) => await deployed.trigger());
-      const error: unknown = await triggering.catch((it: unknown) => it);
-      expect(error).toBeInstanceOf(DeployError);
-      expect((error as Error).message).toMatch(why);
-    },
-  );
+  ])) {
+    it.each(rows)(
+      'a deployment whose result is %s fails with the reason, in little time and memory',
+      { tags },
+      async (_, env, why) => {
+        const deploying = deployerOf(env).argo.create();
+        const triggering = deploying.then(async (deployed) => await deployed.trigger());
+        const error: unknown = await triggering.catch((it: unknown) => it);
+        expect(error).toBeInstanceOf(DeployError);
+        expect((error as Error).message).toMatch(why);
+      },
+    );
+  }
 
   it('waiting for a run ends at its timeout, or when it is aborted, even if the metadata service never answers', async () => {
     const server = createServer(() => undefined).listen(0, '127.0.0.1');

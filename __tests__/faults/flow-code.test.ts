@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { FlowFileError, OptionError, ParameterError, Runner, type RunnerOptions } from '../../src/index.js';
 import { runAction } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
+import { nightlyAfter } from '../helpers/nightly.js';
 import { PYTHON, PYTHONS } from '../helpers/paths.js';
 import { makeCase } from '../helpers/workspace.js';
 
@@ -162,22 +163,25 @@ const RAISED: [string, string, string, { line: number; parameter?: string }][] =
 ];
 
 describe('flow code that raises before there is a run', () => {
-  it.each(RAISED)(
-    'if a flow’s code raises in %s, the message begins with the exception and its place, and ends with the traceback',
-    async (_, flow, words, place) => {
-      const error = await failureOf(flow);
-      expect(error).toBeInstanceOf(FlowFileError);
-      expect(error.message.startsWith(words), error.message).toBe(true);
-      expect(error.details).toMatchObject({
-        ...place,
-        file: expect.stringMatching(/flow\.py$/) as string,
-      });
-      if (place.parameter !== undefined) expect(error.message).toContain(`"${place.parameter}"`);
-      // The traceback has neither Metaflow's frames nor ours.
-      expect(error.message).not.toMatch(/metaflow\/|<string>/);
-      expect(error.message.length).toBeLessThan(2_000);
-    },
-  );
+  for (const { tags, rows } of nightlyAfter(7, RAISED)) {
+    it.each(rows)(
+      'if a flow’s code raises in %s, the message begins with the exception and its place, and ends with the traceback',
+      { tags },
+      async (_, flow, words, place) => {
+        const error = await failureOf(flow);
+        expect(error).toBeInstanceOf(FlowFileError);
+        expect(error.message.startsWith(words), error.message).toBe(true);
+        expect(error.details).toMatchObject({
+          ...place,
+          file: expect.stringMatching(/flow\.py$/) as string,
+        });
+        if (place.parameter !== undefined) expect(error.message).toContain(`"${place.parameter}"`);
+        // The traceback has neither Metaflow's frames nor ours.
+        expect(error.message).not.toMatch(/metaflow\/|<string>/);
+        expect(error.message.length).toBeLessThan(2_000);
+      },
+    );
+  }
 
   it.each<[string, string, string, number]>([
     [

@@ -14,6 +14,7 @@ import { findFlowFiles } from '../../src/action/inputs/flow-files.js';
 import { Runner } from '../../src/index.js';
 import { ActionStep, runAction } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
+import { nightlyAfter } from '../helpers/nightly.js';
 import { PYTHON } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { commandsIn } from '../helpers/runner-commands.js';
@@ -31,19 +32,22 @@ const STRANGE_NAMES = [
 ];
 
 describe('flow files', () => {
-  it.each(STRANGE_NAMES)(
-    'a flow file named %s runs, as one argument, and is reported under its name',
-    async (name) => {
-      await using service = await ResultsService.start();
-      const workspace = makeWorkspace();
-      copyFileSync(path.join(workspace, 'quick.py'), path.join(workspace, name));
-      const step = await runAction({ workspace, inputs: { flow: name }, env: service.environment() });
-      expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
-      expect(JSON.parse(step.outputs['runs'] ?? '')).toMatchObject([{ flowFile: name }]);
-      expect(existsSync(path.join(workspace, 'injected'))).toBe(false);
-      expect(service.logArtifacts).toHaveLength(1);
-    },
-  );
+  for (const { tags, rows } of nightlyAfter(3, STRANGE_NAMES)) {
+    it.each(rows)(
+      'a flow file named %s runs, as one argument, and is reported under its name',
+      { tags },
+      async (name) => {
+        await using service = await ResultsService.start();
+        const workspace = makeWorkspace();
+        copyFileSync(path.join(workspace, 'quick.py'), path.join(workspace, name));
+        const step = await runAction({ workspace, inputs: { flow: name }, env: service.environment() });
+        expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
+        expect(JSON.parse(step.outputs['runs'] ?? '')).toMatchObject([{ flowFile: name }]);
+        expect(existsSync(path.join(workspace, 'injected'))).toBe(false);
+        expect(service.logArtifacts).toHaveLength(1);
+      },
+    );
+  }
 
   it('a flow file with a newline in its name matches a pattern and runs, and the name has no effect as a command', async () => {
     const workspace = makeWorkspace();
@@ -99,30 +103,40 @@ describe('flow files', () => {
 });
 
 describe('workspaces', () => {
-  it.each([`with spaces`, `it's "quoted"`, 'ünï', '$HOME', 'a:b', '-dash'])(
-    'a workspace named %s works, with its datastore, logs and artifact',
-    async (name) => {
-      await using service = await ResultsService.start();
-      const base = makeWorkspace();
-      const workspace = path.join(base, name, 'work space');
-      mkdirSync(workspace, { recursive: true });
-      cpSync(path.join(base, 'quick.py'), path.join(workspace, 'quick.py'));
-      mkdirSync(path.join(base, 'temp dir'));
-      const step = await runAction({
-        workspace,
-        inputs: { flow: 'quick.py' },
-        env: { ...service.environment(), RUNNER_TEMP: path.join(base, 'temp dir') },
-      });
-      expect(step).toMatchObject({
-        exitCode: 0,
-        errors: [],
-        warnings: [],
-        outputs: { status: 'successful' },
-      });
-      expect(readdirSync(path.join(workspace, '.metaflow'))).toContain('QuickFlow');
-      expect(service.logArtifacts).toHaveLength(1);
-    },
-  );
+  for (const { tags, rows } of nightlyAfter(2, [
+    `with spaces`,
+    `it's "quoted"`,
+    'ünï',
+    '$HOME',
+    'a:b',
+    '-dash',
+  ])) {
+    it.each(rows)(
+      'a workspace named %s works, with its datastore, logs and artifact',
+      { tags },
+      async (name) => {
+        await using service = await ResultsService.start();
+        const base = makeWorkspace();
+        const workspace = path.join(base, name, 'work space');
+        mkdirSync(workspace, { recursive: true });
+        cpSync(path.join(base, 'quick.py'), path.join(workspace, 'quick.py'));
+        mkdirSync(path.join(base, 'temp dir'));
+        const step = await runAction({
+          workspace,
+          inputs: { flow: 'quick.py' },
+          env: { ...service.environment(), RUNNER_TEMP: path.join(base, 'temp dir') },
+        });
+        expect(step).toMatchObject({
+          exitCode: 0,
+          errors: [],
+          warnings: [],
+          outputs: { status: 'successful' },
+        });
+        expect(readdirSync(path.join(workspace, '.metaflow'))).toContain('QuickFlow');
+        expect(service.logArtifacts).toHaveLength(1);
+      },
+    );
+  }
 
   it('a temporary directory that is named like a workflow command has no effect as one, neither in main nor in post', async () => {
     await using service = await ResultsService.start();

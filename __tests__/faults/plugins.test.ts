@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startCli } from '../helpers/cli.js';
+import { nightlyAfter } from '../helpers/nightly.js';
 import { PYTHON } from '../helpers/paths.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
@@ -22,7 +23,7 @@ describe('misbehaving plugins', () => {
     };
   }
 
-  it.each([
+  for (const { tags, rows } of nightlyAfter(2, [
     ['a promise that rejects with a string', "Promise.reject('no')", 'failed: no'],
     ['a request that fails', "fetch('http://127.0.0.1:1/')", 'failed: fetch failed'],
     ['a timer that throws', `setTimeout(() => { throw new Error('${SECRET}'); }, 1)`, 'failed: ***'],
@@ -31,15 +32,18 @@ describe('misbehaving plugins', () => {
       "const a = new AbortController(); a.signal.onabort = () => { throw new Error('l'); }; a.abort()",
       'failed: l',
     ],
-  ])(
-    'a plugin that does not wait for %s causes a warning, and the run keeps its result',
-    async (_, code, words) => {
-      const ended = await ranWith(`export default { name: 'odd', onRunStart() { ${code}; } }`);
-      expect(ended.stderr).toContain(`The plugin "odd" did not wait for something that ${words}`);
-      expect(ended.stderr).not.toContain('Internal error');
-      expect([ended.exitCode, ended.status()]).toEqual([0, 'successful']);
-    },
-  );
+  ])) {
+    it.each(rows)(
+      'a plugin that does not wait for %s causes a warning, and the run keeps its result',
+      { tags },
+      async (_, code, words) => {
+        const ended = await ranWith(`export default { name: 'odd', onRunStart() { ${code}; } }`);
+        expect(ended.stderr).toContain(`The plugin "odd" did not wait for something that ${words}`);
+        expect(ended.stderr).not.toContain('Internal error');
+        expect([ended.exitCode, ended.status()]).toEqual([0, 'successful']);
+      },
+    );
+  }
 
   it.each(['onRunStart', 'onReport'])(
     'the command fails if a plugin ends the process in %s',

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { ActionStep, type StepResult } from '../helpers/action.js';
+import { nightlyAfter } from '../helpers/nightly.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
@@ -76,28 +77,31 @@ function kinds({ artifacts }: ResultsService): (string | undefined)[] {
 
 // These tests mostly wait for the client's retries, so they run concurrently.
 describe('a results service', () => {
-  it.concurrent.each([302, 307, 308])(
-    'if a results service redirects to another server (%d), there is one warning, and that server gets no token',
-    async (status) => {
-      await using service = await ResultsService.start();
-      await using other = await ResultsService.start();
-      const tokens: (string | undefined)[] = [];
-      other.fault = (request) => {
-        tokens.push(request.headers.authorization);
-        return false;
-      };
-      const { step, result } = await run(service, (request, response) => {
-        response.writeHead(status, { location: new URL(request.url ?? '/', other.url).href }).end();
-        return true;
-      });
-      expectOneWarning(
-        step,
-        result,
-        new RegExp(`\\(${status}\\).*it redirects to ${other.url.slice(0, -1)}, which must not get`),
-      );
-      expect(tokens).toEqual([]);
-    },
-  );
+  for (const { tags, rows } of nightlyAfter(1, [302, 307, 308])) {
+    it.concurrent.each(rows)(
+      'if a results service redirects to another server (%d), there is one warning, and that server gets no token',
+      { tags },
+      async (status) => {
+        await using service = await ResultsService.start();
+        await using other = await ResultsService.start();
+        const tokens: (string | undefined)[] = [];
+        other.fault = (request) => {
+          tokens.push(request.headers.authorization);
+          return false;
+        };
+        const { step, result } = await run(service, (request, response) => {
+          response.writeHead(status, { location: new URL(request.url ?? '/', other.url).href }).end();
+          return true;
+        });
+        expectOneWarning(
+          step,
+          result,
+          new RegExp(`\\(${status}\\).*it redirects to ${other.url.slice(0, -1)}, which must not get`),
+        );
+        expect(tokens).toEqual([]);
+      },
+    );
+  }
 
   it.concurrent(
     'logs are uploaded if a results service redirects to another of its own addresses',
@@ -113,7 +117,7 @@ describe('a results service', () => {
     },
   );
 
-  it.concurrent.each<[string, Fault, RegExp, Record<string, string>]>([
+  for (const { tags, rows } of nightlyAfter<[string, Fault, RegExp, Record<string, string>]>(5, [
     ['that always answers 500', answers(500), /\(500\)/, {}],
     ['that answers 401', answers(401, { msg: 'token expired' }), /\(401\).*token expired/, {}],
     ['that answers 403', answers(403), /\(403\)/, {}],
@@ -140,14 +144,17 @@ describe('a results service', () => {
       {},
     ],
     ['that does not finish the artifact', times(1000, FINALIZE, answers(200, { ok: false })), /not ok/, {}],
-  ])(
-    'a results service %s causes one warning and does not change the run’s result',
-    async (_, fault, reason, inputs) => {
-      await using service = await ResultsService.start();
-      const { step, result } = await run(service, fault, inputs);
-      expectOneWarning(step, result, reason);
-    },
-  );
+  ])) {
+    it.concurrent.each(rows)(
+      'a results service %s causes one warning and does not change the run’s result',
+      { tags },
+      async (_, fault, reason, inputs) => {
+        await using service = await ResultsService.start();
+        const { step, result } = await run(service, fault, inputs);
+        expectOneWarning(step, result, reason);
+      },
+    );
+  }
 
   it('a results service that refuses the connection causes one warning and does not change the run’s result', async () => {
     const server = createServer();
@@ -160,20 +167,26 @@ describe('a results service', () => {
     expectOneWarning(step, await step.result(), /ECONNREFUSED/);
   });
 
-  it.concurrent.each<[string, Fault]>([
+  for (const { tags, rows } of nightlyAfter<[string, Fault]>(2, [
     ['answers 500 twice', times(2, CREATE, answers(500))],
     ['answers 503 in the middle', times(2, FINALIZE, answers(503))],
     ['drops two connections in the middle of an upload', times(2, BLOB, drops)],
     ['already has an artifact of that name', times(1, CREATE, answers(409, { msg: 'already exists' }))],
-  ])('the action uploads the logs in the end to a results service that %s', async (_, fault) => {
-    await using service = await ResultsService.start();
-    const { result } = await run(service, fault);
-    expect(result).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
-    expect(service.artifacts.map(({ name }) => name)).toEqual([
-      result.outputs['log-artifact'],
-      expect.stringMatching(/^metaflow-report-/),
-    ]);
-  });
+  ])) {
+    it.concurrent.each(rows)(
+      'the action uploads the logs in the end to a results service that %s',
+      { tags },
+      async (_, fault) => {
+        await using service = await ResultsService.start();
+        const { result } = await run(service, fault);
+        expect(result).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
+        expect(service.artifacts.map(({ name }) => name)).toEqual([
+          result.outputs['log-artifact'],
+          expect.stringMatching(/^metaflow-report-/),
+        ]);
+      },
+    );
+  }
 
   it('post does not warn again about a results service that is still down', async () => {
     await using service = await ResultsService.start();

@@ -15,6 +15,7 @@ import { describe, expect, it } from 'vitest';
 import { waitUntil } from '../helpers/wait-until.js';
 import { ActionStep, runAction } from '../helpers/action.js';
 import { runCli, startCli } from '../helpers/cli.js';
+import { nightlyAfter } from '../helpers/nightly.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { isAlive, makeWorkspace } from '../helpers/workspace.js';
 
@@ -166,7 +167,7 @@ describe('cancelled installations', () => {
 });
 
 describe('invalid interpreters', () => {
-  it.concurrent.each([
+  for (const { tags, rows } of nightlyAfter(4, [
     ['/bin/echo', []],
     ['/bin/true', []],
     ['/bin/cat', []],
@@ -176,16 +177,22 @@ describe('invalid interpreters', () => {
     ['/bin/true', ['--param', 'message=a', '--param', 'message=b']],
     ['/bin/echo', ['--metaflow-version', '2.19.30']],
     ['/bin/true', ['--metaflow-version', '2.19.30']],
-  ])('one line reports that %s %j is not a Python interpreter', async (python, more) => {
-    const workspace = makeWorkspace();
-    writeFileSync(path.join(workspace, 'script'), '#!/nowhere/python\n', { mode: 0o755 });
-    const ended = await runCli(['run', 'quick.py', '--python', python, ...more], workspace);
-    expect(ended.exitCode).toBe(2);
-    // The program's own output comes before our line.
-    const ours = ended.stderr.split('\n').filter((line) => line.startsWith('metaflow-runner: '));
-    expect(ours).toEqual([expect.stringContaining(`"${python}"`)]);
-    expect(ours[0]).toContain('Python interpreter');
-  });
+  ])) {
+    it.concurrent.each(rows)(
+      'one line reports that %s %j is not a Python interpreter',
+      { tags },
+      async (python, more) => {
+        const workspace = makeWorkspace();
+        writeFileSync(path.join(workspace, 'script'), '#!/nowhere/python\n', { mode: 0o755 });
+        const ended = await runCli(['run', 'quick.py', '--python', python, ...more], workspace);
+        expect(ended.exitCode).toBe(2);
+        // The program's own output comes before our line.
+        const ours = ended.stderr.split('\n').filter((line) => line.startsWith('metaflow-runner: '));
+        expect(ours).toEqual([expect.stringContaining(`"${python}"`)]);
+        expect(ours[0]).toContain('Python interpreter');
+      },
+    );
+  }
 
   it.concurrent(
     'an interpreter that hangs is reported at the start timeout, and leaves nothing running',

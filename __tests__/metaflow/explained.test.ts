@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { RunFacts } from '../../src/outcome/run-facts.js';
 import { runAction, type StepOptions } from '../helpers/action.js';
+import { nightlyAfter } from '../helpers/nightly.js';
 import { commandsIn } from '../helpers/runner-commands.js';
 import { makeCase } from '../helpers/workspace.js';
 
@@ -29,7 +30,7 @@ async function explain(
 }
 
 describe('the explanation of a red build', () => {
-  it.each([
+  for (const { tags, rows } of nightlyAfter(6, [
     ['frozen-env', {}, 'flow.py:12', "KeyError: 'NO_SUCH_SETTING'"],
     [
       'group',
@@ -83,12 +84,18 @@ describe('the explanation of a red build', () => {
       'flow.py:13',
       /^Its process ended before Metaflow had stored its results. Metaflow says: Data store error: /,
     ],
-  ])('a red build is explained at the line that caused it: %s %j', async (name, inputs, place, message) => {
-    const explanation = await explain(makeCase(name), inputs);
-    expect(explanation.place).toBe(place);
-    if (typeof message === 'string') expect(explanation.message).toBe(message);
-    else expect(explanation.message).toMatch(message);
-  });
+  ])) {
+    it.each(rows)(
+      'a red build is explained at the line that caused it: %s %j',
+      { tags },
+      async (name, inputs, place, message) => {
+        const explanation = await explain(makeCase(name), inputs);
+        expect(explanation.place).toBe(place);
+        if (typeof message === 'string') expect(explanation.message).toBe(message);
+        else expect(explanation.message).toMatch(message);
+      },
+    );
+  }
 
   it('a red build is explained even if a file outside the workspace has the same name as one inside', async () => {
     const workspace = makeCase('same-name');
@@ -131,7 +138,7 @@ describe('the explanation of a red build', () => {
     ]);
   });
 
-  it.each([
+  for (const { tags, rows } of nightlyAfter(1, [
     ['runner', '# runner', 'RuntimeError: the child failed\n'],
     [
       'command',
@@ -139,20 +146,26 @@ describe('the explanation of a red build', () => {
       /^subprocess\.CalledProcessError: Command .* returned non-zero exit status 1\.\n$/,
     ],
     ['exit', 'def start', 'Its process ended with exit code 1, without an exception. '],
-  ])('a red build is explained by the exception of a flow that a step ran: %s', async (how, line, words) => {
-    const workspace = makeCase('nested-flow');
-    const lineOf = (file: string, text: string) =>
-      readFileSync(path.join(workspace, file), 'utf8')
-        .split('\n')
-        .findIndex((code) => code.includes(text)) + 1;
-    const { place, message } = await explain(workspace, { params: `how: ${how}` });
-    expect(place).toBe(`flow.py:${lineOf('flow.py', line)}`);
-    const nested = `The last flow that the task ran failed: KeyError: 'region' at child.py:${lineOf('child.py', '# child')}`;
-    expect(message.endsWith(nested)).toBe(true);
-    expect(message.slice(0, -nested.length)).toEqual(
-      typeof words === 'string' ? words : (expect.stringMatching(words) as string),
+  ])) {
+    it.each(rows)(
+      'a red build is explained by the exception of a flow that a step ran: %s',
+      { tags },
+      async (how, line, words) => {
+        const workspace = makeCase('nested-flow');
+        const lineOf = (file: string, text: string) =>
+          readFileSync(path.join(workspace, file), 'utf8')
+            .split('\n')
+            .findIndex((code) => code.includes(text)) + 1;
+        const { place, message } = await explain(workspace, { params: `how: ${how}` });
+        expect(place).toBe(`flow.py:${lineOf('flow.py', line)}`);
+        const nested = `The last flow that the task ran failed: KeyError: 'region' at child.py:${lineOf('child.py', '# child')}`;
+        expect(message.endsWith(nested)).toBe(true);
+        expect(message.slice(0, -nested.length)).toEqual(
+          typeof words === 'string' ? words : (expect.stringMatching(words) as string),
+        );
+      },
     );
-  });
+  }
 
   it('an exception that @catch kept is explained by the exception of a flow that the step ran', async () => {
     const workspace = makeCase('nested-flow');

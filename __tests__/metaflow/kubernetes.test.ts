@@ -141,39 +141,46 @@ describe.concurrent('a flow with the decospec kubernetes', () => {
     await waitUntil(() => timedOut.running.length === 0);
   });
 
-  it('when one task fails, a flow on Kubernetes leaves no pod of another task running in any namespace, and warns if it may not stop them', async () => {
-    await using allowing = await Kubernetes.start(s3.credentials);
-    await using forbidding = await Kubernetes.start(s3.credentials);
-    forbidding.fault = ({ method, url = '' }, response) => {
-      // Metaflow's own client selects pods by label.
-      const isSearchOfPods = /\/pods\?limit=/.test(url);
-      if (method !== 'GET' || !(isSearch(url) || isSearchOfPods)) return false;
-      rejectSearch(response);
-      return true;
-    };
-    const decospecs = 'kubernetes:cpu=1,memory=500,namespace=team';
-    const steps = [allowing, forbidding].map((kubernetes) =>
-      start(kubernetes, { flow: 'siblings.py', decospecs }),
-    );
-    const [ended, left] = (await Promise.all(steps.map((step) => step.result()))) as [StepResult, StepResult];
+  it(
+    'when one task fails, a flow on Kubernetes leaves no pod of another task running in any namespace, and warns if it may not stop them',
+    { tags: ['nightly'] },
+    async () => {
+      await using allowing = await Kubernetes.start(s3.credentials);
+      await using forbidding = await Kubernetes.start(s3.credentials);
+      forbidding.fault = ({ method, url = '' }, response) => {
+        // Metaflow's own client selects pods by label.
+        const isSearchOfPods = /\/pods\?limit=/.test(url);
+        if (method !== 'GET' || !(isSearch(url) || isSearchOfPods)) return false;
+        rejectSearch(response);
+        return true;
+      };
+      const decospecs = 'kubernetes:cpu=1,memory=500,namespace=team';
+      const steps = [allowing, forbidding].map((kubernetes) =>
+        start(kubernetes, { flow: 'siblings.py', decospecs }),
+      );
+      const [ended, left] = (await Promise.all(steps.map((step) => step.result()))) as [
+        StepResult,
+        StepResult,
+      ];
 
-    expect(ended.outputs['status']).toBe('failed');
-    expect(ended.errors).toEqual([expect.stringContaining('ValueError: the first of two')]);
-    await waitUntil(() => allowing.running.length === 0);
-    const [sibling] = allowing.jobs.filter(({ pod }) => pod.container.exitCode === 137);
-    expect(sibling?.namespace).toBe('team');
-    expect(steps[0]?.main.stdout).toContain(
-      `Stopped Kubernetes jobs left behind by run ${ended.outputs['run-id'] ?? '?'}: ${sibling?.name ?? '?'}.`,
-    );
+      expect(ended.outputs['status']).toBe('failed');
+      expect(ended.errors).toEqual([expect.stringContaining('ValueError: the first of two')]);
+      await waitUntil(() => allowing.running.length === 0);
+      const [sibling] = allowing.jobs.filter(({ pod }) => pod.container.exitCode === 137);
+      expect(sibling?.namespace).toBe('team');
+      expect(steps[0]?.main.stdout).toContain(
+        `Stopped Kubernetes jobs left behind by run ${ended.outputs['run-id'] ?? '?'}: ${sibling?.name ?? '?'}.`,
+      );
 
-    expect(left.outputs['status']).toBe('failed');
-    expect(forbidding.running).toHaveLength(1);
-    expect(left.warnings).toContainEqual(
-      expect.stringMatching(
-        `cannot list resource "jobs"\\. Their jobs are annotated with metaflow/run_id: ${left.outputs['run-id'] ?? '?'}\\.`,
-      ),
-    );
-  });
+      expect(left.outputs['status']).toBe('failed');
+      expect(forbidding.running).toHaveLength(1);
+      expect(left.warnings).toContainEqual(
+        expect.stringMatching(
+          `cannot list resource "jobs"\\. Their jobs are annotated with metaflow/run_id: ${left.outputs['run-id'] ?? '?'}\\.`,
+        ),
+      );
+    },
+  );
 
   it.each([
     ['may list jobs', false],

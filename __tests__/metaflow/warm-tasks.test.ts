@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Runner, type ExecutingRun, type RunnerOptions } from '../../src/index.js';
 import { readWarmTasks } from '../../src/runner/warm/warm-report.js';
 import { runAction } from '../helpers/action.js';
+import { nightlyAfter } from '../helpers/nightly.js';
 import { metaflowPackages, pythonsOfThisMachine } from '../helpers/other-pythons.js';
 import { OLD_PYTHONS, PYTHON, PYTHON_NUMPY, PYTHONS } from '../helpers/paths.js';
 import { waitUntil } from '../helpers/wait-until.js';
@@ -218,16 +219,24 @@ async function ending(running: ExecutingRun) {
 }
 
 describe.runIf(process.platform === 'linux')('the end of a warm task', () => {
-  it.each(['well', 'exception', 'exit', 'os-exit', 'abort', 'segfault', 'kill', 'interrupt'])(
-    'a warm task whose way to end is "%s" ends like a cold one',
-    async (way) => {
+  for (const { tags, rows } of nightlyAfter(4, [
+    'well',
+    'exception',
+    'exit',
+    'os-exit',
+    'abort',
+    'segfault',
+    'kill',
+    'interrupt',
+  ])) {
+    it.each(rows)('a warm task whose way to end is "%s" ends like a cold one', { tags }, async (way) => {
       const cwd = makeWorkspace();
       await using cold = await runner('cold', 'endings.py', { cwd }).run({ way });
       await using warm = await runner('warm', 'endings.py', { cwd }).run({ way });
       expect(warm.warmTasks).toEqual({ warm: way === 'well' ? 2 : 1, cold: [] });
       expect(await ending(warm)).toEqual(await ending(cold));
-    },
-  );
+    });
+  }
 
   // Some packages in PYTHON keep Python from finalizing anything, in cold tasks as well.
   it.each([
@@ -359,7 +368,7 @@ function parentOf(pid: number): number {
 }
 
 describe.runIf(process.platform === 'linux')('the decision to start tasks warm or cold', () => {
-  it.each([
+  for (const { tags, rows } of nightlyAfter(4, [
     [
       'creates a temporary file',
       'import tempfile; T = tempfile.mkdtemp()',
@@ -410,13 +419,15 @@ describe.runIf(process.platform === 'linux')('the decision to start tasks warm o
       'import os; os.getppid() and "step" in open("/proc/self/cmdline").read().split(chr(0))[-2:] and os._exit(1)',
       'the server of warm tasks has ended',
     ],
-  ])('tasks of a flow whose import %s start cold', async (_, code, reason) => {
-    await using running = await runner('warm', 'endings.py', flowOf(code)).run();
-    expect(running.status).toBe('successful');
-    const { warm, cold } = running.warmTasks ?? {};
-    expect(warm).toBe(0);
-    expect(cold).toEqual([typeof reason === 'string' ? reason : expect.stringMatching(reason)]);
-  });
+  ])) {
+    it.each(rows)('tasks of a flow whose import %s start cold', { tags }, async (_, code, reason) => {
+      await using running = await runner('warm', 'endings.py', flowOf(code)).run();
+      expect(running.status).toBe('successful');
+      const { warm, cold } = running.warmTasks ?? {};
+      expect(warm).toBe(0);
+      expect(cold).toEqual([typeof reason === 'string' ? reason : expect.stringMatching(reason)]);
+    });
+  }
 
   it('a step with its own environment variables starts cold, and the others start warm', async () => {
     const options = flowOf('');

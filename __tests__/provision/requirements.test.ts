@@ -9,6 +9,7 @@ import { readRequirements } from '../../src/provision/requirements.js';
 import { UV } from '../../src/provision/uv-wheels.js';
 import { Redactor } from '../../src/redaction/index.js';
 import { runCli } from '../helpers/cli.js';
+import { nightlyAfter } from '../helpers/nightly.js';
 import { PYTHON } from '../helpers/paths.js';
 import { writeWheel } from '../helpers/wheel.js';
 import { makeWorkspace } from '../helpers/workspace.js';
@@ -78,17 +79,23 @@ describe('the requirements of a flow', () => {
     },
   );
 
-  it.concurrent.each([
+  for (const { tags, rows } of nightlyAfter(1, [
     ['[tool.poetry]\nname = "x"\n', 'it has no [project] table'],
     ['[project]\nname = "x"\ndynamic = ["dependencies"]\n', 'its dependencies are dynamic'],
     ['[project]\nname = "x"\n[tool.uv.sources]\na = { path = "a" }\n', 'create a uv.lock'],
     ['[project', 'TOMLDecodeError'],
-  ])('a pyproject.toml whose dependencies cannot be determined is rejected: %j', async (content, words) => {
-    const { provide } = makeProject({ 'pyproject.toml': content });
-    const refusal: unknown = await provide().catch((error: unknown) => error);
-    expect(String(refusal)).toContain(`${OPTION}: pyproject.toml cannot be used: `);
-    expect(String(refusal)).toContain(words);
-  });
+  ])) {
+    it.concurrent.each(rows)(
+      'a pyproject.toml whose dependencies cannot be determined is rejected: %j',
+      { tags },
+      async (content, words) => {
+        const { provide } = makeProject({ 'pyproject.toml': content });
+        const refusal: unknown = await provide().catch((error: unknown) => error);
+        expect(String(refusal)).toContain(`${OPTION}: pyproject.toml cannot be used: `);
+        expect(String(refusal)).toContain(words);
+      },
+    );
+  }
 
   it.concurrent(
     'a package is installed only if its digest matches, where the requirements have digests',

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nightlyAfter } from '../helpers/nightly.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { bundles, WorkflowRun, type Attempt } from '../helpers/workflow-run.js';
 import { makeWorkspace } from '../helpers/workspace.js';
@@ -34,21 +35,27 @@ describe('resume: a workflow run', () => {
         inputs: { params: '', 'github-token': service.restToken, ...inputs },
       });
 
-  it.each([
+  for (const { tags, rows } of nightlyAfter(2, [
     ['its address', URL],
     ['the address of an attempt', `${URL}/attempts/1`],
     ['the address of a job', `${URL}/job/123?pr=4`],
     ['its id', OLD],
-  ])('a run is resumed from another workflow run’s bundle, named by %s', async (_, origin) => {
-    await using service = await old.copy();
-    const resume = resumeWith(service);
-    const { outputs, executed, stdout } = await resume({ resume: origin });
-    expect(stdout).toContain(
-      `Resuming ${failed.outputs['pathspec'] ?? '?'} from workflow run ${OLD}, attempt 1 (failed; 2 tasks already finished).`,
+  ])) {
+    it.each(rows)(
+      'a run is resumed from another workflow run’s bundle, named by %s',
+      { tags },
+      async (_, origin) => {
+        await using service = await old.copy();
+        const resume = resumeWith(service);
+        const { outputs, executed, stdout } = await resume({ resume: origin });
+        expect(stdout).toContain(
+          `Resuming ${failed.outputs['pathspec'] ?? '?'} from workflow run ${OLD}, attempt 1 (failed; 2 tasks already finished).`,
+        );
+        expect(outputs).toMatchObject({ status: 'successful', 'resumed-from': failed.outputs['run-id'] });
+        expect(executed).toEqual(['end', 'late']);
+      },
     );
-    expect(outputs).toMatchObject({ status: 'successful', 'resumed-from': failed.outputs['run-id'] });
-    expect(executed).toEqual(['end', 'late']);
-  });
+  }
 
   it.each([
     ['the second', {}],

@@ -7,6 +7,7 @@ import type { RunFacts } from '../../src/outcome/run-facts.js';
 import { runAction } from '../helpers/action.js';
 import { runCli, startCli } from '../helpers/cli.js';
 import { MetadataService } from '../helpers/metadata-service.js';
+import { nightlyAfter } from '../helpers/nightly.js';
 import { PYTHON } from '../helpers/paths.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
@@ -155,41 +156,44 @@ describe('command: promote', () => {
     },
   );
 
-  it.each([
+  for (const { tags, rows } of nightlyAfter(1, [
     ['newer', 0, 1],
     ['older', 1, 0],
-  ])(
-    'if another job promotes a run that is %s at the same time, only the newer of the two has the tag',
-    async (_, slow, quick) => {
-      await using service = await MetadataService.start();
-      const workspace = makeWorkspace();
-      const runs = await runsOf(workspace, ['quick.py', 'quick.py', 'quick.py'], service.environment);
-      const [before = '', ...rivals] = runs;
-      const promote = (run = '') =>
-        startCli(['promote', run, '--tag', 'baseline', '--python', PYTHON], workspace, service.environment);
-      await promote(before).ended;
-      const others: Promise<{ readonly exitCode: number | null }>[] = [];
-      // The first job has looked for the tag, but not yet tagged its run, when the second promotes another.
-      service.delay = async ({ method }) => {
-        if (method !== 'PATCH' || others.length > 0) return;
-        others.push(promote(rivals[quick]).ended);
-        await others[0];
-      };
-      const { exitCode, stderr } = await promote(rivals[slow]).ended;
-      expect((await others[0])?.exitCode).toBe(0);
-      const isNewer = slow > quick;
-      expect(exitCode).toBe(isNewer ? 0 : 1);
-      expect(stderr).toContain(
-        isNewer
-          ? 'now has the tag baseline'
-          : `another job promoted ${rivals[quick] ?? ''} at the same time. Promote one run at a time.`,
-      );
-      const env = { ...cleanEnvironment(), ...service.environment };
-      const options = { cwd: workspace, env, python: PYTHON, namespace: null };
-      const tags = await Promise.all(runs.map(async (run) => await new Run(run, options).userTags));
-      expect(tags.map((own) => own.includes('baseline'))).toEqual([false, false, true]);
-    },
-  );
+  ])) {
+    it.each(rows)(
+      'if another job promotes a run that is %s at the same time, only the newer of the two has the tag',
+      { tags },
+      async (_, slow, quick) => {
+        await using service = await MetadataService.start();
+        const workspace = makeWorkspace();
+        const runs = await runsOf(workspace, ['quick.py', 'quick.py', 'quick.py'], service.environment);
+        const [before = '', ...rivals] = runs;
+        const promote = (run = '') =>
+          startCli(['promote', run, '--tag', 'baseline', '--python', PYTHON], workspace, service.environment);
+        await promote(before).ended;
+        const others: Promise<{ readonly exitCode: number | null }>[] = [];
+        // The first job has looked for the tag, but not yet tagged its run, when the second promotes another.
+        service.delay = async ({ method }) => {
+          if (method !== 'PATCH' || others.length > 0) return;
+          others.push(promote(rivals[quick]).ended);
+          await others[0];
+        };
+        const { exitCode, stderr } = await promote(rivals[slow]).ended;
+        expect((await others[0])?.exitCode).toBe(0);
+        const isNewer = slow > quick;
+        expect(exitCode).toBe(isNewer ? 0 : 1);
+        expect(stderr).toContain(
+          isNewer
+            ? 'now has the tag baseline'
+            : `another job promoted ${rivals[quick] ?? ''} at the same time. Promote one run at a time.`,
+        );
+        const env = { ...cleanEnvironment(), ...service.environment };
+        const options = { cwd: workspace, env, python: PYTHON, namespace: null };
+        const tags = await Promise.all(runs.map(async (run) => await new Run(run, options).userTags));
+        expect(tags.map((own) => own.includes('baseline'))).toEqual([false, false, true]);
+      },
+    );
+  }
 
   it('promote stops waiting for a metadata service that does not answer, and reports it', async () => {
     await using service = await MetadataService.start();

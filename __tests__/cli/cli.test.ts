@@ -5,6 +5,7 @@ import { usage } from '../../src/cli/usage.js';
 import { VERSION } from '../../src/cli/version.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import { runCli, startCli } from '../helpers/cli.js';
+import { nightlyAfter } from '../helpers/nightly.js';
 import { ROOT } from '../helpers/paths.js';
 import { fileText, isAlive, makeWorkspace } from '../helpers/workspace.js';
 
@@ -360,19 +361,21 @@ describe('bad usage', () => {
       ['--json', 'quick.py', 'cannot be written'],
     ],
   ];
-  it.each(cases)('bad usage prints one line and exits with 2: %s', async (_, args, words) => {
-    const workspace = makeWorkspace();
-    const withJson = args.includes('--json') || args.length < 2 ? args : [...args, '--json', 'run.json'];
-    const ended = await runCli(withJson, workspace);
-    const ours = ended.stderr.split('\n').filter((line) => line.startsWith('metaflow-runner: '));
-    expect(ours).toHaveLength(1);
-    for (const word of words) expect(ours[0]).toContain(word);
-    expect(ended.exitCode).toBe(2);
-    expect(ended.stderr).not.toContain(path.join(ROOT, 'dist'));
-    if (existsSync(path.join(workspace, 'run.json'))) {
-      expect(readJson(workspace, 'run.json')).toMatchObject({ status: 'failed', runId: null });
-    }
-  });
+  for (const { tags, rows } of nightlyAfter(13, cases)) {
+    it.each(rows)('bad usage prints one line and exits with 2: %s', { tags }, async (_, args, words) => {
+      const workspace = makeWorkspace();
+      const withJson = args.includes('--json') || args.length < 2 ? args : [...args, '--json', 'run.json'];
+      const ended = await runCli(withJson, workspace);
+      const ours = ended.stderr.split('\n').filter((line) => line.startsWith('metaflow-runner: '));
+      expect(ours).toHaveLength(1);
+      for (const word of words) expect(ours[0]).toContain(word);
+      expect(ended.exitCode).toBe(2);
+      expect(ended.stderr).not.toContain(path.join(ROOT, 'dist'));
+      if (existsSync(path.join(workspace, 'run.json'))) {
+        expect(readJson(workspace, 'run.json')).toMatchObject({ status: 'failed', runId: null });
+      }
+    });
+  }
 
   it('the command says how to install Metaflow if Python does not have it', async () => {
     const ended = await runCli(['run', 'quick.py'], makeWorkspace(), { PATH: process.env['PATH'] ?? '' });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { nightlyAfter } from '../helpers/nightly.js';
 import { ROOT } from '../helpers/paths.js';
 import { Terminal, type TerminalOptions } from '../helpers/terminal.js';
 import { makeWorkspace } from '../helpers/workspace.js';
@@ -157,20 +158,22 @@ describe('the live view', () => {
 });
 
 describe('plain lines', () => {
-  it.concurrent.each<[string, readonly string[], Record<string, string>]>([
+  for (const { tags, rows } of nightlyAfter<[string, readonly string[], Record<string, string>]>(2, [
     ['--plain', ['--plain'], {}],
     ['NO_COLOR', [], { NO_COLOR: '1' }],
     ['TERM=dumb', [], { TERM: 'dumb' }],
     ['CI=true', [], { CI: 'true' }],
-  ])('a terminal gets plain lines with %s', async (name, options, env) => {
-    const { terminal, letGo } = shownFlow('wide', options, { columns: 300, rows: 40, env });
-    letGo();
-    const lines = await terminal.until(/exit code 0/);
-    expect(lines).toContainEqual(expect.stringMatching(/ \[\d+\/fit\/2 \(pid \d+\)\] red$/));
-    expect(lines.filter((line) => /[│▸✓]/.test(line))).toEqual([]);
-    // A CI system shows a flow's colours.
-    expect(terminal.coloured.some((line) => line.includes('\u001b[31mloaded'))).toBe(name === 'CI=true');
-  });
+  ])) {
+    it.concurrent.each(rows)('a terminal gets plain lines with %s', { tags }, async (name, options, env) => {
+      const { terminal, letGo } = shownFlow('wide', options, { columns: 300, rows: 40, env });
+      letGo();
+      const lines = await terminal.until(/exit code 0/);
+      expect(lines).toContainEqual(expect.stringMatching(/ \[\d+\/fit\/2 \(pid \d+\)\] red$/));
+      expect(lines.filter((line) => /[│▸✓]/.test(line))).toEqual([]);
+      // A CI system shows a flow's colours.
+      expect(terminal.coloured.some((line) => line.includes('\u001b[31mloaded'))).toBe(name === 'CI=true');
+    });
+  }
 
   it('an empty NO_COLOR does not cause plain lines', async () => {
     const { terminal, letGo } = shownFlow('quick', [], { columns: 100, env: { NO_COLOR: '' } });

@@ -9,6 +9,7 @@ import { junit } from '../../src/report/junit.js';
 import { Runner } from '../../src/index.js';
 import type { RunFacts } from '../../src/outcome/run-facts.js';
 import { runCli } from '../helpers/cli.js';
+import { nightlyAfter } from '../helpers/nightly.js';
 import { outcome } from '../helpers/outcomes.js';
 import { PYTHON } from '../helpers/paths.js';
 import { cleanEnvironment, makeCase } from '../helpers/workspace.js';
@@ -102,59 +103,62 @@ describe('values and names of a run', () => {
     expect(artifacts).toEqual({ 'fit/score': [10], 'start/work': [1] });
   });
 
-  it.each(CASES)(
-    'values keep the order of the foreach in a new run, after two resumes, from a bundle and through the bridge: $name',
-    async (one) => {
-      const cwd = makeCase(one.name);
-      const runner = (env: Record<string, string>, directory = cwd) =>
-        new Runner('flow.py', {
-          ...{ python: PYTHON, cwd: directory, pylint: false, showOutput: false },
-          env: { ...cleanEnvironment(), ...env },
-          // The test is about the data that tasks leave, not about how they start.
-          warmTasks: true,
+  for (const { tags, rows } of nightlyAfter(2, CASES)) {
+    it.each(rows)(
+      'values keep the order of the foreach in a new run, after two resumes, from a bundle and through the bridge: $name',
+      { tags },
+      async (one) => {
+        const cwd = makeCase(one.name);
+        const runner = (env: Record<string, string>, directory = cwd) =>
+          new Runner('flow.py', {
+            ...{ python: PYTHON, cwd: directory, pylint: false, showOutput: false },
+            env: { ...cleanEnvironment(), ...env },
+            // The test is about the data that tasks leave, not about how they start.
+            warmTasks: true,
+          });
+        const valuesAndNames = async (run: Run) => {
+          const outputArtifacts = Object.keys(one.values);
+          const details = await readDetails(run, {
+            ...{ outputArtifacts, gates: [], decidesGates: true, cardDirectory: undefined },
+            ...{ flow: { flowFile: 'flow.py', cwd, env: {} }, signal: new AbortController().signal },
+          });
+          const xml = junit([outcome({ details })]);
+          const names = [...xml.matchAll(/<testcase .*?\bname="([^"]*\[[^"]*)"/g)].map(([, name]) => name);
+          return { values: details.artifacts, names };
+        };
+        const failed = await runner({}).run(one.parameters);
+        expect(failed.status).toBe('failed');
+        const fixed = runner({ FIXED: '1' });
+        const resumed = await fixed.resume({ originRunId: failed.runId });
+        const again = await fixed.resume({ originRunId: resumed.runId, stepToRerun: 'end' });
+        expect([resumed.status, again.status]).toEqual(['successful', 'successful']);
+        const right = { values: one.values, names: one.names };
+        expect(await valuesAndNames(resumed.run)).toEqual(right);
+        expect(await valuesAndNames(again.run)).toEqual(right);
+
+        const fresh = await fixed.run(one.parameters);
+        expect(await valuesAndNames(fresh.run)).toEqual(right);
+
+        const other = makeCase(one.name);
+        const { flowName, runId } = failed;
+        const datastore = datastorePlace(cwd, cleanEnvironment());
+        const of = { datastore, flowName, runId, flowFile: 'flow.py', flowFileSha256: null } as const;
+        const bundle = path.join(other, 'bundle.tar.gz');
+        await writeBundle(await makeBundle({ ...of, status: 'failed' }), bundle);
+        await restoreBundle(bundle, path.join(other, '.metaflow'));
+        const elsewhere = await runner({ FIXED: '1' }, other).resume({ originRunId: runId });
+        expect(await valuesAndNames(elsewhere.run)).toEqual(right);
+
+        await using source = new Bridge({
+          python: PYTHON,
+          cwd,
+          env: cleanEnvironment(),
+          metadata: `local@${cwd}`,
         });
-      const valuesAndNames = async (run: Run) => {
-        const outputArtifacts = Object.keys(one.values);
-        const details = await readDetails(run, {
-          ...{ outputArtifacts, gates: [], decidesGates: true, cardDirectory: undefined },
-          ...{ flow: { flowFile: 'flow.py', cwd, env: {} }, signal: new AbortController().signal },
-        });
-        const xml = junit([outcome({ details })]);
-        const names = [...xml.matchAll(/<testcase .*?\bname="([^"]*\[[^"]*)"/g)].map(([, name]) => name);
-        return { values: details.artifacts, names };
-      };
-      const failed = await runner({}).run(one.parameters);
-      expect(failed.status).toBe('failed');
-      const fixed = runner({ FIXED: '1' });
-      const resumed = await fixed.resume({ originRunId: failed.runId });
-      const again = await fixed.resume({ originRunId: resumed.runId, stepToRerun: 'end' });
-      expect([resumed.status, again.status]).toEqual(['successful', 'successful']);
-      const right = { values: one.values, names: one.names };
-      expect(await valuesAndNames(resumed.run)).toEqual(right);
-      expect(await valuesAndNames(again.run)).toEqual(right);
-
-      const fresh = await fixed.run(one.parameters);
-      expect(await valuesAndNames(fresh.run)).toEqual(right);
-
-      const other = makeCase(one.name);
-      const { flowName, runId } = failed;
-      const datastore = datastorePlace(cwd, cleanEnvironment());
-      const of = { datastore, flowName, runId, flowFile: 'flow.py', flowFileSha256: null } as const;
-      const bundle = path.join(other, 'bundle.tar.gz');
-      await writeBundle(await makeBundle({ ...of, status: 'failed' }), bundle);
-      await restoreBundle(bundle, path.join(other, '.metaflow'));
-      const elsewhere = await runner({ FIXED: '1' }, other).resume({ originRunId: runId });
-      expect(await valuesAndNames(elsewhere.run)).toEqual(right);
-
-      await using source = new Bridge({
-        python: PYTHON,
-        cwd,
-        env: cleanEnvironment(),
-        metadata: `local@${cwd}`,
-      });
-      expect(await valuesAndNames(new Run(again.pathspec, { source, namespace: null }))).toEqual(right);
-    },
-  );
+        expect(await valuesAndNames(new Run(again.pathspec, { source, namespace: null }))).toEqual(right);
+      },
+    );
+  }
 
   it('a run’s values are those of its last step, whatever its name, even if a resumed run has not recorded it', async () => {
     const options = { python: PYTHON, cwd: makeCase('custom-ends'), pylint: false, showOutput: false };

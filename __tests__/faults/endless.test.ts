@@ -31,6 +31,7 @@ describe('endless data', () => {
 
   it.runIf(process.platform === 'linux')(
     'an installation from a package index with an endless page fails at its memory limit',
+    { tags: ['nightly'] },
     async () => {
       await using index = await endlessPages({
         ...{ type: 'text/html', begin: '<html><body>', piece: '<a href="x-1.0.tar.gz">x</a>\n' },

@@ -26,6 +26,7 @@ import { saveCards } from '../../src/execution/save-cards.js';
 import { Redactor } from '../../src/redaction/index.js';
 import { ActionStep } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
+import { nightlyAfter } from '../helpers/nightly.js';
 import { step as graphStep } from '../helpers/outcomes.js';
 import { NODE24, ROOT } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
@@ -209,9 +210,8 @@ describe('flows that write to the step’s state', () => {
 });
 
 describe('flows that remove their logs', () => {
-  it.each(["directory + '/logs'", 'directory'])(
-    'one warning says that the flow has removed its logs: %s',
-    async (removed) => {
+  for (const { tags, rows } of nightlyAfter(2, ["directory + '/logs'", 'directory'])) {
+    it.each(rows)('one warning says that the flow has removed its logs: %s', { tags }, async (removed) => {
       await using service = await ResultsService.start();
       const workspace = makeWorkspace();
       const flow = plantingFlow(workspace, ['import shutil', `shutil.rmtree(${removed})`]);
@@ -223,8 +223,8 @@ describe('flows that remove their logs', () => {
       ]);
       expect(service.logArtifacts).toEqual([]);
       expect(await step.post()).toMatchObject({ exitCode: 0 });
-    },
-  );
+    });
+  }
 });
 
 describe('flow files that replace their declaration with a link', () => {

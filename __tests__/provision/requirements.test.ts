@@ -128,6 +128,7 @@ describe('the requirements of a flow', () => {
 
   it.concurrent(
     'requirements without Metaflow are rejected if the interpreter has no Metaflow either',
+    { tags: ['nightly'] },
     async () => {
       const { cwd, provide } = makeProject({ 'requirements.txt': 'own-words\n' });
       execFileSync(PYTHON, ['-m', 'venv', '--without-pip', path.join(cwd, 'bare')]);
@@ -192,26 +193,34 @@ describe('the requirements of a flow', () => {
     );
   });
 
-  it.concurrent('a package from another index is a different one, even if its name is the same', async () => {
-    const { cwd, provide } = makeProject({ 'requirements.txt': 'own-words\n' });
-    const elsewhere = path.join(cwd, 'elsewhere');
-    mkdirSync(elsewhere);
-    writeWheel(elsewhere, 'own_words', '7', 'word = "of somebody else"');
-    const env = { ...process.env, PIP_NO_INDEX: '1', PIP_FIND_LINKS: elsewhere };
-    expect(outputOf(await provide({ env }), WORD)).toBe('of somebody else');
-    expect(outputOf(await provide(), WORD)).toBe('second');
-    const configuration = path.join(cwd, 'pip.conf');
-    writeFileSync(configuration, `[global]\nno-index = true\nfind-links = ${elsewhere}\n`);
-    const configured = { ...process.env, PIP_FIND_LINKS: undefined, PIP_CONFIG_FILE: configuration };
-    expect(outputOf(await provide({ env: configured }), WORD)).toBe('of somebody else');
-    writeFileSync(configuration, `[global]\nno-index = true\nfind-links = ${wheels}\n`);
-    expect(outputOf(await provide({ env: configured }), WORD)).toBe('second');
-  });
+  it.concurrent(
+    'a package from another index is a different one, even if its name is the same',
+    { tags: ['nightly'] },
+    async () => {
+      const { cwd, provide } = makeProject({ 'requirements.txt': 'own-words\n' });
+      const elsewhere = path.join(cwd, 'elsewhere');
+      mkdirSync(elsewhere);
+      writeWheel(elsewhere, 'own_words', '7', 'word = "of somebody else"');
+      const env = { ...process.env, PIP_NO_INDEX: '1', PIP_FIND_LINKS: elsewhere };
+      expect(outputOf(await provide({ env }), WORD)).toBe('of somebody else');
+      expect(outputOf(await provide(), WORD)).toBe('second');
+      const configuration = path.join(cwd, 'pip.conf');
+      writeFileSync(configuration, `[global]\nno-index = true\nfind-links = ${elsewhere}\n`);
+      const configured = { ...process.env, PIP_FIND_LINKS: undefined, PIP_CONFIG_FILE: configuration };
+      expect(outputOf(await provide({ env: configured }), WORD)).toBe('of somebody else');
+      writeFileSync(configuration, `[global]\nno-index = true\nfind-links = ${wheels}\n`);
+      expect(outputOf(await provide({ env: configured }), WORD)).toBe('second');
+    },
+  );
 
-  it.concurrent('a pyproject.toml that Python would take hours to read is rejected', async () => {
-    const { provide } = makeProject({ 'pyproject.toml': `${'a.'.repeat(300_000)}a = 1\n` });
-    await expect(provide()).rejects.toThrow(`${OPTION}: pyproject.toml cannot be used: `);
-  });
+  it.concurrent(
+    'a pyproject.toml that Python would take hours to read is rejected',
+    { tags: ['nightly'] },
+    async () => {
+      const { provide } = makeProject({ 'pyproject.toml': `${'a.'.repeat(300_000)}a = 1\n` });
+      await expect(provide()).rejects.toThrow(`${OPTION}: pyproject.toml cannot be used: `);
+    },
+  );
 
   it('the password for a private index is never shown', async () => {
     const workspace = makeWorkspace();

@@ -70,7 +70,7 @@ export default defineConfig({
       {
         name: 'nightly',
         description:
-          'Repeats what other tests do: with another Metaflow, Python, datastore or orchestrator, with warm tasks, or at a larger size. ' +
+          'Repeats what other tests do: with another Metaflow, Python, datastore or orchestrator, with warm tasks, at a larger size, or with other values. ' +
           '`npm run test:full` runs these, and `npm test` does not.',
       },
     ],

@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 const built = check('check:dist');
 await Promise.all([
   built.then(() => check('lint')),
-  inTurn('format:check', 'docs:check', 'check:workflows', 'check:pictures')
+  inTurn('format:check', 'docs:check', 'check:workflows', 'check:screenshots')
     .then(() => built)
     .then(() => check('typecheck')),
 ]);

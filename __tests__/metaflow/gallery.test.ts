@@ -126,7 +126,7 @@ function variesByRun(line: string): boolean {
   );
 }
 
-/** Compares what a person sees of a step with the reviewed snapshot. `npm run pictures` also gets the unchanged summary. */
+/** Compares what a person sees of a step with the reviewed snapshot. `npm run screenshots` also gets the unchanged summary. */
 async function expectReviewed(
   expect: ExpectStatic,
   step: StepResult,

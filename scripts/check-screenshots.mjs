@@ -4,6 +4,6 @@ import { stalePictures } from './picture-sources.mjs';
 const stale = stalePictures();
 for (const reason of stale) console.error(`docs/images/${reason}`);
 if (stale.length > 0) {
-  console.error('Run "npm run pictures", look at what it has made, and commit.');
+  console.error('Run "npm run screenshots", look at what it has made, and commit.');
   process.exitCode = 1;
 }

@@ -122,39 +122,43 @@ describe('command: promote', () => {
     expect(await tagsOf(second, workspace)).toEqual([]);
   });
 
-  it.each([
+  for (const { tags, rows } of nightlyAfter(1, [
     ['the run that should get it', 1],
     ['the run that had it', 0],
-  ])(
-    'a run keeps the tag if promote is cancelled while the service does not answer a request about %s',
-    async (_, which) => {
-      await using service = await MetadataService.start();
-      const workspace = makeWorkspace();
-      const runs = await runsOf(workspace, ['quick.py', 'quick.py'], service.environment);
-      const args = (run = '') => ['promote', run, '--tag', 'baseline', '--python', PYTHON];
-      await runCli(args(runs[0]), workspace, service.environment);
-      const requested = new Promise<void>((resolve) => {
-        const silent = runs[which]?.replace('/', '/runs/') ?? '';
-        service.fault = ({ method, url }) => {
-          if (method !== 'PATCH' || url?.includes(`${silent}/`) !== true) return false;
-          service.fault = () => false;
-          resolve();
-          return true;
-        };
-      });
-      const promoting = startCli(args(runs[1]), workspace, service.environment);
-      await requested;
-      promoting.process.kill('SIGINT');
-      expect((await promoting.ended).exitCode).toBe(130);
-      const env = { ...cleanEnvironment(), ...service.environment };
-      const tags = runs.map(
-        async (run) => await new Run(run, { cwd: workspace, env, python: PYTHON, namespace: null }).userTags,
-      );
-      const [first, second] = await Promise.all(tags);
-      expect(first).toContain('baseline');
-      expect(second).not.toContain('baseline');
-    },
-  );
+  ])) {
+    it.each(rows)(
+      'a run keeps the tag if promote is cancelled while the service does not answer a request about %s',
+      { tags },
+      async (_, which) => {
+        await using service = await MetadataService.start();
+        const workspace = makeWorkspace();
+        const runs = await runsOf(workspace, ['quick.py', 'quick.py'], service.environment);
+        const args = (run = '') => ['promote', run, '--tag', 'baseline', '--python', PYTHON];
+        await runCli(args(runs[0]), workspace, service.environment);
+        const requested = new Promise<void>((resolve) => {
+          const silent = runs[which]?.replace('/', '/runs/') ?? '';
+          service.fault = ({ method, url }) => {
+            if (method !== 'PATCH' || url?.includes(`${silent}/`) !== true) return false;
+            service.fault = () => false;
+            resolve();
+            return true;
+          };
+        });
+        const promoting = startCli(args(runs[1]), workspace, service.environment);
+        await requested;
+        promoting.process.kill('SIGINT');
+        expect((await promoting.ended).exitCode).toBe(130);
+        const env = { ...cleanEnvironment(), ...service.environment };
+        const tags = runs.map(
+          async (run) =>
+            await new Run(run, { cwd: workspace, env, python: PYTHON, namespace: null }).userTags,
+        );
+        const [first, second] = await Promise.all(tags);
+        expect(first).toContain('baseline');
+        expect(second).not.toContain('baseline');
+      },
+    );
+  }
 
   for (const { tags, rows } of nightlyAfter(1, [
     ['newer', 0, 1],

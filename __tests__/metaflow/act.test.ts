@@ -50,43 +50,47 @@ describe('a re-run matrix workflow in act', () => {
   const executed = (file: string, width: number) =>
     existsSync(`${file}-${width}`) ? readFileSync(`${file}-${width}`, 'utf8').trim().split('\n').sort() : [];
 
-  it('each re-run matrix job in act continues where its flow failed, and three attempts execute no finished task again', async () => {
-    await using service = await ResultsService.start();
-    const attempt = async (number: number, failAt: string) => {
-      // A fresh machine: only the service carries anything over from earlier attempts.
-      const repository = makeRepository(WORKFLOW);
-      const file = path.join(repository, '..', `${path.basename(repository)}-executions`);
-      onTestFinished(() => {
-        for (const width of [2, 3]) rmSync(`${file}-${width}`, { force: true });
-      });
-      const variables = { GITHUB_RUN_ATTEMPT: number, GITHUB_RUN_ID: 1, EXECUTIONS: file, FAIL_AT: failAt };
-      const args = Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
-      const ended = await act(repository, service, args, WORKFLOW);
-      const job = (width: number) => {
-        const [, status = '', run = '', origin = ''] =
-          new RegExp(`width ${width} is (\\w+), run (\\S*) of origin (\\S+)`).exec(ended.stdout) ?? [];
-        return { status, run, origin, executed: executed(file, width) };
+  it(
+    'each re-run matrix job in act continues where its flow failed, and three attempts execute no finished task again',
+    { tags: ['nightly'] },
+    async () => {
+      await using service = await ResultsService.start();
+      const attempt = async (number: number, failAt: string) => {
+        // A fresh machine: only the service carries anything over from earlier attempts.
+        const repository = makeRepository(WORKFLOW);
+        const file = path.join(repository, '..', `${path.basename(repository)}-executions`);
+        onTestFinished(() => {
+          for (const width of [2, 3]) rmSync(`${file}-${width}`, { force: true });
+        });
+        const variables = { GITHUB_RUN_ATTEMPT: number, GITHUB_RUN_ID: 1, EXECUTIONS: file, FAIL_AT: failAt };
+        const args = Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
+        const ended = await act(repository, service, args, WORKFLOW);
+        const job = (width: number) => {
+          const [, status = '', run = '', origin = ''] =
+            new RegExp(`width ${width} is (\\w+), run (\\S*) of origin (\\S+)`).exec(ended.stdout) ?? [];
+          return { status, run, origin, executed: executed(file, width) };
+        };
+        return { ...ended, jobs: [job(2), job(3)] as const };
       };
-      return { ...ended, jobs: [job(2), job(3)] as const };
-    };
 
-    const first = await attempt(1, 'inner:1b');
-    const second = await attempt(2, 'late');
-    const third = await attempt(3, '');
-    expect([first.exitCode, second.exitCode, third.exitCode]).toEqual([1, 1, 0]);
-    for (const index of [0, 1] as const) {
-      const [one, two, three] = [first.jobs[index], second.jobs[index], third.jobs[index]];
-      expect([one.status, two.status, three.status]).toEqual(['failed', 'failed', 'successful']);
-      expect([two.origin, three.origin]).toEqual([one, two].map(({ run }) => run.split('/')[1]));
-      const finished = one.executed.filter((name) => name !== 'inner:1b');
-      expect(two.executed.filter((name) => finished.includes(name))).toEqual([]);
-      expect(three.executed).toEqual(['end', 'late']);
-      // Together, the attempts executed every task.
-      const all = new Set([...one.executed, ...two.executed, ...three.executed]);
-      const width = index + 2;
-      expect(all.size).toBe(1 + width + 2 * width + width + 4);
-    }
-  });
+      const first = await attempt(1, 'inner:1b');
+      const second = await attempt(2, 'late');
+      const third = await attempt(3, '');
+      expect([first.exitCode, second.exitCode, third.exitCode]).toEqual([1, 1, 0]);
+      for (const index of [0, 1] as const) {
+        const [one, two, three] = [first.jobs[index], second.jobs[index], third.jobs[index]];
+        expect([one.status, two.status, three.status]).toEqual(['failed', 'failed', 'successful']);
+        expect([two.origin, three.origin]).toEqual([one, two].map(({ run }) => run.split('/')[1]));
+        const finished = one.executed.filter((name) => name !== 'inner:1b');
+        expect(two.executed.filter((name) => finished.includes(name))).toEqual([]);
+        expect(three.executed).toEqual(['end', 'late']);
+        // Together, the attempts executed every task.
+        const all = new Set([...one.executed, ...two.executed, ...three.executed]);
+        const width = index + 2;
+        expect(all.size).toBe(1 + width + 2 * width + width + 4);
+      }
+    },
+  );
 });
 
 describe('the documented workflow with an input "resume" in act', () => {

@@ -33,7 +33,7 @@ afterAll(async () => {
   await s3[Symbol.asyncDispose]();
 });
 
-describe.concurrent('a flow with the decospec batch', () => {
+describe.concurrent('a flow with the decospec batch', { tags: ['nightly'] }, () => {
   it('a flow on AWS Batch runs its tasks as jobs, streams their logs, retries one whose machine was lost, and reports where they ran', async () => {
     await using batch = await Batch.start(s3.credentials);
     const step = start(batch, {
@@ -54,54 +54,45 @@ describe.concurrent('a flow with the decospec batch', () => {
     for (const { id } of lasting) expect(result.summary).toContain(`<code>Batch job ${id}</code>`);
   });
 
-  it(
-    'when one task fails, a flow on AWS Batch leaves no job of another task running',
-    { tags: ['nightly'] },
-    async () => {
-      await using batch = await Batch.start(s3.credentials);
-      const step = start(batch, { flow: 'siblings.py' });
-      const result = await step.result();
-      expect(result.outputs['status']).toBe('failed');
-      expect(result.errors).toEqual([expect.stringContaining('ValueError: the first of two')]);
-      await waitUntil(() => batch.running.length === 0);
-      const [sibling] = batch.jobs.filter(({ container }) => container.exitCode === 137);
-      expect(step.main.stdout).toContain(
-        `Stopped AWS Batch jobs left behind by run ${result.outputs['run-id'] ?? '?'}: ${sibling?.submission.jobName ?? '?'}.`,
-      );
-    },
-  );
+  it('when one task fails, a flow on AWS Batch leaves no job of another task running', async () => {
+    await using batch = await Batch.start(s3.credentials);
+    const step = start(batch, { flow: 'siblings.py' });
+    const result = await step.result();
+    expect(result.outputs['status']).toBe('failed');
+    expect(result.errors).toEqual([expect.stringContaining('ValueError: the first of two')]);
+    await waitUntil(() => batch.running.length === 0);
+    const [sibling] = batch.jobs.filter(({ container }) => container.exitCode === 137);
+    expect(step.main.stdout).toContain(
+      `Stopped AWS Batch jobs left behind by run ${result.outputs['run-id'] ?? '?'}: ${sibling?.submission.jobName ?? '?'}.`,
+    );
+  });
 
-  it(
-    'a flow on AWS Batch leaves no job running when it is cancelled or times out, and reports a rejected job in Batch’s words',
-    { tags: ['nightly'] },
-    async () => {
-      await using cancelled = await Batch.start(s3.credentials);
-      await using timedOut = await Batch.start(s3.credentials);
-      await using refusing = await Batch.start(s3.credentials);
-      refusing.fault = (operation, response) => {
-        if (operation !== 'submitjob') return false;
-        const message =
-          'User: arn:aws:iam::123456789012:user/ci is not authorized to perform: batch:SubmitJob';
-        const headers = { 'content-type': 'application/json', 'x-amzn-errortype': 'AccessDeniedException' };
-        response.writeHead(403, headers).end(JSON.stringify({ message }));
-        return true;
-      };
-      const inputs = { flow: 'pods.py', params: 'hold_start: 300' };
-      const toCancel = start(cancelled, inputs);
-      const toTimeOut = start(timedOut, { ...inputs, 'timeout-minutes': '0.75' });
-      const refused = await start(refusing, inputs).result();
-      expect(refused.outputs['status']).toBe('failed');
-      expect(refused.errors).toHaveLength(1);
-      expect(refused.errors[0]).toContain('not authorized to perform: batch:SubmitJob');
+  it('a flow on AWS Batch leaves no job running when it is cancelled or times out, and reports a rejected job in Batch’s words', async () => {
+    await using cancelled = await Batch.start(s3.credentials);
+    await using timedOut = await Batch.start(s3.credentials);
+    await using refusing = await Batch.start(s3.credentials);
+    refusing.fault = (operation, response) => {
+      if (operation !== 'submitjob') return false;
+      const message = 'User: arn:aws:iam::123456789012:user/ci is not authorized to perform: batch:SubmitJob';
+      const headers = { 'content-type': 'application/json', 'x-amzn-errortype': 'AccessDeniedException' };
+      response.writeHead(403, headers).end(JSON.stringify({ message }));
+      return true;
+    };
+    const inputs = { flow: 'pods.py', params: 'hold_start: 300' };
+    const toCancel = start(cancelled, inputs);
+    const toTimeOut = start(timedOut, { ...inputs, 'timeout-minutes': '0.75' });
+    const refused = await start(refusing, inputs).result();
+    expect(refused.outputs['status']).toBe('failed');
+    expect(refused.errors).toHaveLength(1);
+    expect(refused.errors[0]).toContain('not authorized to perform: batch:SubmitJob');
 
-      await waitUntil(() => cancelled.running.length > 0);
-      toCancel.main.process.kill('SIGINT');
-      expect((await toCancel.result()).outputs['status']).toBe('cancelled');
-      await waitUntil(() => cancelled.running.length === 0);
+    await waitUntil(() => cancelled.running.length > 0);
+    toCancel.main.process.kill('SIGINT');
+    expect((await toCancel.result()).outputs['status']).toBe('cancelled');
+    await waitUntil(() => cancelled.running.length === 0);
 
-      expect((await toTimeOut.result()).outputs['status']).toBe('timeout');
-      expect(timedOut.jobs).toHaveLength(1);
-      await waitUntil(() => timedOut.running.length === 0);
-    },
-  );
+    expect((await toTimeOut.result()).outputs['status']).toBe('timeout');
+    expect(timedOut.jobs).toHaveLength(1);
+    await waitUntil(() => timedOut.running.length === 0);
+  });
 });

@@ -194,7 +194,7 @@ describe.runIf(process.platform === 'linux')('a warm task seen from inside', () 
     ['the oldest Metaflow', { python: PYTHONS.oldest }],
     ['numpy, whose threads are sensitive to forks', { python: PYTHON_NUMPY, code: 'import numpy' }],
     ['an ASCII locale', { env: { LC_ALL: 'C', PYTHONUTF8: '1' } }],
-  ])('a warm task sees the same as a cold one with %s', expectTheSame);
+  ])('a warm task sees the same as a cold one with %s', { tags: ['nightly'] }, expectTheSame);
 
   it.each(
     Object.entries(pythonsOfThisMachine()).map(([version, python]): [string, RecordingOptions] => [

@@ -52,19 +52,20 @@ async function executions(...ended: readonly string[]): Promise<Record<string, s
   return Object.fromEntries(JSON.parse(stdout) as [string, string][]);
 }
 
-/** The name of the next execution. */
-async function next(known: readonly string[]): Promise<string> {
-  for (;;) {
+/** The name of the execution that a step starts. */
+async function startedBy(step: ActionStep, known: readonly string[]): Promise<string> {
+  while (step.main.process.exitCode === null) {
     const found = Object.keys(await executions()).find((name) => !known.includes(name));
     if (found !== undefined) return found;
   }
+  throw new Error(`The step started no execution:\n${step.main.stdout}`);
 }
 
 describe('runs on AWS Step Functions', () => {
   it('the action triggers a run on AWS Step Functions, follows its tasks, and quotes AWS on how it ended', async () => {
     const known = Object.keys(await executions());
     const step = new ActionStep(stepOf({ flow: 'quick.py', params: 'message: hello' }));
-    const name = await next(known);
+    const name = await startedBy(step, known);
     const run = {
       flowFile: 'quick.py',
       flowName: 'QuickFlow',
@@ -90,7 +91,7 @@ describe('runs on AWS Step Functions', () => {
   it('cancelling the job stops the run on AWS Step Functions', async () => {
     const known = Object.keys(await executions());
     const step = new ActionStep(stepOf({ 'deployment-name': 'QuickFlow' }));
-    const name = await next(known);
+    const name = await startedBy(step, known);
     await waitUntil(() => readFileSync(step.file('output'), 'utf8').includes('run-id'));
     step.main.process.kill('SIGINT');
     expect((await step.result()).outputs).toMatchObject({ status: 'cancelled', 'run-id': `sfn-${name}` });

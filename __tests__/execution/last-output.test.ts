@@ -140,6 +140,14 @@ describe('a process’s last words', () => {
       ['warming up', '    Cannot pickle artifact:', '    Cannot pickle dump artifact named "model"', ''],
       'Cannot pickle artifact: Cannot pickle dump artifact named "model"',
     ],
+    [
+      'an artifact that cannot be pickled, after an exception of the step that Metaflow did not print',
+      [
+        ...['<flow F step fit[1] (input: a', 'b)> failed:'],
+        ...['    Cannot pickle artifact:', '    Cannot pickle dump artifact named "model"'],
+      ],
+      'Cannot pickle artifact: Cannot pickle dump artifact named "model". The step had raised an exception before that, which Metaflow neither printed nor stored.',
+    ],
     ['the text of sys.exit', ['config.yml is missing'], 'config.yml is missing'],
     [
       'a text below the top of a box',

@@ -276,6 +276,37 @@ describe('remarks about a successful run', () => {
   });
 });
 
+describe('a task that was successful at last', () => {
+  it('the summary says why an earlier attempt failed, even if it left no exception', () => {
+    const attempts = [
+      attempt(0, [0, 100], { ok: undefined, returnCode: -9 }),
+      attempt(1, [200, 300], { ok: false, returnCode: 3, explanation: 'Its last output: no quota' }),
+    ];
+    const text = (count: number) =>
+      summary(
+        [
+          outcome({
+            details: details(
+              [step('start')],
+              [
+                task('start', '1', [0, 500], {
+                  attempts: [...attempts.slice(0, count), attempt(count, [400, 500])],
+                }),
+              ],
+            ),
+          }),
+        ],
+        OPTIONS,
+      );
+    expect(text(1)).toContain(
+      'successful on attempt 2, before that <code>Its process was killed by SIGKILL, as happens when memory runs out.</code>',
+    );
+    expect(text(2)).toContain(
+      'successful on attempt 3, before that <code>Its last output&#58; no quota</code>',
+    );
+  });
+});
+
 describe('the outputs', () => {
   it('the outputs describe the first unsuccessful run, or otherwise the first run', () => {
     const runs = [

@@ -67,3 +67,19 @@ describe('a bool parameter', () => {
     expect(check).toThrow(`Parameter "b" of ParFlow must be a bool, got "${value}"`);
   });
 });
+
+describe('a required parameter of JSON', () => {
+  const declared = {
+    ...{ name: 'j', variable: 'j', type: 'JSON', required: true, default: null, hasDefault: false },
+    ...{ multiple: false, separator: null, help: null, defaultIsFile: false },
+  };
+  it('a required parameter of JSON with the value null is named: Metaflow says that its option is missing', () => {
+    for (const value of ['null', ' null\n'])
+      expect(() => checkParameters('ParFlow', [declared], { j: value }, {})).toThrow(
+        'Parameter "j" of ParFlow is required, and Metaflow treats null as no value.',
+      );
+    expect(() => checkParameters('ParFlow', [declared], { j: '"null"' }, {})).not.toThrow();
+    const optional = { ...declared, required: false };
+    expect(() => checkParameters('ParFlow', [optional], { j: 'null' }, {})).not.toThrow();
+  });
+});

@@ -5,6 +5,7 @@ import { boundedLines, LAST_LINES } from './bounded-lines.js';
 import { fatalError } from './tracebacks/fatal-error.js';
 import { unboxedLines, type PlacedLine } from './tracebacks/boxed-tracebacks.js';
 import { announces, beginOfText } from './log-records.js';
+import { announcesException } from './logged-exception.js';
 import { plainLines } from './plain-lines.js';
 import { withoutIgnored } from './tracebacks/ignored-exceptions.js';
 import { withTextOfRecords } from './tracebacks/json-records.js';
@@ -79,6 +80,11 @@ export function withLaterOutput(
   return { ...output, text: `${output.text}\n${more.text}` };
 }
 
+/** Metaflow stores a step's exception together with its artifacts. If it cannot store one of these, it prints only this. */
+const UNPICKLABLE = '    Cannot pickle artifact:';
+const LOST_EXCEPTION =
+  '. The step had raised an exception before that, which Metaflow neither printed nor stored.';
+
 /**
  * Metaflow's `headline:`, and the message below, both indented. A group of exceptions is indented, too, but has margins. If the headline
  * only says that a task failed elsewhere, the task's output is kept.
@@ -87,7 +93,8 @@ function metaflowsError(lines: readonly string[], flowFile: string): LastOutput 
   const from = lines.findLastIndex((line) => line !== '' && !line.startsWith('    ')) + 1;
   const [headline = '', ...message] = lines.slice(from).filter((line) => line !== '');
   if (!/^ {4}[^\s|+].*:$/.test(headline) || message.length === 0) return undefined;
-  const text = [headline, ...message].map((line) => line.trim()).join(' ');
+  const isAlone = headline !== UNPICKLABLE || !announcesException(lines.slice(0, from));
+  const text = [headline, ...message].map((line) => line.trim()).join(' ') + (isAlone ? '' : LOST_EXCEPTION);
   const before = / error:$/.test(headline) ? lastOutputOf(lines.slice(0, from), flowFile) : undefined;
   const count = lines.length - from;
   if (!before) return { text, isFromMetaflow: true, isLast: true, lines: count };

@@ -35,6 +35,11 @@ export function loggedException(stderr: string): TaskException | undefined {
   return from === -1 ? metaflowException(report) : exceptionOf(report.slice(from).join('\n').trimEnd());
 }
 
+/** Whether lines end with the line above Metaflow's report on the exception that ended a task. */
+export function announcesException(lines: readonly string[]): boolean {
+  return BEGIN_ENDS.test(lines.at(-1) ?? '') && lines.some((line) => BEGIN.test(line));
+}
+
 /**
  * The exception that a step's function raised, from the traceback that its process printed when it ended. Metaflow does not store an
  * exception that is not an `Exception`, such as `CancelledError`.

@@ -166,8 +166,8 @@ function remarks({ details }: RunOutcome): string | undefined {
       ];
     }
     if (!wasRetried(task)) return [];
-    const { exception } = task.attempts.findLast(({ ok }) => ok !== true) ?? {};
-    const cause = exception ? before(exceptionText(exception)) : '';
+    const failed = task.attempts.findLast(({ ok }) => ok !== true);
+    const cause = failed ? before(attemptFailure(failed).text) : '';
     return [`- 🔁 ${where}: successful on attempt ${task.attempts.length}${cause}`];
   });
   const hooks = (details?.failedHooks ?? []).map(

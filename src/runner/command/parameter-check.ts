@@ -23,6 +23,11 @@ export function checkParameters(
     const parameter = declared.find((candidate) => candidate.name === name);
     if (!parameter) throw unknownParameter(flowName, declared, name, value, ignored);
     checkValue(flowName, parameter, value);
+    if (parameter.required && parameter.type === 'JSON' && isNull(value))
+      throw new ParameterError(
+        `Parameter "${name}" of ${flowName} is required, and Metaflow treats null as no value.`,
+        { parameter: name, value, expected: parameter.type },
+      );
   }
   for (const parameter of declared) {
     const fromEnv = env[variableOf(parameter.name)];
@@ -97,6 +102,10 @@ const TYPE_CHECKS = new Map<string, (value: unknown) => boolean>([
   ['bool', (value) => /^\s*(true|false|t|f|yes|no|y|n|1|0)\s*$/i.test(String(value))],
   ['JSON', (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value))],
 ]);
+
+function isNull(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() === 'null';
+}
 
 function isJson(text: string): boolean {
   try {

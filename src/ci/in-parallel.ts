@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { mapConcurrently } from '../client/index.js';
+import { mapConcurrently } from '../client/history/map-concurrently.js';
 import type { Concurrency } from '../execution/execute-runs.js';
 import { RunnerError } from '../runner/index.js';
 import type { OutcomeStatus } from '../outcome/outcome.js';

@@ -1,4 +1,4 @@
-import { mapConcurrently } from '../client/index.js';
+import { mapConcurrently } from '../client/history/map-concurrently.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import { RunnerError } from '../runner/index.js';
 import { executeJob, outcomeWithoutRun, type Job } from './execute-job.js';

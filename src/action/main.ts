@@ -1,27 +1,18 @@
 import path from 'node:path';
 import { cancelOnSignals, surviveClosedOutput } from '../ci/cancellation.js';
-import { deployingUser } from '../ci/deploy/deploying-user.js';
-import { gitBranch } from '../ci/deploy/git-branch.js';
-import { withMetaflow } from '../ci/install.js';
 import type { Plugin } from '../ci/plugins/plugin.js';
 import { runInCi, type EntryOptions } from '../ci/run-in-ci.js';
-import { beforeStart } from '../execution/plan/before-start.js';
-import { combinationsOf, labelled } from '../execution/plan/grid.js';
-import { metaflowHome } from '../execution/plan/metaflow-home.js';
-import { metaflowUser } from '../runner/index.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
 import { inputName } from '../options/option.js';
 import { OPTIONS } from '../options/table.js';
 import type { Redactor } from '../redaction/index.js';
-import type { Places } from '../provision/writable-directory.js';
-import { MARKER_VARIABLE, newMarker, processIdentity, UsageError } from '../runner/index.js';
+import { newMarker, processIdentity, UsageError } from '../runner/index.js';
 import { artifactName, type ArtifactKind } from './artifacts/artifact-name.js';
 import { actionHost, loadStepReport } from './action-host.js';
 import type { EnvironmentCache } from './environment-cache.js';
 import { explain } from './explain.js';
-import { withoutActionVariables } from './inputs/child-environment.js';
 import { readInputs, workspaceOf, type Inputs } from './inputs/inputs.js';
-import { expandRuns } from './inputs/planned-runs.js';
+import { planRuns } from './inputs/plan-runs.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import { readSome } from './inputs/read-options.js';
 import { otherCommand } from './other-command.js';
@@ -29,16 +20,12 @@ import { bundlesIn } from './resume/pending-bundle.js';
 import { printLine } from './runner-commands/job-log.js';
 import { savePostState, logsIn, metaflowHomeIn, reportIn } from './post-state.js';
 import { sourceUrl } from './links/source-url.js';
-import { withRecords } from './links/base-branch.js';
-import { provenanceOf } from './links/provenance.js';
-import { proxyVariables } from './network/proxy.js';
 import { Seal } from './sealed-file.js';
 import type { RecordDraft } from './matrix/record-draft.js';
 import type { StepFiles } from './step-artifacts.js';
-import { makeStepDirectory, temporaryFiles } from './step-directory.js';
+import { makeStepDirectory } from './step-directory.js';
 import { shownIdentity, type StepIdentity } from './step-identity.js';
 import { firstSecretsOfInputs, secretsOfInputs, StepSecrets } from './step-secrets.js';
-import { unlessAborted } from '../client/index.js';
 import { leadsElsewhere, removeOwn } from '../client/regular-file.js';
 
 /** What a step needs before it runs anything. */
@@ -225,98 +212,6 @@ function saveStepForPost(
     uploadTimeoutMs,
     retentionDays: uploads.retentionDays,
   });
-}
-
-/** How a job signs in to a cloud. */
-const SIGN_IN = {
-  credentials:
-    'Steps before this one can sign in: aws-actions/configure-aws-credentials, google-github-actions/auth or azure/login; or use the input "env".',
-  session: 'With aws-actions/configure-aws-credentials, role-duration-seconds sets its length.',
-};
-
-/** The runs, with what the machine adds: a user name for Metaflow, and the requested Metaflow. */
-async function planRuns(
-  inputs: Inputs,
-  {
-    marker,
-    directory,
-    environments,
-    log,
-  }: {
-    marker: string;
-    directory: string;
-    environments: EnvironmentCache | undefined;
-    log: (line: string) => void;
-  },
-  cancel: AbortSignal,
-): Promise<readonly RunPlan[]> {
-  const { runs, grid, shared, metaflowVersion: version, requirements, addsProvenanceTags } = inputs;
-  // Before any flow is read: its code can change the event's file.
-  const git = inputs.deploying?.command === 'trigger' ? gitBranch(process.env) : undefined;
-  const given = { ...process.env, ...inputs.env };
-  const env = {
-    ...process.env,
-    ...withoutActionVariables(process.env),
-    ...proxyVariables(process.env),
-    ...metaflowUser(given, [process.env['GITHUB_ACTOR']]),
-    ...(inputs.deploying && deployingUser(process.env, given)),
-    ...configuration(inputs, directory, given),
-    ...inputs.env,
-    [MARKER_VARIABLE]: marker,
-  };
-  const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
-  const compareWith = withRecords(shared.compareWith, process.env, inputs);
-  const place = { ...shared, compareWith, env, provenance, signIn: SIGN_IN };
-  // To remove a deployment or promote a run, a place is enough; no flow is needed.
-  const { deploying, promoting } = inputs;
-  const isWithoutFlow =
-    (deploying ?? promoting) !== undefined && runs.every(({ flows }) => flows.length === 0);
-  const plans = isWithoutFlow
-    ? labelled(withoutFlow(inputs).map((own) => ({ ...place, ...own })))
-    : await beforeStart([shared], cancel, async (signal) => {
-        return await unlessAborted(expandRuns(runs, grid, place), signal);
-      });
-  const places = placesOfMetaflow(process.env);
-  const ready = await withMetaflow(plans, {
-    ...{ naming: inputName, version, requirements, places, store: environments, note: log, cancel },
-  });
-  if (deploying === undefined || git === undefined) return ready;
-  const { triggerPlans } = await import('../ci/deploy/trigger-plans.js');
-  return await triggerPlans(ready, {
-    ...{ settings: deploying, naming: inputName, git, signal: cancel },
-  });
-}
-
-/** The runs to remove, promote, or trigger by name. */
-function withoutFlow({ runs, grid }: Inputs): Pick<RunPlan, 'flowFile' | 'tags' | 'decospecs' | 'command'>[] {
-  return runs.flatMap(({ tags, parameters }) =>
-    combinationsOf(grid, inputName(OPTIONS.grid)).map((combination) => ({
-      ...{ flowFile: '', tags, decospecs: [] },
-      command: { name: 'run', parameters: { ...parameters, ...combination } },
-    })),
-  );
-}
-
-/** Points Metaflow to the configuration and profile that the step provides. `post` removes their contents. */
-function configuration(
-  { metaflowConfig, profile }: Inputs,
-  directory: string,
-  env: RunPlan['env'],
-): Readonly<Record<string, string>> {
-  const home = metaflowConfig && metaflowHome(metaflowHomeIn(directory), metaflowConfig, profile, env);
-  return { ...home?.env, ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }) };
-}
-
-/** Where Metaflow is installed: shared by all jobs of the runner, or for this job only. */
-function placesOfMetaflow(env: NodeJS.ProcessEnv): Places {
-  const directory = temporaryFiles();
-  const toolCache = env['RUNNER_TOOL_CACHE'];
-  return {
-    cache: toolCache
-      ? { directory: path.join(toolCache, 'metaflow-runner'), name: `RUNNER_TOOL_CACHE (${toolCache})` }
-      : undefined,
-    temporary: { directory, name: `RUNNER_TEMP (${directory})` },
-  };
 }
 
 /** The same inputs with a redacted identity, so that no name contains a secret of the step. */

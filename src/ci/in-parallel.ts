@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { mapConcurrently } from '../client/history/map-concurrently.js';
 import type { Concurrency } from '../execution/execute-runs.js';
 import { RunnerError } from '../runner/index.js';
 import type { OutcomeStatus } from '../outcome/outcome.js';
@@ -20,7 +21,7 @@ export interface InParallelOptions<Item, Outcome extends ItemOutcome> {
 }
 
 /**
- * Deploys, triggers or checks several items at once; with `failFast`, the first failure cancels the others. @returns the outcomes in the
+ * Deploys, triggers or removes several items at once; with `failFast`, the first failure cancels the others. @returns the outcomes in the
  * order of the items
  */
 export async function inParallel<Item, Outcome extends ItemOutcome>(
@@ -32,19 +33,14 @@ export async function inParallel<Item, Outcome extends ItemOutcome>(
   const stopAll = () => stop.abort(cancel.reason);
   if (cancel.aborted) stopAll();
   cancel.addEventListener('abort', stopAll);
-  const outcomes: Outcome[] = [];
-  const waiting = items.entries();
-  const work = async () => {
-    // All workers take from the same iterator.
-    for (const [position, item] of waiting) {
-      const outcome = stop.signal.aborted ? cancelled(item) : await make(item, stop.signal);
-      outcomes[position] = outcome;
-      await onOutcome(outcome);
-      if (failFast && outcome.status === 'failed')
-        stop.abort(new RunnerError(`${outcome.label} failed, so fail-fast cancels the others.`));
-    }
+  const work = async (item: Item) => {
+    const outcome = stop.signal.aborted ? cancelled(item) : await make(item, stop.signal);
+    await onOutcome(outcome);
+    if (failFast && outcome.status === 'failed')
+      stop.abort(new RunnerError(`${outcome.label} failed, so fail-fast cancels the others.`));
+    return outcome;
   };
-  await Promise.all(Array.from({ length: Math.min(maxParallel, items.length) }, work));
+  const outcomes = await mapConcurrently(items, work, maxParallel);
   cancel.removeEventListener('abort', stopAll);
   return outcomes;
 }

@@ -1,12 +1,12 @@
-import type { FlowGraph, Run, RunHistory } from '../client/index.js';
+import type { FlowGraph, RunHistory } from '../client/index.js';
 import { isUnfinished } from '../outcome/failure.js';
-import type { RunDetails, RunOutcome } from '../outcome/outcome.js';
+import type { RunOutcome } from '../outcome/outcome.js';
 import { Deadline, RunnerError, type ExecutingRun } from '../runner/index.js';
 import type { ReadBase } from './base/read-base.js';
 import type { CancelClock } from './cancel-clock.js';
 import { failedHooks } from './logs/failed-hooks.js';
 import { ShownLines } from './logs/shown-lines.js';
-import { withLastOutput, type OutputSource } from './logs/task-output.js';
+import { withLastOutput } from './logs/task-output.js';
 import { reusedSteps } from './resume/reused-steps.js';
 import { readDetails } from './run-details.js';
 import type { RunPlan } from './plan/run-plan.js';
@@ -61,10 +61,14 @@ export async function withDetails(
     const read = await inTime(readDetails(run, { ...request, base, executed: await inTime(graph) }));
     const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
     const by = { shown: new ShownLines(stdoutFile), flowFile: plan.flowFile, cwd: plan.cwd };
-    const explained = wasEnded ? read : await inTime(withOutput(run, read, by));
+    const { tasks } = read.history;
+    const explained = wasEnded ? tasks : await inTime(withLastOutput(run, tasks, by));
     // They run when Metaflow itself ends the run.
     const hooks = wasEnded || known.unknown !== undefined ? [] : failedHooks({ stdoutFile, stderrFile });
-    const details = { ...detailsToShow(explained, known), ...(hooks.length > 0 && { failedHooks: hooks }) };
+    const details = {
+      ...detailsToShow({ ...read, history: { ...read.history, tasks: explained } }, known),
+      ...(hooks.length > 0 && { failedHooks: hooks }),
+    };
     const reused = await inTime(reusedSteps(run, details.history, plan.command));
     const isRefused = isUnfinished(details.history) || details.gates.some(({ tripped }) => tripped);
     const failed = outcome.status === 'successful' && isRefused;
@@ -88,11 +92,6 @@ async function baseOf(outcome: RunOutcome, plan: RunPlan, clock: CancelClock): P
   using deadline = new Deadline(clock.signal, TIME_FOR_BASE.otherwise);
   const read = await clock.within(readBase(outcome, plan, deadline.signal), TIME_FOR_BASE);
   return read?.value ?? noBase('the base run could not be read in time', true);
-}
-
-async function withOutput(run: Run, details: RunDetails, by: OutputSource): Promise<RunDetails> {
-  const { history } = details;
-  return { ...details, history: { ...history, tasks: await withLastOutput(run, history.tasks, by) } };
 }
 
 /** The origin of clones: Metaflow resumes the latest run if none is given. */

@@ -20,6 +20,7 @@ import {
 } from '../runner/index.js';
 import { CancelClock } from './cancel-clock.js';
 import { ExecutedGraph } from './resume/executed-graph.js';
+import type { Explaining } from './explain-failure.js';
 import type { LogFiles } from './logs/metaflows-reason.js';
 import { PylintClock } from './costs/pylint-clock.js';
 import { RemoteWatch } from './remote/remote-watch.js';
@@ -118,12 +119,12 @@ export async function executeRun(
     const masks = await clock.within(secrets, TIME_FOR_MASKS);
     // Do not quote the flow's output if it may contain secrets.
     const logs = masks?.value.unknown === undefined ? running : undefined;
-    return await explained(outcome, plan, watch, clock, logs);
+    return await explained(outcome, plan, { trouble: watch.trouble, logs, signal: clock.signal });
   } catch (error) {
     const secrets = secretsNoted(error);
     if (secrets.length > 0) await observer.onSecrets(secrets);
     const outcome = { ...planned, startedAt, finishedAt: new Date(), ...startFailure(error) };
-    return await explained(outcome, plan, watch, clock);
+    return await explained(outcome, plan, { trouble: watch.trouble, logs: undefined, signal: clock.signal });
   } finally {
     ended.abort();
   }
@@ -170,16 +171,10 @@ const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 /** A metadata service that does not answer must not block the job. */
 const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
 
-async function explained(
-  outcome: RunOutcome,
-  plan: RunPlan,
-  { trouble }: RemoteWatch,
-  { signal }: CancelClock,
-  logs?: LogFiles,
-) {
+async function explained(outcome: RunOutcome, plan: RunPlan, known: Explaining): Promise<RunOutcome> {
   if (outcome.status === 'successful') return outcome;
   const { explainFailure } = await import('./explain-failure.js');
-  return await explainFailure(outcome, plan, { trouble, logs, signal });
+  return await explainFailure(outcome, plan, known);
 }
 
 /** If a run has no id after this time, in milliseconds, we check whether Metaflow's bytecode is missing: about 300 are usual. */

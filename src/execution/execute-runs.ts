@@ -1,3 +1,4 @@
+import { mapConcurrently } from '../client/history/map-concurrently.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import { RunnerError } from '../runner/index.js';
 import { executeJob, outcomeWithoutRun, type Job } from './execute-job.js';
@@ -27,21 +28,16 @@ export async function executeRuns(
   });
   if (cancel.aborted) stopAll();
   cancel.addEventListener('abort', stopAll);
-  const waiting = jobs.entries();
-  const work = async () => {
-    // All workers take from the same iterator.
-    for (const [index, job] of waiting) {
-      const ended = stop.signal.aborted
-        ? notStarted(job, stop.signal.reason)
-        : await executeJob(job, stop.signal);
-      const outcome = await job.observer.onEnd(ended);
-      outcomes[index] = outcome;
-      if (failFast && outcome.status !== 'successful') {
-        stop.abort(new RunnerError(`${outcome.label} was not successful, so fail-fast cancels the others.`));
-      }
-    }
+  const work = async (job: Job, index: number) => {
+    const ended = stop.signal.aborted
+      ? notStarted(job, stop.signal.reason)
+      : await executeJob(job, stop.signal);
+    const outcome = await job.observer.onEnd(ended);
+    outcomes[index] = outcome;
+    if (failFast && outcome.status !== 'successful')
+      stop.abort(new RunnerError(`${outcome.label} was not successful, so fail-fast cancels the others.`));
   };
-  await Promise.all(Array.from({ length: Math.min(maxParallel, jobs.length) }, work));
+  await mapConcurrently(jobs, work, maxParallel);
   cancel.removeEventListener('abort', stopAll);
   return outcomes;
 }

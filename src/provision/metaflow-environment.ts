@@ -14,7 +14,13 @@ import {
 import { Commands, RUN_MODULE } from './commands.js';
 import { installPackages, namesOf, toolsOf } from './install-packages.js';
 import { removeLeftovers, WHOSE_METAFLOW } from './leftovers.js';
-import { packEnvironment, stateOf, unpackEnvironment, type EnvironmentStore } from './packed-environment.js';
+import {
+  packEnvironment,
+  stateOf,
+  unpackEnvironment,
+  type EnvironmentStore,
+  type Packing,
+} from './packed-environment.js';
 import { packageSources } from './package-sources.js';
 import { readRequirements, type Requirements, type RequirementsRequest } from './requirements.js';
 import { indexesOfUv } from './settings-for-uv.js';
@@ -272,7 +278,8 @@ async function install(
       await writeFile(path.join(made, WHOSE_METAFLOW), `${whose}\n`);
     }
     await linkTo(made, environment);
-    if (request.store) await recordReady(python, made, environment, request.store, request);
+    const place = { python, environment: made, link: environment };
+    if (request.store) await recordReady(place, request.store, request);
   } catch (error) {
     removeOwn(made);
     throw error;
@@ -298,20 +305,17 @@ async function linkTo(made: string, environment: string): Promise<void> {
 
 /** Offers the environment to the store in its current state: what a flow does to it later must not reach other machines. */
 async function recordReady(
-  python: string,
-  made: string,
-  environment: string,
+  place: Omit<Packing, 'state'>,
   store: EnvironmentStore,
   request: MetaflowRequest,
 ): Promise<void> {
-  const state = await stateOf(python, made, new Commands(request)).catch(() => undefined);
+  const state = await stateOf(place.python, place.environment, new Commands(request)).catch(() => undefined);
   request.cancel.throwIfAborted();
   if (state === undefined) return;
   store.noteReady({
-    name: environment,
+    name: place.link,
     pack: async (file, cancel) => {
-      const packing = { python, environment: made, link: environment, state };
-      await packEnvironment(packing, file, new Commands({ ...request, cancel }));
+      await packEnvironment({ ...place, state }, file, new Commands({ ...request, cancel }));
     },
   });
 }

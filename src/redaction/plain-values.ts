@@ -13,7 +13,7 @@ const SETTINGS = new Set(
  * Our words for how runs and tasks ended, in outputs that other jobs depend on: GitHub does not pass on a job's output
  * that contains a masked text.
  */
-export const OUR_WORDS: readonly string[] = [
+const OUR_WORDS: readonly string[] = [
   'cancelled caught failed interrupted killed lost reused running successful timeout unreached',
   'flow-error gate invalid-flow invalid-input not-started task-crashed task-exception',
 ].flatMap((line) => line.split(' '));

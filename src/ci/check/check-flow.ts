@@ -8,8 +8,6 @@ import type { ProjectBranch } from '../deploy/project-branch.js';
 /** A checked flow. Its outcome has no run, like that of a flow that did not start. */
 export interface CheckedFlow {
   readonly plan: RunPlan;
-  readonly label: string;
-  readonly status: RunOutcome['status'];
   readonly outcome: RunOutcome;
   /** Absent if the flow cannot be run. */
   readonly found?: Introspection | undefined;
@@ -25,7 +23,7 @@ export async function checkFlow(
 ): Promise<CheckedFlow> {
   const startedAt = new Date();
   const ended = (result: Pick<RunOutcome, 'status' | 'flowName' | 'error'>) => ({
-    ...{ plan, label: plan.label, status: result.status },
+    plan,
     outcome: { ...factsBeforeStart(plan), startedAt, finishedAt: new Date(), ...result },
   });
   try {
@@ -42,12 +40,12 @@ export async function checkFlow(
 /** A flow that can run but cannot be deployed. */
 export function undeployable(flow: CheckedFlow, faults: readonly string[]): CheckedFlow {
   const error = new UsageError(faults.join('\n'));
-  return { ...flow, status: 'failed', outcome: { ...flow.outcome, status: 'failed', error } };
+  return { ...flow, outcome: { ...flow.outcome, status: 'failed', error } };
 }
 
 /** A flow that was not checked because the job was cancelled. */
 export function uncheckedFlow(plan: RunPlan): CheckedFlow {
   const at = new Date();
   const outcome = { ...factsBeforeStart(plan), status: 'cancelled', startedAt: at, finishedAt: at } as const;
-  return { plan, label: plan.label, status: 'cancelled', outcome };
+  return { plan, outcome };
 }

@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+import { mapConcurrently } from '../../client/history/map-concurrently.js';
 import type { Concurrency } from '../../execution/execute-runs.js';
 import { statusWithoutRun } from '../../execution/plan/before-start.js';
 import type { RunPlan } from '../../execution/plan/run-plan.js';
@@ -16,7 +18,6 @@ import { deployability, faultsOfAll, type NamesTaken } from '../deploy/check-dep
 import { gitBranch } from '../deploy/git-branch.js';
 import { guarded } from '../guarded-host.js';
 import type { Host } from '../host.js';
-import { inParallel } from '../in-parallel.js';
 import { annotationsOfRuns, redactedAnnotation } from '../report/annotations-of-runs.js';
 import { explained, plainName } from '../report/failure-message.js';
 import { checkFlow, uncheckedFlow, undeployable, type CheckedFlow } from './check-flow.js';
@@ -78,14 +79,15 @@ async function checkAll(
   };
   // Before any flow is read: its code can change the event's file.
   const git = target && gitBranch(env);
-  const flows = await inParallel(plans, {
-    ...{ concurrency: { ...concurrency, failFast: false }, cancel, cancelled: uncheckedFlow },
-    make: async (plan, signal) => await checkFlow(plan, signal, onSecrets),
-    onOutcome: async (flow) => await note(checkLine(flow)),
-  });
-  for (const { label, found } of flows)
+  const check = async (plan: RunPlan) => {
+    const flow = cancel.aborted ? uncheckedFlow(plan) : await checkFlow(plan, cancel, onSecrets);
+    await note(checkLine(flow));
+    return flow;
+  };
+  const flows = await mapConcurrently(plans, check, concurrency?.maxParallel ?? availableParallelism());
+  for (const { plan, found } of flows)
     for (const parameter of found?.ignored?.slice(0, MAX_IGNORED) ?? [])
-      await host.warn(redactor.text(ignoredText(found?.flow ?? label, parameter)));
+      await host.warn(redactor.text(ignoredText(found?.flow ?? plan.label, parameter)));
   if (!target || git === undefined || cancel.aborted) return { flows, problem: undefined };
   const { naming = plainName } = host;
   const options = { settings: target, naming, git, signal: cancel };

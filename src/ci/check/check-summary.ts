@@ -25,7 +25,7 @@ export interface CheckSummaryOptions {
 
 /** The checked flows, as GitHub Markdown. @param flows without secrets */
 export function checkSummary(flows: readonly CheckedFlow[], { title, problem }: CheckSummaryOptions): string {
-  const faulty = flows.filter(({ status }) => status !== 'successful');
+  const faulty = flows.filter(({ outcome }) => outcome.status !== 'successful');
   const head = ['', 'Flow', 'File', 'Steps', 'Required parameters', 'Time'];
   const hasBranches = flows.some(({ branch }) => branch !== undefined);
   const count = countText(flows.length, 'flow');
@@ -41,7 +41,7 @@ export function checkSummary(flows: readonly CheckedFlow[], { title, problem }: 
     table(hasBranches ? [...head, 'Branch'] : head, rows),
     ...othersThan(flows, rows.length),
     ...failuresOf(
-      faulty.map(({ label, outcome: { error } }) => ({
+      faulty.map(({ outcome: { label, error } }) => ({
         label,
         ...(error && { error: new Error(bounded(error.message, MAX_LINE_LENGTH)) }),
       })),
@@ -54,11 +54,12 @@ function fitting(rows: readonly string[][]): string[][] {
   return rows.slice(0, MAX_ROWS).filter((row) => (left -= Buffer.byteLength(row.join(' | '))) > 0);
 }
 
-function cells({ label, status, found, outcome }: CheckedFlow): string[] {
+function cells({ found, outcome }: CheckedFlow): string[] {
+  const { label, status, flowName } = outcome;
   const seconds = durationSeconds(outcome);
   return [
     SYMBOLS[status],
-    outcome.flowName === undefined ? '' : nameCell(outcome.flowName),
+    flowName === undefined ? '' : nameCell(flowName),
     code(shortened(label, MAX_LABEL_LENGTH)),
     found?.steps === undefined ? '' : String(found.steps.length),
     namesCell(toGive(found)),
@@ -83,18 +84,18 @@ function branchText({ branch }: CheckedFlow): string {
 }
 
 /** A log line for a checked flow. */
-export function checkLine({ label, status, outcome }: CheckedFlow): string {
+export function checkLine({ outcome }: CheckedFlow): string {
+  const { label, status, flowName = '' } = outcome;
   const seconds = durationSeconds(outcome);
   const time = seconds === undefined ? '' : ` (${durationText(seconds * 1000)})`;
   if (status === 'cancelled') return `✗ ${label}: cancelled`;
   return status === 'successful'
-    ? `✓ ${label}: ${outcome.flowName ?? ''} can be run${time}`
+    ? `✓ ${label}: ${flowName} can be run${time}`
     : `✗ ${label}: cannot be run${time}`;
 }
 
 /** A log line for a flow that can run. */
-export function deployableLine(flow: CheckedFlow): string {
-  const { label, status, branch } = flow;
+export function deployableLine({ branch, outcome: { label, status } }: CheckedFlow): string {
   if (status !== 'successful') return `✗ ${label}: cannot be deployed`;
   const as =
     branch === undefined ? '' : 'production' in branch ? ' as production' : ` as branch ${branch.branch}`;

@@ -59,9 +59,11 @@ export async function reportRuns(
   const keep = options.keep ?? (async () => await keepArtifacts(job, host));
   const kept = (await attempt('The artifacts', async () => await keep(outcomes))) ?? {};
   const parts = (await plugins?.onReport(outcomes)) ?? [];
+  const shown = summaryOptions(runs, kept, redactor, options);
+  // The Markdown is already redacted, and is not searched again: a replacement could remove what keeps the flow's text inside its frame.
   if (host.writeSummary && runs.length > 0)
     await attempt('The job summary', () =>
-      host.writeSummary?.(summaryOf(runs, kept, parts, redactor, options), status),
+      host.writeSummary?.(withAddedParts(summary(outcomes, shown), addedParts(parts, redactor)), status),
     );
   const message = problem === undefined ? undefined : redactor.text(explained(problem, host));
   if (message !== undefined) await (host.showProblem ? host.showProblem(message) : host.warn(message));
@@ -82,7 +84,6 @@ export async function reportRuns(
   const annotations = annotationsOf(runs, parts, annotated, redactor);
   for (const annotation of annotations) await host.annotate?.(annotation);
   if (host.reportToReviewers) {
-    const shown = summaryOptions(runs, kept, redactor, options);
     const markdown = (maxBytes: number) =>
       runs.length > 0 ? shortSummary(outcomes, shown, maxBytes) : problemSummary(message ?? '', maxBytes);
     await host.reportToReviewers({ status, markdown, annotations });
@@ -103,22 +104,10 @@ function attempting(host: Host, redactor: Redactor) {
   };
 }
 
-function summaryOf(
-  runs: readonly ExecutedRun[],
-  kept: UploadedArtifacts,
-  parts: readonly ReportPart[],
-  redactor: Redactor,
-  options: EntryOptions,
-): string {
-  // The Markdown is already redacted, and is not searched again: a replacement could remove what keeps the flow's text inside its frame.
-  const outcomes = runs.map(({ outcome }) => outcome);
-  const text = summary(outcomes, summaryOptions(runs, kept, redactor, options));
+/** What plugins add to the summary, redacted. */
+function addedParts(parts: readonly ReportPart[], redactor: Redactor): string[] {
   const redact = (shown: string) => redactor.text(shown);
-  const added = parts.flatMap((part) => part.summary ?? []);
-  return withAddedParts(
-    text,
-    added.map((markdown) => redactedMarkdown(markdown, redact)),
-  );
+  return parts.flatMap((part) => part.summary ?? []).map((markdown) => redactedMarkdown(markdown, redact));
 }
 
 function summaryOptions(

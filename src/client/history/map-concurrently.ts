@@ -1,20 +1,22 @@
 import { setImmediate } from 'node:timers/promises';
 
-const CONCURRENCY = 16;
+const DEFAULT_LIMIT = 16;
 
-/** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
+/** Works on several items at once, and lets signals be handled in between. The results are in the order of the items. */
 export async function mapConcurrently<Item, Result>(
   items: readonly Item[],
-  read: (item: Item) => Promise<Result>,
+  act: (item: Item, index: number) => Promise<Result>,
+  limit = DEFAULT_LIMIT,
 ): Promise<Result[]> {
   const results: Result[] = [];
   const waiting = items.entries();
   const work = async () => {
+    // All workers take from the same iterator.
     for (const [index, item] of waiting) {
       await setImmediate();
-      results[index] = await read(item);
+      results[index] = await act(item, index);
     }
   };
-  await Promise.all(Array.from({ length: CONCURRENCY }, work));
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work));
   return results;
 }

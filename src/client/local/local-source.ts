@@ -6,7 +6,8 @@ import { MAX_NAMES, namesIn, objectsIn } from './directory.js';
 import { ClientError, NotFoundError } from '../errors.js';
 import { unpacked } from './gzip.js';
 import { contentOf, type FilePlace } from '../pickle/included-file.js';
-import { artifactOf, epoch, metadataOf, stored, texts, text, type Json } from './metadata-json.js';
+import { artifactOf, epoch, metadataOf, stored, text, type Json } from './metadata-json.js';
+import { changedTags } from './changed-tags.js';
 import { mergedLines, mergeLogs, type LogLine } from './task-log.js';
 import { originOf } from './origin.js';
 import { ownFile, readOwnJson } from './own-file.js';
@@ -215,15 +216,8 @@ export class LocalSource implements Source {
     const names = [...run, '_meta', '_self.json'];
     const json = this.#json(names);
     if (!json) return Promise.reject(new NotFoundError(`There is no run ${run.join('/')}.`));
-    const system = new Set(texts(json['system_tags']));
-    const forbidden = remove.filter((tag) => system.has(tag));
-    if (forbidden.length > 0)
-      return Promise.reject(new ClientError(`System tags cannot be removed: ${forbidden.join(', ')}.`));
-    const before = texts(json['tags']);
-    const kept = before.filter((tag) => !remove.includes(tag));
-    const tags = [...new Set([...kept, ...add.filter((tag) => !system.has(tag))])];
-    const fault = faultOfTags(tags, before);
-    if (fault !== undefined) return Promise.reject(new ClientError(fault));
+    const tags = changedTags(json, add, remove);
+    if (tags instanceof ClientError) return Promise.reject(tags);
     writeOwnFile(this.#path(names), JSON.stringify({ ...json, tags }));
     return Promise.resolve(tags);
   }
@@ -406,21 +400,3 @@ function ifReadable<Content>(read: () => Content): Content | undefined {
     return undefined;
   }
 }
-
-/**
- * Mirrors Metaflow's `validate_tags`, which rejects too many tags, unless there were that many before, and tags that
- * are empty or too long.
- */
-function faultOfTags(tags: readonly string[], before: readonly string[]): string | undefined {
-  if (tags.length > MAX_TAGS && tags.length > before.length)
-    return `A run cannot have more than ${MAX_TAGS} tags.`;
-  const bad = tags.find((tag) => tag === '' || Array.from(tag).length > MAX_TAG_LENGTH);
-  if (bad === undefined) return undefined;
-  return bad === ''
-    ? 'A tag cannot be empty.'
-    : `A tag cannot be longer than ${MAX_TAG_LENGTH} characters: "${bad.slice(0, 40)}…".`;
-}
-
-const MAX_TAGS = 50;
-/** In characters. */
-const MAX_TAG_LENGTH = 500;

@@ -2,7 +2,7 @@
  * Parts that a summary can do without, in the order in which they are omitted from a summary that is too long. Anything else, such as why a
  * run failed, always stays.
  */
-export const OPTIONAL_PARTS = [
+const OPTIONAL_PARTS = [
   'values of artifacts',
   'timelines of successful runs',
   'diagrams of successful runs',

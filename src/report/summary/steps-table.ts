@@ -6,7 +6,7 @@ import { shortened } from '../plain-text.js';
 import { median, stepFacts, type StepFacts } from '../../outcome/step-facts.js';
 import { wasRetried, type TaskStatus } from '../../outcome/task-status.js';
 
-export const TASK_SYMBOLS: Readonly<Record<TaskStatus, string>> = {
+const TASK_SYMBOLS: Readonly<Record<TaskStatus, string>> = {
   successful: '✅',
   caught: '⚠️',
   reused: '♻️',

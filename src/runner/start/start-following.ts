@@ -23,11 +23,11 @@ export async function startFollowing(
 ): Promise<ExecutingRun> {
   const { abortSignal } = options;
   const launched = await launchProgram(settings, following, options);
-  const { flow, attributeFile, temporaryDirectory, stderrFile } = launched;
+  const { attributeFile, temporaryDirectory, stderrFile } = launched;
   try {
     const executing = loadExecutingRun();
     const read = () => readFollowedAttributes(attributeFile);
-    const started = await awaitStart(flow, attributeFile, read, settings, abortSignal);
+    const started = await awaitStart(launched, read, settings, abortSignal);
     if (started) return executingRun(await executing, settings, launched, started, abortSignal);
     const message = logTail(stderrFile).trimEnd().split('\n').at(-1) ?? '';
     throw new StartError(`The run cannot be followed: ${message}`, { stderr: logTail(stderrFile) });

@@ -39,7 +39,7 @@ async function start(
     const read = () =>
       readRunAttributes(attributeFile, by.option === 'run-id-file' ? by.flowName : undefined);
     const executing = loadExecutingRun();
-    const started = await awaitStart(flow, attributeFile, read, settings, abortSignal);
+    const started = await awaitStart(launched, read, settings, abortSignal);
     if (started) return executingRun(await executing, settings, launched, started, abortSignal);
     const exit = await flow.exited;
     await killSurvivors(flow);
@@ -87,8 +87,7 @@ export function executingRun(
 
 /** Waits for the run's id; `undefined` if the process ended without one. @throws {StartInterruptedError} */
 export async function awaitStart(
-  flow: FlowProcess,
-  attributeFile: string,
+  { flow, attributeFile }: Launched,
   read: () => RunAttributes | undefined,
   settings: StartSettings,
   abortSignal: AbortSignal | undefined,

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -17,7 +17,7 @@ describe('recipes for other CI systems', () => {
       const text = recipe(name);
       if (name.endsWith('.yml')) expect(() => parse(text, { strict: true }) as unknown).not.toThrow();
       const [, line = ''] =
-        /(?:\$METAFLOW_RUNNER|index\.js) (run [^]*?bundle\.tar\.gz)\s*$/m.exec(text) ?? [];
+        /(?:\$METAFLOW_RUNNER|index\.js"?) (run [^]*?bundle\.tar\.gz)\s*$/m.exec(text) ?? [];
       const words = line.split(/\s+/).map((word) => word.replaceAll('"', ''));
       expect(Object.keys(COMMANDS)).toContain(words[0]);
       expect(parseCliArguments(words, {}).failureBundleFile).toBe('out/bundle.tar.gz');
@@ -65,4 +65,20 @@ describe('recipes for other CI systems', () => {
       expect(resumed.stdout).toMatch(/Cloning|cloned|Gathering required information to resume/);
     },
   );
+
+  it('the recipe for Jenkins runs a job whose name, and so whose path, contains a space', async () => {
+    const workspace = makeWorkspace();
+    mkdirSync(path.join(workspace, 'flows'));
+    copyFileSync(path.join(workspace, 'quick.py'), path.join(workspace, 'flows', 'train.py'));
+    const temporary = path.join(workspace, 'my job@tmp');
+    mkdirSync(temporary);
+    symlinkSync(ROOT, path.join(temporary, 'metaflow-runner'));
+    const [, script = ''] = /stage\('Train'\)[^]*?sh '''([^]*?)'''/.exec(recipe('Jenkinsfile')) ?? [];
+    const ended = await new Child('sh', ['-xec', script], {
+      cwd: workspace,
+      env: { ...cleanEnvironment(), WORKSPACE_TMP: temporary, BUILD_TAG: 'jenkins-my job-7' },
+    }).ended;
+    expect(ended).toMatchObject({ exitCode: 0 });
+    expect(existsSync(path.join(workspace, 'out/junit.xml'))).toBe(true);
+  });
 });

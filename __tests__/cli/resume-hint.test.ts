@@ -47,13 +47,38 @@ describe('how the command was called', () => {
     const npm = { ...env, npm_command: 'exec' };
     const local = link('node_modules/.bin/metaflow-runner');
     expect(calledAs({ node, script: local, cwd, env: npm })).toEqual(['npx', 'metaflow-runner']);
+    const below = path.join(cwd, 'node');
+    expect(calledAs({ node, script: local, cwd: below, env: npm })).toEqual(['npx', 'metaflow-runner']);
     const cached = link('_npx/1a2b/node_modules/.bin/metaflow-runner');
     file('_npx/1a2b/package.json', '{"_npx": {"packages": ["github:o/r#v1"]}}');
     expect(calledAs({ node, script: cached, cwd, env: npm })).toEqual(['npx', 'github:o/r#v1']);
   });
+
+  it('a hint calls a package of another directory by its path, because npx would not find it', () => {
+    const { cwd, link, node, env } = machine();
+    const script = link('project/node_modules/.bin/metaflow-runner');
+    expect(calledAs({ node, script, cwd, env: { ...env, npm_command: 'exec' } })).toEqual([
+      'node',
+      'project/node_modules/.bin/metaflow-runner',
+    ]);
+  });
 });
 
 describe('the hint to resume a run', () => {
+  it('the hint to resume a run repeats names and values that begin with a dash, so that they are no options', () => {
+    const { cwd, script, node, env } = machine();
+    const hint = resumeHint(
+      '-train.py',
+      { bundle: '-b.tar.gz' },
+      {
+        given: [{ flag: 'cwd', value: '-flows' }],
+        redactor: new Redactor([]),
+        call: { node, script, cwd, env },
+      },
+    );
+    expect(hint).toBe('node dist/cli/index.js resume ./-train.py --bundle=-b.tar.gz --cwd=-flows');
+  });
+
   it('the hint to resume a run keeps the flags that say where the flow runs, and no secret value', () => {
     const { cwd, script, node, env } = machine();
     const given = [
@@ -65,11 +90,15 @@ describe('the hint to resume a run', () => {
       { flag: 'option', value: 'password=hunter2' },
     ];
     const redactor = new Redactor(['sesame']);
-    const hint = resumeHint('train.py', ['--origin-run-id', 'TrainFlow/1'], {
-      given,
-      redactor,
-      call: { node, script, cwd, env },
-    });
+    const hint = resumeHint(
+      'train.py',
+      { 'origin-run-id': 'TrainFlow/1' },
+      {
+        given,
+        redactor,
+        call: { node, script, cwd, env },
+      },
+    );
     expect(hint).toBe(
       `node dist/cli/index.js resume train.py --origin-run-id TrainFlow/1 --warm-tasks --python '/opt/my python' --env 'REGION=north west'` +
         ` --env API_TOKEN="$API_TOKEN" --env OTHER="$OTHER" --option 'password=***'`,

@@ -122,4 +122,31 @@ describe('--verbose', () => {
         typeof line === 'string' ? new RegExp(`^metaflow-runner: quick.py: ${line}$`, 'm') : line,
       );
   });
+
+  it('--verbose also prints the command line of a flow that did not start, without secrets', async () => {
+    const workspace = makeWorkspace();
+    const words = [
+      'run',
+      'quick.py',
+      '--verbose',
+      '--option',
+      'colour=red',
+      '--param',
+      'api_token=hunter2-hunter2',
+    ];
+    const { stderr, exitCode } = await runCli(words, workspace);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/^metaflow-runner: quick\.py: command: python3 quick\.py --colour=red .*run/m);
+    expect(stderr).toMatch(/^metaflow-runner: quick\.py: starting, without a run: /m);
+    expect(stderr).not.toContain('hunter2');
+    expect(stderr).not.toContain('reading its results');
+  });
+
+  it('--verbose says that logs are deleted in the end, unless --out keeps them', async () => {
+    const workspace = makeWorkspace();
+    const words = ['run', 'quick.py', '--verbose', '--quiet', '--option', 'colour=red'];
+    const deleted = /^metaflow-runner: the logs in \/.* are deleted when all runs have been reported$/m;
+    expect((await runCli(words, workspace)).stderr).toMatch(deleted);
+    expect((await runCli([...words, '--out', 'out'], workspace)).stderr).not.toMatch(deleted);
+  });
 });

@@ -123,6 +123,24 @@ describe('the table of options', () => {
     expect(shown).toEqual(own.map(([, { flag }]) => flag));
   });
 
+  it.each(commands)(
+    'the help of the command %s mentions only its own flags, and no other command',
+    (command) => {
+      const text = usage(command).replaceAll(/\s+/g, ' ');
+      const own = flags.filter(([, option]) => option.commands?.includes(command) ?? true);
+      const known = own.map(([, { flag }]) => flag);
+      const mentioned = [...text.matchAll(/ --([a-z][\w-]*)/g)].map(([, flag = '']) => flag);
+      expect(mentioned.filter((flag) => !known.includes(flag))).toEqual([]);
+      const others = commands.filter((other) => other !== command).join('|');
+      expect(
+        new RegExp(String.raw`\b(?:with|as for|for) (?:${others})\b|\b(?:${others}): `).exec(text)?.[0],
+      ).toBeUndefined();
+      const [, options = ''] = text.split(' Options: ');
+      const takesFlow = COMMANDS[command].positionals.some((word) => word.startsWith('FLOW'));
+      expect(takesFlow || !/\bFLOW\b(?!\/)/.test(options)).toBe(true);
+    },
+  );
+
   it('--help lists each flag once, in lines that fit a terminal', () => {
     const shown = [...usage().matchAll(/^ {2}(?:-\w, )?--([\w-]+)/gm)].map(([, flag]) => flag);
     expect(shown.sort()).toEqual(flags.map(([, { flag }]) => flag).sort());

@@ -83,13 +83,13 @@ export class HostedRun implements JobObserver {
   async onStart(outcome: RunOutcome): Promise<void> {
     this.#started = outcome;
     this.#pathspec = outcome.pathspec;
-    this.#trace.ended('starting the run, until it had an id', outcome);
+    this.#trace.started(outcome);
     this.#reportEvent({ type: 'run-started', at: outcome.startedAt });
     await this.#options.host.onStart?.(outcome, this.#position);
   }
 
   async onExit(outcome: RunOutcome): Promise<void> {
-    this.#trace.ended('running the flow', outcome);
+    this.#trace.exited(outcome);
     await this.#options.host.onExit?.(outcome, this.#plan, this.#position);
   }
 
@@ -125,7 +125,7 @@ export class HostedRun implements JobObserver {
   }
 
   async onEnd(ended: RunOutcome): Promise<RunOutcome> {
-    this.#trace.ended('reading its results', ended);
+    this.#trace.finished(ended);
     await this.#endDisplay(ended);
     this.#clock[Symbol.dispose]();
     const outcome = await this.#tagged((await this.#options.plugins?.onRunEnd(ended)) ?? ended);

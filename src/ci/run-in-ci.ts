@@ -90,6 +90,8 @@ export async function runInCi(plan: Plans, given: Host, options: EntryOptions = 
     const began = performance.now();
     const plans = typeof plan === 'function' ? await plan(cancel) : 'flowFile' in plan ? [plan] : plan;
     void host.debug?.(`planning the runs: ${durationText(performance.now() - began)}`);
+    if (place && options.directory === undefined)
+      void host.debug?.(`the logs in ${place.directory} are deleted when all runs have been reported`);
     if (options.redactor === undefined) learnSecrets(plans, host, redactor);
     const { concurrency, isMixed, order } = sequenceOf(plans, options);
     const labels = plans.map(({ label }) => label);

@@ -15,6 +15,7 @@ export class RunTrace {
   #label = '';
   #since = performance.now();
   #hasShownCommand = false;
+  #hasRun = false;
 
   constructor({ host, redactor, cancel }: { host: Host; redactor: Redactor; cancel: AbortSignal }) {
     this.#host = host;
@@ -26,6 +27,7 @@ export class RunTrace {
     this.#label = plan.label;
     this.#since = performance.now();
     this.#hasShownCommand = false;
+    this.#hasRun = false;
     if (!this.#host.debug) return;
     const { cwd, python = 'python3' } = plan;
     this.#write(`working directory: ${cwd}`);
@@ -34,8 +36,21 @@ export class RunTrace {
     void this.#writeVersion(plan);
   }
 
+  started(outcome: RunOutcome): void {
+    this.#ended('starting the run, until it had an id', outcome);
+  }
+
+  exited(outcome: RunOutcome): void {
+    this.#hasRun = true;
+    this.#ended('running the flow', outcome);
+  }
+
+  finished(outcome: RunOutcome): void {
+    this.#ended(this.#hasRun ? 'reading its results' : 'starting, without a run', outcome);
+  }
+
   /** A phase of the run has ended. */
-  ended(phase: string, { commandLine }: RunOutcome): void {
+  #ended(phase: string, { commandLine }: RunOutcome): void {
     const now = performance.now();
     if (commandLine && !this.#hasShownCommand) {
       this.#hasShownCommand = true;

@@ -38,6 +38,5 @@ export function showFailure(
   const hasFlow = command.name !== 'trigger' || (!command.isByName && outcome.details !== undefined);
   const isRun = pathspec !== undefined && stepName === undefined && hasFlow;
   if (!isRun || hasFinished(outcome)) return;
-  const from = stoppedAfter === undefined ? [] : ['--step', stoppedAfter];
-  printLine(`to resume it: ${hint(flowFile, ['--origin-run-id', pathspec, ...from])}`);
+  printLine(`to resume it: ${hint(flowFile, { 'origin-run-id': pathspec, step: stoppedAfter })}`);
 }

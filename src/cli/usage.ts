@@ -1,10 +1,12 @@
 import type { Command, Option } from '../options/option.js';
 import { isRepeated, optionRows } from '../options/table.js';
 
-/** What each command takes after its name, and what it does. */
 /** An exit code of `status`. */
 const NOT_ENDED = '3 not ended';
 
+const RUN_ON_ORCHESTRATOR = 'RUN is FLOW/ID; --name is its deployment, which Argo Workflows does not need.';
+
+/** What each command takes after its name, and what it does. */
 export const COMMANDS: Readonly<Record<Command, CommandUsage>> = {
   run: {
     positionals: ['FLOW…'],
@@ -50,14 +52,14 @@ export const COMMANDS: Readonly<Record<Command, CommandUsage>> = {
     positionals: ['RUN'],
     usage: ' --orchestrator WORD [--name NAME]',
     does:
-      'shows the status of a run on its orchestrator. RUN is FLOW/ID; --name is its deployment, which Argo Workflows does not need. Exits with 0 for ' +
+      `shows the status of a run on its orchestrator. ${RUN_ON_ORCHESTRATOR} Exits with 0 for ` +
       'a successful run, 1 for one that failed or is unknown, and 3 for one that has not ended.',
     exitCode: NOT_ENDED,
   },
   terminate: {
     positionals: ['RUN'],
     usage: ' --orchestrator WORD [--name NAME]',
-    does: 'terminates a run on its orchestrator. RUN and --name are as for status. Does nothing if the run has already ended.',
+    does: `terminates a run on its orchestrator. ${RUN_ON_ORCHESTRATOR} Does nothing if the run has already ended.`,
   },
   types: {
     positionals: ['FLOW'],
@@ -83,9 +85,9 @@ interface CommandUsage {
   readonly exitCode?: string;
 }
 
-/** @param own a code that not all commands have */
-function exitCodes(own: string | undefined): string {
-  const ofAll = ['0 successful', '1 failed or not deployed', '2 bad usage, flow, parameter or Python'];
+/** @param failed what 1 means @param own a code that not all commands have */
+function exitCodes(failed: string, own: string | undefined): string {
+  const ofAll = ['0 successful', `1 ${failed}`, '2 bad usage, flow, parameter or Python'];
   return `Exit codes: ${[...ofAll, ...(own === undefined ? [] : [own]), '124 timeout', '130 cancelled'].join(', ')}.`;
 }
 
@@ -101,8 +103,8 @@ function usageOfOne(command: Command): string[] {
   return [
     wrapped(`metaflow-runner ${command} ${does}`, ''),
     `Usage:\n  ${lineOf(command)}`,
-    `Options:\n${optionLines(options.map(([, option]) => option))}`,
-    wrapped(exitCodes(exitCode), ''),
+    `Options:\n${optionLines(options.map(([, option]) => option), command)}`,
+    wrapped(exitCodes(command === 'deploy' ? 'not deployed' : 'failed', exitCode), ''),
   ];
 }
 
@@ -113,7 +115,7 @@ function usageOfAll(): string[] {
     `Usage:\n${commands.map((command) => `  ${lineOf(command)}\n`).join('')}  metaflow-runner help [COMMAND]\n  metaflow-runner --version`,
     commands.map((command) => wrapped(`"${command}" ${COMMANDS[command].does}`, '  ')).join('\n'),
     ...groups().map(({ title, options }) => `${title}:\n${optionLines(options)}`),
-    wrapped(exitCodes(`${NOT_ENDED} (status)`), ''),
+    wrapped(exitCodes('failed or not deployed', `${NOT_ENDED} (status)`), ''),
   ];
 }
 
@@ -137,10 +139,11 @@ function groups(): { readonly title: string; readonly options: readonly Option[]
 const COLUMN = 29;
 const WIDTH = 110;
 
-function optionLines(options: readonly Option[]): string {
+function optionLines(options: readonly Option[], command?: Command): string {
   const lines = options.flatMap((option) => {
-    const { flag, short, value, help = '' } = option;
+    const { flag, short, value } = option;
     if (flag === undefined) return [];
+    const help = (command && option.helpOf?.[command]) ?? option.help ?? '';
     const head = `  ${short === undefined ? '' : `-${short}, `}--${flag}${value === undefined ? '' : ` ${value}`}`;
     const text = isRepeated(option) ? `${help}; repeatable` : help;
     const body = wrapped(text, ' '.repeat(COLUMN), ' '.repeat(COLUMN));

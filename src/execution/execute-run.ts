@@ -11,6 +11,7 @@ import {
   OptionError,
   Runner,
   RunnerError,
+  commandLineNoted,
   secretsNoted,
   StartInterruptedError,
   UsageError,
@@ -289,12 +290,15 @@ function facts(running: ExecutingRun | ExecutingTask) {
   return { flowName, runId, pathspec, metadata, stepName, taskId, ...process };
 }
 
-function startFailure(error: unknown): Pick<RunOutcome, 'status' | 'exitCode' | 'signal' | 'error'> {
+function startFailure(
+  error: unknown,
+): Pick<RunOutcome, 'status' | 'exitCode' | 'signal' | 'commandLine' | 'error'> {
   if (!(error instanceof RunnerError)) return { status: 'failed', error: asError(error) };
   return {
     status: error instanceof StartInterruptedError ? error.status : 'failed',
     exitCode: error.exit?.code,
     signal: error.exit?.signal,
+    commandLine: commandLineNoted(error),
     error,
   };
 }

@@ -39,8 +39,10 @@ export interface Option {
   readonly value?: string;
   /** Describes the input in action.yml and docs/reference.md. */
   readonly description?: string;
-  /** Describes the flag in `--help`. */
+  /** Describes the flag in the help for all commands. */
   readonly help?: string;
+  /** Describes the flag in the help for one command, if that differs: it mentions no other command, and only flags that the command has. */
+  readonly helpOf?: Partial<Record<Command, string>>;
 }
 
 /**

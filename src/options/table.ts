@@ -4,6 +4,20 @@ import type { Command, KindValues, Option } from './option.js';
 const SHOW_RUNS: readonly Command[] = ['run', 'resume', 'spin', 'trigger'];
 const MAKE_SUMMARIES: readonly Command[] = [...SHOW_RUNS, 'check', 'deploy', 'teardown', 'promote'];
 
+type HelpOf = Partial<Record<Command, string>>;
+
+/** The same help for several commands. */
+const each = (commands: readonly Command[], help: string): HelpOf =>
+  Object.fromEntries(commands.map((command) => [command, help]));
+
+/** @param relative the paths that the directory changes, and the verb */
+const directoryHelp = (relative: string) =>
+  `the directory to run in (default: this one); ${relative} relative to it, and all other files to this one`;
+
+const LOGS = '; logs are not changed';
+const maskHelp = (where: string, more = '') =>
+  `replace the value of this variable with *** in ${where}, as for variables and parameters with secret-looking names${more}`;
+
 /**
  * Every option of the action and the CLI. action.yml, action-types.yml, the tables in docs/reference.md, `--help` and both parsers are
  * generated from it.
@@ -59,6 +73,11 @@ export const OPTIONS = {
     description:
       'If there are several runs or flows, how many are executed, checked or deployed at once. Defaults to the number of processors.',
     help: 'how many runs or flows are executed, checked or deployed at once (default: the number of processors)',
+    helpOf: {
+      ...each(['run', 'trigger'], 'how many runs are executed at once (default: the number of processors)'),
+      check: 'how many flows are checked at once (default: the number of processors)',
+      deploy: 'how many flows are deployed at once (default: the number of processors)',
+    },
   },
   failFast: {
     input: 'fail-fast',
@@ -69,6 +88,7 @@ export const OPTIONS = {
     description:
       'If there are several runs or deployments, whether the first unsuccessful one cancels the others, as the `fail-fast` of a matrix does.',
     help: 'do not cancel the other runs if one is not successful',
+    helpOf: { deploy: 'do not cancel the other deployments if one is not successful' },
   },
   decospecs: {
     input: 'decospecs',
@@ -92,6 +112,12 @@ export const OPTIONS = {
     description:
       'Tags for the run, one per line, or `a, b` with a comma and a space between them. With `promote`, the tags that move to the run.',
     help: 'tag the run, or all runs of the deployed flows; promote: move the tag to the run',
+    helpOf: {
+      ...each(['run', 'resume', 'trigger'], 'tag the run'),
+      check: 'a tag of the run, or of all runs of the deployed flows',
+      deploy: 'tag all runs of the deployed flows',
+      promote: 'move this tag to the run',
+    },
   },
   tagsOnSuccess: {
     input: 'tags-on-success',
@@ -271,7 +297,12 @@ export const OPTIONS = {
     kind: 'text',
     value: 'DIR',
     description: 'The directory to run in, relative to the workspace.',
-    help: 'the directory to run in (default: this one); FLOW, --plugin, --config and --requirements are relative to it, and all other files to this one',
+    help: directoryHelp('FLOW, --plugin, --config and --requirements are'),
+    helpOf: {
+      ...each(['spin', 'types', 'deploy', 'check'], directoryHelp('FLOW, --config and --requirements are')),
+      bundle: directoryHelp('--config and --requirements are'),
+      ...each(['teardown', 'promote', 'status', 'terminate'], directoryHelp('--requirements is')),
+    },
   },
   config: {
     input: 'config',
@@ -312,6 +343,12 @@ export const OPTIONS = {
     description:
       "The name that a single flow is deployed under. Defaults to the flow's. Do not set it for a flow with `@project`, which Metaflow names after its project and branch. With `trigger`, in place of `flow`, the deployment to start a run of; with `teardown`, the deployment to remove, on any branch.",
     help: "the name of the deployment (deploy: default is the flow's; teardown: the one to remove)",
+    helpOf: {
+      ...each(['deploy', 'check'], "the name to deploy a single flow under (default: the flow's)"),
+      trigger: 'the deployment to start a run of, in place of FLOW',
+      teardown: 'the deployment to remove, on any branch',
+      ...each(['status', 'terminate'], "the name of the run's deployment"),
+    },
   },
   projectBranch: {
     input: 'project-branch',
@@ -323,6 +360,12 @@ export const OPTIONS = {
     description:
       "The `@project` branch to deploy to. `auto`: the repository's default branch is production, and every other git branch is a project branch, with its name adapted to Metaflow's rules. Or `production`, `none` (the branch of the Metaflow user), or a name. With `teardown`, the branch whose deployments are removed; `auto` never removes production.",
     help: 'the @project branch to deploy to: auto (from the git branch), production, none, or a name',
+    helpOf: {
+      trigger:
+        'the @project branch of the deployment: auto (from the git branch), production, none, or a name',
+      teardown:
+        'the @project branch to remove deployments from: auto (from the git branch, but never production), production, none, or a name',
+    },
   },
   deployOptions: {
     input: 'deploy-options',
@@ -394,6 +437,10 @@ export const OPTIONS = {
     description:
       'Gives up, with status `timeout`, if there is no run id after this many minutes. Defaults to 60. With `command: check`, it applies to loading each flow, which may take at most one minute.',
     help: 'give up after this time if there is no run id (default: 3600); with check, if a flow has not been loaded (at most 60)',
+    helpOf: {
+      ...each(['run', 'resume', 'trigger'], 'give up after this time if there is no run id (default: 3600)'),
+      check: 'give up after this time if a flow has not been loaded (at most 60)',
+    },
   },
   uploadTimeout: {
     input: 'upload-timeout-minutes',
@@ -412,7 +459,15 @@ export const OPTIONS = {
     isKept: true,
     kind: 'lines',
     value: 'NAME',
-    help: 'replace the value of this variable with *** in --json, outputs.json, summary.md and bundle manifests, as for variables and parameters with secret-looking names; logs are not changed',
+    help: maskHelp('--json, outputs.json, summary.md and bundle manifests', LOGS),
+    helpOf: {
+      ...each(['run', 'resume'], maskHelp('--json, outputs.json, summary.md and bundle manifests', LOGS)),
+      ...each(['spin', 'trigger'], maskHelp('--json, outputs.json and summary.md', LOGS)),
+      ...each(['check', 'deploy', 'teardown', 'promote'], maskHelp('--json, outputs.json and summary.md')),
+      ...each(['status', 'terminate'], maskHelp('--json')),
+      types: maskHelp('the declaration'),
+      bundle: maskHelp("the bundle's manifest"),
+    },
   },
   outputArtifacts: {
     input: 'output-artifacts',
@@ -543,6 +598,10 @@ export const OPTIONS = {
     description:
       "A file for a JUnit report with a test case per task, relative to the workspace. If several runs are of the same flow, the names of their test cases end with the run's label.",
     help: 'write a JUnit report with a test case per task (-: to stdout, as for every FILE that is written)',
+    helpOf: {
+      check:
+        'write a JUnit report with a test case per flow (-: to stdout, as for every FILE that is written)',
+    },
   },
   provenanceTags: {
     input: 'provenance-tags',
@@ -604,6 +663,10 @@ export const OPTIONS = {
     commands: [...MAKE_SUMMARIES, 'status', 'terminate'],
     value: 'FILE',
     help: 'write the details as JSON; those of a run once it has an id, and again when it ends',
+    helpOf: each(
+      ['check', 'deploy', 'teardown', 'promote', 'status', 'terminate'],
+      'write the details as JSON',
+    ),
   },
   out: {
     flag: 'out',
@@ -611,6 +674,10 @@ export const OPTIONS = {
     commands: MAKE_SUMMARIES,
     value: 'DIR',
     help: 'write outputs.json and summary.md to this directory, and for a run stdout.log, stderr.log and cards/',
+    helpOf: each(
+      ['check', 'deploy', 'teardown', 'promote'],
+      'write outputs.json and summary.md to this directory',
+    ),
   },
   output: {
     flag: 'output',
@@ -619,6 +686,10 @@ export const OPTIONS = {
     commands: ['types', 'bundle'],
     value: 'FILE',
     help: 'the file to write, - for stdout (types: default is beside the flow, with .d.ts in place of .py)',
+    helpOf: {
+      types: 'the file to write, - for stdout (default: beside the flow, with .d.ts in place of .py)',
+      bundle: 'the file to write, - for stdout',
+    },
   },
   quiet: {
     flag: 'quiet',

@@ -17,6 +17,19 @@ export function secretsNoted(error: unknown): readonly string[] {
   return error instanceof RunnerError ? (secretsOfErrors.get(error) ?? []) : [];
 }
 
+const commandLinesOfErrors = new WeakMap<RunnerError, readonly string[]>();
+
+/** Notes the command line of the process that did not make a run: of several processes, the last, whose error is noted first. It is not part of the error, because it may contain secrets. */
+export function noteCommandLine(error: unknown, commandLine: readonly string[]): void {
+  if (error instanceof RunnerError && !commandLinesOfErrors.has(error))
+    commandLinesOfErrors.set(error, commandLine);
+}
+
+/** The command line of the process that did not make a run, if one was started. */
+export function commandLineNoted(error: RunnerError): readonly string[] | undefined {
+  return commandLinesOfErrors.get(error);
+}
+
 /** The request cannot be run: correct the call, not the flow's environment. No run was registered. */
 export class UsageError extends RunnerError {
   static {

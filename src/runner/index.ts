@@ -9,6 +9,7 @@ export {
   ParameterError,
   PythonError,
   RunnerError,
+  commandLineNoted,
   secretsNoted,
   StartError,
   StartInterruptedError,

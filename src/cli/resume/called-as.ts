@@ -23,8 +23,12 @@ export function calledAs({ node, script, cwd, env }: Call): string[] {
   const directory = path.dirname(script);
   if (path.basename(script) === NAME) {
     // npm adds these directories to the PATH of the programs that it calls only.
-    if (env['npm_command'] !== undefined && directory.endsWith(path.join('node_modules', '.bin')))
-      return ['npx', packageOf(path.dirname(path.dirname(directory))) ?? NAME];
+    if (env['npm_command'] !== undefined && directory.endsWith(path.join('node_modules', '.bin'))) {
+      const project = path.dirname(path.dirname(directory));
+      const named = packageOf(project);
+      // npx finds programs of the projects that the current directory is in only.
+      if (named !== undefined || isIn(project, cwd)) return ['npx', named ?? NAME];
+    }
     if (onPath(NAME, env) === realPath(script)) return [NAME];
   }
   const isNodeOfPath = onPath('node', env) === realPath(node);
@@ -33,8 +37,11 @@ export function calledAs({ node, script, cwd, env }: Call): string[] {
 
 /** A file's path as seen from a directory: relative if the file is below it. */
 export function pathFrom(directory: string, file: string): string {
-  const relative = path.relative(directory, file);
-  return /^\.\.(\/|$)/.test(relative) ? file : relative;
+  return isIn(directory, file) ? path.relative(directory, file) : file;
+}
+
+function isIn(directory: string, file: string): boolean {
+  return !/^\.\.(\/|$)/.test(path.relative(directory, file));
 }
 
 /** The package that npx installed into its own cache, as it was named for npx. */

@@ -4,8 +4,12 @@ import { nameAndValue } from '../name-value.js';
 import type { GivenFlag } from '../read-flags.js';
 import { shellWord } from '../../display/shell-word.js';
 
-/** What a run is resumed from. */
-export type ResumedFrom = [from: '--origin-run-id' | '--bundle', what: string, ...more: string[]];
+/** The flags for what a run is resumed from. */
+export interface ResumedFrom {
+  readonly 'origin-run-id'?: string;
+  readonly bundle?: string;
+  readonly step?: string | undefined;
+}
 
 /**
  * The shell command that resumes a run: it is called as this one was, with the flags for where and with what the flow runs. Secret values
@@ -16,12 +20,19 @@ export function resumeHint(
   from: ResumedFrom,
   { given, redactor, call = currentCall() }: { given: readonly GivenFlag[]; redactor: Redactor; call?: Call },
 ): string {
-  const flags = given.flatMap(({ flag, value }) => [
-    `--${flag}`,
-    ...(value === undefined ? [] : [shownValue(flag, value, redactor)]),
-  ]);
-  const words = [...calledAs(call), 'resume', flowFile, ...from].map(shellWord);
-  return [...words, ...flags].join(' ');
+  const words = [...calledAs(call), 'resume', flowFile.startsWith('-') ? `./${flowFile}` : flowFile];
+  const source = Object.entries(from).flatMap(([flag, value]: [string, string | undefined]) =>
+    value === undefined ? [] : [withValue(flag, shellWord(value))],
+  );
+  const flags = given.map(({ flag, value }) =>
+    value === undefined ? `--${flag}` : withValue(flag, shownValue(flag, value, redactor)),
+  );
+  return [...words.map(shellWord), ...source, ...flags].join(' ');
+}
+
+/** @param word for a shell, perhaps quoted. If it begins with a dash, only "=" shows that it is a value. */
+function withValue(flag: string, word: string): string {
+  return `--${flag}${/^'?-/.test(word) ? '=' : ' '}${word}`;
 }
 
 function shownValue(flag: string, value: string, redactor: Redactor): string {

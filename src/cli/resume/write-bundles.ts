@@ -132,5 +132,5 @@ function reportWritten(
   const where = file === STDOUT ? 'stdout' : file;
   printLine(`wrote the resume bundle of ${pathspec} to ${where}: ${tasks}, ${sizeText(bytes)} of artifacts.`);
   if (file !== STDOUT && flowFile !== '')
-    printLine(`to resume from it: ${resumeHint(flowFile, ['--bundle', file], { given, redactor })}`);
+    printLine(`to resume from it: ${resumeHint(flowFile, { bundle: file }, { given, redactor })}`);
 }

@@ -1,7 +1,7 @@
 import type { RunCommand } from '../command/command-line.js';
 import { localDatastoreRootOf } from '../../client/metaflow-settings.js';
 import { endFlow, killSurvivors } from '../process/end-process-group.js';
-import { StartInterruptedError } from '../errors.js';
+import { noteCommandLine, StartInterruptedError } from '../errors.js';
 import type { ExecutingProcess, KillStatus } from '../process/executing-process.js';
 import type { ExecutingRun } from '../executing-run.js';
 import type { RunIdSource } from './failed-start.js';
@@ -48,6 +48,7 @@ async function start(
     removeDirectory(temporaryDirectory);
     return await start(other.settings, other.command, options, other.by);
   } catch (error) {
+    noteCommandLine(error, launched.commandLine);
     removeDirectory(temporaryDirectory);
     throw error;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commandLine } from '../../src/runner/command/command-line.js';
+import { Runner } from '../../src/runner/index.js';
 import { OptionError } from '../../src/runner/errors.js';
 
 const TOP_LEVEL = { flowFile: 'flow.py', options: {} };
@@ -117,6 +118,16 @@ describe('the command line', () => {
       expect(() => commandLine({ ...TOP_LEVEL, options: { 'datastore-root': root } }, RUN, 'a')).toThrow(
         /^Option "datastore-root" contains a character other than /,
       );
+    },
+  );
+
+  it.each(["Pat'$(id)'", 'Pat "P" Pat'])(
+    'a run does not start for the user %j, whose name shells on a cluster would not read as it is',
+    async (name) => {
+      const runner = new Runner('no.py', { env: { METAFLOW_USER: name } });
+      await expect(runner.asyncRun()).rejects.toThrow("The user's name in METAFLOW_USER contains a quote");
+      const other = new Runner('no.py', { env: { METAFLOW_USER: 'CORP\\pat $' } });
+      await expect(other.asyncRun()).rejects.toThrow('no.py');
     },
   );
 

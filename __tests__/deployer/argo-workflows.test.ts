@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import {
   Deployer,
   DeployError,
-  type DeployedFlow,
+  DeployedFlow,
+  OptionError,
   type DeployerOptions,
   type ParameterValues,
 } from '../../src/index.js';
@@ -67,6 +68,50 @@ describe('flows on Argo Workflows', () => {
       const before = argo.objects.size;
       await expect(deployed.trigger(values)).rejects.toThrow('contains $ or a backtick');
       expect(argo.objects.size).toBe(before);
+    },
+  );
+
+  it('the deployer does not trigger a flow with a value that Argo would evaluate, nor with a name that a shell would execute', async () => {
+    const before = argo.objects.size;
+    const evaluated = { message: "{{=sprig.b64dec('JChpZCk=')}}" };
+    await expect(deployed.trigger(evaluated)).rejects.toThrow('"message" contains {{=.');
+    await expect(deployed.trigger({ 'x;id;y': 1 })).rejects.toThrow('cannot be the name of a parameter');
+    expect(argo.objects.size).toBe(before);
+  });
+
+  it.each(['by its flow file', 'by its name'])(
+    'the deployer does not trigger a flow, %s, with JSON that ends the single quotes of an older Metaflow',
+    async (how) => {
+      const cwd = makeWorkspace();
+      const deployer = deployerOf('quick.py', { cwd }).argoWorkflows({ name: 'older' });
+      const made = await deployer.create();
+      const hostile = { message: { of: "'; id; '" } };
+      const template = argo.objects.get('workflowtemplates/older');
+      const found = async () =>
+        how === 'by its name'
+          ? await DeployedFlow.fromDeployment('older', {
+              ...{ orchestrator: 'argo-workflows', python: PYTHON_REMOTE, cwd },
+              env: { ...cleanEnvironment(), ...s3.environment, ...argo.environment, METAFLOW_HOME: cwd },
+            })
+          : made;
+      expect((await (await found()).trigger(hostile)).pathspec).toContain('argo-older');
+      const { templates } = template?.spec as { readonly templates: unknown[] };
+      templates.push({ command: ["f.py init --message='{{workflow.parameters.message}}' --x"] });
+      onTestFinished(() => void argo.objects.delete('workflowtemplates/older'));
+      await expect((await found()).trigger(hostile)).rejects.toThrow('"message" contains a single quote');
+      expect((await (await found()).trigger({ message: "it's" })).pathspec).toContain('argo-older');
+    },
+  );
+
+  it.each(['a;id', 'a b', '{{workflow.name}}', '{{=1}}', 'a|b', '~'])(
+    'the deployer rejects the tag and the namespace %j, which shells and templates of a deployment would not read as they are',
+    async (text) => {
+      const target = deployerOf('quick.py').argoWorkflows({ name: 'quick' });
+      await expect(target.create({ tags: [text], onlyJson: true })).rejects.toThrow(
+        'Option "tag" of a deployment',
+      );
+      await expect(target.create({ namespace: text, onlyJson: true })).rejects.toThrow(OptionError);
+      await expect(target.compile('dag.py', { options: { namespace: text } })).rejects.toThrow(OptionError);
     },
   );
 

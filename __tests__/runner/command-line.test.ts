@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commandLine } from '../../src/runner/command/command-line.js';
+import { Runner } from '../../src/runner/index.js';
 import { OptionError } from '../../src/runner/errors.js';
 
 const TOP_LEVEL = { flowFile: 'flow.py', options: {} };
@@ -82,6 +83,51 @@ describe('the command line', () => {
         /^Option "namespace" contains a quote, a backslash, /,
       );
       expect(() => commandLine(TOP_LEVEL, { ...RUN, parameters: { text } }, 'a')).not.toThrow();
+    },
+  );
+
+  it.each([
+    `environment:vars={"BRANCH": "x'$(id)'"}`,
+    "kubernetes:image=x'`id`'",
+    'kubernetes:image=x{{=1}}',
+    'environment:vars={"A": "{% set x = 1 %}"}',
+  ])(
+    'the command line rejects the decorator %j, which shells or templates on a cluster would execute',
+    (decospec) => {
+      const withIt = { ...TOP_LEVEL, decospecs: [decospec] };
+      expect(() => commandLine(withIt, RUN, 'a')).toThrow(/^Option "with" contains a single quote, /);
+      expect(() => commandLine({ ...TOP_LEVEL, options: { with: decospec } }, RUN, 'a')).toThrow(OptionError);
+    },
+  );
+
+  it('the command line passes decorators with JSON, and the roots of datastores that clusters and this machine have', () => {
+    const decospecs = [
+      'environment:vars={"A": "$(id)", "B": {"C": "`id`"}}',
+      'kubernetes:image=a/b:c@sha256:d',
+    ];
+    expect(commandLine({ ...TOP_LEVEL, decospecs }, RUN, 'a')).toEqual(
+      expect.arrayContaining(decospecs.map((each) => `--with=${each}`)),
+    );
+    for (const root of ['s3://a/b_c=d', 'container/path', "/home/o'neill/my $data", './my data', '~/größe'])
+      expect(() => commandLine({ ...TOP_LEVEL, options: { datastoreRoot: root } }, RUN, 'a')).not.toThrow();
+  });
+
+  it.each(['s3://b/$(id)', 's3://b/a;id', 's3://b/"+id+"', '$(id)', 'gs://b/a b', 'container/{{=1}}'])(
+    'the command line rejects the root of a remote datastore %j, which shells on a cluster would execute',
+    (root) => {
+      expect(() => commandLine({ ...TOP_LEVEL, options: { 'datastore-root': root } }, RUN, 'a')).toThrow(
+        /^Option "datastore-root" contains a character other than /,
+      );
+    },
+  );
+
+  it.each(["Pat'$(id)'", 'Pat "P" Pat'])(
+    'a run does not start for the user %j, whose name shells on a cluster would not read as it is',
+    async (name) => {
+      const runner = new Runner('no.py', { env: { METAFLOW_USER: name } });
+      await expect(runner.asyncRun()).rejects.toThrow("The user's name in METAFLOW_USER contains a quote");
+      const other = new Runner('no.py', { env: { METAFLOW_USER: 'CORP\\pat $' } });
+      await expect(other.asyncRun()).rejects.toThrow('no.py');
     },
   );
 

@@ -129,7 +129,7 @@ export class DeployedFlow {
    * middle of the request, it waits three more seconds for the answer: there may be a run whose name nobody would know
    * otherwise.
    * @throws {@link ParameterError} for a parameter that the flow does not have, or a value that it does not accept or
-   * that contains `$` or a backtick; nothing was triggered
+   * that contains `$`, a backtick or `{{=`; nothing was triggered
    * @throws {@link DeployError} if the orchestrator did not accept it
    */
   async trigger(
@@ -138,6 +138,7 @@ export class DeployedFlow {
   ): Promise<TriggeredRun> {
     refuseForShell(parameters);
     const values = await this.#checked(parameters, abortSignal);
+    await this.#refuseForQuotes(parameters, abortSignal);
     const verb = 'trigger';
     const command: OrchestratorCommand = { verb, ...values, writesAttributes: true, finishes: true };
     const attributes = await runCommand(this.#context, command, { abortSignal });
@@ -215,6 +216,27 @@ export class DeployedFlow {
     return splitSecrets(values, found.parameters ?? [], `${this.orchestrator} trigger`);
   }
 
+  /**
+   * Some Metaflows wrote JSON into a shell command of the first task in single quotes. Only Argo Workflows knows which one deployed the flow.
+   * @throws {ParameterError | DeployError}
+   */
+  async #refuseForQuotes(parameters: ParameterValues, abortSignal: AbortSignal | undefined): Promise<void> {
+    const { orchestrator, found, introspection } = this.#context;
+    const quoted = Object.entries(parameters).filter(
+      ([name, value]) => value !== undefined && /^\s*[[{"][^]*'/.test(parameterText(name, value)),
+    );
+    if (orchestrator !== 'argo-workflows' || quoted.length === 0) return;
+    // With @project, only Metaflow knows the deployment's name.
+    const flow = introspection?.flow ?? (this.flowName || undefined);
+    const deployments = found ? [found] : await findDeployments(this.#context, { flow }, abortSignal);
+    for (const [parameter, value] of quoted)
+      if (deployments.some(({ inSingleQuotes }) => inSingleQuotes.includes(parameter)))
+        throw new ParameterError(
+          `Parameter "${parameter}" contains a single quote, after which a shell of the first task would execute what follows. An old Metaflow deployed the flow: deploy it again with a newer one.`,
+          { parameter, value },
+        );
+  }
+
   async #token(): Promise<string | undefined> {
     const question = { verb: 'token', program: 'TOKEN_PROGRAM', request: { name: this.name } } as const;
     const otherwise = `The production token of ${this.name} cannot be read`;
@@ -224,16 +246,26 @@ export class DeployedFlow {
 }
 
 /**
- * On Argo Workflows and Step Functions, a shell of the first task reads the values, in double quotes. No spelling of a value gets these two
- * characters through. @throws {ParameterError} which does not quote the value, as it may be a secret
+ * On Argo Workflows and Step Functions, a shell of the first task reads the values, in double quotes, and the names. No spelling of a value gets
+ * `$` or a backtick through. Argo Workflows evaluates what follows `{{=`, and the result could be any text.
+ * @throws {ParameterError} which does not quote the value, as it may be a secret
  */
 function refuseForShell(parameters: ParameterValues): void {
-  for (const [parameter, value] of Object.entries(parameters))
-    if (value !== undefined && /[$`]/.test(parameterText(parameter, value)))
+  for (const [parameter, value] of Object.entries(parameters)) {
+    if (value === undefined) continue;
+    if (!/^[\w-]+$/.test(parameter))
       throw new ParameterError(
-        `Parameter "${parameter}" contains $ or a backtick. Metaflow passes it to the first task through a shell, which would replace or execute what follows.`,
+        `${JSON.stringify(parameter)} cannot be the name of a parameter of a deployed flow: only letters, digits, "_" and "-" are allowed. Metaflow passes it to the first task through a shell.`,
         { parameter, value },
       );
+    const text = parameterText(parameter, value);
+    const what = /[$`]/.test(text) ? '$ or a backtick' : text.includes('{{=') ? '{{=' : undefined;
+    if (what !== undefined)
+      throw new ParameterError(
+        `Parameter "${parameter}" contains ${what}. Metaflow passes it to the first task through a shell${what === '{{=' ? " and Argo's templates" : ''}, which would replace or execute what follows.`,
+        { parameter, value },
+      );
+  }
 }
 
 /** For a deployment whose flow file we do not have. */

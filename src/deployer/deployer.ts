@@ -1,4 +1,7 @@
 import {
+  NOT_PLAIN,
+  OptionError,
+  optionName,
   startSettings,
   withOthers,
   type Introspection,
@@ -96,7 +99,7 @@ export class OrchestratorDeployer {
    * @throws {@link DeployError} if it was not deployed
    */
   async create({ tags = [], abortSignal, ...others }: CreateOptions = {}): Promise<DeployedFlow> {
-    const options = { tag: tags, ...withOthers(others) };
+    const options = forShells({ tag: tags, ...withOthers(others) });
     const command: OrchestratorCommand = {
       verb: 'create',
       options,
@@ -126,7 +129,23 @@ export class OrchestratorDeployer {
     file: string,
     { tags = [], abortSignal, ...others }: Omit<CreateOptions, 'onlyJson'> = {},
   ): Promise<void> {
-    const options = { tag: tags, ...withOthers(others) };
+    const options = forShells({ tag: tags, ...withOthers(others) });
     await runCommand(this.#context, { verb: 'create', options, operand: file }, { abortSignal });
   }
+}
+
+/**
+ * Options whose values Metaflow writes into the shell commands of a deployment's tasks, without quotes.
+ * @throws {OptionError} if a shell, or the orchestrator's templates, would read one as anything but a single word
+ */
+function forShells(options: OtherOptions): OtherOptions {
+  for (const [key, given] of Object.entries(options)) {
+    const option = optionName(key);
+    if (option !== 'tag' && option !== 'namespace') continue;
+    const value = [given].flat().find((text) => typeof text === 'string' && text.search(NOT_PLAIN) !== -1);
+    if (value === undefined) continue;
+    const message = `Option "${option}" of a deployment may contain only letters, digits and . : / @ % + = , _ -, got ${JSON.stringify(value)}. Metaflow writes it into the shell commands of its tasks.`;
+    throw new OptionError(message, { option, place: 'command', value });
+  }
+  return options;
 }

@@ -48,6 +48,8 @@ interface Described {
   /** Null, or absent, if the orchestrator does not say which ones it has. */
   readonly parameters?: readonly Pick<DeclaredParameter, 'name' | 'type' | 'required'>[] | null;
   readonly url?: string | null;
+  /** Argo Workflows only. */
+  readonly in_single_quotes?: readonly string[];
 }
 
 /** Asks an orchestrator for the deployment with a name, for all, or for all of a flow. @throws {DeployError} */
@@ -80,6 +82,7 @@ function parseDeployment({
   flow_name: flowName,
   metadata,
   parameters,
+  in_single_quotes: inSingleQuotes = [],
   ...attributes
 }: Described): (FoundDeployment & { readonly deployment: Deployment }) | undefined {
   if (!isIdentifier(name) || !isPythonName(flowName)) return undefined;
@@ -89,6 +92,7 @@ function parseDeployment({
   return {
     metadata,
     parameters: parameters?.filter((each) => isIdentifier(each.name)) ?? undefined,
+    inSingleQuotes,
     deployment: {
       ...{ name, flowName, owner: line(attributes.owner), productionToken: word(attributes.token) },
       ...{ project: word(attributes.project), branch: word(attributes.branch) },
@@ -119,7 +123,12 @@ export function deploymentOfRun({
   readonly metadata?: string | undefined;
 }): FoundDeployment {
   const flowName = pathspec.slice(0, pathspec.indexOf('/'));
-  return { deployment: { name, flowName, triggers: [] }, metadata, parameters: undefined };
+  return {
+    deployment: { name, flowName, triggers: [] },
+    metadata,
+    parameters: undefined,
+    inSingleQuotes: [],
+  };
 }
 
 /** Does what a command does, without the flow file. @throws {ParameterError | DeployError} */

@@ -48,6 +48,8 @@ export interface FoundDeployment {
   readonly metadata: string;
   /** What its flow declares, if the orchestrator says so. */
   readonly parameters: readonly Pick<DeclaredParameter, 'name' | 'type' | 'required'>[] | undefined;
+  /** Parameters whose values a shell of its first task reads in single quotes: some older Metaflows wrote JSON like that. */
+  readonly inSingleQuotes: readonly string[];
 }
 
 /** An orchestrator's command: `python flow.py [top level] argo-workflows [--name N] create …`. */

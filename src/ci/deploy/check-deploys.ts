@@ -4,7 +4,7 @@ import { runnerOptions, type RunPlan } from '../../execution/plan/run-plan.js';
 import { OPTIONS } from '../../options/table.js';
 import type { Naming } from '../../options/option.js';
 import type { DeploySettings } from '../../options/deploy-settings.js';
-import { nearestName, Runner, UsageError, type Introspection } from '../../runner/index.js';
+import { nearestName, NOT_PLAIN, Runner, UsageError, type Introspection } from '../../runner/index.js';
 import type { DeployPlan } from './deploy-plan.js';
 import type { GitBranch } from './git-branch.js';
 import { projectBranch } from './project-branch.js';
@@ -201,9 +201,6 @@ function faultsOfFlow(
 function isNameOfArgo(name: string | undefined): boolean {
   return name === undefined || /^[a-z](?:[-a-z0-9.]*[a-z0-9])?$/.test(name);
 }
-
-/** What a shell may interpret. Metaflow writes tags into tasks' command lines without quotes. */
-const NOT_PLAIN = /[^\w.:/@%+=,-]/g;
 
 function faultsOfTags(plans: readonly RunPlan[], { naming }: DeployCheckOptions): string[] {
   const bad = plans.flatMap(({ tags }) => tags).find((tag) => tag === '' || tag.search(NOT_PLAIN) !== -1);

@@ -1,4 +1,5 @@
 import { userInfo } from 'node:os';
+import { UsageError } from '../errors.js';
 
 /** Where Metaflow looks for the user's name, in its order. It accepts neither an empty name nor `root`. */
 const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
@@ -11,9 +12,24 @@ export function metaflowUser(
   env: Readonly<Record<string, string | undefined>>,
   candidates: readonly (string | undefined)[] = [],
 ): { readonly METAFLOW_USER?: string } {
-  const usable = (name: string | undefined) => name !== undefined && name !== '' && name !== 'root';
-  if (VARIABLES.some((variable) => usable(env[variable]))) return {};
-  return { METAFLOW_USER: [...candidates, systemUser()].find(usable) ?? 'runner' };
+  if (VARIABLES.some((variable) => isUsable(env[variable]))) return {};
+  return { METAFLOW_USER: [...candidates, systemUser()].find(isUsable) ?? 'runner' };
+}
+
+function isUsable(name: string | undefined): boolean {
+  return name !== undefined && name !== '' && name !== 'root';
+}
+
+/**
+ * The user's name is a run's namespace unless another is given, and Metaflow writes the namespace into the shell commands of tasks in pods and
+ * on AWS Batch. It quotes the name once, but two shells read it. @throws {UsageError}
+ */
+export function refuseUser(env: Readonly<Record<string, string | undefined>>): void {
+  const variable = VARIABLES.find((each) => isUsable(env[each]));
+  if (variable === undefined || !/['"]/.test(env[variable] ?? '')) return;
+  throw new UsageError(
+    `The user's name in ${variable} contains a quote: ${JSON.stringify(env[variable])}. Metaflow writes it into the shell commands of tasks on a cluster, where that would have an effect.`,
+  );
 }
 
 /** Containers run with user ids for which the system has no name. */

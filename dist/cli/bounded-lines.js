@@ -189,6 +189,8 @@ function boxed_tracebacks_tracebackOf(box) {
 //# sourceMappingURL=boxed-tracebacks.js.map
 // EXTERNAL MODULE: ./build/execution/logs/log-records.js
 var log_records = __webpack_require__(3408);
+// EXTERNAL MODULE: ./build/execution/logs/logged-exception.js
+var logged_exception = __webpack_require__(6895);
 // EXTERNAL MODULE: ./build/execution/logs/plain-lines.js
 var plain_lines = __webpack_require__(923);
 ;// CONCATENATED MODULE: ./build/execution/logs/tracebacks/ignored-exceptions.js
@@ -434,6 +436,7 @@ function testText([name = '', ...below]) {
 
 
 
+
 /** How much of the end of a log is examined. A line that starts before that is skipped, because it may contain the rest of a secret. */
 const MAX_CHARACTERS = 256 * 1024;
 const MAX_REST_LENGTH = 64 * 1024;
@@ -471,6 +474,9 @@ function withLaterOutput(output, later) {
         return output ?? more;
     return { ...output, text: `${output.text}\n${more.text}` };
 }
+/** Metaflow stores a step's exception together with its artifacts. If it cannot store one of these, it prints only this. */
+const UNPICKLABLE = '    Cannot pickle artifact:';
+const LOST_EXCEPTION = '. The step had raised an exception before that, which Metaflow neither printed nor stored.';
 /**
  * Metaflow's `headline:`, and the message below, both indented. A group of exceptions is indented, too, but has margins. If the headline
  * only says that a task failed elsewhere, the task's output is kept.
@@ -480,7 +486,8 @@ function metaflowsError(lines, flowFile) {
     const [headline = '', ...message] = lines.slice(from).filter((line) => line !== '');
     if (!/^ {4}[^\s|+].*:$/.test(headline) || message.length === 0)
         return undefined;
-    const text = [headline, ...message].map((line) => line.trim()).join(' ');
+    const isAlone = headline !== UNPICKLABLE || !(0,logged_exception/* announcesException */.AJ)(lines.slice(0, from));
+    const text = [headline, ...message].map((line) => line.trim()).join(' ') + (isAlone ? '' : LOST_EXCEPTION);
     const before = / error:$/.test(headline) ? lastOutputOf(lines.slice(0, from), flowFile) : undefined;
     const count = lines.length - from;
     if (!before)
@@ -663,6 +670,199 @@ function endOfRecords(lines) {
 }
 const STACK = /^Stack \(most recent call last\):$/;
 //# sourceMappingURL=log-records.js.map
+
+/***/ }),
+
+/***/ 6895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ announcesException),
+/* harmony export */   Am: () => (/* binding */ exceptionsWhere),
+/* harmony export */   DZ: () => (/* binding */ exceptionOfStep),
+/* harmony export */   G1: () => (/* binding */ withCauseOfCommand),
+/* harmony export */   KO: () => (/* binding */ loggedException),
+/* harmony export */   Q: () => (/* binding */ BEGIN),
+/* harmony export */   zc: () => (/* binding */ exceptionOfChild)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(937);
+/* harmony import */ var _log_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3408);
+/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6074);
+/* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(923);
+
+
+
+
+
+
+/**
+ * The start of Metaflow's report on the exception that ended a task: `<flow F step s[1] (input: x)> failed:`. The item of a foreach may
+ * have several lines.
+ */
+const BEGIN = /^<flow \S+ step \S+/;
+const BEGIN_ENDS = /> failed:$/;
+/**
+ * The exception in a failed task's stderr; `undefined` if there is none. A spun task keeps no artifacts, so its log is the only
+ * source. For Metaflow's own exceptions, the log has neither the traceback nor the class.
+ */
+function loggedException(stderr) {
+    const lines = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(stderr).trimEnd().split('\n');
+    const begin = lines.findLastIndex((line) => BEGIN.test((0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(line)));
+    const end = lines.findIndex((line, index) => index >= begin && BEGIN_ENDS.test(line));
+    if (begin === -1 || end === -1)
+        return undefined;
+    const report = lines.slice(end + 1).filter((line) => !(0,_lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isMetaflowLine */ .S)(line));
+    const from = report.findIndex(_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeader */ .gN);
+    return from === -1 ? metaflowException(report) : exceptionOf(report.slice(from).join('\n').trimEnd());
+}
+/** Whether lines end with the line above Metaflow's report on the exception that ended a task. */
+function announcesException(lines) {
+    return BEGIN_ENDS.test(lines.at(-1) ?? '') && lines.some((line) => BEGIN.test(line));
+}
+/**
+ * The exception that a step's function raised, from the traceback that its process printed when it ended. Metaflow does not store an
+ * exception that is not an `Exception`, such as `CancelledError`.
+ */
+function exceptionOfStep(stacktrace) {
+    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraceback */ .N)({ stacktrace });
+    // The end of another kind of text, such as a fatal error's, is not a class name.
+    return raised?.frames.some(callsStep) && RAISED.test(raised.text) ? exceptionOf(stacktrace) : undefined;
+}
+/**
+ * The exception that ended the first failed child of Metaflow's `parallel_map`, from the children's output, with its causes. Text below its
+ * first line, or below the end of its group, cannot be distinguished from other output.
+ */
+function exceptionOfChild(stderr) {
+    for (const exception of exceptionsWhere(stderr, ([, first = '']) => SPAWNED.test(first)))
+        return exception;
+    return undefined;
+}
+/**
+ * The exceptions of other processes, each with its causes, up to the first line of its message or the end of its group: text below that
+ * cannot be distinguished from other output. Each includes all of its causes, so together they may be far longer than the log.
+ * @param isMeant says whether the lines of a traceback, without causes and message, are those of such a process
+ */
+function* exceptionsWhere(stderr, isMeant) {
+    const lines = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLines */ .y1)(stderr);
+    for (const [at, header] of lines.entries()) {
+        if (!(0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeader */ .gN)(header))
+            continue;
+        const isGroup = !_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .HEADER */ .El.test(header);
+        const isInside = isGroup ? /^ +[|+]/ : /^( |$)/;
+        let end = at + 1;
+        while (end < lines.length && isInside.test(lines[end] ?? ''))
+            end += 1;
+        const isWhole = end < lines.length || isGroup;
+        if (!isWhole || !isMeant(lines.slice(at, end)))
+            continue;
+        const chain = lines.slice((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOfChain */ .NW)(lines, at), end + (isGroup ? 0 : 1));
+        const exception = exceptionOf(chain.join('\n'));
+        if (exception)
+            yield exception;
+    }
+}
+/** Python ends a process with this status if nobody caught its exception. */
+const COMMAND_RAISED = /^Command '?([^]*?)'? returned non-zero exit status 1\.$/;
+/**
+ * The exception of a step that only says that a command failed, with the one that ended the command as its cause. That one is above in the
+ * log, if the command printed it, and its traceback begins in a script that the command names: other scripts may have failed without
+ * ending the command.
+ */
+function withCauseOfCommand(exception, stderr) {
+    const lines = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLines */ .y1)(stderr);
+    // What @catch prints about the exception is on stdout.
+    const begin = lines.findLastIndex((line) => BEGIN.test(line));
+    const own = begin === -1 ? lines : lines.slice(0, begin);
+    const [, command] = COMMAND_RAISED.exec(exception.message) ?? [];
+    if (command === undefined)
+        return exception;
+    const launched = headersIn(own).at(-1);
+    const last = uncaughtAt(own, launched, own.length, command);
+    if (last === undefined)
+        return exception;
+    const launchers = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraceback */ .N)({ stacktrace: last })?.text ?? '';
+    const cause = (TORCHRUN.test(launchers)
+        ? firstOfRanks(stderr, own.slice(0, launched), launchers, command)
+        : undefined) ?? last;
+    return { ...exception, stacktrace: `${cause}\n\n${_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .DIRECT */ .yc}\n\n${exception.stacktrace ?? ''}` };
+}
+/**
+ * The exception of the process that PyTorch's launcher saw fail first. If the process has put its number before its lines, as it does since
+ * PyTorch 2.2, it is found by that; otherwise, the first exception is taken.
+ */
+function firstOfRanks(stderr, above, launchers, command) {
+    const [, rank] = ROOT_CAUSE.exec(launchers) ?? [];
+    const ofRank = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLines */ .y1)(stderr
+        .split('\n')
+        .filter((line) => rank !== undefined && line.includes(`[rank${rank}]:`))
+        .join('\n'));
+    return firstUncaught(ofRank, command) ?? firstUncaught(above, command);
+}
+/** Which of its processes PyTorch's launcher names. */
+const ROOT_CAUSE = /^Root Cause \(first observed failure\):\n(?:.*\n){0,5}? +rank +: (\d{1,9})\b/m;
+/** PyTorch's launcher reports only that one of its processes has failed; that process has printed why. */
+const TORCHRUN = /^torch\.distributed\.elastic\.multiprocessing\.errors\.ChildFailedError:/;
+/** The first traceback of a script that the command names; it ends at the next log record. */
+function firstUncaught(lines, command) {
+    const headers = headersIn(lines);
+    for (const [index, header] of headers.entries()) {
+        const next = headers[index + 1] ?? lines.length;
+        if (_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .SEPARATOR */ .wv.test(lines[next - 2] ?? ''))
+            continue;
+        const length = lines.slice(header, next).findIndex(_log_records_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4);
+        const traceback = uncaughtAt(lines, header, length === -1 ? next : header + length, command);
+        if (traceback !== undefined)
+            return traceback;
+    }
+    return undefined;
+}
+function headersIn(lines) {
+    return lines.flatMap((line, at) => ((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeader */ .gN)(line) ? [at] : []));
+}
+/** The traceback with this header, with its causes, if its exception ended a script that the command names. */
+function uncaughtAt(lines, header, end, command) {
+    if (header === undefined)
+        return undefined;
+    const traceback = lines.slice((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOfChain */ .NW)(lines, header), end).join('\n').trimEnd();
+    const frames = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraceback */ .N)({ stacktrace: traceback })?.frames ?? [];
+    const { file = '', functionName } = frames.find((frame) => !frame.file.startsWith('<frozen ')) ?? {};
+    return functionName === '<module>' && names(command, file) ? traceback : undefined;
+}
+/** Whether one of a command's words is a script: `train.py`, `bin/train`, `jobs.train`; `python -c` has no file. */
+function names(command, script) {
+    const words = command.split(/[^\w.-]+/);
+    if (script.startsWith('<'))
+        return words.some((word) => /^python[\d.]*$/.test(word));
+    const { base, name } = node_path__WEBPACK_IMPORTED_MODULE_1__.parse(script);
+    return words.some((word) => word === base || word === name || word.endsWith(`.${name}`));
+}
+const SPAWNED = /^(?: {2}\| )? {2}File ".+[/\\]metaflow[/\\]multicore_utils\.py", line \d+, in _spawn$/;
+function callsStep({ file, functionName }) {
+    return functionName === '_exec_step_function' && /[/\\]metaflow[/\\]task\.py$/.test(file);
+}
+/** A class, and its message. */
+const RAISED = /^([^\s:]+)(?:: ?([^]*))?$/;
+function exceptionOf(traceback) {
+    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraceback */ .N)({ stacktrace: traceback });
+    if (!raised)
+        return undefined;
+    const [, type = raised.text, message = ''] = RAISED.exec(raised.text) ?? [];
+    return { type, message, stacktrace: `${traceback}\n` };
+}
+/** Metaflow's report on an exception of its own: a headline, and the lines of the message. Usually, the headline does not show the class. */
+function metaflowException(report) {
+    const [headline, ...lines] = report.map((line) => line.trim()).filter((line) => line !== '');
+    if (headline === undefined)
+        return undefined;
+    const message = lines.join('\n');
+    const stacktrace = undefined;
+    return headline === '@timeout:'
+        ? { type: 'metaflow.plugins.timeout_decorator.TimeoutException', message, stacktrace }
+        : { type: 'metaflow.exception.MetaflowException', message: `${headline} ${message}`.trim(), stacktrace };
+}
+//# sourceMappingURL=logged-exception.js.map
 
 /***/ }),
 

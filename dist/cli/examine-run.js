@@ -168,10 +168,14 @@ async function withDetails(outcome, { run, stdoutFile, stderrFile }, { plan, car
         const read = await inTime((0,run_details/* readDetails */.LF)(run, { ...request, base, executed: await inTime(graph) }));
         const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
         const by = { shown: new shown_lines/* ShownLines */.n(stdoutFile), flowFile: plan.flowFile, cwd: plan.cwd };
-        const explained = wasEnded ? read : await inTime(withOutput(run, read, by));
+        const { tasks } = read.history;
+        const explained = wasEnded ? tasks : await inTime((0,task_output/* withLastOutput */.U)(run, tasks, by));
         // They run when Metaflow itself ends the run.
         const hooks = wasEnded || known.unknown !== undefined ? [] : failedHooks({ stdoutFile, stderrFile });
-        const details = { ...(0,run_secrets.detailsToShow)(explained, known), ...(hooks.length > 0 && { failedHooks: hooks }) };
+        const details = {
+            ...(0,run_secrets.detailsToShow)({ ...read, history: { ...read.history, tasks: explained } }, known),
+            ...(hooks.length > 0 && { failedHooks: hooks }),
+        };
         const reused = await inTime((0,reused_steps/* reusedSteps */.O)(run, details.history, plan.command));
         const isRefused = (0,failure/* isUnfinished */.ui)(details.history) || details.gates.some(({ tripped }) => tripped);
         const failed = outcome.status === 'successful' && isRefused;
@@ -207,10 +211,6 @@ async function baseOf(outcome, plan, clock) {
     finally {
         __disposeResources(env_1);
     }
-}
-async function withOutput(run, details, by) {
-    const { history } = details;
-    return { ...details, history: { ...history, tasks: await (0,task_output/* withLastOutput */.U)(run, history.tasks, by) } };
 }
 /** The origin of clones: Metaflow resumes the latest run if none is given. */
 function originOf({ tasks }) {

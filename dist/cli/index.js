@@ -3359,8 +3359,7 @@ function showFailure({ outcome, plan }, text, { printLine, printLines }, { hint,
     const isRun = pathspec !== undefined && stepName === undefined && hasFlow;
     if (!isRun || (0,failure/* hasFinished */.rz)(outcome))
         return;
-    const from = stoppedAfter === undefined ? [] : ['--step', stoppedAfter];
-    printLine(`to resume it: ${hint(flowFile, ['--origin-run-id', pathspec, ...from])}`);
+    printLine(`to resume it: ${hint(flowFile, { 'origin-run-id': pathspec, step: stoppedAfter })}`);
 }
 //# sourceMappingURL=show-failure.js.map
 ;// CONCATENATED MODULE: ./build/cli/cli-host.js
@@ -3549,7 +3548,7 @@ async function withMetaflow(plans, { naming, version, requirements: files, place
 // EXTERNAL MODULE: ./build/options/option.js
 var options_option = __nccwpck_require__(6288);
 // EXTERNAL MODULE: ./build/runner/start/metaflow-user.js
-var metaflow_user = __nccwpck_require__(8096);
+var metaflow_user = __nccwpck_require__(5715);
 // EXTERNAL MODULE: ./build/runner/start/flow-file.js
 var flow_file = __nccwpck_require__(1297);
 // EXTERNAL MODULE: ./build/ci/hosts/printing-host.js
@@ -4279,9 +4278,10 @@ function jsonList(name, text) {
 var stdout_file = __nccwpck_require__(2585);
 ;// CONCATENATED MODULE: ./build/cli/usage.js
 
-/** What each command takes after its name, and what it does. */
 /** An exit code of `status`. */
 const NOT_ENDED = '3 not ended';
+const RUN_ON_ORCHESTRATOR = 'RUN is FLOW/ID; --name is its deployment, which Argo Workflows does not need.';
+/** What each command takes after its name, and what it does. */
 const COMMANDS = {
     run: {
         positionals: ['FLOW…'],
@@ -4326,14 +4326,14 @@ const COMMANDS = {
     status: {
         positionals: ['RUN'],
         usage: ' --orchestrator WORD [--name NAME]',
-        does: 'shows the status of a run on its orchestrator. RUN is FLOW/ID; --name is its deployment, which Argo Workflows does not need. Exits with 0 for ' +
+        does: `shows the status of a run on its orchestrator. ${RUN_ON_ORCHESTRATOR} Exits with 0 for ` +
             'a successful run, 1 for one that failed or is unknown, and 3 for one that has not ended.',
         exitCode: NOT_ENDED,
     },
     terminate: {
         positionals: ['RUN'],
         usage: ' --orchestrator WORD [--name NAME]',
-        does: 'terminates a run on its orchestrator. RUN and --name are as for status. Does nothing if the run has already ended.',
+        does: `terminates a run on its orchestrator. ${RUN_ON_ORCHESTRATOR} Does nothing if the run has already ended.`,
     },
     types: {
         positionals: ['FLOW'],
@@ -4347,9 +4347,9 @@ const COMMANDS = {
             'datastore=s3 or a configuration, in a remote one.',
     },
 };
-/** @param own a code that not all commands have */
-function exitCodes(own) {
-    const ofAll = ['0 successful', '1 failed or not deployed', '2 bad usage, flow, parameter or Python'];
+/** @param failed what 1 means @param own a code that not all commands have */
+function exitCodes(failed, own) {
+    const ofAll = ['0 successful', `1 ${failed}`, '2 bad usage, flow, parameter or Python'];
     return `Exit codes: ${[...ofAll, ...(own === undefined ? [] : [own]), '124 timeout', '130 cancelled'].join(', ')}.`;
 }
 /** The `--help` text for a command, or for all of them. */
@@ -4363,8 +4363,8 @@ function usageOfOne(command) {
     return [
         wrapped(`metaflow-runner ${command} ${does}`, ''),
         `Usage:\n  ${lineOf(command)}`,
-        `Options:\n${optionLines(options.map(([, option]) => option))}`,
-        wrapped(exitCodes(exitCode), ''),
+        `Options:\n${optionLines(options.map(([, option]) => option), command)}`,
+        wrapped(exitCodes(command === 'deploy' ? 'not deployed' : 'failed', exitCode), ''),
     ];
 }
 function usageOfAll() {
@@ -4374,7 +4374,7 @@ function usageOfAll() {
         `Usage:\n${commands.map((command) => `  ${lineOf(command)}\n`).join('')}  metaflow-runner help [COMMAND]\n  metaflow-runner --version`,
         commands.map((command) => wrapped(`"${command}" ${COMMANDS[command].does}`, '  ')).join('\n'),
         ...groups().map(({ title, options }) => `${title}:\n${optionLines(options)}`),
-        wrapped(exitCodes(`${NOT_ENDED} (status)`), ''),
+        wrapped(exitCodes('failed or not deployed', `${NOT_ENDED} (status)`), ''),
     ];
 }
 function lineOf(command) {
@@ -4392,11 +4392,12 @@ function groups() {
 }
 const COLUMN = 29;
 const WIDTH = 110;
-function optionLines(options) {
+function optionLines(options, command) {
     const lines = options.flatMap((option) => {
-        const { flag, short, value, help = '' } = option;
+        const { flag, short, value } = option;
         if (flag === undefined)
             return [];
+        const help = (command && option.helpOf?.[command]) ?? option.help ?? '';
         const head = `  ${short === undefined ? '' : `-${short}, `}--${flag}${value === undefined ? '' : ` ${value}`}`;
         const text = (0,table/* isRepeated */.B5)(option) ? `${help}; repeatable` : help;
         const body = wrapped(text, ' '.repeat(COLUMN), ' '.repeat(COLUMN));
@@ -4608,8 +4609,8 @@ var datastore_place = __nccwpck_require__(2274);
 var local_run = __nccwpck_require__(4686);
 // EXTERNAL MODULE: ./build/bundle/make-bundle.js
 var make_bundle = __nccwpck_require__(3312);
-// EXTERNAL MODULE: ./build/client/open-source.js + 8 modules
-var open_source = __nccwpck_require__(5753);
+// EXTERNAL MODULE: ./build/client/open-source.js + 9 modules
+var open_source = __nccwpck_require__(2209);
 // EXTERNAL MODULE: ./build/client/run.js
 var client_run = __nccwpck_require__(4627);
 // EXTERNAL MODULE: ./build/execution/resume/executed-graph.js
@@ -5019,7 +5020,7 @@ function reportWritten({ manifest }, file, flowFile, { keptFlags: given }, redac
     const where = file === stdout_file/* STDOUT */.U ? 'stdout' : file;
     (0,printing_host/* printLine */.wi)(`wrote the resume bundle of ${pathspec} to ${where}: ${tasks}, ${sizeText(bytes)} of artifacts.`);
     if (file !== stdout_file/* STDOUT */.U && flowFile !== '')
-        (0,printing_host/* printLine */.wi)(`to resume from it: ${(0,resume_hint/* resumeHint */.t)(flowFile, ['--bundle', file], { given, redactor })}`);
+        (0,printing_host/* printLine */.wi)(`to resume from it: ${(0,resume_hint/* resumeHint */.t)(flowFile, { bundle: file }, { given, redactor })}`);
 }
 //# sourceMappingURL=write-bundles.js.map
 // EXTERNAL MODULE: ./build/cli/complete-plans.js + 1 modules
@@ -5030,6 +5031,8 @@ var duration_text = __nccwpck_require__(5195);
 var guarded_host = __nccwpck_require__(3748);
 // EXTERNAL MODULE: ./build/ci/job-directory.js
 var job_directory = __nccwpck_require__(9488);
+// EXTERNAL MODULE: ./build/client/history/map-concurrently.js
+var map_concurrently = __nccwpck_require__(7130);
 // EXTERNAL MODULE: ./build/client/errors.js
 var client_errors = __nccwpck_require__(6695);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -5182,6 +5185,7 @@ function outcomeWithoutRun(plan, status, error, startedAt = new Date()) {
 ;// CONCATENATED MODULE: ./build/execution/execute-runs.js
 
 
+
 /**
  * Makes several runs, some of them in parallel; resolves to their outcomes, in the order of the jobs. Never throws. A run that was not
  * started because another one failed or `cancel` was aborted is `cancelled`.
@@ -5198,21 +5202,16 @@ async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
     if (cancel.aborted)
         stopAll();
     cancel.addEventListener('abort', stopAll);
-    const waiting = jobs.entries();
-    const work = async () => {
-        // All workers take from the same iterator.
-        for (const [index, job] of waiting) {
-            const ended = stop.signal.aborted
-                ? notStarted(job, stop.signal.reason)
-                : await executeJob(job, stop.signal);
-            const outcome = await job.observer.onEnd(ended);
-            outcomes[index] = outcome;
-            if (failFast && outcome.status !== 'successful') {
-                stop.abort(new client_errors/* RunnerError */.Rn(`${outcome.label} was not successful, so fail-fast cancels the others.`));
-            }
-        }
+    const work = async (job, index) => {
+        const ended = stop.signal.aborted
+            ? notStarted(job, stop.signal.reason)
+            : await executeJob(job, stop.signal);
+        const outcome = await job.observer.onEnd(ended);
+        outcomes[index] = outcome;
+        if (failFast && outcome.status !== 'successful')
+            stop.abort(new client_errors/* RunnerError */.Rn(`${outcome.label} was not successful, so fail-fast cancels the others.`));
     };
-    await Promise.all(Array.from({ length: Math.min(maxParallel, jobs.length) }, work));
+    await (0,map_concurrently/* mapConcurrently */.X)(jobs, work, maxParallel);
     cancel.removeEventListener('abort', stopAll);
     return outcomes;
 }
@@ -5385,6 +5384,7 @@ class RunTrace {
     #label = '';
     #since = performance.now();
     #hasShownCommand = false;
+    #hasRun = false;
     constructor({ host, redactor, cancel }) {
         this.#host = host;
         this.#redactor = redactor;
@@ -5394,6 +5394,7 @@ class RunTrace {
         this.#label = plan.label;
         this.#since = performance.now();
         this.#hasShownCommand = false;
+        this.#hasRun = false;
         if (!this.#host.debug)
             return;
         const { cwd, python = 'python3' } = plan;
@@ -5402,8 +5403,18 @@ class RunTrace {
         this.#write(`logs: ${external_node_path_.resolve(logDirectory)}`);
         void this.#writeVersion(plan);
     }
+    started(outcome) {
+        this.#ended('starting the run, until it had an id', outcome);
+    }
+    exited(outcome) {
+        this.#hasRun = true;
+        this.#ended('running the flow', outcome);
+    }
+    finished(outcome) {
+        this.#ended(this.#hasRun ? 'reading its results' : 'starting, without a run', outcome);
+    }
     /** A phase of the run has ended. */
-    ended(phase, { commandLine }) {
+    #ended(phase, { commandLine }) {
         const now = performance.now();
         if (commandLine && !this.#hasShownCommand) {
             this.#hasShownCommand = true;
@@ -5535,12 +5546,12 @@ class HostedRun {
     async onStart(outcome) {
         this.#started = outcome;
         this.#pathspec = outcome.pathspec;
-        this.#trace.ended('starting the run, until it had an id', outcome);
+        this.#trace.started(outcome);
         this.#reportEvent({ type: 'run-started', at: outcome.startedAt });
         await this.#options.host.onStart?.(outcome, this.#position);
     }
     async onExit(outcome) {
-        this.#trace.ended('running the flow', outcome);
+        this.#trace.exited(outcome);
         await this.#options.host.onExit?.(outcome, this.#plan, this.#position);
     }
     async onOutput(stream, bytes) {
@@ -5566,7 +5577,7 @@ class HostedRun {
         await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
     }
     async onEnd(ended) {
-        this.#trace.ended('reading its results', ended);
+        this.#trace.finished(ended);
         await this.#endDisplay(ended);
         this.#clock[Symbol.dispose]();
         const outcome = await this.#tagged((await this.#options.plugins?.onRunEnd(ended)) ?? ended);
@@ -5707,6 +5718,8 @@ async function runInCi(plan, given, options = {}) {
         const began = performance.now();
         const plans = typeof plan === 'function' ? await plan(cancel) : 'flowFile' in plan ? [plan] : plan;
         void host.debug?.(`planning the runs: ${(0,duration_text/* durationText */.S)(performance.now() - began)}`);
+        if (place && options.directory === undefined)
+            void host.debug?.(`the logs in ${place.directory} are deleted when all runs have been reported`);
         if (options.redactor === undefined)
             learnSecrets(plans, host, redactor);
         const { concurrency, isMixed, order } = sequenceOf(plans, options);
@@ -6239,8 +6252,13 @@ function calledAs({ node, script, cwd, env }) {
     const directory = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(script);
     if (node_path__WEBPACK_IMPORTED_MODULE_1__.basename(script) === NAME) {
         // npm adds these directories to the PATH of the programs that it calls only.
-        if (env['npm_command'] !== undefined && directory.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.join('node_modules', '.bin')))
-            return ['npx', packageOf(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(directory))) ?? NAME];
+        if (env['npm_command'] !== undefined && directory.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.join('node_modules', '.bin'))) {
+            const project = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(directory));
+            const named = packageOf(project);
+            // npx finds programs of the projects that the current directory is in only.
+            if (named !== undefined || isIn(project, cwd))
+                return ['npx', named ?? NAME];
+        }
         if (onPath(NAME, env) === realPath(script))
             return [NAME];
     }
@@ -6249,8 +6267,10 @@ function calledAs({ node, script, cwd, env }) {
 }
 /** A file's path as seen from a directory: relative if the file is below it. */
 function pathFrom(directory, file) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, file);
-    return /^\.\.(\/|$)/.test(relative) ? file : relative;
+    return isIn(directory, file) ? node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, file) : file;
+}
+function isIn(directory, file) {
+    return !/^\.\.(\/|$)/.test(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, file));
 }
 /** The package that npx installed into its own cache, as it was named for npx. */
 function packageOf(directory) {
@@ -6300,12 +6320,14 @@ function realPath(file) {
  * are replaced with their variables, or hidden.
  */
 function resumeHint(flowFile, from, { given, redactor, call = (0,_called_as_js__WEBPACK_IMPORTED_MODULE_0__/* .currentCall */ .MM)() }) {
-    const flags = given.flatMap(({ flag, value }) => [
-        `--${flag}`,
-        ...(value === undefined ? [] : [shownValue(flag, value, redactor)]),
-    ]);
-    const words = [...(0,_called_as_js__WEBPACK_IMPORTED_MODULE_0__/* .calledAs */ .mw)(call), 'resume', flowFile, ...from].map(_display_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r);
-    return [...words, ...flags].join(' ');
+    const words = [...(0,_called_as_js__WEBPACK_IMPORTED_MODULE_0__/* .calledAs */ .mw)(call), 'resume', flowFile.startsWith('-') ? `./${flowFile}` : flowFile];
+    const source = Object.entries(from).flatMap(([flag, value]) => value === undefined ? [] : [withValue(flag, (0,_display_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(value))]);
+    const flags = given.map(({ flag, value }) => value === undefined ? `--${flag}` : withValue(flag, shownValue(flag, value, redactor)));
+    return [...words.map(_display_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r), ...source, ...flags].join(' ');
+}
+/** @param word for a shell, perhaps quoted. If it begins with a dash, only "=" shows that it is a value. */
+function withValue(flag, word) {
+    return `--${flag}${/^'?-/.test(word) ? '=' : ' '}${word}`;
 }
 function shownValue(flag, value, redactor) {
     const [first, rest] = (0,_name_value_js__WEBPACK_IMPORTED_MODULE_2__/* .nameAndValue */ .g)(value);
@@ -6472,7 +6494,7 @@ function compareIds(a, b) {
 /* harmony export */ });
 /* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3575);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6695);
-/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5753);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2209);
 /* harmony import */ var _pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7634);
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3005);
 
@@ -6603,7 +6625,7 @@ class NotFoundError extends ClientError {
 /* harmony export */   n: () => (/* binding */ Flow)
 /* harmony export */ });
 /* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3575);
-/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5753);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2209);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4627);
 
 
@@ -6844,18 +6866,19 @@ function textOf(value) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
-const CONCURRENCY = 16;
-/** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
-async function mapConcurrently(items, read) {
+const DEFAULT_LIMIT = 16;
+/** Works on several items at once, and lets signals be handled in between. The results are in the order of the items. */
+async function mapConcurrently(items, act, limit = DEFAULT_LIMIT) {
     const results = [];
     const waiting = items.entries();
     const work = async () => {
+        // All workers take from the same iterator.
         for (const [index, item] of waiting) {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-            results[index] = await read(item);
+            results[index] = await act(item, index);
         }
     };
-    await Promise.all(Array.from({ length: CONCURRENCY }, work));
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work));
     return results;
 }
 //# sourceMappingURL=map-concurrently.js.map
@@ -7707,7 +7730,7 @@ function userName(env, settings) {
 
 /***/ }),
 
-/***/ 5753:
+/***/ 2209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8371,6 +8394,39 @@ var byte_budget = __nccwpck_require__(6026);
 var local_directory = __nccwpck_require__(4497);
 // EXTERNAL MODULE: ./build/client/local/gzip.js
 var gzip = __nccwpck_require__(3284);
+;// CONCATENATED MODULE: ./build/client/local/changed-tags.js
+
+
+/** A run's tags after a change, or why Metaflow would not make it. @param run its record */
+function changedTags(run, add, remove) {
+    const system = new Set(texts(run['system_tags']));
+    const forbidden = remove.filter((tag) => system.has(tag));
+    if (forbidden.length > 0)
+        return new errors/* ClientError */.MZ(`System tags cannot be removed: ${forbidden.join(', ')}.`);
+    const before = texts(run['tags']);
+    const kept = before.filter((tag) => !remove.includes(tag));
+    const tags = [...new Set([...kept, ...add.filter((tag) => !system.has(tag))])];
+    const fault = faultOfTags(tags, before);
+    return fault === undefined ? tags : new errors/* ClientError */.MZ(fault);
+}
+/**
+ * Mirrors Metaflow's `validate_tags`, which rejects too many tags, unless there were that many before, and tags that
+ * are empty or too long.
+ */
+function faultOfTags(tags, before) {
+    if (tags.length > MAX_TAGS && tags.length > before.length)
+        return `A run cannot have more than ${MAX_TAGS} tags.`;
+    const bad = tags.find((tag) => tag === '' || Array.from(tag).length > MAX_TAG_LENGTH);
+    if (bad === undefined)
+        return undefined;
+    return bad === ''
+        ? 'A tag cannot be empty.'
+        : `A tag cannot be longer than ${MAX_TAG_LENGTH} characters: "${bad.slice(0, 40)}…".`;
+}
+const MAX_TAGS = 50;
+/** In characters. */
+const MAX_TAG_LENGTH = 500;
+//# sourceMappingURL=changed-tags.js.map
 // EXTERNAL MODULE: ./build/client/local/origin.js
 var local_origin = __nccwpck_require__(7338);
 // EXTERNAL MODULE: ./build/client/local/own-file.js
@@ -8380,6 +8436,7 @@ var regular_file = __nccwpck_require__(361);
 // EXTERNAL MODULE: ./build/client/history/run-history.js + 2 modules
 var run_history = __nccwpck_require__(3340);
 ;// CONCATENATED MODULE: ./build/client/local/local-source.js
+
 
 
 
@@ -8553,16 +8610,9 @@ class LocalSource {
         const json = this.#json(names);
         if (!json)
             return Promise.reject(new errors/* NotFoundError */.m_(`There is no run ${run.join('/')}.`));
-        const system = new Set(texts(json['system_tags']));
-        const forbidden = remove.filter((tag) => system.has(tag));
-        if (forbidden.length > 0)
-            return Promise.reject(new errors/* ClientError */.MZ(`System tags cannot be removed: ${forbidden.join(', ')}.`));
-        const before = texts(json['tags']);
-        const kept = before.filter((tag) => !remove.includes(tag));
-        const tags = [...new Set([...kept, ...add.filter((tag) => !system.has(tag))])];
-        const fault = faultOfTags(tags, before);
-        if (fault !== undefined)
-            return Promise.reject(new errors/* ClientError */.MZ(fault));
+        const tags = changedTags(json, add, remove);
+        if (tags instanceof errors/* ClientError */.MZ)
+            return Promise.reject(tags);
         (0,regular_file/* writeOwnFile */.OP)(this.#path(names), JSON.stringify({ ...json, tags }));
         return Promise.resolve(tags);
     }
@@ -8716,23 +8766,6 @@ function ifReadable(read) {
         return undefined;
     }
 }
-/**
- * Mirrors Metaflow's `validate_tags`, which rejects too many tags, unless there were that many before, and tags that
- * are empty or too long.
- */
-function faultOfTags(tags, before) {
-    if (tags.length > MAX_TAGS && tags.length > before.length)
-        return `A run cannot have more than ${MAX_TAGS} tags.`;
-    const bad = tags.find((tag) => tag === '' || Array.from(tag).length > MAX_TAG_LENGTH);
-    if (bad === undefined)
-        return undefined;
-    return bad === ''
-        ? 'A tag cannot be empty.'
-        : `A tag cannot be longer than ${MAX_TAG_LENGTH} characters: "${bad.slice(0, 40)}…".`;
-}
-const MAX_TAGS = 50;
-/** In characters. */
-const MAX_TAG_LENGTH = 500;
 //# sourceMappingURL=local-source.js.map
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
 var metaflow_settings = __nccwpck_require__(855);
@@ -10236,7 +10269,7 @@ function makeAccessible(directory) {
 /* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5740);
 /* harmony import */ var _history_flow_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6164);
 /* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2866);
-/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5753);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2209);
 /* harmony import */ var _history_run_history_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3340);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8202);
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3005);
@@ -10395,7 +10428,7 @@ const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
 /* harmony export */ });
 /* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3575);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6695);
-/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5753);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2209);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4627);
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3005);
 
@@ -10467,7 +10500,7 @@ class Step extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
 /* harmony export */ });
 /* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3575);
 /* harmony import */ var _data_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8111);
-/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5753);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2209);
 /* harmony import */ var _local_origin_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7338);
 /* harmony import */ var _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2375);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8202);
@@ -11325,7 +11358,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const masks = await clock.within(secrets, TIME_FOR_MASKS);
                 // Do not quote the flow's output if it may contain secrets.
                 const logs = masks?.value.unknown === undefined ? running : undefined;
-                return await explained(outcome, plan, watch, clock, logs);
+                return await explained(outcome, plan, { trouble: watch.trouble, logs, signal: clock.signal });
             }
             catch (e_1) {
                 env_2.error = e_1;
@@ -11342,7 +11375,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
             if (secrets.length > 0)
                 await observer.onSecrets(secrets);
             const outcome = { ...planned, startedAt, finishedAt: new Date(), ...startFailure(error) };
-            return await explained(outcome, plan, watch, clock);
+            return await explained(outcome, plan, { trouble: watch.trouble, logs: undefined, signal: clock.signal });
         }
         finally {
             ended.abort();
@@ -11382,11 +11415,11 @@ async function reportSecrets(running, plan, until, observer) {
 const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 /** A metadata service that does not answer must not block the job. */
 const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
-async function explained(outcome, plan, { trouble }, { signal }, logs) {
+async function explained(outcome, plan, known) {
     if (outcome.status === 'successful')
         return outcome;
     const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(723), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
-    return await explainFailure(outcome, plan, { trouble, logs, signal });
+    return await explainFailure(outcome, plan, known);
 }
 /** If a run has no id after this time, in milliseconds, we check whether Metaflow's bytecode is missing: about 300 are usual. */
 const SLOW_START_MS = 700;
@@ -11492,6 +11525,7 @@ function startFailure(error) {
         status: error instanceof errors/* StartInterruptedError */.nk ? error.status : 'failed',
         exitCode: error.exit?.code,
         signal: error.exit?.signal,
+        commandLine: (0,errors/* commandLineNoted */.q0)(error),
         error,
     };
 }
@@ -13564,6 +13598,12 @@ const flagName = ({ flag }) => `--${flag ?? ''}`;
 /** The commands that show a flow's output. */
 const SHOW_RUNS = ['run', 'resume', 'spin', 'trigger'];
 const MAKE_SUMMARIES = [...SHOW_RUNS, 'check', 'deploy', 'teardown', 'promote'];
+/** The same help for several commands. */
+const each = (commands, help) => Object.fromEntries(commands.map((command) => [command, help]));
+/** @param relative the paths that the directory changes, and the verb */
+const directoryHelp = (relative) => `the directory to run in (default: this one); ${relative} relative to it, and all other files to this one`;
+const LOGS = '; logs are not changed';
+const maskHelp = (where, more = '') => `replace the value of this variable with *** in ${where}, as for variables and parameters with secret-looking names${more}`;
 /**
  * Every option of the action and the CLI. action.yml, action-types.yml, the tables in docs/reference.md, `--help` and both parsers are
  * generated from it.
@@ -13614,6 +13654,11 @@ const OPTIONS = {
         value: 'N',
         description: 'If there are several runs or flows, how many are executed, checked or deployed at once. Defaults to the number of processors.',
         help: 'how many runs or flows are executed, checked or deployed at once (default: the number of processors)',
+        helpOf: {
+            ...each(['run', 'trigger'], 'how many runs are executed at once (default: the number of processors)'),
+            check: 'how many flows are checked at once (default: the number of processors)',
+            deploy: 'how many flows are deployed at once (default: the number of processors)',
+        },
     },
     failFast: {
         input: 'fail-fast',
@@ -13623,6 +13668,7 @@ const OPTIONS = {
         commands: ['run', 'deploy', 'trigger'],
         description: 'If there are several runs or deployments, whether the first unsuccessful one cancels the others, as the `fail-fast` of a matrix does.',
         help: 'do not cancel the other runs if one is not successful',
+        helpOf: { deploy: 'do not cancel the other deployments if one is not successful' },
     },
     decospecs: {
         input: 'decospecs',
@@ -13644,6 +13690,12 @@ const OPTIONS = {
         value: 'TAG',
         description: 'Tags for the run, one per line, or `a, b` with a comma and a space between them. With `promote`, the tags that move to the run.',
         help: 'tag the run, or all runs of the deployed flows; promote: move the tag to the run',
+        helpOf: {
+            ...each(['run', 'resume', 'trigger'], 'tag the run'),
+            check: 'a tag of the run, or of all runs of the deployed flows',
+            deploy: 'tag all runs of the deployed flows',
+            promote: 'move this tag to the run',
+        },
     },
     tagsOnSuccess: {
         input: 'tags-on-success',
@@ -13812,7 +13864,12 @@ const OPTIONS = {
         kind: 'text',
         value: 'DIR',
         description: 'The directory to run in, relative to the workspace.',
-        help: 'the directory to run in (default: this one); FLOW, --plugin, --config and --requirements are relative to it, and all other files to this one',
+        help: directoryHelp('FLOW, --plugin, --config and --requirements are'),
+        helpOf: {
+            ...each(['spin', 'types', 'deploy', 'check'], directoryHelp('FLOW, --config and --requirements are')),
+            bundle: directoryHelp('--config and --requirements are'),
+            ...each(['teardown', 'promote', 'status', 'terminate'], directoryHelp('--requirements is')),
+        },
     },
     config: {
         input: 'config',
@@ -13851,6 +13908,12 @@ const OPTIONS = {
         value: 'NAME',
         description: "The name that a single flow is deployed under. Defaults to the flow's. Do not set it for a flow with `@project`, which Metaflow names after its project and branch. With `trigger`, in place of `flow`, the deployment to start a run of; with `teardown`, the deployment to remove, on any branch.",
         help: "the name of the deployment (deploy: default is the flow's; teardown: the one to remove)",
+        helpOf: {
+            ...each(['deploy', 'check'], "the name to deploy a single flow under (default: the flow's)"),
+            trigger: 'the deployment to start a run of, in place of FLOW',
+            teardown: 'the deployment to remove, on any branch',
+            ...each(['status', 'terminate'], "the name of the run's deployment"),
+        },
     },
     projectBranch: {
         input: 'project-branch',
@@ -13861,6 +13924,10 @@ const OPTIONS = {
         value: 'BRANCH',
         description: "The `@project` branch to deploy to. `auto`: the repository's default branch is production, and every other git branch is a project branch, with its name adapted to Metaflow's rules. Or `production`, `none` (the branch of the Metaflow user), or a name. With `teardown`, the branch whose deployments are removed; `auto` never removes production.",
         help: 'the @project branch to deploy to: auto (from the git branch), production, none, or a name',
+        helpOf: {
+            trigger: 'the @project branch of the deployment: auto (from the git branch), production, none, or a name',
+            teardown: 'the @project branch to remove deployments from: auto (from the git branch, but never production), production, none, or a name',
+        },
     },
     deployOptions: {
         input: 'deploy-options',
@@ -13926,6 +13993,10 @@ const OPTIONS = {
         value: 'SECONDS',
         description: 'Gives up, with status `timeout`, if there is no run id after this many minutes. Defaults to 60. With `command: check`, it applies to loading each flow, which may take at most one minute.',
         help: 'give up after this time if there is no run id (default: 3600); with check, if a flow has not been loaded (at most 60)',
+        helpOf: {
+            ...each(['run', 'resume', 'trigger'], 'give up after this time if there is no run id (default: 3600)'),
+            check: 'give up after this time if a flow has not been loaded (at most 60)',
+        },
     },
     uploadTimeout: {
         input: 'upload-timeout-minutes',
@@ -13942,7 +14013,15 @@ const OPTIONS = {
         isKept: true,
         kind: 'lines',
         value: 'NAME',
-        help: 'replace the value of this variable with *** in --json, outputs.json, summary.md and bundle manifests, as for variables and parameters with secret-looking names; logs are not changed',
+        help: maskHelp('--json, outputs.json, summary.md and bundle manifests', LOGS),
+        helpOf: {
+            ...each(['run', 'resume'], maskHelp('--json, outputs.json, summary.md and bundle manifests', LOGS)),
+            ...each(['spin', 'trigger'], maskHelp('--json, outputs.json and summary.md', LOGS)),
+            ...each(['check', 'deploy', 'teardown', 'promote'], maskHelp('--json, outputs.json and summary.md')),
+            ...each(['status', 'terminate'], maskHelp('--json')),
+            types: maskHelp('the declaration'),
+            bundle: maskHelp("the bundle's manifest"),
+        },
     },
     outputArtifacts: {
         input: 'output-artifacts',
@@ -14058,6 +14137,9 @@ const OPTIONS = {
         value: 'FILE',
         description: "A file for a JUnit report with a test case per task, relative to the workspace. If several runs are of the same flow, the names of their test cases end with the run's label.",
         help: 'write a JUnit report with a test case per task (-: to stdout, as for every FILE that is written)',
+        helpOf: {
+            check: 'write a JUnit report with a test case per flow (-: to stdout, as for every FILE that is written)',
+        },
     },
     provenanceTags: {
         input: 'provenance-tags',
@@ -14114,6 +14196,7 @@ const OPTIONS = {
         commands: [...MAKE_SUMMARIES, 'status', 'terminate'],
         value: 'FILE',
         help: 'write the details as JSON; those of a run once it has an id, and again when it ends',
+        helpOf: each(['check', 'deploy', 'teardown', 'promote', 'status', 'terminate'], 'write the details as JSON'),
     },
     out: {
         flag: 'out',
@@ -14121,6 +14204,7 @@ const OPTIONS = {
         commands: MAKE_SUMMARIES,
         value: 'DIR',
         help: 'write outputs.json and summary.md to this directory, and for a run stdout.log, stderr.log and cards/',
+        helpOf: each(['check', 'deploy', 'teardown', 'promote'], 'write outputs.json and summary.md to this directory'),
     },
     output: {
         flag: 'output',
@@ -14129,6 +14213,10 @@ const OPTIONS = {
         commands: ['types', 'bundle'],
         value: 'FILE',
         help: 'the file to write, - for stdout (types: default is beside the flow, with .d.ts in place of .py)',
+        helpOf: {
+            types: 'the file to write, - for stdout (default: beside the flow, with .d.ts in place of .py)',
+            bundle: 'the file to write, - for stdout',
+        },
     },
     quiet: {
         flag: 'quiet',
@@ -17167,6 +17255,7 @@ function editDistance(from, to) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ renderOptions),
 /* harmony export */   Fl: () => (/* binding */ Repeated),
+/* harmony export */   HV: () => (/* binding */ NOT_PLAIN),
 /* harmony export */   Hi: () => (/* binding */ BARE_OPTION),
 /* harmony export */   S3: () => (/* binding */ IN_QUOTES),
 /* harmony export */   St: () => (/* binding */ needsDeclaration),
@@ -17237,7 +17326,7 @@ function renderOption(place, key, value) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" takes a string, a number or a boolean, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(item, name)}.`, { option: name, place, value: item });
         }
         const text = String(item);
-        const fault = argumentFault(text) ?? (IN_SHELLS.includes(name) ? shellFault(text) : undefined);
+        const fault = argumentFault(text) ?? shellFault(name, text);
         if (fault)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" ${fault}.`, { option: name, place, value: item });
         return `--${name}=${text}`;
@@ -17291,14 +17380,37 @@ function scalarText(parameter, value) {
                 'Leave it out to use its default.', { parameter, value });
     }
 }
-/** Options that Metaflow also writes into the shell commands of a run's tasks, if these run in pods or on AWS Batch. */
-const IN_SHELLS = ['tag', 'namespace'];
-/** What has an effect in such a command: Metaflow quotes each text once, but two shells read it, and a text that begins with `$` not at all. */
+/** What has an effect in a task's command: Metaflow quotes each text once, but two shells read it, and a text that begins with `$` not at all. */
 const IN_QUOTES = /['"\\`$\p{Cc}]/gu;
-function shellFault(text) {
-    if (text.search(IN_QUOTES) === -1)
+/** What has an effect in a shell command, or in a template, where Metaflow writes a text without quotes. */
+const NOT_PLAIN = /[^\w.:/@%+=,-]/g;
+const QUOTED = {
+    unwanted: IN_QUOTES,
+    what: 'a quote, a backslash, a backtick, a $ or a control character',
+};
+/** Options that Metaflow also writes into the shell commands of tasks, if these run in pods or on AWS Batch. */
+const IN_SHELLS = new Map([
+    ['tag', QUOTED],
+    ['namespace', QUOTED],
+    // Attributes in JSON need double quotes and brackets, and these are harmless unless a single quote ends Metaflow's own. Argo Workflows and
+    // Airflow evaluate the rest.
+    ['with', { unwanted: /'|\{[{%]/, what: 'a single quote, {{ or {%' }],
+    // A path on this machine reaches no cluster. Others are written without quotes on orchestrators.
+    [
+        'datastore-root',
+        {
+            unwanted: /^[^/.~\w]|^\w[^]*?[^\w.:/@%+=,-]/,
+            what: 'a character other than letters, digits and . : / @ % + = , _ -, which only a local path that begins with / . or ~ may contain',
+        },
+    ],
+]);
+function shellFault(option, text) {
+    const inShells = IN_SHELLS.get(option);
+    if (inShells === undefined || text.search(inShells.unwanted) === -1)
         return undefined;
-    return `contains a quote, a backslash, a backtick, a $ or a control character: ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(text, 'tag')}. Metaflow writes it into the shell commands of tasks on a cluster, where these would have an effect`;
+    // A decorator's attributes may contain a secret.
+    const shown = option === 'with' ? '' : `: ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(text, option)}`;
+    return `contains ${inShells.what}${shown}. Metaflow writes it into the shell commands of tasks on a cluster, where that would have an effect`;
 }
 /** Why a process cannot be given a text, byte for byte, as an argument; `undefined` if it can. */
 function argumentFault(text) {
@@ -17326,8 +17438,8 @@ const MAX_ARGUMENT_BYTES = 127 * 1024;
 /* harmony export */   Yl: () => (/* binding */ unknownParameter),
 /* harmony export */   uH: () => (/* binding */ ignoredText)
 /* harmony export */ });
-/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4122);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6800);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4122);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
 /* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3619);
 /* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4068);
 /* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4431);
@@ -17350,11 +17462,13 @@ function checkParameters(flowName, declared, values, env, ignored = []) {
         if (!parameter)
             throw unknownParameter(flowName, declared, name, value, ignored);
         checkValue(flowName, parameter, value);
+        if (parameter.required && parameter.type === 'JSON' && isNull(value))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(`Parameter "${name}" of ${flowName} is required, and Metaflow treats null as no value.`, { parameter: name, value, expected: parameter.type });
     }
     for (const parameter of declared) {
         const fromEnv = env[variableOf(parameter.name)];
-        if (parameter.required && (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(values, parameter.name) === undefined && fromEnv === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
+        if (parameter.required && (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(values, parameter.name) === undefined && fromEnv === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
         }
     }
 }
@@ -17368,13 +17482,13 @@ function variableOf(parameter, command = 'run') {
 function unknownParameter(flowName, declared, name, value, ignored = []) {
     const inVain = ignored.find((parameter) => parameter.name === name);
     if (inVain)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .un(ignoredText(flowName, inVain), { parameter: name, value, isUnknown: true });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(ignoredText(flowName, inVain), { parameter: name, value, isUnknown: true });
     // Command-line names come first, so they win ties.
     const names = ['name', 'variable'].flatMap((kind) => declared.map((parameter) => parameter[kind]));
     const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(name, names);
     const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
     const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .un(`${flowName} has no parameter "${name}" (given the value ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .J)(value, name, meant)}).` +
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(`${flowName} has no parameter "${name}" (given the value ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .J)(value, name, meant)}).` +
         (meant ? ` Did you mean "${meant}"?` : '') +
         (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, isUnknown: true, nearest: meant });
 }
@@ -17385,7 +17499,7 @@ function checkValue(flowName, parameter, value) {
     const values = value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .Repeated */ .Fl ? value.options.flat() : [value];
     for (const item of values) {
         if (TYPE_CHECKS.get(parameter.type)?.(item) === false) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .un(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .J)(item, parameter.name)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .J)(item, parameter.name)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
         }
     }
 }
@@ -17399,6 +17513,9 @@ const TYPE_CHECKS = new Map([
     ['bool', (value) => /^\s*(true|false|t|f|yes|no|y|n|1|0)\s*$/i.test(String(value))],
     ['JSON', (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value))],
 ]);
+function isNull(value) {
+    return typeof value === 'string' && value.trim() === 'null';
+}
 function isJson(text) {
     try {
         JSON.parse(text);
@@ -17602,6 +17719,8 @@ function writtenScalar(text, value) {
 /* harmony export */   j1: () => (/* binding */ ConfigurationError),
 /* harmony export */   nk: () => (/* binding */ StartInterruptedError),
 /* harmony export */   pJ: () => (/* binding */ FlowFileError),
+/* harmony export */   q0: () => (/* binding */ commandLineNoted),
+/* harmony export */   qC: () => (/* binding */ noteCommandLine),
 /* harmony export */   un: () => (/* binding */ ParameterError)
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6695);
@@ -17615,6 +17734,16 @@ function noteSecrets(error, secrets) {
 /** Texts that must not be shown, discovered while explaining the error. */
 function secretsNoted(error) {
     return error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn ? (secretsOfErrors.get(error) ?? []) : [];
+}
+const commandLinesOfErrors = new WeakMap();
+/** Notes the command line of the process that did not make a run: of several processes, the last, whose error is noted first. It is not part of the error, because it may contain secrets. */
+function noteCommandLine(error, commandLine) {
+    if (error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn && !commandLinesOfErrors.has(error))
+        commandLinesOfErrors.set(error, commandLine);
+}
+/** The command line of the process that did not make a run, if one was started. */
+function commandLineNoted(error) {
+    return commandLinesOfErrors.get(error);
 }
 /** The request cannot be run: correct the call, not the flow's environment. No run was registered. */
 class UsageError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
@@ -18991,7 +19120,7 @@ async function start(settings, command, options, by) {
     try {
         const read = () => (0,run_attributes/* readRunAttributes */.xP)(attributeFile, by.option === 'run-id-file' ? by.flowName : undefined);
         const executing = loadExecutingRun();
-        const started = await awaitStart(flow, attributeFile, read, settings, abortSignal);
+        const started = await awaitStart(launched, read, settings, abortSignal);
         if (started)
             return executingRun(await executing, settings, launched, started, abortSignal);
         const exit = await flow.exited;
@@ -19002,6 +19131,7 @@ async function start(settings, command, options, by) {
         return await start(other.settings, other.command, options, other.by);
     }
     catch (error) {
+        (0,errors/* noteCommandLine */.qC)(error, launched.commandLine);
         (0,launch/* removeDirectory */.q)(temporaryDirectory);
         throw error;
     }
@@ -19026,7 +19156,7 @@ function executingRun({ ExecutingRun, openContext }, { cwd, env, python, topLeve
     return running;
 }
 /** Waits for the run's id; `undefined` if the process ended without one. @throws {StartInterruptedError} */
-async function awaitStart(flow, attributeFile, read, settings, abortSignal) {
+async function awaitStart({ flow, attributeFile }, read, settings, abortSignal) {
     const { startTimeoutMs } = settings;
     try {
         const attributes = await (0,run_attributes/* waitForRunAttributes */.pE)(attributeFile, read, flow, settings.abortSignal);
@@ -19073,11 +19203,11 @@ function endWhenAborted(running, flow, signal) {
 async function startFollowing(settings, following, options) {
     const { abortSignal } = options;
     const launched = await (0,launch/* launchProgram */.I4)(settings, following, options);
-    const { flow, attributeFile, temporaryDirectory, stderrFile } = launched;
+    const { attributeFile, temporaryDirectory, stderrFile } = launched;
     try {
         const executing = loadExecutingRun();
         const read = () => (0,run_attributes/* readFollowedAttributes */.WK)(attributeFile);
-        const started = await awaitStart(flow, attributeFile, read, settings, abortSignal);
+        const started = await awaitStart(launched, read, settings, abortSignal);
         if (started)
             return executingRun(await executing, settings, launched, started, abortSignal);
         const message = (0,log_tail/* logTail */.R)(stderrFile).trimEnd().split('\n').at(-1) ?? '';
@@ -19404,7 +19534,7 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 
 /***/ }),
 
-/***/ 5715:
+/***/ 8096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19518,16 +19648,18 @@ function statsOf(name) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2283);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6800);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6695);
-/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5713);
-/* harmony import */ var _flow_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1297);
-/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1631);
-/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6990);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2283);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6800);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6695);
+/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5713);
+/* harmony import */ var _metaflow_user_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5715);
+/* harmony import */ var _flow_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1297);
+/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1631);
+/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6990);
 /* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3779);
 /* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3306);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(361);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(361);
+
 
 
 
@@ -19572,15 +19704,16 @@ function filesOf(temporaryDirectory, { logDirectory = temporaryDirectory }) {
 /** Starts a command's process. If it throws, it leaves nothing behind. */
 async function launch(settings, command, options, attributeOption) {
     refuseWindows();
-    (0,_flow_file_js__WEBPACK_IMPORTED_MODULE_4__/* .requireFlowFile */ .i)(settings.topLevel.flowFile, settings.cwd);
+    (0,_metaflow_user_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseUser */ .G)(settings.env);
+    (0,_flow_file_js__WEBPACK_IMPORTED_MODULE_5__/* .requireFlowFile */ .i)(settings.topLevel.flowFile, settings.cwd);
     refuseAborted(settings);
     const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTemporaryDirectory */ .LN)();
     try {
         const files = filesOf(temporaryDirectory, options);
-        const moved = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .moveSecretsToEnv */ .jo)(command, settings);
+        const moved = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .moveSecretsToEnv */ .jo)(command, settings);
         refuseAborted(settings);
-        const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .commandLine */ .ay)(settings.topLevel, moved.command, files.attributeFile, attributeOption);
-        (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureLocalDatastore */ .R)(settings);
+        const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .commandLine */ .ay)(settings.topLevel, moved.command, files.attributeFile, attributeOption);
+        (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_8__/* .ensureLocalDatastore */ .R)(settings);
         const env = { ...settings.env, ...moved.env };
         const isWarm = settings.warmTasks && command.name !== 'spin';
         const spawned = isWarm
@@ -19597,11 +19730,11 @@ async function launch(settings, command, options, attributeOption) {
     }
 }
 function removeDirectory(directory) {
-    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_8__/* .removeOwn */ .LO)(directory);
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_9__/* .removeOwn */ .LO)(directory);
 }
 function refuseWindows() {
     if (process.platform === 'win32') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
     }
 }
 /** A run that was cancelled or timed out before it began must not begin. @throws {StartInterruptedError} */
@@ -19610,11 +19743,11 @@ function refuseAborted({ abortSignal: signal, }) {
         return;
     if (signal.reason instanceof StartTimeout) {
         const { startTimeoutMs } = signal.reason;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .StartInterruptedError */ .nk(`The flow was not ready to run after ${startTimeoutMs / 1000} s (the start timeout). Does something hang when its file is imported?`, 'timeout', { cause: signal.reason }, { startTimeoutMs });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .StartInterruptedError */ .nk(`The flow was not ready to run after ${startTimeoutMs / 1000} s (the start timeout). Does something hang when its file is imported?`, 'timeout', { cause: signal.reason }, { startTimeoutMs });
     }
     const status = statusOf(signal.reason);
     const how = status === 'timeout' ? 'timed out' : 'was cancelled';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .StartInterruptedError */ .nk(`Starting the flow ${how} before its process began.`, status, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .StartInterruptedError */ .nk(`Starting the flow ${how} before its process began.`, status, {
         cause: signal.reason,
     });
 }
@@ -19632,7 +19765,7 @@ function statusOf(reason) {
 }
 async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
     try {
-        return await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_10__/* .startFlowProcess */ .q)({
+        return await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_11__/* .startFlowProcess */ .q)({
             executable: python,
             args,
             cwd,
@@ -19647,7 +19780,7 @@ async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
 }
 /** Why a process could not be started. */
 async function asStartFailure(error, python, cwd) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .RunnerError */ .Rn)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .RunnerError */ .Rn)
         return error;
     const { unstartable } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
     const unstarted = unstartable(error, python, cwd);
@@ -19656,12 +19789,12 @@ async function asStartFailure(error, python, cwd) {
     const { code, message } = error;
     switch (code) {
         case 'E2BIG':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
         case 'EMFILE':
         case 'ENFILE':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .RunnerError */ .Rn(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .RunnerError */ .Rn(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
         default:
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .RunnerError */ .Rn(`The flow's process could not be started: ${message}`, { cause: error });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .RunnerError */ .Rn(`The flow's process could not be started: ${message}`, { cause: error });
     }
 }
 //# sourceMappingURL=launch.js.map
@@ -19701,13 +19834,16 @@ function hasRemoteDatastore(settings) {
 
 /***/ }),
 
-/***/ 8096:
+/***/ 5715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ refuseUser),
 /* harmony export */   R: () => (/* binding */ metaflowUser)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
+
 
 /** Where Metaflow looks for the user's name, in its order. It accepts neither an empty name nor `root`. */
 const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
@@ -19716,10 +19852,22 @@ const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
  * first usable name among `candidates`, the system's user and `runner`.
  */
 function metaflowUser(env, candidates = []) {
-    const usable = (name) => name !== undefined && name !== '' && name !== 'root';
-    if (VARIABLES.some((variable) => usable(env[variable])))
+    if (VARIABLES.some((variable) => isUsable(env[variable])))
         return {};
-    return { METAFLOW_USER: [...candidates, systemUser()].find(usable) ?? 'runner' };
+    return { METAFLOW_USER: [...candidates, systemUser()].find(isUsable) ?? 'runner' };
+}
+function isUsable(name) {
+    return name !== undefined && name !== '' && name !== 'root';
+}
+/**
+ * The user's name is a run's namespace unless another is given, and Metaflow writes the namespace into the shell commands of tasks in pods and
+ * on AWS Batch. It quotes the name once, but two shells read it. @throws {UsageError}
+ */
+function refuseUser(env) {
+    const variable = VARIABLES.find((each) => isUsable(env[each]));
+    if (variable === undefined || !/['"]/.test(env[variable] ?? ''))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`The user's name in ${variable} contains a quote: ${JSON.stringify(env[variable])}. Metaflow writes it into the shell commands of tasks on a cluster, where that would have an effect.`);
 }
 /** Containers run with user ids for which the system has no name. */
 function systemUser() {
@@ -19897,8 +20045,8 @@ function readTaskAttributes(file) {
 /* harmony export */   s: () => (/* binding */ withOthers)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _activated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5715);
-/* harmony import */ var _metaflow_user_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8096);
+/* harmony import */ var _activated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8096);
+/* harmony import */ var _metaflow_user_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5715);
 
 
 

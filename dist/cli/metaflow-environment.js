@@ -34,7 +34,7 @@ var interpreter_fault = __webpack_require__(8119);
 // EXTERNAL MODULE: ./build/client/python-program.js
 var python_program = __webpack_require__(3779);
 // EXTERNAL MODULE: ./build/runner/start/activated.js
-var activated = __webpack_require__(5715);
+var activated = __webpack_require__(8096);
 ;// CONCATENATED MODULE: ./build/provision/commands.js
 
 
@@ -1045,8 +1045,9 @@ async function install({ python, requirement, requirements, identity }, environm
             await (0,promises_.writeFile)(external_node_path_.join(made, WHOSE_METAFLOW), `${whose}\n`);
         }
         await linkTo(made, environment);
+        const place = { python, environment: made, link: environment };
         if (request.store)
-            await recordReady(python, made, environment, request.store, request);
+            await recordReady(place, request.store, request);
     }
     catch (error) {
         (0,regular_file/* removeOwn */.LO)(made);
@@ -1067,16 +1068,15 @@ async function linkTo(made, environment) {
     await (0,promises_.rename)(link, environment);
 }
 /** Offers the environment to the store in its current state: what a flow does to it later must not reach other machines. */
-async function recordReady(python, made, environment, store, request) {
-    const state = await stateOf(python, made, new Commands(request)).catch(() => undefined);
+async function recordReady(place, store, request) {
+    const state = await stateOf(place.python, place.environment, new Commands(request)).catch(() => undefined);
     request.cancel.throwIfAborted();
     if (state === undefined)
         return;
     store.noteReady({
-        name: environment,
+        name: place.link,
         pack: async (file, cancel) => {
-            const packing = { python, environment: made, link: environment, state };
-            await packEnvironment(packing, file, new Commands({ ...request, cancel }));
+            await packEnvironment({ ...place, state }, file, new Commands({ ...request, cancel }));
         },
     });
 }

@@ -682,8 +682,10 @@ async function reportRuns(job, host, plugins, options) {
     const keep = options.keep ?? (async () => await keepArtifacts(job, host));
     const kept = (await attempt('The artifacts', async () => await keep(outcomes))) ?? {};
     const parts = (await plugins?.onReport(outcomes)) ?? [];
+    const shown = summaryOptions(runs, kept, redactor, options);
+    // The Markdown is already redacted, and is not searched again: a replacement could remove what keeps the flow's text inside its frame.
     if (host.writeSummary && runs.length > 0)
-        await attempt('The job summary', () => host.writeSummary?.(summaryOf(runs, kept, parts, redactor, options), status));
+        await attempt('The job summary', () => host.writeSummary?.(withAddedParts((0,summary/* summary */.z)(outcomes, shown), addedParts(parts, redactor)), status));
     const message = problem === undefined ? undefined : redactor.text((0,failure_message.explained)(problem, host));
     if (message !== undefined)
         await (host.showProblem ? host.showProblem(message) : host.warn(message));
@@ -706,7 +708,6 @@ async function reportRuns(job, host, plugins, options) {
     for (const annotation of annotations)
         await host.annotate?.(annotation);
     if (host.reportToReviewers) {
-        const shown = summaryOptions(runs, kept, redactor, options);
         const markdown = (maxBytes) => runs.length > 0 ? (0,short_summary/* shortSummary */.Rn)(outcomes, shown, maxBytes) : (0,short_summary/* problemSummary */.u8)(message ?? '', maxBytes);
         await host.reportToReviewers({ status, markdown, annotations });
     }
@@ -725,13 +726,10 @@ function attempting(host, redactor) {
         }
     };
 }
-function summaryOf(runs, kept, parts, redactor, options) {
-    // The Markdown is already redacted, and is not searched again: a replacement could remove what keeps the flow's text inside its frame.
-    const outcomes = runs.map(({ outcome }) => outcome);
-    const text = (0,summary/* summary */.z)(outcomes, summaryOptions(runs, kept, redactor, options));
+/** What plugins add to the summary, redacted. */
+function addedParts(parts, redactor) {
     const redact = (shown) => redactor.text(shown);
-    const added = parts.flatMap((part) => part.summary ?? []);
-    return withAddedParts(text, added.map((markdown) => redactedMarkdown(markdown, redact)));
+    return parts.flatMap((part) => part.summary ?? []).map((markdown) => redactedMarkdown(markdown, redact));
 }
 function summaryOptions(runs, kept, redactor, { workspace = process.cwd(), sourceUrl, summaryTitle, ranking }) {
     const cwd = runs[0]?.plan.cwd ?? workspace;

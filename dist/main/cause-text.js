@@ -1363,8 +1363,8 @@ function run_section_remarks({ details }) {
         }
         if (!(0,task_status/* wasRetried */.V2)(task))
             return [];
-        const { exception } = task.attempts.findLast(({ ok }) => ok !== true) ?? {};
-        const cause = exception ? before((0,exception_text/* exceptionText */.P5)(exception)) : '';
+        const failed = task.attempts.findLast(({ ok }) => ok !== true);
+        const cause = failed ? before((0,outcome_failure/* attemptFailure */.cx)(failed).text) : '';
         return [`- 🔁 ${where}: successful on attempt ${task.attempts.length}${cause}`];
     });
     const hooks = (details?.failedHooks ?? []).map((hook) => `- ⚠️ ${(0,summary_markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)((0,outcome_failure/* hookText */.P3)(hook), run_section_MAX_VALUE_LENGTH))}`);

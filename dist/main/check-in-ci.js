@@ -11,6 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   checkInCi: () => (/* binding */ checkInCi)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/client/history/map-concurrently.js
+var map_concurrently = __webpack_require__(67130);
 // EXTERNAL MODULE: ./build/execution/plan/before-start.js
 var before_start = __webpack_require__(23967);
 // EXTERNAL MODULE: ./build/outcome/outcome.js
@@ -39,8 +43,6 @@ var check_deploys = __webpack_require__(29572);
 var git_branch = __webpack_require__(66958);
 // EXTERNAL MODULE: ./build/ci/guarded-host.js
 var guarded_host = __webpack_require__(13748);
-// EXTERNAL MODULE: ./build/ci/in-parallel.js
-var in_parallel = __webpack_require__(84764);
 // EXTERNAL MODULE: ./build/ci/report/annotations-of-runs.js
 var annotations_of_runs = __webpack_require__(44477);
 // EXTERNAL MODULE: ./build/ci/report/failure-message.js
@@ -60,7 +62,7 @@ var runner_runner = __webpack_require__(40958);
 async function checkFlow(plan, signal, onSecrets) {
     const startedAt = new Date();
     const ended = (result) => ({
-        ...{ plan, label: plan.label, status: result.status },
+        plan,
         outcome: { ...(0,execute_run/* factsBeforeStart */.r)(plan), startedAt, finishedAt: new Date(), ...result },
     });
     try {
@@ -77,13 +79,13 @@ async function checkFlow(plan, signal, onSecrets) {
 /** A flow that can run but cannot be deployed. */
 function undeployable(flow, faults) {
     const error = new errors/* UsageError */.eb(faults.join('\n'));
-    return { ...flow, status: 'failed', outcome: { ...flow.outcome, status: 'failed', error } };
+    return { ...flow, outcome: { ...flow.outcome, status: 'failed', error } };
 }
 /** A flow that was not checked because the job was cancelled. */
 function uncheckedFlow(plan) {
     const at = new Date();
     const outcome = { ...(0,execute_run/* factsBeforeStart */.r)(plan), status: 'cancelled', startedAt: at, finishedAt: at };
-    return { plan, label: plan.label, status: 'cancelled', outcome };
+    return { plan, outcome };
 }
 
 // EXTERNAL MODULE: ./build/report/duration-text.js
@@ -115,7 +117,7 @@ const MAX_NAMED = 4;
 const MAX_LABEL_LENGTH = 200;
 /** The checked flows, as GitHub Markdown. @param flows without secrets */
 function checkSummary(flows, { title, problem }) {
-    const faulty = flows.filter(({ status }) => status !== 'successful');
+    const faulty = flows.filter(({ outcome }) => outcome.status !== 'successful');
     const head = ['', 'Flow', 'File', 'Steps', 'Required parameters', 'Time'];
     const hasBranches = flows.some(({ branch }) => branch !== undefined);
     const count = (0,run_table/* countText */.lT)(flows.length, 'flow');
@@ -126,7 +128,7 @@ function checkSummary(flows, { title, problem }) {
         ...(problem === undefined ? [] : [(0,markdown/* codeBlock */.DV)((0,bounded_text/* bounded */.Mm)(problem, bounded_text/* MAX_LINE_LENGTH */.l6))]),
         (0,markdown/* table */.tp)(hasBranches ? [...head, 'Branch'] : head, rows),
         ...(0,summary_failures/* othersThan */.T)(flows, rows.length),
-        ...(0,summary_failures/* failuresOf */.d)(faulty.map(({ label, outcome: { error } }) => ({
+        ...(0,summary_failures/* failuresOf */.d)(faulty.map(({ outcome: { label, error } }) => ({
             label,
             ...(error && { error: new Error((0,bounded_text/* bounded */.Mm)(error.message, bounded_text/* MAX_LINE_LENGTH */.l6)) }),
         }))),
@@ -136,11 +138,12 @@ function fitting(rows) {
     let left = MAX_TABLE_BYTES;
     return rows.slice(0, MAX_ROWS).filter((row) => (left -= Buffer.byteLength(row.join(' | '))) > 0);
 }
-function cells({ label, status, found, outcome }) {
+function cells({ found, outcome }) {
+    const { label, status, flowName } = outcome;
     const seconds = (0,outcome_outcome/* durationSeconds */.o8)(outcome);
     return [
         run_section/* SYMBOLS */.A[status],
-        outcome.flowName === undefined ? '' : (0,run_table/* nameCell */.UQ)(outcome.flowName),
+        flowName === undefined ? '' : (0,run_table/* nameCell */.UQ)(flowName),
         (0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(label, MAX_LABEL_LENGTH)),
         found?.steps === undefined ? '' : String(found.steps.length),
         namesCell(toGive(found)),
@@ -162,18 +165,18 @@ function branchText({ branch }) {
     return 'production' in branch ? 'production' : (0,markdown/* code */.aY)(branch.branch);
 }
 /** A log line for a checked flow. */
-function checkLine({ label, status, outcome }) {
+function checkLine({ outcome }) {
+    const { label, status, flowName = '' } = outcome;
     const seconds = (0,outcome_outcome/* durationSeconds */.o8)(outcome);
     const time = seconds === undefined ? '' : ` (${(0,duration_text/* durationText */.S)(seconds * 1000)})`;
     if (status === 'cancelled')
         return `✗ ${label}: cancelled`;
     return status === 'successful'
-        ? `✓ ${label}: ${outcome.flowName ?? ''} can be run${time}`
+        ? `✓ ${label}: ${flowName} can be run${time}`
         : `✗ ${label}: cannot be run${time}`;
 }
 /** A log line for a flow that can run. */
-function deployableLine(flow) {
-    const { label, status, branch } = flow;
+function deployableLine({ branch, outcome: { label, status } }) {
     if (status !== 'successful')
         return `✗ ${label}: cannot be deployed`;
     const as = branch === undefined ? '' : 'production' in branch ? ' as production' : ` as branch ${branch.branch}`;
@@ -181,6 +184,7 @@ function deployableLine(flow) {
 }
 //# sourceMappingURL=check-summary.js.map
 ;// CONCATENATED MODULE: ./build/ci/check/check-in-ci.js
+
 
 
 
@@ -225,14 +229,15 @@ async function checkAll(plans, host, { settings: { target }, concurrency, cancel
     };
     // Before any flow is read: its code can change the event's file.
     const git = target && (0,git_branch/* gitBranch */.b)(env);
-    const flows = await (0,in_parallel/* inParallel */.H)(plans, {
-        ...{ concurrency: { ...concurrency, failFast: false }, cancel, cancelled: uncheckedFlow },
-        make: async (plan, signal) => await checkFlow(plan, signal, onSecrets),
-        onOutcome: async (flow) => await note(checkLine(flow)),
-    });
-    for (const { label, found } of flows)
+    const check = async (plan) => {
+        const flow = cancel.aborted ? uncheckedFlow(plan) : await checkFlow(plan, cancel, onSecrets);
+        await note(checkLine(flow));
+        return flow;
+    };
+    const flows = await (0,map_concurrently/* mapConcurrently */.X)(plans, check, concurrency?.maxParallel ?? (0,external_node_os_.availableParallelism)());
+    for (const { plan, found } of flows)
         for (const parameter of found?.ignored?.slice(0, MAX_IGNORED) ?? [])
-            await host.warn(redactor.text((0,parameter_check/* ignoredText */.uH)(found?.flow ?? label, parameter)));
+            await host.warn(redactor.text((0,parameter_check/* ignoredText */.uH)(found?.flow ?? plan.label, parameter)));
     if (!target || git === undefined || cancel.aborted)
         return { flows, problem: undefined };
     const { naming = failure_message/* plainName */.M } = host;
@@ -300,12 +305,13 @@ async function reportChecks(checked, problem, host, { cancel, redactor, workspac
 /* harmony export */   ut: () => (/* binding */ checkedDeploys)
 /* harmony export */ });
 /* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55227);
-/* harmony import */ var _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22816);
+/* harmony import */ var _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22816);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92333);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40958);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63619);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94431);
 /* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64077);
 
 
@@ -448,10 +454,8 @@ function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymen
 function isNameOfArgo(name) {
     return name === undefined || /^[a-z](?:[-a-z0-9.]*[a-z0-9])?$/.test(name);
 }
-/** What a shell may interpret. Metaflow writes tags into tasks' command lines without quotes. */
-const NOT_PLAIN = /[^\w.:/@%+=,-]/g;
 function faultsOfTags(plans, { naming }) {
-    const bad = plans.flatMap(({ tags }) => tags).find((tag) => tag === '' || tag.search(NOT_PLAIN) !== -1);
+    const bad = plans.flatMap(({ tags }) => tags).find((tag) => tag === '' || tag.search(_runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_PLAIN */ .HV) !== -1);
     if (bad === undefined)
         return [];
     return [
@@ -462,7 +466,7 @@ function faultsOfTags(plans, { naming }) {
 function tagsOf({ tags, provenance }) {
     return [
         ...tags,
-        ...Object.entries(provenance).map(([name, value]) => (0,_execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_7__/* .plainTag */ .P)(`${name}:${value}`, NOT_PLAIN)),
+        ...Object.entries(provenance).map(([name, value]) => (0,_execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_8__/* .plainTag */ .P)(`${name}:${value}`, _runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_PLAIN */ .HV)),
     ];
 }
 //# sourceMappingURL=check-deploys.js.map
@@ -537,47 +541,6 @@ function isLegal(branch) {
     return /^[a-z0-9_]+$/.test(branch) && branch.length <= MAX_BRANCH_LENGTH;
 }
 //# sourceMappingURL=project-branch.js.map
-
-/***/ }),
-
-/***/ 84764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6695);
-
-
-/**
- * Deploys, triggers or checks several items at once; with `failFast`, the first failure cancels the others. @returns the outcomes in the
- * order of the items
- */
-async function inParallel(items, { concurrency = {}, cancel, make, cancelled, onOutcome }) {
-    const { maxParallel = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), failFast = false } = concurrency;
-    const stop = new AbortController();
-    const stopAll = () => stop.abort(cancel.reason);
-    if (cancel.aborted)
-        stopAll();
-    cancel.addEventListener('abort', stopAll);
-    const outcomes = [];
-    const waiting = items.entries();
-    const work = async () => {
-        // All workers take from the same iterator.
-        for (const [position, item] of waiting) {
-            const outcome = stop.signal.aborted ? cancelled(item) : await make(item, stop.signal);
-            outcomes[position] = outcome;
-            await onOutcome(outcome);
-            if (failFast && outcome.status === 'failed')
-                stop.abort(new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn(`${outcome.label} failed, so fail-fast cancels the others.`));
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(maxParallel, items.length) }, work));
-    cancel.removeEventListener('abort', stopAll);
-    return outcomes;
-}
-//# sourceMappingURL=in-parallel.js.map
 
 /***/ }),
 

@@ -121,7 +121,7 @@ function compareIds(a, b) {
 /* harmony export */ });
 /* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63575);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6695);
-/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11226);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1671);
 /* harmony import */ var _pickle_stored_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87634);
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33005);
 
@@ -213,7 +213,7 @@ class DataArtifact extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .Cli
 /* harmony export */   n: () => (/* binding */ Flow)
 /* harmony export */ });
 /* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63575);
-/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11226);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1671);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4627);
 
 
@@ -757,7 +757,7 @@ function originOf(valueOf) {
 
 /***/ }),
 
-/***/ 11226:
+/***/ 1671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1421,6 +1421,39 @@ var byte_budget = __webpack_require__(26026);
 var local_directory = __webpack_require__(84497);
 // EXTERNAL MODULE: ./build/client/local/gzip.js
 var gzip = __webpack_require__(3284);
+;// CONCATENATED MODULE: ./build/client/local/changed-tags.js
+
+
+/** A run's tags after a change, or why Metaflow would not make it. @param run its record */
+function changedTags(run, add, remove) {
+    const system = new Set(texts(run['system_tags']));
+    const forbidden = remove.filter((tag) => system.has(tag));
+    if (forbidden.length > 0)
+        return new errors/* ClientError */.MZ(`System tags cannot be removed: ${forbidden.join(', ')}.`);
+    const before = texts(run['tags']);
+    const kept = before.filter((tag) => !remove.includes(tag));
+    const tags = [...new Set([...kept, ...add.filter((tag) => !system.has(tag))])];
+    const fault = faultOfTags(tags, before);
+    return fault === undefined ? tags : new errors/* ClientError */.MZ(fault);
+}
+/**
+ * Mirrors Metaflow's `validate_tags`, which rejects too many tags, unless there were that many before, and tags that
+ * are empty or too long.
+ */
+function faultOfTags(tags, before) {
+    if (tags.length > MAX_TAGS && tags.length > before.length)
+        return `A run cannot have more than ${MAX_TAGS} tags.`;
+    const bad = tags.find((tag) => tag === '' || Array.from(tag).length > MAX_TAG_LENGTH);
+    if (bad === undefined)
+        return undefined;
+    return bad === ''
+        ? 'A tag cannot be empty.'
+        : `A tag cannot be longer than ${MAX_TAG_LENGTH} characters: "${bad.slice(0, 40)}…".`;
+}
+const MAX_TAGS = 50;
+/** In characters. */
+const MAX_TAG_LENGTH = 500;
+//# sourceMappingURL=changed-tags.js.map
 // EXTERNAL MODULE: ./build/client/local/origin.js
 var local_origin = __webpack_require__(97338);
 // EXTERNAL MODULE: ./build/client/local/own-file.js
@@ -1430,6 +1463,7 @@ var regular_file = __webpack_require__(10361);
 // EXTERNAL MODULE: ./build/client/history/run-history.js + 2 modules
 var run_history = __webpack_require__(3340);
 ;// CONCATENATED MODULE: ./build/client/local/local-source.js
+
 
 
 
@@ -1603,16 +1637,9 @@ class LocalSource {
         const json = this.#json(names);
         if (!json)
             return Promise.reject(new errors/* NotFoundError */.m_(`There is no run ${run.join('/')}.`));
-        const system = new Set(texts(json['system_tags']));
-        const forbidden = remove.filter((tag) => system.has(tag));
-        if (forbidden.length > 0)
-            return Promise.reject(new errors/* ClientError */.MZ(`System tags cannot be removed: ${forbidden.join(', ')}.`));
-        const before = texts(json['tags']);
-        const kept = before.filter((tag) => !remove.includes(tag));
-        const tags = [...new Set([...kept, ...add.filter((tag) => !system.has(tag))])];
-        const fault = faultOfTags(tags, before);
-        if (fault !== undefined)
-            return Promise.reject(new errors/* ClientError */.MZ(fault));
+        const tags = changedTags(json, add, remove);
+        if (tags instanceof errors/* ClientError */.MZ)
+            return Promise.reject(tags);
         (0,regular_file/* writeOwnFile */.OP)(this.#path(names), JSON.stringify({ ...json, tags }));
         return Promise.resolve(tags);
     }
@@ -1766,23 +1793,6 @@ function ifReadable(read) {
         return undefined;
     }
 }
-/**
- * Mirrors Metaflow's `validate_tags`, which rejects too many tags, unless there were that many before, and tags that
- * are empty or too long.
- */
-function faultOfTags(tags, before) {
-    if (tags.length > MAX_TAGS && tags.length > before.length)
-        return `A run cannot have more than ${MAX_TAGS} tags.`;
-    const bad = tags.find((tag) => tag === '' || Array.from(tag).length > MAX_TAG_LENGTH);
-    if (bad === undefined)
-        return undefined;
-    return bad === ''
-        ? 'A tag cannot be empty.'
-        : `A tag cannot be longer than ${MAX_TAG_LENGTH} characters: "${bad.slice(0, 40)}…".`;
-}
-const MAX_TAGS = 50;
-/** In characters. */
-const MAX_TAG_LENGTH = 500;
 //# sourceMappingURL=local-source.js.map
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
 var metaflow_settings = __webpack_require__(80855);
@@ -1847,7 +1857,7 @@ function splitOnce(text, separator) {
 /* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15740);
 /* harmony import */ var _history_flow_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86164);
 /* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92866);
-/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11226);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1671);
 /* harmony import */ var _history_run_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3340);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18202);
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33005);
@@ -2006,7 +2016,7 @@ const END_OF_LOG = { bytes: 1024 * 1024, lines: 20_000 };
 /* harmony export */ });
 /* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63575);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6695);
-/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11226);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1671);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4627);
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33005);
 
@@ -2078,7 +2088,7 @@ class Step extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
 /* harmony export */ });
 /* harmony import */ var _client_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63575);
 /* harmony import */ var _data_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68111);
-/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11226);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1671);
 /* harmony import */ var _local_origin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97338);
 /* harmony import */ var _pickle_python_object_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32375);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18202);

@@ -97,32 +97,6 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 67130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ mapConcurrently)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-
-const CONCURRENCY = 16;
-/** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
-async function mapConcurrently(items, read) {
-    const results = [];
-    const waiting = items.entries();
-    const work = async () => {
-        for (const [index, item] of waiting) {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-            results[index] = await read(item);
-        }
-    };
-    await Promise.all(Array.from({ length: CONCURRENCY }, work));
-    return results;
-}
-//# sourceMappingURL=map-concurrently.js.map
-
-/***/ }),
-
 /***/ 1456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -245,7 +219,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92866);
 /* harmony import */ var _pickle_included_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34080);
 /* harmony import */ var _metaflow_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80855);
-/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11226);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1671);
 /* harmony import */ var _local_own_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10361);
 /* harmony import */ var _unless_aborted_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14304);

@@ -497,12 +497,13 @@ async function deployStep(plans, host, { inputs: { concurrency, report }, settin
 /* harmony export */   ut: () => (/* binding */ checkedDeploys)
 /* harmony export */ });
 /* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55227);
-/* harmony import */ var _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22816);
+/* harmony import */ var _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22816);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92333);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40958);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63619);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94431);
 /* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64077);
 
 
@@ -645,10 +646,8 @@ function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymen
 function isNameOfArgo(name) {
     return name === undefined || /^[a-z](?:[-a-z0-9.]*[a-z0-9])?$/.test(name);
 }
-/** What a shell may interpret. Metaflow writes tags into tasks' command lines without quotes. */
-const NOT_PLAIN = /[^\w.:/@%+=,-]/g;
 function faultsOfTags(plans, { naming }) {
-    const bad = plans.flatMap(({ tags }) => tags).find((tag) => tag === '' || tag.search(NOT_PLAIN) !== -1);
+    const bad = plans.flatMap(({ tags }) => tags).find((tag) => tag === '' || tag.search(_runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_PLAIN */ .HV) !== -1);
     if (bad === undefined)
         return [];
     return [
@@ -659,7 +658,7 @@ function faultsOfTags(plans, { naming }) {
 function tagsOf({ tags, provenance }) {
     return [
         ...tags,
-        ...Object.entries(provenance).map(([name, value]) => (0,_execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_7__/* .plainTag */ .P)(`${name}:${value}`, NOT_PLAIN)),
+        ...Object.entries(provenance).map(([name, value]) => (0,_execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_8__/* .plainTag */ .P)(`${name}:${value}`, _runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_PLAIN */ .HV)),
     ];
 }
 //# sourceMappingURL=check-deploys.js.map
@@ -1007,11 +1006,13 @@ async function annotate(host, annotation) {
 /* harmony export */   H: () => (/* binding */ inParallel)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _client_history_map_concurrently_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67130);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6695);
 
 
+
 /**
- * Deploys, triggers or checks several items at once; with `failFast`, the first failure cancels the others. @returns the outcomes in the
+ * Deploys, triggers or removes several items at once; with `failFast`, the first failure cancels the others. @returns the outcomes in the
  * order of the items
  */
 async function inParallel(items, { concurrency = {}, cancel, make, cancelled, onOutcome }) {
@@ -1021,19 +1022,14 @@ async function inParallel(items, { concurrency = {}, cancel, make, cancelled, on
     if (cancel.aborted)
         stopAll();
     cancel.addEventListener('abort', stopAll);
-    const outcomes = [];
-    const waiting = items.entries();
-    const work = async () => {
-        // All workers take from the same iterator.
-        for (const [position, item] of waiting) {
-            const outcome = stop.signal.aborted ? cancelled(item) : await make(item, stop.signal);
-            outcomes[position] = outcome;
-            await onOutcome(outcome);
-            if (failFast && outcome.status === 'failed')
-                stop.abort(new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn(`${outcome.label} failed, so fail-fast cancels the others.`));
-        }
+    const work = async (item) => {
+        const outcome = stop.signal.aborted ? cancelled(item) : await make(item, stop.signal);
+        await onOutcome(outcome);
+        if (failFast && outcome.status === 'failed')
+            stop.abort(new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn(`${outcome.label} failed, so fail-fast cancels the others.`));
+        return outcome;
     };
-    await Promise.all(Array.from({ length: Math.min(maxParallel, items.length) }, work));
+    const outcomes = await (0,_client_history_map_concurrently_js__WEBPACK_IMPORTED_MODULE_2__/* .mapConcurrently */ .X)(items, work, maxParallel);
     cancel.removeEventListener('abort', stopAll);
     return outcomes;
 }

@@ -2,32 +2,6 @@ export const id = 9529;
 export const ids = [9529,6237];
 export const modules = {
 
-/***/ 67130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ mapConcurrently)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-
-const CONCURRENCY = 16;
-/** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
-async function mapConcurrently(items, read) {
-    const results = [];
-    const waiting = items.entries();
-    const work = async () => {
-        for (const [index, item] of waiting) {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-            results[index] = await read(item);
-        }
-    };
-    await Promise.all(Array.from({ length: CONCURRENCY }, work));
-    return results;
-}
-
-
-/***/ }),
-
 /***/ 1456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -73,7 +47,7 @@ function firstSteps(steps) {
     const followers = new Set([...steps.values()].flatMap(({ name, next }) => next.filter((to) => to !== name)));
     return [...steps.keys()].filter((name) => !followers.has(name));
 }
-//# sourceMappingURL=step-places.js.map
+
 
 /***/ }),
 
@@ -433,10 +407,14 @@ async function withDetails(outcome, { run, stdoutFile, stderrFile }, { plan, car
         const read = await inTime((0,run_details/* readDetails */.LF)(run, { ...request, base, executed: await inTime(graph) }));
         const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
         const by = { shown: new shown_lines/* ShownLines */.n(stdoutFile), flowFile: plan.flowFile, cwd: plan.cwd };
-        const explained = wasEnded ? read : await inTime(withOutput(run, read, by));
+        const { tasks } = read.history;
+        const explained = wasEnded ? tasks : await inTime((0,task_output/* withLastOutput */.U)(run, tasks, by));
         // They run when Metaflow itself ends the run.
         const hooks = wasEnded || known.unknown !== undefined ? [] : failedHooks({ stdoutFile, stderrFile });
-        const details = { ...(0,run_secrets.detailsToShow)(explained, known), ...(hooks.length > 0 && { failedHooks: hooks }) };
+        const details = {
+            ...(0,run_secrets.detailsToShow)({ ...read, history: { ...read.history, tasks: explained } }, known),
+            ...(hooks.length > 0 && { failedHooks: hooks }),
+        };
         const reused = await inTime((0,reused_steps/* reusedSteps */.O)(run, details.history, plan.command));
         const isRefused = (0,failure/* isUnfinished */.ui)(details.history) || details.gates.some(({ tripped }) => tripped);
         const failed = outcome.status === 'successful' && isRefused;
@@ -472,10 +450,6 @@ async function baseOf(outcome, plan, clock) {
     finally {
         __disposeResources(env_1);
     }
-}
-async function withOutput(run, details, by) {
-    const { history } = details;
-    return { ...details, history: { ...history, tasks: await (0,task_output/* withLastOutput */.U)(run, history.tasks, by) } };
 }
 /** The origin of clones: Metaflow resumes the latest run if none is given. */
 function originOf({ tasks }) {

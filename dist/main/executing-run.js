@@ -1,5 +1,5 @@
-export const id = 5425;
-export const ids = [5425];
+export const id = 9436;
+export const ids = [9436];
 export const modules = {
 
 /***/ 86164:
@@ -94,32 +94,6 @@ function textOf(value) {
     return typeof value === 'string' ? value : undefined;
 }
 
-
-/***/ }),
-
-/***/ 67130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ mapConcurrently)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-
-const CONCURRENCY = 16;
-/** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
-async function mapConcurrently(items, read) {
-    const results = [];
-    const waiting = items.entries();
-    const work = async () => {
-        for (const [index, item] of waiting) {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-            results[index] = await read(item);
-        }
-    };
-    await Promise.all(Array.from({ length: CONCURRENCY }, work));
-    return results;
-}
-//# sourceMappingURL=map-concurrently.js.map
 
 /***/ }),
 
@@ -561,4 +535,4 @@ function linesOf(file) {
 
 };
 
-//# sourceMappingURL=5425.index.js.map
+//# sourceMappingURL=9436.index.js.map

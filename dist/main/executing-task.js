@@ -1,5 +1,5 @@
-export const id = 9404;
-export const ids = [9404];
+export const id = 5017;
+export const ids = [5017];
 export const modules = {
 
 /***/ 86164:
@@ -94,32 +94,6 @@ function textOf(value) {
     return typeof value === 'string' ? value : undefined;
 }
 
-
-/***/ }),
-
-/***/ 67130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ mapConcurrently)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-
-const CONCURRENCY = 16;
-/** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
-async function mapConcurrently(items, read) {
-    const results = [];
-    const waiting = items.entries();
-    const work = async () => {
-        for (const [index, item] of waiting) {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-            results[index] = await read(item);
-        }
-    };
-    await Promise.all(Array.from({ length: CONCURRENCY }, work));
-    return results;
-}
-//# sourceMappingURL=map-concurrently.js.map
 
 /***/ }),
 
@@ -227,8 +201,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/client/task.js
 var task = __webpack_require__(33005);
-// EXTERNAL MODULE: ./build/client/open-source.js + 7 modules
-var open_source = __webpack_require__(11226);
+// EXTERNAL MODULE: ./build/client/open-source.js + 8 modules
+var open_source = __webpack_require__(1671);
 // EXTERNAL MODULE: ./build/runner/process/executing-process.js + 1 modules
 var executing_process = __webpack_require__(29495);
 // EXTERNAL MODULE: ./build/runner/command/command-line.js
@@ -537,4 +511,4 @@ function logWriter(flow) {
 
 };
 
-//# sourceMappingURL=9404.index.js.map
+//# sourceMappingURL=5017.index.js.map

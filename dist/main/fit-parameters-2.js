@@ -1,32 +1,6 @@
-export const id = 6026;
-export const ids = [6026];
+export const id = 3875;
+export const ids = [3875];
 export const modules = {
-
-/***/ 67130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ mapConcurrently)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-
-const CONCURRENCY = 16;
-/** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
-async function mapConcurrently(items, read) {
-    const results = [];
-    const waiting = items.entries();
-    const work = async () => {
-        for (const [index, item] of waiting) {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-            results[index] = await read(item);
-        }
-    };
-    await Promise.all(Array.from({ length: CONCURRENCY }, work));
-    return results;
-}
-
-
-/***/ }),
 
 /***/ 1456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -73,7 +47,7 @@ function firstSteps(steps) {
     const followers = new Set([...steps.values()].flatMap(({ name, next }) => next.filter((to) => to !== name)));
     return [...steps.keys()].filter((name) => !followers.has(name));
 }
-//# sourceMappingURL=step-places.js.map
+
 
 /***/ }),
 
@@ -234,8 +208,8 @@ var found_deployment = __webpack_require__(60989);
 var orchestrator_command = __webpack_require__(88622);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/client/open-source.js + 7 modules
-var open_source = __webpack_require__(11226);
+// EXTERNAL MODULE: ./build/client/open-source.js + 8 modules
+var open_source = __webpack_require__(1671);
 // EXTERNAL MODULE: ./build/client/run.js
 var run = __webpack_require__(4627);
 // EXTERNAL MODULE: ./build/runner/process/within.js
@@ -617,12 +591,13 @@ class DeployedFlow {
      * middle of the request, it waits three more seconds for the answer: there may be a run whose name nobody would know
      * otherwise.
      * @throws {@link ParameterError} for a parameter that the flow does not have, or a value that it does not accept or
-     * that contains `$` or a backtick; nothing was triggered
+     * that contains `$`, a backtick or `{{=`; nothing was triggered
      * @throws {@link DeployError} if the orchestrator did not accept it
      */
     async trigger(parameters = {}, { abortSignal } = {}) {
         refuseForShell(parameters);
         const values = await this.#checked(parameters, abortSignal);
+        await this.#refuseForQuotes(parameters, abortSignal);
         const verb = 'trigger';
         const command = { verb, ...values, writesAttributes: true, finishes: true };
         const attributes = await (0,orchestrator_command/* runCommand */.d)(this.#context, command, { abortSignal });
@@ -701,6 +676,22 @@ class DeployedFlow {
             deployed_flow_disposeResources(env_1);
         }
     }
+    /**
+     * Some Metaflows wrote JSON into a shell command of the first task in single quotes. Only Argo Workflows knows which one deployed the flow.
+     * @throws {ParameterError | DeployError}
+     */
+    async #refuseForQuotes(parameters, abortSignal) {
+        const { orchestrator, found, introspection } = this.#context;
+        const quoted = Object.entries(parameters).filter(([name, value]) => value !== undefined && /^\s*[[{"][^]*'/.test((0,option_values/* parameterText */.p5)(name, value)));
+        if (orchestrator !== 'argo-workflows' || quoted.length === 0)
+            return;
+        // With @project, only Metaflow knows the deployment's name.
+        const flow = introspection?.flow ?? (this.flowName || undefined);
+        const deployments = found ? [found] : await (0,found_deployment/* findDeployments */.Sz)(this.#context, { flow }, abortSignal);
+        for (const [parameter, value] of quoted)
+            if (deployments.some(({ inSingleQuotes }) => inSingleQuotes.includes(parameter)))
+                throw new errors/* ParameterError */.un(`Parameter "${parameter}" contains a single quote, after which a shell of the first task would execute what follows. An old Metaflow deployed the flow: deploy it again with a newer one.`, { parameter, value });
+    }
     async #token() {
         const question = { verb: 'token', program: 'TOKEN_PROGRAM', request: { name: this.name } };
         const otherwise = `The production token of ${this.name} cannot be read`;
@@ -709,13 +700,21 @@ class DeployedFlow {
     }
 }
 /**
- * On Argo Workflows and Step Functions, a shell of the first task reads the values, in double quotes. No spelling of a value gets these two
- * characters through. @throws {ParameterError} which does not quote the value, as it may be a secret
+ * On Argo Workflows and Step Functions, a shell of the first task reads the values, in double quotes, and the names. No spelling of a value gets
+ * `$` or a backtick through. Argo Workflows evaluates what follows `{{=`, and the result could be any text.
+ * @throws {ParameterError} which does not quote the value, as it may be a secret
  */
 function refuseForShell(parameters) {
-    for (const [parameter, value] of Object.entries(parameters))
-        if (value !== undefined && /[$`]/.test((0,option_values/* parameterText */.p5)(parameter, value)))
-            throw new errors/* ParameterError */.un(`Parameter "${parameter}" contains $ or a backtick. Metaflow passes it to the first task through a shell, which would replace or execute what follows.`, { parameter, value });
+    for (const [parameter, value] of Object.entries(parameters)) {
+        if (value === undefined)
+            continue;
+        if (!/^[\w-]+$/.test(parameter))
+            throw new errors/* ParameterError */.un(`${JSON.stringify(parameter)} cannot be the name of a parameter of a deployed flow: only letters, digits, "_" and "-" are allowed. Metaflow passes it to the first task through a shell.`, { parameter, value });
+        const text = (0,option_values/* parameterText */.p5)(parameter, value);
+        const what = /[$`]/.test(text) ? '$ or a backtick' : text.includes('{{=') ? '{{=' : undefined;
+        if (what !== undefined)
+            throw new errors/* ParameterError */.un(`Parameter "${parameter}" contains ${what}. Metaflow passes it to the first task through a shell${what === '{{=' ? " and Argo's templates" : ''}, which would replace or execute what follows.`, { parameter, value });
+    }
 }
 /** For a deployment whose flow file we do not have. */
 function contextOf({ orchestrator, python, cwd, env, profile }) {
@@ -739,6 +738,8 @@ function deployedAs(context, found, metadata = found.metadata) {
 /* harmony export */ });
 /* unused harmony export OrchestratorDeployer */
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52168);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94431);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
 /* harmony import */ var _deployed_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91856);
 /* harmony import */ var _orchestrator_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88622);
 
@@ -789,7 +790,7 @@ class OrchestratorDeployer {
      * @throws {@link DeployError} if it was not deployed
      */
     async create({ tags = [], abortSignal, ...others } = {}) {
-        const options = { tag: tags, ...(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .withOthers */ .s)(others) };
+        const options = forShells({ tag: tags, ...(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .withOthers */ .s)(others) });
         const command = {
             verb: 'create',
             options,
@@ -814,9 +815,26 @@ class OrchestratorDeployer {
      * @throws {@link DeployError} if it was not written
      */
     async compile(file, { tags = [], abortSignal, ...others } = {}) {
-        const options = { tag: tags, ...(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .withOthers */ .s)(others) };
+        const options = forShells({ tag: tags, ...(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .withOthers */ .s)(others) });
         await (0,_orchestrator_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(this.#context, { verb: 'create', options, operand: file }, { abortSignal });
     }
+}
+/**
+ * Options whose values Metaflow writes into the shell commands of a deployment's tasks, without quotes.
+ * @throws {OptionError} if a shell, or the orchestrator's templates, would read one as anything but a single word
+ */
+function forShells(options) {
+    for (const [key, given] of Object.entries(options)) {
+        const option = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .optionName */ .fS)(key);
+        if (option !== 'tag' && option !== 'namespace')
+            continue;
+        const value = [given].flat().find((text) => typeof text === 'string' && text.search(_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .NOT_PLAIN */ .HV) !== -1);
+        if (value === undefined)
+            continue;
+        const message = `Option "${option}" of a deployment may contain only letters, digits and . : / @ % + = , _ -, got ${JSON.stringify(value)}. Metaflow writes it into the shell commands of its tasks.`;
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .OptionError */ .eR(message, { option, place: 'command', value });
+    }
+    return options;
 }
 //# sourceMappingURL=deployer.js.map
 
@@ -884,7 +902,7 @@ const MAX_TRIGGERS = 100;
  * An orchestrator's answer, restricted to what Metaflow could have written: names must be words, because a script may
  * pass them to a shell, and others may have written anything. `undefined` if we do not know the flow.
  */
-function parseDeployment({ name, flow_name: flowName, metadata, parameters, ...attributes }) {
+function parseDeployment({ name, flow_name: flowName, metadata, parameters, in_single_quotes: inSingleQuotes = [], ...attributes }) {
     if (!(0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(name) || !(0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isPythonName */ .MH)(flowName))
         return undefined;
     const word = (text) => ((0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(text) ? text : undefined);
@@ -893,6 +911,7 @@ function parseDeployment({ name, flow_name: flowName, metadata, parameters, ...a
     return {
         metadata,
         parameters: parameters?.filter((each) => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(each.name)) ?? undefined,
+        inSingleQuotes,
         deployment: {
             ...{ name, flowName, owner: line(attributes.owner), productionToken: word(attributes.token) },
             ...{ project: word(attributes.project), branch: word(attributes.branch) },
@@ -913,7 +932,12 @@ function isLine(text) {
 /** What a single run shows about its deployment: neither its owner nor its parameters. */
 function deploymentOfRun({ name, pathspec, metadata = '', }) {
     const flowName = pathspec.slice(0, pathspec.indexOf('/'));
-    return { deployment: { name, flowName, triggers: [] }, metadata, parameters: undefined };
+    return {
+        deployment: { name, flowName, triggers: [] },
+        metadata,
+        parameters: undefined,
+        inSingleQuotes: [],
+    };
 }
 /** Does what a command does, without the flow file. @throws {ParameterError | DeployError} */
 async function operate(context, found, { verb, options = {}, parameters = {}, operand }, abortSignal) {
@@ -1688,4 +1712,4 @@ async function abandonedAfter(limitMs, cancel, tooLate, work) {
 
 };
 
-//# sourceMappingURL=6026.index.js.map
+//# sourceMappingURL=3875.index.js.map

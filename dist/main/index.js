@@ -466,7 +466,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29368);
 /* harmony import */ var _no_deprecations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44698);
 /* harmony import */ var _ci_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47258);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84481);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78099);
 
 
 
@@ -2053,7 +2053,7 @@ function repositoryOf({ remote = '' }, server, otherwise) {
 
 /***/ }),
 
-/***/ 84481:
+/***/ 78099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2066,67 +2066,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/ci/cancellation.js
 var cancellation = __nccwpck_require__(47258);
-// EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
-var fitting_name = __nccwpck_require__(3328);
-;// CONCATENATED MODULE: ./build/ci/deploy/deploying-user.js
-
-/**
- * The user name under which a CI deploys: the same in all jobs of a repository, and different from every other repository's, so that its
- * deployments need no production token. If METAFLOW_USER is set, that is used instead.
- * @param env the CI job's environment
- * @param given the flow's variables
- */
-function deployingUser(env, given) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server, CI_PROJECT_ID: project } = env;
-    if (given['METAFLOW_USER'])
-        return {};
-    if (repository) {
-        const name = repository.toLowerCase().replace('/', '.');
-        // Owner names on GitHub contain no dot, so no two repositories get the same name.
-        if (!server || server === 'https://github.com')
-            return { METAFLOW_USER: `github.${name}` };
-        // On other servers they may, and several servers may deploy to one cluster.
-        const host = server.replace(/^\w+:\/\//, '').replace(/[^\w.-]/g, '-');
-        return { METAFLOW_USER: `${host}.${name}.${(0,fitting_name/* digestOf */.ol)(`${server} ${repository.toLowerCase()}`)}` };
-    }
-    return project ? { METAFLOW_USER: `gitlab.${project}` } : {};
-}
-//# sourceMappingURL=deploying-user.js.map
-// EXTERNAL MODULE: ./build/ci/deploy/git-branch.js
-var git_branch = __nccwpck_require__(66958);
-// EXTERNAL MODULE: ./build/execution/plan/before-start.js
-var before_start = __nccwpck_require__(23967);
-// EXTERNAL MODULE: ./build/options/table.js
-var table = __nccwpck_require__(92333);
-;// CONCATENATED MODULE: ./build/ci/install.js
-
-
-/** The plans, with an interpreter that has the requested Metaflow and packages. @throws {UsageError | PythonError} */
-async function withMetaflow(plans, { naming, version, requirements: files, places, store, note, cancel }) {
-    const [first] = plans;
-    if ((version === undefined && files.length === 0) || !first)
-        return plans;
-    const { python: given, cwd, env } = first;
-    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 80950));
-    const request = {
-        ...{
-            ...places,
-            store,
-            option: naming(table/* OPTIONS */.lw.metaflowVersion),
-            python: given,
-            cwd,
-            env,
-            version,
-            log: note,
-        },
-        ...(files.length > 0 && { requirements: { option: naming(table/* OPTIONS */.lw.requirements), files } }),
-    };
-    const python = await (0,before_start/* beforeStart */.G3)(plans, cancel, async (signal) => {
-        return await provideMetaflow({ ...request, cancel: signal });
-    });
-    return plans.map((plan) => ({ ...plan, python }));
-}
-//# sourceMappingURL=install.js.map
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./build/redaction/redactor.js + 2 modules
@@ -2137,11 +2076,14 @@ var duration_text = __nccwpck_require__(25195);
 var guarded_host = __nccwpck_require__(13748);
 // EXTERNAL MODULE: ./build/ci/job-directory.js
 var job_directory = __nccwpck_require__(49488);
+// EXTERNAL MODULE: ./build/client/history/map-concurrently.js
+var map_concurrently = __nccwpck_require__(67130);
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __nccwpck_require__(6695);
 // EXTERNAL MODULE: ./build/execution/execute-job.js
 var execute_job = __nccwpck_require__(94432);
 ;// CONCATENATED MODULE: ./build/execution/execute-runs.js
+
 
 
 /**
@@ -2160,21 +2102,16 @@ async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
     if (cancel.aborted)
         stopAll();
     cancel.addEventListener('abort', stopAll);
-    const waiting = jobs.entries();
-    const work = async () => {
-        // All workers take from the same iterator.
-        for (const [index, job] of waiting) {
-            const ended = stop.signal.aborted
-                ? notStarted(job, stop.signal.reason)
-                : await (0,execute_job/* executeJob */.p)(job, stop.signal);
-            const outcome = await job.observer.onEnd(ended);
-            outcomes[index] = outcome;
-            if (failFast && outcome.status !== 'successful') {
-                stop.abort(new errors/* RunnerError */.Rn(`${outcome.label} was not successful, so fail-fast cancels the others.`));
-            }
-        }
+    const work = async (job, index) => {
+        const ended = stop.signal.aborted
+            ? notStarted(job, stop.signal.reason)
+            : await (0,execute_job/* executeJob */.p)(job, stop.signal);
+        const outcome = await job.observer.onEnd(ended);
+        outcomes[index] = outcome;
+        if (failFast && outcome.status !== 'successful')
+            stop.abort(new errors/* RunnerError */.Rn(`${outcome.label} was not successful, so fail-fast cancels the others.`));
     };
-    await Promise.all(Array.from({ length: Math.min(maxParallel, jobs.length) }, work));
+    await (0,map_concurrently/* mapConcurrently */.X)(jobs, work, maxParallel);
     cancel.removeEventListener('abort', stopAll);
     return outcomes;
 }
@@ -2369,6 +2306,7 @@ class RunTrace {
     #label = '';
     #since = performance.now();
     #hasShownCommand = false;
+    #hasRun = false;
     constructor({ host, redactor, cancel }) {
         this.#host = host;
         this.#redactor = redactor;
@@ -2378,6 +2316,7 @@ class RunTrace {
         this.#label = plan.label;
         this.#since = performance.now();
         this.#hasShownCommand = false;
+        this.#hasRun = false;
         if (!this.#host.debug)
             return;
         const { cwd, python = 'python3' } = plan;
@@ -2386,8 +2325,18 @@ class RunTrace {
         this.#write(`logs: ${external_node_path_.resolve(logDirectory)}`);
         void this.#writeVersion(plan);
     }
+    started(outcome) {
+        this.#ended('starting the run, until it had an id', outcome);
+    }
+    exited(outcome) {
+        this.#hasRun = true;
+        this.#ended('running the flow', outcome);
+    }
+    finished(outcome) {
+        this.#ended(this.#hasRun ? 'reading its results' : 'starting, without a run', outcome);
+    }
     /** A phase of the run has ended. */
-    ended(phase, { commandLine }) {
+    #ended(phase, { commandLine }) {
         const now = performance.now();
         if (commandLine && !this.#hasShownCommand) {
             this.#hasShownCommand = true;
@@ -2519,12 +2468,12 @@ class HostedRun {
     async onStart(outcome) {
         this.#started = outcome;
         this.#pathspec = outcome.pathspec;
-        this.#trace.ended('starting the run, until it had an id', outcome);
+        this.#trace.started(outcome);
         this.#reportEvent({ type: 'run-started', at: outcome.startedAt });
         await this.#options.host.onStart?.(outcome, this.#position);
     }
     async onExit(outcome) {
-        this.#trace.ended('running the flow', outcome);
+        this.#trace.exited(outcome);
         await this.#options.host.onExit?.(outcome, this.#plan, this.#position);
     }
     async onOutput(stream, bytes) {
@@ -2550,7 +2499,7 @@ class HostedRun {
         await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
     }
     async onEnd(ended) {
-        this.#trace.ended('reading its results', ended);
+        this.#trace.finished(ended);
         await this.#endDisplay(ended);
         this.#clock[Symbol.dispose]();
         const outcome = await this.#tagged((await this.#options.plugins?.onRunEnd(ended)) ?? ended);
@@ -2567,7 +2516,7 @@ class HostedRun {
             const { host, redactor, cancel } = this.#options;
             const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, TIME_TO_TAG_MS), false);
             try {
-                const { tagRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(5555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23861));
+                const { tagRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(2886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23861));
                 return await tagRun(outcome, this.#plan, tags, deadline.signal);
             }
             catch (error) {
@@ -2715,6 +2664,8 @@ async function runInCi(plan, given, options = {}) {
         const began = performance.now();
         const plans = typeof plan === 'function' ? await plan(cancel) : 'flowFile' in plan ? [plan] : plan;
         void host.debug?.(`planning the runs: ${(0,duration_text/* durationText */.S)(performance.now() - began)}`);
+        if (place && options.directory === undefined)
+            void host.debug?.(`the logs in ${place.directory} are deleted when all runs have been reported`);
         if (options.redactor === undefined)
             learnSecrets(plans, host, redactor);
         const { concurrency, isMixed, order } = sequenceOf(plans, options);
@@ -2793,14 +2744,10 @@ async function resumesBy(plans, options) {
     return (plan, position, run) => hostResumes(plan, position, run, options);
 }
 //# sourceMappingURL=run-in-ci.js.map
-// EXTERNAL MODULE: ./build/execution/plan/grid.js
-var plan_grid = __nccwpck_require__(52713);
-// EXTERNAL MODULE: ./build/execution/plan/metaflow-home.js
-var metaflow_home = __nccwpck_require__(49210);
-// EXTERNAL MODULE: ./build/runner/start/metaflow-user.js
-var metaflow_user = __nccwpck_require__(38096);
 // EXTERNAL MODULE: ./build/options/option.js
 var options_option = __nccwpck_require__(16288);
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __nccwpck_require__(92333);
 // EXTERNAL MODULE: ./build/runner/process/process-marker.js
 var process_marker = __nccwpck_require__(81195);
 // EXTERNAL MODULE: ./build/runner/process/find-processes.js
@@ -3034,6 +2981,83 @@ function jobOf(env, inputs) {
     };
 }
 //# sourceMappingURL=action-host.js.map
+// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 4 modules
+var inputs_inputs = __nccwpck_require__(51065);
+// EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
+var fitting_name = __nccwpck_require__(3328);
+;// CONCATENATED MODULE: ./build/ci/deploy/deploying-user.js
+
+/**
+ * The user name under which a CI deploys: the same in all jobs of a repository, and different from every other repository's, so that its
+ * deployments need no production token. If METAFLOW_USER is set, that is used instead.
+ * @param env the CI job's environment
+ * @param given the flow's variables
+ */
+function deployingUser(env, given) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server, CI_PROJECT_ID: project } = env;
+    if (given['METAFLOW_USER'])
+        return {};
+    if (repository) {
+        const name = repository.toLowerCase().replace('/', '.');
+        // Owner names on GitHub contain no dot, so no two repositories get the same name.
+        if (!server || server === 'https://github.com')
+            return { METAFLOW_USER: `github.${name}` };
+        // On other servers they may, and several servers may deploy to one cluster.
+        const host = server.replace(/^\w+:\/\//, '').replace(/[^\w.-]/g, '-');
+        return { METAFLOW_USER: `${host}.${name}.${(0,fitting_name/* digestOf */.ol)(`${server} ${repository.toLowerCase()}`)}` };
+    }
+    return project ? { METAFLOW_USER: `gitlab.${project}` } : {};
+}
+//# sourceMappingURL=deploying-user.js.map
+// EXTERNAL MODULE: ./build/ci/deploy/git-branch.js
+var git_branch = __nccwpck_require__(66958);
+// EXTERNAL MODULE: ./build/execution/plan/before-start.js
+var before_start = __nccwpck_require__(23967);
+;// CONCATENATED MODULE: ./build/ci/install.js
+
+
+/** The plans, with an interpreter that has the requested Metaflow and packages. @throws {UsageError | PythonError} */
+async function withMetaflow(plans, { naming, version, requirements: files, places, store, note, cancel }) {
+    const [first] = plans;
+    if ((version === undefined && files.length === 0) || !first)
+        return plans;
+    const { python: given, cwd, env } = first;
+    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 80950));
+    const request = {
+        ...{
+            ...places,
+            store,
+            option: naming(table/* OPTIONS */.lw.metaflowVersion),
+            python: given,
+            cwd,
+            env,
+            version,
+            log: note,
+        },
+        ...(files.length > 0 && { requirements: { option: naming(table/* OPTIONS */.lw.requirements), files } }),
+    };
+    const python = await (0,before_start/* beforeStart */.G3)(plans, cancel, async (signal) => {
+        return await provideMetaflow({ ...request, cancel: signal });
+    });
+    return plans.map((plan) => ({ ...plan, python }));
+}
+//# sourceMappingURL=install.js.map
+// EXTERNAL MODULE: ./build/client/unless-aborted.js
+var unless_aborted = __nccwpck_require__(14304);
+// EXTERNAL MODULE: ./build/execution/plan/grid.js
+var plan_grid = __nccwpck_require__(52713);
+// EXTERNAL MODULE: ./build/execution/plan/metaflow-home.js
+var metaflow_home = __nccwpck_require__(49210);
+// EXTERNAL MODULE: ./build/runner/start/metaflow-user.js
+var metaflow_user = __nccwpck_require__(15715);
+// EXTERNAL MODULE: ./build/action/links/base-branch.js
+var base_branch = __nccwpck_require__(88625);
+// EXTERNAL MODULE: ./build/action/links/provenance.js
+var links_provenance = __nccwpck_require__(40454);
+// EXTERNAL MODULE: ./build/action/network/proxy.js
+var proxy = __nccwpck_require__(48558);
+// EXTERNAL MODULE: ./build/action/step-directory.js
+var step_directory = __nccwpck_require__(32287);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./build/action/inputs/child-environment.js
@@ -3078,10 +3102,94 @@ function isDirectory(file) {
     return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 //# sourceMappingURL=child-environment.js.map
-// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 4 modules
-var inputs_inputs = __nccwpck_require__(51065);
 // EXTERNAL MODULE: ./build/action/inputs/planned-runs.js + 2 modules
 var planned_runs = __nccwpck_require__(61000);
+;// CONCATENATED MODULE: ./build/action/inputs/plan-runs.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How a job signs in to a cloud. */
+const SIGN_IN = {
+    credentials: 'Steps before this one can sign in: aws-actions/configure-aws-credentials, google-github-actions/auth or azure/login; or use the input "env".',
+    session: 'With aws-actions/configure-aws-credentials, role-duration-seconds sets its length.',
+};
+/** The runs, with what the machine adds: a user name for Metaflow, and the requested Metaflow. @throws {UsageError} */
+async function planRuns(inputs, { marker, directory, environments, log }, cancel) {
+    const { runs, grid, shared, metaflowVersion: version, requirements, addsProvenanceTags } = inputs;
+    // Before any flow is read: its code can change the event's file.
+    const git = inputs.deploying?.command === 'trigger' ? (0,git_branch/* gitBranch */.b)(process.env) : undefined;
+    const given = { ...process.env, ...inputs.env };
+    const env = {
+        ...process.env,
+        ...withoutActionVariables(process.env),
+        ...(0,proxy/* proxyVariables */.eq)(process.env),
+        ...(0,metaflow_user/* metaflowUser */.R)(given, [process.env['GITHUB_ACTOR']]),
+        ...(inputs.deploying && deployingUser(process.env, given)),
+        ...configuration(inputs, directory, given),
+        ...inputs.env,
+        [process_marker/* MARKER_VARIABLE */.a0]: marker,
+    };
+    const provenance = addsProvenanceTags ? (0,links_provenance/* provenanceOf */.J)(process.env) : {};
+    const compareWith = (0,base_branch/* withRecords */.l)(shared.compareWith, process.env, inputs);
+    const place = { ...shared, compareWith, env, provenance, signIn: SIGN_IN };
+    // To remove a deployment or promote a run, a place is enough; no flow is needed.
+    const { deploying, promoting } = inputs;
+    const isWithoutFlow = (deploying ?? promoting) !== undefined && runs.every(({ flows }) => flows.length === 0);
+    const plans = isWithoutFlow
+        ? (0,plan_grid/* labelled */.wW)(withoutFlow(inputs).map((own) => ({ ...place, ...own })))
+        : await (0,before_start/* beforeStart */.G3)([shared], cancel, async (signal) => {
+            return await (0,unless_aborted/* unlessAborted */.W)((0,planned_runs/* expandRuns */.P)(runs, grid, place), signal);
+        });
+    const places = placesOfMetaflow(process.env);
+    const ready = await withMetaflow(plans, {
+        ...{ naming: options_option/* inputName */.y, version, requirements, places, store: environments, note: log, cancel },
+    });
+    if (deploying === undefined || git === undefined)
+        return ready;
+    const { triggerPlans } = await __nccwpck_require__.e(/* import() */ 1712).then(__nccwpck_require__.bind(__nccwpck_require__, 41712));
+    return await triggerPlans(ready, {
+        ...{ settings: deploying, naming: options_option/* inputName */.y, git, signal: cancel },
+    });
+}
+/** The runs to remove, promote, or trigger by name. */
+function withoutFlow({ runs, grid }) {
+    return runs.flatMap(({ tags, parameters }) => (0,plan_grid/* combinationsOf */.eW)(grid, (0,options_option/* inputName */.y)(table/* OPTIONS */.lw.grid)).map((combination) => ({
+        ...{ flowFile: '', tags, decospecs: [] },
+        command: { name: 'run', parameters: { ...parameters, ...combination } },
+    })));
+}
+/** Points Metaflow to the configuration and profile that the step provides. `post` removes their contents. */
+function configuration({ metaflowConfig, profile }, directory, env) {
+    const home = metaflowConfig && (0,metaflow_home/* metaflowHome */.JZ)((0,post_state/* metaflowHomeIn */.uy)(directory), metaflowConfig, profile, env);
+    return { ...home?.env, ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }) };
+}
+/** Where Metaflow is installed: shared by all jobs of the runner, or for this job only. */
+function placesOfMetaflow(env) {
+    const directory = (0,step_directory/* temporaryFiles */.Np)();
+    const toolCache = env['RUNNER_TOOL_CACHE'];
+    return {
+        cache: toolCache
+            ? { directory: external_node_path_.join(toolCache, 'metaflow-runner'), name: `RUNNER_TOOL_CACHE (${toolCache})` }
+            : undefined,
+        temporary: { directory, name: `RUNNER_TEMP (${directory})` },
+    };
+}
+//# sourceMappingURL=plan-runs.js.map
 // EXTERNAL MODULE: ./build/action/inputs/read-options.js + 1 modules
 var read_options = __nccwpck_require__(38704);
 // EXTERNAL MODULE: ./build/options/deploy-settings.js
@@ -3099,13 +3207,13 @@ async function otherCommand(planned, host, { inputs, files, redactor, cancel }) 
         return (await checkInCi(planned, host, { ...common, settings: checking, concurrency, workspace })).status;
     }
     if (promoting) {
-        const { promoteInCi } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43625));
+        const { promoteInCi } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(7991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43625));
         const placeOf = async () => (await planned())[0];
         return (await promoteInCi(placeOf, host, { ...common, settings: promoting })).status;
     }
     if (!deploying || (0,deploy_settings/* isFollowed */.b)(deploying))
         return undefined;
-    const { deployStep } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(4255), __nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(6026), __nccwpck_require__.e(8014)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88014));
+    const { deployStep } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(4255), __nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(3875), __nccwpck_require__.e(8014)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88014));
     return (await deployStep(planned, host, { inputs, settings: deploying, files, redactor, cancel })).status;
 }
 //# sourceMappingURL=other-command.js.map
@@ -3115,35 +3223,13 @@ var pending_bundle = __nccwpck_require__(74257);
 var job_log = __nccwpck_require__(89611);
 // EXTERNAL MODULE: ./build/action/links/source-url.js + 1 modules
 var source_url = __nccwpck_require__(93713);
-// EXTERNAL MODULE: ./build/action/links/base-branch.js
-var base_branch = __nccwpck_require__(88625);
-// EXTERNAL MODULE: ./build/action/links/provenance.js
-var links_provenance = __nccwpck_require__(40454);
-// EXTERNAL MODULE: ./build/action/network/proxy.js
-var proxy = __nccwpck_require__(48558);
 // EXTERNAL MODULE: ./build/action/sealed-file.js
 var sealed_file = __nccwpck_require__(25154);
-// EXTERNAL MODULE: ./build/action/step-directory.js
-var step_directory = __nccwpck_require__(32287);
 // EXTERNAL MODULE: ./build/action/step-secrets.js
 var step_secrets = __nccwpck_require__(23201);
-// EXTERNAL MODULE: ./build/client/unless-aborted.js
-var unless_aborted = __nccwpck_require__(14304);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(10361);
 ;// CONCATENATED MODULE: ./build/action/main.js
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -3325,72 +3411,6 @@ function saveStepForPost({ report: { uploads, uploadTimeoutMs } }, files, marker
         uploadTimeoutMs,
         retentionDays: uploads.retentionDays,
     });
-}
-/** How a job signs in to a cloud. */
-const SIGN_IN = {
-    credentials: 'Steps before this one can sign in: aws-actions/configure-aws-credentials, google-github-actions/auth or azure/login; or use the input "env".',
-    session: 'With aws-actions/configure-aws-credentials, role-duration-seconds sets its length.',
-};
-/** The runs, with what the machine adds: a user name for Metaflow, and the requested Metaflow. */
-async function planRuns(inputs, { marker, directory, environments, log, }, cancel) {
-    const { runs, grid, shared, metaflowVersion: version, requirements, addsProvenanceTags } = inputs;
-    // Before any flow is read: its code can change the event's file.
-    const git = inputs.deploying?.command === 'trigger' ? (0,git_branch/* gitBranch */.b)(process.env) : undefined;
-    const given = { ...process.env, ...inputs.env };
-    const env = {
-        ...process.env,
-        ...withoutActionVariables(process.env),
-        ...(0,proxy/* proxyVariables */.eq)(process.env),
-        ...(0,metaflow_user/* metaflowUser */.R)(given, [process.env['GITHUB_ACTOR']]),
-        ...(inputs.deploying && deployingUser(process.env, given)),
-        ...configuration(inputs, directory, given),
-        ...inputs.env,
-        [process_marker/* MARKER_VARIABLE */.a0]: marker,
-    };
-    const provenance = addsProvenanceTags ? (0,links_provenance/* provenanceOf */.J)(process.env) : {};
-    const compareWith = (0,base_branch/* withRecords */.l)(shared.compareWith, process.env, inputs);
-    const place = { ...shared, compareWith, env, provenance, signIn: SIGN_IN };
-    // To remove a deployment or promote a run, a place is enough; no flow is needed.
-    const { deploying, promoting } = inputs;
-    const isWithoutFlow = (deploying ?? promoting) !== undefined && runs.every(({ flows }) => flows.length === 0);
-    const plans = isWithoutFlow
-        ? (0,plan_grid/* labelled */.wW)(withoutFlow(inputs).map((own) => ({ ...place, ...own })))
-        : await (0,before_start/* beforeStart */.G3)([shared], cancel, async (signal) => {
-            return await (0,unless_aborted/* unlessAborted */.W)((0,planned_runs/* expandRuns */.P)(runs, grid, place), signal);
-        });
-    const places = placesOfMetaflow(process.env);
-    const ready = await withMetaflow(plans, {
-        ...{ naming: options_option/* inputName */.y, version, requirements, places, store: environments, note: log, cancel },
-    });
-    if (deploying === undefined || git === undefined)
-        return ready;
-    const { triggerPlans } = await __nccwpck_require__.e(/* import() */ 1712).then(__nccwpck_require__.bind(__nccwpck_require__, 41712));
-    return await triggerPlans(ready, {
-        ...{ settings: deploying, naming: options_option/* inputName */.y, git, signal: cancel },
-    });
-}
-/** The runs to remove, promote, or trigger by name. */
-function withoutFlow({ runs, grid }) {
-    return runs.flatMap(({ tags, parameters }) => (0,plan_grid/* combinationsOf */.eW)(grid, (0,options_option/* inputName */.y)(table/* OPTIONS */.lw.grid)).map((combination) => ({
-        ...{ flowFile: '', tags, decospecs: [] },
-        command: { name: 'run', parameters: { ...parameters, ...combination } },
-    })));
-}
-/** Points Metaflow to the configuration and profile that the step provides. `post` removes their contents. */
-function configuration({ metaflowConfig, profile }, directory, env) {
-    const home = metaflowConfig && (0,metaflow_home/* metaflowHome */.JZ)((0,post_state/* metaflowHomeIn */.uy)(directory), metaflowConfig, profile, env);
-    return { ...home?.env, ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }) };
-}
-/** Where Metaflow is installed: shared by all jobs of the runner, or for this job only. */
-function placesOfMetaflow(env) {
-    const directory = (0,step_directory/* temporaryFiles */.Np)();
-    const toolCache = env['RUNNER_TOOL_CACHE'];
-    return {
-        cache: toolCache
-            ? { directory: external_node_path_.join(toolCache, 'metaflow-runner'), name: `RUNNER_TOOL_CACHE (${toolCache})` }
-            : undefined,
-        temporary: { directory, name: `RUNNER_TEMP (${directory})` },
-    };
 }
 /** The same inputs with a redacted identity, so that no name contains a secret of the step. */
 function withShownIdentity(inputs, redactor) {
@@ -4855,6 +4875,33 @@ function groupedBy(items, keyOf) {
 
 /***/ }),
 
+/***/ 67130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ mapConcurrently)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+
+const DEFAULT_LIMIT = 16;
+/** Works on several items at once, and lets signals be handled in between. The results are in the order of the items. */
+async function mapConcurrently(items, act, limit = DEFAULT_LIMIT) {
+    const results = [];
+    const waiting = items.entries();
+    const work = async () => {
+        // All workers take from the same iterator.
+        for (const [index, item] of waiting) {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+            results[index] = await act(item, index);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work));
+    return results;
+}
+//# sourceMappingURL=map-concurrently.js.map
+
+/***/ }),
+
 /***/ 92866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5835,7 +5882,7 @@ async function prepared(plan, prepare, signal) {
     const made = prepare ? await prepare(plan, signal) : plan;
     if (made.command.name !== 'resume' || made.command.from.kind !== 'latest')
         return made;
-    const { withLatestRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(4540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9522));
+    const { withLatestRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(6899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9522));
     return await withLatestRun(made, signal);
 }
 /** Whether Metaflow could not resume at all: there was no run, or one that executed no task of its own. */
@@ -6185,7 +6232,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const masks = await clock.within(secrets, TIME_FOR_MASKS);
                 // Do not quote the flow's output if it may contain secrets.
                 const logs = masks?.value.unknown === undefined ? running : undefined;
-                return await explained(outcome, plan, watch, clock, logs);
+                return await explained(outcome, plan, { trouble: watch.trouble, logs, signal: clock.signal });
             }
             catch (e_1) {
                 env_2.error = e_1;
@@ -6202,7 +6249,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
             if (secrets.length > 0)
                 await observer.onSecrets(secrets);
             const outcome = { ...planned, startedAt, finishedAt: new Date(), ...startFailure(error) };
-            return await explained(outcome, plan, watch, clock);
+            return await explained(outcome, plan, { trouble: watch.trouble, logs: undefined, signal: clock.signal });
         }
         finally {
             ended.abort();
@@ -6220,14 +6267,14 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
     if (!task) {
         if (outcome.status !== 'failed')
             return outcome;
-        const { wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(5405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20783));
+        const { wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(8972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20783));
         return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
     }
     const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(1723), __nccwpck_require__.e(3117), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30518));
     return await spunDetails(outcome, task, stdoutFile, plan);
 }
 async function withOrchestrator(outcome, logs) {
-    const { withOrchestratorMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(6026), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+    const { withOrchestratorMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(3875), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
     return withOrchestratorMessage(outcome, logs);
 }
 /** Finds the run's secrets and passes them on. */
@@ -6242,11 +6289,11 @@ async function reportSecrets(running, plan, until, observer) {
 const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 /** A metadata service that does not answer must not block the job. */
 const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
-async function explained(outcome, plan, { trouble }, { signal }, logs) {
+async function explained(outcome, plan, known) {
     if (outcome.status === 'successful')
         return outcome;
     const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(9991), __nccwpck_require__.e(1723), __nccwpck_require__.e(4285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
-    return await explainFailure(outcome, plan, { trouble, logs, signal });
+    return await explainFailure(outcome, plan, known);
 }
 /** If a run has no id after this time, in milliseconds, we check whether Metaflow's bytecode is missing: about 300 are usual. */
 const SLOW_START_MS = 700;
@@ -6310,7 +6357,7 @@ async function start(plan, logDirectory, abortSignal, executed) {
             return await resumed;
         }
         case 'trigger': {
-            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(6026), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(3875), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
             return await startTriggered(plan, command, tags, { abortSignal, logDirectory });
         }
         case 'spin':
@@ -6352,6 +6399,7 @@ function startFailure(error) {
         status: error instanceof errors/* StartInterruptedError */.nk ? error.status : 'failed',
         exitCode: error.exit?.code,
         signal: error.exit?.signal,
+        commandLine: (0,errors/* commandLineNoted */.q0)(error),
         error,
     };
 }
@@ -7269,6 +7317,12 @@ const flagName = ({ flag }) => `--${flag ?? ''}`;
 /** The commands that show a flow's output. */
 const SHOW_RUNS = ['run', 'resume', 'spin', 'trigger'];
 const MAKE_SUMMARIES = [...SHOW_RUNS, 'check', 'deploy', 'teardown', 'promote'];
+/** The same help for several commands. */
+const each = (commands, help) => Object.fromEntries(commands.map((command) => [command, help]));
+/** @param relative the paths that the directory changes, and the verb */
+const directoryHelp = (relative) => `the directory to run in (default: this one); ${relative} relative to it, and all other files to this one`;
+const LOGS = '; logs are not changed';
+const maskHelp = (where, more = '') => `replace the value of this variable with *** in ${where}, as for variables and parameters with secret-looking names${more}`;
 /**
  * Every option of the action and the CLI. action.yml, action-types.yml, the tables in docs/reference.md, `--help` and both parsers are
  * generated from it.
@@ -7319,6 +7373,11 @@ const OPTIONS = {
         value: 'N',
         description: 'If there are several runs or flows, how many are executed, checked or deployed at once. Defaults to the number of processors.',
         help: 'how many runs or flows are executed, checked or deployed at once (default: the number of processors)',
+        helpOf: {
+            ...each(['run', 'trigger'], 'how many runs are executed at once (default: the number of processors)'),
+            check: 'how many flows are checked at once (default: the number of processors)',
+            deploy: 'how many flows are deployed at once (default: the number of processors)',
+        },
     },
     failFast: {
         input: 'fail-fast',
@@ -7328,6 +7387,7 @@ const OPTIONS = {
         commands: ['run', 'deploy', 'trigger'],
         description: 'If there are several runs or deployments, whether the first unsuccessful one cancels the others, as the `fail-fast` of a matrix does.',
         help: 'do not cancel the other runs if one is not successful',
+        helpOf: { deploy: 'do not cancel the other deployments if one is not successful' },
     },
     decospecs: {
         input: 'decospecs',
@@ -7349,6 +7409,12 @@ const OPTIONS = {
         value: 'TAG',
         description: 'Tags for the run, one per line, or `a, b` with a comma and a space between them. With `promote`, the tags that move to the run.',
         help: 'tag the run, or all runs of the deployed flows; promote: move the tag to the run',
+        helpOf: {
+            ...each(['run', 'resume', 'trigger'], 'tag the run'),
+            check: 'a tag of the run, or of all runs of the deployed flows',
+            deploy: 'tag all runs of the deployed flows',
+            promote: 'move this tag to the run',
+        },
     },
     tagsOnSuccess: {
         input: 'tags-on-success',
@@ -7517,7 +7583,12 @@ const OPTIONS = {
         kind: 'text',
         value: 'DIR',
         description: 'The directory to run in, relative to the workspace.',
-        help: 'the directory to run in (default: this one); FLOW, --plugin, --config and --requirements are relative to it, and all other files to this one',
+        help: directoryHelp('FLOW, --plugin, --config and --requirements are'),
+        helpOf: {
+            ...each(['spin', 'types', 'deploy', 'check'], directoryHelp('FLOW, --config and --requirements are')),
+            bundle: directoryHelp('--config and --requirements are'),
+            ...each(['teardown', 'promote', 'status', 'terminate'], directoryHelp('--requirements is')),
+        },
     },
     config: {
         input: 'config',
@@ -7556,6 +7627,12 @@ const OPTIONS = {
         value: 'NAME',
         description: "The name that a single flow is deployed under. Defaults to the flow's. Do not set it for a flow with `@project`, which Metaflow names after its project and branch. With `trigger`, in place of `flow`, the deployment to start a run of; with `teardown`, the deployment to remove, on any branch.",
         help: "the name of the deployment (deploy: default is the flow's; teardown: the one to remove)",
+        helpOf: {
+            ...each(['deploy', 'check'], "the name to deploy a single flow under (default: the flow's)"),
+            trigger: 'the deployment to start a run of, in place of FLOW',
+            teardown: 'the deployment to remove, on any branch',
+            ...each(['status', 'terminate'], "the name of the run's deployment"),
+        },
     },
     projectBranch: {
         input: 'project-branch',
@@ -7566,6 +7643,10 @@ const OPTIONS = {
         value: 'BRANCH',
         description: "The `@project` branch to deploy to. `auto`: the repository's default branch is production, and every other git branch is a project branch, with its name adapted to Metaflow's rules. Or `production`, `none` (the branch of the Metaflow user), or a name. With `teardown`, the branch whose deployments are removed; `auto` never removes production.",
         help: 'the @project branch to deploy to: auto (from the git branch), production, none, or a name',
+        helpOf: {
+            trigger: 'the @project branch of the deployment: auto (from the git branch), production, none, or a name',
+            teardown: 'the @project branch to remove deployments from: auto (from the git branch, but never production), production, none, or a name',
+        },
     },
     deployOptions: {
         input: 'deploy-options',
@@ -7631,6 +7712,10 @@ const OPTIONS = {
         value: 'SECONDS',
         description: 'Gives up, with status `timeout`, if there is no run id after this many minutes. Defaults to 60. With `command: check`, it applies to loading each flow, which may take at most one minute.',
         help: 'give up after this time if there is no run id (default: 3600); with check, if a flow has not been loaded (at most 60)',
+        helpOf: {
+            ...each(['run', 'resume', 'trigger'], 'give up after this time if there is no run id (default: 3600)'),
+            check: 'give up after this time if a flow has not been loaded (at most 60)',
+        },
     },
     uploadTimeout: {
         input: 'upload-timeout-minutes',
@@ -7647,7 +7732,15 @@ const OPTIONS = {
         isKept: true,
         kind: 'lines',
         value: 'NAME',
-        help: 'replace the value of this variable with *** in --json, outputs.json, summary.md and bundle manifests, as for variables and parameters with secret-looking names; logs are not changed',
+        help: maskHelp('--json, outputs.json, summary.md and bundle manifests', LOGS),
+        helpOf: {
+            ...each(['run', 'resume'], maskHelp('--json, outputs.json, summary.md and bundle manifests', LOGS)),
+            ...each(['spin', 'trigger'], maskHelp('--json, outputs.json and summary.md', LOGS)),
+            ...each(['check', 'deploy', 'teardown', 'promote'], maskHelp('--json, outputs.json and summary.md')),
+            ...each(['status', 'terminate'], maskHelp('--json')),
+            types: maskHelp('the declaration'),
+            bundle: maskHelp("the bundle's manifest"),
+        },
     },
     outputArtifacts: {
         input: 'output-artifacts',
@@ -7763,6 +7856,9 @@ const OPTIONS = {
         value: 'FILE',
         description: "A file for a JUnit report with a test case per task, relative to the workspace. If several runs are of the same flow, the names of their test cases end with the run's label.",
         help: 'write a JUnit report with a test case per task (-: to stdout, as for every FILE that is written)',
+        helpOf: {
+            check: 'write a JUnit report with a test case per flow (-: to stdout, as for every FILE that is written)',
+        },
     },
     provenanceTags: {
         input: 'provenance-tags',
@@ -7819,6 +7915,7 @@ const OPTIONS = {
         commands: [...MAKE_SUMMARIES, 'status', 'terminate'],
         value: 'FILE',
         help: 'write the details as JSON; those of a run once it has an id, and again when it ends',
+        helpOf: each(['check', 'deploy', 'teardown', 'promote', 'status', 'terminate'], 'write the details as JSON'),
     },
     out: {
         flag: 'out',
@@ -7826,6 +7923,7 @@ const OPTIONS = {
         commands: MAKE_SUMMARIES,
         value: 'DIR',
         help: 'write outputs.json and summary.md to this directory, and for a run stdout.log, stderr.log and cards/',
+        helpOf: each(['check', 'deploy', 'teardown', 'promote'], 'write outputs.json and summary.md to this directory'),
     },
     output: {
         flag: 'output',
@@ -7834,6 +7932,10 @@ const OPTIONS = {
         commands: ['types', 'bundle'],
         value: 'FILE',
         help: 'the file to write, - for stdout (types: default is beside the flow, with .d.ts in place of .py)',
+        helpOf: {
+            types: 'the file to write, - for stdout (default: beside the flow, with .d.ts in place of .py)',
+            bundle: 'the file to write, - for stdout',
+        },
     },
     quiet: {
         flag: 'quiet',
@@ -9807,6 +9909,7 @@ function editDistance(from, to) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ renderOptions),
 /* harmony export */   Fl: () => (/* binding */ Repeated),
+/* harmony export */   HV: () => (/* binding */ NOT_PLAIN),
 /* harmony export */   Hi: () => (/* binding */ BARE_OPTION),
 /* harmony export */   S3: () => (/* binding */ IN_QUOTES),
 /* harmony export */   St: () => (/* binding */ needsDeclaration),
@@ -9877,7 +9980,7 @@ function renderOption(place, key, value) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" takes a string, a number or a boolean, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(item, name)}.`, { option: name, place, value: item });
         }
         const text = String(item);
-        const fault = argumentFault(text) ?? (IN_SHELLS.includes(name) ? shellFault(text) : undefined);
+        const fault = argumentFault(text) ?? shellFault(name, text);
         if (fault)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" ${fault}.`, { option: name, place, value: item });
         return `--${name}=${text}`;
@@ -9931,14 +10034,37 @@ function scalarText(parameter, value) {
                 'Leave it out to use its default.', { parameter, value });
     }
 }
-/** Options that Metaflow also writes into the shell commands of a run's tasks, if these run in pods or on AWS Batch. */
-const IN_SHELLS = ['tag', 'namespace'];
-/** What has an effect in such a command: Metaflow quotes each text once, but two shells read it, and a text that begins with `$` not at all. */
+/** What has an effect in a task's command: Metaflow quotes each text once, but two shells read it, and a text that begins with `$` not at all. */
 const IN_QUOTES = /['"\\`$\p{Cc}]/gu;
-function shellFault(text) {
-    if (text.search(IN_QUOTES) === -1)
+/** What has an effect in a shell command, or in a template, where Metaflow writes a text without quotes. */
+const NOT_PLAIN = /[^\w.:/@%+=,-]/g;
+const QUOTED = {
+    unwanted: IN_QUOTES,
+    what: 'a quote, a backslash, a backtick, a $ or a control character',
+};
+/** Options that Metaflow also writes into the shell commands of tasks, if these run in pods or on AWS Batch. */
+const IN_SHELLS = new Map([
+    ['tag', QUOTED],
+    ['namespace', QUOTED],
+    // Attributes in JSON need double quotes and brackets, and these are harmless unless a single quote ends Metaflow's own. Argo Workflows and
+    // Airflow evaluate the rest.
+    ['with', { unwanted: /'|\{[{%]/, what: 'a single quote, {{ or {%' }],
+    // A path on this machine reaches no cluster. Others are written without quotes on orchestrators.
+    [
+        'datastore-root',
+        {
+            unwanted: /^[^/.~\w]|^\w[^]*?[^\w.:/@%+=,-]/,
+            what: 'a character other than letters, digits and . : / @ % + = , _ -, which only a local path that begins with / . or ~ may contain',
+        },
+    ],
+]);
+function shellFault(option, text) {
+    const inShells = IN_SHELLS.get(option);
+    if (inShells === undefined || text.search(inShells.unwanted) === -1)
         return undefined;
-    return `contains a quote, a backslash, a backtick, a $ or a control character: ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(text, 'tag')}. Metaflow writes it into the shell commands of tasks on a cluster, where these would have an effect`;
+    // A decorator's attributes may contain a secret.
+    const shown = option === 'with' ? '' : `: ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(text, option)}`;
+    return `contains ${inShells.what}${shown}. Metaflow writes it into the shell commands of tasks on a cluster, where that would have an effect`;
 }
 /** Why a process cannot be given a text, byte for byte, as an argument; `undefined` if it can. */
 function argumentFault(text) {
@@ -9966,8 +10092,8 @@ const MAX_ARGUMENT_BYTES = 127 * 1024;
 /* harmony export */   Yl: () => (/* binding */ unknownParameter),
 /* harmony export */   uH: () => (/* binding */ ignoredText)
 /* harmony export */ });
-/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4122);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6800);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4122);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
 /* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63619);
 /* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54068);
 /* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94431);
@@ -9990,11 +10116,13 @@ function checkParameters(flowName, declared, values, env, ignored = []) {
         if (!parameter)
             throw unknownParameter(flowName, declared, name, value, ignored);
         checkValue(flowName, parameter, value);
+        if (parameter.required && parameter.type === 'JSON' && isNull(value))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(`Parameter "${name}" of ${flowName} is required, and Metaflow treats null as no value.`, { parameter: name, value, expected: parameter.type });
     }
     for (const parameter of declared) {
         const fromEnv = env[variableOf(parameter.name)];
-        if (parameter.required && (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(values, parameter.name) === undefined && fromEnv === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
+        if (parameter.required && (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(values, parameter.name) === undefined && fromEnv === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
         }
     }
 }
@@ -10008,13 +10136,13 @@ function variableOf(parameter, command = 'run') {
 function unknownParameter(flowName, declared, name, value, ignored = []) {
     const inVain = ignored.find((parameter) => parameter.name === name);
     if (inVain)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .un(ignoredText(flowName, inVain), { parameter: name, value, isUnknown: true });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(ignoredText(flowName, inVain), { parameter: name, value, isUnknown: true });
     // Command-line names come first, so they win ties.
     const names = ['name', 'variable'].flatMap((kind) => declared.map((parameter) => parameter[kind]));
     const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(name, names);
     const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
     const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .un(`${flowName} has no parameter "${name}" (given the value ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .J)(value, name, meant)}).` +
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(`${flowName} has no parameter "${name}" (given the value ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .J)(value, name, meant)}).` +
         (meant ? ` Did you mean "${meant}"?` : '') +
         (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, isUnknown: true, nearest: meant });
 }
@@ -10025,7 +10153,7 @@ function checkValue(flowName, parameter, value) {
     const values = value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .Repeated */ .Fl ? value.options.flat() : [value];
     for (const item of values) {
         if (TYPE_CHECKS.get(parameter.type)?.(item) === false) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .un(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .J)(item, parameter.name)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .J)(item, parameter.name)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
         }
     }
 }
@@ -10039,6 +10167,9 @@ const TYPE_CHECKS = new Map([
     ['bool', (value) => /^\s*(true|false|t|f|yes|no|y|n|1|0)\s*$/i.test(String(value))],
     ['JSON', (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value))],
 ]);
+function isNull(value) {
+    return typeof value === 'string' && value.trim() === 'null';
+}
 function isJson(text) {
     try {
         JSON.parse(text);
@@ -10242,6 +10373,8 @@ function writtenScalar(text, value) {
 /* harmony export */   j1: () => (/* binding */ ConfigurationError),
 /* harmony export */   nk: () => (/* binding */ StartInterruptedError),
 /* harmony export */   pJ: () => (/* binding */ FlowFileError),
+/* harmony export */   q0: () => (/* binding */ commandLineNoted),
+/* harmony export */   qC: () => (/* binding */ noteCommandLine),
 /* harmony export */   un: () => (/* binding */ ParameterError)
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6695);
@@ -10255,6 +10388,16 @@ function noteSecrets(error, secrets) {
 /** Texts that must not be shown, discovered while explaining the error. */
 function secretsNoted(error) {
     return error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn ? (secretsOfErrors.get(error) ?? []) : [];
+}
+const commandLinesOfErrors = new WeakMap();
+/** Notes the command line of the process that did not make a run: of several processes, the last, whose error is noted first. It is not part of the error, because it may contain secrets. */
+function noteCommandLine(error, commandLine) {
+    if (error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn && !commandLinesOfErrors.has(error))
+        commandLinesOfErrors.set(error, commandLine);
+}
+/** The command line of the process that did not make a run, if one was started. */
+function commandLineNoted(error) {
+    return commandLinesOfErrors.get(error);
 }
 /** The request cannot be run: correct the call, not the flow's environment. No run was registered. */
 class UsageError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
@@ -11616,7 +11759,7 @@ async function start(settings, command, options, by) {
     try {
         const read = () => (0,run_attributes/* readRunAttributes */.xP)(attributeFile, by.option === 'run-id-file' ? by.flowName : undefined);
         const executing = loadExecutingRun();
-        const started = await awaitStart(flow, attributeFile, read, settings, abortSignal);
+        const started = await awaitStart(launched, read, settings, abortSignal);
         if (started)
             return executingRun(await executing, settings, launched, started, abortSignal);
         const exit = await flow.exited;
@@ -11627,6 +11770,7 @@ async function start(settings, command, options, by) {
         return await start(other.settings, other.command, options, other.by);
     }
     catch (error) {
+        (0,errors/* noteCommandLine */.qC)(error, launched.commandLine);
         (0,launch/* removeDirectory */.q)(temporaryDirectory);
         throw error;
     }
@@ -11634,7 +11778,7 @@ async function start(settings, command, options, by) {
 /** Loads what we need to follow a run while Python imports Metaflow. */
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(5425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(9436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
         Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(5810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45810)),
     ]);
     return { ExecutingRun, openContext };
@@ -11651,7 +11795,7 @@ function executingRun({ ExecutingRun, openContext }, { cwd, env, python, topLeve
     return running;
 }
 /** Waits for the run's id; `undefined` if the process ended without one. @throws {StartInterruptedError} */
-async function awaitStart(flow, attributeFile, read, settings, abortSignal) {
+async function awaitStart({ flow, attributeFile }, read, settings, abortSignal) {
     const { startTimeoutMs } = settings;
     try {
         const attributes = await (0,run_attributes/* waitForRunAttributes */.pE)(attributeFile, read, flow, settings.abortSignal);
@@ -11698,11 +11842,11 @@ function endWhenAborted(running, flow, signal) {
 async function startFollowing(settings, following, options) {
     const { abortSignal } = options;
     const launched = await (0,launch/* launchProgram */.I4)(settings, following, options);
-    const { flow, attributeFile, temporaryDirectory, stderrFile } = launched;
+    const { attributeFile, temporaryDirectory, stderrFile } = launched;
     try {
         const executing = loadExecutingRun();
         const read = () => (0,run_attributes/* readFollowedAttributes */.WK)(attributeFile);
-        const started = await awaitStart(flow, attributeFile, read, settings, abortSignal);
+        const started = await awaitStart(launched, read, settings, abortSignal);
         if (started)
             return executingRun(await executing, settings, launched, started, abortSignal);
         const message = (0,log_tail/* logTail */.R)(stderrFile).trimEnd().split('\n').at(-1) ?? '';
@@ -11739,7 +11883,7 @@ const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts spinning a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
     const launched = await (0,launch/* launch */.ql)(settings, command, options);
-    const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(9404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
+    const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(5017)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
         endWhenAborted(running, launched.flow, options.abortSignal);
@@ -12045,7 +12189,7 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 
 /***/ }),
 
-/***/ 15715:
+/***/ 38096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12159,16 +12303,18 @@ function statsOf(name) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(42283);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6800);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6695);
-/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(75713);
-/* harmony import */ var _flow_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(71297);
-/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(11631);
-/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6990);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(42283);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6800);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6695);
+/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(75713);
+/* harmony import */ var _metaflow_user_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15715);
+/* harmony import */ var _flow_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71297);
+/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(11631);
+/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6990);
 /* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63779);
 /* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93306);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(10361);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(10361);
+
 
 
 
@@ -12213,15 +12359,16 @@ function filesOf(temporaryDirectory, { logDirectory = temporaryDirectory }) {
 /** Starts a command's process. If it throws, it leaves nothing behind. */
 async function launch(settings, command, options, attributeOption) {
     refuseWindows();
-    (0,_flow_file_js__WEBPACK_IMPORTED_MODULE_4__/* .requireFlowFile */ .i)(settings.topLevel.flowFile, settings.cwd);
+    (0,_metaflow_user_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseUser */ .G)(settings.env);
+    (0,_flow_file_js__WEBPACK_IMPORTED_MODULE_5__/* .requireFlowFile */ .i)(settings.topLevel.flowFile, settings.cwd);
     refuseAborted(settings);
     const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTemporaryDirectory */ .LN)();
     try {
         const files = filesOf(temporaryDirectory, options);
-        const moved = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .moveSecretsToEnv */ .jo)(command, settings);
+        const moved = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .moveSecretsToEnv */ .jo)(command, settings);
         refuseAborted(settings);
-        const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .commandLine */ .ay)(settings.topLevel, moved.command, files.attributeFile, attributeOption);
-        (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureLocalDatastore */ .R)(settings);
+        const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .commandLine */ .ay)(settings.topLevel, moved.command, files.attributeFile, attributeOption);
+        (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_8__/* .ensureLocalDatastore */ .R)(settings);
         const env = { ...settings.env, ...moved.env };
         const isWarm = settings.warmTasks && command.name !== 'spin';
         const spawned = isWarm
@@ -12238,11 +12385,11 @@ async function launch(settings, command, options, attributeOption) {
     }
 }
 function removeDirectory(directory) {
-    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_8__/* .removeOwn */ .LO)(directory);
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_9__/* .removeOwn */ .LO)(directory);
 }
 function refuseWindows() {
     if (process.platform === 'win32') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
     }
 }
 /** A run that was cancelled or timed out before it began must not begin. @throws {StartInterruptedError} */
@@ -12251,11 +12398,11 @@ function refuseAborted({ abortSignal: signal, }) {
         return;
     if (signal.reason instanceof StartTimeout) {
         const { startTimeoutMs } = signal.reason;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .StartInterruptedError */ .nk(`The flow was not ready to run after ${startTimeoutMs / 1000} s (the start timeout). Does something hang when its file is imported?`, 'timeout', { cause: signal.reason }, { startTimeoutMs });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .StartInterruptedError */ .nk(`The flow was not ready to run after ${startTimeoutMs / 1000} s (the start timeout). Does something hang when its file is imported?`, 'timeout', { cause: signal.reason }, { startTimeoutMs });
     }
     const status = statusOf(signal.reason);
     const how = status === 'timeout' ? 'timed out' : 'was cancelled';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .StartInterruptedError */ .nk(`Starting the flow ${how} before its process began.`, status, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .StartInterruptedError */ .nk(`Starting the flow ${how} before its process began.`, status, {
         cause: signal.reason,
     });
 }
@@ -12273,7 +12420,7 @@ function statusOf(reason) {
 }
 async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
     try {
-        return await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_10__/* .startFlowProcess */ .q)({
+        return await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_11__/* .startFlowProcess */ .q)({
             executable: python,
             args,
             cwd,
@@ -12288,7 +12435,7 @@ async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
 }
 /** Why a process could not be started. */
 async function asStartFailure(error, python, cwd) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .RunnerError */ .Rn)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .RunnerError */ .Rn)
         return error;
     const { unstartable } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 50500));
     const unstarted = unstartable(error, python, cwd);
@@ -12297,12 +12444,12 @@ async function asStartFailure(error, python, cwd) {
     const { code, message } = error;
     switch (code) {
         case 'E2BIG':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
         case 'EMFILE':
         case 'ENFILE':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .RunnerError */ .Rn(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .RunnerError */ .Rn(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
         default:
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .RunnerError */ .Rn(`The flow's process could not be started: ${message}`, { cause: error });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .RunnerError */ .Rn(`The flow's process could not be started: ${message}`, { cause: error });
     }
 }
 //# sourceMappingURL=launch.js.map
@@ -12342,13 +12489,16 @@ function hasRemoteDatastore(settings) {
 
 /***/ }),
 
-/***/ 38096:
+/***/ 15715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ refuseUser),
 /* harmony export */   R: () => (/* binding */ metaflowUser)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
+
 
 /** Where Metaflow looks for the user's name, in its order. It accepts neither an empty name nor `root`. */
 const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
@@ -12357,10 +12507,22 @@ const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
  * first usable name among `candidates`, the system's user and `runner`.
  */
 function metaflowUser(env, candidates = []) {
-    const usable = (name) => name !== undefined && name !== '' && name !== 'root';
-    if (VARIABLES.some((variable) => usable(env[variable])))
+    if (VARIABLES.some((variable) => isUsable(env[variable])))
         return {};
-    return { METAFLOW_USER: [...candidates, systemUser()].find(usable) ?? 'runner' };
+    return { METAFLOW_USER: [...candidates, systemUser()].find(isUsable) ?? 'runner' };
+}
+function isUsable(name) {
+    return name !== undefined && name !== '' && name !== 'root';
+}
+/**
+ * The user's name is a run's namespace unless another is given, and Metaflow writes the namespace into the shell commands of tasks in pods and
+ * on AWS Batch. It quotes the name once, but two shells read it. @throws {UsageError}
+ */
+function refuseUser(env) {
+    const variable = VARIABLES.find((each) => isUsable(env[each]));
+    if (variable === undefined || !/['"]/.test(env[variable] ?? ''))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`The user's name in ${variable} contains a quote: ${JSON.stringify(env[variable])}. Metaflow writes it into the shell commands of tasks on a cluster, where that would have an effect.`);
 }
 /** Containers run with user ids for which the system has no name. */
 function systemUser() {
@@ -12510,8 +12672,8 @@ function readTaskAttributes(file) {
 /* harmony export */   s: () => (/* binding */ withOthers)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _activated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15715);
-/* harmony import */ var _metaflow_user_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38096);
+/* harmony import */ var _activated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38096);
+/* harmony import */ var _metaflow_user_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15715);
 
 
 
@@ -12922,7 +13084,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","500":"interpreter-fault-2","518":"spun-details","727":"spun-origin","950":"metaflow-environment","1208":"warm-tasks","1279":"fetch-answer","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1723":"bounded-lines","1732":"promote-in-ci","2045":"library-lines","2159":"retry-plan","2167":"recorded-base","2217":"declared-secrets","2317":"fit-parameters","2553":"step-report","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","3666":"failure-message-2","3725":"matrix-jobs","4021":"read-base","4255":"cause-text","4284":"failed-start","4285":"explain-failure","4337":"glob","4460":"report-runs","4540":"latest-run","4566":"start-in-ci","4701":"programs","4761":"failure","4791":"artifact-source","4970":"interpreter-fault","5021":"introspect-flow","5186":"check-in-ci","5405":"spun-usage","5425":"executing-run","5480":"start-triggered","5555":"tag-run","5810":"client","5913":"rest-api","6026":"fit-parameters-2","6237":"service-check","6306":"actions-core","6642":"run-secrets","6752":"undici","6861":"plugins","6990":"host-resumes","7627":"required-origin","7634":"gzip","7875":"environment-cache","8014":"deploy-step","8617":"load-plugins","8724":"post","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","9102":"byte-queue","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9404":"executing-task","9529":"examine-run","9907":"tar-header","9991":"config-check"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","500":"interpreter-fault-2","518":"spun-details","727":"spun-origin","950":"metaflow-environment","1208":"warm-tasks","1279":"fetch-answer","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1723":"bounded-lines","2045":"library-lines","2159":"retry-plan","2167":"recorded-base","2217":"declared-secrets","2317":"fit-parameters","2553":"step-report","2782":"save-bundles","2886":"tag-run","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","3666":"failure-message-2","3725":"matrix-jobs","3875":"fit-parameters-2","4021":"read-base","4255":"cause-text","4284":"failed-start","4285":"explain-failure","4337":"glob","4460":"report-runs","4566":"start-in-ci","4701":"programs","4761":"failure","4791":"artifact-source","4970":"interpreter-fault","5017":"executing-task","5021":"introspect-flow","5186":"check-in-ci","5480":"start-triggered","5810":"client","5913":"rest-api","6237":"service-check","6306":"actions-core","6642":"run-secrets","6752":"undici","6861":"plugins","6899":"latest-run","6990":"host-resumes","7627":"required-origin","7634":"gzip","7875":"environment-cache","7991":"promote-in-ci","8014":"deploy-step","8617":"load-plugins","8724":"post","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","8972":"spun-usage","9102":"byte-queue","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9436":"executing-run","9529":"examine-run","9907":"tar-header","9991":"config-check"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

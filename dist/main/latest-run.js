@@ -1,5 +1,5 @@
-export const id = 4540;
-export const ids = [4540];
+export const id = 6899;
+export const ids = [6899];
 export const modules = {
 
 /***/ 86164:
@@ -94,32 +94,6 @@ function textOf(value) {
     return typeof value === 'string' ? value : undefined;
 }
 
-
-/***/ }),
-
-/***/ 67130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ mapConcurrently)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-
-const CONCURRENCY = 16;
-/** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
-async function mapConcurrently(items, read) {
-    const results = [];
-    const waiting = items.entries();
-    const work = async () => {
-        for (const [index, item] of waiting) {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-            results[index] = await read(item);
-        }
-    };
-    await Promise.all(Array.from({ length: CONCURRENCY }, work));
-    return results;
-}
-//# sourceMappingURL=map-concurrently.js.map
 
 /***/ }),
 
@@ -222,7 +196,7 @@ class ByteBudget {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   withLatestRun: () => (/* binding */ withLatestRun)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11226);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1671);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15740);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6695);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40958);
@@ -333,4 +307,4 @@ async function latestRun(plan, abortSignal) {
 
 };
 
-//# sourceMappingURL=4540.index.js.map
+//# sourceMappingURL=6899.index.js.map

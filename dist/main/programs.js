@@ -99,6 +99,7 @@ def argo_workflows(name, wanted):
     return (of_template(each, wanted) for each in templates)
 
 def of_template(template, wanted):
+    import re
     from metaflow.metaflow_config import ARGO_WORKFLOWS_UI_URL, KUBERNETES_NAMESPACE
     metadata = (template or {}).get("metadata") or {}
     notes = texts(metadata.get("annotations"))
@@ -136,6 +137,7 @@ def of_template(template, wanted):
         timezone=cron.get("tz") or None,
         triggers=triggers,
         parameters=parameters,
+        in_single_quotes=re.findall(r"='\\{\\{workflow\\.parameters\\.([^}]{1,200})\\}\\}'", json.dumps(template.get("spec"))),
         url=root and "%s/workflow-templates/%s/%s" % (root, KUBERNETES_NAMESPACE, known["name"]),
     )
 

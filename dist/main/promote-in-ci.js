@@ -1,5 +1,5 @@
-export const id = 1732;
-export const ids = [1732,1592];
+export const id = 7991;
+export const ids = [7991,1592];
 export const modules = {
 
 /***/ 43625:
@@ -23,8 +23,8 @@ var guarded_host = __webpack_require__(13748);
 var failure_message = __webpack_require__(11592);
 // EXTERNAL MODULE: ./build/client/flow.js
 var flow = __webpack_require__(15740);
-// EXTERNAL MODULE: ./build/client/open-source.js + 7 modules
-var open_source = __webpack_require__(11226);
+// EXTERNAL MODULE: ./build/client/open-source.js + 8 modules
+var open_source = __webpack_require__(1671);
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/runner/process/within.js
@@ -280,32 +280,6 @@ function inSentence(name) {
     return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
 }
 //# sourceMappingURL=failure-message.js.map
-
-/***/ }),
-
-/***/ 67130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ mapConcurrently)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-
-const CONCURRENCY = 16;
-/** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
-async function mapConcurrently(items, read) {
-    const results = [];
-    const waiting = items.entries();
-    const work = async () => {
-        for (const [index, item] of waiting) {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-            results[index] = await read(item);
-        }
-    };
-    await Promise.all(Array.from({ length: CONCURRENCY }, work));
-    return results;
-}
-//# sourceMappingURL=map-concurrently.js.map
 
 /***/ }),
 
@@ -592,4 +566,4 @@ async function abandonedAfter(limitMs, cancel, tooLate, work) {
 
 };
 
-//# sourceMappingURL=1732.index.js.map
+//# sourceMappingURL=7991.index.js.map

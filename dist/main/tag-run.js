@@ -1,5 +1,5 @@
-export const id = 5555;
-export const ids = [5555];
+export const id = 2886;
+export const ids = [2886];
 export const modules = {
 
 /***/ 23861:
@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tagRun: () => (/* binding */ tagRun)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11226);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1671);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4627);
 
 /** Adds tags to an ended run. @returns its updated outcome @throws the metadata service's error */
@@ -119,32 +119,6 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 67130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ mapConcurrently)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-
-const CONCURRENCY = 16;
-/** Reads several items at once, and lets signals be handled in between. The results are in the order of the items. */
-async function mapConcurrently(items, read) {
-    const results = [];
-    const waiting = items.entries();
-    const work = async () => {
-        for (const [index, item] of waiting) {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-            results[index] = await read(item);
-        }
-    };
-    await Promise.all(Array.from({ length: CONCURRENCY }, work));
-    return results;
-}
-//# sourceMappingURL=map-concurrently.js.map
-
-/***/ }),
-
 /***/ 1456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -240,4 +214,4 @@ class ByteBudget {
 
 };
 
-//# sourceMappingURL=5555.index.js.map
+//# sourceMappingURL=2886.index.js.map

@@ -103,7 +103,10 @@ function usageOfOne(command: Command): string[] {
   return [
     wrapped(`metaflow-runner ${command} ${does}`, ''),
     `Usage:\n  ${lineOf(command)}`,
-    `Options:\n${optionLines(options.map(([, option]) => option), command)}`,
+    `Options:\n${optionLines(
+      options.map(([, option]) => option),
+      command,
+    )}`,
     wrapped(exitCodes(command === 'deploy' ? 'not deployed' : 'failed', exitCode), ''),
   ];
 }

@@ -115,6 +115,15 @@ describe('flows on Argo Workflows', () => {
     },
   );
 
+  it('the deployer deploys nothing if a variable of Metaflow contains what a shell of a task would execute', async () => {
+    const env = { METAFLOW_DATASTORE_SYSROOT_S3: 's3://bucket/a;id' };
+    const target = deployerOf('quick.py', { env }).argoWorkflows();
+    await expect(target.create()).rejects.toThrow('The variable METAFLOW_DATASTORE_SYSROOT_S3 contains');
+    await expect(target.compile('dag.py')).rejects.toThrow(
+      'The variable METAFLOW_DATASTORE_SYSROOT_S3 contains',
+    );
+  });
+
   it('the deployer follows a run on Argo Workflows from before its controller has seen it to its end', async () => {
     const { run, setStatus } = await triggered();
     expect([await run.status, await run.isRunning]).toEqual(['Pending', true]);

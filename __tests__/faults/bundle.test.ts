@@ -643,6 +643,20 @@ describe('unwritable datastores and bundles', () => {
     chmodSync(file, 0o400);
     expect(await readManifest(file)).toEqual(manifest);
   });
+
+  it('a bundle may have any tag that Metaflow accepts: 500 characters, however many bytes each has', async () => {
+    const file = path.join(makeWorkspace(), 'bundle.tar.gz');
+    const tags = ['😀'.repeat(500)];
+    writeFileSync(
+      file,
+      changed((entries) =>
+        withManifest((text) => {
+          text['tags'] = tags;
+        }, entries),
+      ),
+    );
+    expect((await readManifest(file)).tags).toEqual(tags);
+  });
 });
 
 describe('runs with a huge artifact', () => {

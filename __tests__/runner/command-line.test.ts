@@ -131,6 +131,28 @@ describe('the command line', () => {
     },
   );
 
+  it.each([
+    ['METAFLOW_DECOSPECS', `kubernetes:image=x'$(id)'`],
+    ['METAFLOW_DEFAULT_DECOSPECS', 'kubernetes:image={{x}}'],
+    ['METAFLOW_DATASTORE_SYSROOT_S3', 's3://bucket/$(id)'],
+    ['METAFLOW_DATASTORE_SYSROOT_GS', 'gs://bucket/a;id'],
+    ['METAFLOW_RUN_TAGS', 'plain $(id)'],
+    ['METAFLOW_RUN_NAMESPACE', `a'$(id)'`],
+  ])('a run does not start if %s is %j, which shells on a cluster would execute', async (variable, value) => {
+    const runner = new Runner('no.py', { env: { [variable]: value } });
+    await expect(runner.asyncRun()).rejects.toThrow(`The variable ${variable} contains a`);
+  });
+
+  it('a run starts if variables of Metaflow have values that shells on a cluster read as they are', async () => {
+    const env = {
+      METAFLOW_DECOSPECS: 'kubernetes:cpu=2 environment:vars={"A":{"b":1}}',
+      METAFLOW_DATASTORE_SYSROOT_S3: 's3://team-bucket/metaflow/feature_1@2',
+      METAFLOW_DATASTORE_SYSROOT_LOCAL: "it's here",
+      METAFLOW_RUN_TAGS: 'one two',
+    };
+    await expect(new Runner('no.py', { env }).asyncRun()).rejects.toThrow('no.py');
+  });
+
   it.each(['runner-attribute-file', 'runnerAttributeFile', 'origin-run-id', 'config-value'])(
     'the command line rejects the option %s, which would break it',
     (option) => {

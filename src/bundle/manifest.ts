@@ -1,4 +1,4 @@
-import { isIdentifier, parseForeignJson } from '../client/index.js';
+import { isIdentifier, isTagTooLong, parseForeignJson } from '../client/index.js';
 import { BundleError } from './errors.js';
 import { bundledPath } from './bundled-path.js';
 import { FIELD_NAME, type MetadataField, type RunMetadata, type TaskMetadata } from './task-metadata.js';
@@ -106,12 +106,9 @@ export function parseManifest(text: string): Manifest {
   return manifest;
 }
 
-/** Metaflow does not accept longer tags. */
-const MAX_TAG_LENGTH = 500;
-
 function asTags(value: unknown): readonly string[] {
   const tags = asStrings(value, 'tags');
-  if (tags.some((tag) => tag.length > MAX_TAG_LENGTH)) throw malformed('tags');
+  if (tags.some(isTagTooLong)) throw malformed('tags');
   return tags;
 }
 

@@ -17,6 +17,14 @@ export function isVersion(value: unknown): value is string {
   return typeof value === 'string' && /^\d[\w.+-]{0,99}$/.test(value);
 }
 
+/** The longest tag that Metaflow accepts, in characters (code points, as Python counts them). */
+export const MAX_TAG_LENGTH = 500;
+
+/** Whether Metaflow would reject a tag because of its length. */
+export function isTagTooLong(tag: string): boolean {
+  return tag.length > MAX_TAG_LENGTH && Array.from(tag).length > MAX_TAG_LENGTH;
+}
+
 /** The version of Metaflow that executed a run, from the run's system tags, without what extensions add in parentheses. */
 export function metaflowVersionOf(systemTags: readonly string[]): string | undefined {
   const tag = systemTags.find((one) => one.startsWith('metaflow_version:'));

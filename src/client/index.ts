@@ -12,7 +12,14 @@ export {
   type StepDecorator,
 } from './history/flow-graph.js';
 export { gunzip, isGzip, unpacked } from './local/gzip.js';
-export { isIdentifier, isPathspec, isPythonName, isVersion, metaflowVersionOf } from './identifiers.js';
+export {
+  isIdentifier,
+  isPathspec,
+  isPythonName,
+  isTagTooLong,
+  isVersion,
+  metaflowVersionOf,
+} from './identifiers.js';
 export { IncludedFile, placeOfFile } from './pickle/included-file.js';
 export {
   datastoreOf,

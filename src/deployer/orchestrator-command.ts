@@ -12,6 +12,7 @@ import {
   refuseAborted,
   renderOptions,
   renderParameters,
+  refuseVariables,
   requireFlowFile,
   startFlowProcess,
   statusOf,
@@ -106,6 +107,7 @@ async function executeCommand(
   const { settings, found } = context;
   if (found) return await operate(context, found, command, abortSignal);
   requireFlowFile(settings.topLevel.flowFile, settings.cwd);
+  refuseVariables(settings.env);
   const directory = makeTemporaryDirectory();
   const files = {
     stdoutFile: path.join(directory, 'stdout.log'),

@@ -93,14 +93,8 @@ export type {
   SpinOptions,
 } from './command/runner-options.js';
 export { topLevelItems } from './command/command-line.js';
-export {
-  IN_QUOTES,
-  NOT_PLAIN,
-  optionName,
-  parameterText,
-  renderOptions,
-  renderParameters,
-} from './command/option-values.js';
+export { optionName, parameterText, renderOptions, renderParameters } from './command/option-values.js';
+export { IN_QUOTES, NOT_PLAIN, refuseVariables } from './command/shell-texts.js';
 export { checkParameters, ignoredText } from './command/parameter-check.js';
 export { splitSecrets, type SplitParameters } from './command/secret-parameters.js';
 export { startFlowProcess, type FlowProcess } from './process/flow-process.js';

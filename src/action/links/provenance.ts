@@ -1,4 +1,5 @@
-import { MAX_TAG_LENGTH, plainTag } from '../../execution/plan/plain-tag.js';
+import { MAX_TAG_LENGTH } from '../../client/identifiers.js';
+import { plainTag } from '../../execution/plan/plain-tag.js';
 import { beginning } from '../../outcome/bounded-text.js';
 import { IN_QUOTES } from '../../runner/index.js';
 import { pullRequestOf } from './pull-request.js';

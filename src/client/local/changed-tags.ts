@@ -1,4 +1,5 @@
 import { ClientError } from '../errors.js';
+import { isTagTooLong, MAX_TAG_LENGTH } from '../identifiers.js';
 import { texts, type Json } from './metadata-json.js';
 
 /** A run's tags after a change, or why Metaflow would not make it. @param run its record */
@@ -24,7 +25,7 @@ export function changedTags(
 function faultOfTags(tags: readonly string[], before: readonly string[]): string | undefined {
   if (tags.length > MAX_TAGS && tags.length > before.length)
     return `A run cannot have more than ${MAX_TAGS} tags.`;
-  const bad = tags.find((tag) => tag === '' || Array.from(tag).length > MAX_TAG_LENGTH);
+  const bad = tags.find((tag) => tag === '' || isTagTooLong(tag));
   if (bad === undefined) return undefined;
   return bad === ''
     ? 'A tag cannot be empty.'
@@ -32,5 +33,3 @@ function faultOfTags(tags: readonly string[], before: readonly string[]): string
 }
 
 const MAX_TAGS = 50;
-/** In characters. */
-const MAX_TAG_LENGTH = 500;

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
+import { MAX_TAG_LENGTH } from '../../client/identifiers.js';
 import { beginning } from '../../outcome/bounded-text.js';
-
-/** Metaflow's limit, in characters. */
-export const MAX_TAG_LENGTH = 500;
 
 /** 80 bits: nobody finds a second text with the same. */
 const DIGEST_CHARACTERS = 20;

@@ -1,4 +1,5 @@
 import { OptionError, ParameterError, type OptionPlace } from '../errors.js';
+import { shellFault } from './shell-texts.js';
 import { shownValue } from './shown-value.js';
 import { jsonText, WrittenScalar } from './written-scalar.js';
 
@@ -129,48 +130,6 @@ export function scalarText(parameter: string, value: unknown): string {
         { parameter, value },
       );
   }
-}
-
-/** What has an effect in a task's command: Metaflow quotes each text once, but two shells read it, and a text that begins with `$` not at all. */
-export const IN_QUOTES = /['"\\`$\p{Cc}]/gu;
-
-/** What has an effect in a shell command, or in a template, where Metaflow writes a text without quotes. */
-export const NOT_PLAIN = /[^\w.:/@%+=,-]/g;
-
-interface InShells {
-  readonly unwanted: RegExp;
-  /** The unwanted, in words. */
-  readonly what: string;
-}
-
-const QUOTED: InShells = {
-  unwanted: IN_QUOTES,
-  what: 'a quote, a backslash, a backtick, a $ or a control character',
-};
-
-/** Options that Metaflow also writes into the shell commands of tasks, if these run in pods or on AWS Batch. */
-const IN_SHELLS = new Map<string, InShells>([
-  ['tag', QUOTED],
-  ['namespace', QUOTED],
-  // Attributes in JSON need double quotes and brackets, and these are harmless unless a single quote ends Metaflow's own. Argo Workflows and
-  // Airflow evaluate the rest.
-  ['with', { unwanted: /'|\{[{%]/, what: 'a single quote, {{ or {%' }],
-  // A path on this machine reaches no cluster. Others are written without quotes on orchestrators.
-  [
-    'datastore-root',
-    {
-      unwanted: /^[^/.~\w]|^\w[^]*?[^\w.:/@%+=,-]/,
-      what: 'a character other than letters, digits and . : / @ % + = , _ -, which only a local path that begins with / . or ~ may contain',
-    },
-  ],
-]);
-
-function shellFault(option: string, text: string): string | undefined {
-  const inShells = IN_SHELLS.get(option);
-  if (inShells === undefined || text.search(inShells.unwanted) === -1) return undefined;
-  // A decorator's attributes may contain a secret.
-  const shown = option === 'with' ? '' : `: ${shownValue(text, option)}`;
-  return `contains ${inShells.what}${shown}. Metaflow writes it into the shell commands of tasks on a cluster, where that would have an effect`;
 }
 
 /** Why a process cannot be given a text, byte for byte, as an argument; `undefined` if it can. */

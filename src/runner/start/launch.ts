@@ -9,6 +9,7 @@ import {
 import { RunnerError, StartInterruptedError, UsageError } from '../errors.js';
 import type { KillStatus } from '../process/executing-process.js';
 import { startFlowProcess, type FlowProcess } from '../process/flow-process.js';
+import { refuseVariables } from '../command/shell-texts.js';
 import { refuseUser } from './metaflow-user.js';
 import { requireFlowFile } from './flow-file.js';
 import { ensureLocalDatastore } from './local-datastore.js';
@@ -95,6 +96,7 @@ export async function launch(
 ): Promise<Launched> {
   refuseWindows();
   refuseUser(settings.env);
+  refuseVariables(settings.env);
   requireFlowFile(settings.topLevel.flowFile, settings.cwd);
   refuseAborted(settings);
   const temporaryDirectory = makeTemporaryDirectory();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ActionStep } from '../helpers/action.js';
+import { nightlyAfter } from '../helpers/nightly.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { bundles, WorkflowRun } from '../helpers/workflow-run.js';
 import { makeWorkspace } from '../helpers/workspace.js';
@@ -31,30 +32,33 @@ async function reported(service: ResultsService, env: Readonly<Record<string, st
 }
 
 describe('a server that is not GitHub', () => {
-  it.each([
+  for (const { tags, rows } of nightlyAfter(1, [
     { server: 'Gitea', env: { GITEA_ACTIONS: 'true' } },
     { server: 'Forgejo', env: { FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true' } },
-  ])(
-    'a re-run job on $server resumes its failed run, and a report has the run of that attempt',
-    async ({ env }) => {
-      await using service = await ResultsService.start();
-      knowNoNewFields(service);
-      const run = new WorkflowRun(service);
-      const options = { env: { ...WITHOUT_GITHUB, ...env }, inputs: { id: 'train' } };
-      const first = await run.attempt(1, { ...options, failAt: 'late' });
-      expect(first).toMatchObject({ exitCode: 1, warnings: [], outputs: { status: 'failed' } });
-      expect(bundles(service)).toHaveLength(1);
+  ])) {
+    it.each(rows)(
+      'a re-run job on $server resumes its failed run, and a report has the run of that attempt',
+      { tags },
+      async ({ env }) => {
+        await using service = await ResultsService.start();
+        knowNoNewFields(service);
+        const run = new WorkflowRun(service);
+        const options = { env: { ...WITHOUT_GITHUB, ...env }, inputs: { id: 'train' } };
+        const first = await run.attempt(1, { ...options, failAt: 'late' });
+        expect(first).toMatchObject({ exitCode: 1, warnings: [], outputs: { status: 'failed' } });
+        expect(bundles(service)).toHaveLength(1);
 
-      const second = await run.attempt(2, options);
-      expect(second).toMatchObject({ exitCode: 0, warnings: [], executed: ['end', 'late'] });
-      expect(second.outputs['resumed-from']).toBe(first.outputs['run-id']);
+        const second = await run.attempt(2, options);
+        expect(second).toMatchObject({ exitCode: 0, warnings: [], executed: ['end', 'late'] });
+        expect(second.outputs['resumed-from']).toBe(first.outputs['run-id']);
 
-      const report = await reported(service, { ...options.env, GITHUB_RUN_ATTEMPT: '2' });
-      expect(report).toMatchObject({ exitCode: 0, warnings: [], errors: [] });
-      const runs = JSON.parse(report.outputs['runs'] ?? '') as { pathspec: string }[];
-      expect(runs.map(({ pathspec }) => pathspec)).toEqual([second.outputs['pathspec']]);
-    },
-  );
+        const report = await reported(service, { ...options.env, GITHUB_RUN_ATTEMPT: '2' });
+        expect(report).toMatchObject({ exitCode: 0, warnings: [], errors: [] });
+        const runs = JSON.parse(report.outputs['runs'] ?? '') as { pathspec: string }[];
+        expect(runs.map(({ pathspec }) => pathspec)).toEqual([second.outputs['pathspec']]);
+      },
+    );
+  }
 
   it('a job on GitHub Enterprise Server has outputs, summary, annotations and retries, and reports once that no files are kept', async () => {
     await using service = await ResultsService.start();

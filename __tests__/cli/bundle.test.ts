@@ -49,23 +49,27 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     bundled = { facts, bundle: path.join(first.directory, 'bundle.tar.gz') };
   });
 
-  it('a bundle takes a run to another machine, which does not execute its finished tasks again', async () => {
-    const { first, facts } = await failed();
-    const made = await first.run(['bundle', facts.pathspec, '-o', 'bundle.tar.gz']);
-    expect(made).toMatchObject({ exitCode: 0, stdout: '' });
-    expect(made.stderr).toContain(
-      `wrote the resume bundle of ${facts.pathspec} to bundle.tar.gz: 7 finished tasks`,
-    );
-    expect(made.stderr).toContain(' resume resumable.py --bundle bundle.tar.gz\n');
-    const second = machine();
-    const bundle = path.join(second.directory, 'brought.tar.gz');
-    writeFileSync(bundle, readFileSync(path.join(first.directory, 'bundle.tar.gz')));
-    removeTree(first.directory);
-    const args = ['resume', 'resumable.py', '--bundle', 'brought.tar.gz', '--json', 'run.json'];
-    expect((await second.run(args)).exitCode).toBe(0);
-    expect(second.executed()).toEqual(['end', 'late']);
-    expect(factsIn(second.directory)).toMatchObject({ status: 'successful', originRunId: facts.runId });
-  });
+  it(
+    'a bundle takes a run to another machine, which does not execute its finished tasks again',
+    { tags: ['nightly'] },
+    async () => {
+      const { first, facts } = await failed();
+      const made = await first.run(['bundle', facts.pathspec, '-o', 'bundle.tar.gz']);
+      expect(made).toMatchObject({ exitCode: 0, stdout: '' });
+      expect(made.stderr).toContain(
+        `wrote the resume bundle of ${facts.pathspec} to bundle.tar.gz: 7 finished tasks`,
+      );
+      expect(made.stderr).toContain(' resume resumable.py --bundle bundle.tar.gz\n');
+      const second = machine();
+      const bundle = path.join(second.directory, 'brought.tar.gz');
+      writeFileSync(bundle, readFileSync(path.join(first.directory, 'bundle.tar.gz')));
+      removeTree(first.directory);
+      const args = ['resume', 'resumable.py', '--bundle', 'brought.tar.gz', '--json', 'run.json'];
+      expect((await second.run(args)).exitCode).toBe(0);
+      expect(second.executed()).toEqual(['end', 'late']);
+      expect(factsIn(second.directory)).toMatchObject({ status: 'successful', originRunId: facts.runId });
+    },
+  );
 
   it('paths of files are relative to where the command is called, whatever --cwd is, also in its hint', async () => {
     const { first, facts } = await failed();
@@ -261,32 +265,36 @@ describe('metaflow-runner bundle and resume --bundle', () => {
 });
 
 describe('--retries', () => {
-  it('--retries resumes a failed run, and executes only what has not finished each time', async () => {
-    const { executed, run, directory } = machine();
-    const args = [
-      'run',
-      'stages.py',
-      '--param',
-      'width=1',
-      '--retries',
-      '2',
-      '--json',
-      'run.json',
-      '--out',
-      'logs',
-    ];
-    const { exitCode, stderr } = await run(args, 'late');
-    expect(exitCode).toBe(1);
-    expect(stderr).toMatch(/StagesFlow\/\d+ failed; resuming it \(retry 1 of 2\)/);
-    expect(executed().filter((name) => name === 'late')).toHaveLength(3);
-    expect(executed().filter((name) => name === 'start')).toHaveLength(1);
-    for (const log of ['', 'retry-1', 'retry-2'])
-      expect(existsSync(path.join(directory, 'logs', log, 'stdout.log'))).toBe(true);
-    expect(factsIn(directory)).toMatchObject({
-      status: 'failed',
-      originRunId: expect.stringMatching(/^\d+$/) as string,
-    });
-  });
+  it(
+    '--retries resumes a failed run, and executes only what has not finished each time',
+    { tags: ['nightly'] },
+    async () => {
+      const { executed, run, directory } = machine();
+      const args = [
+        'run',
+        'stages.py',
+        '--param',
+        'width=1',
+        '--retries',
+        '2',
+        '--json',
+        'run.json',
+        '--out',
+        'logs',
+      ];
+      const { exitCode, stderr } = await run(args, 'late');
+      expect(exitCode).toBe(1);
+      expect(stderr).toMatch(/StagesFlow\/\d+ failed; resuming it \(retry 1 of 2\)/);
+      expect(executed().filter((name) => name === 'late')).toHaveLength(3);
+      expect(executed().filter((name) => name === 'start')).toHaveLength(1);
+      for (const log of ['', 'retry-1', 'retry-2'])
+        expect(existsSync(path.join(directory, 'logs', log, 'stdout.log'))).toBe(true);
+      expect(factsIn(directory)).toMatchObject({
+        status: 'failed',
+        originRunId: expect.stringMatching(/^\d+$/) as string,
+      });
+    },
+  );
 
   it('a run whose command is cancelled while --retries waits is cancelled, not failed', async () => {
     const directory = makeWorkspace();

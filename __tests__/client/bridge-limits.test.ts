@@ -139,6 +139,7 @@ describe('the limits of the bridge to Metaflow’s client', () => {
 
   it.runIf(process.platform === 'linux')(
     'the bridge uses no more memory than an answer may need, even if the metadata service answers endlessly',
+    { tags: ['nightly'] },
     async () => {
       await using service = await MetadataService.start();
       service.fault = (_, response) => {

@@ -129,7 +129,7 @@ describe('parameters of found deployments', () => {
 });
 
 describe('the runs of a deployment', () => {
-  it('the runs of a deployment on Step Functions can be listed by state', async () => {
+  it('the runs of a deployment on Step Functions can be listed by state', { tags: ['nightly'] }, async () => {
     const deployed = await deployerOf('quick.py', 'step-functions').create();
     const [first, second] = [await deployed.trigger(), await deployed.trigger()];
     await first.terminate();

@@ -29,43 +29,51 @@ function deployerOf(flowFile: string, { env, ...options }: DeployerOptions = {})
 }
 
 describe('flows on AWS Step Functions', () => {
-  it('the deployer deploys a flow to AWS Step Functions, triggers it, follows and terminates its run, and deletes it', async () => {
-    const deployed = await deployerOf('quick.py')
-      .stepFunctions()
-      .create({ tags: ['ci'], maxWorkers: 3 });
-    expect(deployed).toMatchObject({
-      orchestrator: 'step-functions',
-      name: 'QuickFlow',
-      flowName: 'QuickFlow',
-    });
-    expect(await deployed.productionToken).toMatch(/^quickflow-\d-\w+$/);
-    const triggered = await deployed.trigger({ message: 'hello' });
-    expect(triggered.pathspec).toMatch(/^QuickFlow\/sfn-[\w-]+$/);
-    expect(await triggered.status).toBe('RUNNING');
-    expect(await triggered.isRunning).toBe(true);
-    expect(await triggered.run).toBeUndefined();
-    await expect(triggered.waitForCompletion({ checkIntervalMs: 50, timeoutMs: 100 })).rejects.toThrow(
-      WaitTimeoutError,
-    );
-    await triggered.terminate();
-    expect(await triggered.waitForCompletion({ checkIntervalMs: 50 })).toMatchObject({
-      status: 'ABORTED',
-      successful: false,
-    });
-    // Python waits forever for a run that will never start.
-    await expect(triggered.waitForRun()).rejects.toThrow('has ended before its first task: ABORTED');
-    await deployed.delete();
-    expect(await deployed.productionToken).toBeUndefined();
-    expect(await triggered.state).toBeUndefined();
-  });
+  it(
+    'the deployer deploys a flow to AWS Step Functions, triggers it, follows and terminates its run, and deletes it',
+    { tags: ['nightly'] },
+    async () => {
+      const deployed = await deployerOf('quick.py')
+        .stepFunctions()
+        .create({ tags: ['ci'], maxWorkers: 3 });
+      expect(deployed).toMatchObject({
+        orchestrator: 'step-functions',
+        name: 'QuickFlow',
+        flowName: 'QuickFlow',
+      });
+      expect(await deployed.productionToken).toMatch(/^quickflow-\d-\w+$/);
+      const triggered = await deployed.trigger({ message: 'hello' });
+      expect(triggered.pathspec).toMatch(/^QuickFlow\/sfn-[\w-]+$/);
+      expect(await triggered.status).toBe('RUNNING');
+      expect(await triggered.isRunning).toBe(true);
+      expect(await triggered.run).toBeUndefined();
+      await expect(triggered.waitForCompletion({ checkIntervalMs: 50, timeoutMs: 100 })).rejects.toThrow(
+        WaitTimeoutError,
+      );
+      await triggered.terminate();
+      expect(await triggered.waitForCompletion({ checkIntervalMs: 50 })).toMatchObject({
+        status: 'ABORTED',
+        successful: false,
+      });
+      // Python waits forever for a run that will never start.
+      await expect(triggered.waitForRun()).rejects.toThrow('has ended before its first task: ABORTED');
+      await deployed.delete();
+      expect(await deployed.productionToken).toBeUndefined();
+      expect(await triggered.state).toBeUndefined();
+    },
+  );
 
-  it('a flow on AWS Step Functions belongs to the user who deployed it, and another user needs its token', async () => {
-    const mine = deployerOf('failing.py').stepFunctions();
-    const token = await (await mine.create()).productionToken;
-    const theirs = deployerOf('failing.py', { env: { METAFLOW_USER: 'other' } }).stepFunctions();
-    await expect(theirs.create()).rejects.toThrow(DeployError);
-    expect((await theirs.create({ authorize: token })).name).toBe('FailingFlow');
-  });
+  it(
+    'a flow on AWS Step Functions belongs to the user who deployed it, and another user needs its token',
+    { tags: ['nightly'] },
+    async () => {
+      const mine = deployerOf('failing.py').stepFunctions();
+      const token = await (await mine.create()).productionToken;
+      const theirs = deployerOf('failing.py', { env: { METAFLOW_USER: 'other' } }).stepFunctions();
+      await expect(theirs.create()).rejects.toThrow(DeployError);
+      expect((await theirs.create({ authorize: token })).name).toBe('FailingFlow');
+    },
+  );
 
   it('the deployer does not trigger a flow on AWS Step Functions with an unknown parameter, a wrong value or one that a shell would execute', async () => {
     const deployed = await deployerOf('typed.py').stepFunctions().create();

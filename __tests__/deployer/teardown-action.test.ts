@@ -69,23 +69,35 @@ describe('command: teardown', () => {
     ];
   });
 
-  it.each([
+  for (const { tags, rows } of nightlyAfter(1, [
     ['a pull request was closed', {}, { GITHUB_EVENT_NAME: 'pull_request', GITHUB_HEAD_REF: 'feature_x' }],
     [
       'the branch was deleted',
       { ref: 'feature_x', ref_type: 'branch' },
       { GITHUB_EVENT_NAME: 'delete', GITHUB_REF: 'refs/heads/main' },
     ],
-  ])('teardown removes what the branch has deployed, and nothing else, after %s', async (_, event, env) => {
-    const { exitCode, outputs, summary, stdout } = await tearDown({}, eventOf(event, env));
-    expect(exitCode).toBe(0);
-    expect(templates().sort()).toEqual([...others].sort());
-    expect(stdout).toContain(`✓ ${mine}: torn down`);
-    expect(JSON.parse(outputs['deployments'] ?? '')).toMatchObject([
-      { name: mine, flow: 'LaunchFlow', project: 'rockets', branch: 'test.feature_x', status: 'successful' },
-    ]);
-    expect(summary).toContain('### Torn down on Argo Workflows');
-  });
+  ])) {
+    it.each(rows)(
+      'teardown removes what the branch has deployed, and nothing else, after %s',
+      { tags },
+      async (_, event, env) => {
+        const { exitCode, outputs, summary, stdout } = await tearDown({}, eventOf(event, env));
+        expect(exitCode).toBe(0);
+        expect(templates().sort()).toEqual([...others].sort());
+        expect(stdout).toContain(`✓ ${mine}: torn down`);
+        expect(JSON.parse(outputs['deployments'] ?? '')).toMatchObject([
+          {
+            name: mine,
+            flow: 'LaunchFlow',
+            project: 'rockets',
+            branch: 'test.feature_x',
+            status: 'successful',
+          },
+        ]);
+        expect(summary).toContain('### Torn down on Argo Workflows');
+      },
+    );
+  }
 
   it('teardown keeps what another repository has deployed from a branch with the same name', async () => {
     argo.objects.clear();

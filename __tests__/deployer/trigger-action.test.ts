@@ -235,27 +235,31 @@ describe('command: trigger', () => {
     expect(argo.objects.get(`workflows/${workflow.metadata.name}`)?.spec?.['shutdown']).toBeUndefined();
   });
 
-  it('trigger keeps following the run if the clock is set forward while the API server is unavailable', async () => {
-    onTestFinished(() => void (argo.fault = () => false));
-    const next = argo.triggered();
-    let refused = 0;
-    argo.fault = ({ method, url = '' }, response) => {
-      if (method !== 'GET' || !url.includes('/workflows/') || refused >= 3) return false;
-      refused += 1;
-      response.writeHead(503).end('{"message": "ill"}');
-      return true;
-    };
-    const hasty = path.join(workspace, 'hasty');
-    mkdirSync(hasty, { recursive: true });
-    writeFileSync(path.join(hasty, 'sitecustomize.py'), HASTY);
-    const step = new ActionStep(stepOf({ flow: 'quick.py' }, { PYTHONPATH: hasty }));
-    const { workflow } = await next;
-    await waitUntil(() => refused === 3 || step.main.process.exitCode !== null);
-    argo.take(workflow, { phase: 'Succeeded' });
-    const { errors } = await step.result();
-    expect(errors.join()).not.toContain('has not answered for ten minutes');
-    expect(refused).toBe(3);
-  });
+  it(
+    'trigger keeps following the run if the clock is set forward while the API server is unavailable',
+    { tags: ['nightly'] },
+    async () => {
+      onTestFinished(() => void (argo.fault = () => false));
+      const next = argo.triggered();
+      let refused = 0;
+      argo.fault = ({ method, url = '' }, response) => {
+        if (method !== 'GET' || !url.includes('/workflows/') || refused >= 3) return false;
+        refused += 1;
+        response.writeHead(503).end('{"message": "ill"}');
+        return true;
+      };
+      const hasty = path.join(workspace, 'hasty');
+      mkdirSync(hasty, { recursive: true });
+      writeFileSync(path.join(hasty, 'sitecustomize.py'), HASTY);
+      const step = new ActionStep(stepOf({ flow: 'quick.py' }, { PYTHONPATH: hasty }));
+      const { workflow } = await next;
+      await waitUntil(() => refused === 3 || step.main.process.exitCode !== null);
+      argo.take(workflow, { phase: 'Succeeded' });
+      const { errors } = await step.result();
+      expect(errors.join()).not.toContain('has not answered for ten minutes');
+      expect(refused).toBe(3);
+    },
+  );
 
   it('trigger fails, and the error says that the run no longer exists, if the run is deleted on its orchestrator', async () => {
     const next = argo.triggered();

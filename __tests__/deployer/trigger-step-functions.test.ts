@@ -61,7 +61,7 @@ async function startedBy(step: ActionStep, known: readonly string[]): Promise<st
   throw new Error(`The step started no execution:\n${step.main.stdout}`);
 }
 
-describe('runs on AWS Step Functions', () => {
+describe('runs on AWS Step Functions', { tags: ['nightly'] }, () => {
   it('the action triggers a run on AWS Step Functions, follows its tasks, and quotes AWS on how it ended', async () => {
     const known = Object.keys(await executions());
     const step = new ActionStep(stepOf({ flow: 'quick.py', params: 'message: hello' }));

@@ -23,9 +23,9 @@ const objects = Array.from({ length: 1300 }, (_, at) => ({ [`k${at}`]: {} }));
 
 describe('reports on a thousand hostile records', () => {
   for (const { tags, rows } of nightlyAfter<[string, readonly object[]]>(1, [
+    ['values that indentation would make long', [runOf({ list: nested(90, ones) })]],
     ['long texts', [runOf({ text: `☃${'x'.repeat(250_000)}` })]],
     ['many objects', [runOf({ list: objects })]],
-    ['values that indentation would make long', [runOf({ list: nested(90, ones) })]],
     ['many runs', Array.from({ length: 400 }, () => runOf({}))],
   ])) {
     it.each(rows)(

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Child } from '../helpers/child.js';
+import { nightlyAfter } from '../helpers/nightly.js';
 import { NODE24, PYTHONS, ROOT } from '../helpers/paths.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
@@ -89,9 +90,11 @@ for (const [version, python] of Object.entries(PYTHONS)) {
         return stdout;
       };
 
-      it.concurrent.each(ALONE)('the example %s prints what it should', async (name) => {
-        await expectItsOutput(name, makeWorkspace());
-      });
+      for (const { tags, rows } of nightlyAfter(4, ALONE)) {
+        it.concurrent.each(rows)('the example %s prints what it should', { tags }, async (name) => {
+          await expectItsOutput(name, makeWorkspace());
+        });
+      }
 
       it('the examples tags, resume and async-resume print what they should', async () => {
         const cwd = makeWorkspace();

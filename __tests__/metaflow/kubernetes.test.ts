@@ -5,6 +5,7 @@ import { askPython } from '../../src/execution/ask-python.js';
 import { END_REMOTE_TASKS_PROGRAM } from '../../src/execution/remote/end-remote-tasks-program.js';
 import { ActionStep, type StepResult } from '../helpers/action.js';
 import { Kubernetes } from '../helpers/kubernetes.js';
+import { nightlyAfter } from '../helpers/nightly.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
 import { S3 } from '../helpers/s3.js';
 import { waitUntil } from '../helpers/wait-until.js';
@@ -102,44 +103,48 @@ describe.concurrent('a flow with the decospec kubernetes', () => {
     expect(lasting).toContain(worked[0]);
   });
 
-  it('a flow on Kubernetes leaves no job running when it is cancelled or times out, and reports a rejected job in Kubernetes’ words', async () => {
-    await using cancelled = await Kubernetes.start(s3.credentials);
-    await using timedOut = await Kubernetes.start(s3.credentials);
-    await using refusing = await Kubernetes.start(s3.credentials);
-    refusing.fault = (request, response) => {
-      if (request.method !== 'POST') return false;
-      const message = 'jobs.batch is forbidden: exceeded quota: compute, requested: cpu=1, limited: cpu=0';
-      const status = {
-        kind: 'Status',
-        apiVersion: 'v1',
-        status: 'Failure',
-        reason: 'Forbidden',
-        message,
-        code: 403,
+  it(
+    'a flow on Kubernetes leaves no job running when it is cancelled or times out, and reports a rejected job in Kubernetes’ words',
+    { tags: ['nightly'] },
+    async () => {
+      await using cancelled = await Kubernetes.start(s3.credentials);
+      await using timedOut = await Kubernetes.start(s3.credentials);
+      await using refusing = await Kubernetes.start(s3.credentials);
+      refusing.fault = (request, response) => {
+        if (request.method !== 'POST') return false;
+        const message = 'jobs.batch is forbidden: exceeded quota: compute, requested: cpu=1, limited: cpu=0';
+        const status = {
+          kind: 'Status',
+          apiVersion: 'v1',
+          status: 'Failure',
+          reason: 'Forbidden',
+          message,
+          code: 403,
+        };
+        response.writeHead(403, { 'content-type': 'application/json' }).end(JSON.stringify(status));
+        return true;
       };
-      response.writeHead(403, { 'content-type': 'application/json' }).end(JSON.stringify(status));
-      return true;
-    };
-    const inputs = { flow: 'pods.py', params: 'hold_start: 300' };
-    const toCancel = start(cancelled, inputs);
-    const toTimeOut = start(timedOut, { ...inputs, 'timeout-minutes': '0.75' });
-    const refused = await start(refusing, inputs).result();
-    expect(refused.outputs['status']).toBe('failed');
-    expect(refused.errors).toHaveLength(1);
-    expect(refused.errors[0]).toContain('exceeded quota: compute');
-    expect(refused.summary).toMatch(/exceeded quota(:|&#58;) compute/);
+      const inputs = { flow: 'pods.py', params: 'hold_start: 300' };
+      const toCancel = start(cancelled, inputs);
+      const toTimeOut = start(timedOut, { ...inputs, 'timeout-minutes': '0.75' });
+      const refused = await start(refusing, inputs).result();
+      expect(refused.outputs['status']).toBe('failed');
+      expect(refused.errors).toHaveLength(1);
+      expect(refused.errors[0]).toContain('exceeded quota: compute');
+      expect(refused.summary).toMatch(/exceeded quota(:|&#58;) compute/);
 
-    await waitUntil(() => cancelled.running.length > 0);
-    toCancel.main.process.kill('SIGINT');
-    const ended = await toCancel.result();
-    expect(ended.outputs['status']).toBe('cancelled');
-    await waitUntil(() => cancelled.running.length === 0);
+      await waitUntil(() => cancelled.running.length > 0);
+      toCancel.main.process.kill('SIGINT');
+      const ended = await toCancel.result();
+      expect(ended.outputs['status']).toBe('cancelled');
+      await waitUntil(() => cancelled.running.length === 0);
 
-    const late = await toTimeOut.result();
-    expect(late.outputs['status']).toBe('timeout');
-    expect(timedOut.jobs).toHaveLength(1);
-    await waitUntil(() => timedOut.running.length === 0);
-  });
+      const late = await toTimeOut.result();
+      expect(late.outputs['status']).toBe('timeout');
+      expect(timedOut.jobs).toHaveLength(1);
+      await waitUntil(() => timedOut.running.length === 0);
+    },
+  );
 
   it(
     'when one task fails, a flow on Kubernetes leaves no pod of another task running in any namespace, and warns if it may not stop them',
@@ -238,25 +243,28 @@ describe.concurrent('a flow with the decospec kubernetes', () => {
     expect(found).toEqual({ kubernetes: { ended } });
   });
 
-  it.each([
+  for (const { tags, rows } of nightlyAfter(1, [
     ['answers immediately', 0],
     ['answers only after the report was written', 5_000],
-  ])(
-    'a pod that was being created when the job was cancelled does not keep running in a cluster that %s',
-    async (_, delay) => {
-      await using kubernetes = await Kubernetes.start(s3.credentials);
-      // Metaflow stops a pod that it has seen; this cluster does not show the pod.
-      const isLook = (method: string, url: string) => method === 'GET' && /\/jobs\/[^/]+$/.test(url);
-      kubernetes.fault = ({ method = '', url = '' }) => isLook(method, url);
-      kubernetes.delay = ({ method, url = '' }) => (method === 'GET' && isSearch(url) ? delay : 0);
-      const step = start(kubernetes, { flow: 'pods.py', params: 'hold_start: 300' });
-      await waitUntil(() =>
-        kubernetes.requests.some((request) => isLook(...(request.split(' ') as [string, string]))),
-      );
-      step.main.process.kill('SIGINT');
-      const result = await step.result();
-      expect(result.outputs['status']).toBe('cancelled');
-      await waitUntil(() => kubernetes.running.length === 0);
-    },
-  );
+  ])) {
+    it.each(rows)(
+      'a pod that was being created when the job was cancelled does not keep running in a cluster that %s',
+      { tags },
+      async (_, delay) => {
+        await using kubernetes = await Kubernetes.start(s3.credentials);
+        // Metaflow stops a pod that it has seen; this cluster does not show the pod.
+        const isLook = (method: string, url: string) => method === 'GET' && /\/jobs\/[^/]+$/.test(url);
+        kubernetes.fault = ({ method = '', url = '' }) => isLook(method, url);
+        kubernetes.delay = ({ method, url = '' }) => (method === 'GET' && isSearch(url) ? delay : 0);
+        const step = start(kubernetes, { flow: 'pods.py', params: 'hold_start: 300' });
+        await waitUntil(() =>
+          kubernetes.requests.some((request) => isLook(...(request.split(' ') as [string, string]))),
+        );
+        step.main.process.kill('SIGINT');
+        const result = await step.result();
+        expect(result.outputs['status']).toBe('cancelled');
+        await waitUntil(() => kubernetes.running.length === 0);
+      },
+    );
+  }
 });

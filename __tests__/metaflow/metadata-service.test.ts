@@ -134,17 +134,21 @@ describe.concurrent('a metadata service', () => {
     expectExplained(second, /has a certificate that is not trusted: .*REQUESTS_CA_BUNDLE/);
   });
 
-  it('a metadata service that goes down after the run costs the report its details but does not fail the run', async () => {
-    await using service = await MetadataService.start();
-    const step = start(service.environment, INPUTS);
-    await waitUntil(() => step.main.stdout.includes('Done!'));
-    await service.disappear();
-    const result = await step.result();
-    expect(result).toMatchObject({ exitCode: 0, errors: [] });
-    expect(result.outputs).toMatchObject({ status: 'successful', pathspec: 'QuickFlow/1' });
-    expect(result.warnings.join('\n')).toMatch(
-      /QuickFlow\/1 could not be read: The metadata service .* cannot be reached/,
-    );
-    expect(result.summary).toContain('QuickFlow/1');
-  });
+  it(
+    'a metadata service that goes down after the run costs the report its details but does not fail the run',
+    { tags: ['nightly'] },
+    async () => {
+      await using service = await MetadataService.start();
+      const step = start(service.environment, INPUTS);
+      await waitUntil(() => step.main.stdout.includes('Done!'));
+      await service.disappear();
+      const result = await step.result();
+      expect(result).toMatchObject({ exitCode: 0, errors: [] });
+      expect(result.outputs).toMatchObject({ status: 'successful', pathspec: 'QuickFlow/1' });
+      expect(result.warnings.join('\n')).toMatch(
+        /QuickFlow\/1 could not be read: The metadata service .* cannot be reached/,
+      );
+      expect(result.summary).toContain('QuickFlow/1');
+    },
+  );
 });

@@ -117,18 +117,22 @@ describe('asyncRun()', () => {
     expect(() => running.streamLog('stdin' as 'stdout')).toThrow(TypeError);
   });
 
-  it('asyncRun() executes many runs concurrently, each with its own parameters', async () => {
-    const { runner } = runnerFor('quick.py');
-    const runs = await Promise.all(
-      Array.from({ length: 5 }, (_, index) => runner.asyncRun({ message: `m${index}` })),
-    );
-    for (const [index, running] of runs.entries()) {
-      expect((await running.wait()).status).toBe('successful');
-      expect(running.stdout).toContain(`message is m${index}`);
-      running.cleanup();
-    }
-    expect(new Set(runs.map(({ runId }) => runId)).size).toBe(5);
-  });
+  it(
+    'asyncRun() executes many runs concurrently, each with its own parameters',
+    { tags: ['nightly'] },
+    async () => {
+      const { runner } = runnerFor('quick.py');
+      const runs = await Promise.all(
+        Array.from({ length: 5 }, (_, index) => runner.asyncRun({ message: `m${index}` })),
+      );
+      for (const [index, running] of runs.entries()) {
+        expect((await running.wait()).status).toBe('successful');
+        expect(running.stdout).toContain(`message is m${index}`);
+        running.cleanup();
+      }
+      expect(new Set(runs.map(({ runId }) => runId)).size).toBe(5);
+    },
+  );
 });
 
 describe('stopping a run early', () => {

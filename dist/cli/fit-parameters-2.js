@@ -646,7 +646,8 @@ function deployedAs(context, found, metadata = found.metadata) {
 /* unused harmony export OrchestratorDeployer */
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2168);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4431);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9282);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6800);
 /* harmony import */ var _deployed_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1856);
 /* harmony import */ var _orchestrator_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8622);
 
@@ -735,11 +736,11 @@ function forShells(options) {
         const option = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .optionName */ .fS)(key);
         if (option !== 'tag' && option !== 'namespace')
             continue;
-        const value = [given].flat().find((text) => typeof text === 'string' && text.search(_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .NOT_PLAIN */ .HV) !== -1);
+        const value = [given].flat().find((text) => typeof text === 'string' && text.search(_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .NOT_PLAIN */ .HV) !== -1);
         if (value === undefined)
             continue;
         const message = `Option "${option}" of a deployment may contain only letters, digits and . : / @ % + = , _ -, got ${JSON.stringify(value)}. Metaflow writes it into the shell commands of its tasks.`;
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .OptionError */ .eR(message, { option, place: 'command', value });
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .OptionError */ .eR(message, { option, place: 'command', value });
     }
     return options;
 }
@@ -905,6 +906,8 @@ var redactor = __webpack_require__(3022);
 var launch = __webpack_require__(4569);
 // EXTERNAL MODULE: ./build/runner/start/flow-file.js
 var flow_file = __webpack_require__(1297);
+// EXTERNAL MODULE: ./build/runner/command/shell-texts.js
+var shell_texts = __webpack_require__(9282);
 // EXTERNAL MODULE: ./build/runner/temporary-directory.js
 var temporary_directory = __webpack_require__(3306);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
@@ -1123,6 +1126,7 @@ async function executeCommand(context, command, abortSignal) {
     if (found)
         return await (0,found_deployment/* operate */.NX)(context, found, command, abortSignal);
     (0,flow_file/* requireFlowFile */.i)(settings.topLevel.flowFile, settings.cwd);
+    (0,shell_texts/* refuseVariables */.gW)(settings.env);
     const directory = (0,temporary_directory/* makeTemporaryDirectory */.LN)();
     const files = {
         stdoutFile: external_node_path_.join(directory, 'stdout.log'),

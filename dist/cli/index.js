@@ -1634,10 +1634,10 @@ async function sha256OfStream(file, size, signal) {
 /* harmony export */   ir: () => (/* binding */ MANIFEST_NAME),
 /* harmony export */   uB: () => (/* binding */ FORMAT)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3857);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2866);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2866);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3857);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1746);
-/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7437);
+/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7437);
 /* harmony import */ var _task_metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3524);
 
 
@@ -1684,11 +1684,9 @@ function parseManifest(text) {
     refuseStrangePaths(manifest);
     return manifest;
 }
-/** Metaflow does not accept longer tags. */
-const MAX_TAG_LENGTH = 500;
 function asTags(value) {
     const tags = asStrings(value, 'tags');
-    if (tags.some((tag) => tag.length > MAX_TAG_LENGTH))
+    if (tags.some(_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isTagTooLong */ .T3))
         throw malformed('tags');
     return tags;
 }
@@ -1696,7 +1694,7 @@ function asTags(value) {
 function refuseStrangePaths(manifest) {
     const seen = new Set();
     for (const { path } of manifest.files) {
-        if (!(0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bundledPath */ .A7)(path, manifest) || seen.has(path)) {
+        if (!(0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_2__/* .bundledPath */ .A7)(path, manifest) || seen.has(path)) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle's manifest lists ${JSON.stringify(path)}, which does not belong in a bundle.`);
         }
         seen.add(path);
@@ -1704,7 +1702,7 @@ function refuseStrangePaths(manifest) {
 }
 function parseJson(text) {
     try {
-        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MAX_PARTS);
+        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parseForeignJson */ .Y)(text, MAX_PARTS);
     }
     catch (error) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle's manifest is not JSON: ${error.message}`, { cause: error });
@@ -1738,7 +1736,7 @@ function asNumber(value, key) {
 }
 /** One of Metaflow's names, which becomes a directory and an argument: it must not contain anything else. */
 function asName(value, key) {
-    if (!(0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(value))
+    if (!(0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(value))
         throw malformed(key);
     return value;
 }
@@ -7338,6 +7336,8 @@ function describeException(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MH: () => (/* binding */ isPythonName),
+/* harmony export */   T3: () => (/* binding */ isTagTooLong),
+/* harmony export */   Ti: () => (/* binding */ MAX_TAG_LENGTH),
 /* harmony export */   _5: () => (/* binding */ isIdentifier),
 /* harmony export */   fZ: () => (/* binding */ metaflowVersionOf),
 /* harmony export */   h$: () => (/* binding */ PYTHON_NAME),
@@ -7360,6 +7360,12 @@ function isPathspec(value) {
 /** Such as `2.19.39`, `2.19.39.post2-git1a2b3c4` or `2.19.39+company`. Checked, because a workflow may pass a version to a shell, too. */
 function isVersion(value) {
     return typeof value === 'string' && /^\d[\w.+-]{0,99}$/.test(value);
+}
+/** The longest tag that Metaflow accepts, in characters (code points, as Python counts them). */
+const MAX_TAG_LENGTH = 500;
+/** Whether Metaflow would reject a tag because of its length. */
+function isTagTooLong(tag) {
+    return tag.length > MAX_TAG_LENGTH && Array.from(tag).length > MAX_TAG_LENGTH;
 }
 /** The version of Metaflow that executed a run, from the run's system tags, without what extensions add in parentheses. */
 function metaflowVersionOf(systemTags) {
@@ -8397,6 +8403,7 @@ var gzip = __nccwpck_require__(3284);
 ;// CONCATENATED MODULE: ./build/client/local/changed-tags.js
 
 
+
 /** A run's tags after a change, or why Metaflow would not make it. @param run its record */
 function changedTags(run, add, remove) {
     const system = new Set(texts(run['system_tags']));
@@ -8416,16 +8423,14 @@ function changedTags(run, add, remove) {
 function faultOfTags(tags, before) {
     if (tags.length > MAX_TAGS && tags.length > before.length)
         return `A run cannot have more than ${MAX_TAGS} tags.`;
-    const bad = tags.find((tag) => tag === '' || Array.from(tag).length > MAX_TAG_LENGTH);
+    const bad = tags.find((tag) => tag === '' || (0,identifiers/* isTagTooLong */.T3)(tag));
     if (bad === undefined)
         return undefined;
     return bad === ''
         ? 'A tag cannot be empty.'
-        : `A tag cannot be longer than ${MAX_TAG_LENGTH} characters: "${bad.slice(0, 40)}…".`;
+        : `A tag cannot be longer than ${identifiers/* MAX_TAG_LENGTH */.Ti} characters: "${bad.slice(0, 40)}…".`;
 }
 const MAX_TAGS = 50;
-/** In characters. */
-const MAX_TAG_LENGTH = 500;
 //# sourceMappingURL=changed-tags.js.map
 // EXTERNAL MODULE: ./build/client/local/origin.js
 var local_origin = __nccwpck_require__(7338);
@@ -12001,13 +12006,12 @@ function isNumber(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ plainTag)
 /* harmony export */ });
-/* unused harmony export MAX_TAG_LENGTH */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2866);
 /* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(500);
 
 
-/** Metaflow's limit, in characters. */
-const MAX_TAG_LENGTH = 500;
+
 /** 80 bits: nobody finds a second text with the same. */
 const DIGEST_CHARACTERS = 20;
 /**
@@ -12020,7 +12024,7 @@ function plainTag(tag, unwanted) {
     if (plain === tag)
         return tag;
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(tag).digest('hex').slice(0, DIGEST_CHARACTERS);
-    return `${(0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .beginning */ .Ir)(plain, MAX_TAG_LENGTH - digest.length - 1)}:${digest}`;
+    return `${(0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .beginning */ .Ir)(plain, _client_identifiers_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TAG_LENGTH */ .Ti - digest.length - 1)}:${digest}`;
 }
 //# sourceMappingURL=plain-tag.js.map
 
@@ -12331,7 +12335,7 @@ async function resumedGraph(plan, abortSignal) {
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2274);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2091);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3312);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4431);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9282);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3521);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9507);
@@ -17255,9 +17259,7 @@ function editDistance(from, to) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ renderOptions),
 /* harmony export */   Fl: () => (/* binding */ Repeated),
-/* harmony export */   HV: () => (/* binding */ NOT_PLAIN),
 /* harmony export */   Hi: () => (/* binding */ BARE_OPTION),
-/* harmony export */   S3: () => (/* binding */ IN_QUOTES),
 /* harmony export */   St: () => (/* binding */ needsDeclaration),
 /* harmony export */   fL: () => (/* binding */ renderParameters),
 /* harmony export */   fS: () => (/* binding */ optionName),
@@ -17267,8 +17269,10 @@ function editDistance(from, to) {
 /* harmony export */   ws: () => (/* binding */ scalarText)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
+/* harmony import */ var _shell_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9282);
 /* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4068);
-/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6195);
+/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6195);
+
 
 
 
@@ -17326,7 +17330,7 @@ function renderOption(place, key, value) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" takes a string, a number or a boolean, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(item, name)}.`, { option: name, place, value: item });
         }
         const text = String(item);
-        const fault = argumentFault(text) ?? shellFault(name, text);
+        const fault = argumentFault(text) ?? (0,_shell_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .shellFault */ .JX)(name, text);
         if (fault)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" ${fault}.`, { option: name, place, value: item });
         return `--${name}=${text}`;
@@ -17353,7 +17357,7 @@ function renderParameters(parameters) {
 /** A parameter's value as command-line text. @throws {ParameterError} */
 function parameterText(parameter, value) {
     const isJson = typeof value === 'object' && value !== null && !isScalar(value);
-    const text = isJson ? (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(value) : scalarText(parameter, value);
+    const text = isJson ? (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)(value) : scalarText(parameter, value);
     const fault = argumentFault(text);
     if (fault)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" ${fault}.`, { parameter, value });
@@ -17361,11 +17365,11 @@ function parameterText(parameter, value) {
 }
 /** Whether a value can be passed as one piece of text: not a list, an object, `null` or `undefined`. */
 function isScalar(value) {
-    return value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI || ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
+    return value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .WrittenScalar */ .iI || ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
 }
 /** A scalar as command-line text. @throws {ParameterError} if the value is not a scalar */
 function scalarText(parameter, value) {
-    if (value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI)
+    if (value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .WrittenScalar */ .iI)
         return value.text;
     switch (typeof value) {
         case 'string':
@@ -17379,38 +17383,6 @@ function scalarText(parameter, value) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" takes a string, number, boolean, list or object, got ${value === null ? 'null' : typeof value}. ` +
                 'Leave it out to use its default.', { parameter, value });
     }
-}
-/** What has an effect in a task's command: Metaflow quotes each text once, but two shells read it, and a text that begins with `$` not at all. */
-const IN_QUOTES = /['"\\`$\p{Cc}]/gu;
-/** What has an effect in a shell command, or in a template, where Metaflow writes a text without quotes. */
-const NOT_PLAIN = /[^\w.:/@%+=,-]/g;
-const QUOTED = {
-    unwanted: IN_QUOTES,
-    what: 'a quote, a backslash, a backtick, a $ or a control character',
-};
-/** Options that Metaflow also writes into the shell commands of tasks, if these run in pods or on AWS Batch. */
-const IN_SHELLS = new Map([
-    ['tag', QUOTED],
-    ['namespace', QUOTED],
-    // Attributes in JSON need double quotes and brackets, and these are harmless unless a single quote ends Metaflow's own. Argo Workflows and
-    // Airflow evaluate the rest.
-    ['with', { unwanted: /'|\{[{%]/, what: 'a single quote, {{ or {%' }],
-    // A path on this machine reaches no cluster. Others are written without quotes on orchestrators.
-    [
-        'datastore-root',
-        {
-            unwanted: /^[^/.~\w]|^\w[^]*?[^\w.:/@%+=,-]/,
-            what: 'a character other than letters, digits and . : / @ % + = , _ -, which only a local path that begins with / . or ~ may contain',
-        },
-    ],
-]);
-function shellFault(option, text) {
-    const inShells = IN_SHELLS.get(option);
-    if (inShells === undefined || text.search(inShells.unwanted) === -1)
-        return undefined;
-    // A decorator's attributes may contain a secret.
-    const shown = option === 'with' ? '' : `: ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(text, option)}`;
-    return `contains ${inShells.what}${shown}. Metaflow writes it into the shell commands of tasks on a cluster, where that would have an effect`;
 }
 /** Why a process cannot be given a text, byte for byte, as an argument; `undefined` if it can. */
 function argumentFault(text) {
@@ -17592,6 +17564,79 @@ function without(parameters, names) {
     return Object.fromEntries(Object.entries(parameters).filter(([name]) => !names.includes(name)));
 }
 //# sourceMappingURL=secret-parameters.js.map
+
+/***/ }),
+
+/***/ 9282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HV: () => (/* binding */ NOT_PLAIN),
+/* harmony export */   JX: () => (/* binding */ shellFault),
+/* harmony export */   S3: () => (/* binding */ IN_QUOTES),
+/* harmony export */   gW: () => (/* binding */ refuseVariables)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4068);
+
+
+/** What has an effect in a task's command: Metaflow quotes each text once, but two shells read it, and a text that begins with `$` not at all. */
+const IN_QUOTES = /['"\\`$\p{Cc}]/gu;
+/** What has an effect in a shell command, or in a template, where Metaflow writes a text without quotes. */
+const NOT_PLAIN = /[^\w.:/@%+=,-]/g;
+const QUOTED = {
+    unwanted: IN_QUOTES,
+    what: 'a quote, a backslash, a backtick, a $ or a control character',
+};
+const PLAIN = {
+    unwanted: NOT_PLAIN,
+    what: 'a character other than letters, digits and . : / @ % + = , _ -',
+};
+/** Attributes in JSON need double quotes and brackets, and these are harmless unless a single quote ends Metaflow's own. Argo Workflows and Airflow evaluate the rest. */
+const DECORATOR = { unwanted: /'|\{[{%]/, what: 'a single quote, {{ or {%' };
+/** Options that Metaflow also writes into the shell commands of tasks, if these run in pods or on AWS Batch. */
+const IN_SHELLS = new Map([
+    ['tag', QUOTED],
+    ['namespace', QUOTED],
+    ['with', DECORATOR],
+    // A path on this machine reaches no cluster. Others are written without quotes on orchestrators.
+    [
+        'datastore-root',
+        {
+            unwanted: /^[^/.~\w]|^\w[^]*?[^\w.:/@%+=,-]/,
+            what: `${PLAIN.what}, which only a local path that begins with / . or ~ may contain`,
+        },
+    ],
+]);
+/** Variables from which Metaflow takes such options, or the root of a remote datastore. */
+const VARIABLES = [
+    [/^METAFLOW_((RUN|RESUME|DEFAULT)_)?DECOSPECS$/, DECORATOR],
+    [/^METAFLOW_DATASTORE_SYSROOT_(S3|GS|AZURE)$/, PLAIN],
+    [/^METAFLOW_(RUN|RESUME)_(TAGS|NAMESPACE)$/, QUOTED],
+    [/^METAFLOW_(ARGO_WORKFLOWS|STEP_FUNCTIONS|AIRFLOW)_CREATE_(TAGS|NAMESPACE)$/, PLAIN],
+];
+/** What is wrong with an option's value, if a shell on a cluster would execute or replace a part of it. */
+function shellFault(option, text) {
+    const inShells = IN_SHELLS.get(option);
+    return inShells && faultIn(text, option, inShells);
+}
+/** @throws {UsageError} if a variable has a value of which a shell on a cluster would execute or replace a part */
+function refuseVariables(env) {
+    for (const [name, value = ''] of Object.entries(env)) {
+        const inShells = VARIABLES.find(([pattern]) => pattern.test(name))?.[1];
+        const fault = inShells && faultIn(value, name, inShells);
+        if (fault !== undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The variable ${name} ${fault}.`);
+    }
+}
+function faultIn(text, name, inShells) {
+    if (text.search(inShells.unwanted) === -1)
+        return undefined;
+    // A decorator's attributes may contain a secret.
+    const shown = inShells === DECORATOR ? '' : `: ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(text, name)}`;
+    return `contains ${inShells.what}${shown}. Metaflow writes it into the shell commands of tasks on a cluster, where that would have an effect`;
+}
+//# sourceMappingURL=shell-texts.js.map
 
 /***/ }),
 
@@ -19648,17 +19693,19 @@ function statsOf(name) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2283);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6800);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6695);
-/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5713);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2283);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6800);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6695);
+/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5713);
+/* harmony import */ var _command_shell_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9282);
 /* harmony import */ var _metaflow_user_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5715);
-/* harmony import */ var _flow_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1297);
-/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1631);
-/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6990);
+/* harmony import */ var _flow_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1297);
+/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1631);
+/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6990);
 /* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3779);
 /* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3306);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(361);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(361);
+
 
 
 
@@ -19705,15 +19752,16 @@ function filesOf(temporaryDirectory, { logDirectory = temporaryDirectory }) {
 async function launch(settings, command, options, attributeOption) {
     refuseWindows();
     (0,_metaflow_user_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseUser */ .G)(settings.env);
-    (0,_flow_file_js__WEBPACK_IMPORTED_MODULE_5__/* .requireFlowFile */ .i)(settings.topLevel.flowFile, settings.cwd);
+    (0,_command_shell_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseVariables */ .gW)(settings.env);
+    (0,_flow_file_js__WEBPACK_IMPORTED_MODULE_6__/* .requireFlowFile */ .i)(settings.topLevel.flowFile, settings.cwd);
     refuseAborted(settings);
     const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTemporaryDirectory */ .LN)();
     try {
         const files = filesOf(temporaryDirectory, options);
-        const moved = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .moveSecretsToEnv */ .jo)(command, settings);
+        const moved = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__/* .moveSecretsToEnv */ .jo)(command, settings);
         refuseAborted(settings);
-        const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .commandLine */ .ay)(settings.topLevel, moved.command, files.attributeFile, attributeOption);
-        (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_8__/* .ensureLocalDatastore */ .R)(settings);
+        const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_8__/* .commandLine */ .ay)(settings.topLevel, moved.command, files.attributeFile, attributeOption);
+        (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_9__/* .ensureLocalDatastore */ .R)(settings);
         const env = { ...settings.env, ...moved.env };
         const isWarm = settings.warmTasks && command.name !== 'spin';
         const spawned = isWarm
@@ -19730,11 +19778,11 @@ async function launch(settings, command, options, attributeOption) {
     }
 }
 function removeDirectory(directory) {
-    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_9__/* .removeOwn */ .LO)(directory);
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .removeOwn */ .LO)(directory);
 }
 function refuseWindows() {
     if (process.platform === 'win32') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
     }
 }
 /** A run that was cancelled or timed out before it began must not begin. @throws {StartInterruptedError} */
@@ -19743,11 +19791,11 @@ function refuseAborted({ abortSignal: signal, }) {
         return;
     if (signal.reason instanceof StartTimeout) {
         const { startTimeoutMs } = signal.reason;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .StartInterruptedError */ .nk(`The flow was not ready to run after ${startTimeoutMs / 1000} s (the start timeout). Does something hang when its file is imported?`, 'timeout', { cause: signal.reason }, { startTimeoutMs });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .StartInterruptedError */ .nk(`The flow was not ready to run after ${startTimeoutMs / 1000} s (the start timeout). Does something hang when its file is imported?`, 'timeout', { cause: signal.reason }, { startTimeoutMs });
     }
     const status = statusOf(signal.reason);
     const how = status === 'timeout' ? 'timed out' : 'was cancelled';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .StartInterruptedError */ .nk(`Starting the flow ${how} before its process began.`, status, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .StartInterruptedError */ .nk(`Starting the flow ${how} before its process began.`, status, {
         cause: signal.reason,
     });
 }
@@ -19765,7 +19813,7 @@ function statusOf(reason) {
 }
 async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
     try {
-        return await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_11__/* .startFlowProcess */ .q)({
+        return await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_12__/* .startFlowProcess */ .q)({
             executable: python,
             args,
             cwd,
@@ -19780,7 +19828,7 @@ async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
 }
 /** Why a process could not be started. */
 async function asStartFailure(error, python, cwd) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .RunnerError */ .Rn)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .RunnerError */ .Rn)
         return error;
     const { unstartable } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
     const unstarted = unstartable(error, python, cwd);
@@ -19789,12 +19837,12 @@ async function asStartFailure(error, python, cwd) {
     const { code, message } = error;
     switch (code) {
         case 'E2BIG':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
         case 'EMFILE':
         case 'ENFILE':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .RunnerError */ .Rn(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .RunnerError */ .Rn(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
         default:
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .RunnerError */ .Rn(`The flow's process could not be started: ${message}`, { cause: error });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .RunnerError */ .Rn(`The flow's process could not be started: ${message}`, { cause: error });
     }
 }
 //# sourceMappingURL=launch.js.map

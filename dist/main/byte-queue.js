@@ -881,8 +881,8 @@ var datastore_place = __webpack_require__(32274);
 var resumability = __webpack_require__(82091);
 // EXTERNAL MODULE: ./build/bundle/make-bundle.js
 var make_bundle = __webpack_require__(33312);
-// EXTERNAL MODULE: ./build/runner/command/option-values.js
-var option_values = __webpack_require__(94431);
+// EXTERNAL MODULE: ./build/runner/command/shell-texts.js
+var shell_texts = __webpack_require__(69282);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var runner_errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
@@ -938,7 +938,7 @@ async function resumeFromBundle(plan, file, cancel) {
 function resumedPlan(plan, command, tags = []) {
     const isProvenance = (tag) => Object.keys(plan.provenance).some((name) => tag.startsWith(`${name}:`));
     // A flow can add any tag to its run.
-    const inherited = tags.filter((tag) => !isProvenance(tag)).map((tag) => (0,plain_tag/* plainTag */.P)(tag, option_values/* IN_QUOTES */.S3));
+    const inherited = tags.filter((tag) => !isProvenance(tag)).map((tag) => (0,plain_tag/* plainTag */.P)(tag, shell_texts/* IN_QUOTES */.S3));
     // Metaflow's resume has no such option.
     const { namespace, ...runOptions } = plan.runOptions;
     return {

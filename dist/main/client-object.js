@@ -1424,6 +1424,7 @@ var gzip = __webpack_require__(3284);
 ;// CONCATENATED MODULE: ./build/client/local/changed-tags.js
 
 
+
 /** A run's tags after a change, or why Metaflow would not make it. @param run its record */
 function changedTags(run, add, remove) {
     const system = new Set(texts(run['system_tags']));
@@ -1443,16 +1444,14 @@ function changedTags(run, add, remove) {
 function faultOfTags(tags, before) {
     if (tags.length > MAX_TAGS && tags.length > before.length)
         return `A run cannot have more than ${MAX_TAGS} tags.`;
-    const bad = tags.find((tag) => tag === '' || Array.from(tag).length > MAX_TAG_LENGTH);
+    const bad = tags.find((tag) => tag === '' || (0,identifiers/* isTagTooLong */.T3)(tag));
     if (bad === undefined)
         return undefined;
     return bad === ''
         ? 'A tag cannot be empty.'
-        : `A tag cannot be longer than ${MAX_TAG_LENGTH} characters: "${bad.slice(0, 40)}…".`;
+        : `A tag cannot be longer than ${identifiers/* MAX_TAG_LENGTH */.Ti} characters: "${bad.slice(0, 40)}…".`;
 }
 const MAX_TAGS = 50;
-/** In characters. */
-const MAX_TAG_LENGTH = 500;
 //# sourceMappingURL=changed-tags.js.map
 // EXTERNAL MODULE: ./build/client/local/origin.js
 var local_origin = __webpack_require__(97338);

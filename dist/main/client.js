@@ -178,6 +178,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   isPathspec: () => (/* reexport safe */ _identifiers_js__WEBPACK_IMPORTED_MODULE_7__.hA),
 /* harmony export */   isPythonName: () => (/* reexport safe */ _identifiers_js__WEBPACK_IMPORTED_MODULE_7__.MH),
 /* harmony export */   isRunnerError: () => (/* reexport safe */ _errors_js__WEBPACK_IMPORTED_MODULE_2__.N7),
+/* harmony export */   isTagTooLong: () => (/* reexport safe */ _identifiers_js__WEBPACK_IMPORTED_MODULE_7__.T3),
 /* harmony export */   isVersion: () => (/* reexport safe */ _identifiers_js__WEBPACK_IMPORTED_MODULE_7__.lF),
 /* harmony export */   lastStep: () => (/* reexport safe */ _history_flow_graph_js__WEBPACK_IMPORTED_MODULE_5__.t),
 /* harmony export */   localDatastoreRootOf: () => (/* reexport safe */ _metaflow_settings_js__WEBPACK_IMPORTED_MODULE_9__.yQ),

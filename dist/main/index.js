@@ -1746,11 +1746,13 @@ const EVENTS_OF_BRANCH = ['push', 'schedule', 'workflow_dispatch'];
 /* harmony export */   J: () => (/* binding */ provenanceOf),
 /* harmony export */   e: () => (/* binding */ provenanceTag)
 /* harmony export */ });
-/* harmony import */ var _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22816);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92866);
+/* harmony import */ var _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(22816);
 /* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70500);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94431);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(69282);
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1814);
 /* harmony import */ var _server_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38959);
+
 
 
 
@@ -1784,8 +1786,8 @@ function provenanceTag(name, value) {
 /** Anyone who names a branch chooses a part of the tags, which reach shells on a cluster. */
 function fitting(name, value) {
     const begin = `${name}:`;
-    const tag = (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__/* .beginning */ .Ir)(`${begin}${value}`, _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TAG_LENGTH */ .T);
-    return (0,_execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .plainTag */ .P)(tag, _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .IN_QUOTES */ .S3).slice(begin.length);
+    const tag = (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__/* .beginning */ .Ir)(`${begin}${value}`, _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TAG_LENGTH */ .Ti);
+    return (0,_execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .plainTag */ .P)(tag, _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .IN_QUOTES */ .S3).slice(begin.length);
 }
 //# sourceMappingURL=provenance.js.map
 
@@ -4907,6 +4909,8 @@ async function mapConcurrently(items, act, limit = DEFAULT_LIMIT) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MH: () => (/* binding */ isPythonName),
+/* harmony export */   T3: () => (/* binding */ isTagTooLong),
+/* harmony export */   Ti: () => (/* binding */ MAX_TAG_LENGTH),
 /* harmony export */   _5: () => (/* binding */ isIdentifier),
 /* harmony export */   fZ: () => (/* binding */ metaflowVersionOf),
 /* harmony export */   h$: () => (/* binding */ PYTHON_NAME),
@@ -4929,6 +4933,12 @@ function isPathspec(value) {
 /** Such as `2.19.39`, `2.19.39.post2-git1a2b3c4` or `2.19.39+company`. Checked, because a workflow may pass a version to a shell, too. */
 function isVersion(value) {
     return typeof value === 'string' && /^\d[\w.+-]{0,99}$/.test(value);
+}
+/** The longest tag that Metaflow accepts, in characters (code points, as Python counts them). */
+const MAX_TAG_LENGTH = 500;
+/** Whether Metaflow would reject a tag because of its length. */
+function isTagTooLong(tag) {
+    return tag.length > MAX_TAG_LENGTH && Array.from(tag).length > MAX_TAG_LENGTH;
 }
 /** The version of Metaflow that executed a run, from the run's system tags, without what extensions add in parentheses. */
 function metaflowVersionOf(systemTags) {
@@ -7003,15 +7013,14 @@ function metaflowHome(directory, config, profile, env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ plainTag),
-/* harmony export */   T: () => (/* binding */ MAX_TAG_LENGTH)
+/* harmony export */   P: () => (/* binding */ plainTag)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92866);
 /* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70500);
 
 
-/** Metaflow's limit, in characters. */
-const MAX_TAG_LENGTH = 500;
+
 /** 80 bits: nobody finds a second text with the same. */
 const DIGEST_CHARACTERS = 20;
 /**
@@ -7024,7 +7033,7 @@ function plainTag(tag, unwanted) {
     if (plain === tag)
         return tag;
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(tag).digest('hex').slice(0, DIGEST_CHARACTERS);
-    return `${(0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .beginning */ .Ir)(plain, MAX_TAG_LENGTH - digest.length - 1)}:${digest}`;
+    return `${(0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .beginning */ .Ir)(plain, _client_identifiers_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TAG_LENGTH */ .Ti - digest.length - 1)}:${digest}`;
 }
 //# sourceMappingURL=plain-tag.js.map
 
@@ -9909,9 +9918,7 @@ function editDistance(from, to) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ renderOptions),
 /* harmony export */   Fl: () => (/* binding */ Repeated),
-/* harmony export */   HV: () => (/* binding */ NOT_PLAIN),
 /* harmony export */   Hi: () => (/* binding */ BARE_OPTION),
-/* harmony export */   S3: () => (/* binding */ IN_QUOTES),
 /* harmony export */   St: () => (/* binding */ needsDeclaration),
 /* harmony export */   fL: () => (/* binding */ renderParameters),
 /* harmony export */   fS: () => (/* binding */ optionName),
@@ -9921,8 +9928,10 @@ function editDistance(from, to) {
 /* harmony export */   ws: () => (/* binding */ scalarText)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
+/* harmony import */ var _shell_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69282);
 /* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54068);
-/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76195);
+/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76195);
+
 
 
 
@@ -9980,7 +9989,7 @@ function renderOption(place, key, value) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" takes a string, a number or a boolean, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(item, name)}.`, { option: name, place, value: item });
         }
         const text = String(item);
-        const fault = argumentFault(text) ?? shellFault(name, text);
+        const fault = argumentFault(text) ?? (0,_shell_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .shellFault */ .JX)(name, text);
         if (fault)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" ${fault}.`, { option: name, place, value: item });
         return `--${name}=${text}`;
@@ -10007,7 +10016,7 @@ function renderParameters(parameters) {
 /** A parameter's value as command-line text. @throws {ParameterError} */
 function parameterText(parameter, value) {
     const isJson = typeof value === 'object' && value !== null && !isScalar(value);
-    const text = isJson ? (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(value) : scalarText(parameter, value);
+    const text = isJson ? (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)(value) : scalarText(parameter, value);
     const fault = argumentFault(text);
     if (fault)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" ${fault}.`, { parameter, value });
@@ -10015,11 +10024,11 @@ function parameterText(parameter, value) {
 }
 /** Whether a value can be passed as one piece of text: not a list, an object, `null` or `undefined`. */
 function isScalar(value) {
-    return value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI || ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
+    return value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .WrittenScalar */ .iI || ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
 }
 /** A scalar as command-line text. @throws {ParameterError} if the value is not a scalar */
 function scalarText(parameter, value) {
-    if (value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI)
+    if (value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .WrittenScalar */ .iI)
         return value.text;
     switch (typeof value) {
         case 'string':
@@ -10033,38 +10042,6 @@ function scalarText(parameter, value) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" takes a string, number, boolean, list or object, got ${value === null ? 'null' : typeof value}. ` +
                 'Leave it out to use its default.', { parameter, value });
     }
-}
-/** What has an effect in a task's command: Metaflow quotes each text once, but two shells read it, and a text that begins with `$` not at all. */
-const IN_QUOTES = /['"\\`$\p{Cc}]/gu;
-/** What has an effect in a shell command, or in a template, where Metaflow writes a text without quotes. */
-const NOT_PLAIN = /[^\w.:/@%+=,-]/g;
-const QUOTED = {
-    unwanted: IN_QUOTES,
-    what: 'a quote, a backslash, a backtick, a $ or a control character',
-};
-/** Options that Metaflow also writes into the shell commands of tasks, if these run in pods or on AWS Batch. */
-const IN_SHELLS = new Map([
-    ['tag', QUOTED],
-    ['namespace', QUOTED],
-    // Attributes in JSON need double quotes and brackets, and these are harmless unless a single quote ends Metaflow's own. Argo Workflows and
-    // Airflow evaluate the rest.
-    ['with', { unwanted: /'|\{[{%]/, what: 'a single quote, {{ or {%' }],
-    // A path on this machine reaches no cluster. Others are written without quotes on orchestrators.
-    [
-        'datastore-root',
-        {
-            unwanted: /^[^/.~\w]|^\w[^]*?[^\w.:/@%+=,-]/,
-            what: 'a character other than letters, digits and . : / @ % + = , _ -, which only a local path that begins with / . or ~ may contain',
-        },
-    ],
-]);
-function shellFault(option, text) {
-    const inShells = IN_SHELLS.get(option);
-    if (inShells === undefined || text.search(inShells.unwanted) === -1)
-        return undefined;
-    // A decorator's attributes may contain a secret.
-    const shown = option === 'with' ? '' : `: ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(text, option)}`;
-    return `contains ${inShells.what}${shown}. Metaflow writes it into the shell commands of tasks on a cluster, where that would have an effect`;
 }
 /** Why a process cannot be given a text, byte for byte, as an argument; `undefined` if it can. */
 function argumentFault(text) {
@@ -10246,6 +10223,79 @@ function without(parameters, names) {
     return Object.fromEntries(Object.entries(parameters).filter(([name]) => !names.includes(name)));
 }
 //# sourceMappingURL=secret-parameters.js.map
+
+/***/ }),
+
+/***/ 69282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HV: () => (/* binding */ NOT_PLAIN),
+/* harmony export */   JX: () => (/* binding */ shellFault),
+/* harmony export */   S3: () => (/* binding */ IN_QUOTES),
+/* harmony export */   gW: () => (/* binding */ refuseVariables)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54068);
+
+
+/** What has an effect in a task's command: Metaflow quotes each text once, but two shells read it, and a text that begins with `$` not at all. */
+const IN_QUOTES = /['"\\`$\p{Cc}]/gu;
+/** What has an effect in a shell command, or in a template, where Metaflow writes a text without quotes. */
+const NOT_PLAIN = /[^\w.:/@%+=,-]/g;
+const QUOTED = {
+    unwanted: IN_QUOTES,
+    what: 'a quote, a backslash, a backtick, a $ or a control character',
+};
+const PLAIN = {
+    unwanted: NOT_PLAIN,
+    what: 'a character other than letters, digits and . : / @ % + = , _ -',
+};
+/** Attributes in JSON need double quotes and brackets, and these are harmless unless a single quote ends Metaflow's own. Argo Workflows and Airflow evaluate the rest. */
+const DECORATOR = { unwanted: /'|\{[{%]/, what: 'a single quote, {{ or {%' };
+/** Options that Metaflow also writes into the shell commands of tasks, if these run in pods or on AWS Batch. */
+const IN_SHELLS = new Map([
+    ['tag', QUOTED],
+    ['namespace', QUOTED],
+    ['with', DECORATOR],
+    // A path on this machine reaches no cluster. Others are written without quotes on orchestrators.
+    [
+        'datastore-root',
+        {
+            unwanted: /^[^/.~\w]|^\w[^]*?[^\w.:/@%+=,-]/,
+            what: `${PLAIN.what}, which only a local path that begins with / . or ~ may contain`,
+        },
+    ],
+]);
+/** Variables from which Metaflow takes such options, or the root of a remote datastore. */
+const VARIABLES = [
+    [/^METAFLOW_((RUN|RESUME|DEFAULT)_)?DECOSPECS$/, DECORATOR],
+    [/^METAFLOW_DATASTORE_SYSROOT_(S3|GS|AZURE)$/, PLAIN],
+    [/^METAFLOW_(RUN|RESUME)_(TAGS|NAMESPACE)$/, QUOTED],
+    [/^METAFLOW_(ARGO_WORKFLOWS|STEP_FUNCTIONS|AIRFLOW)_CREATE_(TAGS|NAMESPACE)$/, PLAIN],
+];
+/** What is wrong with an option's value, if a shell on a cluster would execute or replace a part of it. */
+function shellFault(option, text) {
+    const inShells = IN_SHELLS.get(option);
+    return inShells && faultIn(text, option, inShells);
+}
+/** @throws {UsageError} if a variable has a value of which a shell on a cluster would execute or replace a part */
+function refuseVariables(env) {
+    for (const [name, value = ''] of Object.entries(env)) {
+        const inShells = VARIABLES.find(([pattern]) => pattern.test(name))?.[1];
+        const fault = inShells && faultIn(value, name, inShells);
+        if (fault !== undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The variable ${name} ${fault}.`);
+    }
+}
+function faultIn(text, name, inShells) {
+    if (text.search(inShells.unwanted) === -1)
+        return undefined;
+    // A decorator's attributes may contain a secret.
+    const shown = inShells === DECORATOR ? '' : `: ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(text, name)}`;
+    return `contains ${inShells.what}${shown}. Metaflow writes it into the shell commands of tasks on a cluster, where that would have an effect`;
+}
+//# sourceMappingURL=shell-texts.js.map
 
 /***/ }),
 
@@ -12303,17 +12353,19 @@ function statsOf(name) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(42283);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6800);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6695);
-/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(75713);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(42283);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6800);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6695);
+/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(75713);
+/* harmony import */ var _command_shell_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(69282);
 /* harmony import */ var _metaflow_user_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15715);
-/* harmony import */ var _flow_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71297);
-/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(11631);
-/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6990);
+/* harmony import */ var _flow_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(71297);
+/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(11631);
+/* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6990);
 /* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63779);
 /* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93306);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(10361);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(10361);
+
 
 
 
@@ -12360,15 +12412,16 @@ function filesOf(temporaryDirectory, { logDirectory = temporaryDirectory }) {
 async function launch(settings, command, options, attributeOption) {
     refuseWindows();
     (0,_metaflow_user_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseUser */ .G)(settings.env);
-    (0,_flow_file_js__WEBPACK_IMPORTED_MODULE_5__/* .requireFlowFile */ .i)(settings.topLevel.flowFile, settings.cwd);
+    (0,_command_shell_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseVariables */ .gW)(settings.env);
+    (0,_flow_file_js__WEBPACK_IMPORTED_MODULE_6__/* .requireFlowFile */ .i)(settings.topLevel.flowFile, settings.cwd);
     refuseAborted(settings);
     const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTemporaryDirectory */ .LN)();
     try {
         const files = filesOf(temporaryDirectory, options);
-        const moved = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .moveSecretsToEnv */ .jo)(command, settings);
+        const moved = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__/* .moveSecretsToEnv */ .jo)(command, settings);
         refuseAborted(settings);
-        const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .commandLine */ .ay)(settings.topLevel, moved.command, files.attributeFile, attributeOption);
-        (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_8__/* .ensureLocalDatastore */ .R)(settings);
+        const args = (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_8__/* .commandLine */ .ay)(settings.topLevel, moved.command, files.attributeFile, attributeOption);
+        (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_9__/* .ensureLocalDatastore */ .R)(settings);
         const env = { ...settings.env, ...moved.env };
         const isWarm = settings.warmTasks && command.name !== 'spin';
         const spawned = isWarm
@@ -12385,11 +12438,11 @@ async function launch(settings, command, options, attributeOption) {
     }
 }
 function removeDirectory(directory) {
-    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_9__/* .removeOwn */ .LO)(directory);
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .removeOwn */ .LO)(directory);
 }
 function refuseWindows() {
     if (process.platform === 'win32') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
     }
 }
 /** A run that was cancelled or timed out before it began must not begin. @throws {StartInterruptedError} */
@@ -12398,11 +12451,11 @@ function refuseAborted({ abortSignal: signal, }) {
         return;
     if (signal.reason instanceof StartTimeout) {
         const { startTimeoutMs } = signal.reason;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .StartInterruptedError */ .nk(`The flow was not ready to run after ${startTimeoutMs / 1000} s (the start timeout). Does something hang when its file is imported?`, 'timeout', { cause: signal.reason }, { startTimeoutMs });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .StartInterruptedError */ .nk(`The flow was not ready to run after ${startTimeoutMs / 1000} s (the start timeout). Does something hang when its file is imported?`, 'timeout', { cause: signal.reason }, { startTimeoutMs });
     }
     const status = statusOf(signal.reason);
     const how = status === 'timeout' ? 'timed out' : 'was cancelled';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .StartInterruptedError */ .nk(`Starting the flow ${how} before its process began.`, status, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .StartInterruptedError */ .nk(`Starting the flow ${how} before its process began.`, status, {
         cause: signal.reason,
     });
 }
@@ -12420,7 +12473,7 @@ function statusOf(reason) {
 }
 async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
     try {
-        return await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_11__/* .startFlowProcess */ .q)({
+        return await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_12__/* .startFlowProcess */ .q)({
             executable: python,
             args,
             cwd,
@@ -12435,7 +12488,7 @@ async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
 }
 /** Why a process could not be started. */
 async function asStartFailure(error, python, cwd) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .RunnerError */ .Rn)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .RunnerError */ .Rn)
         return error;
     const { unstartable } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 50500));
     const unstarted = unstartable(error, python, cwd);
@@ -12444,12 +12497,12 @@ async function asStartFailure(error, python, cwd) {
     const { code, message } = error;
     switch (code) {
         case 'E2BIG':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
         case 'EMFILE':
         case 'ENFILE':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .RunnerError */ .Rn(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .RunnerError */ .Rn(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
         default:
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .RunnerError */ .Rn(`The flow's process could not be started: ${message}`, { cause: error });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .RunnerError */ .Rn(`The flow's process could not be started: ${message}`, { cause: error });
     }
 }
 //# sourceMappingURL=launch.js.map

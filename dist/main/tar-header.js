@@ -647,10 +647,10 @@ async function sha256OfStream(file, size, signal) {
 /* harmony export */   ir: () => (/* binding */ MANIFEST_NAME),
 /* harmony export */   uB: () => (/* binding */ FORMAT)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23857);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92866);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92866);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23857);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91746);
-/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77437);
+/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77437);
 /* harmony import */ var _task_metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3524);
 
 
@@ -697,11 +697,9 @@ function parseManifest(text) {
     refuseStrangePaths(manifest);
     return manifest;
 }
-/** Metaflow does not accept longer tags. */
-const MAX_TAG_LENGTH = 500;
 function asTags(value) {
     const tags = asStrings(value, 'tags');
-    if (tags.some((tag) => tag.length > MAX_TAG_LENGTH))
+    if (tags.some(_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isTagTooLong */ .T3))
         throw malformed('tags');
     return tags;
 }
@@ -709,7 +707,7 @@ function asTags(value) {
 function refuseStrangePaths(manifest) {
     const seen = new Set();
     for (const { path } of manifest.files) {
-        if (!(0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bundledPath */ .A7)(path, manifest) || seen.has(path)) {
+        if (!(0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_2__/* .bundledPath */ .A7)(path, manifest) || seen.has(path)) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle's manifest lists ${JSON.stringify(path)}, which does not belong in a bundle.`);
         }
         seen.add(path);
@@ -717,7 +715,7 @@ function refuseStrangePaths(manifest) {
 }
 function parseJson(text) {
     try {
-        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MAX_PARTS);
+        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parseForeignJson */ .Y)(text, MAX_PARTS);
     }
     catch (error) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle's manifest is not JSON: ${error.message}`, { cause: error });
@@ -751,7 +749,7 @@ function asNumber(value, key) {
 }
 /** One of Metaflow's names, which becomes a directory and an argument: it must not contain anything else. */
 function asName(value, key) {
-    if (!(0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(value))
+    if (!(0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(value))
         throw malformed(key);
     return value;
 }

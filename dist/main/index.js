@@ -4886,15 +4886,15 @@ function groupedBy(items, keyOf) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
 
 const DEFAULT_LIMIT = 16;
-/** Works on several items at once, and lets signals be handled in between. The results are in the order of the items. */
+/** Works on several items at once, beginning in this turn, and lets signals be handled in between. The results are in the order of the items. */
 async function mapConcurrently(items, act, limit = DEFAULT_LIMIT) {
     const results = [];
     const waiting = items.entries();
     const work = async () => {
         // All workers take from the same iterator.
         for (const [index, item] of waiting) {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
             results[index] = await act(item, index);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
         }
     };
     await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work));

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 
 const DEFAULT_LIMIT = 16;
 
-/** Works on several items at once, and lets signals be handled in between. The results are in the order of the items. */
+/** Works on several items at once, beginning in this turn, and lets signals be handled in between. The results are in the order of the items. */
 export async function mapConcurrently<Item, Result>(
   items: readonly Item[],
   act: (item: Item, index: number) => Promise<Result>,
@@ -13,8 +13,8 @@ export async function mapConcurrently<Item, Result>(
   const work = async () => {
     // All workers take from the same iterator.
     for (const [index, item] of waiting) {
-      await setImmediate();
       results[index] = await act(item, index);
+      await setImmediate();
     }
   };
   await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work));

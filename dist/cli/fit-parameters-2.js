@@ -739,7 +739,7 @@ function forShells(options) {
         const value = [given].flat().find((text) => typeof text === 'string' && text.search(_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .NOT_PLAIN */ .HV) !== -1);
         if (value === undefined)
             continue;
-        const message = `Option "${option}" of a deployment may contain only letters, digits and . : / @ % + = , _ -, got ${JSON.stringify(value)}. Metaflow writes it into the shell commands of its tasks.`;
+        const message = `Option "${option}" of a deployment may contain only ${_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAIN_CHARACTERS */ .UH}, got ${JSON.stringify(value)}. Metaflow writes it into the shell commands of its tasks.`;
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .OptionError */ .eR(message, { option, place: 'command', value });
     }
     return options;

@@ -10233,6 +10233,7 @@ function without(parameters, names) {
 /* harmony export */   HV: () => (/* binding */ NOT_PLAIN),
 /* harmony export */   JX: () => (/* binding */ shellFault),
 /* harmony export */   S3: () => (/* binding */ IN_QUOTES),
+/* harmony export */   UH: () => (/* binding */ PLAIN_CHARACTERS),
 /* harmony export */   gW: () => (/* binding */ refuseVariables)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
@@ -10243,13 +10244,15 @@ function without(parameters, names) {
 const IN_QUOTES = /['"\\`$\p{Cc}]/gu;
 /** What has an effect in a shell command, or in a template, where Metaflow writes a text without quotes. */
 const NOT_PLAIN = /[^\w.:/@%+=,-]/g;
+/** All other characters, in words. */
+const PLAIN_CHARACTERS = 'letters, digits and . : / @ % + = , _ -';
 const QUOTED = {
     unwanted: IN_QUOTES,
     what: 'a quote, a backslash, a backtick, a $ or a control character',
 };
 const PLAIN = {
     unwanted: NOT_PLAIN,
-    what: 'a character other than letters, digits and . : / @ % + = , _ -',
+    what: `a character other than ${PLAIN_CHARACTERS}`,
 };
 /** Attributes in JSON need double quotes and brackets, and these are harmless unless a single quote ends Metaflow's own. Argo Workflows and Airflow evaluate the rest. */
 const DECORATOR = { unwanted: /'|\{[{%]/, what: 'a single quote, {{ or {%' };

@@ -2,6 +2,7 @@ import {
   NOT_PLAIN,
   OptionError,
   optionName,
+  PLAIN_CHARACTERS,
   startSettings,
   withOthers,
   type Introspection,
@@ -144,7 +145,7 @@ function forShells(options: OtherOptions): OtherOptions {
     if (option !== 'tag' && option !== 'namespace') continue;
     const value = [given].flat().find((text) => typeof text === 'string' && text.search(NOT_PLAIN) !== -1);
     if (value === undefined) continue;
-    const message = `Option "${option}" of a deployment may contain only letters, digits and . : / @ % + = , _ -, got ${JSON.stringify(value)}. Metaflow writes it into the shell commands of its tasks.`;
+    const message = `Option "${option}" of a deployment may contain only ${PLAIN_CHARACTERS}, got ${JSON.stringify(value)}. Metaflow writes it into the shell commands of its tasks.`;
     throw new OptionError(message, { option, place: 'command', value });
   }
   return options;

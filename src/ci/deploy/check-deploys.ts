@@ -4,7 +4,14 @@ import { runnerOptions, type RunPlan } from '../../execution/plan/run-plan.js';
 import { OPTIONS } from '../../options/table.js';
 import type { Naming } from '../../options/option.js';
 import type { DeploySettings } from '../../options/deploy-settings.js';
-import { nearestName, NOT_PLAIN, Runner, UsageError, type Introspection } from '../../runner/index.js';
+import {
+  nearestName,
+  NOT_PLAIN,
+  PLAIN_CHARACTERS,
+  Runner,
+  UsageError,
+  type Introspection,
+} from '../../runner/index.js';
 import type { DeployPlan } from './deploy-plan.js';
 import type { GitBranch } from './git-branch.js';
 import { projectBranch } from './project-branch.js';
@@ -206,7 +213,7 @@ function faultsOfTags(plans: readonly RunPlan[], { naming }: DeployCheckOptions)
   const bad = plans.flatMap(({ tags }) => tags).find((tag) => tag === '' || tag.search(NOT_PLAIN) !== -1);
   if (bad === undefined) return [];
   return [
-    `${naming(OPTIONS.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so only letters, digits and . : / @ % + = , _ - are allowed.`,
+    `${naming(OPTIONS.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so only ${PLAIN_CHARACTERS} are allowed.`,
   ];
 }
 

@@ -7,6 +7,9 @@ export const IN_QUOTES = /['"\\`$\p{Cc}]/gu;
 /** What has an effect in a shell command, or in a template, where Metaflow writes a text without quotes. */
 export const NOT_PLAIN = /[^\w.:/@%+=,-]/g;
 
+/** All other characters, in words. */
+export const PLAIN_CHARACTERS = 'letters, digits and . : / @ % + = , _ -';
+
 interface InShells {
   readonly unwanted: RegExp;
   /** The unwanted, in words. */
@@ -20,7 +23,7 @@ const QUOTED: InShells = {
 
 const PLAIN: InShells = {
   unwanted: NOT_PLAIN,
-  what: 'a character other than letters, digits and . : / @ % + = , _ -',
+  what: `a character other than ${PLAIN_CHARACTERS}`,
 };
 
 /** Attributes in JSON need double quotes and brackets, and these are harmless unless a single quote ends Metaflow's own. Argo Workflows and Airflow evaluate the rest. */

@@ -7,13 +7,13 @@ import { Bridge } from '../../src/client/bridge/bridge.js';
 import { readHistory } from '../../src/client/history/run-history.js';
 import { LocalSource } from '../../src/client/local/local-source.js';
 import { Run } from '../../src/index.js';
-import { readDetails } from '../../src/execution/run-details.js';
+import { readDetails } from '../../src/execution/results/run-details.js';
 import { parseGate } from '../../src/execution/plan/gate-condition.js';
 import { detailsToShow, findRunSecrets, runSecrets } from '../../src/execution/run-secrets.js';
 import type { RunPlan } from '../../src/execution/plan/run-plan.js';
 import { leftOutText, missingArtifacts } from '../../src/outcome/missing-artifacts.js';
 import { outcome } from '../helpers/outcomes.js';
-import { parameterValues } from '../../src/execution/run-parameters.js';
+import { parameterValues } from '../../src/execution/results/run-parameters.js';
 import { PYTHON } from '../helpers/paths.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { datastorePlace, makeBundle, restoreBundle, writeBundle } from '../../src/bundle/index.js';
 import { Bridge } from '../../src/client/bridge/bridge.js';
 import { Run } from '../../src/client/index.js';
-import { readDetails } from '../../src/execution/run-details.js';
+import { readDetails } from '../../src/execution/results/run-details.js';
 import { junit } from '../../src/report/junit.js';
 import { Runner } from '../../src/index.js';
 import type { RunFacts } from '../../src/outcome/run-facts.js';

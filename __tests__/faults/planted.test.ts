@@ -22,7 +22,7 @@ import { leftOutText, redactedCopy } from '../../src/ci/report/redacted-copy.js'
 import { metadataOf } from '../../src/client/local/metadata-json.js';
 import { makeOwnDirectory, writeNamedFile, writeOwnFile } from '../../src/client/regular-file.js';
 import type { Run, RunHistory } from '../../src/client/index.js';
-import { saveCards } from '../../src/execution/save-cards.js';
+import { saveCards } from '../../src/execution/results/save-cards.js';
 import { Redactor } from '../../src/redaction/index.js';
 import { ActionStep } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';

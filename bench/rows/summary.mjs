@@ -4,7 +4,7 @@ import { readBarely } from '../read-barely.mjs';
 import { runWith } from '../runs.mjs';
 import { flowEnvironment } from '../subjects.mjs';
 import { Run } from '../../build/index.js';
-import { readDetails } from '../../build/execution/run-details.js';
+import { readDetails } from '../../build/execution/results/run-details.js';
 import { summary } from '../../build/report/summary/summary.js';
 
 export default {

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4761);
 /* harmony import */ var _outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7360);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6241);
-/* harmony import */ var _failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1592);
+/* harmony import */ var _failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9211);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2934);
 
 

@@ -411,9 +411,9 @@ var guarded_host = __webpack_require__(3748);
 // EXTERNAL MODULE: ./build/ci/report/annotations-of-runs.js
 var annotations_of_runs = __webpack_require__(4477);
 // EXTERNAL MODULE: ./build/ci/report/failure-message.js
-var failure_message = __webpack_require__(1592);
-// EXTERNAL MODULE: ./build/execution/execute-run.js + 2 modules
-var execute_run = __webpack_require__(1851);
+var failure_message = __webpack_require__(9211);
+// EXTERNAL MODULE: ./build/execution/run-facts.js
+var execution_run_facts = __webpack_require__(8094);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 // EXTERNAL MODULE: ./build/runner/runner.js + 3 modules
@@ -428,7 +428,7 @@ async function checkFlow(plan, signal, onSecrets) {
     const startedAt = new Date();
     const ended = (result) => ({
         plan,
-        outcome: { ...(0,execute_run/* factsBeforeStart */.r)(plan), startedAt, finishedAt: new Date(), ...result },
+        outcome: { ...(0,execution_run_facts/* factsBeforeStart */.rL)(plan), startedAt, finishedAt: new Date(), ...result },
     });
     try {
         const { tags, runOptions: options } = plan;
@@ -449,7 +449,7 @@ function undeployable(flow, faults) {
 /** A flow that was not checked because the job was cancelled. */
 function uncheckedFlow(plan) {
     const at = new Date();
-    const outcome = { ...(0,execute_run/* factsBeforeStart */.r)(plan), status: 'cancelled', startedAt: at, finishedAt: at };
+    const outcome = { ...(0,execution_run_facts/* factsBeforeStart */.rL)(plan), status: 'cancelled', startedAt: at, finishedAt: at };
     return { plan, outcome };
 }
 //# sourceMappingURL=check-flow.js.map

@@ -541,7 +541,7 @@ function isLegal(branch) {
 /* harmony import */ var _report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9147);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6800);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7258);
-/* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1592);
+/* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9211);
 /* harmony import */ var _deploy_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6057);
 
 
@@ -714,7 +714,7 @@ var in_parallel = __webpack_require__(4764);
 // EXTERNAL MODULE: ./build/ci/job-directory.js
 var job_directory = __webpack_require__(9488);
 // EXTERNAL MODULE: ./build/ci/report/failure-message.js
-var failure_message = __webpack_require__(1592);
+var failure_message = __webpack_require__(9211);
 // EXTERNAL MODULE: ./build/ci/deploy/check-deploys.js
 var check_deploys = __webpack_require__(9572);
 // EXTERNAL MODULE: ./build/deployer/deployer.js

@@ -1,5 +1,5 @@
-export const id = 86;
-export const ids = [86];
+export const id = 705;
+export const ids = [705];
 export const modules = {
 
 /***/ 7086:
@@ -323,4 +323,4 @@ function logWriter(flow) {
 
 };
 
-//# sourceMappingURL=86.index.js.map
+//# sourceMappingURL=705.index.js.map

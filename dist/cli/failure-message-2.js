@@ -2,7 +2,7 @@ export const id = 78;
 export const ids = [78,592];
 export const modules = {
 
-/***/ 1592:
+/***/ 9211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

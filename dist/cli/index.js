@@ -3305,14 +3305,14 @@ async function load(labels) {
     return new LiveView(labels);
 }
 //# sourceMappingURL=terminal-runs.js.map
-// EXTERNAL MODULE: ./build/execution/execute-run.js + 2 modules
-var execute_run = __nccwpck_require__(1851);
+// EXTERNAL MODULE: ./build/execution/run-facts.js
+var run_facts = __nccwpck_require__(8094);
 // EXTERNAL MODULE: ./build/options/option.js
 var options_option = __nccwpck_require__(6288);
 // EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 3 modules
 var redacted_outcome = __nccwpck_require__(1870);
 // EXTERNAL MODULE: ./build/outcome/run-facts.js
-var run_facts = __nccwpck_require__(6368);
+var outcome_run_facts = __nccwpck_require__(6368);
 // EXTERNAL MODULE: ./build/ci/hosts/requested-file.js + 1 modules
 var requested_file = __nccwpck_require__(5506);
 // EXTERNAL MODULE: ./build/cli/resume/resume-hint.js
@@ -3388,13 +3388,13 @@ function cliHost(cli, redactor) {
     const startedAt = new Date();
     // What is known about each run so far.
     const known = plans.map((plan) => ({
-        ...(0,execute_run/* factsBeforeStart */.r)(plan),
+        ...(0,run_facts/* factsBeforeStart */.rL)(plan),
         status: 'running',
         startedAt,
     }));
     const know = (outcome, position) => {
         known[position] = outcome;
-        const facts = known.map((one) => (0,run_facts/* runFacts */.pI)((0,redacted_outcome/* redactedOutcome */.n)(one, redactor)));
+        const facts = known.map((one) => (0,outcome_run_facts/* runFacts */.pI)((0,redacted_outcome/* redactedOutcome */.n)(one, redactor)));
         if (jsonFile !== undefined && jsonFile !== stdout_file/* STDOUT */.U)
             writeFacts(jsonFile, facts);
     };
@@ -3602,7 +3602,7 @@ function placesOfMetaflow(env) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
 /* harmony import */ var _ci_cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7258);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6017);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1592);
 /* harmony import */ var _ci_hosts_printing_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1423);
 /* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5094);
 
@@ -3625,7 +3625,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6017:
+/***/ 1592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4611,12 +4611,53 @@ var make_bundle = __nccwpck_require__(3312);
 var open_source = __nccwpck_require__(2209);
 // EXTERNAL MODULE: ./build/client/run.js
 var client_run = __nccwpck_require__(4627);
-// EXTERNAL MODULE: ./build/execution/resume/executed-graph.js
-var executed_graph = __nccwpck_require__(1201);
+;// CONCATENATED MODULE: ./build/execution/resume/executed-graph.js
+
+
+/**
+ * The graph of the code that executes a resumed run. Metaflow gives a resumed run its origin's graph, but people often resume after
+ * changing the flow. The graph is read while the run starts, so that neither the run nor later edits of the flow file can change it.
+ */
+class ExecutedGraph {
+    #plan;
+    #cancel;
+    #reading = new AbortController();
+    #end = () => this.#reading.abort();
+    #graph = Promise.resolve(undefined);
+    /** @param cancel aborts the reading, as disposing does */
+    constructor(plan, cancel) {
+        this.#plan = plan;
+        this.#cancel = cancel;
+        cancel.addEventListener('abort', this.#end, { once: true });
+        if (cancel.aborted)
+            this.#end();
+    }
+    /** Starts reading, beside the run's process, which was just started. Only a resumed run needs this: others store their own graph. */
+    read() {
+        if (this.#plan.command.name === 'resume')
+            this.#graph = resumedGraph(this.#plan, this.#reading.signal);
+    }
+    /** `undefined` if the run has stored it itself, or if it cannot be read. Never rejects. */
+    get graph() {
+        return this.#graph;
+    }
+    [Symbol.dispose]() {
+        this.#cancel.removeEventListener('abort', this.#end);
+        this.#end();
+    }
+}
+/** The graph that a resume of the plan's flow would have now; `undefined` if it cannot be read. */
+async function resumedGraph(plan, abortSignal) {
+    const { command, runOptions, flowFile } = plan;
+    const origin = { originRunId: (0,run_plan/* originRun */.MJ)(command)?.runId, stepToRerun: (0,run_plan/* stepToRerun */.Wi)(command) };
+    const options = { ...runOptions, ...origin, abortSignal };
+    return await new runner_runner/* Runner */.b(flowFile, (0,run_plan/* runnerOptions */.zw)(plan)).resumedGraph(options).catch(() => undefined);
+}
+//# sourceMappingURL=executed-graph.js.map
 // EXTERNAL MODULE: ./build/execution/resume/bundle-facts.js
 var bundle_facts = __nccwpck_require__(9907);
-// EXTERNAL MODULE: ./build/execution/run-details.js + 5 modules
-var run_details = __nccwpck_require__(2916);
+// EXTERNAL MODULE: ./build/execution/results/run-details.js + 5 modules
+var run_details = __nccwpck_require__(9366);
 // EXTERNAL MODULE: ./build/execution/run-secrets.js + 1 modules
 var run_secrets = __nccwpck_require__(6642);
 ;// CONCATENATED MODULE: ./build/execution/resume/recorded-run.js
@@ -4800,7 +4841,7 @@ async function recordsOf(pathspec, plan, { local, graph, signal }) {
         const found = { ...plan, flowFile: flowFile ?? plan.flowFile };
         const wasResumed = history.tasks.some(({ originPathspec }) => originPathspec !== undefined);
         // Take the file as the one that ran, as the bundle's digest does.
-        const executed = wasResumed && flowFile !== undefined ? await (0,executed_graph/* resumedGraph */.u)(found, signal) : undefined;
+        const executed = wasResumed && flowFile !== undefined ? await resumedGraph(found, signal) : undefined;
         return await recordedRun(run, found, executed, isExecuting, signal);
     }
     catch (e_1) {
@@ -5035,10 +5076,520 @@ var map_concurrently = __nccwpck_require__(7130);
 var client_errors = __nccwpck_require__(6695);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/execution/cancel-clock.js
-var cancel_clock = __nccwpck_require__(7396);
-// EXTERNAL MODULE: ./build/execution/execute-run.js + 2 modules
-var execute_run = __nccwpck_require__(1851);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./build/execution/cancel-clock.js
+
+
+/** A longer timer would fire immediately. */
+const MAX_TIMER_MS = 2_147_483_647;
+/**
+ * The time that a cancelled job has left. GitHub kills a job 10 s after asking it to end, and Metaflow takes up to 6 s of these; outputs
+ * and summary must be written within that time.
+ */
+class CancelClock {
+    signal;
+    #cancelledAt;
+    #note = () => {
+        this.#cancelledAt ??= performance.now();
+    };
+    constructor(signal) {
+        this.signal = signal;
+        if (signal.aborted)
+            this.#note();
+        else
+            signal.addEventListener('abort', this.#note, { once: true });
+    }
+    /** Waits for work as long as there is time; resolves to `undefined` if it is not done by then. Rejects if the work does. */
+    async within(work, time) {
+        const done = new AbortController();
+        const tooLate = this.#wait(time, done.signal).catch(() => undefined);
+        try {
+            return await Promise.race([work.then((value) => ({ value })), tooLate]);
+        }
+        finally {
+            done.abort();
+        }
+    }
+    [Symbol.dispose]() {
+        this.signal.removeEventListener('abort', this.#note);
+    }
+    async #wait({ otherwise, until, least }, signal) {
+        if (this.#cancelledAt === undefined) {
+            const cancelled = (0,external_node_events_.once)(this.signal, 'abort', { signal });
+            if (otherwise === Infinity)
+                await cancelled;
+            else
+                await Promise.race([cancelled, (0,promises_.setTimeout)(Math.min(otherwise, MAX_TIMER_MS), undefined, { signal })]);
+        }
+        if (this.#cancelledAt === undefined)
+            return;
+        await (0,promises_.setTimeout)(Math.max(least, this.#cancelledAt + until - performance.now()), undefined, { signal });
+    }
+}
+//# sourceMappingURL=cancel-clock.js.map
+;// CONCATENATED MODULE: ./build/execution/costs/pylint-clock.js
+/** Measures pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
+class PylintClock {
+    #startedAt;
+    #seconds;
+    /** `undefined` if pylint was not run, or is not installed. */
+    get seconds() {
+        return this.#seconds;
+    }
+    /** Metaflow writes a line and its newline separately, so a chunk of white space does not mean that pylint has ended. */
+    noteOutput(stream, bytes) {
+        if (stream !== 'stderr' || this.#seconds !== undefined)
+            return;
+        const now = performance.now();
+        const text = bytes.toString();
+        if (this.#startedAt === undefined) {
+            if (/Running pylint\.\.\.\s*$/.test(text))
+                this.#startedAt = now;
+        }
+        else if (text.trim() !== '') {
+            this.#seconds = (now - this.#startedAt) / 1000;
+        }
+    }
+}
+//# sourceMappingURL=pylint-clock.js.map
+;// CONCATENATED MODULE: ./build/execution/costs/cost-clock.js
+
+/** If a run has no id after this time, in milliseconds, we check whether Metaflow's bytecode is missing: about 300 are usual. */
+const SLOW_START_MS = 700;
+/** Measures what delays a run, from its start on. */
+class CostClock {
+    #plan;
+    #cancel;
+    #began = performance.now();
+    #pylint = new PylintClock();
+    #compiling;
+    /** @param cancel aborts measuring what takes a process of its own */
+    constructor(plan, cancel) {
+        this.#plan = plan;
+        this.#cancel = cancel;
+    }
+    noteOutput(stream, bytes) {
+        this.#pylint.noteOutput(stream, bytes);
+    }
+    /** Notes that the run has an id, and that its tasks are executed by this job. */
+    noteRunId() {
+        if (performance.now() - this.#began <= SLOW_START_MS)
+            return;
+        const loaded = __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303));
+        this.#compiling = loaded.then(({ compileCost }) => compileCost(this.#plan, this.#cancel));
+    }
+    async costs() {
+        return { pylint: this.#pylint.seconds, compiling: await this.#compiling };
+    }
+}
+//# sourceMappingURL=cost-clock.js.map
+// EXTERNAL MODULE: ./build/runner/log/log-stream.js
+var log_stream = __nccwpck_require__(8845);
+;// CONCATENATED MODULE: ./build/execution/follow-output.js
+
+
+
+
+/** Passes everything in the logs to the observer, from before the run exists until `end`. */
+function followOutput(logDirectory, onOutput, clock) {
+    makeLogs(logDirectory);
+    let ended = false;
+    let givenUp = false;
+    let settle = () => undefined;
+    const writer = {
+        hasEnded: () => ended,
+        ended: new Promise((resolve) => {
+            settle = resolve;
+        }),
+    };
+    const follow = async (stream) => {
+        for await (const { bytes } of (0,log_stream/* followFile */.gQ)(external_node_path_.join(logDirectory, `${stream}.log`), writer)) {
+            if (givenUp)
+                return;
+            await onOutput(stream, bytes);
+        }
+    };
+    // If a log can no longer be shown, the run is unaffected.
+    const followers = Promise.all([follow('stdout'), follow('stderr')]).catch(async (error) => {
+        const message = `The log can no longer be shown: ${error.message}\n`;
+        await onOutput('stderr', Buffer.from(message));
+    });
+    const end = async () => {
+        ended = true;
+        settle();
+        const isWhole = await clock.within(followers, TIME_TO_SHOW);
+        if (!isWhole && !givenUp)
+            void onOutput('stderr', Buffer.from(NOT_SHOWN));
+        givenUp = true;
+    };
+    return { end, [Symbol.asyncDispose]: end };
+}
+/** After a cancellation or a timeout, we show the rest of the log for one more second: a cancelled job has only seconds left for everything. */
+const TIME_TO_SHOW = { otherwise: Infinity, until: 0, least: 1_000 };
+const NOT_SHOWN = 'The rest of the log is not shown: the run was stopped.\n';
+/** The files exist from the start, so that they can be followed before the flow starts. */
+function makeLogs(logDirectory) {
+    try {
+        (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
+        for (const stream of ['stdout', 'stderr'])
+            (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(logDirectory, `${stream}.log`), '');
+    }
+    catch (error) {
+        throw new runner_errors/* UsageError */.eb(`The run's logs cannot be written to ${logDirectory}: ${error.message}`, {
+            cause: error,
+        });
+    }
+}
+//# sourceMappingURL=follow-output.js.map
+// EXTERNAL MODULE: ./build/execution/remote/remote-error.js
+var remote_error = __nccwpck_require__(5039);
+;// CONCATENATED MODULE: ./build/execution/remote/remote-watch.js
+
+
+const TIMES = { start: 20_000, silence: 60_000, confirm: 5_000 };
+/**
+ * Watches a run's remote datastore, and its metadata service until the run has an id, while the run is silent. If credentials are missing
+ * or have expired, Metaflow retries silently for more than an hour, and it waits forever for a service that does not answer. In these cases
+ * the signal is aborted with the error, so that the run can be stopped.
+ */
+class RemoteWatch {
+    #plan;
+    #times;
+    #parent;
+    #controller = new AbortController();
+    #stop = new AbortController();
+    #follow = () => this.#controller.abort(this.#parent.reason);
+    #lastOutputAt = performance.now();
+    /** The silence before the next check. */
+    #silence;
+    #hasRunId = false;
+    constructor(plan, parent, times = TIMES) {
+        this.#plan = plan;
+        this.#times = times;
+        this.#silence = times.start;
+        this.#parent = parent;
+        parent.addEventListener('abort', this.#follow, { once: true });
+        if (parent.aborted)
+            this.#follow();
+        void this.#watch();
+    }
+    /** Aborted with its parent, or, with a `RemoteError`, when one of them is permanently unusable. */
+    get signal() {
+        return this.#controller.signal;
+    }
+    /** The problem for which the run was stopped, if any. */
+    get trouble() {
+        const reason = this.signal.reason;
+        return reason instanceof remote_error/* RemoteError */.H ? reason : undefined;
+    }
+    /** Notes that the run is active. */
+    noteOutput() {
+        this.#lastOutputAt = performance.now();
+        this.#silence = Math.min(this.#silence, this.#times.silence);
+    }
+    /** Notes that the run has an id. A metadata service that fails from now on may come back. */
+    noteRunId() {
+        this.#hasRunId = true;
+    }
+    [Symbol.dispose]() {
+        this.#stop.abort();
+        this.#parent.removeEventListener('abort', this.#follow);
+    }
+    async #watch() {
+        // A run elsewhere is not stopped for problems here.
+        if (this.#plan.command.name === 'trigger')
+            return;
+        if (!(await this.#wait(this.#times.start)))
+            return;
+        const { remoteDatastore } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
+        const { metadataService } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
+        if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
+            return;
+        while (await this.#wait(Math.min(this.#times.silence, this.#left()))) {
+            if (this.#left() > 0)
+                continue;
+            const found = (await this.#check())?.isFinal && (await this.#wait(this.#times.confirm));
+            const trouble = found ? await this.#check() : undefined;
+            if (trouble?.isFinal) {
+                this.#controller.abort(trouble);
+                return;
+            }
+            this.#silence = Math.max(this.#times.silence, 2 * (performance.now() - this.#lastOutputAt));
+        }
+    }
+    /** How long the run must still be silent before the next check. */
+    #left() {
+        return this.#lastOutputAt + this.#silence - performance.now();
+    }
+    async #check() {
+        const { checkService } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
+        const ofService = this.#hasRunId ? undefined : await checkService(this.#plan, this.#stop.signal);
+        const { checkDatastore } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
+        return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
+    }
+    /** Whether to go on watching after this time. */
+    async #wait(milliseconds) {
+        const options = { signal: this.#stop.signal, ref: false };
+        return await (0,promises_.setTimeout)(Math.max(0, milliseconds), true, options).catch(() => false);
+    }
+}
+//# sourceMappingURL=remote-watch.js.map
+// EXTERNAL MODULE: ./build/execution/run-facts.js
+var run_facts = __nccwpck_require__(8094);
+;// CONCATENATED MODULE: ./build/execution/start-planned.js
+
+
+
+/** Starts what a plan names. @throws {RunnerError} */
+async function startPlanned(plan, logDirectory, abortSignal, executed) {
+    const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
+    const { command, maxWorkers, runOptions } = plan;
+    const tags = (0,run_facts/* tagsOf */.Fg)(plan);
+    const options = { ...runOptions, abortSignal, logDirectory };
+    switch (command.name) {
+        case 'run':
+            return await runner.asyncRun(command.parameters, { ...options, tags, maxWorkers });
+        case 'resume': {
+            const { from, stepToRerun } = command;
+            if (from.kind !== 'run' && from.kind !== 'latest')
+                throw new Error(`The ${from.kind} is not restored.`);
+            const origin = (0,run_plan/* originRun */.MJ)(command);
+            if (origin?.flowName !== undefined)
+                await requireFlow(runner, plan.flowFile, origin.flowName, abortSignal);
+            if (origin) {
+                const { requireOrigin } = await __nccwpck_require__.e(/* import() */ 627).then(__nccwpck_require__.bind(__nccwpck_require__, 7627));
+                requireOrigin(plan, origin);
+            }
+            const originRunId = origin?.runId;
+            const resumed = runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
+            executed.read();
+            return await resumed;
+        }
+        case 'trigger': {
+            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(773), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+            return await startTriggered(plan, command, tags, { abortSignal, logDirectory });
+        }
+        case 'spin':
+            return await runner.asyncSpin(command.pathspec, options);
+    }
+}
+/** A run id alone may belong to another flow's run, if the metadata service numbers runs per flow. */
+async function requireFlow(runner, flowFile, flowName, abortSignal) {
+    const { flows = [] } = await runner.introspect({ abortSignal });
+    if (flows.length > 0 && !flows.includes(flowName)) {
+        throw new runner_errors/* OptionError */.eR(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`, { option: 'origin-run-id', place: 'command', value: flowName });
+    }
+}
+//# sourceMappingURL=start-planned.js.map
+;// CONCATENATED MODULE: ./build/execution/execute-run.js
+var execute_run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var execute_run_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+/**
+ * Makes one run and follows it to its end. Never throws: any error is part of the run's outcome.
+ * The clock's signal stops the run.
+ */
+async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const startedAt = new Date();
+        const planned = (0,run_facts/* factsBeforeStart */.rL)(plan);
+        const watch = execute_run_addDisposableResource(env_1, new RemoteWatch(plan, clock.signal), false);
+        const deadline = execute_run_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
+        const shown = execute_run_addDisposableResource(env_1, new CancelClock(deadline.signal), false);
+        const executed = execute_run_addDisposableResource(env_1, new ExecutedGraph(plan, clock.signal), false);
+        const queries = execute_run_addDisposableResource(env_1, new process_deadline/* ScopedSignal */.Rm(clock.signal), false);
+        const costs = new CostClock(plan, queries.signal);
+        const ended = new AbortController();
+        let isMasked = Promise.resolve();
+        const onOutput = async (stream, bytes) => {
+            watch.noteOutput();
+            costs.noteOutput(stream, bytes);
+            await isMasked;
+            await observer.onOutput(stream, bytes);
+        };
+        try {
+            const env_2 = { stack: [], error: void 0, hasError: false };
+            try {
+                const output = execute_run_addDisposableResource(env_2, followOutput(logDirectory, onOutput, shown), true);
+                const running = execute_run_addDisposableResource(env_2, await startPlanned(plan, logDirectory, deadline.signal, executed), true);
+                const isRun = 'run' in running;
+                if (isRun && plan.command.name !== 'trigger')
+                    costs.noteRunId();
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(117), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095));
+                watch.noteRunId();
+                const secrets = reportSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
+                isMasked = clock.within(secrets, TIME_FOR_MASKS);
+                if (isRun)
+                    await observer.onStart({ ...planned, ...(0,run_facts/* factsOf */.xS)(running) });
+                void executed.graph.then((graph) => {
+                    if (graph && !ended.signal.aborted)
+                        observer.onGraph?.(graph);
+                });
+                const inherited = isRun && inheritTags(running, plan);
+                await running.wait();
+                ended.abort();
+                if (inherited)
+                    await clock.within(inherited, TIME_FOR_TAGS);
+                await output.end();
+                const warm = isRun ? running.warmTasks : undefined;
+                const known = { ...planned, ...(0,run_facts/* factsOf */.xS)(running), costs: { ...(await costs.costs()), warm } };
+                await observer.onExit(known);
+                const { withDetails } = await examination;
+                if (!isRun)
+                    await isMasked;
+                const found = isRun
+                    ? await withDetails(known, running, {
+                        ...{ plan, cardDirectory, clock, secrets, graph: executed.graph },
+                        onSecrets: async (values) => await observer.onSecrets(values),
+                    })
+                    : await withSpunTask(known, running, plan, clock.signal);
+                const outcome = plan.command.name === 'trigger' ? await withOrchestrator(found, running) : found;
+                const masks = await clock.within(secrets, TIME_FOR_MASKS);
+                // Do not quote the flow's output if it may contain secrets.
+                const logs = masks?.value.unknown === undefined ? running : undefined;
+                return await explained(outcome, plan, { trouble: watch.trouble, logs, signal: clock.signal });
+            }
+            catch (e_1) {
+                env_2.error = e_1;
+                env_2.hasError = true;
+            }
+            finally {
+                const result_1 = execute_run_disposeResources(env_2);
+                if (result_1)
+                    await result_1;
+            }
+        }
+        catch (error) {
+            const secrets = (0,runner_errors/* secretsNoted */.G5)(error);
+            if (secrets.length > 0)
+                await observer.onSecrets(secrets);
+            const outcome = { ...planned, startedAt, finishedAt: new Date(), ...(0,run_facts/* startFailure */.xn)(error) };
+            return await explained(outcome, plan, { trouble: watch.trouble, logs: undefined, signal: clock.signal });
+        }
+        finally {
+            ended.abort();
+        }
+    }
+    catch (e_2) {
+        env_1.error = e_2;
+        env_1.hasError = true;
+    }
+    finally {
+        execute_run_disposeResources(env_1);
+    }
+}
+async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
+    if (!task) {
+        if (outcome.status !== 'failed')
+            return outcome;
+        const { wrongPathspec } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 2086));
+        return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
+    }
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(117), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1263));
+    return await spunDetails(outcome, task, stdoutFile, plan);
+}
+async function withOrchestrator(outcome, logs) {
+    const { withOrchestratorMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(773), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+    return withOrchestratorMessage(outcome, logs);
+}
+/** Finds the run's secrets and passes them on. */
+async function reportSecrets(running, plan, until, observer) {
+    const found = 'run' in running
+        ? await (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6642))).findRunSecrets(running.run, plan, until)
+        : await (await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 2059))).spunSecrets(plan, until.signal);
+    await observer.onSecrets(found.values);
+    return found;
+}
+/** How long, in milliseconds, we show nothing of a run that has an id but unknown secrets. A cancellation ends the wait. */
+const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
+/** A metadata service that does not answer must not block the job. */
+const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
+async function explained(outcome, plan, known) {
+    if (outcome.status === 'successful')
+        return outcome;
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(723), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
+    return await explainFailure(outcome, plan, known);
+}
+/**
+ * A resumed run gets its origin's tags, which Metaflow does not copy, except the origin's provenance. If the origin cannot be read, it gets
+ * none.
+ */
+async function inheritTags(running, { command, provenance }) {
+    const resumed = (0,run_plan/* originRun */.MJ)(command);
+    if (!resumed)
+        return;
+    try {
+        const origin = running.run.parent.run(resumed.runId);
+        const isProvenance = (tag) => Object.keys(provenance).some((name) => tag.startsWith(`${name}:`));
+        const tags = (await origin.userTags).filter((tag) => !isProvenance(tag));
+        if (tags.length > 0)
+            await running.run.addTags(tags);
+    }
+    catch {
+        // The origin may have been brought here without its tags.
+    }
+}
+//# sourceMappingURL=execute-run.js.map
 // EXTERNAL MODULE: ./build/execution/plan/before-start.js
 var before_start = __nccwpck_require__(3967);
 ;// CONCATENATED MODULE: ./build/execution/execute-job.js
@@ -5099,6 +5650,7 @@ var execute_job_disposeResources = (undefined && undefined.__disposeResources) |
 
 
 
+
 /** Makes a run and, while it is unsuccessful, resumes it as many times as its plan allows. Never throws. The last outcome counts. */
 async function executeJob(job, cancel) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -5111,10 +5663,10 @@ async function executeJob(job, cancel) {
         catch (error) {
             return outcomeWithoutRun(plan, (0,before_start/* statusWithoutRun */.WZ)(error, cancel), error);
         }
-        const clock = execute_job_addDisposableResource(env_1, new cancel_clock/* CancelClock */.N(cancel), false);
+        const clock = execute_job_addDisposableResource(env_1, new CancelClock(cancel), false);
         const make = async (made, directory) => {
             observer.onBegin(made);
-            const ended = await (0,execute_run/* executeRun */.l)(made, { logDirectory: directory, cardDirectory }, clock, observer);
+            const ended = await executeRun(made, { logDirectory: directory, cardDirectory }, clock, observer);
             if (ended.status !== 'successful') {
                 const { endRemoteTasks } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 102));
                 await endRemoteTasks(ended, made, observer, clock);
@@ -5177,7 +5729,7 @@ async function isCancelledWithin(milliseconds, cancel) {
 }
 /** The outcome for a run that never existed. */
 function outcomeWithoutRun(plan, status, error, startedAt = new Date()) {
-    return { ...(0,execute_run/* factsBeforeStart */.r)(plan), status, startedAt, finishedAt: new Date(), error };
+    return { ...(0,run_facts/* factsBeforeStart */.rL)(plan), status, startedAt, finishedAt: new Date(), error };
 }
 //# sourceMappingURL=execute-job.js.map
 ;// CONCATENATED MODULE: ./build/execution/execute-runs.js
@@ -5493,7 +6045,7 @@ var hosted_run_disposeResources = (undefined && undefined.__disposeResources) ||
 /** A metadata service that does not answer must not block the job. */
 const TIME_TO_TAG_MS = 60_000;
 /** A cancelled job, or a run past its timeout, does not wait for a stalled reader: outputs and summary must be written. */
-const TIME_TO_SHOW = { until: 7_500, least: 500 };
+const hosted_run_TIME_TO_SHOW = { until: 7_500, least: 500 };
 /** Reports a run and its retries to a host and to plugins. */
 class HostedRun {
     #options;
@@ -5512,7 +6064,7 @@ class HostedRun {
     /** @param position among the runs of the job */
     constructor(plan, position, logDirectory, options) {
         this.#options = options;
-        this.#clock = new cancel_clock/* CancelClock */.N(options.cancel);
+        this.#clock = new CancelClock(options.cancel);
         this.#trace = new RunTrace(options);
         this.#progress = this.#newProgress();
         this.#plan = plan;
@@ -5618,8 +6170,8 @@ class HostedRun {
     }
     async #endDisplay(ended) {
         const { timeoutMs = Infinity } = this.#plan;
-        const otherwise = Math.max(TIME_TO_SHOW.least, this.#began + timeoutMs - performance.now());
-        await this.#clock.within(Promise.resolve(this.#display?.end(ended)), { ...TIME_TO_SHOW, otherwise });
+        const otherwise = Math.max(hosted_run_TIME_TO_SHOW.least, this.#began + timeoutMs - performance.now());
+        await this.#clock.within(Promise.resolve(this.#display?.end(ended)), { ...hosted_run_TIME_TO_SHOW, otherwise });
         this.#progress.end();
         const { finishedAt, status, exitCode } = ended;
         this.#reportEvent({ type: 'run-ended', at: finishedAt ?? new Date(), status, returncode: exitCode });
@@ -5750,7 +6302,7 @@ async function runInCi(plan, given, options = {}) {
         return { status, runs, problem };
     }
     catch (error) {
-        const { explained } = await __nccwpck_require__.e(/* import() */ 592).then(__nccwpck_require__.bind(__nccwpck_require__, 1592));
+        const { explained } = await __nccwpck_require__.e(/* import() */ 592).then(__nccwpck_require__.bind(__nccwpck_require__, 9211));
         await (host.showProblem ?? host.warn)(redactor.text(explained(error, host)));
         return { status: 'failed', runs, problem: error };
     }
@@ -11015,582 +11567,6 @@ async function askPython({ python = 'python3', cwd, env }, { program, args = [],
 
 /***/ }),
 
-/***/ 7396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ CancelClock)
-/* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-
-
-/** A longer timer would fire immediately. */
-const MAX_TIMER_MS = 2_147_483_647;
-/**
- * The time that a cancelled job has left. GitHub kills a job 10 s after asking it to end, and Metaflow takes up to 6 s of these; outputs
- * and summary must be written within that time.
- */
-class CancelClock {
-    signal;
-    #cancelledAt;
-    #note = () => {
-        this.#cancelledAt ??= performance.now();
-    };
-    constructor(signal) {
-        this.signal = signal;
-        if (signal.aborted)
-            this.#note();
-        else
-            signal.addEventListener('abort', this.#note, { once: true });
-    }
-    /** Waits for work as long as there is time; resolves to `undefined` if it is not done by then. Rejects if the work does. */
-    async within(work, time) {
-        const done = new AbortController();
-        const tooLate = this.#wait(time, done.signal).catch(() => undefined);
-        try {
-            return await Promise.race([work.then((value) => ({ value })), tooLate]);
-        }
-        finally {
-            done.abort();
-        }
-    }
-    [Symbol.dispose]() {
-        this.signal.removeEventListener('abort', this.#note);
-    }
-    async #wait({ otherwise, until, least }, signal) {
-        if (this.#cancelledAt === undefined) {
-            const cancelled = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(this.signal, 'abort', { signal });
-            if (otherwise === Infinity)
-                await cancelled;
-            else
-                await Promise.race([cancelled, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(Math.min(otherwise, MAX_TIMER_MS), undefined, { signal })]);
-        }
-        if (this.#cancelledAt === undefined)
-            return;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(Math.max(least, this.#cancelledAt + until - performance.now()), undefined, { signal });
-    }
-}
-//# sourceMappingURL=cancel-clock.js.map
-
-/***/ }),
-
-/***/ 1851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ executeRun),
-  r: () => (/* binding */ factsBeforeStart)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(361);
-// EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
-var secret_values = __nccwpck_require__(105);
-// EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __nccwpck_require__(1653);
-// EXTERNAL MODULE: ./build/runner/errors.js
-var errors = __nccwpck_require__(6800);
-// EXTERNAL MODULE: ./build/runner/runner.js + 3 modules
-var runner_runner = __nccwpck_require__(3521);
-// EXTERNAL MODULE: ./build/client/errors.js
-var client_errors = __nccwpck_require__(6695);
-// EXTERNAL MODULE: ./build/runner/log/log-stream.js
-var log_stream = __nccwpck_require__(8845);
-// EXTERNAL MODULE: ./build/execution/cancel-clock.js
-var cancel_clock = __nccwpck_require__(7396);
-// EXTERNAL MODULE: ./build/execution/resume/executed-graph.js
-var executed_graph = __nccwpck_require__(1201);
-;// CONCATENATED MODULE: ./build/execution/costs/pylint-clock.js
-/** Measures pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
-class PylintClock {
-    #startedAt;
-    #seconds;
-    /** `undefined` if pylint was not run, or is not installed. */
-    get seconds() {
-        return this.#seconds;
-    }
-    /** Metaflow writes a line and its newline separately, so a chunk of white space does not mean that pylint has ended. */
-    noteOutput(stream, bytes) {
-        if (stream !== 'stderr' || this.#seconds !== undefined)
-            return;
-        const now = performance.now();
-        const text = bytes.toString();
-        if (this.#startedAt === undefined) {
-            if (/Running pylint\.\.\.\s*$/.test(text))
-                this.#startedAt = now;
-        }
-        else if (text.trim() !== '') {
-            this.#seconds = (now - this.#startedAt) / 1000;
-        }
-    }
-}
-//# sourceMappingURL=pylint-clock.js.map
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/execution/remote/remote-error.js
-var remote_error = __nccwpck_require__(5039);
-;// CONCATENATED MODULE: ./build/execution/remote/remote-watch.js
-
-
-const TIMES = { start: 20_000, silence: 60_000, confirm: 5_000 };
-/**
- * Watches a run's remote datastore, and its metadata service until the run has an id, while the run is silent. If credentials are missing
- * or have expired, Metaflow retries silently for more than an hour, and it waits forever for a service that does not answer. In these cases
- * the signal is aborted with the error, so that the run can be stopped.
- */
-class RemoteWatch {
-    #plan;
-    #times;
-    #parent;
-    #controller = new AbortController();
-    #stop = new AbortController();
-    #follow = () => this.#controller.abort(this.#parent.reason);
-    #lastOutputAt = performance.now();
-    /** The silence before the next check. */
-    #silence;
-    #hasRunId = false;
-    constructor(plan, parent, times = TIMES) {
-        this.#plan = plan;
-        this.#times = times;
-        this.#silence = times.start;
-        this.#parent = parent;
-        parent.addEventListener('abort', this.#follow, { once: true });
-        if (parent.aborted)
-            this.#follow();
-        void this.#watch();
-    }
-    /** Aborted with its parent, or, with a `RemoteError`, when one of them is permanently unusable. */
-    get signal() {
-        return this.#controller.signal;
-    }
-    /** The problem for which the run was stopped, if any. */
-    get trouble() {
-        const reason = this.signal.reason;
-        return reason instanceof remote_error/* RemoteError */.H ? reason : undefined;
-    }
-    /** Notes that the run is active. */
-    noteOutput() {
-        this.#lastOutputAt = performance.now();
-        this.#silence = Math.min(this.#silence, this.#times.silence);
-    }
-    /** Notes that the run has an id. A metadata service that fails from now on may come back. */
-    noteRunId() {
-        this.#hasRunId = true;
-    }
-    [Symbol.dispose]() {
-        this.#stop.abort();
-        this.#parent.removeEventListener('abort', this.#follow);
-    }
-    async #watch() {
-        // A run elsewhere is not stopped for problems here.
-        if (this.#plan.command.name === 'trigger')
-            return;
-        if (!(await this.#wait(this.#times.start)))
-            return;
-        const { remoteDatastore } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
-        const { metadataService } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
-        if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
-            return;
-        while (await this.#wait(Math.min(this.#times.silence, this.#left()))) {
-            if (this.#left() > 0)
-                continue;
-            const found = (await this.#check())?.isFinal && (await this.#wait(this.#times.confirm));
-            const trouble = found ? await this.#check() : undefined;
-            if (trouble?.isFinal) {
-                this.#controller.abort(trouble);
-                return;
-            }
-            this.#silence = Math.max(this.#times.silence, 2 * (performance.now() - this.#lastOutputAt));
-        }
-    }
-    /** How long the run must still be silent before the next check. */
-    #left() {
-        return this.#lastOutputAt + this.#silence - performance.now();
-    }
-    async #check() {
-        const { checkService } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
-        const ofService = this.#hasRunId ? undefined : await checkService(this.#plan, this.#stop.signal);
-        const { checkDatastore } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
-        return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
-    }
-    /** Whether to go on watching after this time. */
-    async #wait(milliseconds) {
-        const options = { signal: this.#stop.signal, ref: false };
-        return await (0,promises_.setTimeout)(Math.max(0, milliseconds), true, options).catch(() => false);
-    }
-}
-//# sourceMappingURL=remote-watch.js.map
-// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
-var run_plan = __nccwpck_require__(2934);
-;// CONCATENATED MODULE: ./build/execution/execute-run.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-/**
- * Makes one run and follows it to its end. Never throws: any error is part of the run's outcome.
- * The clock's signal stops the run.
- */
-async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const startedAt = new Date();
-        const began = performance.now();
-        const planned = factsBeforeStart(plan);
-        const watch = __addDisposableResource(env_1, new RemoteWatch(plan, clock.signal), false);
-        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
-        const shown = __addDisposableResource(env_1, new cancel_clock/* CancelClock */.N(deadline.signal), false);
-        const executed = __addDisposableResource(env_1, new executed_graph/* ExecutedGraph */.I(plan, clock.signal), false);
-        const pylint = new PylintClock();
-        const queries = __addDisposableResource(env_1, new process_deadline/* ScopedSignal */.Rm(clock.signal), false);
-        const ended = new AbortController();
-        let isMasked = Promise.resolve();
-        const onOutput = async (stream, bytes) => {
-            watch.noteOutput();
-            pylint.noteOutput(stream, bytes);
-            await isMasked;
-            await observer.onOutput(stream, bytes);
-        };
-        try {
-            const env_2 = { stack: [], error: void 0, hasError: false };
-            try {
-                const output = __addDisposableResource(env_2, followOutput(logDirectory, onOutput, shown), true);
-                const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal, executed), true);
-                const isRun = 'run' in running;
-                const isOurs = isRun && plan.command.name !== 'trigger';
-                const isSlow = isOurs && performance.now() - began > SLOW_START_MS;
-                const compiling = isSlow
-                    ? __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)).then(({ compileCost }) => compileCost(plan, queries.signal))
-                    : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(117), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9529));
-                watch.noteRunId();
-                const secrets = reportSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
-                isMasked = clock.within(secrets, TIME_FOR_MASKS);
-                if (isRun)
-                    await observer.onStart({ ...planned, ...facts(running) });
-                void executed.graph.then((graph) => {
-                    if (graph && !ended.signal.aborted)
-                        observer.onGraph?.(graph);
-                });
-                const inherited = isRun && inheritTags(running, plan);
-                await running.wait();
-                ended.abort();
-                if (inherited)
-                    await clock.within(inherited, TIME_FOR_TAGS);
-                await output.end();
-                const costs = {
-                    pylint: pylint.seconds,
-                    compiling: await compiling,
-                    warm: isRun ? running.warmTasks : undefined,
-                };
-                const known = { ...planned, ...facts(running), costs };
-                await observer.onExit(known);
-                const { withDetails } = await examination;
-                if (!isRun)
-                    await isMasked;
-                const found = isRun
-                    ? await withDetails(known, running, {
-                        ...{ plan, cardDirectory, clock, secrets, graph: executed.graph },
-                        onSecrets: async (values) => await observer.onSecrets(values),
-                    })
-                    : await withSpunTask(known, running, plan, clock.signal);
-                const outcome = plan.command.name === 'trigger' ? await withOrchestrator(found, running) : found;
-                const masks = await clock.within(secrets, TIME_FOR_MASKS);
-                // Do not quote the flow's output if it may contain secrets.
-                const logs = masks?.value.unknown === undefined ? running : undefined;
-                return await explained(outcome, plan, { trouble: watch.trouble, logs, signal: clock.signal });
-            }
-            catch (e_1) {
-                env_2.error = e_1;
-                env_2.hasError = true;
-            }
-            finally {
-                const result_1 = __disposeResources(env_2);
-                if (result_1)
-                    await result_1;
-            }
-        }
-        catch (error) {
-            const secrets = (0,errors/* secretsNoted */.G5)(error);
-            if (secrets.length > 0)
-                await observer.onSecrets(secrets);
-            const outcome = { ...planned, startedAt, finishedAt: new Date(), ...startFailure(error) };
-            return await explained(outcome, plan, { trouble: watch.trouble, logs: undefined, signal: clock.signal });
-        }
-        finally {
-            ended.abort();
-        }
-    }
-    catch (e_2) {
-        env_1.error = e_2;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
-}
-async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
-    if (!task) {
-        if (outcome.status !== 'failed')
-            return outcome;
-        const { wrongPathspec } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
-        return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
-    }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(117), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
-    return await spunDetails(outcome, task, stdoutFile, plan);
-}
-async function withOrchestrator(outcome, logs) {
-    const { withOrchestratorMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(773), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
-    return withOrchestratorMessage(outcome, logs);
-}
-/** Finds the run's secrets and passes them on. */
-async function reportSecrets(running, plan, until, observer) {
-    const found = 'run' in running
-        ? await (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6642))).findRunSecrets(running.run, plan, until)
-        : await (await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 1660))).spunSecrets(plan, until.signal);
-    await observer.onSecrets(found.values);
-    return found;
-}
-/** How long, in milliseconds, we show nothing of a run that has an id but unknown secrets. A cancellation ends the wait. */
-const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
-/** A metadata service that does not answer must not block the job. */
-const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
-async function explained(outcome, plan, known) {
-    if (outcome.status === 'successful')
-        return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(723), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
-    return await explainFailure(outcome, plan, known);
-}
-/** If a run has no id after this time, in milliseconds, we check whether Metaflow's bytecode is missing: about 300 are usual. */
-const SLOW_START_MS = 700;
-/** The part of an outcome that is known in advance. */
-function factsBeforeStart(plan) {
-    const { label, flowFile, command, decospecs } = plan;
-    return {
-        label,
-        flowFile,
-        originRunId: (0,run_plan/* originRun */.MJ)(command)?.runId,
-        parameters: (0,secret_values/* withoutSecretValues */.Pl)((0,run_plan/* parametersOf */.mC)(plan)),
-        tags: tagsOf(plan),
-        decospecs,
-    };
-}
-/** The run's tags: the requested ones, and its provenance. */
-function tagsOf({ tags, provenance }) {
-    return [...tags, ...Object.entries(provenance).map(([name, value]) => `${name}:${value}`)];
-}
-/**
- * A resumed run gets its origin's tags, which Metaflow does not copy, except the origin's provenance. If the origin cannot be read, it gets
- * none.
- */
-async function inheritTags(running, { command, provenance }) {
-    const resumed = (0,run_plan/* originRun */.MJ)(command);
-    if (!resumed)
-        return;
-    try {
-        const origin = running.run.parent.run(resumed.runId);
-        const isProvenance = (tag) => Object.keys(provenance).some((name) => tag.startsWith(`${name}:`));
-        const tags = (await origin.userTags).filter((tag) => !isProvenance(tag));
-        if (tags.length > 0)
-            await running.run.addTags(tags);
-    }
-    catch {
-        // The origin may have been brought here without its tags.
-    }
-}
-async function start(plan, logDirectory, abortSignal, executed) {
-    const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
-    const { command, maxWorkers, runOptions } = plan;
-    const tags = tagsOf(plan);
-    const options = { ...runOptions, abortSignal, logDirectory };
-    switch (command.name) {
-        case 'run':
-            return await runner.asyncRun(command.parameters, { ...options, tags, maxWorkers });
-        case 'resume': {
-            const { from, stepToRerun } = command;
-            if (from.kind !== 'run' && from.kind !== 'latest')
-                throw new Error(`The ${from.kind} is not restored.`);
-            const origin = (0,run_plan/* originRun */.MJ)(command);
-            if (origin?.flowName !== undefined)
-                await requireFlow(runner, plan.flowFile, origin.flowName, abortSignal);
-            if (origin) {
-                const { requireOrigin } = await __nccwpck_require__.e(/* import() */ 627).then(__nccwpck_require__.bind(__nccwpck_require__, 7627));
-                requireOrigin(plan, origin);
-            }
-            const originRunId = origin?.runId;
-            const resumed = runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
-            executed.read();
-            return await resumed;
-        }
-        case 'trigger': {
-            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(773), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
-            return await startTriggered(plan, command, tags, { abortSignal, logDirectory });
-        }
-        case 'spin':
-            return await runner.asyncSpin(command.pathspec, options);
-    }
-}
-/** A run id alone may belong to another flow's run, if the metadata service numbers runs per flow. */
-async function requireFlow(runner, flowFile, flowName, abortSignal) {
-    const { flows = [] } = await runner.introspect({ abortSignal });
-    if (flows.length > 0 && !flows.includes(flowName)) {
-        throw new errors/* OptionError */.eR(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`, { option: 'origin-run-id', place: 'command', value: flowName });
-    }
-}
-function facts(running) {
-    const { status, returncode, signal, startedAt, finishedAt, commandLine, stepAwaitingInput } = running;
-    const process = {
-        status,
-        exitCode: returncode,
-        signal,
-        startedAt,
-        finishedAt,
-        commandLine,
-        stepAwaitingInput,
-    };
-    if ('run' in running) {
-        const { flowName, runId, pathspec, metadata, orchestratorUrl } = running;
-        return { flowName, runId, pathspec, metadata, orchestratorUrl, ...process };
-    }
-    if (!running.attributes)
-        return process;
-    const { flowName, runId, metadata, stepName, taskId } = running.attributes;
-    const pathspec = [flowName, runId, stepName, taskId].join('/');
-    return { flowName, runId, pathspec, metadata, stepName, taskId, ...process };
-}
-function startFailure(error) {
-    if (!(error instanceof client_errors/* RunnerError */.Rn))
-        return { status: 'failed', error: asError(error) };
-    return {
-        status: error instanceof errors/* StartInterruptedError */.nk ? error.status : 'failed',
-        exitCode: error.exit?.code,
-        signal: error.exit?.signal,
-        commandLine: (0,errors/* commandLineNoted */.q0)(error),
-        error,
-    };
-}
-function asError(thrown) {
-    return thrown instanceof Error ? thrown : new Error(String(thrown));
-}
-/** Passes everything in the logs to the observer, from before the run exists until `end`. */
-function followOutput(logDirectory, onOutput, clock) {
-    makeLogs(logDirectory);
-    let ended = false;
-    let givenUp = false;
-    let settle = () => undefined;
-    const writer = {
-        hasEnded: () => ended,
-        ended: new Promise((resolve) => {
-            settle = resolve;
-        }),
-    };
-    const follow = async (stream) => {
-        for await (const { bytes } of (0,log_stream/* followFile */.gQ)(external_node_path_.join(logDirectory, `${stream}.log`), writer)) {
-            if (givenUp)
-                return;
-            await onOutput(stream, bytes);
-        }
-    };
-    // If a log can no longer be shown, the run is unaffected.
-    const followers = Promise.all([follow('stdout'), follow('stderr')]).catch(async (error) => {
-        const message = `The log can no longer be shown: ${error.message}\n`;
-        await onOutput('stderr', Buffer.from(message));
-    });
-    const end = async () => {
-        ended = true;
-        settle();
-        const isWhole = await clock.within(followers, TIME_TO_SHOW);
-        if (!isWhole && !givenUp)
-            void onOutput('stderr', Buffer.from(NOT_SHOWN));
-        givenUp = true;
-    };
-    return { end, [Symbol.asyncDispose]: end };
-}
-/** After a cancellation or a timeout, we show the rest of the log for one more second: a cancelled job has only seconds left for everything. */
-const TIME_TO_SHOW = { otherwise: Infinity, until: 0, least: 1_000 };
-const NOT_SHOWN = 'The rest of the log is not shown: the run was stopped.\n';
-/** The files exist from the start, so that they can be followed before the flow starts. */
-function makeLogs(logDirectory) {
-    try {
-        (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
-        for (const stream of ['stdout', 'stderr'])
-            (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(logDirectory, `${stream}.log`), '');
-    }
-    catch (error) {
-        throw new errors/* UsageError */.eb(`The run's logs cannot be written to ${logDirectory}: ${error.message}`, {
-            cause: error,
-        });
-    }
-}
-//# sourceMappingURL=execute-run.js.map
-
-/***/ }),
-
 /***/ 1839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12231,292 +12207,7 @@ function datastoreError(kind, type, message, more = {}) {
 
 /***/ }),
 
-/***/ 9907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ bundleFactsOf)
-/* harmony export */ });
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6732);
-/* harmony import */ var _reused_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2839);
-
-
-/** A run's facts for its bundle's manifest. A run with a remote datastore is described nowhere else in the bundle. */
-function bundleFactsOf({ details, reused = [], }) {
-    if (!details?.history.graph)
-        return undefined;
-    const { graph, tasks } = details.history;
-    const taken = new Map(reused.map(({ name, seconds = 0 }) => [name, seconds]));
-    const seconds = (0,_reused_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .finishedSeconds */ .W)(tasks, taken);
-    const isFinished = (task) => task.originPathspec !== undefined || task.attempts.at(-1)?.ok === true;
-    return {
-        parameters: Object.fromEntries(Object.entries(details.parameters).map(([name, value]) => [name, (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(value)])),
-        configs: graph.configs,
-        steps: graph.steps.map(({ name, type, next }) => ({
-            ...{ name, type, next },
-            finishedTasks: tasks.filter((task) => task.stepName === name && isFinished(task)).length,
-            seconds: seconds.get(name) ?? 0,
-        })),
-    };
-}
-//# sourceMappingURL=bundle-facts.js.map
-
-/***/ }),
-
-/***/ 1201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ ExecutedGraph),
-/* harmony export */   u: () => (/* binding */ resumedGraph)
-/* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3521);
-/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2934);
-
-
-/**
- * The graph of the code that executes a resumed run. Metaflow gives a resumed run its origin's graph, but people often resume after
- * changing the flow. The graph is read while the run starts, so that neither the run nor later edits of the flow file can change it.
- */
-class ExecutedGraph {
-    #plan;
-    #cancel;
-    #reading = new AbortController();
-    #end = () => this.#reading.abort();
-    #graph = Promise.resolve(undefined);
-    /** @param cancel aborts the reading, as disposing does */
-    constructor(plan, cancel) {
-        this.#plan = plan;
-        this.#cancel = cancel;
-        cancel.addEventListener('abort', this.#end, { once: true });
-        if (cancel.aborted)
-            this.#end();
-    }
-    /** Starts reading, beside the run's process, which was just started. Only a resumed run needs this: others store their own graph. */
-    read() {
-        if (this.#plan.command.name === 'resume')
-            this.#graph = resumedGraph(this.#plan, this.#reading.signal);
-    }
-    /** `undefined` if the run has stored it itself, or if it cannot be read. Never rejects. */
-    get graph() {
-        return this.#graph;
-    }
-    [Symbol.dispose]() {
-        this.#cancel.removeEventListener('abort', this.#end);
-        this.#end();
-    }
-}
-/** The graph that a resume of the plan's flow would have now; `undefined` if it cannot be read. */
-async function resumedGraph(plan, abortSignal) {
-    const { command, runOptions, flowFile } = plan;
-    const origin = { originRunId: (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .originRun */ .MJ)(command)?.runId, stepToRerun: (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .stepToRerun */ .Wi)(command) };
-    const options = { ...runOptions, ...origin, abortSignal };
-    return await new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Runner */ .b(flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerOptions */ .zw)(plan)).resumedGraph(options).catch(() => undefined);
-}
-//# sourceMappingURL=executed-graph.js.map
-
-/***/ }),
-
-/***/ 8580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ol: () => (/* binding */ declaredBy),
-/* harmony export */   bK: () => (/* binding */ flowFileDigest),
-/* harmony export */   kO: () => (/* binding */ resumeFromBundle),
-/* harmony export */   nz: () => (/* binding */ resumedPlan),
-/* harmony export */   pN: () => (/* binding */ requestDigestOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4122);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(361);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2811);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2274);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2091);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3312);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9282);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3521);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9507);
-/* harmony import */ var _plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2816);
-/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2934);
-
-
-
-
-
-
-
-
-/**
- * Makes a plan to resume a bundle's run, and restores the bundle for it; or says, in a sentence, why that run cannot be resumed. If the
- * plan is for a new run, the bundle is used only if its run had the plan's parameters and Configs.
- * @param cancel ends it, which then rejects with the signal's reason, or a StartInterruptedError
- * @throws {BundleError} if the bundle is damaged
- */
-async function resumeFromBundle(plan, file, cancel) {
-    const manifest = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .W)(file);
-    const place = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .datastorePlace */ .d)(plan.cwd, plan.env, plan.options);
-    const flowFileSha256 = flowFileDigest(plan);
-    const isNew = plan.command.name === 'run';
-    const rerun = (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .stepToRerun */ .Wi)(plan.command);
-    const found = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_5__/* .resumability */ .r_)(manifest, {
-        flowFileSha256,
-        datastore: place.kind,
-        requestSha256: isNew ? requestDigestOf(plan) : undefined,
-        stepToRerun: rerun,
-        declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_5__/* .needsReading */ .oA)(manifest, flowFileSha256, isNew) ? await declaredBy(plan, cancel) : undefined,
-    });
-    if (!found.resume)
-        return { reason: found.reason };
-    if (place.root !== undefined)
-        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreBundle */ .b)(file, place.root, cancel);
-    const { runId, tags, steps } = manifest;
-    // A bundle that was made without the tasks' metadata has no times.
-    const timed = steps.filter((step) => step.seconds > 0);
-    const seconds = new Map(timed.map((step) => [step.name, step.seconds]));
-    const from = { kind: 'run', runId, seconds };
-    const command = { name: 'resume', from, stepToRerun: rerun, ...(isNew ? { orRun: plan } : {}) };
-    const resumed = resumedPlan(plan, command, tags);
-    return { plan: resumed, manifest, remarks: found.remarks };
-}
-/** The plan that resumes a run, from which it takes its parameters and Configs. @param tags of the origin, which it inherits */
-function resumedPlan(plan, command, tags = []) {
-    const isProvenance = (tag) => Object.keys(plan.provenance).some((name) => tag.startsWith(`${name}:`));
-    // A flow can add any tag to its run.
-    const inherited = tags.filter((tag) => !isProvenance(tag)).map((tag) => (0,_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .plainTag */ .P)(tag, _runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .IN_QUOTES */ .S3));
-    // Metaflow's resume has no such option.
-    const { namespace, ...runOptions } = plan.runOptions;
-    return {
-        ...plan,
-        command,
-        tags: [...new Set([...plan.tags, ...inherited])],
-        config: {},
-        configValues: {},
-        runOptions,
-    };
-}
-/** A digest of the requested parameters and Configs, wherever they are given. */
-function requestDigestOf({ command, config, configValues, cwd, env }) {
-    const variables = Object.entries(env).filter(([name, value]) => value !== undefined && /^METAFLOW_(RUN_|FLOW_CONFIG)/.test(name) && name !== 'METAFLOW_RUN_DECOSPECS');
-    return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_5__/* .requestDigest */ .ud)({
-        parameters: command.name === 'run' ? command.parameters : {},
-        configs: Object.fromEntries(Object.entries(config).map(([name, file]) => [name, contentOf(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file))])),
-        configValues,
-        variables: Object.fromEntries(variables),
-    });
-}
-/** @throws {UsageError} */
-function flowFileDigest({ cwd, flowFile }) {
-    try {
-        return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256OfFile */ .Vq)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile));
-    }
-    catch (error) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`${flowFile} cannot be read: ${error.message}`, { cause: error });
-    }
-}
-/** What the flow file declares, as far as resuming depends on it. @throws {UsageError} */
-async function declaredBy(plan, abortSignal) {
-    const runner = new _runner_index_js__WEBPACK_IMPORTED_MODULE_10__/* .Runner */ .b(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerOptions */ .zw)(plan));
-    const { flows, steps, configs = [], parameters = [] } = await runner.introspect({ abortSignal });
-    const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) => defaultIsFile && typeof file === 'string' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(plan.cwd, file))
-        ? [{ config: name, file }]
-        : []);
-    const includedFiles = parameters.flatMap((parameter) => includedNow(plan, parameter));
-    return { ...(flows ? { flows } : {}), ...(steps ? { steps } : {}), absentConfigFiles, includedFiles };
-}
-/** What an IncludeFile would contain now, wherever its file is named. Metaflow takes the bytes unchanged. */
-function includedNow({ command, cwd, env }, { name, type, default: usual }) {
-    if (type !== 'file')
-        return [];
-    const given = command.name === 'run' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_11__/* .ownValue */ .e)(command.parameters, name) : undefined;
-    const file = given ?? env[(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_12__/* .variableOf */ .Qn)(name)] ?? usual;
-    if (typeof file !== 'string')
-        return [];
-    try {
-        return [{ parameter: name, file, sha1: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_8__/* .digestOfFile */ .Mk)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file), 'sha1') }];
-    }
-    catch {
-        return [];
-    }
-}
-/** For a larger file, in bytes, its digest is used. */
-const MAX_CONFIG_BYTES = 16 * 1024 * 1024;
-/** An unreadable file counts as absent; Metaflow reports the problem. */
-function contentOf(file) {
-    try {
-        const isLarge = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > MAX_CONFIG_BYTES;
-        return isLarge ? (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256OfFile */ .Vq)(file) : (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_13__/* .readRegularFile */ .XF)(file, MAX_CONFIG_BYTES).toString('latin1');
-    }
-    catch {
-        return null;
-    }
-}
-//# sourceMappingURL=resume-from-bundle.js.map
-
-/***/ }),
-
-/***/ 2839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ reusedSteps),
-/* harmony export */   W: () => (/* binding */ finishedSeconds)
-/* harmony export */ });
-/* harmony import */ var _outcome_task_status_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7409);
-/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2934);
-/* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8256);
-
-
-
-/** What a resumed run reused, by step; `undefined` if the run was not resumed. */
-async function reusedSteps(run, { tasks }, command) {
-    if (command.name !== 'resume')
-        return undefined;
-    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
-    const seconds = (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .originRun */ .MJ)(command)?.seconds ?? (await originSeconds(run, clones, new Set()));
-    return [...(0,_client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .m)(clones, ({ stepName }) => stepName)].map(([name, { length }]) => ({
-        name,
-        tasks: length,
-        seconds: seconds.get(name),
-    }));
-}
-async function totals(run, { tasks }, seen) {
-    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
-    return finishedSeconds(tasks, await originSeconds(run, clones, seen));
-}
-/** How long a run's finished tasks took, by step; for reused tasks, the time of their origin, if known. */
-function finishedSeconds(tasks, origin) {
-    const sums = new Map(origin);
-    for (const task of tasks) {
-        const duration = task.attempts.at(-1)?.ok === true ? (0,_outcome_task_status_js__WEBPACK_IMPORTED_MODULE_2__/* .taskDuration */ .UL)(task) : undefined;
-        if (duration !== undefined)
-            sums.set(task.stepName, (sums.get(task.stepName) ?? 0) + duration / 1000);
-    }
-    return sums;
-}
-/** How long the cloned steps took when they were executed. All clones in a run come from the same origin. */
-async function originSeconds(run, clones, seen) {
-    const runId = clones[0]?.originPathspec?.split('/')[1];
-    if (runId === undefined || seen.has(runId))
-        return new Map();
-    try {
-        const origin = run.parent.run(runId);
-        const sums = await totals(origin, await origin.history(), new Set([...seen, runId]));
-        const clonedSteps = new Set(clones.map(({ stepName }) => stepName));
-        return new Map([...sums].filter(([name]) => clonedSteps.has(name)));
-    }
-    catch {
-        // An origin that was brought here has no history.
-        return new Map();
-    }
-}
-//# sourceMappingURL=reused-steps.js.map
-
-/***/ }),
-
-/***/ 2916:
+/***/ 9366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12825,7 +12516,7 @@ async function askFlowFile(program, { flowFile, ...settings }, args = []) {
     return await (0,run_python/* runPython */.w)(options, ({ stdoutFile }) => (0,printed_answer/* printedAnswer */.p)((0,regular_file/* readRegularText */.Aj)(stdoutFile, MAX_BYTES)));
 }
 //# sourceMappingURL=ask-flow-file.js.map
-;// CONCATENATED MODULE: ./build/execution/scalar-class-program.js
+;// CONCATENATED MODULE: ./build/execution/results/scalar-class-program.js
 /**
  * A Python program that prints, as JSON on its stdout, which classes are texts or numbers. It unpickles nothing.
  *
@@ -12904,7 +12595,7 @@ answer_to.flush()
 os._exit(0)
 `;
 //# sourceMappingURL=scalar-class-program.js.map
-;// CONCATENATED MODULE: ./build/execution/plain-artifacts.js
+;// CONCATENATED MODULE: ./build/execution/results/plain-artifacts.js
 
 
 
@@ -12958,15 +12649,15 @@ function decoded(encoded) {
     return Number.isSafeInteger(Number(text)) ? Number(text) : BigInt(text);
 }
 //# sourceMappingURL=plain-artifacts.js.map
-// EXTERNAL MODULE: ./build/execution/run-parameters.js
-var run_parameters = __nccwpck_require__(6889);
+// EXTERNAL MODULE: ./build/execution/results/run-parameters.js
+var run_parameters = __nccwpck_require__(1006);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/client/foreign-json.js
 var foreign_json = __nccwpck_require__(3857);
 // EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
 var fitting_name = __nccwpck_require__(3328);
-;// CONCATENATED MODULE: ./build/execution/save-cards.js
+;// CONCATENATED MODULE: ./build/execution/results/save-cards.js
 
 
 
@@ -13047,7 +12738,7 @@ function problemText(leftOut, reasons) {
     return `Cards of ${named}${more} were left out: ${[...reasons].join('; ')}. ${limits}`;
 }
 //# sourceMappingURL=save-cards.js.map
-;// CONCATENATED MODULE: ./build/execution/run-details.js
+;// CONCATENATED MODULE: ./build/execution/results/run-details.js
 
 
 
@@ -13233,7 +12924,7 @@ async function readParameters(run) {
 
 /***/ }),
 
-/***/ 6889:
+/***/ 1006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13293,6 +12984,310 @@ function leftOutText(names) {
     return `parameters ${names.slice(0, MAX_NAMED).join(', ')}${more} (${limits})`;
 }
 //# sourceMappingURL=run-parameters.js.map
+
+/***/ }),
+
+/***/ 9907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ bundleFactsOf)
+/* harmony export */ });
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6732);
+/* harmony import */ var _reused_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2839);
+
+
+/** A run's facts for its bundle's manifest. A run with a remote datastore is described nowhere else in the bundle. */
+function bundleFactsOf({ details, reused = [], }) {
+    if (!details?.history.graph)
+        return undefined;
+    const { graph, tasks } = details.history;
+    const taken = new Map(reused.map(({ name, seconds = 0 }) => [name, seconds]));
+    const seconds = (0,_reused_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .finishedSeconds */ .W)(tasks, taken);
+    const isFinished = (task) => task.originPathspec !== undefined || task.attempts.at(-1)?.ok === true;
+    return {
+        parameters: Object.fromEntries(Object.entries(details.parameters).map(([name, value]) => [name, (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(value)])),
+        configs: graph.configs,
+        steps: graph.steps.map(({ name, type, next }) => ({
+            ...{ name, type, next },
+            finishedTasks: tasks.filter((task) => task.stepName === name && isFinished(task)).length,
+            seconds: seconds.get(name) ?? 0,
+        })),
+    };
+}
+//# sourceMappingURL=bundle-facts.js.map
+
+/***/ }),
+
+/***/ 8580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ol: () => (/* binding */ declaredBy),
+/* harmony export */   bK: () => (/* binding */ flowFileDigest),
+/* harmony export */   kO: () => (/* binding */ resumeFromBundle),
+/* harmony export */   nz: () => (/* binding */ resumedPlan),
+/* harmony export */   pN: () => (/* binding */ requestDigestOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4122);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(361);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2811);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2274);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2091);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3312);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9282);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3521);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9507);
+/* harmony import */ var _plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2816);
+/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2934);
+
+
+
+
+
+
+
+
+/**
+ * Makes a plan to resume a bundle's run, and restores the bundle for it; or says, in a sentence, why that run cannot be resumed. If the
+ * plan is for a new run, the bundle is used only if its run had the plan's parameters and Configs.
+ * @param cancel ends it, which then rejects with the signal's reason, or a StartInterruptedError
+ * @throws {BundleError} if the bundle is damaged
+ */
+async function resumeFromBundle(plan, file, cancel) {
+    const manifest = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .W)(file);
+    const place = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .datastorePlace */ .d)(plan.cwd, plan.env, plan.options);
+    const flowFileSha256 = flowFileDigest(plan);
+    const isNew = plan.command.name === 'run';
+    const rerun = (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .stepToRerun */ .Wi)(plan.command);
+    const found = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_5__/* .resumability */ .r_)(manifest, {
+        flowFileSha256,
+        datastore: place.kind,
+        requestSha256: isNew ? requestDigestOf(plan) : undefined,
+        stepToRerun: rerun,
+        declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_5__/* .needsReading */ .oA)(manifest, flowFileSha256, isNew) ? await declaredBy(plan, cancel) : undefined,
+    });
+    if (!found.resume)
+        return { reason: found.reason };
+    if (place.root !== undefined)
+        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreBundle */ .b)(file, place.root, cancel);
+    const { runId, tags, steps } = manifest;
+    // A bundle that was made without the tasks' metadata has no times.
+    const timed = steps.filter((step) => step.seconds > 0);
+    const seconds = new Map(timed.map((step) => [step.name, step.seconds]));
+    const from = { kind: 'run', runId, seconds };
+    const command = { name: 'resume', from, stepToRerun: rerun, ...(isNew ? { orRun: plan } : {}) };
+    const resumed = resumedPlan(plan, command, tags);
+    return { plan: resumed, manifest, remarks: found.remarks };
+}
+/** The plan that resumes a run, from which it takes its parameters and Configs. @param tags of the origin, which it inherits */
+function resumedPlan(plan, command, tags = []) {
+    const isProvenance = (tag) => Object.keys(plan.provenance).some((name) => tag.startsWith(`${name}:`));
+    // A flow can add any tag to its run.
+    const inherited = tags.filter((tag) => !isProvenance(tag)).map((tag) => (0,_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .plainTag */ .P)(tag, _runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .IN_QUOTES */ .S3));
+    // Metaflow's resume has no such option.
+    const { namespace, ...runOptions } = plan.runOptions;
+    return {
+        ...plan,
+        command,
+        tags: [...new Set([...plan.tags, ...inherited])],
+        config: {},
+        configValues: {},
+        runOptions,
+    };
+}
+/** A digest of the requested parameters and Configs, wherever they are given. */
+function requestDigestOf({ command, config, configValues, cwd, env }) {
+    const variables = Object.entries(env).filter(([name, value]) => value !== undefined && /^METAFLOW_(RUN_|FLOW_CONFIG)/.test(name) && name !== 'METAFLOW_RUN_DECOSPECS');
+    return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_5__/* .requestDigest */ .ud)({
+        parameters: command.name === 'run' ? command.parameters : {},
+        configs: Object.fromEntries(Object.entries(config).map(([name, file]) => [name, contentOf(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file))])),
+        configValues,
+        variables: Object.fromEntries(variables),
+    });
+}
+/** @throws {UsageError} */
+function flowFileDigest({ cwd, flowFile }) {
+    try {
+        return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256OfFile */ .Vq)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile));
+    }
+    catch (error) {
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`${flowFile} cannot be read: ${error.message}`, { cause: error });
+    }
+}
+/** What the flow file declares, as far as resuming depends on it. @throws {UsageError} */
+async function declaredBy(plan, abortSignal) {
+    const runner = new _runner_index_js__WEBPACK_IMPORTED_MODULE_10__/* .Runner */ .b(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerOptions */ .zw)(plan));
+    const { flows, steps, configs = [], parameters = [] } = await runner.introspect({ abortSignal });
+    const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) => defaultIsFile && typeof file === 'string' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(plan.cwd, file))
+        ? [{ config: name, file }]
+        : []);
+    const includedFiles = parameters.flatMap((parameter) => includedNow(plan, parameter));
+    return { ...(flows ? { flows } : {}), ...(steps ? { steps } : {}), absentConfigFiles, includedFiles };
+}
+/** What an IncludeFile would contain now, wherever its file is named. Metaflow takes the bytes unchanged. */
+function includedNow({ command, cwd, env }, { name, type, default: usual }) {
+    if (type !== 'file')
+        return [];
+    const given = command.name === 'run' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_11__/* .ownValue */ .e)(command.parameters, name) : undefined;
+    const file = given ?? env[(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_12__/* .variableOf */ .Qn)(name)] ?? usual;
+    if (typeof file !== 'string')
+        return [];
+    try {
+        return [{ parameter: name, file, sha1: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_8__/* .digestOfFile */ .Mk)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file), 'sha1') }];
+    }
+    catch {
+        return [];
+    }
+}
+/** For a larger file, in bytes, its digest is used. */
+const MAX_CONFIG_BYTES = 16 * 1024 * 1024;
+/** An unreadable file counts as absent; Metaflow reports the problem. */
+function contentOf(file) {
+    try {
+        const isLarge = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > MAX_CONFIG_BYTES;
+        return isLarge ? (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256OfFile */ .Vq)(file) : (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_13__/* .readRegularFile */ .XF)(file, MAX_CONFIG_BYTES).toString('latin1');
+    }
+    catch {
+        return null;
+    }
+}
+//# sourceMappingURL=resume-from-bundle.js.map
+
+/***/ }),
+
+/***/ 2839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reusedSteps),
+/* harmony export */   W: () => (/* binding */ finishedSeconds)
+/* harmony export */ });
+/* harmony import */ var _outcome_task_status_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7409);
+/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2934);
+/* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8256);
+
+
+
+/** What a resumed run reused, by step; `undefined` if the run was not resumed. */
+async function reusedSteps(run, { tasks }, command) {
+    if (command.name !== 'resume')
+        return undefined;
+    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
+    const seconds = (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .originRun */ .MJ)(command)?.seconds ?? (await originSeconds(run, clones, new Set()));
+    return [...(0,_client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .m)(clones, ({ stepName }) => stepName)].map(([name, { length }]) => ({
+        name,
+        tasks: length,
+        seconds: seconds.get(name),
+    }));
+}
+async function totals(run, { tasks }, seen) {
+    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
+    return finishedSeconds(tasks, await originSeconds(run, clones, seen));
+}
+/** How long a run's finished tasks took, by step; for reused tasks, the time of their origin, if known. */
+function finishedSeconds(tasks, origin) {
+    const sums = new Map(origin);
+    for (const task of tasks) {
+        const duration = task.attempts.at(-1)?.ok === true ? (0,_outcome_task_status_js__WEBPACK_IMPORTED_MODULE_2__/* .taskDuration */ .UL)(task) : undefined;
+        if (duration !== undefined)
+            sums.set(task.stepName, (sums.get(task.stepName) ?? 0) + duration / 1000);
+    }
+    return sums;
+}
+/** How long the cloned steps took when they were executed. All clones in a run come from the same origin. */
+async function originSeconds(run, clones, seen) {
+    const runId = clones[0]?.originPathspec?.split('/')[1];
+    if (runId === undefined || seen.has(runId))
+        return new Map();
+    try {
+        const origin = run.parent.run(runId);
+        const sums = await totals(origin, await origin.history(), new Set([...seen, runId]));
+        const clonedSteps = new Set(clones.map(({ stepName }) => stepName));
+        return new Map([...sums].filter(([name]) => clonedSteps.has(name)));
+    }
+    catch {
+        // An origin that was brought here has no history.
+        return new Map();
+    }
+}
+//# sourceMappingURL=reused-steps.js.map
+
+/***/ }),
+
+/***/ 8094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ tagsOf),
+/* harmony export */   rL: () => (/* binding */ factsBeforeStart),
+/* harmony export */   xS: () => (/* binding */ factsOf),
+/* harmony export */   xn: () => (/* binding */ startFailure)
+/* harmony export */ });
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(105);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6695);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
+/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2934);
+
+
+
+/** The part of an outcome that is known in advance. */
+function factsBeforeStart(plan) {
+    const { label, flowFile, command, decospecs } = plan;
+    return {
+        label,
+        flowFile,
+        originRunId: (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .originRun */ .MJ)(command)?.runId,
+        parameters: (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecretValues */ .Pl)((0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .parametersOf */ .mC)(plan)),
+        tags: tagsOf(plan),
+        decospecs,
+    };
+}
+/** The run's tags: the requested ones, and its provenance. */
+function tagsOf({ tags, provenance }) {
+    return [...tags, ...Object.entries(provenance).map(([name, value]) => `${name}:${value}`)];
+}
+/** What a started run or task shows of itself, at any time. */
+function factsOf(running) {
+    const { status, returncode, signal, startedAt, finishedAt, commandLine, stepAwaitingInput } = running;
+    const process = {
+        status,
+        exitCode: returncode,
+        signal,
+        startedAt,
+        finishedAt,
+        commandLine,
+        stepAwaitingInput,
+    };
+    if ('run' in running) {
+        const { flowName, runId, pathspec, metadata, orchestratorUrl } = running;
+        return { flowName, runId, pathspec, metadata, orchestratorUrl, ...process };
+    }
+    if (!running.attributes)
+        return process;
+    const { flowName, runId, metadata, stepName, taskId } = running.attributes;
+    const pathspec = [flowName, runId, stepName, taskId].join('/');
+    return { flowName, runId, pathspec, metadata, stepName, taskId, ...process };
+}
+/** The part of an outcome that shows why nothing was started. */
+function startFailure(error) {
+    if (!(error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RunnerError */ .Rn))
+        return { status: 'failed', error: asError(error) };
+    return {
+        status: error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .StartInterruptedError */ .nk ? error.status : 'failed',
+        exitCode: error.exit?.code,
+        signal: error.exit?.signal,
+        commandLine: (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLineNoted */ .q0)(error),
+        error,
+    };
+}
+function asError(thrown) {
+    return thrown instanceof Error ? thrown : new Error(String(thrown));
+}
+//# sourceMappingURL=run-facts.js.map
 
 /***/ }),
 
@@ -13394,8 +13389,8 @@ function textOf(file) {
     }
 }
 //# sourceMappingURL=parameter-names.js.map
-// EXTERNAL MODULE: ./build/execution/run-parameters.js
-var run_parameters = __nccwpck_require__(6889);
+// EXTERNAL MODULE: ./build/execution/results/run-parameters.js
+var run_parameters = __nccwpck_require__(1006);
 ;// CONCATENATED MODULE: ./build/execution/run-secrets.js
 
 
@@ -19276,7 +19271,7 @@ const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts spinning a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
     const launched = await (0,launch/* launch */.ql)(settings, command, options);
-    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
+    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 705).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
         endWhenAborted(running, launched.flow, options.abortSignal);
@@ -20378,7 +20373,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"21":"read-base","48":"check-in-ci","78":"failure-message-2","86":"executing-task","102":"end-remote-tasks","117":"joined-markers","159":"retry-plan","172":"check-flow","208":"warm-tasks","217":"declared-secrets","230":"annotations-of-runs","237":"service-check","242":"plugins","243":"live-view","284":"failed-start","285":"explain-failure","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","386":"report-runs","402":"introspect-flow","423":"datastore-check","480":"start-triggered","500":"interpreter-fault","518":"spun-details","522":"latest-run","529":"examine-run","566":"start-in-ci","569":"deploy","592":"failure-message","617":"load-plugins","620":"promote-in-ci","627":"required-origin","660":"spun-origin","701":"programs","712":"bad-spin","723":"bounded-lines","773":"fit-parameters-2","783":"spun-usage","810":"client","861":"tag-run","870":"teardown-in-ci","931":"status-or-terminate","948":"host-resumes","950":"metaflow-environment","970":"interpreter-fault-2","991":"config-check"}[chunkId] + ".js";
+/******/ 		return {"21":"read-base","48":"check-in-ci","59":"spun-origin","78":"failure-message-2","86":"spun-usage","95":"examine-run","102":"end-remote-tasks","117":"joined-markers","159":"retry-plan","172":"check-flow","208":"warm-tasks","217":"declared-secrets","230":"annotations-of-runs","237":"service-check","242":"plugins","243":"live-view","263":"spun-details","284":"failed-start","285":"explain-failure","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","386":"report-runs","402":"introspect-flow","423":"datastore-check","480":"start-triggered","500":"interpreter-fault","522":"latest-run","566":"start-in-ci","569":"deploy","592":"failure-message","617":"load-plugins","620":"promote-in-ci","627":"required-origin","701":"programs","705":"executing-task","712":"bad-spin","723":"bounded-lines","773":"fit-parameters-2","810":"client","861":"tag-run","870":"teardown-in-ci","931":"status-or-terminate","948":"host-resumes","950":"metaflow-environment","970":"interpreter-fault-2","991":"config-check"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -2,7 +2,7 @@ export const id = 620;
 export const ids = [620,592];
 export const modules = {
 
-/***/ 1592:
+/***/ 9211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -76,7 +76,7 @@ var cancellation = __webpack_require__(7258);
 // EXTERNAL MODULE: ./build/ci/guarded-host.js
 var guarded_host = __webpack_require__(3748);
 // EXTERNAL MODULE: ./build/ci/report/failure-message.js
-var failure_message = __webpack_require__(1592);
+var failure_message = __webpack_require__(9211);
 // EXTERNAL MODULE: ./build/client/flow.js
 var flow = __webpack_require__(5740);
 // EXTERNAL MODULE: ./build/client/open-source.js + 9 modules

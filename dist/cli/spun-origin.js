@@ -1,8 +1,8 @@
-export const id = 660;
-export const ids = [660];
+export const id = 59;
+export const ids = [59];
 export const modules = {
 
-/***/ 1660:
+/***/ 2059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -119,4 +119,4 @@ async function originOf(plan, context, abortSignal) {
 
 };
 
-//# sourceMappingURL=660.index.js.map
+//# sourceMappingURL=59.index.js.map

@@ -1,8 +1,8 @@
-export const id = 783;
-export const ids = [783];
+export const id = 86;
+export const ids = [86];
 export const modules = {
 
-/***/ 783:
+/***/ 2086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -138,4 +138,4 @@ async function missing([flow = '', ...parts], plan, abortSignal) {
 
 };
 
-//# sourceMappingURL=783.index.js.map
+//# sourceMappingURL=86.index.js.map

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2333);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6695);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
-/* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1592);
+/* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9211);
 
 
 

@@ -47,8 +47,8 @@ var guarded_host = __webpack_require__(13748);
 var annotations_of_runs = __webpack_require__(44477);
 // EXTERNAL MODULE: ./build/ci/report/failure-message.js
 var failure_message = __webpack_require__(11592);
-// EXTERNAL MODULE: ./build/execution/execute-run.js + 3 modules
-var execute_run = __webpack_require__(86693);
+// EXTERNAL MODULE: ./build/execution/run-facts.js
+var execution_run_facts = __webpack_require__(88094);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 // EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
@@ -63,7 +63,7 @@ async function checkFlow(plan, signal, onSecrets) {
     const startedAt = new Date();
     const ended = (result) => ({
         plan,
-        outcome: { ...(0,execute_run/* factsBeforeStart */.r)(plan), startedAt, finishedAt: new Date(), ...result },
+        outcome: { ...(0,execution_run_facts/* factsBeforeStart */.rL)(plan), startedAt, finishedAt: new Date(), ...result },
     });
     try {
         const { tags, runOptions: options } = plan;
@@ -84,7 +84,7 @@ function undeployable(flow, faults) {
 /** A flow that was not checked because the job was cancelled. */
 function uncheckedFlow(plan) {
     const at = new Date();
-    const outcome = { ...(0,execute_run/* factsBeforeStart */.r)(plan), status: 'cancelled', startedAt: at, finishedAt: at };
+    const outcome = { ...(0,execution_run_facts/* factsBeforeStart */.rL)(plan), status: 'cancelled', startedAt: at, finishedAt: at };
     return { plan, outcome };
 }
 

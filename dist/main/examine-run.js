@@ -1,5 +1,5 @@
-export const id = 9529;
-export const ids = [9529,6237];
+export const id = 7095;
+export const ids = [7095,6237];
 export const modules = {
 
 /***/ 1456:
@@ -241,7 +241,132 @@ function combined(parts, classes) {
 
 /***/ }),
 
-/***/ 89529:
+/***/ 36237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkService: () => (/* binding */ checkService),
+  metadataService: () => (/* binding */ metadataService)
+});
+
+// EXTERNAL MODULE: ./build/client/metaflow-settings.js
+var metaflow_settings = __webpack_require__(80855);
+// EXTERNAL MODULE: ./build/execution/ask-python.js
+var ask_python = __webpack_require__(55227);
+// EXTERNAL MODULE: ./build/execution/remote/remote-error.js
+var remote_error = __webpack_require__(5039);
+;// CONCATENATED MODULE: ./build/execution/remote/service-check-program.js
+/**
+ * Sends one ping to the metadata service the way Metaflow's provider does: with its headers, and with the proxies and authorities that
+ * Python's `requests` finds in the environment. Prints the result.
+ */
+const SERVICE_CHECK_PROGRAM = String.raw `
+import errno, json, ssl, sys
+import requests
+from requests.utils import get_environ_proxies, select_proxy, urldefragauth
+from metaflow.metaflow_config import SERVICE_HEADERS, SERVICE_URL
+
+address, seconds = (sys.argv[1] or SERVICE_URL or "").rstrip("/"), float(sys.argv[2])
+url = address + "/ping"
+
+def causes(error):
+    seen = []
+    waiting = [error]
+    while waiting:
+        error = waiting.pop(0)
+        if isinstance(error, BaseException) and error not in seen:
+            seen.append(error)
+            waiting += [getattr(error, "reason", None), *error.args, error.__cause__, error.__context__]
+    return seen
+
+def why(error):
+    found = [cause for cause in causes(error) if isinstance(cause, OSError)]
+    refused = [str(cause) for cause in found if "Tunnel connection failed" in str(cause)]
+    system = [cause for cause in found if cause.strerror]
+    if refused:
+        return refused[-1]
+    return errno.errorcode.get(system[-1].errno, system[-1].strerror) if system else type(error).__name__
+
+def answer():
+    try:
+        return {"status": requests.get(url, headers=dict(SERVICE_HEADERS), timeout=seconds).status_code}
+    except requests.exceptions.Timeout:
+        return {"isLate": True}
+    except Exception as error:
+        untrusted = [cause for cause in causes(error) if isinstance(cause, ssl.SSLCertVerificationError)]
+        return {"untrusted": untrusted[-1].verify_message} if untrusted else {"why": why(error)}
+
+if not address:
+    print(json.dumps({"address": None, "proxy": None}))
+    sys.exit()
+proxy = select_proxy(url, get_environ_proxies(url))
+print(json.dumps({"address": address, "proxy": proxy and urldefragauth(proxy if "://" in proxy else "http://" + proxy), **answer()}))
+`;
+//# sourceMappingURL=service-check-program.js.map
+;// CONCATENATED MODULE: ./build/execution/remote/service-check.js
+
+
+
+
+const CHECK_TIMEOUT_MS = 10_000;
+/** On a busy machine, importing Metaflow takes a while. */
+const START_TIMEOUT_MS = 20_000;
+/** The address of the metadata service that registers a plan's run, "" if only Metaflow can know it; `undefined` if there is none. */
+function metadataService(plan) {
+    const provider = (0,metaflow_settings/* metadataOf */.Nk)(plan, plan.options);
+    if (!/^service(@|$)/.test(provider))
+        return undefined;
+    return (provider.slice('service@'.length) || (0,metaflow_settings/* metaflowSettings */.vl)(plan)('SERVICE_URL')) ?? '';
+}
+/** What prevents Metaflow from using its metadata service; `undefined` if nothing does, there is no service, or it is unknown. */
+async function checkService(plan, signal) {
+    const url = metadataService(plan);
+    if (url === undefined)
+        return undefined;
+    const answer = (await (0,ask_python/* askPython */.a)(plan, {
+        program: SERVICE_CHECK_PROGRAM,
+        args: [url, String(CHECK_TIMEOUT_MS / 1000)],
+        within: START_TIMEOUT_MS + CHECK_TIMEOUT_MS,
+        signal,
+    }));
+    return answer ? serviceError(answer) : undefined;
+}
+function serviceError({ address, ...answer }) {
+    const { proxy, status, isLate, untrusted, why } = answer;
+    if (address === null) {
+        const advice = 'Set METAFLOW_SERVICE_URL, or use another metadata provider.';
+        return new remote_error/* RemoteError */.H(`The metadata service has no address. ${advice}`, true, true);
+    }
+    const where = `The metadata service (${withoutPassword(address)})`;
+    const through = proxy === null ? '' : ` through the proxy ${proxy}`;
+    if (status !== undefined) {
+        if (status < 400)
+            return undefined;
+        const advice = status === 401 || status === 403
+            ? 'It rejects the key: check METAFLOW_SERVICE_AUTH_KEY.'
+            : 'Check METAFLOW_SERVICE_URL and the service.';
+        return new remote_error/* RemoteError */.H(`${where} answered${through} with status ${status}. ${advice}`, status < 500);
+    }
+    if (untrusted !== undefined) {
+        const advice = "Set REQUESTS_CA_BUNDLE to a file with its authority's certificate.";
+        return new remote_error/* RemoteError */.H(`${where} has a certificate that is not trusted: ${untrusted}. ${advice}`, true);
+    }
+    const trouble = isLate
+        ? `did not answer${through} within ${CHECK_TIMEOUT_MS / 1000} s`
+        : `cannot be reached${through}: ${why ?? ''}`;
+    const proxies = proxy === null ? '' : 'HTTPS_PROXY, HTTP_PROXY and NO_PROXY, ';
+    return new remote_error/* RemoteError */.H(`${where} ${trouble}. Check METAFLOW_SERVICE_URL, ${proxies}the network and the service.`, true);
+}
+function withoutPassword(url) {
+    return url.replace(/\/\/[^/@]*@/, '//');
+}
+//# sourceMappingURL=service-check.js.map
+
+/***/ }),
+
+/***/ 77095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -308,13 +433,13 @@ var shown_lines = __webpack_require__(32854);
 var task_output = __webpack_require__(93117);
 // EXTERNAL MODULE: ./build/execution/resume/reused-steps.js
 var reused_steps = __webpack_require__(92839);
-// EXTERNAL MODULE: ./build/execution/run-details.js + 5 modules
-var run_details = __webpack_require__(92916);
+// EXTERNAL MODULE: ./build/execution/results/run-details.js + 5 modules
+var run_details = __webpack_require__(39366);
 // EXTERNAL MODULE: ./build/execution/run-secrets.js + 1 modules
 var run_secrets = __webpack_require__(6642);
 // EXTERNAL MODULE: ./build/execution/remote/service-check.js + 1 modules
 var service_check = __webpack_require__(36237);
-;// CONCATENATED MODULE: ./build/execution/examine-run.js
+;// CONCATENATED MODULE: ./build/execution/results/examine-run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -459,191 +584,7 @@ function originOf({ tasks }) {
 
 /***/ }),
 
-/***/ 36237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  checkService: () => (/* binding */ checkService),
-  metadataService: () => (/* binding */ metadataService)
-});
-
-// EXTERNAL MODULE: ./build/client/metaflow-settings.js
-var metaflow_settings = __webpack_require__(80855);
-// EXTERNAL MODULE: ./build/execution/ask-python.js
-var ask_python = __webpack_require__(55227);
-// EXTERNAL MODULE: ./build/execution/remote/remote-error.js
-var remote_error = __webpack_require__(5039);
-;// CONCATENATED MODULE: ./build/execution/remote/service-check-program.js
-/**
- * Sends one ping to the metadata service the way Metaflow's provider does: with its headers, and with the proxies and authorities that
- * Python's `requests` finds in the environment. Prints the result.
- */
-const SERVICE_CHECK_PROGRAM = String.raw `
-import errno, json, ssl, sys
-import requests
-from requests.utils import get_environ_proxies, select_proxy, urldefragauth
-from metaflow.metaflow_config import SERVICE_HEADERS, SERVICE_URL
-
-address, seconds = (sys.argv[1] or SERVICE_URL or "").rstrip("/"), float(sys.argv[2])
-url = address + "/ping"
-
-def causes(error):
-    seen = []
-    waiting = [error]
-    while waiting:
-        error = waiting.pop(0)
-        if isinstance(error, BaseException) and error not in seen:
-            seen.append(error)
-            waiting += [getattr(error, "reason", None), *error.args, error.__cause__, error.__context__]
-    return seen
-
-def why(error):
-    found = [cause for cause in causes(error) if isinstance(cause, OSError)]
-    refused = [str(cause) for cause in found if "Tunnel connection failed" in str(cause)]
-    system = [cause for cause in found if cause.strerror]
-    if refused:
-        return refused[-1]
-    return errno.errorcode.get(system[-1].errno, system[-1].strerror) if system else type(error).__name__
-
-def answer():
-    try:
-        return {"status": requests.get(url, headers=dict(SERVICE_HEADERS), timeout=seconds).status_code}
-    except requests.exceptions.Timeout:
-        return {"isLate": True}
-    except Exception as error:
-        untrusted = [cause for cause in causes(error) if isinstance(cause, ssl.SSLCertVerificationError)]
-        return {"untrusted": untrusted[-1].verify_message} if untrusted else {"why": why(error)}
-
-if not address:
-    print(json.dumps({"address": None, "proxy": None}))
-    sys.exit()
-proxy = select_proxy(url, get_environ_proxies(url))
-print(json.dumps({"address": address, "proxy": proxy and urldefragauth(proxy if "://" in proxy else "http://" + proxy), **answer()}))
-`;
-//# sourceMappingURL=service-check-program.js.map
-;// CONCATENATED MODULE: ./build/execution/remote/service-check.js
-
-
-
-
-const CHECK_TIMEOUT_MS = 10_000;
-/** On a busy machine, importing Metaflow takes a while. */
-const START_TIMEOUT_MS = 20_000;
-/** The address of the metadata service that registers a plan's run, "" if only Metaflow can know it; `undefined` if there is none. */
-function metadataService(plan) {
-    const provider = (0,metaflow_settings/* metadataOf */.Nk)(plan, plan.options);
-    if (!/^service(@|$)/.test(provider))
-        return undefined;
-    return (provider.slice('service@'.length) || (0,metaflow_settings/* metaflowSettings */.vl)(plan)('SERVICE_URL')) ?? '';
-}
-/** What prevents Metaflow from using its metadata service; `undefined` if nothing does, there is no service, or it is unknown. */
-async function checkService(plan, signal) {
-    const url = metadataService(plan);
-    if (url === undefined)
-        return undefined;
-    const answer = (await (0,ask_python/* askPython */.a)(plan, {
-        program: SERVICE_CHECK_PROGRAM,
-        args: [url, String(CHECK_TIMEOUT_MS / 1000)],
-        within: START_TIMEOUT_MS + CHECK_TIMEOUT_MS,
-        signal,
-    }));
-    return answer ? serviceError(answer) : undefined;
-}
-function serviceError({ address, ...answer }) {
-    const { proxy, status, isLate, untrusted, why } = answer;
-    if (address === null) {
-        const advice = 'Set METAFLOW_SERVICE_URL, or use another metadata provider.';
-        return new remote_error/* RemoteError */.H(`The metadata service has no address. ${advice}`, true, true);
-    }
-    const where = `The metadata service (${withoutPassword(address)})`;
-    const through = proxy === null ? '' : ` through the proxy ${proxy}`;
-    if (status !== undefined) {
-        if (status < 400)
-            return undefined;
-        const advice = status === 401 || status === 403
-            ? 'It rejects the key: check METAFLOW_SERVICE_AUTH_KEY.'
-            : 'Check METAFLOW_SERVICE_URL and the service.';
-        return new remote_error/* RemoteError */.H(`${where} answered${through} with status ${status}. ${advice}`, status < 500);
-    }
-    if (untrusted !== undefined) {
-        const advice = "Set REQUESTS_CA_BUNDLE to a file with its authority's certificate.";
-        return new remote_error/* RemoteError */.H(`${where} has a certificate that is not trusted: ${untrusted}. ${advice}`, true);
-    }
-    const trouble = isLate
-        ? `did not answer${through} within ${CHECK_TIMEOUT_MS / 1000} s`
-        : `cannot be reached${through}: ${why ?? ''}`;
-    const proxies = proxy === null ? '' : 'HTTPS_PROXY, HTTP_PROXY and NO_PROXY, ';
-    return new remote_error/* RemoteError */.H(`${where} ${trouble}. Check METAFLOW_SERVICE_URL, ${proxies}the network and the service.`, true);
-}
-function withoutPassword(url) {
-    return url.replace(/\/\/[^/@]*@/, '//');
-}
-//# sourceMappingURL=service-check.js.map
-
-/***/ }),
-
-/***/ 92839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ reusedSteps),
-/* harmony export */   W: () => (/* binding */ finishedSeconds)
-/* harmony export */ });
-/* harmony import */ var _outcome_task_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77409);
-/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2934);
-/* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48256);
-
-
-
-/** What a resumed run reused, by step; `undefined` if the run was not resumed. */
-async function reusedSteps(run, { tasks }, command) {
-    if (command.name !== 'resume')
-        return undefined;
-    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
-    const seconds = (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .originRun */ .MJ)(command)?.seconds ?? (await originSeconds(run, clones, new Set()));
-    return [...(0,_client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .m)(clones, ({ stepName }) => stepName)].map(([name, { length }]) => ({
-        name,
-        tasks: length,
-        seconds: seconds.get(name),
-    }));
-}
-async function totals(run, { tasks }, seen) {
-    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
-    return finishedSeconds(tasks, await originSeconds(run, clones, seen));
-}
-/** How long a run's finished tasks took, by step; for reused tasks, the time of their origin, if known. */
-function finishedSeconds(tasks, origin) {
-    const sums = new Map(origin);
-    for (const task of tasks) {
-        const duration = task.attempts.at(-1)?.ok === true ? (0,_outcome_task_status_js__WEBPACK_IMPORTED_MODULE_2__/* .taskDuration */ .UL)(task) : undefined;
-        if (duration !== undefined)
-            sums.set(task.stepName, (sums.get(task.stepName) ?? 0) + duration / 1000);
-    }
-    return sums;
-}
-/** How long the cloned steps took when they were executed. All clones in a run come from the same origin. */
-async function originSeconds(run, clones, seen) {
-    const runId = clones[0]?.originPathspec?.split('/')[1];
-    if (runId === undefined || seen.has(runId))
-        return new Map();
-    try {
-        const origin = run.parent.run(runId);
-        const sums = await totals(origin, await origin.history(), new Set([...seen, runId]));
-        const clonedSteps = new Set(clones.map(({ stepName }) => stepName));
-        return new Map([...sums].filter(([name]) => clonedSteps.has(name)));
-    }
-    catch {
-        // An origin that was brought here has no history.
-        return new Map();
-    }
-}
-//# sourceMappingURL=reused-steps.js.map
-
-/***/ }),
-
-/***/ 92916:
+/***/ 39366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -952,7 +893,7 @@ async function askFlowFile(program, { flowFile, ...settings }, args = []) {
     return await (0,run_python/* runPython */.w)(options, ({ stdoutFile }) => (0,printed_answer/* printedAnswer */.p)((0,regular_file/* readRegularText */.Aj)(stdoutFile, MAX_BYTES)));
 }
 //# sourceMappingURL=ask-flow-file.js.map
-;// CONCATENATED MODULE: ./build/execution/scalar-class-program.js
+;// CONCATENATED MODULE: ./build/execution/results/scalar-class-program.js
 /**
  * A Python program that prints, as JSON on its stdout, which classes are texts or numbers. It unpickles nothing.
  *
@@ -1031,7 +972,7 @@ answer_to.flush()
 os._exit(0)
 `;
 //# sourceMappingURL=scalar-class-program.js.map
-;// CONCATENATED MODULE: ./build/execution/plain-artifacts.js
+;// CONCATENATED MODULE: ./build/execution/results/plain-artifacts.js
 
 
 
@@ -1085,15 +1026,15 @@ function decoded(encoded) {
     return Number.isSafeInteger(Number(text)) ? Number(text) : BigInt(text);
 }
 //# sourceMappingURL=plain-artifacts.js.map
-// EXTERNAL MODULE: ./build/execution/run-parameters.js
-var run_parameters = __webpack_require__(26889);
+// EXTERNAL MODULE: ./build/execution/results/run-parameters.js
+var run_parameters = __webpack_require__(11006);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/client/foreign-json.js
 var foreign_json = __webpack_require__(23857);
 // EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
 var fitting_name = __webpack_require__(3328);
-;// CONCATENATED MODULE: ./build/execution/save-cards.js
+;// CONCATENATED MODULE: ./build/execution/results/save-cards.js
 
 
 
@@ -1174,7 +1115,7 @@ function problemText(leftOut, reasons) {
     return `Cards of ${named}${more} were left out: ${[...reasons].join('; ')}. ${limits}`;
 }
 //# sourceMappingURL=save-cards.js.map
-;// CONCATENATED MODULE: ./build/execution/run-details.js
+;// CONCATENATED MODULE: ./build/execution/results/run-details.js
 
 
 
@@ -1360,7 +1301,7 @@ async function readParameters(run) {
 
 /***/ }),
 
-/***/ 26889:
+/***/ 11006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1420,6 +1361,65 @@ function leftOutText(names) {
     return `parameters ${names.slice(0, MAX_NAMED).join(', ')}${more} (${limits})`;
 }
 //# sourceMappingURL=run-parameters.js.map
+
+/***/ }),
+
+/***/ 92839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reusedSteps),
+/* harmony export */   W: () => (/* binding */ finishedSeconds)
+/* harmony export */ });
+/* harmony import */ var _outcome_task_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77409);
+/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2934);
+/* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48256);
+
+
+
+/** What a resumed run reused, by step; `undefined` if the run was not resumed. */
+async function reusedSteps(run, { tasks }, command) {
+    if (command.name !== 'resume')
+        return undefined;
+    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
+    const seconds = (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .originRun */ .MJ)(command)?.seconds ?? (await originSeconds(run, clones, new Set()));
+    return [...(0,_client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .m)(clones, ({ stepName }) => stepName)].map(([name, { length }]) => ({
+        name,
+        tasks: length,
+        seconds: seconds.get(name),
+    }));
+}
+async function totals(run, { tasks }, seen) {
+    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
+    return finishedSeconds(tasks, await originSeconds(run, clones, seen));
+}
+/** How long a run's finished tasks took, by step; for reused tasks, the time of their origin, if known. */
+function finishedSeconds(tasks, origin) {
+    const sums = new Map(origin);
+    for (const task of tasks) {
+        const duration = task.attempts.at(-1)?.ok === true ? (0,_outcome_task_status_js__WEBPACK_IMPORTED_MODULE_2__/* .taskDuration */ .UL)(task) : undefined;
+        if (duration !== undefined)
+            sums.set(task.stepName, (sums.get(task.stepName) ?? 0) + duration / 1000);
+    }
+    return sums;
+}
+/** How long the cloned steps took when they were executed. All clones in a run come from the same origin. */
+async function originSeconds(run, clones, seen) {
+    const runId = clones[0]?.originPathspec?.split('/')[1];
+    if (runId === undefined || seen.has(runId))
+        return new Map();
+    try {
+        const origin = run.parent.run(runId);
+        const sums = await totals(origin, await origin.history(), new Set([...seen, runId]));
+        const clonedSteps = new Set(clones.map(({ stepName }) => stepName));
+        return new Map([...sums].filter(([name]) => clonedSteps.has(name)));
+    }
+    catch {
+        // An origin that was brought here has no history.
+        return new Map();
+    }
+}
+//# sourceMappingURL=reused-steps.js.map
 
 /***/ }),
 
@@ -1521,8 +1521,8 @@ function textOf(file) {
     }
 }
 //# sourceMappingURL=parameter-names.js.map
-// EXTERNAL MODULE: ./build/execution/run-parameters.js
-var run_parameters = __webpack_require__(26889);
+// EXTERNAL MODULE: ./build/execution/results/run-parameters.js
+var run_parameters = __webpack_require__(11006);
 ;// CONCATENATED MODULE: ./build/execution/run-secrets.js
 
 
@@ -1922,4 +1922,4 @@ function taskName({ taskId, foreachStack }) {
 
 };
 
-//# sourceMappingURL=9529.index.js.map
+//# sourceMappingURL=7095.index.js.map

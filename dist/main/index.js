@@ -2082,8 +2082,8 @@ var job_directory = __nccwpck_require__(49488);
 var map_concurrently = __nccwpck_require__(67130);
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __nccwpck_require__(6695);
-// EXTERNAL MODULE: ./build/execution/execute-job.js
-var execute_job = __nccwpck_require__(94432);
+// EXTERNAL MODULE: ./build/execution/execute-job.js + 7 modules
+var execute_job = __nccwpck_require__(4515);
 ;// CONCATENATED MODULE: ./build/execution/execute-runs.js
 
 
@@ -5760,234 +5760,26 @@ class CancelClock {
 
 /***/ }),
 
-/***/ 94432:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ outcomeWithoutRun),
-/* harmony export */   p: () => (/* binding */ executeJob)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
-/* harmony import */ var _cancel_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77396);
-/* harmony import */ var _execute_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(86693);
-/* harmony import */ var _plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23967);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-/** Makes a run and, while it is unsuccessful, resumes it as many times as its plan allows. Never throws. The last outcome counts. */
-async function executeJob(job, cancel) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { observer, logDirectory, cardDirectory, prepare } = job;
-        let { plan } = job;
-        try {
-            plan = await (0,_plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__/* .beforeStart */ .G3)([plan], cancel, async (signal) => await prepared(plan, prepare, signal));
-        }
-        catch (error) {
-            return outcomeWithoutRun(plan, (0,_plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__/* .statusWithoutRun */ .WZ)(error, cancel), error);
-        }
-        const clock = __addDisposableResource(env_1, new _cancel_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .CancelClock */ .N(cancel), false);
-        const make = async (made, directory) => {
-            observer.onBegin(made);
-            const ended = await (0,_execute_run_js__WEBPACK_IMPORTED_MODULE_4__/* .executeRun */ .l)(made, { logDirectory: directory, cardDirectory }, clock, observer);
-            if (ended.status !== 'successful') {
-                const { endRemoteTasks } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 50102));
-                await endRemoteTasks(ended, made, observer, clock);
-            }
-            return ended;
-        };
-        let outcome = await make(plan, logDirectory);
-        const { command } = plan;
-        if (command.name === 'resume' && command.orRun && hasNoResults(outcome)) {
-            plan = command.orRun;
-            const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.join(logDirectory, 'new-run');
-            await observer.onFreshStart(outcome, directory);
-            outcome = await make(plan, directory);
-        }
-        for (let number = 1; number <= plan.retries; number += 1) {
-            const { shouldResume, resumeBlocker, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(9907), __nccwpck_require__.e(9102), __nccwpck_require__.e(2159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22159));
-            if (!shouldResume(outcome, plan))
-                break;
-            const blocker = await resumeBlocker(plan, outcome, cancel);
-            if (blocker !== undefined) {
-                await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${blocker}`);
-                break;
-            }
-            const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.join(logDirectory, `retry-${number}`);
-            plan = retryPlan(plan, outcome);
-            await observer.onRetry(outcome, { number, logDirectory: directory, plan });
-            if (await isCancelledWithin(plan.retryDelayMs, cancel)) {
-                outcome = { ...outcome, status: 'cancelled' };
-                break;
-            }
-            outcome = { ...(await make(plan, directory)), attempts: number + 1 };
-        }
-        return outcome;
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
-}
-/** The plan to execute. If this throws, the run is not made. */
-async function prepared(plan, prepare, signal) {
-    const made = prepare ? await prepare(plan, signal) : plan;
-    if (made.command.name !== 'resume' || made.command.from.kind !== 'latest')
-        return made;
-    const { withLatestRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(6899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9522));
-    return await withLatestRun(made, signal);
-}
-/** Whether Metaflow could not resume at all: there was no run, or one that executed no task of its own. */
-function hasNoResults({ status, runId, details }) {
-    if (status !== 'failed')
-        return false;
-    return (runId === undefined || details?.history.tasks.every((task) => task.originPathspec !== undefined) === true);
-}
-async function isCancelledWithin(milliseconds, cancel) {
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds, undefined, { signal: cancel }).catch(() => undefined);
-    return cancel.aborted;
-}
-/** The outcome for a run that never existed. */
-function outcomeWithoutRun(plan, status, error, startedAt = new Date()) {
-    return { ...(0,_execute_run_js__WEBPACK_IMPORTED_MODULE_4__/* .factsBeforeStart */ .r)(plan), status, startedAt, finishedAt: new Date(), error };
-}
-//# sourceMappingURL=execute-job.js.map
-
-/***/ }),
-
-/***/ 86693:
+/***/ 4515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ executeRun),
-  r: () => (/* binding */ factsBeforeStart)
+  p: () => (/* binding */ executeJob),
+  m: () => (/* binding */ outcomeWithoutRun)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(10361);
-// EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
-var secret_values = __nccwpck_require__(80105);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: ./build/execution/cancel-clock.js
+var cancel_clock = __nccwpck_require__(77396);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
 var process_deadline = __nccwpck_require__(21653);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
-// EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
-var runner_runner = __nccwpck_require__(40958);
-// EXTERNAL MODULE: ./build/client/errors.js
-var client_errors = __nccwpck_require__(6695);
-// EXTERNAL MODULE: ./build/runner/log/log-stream.js
-var log_stream = __nccwpck_require__(98845);
-// EXTERNAL MODULE: ./build/execution/cancel-clock.js
-var cancel_clock = __nccwpck_require__(77396);
-// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
-var run_plan = __nccwpck_require__(2934);
-;// CONCATENATED MODULE: ./build/execution/resume/executed-graph.js
-
-
-/**
- * The graph of the code that executes a resumed run. Metaflow gives a resumed run its origin's graph, but people often resume after
- * changing the flow. The graph is read while the run starts, so that neither the run nor later edits of the flow file can change it.
- */
-class ExecutedGraph {
-    #plan;
-    #cancel;
-    #reading = new AbortController();
-    #end = () => this.#reading.abort();
-    #graph = Promise.resolve(undefined);
-    /** @param cancel aborts the reading, as disposing does */
-    constructor(plan, cancel) {
-        this.#plan = plan;
-        this.#cancel = cancel;
-        cancel.addEventListener('abort', this.#end, { once: true });
-        if (cancel.aborted)
-            this.#end();
-    }
-    /** Starts reading, beside the run's process, which was just started. Only a resumed run needs this: others store their own graph. */
-    read() {
-        if (this.#plan.command.name === 'resume')
-            this.#graph = resumedGraph(this.#plan, this.#reading.signal);
-    }
-    /** `undefined` if the run has stored it itself, or if it cannot be read. Never rejects. */
-    get graph() {
-        return this.#graph;
-    }
-    [Symbol.dispose]() {
-        this.#cancel.removeEventListener('abort', this.#end);
-        this.#end();
-    }
-}
-/** The graph that a resume of the plan's flow would have now; `undefined` if it cannot be read. */
-async function resumedGraph(plan, abortSignal) {
-    const { command, runOptions, flowFile } = plan;
-    const origin = { originRunId: (0,run_plan/* originRun */.MJ)(command)?.runId, stepToRerun: (0,run_plan/* stepToRerun */.Wi)(command) };
-    const options = { ...runOptions, ...origin, abortSignal };
-    return await new runner_runner/* Runner */.b(flowFile, (0,run_plan/* runnerOptions */.zw)(plan)).resumedGraph(options).catch(() => undefined);
-}
-//# sourceMappingURL=executed-graph.js.map
 ;// CONCATENATED MODULE: ./build/execution/costs/pylint-clock.js
 /** Measures pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
 class PylintClock {
@@ -6013,8 +5805,101 @@ class PylintClock {
     }
 }
 //# sourceMappingURL=pylint-clock.js.map
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./build/execution/costs/cost-clock.js
+
+/** If a run has no id after this time, in milliseconds, we check whether Metaflow's bytecode is missing: about 300 are usual. */
+const SLOW_START_MS = 700;
+/** Measures what delays a run, from its start on. */
+class CostClock {
+    #plan;
+    #cancel;
+    #began = performance.now();
+    #pylint = new PylintClock();
+    #compiling;
+    /** @param cancel aborts measuring what takes a process of its own */
+    constructor(plan, cancel) {
+        this.#plan = plan;
+        this.#cancel = cancel;
+    }
+    noteOutput(stream, bytes) {
+        this.#pylint.noteOutput(stream, bytes);
+    }
+    /** Notes that the run has an id, and that its tasks are executed by this job. */
+    noteRunId() {
+        if (performance.now() - this.#began <= SLOW_START_MS)
+            return;
+        const loaded = __nccwpck_require__.e(/* import() */ 9303).then(__nccwpck_require__.bind(__nccwpck_require__, 69303));
+        this.#compiling = loaded.then(({ compileCost }) => compileCost(this.#plan, this.#cancel));
+    }
+    async costs() {
+        return { pylint: this.#pylint.seconds, compiling: await this.#compiling };
+    }
+}
+//# sourceMappingURL=cost-clock.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(10361);
+// EXTERNAL MODULE: ./build/runner/log/log-stream.js
+var log_stream = __nccwpck_require__(98845);
+;// CONCATENATED MODULE: ./build/execution/follow-output.js
+
+
+
+
+/** Passes everything in the logs to the observer, from before the run exists until `end`. */
+function followOutput(logDirectory, onOutput, clock) {
+    makeLogs(logDirectory);
+    let ended = false;
+    let givenUp = false;
+    let settle = () => undefined;
+    const writer = {
+        hasEnded: () => ended,
+        ended: new Promise((resolve) => {
+            settle = resolve;
+        }),
+    };
+    const follow = async (stream) => {
+        for await (const { bytes } of (0,log_stream/* followFile */.gQ)(external_node_path_.join(logDirectory, `${stream}.log`), writer)) {
+            if (givenUp)
+                return;
+            await onOutput(stream, bytes);
+        }
+    };
+    // If a log can no longer be shown, the run is unaffected.
+    const followers = Promise.all([follow('stdout'), follow('stderr')]).catch(async (error) => {
+        const message = `The log can no longer be shown: ${error.message}\n`;
+        await onOutput('stderr', Buffer.from(message));
+    });
+    const end = async () => {
+        ended = true;
+        settle();
+        const isWhole = await clock.within(followers, TIME_TO_SHOW);
+        if (!isWhole && !givenUp)
+            void onOutput('stderr', Buffer.from(NOT_SHOWN));
+        givenUp = true;
+    };
+    return { end, [Symbol.asyncDispose]: end };
+}
+/** After a cancellation or a timeout, we show the rest of the log for one more second: a cancelled job has only seconds left for everything. */
+const TIME_TO_SHOW = { otherwise: Infinity, until: 0, least: 1_000 };
+const NOT_SHOWN = 'The rest of the log is not shown: the run was stopped.\n';
+/** The files exist from the start, so that they can be followed before the flow starts. */
+function makeLogs(logDirectory) {
+    try {
+        (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
+        for (const stream of ['stdout', 'stderr'])
+            (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(logDirectory, `${stream}.log`), '');
+    }
+    catch (error) {
+        throw new errors/* UsageError */.eb(`The run's logs cannot be written to ${logDirectory}: ${error.message}`, {
+            cause: error,
+        });
+    }
+}
+//# sourceMappingURL=follow-output.js.map
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __nccwpck_require__(2934);
 // EXTERNAL MODULE: ./build/execution/remote/remote-error.js
 var remote_error = __nccwpck_require__(5039);
 ;// CONCATENATED MODULE: ./build/execution/remote/remote-watch.js
@@ -6108,6 +5993,98 @@ class RemoteWatch {
     }
 }
 //# sourceMappingURL=remote-watch.js.map
+// EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
+var runner_runner = __nccwpck_require__(40958);
+;// CONCATENATED MODULE: ./build/execution/resume/executed-graph.js
+
+
+/**
+ * The graph of the code that executes a resumed run. Metaflow gives a resumed run its origin's graph, but people often resume after
+ * changing the flow. The graph is read while the run starts, so that neither the run nor later edits of the flow file can change it.
+ */
+class ExecutedGraph {
+    #plan;
+    #cancel;
+    #reading = new AbortController();
+    #end = () => this.#reading.abort();
+    #graph = Promise.resolve(undefined);
+    /** @param cancel aborts the reading, as disposing does */
+    constructor(plan, cancel) {
+        this.#plan = plan;
+        this.#cancel = cancel;
+        cancel.addEventListener('abort', this.#end, { once: true });
+        if (cancel.aborted)
+            this.#end();
+    }
+    /** Starts reading, beside the run's process, which was just started. Only a resumed run needs this: others store their own graph. */
+    read() {
+        if (this.#plan.command.name === 'resume')
+            this.#graph = resumedGraph(this.#plan, this.#reading.signal);
+    }
+    /** `undefined` if the run has stored it itself, or if it cannot be read. Never rejects. */
+    get graph() {
+        return this.#graph;
+    }
+    [Symbol.dispose]() {
+        this.#cancel.removeEventListener('abort', this.#end);
+        this.#end();
+    }
+}
+/** The graph that a resume of the plan's flow would have now; `undefined` if it cannot be read. */
+async function resumedGraph(plan, abortSignal) {
+    const { command, runOptions, flowFile } = plan;
+    const origin = { originRunId: (0,run_plan/* originRun */.MJ)(command)?.runId, stepToRerun: (0,run_plan/* stepToRerun */.Wi)(command) };
+    const options = { ...runOptions, ...origin, abortSignal };
+    return await new runner_runner/* Runner */.b(flowFile, (0,run_plan/* runnerOptions */.zw)(plan)).resumedGraph(options).catch(() => undefined);
+}
+//# sourceMappingURL=executed-graph.js.map
+// EXTERNAL MODULE: ./build/execution/run-facts.js
+var run_facts = __nccwpck_require__(88094);
+;// CONCATENATED MODULE: ./build/execution/start-planned.js
+
+
+
+/** Starts what a plan names. @throws {RunnerError} */
+async function startPlanned(plan, logDirectory, abortSignal, executed) {
+    const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
+    const { command, maxWorkers, runOptions } = plan;
+    const tags = (0,run_facts/* tagsOf */.Fg)(plan);
+    const options = { ...runOptions, abortSignal, logDirectory };
+    switch (command.name) {
+        case 'run':
+            return await runner.asyncRun(command.parameters, { ...options, tags, maxWorkers });
+        case 'resume': {
+            const { from, stepToRerun } = command;
+            if (from.kind !== 'run' && from.kind !== 'latest')
+                throw new Error(`The ${from.kind} is not restored.`);
+            const origin = (0,run_plan/* originRun */.MJ)(command);
+            if (origin?.flowName !== undefined)
+                await requireFlow(runner, plan.flowFile, origin.flowName, abortSignal);
+            if (origin) {
+                const { requireOrigin } = await __nccwpck_require__.e(/* import() */ 7627).then(__nccwpck_require__.bind(__nccwpck_require__, 57627));
+                requireOrigin(plan, origin);
+            }
+            const originRunId = origin?.runId;
+            const resumed = runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
+            executed.read();
+            return await resumed;
+        }
+        case 'trigger': {
+            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(3875), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+            return await startTriggered(plan, command, tags, { abortSignal, logDirectory });
+        }
+        case 'spin':
+            return await runner.asyncSpin(command.pathspec, options);
+    }
+}
+/** A run id alone may belong to another flow's run, if the metadata service numbers runs per flow. */
+async function requireFlow(runner, flowFile, flowName, abortSignal) {
+    const { flows = [] } = await runner.introspect({ abortSignal });
+    if (flows.length > 0 && !flows.includes(flowName)) {
+        throw new errors/* OptionError */.eR(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`, { option: 'origin-run-id', place: 'command', value: flowName });
+    }
+}
+//# sourceMappingURL=start-planned.js.map
 ;// CONCATENATED MODULE: ./build/execution/execute-run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -6170,7 +6147,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /**
  * Makes one run and follows it to its end. Never throws: any error is part of the run's outcome.
  * The clock's signal stops the run.
@@ -6179,19 +6155,18 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const startedAt = new Date();
-        const began = performance.now();
-        const planned = factsBeforeStart(plan);
+        const planned = (0,run_facts/* factsBeforeStart */.rL)(plan);
         const watch = __addDisposableResource(env_1, new RemoteWatch(plan, clock.signal), false);
         const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
         const shown = __addDisposableResource(env_1, new cancel_clock/* CancelClock */.N(deadline.signal), false);
         const executed = __addDisposableResource(env_1, new ExecutedGraph(plan, clock.signal), false);
-        const pylint = new PylintClock();
         const queries = __addDisposableResource(env_1, new process_deadline/* ScopedSignal */.Rm(clock.signal), false);
+        const costs = new CostClock(plan, queries.signal);
         const ended = new AbortController();
         let isMasked = Promise.resolve();
         const onOutput = async (stream, bytes) => {
             watch.noteOutput();
-            pylint.noteOutput(stream, bytes);
+            costs.noteOutput(stream, bytes);
             await isMasked;
             await observer.onOutput(stream, bytes);
         };
@@ -6199,19 +6174,16 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
             const env_2 = { stack: [], error: void 0, hasError: false };
             try {
                 const output = __addDisposableResource(env_2, followOutput(logDirectory, onOutput, shown), true);
-                const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal, executed), true);
+                const running = __addDisposableResource(env_2, await startPlanned(plan, logDirectory, deadline.signal, executed), true);
                 const isRun = 'run' in running;
-                const isOurs = isRun && plan.command.name !== 'trigger';
-                const isSlow = isOurs && performance.now() - began > SLOW_START_MS;
-                const compiling = isSlow
-                    ? __nccwpck_require__.e(/* import() */ 9303).then(__nccwpck_require__.bind(__nccwpck_require__, 69303)).then(({ compileCost }) => compileCost(plan, queries.signal))
-                    : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(1723), __nccwpck_require__.e(3117), __nccwpck_require__.e(9529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89529));
+                if (isRun && plan.command.name !== 'trigger')
+                    costs.noteRunId();
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(1723), __nccwpck_require__.e(3117), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77095));
                 watch.noteRunId();
                 const secrets = reportSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
                 if (isRun)
-                    await observer.onStart({ ...planned, ...facts(running) });
+                    await observer.onStart({ ...planned, ...(0,run_facts/* factsOf */.xS)(running) });
                 void executed.graph.then((graph) => {
                     if (graph && !ended.signal.aborted)
                         observer.onGraph?.(graph);
@@ -6222,12 +6194,8 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 if (inherited)
                     await clock.within(inherited, TIME_FOR_TAGS);
                 await output.end();
-                const costs = {
-                    pylint: pylint.seconds,
-                    compiling: await compiling,
-                    warm: isRun ? running.warmTasks : undefined,
-                };
-                const known = { ...planned, ...facts(running), costs };
+                const warm = isRun ? running.warmTasks : undefined;
+                const known = { ...planned, ...(0,run_facts/* factsOf */.xS)(running), costs: { ...(await costs.costs()), warm } };
                 await observer.onExit(known);
                 const { withDetails } = await examination;
                 if (!isRun)
@@ -6258,7 +6226,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
             const secrets = (0,errors/* secretsNoted */.G5)(error);
             if (secrets.length > 0)
                 await observer.onSecrets(secrets);
-            const outcome = { ...planned, startedAt, finishedAt: new Date(), ...startFailure(error) };
+            const outcome = { ...planned, startedAt, finishedAt: new Date(), ...(0,run_facts/* startFailure */.xn)(error) };
             return await explained(outcome, plan, { trouble: watch.trouble, logs: undefined, signal: clock.signal });
         }
         finally {
@@ -6277,10 +6245,10 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
     if (!task) {
         if (outcome.status !== 'failed')
             return outcome;
-        const { wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(8972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20783));
+        const { wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12086));
         return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
     }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(1723), __nccwpck_require__.e(3117), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30518));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(1723), __nccwpck_require__.e(3117), __nccwpck_require__.e(1263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1263));
     return await spunDetails(outcome, task, stdoutFile, plan);
 }
 async function withOrchestrator(outcome, logs) {
@@ -6291,7 +6259,7 @@ async function withOrchestrator(outcome, logs) {
 async function reportSecrets(running, plan, until, observer) {
     const found = 'run' in running
         ? await (await __nccwpck_require__.e(/* import() */ 6642).then(__nccwpck_require__.bind(__nccwpck_require__, 6642))).findRunSecrets(running.run, plan, until)
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21660))).spunSecrets(plan, until.signal);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(8194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42059))).spunSecrets(plan, until.signal);
     await observer.onSecrets(found.values);
     return found;
 }
@@ -6304,24 +6272,6 @@ async function explained(outcome, plan, known) {
         return outcome;
     const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(9991), __nccwpck_require__.e(1723), __nccwpck_require__.e(4285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
     return await explainFailure(outcome, plan, known);
-}
-/** If a run has no id after this time, in milliseconds, we check whether Metaflow's bytecode is missing: about 300 are usual. */
-const SLOW_START_MS = 700;
-/** The part of an outcome that is known in advance. */
-function factsBeforeStart(plan) {
-    const { label, flowFile, command, decospecs } = plan;
-    return {
-        label,
-        flowFile,
-        originRunId: (0,run_plan/* originRun */.MJ)(command)?.runId,
-        parameters: (0,secret_values/* withoutSecretValues */.Pl)((0,run_plan/* parametersOf */.mC)(plan)),
-        tags: tagsOf(plan),
-        decospecs,
-    };
-}
-/** The run's tags: the requested ones, and its provenance. */
-function tagsOf({ tags, provenance }) {
-    return [...tags, ...Object.entries(provenance).map(([name, value]) => `${name}:${value}`)];
 }
 /**
  * A resumed run gets its origin's tags, which Metaflow does not copy, except the origin's provenance. If the origin cannot be read, it gets
@@ -6342,131 +6292,149 @@ async function inheritTags(running, { command, provenance }) {
         // The origin may have been brought here without its tags.
     }
 }
-async function start(plan, logDirectory, abortSignal, executed) {
-    const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
-    const { command, maxWorkers, runOptions } = plan;
-    const tags = tagsOf(plan);
-    const options = { ...runOptions, abortSignal, logDirectory };
-    switch (command.name) {
-        case 'run':
-            return await runner.asyncRun(command.parameters, { ...options, tags, maxWorkers });
-        case 'resume': {
-            const { from, stepToRerun } = command;
-            if (from.kind !== 'run' && from.kind !== 'latest')
-                throw new Error(`The ${from.kind} is not restored.`);
-            const origin = (0,run_plan/* originRun */.MJ)(command);
-            if (origin?.flowName !== undefined)
-                await requireFlow(runner, plan.flowFile, origin.flowName, abortSignal);
-            if (origin) {
-                const { requireOrigin } = await __nccwpck_require__.e(/* import() */ 7627).then(__nccwpck_require__.bind(__nccwpck_require__, 57627));
-                requireOrigin(plan, origin);
-            }
-            const originRunId = origin?.runId;
-            const resumed = runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
-            executed.read();
-            return await resumed;
-        }
-        case 'trigger': {
-            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(3875), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
-            return await startTriggered(plan, command, tags, { abortSignal, logDirectory });
-        }
-        case 'spin':
-            return await runner.asyncSpin(command.pathspec, options);
-    }
-}
-/** A run id alone may belong to another flow's run, if the metadata service numbers runs per flow. */
-async function requireFlow(runner, flowFile, flowName, abortSignal) {
-    const { flows = [] } = await runner.introspect({ abortSignal });
-    if (flows.length > 0 && !flows.includes(flowName)) {
-        throw new errors/* OptionError */.eR(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`, { option: 'origin-run-id', place: 'command', value: flowName });
-    }
-}
-function facts(running) {
-    const { status, returncode, signal, startedAt, finishedAt, commandLine, stepAwaitingInput } = running;
-    const process = {
-        status,
-        exitCode: returncode,
-        signal,
-        startedAt,
-        finishedAt,
-        commandLine,
-        stepAwaitingInput,
-    };
-    if ('run' in running) {
-        const { flowName, runId, pathspec, metadata, orchestratorUrl } = running;
-        return { flowName, runId, pathspec, metadata, orchestratorUrl, ...process };
-    }
-    if (!running.attributes)
-        return process;
-    const { flowName, runId, metadata, stepName, taskId } = running.attributes;
-    const pathspec = [flowName, runId, stepName, taskId].join('/');
-    return { flowName, runId, pathspec, metadata, stepName, taskId, ...process };
-}
-function startFailure(error) {
-    if (!(error instanceof client_errors/* RunnerError */.Rn))
-        return { status: 'failed', error: asError(error) };
-    return {
-        status: error instanceof errors/* StartInterruptedError */.nk ? error.status : 'failed',
-        exitCode: error.exit?.code,
-        signal: error.exit?.signal,
-        commandLine: (0,errors/* commandLineNoted */.q0)(error),
-        error,
-    };
-}
-function asError(thrown) {
-    return thrown instanceof Error ? thrown : new Error(String(thrown));
-}
-/** Passes everything in the logs to the observer, from before the run exists until `end`. */
-function followOutput(logDirectory, onOutput, clock) {
-    makeLogs(logDirectory);
-    let ended = false;
-    let givenUp = false;
-    let settle = () => undefined;
-    const writer = {
-        hasEnded: () => ended,
-        ended: new Promise((resolve) => {
-            settle = resolve;
-        }),
-    };
-    const follow = async (stream) => {
-        for await (const { bytes } of (0,log_stream/* followFile */.gQ)(external_node_path_.join(logDirectory, `${stream}.log`), writer)) {
-            if (givenUp)
-                return;
-            await onOutput(stream, bytes);
-        }
-    };
-    // If a log can no longer be shown, the run is unaffected.
-    const followers = Promise.all([follow('stdout'), follow('stderr')]).catch(async (error) => {
-        const message = `The log can no longer be shown: ${error.message}\n`;
-        await onOutput('stderr', Buffer.from(message));
-    });
-    const end = async () => {
-        ended = true;
-        settle();
-        const isWhole = await clock.within(followers, TIME_TO_SHOW);
-        if (!isWhole && !givenUp)
-            void onOutput('stderr', Buffer.from(NOT_SHOWN));
-        givenUp = true;
-    };
-    return { end, [Symbol.asyncDispose]: end };
-}
-/** After a cancellation or a timeout, we show the rest of the log for one more second: a cancelled job has only seconds left for everything. */
-const TIME_TO_SHOW = { otherwise: Infinity, until: 0, least: 1_000 };
-const NOT_SHOWN = 'The rest of the log is not shown: the run was stopped.\n';
-/** The files exist from the start, so that they can be followed before the flow starts. */
-function makeLogs(logDirectory) {
-    try {
-        (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
-        for (const stream of ['stdout', 'stderr'])
-            (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(logDirectory, `${stream}.log`), '');
-    }
-    catch (error) {
-        throw new errors/* UsageError */.eb(`The run's logs cannot be written to ${logDirectory}: ${error.message}`, {
-            cause: error,
-        });
-    }
-}
 //# sourceMappingURL=execute-run.js.map
+// EXTERNAL MODULE: ./build/execution/plan/before-start.js
+var before_start = __nccwpck_require__(23967);
+;// CONCATENATED MODULE: ./build/execution/execute-job.js
+var execute_job_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var execute_job_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+/** Makes a run and, while it is unsuccessful, resumes it as many times as its plan allows. Never throws. The last outcome counts. */
+async function executeJob(job, cancel) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { observer, logDirectory, cardDirectory, prepare } = job;
+        let { plan } = job;
+        try {
+            plan = await (0,before_start/* beforeStart */.G3)([plan], cancel, async (signal) => await prepared(plan, prepare, signal));
+        }
+        catch (error) {
+            return outcomeWithoutRun(plan, (0,before_start/* statusWithoutRun */.WZ)(error, cancel), error);
+        }
+        const clock = execute_job_addDisposableResource(env_1, new cancel_clock/* CancelClock */.N(cancel), false);
+        const make = async (made, directory) => {
+            observer.onBegin(made);
+            const ended = await executeRun(made, { logDirectory: directory, cardDirectory }, clock, observer);
+            if (ended.status !== 'successful') {
+                const { endRemoteTasks } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 50102));
+                await endRemoteTasks(ended, made, observer, clock);
+            }
+            return ended;
+        };
+        let outcome = await make(plan, logDirectory);
+        const { command } = plan;
+        if (command.name === 'resume' && command.orRun && hasNoResults(outcome)) {
+            plan = command.orRun;
+            const directory = external_node_path_.join(logDirectory, 'new-run');
+            await observer.onFreshStart(outcome, directory);
+            outcome = await make(plan, directory);
+        }
+        for (let number = 1; number <= plan.retries; number += 1) {
+            const { shouldResume, resumeBlocker, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(9907), __nccwpck_require__.e(9102), __nccwpck_require__.e(2159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22159));
+            if (!shouldResume(outcome, plan))
+                break;
+            const blocker = await resumeBlocker(plan, outcome, cancel);
+            if (blocker !== undefined) {
+                await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${blocker}`);
+                break;
+            }
+            const directory = external_node_path_.join(logDirectory, `retry-${number}`);
+            plan = retryPlan(plan, outcome);
+            await observer.onRetry(outcome, { number, logDirectory: directory, plan });
+            if (await isCancelledWithin(plan.retryDelayMs, cancel)) {
+                outcome = { ...outcome, status: 'cancelled' };
+                break;
+            }
+            outcome = { ...(await make(plan, directory)), attempts: number + 1 };
+        }
+        return outcome;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        execute_job_disposeResources(env_1);
+    }
+}
+/** The plan to execute. If this throws, the run is not made. */
+async function prepared(plan, prepare, signal) {
+    const made = prepare ? await prepare(plan, signal) : plan;
+    if (made.command.name !== 'resume' || made.command.from.kind !== 'latest')
+        return made;
+    const { withLatestRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(6899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9522));
+    return await withLatestRun(made, signal);
+}
+/** Whether Metaflow could not resume at all: there was no run, or one that executed no task of its own. */
+function hasNoResults({ status, runId, details }) {
+    if (status !== 'failed')
+        return false;
+    return (runId === undefined || details?.history.tasks.every((task) => task.originPathspec !== undefined) === true);
+}
+async function isCancelledWithin(milliseconds, cancel) {
+    await (0,promises_.setTimeout)(milliseconds, undefined, { signal: cancel }).catch(() => undefined);
+    return cancel.aborted;
+}
+/** The outcome for a run that never existed. */
+function outcomeWithoutRun(plan, status, error, startedAt = new Date()) {
+    return { ...(0,run_facts/* factsBeforeStart */.rL)(plan), status, startedAt, finishedAt: new Date(), error };
+}
+//# sourceMappingURL=execute-job.js.map
 
 /***/ }),
 
@@ -7237,6 +7205,79 @@ function datastoreError(kind, type, message, more = {}) {
     return new RemoteError([`The datastore (${kind}) cannot be used: ${text}`, advice].join(/[.!?]$/.test(text) ? ' ' : '. ').trim(), known?.isFinal ?? false);
 }
 //# sourceMappingURL=remote-error.js.map
+
+/***/ }),
+
+/***/ 88094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ tagsOf),
+/* harmony export */   rL: () => (/* binding */ factsBeforeStart),
+/* harmony export */   xS: () => (/* binding */ factsOf),
+/* harmony export */   xn: () => (/* binding */ startFailure)
+/* harmony export */ });
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80105);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6695);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
+/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2934);
+
+
+
+/** The part of an outcome that is known in advance. */
+function factsBeforeStart(plan) {
+    const { label, flowFile, command, decospecs } = plan;
+    return {
+        label,
+        flowFile,
+        originRunId: (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .originRun */ .MJ)(command)?.runId,
+        parameters: (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecretValues */ .Pl)((0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .parametersOf */ .mC)(plan)),
+        tags: tagsOf(plan),
+        decospecs,
+    };
+}
+/** The run's tags: the requested ones, and its provenance. */
+function tagsOf({ tags, provenance }) {
+    return [...tags, ...Object.entries(provenance).map(([name, value]) => `${name}:${value}`)];
+}
+/** What a started run or task shows of itself, at any time. */
+function factsOf(running) {
+    const { status, returncode, signal, startedAt, finishedAt, commandLine, stepAwaitingInput } = running;
+    const process = {
+        status,
+        exitCode: returncode,
+        signal,
+        startedAt,
+        finishedAt,
+        commandLine,
+        stepAwaitingInput,
+    };
+    if ('run' in running) {
+        const { flowName, runId, pathspec, metadata, orchestratorUrl } = running;
+        return { flowName, runId, pathspec, metadata, orchestratorUrl, ...process };
+    }
+    if (!running.attributes)
+        return process;
+    const { flowName, runId, metadata, stepName, taskId } = running.attributes;
+    const pathspec = [flowName, runId, stepName, taskId].join('/');
+    return { flowName, runId, pathspec, metadata, stepName, taskId, ...process };
+}
+/** The part of an outcome that shows why nothing was started. */
+function startFailure(error) {
+    if (!(error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RunnerError */ .Rn))
+        return { status: 'failed', error: asError(error) };
+    return {
+        status: error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .StartInterruptedError */ .nk ? error.status : 'failed',
+        exitCode: error.exit?.code,
+        signal: error.exit?.signal,
+        commandLine: (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLineNoted */ .q0)(error),
+        error,
+    };
+}
+function asError(thrown) {
+    return thrown instanceof Error ? thrown : new Error(String(thrown));
+}
+//# sourceMappingURL=run-facts.js.map
 
 /***/ }),
 
@@ -13140,7 +13181,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","500":"interpreter-fault-2","518":"spun-details","727":"spun-origin","950":"metaflow-environment","1208":"warm-tasks","1279":"fetch-answer","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1723":"bounded-lines","2045":"library-lines","2159":"retry-plan","2167":"recorded-base","2217":"declared-secrets","2317":"fit-parameters","2553":"step-report","2782":"save-bundles","2886":"tag-run","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","3666":"failure-message-2","3725":"matrix-jobs","3875":"fit-parameters-2","4021":"read-base","4255":"cause-text","4284":"failed-start","4285":"explain-failure","4337":"glob","4460":"report-runs","4566":"start-in-ci","4701":"programs","4761":"failure","4791":"artifact-source","4970":"interpreter-fault","5017":"executing-task","5021":"introspect-flow","5186":"check-in-ci","5480":"start-triggered","5810":"client","5913":"rest-api","6237":"service-check","6306":"actions-core","6642":"run-secrets","6752":"undici","6861":"plugins","6899":"latest-run","6990":"host-resumes","7627":"required-origin","7634":"gzip","7875":"environment-cache","7991":"promote-in-ci","8014":"deploy-step","8617":"load-plugins","8724":"post","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","8972":"spun-usage","9102":"byte-queue","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9436":"executing-run","9529":"examine-run","9907":"tar-header","9991":"config-check"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","500":"interpreter-fault-2","950":"metaflow-environment","1208":"warm-tasks","1263":"spun-details","1279":"fetch-answer","1435":"spun-usage","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1723":"bounded-lines","2045":"library-lines","2159":"retry-plan","2167":"recorded-base","2217":"declared-secrets","2317":"fit-parameters","2553":"step-report","2782":"save-bundles","2886":"tag-run","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","3666":"failure-message-2","3725":"matrix-jobs","3875":"fit-parameters-2","4021":"read-base","4255":"cause-text","4284":"failed-start","4285":"explain-failure","4337":"glob","4460":"report-runs","4566":"start-in-ci","4701":"programs","4761":"failure","4791":"artifact-source","4970":"interpreter-fault","5017":"executing-task","5021":"introspect-flow","5186":"check-in-ci","5480":"start-triggered","5810":"client","5913":"rest-api","6237":"service-check","6306":"actions-core","6642":"run-secrets","6752":"undici","6861":"plugins","6899":"latest-run","6990":"host-resumes","7095":"examine-run","7627":"required-origin","7634":"gzip","7875":"environment-cache","7991":"promote-in-ci","8014":"deploy-step","8194":"spun-origin","8617":"load-plugins","8724":"post","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","9102":"byte-queue","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9436":"executing-run","9907":"tar-header","9991":"config-check"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var gate_condition = __webpack_require__(7980);
 // EXTERNAL MODULE: ./build/execution/remote/service-check.js + 1 modules
 var service_check = __webpack_require__(36237);
-// EXTERNAL MODULE: ./build/execution/run-details.js + 5 modules
-var run_details = __webpack_require__(92916);
+// EXTERNAL MODULE: ./build/execution/results/run-details.js + 5 modules
+var run_details = __webpack_require__(39366);
 // EXTERNAL MODULE: ./build/execution/run-secrets.js + 1 modules
 var run_secrets = __webpack_require__(6642);
 // EXTERNAL MODULE: ./build/client/open-source.js + 8 modules

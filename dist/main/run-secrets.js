@@ -332,7 +332,7 @@ function decodedBy(encoding, content) {
 
 /***/ }),
 
-/***/ 26889:
+/***/ 11006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -493,8 +493,8 @@ function textOf(file) {
     }
 }
 //# sourceMappingURL=parameter-names.js.map
-// EXTERNAL MODULE: ./build/execution/run-parameters.js
-var run_parameters = __webpack_require__(26889);
+// EXTERNAL MODULE: ./build/execution/results/run-parameters.js
+var run_parameters = __webpack_require__(11006);
 ;// CONCATENATED MODULE: ./build/execution/run-secrets.js
 
 

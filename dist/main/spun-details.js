@@ -1,8 +1,8 @@
-export const id = 518;
-export const ids = [518];
+export const id = 1263;
+export const ids = [1263];
 export const modules = {
 
-/***/ 30518:
+/***/ 1263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68,4 +68,4 @@ function withLast(history, known) {
 
 };
 
-//# sourceMappingURL=518.index.js.map
+//# sourceMappingURL=1263.index.js.map

@@ -1,5 +1,5 @@
-export const id = 727;
-export const ids = [727];
+export const id = 8194;
+export const ids = [8194];
 export const modules = {
 
 /***/ 86164:
@@ -190,7 +190,7 @@ class ByteBudget {
 
 /***/ }),
 
-/***/ 26889:
+/***/ 11006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -351,8 +351,8 @@ function textOf(file) {
     }
 }
 //# sourceMappingURL=parameter-names.js.map
-// EXTERNAL MODULE: ./build/execution/run-parameters.js
-var run_parameters = __webpack_require__(26889);
+// EXTERNAL MODULE: ./build/execution/results/run-parameters.js
+var run_parameters = __webpack_require__(11006);
 ;// CONCATENATED MODULE: ./build/execution/run-secrets.js
 
 
@@ -534,7 +534,7 @@ function plain(value) {
 
 /***/ }),
 
-/***/ 21660:
+/***/ 42059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -651,4 +651,4 @@ async function originOf(plan, context, abortSignal) {
 
 };
 
-//# sourceMappingURL=727.index.js.map
+//# sourceMappingURL=8194.index.js.map

@@ -1,5 +1,5 @@
-export const id = 8972;
-export const ids = [8972];
+export const id = 1435;
+export const ids = [1435];
 export const modules = {
 
 /***/ 86164:
@@ -190,7 +190,7 @@ class ByteBudget {
 
 /***/ }),
 
-/***/ 20783:
+/***/ 12086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -326,4 +326,4 @@ async function missing([flow = '', ...parts], plan, abortSignal) {
 
 };
 
-//# sourceMappingURL=8972.index.js.map
+//# sourceMappingURL=1435.index.js.map

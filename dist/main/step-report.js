@@ -311,8 +311,8 @@ var artifact_upload = __webpack_require__(62283);
 var pending_bundle = __webpack_require__(74257);
 // EXTERNAL MODULE: ./build/action/matrix/step-record.js
 var step_record = __webpack_require__(88585);
-// EXTERNAL MODULE: ./build/execution/execute-job.js
-var execute_job = __webpack_require__(94432);
+// EXTERNAL MODULE: ./build/execution/execute-job.js + 7 modules
+var execute_job = __webpack_require__(4515);
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __webpack_require__(6695);
 ;// CONCATENATED MODULE: ./build/action/matrix/record-draft.js

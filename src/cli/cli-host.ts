@@ -5,7 +5,7 @@ import { canDraw, isColourless } from '../ci/hosts/readers.js';
 import { withResults, type RunsShown } from '../ci/hosts/runs-shown.js';
 import { terminalRuns } from '../ci/hosts/terminal-runs.js';
 import type { Host } from '../ci/host.js';
-import { factsBeforeStart } from '../execution/execute-run.js';
+import { factsBeforeStart } from '../execution/run-facts.js';
 import { flagName } from '../options/option.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import { redactedOutcome } from '../outcome/redacted/redacted-outcome.js';

@@ -3,7 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { OutcomeStatus, RunOutcome } from '../outcome/outcome.js';
 import { CancelClock } from './cancel-clock.js';
 import type { LeftoverObserver } from './remote/end-remote-tasks.js';
-import { factsBeforeStart, executeRun, type RunObserver } from './execute-run.js';
+import { executeRun, type RunObserver } from './execute-run.js';
+import { factsBeforeStart } from './run-facts.js';
 import { beforeStart, statusWithoutRun } from './plan/before-start.js';
 import type { RunPlan } from './plan/run-plan.js';
 

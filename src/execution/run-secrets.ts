@@ -13,7 +13,7 @@ import {
 } from '../redaction/index.js';
 import { flowNames } from './plan/flow-names.js';
 import { introspectedNames, namesInFiles, type ParameterNames } from './parameter-names.js';
-import { parameterValues, storedParameters, type RunParameters } from './run-parameters.js';
+import { parameterValues, storedParameters, type RunParameters } from './results/run-parameters.js';
 import type { RunPlan } from './plan/run-plan.js';
 
 /** Secrets in a run's parameters, Configs and its steps' variables. */

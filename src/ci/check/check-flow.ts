@@ -1,4 +1,4 @@
-import { factsBeforeStart } from '../../execution/execute-run.js';
+import { factsBeforeStart } from '../../execution/run-facts.js';
 import { statusWithoutRun } from '../../execution/plan/before-start.js';
 import { parametersOf, runnerOptions, type RunPlan } from '../../execution/plan/run-plan.js';
 import type { RunOutcome } from '../../outcome/outcome.js';

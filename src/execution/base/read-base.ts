@@ -4,7 +4,7 @@ import type { BaseArtifacts } from '../plan/gate.js';
 import { isBaseValue } from '../plan/gate-condition.js';
 import type { RunPlan } from '../plan/run-plan.js';
 import { checkService } from '../remote/service-check.js';
-import { readValues, shownValues } from '../run-details.js';
+import { readValues, shownValues } from '../results/run-details.js';
 import { runSecrets } from '../run-secrets.js';
 import { findBase } from './find-base.js';
 

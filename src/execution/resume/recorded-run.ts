@@ -2,7 +2,7 @@ import type { BundleStatus } from '../../bundle/index.js';
 import type { FlowGraph, Run, TaskHistory } from '../../client/index.js';
 import { failedTasks, failureOf } from '../../outcome/failure.js';
 import type { RunDetails, RunOutcome } from '../../outcome/outcome.js';
-import { readDetails } from '../run-details.js';
+import { readDetails } from '../results/run-details.js';
 import { parametersToShow, runSecrets } from '../run-secrets.js';
 import type { RunPlan } from '../plan/run-plan.js';
 

@@ -5,10 +5,10 @@ import {
   openContext,
   type ClientContext,
   type Run,
-} from '../client/index.js';
-import { Runner } from '../runner/index.js';
-import { runnerOptions, type RunPlan } from './plan/run-plan.js';
-import { NO_SECRETS, runSecrets, type RunSecrets } from './run-secrets.js';
+} from '../../client/index.js';
+import { Runner } from '../../runner/index.js';
+import { runnerOptions, type RunPlan } from '../plan/run-plan.js';
+import { NO_SECRETS, runSecrets, type RunSecrets } from '../run-secrets.js';
 
 /**
  * The secrets of a spun task: its parameters are those of the run that it comes from, and cannot be set. Never rejects: an unreadable run

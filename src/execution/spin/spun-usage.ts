@@ -1,6 +1,6 @@
-import { clientOptionsOf, isPythonName, openContext, Run, Step, Task } from '../client/index.js';
-import { Runner, UsageError } from '../runner/index.js';
-import { runnerOptions, type RunPlan } from './plan/run-plan.js';
+import { clientOptionsOf, isPythonName, openContext, Run, Step, Task } from '../../client/index.js';
+import { Runner, UsageError } from '../../runner/index.js';
+import { runnerOptions, type RunPlan } from '../plan/run-plan.js';
 
 const EXPECTED = 'expected FLOW/RUN/STEP or FLOW/RUN/STEP/TASK';
 

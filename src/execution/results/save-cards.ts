@@ -6,9 +6,9 @@ import {
   writeOwnFile,
   type Run,
   type RunHistory,
-} from '../client/index.js';
-import type { ReportedCard } from '../outcome/outcome.js';
-import { fittingName, MAX_CHARACTERS } from './plan/fitting-name.js';
+} from '../../client/index.js';
+import type { ReportedCard } from '../../outcome/outcome.js';
+import { fittingName, MAX_CHARACTERS } from '../plan/fitting-name.js';
 
 /** How many cards are reported, those of the last tasks first: each is about a megabyte. */
 const MAX_CARDS = 50;

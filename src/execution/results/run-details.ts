@@ -12,15 +12,15 @@ import {
   type Run,
   type RunHistory,
   type Task,
-} from '../client/index.js';
-import { isUnfinished } from '../outcome/failure.js';
-import { jsonValue, jsonValues } from '../outcome/json-value.js';
-import { ALL_ARTIFACTS, MAX_ARTIFACT_BYTES } from '../outcome/missing-artifacts.js';
-import type { GateResult, RunDetails } from '../outcome/outcome.js';
-import { decideGate, skippedGate } from './plan/gate.js';
-import { isBaseValue, type Gate } from './plan/gate-condition.js';
+} from '../../client/index.js';
+import { isUnfinished } from '../../outcome/failure.js';
+import { jsonValue, jsonValues } from '../../outcome/json-value.js';
+import { ALL_ARTIFACTS, MAX_ARTIFACT_BYTES } from '../../outcome/missing-artifacts.js';
+import type { GateResult, RunDetails } from '../../outcome/outcome.js';
+import { decideGate, skippedGate } from '../plan/gate.js';
+import { isBaseValue, type Gate } from '../plan/gate-condition.js';
 import { withPlainArtifacts, type FlowOfRun } from './plain-artifacts.js';
-import type { ReadBase } from './base/read-base.js';
+import type { ReadBase } from '../base/read-base.js';
 import { parameterValues, storedParameters, type ParameterValues } from './run-parameters.js';
 import { saveCards } from './save-cards.js';
 

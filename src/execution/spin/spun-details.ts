@@ -4,12 +4,12 @@ import {
   type Task,
   type TaskAttempt,
   type TaskHistory,
-} from '../client/index.js';
-import type { RunOutcome } from '../outcome/outcome.js';
-import { separateText } from './logs/joined-markers.js';
-import { loggedException } from './logs/logged-exception.js';
-import { ShownLines } from './logs/shown-lines.js';
-import { isCut, withLastOutput, type OutputSource } from './logs/task-output.js';
+} from '../../client/index.js';
+import type { RunOutcome } from '../../outcome/outcome.js';
+import { separateText } from '../logs/joined-markers.js';
+import { loggedException } from '../logs/logged-exception.js';
+import { ShownLines } from '../logs/shown-lines.js';
+import { isCut, withLastOutput, type OutputSource } from '../logs/task-output.js';
 
 /**
  * The outcome of a spun task, with what it left behind. It is the only task of its run. Metaflow only looks at its process's exit code: one

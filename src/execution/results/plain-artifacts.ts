@@ -3,9 +3,9 @@ import {
   withPlainScalars,
   type PlainScalar,
   type ScalarClass,
-} from '../client/index.js';
-import { askFlowFile } from '../runner/index.js';
-import type { RunPlan } from './plan/run-plan.js';
+} from '../../client/index.js';
+import { askFlowFile } from '../../runner/index.js';
+import type { RunPlan } from '../plan/run-plan.js';
 import { SCALAR_CLASS_PROGRAM } from './scalar-class-program.js';
 
 /** In a value with more classes than this, the rest stay undecoded. */

@@ -6,7 +6,7 @@ import {
   type FlowGraph,
   type Run,
   type Task,
-} from '../client/index.js';
+} from '../../client/index.js';
 
 /** Anything larger is not a graph. */
 const MAX_GRAPH_BYTES = 64 * 1024 * 1024;

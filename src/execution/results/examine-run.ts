@@ -1,17 +1,17 @@
-import type { FlowGraph, RunHistory } from '../client/index.js';
-import { isUnfinished } from '../outcome/failure.js';
-import type { RunOutcome } from '../outcome/outcome.js';
-import { Deadline, RunnerError, type ExecutingRun } from '../runner/index.js';
-import type { ReadBase } from './base/read-base.js';
-import type { CancelClock } from './cancel-clock.js';
-import { failedHooks } from './logs/failed-hooks.js';
-import { ShownLines } from './logs/shown-lines.js';
-import { withLastOutput } from './logs/task-output.js';
-import { reusedSteps } from './resume/reused-steps.js';
+import type { FlowGraph, RunHistory } from '../../client/index.js';
+import { isUnfinished } from '../../outcome/failure.js';
+import type { RunOutcome } from '../../outcome/outcome.js';
+import { Deadline, RunnerError, type ExecutingRun } from '../../runner/index.js';
+import type { ReadBase } from '../base/read-base.js';
+import type { CancelClock } from '../cancel-clock.js';
+import { failedHooks } from '../logs/failed-hooks.js';
+import { ShownLines } from '../logs/shown-lines.js';
+import { withLastOutput } from '../logs/task-output.js';
+import { reusedSteps } from '../resume/reused-steps.js';
 import { readDetails } from './run-details.js';
-import type { RunPlan } from './plan/run-plan.js';
-import { detailsToShow, NO_SECRETS, type RunSecrets } from './run-secrets.js';
-import { checkService } from './remote/service-check.js';
+import type { RunPlan } from '../plan/run-plan.js';
+import { detailsToShow, NO_SECRETS, type RunSecrets } from '../run-secrets.js';
+import { checkService } from '../remote/service-check.js';
 
 const CANCELLED = { status: 'cancelled' } as const;
 
@@ -88,7 +88,7 @@ export async function withDetails(
 /** The run to compare with. If this fails, only the comparison is lost. */
 async function baseOf(outcome: RunOutcome, plan: RunPlan, clock: CancelClock): Promise<ReadBase | undefined> {
   if (!plan.compareWith) return undefined;
-  const { noBase, readBase } = await import('./base/read-base.js');
+  const { noBase, readBase } = await import('../base/read-base.js');
   using deadline = new Deadline(clock.signal, TIME_FOR_BASE.otherwise);
   const read = await clock.within(readBase(outcome, plan, deadline.signal), TIME_FOR_BASE);
   return read?.value ?? noBase('the base run could not be read in time', true);

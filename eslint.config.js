@@ -86,7 +86,7 @@ const OPENS_FILES = [
   'src/action/runner-commands/command-file.ts',
   'src/runner/log/log-stream.ts',
   'src/runner/process/{find-processes,flow-process}.ts',
-  'src/bundle/make-bundle.ts',
+  'src/bundle/bundled-files.ts',
   'src/bundle/{restored-metadata,restored-tasks,task-data}.ts',
   'src/bundle/archive/*.ts',
   'src/execution/plan/metaflow-home.ts',

@@ -1,5 +1,5 @@
-export const id = 712;
-export const ids = [712];
+export const id = 1712;
+export const ids = [1712];
 export const modules = {
 
 /***/ 1712:
@@ -42,4 +42,4 @@ async function refuseBadSpin(running, settings, command) {
 
 };
 
-//# sourceMappingURL=712.index.js.map
+//# sourceMappingURL=1712.index.js.map

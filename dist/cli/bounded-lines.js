@@ -1,5 +1,5 @@
-export const id = 723;
-export const ids = [723];
+export const id = 1723;
+export const ids = [1723];
 export const modules = {
 
 /***/ 3518:
@@ -1099,4 +1099,4 @@ function next(open, number) {
 
 };
 
-//# sourceMappingURL=723.index.js.map
+//# sourceMappingURL=1723.index.js.map

@@ -1,5 +1,5 @@
 export const id = 172;
-export const ids = [172,402,284];
+export const ids = [172,5021,4284];
 export const modules = {
 
 /***/ 7684:

@@ -1,5 +1,5 @@
-export const id = 48;
-export const ids = [48];
+export const id = 3048;
+export const ids = [3048];
 export const modules = {
 
 /***/ 9572:
@@ -411,7 +411,7 @@ var guarded_host = __webpack_require__(3748);
 // EXTERNAL MODULE: ./build/ci/report/annotations-of-runs.js
 var annotations_of_runs = __webpack_require__(4477);
 // EXTERNAL MODULE: ./build/ci/report/failure-message.js
-var failure_message = __webpack_require__(9211);
+var failure_message = __webpack_require__(1592);
 // EXTERNAL MODULE: ./build/execution/run-facts.js
 var execution_run_facts = __webpack_require__(8094);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
@@ -664,6 +664,8 @@ var cli_host = __webpack_require__(4048);
 var cli_secrets = __webpack_require__(287);
 // EXTERNAL MODULE: ./build/cli/complete-plans.js + 1 modules
 var complete_plans = __webpack_require__(5288);
+// EXTERNAL MODULE: ./build/cli/exit-codes.js
+var exit_codes = __webpack_require__(5158);
 // EXTERNAL MODULE: ./build/ci/hosts/printing-host.js
 var printing_host = __webpack_require__(1423);
 ;// CONCATENATED MODULE: ./build/cli/commands/check.js
@@ -673,16 +675,19 @@ var printing_host = __webpack_require__(1423);
 
 
 
-/** Checks the command line's flows. */
+
+
+/** Checks the command line's flows. Resolves to the exit code. */
 async function checkFlows(cli, settings, cancel) {
     for (const text of (0,cli_secrets/* unknownVariables */.Au)(cli))
         (0,printing_host/* printLine */.wi)(text);
     const redactor = new redaction_redactor/* Redactor */.p((0,cli_secrets/* secretsOf */.Fj)(cli));
     const planned = async () => await (0,complete_plans/* completePlans */.K)(cli, cancel);
     const { concurrency } = cli;
-    return await checkInCi(planned, (0,cli_host/* cliHost */.$)(cli, redactor), {
+    const { status, flows, problem } = await checkInCi(planned, (0,cli_host/* cliHost */.$)(cli, redactor), {
         ...{ settings, concurrency, cancel, redactor, env: process.env, workspace: process.cwd() },
     });
+    return flows.length === 0 && problem instanceof errors/* UsageError */.eb ? exit_codes/* USAGE_EXIT_CODE */.J5 : exit_codes/* EXIT_CODES */.ai[status];
 }
 //# sourceMappingURL=check.js.map
 
@@ -690,4 +695,4 @@ async function checkFlows(cli, settings, cancel) {
 
 };
 
-//# sourceMappingURL=48.index.js.map
+//# sourceMappingURL=3048.index.js.map

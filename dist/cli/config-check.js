@@ -1,5 +1,5 @@
-export const id = 991;
-export const ids = [991];
+export const id = 9991;
+export const ids = [9991];
 export const modules = {
 
 /***/ 9991:
@@ -434,4 +434,4 @@ function lastMessage(stderr, { indentedOnly = false } = {}) {
 
 };
 
-//# sourceMappingURL=991.index.js.map
+//# sourceMappingURL=9991.index.js.map

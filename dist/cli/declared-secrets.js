@@ -1,5 +1,5 @@
-export const id = 217;
-export const ids = [217];
+export const id = 2217;
+export const ids = [2217];
 export const modules = {
 
 /***/ 2217:
@@ -61,4 +61,4 @@ function withoutWord(text, word) {
 
 };
 
-//# sourceMappingURL=217.index.js.map
+//# sourceMappingURL=2217.index.js.map

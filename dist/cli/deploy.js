@@ -1,5 +1,5 @@
-export const id = 569;
-export const ids = [569];
+export const id = 7569;
+export const ids = [7569];
 export const modules = {
 
 /***/ 9572:
@@ -541,7 +541,7 @@ function isLegal(branch) {
 /* harmony import */ var _report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9147);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6800);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7258);
-/* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9211);
+/* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1592);
 /* harmony import */ var _deploy_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6057);
 
 
@@ -674,9 +674,9 @@ function othersThan(all, max) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  askRun: () => (/* binding */ askRun),
   deployFlows: () => (/* binding */ deployFlows),
-  deployingPlans: () => (/* binding */ deployingPlans)
+  deployingPlans: () => (/* binding */ deployingPlans),
+  statusOrTerminate: () => (/* binding */ statusOrTerminate)
 });
 
 // EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
@@ -714,7 +714,7 @@ var in_parallel = __webpack_require__(4764);
 // EXTERNAL MODULE: ./build/ci/job-directory.js
 var job_directory = __webpack_require__(9488);
 // EXTERNAL MODULE: ./build/ci/report/failure-message.js
-var failure_message = __webpack_require__(9211);
+var failure_message = __webpack_require__(1592);
 // EXTERNAL MODULE: ./build/ci/deploy/check-deploys.js
 var check_deploys = __webpack_require__(9572);
 // EXTERNAL MODULE: ./build/deployer/deployer.js
@@ -1071,15 +1071,21 @@ function noteOfBranch(deploys, git) {
 //# sourceMappingURL=deploy-in-ci.js.map
 // EXTERNAL MODULE: ./build/options/option.js
 var options_option = __webpack_require__(6288);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var runner_errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/cli/cli-host.js + 10 modules
 var cli_host = __webpack_require__(4048);
 // EXTERNAL MODULE: ./build/cli/cli-secrets.js
 var cli_secrets = __webpack_require__(287);
 // EXTERNAL MODULE: ./build/cli/complete-plans.js + 1 modules
 var complete_plans = __webpack_require__(5288);
+// EXTERNAL MODULE: ./build/cli/exit-codes.js
+var exit_codes = __webpack_require__(5158);
 // EXTERNAL MODULE: ./build/ci/hosts/printing-host.js
 var printing_host = __webpack_require__(1423);
 ;// CONCATENATED MODULE: ./build/cli/commands/deploy.js
+
+
 
 
 
@@ -1099,37 +1105,44 @@ async function deployingPlans(cli, settings, signal) {
     }));
     if (settings.command !== 'trigger')
         return owned;
-    const { triggerPlans } = await __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 9331));
+    const { triggerPlans } = await __webpack_require__.e(/* import() */ 9331).then(__webpack_require__.bind(__webpack_require__, 9331));
     return await triggerPlans(owned, { settings, naming: options_option/* flagName */.G, git, signal });
 }
-/**
- * Deploys the command line's flows, removes deployments, or triggers runs without following them. If the request itself was wrong,
- * `problem` says so.
- */
+/** Deploys the command line's flows, removes deployments, or triggers runs without following them. Resolves to the exit code. */
 async function deployFlows(cli, settings, cancel) {
     for (const text of (0,cli_secrets/* unknownVariables */.Au)(cli))
         (0,printing_host/* printLine */.wi)(text);
+    const { status, problem } = await deployed(cli, settings, cancel);
+    return problem instanceof runner_errors/* UsageError */.eb ? exit_codes/* USAGE_EXIT_CODE */.J5 : exit_codes/* EXIT_CODES */.ai[status];
+}
+async function deployed(cli, settings, cancel) {
     const redactor = redactorOf(cli, settings);
     const planned = async () => await deployingPlans(cli, settings, cancel);
     const common = { settings, cancel, redactor, env: process.env };
     const host = (0,cli_host/* cliHost */.$)(cli, redactor);
     if (settings.command === 'teardown') {
-        const { teardownInCi } = await __webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 8870));
+        const { teardownInCi } = await __webpack_require__.e(/* import() */ 8870).then(__webpack_require__.bind(__webpack_require__, 8870));
         return await teardownInCi(async () => (await planned())[0], host, common);
     }
     const { concurrency, outDirectory: directory } = cli;
     if (settings.command === 'trigger') {
-        const { startInCi } = await __webpack_require__.e(/* import() */ 566).then(__webpack_require__.bind(__webpack_require__, 4566));
+        const { startInCi } = await __webpack_require__.e(/* import() */ 4566).then(__webpack_require__.bind(__webpack_require__, 4566));
         return await startInCi(planned, host, { ...common, concurrency });
     }
     return await deployInCi(planned, host, { ...common, concurrency, directory });
 }
-/** Asks an orchestrator for a run's status, or terminates the run. */
-async function askRun(pathspec, cli, settings, cancel) {
-    const { statusOrTerminate } = await __webpack_require__.e(/* import() */ 931).then(__webpack_require__.bind(__webpack_require__, 5931));
+/** Asks an orchestrator for a run's status, or terminates the run. Resolves to the exit code. */
+async function statusOrTerminate(cli, { name, run, settings }, cancel) {
+    const { statusOrTerminate: ask } = await __webpack_require__.e(/* import() */ 5931).then(__webpack_require__.bind(__webpack_require__, 5931));
     const redactor = redactorOf(cli, settings);
     const placeOf = async () => (await deployingPlans(cli, settings, cancel))[0];
-    return await statusOrTerminate(pathspec, placeOf, (0,cli_host/* cliHost */.$)(cli, redactor), { settings, cancel, redactor });
+    const host = (0,cli_host/* cliHost */.$)(cli, redactor);
+    const { status, problem } = await ask(run, placeOf, host, { settings, cancel, redactor });
+    if (problem instanceof runner_errors/* UsageError */.eb)
+        return exit_codes/* USAGE_EXIT_CODE */.J5;
+    if (cancel.aborted)
+        return exit_codes/* EXIT_CODES */.ai.cancelled;
+    return status !== 'unknown' && name === 'terminate' ? 0 : exit_codes/* STATUS_EXIT_CODES */.RA[status];
 }
 function redactorOf(cli, { authorize }) {
     return new redaction_redactor/* Redactor */.p([...(0,cli_secrets/* secretsOf */.Fj)(cli), ...(authorize ? [authorize] : [])]);
@@ -1140,4 +1153,4 @@ function redactorOf(cli, { authorize }) {
 
 };
 
-//# sourceMappingURL=569.index.js.map
+//# sourceMappingURL=7569.index.js.map

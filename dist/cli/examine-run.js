@@ -1,5 +1,5 @@
-export const id = 95;
-export const ids = [95,237];
+export const id = 7095;
+export const ids = [7095,6237];
 export const modules = {
 
 /***/ 6237:
@@ -324,7 +324,7 @@ async function baseOf(outcome, plan, clock) {
     try {
         if (!plan.compareWith)
             return undefined;
-        const { noBase, readBase } = await __webpack_require__.e(/* import() */ 21).then(__webpack_require__.bind(__webpack_require__, 4021));
+        const { noBase, readBase } = await __webpack_require__.e(/* import() */ 4021).then(__webpack_require__.bind(__webpack_require__, 4021));
         const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(clock.signal, TIME_FOR_BASE.otherwise), false);
         const read = await clock.within(readBase(outcome, plan, deadline.signal), TIME_FOR_BASE);
         return read?.value ?? noBase('the base run could not be read in time', true);
@@ -347,4 +347,4 @@ function originOf({ tasks }) {
 
 };
 
-//# sourceMappingURL=95.index.js.map
+//# sourceMappingURL=7095.index.js.map

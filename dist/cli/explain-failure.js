@@ -1,5 +1,5 @@
-export const id = 285;
-export const ids = [285,423,237];
+export const id = 4285;
+export const ids = [4285,3423,6237];
 export const modules = {
 
 /***/ 9108:
@@ -531,8 +531,26 @@ function shownFile(file, cwd) {
 }
 //# sourceMappingURL=flow-fault.js.map
 
+/***/ }),
+
+/***/ 394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ asSentence),
+/* harmony export */   d: () => (/* binding */ withoutClass)
+/* harmony export */ });
+/** The message of one of Metaflow's own exceptions without its class, which means nothing to users. */
+function withoutClass(text) {
+    return text.replace(/^[\w.]+: /, '');
+}
+function asSentence(text) {
+    return text.replace(/[^.!?]$/, '$&.');
+}
+//# sourceMappingURL=message-text.js.map
+
 /***/ })
 
 };
 
-//# sourceMappingURL=285.index.js.map
+//# sourceMappingURL=4285.index.js.map

@@ -1,5 +1,5 @@
-export const id = 284;
-export const ids = [284];
+export const id = 4284;
+export const ids = [4284];
 export const modules = {
 
 /***/ 7684:
@@ -172,4 +172,4 @@ function flowOfOldMetaflow({ metaflow = '', flow }) {
 
 };
 
-//# sourceMappingURL=284.index.js.map
+//# sourceMappingURL=4284.index.js.map

@@ -1,8 +1,8 @@
-export const id = 78;
-export const ids = [78,592];
+export const id = 7078;
+export const ids = [7078,1592];
 export const modules = {
 
-/***/ 9211:
+/***/ 1592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1875,4 +1875,4 @@ function size(text) {
 
 };
 
-//# sourceMappingURL=78.index.js.map
+//# sourceMappingURL=7078.index.js.map

@@ -1,8 +1,8 @@
-export const id = 592;
-export const ids = [592];
+export const id = 1592;
+export const ids = [1592];
 export const modules = {
 
-/***/ 9211:
+/***/ 1592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -60,4 +60,4 @@ function inSentence(name) {
 
 };
 
-//# sourceMappingURL=592.index.js.map
+//# sourceMappingURL=1592.index.js.map

@@ -1,5 +1,5 @@
-export const id = 948;
-export const ids = [948];
+export const id = 2948;
+export const ids = [2948];
 export const modules = {
 
 /***/ 3461:
@@ -163,7 +163,7 @@ class RunRequest {
         const request = { ...this.#request, ...endOf((0,redacted_outcome/* redactedOutcome */.n)(failed, redactor)) };
         this.#reportRequest(request);
         try {
-            const { manifest } = await (0,make_bundle/* makeBundle */.ND)(request, redactor);
+            const { manifest } = await (0,make_bundle/* makeBundle */.N)(request, redactor);
             this.#origin = { ...manifest, files: [], metadata: undefined };
         }
         catch {
@@ -216,7 +216,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
         const place = external_node_path_.join(directory, `bundle-${position + 1}`);
         try {
             (0,external_node_fs_.mkdirSync)(place, { recursive: true });
-            await (0,write_bundle/* writeBundle */.M)(await (0,make_bundle/* makeBundle */.ND)(request, redactor, cancel), external_node_path_.join(place, write_bundle/* BUNDLE_FILE */.I), cancel);
+            await (0,write_bundle/* writeBundle */.M)(await (0,make_bundle/* makeBundle */.N)(request, redactor, cancel), external_node_path_.join(place, write_bundle/* BUNDLE_FILE */.I), cancel);
             const artifact = { kind: 'bundle', name: nameOf(job.attempt), directory: place };
             const kept = await (0,host_artifacts/* keepArtifact */.m)(host, artifact, cancel);
             if (kept)
@@ -371,4 +371,4 @@ async function abandonedAfter(limitMs, cancel, tooLate, work) {
 
 };
 
-//# sourceMappingURL=948.index.js.map
+//# sourceMappingURL=2948.index.js.map

@@ -969,8 +969,8 @@ var tar_header = __nccwpck_require__(342);
 var regular_file = __nccwpck_require__(361);
 // EXTERNAL MODULE: ./build/bundle/errors.js
 var errors = __nccwpck_require__(1746);
-// EXTERNAL MODULE: ./build/bundle/make-bundle.js
-var make_bundle = __nccwpck_require__(3312);
+// EXTERNAL MODULE: ./build/bundle/bundled-files.js
+var bundled_files = __nccwpck_require__(2491);
 // EXTERNAL MODULE: ./build/bundle/manifest.js
 var bundle_manifest = __nccwpck_require__(6100);
 ;// CONCATENATED MODULE: ./build/bundle/archive/write-bundle.js
@@ -1036,8 +1036,8 @@ async function* archive({ manifest, sources }) {
         yield (0,tar_header/* tarHeader */.pI)(path, size);
         if (bytes)
             yield bytes;
-        else if (size <= make_bundle/* SMALL */.o5)
-            yield sized((0,regular_file/* readRegularFile */.XF)(file, make_bundle/* SMALL */.o5), size, file);
+        else if (size <= bundled_files/* SMALL */.o5)
+            yield sized((0,regular_file/* readRegularFile */.XF)(file, bundled_files/* SMALL */.o5), size, file);
         else
             yield* pieces(file, size);
         yield Buffer.alloc((0,tar_header/* padding */.Ms)(size));
@@ -1079,6 +1079,138 @@ async function* gathered(pieces) {
     yield Buffer.concat(waiting);
 }
 //# sourceMappingURL=write-bundle.js.map
+
+/***/ }),
+
+/***/ 2491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LG: () => (/* binding */ describeFiles),
+/* harmony export */   Mk: () => (/* binding */ digestOfFile),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   Vq: () => (/* binding */ sha256OfFile),
+/* harmony export */   o5: () => (/* binding */ SMALL)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(361);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4122);
+/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7437);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1746);
+/* harmony import */ var _included_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1217);
+
+
+
+
+
+
+
+
+/** The files that a resume needs, by their paths in the bundle. @throws {BundleError} if an included file is missing */
+function filesOf(run, request, tasks) {
+    const files = new Map();
+    const add = (relative) => files.set(relative, run.ownFile(relative));
+    for (const { stepName, taskId, attempt, data } of tasks) {
+        for (const part of _bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .TASK_PARTS */ .zJ)
+            add((0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .taskPath */ .vI)(request, stepName, taskId, attempt, part));
+        for (const [name, sha1] of Object.entries(data.objects)) {
+            const blob = (0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)(request.flowName, sha1);
+            if (files.has(blob))
+                continue;
+            add(blob);
+            if ((0,_included_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isIncluded */ .R4)((0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(data.info, name)))
+                addIncluded(run, request, name, sha1, files);
+        }
+    }
+    return files;
+}
+/** An IncludeFile's value names a file outside of the run, which the bundle must contain too. */
+function addIncluded(run, { flowName }, name, sha1, files) {
+    const value = (0,_included_value_js__WEBPACK_IMPORTED_MODULE_4__/* .includedValue */ .eD)(run.blob(sha1), flowName);
+    if (!value)
+        return;
+    try {
+        files.set((0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .includedPath */ .yD)(flowName, value.sha1), (0,_client_index_js__WEBPACK_IMPORTED_MODULE_6__/* .ownFile */ .P)(value.file, [flowName, value.sha1]));
+    }
+    catch (error) {
+        const reason = error.message;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BundleError */ .r(`The file of the IncludeFile "${name}" cannot be included: ${reason}.`, {
+            cause: error,
+        });
+    }
+}
+/** Files larger than this are read in pieces. */
+const SMALL = 1024 * 1024;
+/** Files are kept in memory, so that they are read only once, up to this many bytes altogether. */
+const MAX_BYTES_IN_MEMORY = 64 * 1024 * 1024;
+/** In bytes, for all files: a sparse file can have any size at no cost, and reading a terabyte takes an hour. */
+const MAX_BYTES = 64 * 1024 ** 3;
+/** The digests and sizes of files, which are given by their paths in the bundle. @throws {BundleError} */
+async function describeFiles(paths, signal) {
+    const files = [];
+    const sources = new Map();
+    let room = MAX_BYTES_IN_MEMORY;
+    let total = 0;
+    for (const [name, file] of paths) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+        signal?.throwIfAborted();
+        try {
+            const { size } = requireRegularFile(file);
+            total += size;
+            if (total > MAX_BYTES)
+                throw tooLarge(file, size);
+            const bytes = size <= Math.min(SMALL, room) ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .readRegularFile */ .XF)(file) : undefined;
+            const sha256 = bytes
+                ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')
+                : await sha256OfStream(file, size, signal);
+            files.push({ path: name, size, sha256 });
+            sources.set(name, bytes ? { file, bytes } : { file });
+            room -= bytes?.length ?? 0;
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BundleError */ .r)
+                throw error;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BundleError */ .r(`${file} is needed to resume, but cannot be read: ${error.message}`, {
+                cause: error,
+            });
+        }
+    }
+    return { files, sources };
+}
+/** A flow may have put a pipe in the file's place, which might never end. */
+function requireRegularFile(file) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+    if (!found.isFile())
+        throw new Error('it is not a regular file');
+    return found;
+}
+function tooLarge(file, size) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BundleError */ .r(`A resume bundle can have at most ${MAX_BYTES / 1024 ** 3} GiB of files; the run exceeds that with ${file} (${size} bytes).`);
+}
+/** Reads no more than the size that the file had when it was checked. */
+async function sha256OfStream(file, size, signal) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const options = { end: Math.max(0, size - 1), ...(signal && { signal }) };
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, options))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+/** The digest by which we recognize the flow file that ran. */
+function sha256OfFile(file) {
+    return digestOfFile(file, 'sha256');
+}
+/** In hexadecimal digits. Metaflow identifies an IncludeFile's content by `sha1`. @throws {Error} from the system */
+function digestOfFile(file, algorithm) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    for (const piece of (0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .piecesOfFile */ .Dh)(file))
+        hash.update(piece);
+    return hash.digest('hex');
+}
+//# sourceMappingURL=bundled-files.js.map
 
 /***/ }),
 
@@ -1384,30 +1516,17 @@ class LocalRun {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mk: () => (/* binding */ digestOfFile),
-/* harmony export */   ND: () => (/* binding */ makeBundle),
-/* harmony export */   Vq: () => (/* binding */ sha256OfFile),
-/* harmony export */   o5: () => (/* binding */ SMALL)
+/* harmony export */   N: () => (/* binding */ makeBundle)
 /* harmony export */ });
-/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4122);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(361);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7634);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3022);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(105);
-/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7437);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1746);
-/* harmony import */ var _included_value_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1217);
-/* harmony import */ var _local_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4686);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6100);
-/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6732);
-
-
-
-
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7634);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4122);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3022);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(105);
+/* harmony import */ var _bundled_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2491);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1746);
+/* harmony import */ var _local_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4686);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6100);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6732);
 
 
 
@@ -1424,18 +1543,18 @@ class LocalRun {
  * @throws {BundleError} if there is nothing to resume, a part is missing, or the files are too large; the signal's
  * reason
  */
-async function makeBundle(request, redactor = new _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Redactor */ .p([]), signal) {
+async function makeBundle(request, redactor = new _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Redactor */ .p([]), signal) {
     const { datastore, status, origin, reruns = false } = request;
     if (datastore.root === undefined || status === 'successful')
         return { manifest: manifestOf(request, undefined, [], redactor), sources: new Map() };
-    const run = new _local_run_js__WEBPACK_IMPORTED_MODULE_4__/* .LocalRun */ .t(datastore.root, request);
+    const run = new _local_run_js__WEBPACK_IMPORTED_MODULE_1__/* .LocalRun */ .t(datastore.root, request);
     const tasks = run.finishedTasks();
     if (origin && !reruns && tasks.length <= finishedIn(origin))
         return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile }, signal);
     if (!tasks.some(isParameters)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not started' : 'it is not in this datastore'}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleError */ .r(`${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not started' : 'it is not in this datastore'}.`);
     }
-    const { files, sources } = await describe(filesOf(run, request, tasks), signal);
+    const { files, sources } = await (0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFiles */ .LG)((0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(run, request, tasks), signal);
     return { manifest: { ...manifestOf(request, run, tasks, redactor), files }, sources };
 }
 function isParameters({ stepName }) {
@@ -1447,11 +1566,11 @@ function finishedIn({ steps }) {
 }
 /** The bundle of an origin that was restored here. Its files are described again, because they may name other places now. */
 async function originAgain(root, origin, signal) {
-    const run = new _local_run_js__WEBPACK_IMPORTED_MODULE_4__/* .LocalRun */ .t(root, origin);
+    const run = new _local_run_js__WEBPACK_IMPORTED_MODULE_1__/* .LocalRun */ .t(root, origin);
     const tasks = run.finishedTasks();
     if (!tasks.some(isParameters))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`${origin.pathspec} is no longer in this datastore.`);
-    const { files, sources } = await describe(filesOf(run, origin, tasks), signal);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleError */ .r(`${origin.pathspec} is no longer in this datastore.`);
+    const { files, sources } = await (0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFiles */ .LG)((0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(run, origin, tasks), signal);
     return { manifest: { ...origin, files, metadata: run.metadata(tasks) }, sources };
 }
 function manifestOf(request, run, tasks, redactor) {
@@ -1462,7 +1581,7 @@ function manifestOf(request, run, tasks, redactor) {
     const { tags, systemTags } = run?.tags() ?? { tags: [], systemTags: [] };
     const systemTag = (name) => systemTags.find((tag) => tag.startsWith(`${name}:`))?.slice(name.length + 1) ?? null;
     return {
-        format: _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .FORMAT */ .uB,
+        format: _manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .FORMAT */ .uB,
         flowName: request.flowName,
         flowFile: request.flowFile,
         flowFileSha256: request.flowFileSha256,
@@ -1489,62 +1608,19 @@ function manifestOf(request, run, tasks, redactor) {
         metadata,
     };
 }
-/** The digest by which we recognize the flow file that ran. */
-function sha256OfFile(file) {
-    return digestOfFile(file, 'sha256');
-}
-/** In hexadecimal digits. Metaflow identifies an IncludeFile's content by `sha1`. @throws {Error} from the system */
-function digestOfFile(file, algorithm) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
-    for (const piece of (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .piecesOfFile */ .Dh)(file))
-        hash.update(piece);
-    return hash.digest('hex');
-}
-function filesOf(run, request, tasks) {
-    const files = new Map();
-    const add = (relative) => files.set(relative, run.ownFile(relative));
-    for (const { stepName, taskId, attempt, data } of tasks) {
-        for (const part of _bundled_path_js__WEBPACK_IMPORTED_MODULE_8__/* .TASK_PARTS */ .zJ)
-            add((0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_8__/* .taskPath */ .vI)(request, stepName, taskId, attempt, part));
-        for (const [name, sha1] of Object.entries(data.objects)) {
-            const blob = (0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_8__/* .blobPath */ .nD)(request.flowName, sha1);
-            if (files.has(blob))
-                continue;
-            add(blob);
-            if ((0,_included_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isIncluded */ .R4)((0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_10__/* .ownValue */ .e)(data.info, name)))
-                addIncluded(run, request, name, sha1, files);
-        }
-    }
-    return files;
-}
-/** An IncludeFile's value names a file outside of the run, which the bundle must contain too. */
-function addIncluded(run, { flowName }, name, sha1, files) {
-    const value = (0,_included_value_js__WEBPACK_IMPORTED_MODULE_9__/* .includedValue */ .eD)(run.blob(sha1), flowName);
-    if (!value)
-        return;
-    try {
-        files.set((0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_8__/* .includedPath */ .yD)(flowName, value.sha1), (0,_client_index_js__WEBPACK_IMPORTED_MODULE_11__/* .ownFile */ .P)(value.file, [flowName, value.sha1]));
-    }
-    catch (error) {
-        const reason = error.message;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`The file of the IncludeFile "${name}" cannot be included: ${reason}.`, {
-            cause: error,
-        });
-    }
-}
 function shownParameters(run, { data }, graph, redactor) {
     const values = Object.fromEntries(graph.parameters.flatMap((name) => {
-        const sha1 = (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_10__/* .ownValue */ .e)(data.objects, name);
-        return sha1 === undefined ? [] : [[name, parameterOf(run, sha1, (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_10__/* .ownValue */ .e)(data.info, name)?.encoding)]];
+        const sha1 = (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(data.objects, name);
+        return sha1 === undefined ? [] : [[name, parameterOf(run, sha1, (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(data.info, name)?.encoding)]];
     }));
     // Before values are cut: half a secret would no longer be found.
-    const shown = Object.entries(redactor.value((0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_12__/* .withoutSecretValues */ .Pl)(values)));
-    return Object.fromEntries(shown.map(([name, value]) => [name, (0,_shown_value_js__WEBPACK_IMPORTED_MODULE_13__/* .shownValue */ .J)(value)]));
+    const shown = Object.entries(redactor.value((0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutSecretValues */ .Pl)(values)));
+    return Object.fromEntries(shown.map(([name, value]) => [name, (0,_shown_value_js__WEBPACK_IMPORTED_MODULE_7__/* .shownValue */ .J)(value)]));
 }
 /** A value that is too large to be shown is left out of the manifest. */
 function parameterOf(run, sha1, encoding = '') {
     try {
-        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_14__/* .decodeStored */ .qY)(run.blob(sha1), encoding);
+        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .decodeStored */ .qY)(run.blob(sha1), encoding);
     }
     catch {
         return '…';
@@ -1554,7 +1630,7 @@ function parameterOf(run, sha1, encoding = '') {
 function bundledStep(step, tasks, metadata) {
     const { name, type, next } = step;
     const finished = tasks.filter(({ stepName }) => stepName === name);
-    const milliseconds = finished.reduce((sum, { taskId }) => sum + takenBy(metadata && (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_10__/* .ownValue */ .e)(metadata.tasks, `${name}/${taskId}`)), 0);
+    const milliseconds = finished.reduce((sum, { taskId }) => sum + takenBy(metadata && (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(metadata.tasks, `${name}/${taskId}`)), 0);
     const seconds = metadata ? milliseconds / 1000 : (step.seconds ?? 0);
     return { name, type, next, finishedTasks: finished.length, seconds };
 }
@@ -1562,64 +1638,8 @@ function bundledStep(step, tasks, metadata) {
 function takenBy(task) {
     if (!task)
         return 0;
-    const [, , end] = (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_10__/* .ownValue */ .e)(task.fields, 'attempt-done') ?? [];
+    const [, , end] = (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(task.fields, 'attempt-done') ?? [];
     return end === undefined ? 0 : Math.max(0, end - task.createdAt);
-}
-/** Files larger than this are read in pieces. */
-const SMALL = 1024 * 1024;
-/** Files are kept in memory, so that they are read only once, up to this many bytes altogether. */
-const MAX_BYTES_IN_MEMORY = 64 * 1024 * 1024;
-/** In bytes, for all files: a sparse file can have any size at no cost, and reading a terabyte takes an hour. */
-const MAX_BYTES = 64 * 1024 ** 3;
-async function describe(paths, signal) {
-    const files = [];
-    const sources = new Map();
-    let room = MAX_BYTES_IN_MEMORY;
-    let total = 0;
-    for (const [name, file] of paths) {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
-        signal?.throwIfAborted();
-        try {
-            const { size } = requireRegularFile(file);
-            total += size;
-            if (total > MAX_BYTES)
-                throw tooLarge(file, size);
-            const bytes = size <= Math.min(SMALL, room) ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .readRegularFile */ .XF)(file) : undefined;
-            const sha256 = bytes
-                ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')
-                : await sha256OfStream(file, size, signal);
-            files.push({ path: name, size, sha256 });
-            sources.set(name, bytes ? { file, bytes } : { file });
-            room -= bytes?.length ?? 0;
-        }
-        catch (error) {
-            signal?.throwIfAborted();
-            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r)
-                throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`${file} is needed to resume, but cannot be read: ${error.message}`, {
-                cause: error,
-            });
-        }
-    }
-    return { files, sources };
-}
-/** A flow may have put a pipe in the file's place, which might never end. */
-function requireRegularFile(file) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
-    if (!found.isFile())
-        throw new Error('it is not a regular file');
-    return found;
-}
-function tooLarge(file, size) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`A resume bundle can have at most ${MAX_BYTES / 1024 ** 3} GiB of files; the run exceeds that with ${file} (${size} bytes).`);
-}
-/** Reads no more than the size that the file had when it was checked. */
-async function sha256OfStream(file, size, signal) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const options = { end: Math.max(0, size - 1), ...(signal && { signal }) };
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, options))
-        hash.update(chunk);
-    return hash.digest('hex');
 }
 //# sourceMappingURL=make-bundle.js.map
 
@@ -3301,7 +3321,7 @@ function terminalRuns() {
     };
 }
 async function load(labels) {
-    const { LiveView } = await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1243));
+    const { LiveView } = await Promise.all(/* import() */[__nccwpck_require__.e(4294), __nccwpck_require__.e(1243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1243));
     return new LiveView(labels);
 }
 //# sourceMappingURL=terminal-runs.js.map
@@ -3602,7 +3622,7 @@ function placesOfMetaflow(env) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
 /* harmony import */ var _ci_cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7258);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1592);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(419);
 /* harmony import */ var _ci_hosts_printing_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1423);
 /* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5094);
 
@@ -3625,7 +3645,25 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1592:
+/***/ 5158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ USAGE_EXIT_CODE),
+/* harmony export */   RA: () => (/* binding */ STATUS_EXIT_CODES),
+/* harmony export */   ai: () => (/* binding */ EXIT_CODES)
+/* harmony export */ });
+/** The exit codes by status, as `--help` and docs/reference.md name them. */
+const EXIT_CODES = { successful: 0, running: 1, failed: 1, timeout: 124, cancelled: 130 };
+/** The request itself was wrong: an option, a flow file, a parameter or an interpreter. */
+const USAGE_EXIT_CODE = 2;
+/** For `status`: a run that has not ended is neither successful nor failed. */
+const STATUS_EXIT_CODES = { successful: 0, failed: 1, unknown: 1, running: 3 };
+//# sourceMappingURL=exit-codes.js.map
+
+/***/ }),
+
+/***/ 419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3640,10 +3678,12 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/ci/cancellation.js
 var cancellation = __nccwpck_require__(7258);
-// EXTERNAL MODULE: ./build/bundle/errors.js
-var errors = __nccwpck_require__(1746);
+// EXTERNAL MODULE: ./build/ci/hosts/printing-host.js
+var printing_host = __nccwpck_require__(1423);
+// EXTERNAL MODULE: ./build/ci/hosts/requested-file.js + 1 modules
+var requested_file = __nccwpck_require__(5506);
 // EXTERNAL MODULE: ./build/runner/errors.js
-var runner_errors = __nccwpck_require__(6800);
+var errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/execution/plan/metaflow-home.js
@@ -3662,10 +3702,10 @@ function parseMetaflowConfig(where, text) {
         config = JSON.parse(text);
     }
     catch {
-        throw new runner_errors/* UsageError */.eb(`${where} must be Metaflow's configuration as a JSON object, but it is not JSON (${text.length} characters, not shown here).`);
+        throw new errors/* UsageError */.eb(`${where} must be Metaflow's configuration as a JSON object, but it is not JSON (${text.length} characters, not shown here).`);
     }
     if (typeof config !== 'object' || config === null || Array.isArray(config)) {
-        throw new runner_errors/* UsageError */.eb(`${where} must be a JSON object like {"METAFLOW_DEFAULT_DATASTORE": "s3"}, got ${Array.isArray(config) ? 'a list' : config === null ? 'null' : `a ${typeof config}`}.`);
+        throw new errors/* UsageError */.eb(`${where} must be a JSON object like {"METAFLOW_DEFAULT_DATASTORE": "s3"}, got ${Array.isArray(config) ? 'a list' : config === null ? 'null' : `a ${typeof config}`}.`);
     }
     return config;
 }
@@ -3673,7 +3713,7 @@ function parseMetaflowConfig(where, text) {
 function checkProfile(where, profile) {
     if (profile === undefined || /^[\w.-]+$/.test(profile))
         return profile;
-    throw new runner_errors/* UsageError */.eb(`${where} must be the name of a profile (letters, digits, "_", "-", "."), got "${profile}".`);
+    throw new errors/* UsageError */.eb(`${where} must be the name of a profile (letters, digits, "_", "-", "."), got "${profile}".`);
 }
 /**
  * Writes a configuration, under a profile's name if one is given. What Metaflow keeps in METAFLOW_HOME besides its configuration, the
@@ -3697,12 +3737,6 @@ function metaflowHome(directory, config, profile, env) {
     };
 }
 //# sourceMappingURL=metaflow-home.js.map
-// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
-var run_plan = __nccwpck_require__(2934);
-// EXTERNAL MODULE: ./build/display/log-text.js
-var log_text = __nccwpck_require__(7235);
-// EXTERNAL MODULE: ./build/redaction/redactor.js + 3 modules
-var redaction_redactor = __nccwpck_require__(3022);
 // EXTERNAL MODULE: ./build/options/table.js
 var table = __nccwpck_require__(2333);
 ;// CONCATENATED MODULE: ./build/options/deploy-settings.js
@@ -3717,16 +3751,16 @@ function isFollowed({ command, waits }) {
 function deploySettings(command, values, naming) {
     const { orchestrator, deploymentName, projectBranch, deployOptions, authorize, manifestOnly } = values;
     if (orchestrator === undefined)
-        throw new runner_errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.orchestrator)} is required: argo-workflows, step-functions, airflow, or the name that a Metaflow extension uses.`);
+        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.orchestrator)} is required: argo-workflows, step-functions, airflow, or the name that a Metaflow extension uses.`);
     if (OF_RUNS.includes(command) && orchestrator === 'airflow')
-        throw new runner_errors/* UsageError */.eb(`"${command}" does not support Airflow: only Airflow itself starts, shows and ends the runs of a DAG.`);
+        throw new errors/* UsageError */.eb(`"${command}" does not support Airflow: only Airflow itself starts, shows and ends the runs of a DAG.`);
     if (!/^[a-z][a-z0-9_-]*$/.test(orchestrator))
-        throw new runner_errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.orchestrator)} must be a word of Metaflow's command line, such as argo-workflows, got "${orchestrator}".`);
+        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.orchestrator)} must be a word of Metaflow's command line, such as argo-workflows, got "${orchestrator}".`);
     const onlyJson = ['only-json', 'onlyJson'].find((key) => (deployOptions[key] ?? false) !== false);
     if (onlyJson !== undefined)
-        throw new runner_errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.deployOptions)}: with ${onlyJson}, nothing is deployed. Use ${naming(table/* OPTIONS */.lw.manifestOnly)}.`);
+        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.deployOptions)}: with ${onlyJson}, nothing is deployed. Use ${naming(table/* OPTIONS */.lw.manifestOnly)}.`);
     if (deploymentName !== undefined && !/^[A-Za-z0-9_][\w.-]{0,199}$/.test(deploymentName))
-        throw new runner_errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.deploymentName)} must begin with a letter or digit, and consist of letters, digits, ".", "_" and "-", got ${JSON.stringify(deploymentName)}.`);
+        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.deploymentName)} must begin with a letter or digit, and consist of letters, digits, ".", "_" and "-", got ${JSON.stringify(deploymentName)}.`);
     if (command === 'trigger' && !values.wait)
         requireNothingOfEnd(values, naming);
     return {
@@ -3751,117 +3785,24 @@ function requireNothingOfEnd(values, naming) {
     for (const name of OF_FOLLOWED) {
         const value = values[name];
         if (value !== undefined && (typeof value !== 'object' || value.length > 0))
-            throw new runner_errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw[name])} works only if the run is followed, so it cannot be used with ${naming(table/* OPTIONS */.lw.wait)}.`);
+            throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw[name])} works only if the run is followed, so it cannot be used with ${naming(table/* OPTIONS */.lw.wait)}.`);
     }
 }
 //# sourceMappingURL=deploy-settings.js.map
-// EXTERNAL MODULE: ./build/outcome/outcome.js
-var outcome_outcome = __nccwpck_require__(6383);
 // EXTERNAL MODULE: ./build/runner/start/require-node.js
 var require_node = __nccwpck_require__(3334);
 // EXTERNAL MODULE: ./build/runner/temporary-directory.js
 var temporary_directory = __nccwpck_require__(3306);
-// EXTERNAL MODULE: ./build/runner/runner.js + 3 modules
-var runner_runner = __nccwpck_require__(3521);
-// EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
-var secret_values = __nccwpck_require__(105);
-// EXTERNAL MODULE: ./build/redaction/secret-names.js
-var secret_names = __nccwpck_require__(5417);
-// EXTERNAL MODULE: ./build/runner/introspection/message-text.js
-var message_text = __nccwpck_require__(394);
-// EXTERNAL MODULE: ./build/client/identifiers.js
-var identifiers = __nccwpck_require__(2866);
-;// CONCATENATED MODULE: ./build/runner/introspection/parameter-types.js
-
-
-
-
-/** TypeScript's names for Metaflow's parameter types. Other types take what the command line takes: text or numbers. */
-const TYPES = new Map([
-    ['int', 'number | bigint'],
-    ['float', 'number'],
-    ['str', 'string'],
-    ['bool', 'boolean'],
-    ['file', 'string'],
-    ['JSON', 'string | number | boolean | null | readonly unknown[] | { readonly [key: string]: unknown }'],
-]);
-/**
- * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`. Its comments show the defaults,
- * which the flow may have read from a file or the environment. Defaults that are secret, by the parameter's name or
- * within a URL, appear as `***`.
- * @param secrets more texts to keep out of the comments
- * @throws {@link FlowFileError} if the file runs no flow, or its parameters are unknown
- */
-function parameterTypes(flowFile, { flow, flows, parameters, failure }, secrets = []) {
-    // A class may have any name.
-    if (!(0,identifiers/* isPythonName */.MH)(flow) || !parameters) {
-        const why = failure && failure.kind !== 'exit'
-            ? failure.text.replace(/\.$/, '')
-            : `it runs no flow (it defines ${flows?.join(', ') || 'none'})`;
-        throw new runner_errors/* FlowFileError */.pJ(`The parameters of ${flowFile} cannot be known: ${why}.`, {
-            flowFile,
-            ...failure?.places[0],
-        });
-    }
-    const defaults = parameters.map((parameter) => ({ [nameOf(parameter)]: parameter.default }));
-    const redactor = new redaction_redactor/* Redactor */.p([...secrets, ...defaults.flatMap((named) => (0,secret_values/* secretValues */.VX)(named))]);
-    const body = parameters.map((parameter) => declaration(parameter, redactor)).join('');
-    return [
-        `/** Parameters of ${flow}, made by: metaflow-runner types ${comment(flowFile)} */`,
-        `export type ${flow}Parameters = {${body === '' ? '' : `\n${body}`}};`,
-        '',
-    ].join('\n');
-}
-function declaration(parameter, redactor) {
-    const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : quoted(parameter.name);
-    return `  /** ${description(parameter, redactor)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
-}
-/** Control characters, and those that end a line or change the direction of text. */
-const UNSEEN = /[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu;
-function quoted(name) {
-    return JSON.stringify(name).replace(UNSEEN, (text) => Array.from(text, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
-}
-function typeOf({ type, multiple, values = 1, separator }) {
-    const value = TYPES.get(type) ?? 'string | number';
-    const one = values <= 1
-        ? value
-        : values <= MAX_TUPLE_LENGTH
-            ? `readonly [${Array.from({ length: values }, () => value).join(', ')}]`
-            : listOf(value);
-    const list = listOf(one);
-    if (multiple)
-        return list;
-    return separator === null ? one : `${one} | ${list}`;
-}
-/** The type of a parameter with more values than this is a list, whose length the compiler does not check. */
-const MAX_TUPLE_LENGTH = 100;
-function listOf(type) {
-    return type.includes(' ') ? `readonly (${type})[]` : `readonly ${type}[]`;
-}
-function description(parameter, redactor) {
-    const { type, default: value, hasDefault, help } = parameter;
-    const { shown } = (0,secret_values/* withoutSecretValues */.Pl)({ shown: value }, () => (0,secret_names/* isSecretName */.eh)(nameOf(parameter)));
-    const lines = help ? [(0,message_text/* asSentence */.K)(redactor.text(help).replace(/\s+/g, ' ').trim())] : [];
-    const text = value === null ? 'computed when the run starts' : JSON.stringify(redactor.value(shown));
-    const otherwise = parameter.required ? '. It is required' : '; it has no default';
-    const rest = hasDefault || value !== null ? `, the default ${text}` : otherwise;
-    return comment([...lines, `Metaflow's type is ${type}${rest}.`].join(' '));
-}
-/** Whichever of the two names marks the parameter as secret, if either does. An IncludeFile's default is a path. */
-function nameOf({ name, variable, type }) {
-    return type !== 'file' && (0,secret_names/* isSecretName */.eh)(variable) ? variable : type === 'file' ? `${name}-file` : name;
-}
-/** Text that can neither end its comment, nor control a terminal, nor change the direction in which an editor shows the code. */
-function comment(text) {
-    return text.replace(UNSEEN, ' ').replaceAll('*/', '* /');
-}
-//# sourceMappingURL=parameter-types.js.map
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __nccwpck_require__(4122);
+// EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
+var secret_values = __nccwpck_require__(105);
 // EXTERNAL MODULE: ./build/runner/command/written-scalar.js
 var written_scalar = __nccwpck_require__(6195);
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __nccwpck_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/plan/grid.js
 
 
@@ -3885,7 +3826,7 @@ function combinationsOf(grid, source) {
 /** @param makers what the runs are made from, for errors @throws {UsageError} if there are more runs than a step should make */
 function requireFewRuns(makers, count) {
     if (count > MAX_RUNS)
-        throw new runner_errors/* UsageError */.eb(`${makers}: ${count} runs are too many; at most ${MAX_RUNS} are allowed. Use several jobs.`);
+        throw new errors/* UsageError */.eb(`${makers}: ${count} runs are too many; at most ${MAX_RUNS} are allowed. Use several jobs.`);
 }
 /** Longer values are not shown, and none is cut: redaction recognizes a secret only as a whole. */
 const MAX_SHOWN_LENGTH = 60;
@@ -3911,31 +3852,6 @@ function shown(value) {
     return typeof value === 'string' ? value : value === undefined ? '' : (0,written_scalar/* writtenText */.v4)(value);
 }
 //# sourceMappingURL=grid.js.map
-;// CONCATENATED MODULE: ./build/options/promote-settings.js
-
-
-
-/** @throws {UsageError} if no run or no tag is named */
-function promoteSettings({ run, tags }, naming) {
-    const expected = 'a pathspec like TrainFlow/1234';
-    if (run === undefined)
-        throw new runner_errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.run)} is required: the run to promote, ${expected}.`);
-    if ((0,run_plan/* parseOrigin */.ef)(run).flowName === undefined)
-        throw new runner_errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.run)} must be ${expected}, got "${run}".`);
-    if (tags.length === 0)
-        throw new runner_errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.tags)} is required: the tag to move to ${run}, e.g. baseline.`);
-    return { run, tags };
-}
-//# sourceMappingURL=promote-settings.js.map
-;// CONCATENATED MODULE: ./build/options/check-settings.js
-
-/** @throws {UsageError} for an impossible target */
-function checkSettings(values, naming) {
-    return {
-        target: values.orchestrator === undefined ? undefined : deploySettings('deploy', values, naming),
-    };
-}
-//# sourceMappingURL=check-settings.js.map
 // EXTERNAL MODULE: ./build/options/option.js
 var options_option = __nccwpck_require__(6288);
 // EXTERNAL MODULE: ./build/execution/plan/gate-condition.js + 1 modules
@@ -3955,14 +3871,14 @@ function readBaseline(text, gates, names, branch) {
         const gate = gates.find(({ operand }) => (0,gate_condition/* isBaseValue */.Jm)(operand));
         if (!gate)
             return undefined;
-        throw new runner_errors/* UsageError */.eb(`${names.failIf}: "${gate.condition}" compares with a base run: name one with ${names.compareWith}. If you mean the text "${gate.written}", put it in quotes.`);
+        throw new errors/* UsageError */.eb(`${names.failIf}: "${gate.condition}" compares with a base run: name one with ${names.compareWith}. If you mean the text "${gate.written}", put it in quotes.`);
     }
     if (text !== BASE_BRANCH)
         return { name: text };
     const found = branch();
     if (typeof found !== 'string')
         return found;
-    throw new runner_errors/* UsageError */.eb(`${names.compareWith}: the branch "${BASE_BRANCH}" is unknown: ${found}. Name a tag, e.g. production, or a run.`);
+    throw new errors/* UsageError */.eb(`${names.compareWith}: the branch "${BASE_BRANCH}" is unknown: ${found}. Name a tag, e.g. production, or a run.`);
 }
 //# sourceMappingURL=baseline.js.map
 ;// CONCATENATED MODULE: ./build/options/plan-settings.js
@@ -3991,10 +3907,95 @@ function planSettings(values, { cwd, naming, baseBranch }) {
 var nearest_name = __nccwpck_require__(3619);
 // EXTERNAL MODULE: ./build/display/shell-word.js
 var shell_word = __nccwpck_require__(1072);
+;// CONCATENATED MODULE: ./build/options/check-settings.js
+
+/** @throws {UsageError} for an impossible target */
+function checkSettings(values, naming) {
+    return {
+        target: values.orchestrator === undefined ? undefined : deploySettings('deploy', values, naming),
+    };
+}
+//# sourceMappingURL=check-settings.js.map
+;// CONCATENATED MODULE: ./build/options/promote-settings.js
+
+
+
+/** @throws {UsageError} if no run or no tag is named */
+function promoteSettings({ run, tags }, naming) {
+    const expected = 'a pathspec like TrainFlow/1234';
+    if (run === undefined)
+        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.run)} is required: the run to promote, ${expected}.`);
+    if ((0,run_plan/* parseOrigin */.ef)(run).flowName === undefined)
+        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.run)} must be ${expected}, got "${run}".`);
+    if (tags.length === 0)
+        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.tags)} is required: the tag to move to ${run}, e.g. baseline.`);
+    return { run, tags };
+}
+//# sourceMappingURL=promote-settings.js.map
+;// CONCATENATED MODULE: ./build/cli/cli-command.js
+
+
+
+
+
+
+
+/** @param words what stands in the command line without a flag @throws {UsageError} */
+function cliCommand(name, words, values, cwd) {
+    const [first = ''] = words;
+    switch (name) {
+        case 'run':
+        case 'resume':
+        case 'spin':
+            return { name };
+        case 'check':
+            return { name, settings: checkSettings(values, options_option/* flagName */.G) };
+        case 'deploy':
+        case 'trigger':
+        case 'teardown':
+            return { name, settings: deploySettings(name, values, options_option/* flagName */.G) };
+        case 'promote':
+            return { name, settings: promoteSettings({ run: first, tags: values.tags }, namedRun) };
+        case 'status':
+        case 'terminate':
+            return { name, run: first, settings: deploySettings(name, values, options_option/* flagName */.G) };
+        case 'types':
+            return { name, file: values.output ?? besideFlow(external_node_path_.resolve(cwd, first)) };
+        case 'bundle':
+            return { name, run: first, file: required(table/* OPTIONS */.lw.output, values.output) };
+    }
+}
+/** Whether the command makes runs here, or follows runs that it has triggered. */
+function followsRuns(command) {
+    switch (command.name) {
+        case 'run':
+        case 'resume':
+        case 'spin':
+            return true;
+        case 'trigger':
+            return isFollowed(command.settings);
+        default:
+            return false;
+    }
+}
+/** The command takes its run without a flag. */
+const namedRun = (option) => (option === table/* OPTIONS */.lw.run ? 'RUN' : (0,options_option/* flagName */.G)(option));
+function besideFlow(flowFile) {
+    return flowFile.replace(/(\.py)?$/, '.d.ts');
+}
+/** @throws {UsageError} */
+function required(option, value) {
+    if (value === undefined)
+        throw new errors/* UsageError */.eb(`This command needs ${(0,options_option/* flagName */.G)(option)}.`);
+    return value;
+}
+//# sourceMappingURL=cli-command.js.map
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
 var artifact_reference = __nccwpck_require__(1839);
+// EXTERNAL MODULE: ./build/client/identifiers.js
+var identifiers = __nccwpck_require__(2866);
 ;// CONCATENATED MODULE: ./build/options/values.js
 
 
@@ -4005,20 +4006,20 @@ const MAX_SECONDS = 2_147_483;
 /** @throws {UsageError} */
 function readStep(name, text) {
     if (text !== undefined && !(0,identifiers/* isPythonName */.MH)(text))
-        throw new runner_errors/* UsageError */.eb(`${name} must be the name of a step, got "${text}".`);
+        throw new errors/* UsageError */.eb(`${name} must be the name of a step, got "${text}".`);
     return text;
 }
 /** A positive integer. @param name of the option, for errors @throws {UsageError} */
 function readCount(name, text) {
     if (text === undefined || /^[1-9]\d{0,8}$/.test(text))
         return text === undefined ? undefined : Number(text);
-    throw new runner_errors/* UsageError */.eb(`${name} must be a positive integer, got "${text}".`);
+    throw new errors/* UsageError */.eb(`${name} must be a positive integer, got "${text}".`);
 }
 /** An integer, 0 or more; 0 if there is no text. @throws {UsageError} */
 function readCountOrNone(name, text) {
     if (text === undefined || /^(?:0|[1-9]\d{0,8})$/.test(text))
         return Number(text ?? 0);
-    throw new runner_errors/* UsageError */.eb(`${name} must be an integer, 0 or more, got "${text}".`);
+    throw new errors/* UsageError */.eb(`${name} must be an integer, 0 or more, got "${text}".`);
 }
 const SECONDS_IN = { seconds: 1, minutes: 60 };
 /** A time in a unit, as milliseconds above 0. @throws {UsageError} */
@@ -4028,14 +4029,14 @@ function readLimit(name, text, unit) {
     const max = Math.floor(MAX_SECONDS / SECONDS_IN[unit]);
     const time = Number(text);
     if (!(time > 0 && time <= max))
-        throw new runner_errors/* UsageError */.eb(`${name} must be a number of ${unit}, above 0 and at most ${max}, got "${text}".`);
+        throw new errors/* UsageError */.eb(`${name} must be a number of ${unit}, above 0 and at most ${max}, got "${text}".`);
     return Math.max(1, Math.round(time * SECONDS_IN[unit] * 1000));
 }
 /** Seconds, as milliseconds; 0 if there is no text. @throws {UsageError} */
 function readDelay(name, text = '0') {
     const seconds = Number(text);
     if (!(seconds >= 0 && seconds <= MAX_SECONDS))
-        throw new runner_errors/* UsageError */.eb(`${name} must be a number of seconds, 0 or more and at most ${MAX_SECONDS}, got "${text}".`);
+        throw new errors/* UsageError */.eb(`${name} must be a number of seconds, 0 or more and at most ${MAX_SECONDS}, got "${text}".`);
     return Math.round(seconds * 1000);
 }
 /** One of several words, in upper or lower case. @throws {UsageError} */
@@ -4044,7 +4045,7 @@ function readChoice(name, text, choices) {
     if (choice !== undefined)
         return choice;
     const all = choices.join(', ').replace(/, ([^,]+)$/, ' or $1');
-    throw new runner_errors/* UsageError */.eb(`${name} must be ${all}, got "${text}".`);
+    throw new errors/* UsageError */.eb(`${name} must be ${all}, got "${text}".`);
 }
 /** References to artifacts; each text contains one, or several separated by commas. @throws {UsageError} */
 function readArtifacts(name, texts) {
@@ -4052,7 +4053,7 @@ function readArtifacts(name, texts) {
         const reference = (0,artifact_reference/* artifactReference */.W)(artifact);
         if (reference !== undefined)
             return reference;
-        throw new runner_errors/* UsageError */.eb(`${name} takes the name of an artifact, or step/name, got "${artifact}".`);
+        throw new errors/* UsageError */.eb(`${name} takes the name of an artifact, or step/name, got "${artifact}".`);
     });
 }
 /** Each text contains one reason, or several separated by commas. @throws {UsageError} */
@@ -4068,8 +4069,8 @@ function readConditions(name, texts) {
             return (0,gate_condition/* parseGate */.Xi)(text);
         }
         catch (error) {
-            if (error instanceof runner_errors/* UsageError */.eb)
-                throw new runner_errors/* UsageError */.eb(`${name}: ${error.message}`, { cause: error });
+            if (error instanceof errors/* UsageError */.eb)
+                throw new errors/* UsageError */.eb(`${name}: ${error.message}`, { cause: error });
             throw error;
         }
     });
@@ -4094,7 +4095,7 @@ function requireKnownFlags(config, command) {
         const next = tokens[index + 1];
         const value = token.value ?? (next?.kind === 'positional' ? next.value : undefined);
         const meant = meantBy(token.name, value, command);
-        throw new runner_errors/* UsageError */.eb(`There is no option ${token.rawName}.` +
+        throw new errors/* UsageError */.eb(`There is no option ${token.rawName}.` +
             (meant === undefined
                 ? ` "metaflow-runner ${command} --help" lists those of ${command}.`
                 : ` Did you mean ${meant}?`));
@@ -4170,7 +4171,7 @@ function readFlags(argv, command) {
     const values = table/* optionRows */.zl.map(([name, option]) => {
         const items = given.values[option.flag ?? ''] ?? [];
         if (items.length > 0 && option.commands?.includes(command) === false)
-            throw new runner_errors/* UsageError */.eb(`${(0,options_option/* flagName */.G)(option)} works only with ${WORDS.format(option.commands)}, not with ${command}.`);
+            throw new errors/* UsageError */.eb(`${(0,options_option/* flagName */.G)(option)} works only with ${WORDS.format(option.commands)}, not with ${command}.`);
         const read = READERS[option.kind];
         const used = items.length > 0 ? items : [(0,table/* defaultOf */.HA)(option) ?? []].flat();
         return [name, read(used, (0,options_option/* flagName */.G)(option), option)];
@@ -4202,7 +4203,7 @@ function parse(argv, command) {
         return { values: Object.fromEntries(given), positionals };
     }
     catch (error) {
-        throw new runner_errors/* UsageError */.eb(faultOf(config) ?? error.message, { cause: error });
+        throw new errors/* UsageError */.eb(faultOf(config) ?? error.message, { cause: error });
     }
 }
 /** Explains the first flag that has a value but takes none, or takes a value but has none. */
@@ -4228,14 +4229,14 @@ function pairs(items, flag) {
     return items.map((item) => {
         const [name, value] = (0,name_value/* nameAndValue */.g)(item);
         if (name === '')
-            throw new runner_errors/* UsageError */.eb(`${flag} takes NAME=VALUE, got no name.`);
+            throw new errors/* UsageError */.eb(`${flag} takes NAME=VALUE, got no name.`);
         return [name, value];
     });
 }
 function texts(items, flag) {
     return pairs(items, flag).map(([name, value]) => {
         if (value === undefined)
-            throw new runner_errors/* UsageError */.eb(`${flag} takes NAME=VALUE, got "${name}".`);
+            throw new errors/* UsageError */.eb(`${flag} takes NAME=VALUE, got "${name}".`);
         return [name, value];
     });
 }
@@ -4243,7 +4244,7 @@ function texts(items, flag) {
 function byName(entries, flag, advice = '') {
     for (const [name, values] of Object.entries((0,run_plan/* groupByName */.mV)(entries.map(([name]) => [name, true])))) {
         if (Array.isArray(values))
-            throw new runner_errors/* UsageError */.eb(`${flag} gives "${name}" more than once.${advice}`);
+            throw new errors/* UsageError */.eb(`${flag} gives "${name}" more than once.${advice}`);
     }
     return Object.fromEntries(entries);
 }
@@ -4251,10 +4252,10 @@ function byName(entries, flag, advice = '') {
 function gridList(name, text) {
     const values = text.startsWith('[') ? jsonList(name, text) : text.split(/,\s*/);
     if (values.length === 0)
-        throw new runner_errors/* UsageError */.eb(`--grid has an empty list for "${name}". Leave out "${name}", or add a value.`);
+        throw new errors/* UsageError */.eb(`--grid has an empty list for "${name}". Leave out "${name}", or add a value.`);
     return values.map((value) => {
         if (value === null)
-            throw new runner_errors/* UsageError */.eb(`--grid has null in the list for "${name}". For an empty value, write "".`);
+            throw new errors/* UsageError */.eb(`--grid has null in the list for "${name}". For an empty value, write "".`);
         return value;
     });
 }
@@ -4266,7 +4267,7 @@ function jsonList(name, text) {
             : value);
     }
     catch (error) {
-        throw new runner_errors/* UsageError */.eb(`--grid takes NAME=VALUE,VALUE or NAME=[JSON], but the list of "${name}" is not JSON.`, {
+        throw new errors/* UsageError */.eb(`--grid takes NAME=VALUE,VALUE or NAME=[JSON], but the list of "${name}" is not JSON.`, {
             cause: error,
         });
     }
@@ -4438,54 +4439,21 @@ function wrapped(text, indent, first = '') {
 
 
 
-
-
 /** @throws {UsageError} */
 function parseCliArguments(argv, job) {
-    const [command, ...rest] = argv;
-    const name = commandOf(command);
+    const [word, ...rest] = argv;
+    const name = commandOf(word);
     const { values, positionals, kept } = readFlags(rest, name);
-    const [flowFile = '', pathspec = ''] = name === 'trigger' && values.deploymentName !== undefined
-        ? positionals
-        : checkedPositionals(name, positionals);
-    const takesMany = name === 'run' || name === 'check' || name === 'deploy' || (name === 'trigger' && positionals.length > 0);
-    const takesRun = name === 'status' || name === 'terminate';
-    const flowFiles = takesMany ? [...new Set(positionals)] : [takesRun || name === 'promote' ? '' : flowFile];
+    const isByName = name === 'trigger' && values.deploymentName !== undefined;
+    const words = isByName ? positionals : checkedPositionals(name, positionals);
     const profile = checkProfile((0,options_option/* flagName */.G)(table/* OPTIONS */.lw.profile), values.profile);
-    const given = { ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...values.env };
-    const shared = {
-        ...planSettings(values, {
-            cwd: external_node_path_.resolve(values.workingDirectory ?? '.'),
-            naming: options_option/* flagName */.G,
-            baseBranch: () => 'the command does not know about pull requests',
-        }),
-        env: { ...job, ...given },
-        decospecs: values.decospecs,
-        tags: values.tags,
-    };
-    for (const name of Object.keys(values.grid)) {
-        if (Object.hasOwn(values.params, name))
-            throw new runner_errors/* UsageError */.eb(`"${name}" is set by both --param and --grid: use one of them.`);
-    }
-    const combinations = combinationsOf(values.grid, (0,options_option/* flagName */.G)(table/* OPTIONS */.lw.grid));
-    const plans = flowFiles.flatMap((file) => combinations.map((combination) => ({
-        ...shared,
-        flowFile: file,
-        command: plannedCommand(name, pathspec, values, combination),
-    })));
-    requireFewRuns(`The flow files and ${(0,options_option/* flagName */.G)(table/* OPTIONS */.lw.grid)}`, plans.length);
-    if (values.bundleOnFailure !== undefined && plans.length > 1)
-        throw new runner_errors/* UsageError */.eb(`${(0,options_option/* flagName */.G)(table/* OPTIONS */.lw.bundleOnFailure)} works only with a single run, got ${plans.length}.`);
+    const givenVariables = { ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...values.env };
+    const cwd = external_node_path_.resolve(values.workingDirectory ?? '.');
+    const plans = plansOf(name, words, values, { cwd, env: { ...job, ...givenVariables } });
     return {
-        plans: labelled(plans),
+        command: cliCommand(name, words, values, cwd),
+        plans,
         concurrency: { maxParallel: values.maxParallel ?? (0,external_node_os_.availableParallelism)(), failFast: values.failFast },
-        deploying: isDeploying(name) ? deploySettings(name, values, options_option/* flagName */.G) : undefined,
-        checking: name === 'check' ? checkSettings(values, options_option/* flagName */.G) : undefined,
-        promoting: name === 'promote' ? promoteSettings({ run: flowFile, tags: values.tags }, namedRun) : undefined,
-        triggeredRun: takesRun ? flowFile : undefined,
-        bundledRun: name === 'bundle' ? flowFile : undefined,
-        bundleFile: name === 'bundle' ? required(table/* OPTIONS */.lw.output, values.output) : undefined,
-        typesFile: name === 'types' ? (values.output ?? besideFlow(external_node_path_.resolve(shared.cwd, flowFile))) : undefined,
         failureBundleFile: values.bundleOnFailure,
         metaflowVersion: values.metaflowVersion,
         requirements: values.requirements,
@@ -4500,18 +4468,39 @@ function parseCliArguments(argv, job) {
         verbose: values.verbose,
         takesStdout: (0,stdout_file/* takesStdout */.K)(values, name === 'bundle'),
         plugins: values.plugins,
-        givenVariables: given,
+        givenVariables,
         maskedVariables: values.maskEnv,
         keptFlags: kept,
     };
 }
-/** The command takes its run without a flag. */
-const namedRun = (option) => (option === table/* OPTIONS */.lw.run ? 'RUN' : (0,options_option/* flagName */.G)(option));
-function besideFlow(flowFile) {
-    return flowFile.replace(/(\.py)?$/, '.d.ts');
+/** @throws {UsageError} */
+function plansOf(name, words, values, { cwd, env }) {
+    const baseBranch = () => 'the command does not know about pull requests';
+    const shared = {
+        ...planSettings(values, { cwd, naming: options_option/* flagName */.G, baseBranch }),
+        ...{ env, decospecs: values.decospecs, tags: values.tags },
+    };
+    for (const parameter of Object.keys(values.grid)) {
+        if (Object.hasOwn(values.params, parameter))
+            throw new errors/* UsageError */.eb(`"${parameter}" is set by both --param and --grid: use one of them.`);
+    }
+    const combinations = combinationsOf(values.grid, (0,options_option/* flagName */.G)(table/* OPTIONS */.lw.grid));
+    const plans = flowFilesOf(name, words).flatMap((flowFile) => combinations.map((combination) => ({
+        ...shared,
+        flowFile,
+        command: plannedCommand(name, words[1], values, combination),
+    })));
+    requireFewRuns(`The flow files and ${(0,options_option/* flagName */.G)(table/* OPTIONS */.lw.grid)}`, plans.length);
+    if (values.bundleOnFailure !== undefined && plans.length > 1)
+        throw new errors/* UsageError */.eb(`${(0,options_option/* flagName */.G)(table/* OPTIONS */.lw.bundleOnFailure)} works only with a single run, got ${plans.length}.`);
+    return labelled(plans);
 }
-function isDeploying(name) {
-    return ['deploy', 'trigger', 'teardown', 'status', 'terminate'].includes(name);
+/** Each flow file once. A deployment that is named by a flag has none. */
+function flowFilesOf(name, words) {
+    const [kind] = COMMANDS[name].positionals;
+    if (kind === 'FLOW…' && words.length > 0)
+        return [...new Set(words)];
+    return [kind === 'FLOW' ? (words[0] ?? '') : ''];
 }
 /** The command with this name. @throws {UsageError} */
 function commandOf(word) {
@@ -4519,9 +4508,9 @@ function commandOf(word) {
         return word;
     const known = Object.keys(COMMANDS);
     if (word === undefined)
-        throw new runner_errors/* UsageError */.eb(`Name a command: ${known.join(', ')}.`);
+        throw new errors/* UsageError */.eb(`Name a command: ${known.join(', ')}.`);
     const meant = word.endsWith('.py') ? `run ${(0,shell_word/* shellWord */.r)(word)}` : (0,nearest_name/* nearestName */.q)(word, known);
-    throw new runner_errors/* UsageError */.eb(`There is no command "${word}". ` +
+    throw new errors/* UsageError */.eb(`There is no command "${word}". ` +
         (meant === undefined ? `The commands are ${known.join(', ')}.` : `Did you mean "${meant}"?`));
 }
 /** @throws {UsageError} */
@@ -4529,16 +4518,10 @@ function originOf({ bundle, originRunId }) {
     if (bundle === undefined)
         return originRunId === undefined ? { kind: 'latest' } : (0,run_plan/* parseOrigin */.ef)(originRunId);
     if (originRunId !== undefined)
-        throw new runner_errors/* UsageError */.eb('--bundle and --origin-run-id both name the run to resume: use one of them.');
+        throw new errors/* UsageError */.eb('--bundle and --origin-run-id both name the run to resume: use one of them.');
     return { kind: 'bundle', file: bundle };
 }
-/** @throws {UsageError} */
-function required(option, value) {
-    if (value === undefined)
-        throw new runner_errors/* UsageError */.eb(`This command needs ${(0,options_option/* flagName */.G)(option)}.`);
-    return value;
-}
-function plannedCommand(name, pathspec, values, combination) {
+function plannedCommand(name, pathspec = '', values, combination) {
     switch (name) {
         case 'resume':
             return { name, from: originOf(values), stepToRerun: values.resumeStep };
@@ -4568,17 +4551,17 @@ function checkedPositionals(name, positionals) {
     const expected = COMMANDS[name].positionals;
     const takesMany = expected.at(-1)?.endsWith('…') ?? false;
     if (!takesMany && positionals.length > expected.length) {
-        throw new runner_errors/* UsageError */.eb(`${name} takes ${expected.join(' ') || 'only options'}; unexpected argument "${positionals[expected.length] ?? ''}".`);
+        throw new errors/* UsageError */.eb(`${name} takes ${expected.join(' ') || 'only options'}; unexpected argument "${positionals[expected.length] ?? ''}".`);
     }
     const parameter = positionals.slice(1).find((word) => /^[\p{L}_][\p{L}\p{N}_-]*=/u.test(word));
     if (name === 'run' && parameter !== undefined && !(0,external_node_fs_.existsSync)(parameter)) {
         const [parameterName, value = ''] = (0,name_value/* nameAndValue */.g)(parameter);
         const meant = shownParameter(parameterName, value);
-        throw new runner_errors/* UsageError */.eb(`"${parameterName}=…" is not a flow file. Did you mean --param ${meant}?`);
+        throw new errors/* UsageError */.eb(`"${parameterName}=…" is not a flow file. Did you mean --param ${meant}?`);
     }
     const missing = expected.find((_, index) => !positionals[index]);
     if (missing)
-        throw new runner_errors/* UsageError */.eb(`${name} needs ${missing}: ${['metaflow-runner', name, ...expected].join(' ')}${COMMANDS[name].usage}.`);
+        throw new errors/* UsageError */.eb(`${name} needs ${missing}: ${['metaflow-runner', name, ...expected].join(' ')}${COMMANDS[name].usage}.`);
     return positionals;
 }
 //# sourceMappingURL=arguments.js.map
@@ -4586,10 +4569,12 @@ function checkedPositionals(name, positionals) {
 var read_bundle = __nccwpck_require__(2811);
 // EXTERNAL MODULE: ./build/bundle/archive/write-bundle.js + 1 modules
 var write_bundle = __nccwpck_require__(9664);
-// EXTERNAL MODULE: ./build/ci/hosts/requested-file.js + 1 modules
-var requested_file = __nccwpck_require__(5506);
+// EXTERNAL MODULE: ./build/bundle/errors.js
+var bundle_errors = __nccwpck_require__(1746);
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __nccwpck_require__(4761);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 3 modules
+var redaction_redactor = __nccwpck_require__(3022);
 ;// CONCATENATED MODULE: ./build/report/size-text.js
 const UNITS = ['bytes', 'KiB', 'MiB', 'GiB'];
 /** A number of bytes for people: `3.5 KiB`. */
@@ -4607,10 +4592,14 @@ var datastore_place = __nccwpck_require__(2274);
 var local_run = __nccwpck_require__(4686);
 // EXTERNAL MODULE: ./build/bundle/make-bundle.js
 var make_bundle = __nccwpck_require__(3312);
+// EXTERNAL MODULE: ./build/bundle/bundled-files.js
+var bundled_files = __nccwpck_require__(2491);
 // EXTERNAL MODULE: ./build/client/open-source.js + 9 modules
 var open_source = __nccwpck_require__(2209);
 // EXTERNAL MODULE: ./build/client/run.js
 var client_run = __nccwpck_require__(4627);
+// EXTERNAL MODULE: ./build/runner/runner.js + 3 modules
+var runner_runner = __nccwpck_require__(3521);
 ;// CONCATENATED MODULE: ./build/execution/resume/executed-graph.js
 
 
@@ -4808,21 +4797,21 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function bundleRun(pathspec, plan, redactor, signal) {
     const { flowName, runId } = (0,run_plan/* parseOrigin */.ef)(pathspec);
     if (flowName === undefined)
-        throw new runner_errors/* UsageError */.eb(`"${pathspec}" is not the pathspec of a run, like SlowFlow/1234.`);
+        throw new errors/* UsageError */.eb(`"${pathspec}" is not the pathspec of a run, like SlowFlow/1234.`);
     const datastore = (0,datastore_place/* datastorePlace */.d)(plan.cwd, plan.env, plan.options);
     const local = datastore.root === undefined ? undefined : new local_run/* LocalRun */.t(datastore.root, { flowName, runId });
     const graph = local && graphOf(local);
     const recorded = await recordsOf(pathspec, plan, { local, graph, signal });
     if (recorded?.status === 'successful' || local?.isSuccessful)
-        throw new runner_errors/* UsageError */.eb(`${pathspec} was successful; there is nothing to resume.`);
+        throw new errors/* UsageError */.eb(`${pathspec} was successful; there is nothing to resume.`);
     if (!recorded && !local)
-        throw new errors/* BundleError */.r(`${pathspec} cannot be resumed: there is no such run.`);
+        throw new bundle_errors/* BundleError */.r(`${pathspec} cannot be resumed: there is no such run.`);
     redactor.learn(recorded?.secrets ?? []);
     const flowFile = flowFileOf(graph ?? recorded?.details.history.graph, plan.cwd);
-    return await (0,make_bundle/* makeBundle */.ND)({
+    return await (0,make_bundle/* makeBundle */.N)({
         ...{ datastore, flowName, runId },
         flowFile: flowFile ?? '',
-        flowFileSha256: flowFile === undefined ? null : (0,make_bundle/* sha256OfFile */.Vq)(flowFile),
+        flowFileSha256: flowFile === undefined ? null : (0,bundled_files/* sha256OfFile */.Vq)(flowFile),
         ...(recorded ? redactedFacts(recorded, redactor) : { status: 'killed' }),
     }, redactor, signal);
 }
@@ -4876,16 +4865,16 @@ function flowFileOf(graph, cwd) {
 //# sourceMappingURL=bundle-run.js.map
 // EXTERNAL MODULE: ./build/cli/cli-secrets.js
 var cli_secrets = __nccwpck_require__(287);
+// EXTERNAL MODULE: ./build/cli/exit-codes.js
+var exit_codes = __nccwpck_require__(5158);
 // EXTERNAL MODULE: ./build/cli/resume/called-as.js
 var called_as = __nccwpck_require__(6233);
 // EXTERNAL MODULE: ./build/cli/resume/resume-hint.js
 var resume_hint = __nccwpck_require__(9854);
-// EXTERNAL MODULE: ./build/ci/hosts/printing-host.js
-var printing_host = __nccwpck_require__(1423);
 // EXTERNAL MODULE: ./build/cli/message-of.js
 var message_of = __nccwpck_require__(5094);
-;// CONCATENATED MODULE: ./build/cli/resume/write-bundles.js
-var write_bundles_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+;// CONCATENATED MODULE: ./build/cli/commands/bundle.js
+var bundle_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -4907,7 +4896,7 @@ var write_bundles_addDisposableResource = (undefined && undefined.__addDisposabl
     }
     return value;
 };
-var write_bundles_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var bundle_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -4952,23 +4941,24 @@ var write_bundles_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
-/** Writes a run's resume bundle. @returns whether this succeeded */
-async function writeBundleOf(cli, cancel) {
-    const { bundledRun = '', bundleFile: file = '', plans: [plan], } = cli;
+
+/** Writes a run's resume bundle. Resolves to the exit code. */
+async function writeBundleOf(cli, run, file, cancel) {
+    const [plan] = cli.plans;
     const redactor = new redaction_redactor/* Redactor */.p((0,cli_secrets/* secretsOf */.Fj)(cli));
     try {
         if (file !== stdout_file/* STDOUT */.U)
             (0,requested_file/* requireWritable */.ik)('-o', file);
-        const bundle = await bundleRun(bundledRun, plan, redactor, cancel);
+        const bundle = await bundleRun(run, plan, redactor, cancel);
         await write(bundle, file, cancel);
         const { flowFile } = bundle.manifest;
         const named = flowFile && (0,called_as/* pathFrom */.Iw)(plan.cwd, external_node_path_.resolve(plan.cwd, flowFile));
         reportWritten(bundle, file, named, cli, redactor);
-        return true;
+        return exit_codes/* EXIT_CODES */.ai.successful;
     }
     catch (error) {
         (0,printing_host/* printLine */.wi)(redactor.text((0,message_of/* messageOf */.b)(error)));
-        return false;
+        return cancel.aborted ? exit_codes/* EXIT_CODES */.ai.cancelled : exit_codes/* USAGE_EXIT_CODE */.J5;
     }
 }
 /** The time that a cancelled command has left, in milliseconds: CI systems kill it soon. */
@@ -4995,7 +4985,7 @@ async function savedBundle({ outcome, plan }, file, cli, cancel) {
             return false;
         }
         const redactor = new redaction_redactor/* Redactor */.p((0,cli_secrets/* secretsOf */.Fj)(cli));
-        const deadline = write_bundles_addDisposableResource(env_1, cancel.aborted
+        const deadline = bundle_addDisposableResource(env_1, cancel.aborted
             ? new process_deadline/* Deadline */.B2(undefined, TIME_TO_BUNDLE_MS)
             : new process_deadline/* Deadline */.B2(cancel, undefined), false);
         try {
@@ -5015,7 +5005,7 @@ async function savedBundle({ outcome, plan }, file, cli, cancel) {
         env_1.hasError = true;
     }
     finally {
-        write_bundles_disposeResources(env_1);
+        bundle_disposeResources(env_1);
     }
 }
 /** Whether the command resumes from this file. */
@@ -5046,7 +5036,7 @@ function placeOf(file) {
         return (0,requested_file/* requestedPlace */.Ik)(file);
     }
     catch (error) {
-        throw new errors/* BundleError */.r(`The bundle could not be written to ${file}: ${error.message}`, {
+        throw new bundle_errors/* BundleError */.r(`The bundle could not be written to ${file}: ${error.message}`, {
             cause: error,
         });
     }
@@ -5061,9 +5051,7 @@ function reportWritten({ manifest }, file, flowFile, { keptFlags: given }, redac
     if (file !== stdout_file/* STDOUT */.U && flowFile !== '')
         (0,printing_host/* printLine */.wi)(`to resume from it: ${(0,resume_hint/* resumeHint */.t)(flowFile, { bundle: file }, { given, redactor })}`);
 }
-//# sourceMappingURL=write-bundles.js.map
-// EXTERNAL MODULE: ./build/cli/complete-plans.js + 1 modules
-var complete_plans = __nccwpck_require__(5288);
+//# sourceMappingURL=bundle.js.map
 // EXTERNAL MODULE: ./build/report/duration-text.js
 var duration_text = __nccwpck_require__(5195);
 // EXTERNAL MODULE: ./build/ci/guarded-host.js
@@ -5176,7 +5164,7 @@ class CostClock {
     noteRunId() {
         if (performance.now() - this.#began <= SLOW_START_MS)
             return;
-        const loaded = __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303));
+        const loaded = __nccwpck_require__.e(/* import() */ 9303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303));
         this.#compiling = loaded.then(({ compileCost }) => compileCost(this.#plan, this.#cancel));
     }
     async costs() {
@@ -5236,7 +5224,7 @@ function makeLogs(logDirectory) {
             (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(logDirectory, `${stream}.log`), '');
     }
     catch (error) {
-        throw new runner_errors/* UsageError */.eb(`The run's logs cannot be written to ${logDirectory}: ${error.message}`, {
+        throw new errors/* UsageError */.eb(`The run's logs cannot be written to ${logDirectory}: ${error.message}`, {
             cause: error,
         });
     }
@@ -5302,8 +5290,8 @@ class RemoteWatch {
             return;
         if (!(await this.#wait(this.#times.start)))
             return;
-        const { remoteDatastore } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
-        const { metadataService } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
+        const { remoteDatastore } = await __nccwpck_require__.e(/* import() */ 3423).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
+        const { metadataService } = await __nccwpck_require__.e(/* import() */ 6237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
         if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
             return;
         while (await this.#wait(Math.min(this.#times.silence, this.#left()))) {
@@ -5323,9 +5311,9 @@ class RemoteWatch {
         return this.#lastOutputAt + this.#silence - performance.now();
     }
     async #check() {
-        const { checkService } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
+        const { checkService } = await __nccwpck_require__.e(/* import() */ 6237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
         const ofService = this.#hasRunId ? undefined : await checkService(this.#plan, this.#stop.signal);
-        const { checkDatastore } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
+        const { checkDatastore } = await __nccwpck_require__.e(/* import() */ 3423).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
         return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
     }
     /** Whether to go on watching after this time. */
@@ -5358,7 +5346,7 @@ async function startPlanned(plan, logDirectory, abortSignal, executed) {
             if (origin?.flowName !== undefined)
                 await requireFlow(runner, plan.flowFile, origin.flowName, abortSignal);
             if (origin) {
-                const { requireOrigin } = await __nccwpck_require__.e(/* import() */ 627).then(__nccwpck_require__.bind(__nccwpck_require__, 7627));
+                const { requireOrigin } = await __nccwpck_require__.e(/* import() */ 7627).then(__nccwpck_require__.bind(__nccwpck_require__, 7627));
                 requireOrigin(plan, origin);
             }
             const originRunId = origin?.runId;
@@ -5367,7 +5355,7 @@ async function startPlanned(plan, logDirectory, abortSignal, executed) {
             return await resumed;
         }
         case 'trigger': {
-            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(773), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(1773), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
             return await startTriggered(plan, command, tags, { abortSignal, logDirectory });
         }
         case 'spin':
@@ -5378,7 +5366,7 @@ async function startPlanned(plan, logDirectory, abortSignal, executed) {
 async function requireFlow(runner, flowFile, flowName, abortSignal) {
     const { flows = [] } = await runner.introspect({ abortSignal });
     if (flows.length > 0 && !flows.includes(flowName)) {
-        throw new runner_errors/* OptionError */.eR(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`, { option: 'origin-run-id', place: 'command', value: flowName });
+        throw new errors/* OptionError */.eR(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`, { option: 'origin-run-id', place: 'command', value: flowName });
     }
 }
 //# sourceMappingURL=start-planned.js.map
@@ -5475,7 +5463,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const isRun = 'run' in running;
                 if (isRun && plan.command.name !== 'trigger')
                     costs.noteRunId();
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(117), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(1723), __nccwpck_require__.e(3117), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095));
                 watch.noteRunId();
                 const secrets = reportSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
@@ -5520,7 +5508,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
             }
         }
         catch (error) {
-            const secrets = (0,runner_errors/* secretsNoted */.G5)(error);
+            const secrets = (0,errors/* secretsNoted */.G5)(error);
             if (secrets.length > 0)
                 await observer.onSecrets(secrets);
             const outcome = { ...planned, startedAt, finishedAt: new Date(), ...(0,run_facts/* startFailure */.xn)(error) };
@@ -5542,21 +5530,21 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
     if (!task) {
         if (outcome.status !== 'failed')
             return outcome;
-        const { wrongPathspec } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 2086));
+        const { wrongPathspec } = await __nccwpck_require__.e(/* import() */ 2086).then(__nccwpck_require__.bind(__nccwpck_require__, 2086));
         return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
     }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(117), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1263));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(1723), __nccwpck_require__.e(3117), __nccwpck_require__.e(1263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1263));
     return await spunDetails(outcome, task, stdoutFile, plan);
 }
 async function withOrchestrator(outcome, logs) {
-    const { withOrchestratorMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(773), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+    const { withOrchestratorMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(1773), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
     return withOrchestratorMessage(outcome, logs);
 }
 /** Finds the run's secrets and passes them on. */
 async function reportSecrets(running, plan, until, observer) {
     const found = 'run' in running
         ? await (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6642))).findRunSecrets(running.run, plan, until)
-        : await (await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 2059))).spunSecrets(plan, until.signal);
+        : await (await __nccwpck_require__.e(/* import() */ 2059).then(__nccwpck_require__.bind(__nccwpck_require__, 2059))).spunSecrets(plan, until.signal);
     await observer.onSecrets(found.values);
     return found;
 }
@@ -5567,7 +5555,7 @@ const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
 async function explained(outcome, plan, known) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(723), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(1723), __nccwpck_require__.e(4285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
     return await explainFailure(outcome, plan, known);
 }
 /**
@@ -5682,7 +5670,7 @@ async function executeJob(job, cancel) {
             outcome = await make(plan, directory);
         }
         for (let number = 1; number <= plan.retries; number += 1) {
-            const { shouldResume, resumeBlocker, retryPlan } = await __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
+            const { shouldResume, resumeBlocker, retryPlan } = await __nccwpck_require__.e(/* import() */ 2159).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
             if (!shouldResume(outcome, plan))
                 break;
             const blocker = await resumeBlocker(plan, outcome, cancel);
@@ -5714,7 +5702,7 @@ async function prepared(plan, prepare, signal) {
     const made = prepare ? await prepare(plan, signal) : plan;
     if (made.command.name !== 'resume' || made.command.from.kind !== 'latest')
         return made;
-    const { withLatestRun } = await __nccwpck_require__.e(/* import() */ 522).then(__nccwpck_require__.bind(__nccwpck_require__, 9522));
+    const { withLatestRun } = await __nccwpck_require__.e(/* import() */ 9522).then(__nccwpck_require__.bind(__nccwpck_require__, 9522));
     return await withLatestRun(made, signal);
 }
 /** Whether Metaflow could not resume at all: there was no run, or one that executed no task of its own. */
@@ -6144,7 +6132,7 @@ class HostedRun {
             const { host, redactor, cancel } = this.#options;
             const deadline = hosted_run_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, TIME_TO_TAG_MS), false);
             try {
-                const { tagRun } = await __nccwpck_require__.e(/* import() */ 861).then(__nccwpck_require__.bind(__nccwpck_require__, 3861));
+                const { tagRun } = await __nccwpck_require__.e(/* import() */ 3861).then(__nccwpck_require__.bind(__nccwpck_require__, 3861));
                 return await tagRun(outcome, this.#plan, tags, deadline.signal);
             }
             catch (error) {
@@ -6294,7 +6282,7 @@ async function runInCi(plan, given, options = {}) {
     }
     problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? problem;
     try {
-        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(230), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9386));
+        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(7078), __nccwpck_require__.e(5230), __nccwpck_require__.e(9386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9386));
         const directory = options.directory ?? place?.directory;
         const began = performance.now();
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
@@ -6302,7 +6290,7 @@ async function runInCi(plan, given, options = {}) {
         return { status, runs, problem };
     }
     catch (error) {
-        const { explained } = await __nccwpck_require__.e(/* import() */ 592).then(__nccwpck_require__.bind(__nccwpck_require__, 9211));
+        const { explained } = await __nccwpck_require__.e(/* import() */ 1592).then(__nccwpck_require__.bind(__nccwpck_require__, 1592));
         await (host.showProblem ?? host.warn)(redactor.text(explained(error, host)));
         return { status: 'failed', runs, problem: error };
     }
@@ -6315,7 +6303,7 @@ async function pluginsOf({ loadPlugins, plugins = [], pluginTimeoutMs }, context
     const wanted = loadPlugins ? await loadPlugins(context.cancel) : plugins;
     if (wanted.length === 0)
         return undefined;
-    const { Plugins: Called } = await __nccwpck_require__.e(/* import() */ 242).then(__nccwpck_require__.bind(__nccwpck_require__, 6861));
+    const { Plugins: Called } = await __nccwpck_require__.e(/* import() */ 6861).then(__nccwpck_require__.bind(__nccwpck_require__, 6861));
     return new Called(wanted, { ...context, timeoutMs: pluginTimeoutMs });
 }
 function inPlace(place, keepsCards) {
@@ -6344,15 +6332,19 @@ function sequenceOf(plans, { concurrency, logOrder }) {
 async function resumesBy(plans, options) {
     if (!plans.some(({ command }) => command.name === 'run' && command.resumeFrom))
         return undefined;
-    const { hostResumes } = await __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 2948));
+    const { hostResumes } = await __nccwpck_require__.e(/* import() */ 2948).then(__nccwpck_require__.bind(__nccwpck_require__, 2948));
     return (plan, position, run) => hostResumes(plan, position, run, options);
 }
 //# sourceMappingURL=run-in-ci.js.map
 // EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js
 var resume_from_bundle = __nccwpck_require__(8580);
+// EXTERNAL MODULE: ./build/outcome/outcome.js
+var outcome_outcome = __nccwpck_require__(6383);
 // EXTERNAL MODULE: ./build/cli/cli-host.js + 10 modules
 var cli_host = __nccwpck_require__(4048);
-;// CONCATENATED MODULE: ./build/cli/make-runs.js
+// EXTERNAL MODULE: ./build/cli/complete-plans.js + 1 modules
+var complete_plans = __nccwpck_require__(5288);
+;// CONCATENATED MODULE: ./build/cli/commands/run.js
 
 
 
@@ -6370,8 +6362,33 @@ var cli_host = __nccwpck_require__(4048);
 
 
 
-/** Makes the command line's runs, and reports on them. Never throws: an error that prevented the runs is the first one's outcome. */
-async function makeCliRuns(cli, cancel) {
+
+
+
+
+/** Makes the command line's runs, or triggers and follows them, and reports on them. Resolves to the exit code. */
+async function run_makeRuns(cli, cancel) {
+    const { runs } = await runsMade(cli, cancel);
+    const outcomes = runs.map(({ outcome }) => outcome);
+    const { timeoutMs } = cli.plans[0];
+    if (timeoutMs !== undefined && outcomes.length > 0)
+        (0,cancellation/* giveReaders */.eq)(timeoutMs - 1000 * Math.min(...outcomes.map((outcome) => (0,outcome_outcome/* durationSeconds */.o8)(outcome) ?? 0)));
+    if (cli.failureBundleFile !== undefined && runs[0])
+        await bundleFailed(runs[0], cli.failureBundleFile, cli, cancel);
+    const decided = (0,outcome_outcome/* decisive */.l9)(outcomes);
+    // It is wrong usage only if nothing was run.
+    const madeRun = outcomes.some(({ runId }) => runId !== undefined);
+    return madeRun && decided ? exit_codes/* EXIT_CODES */.ai[decided.status] : exitCodeOf(decided);
+}
+function exitCodeOf(outcome) {
+    if (!outcome)
+        return exit_codes/* USAGE_EXIT_CODE */.J5;
+    return outcome.error instanceof errors/* UsageError */.eb || outcome.error instanceof bundle_errors/* BundleError */.r
+        ? exit_codes/* USAGE_EXIT_CODE */.J5
+        : exit_codes/* EXIT_CODES */.ai[outcome.status];
+}
+/** Never throws: an error that prevented the runs is the first one's outcome. */
+async function runsMade(cli, cancel) {
     const { plans, concurrency, outDirectory } = cli;
     const redactor = new redaction_redactor/* Redactor */.p((0,cli_secrets/* secretsOf */.Fj)(cli));
     const common = (0,ci_secrets/* commonSecretsText */.q5)((0,cli_secrets/* namedValues */.qE)(cli));
@@ -6380,10 +6397,10 @@ async function makeCliRuns(cli, cancel) {
     for (const text of (0,cli_secrets/* unknownVariables */.Au)(cli))
         (0,printing_host/* printLine */.wi)(text);
     const startedAt = new Date();
-    return await runInCi(async () => await plansOf(cli, cancel), (0,cli_host/* cliHost */.$)(cli, redactor), {
+    return await runInCi(async () => await run_plansOf(cli, cancel), (0,cli_host/* cliHost */.$)(cli, redactor), {
         ...{ cancel, concurrency, redactor },
         directory: outDirectory,
-        ...(cli.plugins.length > 0 && { loadPlugins: async () => await make_runs_pluginsOf(cli, cancel) }),
+        ...(cli.plugins.length > 0 && { loadPlugins: async () => await run_pluginsOf(cli, cancel) }),
         ...(outDirectory !== undefined && { directories: directoriesIn(outDirectory) }),
         resumes: (_, __, run) => ({ prepare: preparedFromFile, observer: run }),
         standIn: (problem) => {
@@ -6394,11 +6411,11 @@ async function makeCliRuns(cli, cancel) {
     });
 }
 /** The plans, with what the machine adds. */
-async function plansOf(cli, cancel) {
-    if (!cli.deploying)
+async function run_plansOf(cli, cancel) {
+    if (cli.command.name !== 'trigger')
         return await (0,complete_plans/* completePlans */.K)(cli, cancel);
-    const { deployingPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(78), __nccwpck_require__.e(773), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
-    return await deployingPlans(cli, cli.deploying, cancel);
+    const { deployingPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(7078), __nccwpck_require__.e(1773), __nccwpck_require__.e(7569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
+    return await deployingPlans(cli, cli.command.settings, cancel);
 }
 /** Each run has its own directory, below the requested one. */
 function directoriesIn(directory) {
@@ -6408,8 +6425,8 @@ function directoriesIn(directory) {
     });
 }
 /** @throws {UsageError} */
-async function make_runs_pluginsOf({ plugins, plans }, cancel) {
-    const { loadPlugins } = await __nccwpck_require__.e(/* import() */ 617).then(__nccwpck_require__.bind(__nccwpck_require__, 8617));
+async function run_pluginsOf({ plugins, plans }, cancel) {
+    const { loadPlugins } = await __nccwpck_require__.e(/* import() */ 8617).then(__nccwpck_require__.bind(__nccwpck_require__, 8617));
     return await loadPlugins((0,options_option/* flagName */.G)(table/* OPTIONS */.lw.plugins), plugins, plans[0].cwd, cancel);
 }
 /** A run that resumes from a bundle file (`--bundle`). @throws {UsageError} if that is not possible */
@@ -6419,17 +6436,17 @@ async function preparedFromFile(plan, signal) {
         return plan;
     const { file } = command.from;
     const found = await (0,resume_from_bundle/* resumeFromBundle */.kO)(plan, external_node_path_.resolve(file), signal).catch((error) => {
-        throw error instanceof errors/* BundleError */.r
-            ? new errors/* BundleError */.r(`--bundle ${file}: ${error.message}`, { cause: error })
+        throw error instanceof bundle_errors/* BundleError */.r
+            ? new bundle_errors/* BundleError */.r(`--bundle ${file}: ${error.message}`, { cause: error })
             : error;
     });
     if ('reason' in found)
-        throw new runner_errors/* UsageError */.eb(found.reason);
+        throw new errors/* UsageError */.eb(found.reason);
     for (const remark of found.remarks)
         (0,printing_host/* printLine */.wi)(remark);
     return found.plan;
 }
-//# sourceMappingURL=make-runs.js.map
+//# sourceMappingURL=run.js.map
 // EXTERNAL MODULE: ./build/client/foreign-json.js
 var foreign_json = __nccwpck_require__(3857);
 ;// CONCATENATED MODULE: ./build/cli/out-directory.js
@@ -6466,7 +6483,7 @@ function prepareOutDirectory(directory, plans) {
         (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(directory, LIST), `${JSON.stringify({ runs: names })}\n`);
     }
     catch (error) {
-        throw new runner_errors/* UsageError */.eb(`--out cannot be written to "${directory}": ${error.message}.`, {
+        throw new errors/* UsageError */.eb(`--out cannot be written to "${directory}": ${error.message}.`, {
             cause: error,
         });
     }
@@ -6546,16 +6563,6 @@ const version_VERSION = '0.1.0';
 
 
 
-
-
-
-
-
-
-const EXIT_CODES = { successful: 0, running: 1, failed: 1, timeout: 124, cancelled: 130 };
-const USAGE_EXIT_CODE = 2;
-/** For `status`: a run that has not ended is neither successful nor failed. */
-const STATUS_EXIT_CODES = { successful: 0, failed: 1, unknown: 1, running: 3 };
 /** Runs the command line. Resolves to the exit code. */
 async function main(argv) {
     const helpRequest = helpRequestOf(argv);
@@ -6566,7 +6573,7 @@ async function main(argv) {
     const fault = (0,require_node/* faultOfNode */.Q)();
     if (fault !== undefined) {
         (0,printing_host/* printLine */.wi)(fault);
-        return USAGE_EXIT_CODE;
+        return exit_codes/* USAGE_EXIT_CODE */.J5;
     }
     const cancel = (0,cancellation/* cancelOnSignals */.dJ)('The command');
     (0,cancellation/* surviveClosedOutput */.qc)();
@@ -6584,73 +6591,59 @@ async function main(argv) {
             if (file !== stdout_file/* STDOUT */.U)
                 (0,requested_file/* requireWritable */.ik)(flag, file);
         if (cli.outDirectory !== undefined)
-            prepareOutDirectory(cli.outDirectory, makesRuns(cli) ? cli.plans : []);
+            prepareOutDirectory(cli.outDirectory, followsRuns(cli.command) ? cli.plans : []);
         for (const file of ['outputs.json', 'summary.md'])
             (0,requested_file/* requireWritable */.ik)('--out', cli.outDirectory && external_node_path_.join(cli.outDirectory, file));
         home = homeOf(cli);
     }
     catch (error) {
         (0,printing_host/* printLine */.wi)((0,message_of/* messageOf */.b)(error));
-        return USAGE_EXIT_CODE;
+        return exit_codes/* USAGE_EXIT_CODE */.J5;
     }
     try {
         const exitCode = await execute(home ? withHome(cli, home) : cli, cancel);
-        return (0,cancellation/* faultOf */.Kl)(cancel) === undefined ? exitCode : EXIT_CODES.failed;
+        return (0,cancellation/* faultOf */.Kl)(cancel) === undefined ? exitCode : exit_codes/* EXIT_CODES */.ai.failed;
     }
     finally {
         home?.[Symbol.dispose]();
     }
 }
-function makesRuns({ typesFile, bundledRun, checking, promoting, deploying }) {
-    return (typesFile === undefined &&
-        bundledRun === undefined &&
-        checking === undefined &&
-        promoting === undefined &&
-        (deploying === undefined || isFollowed(deploying)));
-}
+/** Resolves to the exit code. */
 async function execute(cli, cancel) {
-    if (cli.typesFile !== undefined)
-        return await writeTypes(cli, cli.typesFile, cancel);
-    if (cli.bundledRun !== undefined) {
-        if (await writeBundleOf(cli, cancel))
-            return 0;
-        return cancel.aborted ? EXIT_CODES.cancelled : USAGE_EXIT_CODE;
+    const { command } = cli;
+    switch (command.name) {
+        case 'run':
+        case 'resume':
+        case 'spin':
+            return await run_makeRuns(cli, cancel);
+        case 'check': {
+            const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(7078), __nccwpck_require__.e(5230), __nccwpck_require__.e(3048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3048));
+            return await checkFlows(cli, command.settings, cancel);
+        }
+        case 'deploy':
+        case 'trigger':
+        case 'teardown': {
+            if (isFollowed(command.settings))
+                return await run_makeRuns(cli, cancel);
+            const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(7078), __nccwpck_require__.e(1773), __nccwpck_require__.e(7569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
+            return await deployFlows(cli, command.settings, cancel);
+        }
+        case 'promote': {
+            const { promoteRun } = await __nccwpck_require__.e(/* import() */ 1620).then(__nccwpck_require__.bind(__nccwpck_require__, 1620));
+            return await promoteRun(cli, command.settings, cancel);
+        }
+        case 'status':
+        case 'terminate': {
+            const { statusOrTerminate } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(7078), __nccwpck_require__.e(1773), __nccwpck_require__.e(7569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
+            return await statusOrTerminate(cli, command, cancel);
+        }
+        case 'types': {
+            const { writeTypes } = await __nccwpck_require__.e(/* import() */ 5997).then(__nccwpck_require__.bind(__nccwpck_require__, 5997));
+            return await writeTypes(cli, command.file, cancel);
+        }
+        case 'bundle':
+            return await writeBundleOf(cli, command.run, command.file, cancel);
     }
-    if (cli.checking) {
-        const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(230), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3048));
-        const { status, flows, problem } = await checkFlows(cli, cli.checking, cancel);
-        return flows.length === 0 && problem instanceof runner_errors/* UsageError */.eb ? USAGE_EXIT_CODE : EXIT_CODES[status];
-    }
-    if (cli.promoting) {
-        const { promoteRunOf } = await __nccwpck_require__.e(/* import() */ 620).then(__nccwpck_require__.bind(__nccwpck_require__, 1620));
-        const { status, problem } = await promoteRunOf(cli, cli.promoting, cancel);
-        return problem instanceof runner_errors/* UsageError */.eb ? USAGE_EXIT_CODE : EXIT_CODES[status];
-    }
-    if (cli.triggeredRun !== undefined && cli.deploying) {
-        const { askRun } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(78), __nccwpck_require__.e(773), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
-        const { status, problem } = await askRun(cli.triggeredRun, cli, cli.deploying, cancel);
-        if (problem instanceof runner_errors/* UsageError */.eb)
-            return USAGE_EXIT_CODE;
-        if (cancel.aborted)
-            return EXIT_CODES.cancelled;
-        return status !== 'unknown' && cli.deploying.command === 'terminate' ? 0 : STATUS_EXIT_CODES[status];
-    }
-    if (cli.deploying && !isFollowed(cli.deploying)) {
-        const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(78), __nccwpck_require__.e(773), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
-        const { status, problem } = await deployFlows(cli, cli.deploying, cancel);
-        return problem instanceof runner_errors/* UsageError */.eb ? USAGE_EXIT_CODE : EXIT_CODES[status];
-    }
-    const { runs } = await makeCliRuns(cli, cancel);
-    const outcomes = runs.map(({ outcome }) => outcome);
-    const { timeoutMs } = cli.plans[0];
-    if (timeoutMs !== undefined && outcomes.length > 0)
-        (0,cancellation/* giveReaders */.eq)(timeoutMs - 1000 * Math.min(...outcomes.map((outcome) => (0,outcome_outcome/* durationSeconds */.o8)(outcome) ?? 0)));
-    if (cli.failureBundleFile !== undefined && runs[0])
-        await bundleFailed(runs[0], cli.failureBundleFile, cli, cancel);
-    const decided = (0,outcome_outcome/* decisive */.l9)(outcomes);
-    // It is wrong usage only if nothing was run.
-    const madeRun = outcomes.some(({ runId }) => runId !== undefined);
-    return madeRun && decided ? EXIT_CODES[decided.status] : exitCodeOf(decided);
 }
 /** The kind of help that a command line asks for: `help`, `help COMMAND`, or `--help` among the options. */
 function helpRequestOf([first, ...rest]) {
@@ -6669,7 +6662,7 @@ function help(command) {
     }
     catch (error) {
         (0,printing_host/* printLine */.wi)((0,message_of/* messageOf */.b)(error));
-        return USAGE_EXIT_CODE;
+        return exit_codes/* USAGE_EXIT_CODE */.J5;
     }
 }
 /** A METAFLOW_HOME for this command if it is given a configuration. @throws {UsageError} */
@@ -6681,7 +6674,7 @@ function homeOf({ metaflowConfigFile: file, profile, plans: [{ env }], }) {
         text = (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
     catch (error) {
-        throw new runner_errors/* UsageError */.eb(`--metaflow-config ${file} cannot be read: ${error.message}`, {
+        throw new errors/* UsageError */.eb(`--metaflow-config ${file} cannot be read: ${error.message}`, {
             cause: error,
         });
     }
@@ -6692,40 +6685,6 @@ function homeOf({ metaflowConfigFile: file, profile, plans: [{ env }], }) {
 function withHome({ plans, ...cli }, { env, config }) {
     const configured = plans.map((plan) => ({ ...plan, env: { ...plan.env, ...env, ...cli.givenVariables } }));
     return { ...cli, plans: configured, metaflowConfig: config };
-}
-function exitCodeOf(outcome) {
-    if (!outcome)
-        return USAGE_EXIT_CODE;
-    return outcome.error instanceof runner_errors/* UsageError */.eb || outcome.error instanceof errors/* BundleError */.r
-        ? USAGE_EXIT_CODE
-        : EXIT_CODES[outcome.status];
-}
-/** Writes a declaration of the flow's parameters, or prints it if the file is `-`. */
-async function writeTypes(cli, file, cancel) {
-    const secrets = (0,cli_secrets/* secretsOf */.Fj)(cli);
-    const declared = external_node_path_.resolve(file);
-    try {
-        // Before the flow's file is executed, so that a link that it creates there is not followed.
-        if (file !== stdout_file/* STDOUT */.U)
-            (0,requested_file/* requireWritable */.ik)('-o', declared);
-        const [plan] = (await (0,complete_plans/* completePlans */.K)(cli, cancel));
-        const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
-        const declaration = parameterTypes(plan.flowFile, await runner.introspect({ abortSignal: cancel }), secrets);
-        if (file === stdout_file/* STDOUT */.U)
-            return printed((0,log_text/* logText */.kc)(declaration));
-        const problems = [];
-        (0,requested_file/* writeOutput */.zh)(declared, declaration, (problem) => problems.push(problem));
-        for (const problem of problems)
-            (0,printing_host/* printLine */.wi)(problem);
-        if (problems.length > 0)
-            return USAGE_EXIT_CODE;
-        (0,printing_host/* printLine */.wi)(`wrote the parameters of ${plan.flowFile} to ${(0,called_as/* pathFrom */.Iw)(process.cwd(), declared)}.`);
-        return 0;
-    }
-    catch (error) {
-        (0,printing_host/* printLine */.wi)(new redaction_redactor/* Redactor */.p(secrets).text((0,message_of/* messageOf */.b)(cancel.aborted ? cancel.reason : error)));
-        return cancel.aborted ? EXIT_CODES.cancelled : USAGE_EXIT_CODE;
-    }
 }
 function printed(text) {
     process.stdout.write(text);
@@ -11727,11 +11686,11 @@ function fittingName(text, most = MAX_CHARACTERS, whole = text) {
         return readable;
     return `${readable.slice(0, most - DIGEST_CHARACTERS - 1)}-${digestOf(whole)}`;
 }
-/** A short digest in hexadecimal digits. */
-function digestOf(text) {
-    // Loaded only when needed: most names are readable as they are.
+/** The beginning of a text's digest, in hexadecimal digits. @param length default: 8 */
+function digestOf(text, length = DIGEST_CHARACTERS) {
+    // Loaded only when needed: most names are readable as they are, and loading it delays the start of a run.
     const { createHash } = process.getBuiltinModule('node:crypto');
-    return createHash('sha256').update(text).digest('hex').slice(0, DIGEST_CHARACTERS);
+    return createHash('sha256').update(text).digest('hex').slice(0, length);
 }
 //# sourceMappingURL=fitting-name.js.map
 
@@ -11982,9 +11941,9 @@ function isNumber(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ plainTag)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2866);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2866);
 /* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(500);
+/* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3328);
 
 
 
@@ -11999,8 +11958,8 @@ function plainTag(tag, unwanted) {
     const plain = tag.replace(unwanted, '_');
     if (plain === tag)
         return tag;
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(tag).digest('hex').slice(0, DIGEST_CHARACTERS);
-    return `${(0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .beginning */ .Ir)(plain, _client_identifiers_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TAG_LENGTH */ .Ti - digest.length - 1)}:${digest}`;
+    const most = _client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TAG_LENGTH */ .Ti - DIGEST_CHARACTERS - 1;
+    return `${(0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .beginning */ .Ir)(plain, most)}:${(0,_fitting_name_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(tag, DIGEST_CHARACTERS)}`;
 }
 //# sourceMappingURL=plain-tag.js.map
 
@@ -13036,7 +12995,7 @@ function bundleFactsOf({ details, reused = [], }) {
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2811);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2274);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2091);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3312);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2491);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9282);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3521);
@@ -16805,9 +16764,9 @@ function decodedUrl(text) {
 
 
 
-/** What we show instead of a secret. */
 /** How many secrets a flow or a deployment may have: preparing the search for each takes a tenth of a millisecond, and memory. */
 const MAX_SECRETS = 10_000;
+/** What we show instead of a secret. */
 const REPLACEMENT = '***';
 const NO_NAMES = new Set();
 /**
@@ -17524,7 +17483,7 @@ async function moveSecretsToEnv(command, settings) {
     const secrets = command.name === 'run' ? secretsOf(command.parameters) : [];
     if (command.name !== 'run' || secrets.length === 0)
         return { command, env: {} };
-    const { describeFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+    const { describeFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
     const found = await describeFlow(settings, command).catch(() => undefined);
     const { parameters, env } = splitSecrets(command.parameters, found?.parameters ?? []);
     return { command: { ...command, parameters }, env };
@@ -17876,24 +17835,6 @@ class StartInterruptedError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0_
     }
 }
 //# sourceMappingURL=errors.js.map
-
-/***/ }),
-
-/***/ 394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ asSentence),
-/* harmony export */   d: () => (/* binding */ withoutClass)
-/* harmony export */ });
-/** The message of one of Metaflow's own exceptions without its class, which means nothing to users. */
-function withoutClass(text) {
-    return text.replace(/^[\w.]+: /, '');
-}
-function asSentence(text) {
-    return text.replace(/[^.!?]$/, '$&.');
-}
-//# sourceMappingURL=message-text.js.map
 
 /***/ }),
 
@@ -19168,7 +19109,7 @@ async function start(settings, command, options, by) {
             return executingRun(await executing, settings, launched, started, abortSignal);
         const exit = await flow.exited;
         await (0,end_process_group/* killSurvivors */.GW)(flow);
-        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(991), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4284));
+        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(9991), __nccwpck_require__.e(4284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4284));
         const other = await otherStart({ settings, command, by }, { ...launched, exit, abortSignal });
         (0,launch/* removeDirectory */.q)(temporaryDirectory);
         return await start(other.settings, other.command, options, other.by);
@@ -19182,8 +19123,8 @@ async function start(settings, command, options, by) {
 /** Loads what we need to follow a run while Python imports Metaflow. */
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
-        __nccwpck_require__.e(/* import() */ 810).then(__nccwpck_require__.bind(__nccwpck_require__, 5810)),
+        __nccwpck_require__.e(/* import() */ 7355).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
+        __nccwpck_require__.e(/* import() */ 5810).then(__nccwpck_require__.bind(__nccwpck_require__, 5810)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -19271,7 +19212,7 @@ const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts spinning a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
     const launched = await (0,launch/* launch */.ql)(settings, command, options);
-    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 705).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
+    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 7086).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
         endWhenAborted(running, launched.flow, options.abortSignal);
@@ -19407,7 +19348,7 @@ class Runner {
             const start = __addDisposableResource(env_2, this.#start(abortSignal), false);
             const requested = { name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const command = await fitted(requested, start.settings);
-            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(991), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 172));
+            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(9991), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 172));
             return await checkFlow(start.settings, command);
         }
         catch (e_2) {
@@ -19472,7 +19413,7 @@ class Runner {
         try {
             const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
             const start = __addDisposableResource(env_5, this.#start(options.abortSignal), false);
-            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(991), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
+            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(9991), __nccwpck_require__.e(1712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
             await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
             return running;
         }
@@ -19511,7 +19452,7 @@ class Runner {
         const env_7 = { stack: [], error: void 0, hasError: false };
         try {
             const start = __addDisposableResource(env_7, this.#start(abortSignal), false);
-            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
             return await introspectFlow(start.settings);
         }
         catch (e_7) {
@@ -19533,7 +19474,7 @@ class Runner {
             const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
             const command = { name: 'resume', originRunId, stepToRerun, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const start = __addDisposableResource(env_8, this.#start(abortSignal), false);
-            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
             return await readGraph(start.settings, command);
         }
         catch (e_8) {
@@ -19567,7 +19508,7 @@ class Runner {
 /** The command, with values converted for the flow's parameters; for some values, this reads the flow. */
 async function fitted(requested, settings) {
     return Object.values(requested.parameters).some(option_values/* needsDeclaration */.St)
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))).fitParameters(requested, settings)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(2317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))).fitParameters(requested, settings)
         : requested;
 }
 function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
@@ -19763,7 +19704,7 @@ async function launch(settings, command, options, attributeOption) {
         const env = { ...settings.env, ...moved.env };
         const isWarm = settings.warmTasks && command.name !== 'spin';
         const spawned = isWarm
-            ? (await __nccwpck_require__.e(/* import() */ 208).then(__nccwpck_require__.bind(__nccwpck_require__, 1208))).withWarmTasks(temporaryDirectory, env)
+            ? (await __nccwpck_require__.e(/* import() */ 1208).then(__nccwpck_require__.bind(__nccwpck_require__, 1208))).withWarmTasks(temporaryDirectory, env)
             : env;
         const flow = await spawnFlow({ ...settings, env: spawned }, args, files.stdoutFile, files.stderrFile);
         // The flow is already working and does not wait for this.
@@ -20373,7 +20314,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"21":"read-base","48":"check-in-ci","59":"spun-origin","78":"failure-message-2","86":"spun-usage","95":"examine-run","102":"end-remote-tasks","117":"joined-markers","159":"retry-plan","172":"check-flow","208":"warm-tasks","217":"declared-secrets","230":"annotations-of-runs","237":"service-check","242":"plugins","243":"live-view","263":"spun-details","284":"failed-start","285":"explain-failure","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","386":"report-runs","402":"introspect-flow","423":"datastore-check","480":"start-triggered","500":"interpreter-fault","522":"latest-run","566":"start-in-ci","569":"deploy","592":"failure-message","617":"load-plugins","620":"promote-in-ci","627":"required-origin","701":"programs","705":"executing-task","712":"bad-spin","723":"bounded-lines","773":"fit-parameters-2","810":"client","861":"tag-run","870":"teardown-in-ci","931":"status-or-terminate","948":"host-resumes","950":"metaflow-environment","970":"interpreter-fault-2","991":"config-check"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","172":"check-flow","500":"interpreter-fault-2","950":"metaflow-environment","1208":"warm-tasks","1243":"live-view","1263":"spun-details","1592":"failure-message","1620":"promote-in-ci","1712":"bad-spin","1723":"bounded-lines","1773":"fit-parameters","2059":"spun-origin","2086":"spun-usage","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters-2","2948":"host-resumes","3048":"check-in-ci","3117":"joined-markers","3423":"datastore-check","3861":"tag-run","4021":"read-base","4284":"failed-start","4285":"explain-failure","4294":"get-east-asian-width","4566":"start-in-ci","4701":"programs","4970":"interpreter-fault","5021":"introspect-flow","5230":"annotations-of-runs","5480":"start-triggered","5810":"client","5931":"status-or-terminate","5997":"types","6237":"service-check","6861":"plugins","7078":"failure-message-2","7086":"executing-task","7095":"examine-run","7355":"executing-run","7569":"deploy","7627":"required-origin","8617":"load-plugins","8870":"teardown-in-ci","9303":"compile-cost","9331":"trigger-plans","9386":"report-runs","9522":"latest-run","9991":"config-check"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -20401,7 +20342,7 @@ function isAlive(pid) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

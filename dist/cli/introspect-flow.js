@@ -1,5 +1,5 @@
-export const id = 402;
-export const ids = [402];
+export const id = 5021;
+export const ids = [5021];
 export const modules = {
 
 /***/ 5021:
@@ -96,4 +96,4 @@ async function readAs(settings, command, reading) {
 
 };
 
-//# sourceMappingURL=402.index.js.map
+//# sourceMappingURL=5021.index.js.map

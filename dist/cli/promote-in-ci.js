@@ -1,8 +1,8 @@
-export const id = 620;
-export const ids = [620,592];
+export const id = 1620;
+export const ids = [1620,1592];
 export const modules = {
 
-/***/ 9211:
+/***/ 1592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -64,7 +64,7 @@ function inSentence(name) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  promoteRunOf: () => (/* binding */ promoteRunOf)
+  promoteRun: () => (/* binding */ promote_promoteRun)
 });
 
 // EXTERNAL MODULE: ./build/execution/plan/before-start.js
@@ -76,7 +76,7 @@ var cancellation = __webpack_require__(7258);
 // EXTERNAL MODULE: ./build/ci/guarded-host.js
 var guarded_host = __webpack_require__(3748);
 // EXTERNAL MODULE: ./build/ci/report/failure-message.js
-var failure_message = __webpack_require__(9211);
+var failure_message = __webpack_require__(1592);
 // EXTERNAL MODULE: ./build/client/flow.js
 var flow = __webpack_require__(5740);
 // EXTERNAL MODULE: ./build/client/open-source.js + 9 modules
@@ -288,6 +288,8 @@ var cli_host = __webpack_require__(4048);
 var cli_secrets = __webpack_require__(287);
 // EXTERNAL MODULE: ./build/cli/complete-plans.js + 1 modules
 var complete_plans = __webpack_require__(5288);
+// EXTERNAL MODULE: ./build/cli/exit-codes.js
+var exit_codes = __webpack_require__(5158);
 // EXTERNAL MODULE: ./build/ci/hosts/printing-host.js
 var printing_host = __webpack_require__(1423);
 ;// CONCATENATED MODULE: ./build/cli/commands/promote.js
@@ -297,13 +299,17 @@ var printing_host = __webpack_require__(1423);
 
 
 
-/** Moves a tag to the run that the command line names. */
-async function promoteRunOf(cli, settings, cancel) {
+
+
+/** Moves a tag to the run that the command line names. Resolves to the exit code. */
+async function promote_promoteRun(cli, settings, cancel) {
     for (const text of (0,cli_secrets/* unknownVariables */.Au)(cli))
         (0,printing_host/* printLine */.wi)(text);
     const redactor = new redaction_redactor/* Redactor */.p((0,cli_secrets/* secretsOf */.Fj)(cli));
     const placeOf = async () => (await (0,complete_plans/* completePlans */.K)(cli, cancel))[0];
-    return await promoteInCi(placeOf, (0,cli_host/* cliHost */.$)(cli, redactor), { settings, cancel, redactor });
+    const host = (0,cli_host/* cliHost */.$)(cli, redactor);
+    const { status, problem } = await promoteInCi(placeOf, host, { settings, cancel, redactor });
+    return problem instanceof runner_errors/* UsageError */.eb ? exit_codes/* USAGE_EXIT_CODE */.J5 : exit_codes/* EXIT_CODES */.ai[status];
 }
 //# sourceMappingURL=promote.js.map
 
@@ -499,4 +505,4 @@ async function abandonedAfter(limitMs, cancel, tooLate, work) {
 
 };
 
-//# sourceMappingURL=620.index.js.map
+//# sourceMappingURL=1620.index.js.map

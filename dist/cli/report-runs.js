@@ -1,5 +1,5 @@
-export const id = 386;
-export const ids = [386];
+export const id = 9386;
+export const ids = [9386];
 export const modules = {
 
 /***/ 3461:
@@ -196,7 +196,7 @@ var summary = __webpack_require__(1398);
 // EXTERNAL MODULE: ./build/ci/report/annotations-of-runs.js
 var annotations_of_runs = __webpack_require__(4477);
 // EXTERNAL MODULE: ./build/ci/report/failure-message.js
-var failure_message = __webpack_require__(9211);
+var failure_message = __webpack_require__(1592);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/ci/job-directory.js
@@ -868,4 +868,4 @@ async function abandonedAfter(limitMs, cancel, tooLate, work) {
 
 };
 
-//# sourceMappingURL=386.index.js.map
+//# sourceMappingURL=9386.index.js.map

@@ -1,5 +1,5 @@
-export const id = 931;
-export const ids = [931];
+export const id = 5931;
+export const ids = [5931];
 export const modules = {
 
 /***/ 5931:
@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2333);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6695);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
-/* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9211);
+/* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1592);
 
 
 
@@ -85,4 +85,4 @@ function lineOf({ pathspec }, { status, message, url }) {
 
 };
 
-//# sourceMappingURL=931.index.js.map
+//# sourceMappingURL=5931.index.js.map

@@ -1,5 +1,5 @@
-export const id = 870;
-export const ids = [870];
+export const id = 8870;
+export const ids = [8870];
 export const modules = {
 
 /***/ 8870:
@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2333);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
 /* harmony import */ var _guarded_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3748);
-/* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9211);
+/* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1592);
 /* harmony import */ var _deploy_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6057);
 /* harmony import */ var _git_branch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3742);
 /* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4764);
@@ -130,4 +130,4 @@ function userOf(env) {
 
 };
 
-//# sourceMappingURL=870.index.js.map
+//# sourceMappingURL=8870.index.js.map

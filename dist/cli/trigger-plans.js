@@ -1,5 +1,5 @@
-export const id = 331;
-export const ids = [331];
+export const id = 9331;
+export const ids = [9331];
 export const modules = {
 
 /***/ 9331:
@@ -53,4 +53,4 @@ async function triggerPlan(plan, { settings, naming, git, signal }) {
 
 };
 
-//# sourceMappingURL=331.index.js.map
+//# sourceMappingURL=9331.index.js.map

@@ -879,8 +879,8 @@ function unreadable(error) {
 var datastore_place = __webpack_require__(32274);
 // EXTERNAL MODULE: ./build/bundle/resumability.js
 var resumability = __webpack_require__(82091);
-// EXTERNAL MODULE: ./build/bundle/make-bundle.js
-var make_bundle = __webpack_require__(33312);
+// EXTERNAL MODULE: ./build/bundle/bundled-files.js
+var bundled_files = __webpack_require__(62491);
 // EXTERNAL MODULE: ./build/runner/command/shell-texts.js
 var shell_texts = __webpack_require__(69282);
 // EXTERNAL MODULE: ./build/runner/errors.js
@@ -963,7 +963,7 @@ function requestDigestOf({ command, config, configValues, cwd, env }) {
 /** @throws {UsageError} */
 function flowFileDigest({ cwd, flowFile }) {
     try {
-        return (0,make_bundle/* sha256OfFile */.Vq)(external_node_path_.resolve(cwd, flowFile));
+        return (0,bundled_files/* sha256OfFile */.Vq)(external_node_path_.resolve(cwd, flowFile));
     }
     catch (error) {
         throw new runner_errors/* UsageError */.eb(`${flowFile} cannot be read: ${error.message}`, { cause: error });
@@ -988,7 +988,7 @@ function includedNow({ command, cwd, env }, { name, type, default: usual }) {
     if (typeof file !== 'string')
         return [];
     try {
-        return [{ parameter: name, file, sha1: (0,make_bundle/* digestOfFile */.Mk)(external_node_path_.resolve(cwd, file), 'sha1') }];
+        return [{ parameter: name, file, sha1: (0,bundled_files/* digestOfFile */.Mk)(external_node_path_.resolve(cwd, file), 'sha1') }];
     }
     catch {
         return [];
@@ -1000,7 +1000,7 @@ const MAX_CONFIG_BYTES = 16 * 1024 * 1024;
 function contentOf(file) {
     try {
         const isLarge = (0,external_node_fs_.statSync)(file).size > MAX_CONFIG_BYTES;
-        return isLarge ? (0,make_bundle/* sha256OfFile */.Vq)(file) : (0,regular_file/* readRegularFile */.XF)(file, MAX_CONFIG_BYTES).toString('latin1');
+        return isLarge ? (0,bundled_files/* sha256OfFile */.Vq)(file) : (0,regular_file/* readRegularFile */.XF)(file, MAX_CONFIG_BYTES).toString('latin1');
     }
     catch {
         return null;

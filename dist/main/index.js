@@ -473,7 +473,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // Both programs of the action are in one bundle, because they share most of it.
 if (Symbol.for('metaflow-runner.post') in globalThis) {
-    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(9907), __nccwpck_require__.e(1279), __nccwpck_require__.e(2045), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74614));
+    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(1279), __nccwpck_require__.e(2045), __nccwpck_require__.e(2782), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74614));
     await runPost();
 }
 else
@@ -2518,7 +2518,7 @@ class HostedRun {
             const { host, redactor, cancel } = this.#options;
             const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, TIME_TO_TAG_MS), false);
             try {
-                const { tagRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(2886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23861));
+                const { tagRun } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(4629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23861));
                 return await tagRun(outcome, this.#plan, tags, deadline.signal);
             }
             catch (error) {
@@ -2742,7 +2742,7 @@ function sequenceOf(plans, { concurrency, logOrder }) {
 async function resumesBy(plans, options) {
     if (!plans.some(({ command }) => command.name === 'run' && command.resumeFrom))
         return undefined;
-    const { hostResumes } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(9907), __nccwpck_require__.e(9102), __nccwpck_require__.e(6990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26990));
+    const { hostResumes } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(57), __nccwpck_require__.e(6990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26990));
     return (plan, position, run) => hostResumes(plan, position, run, options);
 }
 //# sourceMappingURL=run-in-ci.js.map
@@ -3209,13 +3209,13 @@ async function otherCommand(planned, host, { inputs, files, redactor, cancel }) 
         return (await checkInCi(planned, host, { ...common, settings: checking, concurrency, workspace })).status;
     }
     if (promoting) {
-        const { promoteInCi } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(7991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43625));
+        const { promoteInCi } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(1032)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43625));
         const placeOf = async () => (await planned())[0];
         return (await promoteInCi(placeOf, host, { ...common, settings: promoting })).status;
     }
     if (!deploying || (0,deploy_settings/* isFollowed */.b)(deploying))
         return undefined;
-    const { deployStep } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(4255), __nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(3875), __nccwpck_require__.e(8014)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88014));
+    const { deployStep } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(4255), __nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(7126), __nccwpck_require__.e(8014)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88014));
     return (await deployStep(planned, host, { inputs, settings: deploying, files, redactor, cancel })).status;
 }
 //# sourceMappingURL=other-command.js.map
@@ -3374,7 +3374,7 @@ async function optionsOf({ inputs, files }, secrets, cancel, onEnded) {
 async function resumesOf({ runs, report, token }, files, redactor) {
     if (runs.every(({ resume }) => resume === undefined))
         return () => undefined;
-    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(9907), __nccwpck_require__.e(1279), __nccwpck_require__.e(9102), __nccwpck_require__.e(3634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83634));
+    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(1279), __nccwpck_require__.e(9102), __nccwpck_require__.e(57), __nccwpck_require__.e(3634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83634));
     return (plan, position, run) => {
         if (!usesBundle(plan))
             return undefined;
@@ -6070,7 +6070,7 @@ async function startPlanned(plan, logDirectory, abortSignal, executed) {
             return await resumed;
         }
         case 'trigger': {
-            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(3875), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(7126), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
             return await startTriggered(plan, command, tags, { abortSignal, logDirectory });
         }
         case 'spin':
@@ -6178,7 +6178,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const isRun = 'run' in running;
                 if (isRun && plan.command.name !== 'trigger')
                     costs.noteRunId();
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(1723), __nccwpck_require__.e(3117), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77095));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(1723), __nccwpck_require__.e(3117), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77095));
                 watch.noteRunId();
                 const secrets = reportSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
@@ -6245,21 +6245,21 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
     if (!task) {
         if (outcome.status !== 'failed')
             return outcome;
-        const { wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(1435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12086));
+        const { wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(8006)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12086));
         return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
     }
     const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(1723), __nccwpck_require__.e(3117), __nccwpck_require__.e(1263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1263));
     return await spunDetails(outcome, task, stdoutFile, plan);
 }
 async function withOrchestrator(outcome, logs) {
-    const { withOrchestratorMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(3875), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+    const { withOrchestratorMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(7126), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
     return withOrchestratorMessage(outcome, logs);
 }
 /** Finds the run's secrets and passes them on. */
 async function reportSecrets(running, plan, until, observer) {
     const found = 'run' in running
         ? await (await __nccwpck_require__.e(/* import() */ 6642).then(__nccwpck_require__.bind(__nccwpck_require__, 6642))).findRunSecrets(running.run, plan, until)
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(8194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42059))).spunSecrets(plan, until.signal);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(8501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42059))).spunSecrets(plan, until.signal);
     await observer.onSecrets(found.values);
     return found;
 }
@@ -6385,7 +6385,7 @@ async function executeJob(job, cancel) {
             outcome = await make(plan, directory);
         }
         for (let number = 1; number <= plan.retries; number += 1) {
-            const { shouldResume, resumeBlocker, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(7634), __nccwpck_require__.e(9907), __nccwpck_require__.e(9102), __nccwpck_require__.e(2159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22159));
+            const { shouldResume, resumeBlocker, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(2159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22159));
             if (!shouldResume(outcome, plan))
                 break;
             const blocker = await resumeBlocker(plan, outcome, cancel);
@@ -6417,7 +6417,7 @@ async function prepared(plan, prepare, signal) {
     const made = prepare ? await prepare(plan, signal) : plan;
     if (made.command.name !== 'resume' || made.command.from.kind !== 'latest')
         return made;
-    const { withLatestRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(6899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9522));
+    const { withLatestRun } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(8242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9522));
     return await withLatestRun(made, signal);
 }
 /** Whether Metaflow could not resume at all: there was no run, or one that executed no task of its own. */
@@ -6598,11 +6598,11 @@ function fittingName(text, most = MAX_CHARACTERS, whole = text) {
         return readable;
     return `${readable.slice(0, most - DIGEST_CHARACTERS - 1)}-${digestOf(whole)}`;
 }
-/** A short digest in hexadecimal digits. */
-function digestOf(text) {
-    // Loaded only when needed: most names are readable as they are.
+/** The beginning of a text's digest, in hexadecimal digits. @param length default: 8 */
+function digestOf(text, length = DIGEST_CHARACTERS) {
+    // Loaded only when needed: most names are readable as they are, and loading it delays the start of a run.
     const { createHash } = process.getBuiltinModule('node:crypto');
-    return createHash('sha256').update(text).digest('hex').slice(0, DIGEST_CHARACTERS);
+    return createHash('sha256').update(text).digest('hex').slice(0, length);
 }
 //# sourceMappingURL=fitting-name.js.map
 
@@ -6983,9 +6983,9 @@ function metaflowHome(directory, config, profile, env) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ plainTag)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92866);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92866);
 /* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70500);
+/* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3328);
 
 
 
@@ -7000,8 +7000,8 @@ function plainTag(tag, unwanted) {
     const plain = tag.replace(unwanted, '_');
     if (plain === tag)
         return tag;
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(tag).digest('hex').slice(0, DIGEST_CHARACTERS);
-    return `${(0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .beginning */ .Ir)(plain, _client_identifiers_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TAG_LENGTH */ .Ti - digest.length - 1)}:${digest}`;
+    const most = _client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TAG_LENGTH */ .Ti - DIGEST_CHARACTERS - 1;
+    return `${(0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .beginning */ .Ir)(plain, most)}:${(0,_fitting_name_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(tag, DIGEST_CHARACTERS)}`;
 }
 //# sourceMappingURL=plain-tag.js.map
 
@@ -9589,9 +9589,9 @@ function decodedUrl(text) {
 
 
 
-/** What we show instead of a secret. */
 /** How many secrets a flow or a deployment may have: preparing the search for each takes a tenth of a millisecond, and memory. */
 const MAX_SECRETS = 10_000;
+/** What we show instead of a secret. */
 const REPLACEMENT = '***';
 const NO_NAMES = new Set();
 /**
@@ -11872,8 +11872,8 @@ async function start(settings, command, options, by) {
 /** Loads what we need to follow a run while Python imports Metaflow. */
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(9436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
-        Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(5810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45810)),
+        Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(4843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
+        Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(5810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45810)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -11977,7 +11977,7 @@ const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts spinning a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
     const launched = await (0,launch/* launch */.ql)(settings, command, options);
-    const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(3005), __nccwpck_require__.e(5017)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
+    const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(3998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
         endWhenAborted(running, launched.flow, options.abortSignal);
@@ -13181,7 +13181,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","500":"interpreter-fault-2","950":"metaflow-environment","1208":"warm-tasks","1263":"spun-details","1279":"fetch-answer","1435":"spun-usage","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1723":"bounded-lines","2045":"library-lines","2159":"retry-plan","2167":"recorded-base","2217":"declared-secrets","2317":"fit-parameters","2553":"step-report","2782":"save-bundles","2886":"tag-run","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","3666":"failure-message-2","3725":"matrix-jobs","3875":"fit-parameters-2","4021":"read-base","4255":"cause-text","4284":"failed-start","4285":"explain-failure","4337":"glob","4460":"report-runs","4566":"start-in-ci","4701":"programs","4761":"failure","4791":"artifact-source","4970":"interpreter-fault","5017":"executing-task","5021":"introspect-flow","5186":"check-in-ci","5480":"start-triggered","5810":"client","5913":"rest-api","6237":"service-check","6306":"actions-core","6642":"run-secrets","6752":"undici","6861":"plugins","6899":"latest-run","6990":"host-resumes","7095":"examine-run","7627":"required-origin","7634":"gzip","7875":"environment-cache","7991":"promote-in-ci","8014":"deploy-step","8194":"spun-origin","8617":"load-plugins","8724":"post","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","9102":"byte-queue","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9436":"executing-run","9907":"tar-header","9991":"config-check"}[chunkId] + ".js";
+/******/ 		return {"57":"write-bundle","102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","500":"interpreter-fault-2","950":"metaflow-environment","1032":"promote-in-ci","1208":"warm-tasks","1263":"spun-details","1279":"fetch-answer","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1723":"bounded-lines","2045":"library-lines","2159":"retry-plan","2167":"recorded-base","2217":"declared-secrets","2317":"fit-parameters","2553":"step-report","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","3666":"failure-message-2","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4255":"cause-text","4284":"failed-start","4285":"explain-failure","4337":"glob","4460":"report-runs","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure","4791":"artifact-source","4843":"executing-run","4970":"interpreter-fault","5021":"introspect-flow","5186":"check-in-ci","5480":"start-triggered","5810":"client","5913":"rest-api","6237":"service-check","6306":"actions-core","6606":"gzip","6642":"run-secrets","6752":"undici","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"fit-parameters-2","7627":"required-origin","7875":"environment-cache","8006":"spun-usage","8014":"deploy-step","8242":"latest-run","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","9102":"byte-queue","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9991":"config-check"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

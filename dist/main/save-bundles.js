@@ -179,7 +179,7 @@ function reportRefused(refused, { service, seal, isFirstTry, note, reportProblem
 async function makeAndSave(pending, file, options) {
     const to = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), 'bundle-'));
     try {
-        const bundle = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBundle */ .ND)(pending.request, options.redactor, options.signal);
+        const bundle = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBundle */ .N)(pending.request, options.redactor, options.signal);
         const archive = node_path__WEBPACK_IMPORTED_MODULE_1__.join(to, _bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_FILE */ .I);
         await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_6__/* .writeBundle */ .M)(bundle, archive, options.signal);
         // If we are killed meanwhile, the next process must not find our own entry and mistake it for another job's.
@@ -244,7 +244,7 @@ async function attempted(act) {
 /* harmony import */ var _archive_tar_header_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70342);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10361);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91746);
-/* harmony import */ var _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33312);
+/* harmony import */ var _bundled_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62491);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36100);
 
 
@@ -308,8 +308,8 @@ async function* archive({ manifest, sources }) {
         yield (0,_archive_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .tarHeader */ .pI)(path, size);
         if (bytes)
             yield bytes;
-        else if (size <= _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .SMALL */ .o5)
-            yield sized((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)(file, _make_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .SMALL */ .o5), size, file);
+        else if (size <= _bundled_files_js__WEBPACK_IMPORTED_MODULE_8__/* .SMALL */ .o5)
+            yield sized((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)(file, _bundled_files_js__WEBPACK_IMPORTED_MODULE_8__/* .SMALL */ .o5), size, file);
         else
             yield* pieces(file, size);
         yield Buffer.alloc((0,_archive_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .padding */ .Ms)(size));
@@ -351,6 +351,281 @@ async function* gathered(pieces) {
     yield Buffer.concat(waiting);
 }
 //# sourceMappingURL=write-bundle.js.map
+
+/***/ }),
+
+/***/ 33312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ makeBundle)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87634);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4122);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55205);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80105);
+/* harmony import */ var _bundled_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62491);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91746);
+/* harmony import */ var _local_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34686);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36100);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26732);
+
+
+
+
+
+
+
+
+/**
+ * Finds exactly what is needed to resume a run. If a run ended before it had cloned everything that its origin had
+ * finished, the result is the origin's bundle again; for a successful run, it is only a manifest.
+ * @param redactor removes secrets from what the manifest shows; artifacts do not change
+ * @param signal aborts the work, even within a file
+ * @throws {BundleError} if there is nothing to resume, a part is missing, or the files are too large; the signal's
+ * reason
+ */
+async function makeBundle(request, redactor = new _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Redactor */ .p([]), signal) {
+    const { datastore, status, origin, reruns = false } = request;
+    if (datastore.root === undefined || status === 'successful')
+        return { manifest: manifestOf(request, undefined, [], redactor), sources: new Map() };
+    const run = new _local_run_js__WEBPACK_IMPORTED_MODULE_1__/* .LocalRun */ .t(datastore.root, request);
+    const tasks = run.finishedTasks();
+    if (origin && !reruns && tasks.length <= finishedIn(origin))
+        return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile }, signal);
+    if (!tasks.some(isParameters)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleError */ .r(`${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not started' : 'it is not in this datastore'}.`);
+    }
+    const { files, sources } = await (0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFiles */ .LG)((0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(run, request, tasks), signal);
+    return { manifest: { ...manifestOf(request, run, tasks, redactor), files }, sources };
+}
+function isParameters({ stepName }) {
+    return stepName === '_parameters';
+}
+/** Counts all finished tasks except `_parameters`. */
+function finishedIn({ steps }) {
+    return steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
+}
+/** The bundle of an origin that was restored here. Its files are described again, because they may name other places now. */
+async function originAgain(root, origin, signal) {
+    const run = new _local_run_js__WEBPACK_IMPORTED_MODULE_1__/* .LocalRun */ .t(root, origin);
+    const tasks = run.finishedTasks();
+    if (!tasks.some(isParameters))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleError */ .r(`${origin.pathspec} is no longer in this datastore.`);
+    const { files, sources } = await (0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFiles */ .LG)((0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(run, origin, tasks), signal);
+    return { manifest: { ...origin, files, metadata: run.metadata(tasks) }, sources };
+}
+function manifestOf(request, run, tasks, redactor) {
+    const { origin, known } = request;
+    const parameters = tasks.find(isParameters);
+    const graph = run && parameters && run.graph(parameters);
+    const metadata = run?.metadata(tasks);
+    const { tags, systemTags } = run?.tags() ?? { tags: [], systemTags: [] };
+    const systemTag = (name) => systemTags.find((tag) => tag.startsWith(`${name}:`))?.slice(name.length + 1) ?? null;
+    return {
+        format: _manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .FORMAT */ .uB,
+        flowName: request.flowName,
+        flowFile: request.flowFile,
+        flowFileSha256: request.flowFileSha256,
+        runId: request.runId,
+        pathspec: `${request.flowName}/${request.runId}`,
+        status: request.status,
+        failure: request.failure === undefined ? null : redactor.text(request.failure),
+        // The process that saw the run end knows which of its parameters are secret.
+        parameters: redactor.value(known?.parameters ??
+            (run && parameters && graph ? shownParameters(run, parameters, graph, redactor) : {})),
+        configs: graph?.configs ?? known?.configs ?? [],
+        tags: redactor.value(tags.length > 0 ? tags : (request.tags ?? [])),
+        requestSha256: request.requestSha256 ?? null,
+        metaflowVersion: systemTag('metaflow_version'),
+        pythonVersion: systemTag('python_version'),
+        datastore: request.datastore.kind,
+        // A resumed run has stored its origin's graph; whoever started the run knows the graph of its own code.
+        steps: graph
+            ? (known?.steps ?? request.steps ?? graph.steps).map((step) => bundledStep(step, tasks, metadata))
+            : (known?.steps ?? []),
+        origins: origin ? [...origin.origins, { runId: origin.runId, source: origin.source }] : [],
+        source: request.source ?? null,
+        files: [],
+        metadata,
+    };
+}
+function shownParameters(run, { data }, graph, redactor) {
+    const values = Object.fromEntries(graph.parameters.flatMap((name) => {
+        const sha1 = (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(data.objects, name);
+        return sha1 === undefined ? [] : [[name, parameterOf(run, sha1, (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(data.info, name)?.encoding)]];
+    }));
+    // Before values are cut: half a secret would no longer be found.
+    const shown = Object.entries(redactor.value((0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutSecretValues */ .Pl)(values)));
+    return Object.fromEntries(shown.map(([name, value]) => [name, (0,_shown_value_js__WEBPACK_IMPORTED_MODULE_7__/* .shownValue */ .J)(value)]));
+}
+/** A value that is too large to be shown is left out of the manifest. */
+function parameterOf(run, sha1, encoding = '') {
+    try {
+        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .decodeStored */ .qY)(run.blob(sha1), encoding);
+    }
+    catch {
+        return '…';
+    }
+}
+/** Its time is the time of its tasks where they were executed, which the metadata of a clone has as well. */
+function bundledStep(step, tasks, metadata) {
+    const { name, type, next } = step;
+    const finished = tasks.filter(({ stepName }) => stepName === name);
+    const milliseconds = finished.reduce((sum, { taskId }) => sum + takenBy(metadata && (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(metadata.tasks, `${name}/${taskId}`)), 0);
+    const seconds = metadata ? milliseconds / 1000 : (step.seconds ?? 0);
+    return { name, type, next, finishedTasks: finished.length, seconds };
+}
+/** In milliseconds: from a task's creation to the end of its last attempt, as in the report on its own run. */
+function takenBy(task) {
+    if (!task)
+        return 0;
+    const [, , end] = (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(task.fields, 'attempt-done') ?? [];
+    return end === undefined ? 0 : Math.max(0, end - task.createdAt);
+}
+//# sourceMappingURL=make-bundle.js.map
+
+/***/ }),
+
+/***/ 26732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ shownValue)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32375);
+
+/** Longer texts are cut: a manifest is for people, and small. */
+const MAX_TEXT_LENGTH = 500;
+/** A parameter's value as JSON, for display: long texts are cut, and objects are described. */
+function shownValue(value) {
+    if (typeof value === 'bigint')
+        return String(value);
+    if (typeof value === 'string')
+        return cut(value);
+    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM)
+        return String(value);
+    if (value instanceof Uint8Array)
+        return `<${value.length} bytes>`;
+    if (value instanceof Map)
+        return shownValue(objectOrPairs([...value]));
+    if (value instanceof Set)
+        return shownValue([...value]);
+    if (typeof value !== 'object' || value === null)
+        return value ?? null;
+    const text = JSON.stringify(value, (_, item) => inJson(item));
+    return text.length > MAX_TEXT_LENGTH ? cut(text) : JSON.parse(text);
+}
+function inJson(value) {
+    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM || typeof value === 'bigint')
+        return String(value);
+    if (value instanceof Map)
+        return objectOrPairs([...value]);
+    return value instanceof Set ? [...value] : value;
+}
+/** An object or, if two keys of a dictionary are the same as text, a list of key-value pairs. */
+function objectOrPairs(pairs) {
+    const members = pairs.map(([key, item]) => [String(key), item]);
+    return new Set(members.map(([name]) => name)).size === pairs.length ? Object.fromEntries(members) : pairs;
+}
+function cut(text) {
+    return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text;
+}
+//# sourceMappingURL=shown-value.js.map
+
+/***/ }),
+
+/***/ 39332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ PythonFloat)
+/* harmony export */ });
+/** A Python `float`: JavaScript's numbers do not distinguish 1.0 from 1. */
+class PythonFloat {
+    value;
+    constructor(value) {
+        this.value = value;
+    }
+    /** As Python writes it: `1.0`, `1e-07`, `1e+16`, `inf`, `nan`. */
+    toString() {
+        const { value } = this;
+        if (Number.isNaN(value))
+            return 'nan';
+        const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+        if (!Number.isFinite(value))
+            return `${sign}inf`;
+        // The fewest digits that identify this number; Python and JavaScript choose the same ones.
+        const [mantissa = '', power = ''] = Math.abs(value).toExponential().split('e');
+        const [digits, exponent] = [mantissa.replace('.', ''), Number(power)];
+        if (exponent >= 16 || exponent < -4) {
+            const places = String(Math.abs(exponent)).padStart(2, '0');
+            return `${sign}${mantissa}e${exponent < 0 ? '-' : '+'}${places}`;
+        }
+        if (exponent < 0)
+            return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`;
+        const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, '0');
+        return `${sign}${whole}.${digits.slice(exponent + 1) || '0'}`;
+    }
+}
+//# sourceMappingURL=python-float.js.map
+
+/***/ }),
+
+/***/ 87634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ withoutMark),
+/* harmony export */   bG: () => (/* binding */ decodeMarked),
+/* harmony export */   qY: () => (/* binding */ decodeStored),
+/* harmony export */   ws: () => (/* binding */ EncodedValue)
+/* harmony export */ });
+/* harmony import */ var _numpy_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45771);
+/* harmony import */ var _pickle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96606);
+/* harmony import */ var _pickle_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66171);
+/* harmony import */ var _python_float_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39332);
+/* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32375);
+
+
+
+
+
+/** The encodings of Metaflow's own serializer, in all versions. */
+const PICKLED = /^(?:gzip\+)?pickle-v\d+$/;
+/** A value that an extension's serializer encoded; only that serializer knows what its bytes mean. */
+class EncodedValue extends _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM {
+    encoding;
+    constructor(encoding) {
+        super(`value encoded as ${encoding}`);
+        this.encoding = encoding;
+    }
+}
+/**
+ * Decodes an artifact's value.
+ * @param encoding Metaflow's name for the form of the bytes; "" if it has none, as before there was more than one
+ * @throws {PickleError}
+ */
+function decodeStored(bytes, encoding) {
+    return isPickled(encoding) ? (0,_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePickle */ .P)(bytes) : new EncodedValue(encoding);
+}
+/** The same, but a `float` becomes a `PythonFloat`, unless it is inside another value. @throws {PickleError} */
+function decodeMarked(bytes, encoding) {
+    if (!isPickled(encoding))
+        return new EncodedValue(encoding);
+    const machine = new _pickle_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .PickleMachine */ .EV(bytes);
+    const raw = machine.run();
+    const value = (0,_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .plainValue */ ._)(machine, raw);
+    const isFloat = raw instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM ? (0,_numpy_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumpyFloat */ .s)(raw) : machine.endsWithFloat;
+    return isFloat && typeof value === 'number' ? new _python_float_js__WEBPACK_IMPORTED_MODULE_4__/* .PythonFloat */ .L(value) : value;
+}
+function withoutMark(value) {
+    return value instanceof _python_float_js__WEBPACK_IMPORTED_MODULE_4__/* .PythonFloat */ .L ? value.value : value;
+}
+function isPickled(encoding) {
+    return encoding === '' || PICKLED.test(encoding);
+}
+//# sourceMappingURL=stored-value.js.map
 
 /***/ })
 

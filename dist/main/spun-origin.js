@@ -1,5 +1,5 @@
-export const id = 8194;
-export const ids = [8194];
+export const id = 8501;
+export const ids = [8501];
 export const modules = {
 
 /***/ 86164:
@@ -187,6 +187,100 @@ class ByteBudget {
     };
 }
 //# sourceMappingURL=byte-budget.js.map
+
+/***/ }),
+
+/***/ 39332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ PythonFloat)
+/* harmony export */ });
+/** A Python `float`: JavaScript's numbers do not distinguish 1.0 from 1. */
+class PythonFloat {
+    value;
+    constructor(value) {
+        this.value = value;
+    }
+    /** As Python writes it: `1.0`, `1e-07`, `1e+16`, `inf`, `nan`. */
+    toString() {
+        const { value } = this;
+        if (Number.isNaN(value))
+            return 'nan';
+        const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+        if (!Number.isFinite(value))
+            return `${sign}inf`;
+        // The fewest digits that identify this number; Python and JavaScript choose the same ones.
+        const [mantissa = '', power = ''] = Math.abs(value).toExponential().split('e');
+        const [digits, exponent] = [mantissa.replace('.', ''), Number(power)];
+        if (exponent >= 16 || exponent < -4) {
+            const places = String(Math.abs(exponent)).padStart(2, '0');
+            return `${sign}${mantissa}e${exponent < 0 ? '-' : '+'}${places}`;
+        }
+        if (exponent < 0)
+            return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`;
+        const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, '0');
+        return `${sign}${whole}.${digits.slice(exponent + 1) || '0'}`;
+    }
+}
+//# sourceMappingURL=python-float.js.map
+
+/***/ }),
+
+/***/ 87634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ withoutMark),
+/* harmony export */   bG: () => (/* binding */ decodeMarked),
+/* harmony export */   qY: () => (/* binding */ decodeStored),
+/* harmony export */   ws: () => (/* binding */ EncodedValue)
+/* harmony export */ });
+/* harmony import */ var _numpy_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45771);
+/* harmony import */ var _pickle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96606);
+/* harmony import */ var _pickle_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66171);
+/* harmony import */ var _python_float_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39332);
+/* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32375);
+
+
+
+
+
+/** The encodings of Metaflow's own serializer, in all versions. */
+const PICKLED = /^(?:gzip\+)?pickle-v\d+$/;
+/** A value that an extension's serializer encoded; only that serializer knows what its bytes mean. */
+class EncodedValue extends _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM {
+    encoding;
+    constructor(encoding) {
+        super(`value encoded as ${encoding}`);
+        this.encoding = encoding;
+    }
+}
+/**
+ * Decodes an artifact's value.
+ * @param encoding Metaflow's name for the form of the bytes; "" if it has none, as before there was more than one
+ * @throws {PickleError}
+ */
+function decodeStored(bytes, encoding) {
+    return isPickled(encoding) ? (0,_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePickle */ .P)(bytes) : new EncodedValue(encoding);
+}
+/** The same, but a `float` becomes a `PythonFloat`, unless it is inside another value. @throws {PickleError} */
+function decodeMarked(bytes, encoding) {
+    if (!isPickled(encoding))
+        return new EncodedValue(encoding);
+    const machine = new _pickle_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .PickleMachine */ .EV(bytes);
+    const raw = machine.run();
+    const value = (0,_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .plainValue */ ._)(machine, raw);
+    const isFloat = raw instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM ? (0,_numpy_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumpyFloat */ .s)(raw) : machine.endsWithFloat;
+    return isFloat && typeof value === 'number' ? new _python_float_js__WEBPACK_IMPORTED_MODULE_4__/* .PythonFloat */ .L(value) : value;
+}
+function withoutMark(value) {
+    return value instanceof _python_float_js__WEBPACK_IMPORTED_MODULE_4__/* .PythonFloat */ .L ? value.value : value;
+}
+function isPickled(encoding) {
+    return encoding === '' || PICKLED.test(encoding);
+}
+//# sourceMappingURL=stored-value.js.map
 
 /***/ }),
 
@@ -651,4 +745,4 @@ async function originOf(plan, context, abortSignal) {
 
 };
 
-//# sourceMappingURL=8194.index.js.map
+//# sourceMappingURL=8501.index.js.map

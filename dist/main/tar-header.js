@@ -1,5 +1,5 @@
-export const id = 9907;
-export const ids = [9907];
+export const id = 8774;
+export const ids = [8774];
 export const modules = {
 
 /***/ 70342:
@@ -117,6 +117,138 @@ function splitName(path) {
     return undefined;
 }
 
+
+/***/ }),
+
+/***/ 62491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LG: () => (/* binding */ describeFiles),
+/* harmony export */   Mk: () => (/* binding */ digestOfFile),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   Vq: () => (/* binding */ sha256OfFile),
+/* harmony export */   o5: () => (/* binding */ SMALL)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10361);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4122);
+/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77437);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91746);
+/* harmony import */ var _included_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21217);
+
+
+
+
+
+
+
+
+/** The files that a resume needs, by their paths in the bundle. @throws {BundleError} if an included file is missing */
+function filesOf(run, request, tasks) {
+    const files = new Map();
+    const add = (relative) => files.set(relative, run.ownFile(relative));
+    for (const { stepName, taskId, attempt, data } of tasks) {
+        for (const part of _bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .TASK_PARTS */ .zJ)
+            add((0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .taskPath */ .vI)(request, stepName, taskId, attempt, part));
+        for (const [name, sha1] of Object.entries(data.objects)) {
+            const blob = (0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)(request.flowName, sha1);
+            if (files.has(blob))
+                continue;
+            add(blob);
+            if ((0,_included_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isIncluded */ .R4)((0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(data.info, name)))
+                addIncluded(run, request, name, sha1, files);
+        }
+    }
+    return files;
+}
+/** An IncludeFile's value names a file outside of the run, which the bundle must contain too. */
+function addIncluded(run, { flowName }, name, sha1, files) {
+    const value = (0,_included_value_js__WEBPACK_IMPORTED_MODULE_4__/* .includedValue */ .eD)(run.blob(sha1), flowName);
+    if (!value)
+        return;
+    try {
+        files.set((0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .includedPath */ .yD)(flowName, value.sha1), (0,_client_index_js__WEBPACK_IMPORTED_MODULE_6__/* .ownFile */ .P)(value.file, [flowName, value.sha1]));
+    }
+    catch (error) {
+        const reason = error.message;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BundleError */ .r(`The file of the IncludeFile "${name}" cannot be included: ${reason}.`, {
+            cause: error,
+        });
+    }
+}
+/** Files larger than this are read in pieces. */
+const SMALL = 1024 * 1024;
+/** Files are kept in memory, so that they are read only once, up to this many bytes altogether. */
+const MAX_BYTES_IN_MEMORY = 64 * 1024 * 1024;
+/** In bytes, for all files: a sparse file can have any size at no cost, and reading a terabyte takes an hour. */
+const MAX_BYTES = 64 * 1024 ** 3;
+/** The digests and sizes of files, which are given by their paths in the bundle. @throws {BundleError} */
+async function describeFiles(paths, signal) {
+    const files = [];
+    const sources = new Map();
+    let room = MAX_BYTES_IN_MEMORY;
+    let total = 0;
+    for (const [name, file] of paths) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+        signal?.throwIfAborted();
+        try {
+            const { size } = requireRegularFile(file);
+            total += size;
+            if (total > MAX_BYTES)
+                throw tooLarge(file, size);
+            const bytes = size <= Math.min(SMALL, room) ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .readRegularFile */ .XF)(file) : undefined;
+            const sha256 = bytes
+                ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')
+                : await sha256OfStream(file, size, signal);
+            files.push({ path: name, size, sha256 });
+            sources.set(name, bytes ? { file, bytes } : { file });
+            room -= bytes?.length ?? 0;
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BundleError */ .r)
+                throw error;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BundleError */ .r(`${file} is needed to resume, but cannot be read: ${error.message}`, {
+                cause: error,
+            });
+        }
+    }
+    return { files, sources };
+}
+/** A flow may have put a pipe in the file's place, which might never end. */
+function requireRegularFile(file) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+    if (!found.isFile())
+        throw new Error('it is not a regular file');
+    return found;
+}
+function tooLarge(file, size) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BundleError */ .r(`A resume bundle can have at most ${MAX_BYTES / 1024 ** 3} GiB of files; the run exceeds that with ${file} (${size} bytes).`);
+}
+/** Reads no more than the size that the file had when it was checked. */
+async function sha256OfStream(file, size, signal) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const options = { end: Math.max(0, size - 1), ...(signal && { signal }) };
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, options))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+/** The digest by which we recognize the flow file that ran. */
+function sha256OfFile(file) {
+    return digestOfFile(file, 'sha256');
+}
+/** In hexadecimal digits. Metaflow identifies an IncludeFile's content by `sha1`. @throws {Error} from the system */
+function digestOfFile(file, algorithm) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    for (const piece of (0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .piecesOfFile */ .Dh)(file))
+        hash.update(piece);
+    return hash.digest('hex');
+}
+//# sourceMappingURL=bundled-files.js.map
 
 /***/ }),
 
@@ -393,251 +525,6 @@ class LocalRun {
 
 /***/ }),
 
-/***/ 33312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mk: () => (/* binding */ digestOfFile),
-/* harmony export */   ND: () => (/* binding */ makeBundle),
-/* harmony export */   Vq: () => (/* binding */ sha256OfFile),
-/* harmony export */   o5: () => (/* binding */ SMALL)
-/* harmony export */ });
-/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4122);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10361);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(87634);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55205);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80105);
-/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77437);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91746);
-/* harmony import */ var _included_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21217);
-/* harmony import */ var _local_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34686);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36100);
-/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26732);
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Finds exactly what is needed to resume a run. If a run ended before it had cloned everything that its origin had
- * finished, the result is the origin's bundle again; for a successful run, it is only a manifest.
- * @param redactor removes secrets from what the manifest shows; artifacts do not change
- * @param signal aborts the work, even within a file
- * @throws {BundleError} if there is nothing to resume, a part is missing, or the files are too large; the signal's
- * reason
- */
-async function makeBundle(request, redactor = new _redaction_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Redactor */ .p([]), signal) {
-    const { datastore, status, origin, reruns = false } = request;
-    if (datastore.root === undefined || status === 'successful')
-        return { manifest: manifestOf(request, undefined, [], redactor), sources: new Map() };
-    const run = new _local_run_js__WEBPACK_IMPORTED_MODULE_4__/* .LocalRun */ .t(datastore.root, request);
-    const tasks = run.finishedTasks();
-    if (origin && !reruns && tasks.length <= finishedIn(origin))
-        return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile }, signal);
-    if (!tasks.some(isParameters)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not started' : 'it is not in this datastore'}.`);
-    }
-    const { files, sources } = await describe(filesOf(run, request, tasks), signal);
-    return { manifest: { ...manifestOf(request, run, tasks, redactor), files }, sources };
-}
-function isParameters({ stepName }) {
-    return stepName === '_parameters';
-}
-/** Counts all finished tasks except `_parameters`. */
-function finishedIn({ steps }) {
-    return steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
-}
-/** The bundle of an origin that was restored here. Its files are described again, because they may name other places now. */
-async function originAgain(root, origin, signal) {
-    const run = new _local_run_js__WEBPACK_IMPORTED_MODULE_4__/* .LocalRun */ .t(root, origin);
-    const tasks = run.finishedTasks();
-    if (!tasks.some(isParameters))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`${origin.pathspec} is no longer in this datastore.`);
-    const { files, sources } = await describe(filesOf(run, origin, tasks), signal);
-    return { manifest: { ...origin, files, metadata: run.metadata(tasks) }, sources };
-}
-function manifestOf(request, run, tasks, redactor) {
-    const { origin, known } = request;
-    const parameters = tasks.find(isParameters);
-    const graph = run && parameters && run.graph(parameters);
-    const metadata = run?.metadata(tasks);
-    const { tags, systemTags } = run?.tags() ?? { tags: [], systemTags: [] };
-    const systemTag = (name) => systemTags.find((tag) => tag.startsWith(`${name}:`))?.slice(name.length + 1) ?? null;
-    return {
-        format: _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .FORMAT */ .uB,
-        flowName: request.flowName,
-        flowFile: request.flowFile,
-        flowFileSha256: request.flowFileSha256,
-        runId: request.runId,
-        pathspec: `${request.flowName}/${request.runId}`,
-        status: request.status,
-        failure: request.failure === undefined ? null : redactor.text(request.failure),
-        // The process that saw the run end knows which of its parameters are secret.
-        parameters: redactor.value(known?.parameters ??
-            (run && parameters && graph ? shownParameters(run, parameters, graph, redactor) : {})),
-        configs: graph?.configs ?? known?.configs ?? [],
-        tags: redactor.value(tags.length > 0 ? tags : (request.tags ?? [])),
-        requestSha256: request.requestSha256 ?? null,
-        metaflowVersion: systemTag('metaflow_version'),
-        pythonVersion: systemTag('python_version'),
-        datastore: request.datastore.kind,
-        // A resumed run has stored its origin's graph; whoever started the run knows the graph of its own code.
-        steps: graph
-            ? (known?.steps ?? request.steps ?? graph.steps).map((step) => bundledStep(step, tasks, metadata))
-            : (known?.steps ?? []),
-        origins: origin ? [...origin.origins, { runId: origin.runId, source: origin.source }] : [],
-        source: request.source ?? null,
-        files: [],
-        metadata,
-    };
-}
-/** The digest by which we recognize the flow file that ran. */
-function sha256OfFile(file) {
-    return digestOfFile(file, 'sha256');
-}
-/** In hexadecimal digits. Metaflow identifies an IncludeFile's content by `sha1`. @throws {Error} from the system */
-function digestOfFile(file, algorithm) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
-    for (const piece of (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .piecesOfFile */ .Dh)(file))
-        hash.update(piece);
-    return hash.digest('hex');
-}
-function filesOf(run, request, tasks) {
-    const files = new Map();
-    const add = (relative) => files.set(relative, run.ownFile(relative));
-    for (const { stepName, taskId, attempt, data } of tasks) {
-        for (const part of _bundled_path_js__WEBPACK_IMPORTED_MODULE_8__/* .TASK_PARTS */ .zJ)
-            add((0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_8__/* .taskPath */ .vI)(request, stepName, taskId, attempt, part));
-        for (const [name, sha1] of Object.entries(data.objects)) {
-            const blob = (0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_8__/* .blobPath */ .nD)(request.flowName, sha1);
-            if (files.has(blob))
-                continue;
-            add(blob);
-            if ((0,_included_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isIncluded */ .R4)((0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_10__/* .ownValue */ .e)(data.info, name)))
-                addIncluded(run, request, name, sha1, files);
-        }
-    }
-    return files;
-}
-/** An IncludeFile's value names a file outside of the run, which the bundle must contain too. */
-function addIncluded(run, { flowName }, name, sha1, files) {
-    const value = (0,_included_value_js__WEBPACK_IMPORTED_MODULE_9__/* .includedValue */ .eD)(run.blob(sha1), flowName);
-    if (!value)
-        return;
-    try {
-        files.set((0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_8__/* .includedPath */ .yD)(flowName, value.sha1), (0,_client_index_js__WEBPACK_IMPORTED_MODULE_11__/* .ownFile */ .P)(value.file, [flowName, value.sha1]));
-    }
-    catch (error) {
-        const reason = error.message;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`The file of the IncludeFile "${name}" cannot be included: ${reason}.`, {
-            cause: error,
-        });
-    }
-}
-function shownParameters(run, { data }, graph, redactor) {
-    const values = Object.fromEntries(graph.parameters.flatMap((name) => {
-        const sha1 = (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_10__/* .ownValue */ .e)(data.objects, name);
-        return sha1 === undefined ? [] : [[name, parameterOf(run, sha1, (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_10__/* .ownValue */ .e)(data.info, name)?.encoding)]];
-    }));
-    // Before values are cut: half a secret would no longer be found.
-    const shown = Object.entries(redactor.value((0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_12__/* .withoutSecretValues */ .Pl)(values)));
-    return Object.fromEntries(shown.map(([name, value]) => [name, (0,_shown_value_js__WEBPACK_IMPORTED_MODULE_13__/* .shownValue */ .J)(value)]));
-}
-/** A value that is too large to be shown is left out of the manifest. */
-function parameterOf(run, sha1, encoding = '') {
-    try {
-        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_14__/* .decodeStored */ .qY)(run.blob(sha1), encoding);
-    }
-    catch {
-        return '…';
-    }
-}
-/** Its time is the time of its tasks where they were executed, which the metadata of a clone has as well. */
-function bundledStep(step, tasks, metadata) {
-    const { name, type, next } = step;
-    const finished = tasks.filter(({ stepName }) => stepName === name);
-    const milliseconds = finished.reduce((sum, { taskId }) => sum + takenBy(metadata && (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_10__/* .ownValue */ .e)(metadata.tasks, `${name}/${taskId}`)), 0);
-    const seconds = metadata ? milliseconds / 1000 : (step.seconds ?? 0);
-    return { name, type, next, finishedTasks: finished.length, seconds };
-}
-/** In milliseconds: from a task's creation to the end of its last attempt, as in the report on its own run. */
-function takenBy(task) {
-    if (!task)
-        return 0;
-    const [, , end] = (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_10__/* .ownValue */ .e)(task.fields, 'attempt-done') ?? [];
-    return end === undefined ? 0 : Math.max(0, end - task.createdAt);
-}
-/** Files larger than this are read in pieces. */
-const SMALL = 1024 * 1024;
-/** Files are kept in memory, so that they are read only once, up to this many bytes altogether. */
-const MAX_BYTES_IN_MEMORY = 64 * 1024 * 1024;
-/** In bytes, for all files: a sparse file can have any size at no cost, and reading a terabyte takes an hour. */
-const MAX_BYTES = 64 * 1024 ** 3;
-async function describe(paths, signal) {
-    const files = [];
-    const sources = new Map();
-    let room = MAX_BYTES_IN_MEMORY;
-    let total = 0;
-    for (const [name, file] of paths) {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
-        signal?.throwIfAborted();
-        try {
-            const { size } = requireRegularFile(file);
-            total += size;
-            if (total > MAX_BYTES)
-                throw tooLarge(file, size);
-            const bytes = size <= Math.min(SMALL, room) ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .readRegularFile */ .XF)(file) : undefined;
-            const sha256 = bytes
-                ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')
-                : await sha256OfStream(file, size, signal);
-            files.push({ path: name, size, sha256 });
-            sources.set(name, bytes ? { file, bytes } : { file });
-            room -= bytes?.length ?? 0;
-        }
-        catch (error) {
-            signal?.throwIfAborted();
-            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r)
-                throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`${file} is needed to resume, but cannot be read: ${error.message}`, {
-                cause: error,
-            });
-        }
-    }
-    return { files, sources };
-}
-/** A flow may have put a pipe in the file's place, which might never end. */
-function requireRegularFile(file) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
-    if (!found.isFile())
-        throw new Error('it is not a regular file');
-    return found;
-}
-function tooLarge(file, size) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`A resume bundle can have at most ${MAX_BYTES / 1024 ** 3} GiB of files; the run exceeds that with ${file} (${size} bytes).`);
-}
-/** Reads no more than the size that the file had when it was checked. */
-async function sha256OfStream(file, size, signal) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const options = { end: Math.max(0, size - 1), ...(signal && { signal }) };
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, options))
-        hash.update(chunk);
-    return hash.digest('hex');
-}
-//# sourceMappingURL=make-bundle.js.map
-
-/***/ }),
-
 /***/ 36100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -833,54 +720,6 @@ function asFile(value) {
     return { path: asString(path, 'files'), size: bytes, sha256: digest };
 }
 //# sourceMappingURL=manifest.js.map
-
-/***/ }),
-
-/***/ 26732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ shownValue)
-/* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32375);
-
-/** Longer texts are cut: a manifest is for people, and small. */
-const MAX_TEXT_LENGTH = 500;
-/** A parameter's value as JSON, for display: long texts are cut, and objects are described. */
-function shownValue(value) {
-    if (typeof value === 'bigint')
-        return String(value);
-    if (typeof value === 'string')
-        return cut(value);
-    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM)
-        return String(value);
-    if (value instanceof Uint8Array)
-        return `<${value.length} bytes>`;
-    if (value instanceof Map)
-        return shownValue(objectOrPairs([...value]));
-    if (value instanceof Set)
-        return shownValue([...value]);
-    if (typeof value !== 'object' || value === null)
-        return value ?? null;
-    const text = JSON.stringify(value, (_, item) => inJson(item));
-    return text.length > MAX_TEXT_LENGTH ? cut(text) : JSON.parse(text);
-}
-function inJson(value) {
-    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM || typeof value === 'bigint')
-        return String(value);
-    if (value instanceof Map)
-        return objectOrPairs([...value]);
-    return value instanceof Set ? [...value] : value;
-}
-/** An object or, if two keys of a dictionary are the same as text, a list of key-value pairs. */
-function objectOrPairs(pairs) {
-    const members = pairs.map(([key, item]) => [String(key), item]);
-    return new Set(members.map(([name]) => name)).size === pairs.length ? Object.fromEntries(members) : pairs;
-}
-function cut(text) {
-    return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text;
-}
-//# sourceMappingURL=shown-value.js.map
 
 /***/ }),
 
@@ -1108,4 +947,4 @@ function entriesIn(directory) {
 
 };
 
-//# sourceMappingURL=9907.index.js.map
+//# sourceMappingURL=8774.index.js.map

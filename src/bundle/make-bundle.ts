@@ -1,15 +1,11 @@
+import { decodeStored, type FlowGraph } from '../client/index.js';
 import { ownValue } from '../client/own-value.js';
-import { createHash } from 'node:crypto';
-import { createReadStream, statSync, type Stats } from 'node:fs';
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { decodeStored, ownFile, piecesOfFile, readRegularFile, type FlowGraph } from '../client/index.js';
 import { Redactor, withoutSecretValues } from '../redaction/index.js';
-import { blobPath, includedPath, TASK_PARTS, taskPath, type RunName } from './bundled-path.js';
+import { describeFiles, filesOf, type BundleSource } from './bundled-files.js';
 import type { DatastorePlace } from './datastore-place.js';
 import { BundleError } from './errors.js';
-import { includedValue, isIncluded } from './included-value.js';
 import { LocalRun, type FinishedTask } from './local-run.js';
-import { FORMAT, type BundledFile, type BundledStep, type BundleStatus, type Manifest } from './manifest.js';
+import { FORMAT, type BundledStep, type BundleStatus, type Manifest } from './manifest.js';
 import { shownValue } from './shown-value.js';
 import type { RunMetadata, TaskMetadata } from './task-metadata.js';
 
@@ -46,13 +42,6 @@ export interface Bundle {
   readonly sources: ReadonlyMap<string, BundleSource>;
 }
 
-export interface BundleSource {
-  /** Absolute path. */
-  readonly file: string;
-  /** The file's content, if it is small and there was room to keep it. */
-  readonly bytes?: Buffer;
-}
-
 /**
  * Finds exactly what is needed to resume a run. If a run ended before it had cloned everything that its origin had
  * finished, the result is the origin's bundle again; for a successful run, it is only a manifest.
@@ -78,7 +67,7 @@ export async function makeBundle(
       `${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not started' : 'it is not in this datastore'}.`,
     );
   }
-  const { files, sources } = await describe(filesOf(run, request, tasks), signal);
+  const { files, sources } = await describeFiles(filesOf(run, request, tasks), signal);
   return { manifest: { ...manifestOf(request, run, tasks, redactor), files }, sources };
 }
 
@@ -96,7 +85,7 @@ async function originAgain(root: string, origin: Manifest, signal: AbortSignal |
   const run = new LocalRun(root, origin);
   const tasks = run.finishedTasks();
   if (!tasks.some(isParameters)) throw new BundleError(`${origin.pathspec} is no longer in this datastore.`);
-  const { files, sources } = await describe(filesOf(run, origin, tasks), signal);
+  const { files, sources } = await describeFiles(filesOf(run, origin, tasks), signal);
   return { manifest: { ...origin, files, metadata: run.metadata(tasks) }, sources };
 }
 
@@ -142,53 +131,6 @@ function manifestOf(
     files: [],
     metadata,
   };
-}
-
-/** The digest by which we recognize the flow file that ran. */
-export function sha256OfFile(file: string): string {
-  return digestOfFile(file, 'sha256');
-}
-
-/** In hexadecimal digits. Metaflow identifies an IncludeFile's content by `sha1`. @throws {Error} from the system */
-export function digestOfFile(file: string, algorithm: 'sha1' | 'sha256'): string {
-  const hash = createHash(algorithm);
-  for (const piece of piecesOfFile(file)) hash.update(piece);
-  return hash.digest('hex');
-}
-
-function filesOf(run: LocalRun, request: RunName, tasks: readonly FinishedTask[]): Map<string, string> {
-  const files = new Map<string, string>();
-  const add = (relative: string) => files.set(relative, run.ownFile(relative));
-  for (const { stepName, taskId, attempt, data } of tasks) {
-    for (const part of TASK_PARTS) add(taskPath(request, stepName, taskId, attempt, part));
-    for (const [name, sha1] of Object.entries(data.objects)) {
-      const blob = blobPath(request.flowName, sha1);
-      if (files.has(blob)) continue;
-      add(blob);
-      if (isIncluded(ownValue(data.info, name))) addIncluded(run, request, name, sha1, files);
-    }
-  }
-  return files;
-}
-
-/** An IncludeFile's value names a file outside of the run, which the bundle must contain too. */
-function addIncluded(
-  run: LocalRun,
-  { flowName }: RunName,
-  name: string,
-  sha1: string,
-  files: Map<string, string>,
-): void {
-  const value = includedValue(run.blob(sha1), flowName);
-  if (!value) return;
-  try {
-    files.set(includedPath(flowName, value.sha1), ownFile(value.file, [flowName, value.sha1]));
-  } catch (error) {
-    const reason = (error as Error).message;
-    throw new BundleError(`The file of the IncludeFile "${name}" cannot be included: ${reason}.`, {
-      cause: error,
-    });
-  }
 }
 
 function shownParameters(
@@ -238,67 +180,4 @@ function takenBy(task: TaskMetadata | undefined): number {
   if (!task) return 0;
   const [, , end] = ownValue(task.fields, 'attempt-done') ?? [];
   return end === undefined ? 0 : Math.max(0, end - task.createdAt);
-}
-
-/** Files larger than this are read in pieces. */
-export const SMALL = 1024 * 1024;
-
-/** Files are kept in memory, so that they are read only once, up to this many bytes altogether. */
-const MAX_BYTES_IN_MEMORY = 64 * 1024 * 1024;
-
-/** In bytes, for all files: a sparse file can have any size at no cost, and reading a terabyte takes an hour. */
-const MAX_BYTES = 64 * 1024 ** 3;
-
-async function describe(
-  paths: ReadonlyMap<string, string>,
-  signal: AbortSignal | undefined,
-): Promise<{ readonly files: readonly BundledFile[]; readonly sources: ReadonlyMap<string, BundleSource> }> {
-  const files: BundledFile[] = [];
-  const sources = new Map<string, BundleSource>();
-  let room = MAX_BYTES_IN_MEMORY;
-  let total = 0;
-  for (const [name, file] of paths) {
-    await nextTurn();
-    signal?.throwIfAborted();
-    try {
-      const { size } = requireRegularFile(file);
-      total += size;
-      if (total > MAX_BYTES) throw tooLarge(file, size);
-      const bytes = size <= Math.min(SMALL, room) ? readRegularFile(file) : undefined;
-      const sha256 = bytes
-        ? createHash('sha256').update(bytes).digest('hex')
-        : await sha256OfStream(file, size, signal);
-      files.push({ path: name, size, sha256 });
-      sources.set(name, bytes ? { file, bytes } : { file });
-      room -= bytes?.length ?? 0;
-    } catch (error) {
-      signal?.throwIfAborted();
-      if (error instanceof BundleError) throw error;
-      throw new BundleError(`${file} is needed to resume, but cannot be read: ${(error as Error).message}`, {
-        cause: error,
-      });
-    }
-  }
-  return { files, sources };
-}
-
-/** A flow may have put a pipe in the file's place, which might never end. */
-function requireRegularFile(file: string): Stats {
-  const found = statSync(file);
-  if (!found.isFile()) throw new Error('it is not a regular file');
-  return found;
-}
-
-function tooLarge(file: string, size: number): BundleError {
-  return new BundleError(
-    `A resume bundle can have at most ${MAX_BYTES / 1024 ** 3} GiB of files; the run exceeds that with ${file} (${size} bytes).`,
-  );
-}
-
-/** Reads no more than the size that the file had when it was checked. */
-async function sha256OfStream(file: string, size: number, signal: AbortSignal | undefined): Promise<string> {
-  const hash = createHash('sha256');
-  const options = { end: Math.max(0, size - 1), ...(signal && { signal }) };
-  for await (const chunk of createReadStream(file, options)) hash.update(chunk as Buffer);
-  return hash.digest('hex');
 }

@@ -8,16 +8,15 @@ import {
   parseOrigin,
   type PlannedCommand,
   type Resumption,
+  type RunContext,
   type RunPlan,
 } from '../execution/plan/run-plan.js';
-import { promoteSettings, type PromoteSettings } from '../options/promote-settings.js';
-import { checkSettings, type CheckSettings } from '../options/check-settings.js';
-import { deploySettings, type DeploySettings } from '../options/deploy-settings.js';
-import { flagName, type Command, type Naming, type Option } from '../options/option.js';
+import { flagName, type Command } from '../options/option.js';
 import { planSettings } from '../options/plan-settings.js';
 import { OPTIONS, type OptionValues } from '../options/table.js';
 import { nearestName, UsageError, type ParameterValues } from '../runner/index.js';
 import { shellWord } from '../display/shell-word.js';
+import { cliCommand, type CliCommand } from './cli-command.js';
 import { readFlags, type GivenFlag } from './read-flags.js';
 import { nameAndValue } from './name-value.js';
 import { takesStdout } from './stdout-file.js';
@@ -26,22 +25,10 @@ import { COMMANDS } from './usage.js';
 
 /** A command line, parsed. */
 export interface CliArguments {
-  /** One per flow file and combination of the grid. */
+  readonly command: CliCommand;
+  /** One per flow file and combination of the grid; for a command without flow files, one with an empty name. */
   readonly plans: readonly [RunPlan, ...RunPlan[]];
   readonly concurrency: Concurrency;
-  /** Where flows are deployed or removed, or runs are, for commands about an orchestrator. */
-  readonly deploying: DeploySettings | undefined;
-  /** What flows are checked for, for the command `check`. */
-  readonly checking: CheckSettings | undefined;
-  /** The run that gets a tag, for the command `promote`. */
-  readonly promoting: PromoteSettings | undefined;
-  /** The run on the orchestrator, for the commands `status` and `terminate`. */
-  readonly triggeredRun: string | undefined;
-  /** Where the types of the flow's parameters are written, for the command `types`. */
-  readonly typesFile: string | undefined;
-  /** The run to make a bundle of, and where it is written, for the command `bundle`. */
-  readonly bundledRun: string | undefined;
-  readonly bundleFile: string | undefined;
   /** Where the run's bundle is written if the run is not successful. */
   readonly failureBundleFile: string | undefined;
   readonly metaflowVersion: string | undefined;
@@ -75,58 +62,19 @@ export interface CliArguments {
 
 /** @throws {UsageError} */
 export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEnv): CliArguments {
-  const [command, ...rest] = argv;
-  const name = commandOf(command);
+  const [word, ...rest] = argv;
+  const name = commandOf(word);
   const { values, positionals, kept } = readFlags(rest, name);
-  const [flowFile = '', pathspec = ''] =
-    name === 'trigger' && values.deploymentName !== undefined
-      ? positionals
-      : checkedPositionals(name, positionals);
-  const takesMany =
-    name === 'run' || name === 'check' || name === 'deploy' || (name === 'trigger' && positionals.length > 0);
-  const takesRun = name === 'status' || name === 'terminate';
-  const flowFiles = takesMany ? [...new Set(positionals)] : [takesRun || name === 'promote' ? '' : flowFile];
+  const isByName = name === 'trigger' && values.deploymentName !== undefined;
+  const words = isByName ? positionals : checkedPositionals(name, positionals);
   const profile = checkProfile(flagName(OPTIONS.profile), values.profile);
-  const given = { ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...values.env };
-  const shared = {
-    ...planSettings(values, {
-      cwd: path.resolve(values.workingDirectory ?? '.'),
-      naming: flagName,
-      baseBranch: () => 'the command does not know about pull requests',
-    }),
-    env: { ...job, ...given },
-    decospecs: values.decospecs,
-    tags: values.tags,
-  };
-  for (const name of Object.keys(values.grid)) {
-    if (Object.hasOwn(values.params, name))
-      throw new UsageError(`"${name}" is set by both --param and --grid: use one of them.`);
-  }
-  const combinations = combinationsOf(values.grid, flagName(OPTIONS.grid));
-  const plans = flowFiles.flatMap((file) =>
-    combinations.map((combination) => ({
-      ...shared,
-      flowFile: file,
-      command: plannedCommand(name, pathspec, values, combination),
-    })),
-  );
-  requireFewRuns(`The flow files and ${flagName(OPTIONS.grid)}`, plans.length);
-  if (values.bundleOnFailure !== undefined && plans.length > 1)
-    throw new UsageError(
-      `${flagName(OPTIONS.bundleOnFailure)} works only with a single run, got ${plans.length}.`,
-    );
+  const givenVariables = { ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...values.env };
+  const cwd = path.resolve(values.workingDirectory ?? '.');
+  const plans = plansOf(name, words, values, { cwd, env: { ...job, ...givenVariables } });
   return {
-    plans: labelled(plans) as [RunPlan, ...RunPlan[]],
+    command: cliCommand(name, words, values, cwd),
+    plans,
     concurrency: { maxParallel: values.maxParallel ?? availableParallelism(), failFast: values.failFast },
-    deploying: isDeploying(name) ? deploySettings(name, values, flagName) : undefined,
-    checking: name === 'check' ? checkSettings(values, flagName) : undefined,
-    promoting:
-      name === 'promote' ? promoteSettings({ run: flowFile, tags: values.tags }, namedRun) : undefined,
-    triggeredRun: takesRun ? flowFile : undefined,
-    bundledRun: name === 'bundle' ? flowFile : undefined,
-    bundleFile: name === 'bundle' ? required(OPTIONS.output, values.output) : undefined,
-    typesFile:
-      name === 'types' ? (values.output ?? besideFlow(path.resolve(shared.cwd, flowFile))) : undefined,
     failureBundleFile: values.bundleOnFailure,
     metaflowVersion: values.metaflowVersion,
     requirements: values.requirements,
@@ -141,21 +89,49 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
     verbose: values.verbose,
     takesStdout: takesStdout(values, name === 'bundle'),
     plugins: values.plugins,
-    givenVariables: given,
+    givenVariables,
     maskedVariables: values.maskEnv,
     keptFlags: kept,
   };
 }
 
-/** The command takes its run without a flag. */
-const namedRun: Naming = (option) => (option === OPTIONS.run ? 'RUN' : flagName(option));
-
-function besideFlow(flowFile: string): string {
-  return flowFile.replace(/(\.py)?$/, '.d.ts');
+/** @throws {UsageError} */
+function plansOf(
+  name: Command,
+  words: readonly string[],
+  values: OptionValues,
+  { cwd, env }: RunContext,
+): CliArguments['plans'] {
+  const baseBranch = () => 'the command does not know about pull requests';
+  const shared = {
+    ...planSettings(values, { cwd, naming: flagName, baseBranch }),
+    ...{ env, decospecs: values.decospecs, tags: values.tags },
+  };
+  for (const parameter of Object.keys(values.grid)) {
+    if (Object.hasOwn(values.params, parameter))
+      throw new UsageError(`"${parameter}" is set by both --param and --grid: use one of them.`);
+  }
+  const combinations = combinationsOf(values.grid, flagName(OPTIONS.grid));
+  const plans = flowFilesOf(name, words).flatMap((flowFile) =>
+    combinations.map((combination) => ({
+      ...shared,
+      flowFile,
+      command: plannedCommand(name, words[1], values, combination),
+    })),
+  );
+  requireFewRuns(`The flow files and ${flagName(OPTIONS.grid)}`, plans.length);
+  if (values.bundleOnFailure !== undefined && plans.length > 1)
+    throw new UsageError(
+      `${flagName(OPTIONS.bundleOnFailure)} works only with a single run, got ${plans.length}.`,
+    );
+  return labelled(plans) as [RunPlan, ...RunPlan[]];
 }
 
-function isDeploying(name: Command): name is DeploySettings['command'] & Command {
-  return ['deploy', 'trigger', 'teardown', 'status', 'terminate'].includes(name);
+/** Each flow file once. A deployment that is named by a flag has none. */
+function flowFilesOf(name: Command, words: readonly string[]): readonly string[] {
+  const [kind] = COMMANDS[name].positionals;
+  if (kind === 'FLOW…' && words.length > 0) return [...new Set(words)];
+  return [kind === 'FLOW' ? (words[0] ?? '') : ''];
 }
 
 /** The command with this name. @throws {UsageError} */
@@ -178,15 +154,9 @@ function originOf({ bundle, originRunId }: OptionValues): Resumption['from'] {
   return { kind: 'bundle', file: bundle };
 }
 
-/** @throws {UsageError} */
-function required(option: Option, value: string | undefined): string {
-  if (value === undefined) throw new UsageError(`This command needs ${flagName(option)}.`);
-  return value;
-}
-
 function plannedCommand(
   name: Command,
-  pathspec: string,
+  pathspec = '',
   values: OptionValues,
   combination: ParameterValues,
 ): PlannedCommand {

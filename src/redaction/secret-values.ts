@@ -10,10 +10,10 @@ import {
   withoutScheme,
 } from './secrets-in-text.js';
 
-/** What we show instead of a secret. */
 /** How many secrets a flow or a deployment may have: preparing the search for each takes a tenth of a millisecond, and memory. */
 export const MAX_SECRETS = 10_000;
 
+/** What we show instead of a secret. */
 export const REPLACEMENT = '***';
 
 const NO_NAMES: ReadonlySet<string> = new Set();

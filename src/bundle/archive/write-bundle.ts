@@ -7,7 +7,8 @@ import { BLOCK, padding, tarHeader } from '../../archive/tar-header.js';
 import { readRegularFile } from '../../client/index.js';
 import { removeOwn, temporaryFor } from '../../client/regular-file.js';
 import { BundleError } from '../errors.js';
-import { SMALL, type Bundle } from '../make-bundle.js';
+import { SMALL } from '../bundled-files.js';
+import type { Bundle } from '../make-bundle.js';
 import { MANIFEST_NAME } from '../manifest.js';
 
 /** The name of a bundle's file within a workflow artifact. */

@@ -5,10 +5,13 @@ import type { RunPlan } from '../../execution/plan/run-plan.js';
 import type { DeploySettings } from '../../options/deploy-settings.js';
 import { flagName } from '../../options/option.js';
 import { Redactor } from '../../redaction/index.js';
+import { UsageError } from '../../runner/index.js';
 import type { CliArguments } from '../arguments.js';
+import type { OfTriggeredRun } from '../cli-command.js';
 import { cliHost } from '../cli-host.js';
 import { secretsOf, unknownVariables } from '../cli-secrets.js';
 import { completePlans } from '../complete-plans.js';
+import { EXIT_CODES, STATUS_EXIT_CODES, USAGE_EXIT_CODE } from '../exit-codes.js';
 import { printLine } from '../../ci/hosts/printing-host.js';
 
 /** The command line's plans, with the user who deploys from here; a triggered run is one of what was deployed. */
@@ -28,12 +31,18 @@ export async function deployingPlans(
   return await triggerPlans(owned, { settings, naming: flagName, git, signal });
 }
 
-/**
- * Deploys the command line's flows, removes deployments, or triggers runs without following them. If the request itself was wrong,
- * `problem` says so.
- */
-export async function deployFlows(cli: CliArguments, settings: DeploySettings, cancel: AbortSignal) {
+/** Deploys the command line's flows, removes deployments, or triggers runs without following them. Resolves to the exit code. */
+export async function deployFlows(
+  cli: CliArguments,
+  settings: DeploySettings,
+  cancel: AbortSignal,
+): Promise<number> {
   for (const text of unknownVariables(cli)) printLine(text);
+  const { status, problem } = await deployed(cli, settings, cancel);
+  return problem instanceof UsageError ? USAGE_EXIT_CODE : EXIT_CODES[status];
+}
+
+async function deployed(cli: CliArguments, settings: DeploySettings, cancel: AbortSignal) {
   const redactor = redactorOf(cli, settings);
   const planned = async () => await deployingPlans(cli, settings, cancel);
   const common = { settings, cancel, redactor, env: process.env };
@@ -50,17 +59,20 @@ export async function deployFlows(cli: CliArguments, settings: DeploySettings, c
   return await deployInCi(planned, host, { ...common, concurrency, directory });
 }
 
-/** Asks an orchestrator for a run's status, or terminates the run. */
-export async function askRun(
-  pathspec: string,
+/** Asks an orchestrator for a run's status, or terminates the run. Resolves to the exit code. */
+export async function statusOrTerminate(
   cli: CliArguments,
-  settings: DeploySettings,
+  { name, run, settings }: OfTriggeredRun,
   cancel: AbortSignal,
-) {
-  const { statusOrTerminate } = await import('../../ci/deploy/status-or-terminate.js');
+): Promise<number> {
+  const { statusOrTerminate: ask } = await import('../../ci/deploy/status-or-terminate.js');
   const redactor = redactorOf(cli, settings);
   const placeOf = async () => (await deployingPlans(cli, settings, cancel))[0] as RunPlan;
-  return await statusOrTerminate(pathspec, placeOf, cliHost(cli, redactor), { settings, cancel, redactor });
+  const host = cliHost(cli, redactor);
+  const { status, problem } = await ask(run, placeOf, host, { settings, cancel, redactor });
+  if (problem instanceof UsageError) return USAGE_EXIT_CODE;
+  if (cancel.aborted) return EXIT_CODES.cancelled;
+  return status !== 'unknown' && name === 'terminate' ? 0 : STATUS_EXIT_CODES[status];
 }
 
 function redactorOf(cli: CliArguments, { authorize }: DeploySettings): Redactor {

@@ -16,9 +16,9 @@ export function fittingName(text: string, most = MAX_CHARACTERS, whole = text): 
   return `${readable.slice(0, most - DIGEST_CHARACTERS - 1)}-${digestOf(whole)}`;
 }
 
-/** A short digest in hexadecimal digits. */
-export function digestOf(text: string): string {
-  // Loaded only when needed: most names are readable as they are.
+/** The beginning of a text's digest, in hexadecimal digits. @param length default: 8 */
+export function digestOf(text: string, length = DIGEST_CHARACTERS): string {
+  // Loaded only when needed: most names are readable as they are, and loading it delays the start of a run.
   const { createHash } = process.getBuiltinModule('node:crypto');
-  return createHash('sha256').update(text).digest('hex').slice(0, DIGEST_CHARACTERS);
+  return createHash('sha256').update(text).digest('hex').slice(0, length);
 }

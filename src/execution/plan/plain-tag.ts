@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { MAX_TAG_LENGTH } from '../../client/identifiers.js';
 import { beginning } from '../../outcome/bounded-text.js';
+import { digestOf } from './fitting-name.js';
 
 /** 80 bits: nobody finds a second text with the same. */
 const DIGEST_CHARACTERS = 20;
@@ -13,6 +13,6 @@ const DIGEST_CHARACTERS = 20;
 export function plainTag(tag: string, unwanted: RegExp): string {
   const plain = tag.replace(unwanted, '_');
   if (plain === tag) return tag;
-  const digest = createHash('sha256').update(tag).digest('hex').slice(0, DIGEST_CHARACTERS);
-  return `${beginning(plain, MAX_TAG_LENGTH - digest.length - 1)}:${digest}`;
+  const most = MAX_TAG_LENGTH - DIGEST_CHARACTERS - 1;
+  return `${beginning(plain, most)}:${digestOf(tag, DIGEST_CHARACTERS)}`;
 }

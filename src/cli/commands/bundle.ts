@@ -8,33 +8,35 @@ import { Redactor } from '../../redaction/index.js';
 import { sizeText } from '../../report/size-text.js';
 import { Deadline } from '../../runner/index.js';
 import type { CliArguments } from '../arguments.js';
-import { bundleRun } from './bundle-run.js';
+import { bundleRun } from '../resume/bundle-run.js';
 import { secretsOf } from '../cli-secrets.js';
-import { pathFrom } from './called-as.js';
-import { resumeHint } from './resume-hint.js';
+import { EXIT_CODES, USAGE_EXIT_CODE } from '../exit-codes.js';
+import { pathFrom } from '../resume/called-as.js';
+import { resumeHint } from '../resume/resume-hint.js';
 import { printLine } from '../../ci/hosts/printing-host.js';
 import { messageOf } from '../message-of.js';
 import { STDOUT } from '../stdout-file.js';
 
-/** Writes a run's resume bundle. @returns whether this succeeded */
-export async function writeBundleOf(cli: CliArguments, cancel: AbortSignal): Promise<boolean> {
-  const {
-    bundledRun = '',
-    bundleFile: file = '',
-    plans: [plan],
-  } = cli;
+/** Writes a run's resume bundle. Resolves to the exit code. */
+export async function writeBundleOf(
+  cli: CliArguments,
+  run: string,
+  file: string,
+  cancel: AbortSignal,
+): Promise<number> {
+  const [plan] = cli.plans;
   const redactor = new Redactor(secretsOf(cli));
   try {
     if (file !== STDOUT) requireWritable('-o', file);
-    const bundle = await bundleRun(bundledRun, plan, redactor, cancel);
+    const bundle = await bundleRun(run, plan, redactor, cancel);
     await write(bundle, file, cancel);
     const { flowFile } = bundle.manifest;
     const named = flowFile && pathFrom(plan.cwd, path.resolve(plan.cwd, flowFile));
     reportWritten(bundle, file, named, cli, redactor);
-    return true;
+    return EXIT_CODES.successful;
   } catch (error) {
     printLine(redactor.text(messageOf(error)));
-    return false;
+    return cancel.aborted ? EXIT_CODES.cancelled : USAGE_EXIT_CODE;
   }
 }
 

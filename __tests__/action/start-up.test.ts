@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { runAction } from '../helpers/action.js';
+import { ROOT } from '../helpers/paths.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+
+const PRELOAD = path.join(ROOT, '__tests__', 'fixtures', 'loaded-before-spawn.cjs');
+
+/** Each takes milliseconds to load. */
+const SLOW_MODULES = ['node:crypto', 'node:http', 'node:https', 'node:tls', 'node:zlib'];
+
+describe('the start of a run', () => {
+  it.each([
+    ['without parameters', '', []],
+    ['with parameters', 'message: hi', ['dist/main/yaml.js']],
+  ])(
+    'before the action spawns a flow %s, it loads only what it needs for that, and none of the Node modules that are slow to load',
+    async (_, params, needed) => {
+      const workspace = makeWorkspace();
+      const file = path.join(workspace, 'loaded.json');
+      const { exitCode } = await runAction({
+        workspace,
+        inputs: { flow: 'quick.py', params },
+        env: { NODE_OPTIONS: `--require=${PRELOAD}`, LOADED_BEFORE_SPAWN: file },
+      });
+      expect(exitCode).toBe(0);
+      const loaded = JSON.parse(readFileSync(file, 'utf8')) as string[];
+      const files = loaded.filter((module) => !module.startsWith('node:'));
+      expect(files.map((url) => path.relative(ROOT, fileURLToPath(url)))).toEqual([
+        'dist/main/index.js',
+        ...needed,
+      ]);
+      expect(loaded.filter((module) => SLOW_MODULES.includes(module))).toEqual([]);
+    },
+  );
+});

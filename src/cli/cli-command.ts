@@ -1,0 +1,83 @@
+import path from 'node:path';
+import { checkSettings, type CheckSettings } from '../options/check-settings.js';
+import { deploySettings, isFollowed, type DeploySettings } from '../options/deploy-settings.js';
+import { flagName, type Command, type Naming, type Option } from '../options/option.js';
+import { promoteSettings, type PromoteSettings } from '../options/promote-settings.js';
+import { OPTIONS, type OptionValues } from '../options/table.js';
+import { UsageError } from '../runner/index.js';
+
+/** A command, with the options that only it has. */
+export type CliCommand =
+  | { readonly name: 'run' | 'resume' | 'spin' }
+  | { readonly name: 'check'; readonly settings: CheckSettings }
+  | { readonly name: 'deploy' | 'trigger' | 'teardown'; readonly settings: DeploySettings }
+  | { readonly name: 'promote'; readonly settings: PromoteSettings }
+  | OfTriggeredRun
+  | { readonly name: 'types'; readonly file: string }
+  | { readonly name: 'bundle'; readonly run: string; readonly file: string };
+
+/** A command for a run on an orchestrator. */
+export interface OfTriggeredRun {
+  readonly name: 'status' | 'terminate';
+  readonly run: string;
+  /** Where the run is. */
+  readonly settings: DeploySettings;
+}
+
+/** @param words what stands in the command line without a flag @throws {UsageError} */
+export function cliCommand(
+  name: Command,
+  words: readonly string[],
+  values: OptionValues,
+  cwd: string,
+): CliCommand {
+  const [first = ''] = words;
+  switch (name) {
+    case 'run':
+    case 'resume':
+    case 'spin':
+      return { name };
+    case 'check':
+      return { name, settings: checkSettings(values, flagName) };
+    case 'deploy':
+    case 'trigger':
+    case 'teardown':
+      return { name, settings: deploySettings(name, values, flagName) };
+    case 'promote':
+      return { name, settings: promoteSettings({ run: first, tags: values.tags }, namedRun) };
+    case 'status':
+    case 'terminate':
+      return { name, run: first, settings: deploySettings(name, values, flagName) };
+    case 'types':
+      return { name, file: values.output ?? besideFlow(path.resolve(cwd, first)) };
+    case 'bundle':
+      return { name, run: first, file: required(OPTIONS.output, values.output) };
+  }
+}
+
+/** Whether the command makes runs here, or follows runs that it has triggered. */
+export function followsRuns(command: CliCommand): boolean {
+  switch (command.name) {
+    case 'run':
+    case 'resume':
+    case 'spin':
+      return true;
+    case 'trigger':
+      return isFollowed(command.settings);
+    default:
+      return false;
+  }
+}
+
+/** The command takes its run without a flag. */
+const namedRun: Naming = (option) => (option === OPTIONS.run ? 'RUN' : flagName(option));
+
+function besideFlow(flowFile: string): string {
+  return flowFile.replace(/(\.py)?$/, '.d.ts');
+}
+
+/** @throws {UsageError} */
+function required(option: Option, value: string | undefined): string {
+  if (value === undefined) throw new UsageError(`This command needs ${flagName(option)}.`);
+  return value;
+}

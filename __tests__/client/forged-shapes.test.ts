@@ -92,7 +92,7 @@ const SHAPES: Readonly<Record<string, () => unknown>> = {
     const tasks = numbered(50_000, '').map((id) => ({ stepName: 'other', id, metadata: [] as unknown }));
     const source = { valuesOf: () => Promise.resolve([]) } as unknown as Source;
     const graph = graphOf(numbered(150_000, 'step'), () => ({}));
-    await readTaskFacts(source, ['F', '1'], tasks as StoredTask[], graph, () => undefined);
+    await readTaskFacts({ source, path: ['F', '1'] }, tasks as StoredTask[], graph, () => undefined);
   },
   'a parameter with a key that is a list of lists': () =>
     expect(secretValues({ parameter: new Map([[listOfLists(25), 'value']]) })).toEqual([]),

@@ -26,7 +26,11 @@ describe('names that every JavaScript object has', () => {
     'a parameter, Config or option called %s is missing or unknown like one with any other name',
     (name) => {
       const check = (values: object) => {
-        checkParameters('NamesFlow', [declared(name)], values as Record<string, string>, {});
+        checkParameters(
+          { flowName: 'NamesFlow', parameters: [declared(name)] },
+          values as Record<string, string>,
+          {},
+        );
       };
       expect(() => {
         check({});
@@ -36,9 +40,12 @@ describe('names that every JavaScript object has', () => {
       check(given);
       expect(unreadableConfig([declared(name)], {}, '.')?.name).toBe(name);
       expect(() => {
-        checkOptions('command', 'command "run"', {}, JSON.parse(`{"${name}": 1}`) as Record<string, unknown>);
+        checkOptions(
+          { place: 'command', name: 'command "run"', options: {} },
+          JSON.parse(`{"${name}": 1}`) as Record<string, unknown>,
+        );
       }).toThrow('has no option');
-      checkParameters('NamesFlow', [declared('a', { type: name })], { a: 'x' }, {});
+      checkParameters({ flowName: 'NamesFlow', parameters: [declared('a', { type: name })] }, { a: 'x' }, {});
     },
   );
 

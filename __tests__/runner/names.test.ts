@@ -29,7 +29,7 @@ describe('the nearest name', () => {
       ...{ name, variable, type: 'str', required: false, default: null, hasDefault: false },
       ...{ multiple: false, separator: null, help: null, defaultIsFile: false },
     }));
-    const error = unknownParameter('MyFlow', declared, 'made', 'fast');
+    const error = unknownParameter({ flowName: 'MyFlow', parameters: declared }, 'made', 'fast');
     expect(error.message).toContain('"made" (given the value "fast"). Did you mean "mode"?');
   });
 });

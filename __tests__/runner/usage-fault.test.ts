@@ -63,7 +63,7 @@ describe('a bool parameter', () => {
       ...{ name: 'b', variable: 'b', type: 'bool', required: false, default: false, hasDefault: true },
       ...{ multiple: false, separator: null, help: null, defaultIsFile: false },
     };
-    const check = () => checkParameters('ParFlow', [declared], { b: value }, {});
+    const check = () => checkParameters({ flowName: 'ParFlow', parameters: [declared] }, { b: value }, {});
     expect(check).toThrow(`Parameter "b" of ParFlow must be a bool, got "${value}"`);
   });
 });
@@ -75,11 +75,15 @@ describe('a required parameter of JSON', () => {
   };
   it('a required parameter of JSON with the value null is named: Metaflow says that its option is missing', () => {
     for (const value of ['null', ' null\n'])
-      expect(() => checkParameters('ParFlow', [declared], { j: value }, {})).toThrow(
-        'Parameter "j" of ParFlow is required, and Metaflow treats null as no value.',
-      );
-    expect(() => checkParameters('ParFlow', [declared], { j: '"null"' }, {})).not.toThrow();
+      expect(() =>
+        checkParameters({ flowName: 'ParFlow', parameters: [declared] }, { j: value }, {}),
+      ).toThrow('Parameter "j" of ParFlow is required, and Metaflow treats null as no value.');
+    expect(() =>
+      checkParameters({ flowName: 'ParFlow', parameters: [declared] }, { j: '"null"' }, {}),
+    ).not.toThrow();
     const optional = { ...declared, required: false };
-    expect(() => checkParameters('ParFlow', [optional], { j: 'null' }, {})).not.toThrow();
+    expect(() =>
+      checkParameters({ flowName: 'ParFlow', parameters: [optional] }, { j: 'null' }, {}),
+    ).not.toThrow();
   });
 });

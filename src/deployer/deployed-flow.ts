@@ -212,7 +212,8 @@ export class DeployedFlow {
     const found = this.#context.introspection ?? (await introspectFlow(limitedSettings));
     const values = fitTo(limitedSettings, found, parameters);
     const optional = found.parameters?.map((parameter) => ({ ...parameter, required: false }));
-    if (optional) checkParameters(found.flow ?? this.flowName, optional, values, settings.env);
+    const flowName = found.flow ?? this.flowName;
+    if (optional) checkParameters({ flowName, parameters: optional }, values, settings.env);
     return splitSecrets(values, found.parameters ?? [], `${this.orchestrator} trigger`);
   }
 

@@ -175,7 +175,7 @@ function texts(
       ...parameter,
       variable: parameter.name,
     }));
-    checkParameters(flowName, declared, values, env);
+    checkParameters({ flowName, parameters: declared }, values, env);
   }
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) =>

@@ -9,7 +9,7 @@ import { METADATA, SMALL_VALUES } from '../source.js';
 import type { Source, StoredExit, StoredMetadata, StoredTask } from '../source.js';
 import { withoutMark } from '../pickle/stored-value.js';
 import { describeException, type TaskException } from './task-exception.js';
-import { readTaskFacts, type TaskFacts } from './task-facts.js';
+import { readTaskFacts, type StoredRun, type TaskFacts } from './task-facts.js';
 
 /** The whole history of a run: its graph, and every attempt of every task. */
 export interface RunHistory {
@@ -83,18 +83,19 @@ export async function readHistory(
   run: readonly string[],
   executed?: FlowGraph,
 ): Promise<RunHistory> {
+  const of = { source, path: run };
   const leftOut = new Set<string>();
   const stored = await source.tasks(run, () => leftOut.add(RECORDS));
   const parameters = stored.find(({ stepName }) => stepName === '_parameters');
-  const origin = parameters && flowGraph(await valueOf(source, pathOf(run, parameters), '_graph_info'));
+  const origin = parameters && flowGraph(await valueOf(of, parameters, '_graph_info'));
   // A resumed run takes its parameters and Configs, with their values, from its origin.
   const graph =
     executed && origin ? { ...executed, parameters: origin.parameters, configs: origin.configs } : origin;
   const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
-  const facts = await readTaskFacts(source, run, tasks, graph, () => leftOut.add(FACTS));
+  const facts = await readTaskFacts(of, tasks, graph, () => leftOut.add(FACTS));
   const ordered = inOrder(tasks, facts, graph);
   const exceptions = new ByteBudget(MAX_EXCEPTION_BYTES);
-  const read = async (task: StoredTask) => await taskHistory(source, run, task, exceptions, facts.get(task));
+  const read = async (task: StoredTask) => await taskHistory(of, task, exceptions, facts.get(task));
   const histories = await mapConcurrently(ordered, read);
   if (exceptions.hasLeftOut) leftOut.add(EXCEPTIONS);
   return { graph, tasks: histories, ...(leftOut.size > 0 ? { leftOut: [...leftOut] } : {}) };
@@ -121,15 +122,14 @@ function inOrder(
 }
 
 async function taskHistory(
-  source: Source,
-  run: readonly string[],
+  run: StoredRun,
   task: StoredTask,
   exceptions: ByteBudget,
   { place, caught, chosen }: TaskFacts = {},
 ): Promise<TaskHistory> {
   const metadata = Object.fromEntries(task.metadata.map(({ name, value }) => [name, value]));
   const origin = originOf((field) => metadata[field]);
-  const attempt = async (number: number) => await attemptOf(source, run, task, number, exceptions);
+  const attempt = async (number: number) => await attemptOf(run, task, number, exceptions);
   return {
     stepName: task.stepName,
     taskId: task.id,
@@ -137,7 +137,7 @@ async function taskHistory(
     attempts: await Promise.all(attemptNumbers(task).map(attempt)),
     foreachStack: place?.labels ?? [],
     foreachIndices: place?.indices ?? [],
-    originPathspec: origin && [run[0], origin.run, task.stepName, origin.task].join('/'),
+    originPathspec: origin && [run.path[0], origin.run, task.stepName, origin.task].join('/'),
     caught,
     chosen,
     metadata,
@@ -163,8 +163,7 @@ function isAttempt(number: number): boolean {
 }
 
 async function attemptOf(
-  source: Source,
-  run: readonly string[],
+  run: StoredRun,
   task: StoredTask,
   attempt: number,
   exceptions: ByteBudget,
@@ -176,7 +175,7 @@ async function attemptOf(
   const ok = verdict(entry('attempt_ok')?.value, exit);
   const exception =
     ok === false
-      ? describeException(await valueOf(source, pathOf(run, task), '_exception', attempt, exceptions))
+      ? describeException(await valueOf(run, task, '_exception', { attempt, budget: exceptions }))
       : undefined;
   return {
     attempt,
@@ -212,22 +211,18 @@ const RECORDS = `records of tasks (at most ${METADATA.maxBytes / MIB} MiB per ru
 const FACTS = `places of tasks in foreaches, and caught exceptions (at most ${SMALL_VALUES.maxBytes / MIB} MiB per run are read)`;
 const EXCEPTIONS = `exceptions (at most ${MAX_EXCEPTION_BYTES / MIB} MiB per run are read)`;
 
-function pathOf(run: readonly string[], { stepName, id }: StoredTask): readonly string[] {
-  return [...run, stepName, id];
-}
-
-/** `undefined` if it cannot be read: a report can do without it. @param path of a task */
+/** `undefined` if it cannot be read: a report can do without it. */
 async function valueOf(
-  source: Source,
-  path: readonly string[],
+  { source, path }: StoredRun,
+  { stepName, id }: StoredTask,
   name: string,
-  attempt?: number,
-  budget = new ByteBudget(MAX_BYTES),
+  { attempt, budget = new ByteBudget(MAX_BYTES) }: { attempt?: number; budget?: ByteBudget } = {},
 ): Promise<unknown> {
+  const task = [...path, stepName, id];
   try {
-    const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
+    const artifact = (await source.artifacts(task, attempt, name)).find((found) => found.id === name);
     return (
-      artifact && withoutMark(await source.value(path, artifact, budget.forNext(MAX_BYTES), budget.spend))
+      artifact && withoutMark(await source.value(task, artifact, budget.forNext(MAX_BYTES), budget.spend))
     );
   } catch {
     budget.failed(MAX_BYTES);

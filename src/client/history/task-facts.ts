@@ -22,10 +22,15 @@ export interface TaskFacts {
   readonly chosen?: readonly string[] | undefined;
 }
 
+/** A run, and where its records are. */
+export interface StoredRun {
+  readonly source: Source;
+  readonly path: readonly string[];
+}
+
 /** Reads the artifacts with tasks' places and caught exceptions; tasks without either have no facts. */
 export async function readTaskFacts(
-  source: Source,
-  run: readonly string[],
+  { source, path }: StoredRun,
   tasks: readonly StoredTask[],
   graph: FlowGraph | undefined,
   leftOut: () => void,
@@ -33,7 +38,7 @@ export async function readTaskFacts(
   const reader =
     (onLeftOut?: () => void): Reader =>
     async (wanted, name) => {
-      const paths = wanted.map(({ stepName, id }) => [...run, stepName, id]);
+      const paths = wanted.map(({ stepName, id }) => [...path, stepName, id]);
       const values = wanted.length === 0 ? [] : await source.valuesOf(paths, name, onLeftOut);
       return new Map(wanted.map((task, index) => [task, values[index]]));
     };

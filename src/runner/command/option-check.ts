@@ -5,17 +5,21 @@ import { nearestName } from './nearest-name.js';
 import { optionName } from './option-values.js';
 import { shownValue } from './shown-value.js';
 
-/**
- * Checks options against those a command declares.
- * @param elsewhere the names of the options at the other place. Default is none
- * @throws {OptionError}
- */
+/** Metaflow's top level, or one of its commands. */
+export interface Declaring {
+  readonly place: OptionPlace;
+  /** Its name, for messages. */
+  readonly name: string;
+  /** `undefined` if they are unknown. */
+  readonly options: Readonly<Record<string, DeclaredOption>> | undefined;
+  /** The names of the options at the other place. Default: none. */
+  readonly elsewhere?: readonly string[] | undefined;
+}
+
+/** Checks options against those that Metaflow declares. @throws {OptionError} */
 export function checkOptions(
-  place: OptionPlace,
-  where: string,
-  declared: Readonly<Record<string, DeclaredOption>> | undefined,
+  { place, name: where, options: declared, elsewhere = [] }: Declaring,
   options: Readonly<Record<string, unknown>>,
-  elsewhere: readonly string[] = [],
 ): void {
   if (!declared) return;
   for (const [key, value] of Object.entries(options)) {

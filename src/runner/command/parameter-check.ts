@@ -5,23 +5,29 @@ import { nearestName } from './nearest-name.js';
 import { shownValue } from './shown-value.js';
 import { BARE_OPTION, Repeated, type RenderedParameters } from './option-values.js';
 
+/** A flow's name, and its parameters. */
+export interface DeclaringFlow {
+  readonly flowName: string;
+  readonly parameters: readonly DeclaredParameter[];
+  /** What the flow declares in vain. */
+  readonly ignored?: readonly IgnoredParameter[] | undefined;
+}
+
 /**
  * Checks values against the parameters a flow declares, as Metaflow's command line does: unknown names, missing
  * required values and wrong types. `env` may supply values as `METAFLOW_RUN_<NAME>`.
- * @param ignored what the flow declares in vain
  * @throws {ParameterError}
  */
 export function checkParameters(
-  flowName: string,
-  declared: readonly DeclaredParameter[],
+  flow: DeclaringFlow,
   values: RenderedParameters,
   env: NodeJS.ProcessEnv,
-  ignored: readonly IgnoredParameter[] = [],
 ): void {
+  const { flowName, parameters: declared } = flow;
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined || value === BARE_OPTION) continue;
     const parameter = declared.find((candidate) => candidate.name === name);
-    if (!parameter) throw unknownParameter(flowName, declared, name, value, ignored);
+    if (!parameter) throw unknownParameter(flow, name, value);
     checkValue(flowName, parameter, value);
     if (parameter.required && parameter.type === 'JSON' && isNull(value))
       throw new ParameterError(
@@ -49,11 +55,9 @@ export function variableOf(parameter: string, command = 'run'): string {
 }
 
 export function unknownParameter(
-  flowName: string,
-  declared: readonly DeclaredParameter[],
+  { flowName, parameters: declared, ignored = [] }: DeclaringFlow,
   name: string,
   value: unknown,
-  ignored: readonly IgnoredParameter[] = [],
 ): ParameterError {
   const inVain = ignored.find((parameter) => parameter.name === name);
   if (inVain)

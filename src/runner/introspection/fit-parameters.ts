@@ -63,7 +63,12 @@ export function fitTo(
   const declared = declaredParameters(settings, found);
   const fitted = open.map(([name, value]) => {
     const parameter = declared.find((candidate) => candidate.name === name);
-    if (!parameter) throw unknownParameter(found.flow ?? '', declared, name, value, found.ignored);
+    if (!parameter)
+      throw unknownParameter(
+        { flowName: found.flow ?? '', parameters: declared, ignored: found.ignored },
+        name,
+        value,
+      );
     return [name, Array.isArray(value) ? renderList(parameter, value) : fit(parameter, value)] as const;
   });
   return { ...values, ...Object.fromEntries(fitted) };

@@ -85,12 +85,13 @@ function faultOfUsage(start: FailedStart, found: Introspection): RunnerError | u
   try {
     checkConfigs(flowName, found, topLevel);
     const { top, [command.name]: own } = found.options ?? {};
-    checkOptions('top level', 'top level', top, topLevel.options, found.unreached);
-    const namesOfTop = Object.keys(top ?? {});
-    checkOptions('command', `command "${command.name}"`, own, command.options, namesOfTop);
-    if (command.name === 'run' && found.parameters) {
-      checkParameters(flowName, found.parameters, command.parameters, start.env, found.ignored);
-    }
+    const { unreached, parameters, ignored } = found;
+    const ofTop = { place: 'top level', name: 'top level', options: top, elsewhere: unreached } as const;
+    checkOptions(ofTop, topLevel.options);
+    const ofCommand = { place: 'command', name: `command "${command.name}"`, options: own } as const;
+    checkOptions({ ...ofCommand, elsewhere: Object.keys(top ?? {}) }, command.options);
+    if (command.name === 'run' && parameters)
+      checkParameters({ flowName, parameters, ignored }, command.parameters, start.env);
   } catch (error) {
     if (error instanceof UsageError) return error;
     throw error;

@@ -48,20 +48,32 @@ describe('inputs with which nothing can be run', () => {
       'cannot reach the datastore "local"',
     ],
   ])(
-    'the JUnit report has the error that fails the step: command: %s with %s',
+    'the JUnit report and the job summary have the error that fails the step: command: %s with %s',
     async (command, _, inputs, words) => {
       const workspace = makeWorkspace();
       // What an earlier step has left must not pass for this one's.
       write(workspace, 'junit.xml', '<testsuites tests="1" failures="0" errors="0"/>');
-      const step = await runAction({ workspace, inputs: { command, junit: 'junit.xml', ...inputs } });
+      const step = await runAction({
+        workspace,
+        inputs: { command, junit: 'junit.xml', 'summary-title': 'Tonight', ...inputs },
+      });
       expect(step.exitCode).toBe(1);
       const [root] = parseXml([readFileSync(path.join(workspace, 'junit.xml'), 'utf8')]);
       expect(root?.attributes['errors']).toBe('1');
       const [error] = root?.children.at(-1)?.children.at(-1)?.children ?? [];
       expect(error).toMatchObject({ name: 'error', attributes: { type: 'invalid-input' } });
       expect(error?.attributes['message']).toContain(words);
+      expect(step.summary).toMatch(/^(?:## Tonight\n\n)?### ❌ (Nothing was run|1 flow cannot be deployed)\n/);
+      expect(step.summary).toContain(words);
     },
   );
+
+  it('there is no job summary if it is turned off, even if another input cannot be read', async () => {
+    const inputs = { flow: 'quick.py', retries: 'many', summary: 'never' };
+    const step = await runAction({ workspace: makeWorkspace(), inputs });
+    expect(step.errors).toHaveLength(1);
+    expect(step.summary).toBe('');
+  });
 });
 
 describe('options at the wrong place', () => {

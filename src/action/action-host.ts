@@ -7,7 +7,7 @@ import type { Redactor } from '../redaction/index.js';
 import { hasArtifactService } from './artifacts/has-artifact-service.js';
 import { explain } from './explain.js';
 import { matrixOf } from './step-identity.js';
-import { junitFileOf, type Inputs } from './inputs/inputs.js';
+import { junitFileOf, summaryChoice, type Inputs } from './inputs/inputs.js';
 import { recordedStep } from './matrix/recorded-step.js';
 import { savePostState } from './post-state.js';
 import type { RecordDraft } from './matrix/record-draft.js';
@@ -110,9 +110,9 @@ export function actionHost({
     ...(junitFile !== undefined && {
       writeJunit: async (xml) => (await loaded()).writeJunit(junitFile, xml, junitProblem),
     }),
-    ...((report?.summary === 'always' || report?.summary === 'on-failure') && {
+    ...(summaryChoice(env) !== 'never' && {
       writeSummary: async (markdown, status) => {
-        if (report.summary === 'always' || status !== 'successful')
+        if (summaryChoice(env) === 'always' || status !== 'successful')
           await (await loaded()).appendSummary(markdown);
       },
     }),

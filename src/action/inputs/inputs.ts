@@ -58,7 +58,6 @@ export interface Inputs {
 /** How the step reports. */
 export interface ReportInputs {
   readonly logOrder: OptionValues['logOrder'];
-  readonly summary: OptionValues['summary'];
   readonly summaryTitle: string | undefined;
   /** What makes a run better than its base run. */
   readonly ranking: Ranking | undefined;
@@ -118,7 +117,6 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
     plugins: values.plugins,
     report: {
       logOrder: values.logOrder,
-      summary: values.summary,
       summaryTitle: values.summaryTitle,
       ranking: rankingOf(values.best),
       annotations: values.annotations,
@@ -179,6 +177,12 @@ export function workspaceOf(env: NodeJS.ProcessEnv): string {
 export function junitFileOf(env: NodeJS.ProcessEnv): string | undefined {
   const file = readInput(env, OPTIONS.junit.input);
   return file === undefined ? undefined : path.resolve(workspaceOf(env), file.trim());
+}
+
+/** When the job summary is written; known even if other inputs cannot be read, which a summary then says. */
+export function summaryChoice(env: NodeJS.ProcessEnv): OptionValues['summary'] {
+  const text = readInput(env, OPTIONS.summary.input)?.trim().toLowerCase();
+  return text === 'never' || text === 'on-failure' ? text : 'always';
 }
 
 export function uploadTimeoutMs({ uploadTimeout }: Pick<OptionValues, 'uploadTimeout'>): number {

@@ -12,7 +12,7 @@ import type { Redactor } from '../../redaction/index.js';
 import { junit } from '../../report/junit.js';
 import { allOutputs, REASON_WITHOUT_RUN } from '../../report/outputs.js';
 import { countText } from '../../report/summary/run-table.js';
-import { jobSummary } from '../../report/summary/short-summary.js';
+import { jobSummary, problemSummary } from '../../report/summary/short-summary.js';
 import { faultOf } from '../cancellation.js';
 import { deployability, faultsOfAll, type NamesTaken } from '../deploy/check-deploys.js';
 import { gitBranch } from '../deploy/git-branch.js';
@@ -126,7 +126,8 @@ async function reportChecks(
   await host.writeJunit?.(junit(outcomes, 'check', jobProblem));
   const title = summaryTitle && redactor.text(summaryTitle);
   const summary = flows.length > 0 ? checkSummary(flows, { title, problem: text }) : undefined;
-  if (summary !== undefined) await host.writeSummary?.(summary, status);
+  const shown = summary ?? (text === undefined ? undefined : problemSummary(text, undefined, title));
+  if (shown !== undefined) await host.writeSummary?.(shown, status);
   if (text !== undefined) await (host.showProblem ?? host.warn)(text);
   const annotations = annotationsOfRuns(flows, { host, workspace, logArtifact: undefined }).map(
     (annotation) => redactedAnnotation(annotation, redactor),

@@ -64,10 +64,12 @@ export async function reportRuns(
   const parts = (await plugins?.onReport(outcomes)) ?? [];
   const shown = summaryOptions(runs, kept, redactor, options);
   // The Markdown is already redacted, and is not searched again: a replacement could remove what keeps the flow's text inside its frame.
-  if (host.writeSummary && runs.length > 0)
-    await attempt('The job summary', () =>
-      host.writeSummary?.(withAddedParts(summary(outcomes, shown), addedParts(parts, redactor)), status),
-    );
+  const summaryText = () =>
+    message !== undefined && runs.length === 0
+      ? problemSummary(message, undefined, shown.title)
+      : withAddedParts(summary(outcomes, shown), addedParts(parts, redactor));
+  if (host.writeSummary && (runs.length > 0 || message !== undefined))
+    await attempt('The job summary', () => host.writeSummary?.(summaryText(), status));
   if (message !== undefined) await (host.showProblem ? host.showProblem(message) : host.warn(message));
   const shownTracebacks: ShownTracebacks = new Map();
   for (const run of runs) {

@@ -63,7 +63,9 @@ describe('inputs with which nothing can be run', () => {
       const [error] = root?.children.at(-1)?.children.at(-1)?.children ?? [];
       expect(error).toMatchObject({ name: 'error', attributes: { type: 'invalid-input' } });
       expect(error?.attributes['message']).toContain(words);
-      expect(step.summary).toMatch(/^(?:## Tonight\n\n)?### ❌ (Nothing was run|1 flow cannot be deployed)\n/);
+      expect(step.summary).toMatch(
+        /^(?:## Tonight\n\n)?### ❌ (Nothing was run|1 flow cannot be deployed)\n/,
+      );
       expect(step.summary).toContain(words);
     },
   );

@@ -253,6 +253,11 @@ describe('an input that takes a list', () => {
     ['[ab]*.py\ntrain.py', ['[ab]*.py', 'train.py']],
     ['say "a"\n"b"', ['say "a"', '"b"']],
     ['a - b', ['a - b']],
+    ['# every night\r\nnightly\r\n  # on GPUs\r\n#\r\ngpu', ['nightly', 'gpu']],
+    ['#123\nnightly # not a comment', ['#123', 'nightly # not a comment']],
+    ['# from the matrix\n["nightly", "gpu"]', ['nightly', 'gpu']],
+    ['# every night\n- nightly', ['nightly']],
+    ['# nothing', []],
   ])('the list %j is read as the texts %j', async (text, expected) => {
     expect(await parseList('tags', text)).toEqual(expected);
   });
@@ -275,6 +280,8 @@ describe('an input that takes a list', () => {
     ['a,b\nc, d e', ['a,b', 'c', 'd e']],
     ['- "a, b"', ['a, b']],
     ['["a, b", "c"]', ['a, b', 'c']],
+    ['# one, two\na, b', ['a', 'b']],
+    ['# one\n["a, b", "c"]', ['a, b', 'c']],
   ])('the tags %j are read as %j', async (text, expected) => {
     expect(await parseTags('tags', text)).toEqual(expected);
   });

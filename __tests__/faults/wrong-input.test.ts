@@ -6,6 +6,7 @@ import { Runner } from '../../src/runner/index.js';
 import { runAction } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
 import { makeWorkspace } from '../helpers/workspace.js';
+import { parseXml } from '../helpers/xml.js';
 
 describe('wrong parameters', () => {
   it.each([
@@ -26,6 +27,54 @@ describe('wrong parameters', () => {
       `metaflow-runner: ${flag}: Parameter "alpha" of RequiredFlow must be a float`,
     );
     expect(ended.exitCode).toBe(2);
+  });
+});
+
+describe('inputs with which nothing can be run', () => {
+  it.each([
+    ['run', 'a pattern that matches nothing', { flow: 'none*.py' }, 'matches no file'],
+    ['run', 'an input that cannot be read', { flow: 'quick.py', retries: 'many' }, 'must be an integer'],
+    [
+      'run',
+      'a plugin that does not exist',
+      { flow: 'quick.py', plugins: './none.mjs' },
+      'could not be loaded',
+    ],
+    ['check', 'a pattern that matches nothing', { flow: 'none*.py' }, 'matches no file'],
+    [
+      'check',
+      'an orchestrator that no flow can be deployed on',
+      { flow: 'quick.py', orchestrator: 'argo-workflows' },
+      'cannot reach the datastore "local"',
+    ],
+  ])(
+    'the JUnit report and the job summary have the error that fails the step: command: %s with %s',
+    async (command, _, inputs, words) => {
+      const workspace = makeWorkspace();
+      // What an earlier step has left must not pass for this one's.
+      write(workspace, 'junit.xml', '<testsuites tests="1" failures="0" errors="0"/>');
+      const step = await runAction({
+        workspace,
+        inputs: { command, junit: 'junit.xml', 'summary-title': 'Tonight', ...inputs },
+      });
+      expect(step.exitCode).toBe(1);
+      const [root] = parseXml([readFileSync(path.join(workspace, 'junit.xml'), 'utf8')]);
+      expect(root?.attributes['errors']).toBe('1');
+      const [error] = root?.children.at(-1)?.children.at(-1)?.children ?? [];
+      expect(error).toMatchObject({ name: 'error', attributes: { type: 'invalid-input' } });
+      expect(error?.attributes['message']).toContain(words);
+      expect(step.summary).toMatch(
+        /^(?:## Tonight\n\n)?### ❌ (Nothing was run|1 flow cannot be deployed)\n/,
+      );
+      expect(step.summary).toContain(words);
+    },
+  );
+
+  it('there is no job summary if it is turned off, even if another input cannot be read', async () => {
+    const inputs = { flow: 'quick.py', retries: 'many', summary: 'never' };
+    const step = await runAction({ workspace: makeWorkspace(), inputs });
+    expect(step.errors).toHaveLength(1);
+    expect(step.summary).toBe('');
   });
 });
 

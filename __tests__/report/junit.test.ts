@@ -226,6 +226,21 @@ describe('the JUnit report', () => {
     expect(lines(outcome())).toEqual(['TrainFlow run: passed']);
   });
 
+  it('the JUnit report has an error for what prevented the runs, or failed the step beside them', () => {
+    const problem = { reason: 'invalid-input', message: 'The pattern "x*.py" matches no file.' };
+    for (const outcomes of [[], [outcome()]]) {
+      const [root] = parseXml([junit(outcomes, 'check', problem)]);
+      expect(root?.attributes).toMatchObject({ tests: String(outcomes.length + 1), errors: '1' });
+      const cases = root?.children.at(-1)?.children.filter(({ name }) => name === 'testcase') ?? [];
+      expect(cases.map(({ attributes }) => attributes)).toEqual([
+        { classname: 'Metaflow', name: 'check', time: '0.000' },
+      ]);
+      expect(cases[0]?.children).toMatchObject([
+        { name: 'error', attributes: { type: 'invalid-input', message: problem.message } },
+      ]);
+    }
+  });
+
   it('the JUnit report has the structure that CI systems read, for any text', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 30 }),

@@ -7,7 +7,7 @@ import type { Redactor } from '../redaction/index.js';
 import { hasArtifactService } from './artifacts/has-artifact-service.js';
 import { explain } from './explain.js';
 import { matrixOf } from './step-identity.js';
-import type { Inputs } from './inputs/inputs.js';
+import { junitFileOf, summaryChoice, type Inputs } from './inputs/inputs.js';
 import { recordedStep } from './matrix/recorded-step.js';
 import { savePostState } from './post-state.js';
 import type { RecordDraft } from './matrix/record-draft.js';
@@ -46,7 +46,8 @@ export function actionHost({
   const loaded = () => (loading ??= loadStepReport());
   const { report } = inputs ?? {};
   const review = report?.review && { ...report.review, identity: report.identity };
-  const junitProblem = problemOf(report?.junitFile);
+  const junitFile = junitFileOf(env);
+  const junitProblem = problemOf(junitFile);
   return {
     job: jobOf(env, inputs),
     naming: inputName,
@@ -106,12 +107,12 @@ export function actionHost({
     }),
     onReported: async () => (await loaded()).showLastAnnotations(),
     ...(files && { writeResults: async (runs) => (await loaded()).writeResults(files.directory, runs) }),
-    ...(report?.junitFile !== undefined && {
-      writeJunit: async (xml) => (await loaded()).writeJunit(report.junitFile ?? '', xml, junitProblem),
+    ...(junitFile !== undefined && {
+      writeJunit: async (xml) => (await loaded()).writeJunit(junitFile, xml, junitProblem),
     }),
-    ...((report?.summary === 'always' || report?.summary === 'on-failure') && {
+    ...(summaryChoice(env) !== 'never' && {
       writeSummary: async (markdown, status) => {
-        if (report.summary === 'always' || status !== 'successful')
+        if (summaryChoice(env) === 'always' || status !== 'successful')
           await (await loaded()).appendSummary(markdown);
       },
     }),

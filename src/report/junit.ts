@@ -9,6 +9,9 @@ import { taskDuration, taskStatus } from '../outcome/task-status.js';
 import { judgement, valueText } from './value-text.js';
 import { element, escapeXml } from './xml.js';
 
+/** The name of the report, and of what belongs to no run. */
+const JOB = 'Metaflow';
+
 const MAX_MESSAGE_LENGTH = 1000;
 const MAX_TRACEBACK_LENGTH = 20_000;
 /** For the messages and tracebacks of all tasks together, in characters. Tools reject reports that are much larger. */
@@ -29,6 +32,13 @@ interface TestCase {
   readonly seconds: number | undefined;
   readonly problem: Problem | undefined;
   readonly output?: string;
+}
+
+/** What fails a job besides its runs, or in place of them. */
+export interface JobProblem {
+  /** As in the output `failure-reason`. */
+  readonly reason: string;
+  readonly message: string;
 }
 
 /** What tasks say about their problems. */
@@ -59,31 +69,47 @@ class Room {
  * `fail-if`. An exception is a failure; a lost or interrupted process is an error. A task that was reused from an origin, or stopped
  * because another one failed, is skipped, and so is a condition that was not evaluated. Names contain no ids, so they stay the same from
  * run to run.
- * @param nameOfRun the name of the test that represents a run without tasks
+ * @param nameOfRun the name of the test that represents a run without tasks, or the whole job
+ * @param problem gets a test of its own, which is an error; without runs, a report that had no test would look like a success
  */
-export function junit(outcomes: readonly RunOutcome[], nameOfRun = 'run'): string {
+export function junit(outcomes: readonly RunOutcome[], nameOfRun = 'run', problem?: JobProblem): string {
   const room = new Room();
-  const suites = outcomes.map((outcome) => ({ outcome, cases: casesOf(outcome, outcomes, nameOfRun, room) }));
+  const suites: { readonly outcome?: RunOutcome; readonly cases: readonly TestCase[] }[] = [
+    ...outcomes.map((outcome) => ({ outcome, cases: casesOf(outcome, outcomes, nameOfRun, room) })),
+    ...(problem ? [{ cases: [caseOfJob(problem, nameOfRun)] }] : []),
+  ];
   const all = suites.flatMap(({ cases }) => cases);
   const seconds = outcomes.reduce((sum, outcome) => sum + (durationSeconds(outcome) ?? 0), 0);
   const { tests, failures, errors } = counts(all);
   const root = element(
     'testsuites',
-    { name: 'Metaflow', tests, failures, errors, time: seconds.toFixed(3) },
+    { name: JOB, tests, failures, errors, time: seconds.toFixed(3) },
     suites.map(({ outcome, cases }) => suite(outcome, cases)),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 }
 
-function suite(outcome: RunOutcome, cases: readonly TestCase[]): string {
-  const { pathspec, label } = outcome;
+/** @param outcome the run that the tests belong to; absent if they belong to the whole job */
+function suite(outcome: RunOutcome | undefined, cases: readonly TestCase[]): string {
   const attributes = {
-    name: pathspec ?? label,
+    name: outcome ? (outcome.pathspec ?? outcome.label) : JOB,
     ...counts(cases),
-    time: durationSeconds(outcome)?.toFixed(3),
-    timestamp: startOf(outcome)?.toISOString().slice(0, 19),
+    time: outcome && durationSeconds(outcome)?.toFixed(3),
+    timestamp: outcome && startOf(outcome)?.toISOString().slice(0, 19),
   };
-  return element('testsuite', attributes, [properties(outcome), ...cases.map(testCase)]);
+  return element('testsuite', attributes, [
+    ...(outcome ? [properties(outcome)] : []),
+    ...cases.map(testCase),
+  ]);
+}
+
+function caseOfJob({ reason, message }: JobProblem, name: string): TestCase {
+  return { classname: JOB, name, seconds: undefined, problem: errorOf(reason, message) };
+}
+
+/** An error that is no task's. */
+function errorOf(type: string, message: string): Problem {
+  return { kind: 'error', type, message, text: withoutMiddle(message, MAX_TRACEBACK_LENGTH) };
 }
 
 function counts(cases: readonly TestCase[]) {
@@ -144,12 +170,7 @@ function testCases(outcome: RunOutcome, nameOfRun: string, room: Room): TestCase
   const failure = failureOf(outcome);
   const isReported = cases.some(({ problem }) => problem?.kind === 'failure' || problem?.kind === 'error');
   if (cases.length > 0 && (!failure || isReported)) return cases;
-  const problem: Problem | undefined = failure && {
-    kind: 'error',
-    type: failure.reason,
-    message: failure.message,
-    text: withoutMiddle(failure.message, MAX_TRACEBACK_LENGTH),
-  };
+  const problem = failure && errorOf(failure.reason, failure.message);
   return [{ classname, name: nameOfRun, seconds: durationSeconds(outcome), problem }, ...cases];
 }
 

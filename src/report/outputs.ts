@@ -8,7 +8,7 @@ import { artifactText } from './value-text.js';
 export type Outputs = Readonly<Record<string, string>>;
 
 /** The failure reason for a step that made no run, by the step's status. */
-const REASON_WITHOUT_RUN: Readonly<Record<OutcomeStatus, FailureReason | ''>> = {
+export const REASON_WITHOUT_RUN: Readonly<Record<OutcomeStatus, FailureReason | ''>> = {
   ...{ cancelled: 'cancelled', timeout: 'timeout', failed: 'invalid-input' },
   ...{ running: '', successful: '' },
 };

@@ -9,6 +9,13 @@ export function linesOf(text: string | undefined): string[] {
     .filter((line) => line !== '');
 }
 
+/** A line that is only a comment. `#12` is a value. */
+const COMMENT = /^#(?:\s|$)/;
+
+function linesOfValues(text: string | undefined): string[] {
+  return linesOf(text).filter((line) => !COMMENT.test(line));
+}
+
 /** The start of a YAML list item. A value that merely starts with a dash has no space after it. */
 const DASH = /^-(?:\s+|$)/;
 
@@ -16,18 +23,19 @@ const DASH = /^-(?:\s+|$)/;
 const IN_QUOTES = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:\s+#.*)?$/;
 
 /**
- * The values of a list input: its lines; the items of a YAML list, each on a line that starts with `- `; or the items of a list in
- * brackets, as JSON and `toJSON` write it. Lists have YAML's quotes and comments; numbers stay as written.
+ * The values of a list input: its lines, without those that are comments; the items of a YAML list, each on a line that starts with `- `;
+ * or the items of a list in brackets, as JSON and `toJSON` write it. Lists have YAML's quotes and comments; numbers stay as written.
  * @throws {UsageError} for a mix of both kinds of lines, or a different kind of value
  */
 export async function parseList(input: string, text: string | undefined): Promise<string[]> {
   const whole = text?.trim() ?? '';
+  const lines = linesOfValues(whole);
+  const [first = '', last = ''] = [lines[0], lines.at(-1)];
   // This is what toJSON returns for something that the event does not have.
   if (whole === 'null') return [];
-  if (/^\[[^]*\]$/.test(whole)) return await itemsInBrackets(input, whole);
-  if (/^\{[^]*\}$/.test(whole))
+  if (first.startsWith('[') && last.endsWith(']')) return await itemsInBrackets(input, whole);
+  if (first.startsWith('{') && last.endsWith('}'))
     throw new UsageError(`Input "${input}" takes lines or a list, got a mapping: ${firstLine(whole)}`);
-  const lines = linesOf(whole);
   if (!lines.some((line) => DASH.test(line))) return lines;
   const items = lines.filter((line) => !line.startsWith('#'));
   const other = items.find((line) => !DASH.test(line));
@@ -75,7 +83,7 @@ function firstLine(text: string): string {
  * part of the tag, as on Metaflow's command line.
  */
 export async function parseTags(input: string, text: string | undefined): Promise<string[]> {
-  const lines = linesOf(text);
+  const lines = linesOfValues(text);
   const isPlain = !lines.some((line) => DASH.test(line)) && !/^[[{]/.test(lines[0] ?? '');
   const tags = await parseList(input, text);
   return isPlain ? tags.flatMap((line) => line.split(/,\s+|,$/)).filter((tag) => tag !== '') : tags;

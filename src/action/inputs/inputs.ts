@@ -58,7 +58,6 @@ export interface Inputs {
 /** How the step reports. */
 export interface ReportInputs {
   readonly logOrder: OptionValues['logOrder'];
-  readonly summary: OptionValues['summary'];
   readonly summaryTitle: string | undefined;
   /** What makes a run better than its base run. */
   readonly ranking: Ranking | undefined;
@@ -67,8 +66,6 @@ export interface ReportInputs {
   /** How reviewers are informed; `undefined` if they are not. */
   readonly review: ReviewInputs | undefined;
   readonly uploads: Uploads;
-  /** Where the JUnit report is written; an absolute path. */
-  readonly junitFile: string | undefined;
   /** How long all uploads together may take. */
   readonly uploadTimeoutMs: number;
   readonly identity: StepIdentity;
@@ -86,7 +83,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
   const checking = command === 'check' ? checkSettings(values, inputName) : undefined;
   const promoting = command === 'promote' ? promoteSettings(values, inputName) : undefined;
   const isByName = command === 'trigger' && values.deploymentName !== undefined;
-  const { params: parameters, tags, decospecs, resume, resumeStep, junit, metaflowConfig, profile } = values;
+  const { params: parameters, tags, decospecs, resume, resumeStep, metaflowConfig, profile } = values;
   const step: PlannedRun = { flows: values.flow, parameters, tags, decospecs, resume, resumeStep };
   if (
     values.runs === undefined &&
@@ -102,14 +99,13 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
   if (values.best !== undefined && values.compareWith === undefined)
     throw new UsageError('Input "best" needs "compare-with" or "command: report".');
   if (Object.keys(values.needs).length > 0) throw new UsageError('Input "needs" needs "command: report".');
-  const workspace = workspaceOf(env);
   const uploaded = parseUploads(values.upload, values.cards);
   return {
     runs: values.runs === undefined ? [step] : await parseRuns(values.runs, step),
     ...{ deploying, checking, promoting },
     grid: values.grid,
     shared: planSettings(values, {
-      cwd: path.resolve(workspace, values.workingDirectory ?? '.'),
+      cwd: path.resolve(workspaceOf(env), values.workingDirectory ?? '.'),
       naming: inputName,
       baseBranch: () => baseBranch(env),
     }),
@@ -121,7 +117,6 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
     plugins: values.plugins,
     report: {
       logOrder: values.logOrder,
-      summary: values.summary,
       summaryTitle: values.summaryTitle,
       ranking: rankingOf(values.best),
       annotations: values.annotations,
@@ -131,7 +126,6 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
         manifests: uploaded.size > 0,
         ...allowedRetention(parseRetentionDays(values.retentionDays), env),
       },
-      junitFile: junit === undefined ? undefined : path.resolve(workspace, junit),
       uploadTimeoutMs: uploadTimeoutMs(values),
       identity: stepIdentity(env, values.matrix, parseId(values.id)),
     },
@@ -177,6 +171,18 @@ function requireInputsOf(command: OptionValues['command'], env: NodeJS.ProcessEn
 /** The directory that relative paths in inputs are based on, and that contains annotated files; absolute. */
 export function workspaceOf(env: NodeJS.ProcessEnv): string {
   return path.resolve(env['GITHUB_WORKSPACE'] ?? '.');
+}
+
+/** Where the JUnit report is written, an absolute path; known even if other inputs cannot be read, so that an older report does not remain. */
+export function junitFileOf(env: NodeJS.ProcessEnv): string | undefined {
+  const file = readInput(env, OPTIONS.junit.input);
+  return file === undefined ? undefined : path.resolve(workspaceOf(env), file.trim());
+}
+
+/** When the job summary is written; known even if other inputs cannot be read, which a summary then says. */
+export function summaryChoice(env: NodeJS.ProcessEnv): OptionValues['summary'] {
+  const text = readInput(env, OPTIONS.summary.input)?.trim().toLowerCase();
+  return text === 'never' || text === 'on-failure' ? text : 'always';
 }
 
 export function uploadTimeoutMs({ uploadTimeout }: Pick<OptionValues, 'uploadTimeout'>): number {

@@ -10,9 +10,9 @@ import { runFacts } from '../../outcome/run-facts.js';
 import { ignoredText, UsageError } from '../../runner/index.js';
 import type { Redactor } from '../../redaction/index.js';
 import { junit } from '../../report/junit.js';
-import { allOutputs, runOutputs } from '../../report/outputs.js';
+import { allOutputs, REASON_WITHOUT_RUN } from '../../report/outputs.js';
 import { countText } from '../../report/summary/run-table.js';
-import { jobSummary } from '../../report/summary/short-summary.js';
+import { jobSummary, problemSummary } from '../../report/summary/short-summary.js';
 import { faultOf } from '../cancellation.js';
 import { deployability, faultsOfAll, type NamesTaken } from '../deploy/check-deploys.js';
 import { gitBranch } from '../deploy/git-branch.js';
@@ -118,14 +118,16 @@ async function reportChecks(
   const status = problem === undefined ? (decisive(outcomes)?.status ?? otherwise) : otherwise;
   const outputs = allOutputs(outcomes, undefined, otherwise);
   // If no flow can be deployed, the step has a reason even though each flow can be run.
-  const reason = outputs['failure-reason'] || runOutputs(undefined, status)['failure-reason'];
-  await host.setOutputs?.({ ...outputs, status, 'failure-reason': reason ?? '' });
+  const reason = outputs['failure-reason'] || REASON_WITHOUT_RUN[status];
+  await host.setOutputs?.({ ...outputs, status, 'failure-reason': reason });
   await host.writeResults?.(outcomes.map(runFacts));
-  await host.writeJunit?.(junit(outcomes, 'check'));
-  const title = summaryTitle && redactor.text(summaryTitle);
   const text = problem === undefined ? undefined : redactor.text(explained(problem, host));
+  const jobProblem = text === undefined ? undefined : { reason: REASON_WITHOUT_RUN[status], message: text };
+  await host.writeJunit?.(junit(outcomes, 'check', jobProblem));
+  const title = summaryTitle && redactor.text(summaryTitle);
   const summary = flows.length > 0 ? checkSummary(flows, { title, problem: text }) : undefined;
-  if (summary !== undefined) await host.writeSummary?.(summary, status);
+  const shown = summary ?? (text === undefined ? undefined : problemSummary(text, undefined, title));
+  if (shown !== undefined) await host.writeSummary?.(shown, status);
   if (text !== undefined) await (host.showProblem ?? host.warn)(text);
   const annotations = annotationsOfRuns(flows, { host, workspace, logArtifact: undefined }).map(
     (annotation) => redactedAnnotation(annotation, redactor),

@@ -9,7 +9,7 @@ import type { Redactor } from '../../redaction/index.js';
 import { junit } from '../../report/junit.js';
 import { hookAnnotations, type Annotation } from '../../report/annotations.js';
 import { baseRemarks } from '../../report/base-remarks.js';
-import { allOutputs } from '../../report/outputs.js';
+import { allOutputs, REASON_WITHOUT_RUN } from '../../report/outputs.js';
 import { firstAdvice } from '../../report/slowness.js';
 import { withAddedParts } from '../../report/summary/added-parts.js';
 import { redactedMarkdown } from '../../report/summary/redacted-markdown.js';
@@ -55,17 +55,21 @@ export async function reportRuns(
   const attempt = attempting(host, redactor);
   await host.setOutputs?.(allOutputs(outcomes, undefined, otherwise));
   await host.writeResults?.(outcomes.map(runFacts));
-  if (host.writeJunit) await attempt('The JUnit report', () => host.writeJunit?.(junit(outcomes)));
+  const message = problem === undefined ? undefined : redactor.text(explained(problem, host));
+  const jobProblem = message === undefined ? undefined : { reason: REASON_WITHOUT_RUN[otherwise], message };
+  if (host.writeJunit)
+    await attempt('The JUnit report', () => host.writeJunit?.(junit(outcomes, 'run', jobProblem)));
   const keep = options.keep ?? (async () => await keepArtifacts(job, host));
   const kept = (await attempt('The artifacts', async () => await keep(outcomes))) ?? {};
   const parts = (await plugins?.onReport(outcomes)) ?? [];
   const shown = summaryOptions(runs, kept, redactor, options);
   // The Markdown is already redacted, and is not searched again: a replacement could remove what keeps the flow's text inside its frame.
-  if (host.writeSummary && runs.length > 0)
-    await attempt('The job summary', () =>
-      host.writeSummary?.(withAddedParts(summary(outcomes, shown), addedParts(parts, redactor)), status),
-    );
-  const message = problem === undefined ? undefined : redactor.text(explained(problem, host));
+  const summaryText = () =>
+    message !== undefined && runs.length === 0
+      ? problemSummary(message, undefined, shown.title)
+      : withAddedParts(summary(outcomes, shown), addedParts(parts, redactor));
+  if (host.writeSummary && (runs.length > 0 || message !== undefined))
+    await attempt('The job summary', () => host.writeSummary?.(summaryText(), status));
   if (message !== undefined) await (host.showProblem ? host.showProblem(message) : host.warn(message));
   const shownTracebacks: ShownTracebacks = new Map();
   for (const run of runs) {

@@ -1,7 +1,7 @@
 import type { RunOutcome } from '../../outcome/outcome.js';
 import { escapeMarkdown } from './markdown.js';
 import { runsHeading } from './run-table.js';
-import { summary } from './summary.js';
+import { MAX_BYTES, summary, titleLines } from './summary.js';
 import type { SummaryOptions } from './summary-options.js';
 
 /** A summary for people who review a change, limited to a number of UTF-8 bytes: whole parts are omitted, and none is cut. */
@@ -14,9 +14,9 @@ export function shortSummary(
   return fitting([text, `${runsHeading(outcomes)}\n`], maxBytes);
 }
 
-/** Why there is nothing to summarize. */
-export function problemSummary(message: string, maxBytes: number): string {
-  const heading = '### ❌ Nothing was run';
+/** Why there is nothing to summarize. @param title a heading above it */
+export function problemSummary(message: string, maxBytes = MAX_BYTES, title?: string): string {
+  const heading = [...titleLines(title), '### ❌ Nothing was run'].join('\n\n');
   return fitting([`${heading}\n\n${escapeMarkdown(message)}\n`, `${heading}\n`], maxBytes);
 }
 

@@ -8,7 +8,7 @@ import { MAX_ROWS_IN_SHORT } from './run-table.js';
 import { runSection, type RunSection } from './run-section.js';
 import type { SummaryOptions, UploadedArtifact } from './summary-options.js';
 
-const MAX_BYTES = 900 * 1024;
+export const MAX_BYTES = 900 * 1024;
 const MAX_TITLE_LENGTH = 255;
 /** How many unsuccessful runs a short summary shows uncollapsed. */
 const MAX_RUNS_IN_SHORT = 10;
@@ -25,7 +25,7 @@ export function summary(outcomes: readonly RunOutcome[], options: SummaryOptions
   const maxBytes = (options.maxBytes ?? MAX_BYTES) - BYTES_AT_END;
   const isShort = options.isShort === true;
   const head = [
-    ...title(options),
+    ...titleLines(options.title),
     ...(several ? [overview(outcomes, maxBytes / 2, isShort ? MAX_ROWS_IN_SHORT : undefined)] : []),
   ];
   const all = badFirst(outcomes).map((outcome) => runSection(outcome, options));
@@ -88,7 +88,7 @@ function end(hidden: number, without: ReadonlySet<OptionalPart>, { logs, cards }
   ];
 }
 
-function title({ title: text = '' }: SummaryOptions): string[] {
+export function titleLines(text = ''): string[] {
   return text === '' ? [] : [`## ${escapeMarkdown(shortened(text, MAX_TITLE_LENGTH))}`];
 }
 

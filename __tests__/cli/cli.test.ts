@@ -293,6 +293,8 @@ describe('bad usage', () => {
     ],
     ['an unknown command', ['start', 'quick.py'], ['"start"']],
     ['no flow', ['run'], ['run needs FLOW']],
+    ['no flow to trigger', ['trigger'], ['trigger needs FLOW…', '(FLOW… | --name NAME)']],
+    ['no file for a bundle', ['bundle', 'QuickFlow/1'], ['bundle needs --output', 'bundle RUN -o FILE']],
     ['two flows to resume', ['resume', 'quick.py', 'typed.py'], ['"typed.py"']],
     ['an unknown option', ['run', 'quick.py', '--parm', 'a=b'], ['--parm', '--param a=b']],
     [
@@ -377,9 +379,12 @@ describe('bad usage', () => {
     });
   }
 
-  it('the command says how to install Metaflow if Python does not have it', async () => {
-    const ended = await runCli(['run', 'quick.py'], makeWorkspace(), { PATH: process.env['PATH'] ?? '' });
-    expect(ended.exitCode).toBe(2);
+  it.each([
+    ['run', 2],
+    ['check', 1],
+  ])('%s says how to install Metaflow if Python does not have it', async (command, exitCode) => {
+    const ended = await runCli([command, 'quick.py'], makeWorkspace(), { PATH: process.env['PATH'] ?? '' });
+    expect(ended.exitCode).toBe(exitCode);
     expect(ended.stderr).toContain(
       'has no Metaflow. Install it there: pip install metaflow, or use --metaflow-version.',
     );
@@ -413,6 +418,8 @@ describe('information', () => {
     const workspace = makeWorkspace();
     const [ofAll, ofSpin] = [await runCli(['help'], workspace), await runCli(['help', 'spin'], workspace)];
     expect(ofAll).toMatchObject({ exitCode: 0, stdout: usage() });
+    expect(await runCli(['help', 'help'], workspace)).toEqual(ofAll);
+    expect((await runCli(['--help', 'spin'], workspace)).stdout).toBe(ofSpin.stdout);
     expect(ofSpin).toMatchObject({ exitCode: 0, stdout: usage('spin') });
     expect((await runCli(['spin', 'quick.py', '--help'], workspace)).stdout).toBe(usage('spin'));
     expect(await runCli(['help', 'spinn'], workspace)).toMatchObject({

@@ -37,6 +37,17 @@ describe('common mistakes', () => {
     [['quick.py', 'password=hunter2'], '"password=…" is not a flow file. Did you mean --param password=…?'],
     [['quick.py', '--json'], '--json needs a value.'],
     [
+      ['quick.py', '--param', 'message', 'hi there'],
+      `--param takes NAME=VALUE, got "message". Did you mean --param 'message=hi there'?`,
+    ],
+    [
+      ['quick.py', '--env', 'API_TOKEN', 'hunter2'],
+      '--env takes NAME=VALUE, got "API_TOKEN". Did you mean --env API_TOKEN=…?',
+    ],
+    [['--param', 'message', 'quick.py'], '--param takes NAME=VALUE, got "message".'],
+    [['quick.py', '-V'], 'There is no option -V. Did you mean "metaflow-runner --version"?'],
+    [['quick.py', '--version'], 'There is no option --version. Did you mean "metaflow-runner --version"?'],
+    [
       ['quick.py', '--tag', '--quiet'],
       '--tag needs a value. If "--quiet" is the value, write --tag=--quiet.',
     ],

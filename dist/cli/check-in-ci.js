@@ -629,17 +629,19 @@ async function reportChecks(checked, problem, host, { cancel, redactor, workspac
     const outcomes = flows.map(({ outcome }) => outcome);
     const otherwise = (0,before_start/* statusWithoutRun */.WZ)(problem, cancel);
     const status = problem === undefined ? ((0,outcome_outcome/* decisive */.l9)(outcomes)?.status ?? otherwise) : otherwise;
-    const outputs = (0,report_outputs/* allOutputs */.w)(outcomes, undefined, otherwise);
+    const outputs = (0,report_outputs/* allOutputs */.ww)(outcomes, undefined, otherwise);
     // If no flow can be deployed, the step has a reason even though each flow can be run.
-    const reason = outputs['failure-reason'] || (0,report_outputs/* runOutputs */.M)(undefined, status)['failure-reason'];
-    await host.setOutputs?.({ ...outputs, status, 'failure-reason': reason ?? '' });
+    const reason = outputs['failure-reason'] || report_outputs/* REASON_WITHOUT_RUN */.AH[status];
+    await host.setOutputs?.({ ...outputs, status, 'failure-reason': reason });
     await host.writeResults?.(outcomes.map(run_facts/* runFacts */.pI));
-    await host.writeJunit?.((0,junit/* junit */.b)(outcomes, 'check'));
-    const title = summaryTitle && redactor.text(summaryTitle);
     const text = problem === undefined ? undefined : redactor.text((0,failure_message.explained)(problem, host));
+    const jobProblem = text === undefined ? undefined : { reason: report_outputs/* REASON_WITHOUT_RUN */.AH[status], message: text };
+    await host.writeJunit?.((0,junit/* junit */.b)(outcomes, 'check', jobProblem));
+    const title = summaryTitle && redactor.text(summaryTitle);
     const summary = flows.length > 0 ? checkSummary(flows, { title, problem: text }) : undefined;
-    if (summary !== undefined)
-        await host.writeSummary?.(summary, status);
+    const shown = summary ?? (text === undefined ? undefined : (0,short_summary/* problemSummary */.u8)(text, undefined, title));
+    if (shown !== undefined)
+        await host.writeSummary?.(shown, status);
     if (text !== undefined)
         await (host.showProblem ?? host.warn)(text);
     const annotations = (0,annotations_of_runs/* annotationsOfRuns */.e)(flows, { host, workspace, logArtifact: undefined }).map((annotation) => (0,annotations_of_runs/* redactedAnnotation */.S)(annotation, redactor));

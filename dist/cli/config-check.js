@@ -141,12 +141,8 @@ function faultOfVariable({ topLevel, command, env }, { text }) {
 
 
 
-/**
- * Checks options against those a command declares.
- * @param elsewhere the names of the options at the other place. Default is none
- * @throws {OptionError}
- */
-function checkOptions(place, where, declared, options, elsewhere = []) {
+/** Checks options against those that Metaflow declares. @throws {OptionError} */
+function checkOptions({ place, name: where, options: declared, elsewhere = [] }, options) {
     if (!declared)
         return;
     for (const [key, value] of Object.entries(options)) {
@@ -239,12 +235,13 @@ function faultOfUsage(start, found) {
     try {
         checkConfigs(flowName, found, topLevel);
         const { top, [command.name]: own } = found.options ?? {};
-        checkOptions('top level', 'top level', top, topLevel.options, found.unreached);
-        const namesOfTop = Object.keys(top ?? {});
-        checkOptions('command', `command "${command.name}"`, own, command.options, namesOfTop);
-        if (command.name === 'run' && found.parameters) {
-            (0,parameter_check/* checkParameters */.Dy)(flowName, found.parameters, command.parameters, start.env, found.ignored);
-        }
+        const { unreached, parameters, ignored } = found;
+        const ofTop = { place: 'top level', name: 'top level', options: top, elsewhere: unreached };
+        checkOptions(ofTop, topLevel.options);
+        const ofCommand = { place: 'command', name: `command "${command.name}"`, options: own };
+        checkOptions({ ...ofCommand, elsewhere: Object.keys(top ?? {}) }, command.options);
+        if (command.name === 'run' && parameters)
+            (0,parameter_check/* checkParameters */.Dy)({ flowName, parameters, ignored }, command.parameters, start.env);
     }
     catch (error) {
         if (error instanceof errors/* UsageError */.eb)

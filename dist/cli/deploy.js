@@ -537,8 +537,8 @@ function isLegal(branch) {
 /* harmony export */ });
 /* harmony import */ var _execution_plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3967);
 /* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(500);
-/* harmony import */ var _report_summary_run_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(632);
-/* harmony import */ var _report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9147);
+/* harmony import */ var _report_summary_run_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(632);
+/* harmony import */ var _report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9147);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6800);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7258);
 /* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1592);
@@ -561,16 +561,17 @@ async function reportJob(host, report) {
     await host.setOutputs?.(outputsOf(shown, status === 'timeout' ? 'failed' : status));
     await host.writeResults?.(shown.map(factsOf));
     const summary = shown.length > 0 ? await summaryOf(shown) : undefined;
-    if (summary !== undefined)
-        await host.writeSummary?.(summary, status);
     const message = problem === undefined ? undefined : redactor.text((0,_report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__.explained)(problem, host));
+    const markdownOfAll = summary ?? (message === undefined ? undefined : (0,_report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .problemSummary */ .u8)(message));
+    if (markdownOfAll !== undefined)
+        await host.writeSummary?.(markdownOfAll, status);
     if (message !== undefined)
         await (host.showProblem ?? host.warn)(message);
     const annotations = failuresOf(shown, done);
     for (const annotation of annotations)
         await annotate(host, annotation);
-    const heading = `### ${(0,_report_summary_run_table_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(shown.length, 'deployment')}: ${status}\n`;
-    const markdown = (maxBytes) => (0,_report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .jobSummary */ .sp)({ summary, heading, problem: message }, maxBytes);
+    const heading = `### ${(0,_report_summary_run_table_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(shown.length, 'deployment')}: ${status}\n`;
+    const markdown = (maxBytes) => (0,_report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .jobSummary */ .sp)({ summary, heading, problem: message }, maxBytes);
     await host.reportToReviewers?.({ status, markdown, annotations });
     await host.onReported?.();
     return { status, outcomes, problem };

@@ -1643,9 +1643,9 @@ function shortSummary(outcomes, options, maxBytes) {
     const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z)(outcomes, { ...options, maxBytes, isShort: true });
     return fitting([text, `${(0,_run_table_js__WEBPACK_IMPORTED_MODULE_1__/* .runsHeading */ .Vf)(outcomes)}\n`], maxBytes);
 }
-/** Why there is nothing to summarize. */
-function problemSummary(message, maxBytes) {
-    const heading = '### ❌ Nothing was run';
+/** Why there is nothing to summarize. @param title a heading above it */
+function problemSummary(message, maxBytes = _summary_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx, title) {
+    const heading = [...(0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .titleLines */ .wh)(title), '### ❌ Nothing was run'].join('\n\n');
     return fitting([`${heading}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message)}\n`, `${heading}\n`], maxBytes);
 }
 /** The same for a job that makes no runs. */
@@ -1666,7 +1666,9 @@ function fitting(texts, maxBytes) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ summary)
+  zx: () => (/* binding */ MAX_BYTES),
+  z: () => (/* binding */ summary),
+  wh: () => (/* binding */ titleLines)
 });
 
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
@@ -1807,7 +1809,7 @@ function summary(outcomes, options) {
     const maxBytes = (options.maxBytes ?? MAX_BYTES) - BYTES_AT_END;
     const isShort = options.isShort === true;
     const head = [
-        ...title(options),
+        ...titleLines(options.title),
         ...(several ? [overview(outcomes, maxBytes / 2, isShort ? run_table/* MAX_ROWS_IN_SHORT */.Sl : undefined)] : []),
     ];
     const all = badFirst(outcomes).map((outcome) => (0,run_section/* runSection */.$)(outcome, options));
@@ -1860,7 +1862,7 @@ function end(hidden, without, { logs, cards }) {
         ...(cards ? [`Cards: ${artifact(cards)}`] : []),
     ];
 }
-function title({ title: text = '' }) {
+function titleLines(text = '') {
     return text === '' ? [] : [`## ${(0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(text, MAX_TITLE_LENGTH))}`];
 }
 function artifact({ name, url }) {

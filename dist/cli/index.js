@@ -3339,6 +3339,8 @@ var requested_file = __nccwpck_require__(5506);
 var resume_hint = __nccwpck_require__(9854);
 // EXTERNAL MODULE: ./build/cli/stdout-file.js
 var stdout_file = __nccwpck_require__(2585);
+// EXTERNAL MODULE: ./build/cli/message-of.js
+var message_of = __nccwpck_require__(5094);
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
 var bounded_text = __nccwpck_require__(500);
 // EXTERNAL MODULE: ./build/report/value-text.js
@@ -3347,8 +3349,6 @@ var value_text = __nccwpck_require__(3828);
 var failure = __nccwpck_require__(4761);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __nccwpck_require__(2934);
-// EXTERNAL MODULE: ./build/cli/message-of.js
-var message_of = __nccwpck_require__(5094);
 ;// CONCATENATED MODULE: ./build/cli/show-failure.js
 
 
@@ -3381,6 +3381,7 @@ function showFailure({ outcome, plan }, text, { printLine, printLines }, { hint,
 }
 //# sourceMappingURL=show-failure.js.map
 ;// CONCATENATED MODULE: ./build/cli/cli-host.js
+
 
 
 
@@ -3433,6 +3434,7 @@ function cliHost(cli, redactor) {
             display: async (options) => throttledBy(await host.display(options), process.stdout),
         }),
         naming: options_option/* flagName */.G,
+        explain: message_of/* messageOf */.b,
         ...(cli.verbose && { debug: printing_host/* printLine */.wi }),
         onStart: async (outcome, position) => {
             know(outcome, position);
@@ -3932,7 +3934,158 @@ function promoteSettings({ run, tags }, naming) {
     return { run, tags };
 }
 //# sourceMappingURL=promote-settings.js.map
+;// CONCATENATED MODULE: ./build/cli/usage.js
+
+/** An exit code of `status`. */
+const NOT_ENDED = '3 not ended';
+const RUN_ON_ORCHESTRATOR = 'RUN is FLOW/ID; --name is its deployment, which Argo Workflows does not need.';
+/** What each command takes after its name, and what it does. */
+const COMMANDS = {
+    run: {
+        positionals: ['FLOW…'],
+        usage: '',
+        does: 'runs flows.',
+    },
+    resume: {
+        positionals: ['FLOW'],
+        usage: ' [--origin-run-id ID | --bundle FILE] [--step STEP]',
+        does: 'continues a run that failed.',
+    },
+    spin: {
+        positionals: ['FLOW', 'PATHSPEC'],
+        usage: '',
+        does: 'executes one task of a past run again, on its own. PATHSPEC is FLOW/RUN/STEP or FLOW/RUN/STEP/TASK.',
+    },
+    check: {
+        positionals: ['FLOW…'],
+        usage: ' [--orchestrator WORD]',
+        does: 'finds problems that would prevent flows from being run, or deployed on the orchestrator, without running a task. Exits with 1 if it finds any.',
+    },
+    deploy: {
+        positionals: ['FLOW…'],
+        usage: ' --orchestrator WORD',
+        does: 'deploys flows to a production orchestrator.',
+    },
+    trigger: {
+        positionals: ['FLOW…'],
+        instead: '--name NAME',
+        usage: ' --orchestrator WORD',
+        does: 'starts runs of deployed flows, named by FLOW or by --name, and follows them to their end.',
+    },
+    teardown: {
+        positionals: [],
+        usage: ' --orchestrator WORD [--project-branch BRANCH | --name NAME]',
+        does: "removes a branch's deployments from an orchestrator, or one deployment by name.",
+    },
+    promote: {
+        positionals: ['RUN'],
+        usage: ' --tag TAG',
+        does: 'moves a tag to a successful run, FLOW/ID, from the run of its flow that had it.',
+    },
+    status: {
+        positionals: ['RUN'],
+        usage: ' --orchestrator WORD [--name NAME]',
+        does: `shows the status of a run on its orchestrator. ${RUN_ON_ORCHESTRATOR} Exits with 0 for ` +
+            'a successful run, 1 for one that failed or is unknown, and 3 for one that has not ended.',
+        exitCode: NOT_ENDED,
+    },
+    terminate: {
+        positionals: ['RUN'],
+        usage: ' --orchestrator WORD [--name NAME]',
+        does: `terminates a run on its orchestrator. ${RUN_ON_ORCHESTRATOR} Does nothing if the run has already ended.`,
+    },
+    types: {
+        positionals: ['FLOW'],
+        usage: ' [-o FILE]',
+        does: "writes a TypeScript declaration of the flow's parameters.",
+    },
+    bundle: {
+        positionals: ['RUN'],
+        usage: ' -o FILE',
+        does: 'writes to FILE everything that another machine needs to resume RUN (FLOW/ID), which is in the datastore here or, with --option ' +
+            'datastore=s3 or a configuration, in a remote one.',
+    },
+};
+/** @param failed what 1 means @param own a code that not all commands have */
+function exitCodes(failed, own) {
+    const ofAll = ['0 successful', `1 ${failed}`, '2 bad usage, flow, parameter or Python'];
+    return `Exit codes: ${[...ofAll, ...(own === undefined ? [] : [own]), '124 timeout', '130 cancelled'].join(', ')}.`;
+}
+/** The `--help` text for a command, or for all of them. */
+function usage(command) {
+    const parts = command === undefined ? usageOfAll() : usageOfOne(command);
+    return `${parts.join('\n\n')}\n`;
+}
+function usageOfOne(command) {
+    const { does, exitCode } = COMMANDS[command];
+    const options = table/* optionRows */.zl.filter(([, { commands }]) => commands?.includes(command) ?? true);
+    return [
+        wrapped(`metaflow-runner ${command} ${does}`, ''),
+        `Usage:\n  ${callOf(command)} [options]`,
+        `Options:\n${optionLines(options.map(([, option]) => option), command)}`,
+        wrapped(exitCodes(command === 'deploy' ? 'not deployed' : 'failed', exitCode), ''),
+    ];
+}
+function usageOfAll() {
+    const commands = Object.keys(COMMANDS);
+    return [
+        'Runs Metaflow flows and reports their results.',
+        `Usage:\n${commands.map((command) => `  ${callOf(command)} [options]\n`).join('')}  metaflow-runner help [COMMAND]\n  metaflow-runner --version`,
+        commands.map((command) => wrapped(`"${command}" ${COMMANDS[command].does}`, '  ')).join('\n'),
+        ...groups().map(({ title, options }) => `${title}:\n${optionLines(options)}`),
+        wrapped(exitCodes('failed or not deployed', `${NOT_ENDED} (status)`), ''),
+    ];
+}
+/** How the command is called, with its most important options. */
+function callOf(command) {
+    const { positionals, instead, usage: most } = COMMANDS[command];
+    const words = positionals.join(' ');
+    const named = instead === undefined ? words : `(${words} | ${instead})`;
+    return ['metaflow-runner', command, ...(named === '' ? [] : [named])].join(' ') + most;
+}
+const OF_ALL = 'Options of all commands';
+const WORDS = new Intl.ListFormat('en-GB');
+/** The options, grouped by their commands, in the table's order. */
+function groups() {
+    const titleOf = ({ commands }) => commands === undefined ? OF_ALL : `Options of ${WORDS.format(commands.map((command) => `"${command}"`))}`;
+    const options = table/* optionRows */.zl.map(([, option]) => option).filter(({ flag }) => flag !== undefined);
+    const titles = [...new Set([...options.map(titleOf).filter((title) => title !== OF_ALL), OF_ALL])];
+    return titles.map((title) => ({ title, options: options.filter((option) => titleOf(option) === title) }));
+}
+const COLUMN = 29;
+const WIDTH = 110;
+function optionLines(options, command) {
+    const lines = options.flatMap((option) => {
+        const { flag, short, value } = option;
+        if (flag === undefined)
+            return [];
+        const help = (command && option.helpOf?.[command]) ?? option.help ?? '';
+        const head = `  ${short === undefined ? '' : `-${short}, `}--${flag}${value === undefined ? '' : ` ${value}`}`;
+        const text = (0,table/* isRepeated */.B5)(option) ? `${help}; repeatable` : help;
+        const body = wrapped(text, ' '.repeat(COLUMN), ' '.repeat(COLUMN));
+        return [head.length < COLUMN - 1 ? head + body.slice(head.length) : `${head}\n${body}`];
+    });
+    return lines.join('\n');
+}
+/** Wraps a text into lines. @param indent of all lines but the first @param first the start of the first line */
+function wrapped(text, indent, first = '') {
+    const lines = [];
+    let line = first;
+    for (const word of text.split(' ')) {
+        const isStart = line === indent || line === first;
+        if (!isStart && line.length + 1 + word.length > WIDTH) {
+            lines.push(line);
+            line = indent + word;
+        }
+        else {
+            line += isStart ? word : ` ${word}`;
+        }
+    }
+    return [...lines, line].join('\n');
+}
+//# sourceMappingURL=usage.js.map
 ;// CONCATENATED MODULE: ./build/cli/cli-command.js
+
 
 
 
@@ -3962,7 +4115,7 @@ function cliCommand(name, words, values, cwd) {
         case 'types':
             return { name, file: values.output ?? besideFlow(external_node_path_.resolve(cwd, first)) };
         case 'bundle':
-            return { name, run: first, file: required(table/* OPTIONS */.lw.output, values.output) };
+            return { name, run: first, file: required(name, table/* OPTIONS */.lw.output, values.output) };
     }
 }
 /** Whether the command makes runs here, or follows runs that it has triggered. */
@@ -3984,9 +4137,9 @@ function besideFlow(flowFile) {
     return flowFile.replace(/(\.py)?$/, '.d.ts');
 }
 /** @throws {UsageError} */
-function required(option, value) {
+function required(name, option, value) {
     if (value === undefined)
-        throw new errors/* UsageError */.eb(`This command needs ${(0,options_option/* flagName */.G)(option)}.`);
+        throw new errors/* UsageError */.eb(`${name} needs ${(0,options_option/* flagName */.G)(option)}: ${callOf(name)}.`);
     return value;
 }
 //# sourceMappingURL=cli-command.js.map
@@ -4094,13 +4247,17 @@ function requireKnownFlags(config, command) {
             continue;
         const next = tokens[index + 1];
         const value = token.value ?? (next?.kind === 'positional' ? next.value : undefined);
-        const meant = meantBy(token.name, value, command);
+        const meant = VERSION_FLAGS.has(token.name)
+            ? '"metaflow-runner --version"'
+            : meantBy(token.name, value, command);
         throw new errors/* UsageError */.eb(`There is no option ${token.rawName}.` +
             (meant === undefined
                 ? ` "metaflow-runner ${command} --help" lists those of ${command}.`
                 : ` Did you mean ${meant}?`));
     }
 }
+/** They stand alone, as no command has a version of its own. */
+const VERSION_FLAGS = new Set(['V', 'version']);
 /** The share of a flag's letters that may be wrong; with more, it is more likely to be a parameter's name. */
 const MISSPELT = 0.3;
 function meantBy(name, value, command) {
@@ -4164,14 +4321,14 @@ const READERS = {
     grid: (items, flag) => byName(texts(items, flag).map(([name, text]) => [name, gridList(name, text)]), flag, ' Give it once, with all values: NAME=VALUE,VALUE.'),
 };
 /** Lists as people write them: `run, resume and trigger`. */
-const WORDS = new Intl.ListFormat('en-GB');
+const read_flags_WORDS = new Intl.ListFormat('en-GB');
 /** Reads the arguments after a command's name. @throws {UsageError} */
 function readFlags(argv, command) {
     const given = parse(argv, command);
     const values = table/* optionRows */.zl.map(([name, option]) => {
         const items = given.values[option.flag ?? ''] ?? [];
         if (items.length > 0 && option.commands?.includes(command) === false)
-            throw new errors/* UsageError */.eb(`${(0,options_option/* flagName */.G)(option)} works only with ${WORDS.format(option.commands)}, not with ${command}.`);
+            throw new errors/* UsageError */.eb(`${(0,options_option/* flagName */.G)(option)} works only with ${read_flags_WORDS.format(option.commands)}, not with ${command}.`);
         const read = READERS[option.kind];
         const used = items.length > 0 ? items : [(0,table/* defaultOf */.HA)(option) ?? []].flat();
         return [name, read(used, (0,options_option/* flagName */.G)(option), option)];
@@ -4196,6 +4353,7 @@ function parse(argv, command) {
     requireKnownFlags(config, command);
     try {
         const { values, positionals } = (0,external_node_util_.parseArgs)(config);
+        requireWholePairs(config);
         const given = Object.entries(values).map(([flag, items]) => [
             flag,
             [items ?? []].flat().map((item) => (item === true ? String(!flag.startsWith('no-')) : String(item))),
@@ -4204,6 +4362,21 @@ function parse(argv, command) {
     }
     catch (error) {
         throw new errors/* UsageError */.eb(faultOf(config) ?? error.message, { cause: error });
+    }
+}
+/** Kinds whose flags need `NAME=VALUE`. */
+const PAIRS = ['texts', 'parameters', 'values', 'grid'];
+/** @throws {UsageError} for `--param NAME VALUE`, which people write by analogy with Metaflow's `--NAME VALUE` */
+function requireWholePairs(config) {
+    const { tokens } = (0,external_node_util_.parseArgs)({ ...config, strict: false, tokens: true });
+    const flags = new Set(table/* optionRows */.zl.flatMap(([, { flag, kind }]) => (PAIRS.includes(kind) ? [flag] : [])));
+    for (const [index, token] of tokens.entries()) {
+        const next = tokens[index + 1];
+        if (token.kind !== 'option' || !flags.has(token.name) || next?.kind !== 'positional')
+            continue;
+        const { rawName, value = '' } = token;
+        if (!value.includes('=') && !next.value.endsWith('.py'))
+            throw new errors/* UsageError */.eb(`${rawName} takes NAME=VALUE, got "${value}". Did you mean ${rawName} ${shownParameter(value, next.value)}?`);
     }
 }
 /** Explains the first flag that has a value but takes none, or takes a value but has none. */
@@ -4275,152 +4448,6 @@ function jsonList(name, text) {
 //# sourceMappingURL=read-flags.js.map
 // EXTERNAL MODULE: ./build/cli/stdout-file.js
 var stdout_file = __nccwpck_require__(2585);
-;// CONCATENATED MODULE: ./build/cli/usage.js
-
-/** An exit code of `status`. */
-const NOT_ENDED = '3 not ended';
-const RUN_ON_ORCHESTRATOR = 'RUN is FLOW/ID; --name is its deployment, which Argo Workflows does not need.';
-/** What each command takes after its name, and what it does. */
-const COMMANDS = {
-    run: {
-        positionals: ['FLOW…'],
-        usage: '',
-        does: 'runs flows.',
-    },
-    resume: {
-        positionals: ['FLOW'],
-        usage: ' [--origin-run-id ID | --bundle FILE] [--step STEP]',
-        does: 'continues a run that failed.',
-    },
-    spin: {
-        positionals: ['FLOW', 'PATHSPEC'],
-        usage: '',
-        does: 'executes one task of a past run again, on its own. PATHSPEC is FLOW/RUN/STEP or FLOW/RUN/STEP/TASK.',
-    },
-    check: {
-        positionals: ['FLOW…'],
-        usage: ' [--orchestrator WORD]',
-        does: 'finds problems that would prevent flows from being run, or deployed on the orchestrator, without running a task. Exits with 1 if it finds any.',
-    },
-    deploy: {
-        positionals: ['FLOW…'],
-        usage: ' --orchestrator WORD',
-        does: 'deploys flows to a production orchestrator.',
-    },
-    trigger: {
-        positionals: ['FLOW…'],
-        usage: ' --orchestrator WORD',
-        does: 'starts runs of deployed flows, named by FLOW or by --name, and follows them to their end.',
-    },
-    teardown: {
-        positionals: [],
-        usage: ' --orchestrator WORD [--project-branch BRANCH | --name NAME]',
-        does: "removes a branch's deployments from an orchestrator, or one deployment by name.",
-    },
-    promote: {
-        positionals: ['RUN'],
-        usage: ' --tag TAG',
-        does: 'moves a tag to a successful run, FLOW/ID, from the run of its flow that had it.',
-    },
-    status: {
-        positionals: ['RUN'],
-        usage: ' --orchestrator WORD [--name NAME]',
-        does: `shows the status of a run on its orchestrator. ${RUN_ON_ORCHESTRATOR} Exits with 0 for ` +
-            'a successful run, 1 for one that failed or is unknown, and 3 for one that has not ended.',
-        exitCode: NOT_ENDED,
-    },
-    terminate: {
-        positionals: ['RUN'],
-        usage: ' --orchestrator WORD [--name NAME]',
-        does: `terminates a run on its orchestrator. ${RUN_ON_ORCHESTRATOR} Does nothing if the run has already ended.`,
-    },
-    types: {
-        positionals: ['FLOW'],
-        usage: ' [-o FILE]',
-        does: "writes a TypeScript declaration of the flow's parameters.",
-    },
-    bundle: {
-        positionals: ['RUN'],
-        usage: ' -o FILE',
-        does: 'writes to FILE everything that another machine needs to resume RUN (FLOW/ID), which is in the datastore here or, with --option ' +
-            'datastore=s3 or a configuration, in a remote one.',
-    },
-};
-/** @param failed what 1 means @param own a code that not all commands have */
-function exitCodes(failed, own) {
-    const ofAll = ['0 successful', `1 ${failed}`, '2 bad usage, flow, parameter or Python'];
-    return `Exit codes: ${[...ofAll, ...(own === undefined ? [] : [own]), '124 timeout', '130 cancelled'].join(', ')}.`;
-}
-/** The `--help` text for a command, or for all of them. */
-function usage(command) {
-    const parts = command === undefined ? usageOfAll() : usageOfOne(command);
-    return `${parts.join('\n\n')}\n`;
-}
-function usageOfOne(command) {
-    const { does, exitCode } = COMMANDS[command];
-    const options = table/* optionRows */.zl.filter(([, { commands }]) => commands?.includes(command) ?? true);
-    return [
-        wrapped(`metaflow-runner ${command} ${does}`, ''),
-        `Usage:\n  ${lineOf(command)}`,
-        `Options:\n${optionLines(options.map(([, option]) => option), command)}`,
-        wrapped(exitCodes(command === 'deploy' ? 'not deployed' : 'failed', exitCode), ''),
-    ];
-}
-function usageOfAll() {
-    const commands = Object.keys(COMMANDS);
-    return [
-        'Runs Metaflow flows and reports their results.',
-        `Usage:\n${commands.map((command) => `  ${lineOf(command)}\n`).join('')}  metaflow-runner help [COMMAND]\n  metaflow-runner --version`,
-        commands.map((command) => wrapped(`"${command}" ${COMMANDS[command].does}`, '  ')).join('\n'),
-        ...groups().map(({ title, options }) => `${title}:\n${optionLines(options)}`),
-        wrapped(exitCodes('failed or not deployed', `${NOT_ENDED} (status)`), ''),
-    ];
-}
-function lineOf(command) {
-    const { positionals, usage: most } = COMMANDS[command];
-    return ['metaflow-runner', command, ...positionals].join(' ') + `${most} [options]`;
-}
-const OF_ALL = 'Options of all commands';
-const usage_WORDS = new Intl.ListFormat('en-GB');
-/** The options, grouped by their commands, in the table's order. */
-function groups() {
-    const titleOf = ({ commands }) => commands === undefined ? OF_ALL : `Options of ${usage_WORDS.format(commands.map((command) => `"${command}"`))}`;
-    const options = table/* optionRows */.zl.map(([, option]) => option).filter(({ flag }) => flag !== undefined);
-    const titles = [...new Set([...options.map(titleOf).filter((title) => title !== OF_ALL), OF_ALL])];
-    return titles.map((title) => ({ title, options: options.filter((option) => titleOf(option) === title) }));
-}
-const COLUMN = 29;
-const WIDTH = 110;
-function optionLines(options, command) {
-    const lines = options.flatMap((option) => {
-        const { flag, short, value } = option;
-        if (flag === undefined)
-            return [];
-        const help = (command && option.helpOf?.[command]) ?? option.help ?? '';
-        const head = `  ${short === undefined ? '' : `-${short}, `}--${flag}${value === undefined ? '' : ` ${value}`}`;
-        const text = (0,table/* isRepeated */.B5)(option) ? `${help}; repeatable` : help;
-        const body = wrapped(text, ' '.repeat(COLUMN), ' '.repeat(COLUMN));
-        return [head.length < COLUMN - 1 ? head + body.slice(head.length) : `${head}\n${body}`];
-    });
-    return lines.join('\n');
-}
-/** Wraps a text into lines. @param indent of all lines but the first @param first the start of the first line */
-function wrapped(text, indent, first = '') {
-    const lines = [];
-    let line = first;
-    for (const word of text.split(' ')) {
-        const isStart = line === indent || line === first;
-        if (!isStart && line.length + 1 + word.length > WIDTH) {
-            lines.push(line);
-            line = indent + word;
-        }
-        else {
-            line += isStart ? word : ` ${word}`;
-        }
-    }
-    return [...lines, line].join('\n');
-}
-//# sourceMappingURL=usage.js.map
 ;// CONCATENATED MODULE: ./build/cli/arguments.js
 
 
@@ -4560,8 +4587,8 @@ function checkedPositionals(name, positionals) {
         throw new errors/* UsageError */.eb(`"${parameterName}=…" is not a flow file. Did you mean --param ${meant}?`);
     }
     const missing = expected.find((_, index) => !positionals[index]);
-    if (missing)
-        throw new errors/* UsageError */.eb(`${name} needs ${missing}: ${['metaflow-runner', name, ...expected].join(' ')}${COMMANDS[name].usage}.`);
+    if (missing !== undefined)
+        throw new errors/* UsageError */.eb(`${name} needs ${missing}: ${callOf(name)}.`);
     return positionals;
 }
 //# sourceMappingURL=arguments.js.map
@@ -6647,8 +6674,8 @@ async function execute(cli, cancel) {
 }
 /** The kind of help that a command line asks for: `help`, `help COMMAND`, or `--help` among the options. */
 function helpRequestOf([first, ...rest]) {
-    if (first === 'help')
-        return { command: rest.find((word) => !isHelp(word)) };
+    if (first === 'help' || isHelp(first))
+        return { command: rest.find((word) => word !== 'help' && !isHelp(word)) };
     if (!isHelp(first) && !rest.includes('--help') && !rest.includes('-h'))
         return undefined;
     return Object.hasOwn(COMMANDS, first ?? '') ? { command: first } : {};
@@ -7522,9 +7549,9 @@ var grouped_by = __nccwpck_require__(8256);
 
 
 /** Reads the artifacts with tasks' places and caught exceptions; tasks without either have no facts. */
-async function readTaskFacts(source, run, tasks, graph, leftOut) {
+async function readTaskFacts({ source, path }, tasks, graph, leftOut) {
     const reader = (onLeftOut) => async (wanted, name) => {
-        const paths = wanted.map(({ stepName, id }) => [...run, stepName, id]);
+        const paths = wanted.map(({ stepName, id }) => [...path, stepName, id]);
         const values = wanted.length === 0 ? [] : await source.valuesOf(paths, name, onLeftOut);
         return new Map(wanted.map((task, index) => [task, values[index]]));
     };
@@ -7652,17 +7679,18 @@ function chosenSteps(transition) {
 const HISTORY_FIELDS = /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
 /** Reads the history of a run: a few lookups for the run and its foreaches, and one for every exception. */
 async function readHistory(source, run, executed) {
+    const of = { source, path: run };
     const leftOut = new Set();
     const stored = await source.tasks(run, () => leftOut.add(RECORDS));
     const parameters = stored.find(({ stepName }) => stepName === '_parameters');
-    const origin = parameters && (0,flow_graph/* flowGraph */.j)(await run_history_valueOf(source, pathOf(run, parameters), '_graph_info'));
+    const origin = parameters && (0,flow_graph/* flowGraph */.j)(await run_history_valueOf(of, parameters, '_graph_info'));
     // A resumed run takes its parameters and Configs, with their values, from its origin.
     const graph = executed && origin ? { ...executed, parameters: origin.parameters, configs: origin.configs } : origin;
     const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
-    const facts = await readTaskFacts(source, run, tasks, graph, () => leftOut.add(FACTS));
+    const facts = await readTaskFacts(of, tasks, graph, () => leftOut.add(FACTS));
     const ordered = inOrder(tasks, facts, graph);
     const exceptions = new byte_budget/* ByteBudget */.G(MAX_EXCEPTION_BYTES);
-    const read = async (task) => await taskHistory(source, run, task, exceptions, facts.get(task));
+    const read = async (task) => await taskHistory(of, task, exceptions, facts.get(task));
     const histories = await (0,map_concurrently/* mapConcurrently */.X)(ordered, read);
     if (exceptions.hasLeftOut)
         leftOut.add(EXCEPTIONS);
@@ -7680,10 +7708,10 @@ function inOrder(tasks, facts, graph) {
         a.createdAt - b.createdAt ||
         (0,client_object/* compareIds */.q3)(a.id, b.id));
 }
-async function taskHistory(source, run, task, exceptions, { place, caught, chosen } = {}) {
+async function taskHistory(run, task, exceptions, { place, caught, chosen } = {}) {
     const metadata = Object.fromEntries(task.metadata.map(({ name, value }) => [name, value]));
     const origin = (0,local_origin/* originOf */.y)((field) => metadata[field]);
-    const attempt = async (number) => await attemptOf(source, run, task, number, exceptions);
+    const attempt = async (number) => await attemptOf(run, task, number, exceptions);
     return {
         stepName: task.stepName,
         taskId: task.id,
@@ -7691,7 +7719,7 @@ async function taskHistory(source, run, task, exceptions, { place, caught, chose
         attempts: await Promise.all(attemptNumbers(task).map(attempt)),
         foreachStack: place?.labels ?? [],
         foreachIndices: place?.indices ?? [],
-        originPathspec: origin && [run[0], origin.run, task.stepName, origin.task].join('/'),
+        originPathspec: origin && [run.path[0], origin.run, task.stepName, origin.task].join('/'),
         caught,
         chosen,
         metadata,
@@ -7713,14 +7741,14 @@ const MAX_ATTEMPT = 20;
 function isAttempt(number) {
     return Number.isInteger(number) && number >= 0 && number < 100;
 }
-async function attemptOf(source, run, task, attempt, exceptions) {
+async function attemptOf(run, task, attempt, exceptions) {
     const entry = (name) => task.metadata.find((found) => found.name === name && isOf(found, attempt));
     const exit = task.exits.find((found) => found.attempt === attempt);
     const started = entry('attempt')?.createdAt ?? task.createdAt;
     const finished = entry('attempt_ok')?.createdAt ?? entry('attempt-done')?.createdAt ?? exit?.at;
     const ok = verdict(entry('attempt_ok')?.value, exit);
     const exception = ok === false
-        ? (0,task_exception/* describeException */.t)(await run_history_valueOf(source, pathOf(run, task), '_exception', attempt, exceptions))
+        ? (0,task_exception/* describeException */.t)(await run_history_valueOf(run, task, '_exception', { attempt, budget: exceptions }))
         : undefined;
     return {
         attempt,
@@ -7751,14 +7779,12 @@ const MIB = 1024 * 1024;
 const RECORDS = `records of tasks (at most ${source/* METADATA */.MV.maxBytes / MIB} MiB per run and ${source/* METADATA */.MV.maxTaskBytes / MIB} MiB per task are read, from at most ${directory/* MAX_NAMES */.oA} folders)`;
 const FACTS = `places of tasks in foreaches, and caught exceptions (at most ${source/* SMALL_VALUES */.vC.maxBytes / MIB} MiB per run are read)`;
 const EXCEPTIONS = `exceptions (at most ${MAX_EXCEPTION_BYTES / MIB} MiB per run are read)`;
-function pathOf(run, { stepName, id }) {
-    return [...run, stepName, id];
-}
-/** `undefined` if it cannot be read: a report can do without it. @param path of a task */
-async function run_history_valueOf(source, path, name, attempt, budget = new byte_budget/* ByteBudget */.G(MAX_BYTES)) {
+/** `undefined` if it cannot be read: a report can do without it. */
+async function run_history_valueOf({ source, path }, { stepName, id }, name, { attempt, budget = new byte_budget/* ByteBudget */.G(MAX_BYTES) } = {}) {
+    const task = [...path, stepName, id];
     try {
-        const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
-        return (artifact && (0,stored_value/* withoutMark */.E_)(await source.value(path, artifact, budget.forNext(MAX_BYTES), budget.spend)));
+        const artifact = (await source.artifacts(task, attempt, name)).find((found) => found.id === name);
+        return (artifact && (0,stored_value/* withoutMark */.E_)(await source.value(task, artifact, budget.forNext(MAX_BYTES), budget.spend)));
     }
     catch {
         budget.failed(MAX_BYTES);
@@ -17377,16 +17403,16 @@ const MAX_ARGUMENT_BYTES = 127 * 1024;
 /**
  * Checks values against the parameters a flow declares, as Metaflow's command line does: unknown names, missing
  * required values and wrong types. `env` may supply values as `METAFLOW_RUN_<NAME>`.
- * @param ignored what the flow declares in vain
  * @throws {ParameterError}
  */
-function checkParameters(flowName, declared, values, env, ignored = []) {
+function checkParameters(flow, values, env) {
+    const { flowName, parameters: declared } = flow;
     for (const [name, value] of Object.entries(values)) {
         if (value === undefined || value === _option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .BARE_OPTION */ .Hi)
             continue;
         const parameter = declared.find((candidate) => candidate.name === name);
         if (!parameter)
-            throw unknownParameter(flowName, declared, name, value, ignored);
+            throw unknownParameter(flow, name, value);
         checkValue(flowName, parameter, value);
         if (parameter.required && parameter.type === 'JSON' && isNull(value))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(`Parameter "${name}" of ${flowName} is required, and Metaflow treats null as no value.`, { parameter: name, value, expected: parameter.type });
@@ -17405,7 +17431,7 @@ function checkParameters(flowName, declared, values, env, ignored = []) {
 function variableOf(parameter, command = 'run') {
     return `METAFLOW_${command} ${parameter}`.toUpperCase().replace(/[ -]/g, '_');
 }
-function unknownParameter(flowName, declared, name, value, ignored = []) {
+function unknownParameter({ flowName, parameters: declared, ignored = [] }, name, value) {
     const inVain = ignored.find((parameter) => parameter.name === name);
     if (inVain)
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(ignoredText(flowName, inVain), { parameter: name, value, isUnknown: true });

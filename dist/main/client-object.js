@@ -396,9 +396,9 @@ var grouped_by = __webpack_require__(48256);
 
 
 /** Reads the artifacts with tasks' places and caught exceptions; tasks without either have no facts. */
-async function readTaskFacts(source, run, tasks, graph, leftOut) {
+async function readTaskFacts({ source, path }, tasks, graph, leftOut) {
     const reader = (onLeftOut) => async (wanted, name) => {
-        const paths = wanted.map(({ stepName, id }) => [...run, stepName, id]);
+        const paths = wanted.map(({ stepName, id }) => [...path, stepName, id]);
         const values = wanted.length === 0 ? [] : await source.valuesOf(paths, name, onLeftOut);
         return new Map(wanted.map((task, index) => [task, values[index]]));
     };
@@ -526,17 +526,18 @@ function chosenSteps(transition) {
 const HISTORY_FIELDS = /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
 /** Reads the history of a run: a few lookups for the run and its foreaches, and one for every exception. */
 async function readHistory(source, run, executed) {
+    const of = { source, path: run };
     const leftOut = new Set();
     const stored = await source.tasks(run, () => leftOut.add(RECORDS));
     const parameters = stored.find(({ stepName }) => stepName === '_parameters');
-    const origin = parameters && (0,flow_graph/* flowGraph */.j)(await run_history_valueOf(source, pathOf(run, parameters), '_graph_info'));
+    const origin = parameters && (0,flow_graph/* flowGraph */.j)(await run_history_valueOf(of, parameters, '_graph_info'));
     // A resumed run takes its parameters and Configs, with their values, from its origin.
     const graph = executed && origin ? { ...executed, parameters: origin.parameters, configs: origin.configs } : origin;
     const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
-    const facts = await readTaskFacts(source, run, tasks, graph, () => leftOut.add(FACTS));
+    const facts = await readTaskFacts(of, tasks, graph, () => leftOut.add(FACTS));
     const ordered = inOrder(tasks, facts, graph);
     const exceptions = new byte_budget/* ByteBudget */.G(MAX_EXCEPTION_BYTES);
-    const read = async (task) => await taskHistory(source, run, task, exceptions, facts.get(task));
+    const read = async (task) => await taskHistory(of, task, exceptions, facts.get(task));
     const histories = await (0,map_concurrently/* mapConcurrently */.X)(ordered, read);
     if (exceptions.hasLeftOut)
         leftOut.add(EXCEPTIONS);
@@ -554,10 +555,10 @@ function inOrder(tasks, facts, graph) {
         a.createdAt - b.createdAt ||
         (0,client_object/* compareIds */.q3)(a.id, b.id));
 }
-async function taskHistory(source, run, task, exceptions, { place, caught, chosen } = {}) {
+async function taskHistory(run, task, exceptions, { place, caught, chosen } = {}) {
     const metadata = Object.fromEntries(task.metadata.map(({ name, value }) => [name, value]));
     const origin = (0,local_origin/* originOf */.y)((field) => metadata[field]);
-    const attempt = async (number) => await attemptOf(source, run, task, number, exceptions);
+    const attempt = async (number) => await attemptOf(run, task, number, exceptions);
     return {
         stepName: task.stepName,
         taskId: task.id,
@@ -565,7 +566,7 @@ async function taskHistory(source, run, task, exceptions, { place, caught, chose
         attempts: await Promise.all(attemptNumbers(task).map(attempt)),
         foreachStack: place?.labels ?? [],
         foreachIndices: place?.indices ?? [],
-        originPathspec: origin && [run[0], origin.run, task.stepName, origin.task].join('/'),
+        originPathspec: origin && [run.path[0], origin.run, task.stepName, origin.task].join('/'),
         caught,
         chosen,
         metadata,
@@ -587,14 +588,14 @@ const MAX_ATTEMPT = 20;
 function isAttempt(number) {
     return Number.isInteger(number) && number >= 0 && number < 100;
 }
-async function attemptOf(source, run, task, attempt, exceptions) {
+async function attemptOf(run, task, attempt, exceptions) {
     const entry = (name) => task.metadata.find((found) => found.name === name && isOf(found, attempt));
     const exit = task.exits.find((found) => found.attempt === attempt);
     const started = entry('attempt')?.createdAt ?? task.createdAt;
     const finished = entry('attempt_ok')?.createdAt ?? entry('attempt-done')?.createdAt ?? exit?.at;
     const ok = verdict(entry('attempt_ok')?.value, exit);
     const exception = ok === false
-        ? (0,task_exception/* describeException */.t)(await run_history_valueOf(source, pathOf(run, task), '_exception', attempt, exceptions))
+        ? (0,task_exception/* describeException */.t)(await run_history_valueOf(run, task, '_exception', { attempt, budget: exceptions }))
         : undefined;
     return {
         attempt,
@@ -625,14 +626,12 @@ const MIB = 1024 * 1024;
 const RECORDS = `records of tasks (at most ${source/* METADATA */.MV.maxBytes / MIB} MiB per run and ${source/* METADATA */.MV.maxTaskBytes / MIB} MiB per task are read, from at most ${directory/* MAX_NAMES */.oA} folders)`;
 const FACTS = `places of tasks in foreaches, and caught exceptions (at most ${source/* SMALL_VALUES */.vC.maxBytes / MIB} MiB per run are read)`;
 const EXCEPTIONS = `exceptions (at most ${MAX_EXCEPTION_BYTES / MIB} MiB per run are read)`;
-function pathOf(run, { stepName, id }) {
-    return [...run, stepName, id];
-}
-/** `undefined` if it cannot be read: a report can do without it. @param path of a task */
-async function run_history_valueOf(source, path, name, attempt, budget = new byte_budget/* ByteBudget */.G(MAX_BYTES)) {
+/** `undefined` if it cannot be read: a report can do without it. */
+async function run_history_valueOf({ source, path }, { stepName, id }, name, { attempt, budget = new byte_budget/* ByteBudget */.G(MAX_BYTES) } = {}) {
+    const task = [...path, stepName, id];
     try {
-        const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
-        return (artifact && (0,stored_value/* withoutMark */.E_)(await source.value(path, artifact, budget.forNext(MAX_BYTES), budget.spend)));
+        const artifact = (await source.artifacts(task, attempt, name)).find((found) => found.id === name);
+        return (artifact && (0,stored_value/* withoutMark */.E_)(await source.value(task, artifact, budget.forNext(MAX_BYTES), budget.spend)));
     }
     catch {
         budget.failed(MAX_BYTES);

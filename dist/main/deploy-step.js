@@ -932,8 +932,8 @@ function isLegal(branch) {
 /* harmony export */ });
 /* harmony import */ var _execution_plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23967);
 /* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70500);
-/* harmony import */ var _report_summary_run_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60632);
-/* harmony import */ var _report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59147);
+/* harmony import */ var _report_summary_run_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60632);
+/* harmony import */ var _report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59147);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6800);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47258);
 /* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11592);
@@ -956,16 +956,17 @@ async function reportJob(host, report) {
     await host.setOutputs?.(outputsOf(shown, status === 'timeout' ? 'failed' : status));
     await host.writeResults?.(shown.map(factsOf));
     const summary = shown.length > 0 ? await summaryOf(shown) : undefined;
-    if (summary !== undefined)
-        await host.writeSummary?.(summary, status);
     const message = problem === undefined ? undefined : redactor.text((0,_report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__.explained)(problem, host));
+    const markdownOfAll = summary ?? (message === undefined ? undefined : (0,_report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .problemSummary */ .u8)(message));
+    if (markdownOfAll !== undefined)
+        await host.writeSummary?.(markdownOfAll, status);
     if (message !== undefined)
         await (host.showProblem ?? host.warn)(message);
     const annotations = failuresOf(shown, done);
     for (const annotation of annotations)
         await annotate(host, annotation);
-    const heading = `### ${(0,_report_summary_run_table_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(shown.length, 'deployment')}: ${status}\n`;
-    const markdown = (maxBytes) => (0,_report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .jobSummary */ .sp)({ summary, heading, problem: message }, maxBytes);
+    const heading = `### ${(0,_report_summary_run_table_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(shown.length, 'deployment')}: ${status}\n`;
+    const markdown = (maxBytes) => (0,_report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .jobSummary */ .sp)({ summary, heading, problem: message }, maxBytes);
     await host.reportToReviewers?.({ status, markdown, annotations });
     await host.onReported?.();
     return { status, outcomes, problem };
@@ -1258,9 +1259,9 @@ function shortSummary(outcomes, options, maxBytes) {
     const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z)(outcomes, { ...options, maxBytes, isShort: true });
     return fitting([text, `${(0,_run_table_js__WEBPACK_IMPORTED_MODULE_1__/* .runsHeading */ .Vf)(outcomes)}\n`], maxBytes);
 }
-/** Why there is nothing to summarize. */
-function problemSummary(message, maxBytes) {
-    const heading = '### ❌ Nothing was run';
+/** Why there is nothing to summarize. @param title a heading above it */
+function problemSummary(message, maxBytes = _summary_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx, title) {
+    const heading = [...(0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .titleLines */ .wh)(title), '### ❌ Nothing was run'].join('\n\n');
     return fitting([`${heading}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message)}\n`, `${heading}\n`], maxBytes);
 }
 /** The same for a job that makes no runs. */
@@ -1281,7 +1282,9 @@ function fitting(texts, maxBytes) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ summary)
+  zx: () => (/* binding */ MAX_BYTES),
+  z: () => (/* binding */ summary),
+  wh: () => (/* binding */ titleLines)
 });
 
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
@@ -1422,7 +1425,7 @@ function summary(outcomes, options) {
     const maxBytes = (options.maxBytes ?? MAX_BYTES) - BYTES_AT_END;
     const isShort = options.isShort === true;
     const head = [
-        ...title(options),
+        ...titleLines(options.title),
         ...(several ? [overview(outcomes, maxBytes / 2, isShort ? run_table/* MAX_ROWS_IN_SHORT */.Sl : undefined)] : []),
     ];
     const all = badFirst(outcomes).map((outcome) => (0,run_section/* runSection */.$)(outcome, options));
@@ -1475,7 +1478,7 @@ function end(hidden, without, { logs, cards }) {
         ...(cards ? [`Cards: ${artifact(cards)}`] : []),
     ];
 }
-function title({ title: text = '' }) {
+function titleLines(text = '') {
     return text === '' ? [] : [`## ${(0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(text, MAX_TITLE_LENGTH))}`];
 }
 function artifact({ name, url }) {

@@ -675,6 +675,8 @@ function escapeXml(text) {
 
 
 
+/** The name of the report, and of what belongs to no run. */
+const JOB = 'Metaflow';
 const MAX_MESSAGE_LENGTH = 1000;
 const MAX_TRACEBACK_LENGTH = 20_000;
 /** For the messages and tracebacks of all tasks together, in characters. Tools reject reports that are much larger. */
@@ -700,26 +702,40 @@ class Room {
  * `fail-if`. An exception is a failure; a lost or interrupted process is an error. A task that was reused from an origin, or stopped
  * because another one failed, is skipped, and so is a condition that was not evaluated. Names contain no ids, so they stay the same from
  * run to run.
- * @param nameOfRun the name of the test that represents a run without tasks
+ * @param nameOfRun the name of the test that represents a run without tasks, or the whole job
+ * @param problem gets a test of its own, which is an error; without runs, a report that had no test would look like a success
  */
-function junit(outcomes, nameOfRun = 'run') {
+function junit(outcomes, nameOfRun = 'run', problem) {
     const room = new Room();
-    const suites = outcomes.map((outcome) => ({ outcome, cases: casesOf(outcome, outcomes, nameOfRun, room) }));
+    const suites = [
+        ...outcomes.map((outcome) => ({ outcome, cases: casesOf(outcome, outcomes, nameOfRun, room) })),
+        ...(problem ? [{ cases: [caseOfJob(problem, nameOfRun)] }] : []),
+    ];
     const all = suites.flatMap(({ cases }) => cases);
     const seconds = outcomes.reduce((sum, outcome) => sum + ((0,outcome_outcome/* durationSeconds */.o8)(outcome) ?? 0), 0);
     const { tests, failures, errors } = counts(all);
-    const root = xml_element('testsuites', { name: 'Metaflow', tests, failures, errors, time: seconds.toFixed(3) }, suites.map(({ outcome, cases }) => suite(outcome, cases)));
+    const root = xml_element('testsuites', { name: JOB, tests, failures, errors, time: seconds.toFixed(3) }, suites.map(({ outcome, cases }) => suite(outcome, cases)));
     return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 }
+/** @param outcome the run that the tests belong to; absent if they belong to the whole job */
 function suite(outcome, cases) {
-    const { pathspec, label } = outcome;
     const attributes = {
-        name: pathspec ?? label,
+        name: outcome ? (outcome.pathspec ?? outcome.label) : JOB,
         ...counts(cases),
-        time: (0,outcome_outcome/* durationSeconds */.o8)(outcome)?.toFixed(3),
-        timestamp: (0,outcome_outcome/* startOf */.GH)(outcome)?.toISOString().slice(0, 19),
+        time: outcome && (0,outcome_outcome/* durationSeconds */.o8)(outcome)?.toFixed(3),
+        timestamp: outcome && (0,outcome_outcome/* startOf */.GH)(outcome)?.toISOString().slice(0, 19),
     };
-    return xml_element('testsuite', attributes, [properties(outcome), ...cases.map(testCase)]);
+    return xml_element('testsuite', attributes, [
+        ...(outcome ? [properties(outcome)] : []),
+        ...cases.map(testCase),
+    ]);
+}
+function caseOfJob({ reason, message }, name) {
+    return { classname: JOB, name, seconds: undefined, problem: errorOf(reason, message) };
+}
+/** An error that is no task's. */
+function errorOf(type, message) {
+    return { kind: 'error', type, message, text: (0,bounded_text/* withoutMiddle */.Mg)(message, MAX_TRACEBACK_LENGTH) };
 }
 function counts(cases) {
     const count = (kind) => cases.filter(({ problem }) => problem?.kind === kind).length;
@@ -770,12 +786,7 @@ function testCases(outcome, nameOfRun, room) {
     const isReported = cases.some(({ problem }) => problem?.kind === 'failure' || problem?.kind === 'error');
     if (cases.length > 0 && (!failure || isReported))
         return cases;
-    const problem = failure && {
-        kind: 'error',
-        type: failure.reason,
-        message: failure.message,
-        text: (0,bounded_text/* withoutMiddle */.Mg)(failure.message, MAX_TRACEBACK_LENGTH),
-    };
+    const problem = failure && errorOf(failure.reason, failure.message);
     return [{ classname, name: nameOfRun, seconds: (0,outcome_outcome/* durationSeconds */.o8)(outcome), problem }, ...cases];
 }
 /** `fit`, or `fit[seeds=2]` in a foreach; tasks whose names would look the same in XML are numbered. */
@@ -882,8 +893,9 @@ function seconds(milliseconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ runOutputs),
-/* harmony export */   w: () => (/* binding */ allOutputs)
+/* harmony export */   AH: () => (/* binding */ REASON_WITHOUT_RUN),
+/* harmony export */   MR: () => (/* binding */ runOutputs),
+/* harmony export */   ww: () => (/* binding */ allOutputs)
 /* harmony export */ });
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
 /* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);
@@ -1102,9 +1114,9 @@ function shortSummary(outcomes, options, maxBytes) {
     const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z)(outcomes, { ...options, maxBytes, isShort: true });
     return fitting([text, `${(0,_run_table_js__WEBPACK_IMPORTED_MODULE_1__/* .runsHeading */ .Vf)(outcomes)}\n`], maxBytes);
 }
-/** Why there is nothing to summarize. */
-function problemSummary(message, maxBytes) {
-    const heading = '### ❌ Nothing was run';
+/** Why there is nothing to summarize. @param title a heading above it */
+function problemSummary(message, maxBytes = _summary_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx, title) {
+    const heading = [...(0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .titleLines */ .wh)(title), '### ❌ Nothing was run'].join('\n\n');
     return fitting([`${heading}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message)}\n`, `${heading}\n`], maxBytes);
 }
 /** The same for a job that makes no runs. */
@@ -1125,7 +1137,9 @@ function fitting(texts, maxBytes) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ summary)
+  zx: () => (/* binding */ MAX_BYTES),
+  z: () => (/* binding */ summary),
+  wh: () => (/* binding */ titleLines)
 });
 
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
@@ -1266,7 +1280,7 @@ function summary(outcomes, options) {
     const maxBytes = (options.maxBytes ?? MAX_BYTES) - BYTES_AT_END;
     const isShort = options.isShort === true;
     const head = [
-        ...title(options),
+        ...titleLines(options.title),
         ...(several ? [overview(outcomes, maxBytes / 2, isShort ? run_table/* MAX_ROWS_IN_SHORT */.Sl : undefined)] : []),
     ];
     const all = badFirst(outcomes).map((outcome) => (0,run_section/* runSection */.$)(outcome, options));
@@ -1319,7 +1333,7 @@ function end(hidden, without, { logs, cards }) {
         ...(cards ? [`Cards: ${artifact(cards)}`] : []),
     ];
 }
-function title({ title: text = '' }) {
+function titleLines(text = '') {
     return text === '' ? [] : [`## ${(0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(text, MAX_TITLE_LENGTH))}`];
 }
 function artifact({ name, url }) {

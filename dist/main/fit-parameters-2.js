@@ -758,8 +758,9 @@ class DeployedFlow {
             const found = this.#context.introspection ?? (await (0,introspect_flow.introspectFlow)(limitedSettings));
             const values = (0,fit_parameters.fitTo)(limitedSettings, found, parameters);
             const optional = found.parameters?.map((parameter) => ({ ...parameter, required: false }));
+            const flowName = found.flow ?? this.flowName;
             if (optional)
-                (0,parameter_check/* checkParameters */.Dy)(found.flow ?? this.flowName, optional, values, settings.env);
+                (0,parameter_check/* checkParameters */.Dy)({ flowName, parameters: optional }, values, settings.env);
             return (0,secret_parameters/* splitSecrets */.EJ)(values, found.parameters ?? [], `${this.orchestrator} trigger`);
         }
         catch (e_1) {
@@ -1062,7 +1063,7 @@ function texts({ deployment: { flowName }, parameters }, values, env) {
             ...parameter,
             variable: parameter.name,
         }));
-        (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .checkParameters */ .Dy)(flowName, declared, values, env);
+        (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .checkParameters */ .Dy)({ flowName, parameters: declared }, values, env);
     }
     return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => value === undefined ? [] : [[name, (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parameterText */ .p5)(name, value)]]));
 }
@@ -1548,7 +1549,7 @@ function fitTo(settings, found, values) {
     const fitted = open.map(([name, value]) => {
         const parameter = declared.find((candidate) => candidate.name === name);
         if (!parameter)
-            throw (0,_command_parameter_check_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownParameter */ .Yl)(found.flow ?? '', declared, name, value, found.ignored);
+            throw (0,_command_parameter_check_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownParameter */ .Yl)({ flowName: found.flow ?? '', parameters: declared, ignored: found.ignored }, name, value);
         return [name, Array.isArray(value) ? renderList(parameter, value) : fit(parameter, value)];
     });
     return { ...values, ...Object.fromEntries(fitted) };

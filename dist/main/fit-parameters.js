@@ -223,7 +223,7 @@ function fitTo(settings, found, values) {
     const fitted = open.map(([name, value]) => {
         const parameter = declared.find((candidate) => candidate.name === name);
         if (!parameter)
-            throw (0,_command_parameter_check_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownParameter */ .Yl)(found.flow ?? '', declared, name, value, found.ignored);
+            throw (0,_command_parameter_check_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownParameter */ .Yl)({ flowName: found.flow ?? '', parameters: declared, ignored: found.ignored }, name, value);
         return [name, Array.isArray(value) ? renderList(parameter, value) : fit(parameter, value)];
     });
     return { ...values, ...Object.fromEntries(fitted) };

@@ -506,25 +506,31 @@ function linesOf(text) {
         .map((line) => line.trim())
         .filter((line) => line !== '');
 }
+/** A line that is only a comment. `#12` is a value. */
+const COMMENT = /^#(?:\s|$)/;
+function linesOfValues(text) {
+    return linesOf(text).filter((line) => !COMMENT.test(line));
+}
 /** The start of a YAML list item. A value that merely starts with a dash has no space after it. */
 const DASH = /^-(?:\s+|$)/;
 /** A quoted YAML string, with or without a comment after it. */
 const IN_QUOTES = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:\s+#.*)?$/;
 /**
- * The values of a list input: its lines; the items of a YAML list, each on a line that starts with `- `; or the items of a list in
- * brackets, as JSON and `toJSON` write it. Lists have YAML's quotes and comments; numbers stay as written.
+ * The values of a list input: its lines, without those that are comments; the items of a YAML list, each on a line that starts with `- `;
+ * or the items of a list in brackets, as JSON and `toJSON` write it. Lists have YAML's quotes and comments; numbers stay as written.
  * @throws {UsageError} for a mix of both kinds of lines, or a different kind of value
  */
 async function parseList(input, text) {
     const whole = text?.trim() ?? '';
+    const lines = linesOfValues(whole);
+    const [first = '', last = ''] = [lines[0], lines.at(-1)];
     // This is what toJSON returns for something that the event does not have.
     if (whole === 'null')
         return [];
-    if (/^\[[^]*\]$/.test(whole))
+    if (first.startsWith('[') && last.endsWith(']'))
         return await itemsInBrackets(input, whole);
-    if (/^\{[^]*\}$/.test(whole))
+    if (first.startsWith('{') && last.endsWith('}'))
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" takes lines or a list, got a mapping: ${firstLine(whole)}`);
-    const lines = linesOf(whole);
     if (!lines.some((line) => DASH.test(line)))
         return lines;
     const items = lines.filter((line) => !line.startsWith('#'));
@@ -566,7 +572,7 @@ function firstLine(text) {
  * part of the tag, as on Metaflow's command line.
  */
 async function parseTags(input, text) {
-    const lines = linesOf(text);
+    const lines = linesOfValues(text);
     const isPlain = !lines.some((line) => DASH.test(line)) && !/^[[{]/.test(lines[0] ?? '');
     const tags = await parseList(input, text);
     return isPlain ? tags.flatMap((line) => line.split(/,\s+|,$/)).filter((tag) => tag !== '') : tags;
@@ -898,7 +904,9 @@ function keyOf(key) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  I$: () => (/* binding */ junitFileOf),
   Ko: () => (/* binding */ readInputs),
+  C_: () => (/* binding */ summaryChoice),
   n8: () => (/* binding */ uploadTimeoutMs),
   B3: () => (/* binding */ workspaceOf)
 });
@@ -1037,7 +1045,7 @@ async function readInputs(env) {
     const checking = command === 'check' ? checkSettings(values, options_option/* inputName */.y) : undefined;
     const promoting = command === 'promote' ? promoteSettings(values, options_option/* inputName */.y) : undefined;
     const isByName = command === 'trigger' && values.deploymentName !== undefined;
-    const { params: parameters, tags, decospecs, resume, resumeStep, junit, metaflowConfig, profile } = values;
+    const { params: parameters, tags, decospecs, resume, resumeStep, metaflowConfig, profile } = values;
     const step = { flows: values.flow, parameters, tags, decospecs, resume, resumeStep };
     if (values.runs === undefined &&
         step.flows.length === 0 &&
@@ -1050,14 +1058,13 @@ async function readInputs(env) {
         throw new errors/* UsageError */.eb('Input "best" needs "compare-with" or "command: report".');
     if (Object.keys(values.needs).length > 0)
         throw new errors/* UsageError */.eb('Input "needs" needs "command: report".');
-    const workspace = workspaceOf(env);
     const uploaded = (0,uploads/* parseUploads */.wC)(values.upload, values.cards);
     return {
         runs: values.runs === undefined ? [step] : await (0,planned_runs/* parseRuns */.o)(values.runs, step),
         ...{ deploying, checking, promoting },
         grid: values.grid,
         shared: planSettings(values, {
-            cwd: external_node_path_.resolve(workspace, values.workingDirectory ?? '.'),
+            cwd: external_node_path_.resolve(workspaceOf(env), values.workingDirectory ?? '.'),
             naming: options_option/* inputName */.y,
             baseBranch: () => (0,base_branch/* baseBranch */.s)(env),
         }),
@@ -1069,7 +1076,6 @@ async function readInputs(env) {
         plugins: values.plugins,
         report: {
             logOrder: values.logOrder,
-            summary: values.summary,
             summaryTitle: values.summaryTitle,
             ranking: (0,ranking_input/* rankingOf */.q)(values.best),
             annotations: values.annotations,
@@ -1079,7 +1085,6 @@ async function readInputs(env) {
                 manifests: uploaded.size > 0,
                 ...(0,uploads/* allowedRetention */.zm)((0,uploads/* parseRetentionDays */.l6)(values.retentionDays), env),
             },
-            junitFile: junit === undefined ? undefined : external_node_path_.resolve(workspace, junit),
             uploadTimeoutMs: uploadTimeoutMs(values),
             identity: (0,step_identity/* stepIdentity */.Xl)(env, values.matrix, (0,uploads/* parseId */.Fg)(values.id)),
         },
@@ -1119,6 +1124,16 @@ function requireInputsOf(command, env) {
 /** The directory that relative paths in inputs are based on, and that contains annotated files; absolute. */
 function workspaceOf(env) {
     return external_node_path_.resolve(env['GITHUB_WORKSPACE'] ?? '.');
+}
+/** Where the JUnit report is written, an absolute path; known even if other inputs cannot be read, so that an older report does not remain. */
+function junitFileOf(env) {
+    const file = (0,read_options/* readInput */.R5)(env, table/* OPTIONS */.lw.junit.input);
+    return file === undefined ? undefined : external_node_path_.resolve(workspaceOf(env), file.trim());
+}
+/** When the job summary is written; known even if other inputs cannot be read, which a summary then says. */
+function summaryChoice(env) {
+    const text = (0,read_options/* readInput */.R5)(env, table/* OPTIONS */.lw.summary.input)?.trim().toLowerCase();
+    return text === 'never' || text === 'on-failure' ? text : 'always';
 }
 function uploadTimeoutMs({ uploadTimeout }) {
     return uploadTimeout ?? DEFAULT_UPLOAD_TIMEOUT_MS;
@@ -2840,6 +2855,8 @@ function adviceFor(error) {
 //# sourceMappingURL=explain.js.map
 // EXTERNAL MODULE: ./build/action/step-identity.js
 var step_identity = __nccwpck_require__(35016);
+// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 4 modules
+var inputs_inputs = __nccwpck_require__(51065);
 // EXTERNAL MODULE: ./build/outcome/redacted/redaction-rules.js + 1 modules
 var redaction_rules = __nccwpck_require__(5558);
 ;// CONCATENATED MODULE: ./build/action/matrix/recorded-step.js
@@ -2863,6 +2880,7 @@ var post_state = __nccwpck_require__(63673);
 
 
 
+
 /** Loads the module while the first flow starts, not earlier. */
 const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22531));
 /** The host for a step that uses the action. */
@@ -2873,7 +2891,8 @@ function actionHost({ env, cancel = new AbortController().signal, secrets, input
     const loaded = () => (loading ??= loadStepReport());
     const { report } = inputs ?? {};
     const review = report?.review && { ...report.review, identity: report.identity };
-    const junitProblem = problemOf(report?.junitFile);
+    const junitFile = (0,inputs_inputs/* junitFileOf */.I$)(env);
+    const junitProblem = problemOf(junitFile);
     return {
         job: jobOf(env, inputs),
         naming: options_option/* inputName */.y,
@@ -2941,12 +2960,12 @@ function actionHost({ env, cancel = new AbortController().signal, secrets, input
         }),
         onReported: async () => (await loaded()).showLastAnnotations(),
         ...(files && { writeResults: async (runs) => (await loaded()).writeResults(files.directory, runs) }),
-        ...(report?.junitFile !== undefined && {
-            writeJunit: async (xml) => (await loaded()).writeJunit(report.junitFile ?? '', xml, junitProblem),
+        ...(junitFile !== undefined && {
+            writeJunit: async (xml) => (await loaded()).writeJunit(junitFile, xml, junitProblem),
         }),
-        ...((report?.summary === 'always' || report?.summary === 'on-failure') && {
+        ...((0,inputs_inputs/* summaryChoice */.C_)(env) !== 'never' && {
             writeSummary: async (markdown, status) => {
-                if (report.summary === 'always' || status !== 'successful')
+                if ((0,inputs_inputs/* summaryChoice */.C_)(env) === 'always' || status !== 'successful')
                     await (await loaded()).appendSummary(markdown);
             },
         }),
@@ -2983,8 +3002,6 @@ function jobOf(env, inputs) {
     };
 }
 //# sourceMappingURL=action-host.js.map
-// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 4 modules
-var inputs_inputs = __nccwpck_require__(51065);
 // EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
 var fitting_name = __nccwpck_require__(3328);
 ;// CONCATENATED MODULE: ./build/ci/deploy/deploying-user.js
@@ -10123,16 +10140,16 @@ const MAX_ARGUMENT_BYTES = 127 * 1024;
 /**
  * Checks values against the parameters a flow declares, as Metaflow's command line does: unknown names, missing
  * required values and wrong types. `env` may supply values as `METAFLOW_RUN_<NAME>`.
- * @param ignored what the flow declares in vain
  * @throws {ParameterError}
  */
-function checkParameters(flowName, declared, values, env, ignored = []) {
+function checkParameters(flow, values, env) {
+    const { flowName, parameters: declared } = flow;
     for (const [name, value] of Object.entries(values)) {
         if (value === undefined || value === _option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .BARE_OPTION */ .Hi)
             continue;
         const parameter = declared.find((candidate) => candidate.name === name);
         if (!parameter)
-            throw unknownParameter(flowName, declared, name, value, ignored);
+            throw unknownParameter(flow, name, value);
         checkValue(flowName, parameter, value);
         if (parameter.required && parameter.type === 'JSON' && isNull(value))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(`Parameter "${name}" of ${flowName} is required, and Metaflow treats null as no value.`, { parameter: name, value, expected: parameter.type });
@@ -10151,7 +10168,7 @@ function checkParameters(flowName, declared, values, env, ignored = []) {
 function variableOf(parameter, command = 'run') {
     return `METAFLOW_${command} ${parameter}`.toUpperCase().replace(/[ -]/g, '_');
 }
-function unknownParameter(flowName, declared, name, value, ignored = []) {
+function unknownParameter({ flowName, parameters: declared, ignored = [] }, name, value) {
     const inVain = ignored.find((parameter) => parameter.name === name);
     if (inVain)
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(ignoredText(flowName, inVain), { parameter: name, value, isUnknown: true });

@@ -682,18 +682,22 @@ async function reportRuns(job, host, plugins, options) {
     const otherwise = (0,before_start/* statusWithoutRun */.WZ)(problem, cancel);
     const status = problem === undefined ? ((0,outcome/* decisive */.l9)(outcomes)?.status ?? otherwise) : otherwise;
     const attempt = attempting(host, redactor);
-    await host.setOutputs?.((0,outputs/* allOutputs */.w)(outcomes, undefined, otherwise));
+    await host.setOutputs?.((0,outputs/* allOutputs */.ww)(outcomes, undefined, otherwise));
     await host.writeResults?.(outcomes.map(run_facts/* runFacts */.pI));
+    const message = problem === undefined ? undefined : redactor.text((0,failure_message.explained)(problem, host));
+    const jobProblem = message === undefined ? undefined : { reason: outputs/* REASON_WITHOUT_RUN */.AH[otherwise], message };
     if (host.writeJunit)
-        await attempt('The JUnit report', () => host.writeJunit?.((0,junit/* junit */.b)(outcomes)));
+        await attempt('The JUnit report', () => host.writeJunit?.((0,junit/* junit */.b)(outcomes, 'run', jobProblem)));
     const keep = options.keep ?? (async () => await keepArtifacts(job, host));
     const kept = (await attempt('The artifacts', async () => await keep(outcomes))) ?? {};
     const parts = (await plugins?.onReport(outcomes)) ?? [];
     const shown = summaryOptions(runs, kept, redactor, options);
     // The Markdown is already redacted, and is not searched again: a replacement could remove what keeps the flow's text inside its frame.
-    if (host.writeSummary && runs.length > 0)
-        await attempt('The job summary', () => host.writeSummary?.(withAddedParts((0,summary/* summary */.z)(outcomes, shown), addedParts(parts, redactor)), status));
-    const message = problem === undefined ? undefined : redactor.text((0,failure_message.explained)(problem, host));
+    const summaryText = () => message !== undefined && runs.length === 0
+        ? (0,short_summary/* problemSummary */.u8)(message, undefined, shown.title)
+        : withAddedParts((0,summary/* summary */.z)(outcomes, shown), addedParts(parts, redactor));
+    if (host.writeSummary && (runs.length > 0 || message !== undefined))
+        await attempt('The job summary', () => host.writeSummary?.(summaryText(), status));
     if (message !== undefined)
         await (host.showProblem ? host.showProblem(message) : host.warn(message));
     const shownTracebacks = new Map();

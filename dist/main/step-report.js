@@ -132,7 +132,7 @@ function* linesOf(runs) {
 let hasWarned = false;
 /** Passes a run to later steps as soon as it has an id, whatever happens to it or to us afterwards. */
 function announceRun(outcome) {
-    const { 'run-id': runId = '', pathspec = '' } = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .runOutputs */ .M)(outcome);
+    const { 'run-id': runId = '', pathspec = '' } = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .runOutputs */ .MR)(outcome);
     setOutputs({ 'run-id': runId, pathspec });
 }
 /**
@@ -141,7 +141,7 @@ function announceRun(outcome) {
  */
 function announceExit(outcome, isJudged) {
     const status = isJudged && outcome.status === 'successful' ? 'failed' : outcome.status;
-    const { 'flow-name': flowName = '', 'exit-code': exitCode = '' } = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .runOutputs */ .M)(outcome);
+    const { 'flow-name': flowName = '', 'exit-code': exitCode = '' } = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .runOutputs */ .MR)(outcome);
     setOutputs({ 'flow-name': flowName, status, 'exit-code': exitCode });
 }
 /**
@@ -1152,8 +1152,9 @@ function shortValues(values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ runOutputs),
-/* harmony export */   w: () => (/* binding */ allOutputs)
+/* harmony export */   AH: () => (/* binding */ REASON_WITHOUT_RUN),
+/* harmony export */   MR: () => (/* binding */ runOutputs),
+/* harmony export */   ww: () => (/* binding */ allOutputs)
 /* harmony export */ });
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
 /* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);

@@ -21,7 +21,7 @@ import { readFlags, type GivenFlag } from './read-flags.js';
 import { nameAndValue } from './name-value.js';
 import { takesStdout } from './stdout-file.js';
 import { shownParameter } from './unknown-flag.js';
-import { COMMANDS } from './usage.js';
+import { callOf, COMMANDS } from './usage.js';
 
 /** A command line, parsed. */
 export interface CliArguments {
@@ -201,9 +201,6 @@ function checkedPositionals(name: Command, positionals: readonly string[]): read
     throw new UsageError(`"${parameterName}=…" is not a flow file. Did you mean --param ${meant}?`);
   }
   const missing = expected.find((_, index) => !positionals[index]);
-  if (missing)
-    throw new UsageError(
-      `${name} needs ${missing}: ${['metaflow-runner', name, ...expected].join(' ')}${COMMANDS[name].usage}.`,
-    );
+  if (missing !== undefined) throw new UsageError(`${name} needs ${missing}: ${callOf(name)}.`);
   return positionals;
 }

@@ -5,6 +5,7 @@ import { flagName, type Command, type Naming, type Option } from '../options/opt
 import { promoteSettings, type PromoteSettings } from '../options/promote-settings.js';
 import { OPTIONS, type OptionValues } from '../options/table.js';
 import { UsageError } from '../runner/index.js';
+import { callOf } from './usage.js';
 
 /** A command, with the options that only it has. */
 export type CliCommand =
@@ -51,7 +52,7 @@ export function cliCommand(
     case 'types':
       return { name, file: values.output ?? besideFlow(path.resolve(cwd, first)) };
     case 'bundle':
-      return { name, run: first, file: required(OPTIONS.output, values.output) };
+      return { name, run: first, file: required(name, OPTIONS.output, values.output) };
   }
 }
 
@@ -77,7 +78,7 @@ function besideFlow(flowFile: string): string {
 }
 
 /** @throws {UsageError} */
-function required(option: Option, value: string | undefined): string {
-  if (value === undefined) throw new UsageError(`This command needs ${flagName(option)}.`);
+function required(name: Command, option: Option, value: string | undefined): string {
+  if (value === undefined) throw new UsageError(`${name} needs ${flagName(option)}: ${callOf(name)}.`);
   return value;
 }

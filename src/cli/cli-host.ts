@@ -16,6 +16,7 @@ import { openRequestedFile, writeOutput } from '../ci/hosts/requested-file.js';
 import { inertJson, inertXml } from '../display/log-text.js';
 import { resumeHint, type ResumedFrom } from './resume/resume-hint.js';
 import { STDOUT } from './stdout-file.js';
+import { messageOf } from './message-of.js';
 import { showFailure } from './show-failure.js';
 
 /** The host for the command's caller: a person at a terminal, or another CI. Writes the requested files, redacted. */
@@ -55,6 +56,7 @@ export function cliHost(cli: CliArguments, redactor: Redactor): Host {
       display: async (options) => throttledBy(await host.display(options), process.stdout),
     }),
     naming: flagName,
+    explain: messageOf,
     ...(cli.verbose && { debug: printLine }),
     onStart: async (outcome, position) => {
       know(outcome, position);

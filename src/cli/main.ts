@@ -98,7 +98,8 @@ async function execute(cli: CliArguments, cancel: AbortSignal): Promise<number> 
 /** The kind of help that a command line asks for: `help`, `help COMMAND`, or `--help` among the options. */
 function helpRequestOf([first, ...rest]: readonly string[]):
   { readonly command?: string | undefined } | undefined {
-  if (first === 'help') return { command: rest.find((word) => !isHelp(word)) };
+  if (first === 'help' || isHelp(first))
+    return { command: rest.find((word) => word !== 'help' && !isHelp(word)) };
   if (!isHelp(first) && !rest.includes('--help') && !rest.includes('-h')) return undefined;
   return Object.hasOwn(COMMANDS, first ?? '') ? { command: first } : {};
 }

@@ -21,7 +21,7 @@ import {
   type ParameterValues,
 } from '../runner/index.js';
 import { nameAndValue } from './name-value.js';
-import { requireKnownFlags } from './unknown-flag.js';
+import { requireKnownFlags, shownParameter } from './unknown-flag.js';
 
 type Reader<Value> = (items: readonly string[], flag: string, option: Option) => Value;
 
@@ -110,6 +110,7 @@ function parse(argv: readonly string[], command: Command) {
   requireKnownFlags(config, command);
   try {
     const { values, positionals } = parseArgs(config);
+    requireWholePairs(config);
     const given = Object.entries(values).map(([flag, items]) => [
       flag,
       [items ?? []].flat().map((item) => (item === true ? String(!flag.startsWith('no-')) : String(item))),
@@ -117,6 +118,24 @@ function parse(argv: readonly string[], command: Command) {
     return { values: Object.fromEntries(given) as Readonly<Record<string, readonly string[]>>, positionals };
   } catch (error) {
     throw new UsageError(faultOf(config) ?? (error as Error).message, { cause: error });
+  }
+}
+
+/** Kinds whose flags need `NAME=VALUE`. */
+const PAIRS: readonly Option['kind'][] = ['texts', 'parameters', 'values', 'grid'];
+
+/** @throws {UsageError} for `--param NAME VALUE`, which people write by analogy with Metaflow's `--NAME VALUE` */
+function requireWholePairs(config: ParseArgsConfig): void {
+  const { tokens } = parseArgs({ ...config, strict: false, tokens: true });
+  const flags = new Set(optionRows.flatMap(([, { flag, kind }]) => (PAIRS.includes(kind) ? [flag] : [])));
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1];
+    if (token.kind !== 'option' || !flags.has(token.name) || next?.kind !== 'positional') continue;
+    const { rawName, value = '' } = token;
+    if (!value.includes('=') && !next.value.endsWith('.py'))
+      throw new UsageError(
+        `${rawName} takes NAME=VALUE, got "${value}". Did you mean ${rawName} ${shownParameter(value, next.value)}?`,
+      );
   }
 }
 

@@ -13,7 +13,9 @@ export function requireKnownFlags(config: ParseArgsConfig, command: Command): vo
     if (token.kind !== 'option' || Object.hasOwn(config.options ?? {}, token.name)) continue;
     const next = tokens[index + 1];
     const value = token.value ?? (next?.kind === 'positional' ? next.value : undefined);
-    const meant = meantBy(token.name, value, command);
+    const meant = VERSION_FLAGS.has(token.name)
+      ? '"metaflow-runner --version"'
+      : meantBy(token.name, value, command);
     throw new UsageError(
       `There is no option ${token.rawName}.` +
         (meant === undefined
@@ -22,6 +24,9 @@ export function requireKnownFlags(config: ParseArgsConfig, command: Command): vo
     );
   }
 }
+
+/** They stand alone, as no command has a version of its own. */
+const VERSION_FLAGS: ReadonlySet<string> = new Set(['V', 'version']);
 
 /** The share of a flag's letters that may be wrong; with more, it is more likely to be a parameter's name. */
 const MISSPELT = 0.3;

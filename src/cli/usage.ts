@@ -35,6 +35,7 @@ export const COMMANDS: Readonly<Record<Command, CommandUsage>> = {
   },
   trigger: {
     positionals: ['FLOW…'],
+    instead: '--name NAME',
     usage: ' --orchestrator WORD',
     does: 'starts runs of deployed flows, named by FLOW or by --name, and follows them to their end.',
   },
@@ -78,6 +79,8 @@ export const COMMANDS: Readonly<Record<Command, CommandUsage>> = {
 interface CommandUsage {
   /** If the last one ends with "…", it may be repeated. */
   readonly positionals: readonly string[];
+  /** The flag that may replace the positionals. */
+  readonly instead?: string;
   /** The most important options. */
   readonly usage: string;
   readonly does: string;
@@ -102,7 +105,7 @@ function usageOfOne(command: Command): string[] {
   const options = optionRows.filter(([, { commands }]) => commands?.includes(command) ?? true);
   return [
     wrapped(`metaflow-runner ${command} ${does}`, ''),
-    `Usage:\n  ${lineOf(command)}`,
+    `Usage:\n  ${callOf(command)} [options]`,
     `Options:\n${optionLines(
       options.map(([, option]) => option),
       command,
@@ -115,16 +118,19 @@ function usageOfAll(): string[] {
   const commands = Object.keys(COMMANDS) as Command[];
   return [
     'Runs Metaflow flows and reports their results.',
-    `Usage:\n${commands.map((command) => `  ${lineOf(command)}\n`).join('')}  metaflow-runner help [COMMAND]\n  metaflow-runner --version`,
+    `Usage:\n${commands.map((command) => `  ${callOf(command)} [options]\n`).join('')}  metaflow-runner help [COMMAND]\n  metaflow-runner --version`,
     commands.map((command) => wrapped(`"${command}" ${COMMANDS[command].does}`, '  ')).join('\n'),
     ...groups().map(({ title, options }) => `${title}:\n${optionLines(options)}`),
     wrapped(exitCodes('failed or not deployed', `${NOT_ENDED} (status)`), ''),
   ];
 }
 
-function lineOf(command: Command): string {
-  const { positionals, usage: most } = COMMANDS[command];
-  return ['metaflow-runner', command, ...positionals].join(' ') + `${most} [options]`;
+/** How the command is called, with its most important options. */
+export function callOf(command: Command): string {
+  const { positionals, instead, usage: most } = COMMANDS[command];
+  const words = positionals.join(' ');
+  const named = instead === undefined ? words : `(${words} | ${instead})`;
+  return ['metaflow-runner', command, ...(named === '' ? [] : [named])].join(' ') + most;
 }
 
 const OF_ALL = 'Options of all commands';

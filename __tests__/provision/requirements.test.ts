@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -217,6 +217,16 @@ describe('the requirements of a flow', () => {
       expect(log).toEqual(['Installing requirements.txt in an environment of its own', notice]);
     },
   );
+
+  it.concurrent('a uv of which only a part is left is replaced', async () => {
+    const { cwd, provide } = makeProject({ 'requirements.txt': 'own-words==1\n' });
+    const kept = path.join(cwd, 'cache', `${UV.replace('==', '-')}-${process.platform}-${process.arch}`);
+    mkdirSync(path.join(kept, 'uv'), { recursive: true });
+    chmodSync(path.join(cwd, 'cache'), 0o755);
+    const env = { ...process.env, PIP_FIND_LINKS: wheels };
+    expect(outputOf(await provide({ env }), WORD)).toBe('first');
+    expect(existsSync(path.join(kept, 'bin', 'uv'))).toBe(true);
+  });
 
   it.concurrent(
     'pip’s message is quoted in whole lines or not at all, because only a complete secret is recognized',

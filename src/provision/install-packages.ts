@@ -253,6 +253,8 @@ async function uvOf({
     writeOwnFile(file, `${UV_REQUIREMENT}\n`);
     const installing = [...args, ...where, '-r', file];
     await commands.must({ python, program: RUN_MODULE, args: installing, lines: LINES_ABOUT_DIGESTS }, '');
+    // A cache that is cleaned by age loses single files.
+    if (!existsSync(uvIn(kept))) removeOwn(kept);
     await rename(made, kept);
     return uvIn(kept);
   } catch (error) {

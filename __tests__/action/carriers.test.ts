@@ -138,7 +138,7 @@ describe('a bundle from an earlier attempt', () => {
       await job('a', 1, { id: 'a' }).ends();
       service.artifacts.length = 0;
       expect(await job('a', 2, { id: 'a', event }).finds()).toMatch(
-        /^artifacts: none; cache: not used, because other people’s code may have written its entries$/,
+        /^artifacts: none; cache: not used, because other people's code may have written its entries$/,
       );
       expect(service.requests.filter((line) => /CacheEntryDownload/.test(line))).toEqual([]);
     },

@@ -28,11 +28,11 @@ export function carriersOf(
 }
 
 /** The cache does not show what other jobs have saved. */
-const UNSURE = unused('another job may look the same: set the input "id" to use it');
+const UNSURE = unused('not used, because another job may look the same: set the input "id" to use it');
 
 /** A bundle is code, and a release or a job for a tag would run it, with its own rights. */
-const UNTRUSTED = unused('other people’s code may have written its entries');
+const UNTRUSTED = unused("not used, because other people's code may have written its entries");
 
-function unused(reason: string): Carrier {
-  return { name: 'cache', offers: () => Promise.reject(new Error(`not used, because ${reason}`)) };
+function unused(message: string): Carrier {
+  return { name: 'cache', offers: () => Promise.reject(new Error(message)) };
 }

@@ -24,6 +24,8 @@ interface Like {
   readonly id?: string;
   /** The jobs that called it, as named by the runner. */
   readonly path?: string;
+  /** Its event, if it is not a push to a branch. */
+  readonly event?: Readonly<Record<string, string>>;
 }
 
 describe('a bundle from an earlier attempt', () => {
@@ -43,13 +45,15 @@ describe('a bundle from an earlier attempt', () => {
   });
 
   /** The job with this letter, in one attempt and with that attempt's token. */
-  function job(letter: string, attempt: number, { matrix = 'null', id, path: of }: Like) {
+  function job(letter: string, attempt: number, { matrix = 'null', id, path: of, event }: Like) {
     const env: NodeJS.ProcessEnv = {
       ...{
         GITHUB_JOB: 'train',
         GITHUB_ACTION: '__self',
         GITHUB_RUN_ID: '1',
         ACTIONS_CACHE_SERVICE_V2: 'True',
+        GITHUB_EVENT_NAME: 'push',
+        ...event,
       },
       ...service.environment('run-1', `${letter}-${attempt}`),
       GITHUB_RUN_ATTEMPT: String(attempt),
@@ -121,6 +125,39 @@ describe('a bundle from an earlier attempt', () => {
     await job('a', 2, like).ends();
     service.artifacts.length = 0;
     expect(await job('b', 3, like).finds()).toMatch(COINCIDENCE);
+  });
+
+  it.each<Record<string, string>>([
+    { GITHUB_EVENT_NAME: 'release' },
+    { GITHUB_EVENT_NAME: 'push', GITHUB_REF_TYPE: 'tag' },
+    { GITHUB_EVENT_NAME: 'pull_request_target' },
+    { GITHUB_EVENT_NAME: 'workflow_run' },
+  ])(
+    'a job with %o does not search the cache, whose entries another job’s code may have written',
+    async (event) => {
+      await job('a', 1, { id: 'a' }).ends();
+      service.artifacts.length = 0;
+      expect(await job('a', 2, { id: 'a', event }).finds()).toMatch(
+        /^artifacts: none; cache: not used, because other people's code may have written its entries$/,
+      );
+      expect(service.requests.filter((line) => /CacheEntryDownload/.test(line))).toEqual([]);
+    },
+  );
+
+  it('the search for a bundle ends within a few minutes, however many slow ones are offered', async () => {
+    let downloads = 0;
+    const offer = { carrier: 'artifacts', attempt: 1 };
+    const download = () => {
+      downloads += 1;
+      return new Promise<never>(() => undefined);
+    };
+    const offers = () => Promise.resolve(Array.from({ length: 1000 }, () => ({ ...offer, download })));
+    const use = () => Promise.reject(new Error('never'));
+    const limits = { lookUpMs: 1_000, downloadMs: 20, allDownloadsMs: 50 };
+    const { signal } = new AbortController();
+    const found = await findBundle([{ name: 'artifacts', offers }], directory, use, signal, limits);
+    expect(found).toMatchObject({ none: expect.stringMatching(/; 99\d others were not tried$/) as string });
+    expect(downloads).toBeLessThan(5);
   });
 
   it.each<[string, Like]>([

@@ -115,6 +115,19 @@ describe('environments in the cache', () => {
     expect(lines).toEqual([expect.stringContaining('the cache answered 403: Bearer *** may not')]);
   });
 
+  it('an entry with another key than the requested one is not used, although the cache answers with it', async () => {
+    await using service = await ResultsService.start();
+    service.fault = (_, response) => {
+      response.end('{"ok": true, "matched_key": "other-1", "signed_download_url": "http://127.0.0.1:1/"}');
+      return true;
+    };
+    const env = { ACTIONS_CACHE_SERVICE_V2: 'True', ...service.environment() };
+    const signal = AbortSignal.timeout(30_000);
+    const cache = CacheService.of(env, 'read', 'an environment');
+    expect(await cache?.newest('other-', signal)).toMatchObject({ key: 'other-1' });
+    expect(await cache?.newest('own-', signal)).toBeUndefined();
+  });
+
   it('the action stops waiting for a cache that does not answer, within seconds', async () => {
     await using service = await ResultsService.start();
     service.fault = () => true;

@@ -51,6 +51,7 @@ export class WorkflowRun {
         GITHUB_REPOSITORY: 'octo/flows',
         GITHUB_SERVER_URL: 'https://github.com',
         GITHUB_API_URL: `${this.service.url}api`,
+        GITHUB_EVENT_NAME: 'push',
         ACTIONS_CACHE_SERVICE_V2: 'True',
         ACTIONS_ORCHESTRATION_ID: `3e77825e-0f10-4ef9-9852-a3291ffef79a.${env['GITHUB_JOB'] ?? 'train'}._1`,
         ...this.service.environment(`run-${this.id}`),

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Commands } from '../../src/provision/commands.js';
 import { provideMetaflow } from '../../src/provision/metaflow-environment.js';
@@ -10,11 +11,12 @@ import { UV } from '../../src/provision/uv-wheels.js';
 import { Redactor } from '../../src/redaction/index.js';
 import { runCli } from '../helpers/cli.js';
 import { nightlyAfter } from '../helpers/nightly.js';
-import { PYTHON } from '../helpers/paths.js';
+import { PYTHON, ROOT } from '../helpers/paths.js';
 import { writeWheel } from '../helpers/wheel.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 const OPTION = '--requirements';
+const UV_BIN = path.join(ROOT, '.tools', 'uv', 'bin');
 
 let wheels: string;
 let digest: string;
@@ -44,6 +46,19 @@ function makeProject(files: Readonly<Record<string, string>>) {
     });
   const write = (name: string, content: string) => writeFileSync(path.join(cwd, name), content);
   return { cwd, log, provide, write };
+}
+
+/** A package index in a directory, from which uv installs as well. @returns its address */
+function writeIndex(directory: string, packages: Readonly<Record<string, string>>): string {
+  for (const [name, wheel] of Object.entries(packages)) {
+    mkdirSync(path.join(directory, name), { recursive: true });
+    const page = `<a href="${pathToFileURL(wheel).href}">${path.basename(wheel)}</a>`;
+    writeFileSync(
+      path.join(directory, name, 'index.html'),
+      `<!DOCTYPE html><html><body>${page}</body></html>`,
+    );
+  }
+  return pathToFileURL(directory).href;
 }
 
 function outputOf(python: string, program: string): string {
@@ -84,6 +99,14 @@ describe('the requirements of a flow', () => {
     ['[project]\nname = "x"\ndynamic = ["dependencies"]\n', 'its dependencies are dynamic'],
     ['[project]\nname = "x"\n[tool.uv.sources]\na = { path = "a" }\n', 'create a uv.lock'],
     ['[project', 'TOMLDecodeError'],
+    ['[project]\nname = "x"\ndependencies = "own-words"\n', 'its dependencies are not a list of texts'],
+    ['[project]\nname = "x"\ndependencies = [1]\n', 'its dependencies are not a list of texts'],
+    [
+      '[project]\nname = "x"\ndependencies = ["own-words\\n-r a.txt"]\n',
+      '"own-words\\n-r a.txt" is not a package',
+    ],
+    ['[project]\nname = "x"\ndependencies = ["-e ."]\n', '"-e ." is not a package'],
+    ['[project]\nname = "x"\ndependencies = ["wheels/x"]\n', '"wheels/x" is not a package'],
   ])) {
     it.concurrent.each(rows)(
       'a pyproject.toml whose dependencies cannot be determined is rejected: %j',
@@ -105,6 +128,31 @@ describe('the requirements of a flow', () => {
       expect(outputOf(await right.provide(), WORD)).toBe('first');
       const wrong = makeProject({ 'requirements.txt': line('0'.repeat(64)) });
       await expect(wrong.provide()).rejects.toThrow(`${OPTION}: requirements.txt could not be installed: `);
+    },
+  );
+
+  it.concurrent.each([
+    'own-words==1 --hash=sha256:DIGEST\nother-words\n',
+    'own-words==1 --hash=sha256:DIGEST\n',
+    '-r "b".txt\nother-words\n',
+  ])(
+    'no package without a digest is installed, by uv or pip, where the requirements have digests: %j',
+    async (text) => {
+      const { cwd, provide, write } = makeProject({});
+      const wheel = writeWheel(cwd, 'own_words', '1', '', {}, ['other-words']);
+      const other = writeWheel(cwd, 'other_words', '1', '');
+      const withDigest = (written: string) =>
+        written.replace('DIGEST', createHash('sha256').update(readFileSync(wheel)).digest('hex'));
+      write('a.txt', withDigest(text));
+      write('b.txt', withDigest('own-words==1 --hash=sha256:DIGEST\n'));
+      const index = writeIndex(path.join(cwd, 'index'), { 'own-words': wheel, 'other-words': other });
+      const env = {
+        ...{ ...process.env, PATH: `${UV_BIN}:${process.env['PATH'] ?? ''}` },
+        ...{ PIP_INDEX_URL: index, PIP_NO_INDEX: '', PIP_FIND_LINKS: '' },
+      };
+      await expect(provide({ env, requirements: { option: OPTION, files: ['a.txt'] } })).rejects.toThrow(
+        `${OPTION}: a.txt could not be installed: `,
+      );
     },
   );
 
@@ -169,6 +217,16 @@ describe('the requirements of a flow', () => {
       expect(log).toEqual(['Installing requirements.txt in an environment of its own', notice]);
     },
   );
+
+  it.concurrent('a uv of which only a part is left is replaced', async () => {
+    const { cwd, provide } = makeProject({ 'requirements.txt': 'own-words==1\n' });
+    const kept = path.join(cwd, 'cache', `${UV.replace('==', '-')}-${process.platform}-${process.arch}`);
+    mkdirSync(path.join(kept, 'uv'), { recursive: true });
+    chmodSync(path.join(cwd, 'cache'), 0o755);
+    const env = { ...process.env, PIP_FIND_LINKS: wheels };
+    expect(outputOf(await provide({ env }), WORD)).toBe('first');
+    expect(existsSync(path.join(kept, 'bin', 'uv'))).toBe(true);
+  });
 
   it.concurrent(
     'pip’s message is quoted in whole lines or not at all, because only a complete secret is recognized',
@@ -273,6 +331,18 @@ describe('requirements files', () => {
     expect(read(cwd, 'a.txt').digest).not.toBe(before);
   });
 
+  it.each([
+    '# a comment ends with its line \\\n-r more.txt\n',
+    '-r mo\\\nre.txt\n',
+    '# a comment\f-r more.txt\n',
+    '# a comment\u0085-r more.txt\n',
+  ])('a file is found on each line that pip reads: %j', (text) => {
+    const { cwd, write } = makeProject({ 'a.txt': text, 'more.txt': 'a\n' });
+    const before = read(cwd, 'a.txt').digest;
+    write('more.txt', 'b\n');
+    expect(read(cwd, 'a.txt').digest).not.toBe(before);
+  });
+
   it('the requirements change with the variables in them, but not with names and passwords in addresses', () => {
     const { cwd } = makeProject({
       'a.txt': 'a==${VERSION}\n--index-url https://${NAME}:${TOKEN}@host/${PLACE}\n',
@@ -322,6 +392,9 @@ describe('requirements files', () => {
     '--pre -f wheels',
     '--no-index --constraint b.txt',
     'x --hash=sha256:0 --no-such-option y',
+    '-r "b".txt',
+    '-r b\\ c.txt',
+    'x\0',
   ])('a requirement on this machine is recognized: %s', (line) => {
     const { cwd } = makeProject({ 'a.txt': `${line}\n` });
     expect(read(cwd, 'a.txt').isLocal).toBe(true);

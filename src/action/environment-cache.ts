@@ -4,18 +4,12 @@ import path from 'node:path';
 import { piecesOfFile, removeOwn } from '../client/regular-file.js';
 import type { EnvironmentStore, ReadyEnvironment } from '../provision/packed-environment.js';
 import { within } from '../runner/index.js';
-import { CacheService, MAX_CACHE_ENTRY_BYTES } from './resume/cache-service.js';
+import { CacheService, MAX_CACHE_ENTRY_BYTES, mayUseCache } from './resume/cache-service.js';
 
 /** How long downloading and unpacking a cached environment may take before a run installs one. */
 const RESTORE_TIMEOUT_MS = 60_000;
 /** How long the end of a step waits while an environment is saved. */
 const SAVE_TIMEOUT_MS = 60_000;
-
-/**
- * Events that run the code of the branch whose cache they write. All others run on the default branch, whose cache every branch reads, and may
- * involve other people's code; or they publish something.
- */
-const WITH_CACHE = ['push', 'pull_request', 'merge_group', 'schedule', 'workflow_dispatch'];
 
 export interface EnvironmentCacheOptions {
   readonly env: NodeJS.ProcessEnv;
@@ -42,10 +36,7 @@ export class EnvironmentCache implements EnvironmentStore {
 
   /** The cache for a job; `undefined` if the job must not use one. */
   static of(mode: string, options: EnvironmentCacheOptions): EnvironmentCache | undefined {
-    const { GITHUB_EVENT_NAME: event = '', GITHUB_REF_TYPE: refType } = options.env;
-    return mode === 'off' || !WITH_CACHE.includes(event) || refType === 'tag'
-      ? undefined
-      : new EnvironmentCache(options);
+    return mode === 'off' || !mayUseCache(options.env) ? undefined : new EnvironmentCache(options);
   }
 
   /** Whether the environment came from the cache; `undefined` if none was needed. */

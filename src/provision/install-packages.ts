@@ -91,7 +91,8 @@ export async function installPackages(installation: Installation): Promise<void>
   const pip = hasOwnPip ? ['pip'] : ['pip', '--python', own];
   const quietly = ['--quiet', '--disable-pip-version-check', '--compile'];
   const calls = await packagesOf(installation);
-  const uv = env && calls.length > 0 ? await uvOf(installation) : undefined;
+  const isForUv = calls.length > 0 && requirements?.isForPip !== true;
+  const uv = env && isForUv ? await uvOf(installation) : undefined;
   for (const packages of calls) {
     if (uv !== undefined && (await installByUv(uv, packages, installation, env))) continue;
     await commands.must(
@@ -123,8 +124,12 @@ async function packagesOf(installation: Installation): Promise<string[][]> {
 /** Python needs hours to parse half a mebibyte of dots. */
 const READ_TIMEOUT_MS = 10_000;
 
-/** Writes a pyproject.toml's dependencies to a file in pip's format. Builds nothing of the project itself. */
+/**
+ * Writes a pyproject.toml's dependencies to a file in pip's format. Builds nothing of the project itself. There, a line may be more than a
+ * package: an option, or a file.
+ */
 const DEPENDENCIES_PROGRAM = `
+import json, re
 try:
     import tomllib
 except ImportError:
@@ -138,8 +143,14 @@ if "dependencies" in project.get("dynamic", []):
     sys.exit("its dependencies are dynamic; list them there, or in a requirements.txt")
 if {"sources", "index"} & set(content.get("tool", {}).get("uv", {})):
     sys.exit("it has sources or indexes that only uv supports; create a uv.lock beside it (uv lock)")
+dependencies = project.get("dependencies", [])
+if not isinstance(dependencies, list) or not all(isinstance(each, str) for each in dependencies):
+    sys.exit("its dependencies are not a list of texts")
+for each in dependencies:
+    if len(each.splitlines()) != 1 or not re.match(r"\\s*[A-Za-z0-9][\\w.-]*\\s*(?![^\\s\\[(<>=!~;@])", each):
+        sys.exit(json.dumps(each) + " is not a package")
 with open(sys.argv[2], "w", encoding="utf-8") as file:
-    file.writelines(each + "\\n" for each in project.get("dependencies", []))
+    file.writelines(each + "\\n" for each in dependencies)
 `;
 
 async function dependenciesOf({
@@ -205,12 +216,14 @@ function into(environment: string): string[] {
 async function installByUv(
   uv: string,
   packages: readonly string[],
-  { python, environment, commands }: Installation,
+  { python, environment, requirements, commands }: Installation,
   env: Readonly<Record<string, string>> = {},
 ): Promise<boolean> {
   const install = ['pip', 'install', '--quiet', '--no-config', '--compile-bytecode', '--link-mode=copy'];
   const where = ['--python', path.join(environment, 'bin', 'python')];
-  const args = [uv, ...install, ...where, ...packages];
+  // pip requires a digest of every package if one has a digest; uv does so only if it is told to.
+  const strictly = packages.includes('-r') && requirements?.hasHashes ? ['--require-hashes'] : [];
+  const args = [uv, ...install, ...where, ...strictly, ...packages];
   return (await commands.might({ python, program: RUN_PROGRAM, args, env })) !== undefined;
 }
 
@@ -240,6 +253,8 @@ async function uvOf({
     writeOwnFile(file, `${UV_REQUIREMENT}\n`);
     const installing = [...args, ...where, '-r', file];
     await commands.must({ python, program: RUN_MODULE, args: installing, lines: LINES_ABOUT_DIGESTS }, '');
+    // A cache that is cleaned by age loses single files.
+    if (!existsSync(uvIn(kept))) removeOwn(kept);
     await rename(made, kept);
     return uvIn(kept);
   } catch (error) {

@@ -32,6 +32,8 @@ export interface Requirements {
   /** Whether pip requires a digest for every package. */
   readonly hasHashes: boolean;
   readonly nameMetaflow: boolean;
+  /** Whether pip may read more files than we do, so that only pip knows what these require. */
+  readonly isForPip: boolean;
 }
 
 const MAX_FILE_BYTES = 1024 * 1024;
@@ -74,7 +76,8 @@ export function readRequirements(
     );
   return {
     ...{ option, names: WORDS.format(files), files: others, pyprojects, project },
-    ...{ isLocal: seen.isLocal, hasHashes: seen.hasHashes, nameMetaflow: seen.nameMetaflow },
+    ...{ isLocal: seen.isLocal || seen.isUnread, hasHashes: seen.hasHashes, nameMetaflow: seen.nameMetaflow },
+    isForPip: seen.isRemote || seen.isUnread,
     isLocked: !seen.isRemote && pyprojects.length === 0 && (project !== undefined || seen.hasHashes),
     digest: seen.digest,
   };
@@ -85,6 +88,8 @@ class SeenFiles {
   isLocal = false;
   /** Whether a file refers to one on another machine. */
   isRemote = false;
+  /** Whether a file may refer to one that we have not read. */
+  isUnread = false;
   hasHashes = false;
   nameMetaflow = false;
   readonly #env: Environment;
@@ -113,6 +118,8 @@ class SeenFiles {
     const named = isOfPip ? text.replace(CREDENTIALS, '://') : text;
     this.#hash.update(`${path.basename(file)}\0${named.length}\0${named}`);
     if (file.endsWith('.toml')) this.isLocal ||= /@\s*file:/.test(text);
+    // Windows writes UTF-16, which pip reads and we do not.
+    else if (text.includes('\0')) this.isUnread = true;
     else if (isOfPip) for (const line of logicalLines(text)) this.#addLine(line, path.dirname(file));
     return text;
   }
@@ -131,10 +138,11 @@ class SeenFiles {
     if (nested !== undefined) this.#addNested(unquoted(nested.replace(/^[\s=]+/, '')), directory);
     if (/^--require-hashes\b|\s--hash[=\s]/.test(line)) this.hasHashes = true;
     if (/^metaflow(?![\w.-])/i.test(line)) this.nameMetaflow = true;
-    if (isLocal(line) || hasUnknownOption(line)) this.isLocal = true;
+    if (isLocal(line)) this.isLocal = true;
+    if (hasUnknownOption(line)) this.isUnread = true;
   }
 
-  /** pip will report a file that it cannot read. */
+  /** If there is no such file, pip may read the name in another way than we do, or will report it. */
   #addNested(name: string, directory: string): void {
     if (name.includes('://')) {
       this.isRemote = true;
@@ -142,6 +150,7 @@ class SeenFiles {
     }
     const file = path.resolve(directory, name);
     if (existsSync(file)) this.add(file);
+    else this.isUnread = true;
   }
 }
 
@@ -171,13 +180,23 @@ function hasUnknownOption(line: string): boolean {
 /** The name of an archive, with or without extras behind it: pip takes it for a file. */
 const ARCHIVE = /\.(?:whl|zip|tgz|tbz|txz|tlz|tar(?:\.\w+)?)(?:\[|$)/;
 
-/** A line that ends with a backslash continues; a comment begins after a space. */
+/** Where Python's `splitlines` ends a line. */
+// eslint-disable-next-line no-control-regex -- Python counts some of these characters.
+const LINE_END = /[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]/;
+
+/** As pip reads them: a line that ends with a backslash continues unless it is a comment; a comment begins after a space. */
 function logicalLines(text: string): string[] {
-  return text
-    .replace(/\\\r?\n/g, ' ')
-    .split('\n')
-    .map((line) => line.replace(/(?<!\S)#.*/, '').trim())
-    .filter((line) => line !== '');
+  const lines: string[] = [];
+  let begun = '';
+  for (const line of text.replaceAll('\r\n', '\n').split(LINE_END)) {
+    const isComment = line.trimStart().startsWith('#');
+    if (!isComment && line.endsWith('\\')) begun += line.slice(0, -1);
+    else {
+      lines.push(isComment ? begun : begun + line);
+      begun = '';
+    }
+  }
+  return [...lines, begun].map((line) => line.replace(/(?<!\S)#.*/, '').trim()).filter((line) => line !== '');
 }
 
 function unquoted(name: string): string {

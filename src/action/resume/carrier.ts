@@ -1,10 +1,11 @@
-/** How long each carrier may take to list what it has, and a bundle to download, in milliseconds. */
+/** How long each carrier may take to list what it has, a bundle to download, and all bundles together, in milliseconds. */
 export interface TimeLimits {
   readonly lookUpMs: number;
   readonly downloadMs: number;
+  readonly allDownloadsMs: number;
 }
 
-export const TIME_LIMITS: TimeLimits = { lookUpMs: 20_000, downloadMs: 300_000 };
+export const TIME_LIMITS: TimeLimits = { lookUpMs: 20_000, downloadMs: 300_000, allDownloadsMs: 600_000 };
 
 /** A bundle that a carrier offers. */
 export interface BundleOffer {

@@ -3,7 +3,7 @@ import { hasArtifactService } from '../artifacts/has-artifact-service.js';
 import { ownWorkflowRun } from '../artifacts/artifact-source.js';
 import type { BundleName } from './bundle-name.js';
 import { cacheCarrier } from './cache-carrier.js';
-import { CacheService } from './cache-service.js';
+import { CacheService, mayUseCache } from './cache-service.js';
 import type { Carrier } from './carrier.js';
 import type { StepIdentity } from '../step-identity.js';
 
@@ -18,17 +18,21 @@ export function carriersOf(
   const carriers: Carrier[] = [];
   if (hasArtifactService(env)) carriers.push(artifactCarrier(name, attempt));
   const cache = CacheService.of(env, 'read');
-  if (cache && runId) carriers.push(isSure ? cacheCarrier(cache, name, attempt) : UNSURE);
+  if (cache && runId) {
+    if (!mayUseCache(env)) carriers.push(UNTRUSTED);
+    else carriers.push(isSure ? cacheCarrier(cache, name, attempt) : UNSURE);
+  }
   const workflowRun = ownWorkflowRun(env, token);
   if (workflowRun) carriers.push(artifactCarrier(name, attempt, workflowRun));
   return carriers;
 }
 
 /** The cache does not show what other jobs have saved. */
-const UNSURE: Carrier = {
-  name: 'cache',
-  offers: () =>
-    Promise.reject(
-      new Error('not used, because another job may look the same: set the input "id" to use it'),
-    ),
-};
+const UNSURE = unused('not used, because another job may look the same: set the input "id" to use it');
+
+/** A bundle is code, and a release or a job for a tag would run it, with its own rights. */
+const UNTRUSTED = unused("not used, because other people's code may have written its entries");
+
+function unused(message: string): Carrier {
+  return { name: 'cache', offers: () => Promise.reject(new Error(message)) };
+}

@@ -35,11 +35,17 @@ export async function findBundle<Used>(
   if (coincidence !== undefined) return { none: coincidence };
   const notes = answers.flatMap(({ note }) => note);
   const highestFirst = answers.flatMap(({ offers }) => offers).sort((a, b) => b.attempt - a.attempt);
+  const end = performance.now() + limits.allDownloadsMs;
   for (const [index, offer] of highestFirst.entries()) {
     if (cancel.aborted) break;
+    const leftMs = Math.floor(end - performance.now());
+    if (leftMs <= 0) {
+      notes.push(`${highestFirst.length - index} others were not tried`);
+      break;
+    }
     try {
       const to = path.join(directory, String(index));
-      const file = await inTime(limits.downloadMs, (signal) => offer.download(to, signal));
+      const file = await inTime(Math.min(limits.downloadMs, leftMs), (signal) => offer.download(to, signal));
       return { used: await use(file), offer };
     } catch (error) {
       notes.push(`${offer.carrier}, attempt ${offer.attempt}: ${(error as Error).message}`);

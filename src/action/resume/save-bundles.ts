@@ -6,7 +6,7 @@ import { unlessAborted } from '../../client/index.js';
 import type { Seal } from '../sealed-file.js';
 import type { ArtifactService } from '../artifacts/artifact-service.js';
 import { saveInCache } from './cache-carrier.js';
-import { CacheService, MAX_CACHE_ENTRY_BYTES } from './cache-service.js';
+import { CacheService, MAX_CACHE_ENTRY_BYTES, mayUseCache } from './cache-service.js';
 import { pendingIn, readPending, writePending, type PendingBundle } from './pending-bundle.js';
 import { removeOwn } from '../../client/regular-file.js';
 
@@ -153,7 +153,7 @@ async function cache(
 ): Promise<void> {
   const service = CacheService.of(process.env, 'write');
   if (!service) throw new Error('this runner has no cache');
-  if (key === undefined) throw new Error('not used');
+  if (key === undefined || !mayUseCache(process.env)) throw new Error('not used');
   if (size > MAX_CACHE_ENTRY_BYTES) throw new Error(`too large: ${size} bytes`);
   await saveInCache(service, key, archive, signal);
 }

@@ -294,7 +294,6 @@ describe('bad usage', () => {
     ['an unknown command', ['start', 'quick.py'], ['"start"']],
     ['no flow', ['run'], ['run needs FLOW']],
     ['no flow to trigger', ['trigger'], ['trigger needs FLOW…', '(FLOW… | --name NAME)']],
-    ['no file for a bundle', ['bundle', 'QuickFlow/1'], ['bundle needs --output', 'bundle RUN -o FILE']],
     ['two flows to resume', ['resume', 'quick.py', 'typed.py'], ['"typed.py"']],
     ['an unknown option', ['run', 'quick.py', '--parm', 'a=b'], ['--parm', '--param a=b']],
     [

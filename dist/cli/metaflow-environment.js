@@ -264,7 +264,8 @@ async function installPackages(installation) {
     const pip = hasOwnPip ? ['pip'] : ['pip', '--python', own];
     const quietly = ['--quiet', '--disable-pip-version-check', '--compile'];
     const calls = await packagesOf(installation);
-    const uv = env && calls.length > 0 ? await uvOf(installation) : undefined;
+    const isForUv = calls.length > 0 && requirements?.isForPip !== true;
+    const uv = env && isForUv ? await uvOf(installation) : undefined;
     for (const packages of calls) {
         if (uv !== undefined && (await installByUv(uv, packages, installation, env)))
             continue;
@@ -290,8 +291,12 @@ async function packagesOf(installation) {
 }
 /** Python needs hours to parse half a mebibyte of dots. */
 const READ_TIMEOUT_MS = 10_000;
-/** Writes a pyproject.toml's dependencies to a file in pip's format. Builds nothing of the project itself. */
+/**
+ * Writes a pyproject.toml's dependencies to a file in pip's format. Builds nothing of the project itself. There, a line may be more than a
+ * package: an option, or a file.
+ */
 const DEPENDENCIES_PROGRAM = `
+import json, re
 try:
     import tomllib
 except ImportError:
@@ -305,8 +310,14 @@ if "dependencies" in project.get("dynamic", []):
     sys.exit("its dependencies are dynamic; list them there, or in a requirements.txt")
 if {"sources", "index"} & set(content.get("tool", {}).get("uv", {})):
     sys.exit("it has sources or indexes that only uv supports; create a uv.lock beside it (uv lock)")
+dependencies = project.get("dependencies", [])
+if not isinstance(dependencies, list) or not all(isinstance(each, str) for each in dependencies):
+    sys.exit("its dependencies are not a list of texts")
+for each in dependencies:
+    if len(each.splitlines()) != 1 or not re.match(r"\\s*[A-Za-z0-9][\\w.-]*\\s*(?![^\\s\\[(<>=!~;@])", each):
+        sys.exit(json.dumps(each) + " is not a package")
 with open(sys.argv[2], "w", encoding="utf-8") as file:
-    file.writelines(each + "\\n" for each in project.get("dependencies", []))
+    file.writelines(each + "\\n" for each in dependencies)
 `;
 async function dependenciesOf({ python, requirements, temporary, commands, }) {
     const files = [];
@@ -349,10 +360,12 @@ function into(environment) {
     return ['--no-user', '--target=', `--prefix=${environment}`, '--root=/'];
 }
 /** Whether uv installed the packages. The reason for a failure does not matter: pip will report it in familiar words. */
-async function installByUv(uv, packages, { python, environment, commands }, env = {}) {
+async function installByUv(uv, packages, { python, environment, requirements, commands }, env = {}) {
     const install = ['pip', 'install', '--quiet', '--no-config', '--compile-bytecode', '--link-mode=copy'];
     const where = ['--python', external_node_path_.join(environment, 'bin', 'python')];
-    const args = [uv, ...install, ...where, ...packages];
+    // pip requires a digest of every package if one has a digest; uv does so only if it is told to.
+    const strictly = packages.includes('-r') && requirements?.hasHashes ? ['--require-hashes'] : [];
+    const args = [uv, ...install, ...where, ...strictly, ...packages];
     return (await commands.might({ python, program: RUN_PROGRAM, args, env })) !== undefined;
 }
 /** How many lines pip prints about a wheel without an expected digest: one for each digest, and a few more. */
@@ -377,6 +390,9 @@ async function uvOf({ python, environment, tools: { uv, pip }, commands, log, })
         (0,regular_file/* writeOwnFile */.OP)(file, `${UV_REQUIREMENT}\n`);
         const installing = [...args, ...where, '-r', file];
         await commands.must({ python, program: RUN_MODULE, args: installing, lines: LINES_ABOUT_DIGESTS }, '');
+        // A cache that is cleaned by age loses single files.
+        if (!(0,external_node_fs_.existsSync)(uvIn(kept)))
+            (0,regular_file/* removeOwn */.LO)(kept);
         await (0,promises_.rename)(made, kept);
         return uvIn(kept);
     }
@@ -657,7 +673,8 @@ function readRequirements({ option, files }, cwd, env) {
         throw new errors/* UsageError */.eb(`${option}: a project with a uv.lock is installed as it is locked, and cannot be combined with other files.`);
     return {
         ...{ option, names: WORDS.format(files), files: others, pyprojects, project },
-        ...{ isLocal: seen.isLocal, hasHashes: seen.hasHashes, nameMetaflow: seen.nameMetaflow },
+        ...{ isLocal: seen.isLocal || seen.isUnread, hasHashes: seen.hasHashes, nameMetaflow: seen.nameMetaflow },
+        isForPip: seen.isRemote || seen.isUnread,
         isLocked: !seen.isRemote && pyprojects.length === 0 && (project !== undefined || seen.hasHashes),
         digest: seen.digest,
     };
@@ -667,6 +684,8 @@ class SeenFiles {
     isLocal = false;
     /** Whether a file refers to one on another machine. */
     isRemote = false;
+    /** Whether a file may refer to one that we have not read. */
+    isUnread = false;
     hasHashes = false;
     nameMetaflow = false;
     #env;
@@ -695,6 +714,9 @@ class SeenFiles {
         this.#hash.update(`${external_node_path_.basename(file)}\0${named.length}\0${named}`);
         if (file.endsWith('.toml'))
             this.isLocal ||= /@\s*file:/.test(text);
+        // Windows writes UTF-16, which pip reads and we do not.
+        else if (text.includes('\0'))
+            this.isUnread = true;
         else if (isOfPip)
             for (const line of logicalLines(text))
                 this.#addLine(line, external_node_path_.dirname(file));
@@ -718,10 +740,12 @@ class SeenFiles {
             this.hasHashes = true;
         if (/^metaflow(?![\w.-])/i.test(line))
             this.nameMetaflow = true;
-        if (isLocal(line) || hasUnknownOption(line))
+        if (isLocal(line))
             this.isLocal = true;
+        if (hasUnknownOption(line))
+            this.isUnread = true;
     }
-    /** pip will report a file that it cannot read. */
+    /** If there is no such file, pip may read the name in another way than we do, or will report it. */
     #addNested(name, directory) {
         if (name.includes('://')) {
             this.isRemote = true;
@@ -730,6 +754,8 @@ class SeenFiles {
         const file = external_node_path_.resolve(directory, name);
         if ((0,external_node_fs_.existsSync)(file))
             this.add(file);
+        else
+            this.isUnread = true;
     }
 }
 /** A variable in a file in pip's format, which pip and uv replace by its value if it is set. */
@@ -752,13 +778,23 @@ function hasUnknownOption(line) {
 }
 /** The name of an archive, with or without extras behind it: pip takes it for a file. */
 const ARCHIVE = /\.(?:whl|zip|tgz|tbz|txz|tlz|tar(?:\.\w+)?)(?:\[|$)/;
-/** A line that ends with a backslash continues; a comment begins after a space. */
+/** Where Python's `splitlines` ends a line. */
+// eslint-disable-next-line no-control-regex -- Python counts some of these characters.
+const LINE_END = /[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]/;
+/** As pip reads them: a line that ends with a backslash continues unless it is a comment; a comment begins after a space. */
 function logicalLines(text) {
-    return text
-        .replace(/\\\r?\n/g, ' ')
-        .split('\n')
-        .map((line) => line.replace(/(?<!\S)#.*/, '').trim())
-        .filter((line) => line !== '');
+    const lines = [];
+    let begun = '';
+    for (const line of text.replaceAll('\r\n', '\n').split(LINE_END)) {
+        const isComment = line.trimStart().startsWith('#');
+        if (!isComment && line.endsWith('\\'))
+            begun += line.slice(0, -1);
+        else {
+            lines.push(isComment ? begun : begun + line);
+            begun = '';
+        }
+    }
+    return [...lines, begun].map((line) => line.replace(/(?<!\S)#.*/, '').trim()).filter((line) => line !== '');
 }
 function unquoted(name) {
     return /^(["'])(.*)\1$/.exec(name)?.[2] ?? name;

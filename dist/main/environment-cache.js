@@ -25,11 +25,6 @@ const RESTORE_TIMEOUT_MS = 60_000;
 /** How long the end of a step waits while an environment is saved. */
 const SAVE_TIMEOUT_MS = 60_000;
 /**
- * Events that run the code of the branch whose cache they write. All others run on the default branch, whose cache every branch reads, and may
- * involve other people's code; or they publish something.
- */
-const WITH_CACHE = ['push', 'pull_request', 'merge_group', 'schedule', 'workflow_dispatch'];
-/**
  * Environments in GitHub's cache. The key ends with the archive's digest, so a damaged archive is not used. The digest cannot prove who
  * made the archive: anyone who can write a branch's cache can write any key, so anything that gets published is built without the cache.
  */
@@ -45,10 +40,7 @@ class EnvironmentCache {
     }
     /** The cache for a job; `undefined` if the job must not use one. */
     static of(mode, options) {
-        const { GITHUB_EVENT_NAME: event = '', GITHUB_REF_TYPE: refType } = options.env;
-        return mode === 'off' || !WITH_CACHE.includes(event) || refType === 'tag'
-            ? undefined
-            : new EnvironmentCache(options);
+        return mode === 'off' || !(0,_resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .mayUseCache */ .F2)(options.env) ? undefined : new EnvironmentCache(options);
     }
     /** Whether the environment came from the cache; `undefined` if none was needed. */
     get isHit() {

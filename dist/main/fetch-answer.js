@@ -261,6 +261,7 @@ function causeOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ mayUseCache),
 /* harmony export */   X6: () => (/* binding */ MAX_CACHE_ENTRY_BYTES),
 /* harmony export */   Z$: () => (/* binding */ CacheRefusal),
 /* harmony export */   _C: () => (/* binding */ CacheService)
@@ -294,6 +295,15 @@ const MAX_PARTS = 10_000;
 const BLOCK_BYTES = 1024 * 1024;
 const BLOCK_TIMEOUT_MS = 15_000;
 /**
+ * Events that run the code of the branch whose cache they write. All others run on the default branch, whose cache every branch reads, and may
+ * involve other people's code; or they publish something.
+ */
+const WITH_CACHE = ['push', 'pull_request', 'merge_group', 'schedule', 'workflow_dispatch'];
+/** Whether a job may use the cache, whose entries contain code: no digest shows who made an entry. */
+function mayUseCache({ GITHUB_EVENT_NAME: event = '', GITHUB_REF_TYPE: refType, }) {
+    return WITH_CACHE.includes(event) && refType !== 'tag';
+}
+/**
  * The part of GitHub's cache that a single file needs. GitHub's own package unpacks downloads to any place that the archive names, cannot
  * be cancelled, and writes errors into the job's annotations: all of that is unsuitable for something optional.
  */
@@ -320,7 +330,7 @@ class CacheService {
         const query = { key: prefix, restore_keys: [prefix], version: this.#version };
         const answer = await this.#call('GetCacheEntryDownloadURL', query, signal);
         const [key, url] = [answer.text('matched_key'), answer.text('signed_download_url')];
-        return answer.ok && key !== undefined && url !== undefined ? { key, url } : undefined;
+        return answer.ok && key?.startsWith(prefix) && url !== undefined ? { key, url } : undefined;
     }
     /** An entry's content, as it arrives. @throws {Error} also while it is read, and if it is larger than anything we save */
     async read({ url }, signal) {

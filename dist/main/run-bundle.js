@@ -508,7 +508,7 @@ function secondKey(key) {
 /* harmony export */   B: () => (/* binding */ CoincidenceError),
 /* harmony export */   H: () => (/* binding */ TIME_LIMITS)
 /* harmony export */ });
-const TIME_LIMITS = { lookUpMs: 20_000, downloadMs: 300_000 };
+const TIME_LIMITS = { lookUpMs: 20_000, downloadMs: 300_000, allDownloadsMs: 600_000 };
 /** Several jobs or steps look the same, so none of their bundles, in any carrier, is known to belong to this one. */
 class CoincidenceError extends Error {
     constructor(name) {
@@ -678,18 +678,24 @@ function carriersOf(env, name, { attempt, isSure }, token) {
     if ((0,has_artifact_service/* hasArtifactService */.o)(env))
         carriers.push(artifactCarrier(name, attempt));
     const cache = cache_service/* CacheService */._C.of(env, 'read');
-    if (cache && runId)
-        carriers.push(isSure ? (0,cache_carrier/* cacheCarrier */.Z)(cache, name, attempt) : UNSURE);
+    if (cache && runId) {
+        if (!(0,cache_service/* mayUseCache */.F2)(env))
+            carriers.push(UNTRUSTED);
+        else
+            carriers.push(isSure ? (0,cache_carrier/* cacheCarrier */.Z)(cache, name, attempt) : UNSURE);
+    }
     const workflowRun = (0,artifact_source/* ownWorkflowRun */.bA)(env, token);
     if (workflowRun)
         carriers.push(artifactCarrier(name, attempt, workflowRun));
     return carriers;
 }
 /** The cache does not show what other jobs have saved. */
-const UNSURE = {
-    name: 'cache',
-    offers: () => Promise.reject(new Error('not used, because another job may look the same: set the input "id" to use it')),
-};
+const UNSURE = unused('not used, because another job may look the same: set the input "id" to use it');
+/** A bundle is code, and a release or a job for a tag would run it, with its own rights. */
+const UNTRUSTED = unused("not used, because other people's code may have written its entries");
+function unused(message) {
+    return { name: 'cache', offers: () => Promise.reject(new Error(message)) };
+}
 //# sourceMappingURL=carriers.js.map
 // EXTERNAL MODULE: ./build/runner/process/within.js
 var within = __webpack_require__(77874);
@@ -720,12 +726,18 @@ async function findBundle(carriers, directory, use, cancel, limits = resume_carr
         return { none: coincidence };
     const notes = answers.flatMap(({ note }) => note);
     const highestFirst = answers.flatMap(({ offers }) => offers).sort((a, b) => b.attempt - a.attempt);
+    const end = performance.now() + limits.allDownloadsMs;
     for (const [index, offer] of highestFirst.entries()) {
         if (cancel.aborted)
             break;
+        const leftMs = Math.floor(end - performance.now());
+        if (leftMs <= 0) {
+            notes.push(`${highestFirst.length - index} others were not tried`);
+            break;
+        }
         try {
             const to = external_node_path_.join(directory, String(index));
-            const file = await inTime(limits.downloadMs, (signal) => offer.download(to, signal));
+            const file = await inTime(Math.min(limits.downloadMs, leftMs), (signal) => offer.download(to, signal));
             return { used: await use(file), offer };
         }
         catch (error) {

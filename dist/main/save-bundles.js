@@ -71,7 +71,7 @@ function secondKey(key) {
 /* harmony export */   B: () => (/* binding */ CoincidenceError),
 /* harmony export */   H: () => (/* binding */ TIME_LIMITS)
 /* harmony export */ });
-const TIME_LIMITS = { lookUpMs: 20_000, downloadMs: 300_000 };
+const TIME_LIMITS = { lookUpMs: 20_000, downloadMs: 300_000, allDownloadsMs: 600_000 };
 /** Several jobs or steps look the same, so none of their bundles, in any carrier, is known to belong to this one. */
 class CoincidenceError extends Error {
     constructor(name) {
@@ -212,7 +212,7 @@ async function cache(archive, key, size, signal) {
     const service = _cache_service_js__WEBPACK_IMPORTED_MODULE_8__/* .CacheService */ ._C.of(process.env, 'write');
     if (!service)
         throw new Error('this runner has no cache');
-    if (key === undefined)
+    if (key === undefined || !(0,_cache_service_js__WEBPACK_IMPORTED_MODULE_8__/* .mayUseCache */ .F2)(process.env))
         throw new Error('not used');
     if (size > _cache_service_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_CACHE_ENTRY_BYTES */ .X6)
         throw new Error(`too large: ${size} bytes`);

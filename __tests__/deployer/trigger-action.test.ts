@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { Deployer } from '../../src/index.js';
@@ -126,6 +127,27 @@ describe('command: trigger', () => {
       expect(stdout.length).toBeLessThan(100_000);
     },
   );
+
+  it('trigger ends within minutes of its run even if no request about its tasks is ever answered', async () => {
+    const next = argo.triggered();
+    const step = new ActionStep(stepOf({ flow: 'large.py' }));
+    const { workflow, runId } = await next;
+    const run = { flowFile: 'large.py', flowName: 'LargeFlow', runId };
+    const steps = ['start', 'middle', 'end'];
+    await executeTasks({ ...run, steps }, workspace, environment());
+    for (const name of steps) {
+      const metadata = path.join(workspace, '.metaflow', 'LargeFlow', runId, name, `t-${name}`, '_meta');
+      for (const file of readdirSync(metadata)) {
+        rmSync(path.join(metadata, file));
+        execFileSync('mkfifo', [path.join(metadata, file)]);
+      }
+    }
+    argo.take(workflow, { phase: 'Succeeded' });
+    const { exitCode, stdout } = await step.result();
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/cannot be read at the moment: there was no answer within \d+ seconds/);
+    expect(stdout).toContain('Not everything that the tasks printed is shown, because there was no answer.');
+  });
 
   it('trigger fails and names the step that failed', async () => {
     const next = argo.triggered();

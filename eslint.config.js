@@ -90,7 +90,7 @@ const OPENS_FILES = [
   'src/bundle/{restored-metadata,restored-tasks,task-data}.ts',
   'src/bundle/archive/*.ts',
   'src/execution/plan/metaflow-home.ts',
-  'src/provision/{metaflow-environment,packed-environment}.ts',
+  'src/provision/{environment-files,packed-environment}.ts',
   'src/ci/report/redacted-copy.ts',
   'src/action/artifacts/zip-entry.ts',
   'src/ci/hosts/requested-{file,pipe}.ts',

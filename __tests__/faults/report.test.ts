@@ -380,6 +380,34 @@ describe('reports on the jobs of a workflow run', () => {
     expect(pathspecs).toHaveLength(2);
   });
 
+  it.each([
+    ['flow', 'train.py', 'run or check or deploy or trigger'],
+    ['junit', 'report.xml', 'run or check or trigger'],
+    ['fail-if', 'score < 1', 'run or trigger'],
+  ])('the report rejects the input "%s", which would have no effect', async (input, value, others) => {
+    await using service = await ResultsService.start();
+    const { exitCode, errors } = await report(service, { inputs: { [input]: value } });
+    expect({ exitCode, errors }).toEqual({
+      exitCode: 1,
+      errors: [`Input "${input}" cannot be used with "command: report", only with "command: ${others}".`],
+    });
+  });
+
+  it.each([
+    [{ summary: 'never' }, 'failed', false],
+    [{ summary: 'on-failure' }, 'successful', false],
+    [{ summary: 'on-failure' }, 'failed', true],
+    [{ 'summary-title': 'All *seeds*' }, 'successful', true],
+  ])('the report follows %j if a run is %s: it has a summary: %s', async (inputs, status, hasSummary) => {
+    await using service = await ResultsService.start();
+    leave(service, { seed: 1, status });
+    const { exitCode, summary } = await report(service, { inputs });
+    expect(exitCode).toBe(0);
+    if (!hasSummary) expect(summary).toBe('');
+    else if ('summary-title' in inputs) expect(summary).toMatch(/^## All &#42;seeds&#42;\n\n/);
+    else expect(summary).toContain('TrainFlow/11');
+  });
+
   it('the report rejects needs without results, and says what to write', async () => {
     await using service = await ResultsService.start();
     const { errors, exitCode } = await report(service, { inputs: { needs: '{"train": {}}' } });

@@ -1,5 +1,5 @@
 import { ownValue } from '../client/own-value.js';
-import { escapeMarkdown, folded, link } from './summary/markdown.js';
+import { escapeMarkdown, folded, link, titleLines } from './summary/markdown.js';
 import type { MatrixRecord, MatrixRun } from './matrix-record.js';
 import type { Ranking } from './ranking.js';
 import { SYMBOLS } from './summary/run-section.js';
@@ -22,6 +22,8 @@ export interface MatrixReportOptions {
   readonly ranking?: Ranking | undefined;
   /** In plain sentences, which runs the records lack; `undefined` if they are complete. */
   readonly missing?: string | undefined;
+  /** A heading above the report. */
+  readonly title?: string | undefined;
   /** The report's UTF-8 size stays below this many bytes. Default: 900 KiB, because GitHub drops a step's summary above 1 MiB. */
   readonly maxBytes?: number | undefined;
   /** For reviewers: shows only the runs that matter, and folds the table of all runs if it is long. */
@@ -92,10 +94,11 @@ function numberOf(value: unknown): number | bigint | undefined {
 
 /** One table of all jobs' runs, as Markdown for GitHub's job summary, with the best and worst runs marked. */
 export function matrixReport(records: readonly MatrixRecord[], options: MatrixReportOptions): string {
-  const { ranking, missing, maxBytes = MAX_BYTES } = options;
+  const { ranking, missing, title, maxBytes = MAX_BYTES } = options;
   const rows = matrixRows(records);
   const warning = missing === undefined ? [] : [`⚠️ ${escapeMarkdown(missing)}`];
-  if (rows.length === 0) return `${warning[0] ?? 'No job reported a run.'}\n`;
+  if (rows.length === 0)
+    return [...titleLines(title), `${warning[0] ?? 'No job reported a run.'}\n`].join('\n\n');
   const { best, worst } = ranking ? bestAndWorst(rows, ranking) : { best: [], worst: [] };
   const columns = columnsFor(records, rows, ranking, { best: new Set(best), worst: new Set(worst) });
   const marked = [...best.slice(0, 1), ...worst.slice(0, 1)];
@@ -103,6 +106,7 @@ export function matrixReport(records: readonly MatrixRecord[], options: MatrixRe
   const room = maxBytes - BYTES_AROUND_TABLE;
   const isLong = options.isShort === true && rows.length > MAX_ROWS_IN_SHORT;
   return [
+    ...titleLines(title),
     runsHeading(
       rows.map(({ run }) => run),
       records.every(({ matrix }) => Object.keys(matrix).length > 0) ? ' of the matrix' : '',

@@ -149,19 +149,19 @@ const WITH_COMMAND = {
   teardown: ['teardown'],
   trigger: ['trigger'],
   promote: ['promote'],
+  report: [],
 } as const;
 
 /** @throws {UsageError} for an input that the command does not use */
-function requireInputsOf(command: OptionValues['command'], env: NodeJS.ProcessEnv): void {
-  if (command === 'report') return;
+export function requireInputsOf(command: OptionValues['command'], env: NodeJS.ProcessEnv): void {
   for (const [, option] of optionRows) {
     const { input, commands } = option;
     const text = readInput(env, input);
-    const isUsed = commands === undefined || WITH_COMMAND[command].some((each) => commands.includes(each));
+    const isOf = (each: keyof typeof WITH_COMMAND) =>
+      WITH_COMMAND[each].some((own) => commands?.includes(own));
+    const isUsed = commands === undefined || isOf(command);
     if (isUsed || text === undefined || text === defaultOf(option)) continue;
-    const others = (Object.keys(WITH_COMMAND) as (keyof typeof WITH_COMMAND)[]).filter((other) =>
-      WITH_COMMAND[other].some((each) => commands.includes(each)),
-    );
+    const others = (Object.keys(WITH_COMMAND) as (keyof typeof WITH_COMMAND)[]).filter(isOf);
     throw new UsageError(
       `Input "${input ?? ''}" cannot be used with "command: ${command}", only with "command: ${others.join(' or ')}".`,
     );

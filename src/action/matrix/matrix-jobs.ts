@@ -12,7 +12,7 @@ import { neededResults } from '../inputs/needs-input.js';
 import { reviewInputs, REVIEW_OPTIONS } from '../inputs/review-inputs.js';
 import { rankingOf } from '../inputs/ranking-input.js';
 import { parseId } from '../inputs/uploads.js';
-import { uploadTimeoutMs } from '../inputs/inputs.js';
+import { requireInputsOf, uploadTimeoutMs } from '../inputs/inputs.js';
 import { readSome } from '../inputs/read-options.js';
 import { appendSummary } from '../runner-commands/job-summary.js';
 import { ADVICE, readRecords, type FoundRecords } from './matrix-records.js';
@@ -23,9 +23,12 @@ import { makeStepDirectory } from '../step-directory.js';
 import { stepIdentity } from '../step-identity.js';
 import { setOutputs } from '../runner-commands/step-outputs.js';
 
+const OWN_OPTIONS = ['best', 'needs', 'uploadTimeout', 'summary', 'summaryTitle', 'matrix', 'id'] as const;
+
 /** The command `report`: one summary of what this workflow run's jobs uploaded, with or without a matrix. */
 export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSignal): Promise<void> {
-  const options = await readSome(env, ['best', 'needs', 'uploadTimeout', 'matrix', 'id', ...REVIEW_OPTIONS]);
+  const options = await readSome(env, [...OWN_OPTIONS, ...REVIEW_OPTIONS]);
+  requireInputsOf('report', env);
   const { best, token } = options;
   const review = reviewInputs(options, env);
   const identity = stepIdentity(env, options.matrix, parseId(options.id));
@@ -44,20 +47,22 @@ export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSign
   const [winner] = ranking ? bestAndWorst(rows, ranking).best : [];
   const runs = rows.map(({ record: { job, matrix }, run }) => ({ job, matrix, ...run }));
   const missing = missingText(found, unexplained);
-  const reporting = { ranking, missing };
+  const status = missing === undefined ? statusOf(records) : 'failed';
+  const reporting = { ranking, missing, title: options.summaryTitle };
   setOutputs({
     'results-file': saveResults(runs) ?? '',
     runs: runsText(runs),
     pathspec: winner?.run.pathspec ?? '',
     best: winner && ranking ? bestText(winner, ranking) : '',
   });
-  const written = await appendSummary(matrixReport(records, reporting));
+  const isWanted =
+    options.summary === 'always' || (options.summary === 'on-failure' && status !== 'successful');
+  const written = isWanted && (await appendSummary(matrixReport(records, reporting)));
   core.info(
     `Found ${countText(rows.length, 'run')} of ${countText(records.length, 'job')}${written ? `; the job summary shows ${rows.length === 1 ? 'it' : 'them'}` : ''}.`,
   );
   if (review) {
     const { reportToReviewers } = await import('../github/report-to-reviewers.js');
-    const status = missing === undefined ? statusOf(records) : 'failed';
     const markdown = (maxBytes: number) => matrixReport(records, { ...reporting, maxBytes, isShort: true });
     await reportToReviewers({ status, markdown, annotations: [] }, { ...review, env, identity, cancel });
   }

@@ -1,4 +1,4 @@
-import { plainText } from '../plain-text.js';
+import { plainText, shortened } from '../plain-text.js';
 
 /**
  * Shows any text literally in Markdown: on one line, without markup, HTML, or links. Entities alone do not prevent GitHub from recognizing
@@ -52,4 +52,11 @@ function httpUrl(text: string): string | undefined {
     .replace(/[^\w.~:/?#@!$&'*+,;=%-]/g, (character) => encodeURIComponent(character))
     .replace(/[()*'!|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
     .replaceAll('&', '&amp;');
+}
+
+const MAX_TITLE_LENGTH = 255;
+
+/** The heading that the user has chosen, if any. */
+export function titleLines(text = ''): string[] {
+  return text === '' ? [] : [`## ${escapeMarkdown(shortened(text, MAX_TITLE_LENGTH))}`];
 }

@@ -1,7 +1,7 @@
 import type { RunOutcome } from '../../outcome/outcome.js';
-import { escapeMarkdown } from './markdown.js';
+import { escapeMarkdown, titleLines } from './markdown.js';
 import { runsHeading } from './run-table.js';
-import { MAX_BYTES, summary, titleLines } from './summary.js';
+import { MAX_BYTES, summary } from './summary.js';
 import type { SummaryOptions } from './summary-options.js';
 
 /** A summary for people who review a change, limited to a number of UTF-8 bytes: whole parts are omitted, and none is cut. */

@@ -1,4 +1,4 @@
-import { code, escapeMarkdown, folded, link } from './markdown.js';
+import { code, escapeMarkdown, folded, link, titleLines } from './markdown.js';
 import { firstAdvice } from '../slowness.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import { badFirst, overview } from './overview.js';
@@ -9,7 +9,6 @@ import { runSection, type RunSection } from './run-section.js';
 import type { SummaryOptions, UploadedArtifact } from './summary-options.js';
 
 export const MAX_BYTES = 900 * 1024;
-const MAX_TITLE_LENGTH = 255;
 /** How many unsuccessful runs a short summary shows uncollapsed. */
 const MAX_RUNS_IN_SHORT = 10;
 /** The bytes that join sections, and that end the summary. */
@@ -86,10 +85,6 @@ function end(hidden: number, without: ReadonlySet<OptionalPart>, { logs, cards }
     ...(logs ? [`Full logs: ${artifact(logs)}`] : []),
     ...(cards ? [`Cards: ${artifact(cards)}`] : []),
   ];
-}
-
-export function titleLines(text = ''): string[] {
-  return text === '' ? [] : [`## ${escapeMarkdown(shortened(text, MAX_TITLE_LENGTH))}`];
 }
 
 function artifact({ name, url }: UploadedArtifact): string {

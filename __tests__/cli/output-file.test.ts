@@ -20,7 +20,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { actionHost } from '../../src/action/action-host.js';
-import type { Inputs } from '../../src/action/inputs/inputs.js';
 import { Seal } from '../../src/action/sealed-file.js';
 import { StepSecrets } from '../../src/action/step-secrets.js';
 import { openRequestedFile, requireWritable, writeRequestedFile } from '../../src/ci/hosts/requested-file.js';
@@ -32,6 +31,14 @@ function directory(): string {
   mkdirSync(path.join(made, 'victim'));
   writeFileSync(path.join(made, 'victim', 'report.xml'), 'mine');
   return made;
+}
+
+/** Writes the JUnit report as a step does whose input names this file. */
+function junitWriter(file: string) {
+  const env = { INPUT_JUNIT: file };
+  const host = actionHost({ env, secrets: new StepSecrets(new Seal()), inputs: undefined, files: undefined });
+  if (!host.writeJunit) throw new Error('The host writes no JUnit report.');
+  return async (xml: string) => await host.writeJunit?.(xml);
 }
 
 describe('files that the user named', () => {
@@ -71,18 +78,13 @@ describe('files that the user named', () => {
     async (which) => {
       const made = directory();
       const file = path.join(made, 'out', 'report.xml');
-      const host = actionHost({
-        env: {},
-        secrets: new StepSecrets(new Seal()),
-        inputs: { report: { junitFile: file } } as unknown as Inputs,
-        files: undefined,
-      });
+      const writeJunit = junitWriter(file);
       if (which === 'file') symlinkSync(path.join('..', 'victim', 'report.xml'), file);
       else {
         renameSync(path.join(made, 'out'), path.join(made, 'moved'));
         symlinkSync('victim', path.join(made, 'out'));
       }
-      await host.writeJunit?.('<testsuites/>');
+      await writeJunit('<testsuites/>');
       expect(readFileSync(path.join(made, 'victim', 'report.xml'), 'utf8')).toBe('mine');
     },
   );
@@ -95,13 +97,8 @@ describe('files that the user named', () => {
     const writer = openSync(pipe, constants.O_WRONLY | constants.O_NONBLOCK);
     onTestFinished(() => [reader, writer].forEach((descriptor) => closeSync(descriptor)));
     symlinkSync(`/proc/self/fd/${writer}`, file);
-    const host = actionHost({
-      env: {},
-      secrets: new StepSecrets(new Seal()),
-      inputs: { report: { junitFile: file } } as unknown as Inputs,
-      files: undefined,
-    });
-    await host.writeJunit?.('<testsuites/>\n::add-path::/evil\n');
+    const writeJunit = junitWriter(file);
+    await writeJunit('<testsuites/>\n::add-path::/evil\n');
     expect(() => readSync(reader, Buffer.alloc(1))).toThrow('EAGAIN');
   });
 

@@ -88,7 +88,9 @@ describe('resume: a workflow run', () => {
     expect(executed).toEqual([]);
     expect(outputs).toMatchObject({ status: 'failed', 'failure-reason': 'invalid-input' });
     expect(errors).toEqual([
-      expect.stringMatching(/saved bundles of other jobs or runs, but none for this one, which ran there, too/),
+      expect.stringMatching(
+        /saved bundles of other jobs or runs, but none for this one, which ran there, too/,
+      ),
     ]);
   });
 

@@ -561,8 +561,7 @@ export const OPTIONS = {
     input: 'cards',
     kind: 'flag',
     default: 'true',
-    description:
-      "Whether to upload the run's cards as an artifact; `false` removes them from `upload: all`.",
+    description: "Whether to upload the run's cards as an artifact; `false` removes them from `upload: all`.",
   },
   upload: {
     input: 'upload',

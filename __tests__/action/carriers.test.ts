@@ -16,7 +16,7 @@ import { zipOf } from '../helpers/zip.js';
 
 const RUN = { flowFile: 'flow.py', position: 0 };
 const COINCIDENCE =
-  /several jobs or steps uploaded their results as "(?:call\._1\.)?train.*-self", .* with the input "id"/;
+  /several jobs or steps uploaded their results as "(?:call\._1\.)?train.*-self", .* value of the input "id"/;
 
 /** The properties that distinguish a job from others, or do not. */
 interface Like {

@@ -125,7 +125,7 @@ describe('two jobs with the same name', () => {
 
     const again = await call(service, 'b', 2);
     expect(again.stdout).toMatch(
-      /Starting a new run: no resume bundle from an earlier attempt could be used \(several jobs or steps uploaded their results as "train-self", .* with the input "id"\)/,
+      /Starting a new run: no resume bundle from an earlier attempt could be used \(several jobs or steps uploaded their results as "train-self", .* value of the input "id"\)/,
     );
     expect(again.executed).toEqual(['end', 'start']);
   });

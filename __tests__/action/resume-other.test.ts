@@ -88,7 +88,9 @@ describe('resume: a workflow run', () => {
     expect(executed).toEqual([]);
     expect(outputs).toMatchObject({ status: 'failed', 'failure-reason': 'invalid-input' });
     expect(errors).toEqual([
-      expect.stringMatching(/saved bundles of other jobs or runs, but none of this one, which ran there too/),
+      expect.stringMatching(
+        /saved bundles of other jobs or runs, but none for this one, which ran there, too/,
+      ),
     ]);
   });
 
@@ -135,7 +137,7 @@ describe('resume: a workflow run', () => {
         const [ours, fork] = [{ full_name: 'octo/flows' }, { full_name: 'mallory/flows' }];
         service.workflowRuns.set(`octo/flows/${OLD}`, { repository: ours, head_repository: fork });
       },
-      /was made from the fork mallory\/flows. Bundles are run as code, so one from a fork is not resumed./,
+      /belongs to the fork mallory\/flows. A bundle runs as code, so the action does not resume one from a fork./,
     ],
     [
       'that has left no bundle',

@@ -275,7 +275,7 @@ describe('command: check', () => {
     expect(ended.exitCode).toBe(124);
     expect(ended.stderr).toContain('hanging.py');
     expect(ended.stderr).toContain(
-      'not ready to run after 3 s (the start timeout). Does something hang when its file is imported? The --start-timeout sets that time.',
+      'not ready to run after 3 s (the start timeout). Does something hang when its file is imported? --start-timeout sets that time.',
     );
   });
 });

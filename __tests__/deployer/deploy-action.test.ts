@@ -298,7 +298,7 @@ describe('failing and cancelled deployments', () => {
     const { exitCode, errors, summary } = await runAction(stepOf({ flow: 'quick.py' }));
     expect(exitCode).toBe(1);
     expect(errors.join()).toContain(
-      'It belongs to github.else.where. Give its production token with Input "authorize".',
+      'It belongs to github.else.where. Pass its production token with the input "authorize".',
     );
     expect(summary).toContain('❌');
     expect(argo.objects.get('workflowtemplates/quickflow')).toEqual(before);

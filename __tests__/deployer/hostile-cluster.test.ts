@@ -224,7 +224,7 @@ describe('deployments', () => {
   it.each([
     [
       { 'deploy-options': 'only-json: true' },
-      'with only-json, nothing is deployed. Use Input "manifest-only"',
+      'only-json deploys nothing. Use the input "manifest-only" instead.',
     ],
     [{ 'deployment-name': '.' }, 'must begin with a letter or digit'],
   ])('deploy rejects only-json, and a name that is a path: %j', async (inputs, words) => {

@@ -118,7 +118,9 @@ describe('command: teardown', () => {
     const push = { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' };
     const refused = await tearDown({}, eventOf({}, push));
     expect(refused.exitCode).toBe(1);
-    expect(refused.errors.join()).toContain('Production is torn down only if it is named');
+    expect(refused.errors.join()).toContain(
+      'To tear down production, set the input "project-branch" to production.',
+    );
     expect(templates()).toHaveLength(4);
     const named = await tearDown({ 'project-branch': 'production' }, eventOf({}, push));
     expect(named.exitCode).toBe(0);

@@ -18,6 +18,8 @@ export function takesStdout(values: OptionValues, isBundle: boolean): boolean {
   }
   const hasBundle = onStdout.some((name) => BUNDLES.includes(name) && (isBundle || name !== 'output'));
   if (hasBundle && process.stdout.isTTY)
-    throw new UsageError('A bundle is not written to a terminal. Name a file, or redirect stdout.');
+    throw new UsageError(
+      'The command does not write a bundle to a terminal. Name a file, or redirect stdout.',
+    );
   return onStdout.length > 0;
 }

@@ -26,7 +26,7 @@ export const COMMANDS: Readonly<Record<Command, CommandUsage>> = {
   check: {
     positionals: ['FLOW…'],
     usage: ' [--orchestrator WORD]',
-    does: 'finds problems that would prevent flows from being run, or deployed on the orchestrator, without running a task. Exits with 1 if it finds any.',
+    does: 'finds problems that would prevent flows from running, or from being deployed on the orchestrator. Runs no task. Exits with 1 if it finds any problem.',
   },
   deploy: {
     positionals: ['FLOW…'],
@@ -71,7 +71,7 @@ export const COMMANDS: Readonly<Record<Command, CommandUsage>> = {
     positionals: ['RUN'],
     usage: ' -o FILE',
     does:
-      'writes to FILE everything that another machine needs to resume RUN (FLOW/ID), which is in the datastore here or, with --option ' +
+      'writes everything that another machine needs to resume RUN (FLOW/ID) to FILE. RUN is in the local datastore or, with --option ' +
       'datastore=s3 or a configuration, in a remote one.',
   },
 };

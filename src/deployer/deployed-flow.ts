@@ -233,7 +233,7 @@ export class DeployedFlow {
     for (const [parameter, value] of quoted)
       if (deployments.some(({ inSingleQuotes }) => inSingleQuotes.includes(parameter)))
         throw new ParameterError(
-          `Parameter "${parameter}" contains a single quote, after which a shell of the first task would execute what follows. An old Metaflow deployed the flow: deploy it again with a newer one.`,
+          `Parameter "${parameter}" contains a single quote: a shell in the first task would execute the text after it. An old version of Metaflow deployed the flow: deploy it again with a newer one.`,
           { parameter, value },
         );
   }

@@ -1,6 +1,7 @@
 import { isBaseValue, type Gate } from '../execution/plan/gate-condition.js';
 import type { Baseline } from '../execution/plan/run-plan.js';
 import { UsageError } from '../runner/index.js';
+import { inSentence } from './option.js';
 
 /** The word for the base branch, if one is known. */
 const BASE_BRANCH = 'base';
@@ -26,7 +27,7 @@ export function readBaseline(
     const gate = gates.find(({ operand }) => isBaseValue(operand));
     if (!gate) return undefined;
     throw new UsageError(
-      `${names.failIf}: "${gate.condition}" compares with a base run: name one with ${names.compareWith}. If you mean the text "${gate.written}", put it in quotes.`,
+      `${names.failIf}: "${gate.condition}" compares with a base run: name one with ${inSentence(names.compareWith)}. If you mean the text "${gate.written}", put it in quotes.`,
     );
   }
   if (text !== BASE_BRANCH) return { name: text };

@@ -1,5 +1,5 @@
 import { UsageError } from '../runner/index.js';
-import type { Naming } from './option.js';
+import { inSentence, type Naming } from './option.js';
 import { OPTIONS, type OptionValues } from './table.js';
 
 /** Where flows are deployed, and as what. */
@@ -53,7 +53,7 @@ export function deploySettings(
   const onlyJson = ['only-json', 'onlyJson'].find((key) => (deployOptions[key] ?? false) !== false);
   if (onlyJson !== undefined)
     throw new UsageError(
-      `${naming(OPTIONS.deployOptions)}: with ${onlyJson}, nothing is deployed. Use ${naming(OPTIONS.manifestOnly)}.`,
+      `${naming(OPTIONS.deployOptions)}: ${onlyJson} deploys nothing. Use ${inSentence(naming(OPTIONS.manifestOnly))} instead.`,
     );
   if (deploymentName !== undefined && !/^[A-Za-z0-9_][\w.-]{0,199}$/.test(deploymentName))
     throw new UsageError(
@@ -85,7 +85,7 @@ function requireNothingOfEnd(values: OptionValues, naming: Naming): void {
     const value = values[name];
     if (value !== undefined && (typeof value !== 'object' || value.length > 0))
       throw new UsageError(
-        `${naming(OPTIONS[name])} works only if the run is followed, so it cannot be used with ${naming(OPTIONS.wait)}.`,
+        `${naming(OPTIONS[name])} works only if the run is followed, so it cannot be used with ${inSentence(naming(OPTIONS.wait))}.`,
       );
   }
 }

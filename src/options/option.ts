@@ -87,3 +87,8 @@ export type Naming = (option: Option) => string;
 
 export const inputName: Naming = ({ input }) => `Input "${input ?? ''}"`;
 export const flagName: Naming = ({ flag }) => `--${flag ?? ''}`;
+
+/** An option's name within a sentence: "the input …", but "--flag". */
+export function inSentence(name: string): string {
+  return /^[A-Z]/.test(name) ? `the ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
+}

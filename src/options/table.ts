@@ -12,7 +12,7 @@ const each = (commands: readonly Command[], help: string): HelpOf =>
 
 /** @param relative the paths that the directory changes, and the verb */
 const directoryHelp = (relative: string) =>
-  `the directory to run in (default: this one); ${relative} relative to it, and all other files to this one`;
+  `the directory to run in (default: the current one); ${relative} relative to it, and all other files to the current one`;
 
 const LOGS = '; logs are not changed';
 const maskHelp = (where: string, more = '') =>
@@ -29,7 +29,7 @@ export const OPTIONS = {
     choices: ['run', 'check', 'deploy', 'trigger', 'teardown', 'promote', 'report'],
     default: 'run',
     description:
-      "`run` runs flows. `check` finds, in seconds and without running a task, problems that would prevent running or deploying them. `deploy` deploys them to a production orchestrator, `trigger` starts a run of a deployed flow and follows it, and `teardown` removes a branch's deployments. `promote` moves a tag from one run to another. `report`, in a job that needs the jobs with the runs, writes one summary of all their runs.",
+      "`run` runs flows. `check` finds, in seconds and without running a task, problems that would prevent running or deploying them. `deploy` deploys them to a production orchestrator, `trigger` starts a run of a deployed flow and follows it, and `teardown` removes a branch's deployments. `promote` moves a tag from one run to another. `report`, in a job whose `needs` lists the jobs with the runs, writes one summary of all their runs.",
   },
   flow: {
     input: 'flow',
@@ -71,12 +71,12 @@ export const OPTIONS = {
     commands: ['run', 'deploy', 'trigger', 'check'],
     value: 'N',
     description:
-      'If there are several runs or flows, how many are executed, checked or deployed at once. Defaults to the number of processors.',
-    help: 'how many runs or flows are executed, checked or deployed at once (default: the number of processors)',
+      'How many runs or flows to execute, check or deploy at once, if there are several. Defaults to the number of processors.',
+    help: 'how many runs or flows to execute, check or deploy at once (default: the number of processors)',
     helpOf: {
-      ...each(['run', 'trigger'], 'how many runs are executed at once (default: the number of processors)'),
-      check: 'how many flows are checked at once (default: the number of processors)',
-      deploy: 'how many flows are deployed at once (default: the number of processors)',
+      ...each(['run', 'trigger'], 'how many runs to execute at once (default: the number of processors)'),
+      check: 'how many flows to check at once (default: the number of processors)',
+      deploy: 'how many flows to deploy at once (default: the number of processors)',
     },
   },
   failFast: {
@@ -86,7 +86,7 @@ export const OPTIONS = {
     default: 'true',
     commands: ['run', 'deploy', 'trigger'],
     description:
-      'If there are several runs or deployments, whether the first unsuccessful one cancels the others, as the `fail-fast` of a matrix does.',
+      'Whether the first unsuccessful run or deployment cancels the others, as the `fail-fast` of a matrix does.',
     help: 'do not cancel the other runs if one is not successful',
     helpOf: { deploy: 'do not cancel the other deployments if one is not successful' },
   },
@@ -126,8 +126,8 @@ export const OPTIONS = {
     commands: ['run', 'resume', 'trigger'],
     value: 'TAG',
     description:
-      'Tags to add when the run has ended, if it was successful and no `fail-if` condition or plugin failed it. The format is that of `tags`.',
-    help: 'tag the run once it was successful and no condition of --fail-if holds',
+      'Tags to add to a run when it has ended, if it was successful and no `fail-if` condition or plugin failed it. The format is the same as for `tags`.',
+    help: 'tag the run when it has ended, if it was successful and no condition of --fail-if holds',
   },
   run: {
     input: 'run',
@@ -181,8 +181,8 @@ export const OPTIONS = {
     default: '0',
     commands: ['run', 'resume'],
     value: 'N',
-    description: 'How many times an unsuccessful run is resumed within the step.',
-    help: 'how many times an unsuccessful run is resumed',
+    description: 'How many times to resume an unsuccessful run within the step.',
+    help: 'how many times to resume an unsuccessful run',
   },
   retryOn: {
     input: 'retry-on',
@@ -191,8 +191,8 @@ export const OPTIONS = {
     commands: ['run', 'resume'],
     value: 'REASON',
     description:
-      'When `retries` applies, one word per line or with commas between them: `failed`, `timeout`, or a `failure-reason`: `task-exception`, `task-crashed` (killed, out of memory) or `flow-error`. Defaults to all of them.',
-    help: 'when --retries applies: failed, timeout, task-exception, task-crashed or flow-error (default: all)',
+      'Which unsuccessful runs `retries` resumes, one word per line or with commas between them: `failed`, `timeout`, or a `failure-reason`: `task-exception`, `task-crashed` (killed, out of memory) or `flow-error`. Defaults to all of them.',
+    help: 'which unsuccessful runs --retries resumes: failed, timeout, task-exception, task-crashed or flow-error (default: all)',
   },
   retryDelay: {
     input: 'retry-delay',
@@ -218,7 +218,7 @@ export const OPTIONS = {
     commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger', 'check'],
     value: 'NAME[=VALUE]',
     description:
-      "Metaflow's top-level options, a mapping by command-line name, e.g. `pylint: false`. A flag without a negative form (`production: false`) is left out.",
+      "Metaflow's top-level options, a mapping from their command-line names, e.g. `pylint: false`. If a flag has no negative form, `false` omits it (`production: false`).",
     help: 'a top-level option of Metaflow, e.g. pylint=false',
   },
   runOptions: {
@@ -228,7 +228,7 @@ export const OPTIONS = {
     commands: ['run', 'resume', 'spin', 'check'],
     value: 'NAME[=VALUE]',
     description:
-      'Options of the `run` or `resume` command, a mapping by command-line name, e.g. `max-num-splits: 500`.',
+      'Options of the `run` or `resume` command, a mapping from their command-line names, e.g. `max-num-splits: 500`.',
     help: "an option of Metaflow's command, e.g. max-num-splits=500",
   },
   maxWorkers: {
@@ -249,7 +249,7 @@ export const OPTIONS = {
     default: 'false',
     commands: ['run', 'resume'],
     description:
-      'Starts tasks in a fraction of the time: one process imports Metaflow and the flow, and each task on this machine is forked from it. Code outside of the steps then runs once for all tasks of a run; see docs/warm-tasks.md.',
+      'Starts tasks in a fraction of the time: one process imports Metaflow and the flow, and each task on this machine is forked from it. Code outside the steps then runs once for all tasks of a run; see docs/warm-tasks.md.',
     help: 'fork tasks from one process that has imported Metaflow and the flow, so that they start in a fraction of the time; see docs/warm-tasks.md',
   },
   metaflowConfig: {
@@ -259,7 +259,7 @@ export const OPTIONS = {
     kind: 'text',
     value: 'FILE',
     description:
-      "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own. Until the runs have ended, it is in a file that only this job's user can read.",
+      "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own. Until the runs have ended, the action keeps it in a file that only this job's user can read.",
     help: "a file with Metaflow's configuration, used instead of this machine's; with --profile, the configuration of that profile",
   },
   profile: {
@@ -331,8 +331,8 @@ export const OPTIONS = {
     commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate', 'check'],
     value: 'WORD',
     description:
-      'With `command: deploy`, `trigger` and `teardown`, where flows are deployed: `argo-workflows`, `step-functions`, `airflow`, or the name that a Metaflow extension uses. With `check`, where the flows are to be deployed, if anywhere.',
-    help: 'where flows are deployed: argo-workflows, step-functions, airflow, or the name that an extension uses',
+      'With `command: deploy`, `trigger` or `teardown`, the orchestrator of the deployments: `argo-workflows`, `step-functions`, `airflow`, or the name that a Metaflow extension uses. With `check`, the orchestrator that the flows are meant for, if any.',
+    help: 'the orchestrator of the deployments: argo-workflows, step-functions, airflow, or the name that an extension uses',
   },
   deploymentName: {
     input: 'deployment-name',
@@ -341,11 +341,11 @@ export const OPTIONS = {
     commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate', 'check'],
     value: 'NAME',
     description:
-      "The name that a single flow is deployed under. Defaults to the flow's. Do not set it for a flow with `@project`, which Metaflow names after its project and branch. With `trigger`, in place of `flow`, the deployment to start a run of; with `teardown`, the deployment to remove, on any branch.",
-    help: "the name of the deployment (deploy: default is the flow's; teardown: the one to remove)",
+      "The name to deploy a single flow under. Defaults to the flow's name. Do not set it for a flow with `@project`, which Metaflow names after its project and branch. With `trigger`, it replaces `flow` and names the deployment to start; with `teardown`, it names the deployment to remove, on any branch.",
+    help: "the name of the deployment (deploy: default is the flow's name; teardown: the deployment to remove)",
     helpOf: {
-      ...each(['deploy', 'check'], "the name to deploy a single flow under (default: the flow's)"),
-      trigger: 'the deployment to start a run of, in place of FLOW',
+      ...each(['deploy', 'check'], "the name to deploy a single flow under (default: the flow's name)"),
+      trigger: 'the deployment to start, in place of FLOW',
       teardown: 'the deployment to remove, on any branch',
       ...each(['status', 'terminate'], "the name of the run's deployment"),
     },
@@ -358,7 +358,7 @@ export const OPTIONS = {
     commands: ['deploy', 'teardown', 'trigger', 'check'],
     value: 'BRANCH',
     description:
-      "The `@project` branch to deploy to. `auto`: the repository's default branch is production, and every other git branch is a project branch, with its name adapted to Metaflow's rules. Or `production`, `none` (the branch of the Metaflow user), or a name. With `teardown`, the branch whose deployments are removed; `auto` never removes production.",
+      "The `@project` branch to deploy to. `auto`: the repository's default branch is production, and every other git branch is a project branch, with its name adapted to Metaflow's rules. Or `production`, `none` (the branch of the Metaflow user), or a name. With `teardown`, the branch whose deployments to remove; `auto` never removes production.",
     help: 'the @project branch to deploy to: auto (from the git branch), production, none, or a name',
     helpOf: {
       trigger:
@@ -374,7 +374,7 @@ export const OPTIONS = {
     commands: ['deploy'],
     value: 'NAME[=VALUE]',
     description:
-      "Options of Metaflow's `create`, a mapping by command-line name, e.g. `workflow-timeout: 3600` or `notify-on-error: true`.",
+      "Options of Metaflow's `create`, a mapping from their command-line names, e.g. `workflow-timeout: 3600` or `notify-on-error: true`.",
     help: "an option of Metaflow's create, e.g. workflow-timeout=3600",
   },
   authorize: {
@@ -384,7 +384,7 @@ export const OPTIONS = {
     commands: ['deploy', 'teardown', 'trigger', 'terminate'],
     value: 'TOKEN',
     description:
-      'The production token of a deployment that someone else made. Deployments made by this repository need none.',
+      'The production token of a deployment that someone else made. For deployments that this repository made, you need none.',
     help: 'the production token of a deployment that someone else made',
   },
   manifestOnly: {
@@ -395,7 +395,7 @@ export const OPTIONS = {
     commands: ['deploy'],
     description:
       'Uploads the manifests as an artifact, for tools that apply them, and deploys nothing. Metaflow stores the code package in any case.',
-    help: 'deploy nothing, but write to --out what would be deployed',
+    help: 'deploy nothing, but write the manifests to --out',
   },
   wait: {
     input: 'wait',
@@ -435,7 +435,7 @@ export const OPTIONS = {
     commands: ['run', 'resume', 'trigger', 'check'],
     value: 'SECONDS',
     description:
-      'Gives up, with status `timeout`, if there is no run id after this many minutes. Defaults to 60. With `command: check`, it applies to loading each flow, which may take at most one minute.',
+      'Gives up, with status `timeout`, if the run has no id after this many minutes. Defaults to 60. With `command: check`, it applies to loading each flow, which may take at most one minute.',
     help: 'give up after this time if there is no run id (default: 3600); with check, if a flow has not been loaded (at most 60)',
     helpOf: {
       ...each(['run', 'resume', 'trigger'], 'give up after this time if there is no run id (default: 3600)'),
@@ -446,7 +446,7 @@ export const OPTIONS = {
     input: 'upload-timeout-minutes',
     kind: 'limit',
     description:
-      'Stops uploading logs and cards (or, with `command: report`, reading what the jobs uploaded) after this many minutes, so that a service that hangs does not hold up the job. Defaults to 10.',
+      'Stops uploading logs and cards (or, with `command: report`, reading what the jobs uploaded) after this many minutes, so that an unresponsive service does not hold up the job. Defaults to 10.',
   },
   mask: {
     input: 'mask',
@@ -497,7 +497,7 @@ export const OPTIONS = {
     value: 'RUN',
     description:
       "A run of the same flow to compare a successful run with: a run id or pathspec; a tag, e.g. `production`, for the newest successful run with that tag; or `base`, for the newest successful run on the branch that the pull request merges into (otherwise on the default branch). The summary shows the `output-artifacts` of both, and `fail-if` can use the base run's artifacts, e.g. `accuracy < base.accuracy - 0.01`. See docs/pull-requests.md.",
-    help: 'compare a successful run with this one of its flow: an id, FLOW/ID, or a tag, for the newest successful run with it; --fail-if can name its artifacts, e.g. "accuracy < base.accuracy - 0.01"',
+    help: 'compare a successful run with another run of its flow: an id, FLOW/ID, or a tag, for the newest successful run with that tag; --fail-if can use artifacts of that run, e.g. "accuracy < base.accuracy - 0.01"',
   },
   plugins: {
     input: 'plugins',
@@ -561,8 +561,7 @@ export const OPTIONS = {
     input: 'cards',
     kind: 'flag',
     default: 'true',
-    description:
-      "Whether the run's cards are uploaded as an artifact; `false` removes them from `upload: all`.",
+    description: "Whether to upload the run's cards as an artifact; `false` removes them from `upload: all`.",
   },
   upload: {
     input: 'upload',
@@ -587,7 +586,7 @@ export const OPTIONS = {
     input: 'needs',
     kind: 'values',
     description:
-      'With `command: report`, the results of the jobs that this one needs: the expression `toJSON(needs)`. The report then also names jobs that failed without a failed run, e.g. before their flows started.',
+      'With `command: report`, the results of the jobs that this one needs: the expression `toJSON(needs)`. The report then also names jobs that failed although none of their runs did, e.g. before their flows started.',
   },
   junit: {
     input: 'junit',
@@ -596,7 +595,7 @@ export const OPTIONS = {
     commands: ['run', 'resume', 'trigger', 'check'],
     value: 'FILE',
     description:
-      "A file for a JUnit report with a test case per task, relative to the workspace. If several runs are of the same flow, the names of their test cases end with the run's label.",
+      "A file for a JUnit report with a test case per task, relative to the workspace. If several runs execute the same flow, the name of each test case ends with its run's label.",
     help: 'write a JUnit report with a test case per task (-: to stdout, as for every FILE that is written)',
     helpOf: {
       check:
@@ -608,7 +607,7 @@ export const OPTIONS = {
     kind: 'flag',
     default: 'true',
     description:
-      'Whether runs are tagged with the repository, commit, ref, event, workflow run, attempt, job, pull request and actor.',
+      'Whether to tag runs with the repository, commit, ref, event, workflow run, attempt, job, pull request and actor.',
   },
   metaflowVersion: {
     input: 'metaflow-version',
@@ -627,7 +626,7 @@ export const OPTIONS = {
     kind: 'lines',
     value: 'FILE',
     description:
-      "Files with the flow's own dependencies, one path per line, relative to `working-directory`: a requirements.txt, a pyproject.toml, or a uv.lock, whose project is installed as `uv run` would. The action installs them in the environment of `metaflow-version`; without that input, Metaflow is one of them, or the interpreter's.",
+      "Files with the flow's own dependencies, one path per line, relative to `working-directory`: a requirements.txt, a pyproject.toml, or a uv.lock, whose project is installed as `uv run` would. The action installs them in the environment of `metaflow-version`; without that input, the flow uses the Metaflow that these files name, or the interpreter's.",
     help: 'install the dependencies that a requirements.txt, pyproject.toml or uv.lock names, in the environment of --metaflow-version',
   },
   cache: {
@@ -685,9 +684,9 @@ export const OPTIONS = {
     kind: 'text',
     commands: ['types', 'bundle'],
     value: 'FILE',
-    help: 'the file to write, - for stdout (types: default is beside the flow, with .d.ts in place of .py)',
+    help: 'the file to write, - for stdout (types: default is the flow file, with .d.ts in place of .py)',
     helpOf: {
-      types: 'the file to write, - for stdout (default: beside the flow, with .d.ts in place of .py)',
+      types: 'the file to write, - for stdout (default: the flow file, with .d.ts in place of .py)',
       bundle: 'the file to write, - for stdout',
     },
   },

@@ -89,7 +89,7 @@ export async function parseYaml(input: string, text: string, expected: string): 
   const [unused] = unusedScalars;
   if (unused !== undefined)
     throw new UsageError(
-      `Input "${input}" has "&${unused}", which YAML reads as an anchor, and nothing refers to it. Put a value that begins with & in quotes.`,
+      `Input "${input}" has "&${unused}", which YAML reads as an anchor that nothing refers to. Put a value that begins with & in quotes.`,
     );
   const resolved = (node: unknown): unknown => {
     if (!isAlias(node)) return node;

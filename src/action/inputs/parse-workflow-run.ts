@@ -22,7 +22,7 @@ export function parseWorkflowRun(
   const own = `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`;
   if (`${server ?? ''}/${repository ?? ''}`.toLowerCase() !== own.toLowerCase()) {
     throw new UsageError(
-      `${source}: ${text} is not a workflow run of ${own}. Bundles are run as code, so they must come from the same repository.`,
+      `${source}: ${text} is not a workflow run of ${own}. A bundle runs as code, so it must come from the same repository.`,
     );
   }
   return { kind: 'workflow-run', id, attempt: attempt === undefined ? undefined : Number(attempt) };

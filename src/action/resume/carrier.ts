@@ -30,7 +30,7 @@ export interface Carrier {
 export class CoincidenceError extends Error {
   constructor(name: string) {
     super(
-      `several jobs or steps uploaded their results as "${name}", so it is unclear which of them are this step's: give each its own "id", with the input "id"`,
+      `several jobs or steps uploaded their results as "${name}", so it is unclear which of them are this step's: give each its own value of the input "id"`,
     );
   }
 }

@@ -78,7 +78,7 @@ async function refuseForks({ workflowRunId, ...access }: FindBy, cancel: AbortSi
   };
   if (head?.full_name === undefined || head.full_name !== repository?.full_name) {
     throw new UsageError(
-      `Input "resume": workflow run ${workflowRunId} was made from the fork ${head?.full_name ?? '(deleted)'}. Bundles are run as code, so one from a fork is not resumed.`,
+      `Input "resume": workflow run ${workflowRunId} belongs to the fork ${head?.full_name ?? '(deleted)'}. A bundle runs as code, so the action does not resume one from a fork.`,
     );
   }
 }
@@ -138,7 +138,7 @@ function chosenOf(
   const ranThere = artifacts.some((artifact) => name.attemptOfRecord(artifact.name) !== undefined);
   if (own.length === 0 && ranThere && bundles.length > 0) {
     throw new UsageError(
-      `Input "resume": workflow run ${id} saved bundles of other jobs or runs, but none of this one, which ran there too: it was successful, or its bundle could not be saved.`,
+      `Input "resume": workflow run ${id} saved bundles of other jobs or runs, but none for this one, which ran there, too: it was successful, or its bundle could not be saved.`,
     );
   }
   if (candidates.length === 0) {
@@ -156,7 +156,7 @@ function chosenOf(
   const chosen = candidates.filter((bundle) => bundle.attempt === last).sort((a, b) => b.id - a.id);
   if (new Set(chosen.map((bundle) => producerIn(bundle.name))).size > 1) {
     throw new UsageError(
-      `Input "resume": several jobs or steps of workflow run ${id} saved their bundles as "${names}", so it is unclear which to resume. Give each its own "id", with the input "id".`,
+      `Input "resume": several jobs or steps of workflow run ${id} saved their bundles as "${names}", so it is unclear which to resume. Give each its own value of the input "id".`,
     );
   }
   return chosen;

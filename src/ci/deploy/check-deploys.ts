@@ -2,7 +2,7 @@ import { askPython } from '../../execution/ask-python.js';
 import { plainTag } from '../../execution/plan/plain-tag.js';
 import { runnerOptions, type RunPlan } from '../../execution/plan/run-plan.js';
 import { OPTIONS } from '../../options/table.js';
-import type { Naming } from '../../options/option.js';
+import { inSentence, type Naming } from '../../options/option.js';
 import type { DeploySettings } from '../../options/deploy-settings.js';
 import {
   nearestName,
@@ -190,7 +190,7 @@ function faultsOfFlow(
       );
     if (maxLength !== undefined && name.length > maxLength)
       faults.push(
-        `${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${maxLength}. Give it a shorter name with ${naming(OPTIONS.deploymentName)}.`,
+        `${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${maxLength}. Give it a shorter name with ${inSentence(naming(OPTIONS.deploymentName))}.`,
       );
     if (orchestrator === 'argo-workflows' && !isNameOfArgo(deploymentName))
       faults.push(

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Deployer, DeployError } from '../../deployer/index.js';
 import { makeOwnDirectory } from '../../client/regular-file.js';
-import type { Naming } from '../../options/option.js';
+import { inSentence, type Naming } from '../../options/option.js';
 import { OPTIONS } from '../../options/table.js';
 import { runnerOptions } from '../../execution/plan/run-plan.js';
 import { Deadline } from '../../runner/index.js';
@@ -71,6 +71,6 @@ function withOwner(error: Error, naming: Naming): Error {
   if (!(error instanceof DeployError)) return error;
   const [, owner] = /\bdeployed by the\s+user\s+\*?([^\s*]+?)\*?\.\s/.exec(error.details.stderr) ?? [];
   if (owner === undefined) return error;
-  const advice = `It belongs to ${owner}. Give its production token with ${naming(OPTIONS.authorize)}.`;
+  const advice = `It belongs to ${owner}. Pass its production token with ${inSentence(naming(OPTIONS.authorize))}.`;
   return new DeployError(`${error.message} ${advice}`, error.details, { cause: error });
 }

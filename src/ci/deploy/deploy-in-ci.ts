@@ -87,7 +87,7 @@ async function keepManifests(
     const found = secretsOfManifests(directory, redactor);
     if (found.hasSecrets)
       await host.warn(
-        `The manifests contain secrets, such as the value of a step's variable or a service's key. The artifact has *** in their place, so nothing would run if you applied it. Keep secrets elsewhere, as @kubernetes(secrets=…) does. The complete files are in ${directory}.`,
+        `The manifests contain secrets, such as the value of a step's variable or a service's key. The artifact has *** in their place, so it does not work until you put the values back. Keep secrets elsewhere, as @kubernetes(secrets=…) does. The complete files are in ${directory}.`,
       );
     return await keep(directory, found.redactor);
   } catch (error) {

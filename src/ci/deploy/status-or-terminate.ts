@@ -3,6 +3,7 @@ import { bounded, MAX_LINE_LENGTH } from '../../outcome/bounded-text.js';
 import type { Redactor } from '../../redaction/index.js';
 import { DeployedFlow, type TriggeredRun, type WorkflowState } from '../../deployer/index.js';
 import type { DeploySettings } from '../../options/deploy-settings.js';
+import { inSentence } from '../../options/option.js';
 import { OPTIONS } from '../../options/table.js';
 import { RunnerError, UsageError } from '../../runner/index.js';
 import type { Host } from '../host.js';
@@ -69,7 +70,7 @@ async function runOf(
     );
   if (deploymentName === undefined && orchestrator !== 'argo-workflows')
     throw new UsageError(
-      `${orchestrator} looks up runs by their deployment: name it with ${naming(OPTIONS.deploymentName)}.`,
+      `${orchestrator} looks up runs by their deployment: name it with ${inSentence(naming(OPTIONS.deploymentName))}.`,
     );
   const { python, cwd, env } = await placeOf(cancel);
   return await DeployedFlow.getTriggeredRun(deploymentName ?? '', pathspec, {

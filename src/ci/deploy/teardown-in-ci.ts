@@ -1,4 +1,5 @@
 import { DeployedFlow, DeployError, type FindOptions } from '../../deployer/index.js';
+import { inSentence } from '../../options/option.js';
 import { OPTIONS } from '../../options/table.js';
 import { UsageError } from '../../runner/index.js';
 import { guarded } from '../guarded-host.js';
@@ -66,11 +67,11 @@ function teardownTarget(
   const branch = projectBranch(option, requested, gitBranch(env));
   if (branch === undefined)
     throw new UsageError(
-      `${option} is none, which names no deployment: give a branch, or ${naming(OPTIONS.deploymentName)}.`,
+      `${option} is none, which names no deployment: give it a branch, or use ${inSentence(naming(OPTIONS.deploymentName))}.`,
     );
   if ('production' in branch && requested === 'auto')
     throw new UsageError(
-      `${option} is auto, and this is the default branch, which deploys to production. Production is torn down only if it is named: set ${option} to production.`,
+      `${option} is auto, and this is the default branch, which deploys to production. To tear down production, set ${inSentence(option)} to production.`,
     );
   const target = 'production' in branch ? 'prod' : `test.${branch.branch}`;
   return { branch: target, what: `${orchestrator} has no deployment of the branch ${target} by this user` };

@@ -1,4 +1,4 @@
-import type { Naming } from '../../options/option.js';
+import { inSentence, type Naming } from '../../options/option.js';
 import { OPTIONS } from '../../options/table.js';
 import { exitText } from '../../outcome/failure.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
@@ -24,8 +24,8 @@ export function failureMessage(
   switch (status) {
     case 'timeout':
       if (error instanceof StartInterruptedError && error.details.startTimeoutMs !== undefined)
-        return `${run}: ${error.message} The ${inSentence(naming(OPTIONS.startTimeout))} sets that time.${logs}`;
-      return `${run} ran longer than the ${inSentence(naming(OPTIONS.timeout))} allows and was stopped.${onOrchestrator}${logs}`;
+        return `${run}: ${error.message} ${naming(OPTIONS.startTimeout)} sets that time.${logs}`;
+      return `${run} ran longer than ${inSentence(naming(OPTIONS.timeout))} allows and was stopped.${onOrchestrator}${logs}`;
     case 'cancelled':
       return `${run} was cancelled.${onOrchestrator}${logs}`;
     default:
@@ -43,8 +43,4 @@ export function explained(error: unknown, { explain }: Pick<Host, 'explain'>, pl
 }
 
 /** Options by `planRun`'s names. */
-export const plainName: Naming = ({ input, flag }) => `option "${input ?? flag ?? ''}"`;
-
-function inSentence(name: string): string {
-  return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
-}
+export const plainName: Naming = ({ input, flag }) => `Option "${input ?? flag ?? ''}"`;

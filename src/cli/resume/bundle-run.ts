@@ -33,7 +33,7 @@ export async function bundleRun(
 ): Promise<Bundle> {
   const { flowName, runId } = parseOrigin(pathspec);
   if (flowName === undefined)
-    throw new UsageError(`"${pathspec}" is not the pathspec of a run, like SlowFlow/1234.`);
+    throw new UsageError(`"${pathspec}" is not the pathspec of a run: expected FLOW/ID, e.g. SlowFlow/1234.`);
   const datastore = datastorePlace(plan.cwd, plan.env, plan.options);
   const local = datastore.root === undefined ? undefined : new LocalRun(datastore.root, { flowName, runId });
   const graph = local && graphOf(local);

@@ -118,7 +118,11 @@ describe('the git branch of a job', () => {
       const given = { repo: { full_name: 'mallory/app' }, ...head };
       const found = ofGitHub('pull_request_target', env, request(given)) as GitBranch;
       expect(found.name).toBe(expected);
-      const own = ofGitHub('pull_request', { GITHUB_HEAD_REF: 'x' }, request({ repo: { full_name: 'octo/app' } }));
+      const own = ofGitHub(
+        'pull_request',
+        { GITHUB_HEAD_REF: 'x' },
+        request({ repo: { full_name: 'octo/app' } }),
+      );
       expect(own).toEqual({ name: 'x', isDefault: false, head: 'x' });
       expect(projectBranch(NAME, 'auto', found)).not.toEqual(projectBranch(NAME, 'auto', own));
     },

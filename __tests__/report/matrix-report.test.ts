@@ -187,9 +187,13 @@ describe('the matrix report', () => {
 
   it('the matrix report stays below its limit, whatever names its records have, and names at most twenty needed jobs', () => {
     const long = (letter: string) =>
-      Object.fromEntries(Array.from({ length: 5 }, (_, at) => [`${letter}${at}${'@'.repeat(100)}`, '@'.repeat(100)]));
+      Object.fromEntries(
+        Array.from({ length: 5 }, (_, at) => [`${letter}${at}${'@'.repeat(100)}`, '@'.repeat(100)]),
+      );
     const many = Array.from({ length: 300 }, (_, seed) =>
-      record({ ...long('m'), seed }, [{ ...(seed % 2 ? failed : {}), artifacts: { ...long('a'), score: seed } }]),
+      record({ ...long('m'), seed }, [
+        { ...(seed % 2 ? failed : {}), artifacts: { ...long('a'), score: seed } },
+      ]),
     );
     const needs = new Map(Array.from({ length: 256 }, (_, at) => [`${at}${'_'.repeat(90)}`, 'failure']));
     const unexplained = unexplainedJobs(needs, many);

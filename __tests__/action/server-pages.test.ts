@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { provenanceOf } from '../../src/action/links/provenance.js';
-import { artifactUrl, fileUrl, workflowRunUrl } from '../../src/action/links/server-pages.js';
+import { artifactUrl, fileUrl, isArtifactUrl, workflowRunUrl } from '../../src/action/links/server-pages.js';
 
 const ENV = {
   GITHUB_SERVER_URL: 'https://git.example.org',
@@ -44,10 +44,25 @@ describe('the address of a page on the server', () => {
       expect(workflowRunUrl(whole)).toBe(run);
       expect(workflowRunUrl(whole, '2')).toBe(attempt);
       expect(artifactUrl(whole, { id: 7, name: 'metaflow-logs x' })).toBe(artifact);
+      if (artifact !== undefined) expect(isArtifactUrl(whole, artifact)).toBe(true);
       expect(fileUrl(whole, SOURCE)).toBe(file);
       expect(provenanceOf(whole)['github-run']).toBe(run ?? '44');
     },
   );
+
+  it.each([
+    'https://evil.example/team/flows/actions/runs/44/artifacts/7',
+    `${PAGES}@evil.example/actions/runs/44/artifacts/7`,
+    `${PAGES}/actions/runs/45/artifacts/7`,
+    `${PAGES}/actions/runs/44/artifacts/../../../../../evil/flows`,
+    `${PAGES}/actions/runs/44/artifacts/7?next=//evil.example`,
+    `${PAGES}/actions/runs/44/artifacts/`,
+    'undefined/artifacts/7',
+    '/artifacts/7',
+  ])('%s is not the address of an artifact of this workflow run', (address) => {
+    expect(isArtifactUrl(ENV, address)).toBe(false);
+    expect(isArtifactUrl({}, address)).toBe(false);
+  });
 
   it('a page’s address stays the same if the server’s own address ends with a slash', () => {
     const env = { ...ENV, GITHUB_SERVER_URL: 'https://git.example.org/' };

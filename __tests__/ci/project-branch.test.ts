@@ -98,6 +98,36 @@ describe('the git branch of a job', () => {
     expect(ofGitHub(kind, env, event)).toEqual(expected);
   });
 
+  it.each<[string, Record<string, string>, object, string]>([
+    ['GitHub', { GITHUB_HEAD_REF: 'x' }, { ref: 'x', label: 'mallory:x' }, 'mallory:x'],
+    // Their labels are the branch's name, and they know a deleted fork's branch only by the pull request.
+    ['Gitea', { GITHUB_HEAD_REF: 'x' }, { ref: 'x', label: 'x' }, 'mallory/app:x'],
+    [
+      'Gitea, where it was deleted',
+      { GITHUB_HEAD_REF: 'refs/pull/1/head' },
+      { ref: 'refs/pull/1/head', label: 'x', repo: null },
+      ':refs/pull/1/head',
+    ],
+    ['a server without labels', {}, { ref: 'x' }, 'mallory/app:x'],
+  ])(
+    'a pull request from a fork on %s never gets the deployments of the repository’s own branch',
+    (_, env, head, expected) => {
+      const request = (more: object) => ({
+        pull_request: { head: { ...head, ...more }, base: { repo: { full_name: 'octo/app' } } },
+      });
+      const given = { repo: { full_name: 'mallory/app' }, ...head };
+      const found = ofGitHub('pull_request_target', env, request(given)) as GitBranch;
+      expect(found.name).toBe(expected);
+      const own = ofGitHub(
+        'pull_request',
+        { GITHUB_HEAD_REF: 'x' },
+        request({ repo: { full_name: 'octo/app' } }),
+      );
+      expect(own).toEqual({ name: 'x', isDefault: false, head: 'x' });
+      expect(projectBranch(NAME, 'auto', found)).not.toEqual(projectBranch(NAME, 'auto', own));
+    },
+  );
+
   it('the git branch is not guessed if the CI does not name it', () => {
     expect(ofGitHub('push', { GITHUB_REF: 'refs/tags/v1' }, { repository })).toBe(
       'refs/tags/v1 is not a branch',
@@ -238,6 +268,11 @@ describe('the user that a CI deploys as', () => {
     expect(others[0]).toMatch(/^git\.example-3000\.a\.b\.c\.[0-9a-f]{8}$/);
     expect(new Set([...others, 'github.octo.app']).size).toBe(5);
     expect(deployingUser({ CI_PROJECT_ID: '7' }, { USER: 'runner' })).toEqual({ METAFLOW_USER: 'gitlab.7' });
+    const ofProject = (server: string) =>
+      deployingUser({ CI_PROJECT_ID: '7', CI_SERVER_URL: server }, {}).METAFLOW_USER;
+    expect(ofProject('https://gitlab.com')).toBe('gitlab.7');
+    expect(ofProject('https://git.example')).toMatch(/^git\.example\.7\.[0-9a-f]{8}$/);
+    expect(ofProject('http://gitlab')).not.toBe('gitlab.7');
     expect(deployingUser({ GITHUB_REPOSITORY: 'octo/app' }, { METAFLOW_USER: 'me' })).toEqual({});
     expect(deployingUser({}, {})).toEqual({});
   });

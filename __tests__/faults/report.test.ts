@@ -13,6 +13,7 @@ interface Left {
   readonly attempt?: number;
   readonly status?: string;
   readonly artifacts?: object;
+  readonly logs?: { readonly name: string; readonly url: string };
 }
 
 const stepOf = (seed: Left['seed'], job = 'train') => ({
@@ -21,7 +22,7 @@ const stepOf = (seed: Left['seed'], job = 'train') => ({
 });
 const nameOf = ({ seed, attempt = 1 }: Left) => `${attemptPrefix('report', stepOf(seed))}${attempt}`;
 
-function recordOf({ seed, attempt = 1, status = 'successful', artifacts = {} }: Left): string {
+function recordOf({ seed, attempt = 1, status = 'successful', artifacts = {}, logs }: Left): string {
   const pathspec = `TrainFlow/${seed}${attempt}`;
   const failure =
     status === 'successful' ? null : { reason: 'task-exception', step: 'start', task: '1', message: 'no' };
@@ -32,7 +33,7 @@ function recordOf({ seed, attempt = 1, status = 'successful', artifacts = {} }: 
     step: '__self',
     matrix: { seed },
     attempt,
-    logs: null,
+    logs: logs ?? null,
     runs: [run],
   });
 }
@@ -300,6 +301,21 @@ describe('reports on the jobs of a workflow run', () => {
         /^The reports of 2 steps .*train-2-.*it contains a report of another step: job "train", step "__self", attempt 9/,
       ),
     ]);
+  });
+
+  it('the report links to the logs that a record names only if they are an artifact of this workflow run', async () => {
+    await using service = await ResultsService.start();
+    const runs = 'https://git.example/octo/flows/actions/runs';
+    const addresses = [`${runs}/1/artifacts/7`, `${runs}/2/artifacts/7`, 'https://evil.example/sign-in'];
+    for (const [seed, url] of addresses.entries())
+      leave(service, { seed, logs: { name: `logs-${seed}`, url } });
+    const { summary, pathspecs } = await report(service, {
+      env: { GITHUB_SERVER_URL: 'https://git.example' },
+    });
+    expect(pathspecs).toHaveLength(3);
+    expect([...summary.matchAll(/\(<([^>]*)>\)/g)].map(([, url]) => url)).toEqual([addresses[0]]);
+    expect(summary).toContain('<code>logs-1</code>');
+    expect(summary).toContain('<code>logs-2</code>');
   });
 
   it.each<[string, object, boolean]>([

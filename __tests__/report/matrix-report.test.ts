@@ -7,6 +7,7 @@ import {
   type MatrixRun,
 } from '../../src/report/matrix-record.js';
 import { bestAndWorst, matrixReport, matrixRows, noBestText } from '../../src/report/matrix-report.js';
+import { unexplainedJobs } from '../../src/report/needed-jobs.js';
 import { parseRanking } from '../../src/report/ranking.js';
 import { runFacts } from '../../src/outcome/run-facts.js';
 import { elementsOf, renderMarkdown } from '../helpers/github-markdown.js';
@@ -182,6 +183,28 @@ describe('the matrix report', () => {
     expect(shown).toContain('3000');
     expect(shown).toContain('4000');
     expect(report).toContain(`${5001 - shown.length} more runs are not listed.`);
+  });
+
+  it('the matrix report stays below its limit, whatever names its records have, and names at most twenty needed jobs', () => {
+    const long = (letter: string) =>
+      Object.fromEntries(
+        Array.from({ length: 5 }, (_, at) => [`${letter}${at}${'@'.repeat(100)}`, '@'.repeat(100)]),
+      );
+    const many = Array.from({ length: 300 }, (_, seed) =>
+      record({ ...long('m'), seed }, [
+        { ...(seed % 2 ? failed : {}), artifacts: { ...long('a'), score: seed } },
+      ]),
+    );
+    const needs = new Map(Array.from({ length: 256 }, (_, at) => [`${at}${'_'.repeat(90)}`, 'failure']));
+    const unexplained = unexplainedJobs(needs, many);
+    expect(unexplained).toHaveLength(21);
+    expect(unexplained.at(-1)).toBe('The same is true of 236 more jobs.');
+    for (const isShort of [true, false]) {
+      const options = { ranking: parseRanking('max score'), missing: unexplained.join(' '), isShort };
+      const report = matrixReport(many, { ...options, maxBytes: 61_438 });
+      expect(Buffer.byteLength(report)).toBeLessThan(61_438);
+      expect(report).toContain('more runs are not listed.');
+    }
   });
 
   it.each([

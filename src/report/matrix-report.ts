@@ -37,7 +37,8 @@ export interface MatrixRow {
 }
 
 const MAX_BYTES = 900 * 1024;
-const BYTES_AROUND_TABLE = 8 * 1024;
+/** For line ends, and for the elements that fold a table. */
+const BYTES_AROUND_TABLES = 256;
 /** With more columns of matrix values, or of artifacts, the table would be wider than the page. */
 const MAX_COLUMNS = 5;
 
@@ -103,9 +104,8 @@ export function matrixReport(records: readonly MatrixRecord[], options: MatrixRe
   const columns = columnsFor(records, rows, ranking, { best: new Set(best), worst: new Set(worst) });
   const marked = [...best.slice(0, 1), ...worst.slice(0, 1)];
   const important = [...new Set([...marked, ...badRunsFirst(rows)])];
-  const room = maxBytes - BYTES_AROUND_TABLE;
   const isLong = options.isShort === true && rows.length > MAX_ROWS_IN_SHORT;
-  return [
+  const top = [
     ...titleLines(title),
     runsHeading(
       rows.map(({ run }) => run),
@@ -114,6 +114,10 @@ export function matrixReport(records: readonly MatrixRecord[], options: MatrixRe
     ),
     ...warning,
     ...(ranking ? [bestLine(best, ranking, rows)] : []),
+  ];
+  const room = maxBytes - Buffer.byteLength(top.join('\n\n')) - BYTES_AROUND_TABLES;
+  return [
+    ...top,
     ...(isLong
       ? shortTables(columns, rows, marked, important, room)
       : [runTable(columns, rows, important, room)]),

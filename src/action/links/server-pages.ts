@@ -34,6 +34,13 @@ export function artifactUrl(
   return page === undefined || key === undefined ? undefined : `${page}/artifacts/${key}`;
 }
 
+/** Whether an address has the form of `artifactUrl` in this workflow run. A job could have recorded any other. */
+export function isArtifactUrl(env: NodeJS.ProcessEnv, address: string): boolean {
+  const page = workflowRunUrl(env);
+  const begin = `${page ?? ''}/artifacts/`;
+  return page !== undefined && address.startsWith(begin) && /^[\w%.-]+$/.test(address.slice(begin.length));
+}
+
 /** The page that shows a file at a commit; `file` is relative to the root of the repository, with slashes. */
 export function fileUrl(
   env: NodeJS.ProcessEnv,

@@ -11,6 +11,7 @@ import { UsageError, within } from '../../runner/index.js';
 import { neededResults } from '../inputs/needs-input.js';
 import { reviewInputs, REVIEW_OPTIONS } from '../inputs/review-inputs.js';
 import { rankingOf } from '../inputs/ranking-input.js';
+import { isArtifactUrl } from '../links/server-pages.js';
 import { parseId } from '../inputs/uploads.js';
 import { requireInputsOf, uploadTimeoutMs } from '../inputs/inputs.js';
 import { readSome } from '../inputs/read-options.js';
@@ -38,7 +39,7 @@ export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSign
   const read = async (signal: AbortSignal) => await readRecords(env, token, signal);
   const found = await within(timeoutMs, cancel, () => tooLate(timeoutMs), read);
   cancel.throwIfAborted();
-  const records = latestAttempts(found.records);
+  const records = latestAttempts(found.records).map((record) => withOwnLink(record, env));
   const unexplained = unexplainedJobs(needs, records);
   warnOfMissing(found, unexplained, token);
   const rows = matrixRows(records);
@@ -67,6 +68,13 @@ export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSign
     await reportToReviewers({ status, markdown, annotations: [] }, { ...review, env, identity, cancel });
   }
   showLastAnnotations();
+}
+
+/** A link in the report or the comment leads to nothing but this workflow run's artifacts, whatever a job has recorded. */
+function withOwnLink(record: MatrixRecord, env: NodeJS.ProcessEnv): MatrixRecord {
+  const { logs } = record;
+  if (!logs || logs.url === null || isArtifactUrl(env, logs.url)) return record;
+  return { ...record, logs: { ...logs, url: null } };
 }
 
 /** Writes the runs to a file, which `post` removes at the end of the job. Returns the file; `undefined` if it cannot be written. */

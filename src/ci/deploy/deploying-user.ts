@@ -10,15 +10,17 @@ export function deployingUser(
   env: Readonly<Record<string, string | undefined>>,
   given: Readonly<Record<string, string | undefined>>,
 ): { readonly METAFLOW_USER?: string } {
-  const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server, CI_PROJECT_ID: project } = env;
   if (given['METAFLOW_USER']) return {};
-  if (repository) {
-    const name = repository.toLowerCase().replace('/', '.');
-    // Owner names on GitHub contain no dot, so no two repositories get the same name.
-    if (!server || server === 'https://github.com') return { METAFLOW_USER: `github.${name}` };
-    // On other servers they may, and several servers may deploy to one cluster.
-    const host = server.replace(/^\w+:\/\//, '').replace(/[^\w.-]/g, '-');
-    return { METAFLOW_USER: `${host}.${name}.${digestOf(`${server} ${repository.toLowerCase()}`)}` };
-  }
-  return project ? { METAFLOW_USER: `gitlab.${project}` } : {};
+  const { GITHUB_REPOSITORY: repository, CI_PROJECT_ID: project } = env;
+  // Owner names on GitHub contain no dot, so no two repositories get the same name.
+  if (repository) return ownerOn(env['GITHUB_SERVER_URL'], 'github', repository.toLowerCase());
+  return project ? ownerOn(env['CI_SERVER_URL'], 'gitlab', project) : {};
+}
+
+/** Several servers may deploy to one cluster. On most, owner names may contain dots; and each GitLab counts its projects from 1. */
+function ownerOn(server: string | undefined, service: 'github' | 'gitlab', repository: string) {
+  const name = repository.replace('/', '.');
+  if (!server || server === `https://${service}.com`) return { METAFLOW_USER: `${service}.${name}` };
+  const host = server.replace(/^\w+:\/\//, '').replace(/[^\w.-]/g, '-');
+  return { METAFLOW_USER: `${host}.${name}.${digestOf(`${server} ${repository}`)}` };
 }

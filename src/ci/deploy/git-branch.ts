@@ -61,7 +61,16 @@ function pullRequestBranch({ pull_request: request }: Event, head: string | unde
   if (typeof name !== 'string') return 'the event does not name the branch to be merged';
   const { head: { repo, label } = {}, base } = request ?? {};
   const isFork = repo === null || repo?.full_name !== base?.repo?.full_name;
-  return { name: isFork && typeof label === 'string' ? label : name, isDefault: false, head: name };
+  return { name: isFork ? branchOfFork(name, label, repo) : name, isDefault: false, head: name };
+}
+
+/**
+ * A name that no branch of the repository can have, as it contains a colon. On GitHub, a label begins with the fork's owner; on Gitea and
+ * Forgejo it is only the branch's own name.
+ */
+function branchOfFork(name: string, label: unknown, repo: Repository | undefined): string {
+  if (typeof label === 'string' && label.includes(':')) return label;
+  return `${typeof repo?.full_name === 'string' ? repo.full_name : ''}:${name}`;
 }
 
 function gitLabBranch(env: Environment): GitBranch | string {

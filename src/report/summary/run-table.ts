@@ -7,6 +7,8 @@ import { valueText } from '../value-text.js';
 
 const MAX_CELL_LENGTH = 80;
 const MAX_REASON_LENGTH = 200;
+/** Reserved for the line that says how many rows were left out. */
+const BYTES_BELOW = 50;
 
 /** How many table rows a summary for reviewers shows uncollapsed. */
 export const MAX_ROWS_IN_SHORT = 20;
@@ -29,14 +31,14 @@ export function runTable<Row>(
   maxBytes: number,
 ): string {
   const cells = new Map(rows.map((row) => [row, columns.map(({ text }) => text(row))]));
+  const head = columns.map(({ name }) => escapeMarkdown(shortened(name, MAX_CELL_LENGTH)));
   const listed = new Set<Row>();
-  let room = maxBytes;
+  let room = maxBytes - Buffer.byteLength(table(head, [])) - BYTES_BELOW;
   for (const row of important) {
     room -= Buffer.byteLength(cells.get(row)?.join(' | ') ?? '') + 5;
     if (room < 0) break;
     listed.add(row);
   }
-  const head = columns.map(({ name }) => escapeMarkdown(shortened(name, MAX_CELL_LENGTH)));
   const shown = [...cells].filter(([row]) => listed.has(row)).map(([, texts]) => texts);
   const more = rows.length - shown.length;
   return [table(head, shown), ...(more > 0 ? [`${more} more runs are not listed.`] : [])].join('\n\n');

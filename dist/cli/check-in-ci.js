@@ -13,14 +13,16 @@ export const modules = {
 /* harmony export */   ut: () => (/* binding */ checkedDeploys)
 /* harmony export */ });
 /* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5227);
-/* harmony import */ var _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2816);
+/* harmony import */ var _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2816);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2333);
+/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6288);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3521);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3619);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9282);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9282);
 /* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4077);
+
 
 
 
@@ -148,7 +150,7 @@ function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymen
         if (branch !== 'auto' && branch !== 'none')
             faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch)} is "${branch}", but ${flowFile} has no @project, so it has no branches.`);
         if (maxLength !== undefined && name.length > maxLength)
-            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${maxLength}. Give it a shorter name with ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)}.`);
+            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${maxLength}. Give it a shorter name with ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_7__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName))}.`);
         if (orchestrator === 'argo-workflows' && !isNameOfArgo(deploymentName))
             faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} must consist of lowercase letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`);
     }
@@ -163,18 +165,18 @@ function isNameOfArgo(name) {
     return name === undefined || /^[a-z](?:[-a-z0-9.]*[a-z0-9])?$/.test(name);
 }
 function faultsOfTags(plans, { naming }) {
-    const bad = plans.flatMap(({ tags }) => tags).find((tag) => tag === '' || tag.search(_runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_PLAIN */ .HV) !== -1);
+    const bad = plans.flatMap(({ tags }) => tags).find((tag) => tag === '' || tag.search(_runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .NOT_PLAIN */ .HV) !== -1);
     if (bad === undefined)
         return [];
     return [
-        `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so only ${_runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAIN_CHARACTERS */ .UH} are allowed.`,
+        `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so only ${_runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_CHARACTERS */ .UH} are allowed.`,
     ];
 }
 /** The tags for a deployment's runs: the requested ones, and the provenance tags, as a shell reads them as a single word. */
 function tagsOf({ tags, provenance }) {
     return [
         ...tags,
-        ...Object.entries(provenance).map(([name, value]) => (0,_execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_8__/* .plainTag */ .P)(`${name}:${value}`, _runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_PLAIN */ .HV)),
+        ...Object.entries(provenance).map(([name, value]) => (0,_execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .plainTag */ .P)(`${name}:${value}`, _runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .NOT_PLAIN */ .HV)),
     ];
 }
 
@@ -255,7 +257,16 @@ function pullRequestBranch({ pull_request: request }, head) {
         return 'the event does not name the branch to be merged';
     const { head: { repo, label } = {}, base } = request ?? {};
     const isFork = repo === null || repo?.full_name !== base?.repo?.full_name;
-    return { name: isFork && typeof label === 'string' ? label : name, isDefault: false, head: name };
+    return { name: isFork ? branchOfFork(name, label, repo) : name, isDefault: false, head: name };
+}
+/**
+ * A name that no branch of the repository can have, as it contains a colon. On GitHub, a label begins with the fork's owner; on Gitea and
+ * Forgejo it is only the branch's own name.
+ */
+function branchOfFork(name, label, repo) {
+    if (typeof label === 'string' && label.includes(':'))
+        return label;
+    return `${typeof repo?.full_name === 'string' ? repo.full_name : ''}:${name}`;
 }
 function gitLabBranch(env) {
     const { CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: source, CI_COMMIT_BRANCH: name } = env;

@@ -13,14 +13,16 @@ export const modules = {
 /* harmony export */   ut: () => (/* binding */ checkedDeploys)
 /* harmony export */ });
 /* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5227);
-/* harmony import */ var _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2816);
+/* harmony import */ var _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2816);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2333);
+/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6288);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3521);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3619);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9282);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9282);
 /* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4077);
+
 
 
 
@@ -148,7 +150,7 @@ function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymen
         if (branch !== 'auto' && branch !== 'none')
             faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch)} is "${branch}", but ${flowFile} has no @project, so it has no branches.`);
         if (maxLength !== undefined && name.length > maxLength)
-            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${maxLength}. Give it a shorter name with ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)}.`);
+            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${maxLength}. Give it a shorter name with ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_7__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName))}.`);
         if (orchestrator === 'argo-workflows' && !isNameOfArgo(deploymentName))
             faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} must consist of lowercase letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`);
     }
@@ -163,18 +165,18 @@ function isNameOfArgo(name) {
     return name === undefined || /^[a-z](?:[-a-z0-9.]*[a-z0-9])?$/.test(name);
 }
 function faultsOfTags(plans, { naming }) {
-    const bad = plans.flatMap(({ tags }) => tags).find((tag) => tag === '' || tag.search(_runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_PLAIN */ .HV) !== -1);
+    const bad = plans.flatMap(({ tags }) => tags).find((tag) => tag === '' || tag.search(_runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .NOT_PLAIN */ .HV) !== -1);
     if (bad === undefined)
         return [];
     return [
-        `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so only ${_runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAIN_CHARACTERS */ .UH} are allowed.`,
+        `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so only ${_runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_CHARACTERS */ .UH} are allowed.`,
     ];
 }
 /** The tags for a deployment's runs: the requested ones, and the provenance tags, as a shell reads them as a single word. */
 function tagsOf({ tags, provenance }) {
     return [
         ...tags,
-        ...Object.entries(provenance).map(([name, value]) => (0,_execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_8__/* .plainTag */ .P)(`${name}:${value}`, _runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_PLAIN */ .HV)),
+        ...Object.entries(provenance).map(([name, value]) => (0,_execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .plainTag */ .P)(`${name}:${value}`, _runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .NOT_PLAIN */ .HV)),
     ];
 }
 
@@ -443,7 +445,16 @@ function pullRequestBranch({ pull_request: request }, head) {
         return 'the event does not name the branch to be merged';
     const { head: { repo, label } = {}, base } = request ?? {};
     const isFork = repo === null || repo?.full_name !== base?.repo?.full_name;
-    return { name: isFork && typeof label === 'string' ? label : name, isDefault: false, head: name };
+    return { name: isFork ? branchOfFork(name, label, repo) : name, isDefault: false, head: name };
+}
+/**
+ * A name that no branch of the repository can have, as it contains a colon. On GitHub, a label begins with the fork's owner; on Gitea and
+ * Forgejo it is only the branch's own name.
+ */
+function branchOfFork(name, label, repo) {
+    if (typeof label === 'string' && label.includes(':'))
+        return label;
+    return `${typeof repo?.full_name === 'string' ? repo.full_name : ''}:${name}`;
 }
 function gitLabBranch(env) {
     const { CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: source, CI_COMMIT_BRANCH: name } = env;
@@ -691,19 +702,21 @@ var fitting_name = __webpack_require__(3328);
  * @param given the flow's variables
  */
 function deployingUser(env, given) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server, CI_PROJECT_ID: project } = env;
     if (given['METAFLOW_USER'])
         return {};
-    if (repository) {
-        const name = repository.toLowerCase().replace('/', '.');
-        // Owner names on GitHub contain no dot, so no two repositories get the same name.
-        if (!server || server === 'https://github.com')
-            return { METAFLOW_USER: `github.${name}` };
-        // On other servers they may, and several servers may deploy to one cluster.
-        const host = server.replace(/^\w+:\/\//, '').replace(/[^\w.-]/g, '-');
-        return { METAFLOW_USER: `${host}.${name}.${(0,fitting_name/* digestOf */.ol)(`${server} ${repository.toLowerCase()}`)}` };
-    }
-    return project ? { METAFLOW_USER: `gitlab.${project}` } : {};
+    const { GITHUB_REPOSITORY: repository, CI_PROJECT_ID: project } = env;
+    // Owner names on GitHub contain no dot, so no two repositories get the same name.
+    if (repository)
+        return ownerOn(env['GITHUB_SERVER_URL'], 'github', repository.toLowerCase());
+    return project ? ownerOn(env['CI_SERVER_URL'], 'gitlab', project) : {};
+}
+/** Several servers may deploy to one cluster. On most, owner names may contain dots; and each GitLab counts its projects from 1. */
+function ownerOn(server, service, repository) {
+    const name = repository.replace('/', '.');
+    if (!server || server === `https://${service}.com`)
+        return { METAFLOW_USER: `${service}.${name}` };
+    const host = server.replace(/^\w+:\/\//, '').replace(/[^\w.-]/g, '-');
+    return { METAFLOW_USER: `${host}.${name}.${(0,fitting_name/* digestOf */.ol)(`${server} ${repository}`)}` };
 }
 //# sourceMappingURL=deploying-user.js.map
 // EXTERNAL MODULE: external "node:path"
@@ -724,6 +737,8 @@ var deployer_deployer = __webpack_require__(1773);
 var errors = __webpack_require__(6398);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(361);
+// EXTERNAL MODULE: ./build/options/option.js
+var options_option = __webpack_require__(6288);
 // EXTERNAL MODULE: ./build/options/table.js
 var table = __webpack_require__(2333);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
@@ -840,6 +855,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** In milliseconds: the code package may be large, but a cluster that never answers must not block the job. */
 const DEPLOY_TIMEOUT_MS = 30 * 60_000;
 /** Deploys a flow, or writes a manifest of what would be deployed. Never throws. */
@@ -901,7 +917,7 @@ function withOwner(error, naming) {
     const [, owner] = /\bdeployed by the\s+user\s+\*?([^\s*]+?)\*?\.\s/.exec(error.details.stderr) ?? [];
     if (owner === undefined)
         return error;
-    const advice = `It belongs to ${owner}. Give its production token with ${naming(table/* OPTIONS */.lw.authorize)}.`;
+    const advice = `It belongs to ${owner}. Pass its production token with ${(0,options_option/* inSentence */.BX)(naming(table/* OPTIONS */.lw.authorize))}.`;
     return new errors/* DeployError */.s(`${error.message} ${advice}`, error.details, { cause: error });
 }
 //# sourceMappingURL=deploy-flow.js.map
@@ -1029,7 +1045,7 @@ async function keepManifests(directory, host, { keep, redactor }) {
     try {
         const found = secretsOfManifests(directory, redactor);
         if (found.hasSecrets)
-            await host.warn(`The manifests contain secrets, such as the value of a step's variable or a service's key. The artifact has *** in their place, so nothing would run if you applied it. Keep secrets elsewhere, as @kubernetes(secrets=…) does. The complete files are in ${directory}.`);
+            await host.warn(`The manifests contain secrets, such as the value of a step's variable or a service's key. The artifact has *** in their place, so it does not work until you put the values back. Keep secrets elsewhere, as @kubernetes(secrets=…) does. The complete files are in ${directory}.`);
         return await keep(directory, found.redactor);
     }
     catch (error) {
@@ -1070,8 +1086,6 @@ function noteOfBranch(deploys, git) {
     return `The git branch "${git.name}" is the branch "${branch.branch}" of Metaflow's @project.`;
 }
 //# sourceMappingURL=deploy-in-ci.js.map
-// EXTERNAL MODULE: ./build/options/option.js
-var options_option = __webpack_require__(6288);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var runner_errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/cli/cli-host.js + 10 modules
@@ -1107,7 +1121,7 @@ async function deployingPlans(cli, settings, signal) {
     if (settings.command !== 'trigger')
         return owned;
     const { triggerPlans } = await __webpack_require__.e(/* import() */ 9331).then(__webpack_require__.bind(__webpack_require__, 9331));
-    return await triggerPlans(owned, { settings, naming: options_option/* flagName */.G, git, signal });
+    return await triggerPlans(owned, { settings, naming: options_option/* flagName */.GI, git, signal });
 }
 /** Deploys the command line's flows, removes deployments, or triggers runs without following them. Resolves to the exit code. */
 async function deployFlows(cli, settings, cancel) {

@@ -10,11 +10,13 @@ export const modules = {
 /* harmony export */   explained: () => (/* binding */ explained),
 /* harmony export */   o: () => (/* binding */ failureMessage)
 /* harmony export */ });
+/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6288);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4761);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4761);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
-/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9937);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6695);
+/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9937);
+
 
 
 
@@ -32,12 +34,12 @@ function failureMessage(outcome, plan, logArtifact, host) {
     switch (status) {
         case 'timeout':
             if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
-                return `${run}: ${error.message} The ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.startTimeout))} sets that time.${logs}`;
-            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.timeout))} allows and was stopped.${onOrchestrator}${logs}`;
+                return `${run}: ${error.message} ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.startTimeout)} sets that time.${logs}`;
+            return `${run} ran longer than ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_2__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.timeout))} allows and was stopped.${onOrchestrator}${logs}`;
         case 'cancelled':
             return `${run} was cancelled.${onOrchestrator}${logs}`;
         default:
-            return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .exitText */ .iJ)(outcome)}.${logs}`;
+            return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .exitText */ .iJ)(outcome)}.${logs}`;
     }
 }
 /**
@@ -45,15 +47,12 @@ function failureMessage(outcome, plan, logArtifact, host) {
  * @param plan of the run concerned, if there is one
  */
 function explained(error, { explain }, plan) {
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn)
         return explain?.(error, plan) ?? error.message;
-    return `Internal error, please report it: ${(0,_source_place_js__WEBPACK_IMPORTED_MODULE_4__/* .faultText */ .I)(error)}`;
+    return `Internal error, please report it: ${(0,_source_place_js__WEBPACK_IMPORTED_MODULE_5__/* .faultText */ .I)(error)}`;
 }
 /** Options by `planRun`'s names. */
-const plainName = ({ input, flag }) => `option "${input ?? flag ?? ''}"`;
-function inSentence(name) {
-    return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
-}
+const plainName = ({ input, flag }) => `Option "${input ?? flag ?? ''}"`;
 
 
 /***/ }),
@@ -632,7 +631,8 @@ function text(seconds) {
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   wh: () => (/* binding */ titleLines)
 /* harmony export */ });
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5263);
 
@@ -684,6 +684,11 @@ function httpUrl(text) {
         .replace(/[^\w.~:/?#@!$&'*+,;=%-]/g, (character) => encodeURIComponent(character))
         .replace(/[()*'!|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
         .replaceAll('&', '&amp;');
+}
+const MAX_TITLE_LENGTH = 255;
+/** The heading that the user has chosen, if any. */
+function titleLines(text = '') {
+    return text === '' ? [] : [`## ${escapeMarkdown((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .v)(text, MAX_TITLE_LENGTH))}`];
 }
 //# sourceMappingURL=markdown.js.map
 
@@ -1561,6 +1566,8 @@ function saved({ reused = [] }) {
 
 const MAX_CELL_LENGTH = 80;
 const MAX_REASON_LENGTH = 200;
+/** Reserved for the line that says how many rows were left out. */
+const BYTES_BELOW = 50;
 /** How many table rows a summary for reviewers shows uncollapsed. */
 const MAX_ROWS_IN_SHORT = 20;
 /**
@@ -1569,15 +1576,15 @@ const MAX_ROWS_IN_SHORT = 20;
  */
 function runTable(columns, rows, important, maxBytes) {
     const cells = new Map(rows.map((row) => [row, columns.map(({ text }) => text(row))]));
+    const head = columns.map(({ name }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(name, MAX_CELL_LENGTH)));
     const listed = new Set();
-    let room = maxBytes;
+    let room = maxBytes - Buffer.byteLength((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, [])) - BYTES_BELOW;
     for (const row of important) {
         room -= Buffer.byteLength(cells.get(row)?.join(' | ') ?? '') + 5;
         if (room < 0)
             break;
         listed.add(row);
     }
-    const head = columns.map(({ name }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(name, MAX_CELL_LENGTH)));
     const shown = [...cells].filter(([row]) => listed.has(row)).map(([, texts]) => texts);
     const more = rows.length - shown.length;
     return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, shown), ...(more > 0 ? [`${more} more runs are not listed.`] : [])].join('\n\n');
@@ -1640,12 +1647,12 @@ function failureCell({ reason, stepName, message, }) {
 
 /** A summary for people who review a change, limited to a number of UTF-8 bytes: whole parts are omitted, and none is cut. */
 function shortSummary(outcomes, options, maxBytes) {
-    const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z)(outcomes, { ...options, maxBytes, isShort: true });
+    const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .S)(outcomes, { ...options, maxBytes, isShort: true });
     return fitting([text, `${(0,_run_table_js__WEBPACK_IMPORTED_MODULE_1__/* .runsHeading */ .Vf)(outcomes)}\n`], maxBytes);
 }
 /** Why there is nothing to summarize. @param title a heading above it */
-function problemSummary(message, maxBytes = _summary_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx, title) {
-    const heading = [...(0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .titleLines */ .wh)(title), '### ❌ Nothing was run'].join('\n\n');
+function problemSummary(message, maxBytes = _summary_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .z, title) {
+    const heading = [...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .titleLines */ .wh)(title), '### ❌ Nothing was run'].join('\n\n');
     return fitting([`${heading}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message)}\n`, `${heading}\n`], maxBytes);
 }
 /** The same for a job that makes no runs. */
@@ -1666,9 +1673,8 @@ function fitting(texts, maxBytes) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  zx: () => (/* binding */ MAX_BYTES),
-  z: () => (/* binding */ summary),
-  wh: () => (/* binding */ titleLines)
+  z: () => (/* binding */ MAX_BYTES),
+  S: () => (/* binding */ summary)
 });
 
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
@@ -1794,7 +1800,6 @@ function leftOut(parts, maxBytes) {
 
 
 const MAX_BYTES = 900 * 1024;
-const MAX_TITLE_LENGTH = 255;
 /** How many unsuccessful runs a short summary shows uncollapsed. */
 const MAX_RUNS_IN_SHORT = 10;
 /** The bytes that join sections, and that end the summary. */
@@ -1809,7 +1814,7 @@ function summary(outcomes, options) {
     const maxBytes = (options.maxBytes ?? MAX_BYTES) - BYTES_AT_END;
     const isShort = options.isShort === true;
     const head = [
-        ...titleLines(options.title),
+        ...(0,markdown/* titleLines */.wh)(options.title),
         ...(several ? [overview(outcomes, maxBytes / 2, isShort ? run_table/* MAX_ROWS_IN_SHORT */.Sl : undefined)] : []),
     ];
     const all = badFirst(outcomes).map((outcome) => (0,run_section/* runSection */.$)(outcome, options));
@@ -1861,9 +1866,6 @@ function end(hidden, without, { logs, cards }) {
         ...(logs ? [`Full logs: ${artifact(logs)}`] : []),
         ...(cards ? [`Cards: ${artifact(cards)}`] : []),
     ];
-}
-function titleLines(text = '') {
-    return text === '' ? [] : [`## ${(0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(text, MAX_TITLE_LENGTH))}`];
 }
 function artifact({ name, url }) {
     return (0,markdown/* link */.nf)((0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, 300)), url);

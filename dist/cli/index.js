@@ -3433,7 +3433,7 @@ function cliHost(cli, redactor) {
         ...(eventsFile === stdout_file/* STDOUT */.U && {
             display: async (options) => throttledBy(await host.display(options), process.stdout),
         }),
-        naming: options_option/* flagName */.G,
+        naming: options_option/* flagName */.GI,
         explain: message_of/* messageOf */.b,
         ...(cli.verbose && { debug: printing_host/* printLine */.wi }),
         onStart: async (outcome, position) => {
@@ -3545,7 +3545,7 @@ async function withMetaflow(plans, { naming, version, requirements: files, place
     if ((version === undefined && files.length === 0) || !first)
         return plans;
     const { python: given, cwd, env } = first;
-    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 950));
+    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 4406).then(__nccwpck_require__.bind(__nccwpck_require__, 4406));
     const request = {
         ...{
             ...places,
@@ -3594,7 +3594,7 @@ async function completePlans({ plans, metaflowVersion: version, requirements }, 
     const named = plans.map((plan) => ({ ...plan, env }));
     return await withMetaflow(named, {
         ...{
-            naming: options_option/* flagName */.G,
+            naming: options_option/* flagName */.GI,
             ...{ version, requirements },
             places: placesOfMetaflow(process.env),
             note: printing_host/* printLine */.wi,
@@ -3739,9 +3739,12 @@ function metaflowHome(directory, config, profile, env) {
     };
 }
 //# sourceMappingURL=metaflow-home.js.map
+// EXTERNAL MODULE: ./build/options/option.js
+var options_option = __nccwpck_require__(6288);
 // EXTERNAL MODULE: ./build/options/table.js
 var table = __nccwpck_require__(2333);
 ;// CONCATENATED MODULE: ./build/options/deploy-settings.js
+
 
 
 const OF_RUNS = ['trigger', 'status', 'terminate'];
@@ -3760,7 +3763,7 @@ function deploySettings(command, values, naming) {
         throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.orchestrator)} must be a word of Metaflow's command line, such as argo-workflows, got "${orchestrator}".`);
     const onlyJson = ['only-json', 'onlyJson'].find((key) => (deployOptions[key] ?? false) !== false);
     if (onlyJson !== undefined)
-        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.deployOptions)}: with ${onlyJson}, nothing is deployed. Use ${naming(table/* OPTIONS */.lw.manifestOnly)}.`);
+        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.deployOptions)}: ${onlyJson} deploys nothing. Use ${(0,options_option/* inSentence */.BX)(naming(table/* OPTIONS */.lw.manifestOnly))} instead.`);
     if (deploymentName !== undefined && !/^[A-Za-z0-9_][\w.-]{0,199}$/.test(deploymentName))
         throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.deploymentName)} must begin with a letter or digit, and consist of letters, digits, ".", "_" and "-", got ${JSON.stringify(deploymentName)}.`);
     if (command === 'trigger' && !values.wait)
@@ -3787,7 +3790,7 @@ function requireNothingOfEnd(values, naming) {
     for (const name of OF_FOLLOWED) {
         const value = values[name];
         if (value !== undefined && (typeof value !== 'object' || value.length > 0))
-            throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw[name])} works only if the run is followed, so it cannot be used with ${naming(table/* OPTIONS */.lw.wait)}.`);
+            throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw[name])} works only if the run is followed, so it cannot be used with ${(0,options_option/* inSentence */.BX)(naming(table/* OPTIONS */.lw.wait))}.`);
     }
 }
 //# sourceMappingURL=deploy-settings.js.map
@@ -3854,11 +3857,10 @@ function shown(value) {
     return typeof value === 'string' ? value : value === undefined ? '' : (0,written_scalar/* writtenText */.v4)(value);
 }
 //# sourceMappingURL=grid.js.map
-// EXTERNAL MODULE: ./build/options/option.js
-var options_option = __nccwpck_require__(6288);
 // EXTERNAL MODULE: ./build/execution/plan/gate-condition.js + 1 modules
 var gate_condition = __nccwpck_require__(7980);
 ;// CONCATENATED MODULE: ./build/options/baseline.js
+
 
 
 /** The word for the base branch, if one is known. */
@@ -3873,7 +3875,7 @@ function readBaseline(text, gates, names, branch) {
         const gate = gates.find(({ operand }) => (0,gate_condition/* isBaseValue */.Jm)(operand));
         if (!gate)
             return undefined;
-        throw new errors/* UsageError */.eb(`${names.failIf}: "${gate.condition}" compares with a base run: name one with ${names.compareWith}. If you mean the text "${gate.written}", put it in quotes.`);
+        throw new errors/* UsageError */.eb(`${names.failIf}: "${gate.condition}" compares with a base run: name one with ${(0,options_option/* inSentence */.BX)(names.compareWith)}. If you mean the text "${gate.written}", put it in quotes.`);
     }
     if (text !== BASE_BRANCH)
         return { name: text };
@@ -3959,7 +3961,7 @@ const COMMANDS = {
     check: {
         positionals: ['FLOW…'],
         usage: ' [--orchestrator WORD]',
-        does: 'finds problems that would prevent flows from being run, or deployed on the orchestrator, without running a task. Exits with 1 if it finds any.',
+        does: 'finds problems that would prevent flows from running, or from being deployed on the orchestrator. Runs no task. Exits with 1 if it finds any problem.',
     },
     deploy: {
         positionals: ['FLOW…'],
@@ -4002,7 +4004,7 @@ const COMMANDS = {
     bundle: {
         positionals: ['RUN'],
         usage: ' -o FILE',
-        does: 'writes to FILE everything that another machine needs to resume RUN (FLOW/ID), which is in the datastore here or, with --option ' +
+        does: 'writes everything that another machine needs to resume RUN (FLOW/ID) to FILE. RUN is in the local datastore or, with --option ' +
             'datastore=s3 or a configuration, in a remote one.',
     },
 };
@@ -4102,16 +4104,16 @@ function cliCommand(name, words, values, cwd) {
         case 'spin':
             return { name };
         case 'check':
-            return { name, settings: checkSettings(values, options_option/* flagName */.G) };
+            return { name, settings: checkSettings(values, options_option/* flagName */.GI) };
         case 'deploy':
         case 'trigger':
         case 'teardown':
-            return { name, settings: deploySettings(name, values, options_option/* flagName */.G) };
+            return { name, settings: deploySettings(name, values, options_option/* flagName */.GI) };
         case 'promote':
             return { name, settings: promoteSettings({ run: first, tags: values.tags }, namedRun) };
         case 'status':
         case 'terminate':
-            return { name, run: first, settings: deploySettings(name, values, options_option/* flagName */.G) };
+            return { name, run: first, settings: deploySettings(name, values, options_option/* flagName */.GI) };
         case 'types':
             return { name, file: values.output ?? besideFlow(external_node_path_.resolve(cwd, first)) };
         case 'bundle':
@@ -4132,14 +4134,14 @@ function followsRuns(command) {
     }
 }
 /** The command takes its run without a flag. */
-const namedRun = (option) => (option === table/* OPTIONS */.lw.run ? 'RUN' : (0,options_option/* flagName */.G)(option));
+const namedRun = (option) => (option === table/* OPTIONS */.lw.run ? 'RUN' : (0,options_option/* flagName */.GI)(option));
 function besideFlow(flowFile) {
     return flowFile.replace(/(\.py)?$/, '.d.ts');
 }
 /** @throws {UsageError} */
 function required(name, option, value) {
     if (value === undefined)
-        throw new errors/* UsageError */.eb(`${name} needs ${(0,options_option/* flagName */.G)(option)}: ${callOf(name)}.`);
+        throw new errors/* UsageError */.eb(`${name} needs ${(0,options_option/* flagName */.GI)(option)}: ${callOf(name)}.`);
     return value;
 }
 //# sourceMappingURL=cli-command.js.map
@@ -4328,10 +4330,10 @@ function readFlags(argv, command) {
     const values = table/* optionRows */.zl.map(([name, option]) => {
         const items = given.values[option.flag ?? ''] ?? [];
         if (items.length > 0 && option.commands?.includes(command) === false)
-            throw new errors/* UsageError */.eb(`${(0,options_option/* flagName */.G)(option)} works only with ${read_flags_WORDS.format(option.commands)}, not with ${command}.`);
+            throw new errors/* UsageError */.eb(`${(0,options_option/* flagName */.GI)(option)} works only with ${read_flags_WORDS.format(option.commands)}, not with ${command}.`);
         const read = READERS[option.kind];
         const used = items.length > 0 ? items : [(0,table/* defaultOf */.HA)(option) ?? []].flat();
-        return [name, read(used, (0,options_option/* flagName */.G)(option), option)];
+        return [name, read(used, (0,options_option/* flagName */.GI)(option), option)];
     });
     const kept = table/* optionRows */.zl.flatMap(([, { flag = '', kind, isKept }]) => (isKept ? (given.values[flag] ?? []) : []).map((value) => ({
         flag,
@@ -4473,7 +4475,7 @@ function parseCliArguments(argv, job) {
     const { values, positionals, kept } = readFlags(rest, name);
     const isByName = name === 'trigger' && values.deploymentName !== undefined;
     const words = isByName ? positionals : checkedPositionals(name, positionals);
-    const profile = checkProfile((0,options_option/* flagName */.G)(table/* OPTIONS */.lw.profile), values.profile);
+    const profile = checkProfile((0,options_option/* flagName */.GI)(table/* OPTIONS */.lw.profile), values.profile);
     const givenVariables = { ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...values.env };
     const cwd = external_node_path_.resolve(values.workingDirectory ?? '.');
     const plans = plansOf(name, words, values, { cwd, env: { ...job, ...givenVariables } });
@@ -4504,22 +4506,22 @@ function parseCliArguments(argv, job) {
 function plansOf(name, words, values, { cwd, env }) {
     const baseBranch = () => 'the command does not know about pull requests';
     const shared = {
-        ...planSettings(values, { cwd, naming: options_option/* flagName */.G, baseBranch }),
+        ...planSettings(values, { cwd, naming: options_option/* flagName */.GI, baseBranch }),
         ...{ env, decospecs: values.decospecs, tags: values.tags },
     };
     for (const parameter of Object.keys(values.grid)) {
         if (Object.hasOwn(values.params, parameter))
             throw new errors/* UsageError */.eb(`"${parameter}" is set by both --param and --grid: use one of them.`);
     }
-    const combinations = combinationsOf(values.grid, (0,options_option/* flagName */.G)(table/* OPTIONS */.lw.grid));
+    const combinations = combinationsOf(values.grid, (0,options_option/* flagName */.GI)(table/* OPTIONS */.lw.grid));
     const plans = flowFilesOf(name, words).flatMap((flowFile) => combinations.map((combination) => ({
         ...shared,
         flowFile,
         command: plannedCommand(name, words[1], values, combination),
     })));
-    requireFewRuns(`The flow files and ${(0,options_option/* flagName */.G)(table/* OPTIONS */.lw.grid)}`, plans.length);
+    requireFewRuns(`The flow files and ${(0,options_option/* flagName */.GI)(table/* OPTIONS */.lw.grid)}`, plans.length);
     if (values.bundleOnFailure !== undefined && plans.length > 1)
-        throw new errors/* UsageError */.eb(`${(0,options_option/* flagName */.G)(table/* OPTIONS */.lw.bundleOnFailure)} works only with a single run, got ${plans.length}.`);
+        throw new errors/* UsageError */.eb(`${(0,options_option/* flagName */.GI)(table/* OPTIONS */.lw.bundleOnFailure)} works only with a single run, got ${plans.length}.`);
     return labelled(plans);
 }
 /** Each flow file once. A deployment that is named by a flag has none. */
@@ -4568,8 +4570,8 @@ function plannedCommand(name, pathspec = '', values, combination) {
                 name: 'run',
                 parameters: { ...values.params, ...combination },
                 givenBy: {
-                    ...namedBy((0,options_option/* flagName */.G)(table/* OPTIONS */.lw.params), values.params),
-                    ...namedBy((0,options_option/* flagName */.G)(table/* OPTIONS */.lw.grid), combination),
+                    ...namedBy((0,options_option/* flagName */.GI)(table/* OPTIONS */.lw.params), values.params),
+                    ...namedBy((0,options_option/* flagName */.GI)(table/* OPTIONS */.lw.grid), combination),
                 },
             };
     }
@@ -4824,7 +4826,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function bundleRun(pathspec, plan, redactor, signal) {
     const { flowName, runId } = (0,run_plan/* parseOrigin */.ef)(pathspec);
     if (flowName === undefined)
-        throw new errors/* UsageError */.eb(`"${pathspec}" is not the pathspec of a run, like SlowFlow/1234.`);
+        throw new errors/* UsageError */.eb(`"${pathspec}" is not the pathspec of a run: expected FLOW/ID, e.g. SlowFlow/1234.`);
     const datastore = (0,datastore_place/* datastorePlace */.d)(plan.cwd, plan.env, plan.options);
     const local = datastore.root === undefined ? undefined : new local_run/* LocalRun */.t(datastore.root, { flowName, runId });
     const graph = local && graphOf(local);
@@ -6454,7 +6456,7 @@ function directoriesIn(directory) {
 /** @throws {UsageError} */
 async function run_pluginsOf({ plugins, plans }, cancel) {
     const { loadPlugins } = await __nccwpck_require__.e(/* import() */ 8617).then(__nccwpck_require__.bind(__nccwpck_require__, 8617));
-    return await loadPlugins((0,options_option/* flagName */.G)(table/* OPTIONS */.lw.plugins), plugins, plans[0].cwd, cancel);
+    return await loadPlugins((0,options_option/* flagName */.GI)(table/* OPTIONS */.lw.plugins), plugins, plans[0].cwd, cancel);
 }
 /** A run that resumes from a bundle file (`--bundle`). @throws {UsageError} if that is not possible */
 async function preparedFromFile(plan, signal) {
@@ -6899,12 +6901,12 @@ function takesStdout(values, isBundle) {
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('--out needs a directory, not stdout.');
     const onStdout = FILES.filter((name) => values[name] === STDOUT);
     if (onStdout.length > 1) {
-        const flags = onStdout.map((name) => (0,_options_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flagName */ .G)(_options_table_js__WEBPACK_IMPORTED_MODULE_2__/* .OPTIONS */ .lw[name]));
+        const flags = onStdout.map((name) => (0,_options_option_js__WEBPACK_IMPORTED_MODULE_1__/* .flagName */ .GI)(_options_table_js__WEBPACK_IMPORTED_MODULE_2__/* .OPTIONS */ .lw[name]));
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Only one of ${flags.join(' and ')} can be stdout ("-").`);
     }
     const hasBundle = onStdout.some((name) => BUNDLES.includes(name) && (isBundle || name !== 'output'));
     if (hasBundle && process.stdout.isTTY)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('A bundle is not written to a terminal. Name a file, or redirect stdout.');
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('The command does not write a bundle to a terminal. Name a file, or redirect stdout.');
     return onStdout.length > 0;
 }
 //# sourceMappingURL=stdout-file.js.map
@@ -13561,11 +13563,16 @@ function plain(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ flagName)
+/* harmony export */   BX: () => (/* binding */ inSentence),
+/* harmony export */   GI: () => (/* binding */ flagName)
 /* harmony export */ });
 /* unused harmony export inputName */
 const inputName = ({ input }) => `Input "${input ?? ''}"`;
 const flagName = ({ flag }) => `--${flag ?? ''}`;
+/** An option's name within a sentence: "the input …", but "--flag". */
+function inSentence(name) {
+    return /^[A-Z]/.test(name) ? `the ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
+}
 //# sourceMappingURL=option.js.map
 
 /***/ }),
@@ -13585,7 +13592,7 @@ const MAKE_SUMMARIES = [...SHOW_RUNS, 'check', 'deploy', 'teardown', 'promote'];
 /** The same help for several commands. */
 const each = (commands, help) => Object.fromEntries(commands.map((command) => [command, help]));
 /** @param relative the paths that the directory changes, and the verb */
-const directoryHelp = (relative) => `the directory to run in (default: this one); ${relative} relative to it, and all other files to this one`;
+const directoryHelp = (relative) => `the directory to run in (default: the current one); ${relative} relative to it, and all other files to the current one`;
 const LOGS = '; logs are not changed';
 const maskHelp = (where, more = '') => `replace the value of this variable with *** in ${where}, as for variables and parameters with secret-looking names${more}`;
 /**
@@ -13598,7 +13605,7 @@ const OPTIONS = {
         kind: 'choice',
         choices: ['run', 'check', 'deploy', 'trigger', 'teardown', 'promote', 'report'],
         default: 'run',
-        description: "`run` runs flows. `check` finds, in seconds and without running a task, problems that would prevent running or deploying them. `deploy` deploys them to a production orchestrator, `trigger` starts a run of a deployed flow and follows it, and `teardown` removes a branch's deployments. `promote` moves a tag from one run to another. `report`, in a job that needs the jobs with the runs, writes one summary of all their runs.",
+        description: "`run` runs flows. `check` finds, in seconds and without running a task, problems that would prevent running or deploying them. `deploy` deploys them to a production orchestrator, `trigger` starts a run of a deployed flow and follows it, and `teardown` removes a branch's deployments. `promote` moves a tag from one run to another. `report`, in a job whose `needs` lists the jobs with the runs, writes one summary of all their runs.",
     },
     flow: {
         input: 'flow',
@@ -13636,12 +13643,12 @@ const OPTIONS = {
         kind: 'count',
         commands: ['run', 'deploy', 'trigger', 'check'],
         value: 'N',
-        description: 'If there are several runs or flows, how many are executed, checked or deployed at once. Defaults to the number of processors.',
-        help: 'how many runs or flows are executed, checked or deployed at once (default: the number of processors)',
+        description: 'How many runs or flows to execute, check or deploy at once, if there are several. Defaults to the number of processors.',
+        help: 'how many runs or flows to execute, check or deploy at once (default: the number of processors)',
         helpOf: {
-            ...each(['run', 'trigger'], 'how many runs are executed at once (default: the number of processors)'),
-            check: 'how many flows are checked at once (default: the number of processors)',
-            deploy: 'how many flows are deployed at once (default: the number of processors)',
+            ...each(['run', 'trigger'], 'how many runs to execute at once (default: the number of processors)'),
+            check: 'how many flows to check at once (default: the number of processors)',
+            deploy: 'how many flows to deploy at once (default: the number of processors)',
         },
     },
     failFast: {
@@ -13650,7 +13657,7 @@ const OPTIONS = {
         kind: 'flag',
         default: 'true',
         commands: ['run', 'deploy', 'trigger'],
-        description: 'If there are several runs or deployments, whether the first unsuccessful one cancels the others, as the `fail-fast` of a matrix does.',
+        description: 'Whether the first unsuccessful run or deployment cancels the others, as the `fail-fast` of a matrix does.',
         help: 'do not cancel the other runs if one is not successful',
         helpOf: { deploy: 'do not cancel the other deployments if one is not successful' },
     },
@@ -13687,8 +13694,8 @@ const OPTIONS = {
         kind: 'tags',
         commands: ['run', 'resume', 'trigger'],
         value: 'TAG',
-        description: 'Tags to add when the run has ended, if it was successful and no `fail-if` condition or plugin failed it. The format is that of `tags`.',
-        help: 'tag the run once it was successful and no condition of --fail-if holds',
+        description: 'Tags to add to a run when it has ended, if it was successful and no `fail-if` condition or plugin failed it. The format is the same as for `tags`.',
+        help: 'tag the run when it has ended, if it was successful and no condition of --fail-if holds',
     },
     run: {
         input: 'run',
@@ -13739,8 +13746,8 @@ const OPTIONS = {
         default: '0',
         commands: ['run', 'resume'],
         value: 'N',
-        description: 'How many times an unsuccessful run is resumed within the step.',
-        help: 'how many times an unsuccessful run is resumed',
+        description: 'How many times to resume an unsuccessful run within the step.',
+        help: 'how many times to resume an unsuccessful run',
     },
     retryOn: {
         input: 'retry-on',
@@ -13748,8 +13755,8 @@ const OPTIONS = {
         kind: 'retry-reasons',
         commands: ['run', 'resume'],
         value: 'REASON',
-        description: 'When `retries` applies, one word per line or with commas between them: `failed`, `timeout`, or a `failure-reason`: `task-exception`, `task-crashed` (killed, out of memory) or `flow-error`. Defaults to all of them.',
-        help: 'when --retries applies: failed, timeout, task-exception, task-crashed or flow-error (default: all)',
+        description: 'Which unsuccessful runs `retries` resumes, one word per line or with commas between them: `failed`, `timeout`, or a `failure-reason`: `task-exception`, `task-crashed` (killed, out of memory) or `flow-error`. Defaults to all of them.',
+        help: 'which unsuccessful runs --retries resumes: failed, timeout, task-exception, task-crashed or flow-error (default: all)',
     },
     retryDelay: {
         input: 'retry-delay',
@@ -13773,7 +13780,7 @@ const OPTIONS = {
         kind: 'settings',
         commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger', 'check'],
         value: 'NAME[=VALUE]',
-        description: "Metaflow's top-level options, a mapping by command-line name, e.g. `pylint: false`. A flag without a negative form (`production: false`) is left out.",
+        description: "Metaflow's top-level options, a mapping from their command-line names, e.g. `pylint: false`. If a flag has no negative form, `false` omits it (`production: false`).",
         help: 'a top-level option of Metaflow, e.g. pylint=false',
     },
     runOptions: {
@@ -13782,7 +13789,7 @@ const OPTIONS = {
         kind: 'settings',
         commands: ['run', 'resume', 'spin', 'check'],
         value: 'NAME[=VALUE]',
-        description: 'Options of the `run` or `resume` command, a mapping by command-line name, e.g. `max-num-splits: 500`.',
+        description: 'Options of the `run` or `resume` command, a mapping from their command-line names, e.g. `max-num-splits: 500`.',
         help: "an option of Metaflow's command, e.g. max-num-splits=500",
     },
     maxWorkers: {
@@ -13802,7 +13809,7 @@ const OPTIONS = {
         kind: 'flag',
         default: 'false',
         commands: ['run', 'resume'],
-        description: 'Starts tasks in a fraction of the time: one process imports Metaflow and the flow, and each task on this machine is forked from it. Code outside of the steps then runs once for all tasks of a run; see docs/warm-tasks.md.',
+        description: 'Starts tasks in a fraction of the time: one process imports Metaflow and the flow, and each task on this machine is forked from it. Code outside the steps then runs once for all tasks of a run; see docs/warm-tasks.md.',
         help: 'fork tasks from one process that has imported Metaflow and the flow, so that they start in a fraction of the time; see docs/warm-tasks.md',
     },
     metaflowConfig: {
@@ -13811,7 +13818,7 @@ const OPTIONS = {
         isKept: true,
         kind: 'text',
         value: 'FILE',
-        description: "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own. Until the runs have ended, it is in a file that only this job's user can read.",
+        description: "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own. Until the runs have ended, the action keeps it in a file that only this job's user can read.",
         help: "a file with Metaflow's configuration, used instead of this machine's; with --profile, the configuration of that profile",
     },
     profile: {
@@ -13881,8 +13888,8 @@ const OPTIONS = {
         kind: 'text',
         commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate', 'check'],
         value: 'WORD',
-        description: 'With `command: deploy`, `trigger` and `teardown`, where flows are deployed: `argo-workflows`, `step-functions`, `airflow`, or the name that a Metaflow extension uses. With `check`, where the flows are to be deployed, if anywhere.',
-        help: 'where flows are deployed: argo-workflows, step-functions, airflow, or the name that an extension uses',
+        description: 'With `command: deploy`, `trigger` or `teardown`, the orchestrator of the deployments: `argo-workflows`, `step-functions`, `airflow`, or the name that a Metaflow extension uses. With `check`, the orchestrator that the flows are meant for, if any.',
+        help: 'the orchestrator of the deployments: argo-workflows, step-functions, airflow, or the name that an extension uses',
     },
     deploymentName: {
         input: 'deployment-name',
@@ -13890,11 +13897,11 @@ const OPTIONS = {
         kind: 'text',
         commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate', 'check'],
         value: 'NAME',
-        description: "The name that a single flow is deployed under. Defaults to the flow's. Do not set it for a flow with `@project`, which Metaflow names after its project and branch. With `trigger`, in place of `flow`, the deployment to start a run of; with `teardown`, the deployment to remove, on any branch.",
-        help: "the name of the deployment (deploy: default is the flow's; teardown: the one to remove)",
+        description: "The name to deploy a single flow under. Defaults to the flow's name. Do not set it for a flow with `@project`, which Metaflow names after its project and branch. With `trigger`, it replaces `flow` and names the deployment to start; with `teardown`, it names the deployment to remove, on any branch.",
+        help: "the name of the deployment (deploy: default is the flow's name; teardown: the deployment to remove)",
         helpOf: {
-            ...each(['deploy', 'check'], "the name to deploy a single flow under (default: the flow's)"),
-            trigger: 'the deployment to start a run of, in place of FLOW',
+            ...each(['deploy', 'check'], "the name to deploy a single flow under (default: the flow's name)"),
+            trigger: 'the deployment to start, in place of FLOW',
             teardown: 'the deployment to remove, on any branch',
             ...each(['status', 'terminate'], "the name of the run's deployment"),
         },
@@ -13906,7 +13913,7 @@ const OPTIONS = {
         default: 'auto',
         commands: ['deploy', 'teardown', 'trigger', 'check'],
         value: 'BRANCH',
-        description: "The `@project` branch to deploy to. `auto`: the repository's default branch is production, and every other git branch is a project branch, with its name adapted to Metaflow's rules. Or `production`, `none` (the branch of the Metaflow user), or a name. With `teardown`, the branch whose deployments are removed; `auto` never removes production.",
+        description: "The `@project` branch to deploy to. `auto`: the repository's default branch is production, and every other git branch is a project branch, with its name adapted to Metaflow's rules. Or `production`, `none` (the branch of the Metaflow user), or a name. With `teardown`, the branch whose deployments to remove; `auto` never removes production.",
         help: 'the @project branch to deploy to: auto (from the git branch), production, none, or a name',
         helpOf: {
             trigger: 'the @project branch of the deployment: auto (from the git branch), production, none, or a name',
@@ -13919,7 +13926,7 @@ const OPTIONS = {
         kind: 'settings',
         commands: ['deploy'],
         value: 'NAME[=VALUE]',
-        description: "Options of Metaflow's `create`, a mapping by command-line name, e.g. `workflow-timeout: 3600` or `notify-on-error: true`.",
+        description: "Options of Metaflow's `create`, a mapping from their command-line names, e.g. `workflow-timeout: 3600` or `notify-on-error: true`.",
         help: "an option of Metaflow's create, e.g. workflow-timeout=3600",
     },
     authorize: {
@@ -13928,7 +13935,7 @@ const OPTIONS = {
         kind: 'text',
         commands: ['deploy', 'teardown', 'trigger', 'terminate'],
         value: 'TOKEN',
-        description: 'The production token of a deployment that someone else made. Deployments made by this repository need none.',
+        description: 'The production token of a deployment that someone else made. For deployments that this repository made, you need none.',
         help: 'the production token of a deployment that someone else made',
     },
     manifestOnly: {
@@ -13938,7 +13945,7 @@ const OPTIONS = {
         default: 'false',
         commands: ['deploy'],
         description: 'Uploads the manifests as an artifact, for tools that apply them, and deploys nothing. Metaflow stores the code package in any case.',
-        help: 'deploy nothing, but write to --out what would be deployed',
+        help: 'deploy nothing, but write the manifests to --out',
     },
     wait: {
         input: 'wait',
@@ -13975,7 +13982,7 @@ const OPTIONS = {
         kind: 'limit',
         commands: ['run', 'resume', 'trigger', 'check'],
         value: 'SECONDS',
-        description: 'Gives up, with status `timeout`, if there is no run id after this many minutes. Defaults to 60. With `command: check`, it applies to loading each flow, which may take at most one minute.',
+        description: 'Gives up, with status `timeout`, if the run has no id after this many minutes. Defaults to 60. With `command: check`, it applies to loading each flow, which may take at most one minute.',
         help: 'give up after this time if there is no run id (default: 3600); with check, if a flow has not been loaded (at most 60)',
         helpOf: {
             ...each(['run', 'resume', 'trigger'], 'give up after this time if there is no run id (default: 3600)'),
@@ -13985,7 +13992,7 @@ const OPTIONS = {
     uploadTimeout: {
         input: 'upload-timeout-minutes',
         kind: 'limit',
-        description: 'Stops uploading logs and cards (or, with `command: report`, reading what the jobs uploaded) after this many minutes, so that a service that hangs does not hold up the job. Defaults to 10.',
+        description: 'Stops uploading logs and cards (or, with `command: report`, reading what the jobs uploaded) after this many minutes, so that an unresponsive service does not hold up the job. Defaults to 10.',
     },
     mask: {
         input: 'mask',
@@ -14032,7 +14039,7 @@ const OPTIONS = {
         commands: ['run', 'resume', 'trigger'],
         value: 'RUN',
         description: "A run of the same flow to compare a successful run with: a run id or pathspec; a tag, e.g. `production`, for the newest successful run with that tag; or `base`, for the newest successful run on the branch that the pull request merges into (otherwise on the default branch). The summary shows the `output-artifacts` of both, and `fail-if` can use the base run's artifacts, e.g. `accuracy < base.accuracy - 0.01`. See docs/pull-requests.md.",
-        help: 'compare a successful run with this one of its flow: an id, FLOW/ID, or a tag, for the newest successful run with it; --fail-if can name its artifacts, e.g. "accuracy < base.accuracy - 0.01"',
+        help: 'compare a successful run with another run of its flow: an id, FLOW/ID, or a tag, for the newest successful run with that tag; --fail-if can use artifacts of that run, e.g. "accuracy < base.accuracy - 0.01"',
     },
     plugins: {
         input: 'plugins',
@@ -14090,7 +14097,7 @@ const OPTIONS = {
         input: 'cards',
         kind: 'flag',
         default: 'true',
-        description: "Whether the run's cards are uploaded as an artifact; `false` removes them from `upload: all`.",
+        description: "Whether to upload the run's cards as an artifact; `false` removes them from `upload: all`.",
     },
     upload: {
         input: 'upload',
@@ -14111,7 +14118,7 @@ const OPTIONS = {
     needs: {
         input: 'needs',
         kind: 'values',
-        description: 'With `command: report`, the results of the jobs that this one needs: the expression `toJSON(needs)`. The report then also names jobs that failed without a failed run, e.g. before their flows started.',
+        description: 'With `command: report`, the results of the jobs that this one needs: the expression `toJSON(needs)`. The report then also names jobs that failed although none of their runs did, e.g. before their flows started.',
     },
     junit: {
         input: 'junit',
@@ -14119,7 +14126,7 @@ const OPTIONS = {
         kind: 'text',
         commands: ['run', 'resume', 'trigger', 'check'],
         value: 'FILE',
-        description: "A file for a JUnit report with a test case per task, relative to the workspace. If several runs are of the same flow, the names of their test cases end with the run's label.",
+        description: "A file for a JUnit report with a test case per task, relative to the workspace. If several runs execute the same flow, the name of each test case ends with its run's label.",
         help: 'write a JUnit report with a test case per task (-: to stdout, as for every FILE that is written)',
         helpOf: {
             check: 'write a JUnit report with a test case per flow (-: to stdout, as for every FILE that is written)',
@@ -14129,7 +14136,7 @@ const OPTIONS = {
         input: 'provenance-tags',
         kind: 'flag',
         default: 'true',
-        description: 'Whether runs are tagged with the repository, commit, ref, event, workflow run, attempt, job, pull request and actor.',
+        description: 'Whether to tag runs with the repository, commit, ref, event, workflow run, attempt, job, pull request and actor.',
     },
     metaflowVersion: {
         input: 'metaflow-version',
@@ -14146,7 +14153,7 @@ const OPTIONS = {
         isKept: true,
         kind: 'lines',
         value: 'FILE',
-        description: "Files with the flow's own dependencies, one path per line, relative to `working-directory`: a requirements.txt, a pyproject.toml, or a uv.lock, whose project is installed as `uv run` would. The action installs them in the environment of `metaflow-version`; without that input, Metaflow is one of them, or the interpreter's.",
+        description: "Files with the flow's own dependencies, one path per line, relative to `working-directory`: a requirements.txt, a pyproject.toml, or a uv.lock, whose project is installed as `uv run` would. The action installs them in the environment of `metaflow-version`; without that input, the flow uses the Metaflow that these files name, or the interpreter's.",
         help: 'install the dependencies that a requirements.txt, pyproject.toml or uv.lock names, in the environment of --metaflow-version',
     },
     cache: {
@@ -14196,9 +14203,9 @@ const OPTIONS = {
         kind: 'text',
         commands: ['types', 'bundle'],
         value: 'FILE',
-        help: 'the file to write, - for stdout (types: default is beside the flow, with .d.ts in place of .py)',
+        help: 'the file to write, - for stdout (types: default is the flow file, with .d.ts in place of .py)',
         helpOf: {
-            types: 'the file to write, - for stdout (default: beside the flow, with .d.ts in place of .py)',
+            types: 'the file to write, - for stdout (default: the flow file, with .d.ts in place of .py)',
             bundle: 'the file to write, - for stdout',
         },
     },
@@ -20340,7 +20347,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","172":"check-flow","500":"interpreter-fault-2","950":"metaflow-environment","1208":"warm-tasks","1243":"live-view","1263":"spun-details","1592":"failure-message","1620":"promote-in-ci","1712":"bad-spin","1723":"bounded-lines","1773":"fit-parameters","2059":"spun-origin","2086":"spun-usage","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters-2","2948":"host-resumes","3048":"check-in-ci","3117":"joined-markers","3423":"datastore-check","3861":"tag-run","4021":"read-base","4284":"failed-start","4285":"explain-failure","4294":"get-east-asian-width","4566":"start-in-ci","4701":"programs","4970":"interpreter-fault","5021":"introspect-flow","5230":"annotations-of-runs","5480":"start-triggered","5810":"client","5931":"status-or-terminate","5997":"types","6237":"service-check","6861":"plugins","7078":"failure-message-2","7086":"executing-task","7095":"examine-run","7355":"executing-run","7569":"deploy","7627":"required-origin","8617":"load-plugins","8870":"teardown-in-ci","9303":"compile-cost","9331":"trigger-plans","9386":"report-runs","9522":"latest-run","9991":"config-check"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","172":"check-flow","500":"interpreter-fault-2","1208":"warm-tasks","1243":"live-view","1263":"spun-details","1592":"failure-message","1620":"promote-in-ci","1712":"bad-spin","1723":"bounded-lines","1773":"fit-parameters","2059":"spun-origin","2086":"spun-usage","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters-2","2948":"host-resumes","3048":"check-in-ci","3117":"joined-markers","3423":"datastore-check","3861":"tag-run","4021":"read-base","4284":"failed-start","4285":"explain-failure","4294":"get-east-asian-width","4406":"metaflow-environment","4566":"start-in-ci","4701":"programs","4970":"interpreter-fault","5021":"introspect-flow","5230":"annotations-of-runs","5480":"start-triggered","5810":"client","5931":"status-or-terminate","5997":"types","6237":"service-check","6861":"plugins","7078":"failure-message-2","7086":"executing-task","7095":"examine-run","7355":"executing-run","7569":"deploy","7627":"required-origin","8617":"load-plugins","8870":"teardown-in-ci","9303":"compile-cost","9331":"trigger-plans","9386":"report-runs","9522":"latest-run","9991":"config-check"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

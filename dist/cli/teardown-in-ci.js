@@ -8,17 +8,19 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   teardownInCi: () => (/* binding */ teardownInCi)
 /* harmony export */ });
-/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1856);
-/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6398);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1856);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6398);
+/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6288);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2333);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
 /* harmony import */ var _guarded_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3748);
 /* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1592);
 /* harmony import */ var _deploy_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6057);
 /* harmony import */ var _git_branch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3742);
-/* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4764);
+/* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4764);
 /* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4077);
 /* harmony import */ var _report_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5289);
+
 
 
 
@@ -63,9 +65,9 @@ function teardownTarget({ naming = _report_failure_message_js__WEBPACK_IMPORTED_
     const option = naming(_options_table_js__WEBPACK_IMPORTED_MODULE_5__/* .OPTIONS */ .lw.projectBranch);
     const branch = (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .projectBranch */ .O)(option, requested, (0,_git_branch_js__WEBPACK_IMPORTED_MODULE_7__/* .gitBranch */ .b)(env));
     if (branch === undefined)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${option} is none, which names no deployment: give a branch, or ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_5__/* .OPTIONS */ .lw.deploymentName)}.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${option} is none, which names no deployment: give it a branch, or use ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_8__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_5__/* .OPTIONS */ .lw.deploymentName))}.`);
     if ('production' in branch && requested === 'auto')
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${option} is auto, and this is the default branch, which deploys to production. Production is torn down only if it is named: set ${option} to production.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${option} is auto, and this is the default branch, which deploys to production. To tear down production, set ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_8__/* .inSentence */ .BX)(option)} to production.`);
     const target = 'production' in branch ? 'prod' : `test.${branch.branch}`;
     return { branch: target, what: `${orchestrator} has no deployment of the branch ${target} by this user` };
 }
@@ -75,7 +77,7 @@ const CONCURRENCY = 4;
 const MAX_LISTED = 10;
 async function tearDown({ name, branch }, where, { host, settings: { authorize }, cancel, redactor }) {
     const found = name === undefined
-        ? await _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__/* .DeployedFlow */ .p.listDeployedFlows({ ...where, branch })
+        ? await _deployer_index_js__WEBPACK_IMPORTED_MODULE_9__/* .DeployedFlow */ .p.listDeployedFlows({ ...where, branch })
         : await named(name, where);
     const user = userOf(where.env ?? {});
     const isOurs = ({ deployment }) => name !== undefined || (user !== undefined && deployment?.owner === user);
@@ -84,7 +86,7 @@ async function tearDown({ name, branch }, where, { host, settings: { authorize }
         await host.note(redactor.text(`${other} was not removed: ${deployment?.owner === undefined ? 'its owner is unknown' : `it belongs to ${deployment.owner}`}.`));
     if (others.length > MAX_LISTED)
         await host.note(`${others.length - MAX_LISTED} more belong to others and were not removed.`);
-    return await (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_9__/* .inParallel */ .H)(found.filter(isOurs), {
+    return await (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_10__/* .inParallel */ .H)(found.filter(isOurs), {
         ...{ concurrency: { maxParallel: CONCURRENCY }, cancel },
         cancelled: ({ name }) => ({ label: name, name, status: 'cancelled' }),
         make: async (deployed, signal) => await deleted(deployed, { authorize, cancel: signal }),
@@ -97,10 +99,10 @@ async function tearDown({ name, branch }, where, { host, settings: { authorize }
 /** What is already gone need not be removed. */
 async function named(name, where) {
     try {
-        return [await _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__/* .DeployedFlow */ .p.fromDeployment(name, where)];
+        return [await _deployer_index_js__WEBPACK_IMPORTED_MODULE_9__/* .DeployedFlow */ .p.fromDeployment(name, where)];
     }
     catch (error) {
-        if (error instanceof _deployer_index_js__WEBPACK_IMPORTED_MODULE_10__/* .DeployError */ .s && error.details.isMissing === true)
+        if (error instanceof _deployer_index_js__WEBPACK_IMPORTED_MODULE_11__/* .DeployError */ .s && error.details.isMissing === true)
             return [];
         throw error;
     }

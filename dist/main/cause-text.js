@@ -541,7 +541,8 @@ function asManyAsFit(runs) {
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   wh: () => (/* binding */ titleLines)
 /* harmony export */ });
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95263);
 
@@ -593,6 +594,11 @@ function httpUrl(text) {
         .replace(/[^\w.~:/?#@!$&'*+,;=%-]/g, (character) => encodeURIComponent(character))
         .replace(/[()*'!|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
         .replaceAll('&', '&amp;');
+}
+const MAX_TITLE_LENGTH = 255;
+/** The heading that the user has chosen, if any. */
+function titleLines(text = '') {
+    return text === '' ? [] : [`## ${escapeMarkdown((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .v)(text, MAX_TITLE_LENGTH))}`];
 }
 //# sourceMappingURL=markdown.js.map
 
@@ -1470,6 +1476,8 @@ function saved({ reused = [] }) {
 
 const MAX_CELL_LENGTH = 80;
 const MAX_REASON_LENGTH = 200;
+/** Reserved for the line that says how many rows were left out. */
+const BYTES_BELOW = 50;
 /** How many table rows a summary for reviewers shows uncollapsed. */
 const MAX_ROWS_IN_SHORT = 20;
 /**
@@ -1478,15 +1486,15 @@ const MAX_ROWS_IN_SHORT = 20;
  */
 function runTable(columns, rows, important, maxBytes) {
     const cells = new Map(rows.map((row) => [row, columns.map(({ text }) => text(row))]));
+    const head = columns.map(({ name }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(name, MAX_CELL_LENGTH)));
     const listed = new Set();
-    let room = maxBytes;
+    let room = maxBytes - Buffer.byteLength((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, [])) - BYTES_BELOW;
     for (const row of important) {
         room -= Buffer.byteLength(cells.get(row)?.join(' | ') ?? '') + 5;
         if (room < 0)
             break;
         listed.add(row);
     }
-    const head = columns.map(({ name }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(name, MAX_CELL_LENGTH)));
     const shown = [...cells].filter(([row]) => listed.has(row)).map(([, texts]) => texts);
     const more = rows.length - shown.length;
     return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, shown), ...(more > 0 ? [`${more} more runs are not listed.`] : [])].join('\n\n');

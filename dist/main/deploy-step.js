@@ -31,6 +31,8 @@ var deployer_deployer = __webpack_require__(71773);
 var errors = __webpack_require__(96398);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(10361);
+// EXTERNAL MODULE: ./build/options/option.js
+var options_option = __webpack_require__(16288);
 // EXTERNAL MODULE: ./build/options/table.js
 var table = __webpack_require__(92333);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
@@ -147,6 +149,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** In milliseconds: the code package may be large, but a cluster that never answers must not block the job. */
 const DEPLOY_TIMEOUT_MS = 30 * 60_000;
 /** Deploys a flow, or writes a manifest of what would be deployed. Never throws. */
@@ -208,7 +211,7 @@ function withOwner(error, naming) {
     const [, owner] = /\bdeployed by the\s+user\s+\*?([^\s*]+?)\*?\.\s/.exec(error.details.stderr) ?? [];
     if (owner === undefined)
         return error;
-    const advice = `It belongs to ${owner}. Give its production token with ${naming(table/* OPTIONS */.lw.authorize)}.`;
+    const advice = `It belongs to ${owner}. Pass its production token with ${(0,options_option/* inSentence */.BX)(naming(table/* OPTIONS */.lw.authorize))}.`;
     return new errors/* DeployError */.s(`${error.message} ${advice}`, error.details, { cause: error });
 }
 //# sourceMappingURL=deploy-flow.js.map
@@ -336,7 +339,7 @@ async function keepManifests(directory, host, { keep, redactor }) {
     try {
         const found = secretsOfManifests(directory, redactor);
         if (found.hasSecrets)
-            await host.warn(`The manifests contain secrets, such as the value of a step's variable or a service's key. The artifact has *** in their place, so nothing would run if you applied it. Keep secrets elsewhere, as @kubernetes(secrets=…) does. The complete files are in ${directory}.`);
+            await host.warn(`The manifests contain secrets, such as the value of a step's variable or a service's key. The artifact has *** in their place, so it does not work until you put the values back. Keep secrets elsewhere, as @kubernetes(secrets=…) does. The complete files are in ${directory}.`);
         return await keep(directory, found.redactor);
     }
     catch (error) {
@@ -497,14 +500,16 @@ async function deployStep(plans, host, { inputs: { concurrency, report }, settin
 /* harmony export */   ut: () => (/* binding */ checkedDeploys)
 /* harmony export */ });
 /* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55227);
-/* harmony import */ var _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22816);
+/* harmony import */ var _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22816);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92333);
+/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16288);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40958);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63619);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69282);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69282);
 /* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64077);
+
 
 
 
@@ -632,7 +637,7 @@ function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymen
         if (branch !== 'auto' && branch !== 'none')
             faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch)} is "${branch}", but ${flowFile} has no @project, so it has no branches.`);
         if (maxLength !== undefined && name.length > maxLength)
-            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${maxLength}. Give it a shorter name with ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)}.`);
+            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${maxLength}. Give it a shorter name with ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_7__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName))}.`);
         if (orchestrator === 'argo-workflows' && !isNameOfArgo(deploymentName))
             faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} must consist of lowercase letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`);
     }
@@ -647,18 +652,18 @@ function isNameOfArgo(name) {
     return name === undefined || /^[a-z](?:[-a-z0-9.]*[a-z0-9])?$/.test(name);
 }
 function faultsOfTags(plans, { naming }) {
-    const bad = plans.flatMap(({ tags }) => tags).find((tag) => tag === '' || tag.search(_runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_PLAIN */ .HV) !== -1);
+    const bad = plans.flatMap(({ tags }) => tags).find((tag) => tag === '' || tag.search(_runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .NOT_PLAIN */ .HV) !== -1);
     if (bad === undefined)
         return [];
     return [
-        `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so only ${_runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAIN_CHARACTERS */ .UH} are allowed.`,
+        `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so only ${_runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_CHARACTERS */ .UH} are allowed.`,
     ];
 }
 /** The tags for a deployment's runs: the requested ones, and the provenance tags, as a shell reads them as a single word. */
 function tagsOf({ tags, provenance }) {
     return [
         ...tags,
-        ...Object.entries(provenance).map(([name, value]) => (0,_execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_8__/* .plainTag */ .P)(`${name}:${value}`, _runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_PLAIN */ .HV)),
+        ...Object.entries(provenance).map(([name, value]) => (0,_execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .plainTag */ .P)(`${name}:${value}`, _runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .NOT_PLAIN */ .HV)),
     ];
 }
 //# sourceMappingURL=check-deploys.js.map
@@ -1046,11 +1051,13 @@ async function inParallel(items, { concurrency = {}, cancel, make, cancelled, on
 /* harmony export */   explained: () => (/* binding */ explained),
 /* harmony export */   o: () => (/* binding */ failureMessage)
 /* harmony export */ });
+/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16288);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92333);
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14761);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14761);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
-/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54633);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6695);
+/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54633);
+
 
 
 
@@ -1068,12 +1075,12 @@ function failureMessage(outcome, plan, logArtifact, host) {
     switch (status) {
         case 'timeout':
             if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
-                return `${run}: ${error.message} The ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.startTimeout))} sets that time.${logs}`;
-            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.timeout))} allows and was stopped.${onOrchestrator}${logs}`;
+                return `${run}: ${error.message} ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.startTimeout)} sets that time.${logs}`;
+            return `${run} ran longer than ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_2__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.timeout))} allows and was stopped.${onOrchestrator}${logs}`;
         case 'cancelled':
             return `${run} was cancelled.${onOrchestrator}${logs}`;
         default:
-            return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .exitText */ .iJ)(outcome)}.${logs}`;
+            return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .exitText */ .iJ)(outcome)}.${logs}`;
     }
 }
 /**
@@ -1081,15 +1088,12 @@ function failureMessage(outcome, plan, logArtifact, host) {
  * @param plan of the run concerned, if there is one
  */
 function explained(error, { explain }, plan) {
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn)
         return explain?.(error, plan) ?? error.message;
-    return `Internal error, please report it: ${(0,_source_place_js__WEBPACK_IMPORTED_MODULE_4__/* .faultText */ .I)(error)}`;
+    return `Internal error, please report it: ${(0,_source_place_js__WEBPACK_IMPORTED_MODULE_5__/* .faultText */ .I)(error)}`;
 }
 /** Options by `planRun`'s names. */
-const plainName = ({ input, flag }) => `option "${input ?? flag ?? ''}"`;
-function inSentence(name) {
-    return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
-}
+const plainName = ({ input, flag }) => `Option "${input ?? flag ?? ''}"`;
 //# sourceMappingURL=failure-message.js.map
 
 /***/ }),
@@ -1256,12 +1260,12 @@ function text(seconds) {
 
 /** A summary for people who review a change, limited to a number of UTF-8 bytes: whole parts are omitted, and none is cut. */
 function shortSummary(outcomes, options, maxBytes) {
-    const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z)(outcomes, { ...options, maxBytes, isShort: true });
+    const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .S)(outcomes, { ...options, maxBytes, isShort: true });
     return fitting([text, `${(0,_run_table_js__WEBPACK_IMPORTED_MODULE_1__/* .runsHeading */ .Vf)(outcomes)}\n`], maxBytes);
 }
 /** Why there is nothing to summarize. @param title a heading above it */
-function problemSummary(message, maxBytes = _summary_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx, title) {
-    const heading = [...(0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .titleLines */ .wh)(title), '### ❌ Nothing was run'].join('\n\n');
+function problemSummary(message, maxBytes = _summary_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .z, title) {
+    const heading = [...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .titleLines */ .wh)(title), '### ❌ Nothing was run'].join('\n\n');
     return fitting([`${heading}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message)}\n`, `${heading}\n`], maxBytes);
 }
 /** The same for a job that makes no runs. */
@@ -1282,9 +1286,8 @@ function fitting(texts, maxBytes) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  zx: () => (/* binding */ MAX_BYTES),
-  z: () => (/* binding */ summary),
-  wh: () => (/* binding */ titleLines)
+  z: () => (/* binding */ MAX_BYTES),
+  S: () => (/* binding */ summary)
 });
 
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
@@ -1410,7 +1413,6 @@ function leftOut(parts, maxBytes) {
 
 
 const MAX_BYTES = 900 * 1024;
-const MAX_TITLE_LENGTH = 255;
 /** How many unsuccessful runs a short summary shows uncollapsed. */
 const MAX_RUNS_IN_SHORT = 10;
 /** The bytes that join sections, and that end the summary. */
@@ -1425,7 +1427,7 @@ function summary(outcomes, options) {
     const maxBytes = (options.maxBytes ?? MAX_BYTES) - BYTES_AT_END;
     const isShort = options.isShort === true;
     const head = [
-        ...titleLines(options.title),
+        ...(0,markdown/* titleLines */.wh)(options.title),
         ...(several ? [overview(outcomes, maxBytes / 2, isShort ? run_table/* MAX_ROWS_IN_SHORT */.Sl : undefined)] : []),
     ];
     const all = badFirst(outcomes).map((outcome) => (0,run_section/* runSection */.$)(outcome, options));
@@ -1477,9 +1479,6 @@ function end(hidden, without, { logs, cards }) {
         ...(logs ? [`Full logs: ${artifact(logs)}`] : []),
         ...(cards ? [`Cards: ${artifact(cards)}`] : []),
     ];
-}
-function titleLines(text = '') {
-    return text === '' ? [] : [`## ${(0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(text, MAX_TITLE_LENGTH))}`];
 }
 function artifact({ name, url }) {
     return (0,markdown/* link */.nf)((0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, 300)), url);

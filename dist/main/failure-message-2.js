@@ -95,11 +95,13 @@ function redactedAnnotation(annotation, redactor) {
 /* harmony export */   explained: () => (/* binding */ explained),
 /* harmony export */   o: () => (/* binding */ failureMessage)
 /* harmony export */ });
+/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16288);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92333);
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14761);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14761);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
-/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54633);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6695);
+/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54633);
+
 
 
 
@@ -117,12 +119,12 @@ function failureMessage(outcome, plan, logArtifact, host) {
     switch (status) {
         case 'timeout':
             if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
-                return `${run}: ${error.message} The ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.startTimeout))} sets that time.${logs}`;
-            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.timeout))} allows and was stopped.${onOrchestrator}${logs}`;
+                return `${run}: ${error.message} ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.startTimeout)} sets that time.${logs}`;
+            return `${run} ran longer than ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_2__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.timeout))} allows and was stopped.${onOrchestrator}${logs}`;
         case 'cancelled':
             return `${run} was cancelled.${onOrchestrator}${logs}`;
         default:
-            return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .exitText */ .iJ)(outcome)}.${logs}`;
+            return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .exitText */ .iJ)(outcome)}.${logs}`;
     }
 }
 /**
@@ -130,15 +132,12 @@ function failureMessage(outcome, plan, logArtifact, host) {
  * @param plan of the run concerned, if there is one
  */
 function explained(error, { explain }, plan) {
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn)
         return explain?.(error, plan) ?? error.message;
-    return `Internal error, please report it: ${(0,_source_place_js__WEBPACK_IMPORTED_MODULE_4__/* .faultText */ .I)(error)}`;
+    return `Internal error, please report it: ${(0,_source_place_js__WEBPACK_IMPORTED_MODULE_5__/* .faultText */ .I)(error)}`;
 }
 /** Options by `planRun`'s names. */
-const plainName = ({ input, flag }) => `option "${input ?? flag ?? ''}"`;
-function inSentence(name) {
-    return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
-}
+const plainName = ({ input, flag }) => `Option "${input ?? flag ?? ''}"`;
 //# sourceMappingURL=failure-message.js.map
 
 /***/ }),
@@ -1111,12 +1110,12 @@ function text(seconds) {
 
 /** A summary for people who review a change, limited to a number of UTF-8 bytes: whole parts are omitted, and none is cut. */
 function shortSummary(outcomes, options, maxBytes) {
-    const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z)(outcomes, { ...options, maxBytes, isShort: true });
+    const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .S)(outcomes, { ...options, maxBytes, isShort: true });
     return fitting([text, `${(0,_run_table_js__WEBPACK_IMPORTED_MODULE_1__/* .runsHeading */ .Vf)(outcomes)}\n`], maxBytes);
 }
 /** Why there is nothing to summarize. @param title a heading above it */
-function problemSummary(message, maxBytes = _summary_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx, title) {
-    const heading = [...(0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .titleLines */ .wh)(title), '### ❌ Nothing was run'].join('\n\n');
+function problemSummary(message, maxBytes = _summary_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .z, title) {
+    const heading = [...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .titleLines */ .wh)(title), '### ❌ Nothing was run'].join('\n\n');
     return fitting([`${heading}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message)}\n`, `${heading}\n`], maxBytes);
 }
 /** The same for a job that makes no runs. */
@@ -1137,9 +1136,8 @@ function fitting(texts, maxBytes) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  zx: () => (/* binding */ MAX_BYTES),
-  z: () => (/* binding */ summary),
-  wh: () => (/* binding */ titleLines)
+  z: () => (/* binding */ MAX_BYTES),
+  S: () => (/* binding */ summary)
 });
 
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
@@ -1265,7 +1263,6 @@ function leftOut(parts, maxBytes) {
 
 
 const MAX_BYTES = 900 * 1024;
-const MAX_TITLE_LENGTH = 255;
 /** How many unsuccessful runs a short summary shows uncollapsed. */
 const MAX_RUNS_IN_SHORT = 10;
 /** The bytes that join sections, and that end the summary. */
@@ -1280,7 +1277,7 @@ function summary(outcomes, options) {
     const maxBytes = (options.maxBytes ?? MAX_BYTES) - BYTES_AT_END;
     const isShort = options.isShort === true;
     const head = [
-        ...titleLines(options.title),
+        ...(0,markdown/* titleLines */.wh)(options.title),
         ...(several ? [overview(outcomes, maxBytes / 2, isShort ? run_table/* MAX_ROWS_IN_SHORT */.Sl : undefined)] : []),
     ];
     const all = badFirst(outcomes).map((outcome) => (0,run_section/* runSection */.$)(outcome, options));
@@ -1332,9 +1329,6 @@ function end(hidden, without, { logs, cards }) {
         ...(logs ? [`Full logs: ${artifact(logs)}`] : []),
         ...(cards ? [`Cards: ${artifact(cards)}`] : []),
     ];
-}
-function titleLines(text = '') {
-    return text === '' ? [] : [`## ${(0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(text, MAX_TITLE_LENGTH))}`];
 }
 function artifact({ name, url }) {
     return (0,markdown/* link */.nf)((0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, 300)), url);

@@ -10,11 +10,13 @@ export const modules = {
 /* harmony export */   explained: () => (/* binding */ explained),
 /* harmony export */   o: () => (/* binding */ failureMessage)
 /* harmony export */ });
+/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16288);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92333);
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14761);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14761);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6695);
-/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54633);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6695);
+/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54633);
+
 
 
 
@@ -32,12 +34,12 @@ function failureMessage(outcome, plan, logArtifact, host) {
     switch (status) {
         case 'timeout':
             if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
-                return `${run}: ${error.message} The ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.startTimeout))} sets that time.${logs}`;
-            return `${run} ran longer than the ${inSentence(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.timeout))} allows and was stopped.${onOrchestrator}${logs}`;
+                return `${run}: ${error.message} ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.startTimeout)} sets that time.${logs}`;
+            return `${run} ran longer than ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_2__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.timeout))} allows and was stopped.${onOrchestrator}${logs}`;
         case 'cancelled':
             return `${run} was cancelled.${onOrchestrator}${logs}`;
         default:
-            return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .exitText */ .iJ)(outcome)}.${logs}`;
+            return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .exitText */ .iJ)(outcome)}.${logs}`;
     }
 }
 /**
@@ -45,15 +47,12 @@ function failureMessage(outcome, plan, logArtifact, host) {
  * @param plan of the run concerned, if there is one
  */
 function explained(error, { explain }, plan) {
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn)
         return explain?.(error, plan) ?? error.message;
-    return `Internal error, please report it: ${(0,_source_place_js__WEBPACK_IMPORTED_MODULE_4__/* .faultText */ .I)(error)}`;
+    return `Internal error, please report it: ${(0,_source_place_js__WEBPACK_IMPORTED_MODULE_5__/* .faultText */ .I)(error)}`;
 }
 /** Options by `planRun`'s names. */
-const plainName = ({ input, flag }) => `option "${input ?? flag ?? ''}"`;
-function inSentence(name) {
-    return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
-}
+const plainName = ({ input, flag }) => `Option "${input ?? flag ?? ''}"`;
 
 
 /***/ })

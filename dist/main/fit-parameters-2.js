@@ -785,7 +785,7 @@ class DeployedFlow {
         const deployments = found ? [found] : await (0,found_deployment/* findDeployments */.Sz)(this.#context, { flow }, abortSignal);
         for (const [parameter, value] of quoted)
             if (deployments.some(({ inSingleQuotes }) => inSingleQuotes.includes(parameter)))
-                throw new errors/* ParameterError */.un(`Parameter "${parameter}" contains a single quote, after which a shell of the first task would execute what follows. An old Metaflow deployed the flow: deploy it again with a newer one.`, { parameter, value });
+                throw new errors/* ParameterError */.un(`Parameter "${parameter}" contains a single quote: a shell in the first task would execute the text after it. An old version of Metaflow deployed the flow: deploy it again with a newer one.`, { parameter, value });
     }
     async #token() {
         const question = { verb: 'token', program: 'TOKEN_PROGRAM', request: { name: this.name } };

@@ -827,7 +827,7 @@ async function parseYaml(input, text, expected) {
     whole(input, () => visit(document, visitor));
     const [unused] = unusedScalars;
     if (unused !== undefined)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" has "&${unused}", which YAML reads as an anchor, and nothing refers to it. Put a value that begins with & in quotes.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" has "&${unused}", which YAML reads as an anchor that nothing refers to. Put a value that begins with & in quotes.`);
     const resolved = (node) => {
         if (!isAlias(node))
             return node;
@@ -906,6 +906,7 @@ function keyOf(key) {
 __nccwpck_require__.d(__webpack_exports__, {
   I$: () => (/* binding */ junitFileOf),
   Ko: () => (/* binding */ readInputs),
+  IN: () => (/* binding */ requireInputsOf),
   C_: () => (/* binding */ summaryChoice),
   n8: () => (/* binding */ uploadTimeoutMs),
   B3: () => (/* binding */ workspaceOf)
@@ -957,6 +958,7 @@ var gate_condition = __nccwpck_require__(7980);
 ;// CONCATENATED MODULE: ./build/options/baseline.js
 
 
+
 /** The word for the base branch, if one is known. */
 const BASE_BRANCH = 'base';
 /**
@@ -969,7 +971,7 @@ function readBaseline(text, gates, names, branch) {
         const gate = gates.find(({ operand }) => (0,gate_condition/* isBaseValue */.Jm)(operand));
         if (!gate)
             return undefined;
-        throw new errors/* UsageError */.eb(`${names.failIf}: "${gate.condition}" compares with a base run: name one with ${names.compareWith}. If you mean the text "${gate.written}", put it in quotes.`);
+        throw new errors/* UsageError */.eb(`${names.failIf}: "${gate.condition}" compares with a base run: name one with ${(0,options_option/* inSentence */.BX)(names.compareWith)}. If you mean the text "${gate.written}", put it in quotes.`);
     }
     if (text !== BASE_BRANCH)
         return { name: text };
@@ -1040,10 +1042,10 @@ async function readInputs(env) {
     requireInputsOf(values.command, env);
     const { command } = values;
     const deploying = command === 'deploy' || command === 'teardown' || command === 'trigger'
-        ? (0,deploy_settings/* deploySettings */.$)(command, values, options_option/* inputName */.y)
+        ? (0,deploy_settings/* deploySettings */.$)(command, values, options_option/* inputName */.yu)
         : undefined;
-    const checking = command === 'check' ? checkSettings(values, options_option/* inputName */.y) : undefined;
-    const promoting = command === 'promote' ? promoteSettings(values, options_option/* inputName */.y) : undefined;
+    const checking = command === 'check' ? checkSettings(values, options_option/* inputName */.yu) : undefined;
+    const promoting = command === 'promote' ? promoteSettings(values, options_option/* inputName */.yu) : undefined;
     const isByName = command === 'trigger' && values.deploymentName !== undefined;
     const { params: parameters, tags, decospecs, resume, resumeStep, metaflowConfig, profile } = values;
     const step = { flows: values.flow, parameters, tags, decospecs, resume, resumeStep };
@@ -1065,7 +1067,7 @@ async function readInputs(env) {
         grid: values.grid,
         shared: planSettings(values, {
             cwd: external_node_path_.resolve(workspaceOf(env), values.workingDirectory ?? '.'),
-            naming: options_option/* inputName */.y,
+            naming: options_option/* inputName */.yu,
             baseBranch: () => (0,base_branch/* baseBranch */.s)(env),
         }),
         env: values.env,
@@ -1093,8 +1095,8 @@ async function readInputs(env) {
         cache: values.cache,
         metaflowConfig: metaflowConfig === undefined
             ? undefined
-            : (0,metaflow_home/* parseMetaflowConfig */.Xy)((0,options_option/* inputName */.y)(table/* OPTIONS */.lw.metaflowConfig), metaflowConfig),
-        profile: (0,metaflow_home/* checkProfile */.U$)((0,options_option/* inputName */.y)(table/* OPTIONS */.lw.profile), profile),
+            : (0,metaflow_home/* parseMetaflowConfig */.Xy)((0,options_option/* inputName */.yu)(table/* OPTIONS */.lw.metaflowConfig), metaflowConfig),
+        profile: (0,metaflow_home/* checkProfile */.U$)((0,options_option/* inputName */.yu)(table/* OPTIONS */.lw.profile), profile),
         token: values.token,
         addsProvenanceTags: values.provenanceTags,
     };
@@ -1106,18 +1108,18 @@ const WITH_COMMAND = {
     teardown: ['teardown'],
     trigger: ['trigger'],
     promote: ['promote'],
+    report: [],
 };
 /** @throws {UsageError} for an input that the command does not use */
 function requireInputsOf(command, env) {
-    if (command === 'report')
-        return;
     for (const [, option] of table/* optionRows */.zl) {
         const { input, commands } = option;
         const text = (0,read_options/* readInput */.R5)(env, input);
-        const isUsed = commands === undefined || WITH_COMMAND[command].some((each) => commands.includes(each));
+        const isOf = (each) => WITH_COMMAND[each].some((own) => commands?.includes(own));
+        const isUsed = commands === undefined || isOf(command);
         if (isUsed || text === undefined || text === (0,table/* defaultOf */.HA)(option))
             continue;
-        const others = Object.keys(WITH_COMMAND).filter((other) => WITH_COMMAND[other].some((each) => commands.includes(each)));
+        const others = Object.keys(WITH_COMMAND).filter(isOf);
         throw new errors/* UsageError */.eb(`Input "${input ?? ''}" cannot be used with "command: ${command}", only with "command: ${others.join(' or ')}".`);
     }
 }
@@ -1256,7 +1258,7 @@ function parseWorkflowRun(text, env, source) {
         return undefined;
     const own = `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`;
     if (`${server ?? ''}/${repository ?? ''}`.toLowerCase() !== own.toLowerCase()) {
-        throw new errors/* UsageError */.eb(`${source}: ${text} is not a workflow run of ${own}. Bundles are run as code, so they must come from the same repository.`);
+        throw new errors/* UsageError */.eb(`${source}: ${text} is not a workflow run of ${own}. A bundle runs as code, so it must come from the same repository.`);
     }
     return { kind: 'workflow-run', id, attempt: attempt === undefined ? undefined : Number(attempt) };
 }
@@ -1310,12 +1312,12 @@ async function expandRuns(runs, grid, shared) {
     const plans = [];
     for (const { flows, flowGivenBy, tags, decospecs, ...own } of runs) {
         requireGivenOnce(own, grid);
-        for (const flowFile of await findFlowFiles(flowGivenBy ?? (0,options_option/* inputName */.y)(table/* OPTIONS */.lw.flow), flows, shared.cwd)) {
-            for (const combination of (0,plan_grid/* combinationsOf */.eW)(grid, (0,options_option/* inputName */.y)(table/* OPTIONS */.lw.grid))) {
+        for (const flowFile of await findFlowFiles(flowGivenBy ?? (0,options_option/* inputName */.yu)(table/* OPTIONS */.lw.flow), flows, shared.cwd)) {
+            for (const combination of (0,plan_grid/* combinationsOf */.eW)(grid, (0,options_option/* inputName */.yu)(table/* OPTIONS */.lw.grid))) {
                 const command = commandOf({
                     ...own,
                     parameters: { ...own.parameters, ...combination },
-                    givenBy: { ...own.givenBy, ...(0,plan_grid/* namedBy */.T)((0,options_option/* inputName */.y)(table/* OPTIONS */.lw.grid), combination) },
+                    givenBy: { ...own.givenBy, ...(0,plan_grid/* namedBy */.T)((0,options_option/* inputName */.yu)(table/* OPTIONS */.lw.grid), combination) },
                 });
                 plans.push({ ...shared, flowFile, flowGivenBy, tags, decospecs, command });
             }
@@ -1329,7 +1331,7 @@ function requireGivenOnce({ parameters, givenBy = {} }, grid) {
     const name = Object.keys(grid).find((candidate) => Object.hasOwn(parameters, candidate));
     if (name === undefined)
         return;
-    const source = (0,own_value/* ownValue */.e)(givenBy, name) ?? (0,options_option/* inputName */.y)(table/* OPTIONS */.lw.params);
+    const source = (0,own_value/* ownValue */.e)(givenBy, name) ?? (0,options_option/* inputName */.yu)(table/* OPTIONS */.lw.params);
     throw new errors/* UsageError */.eb(`Input "grid" has "${name}", which ${source.replace(/^I/, 'i')} also sets: remove it from one of them.`);
 }
 /** A new run, or a resumed one. */
@@ -1346,7 +1348,7 @@ function commandOf({ parameters, givenBy = {}, resume, resumeGivenBy, resumeStep
     if (given !== undefined) {
         throw new errors/* UsageError */.eb(`${(0,own_value/* ownValue */.e)(givenBy, given) ?? 'Input "params"'} cannot be used with "resume": a resumed run uses the parameters of its origin. Leave one of them empty, or use "resume: auto".`);
     }
-    const source = resumeGivenBy ?? (0,options_option/* inputName */.y)(table/* OPTIONS */.lw.resume);
+    const source = resumeGivenBy ?? (0,options_option/* inputName */.yu)(table/* OPTIONS */.lw.resume);
     const from = parseWorkflowRun(resume, process.env, source) ?? origin(source, resume);
     return {
         name: 'resume',
@@ -1538,19 +1540,19 @@ var input_values = __nccwpck_require__(84344);
 /** How to read each kind of input. */
 const READERS = {
     text: (text) => text?.trim(),
-    step: (text, option) => readStep((0,options_option/* inputName */.y)(option), text?.trim()),
+    step: (text, option) => readStep((0,options_option/* inputName */.yu)(option), text?.trim()),
     block: (text) => text,
-    flag: (text, option) => readChoice((0,options_option/* inputName */.y)(option), text?.trim() ?? 'false', ['true', 'false']) === 'true',
-    choice: (text, option) => readChoice((0,options_option/* inputName */.y)(option), text?.trim() ?? '', option.choices ?? []),
-    count: (text, option) => readCount((0,options_option/* inputName */.y)(option), text?.trim()),
-    'count-or-none': (text, option) => readCountOrNone((0,options_option/* inputName */.y)(option), text?.trim()),
-    limit: (text, option) => readLimit((0,options_option/* inputName */.y)(option), text?.trim(), 'minutes'),
-    delay: (text, option) => readDelay((0,options_option/* inputName */.y)(option), text?.trim()),
+    flag: (text, option) => readChoice((0,options_option/* inputName */.yu)(option), text?.trim() ?? 'false', ['true', 'false']) === 'true',
+    choice: (text, option) => readChoice((0,options_option/* inputName */.yu)(option), text?.trim() ?? '', option.choices ?? []),
+    count: (text, option) => readCount((0,options_option/* inputName */.yu)(option), text?.trim()),
+    'count-or-none': (text, option) => readCountOrNone((0,options_option/* inputName */.yu)(option), text?.trim()),
+    limit: (text, option) => readLimit((0,options_option/* inputName */.yu)(option), text?.trim(), 'minutes'),
+    delay: (text, option) => readDelay((0,options_option/* inputName */.yu)(option), text?.trim()),
     lines: async (text, _, input) => await (0,input_list/* parseList */.E1)(input, text),
     tags: async (text, _, input) => await (0,input_list/* parseTags */.rL)(input, text),
-    artifacts: async (text, option, input) => readArtifacts((0,options_option/* inputName */.y)(option), await (0,input_list/* parseList */.E1)(input, text)),
-    'retry-reasons': async (text, option, input) => readRetryReasons((0,options_option/* inputName */.y)(option), await (0,input_list/* parseList */.E1)(input, text)),
-    conditions: async (text, option, input) => readConditions((0,options_option/* inputName */.y)(option), await (0,input_list/* parseList */.E1)(input, text)),
+    artifacts: async (text, option, input) => readArtifacts((0,options_option/* inputName */.yu)(option), await (0,input_list/* parseList */.E1)(input, text)),
+    'retry-reasons': async (text, option, input) => readRetryReasons((0,options_option/* inputName */.yu)(option), await (0,input_list/* parseList */.E1)(input, text)),
+    conditions: async (text, option, input) => readConditions((0,options_option/* inputName */.yu)(option), await (0,input_list/* parseList */.E1)(input, text)),
     texts: async (text, _, input) => (0,input_values/* asTexts */.DW)(input, await (0,input_values/* parseMapping */.KV)(input, text)),
     parameters: async (text, _, input) => (0,input_values/* withoutNulls */.Le)(input, await (0,input_values/* parseMapping */.KV)(input, text)),
     values: async (text, _, input) => (0,input_values/* withoutNulls */.Le)(input, await (0,input_values/* parseMapping */.KV)(input, text)),
@@ -1624,7 +1626,7 @@ function reviewInputs({ comment, checkRun, pullRequest, token }, env) {
         return undefined;
     if (token === undefined) {
         const [input, permission] = comment === 'never' ? ['checkRun', 'checks'] : ['comment', 'pull-requests'];
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_1__/* .inputName */ .y)(_options_table_js__WEBPACK_IMPORTED_MODULE_2__/* .OPTIONS */ .lw[input])} needs a token: set the input "github-token" to "\${{ github.token }}", and give the job the permission "${permission}: write".`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_1__/* .inputName */ .yu)(_options_table_js__WEBPACK_IMPORTED_MODULE_2__/* .OPTIONS */ .lw[input])} needs a token: set the input "github-token" to "\${{ github.token }}", and give the job the permission "${permission}: write".`);
     }
     const change = { pullRequest: pullRequest ?? (0,_links_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewedPullRequest */ .QT)(env), commit: (0,_links_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewedCommit */ .Ro)(env) };
     return { comment, checkRun, ...change, token };
@@ -1879,7 +1881,8 @@ function eventOf({ GITHUB_EVENT_PATH: file }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CX: () => (/* binding */ workflowRunUrl),
 /* harmony export */   Wk: () => (/* binding */ artifactUrl),
-/* harmony export */   iw: () => (/* binding */ fileUrl)
+/* harmony export */   iw: () => (/* binding */ fileUrl),
+/* harmony export */   y2: () => (/* binding */ isArtifactUrl)
 /* harmony export */ });
 /**
  * Addresses of pages on the server that runs the workflow. Gitea's and Forgejo's differ from GitHub's. If an address cannot be known, there
@@ -1908,6 +1911,12 @@ function artifactUrl(env, { id, name }) {
     const page = workflowRunUrl(env);
     const key = serverOf(env) === 'GitHub' ? id : encodeURIComponent(name);
     return page === undefined || key === undefined ? undefined : `${page}/artifacts/${key}`;
+}
+/** Whether an address has the form of `artifactUrl` in this workflow run. A job could have recorded any other. */
+function isArtifactUrl(env, address) {
+    const page = workflowRunUrl(env);
+    const begin = `${page ?? ''}/artifacts/`;
+    return page !== undefined && address.startsWith(begin) && /^[\w%.-]+$/.test(address.slice(begin.length));
 }
 /** The page that shows a file at a commit; `file` is relative to the root of the repository, with slashes. */
 function fileUrl(env, { repository, commit, file, }) {
@@ -2895,7 +2904,7 @@ function actionHost({ env, cancel = new AbortController().signal, secrets, input
     const junitProblem = problemOf(junitFile);
     return {
         job: jobOf(env, inputs),
-        naming: options_option/* inputName */.y,
+        naming: options_option/* inputName */.yu,
         explain: explain,
         display: async ({ count: runs, isMixed, order, cancel }) => {
             count = runs;
@@ -2982,7 +2991,7 @@ function saveRecordedStep(env, { report }, redactor) {
  */
 function problemOf(file) {
     try {
-        (0,requested_file/* requireWritable */.ik)((0,options_option/* inputName */.y)(table/* OPTIONS */.lw.junit), file, { takesPipes: false });
+        (0,requested_file/* requireWritable */.ik)((0,options_option/* inputName */.yu)(table/* OPTIONS */.lw.junit), file, { takesPipes: false });
         return undefined;
     }
     catch (error) {
@@ -3013,19 +3022,21 @@ var fitting_name = __nccwpck_require__(3328);
  * @param given the flow's variables
  */
 function deployingUser(env, given) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server, CI_PROJECT_ID: project } = env;
     if (given['METAFLOW_USER'])
         return {};
-    if (repository) {
-        const name = repository.toLowerCase().replace('/', '.');
-        // Owner names on GitHub contain no dot, so no two repositories get the same name.
-        if (!server || server === 'https://github.com')
-            return { METAFLOW_USER: `github.${name}` };
-        // On other servers they may, and several servers may deploy to one cluster.
-        const host = server.replace(/^\w+:\/\//, '').replace(/[^\w.-]/g, '-');
-        return { METAFLOW_USER: `${host}.${name}.${(0,fitting_name/* digestOf */.ol)(`${server} ${repository.toLowerCase()}`)}` };
-    }
-    return project ? { METAFLOW_USER: `gitlab.${project}` } : {};
+    const { GITHUB_REPOSITORY: repository, CI_PROJECT_ID: project } = env;
+    // Owner names on GitHub contain no dot, so no two repositories get the same name.
+    if (repository)
+        return ownerOn(env['GITHUB_SERVER_URL'], 'github', repository.toLowerCase());
+    return project ? ownerOn(env['CI_SERVER_URL'], 'gitlab', project) : {};
+}
+/** Several servers may deploy to one cluster. On most, owner names may contain dots; and each GitLab counts its projects from 1. */
+function ownerOn(server, service, repository) {
+    const name = repository.replace('/', '.');
+    if (!server || server === `https://${service}.com`)
+        return { METAFLOW_USER: `${service}.${name}` };
+    const host = server.replace(/^\w+:\/\//, '').replace(/[^\w.-]/g, '-');
+    return { METAFLOW_USER: `${host}.${name}.${(0,fitting_name/* digestOf */.ol)(`${server} ${repository}`)}` };
 }
 //# sourceMappingURL=deploying-user.js.map
 // EXTERNAL MODULE: ./build/ci/deploy/git-branch.js
@@ -3041,7 +3052,7 @@ async function withMetaflow(plans, { naming, version, requirements: files, place
     if ((version === undefined && files.length === 0) || !first)
         return plans;
     const { python: given, cwd, env } = first;
-    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 80950));
+    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 4406).then(__nccwpck_require__.bind(__nccwpck_require__, 94406));
     const request = {
         ...{
             ...places,
@@ -3176,18 +3187,18 @@ async function planRuns(inputs, { marker, directory, environments, log }, cancel
         });
     const places = placesOfMetaflow(process.env);
     const ready = await withMetaflow(plans, {
-        ...{ naming: options_option/* inputName */.y, version, requirements, places, store: environments, note: log, cancel },
+        ...{ naming: options_option/* inputName */.yu, version, requirements, places, store: environments, note: log, cancel },
     });
     if (deploying === undefined || git === undefined)
         return ready;
     const { triggerPlans } = await __nccwpck_require__.e(/* import() */ 1712).then(__nccwpck_require__.bind(__nccwpck_require__, 41712));
     return await triggerPlans(ready, {
-        ...{ settings: deploying, naming: options_option/* inputName */.y, git, signal: cancel },
+        ...{ settings: deploying, naming: options_option/* inputName */.yu, git, signal: cancel },
     });
 }
 /** The runs to remove, promote, or trigger by name. */
 function withoutFlow({ runs, grid }) {
-    return runs.flatMap(({ tags, parameters }) => (0,plan_grid/* combinationsOf */.eW)(grid, (0,options_option/* inputName */.y)(table/* OPTIONS */.lw.grid)).map((combination) => ({
+    return runs.flatMap(({ tags, parameters }) => (0,plan_grid/* combinationsOf */.eW)(grid, (0,options_option/* inputName */.yu)(table/* OPTIONS */.lw.grid)).map((combination) => ({
         ...{ flowFile: '', tags, decospecs: [] },
         command: { name: 'run', parameters: { ...parameters, ...combination } },
     })));
@@ -3415,7 +3426,7 @@ function usesBundle({ command }) {
 /** @throws {UsageError} */
 async function main_pluginsOf({ plugins, shared }, cancel) {
     const { loadPlugins } = await __nccwpck_require__.e(/* import() */ 8617).then(__nccwpck_require__.bind(__nccwpck_require__, 48617));
-    return await loadPlugins((0,options_option/* inputName */.y)(table/* OPTIONS */.lw.plugins), plugins, shared.cwd, cancel);
+    return await loadPlugins((0,options_option/* inputName */.yu)(table/* OPTIONS */.lw.plugins), plugins, shared.cwd, cancel);
 }
 /** Saves what `post` must know before anything is started. */
 function saveStepForPost({ report: { uploads, uploadTimeoutMs } }, files, marker) {
@@ -4316,7 +4327,16 @@ function pullRequestBranch({ pull_request: request }, head) {
         return 'the event does not name the branch to be merged';
     const { head: { repo, label } = {}, base } = request ?? {};
     const isFork = repo === null || repo?.full_name !== base?.repo?.full_name;
-    return { name: isFork && typeof label === 'string' ? label : name, isDefault: false, head: name };
+    return { name: isFork ? branchOfFork(name, label, repo) : name, isDefault: false, head: name };
+}
+/**
+ * A name that no branch of the repository can have, as it contains a colon. On GitHub, a label begins with the fork's owner; on Gitea and
+ * Forgejo it is only the branch's own name.
+ */
+function branchOfFork(name, label, repo) {
+    if (typeof label === 'string' && label.includes(':'))
+        return label;
+    return `${typeof repo?.full_name === 'string' ? repo.full_name : ''}:${name}`;
 }
 function gitLabBranch(env) {
     const { CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: source, CI_COMMIT_BRANCH: name } = env;
@@ -7306,7 +7326,9 @@ function asError(thrown) {
 /* harmony export */   b: () => (/* binding */ isFollowed)
 /* harmony export */ });
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
+/* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16288);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92333);
+
 
 
 const OF_RUNS = ['trigger', 'status', 'terminate'];
@@ -7325,7 +7347,7 @@ function deploySettings(command, values, naming) {
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.orchestrator)} must be a word of Metaflow's command line, such as argo-workflows, got "${orchestrator}".`);
     const onlyJson = ['only-json', 'onlyJson'].find((key) => (deployOptions[key] ?? false) !== false);
     if (onlyJson !== undefined)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.deployOptions)}: with ${onlyJson}, nothing is deployed. Use ${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.manifestOnly)}.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.deployOptions)}: ${onlyJson} deploys nothing. Use ${(0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .inSentence */ .BX)(naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.manifestOnly))} instead.`);
     if (deploymentName !== undefined && !/^[A-Za-z0-9_][\w.-]{0,199}$/.test(deploymentName))
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.deploymentName)} must begin with a letter or digit, and consist of letters, digits, ".", "_" and "-", got ${JSON.stringify(deploymentName)}.`);
     if (command === 'trigger' && !values.wait)
@@ -7352,7 +7374,7 @@ function requireNothingOfEnd(values, naming) {
     for (const name of OF_FOLLOWED) {
         const value = values[name];
         if (value !== undefined && (typeof value !== 'object' || value.length > 0))
-            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw[name])} works only if the run is followed, so it cannot be used with ${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.wait)}.`);
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw[name])} works only if the run is followed, so it cannot be used with ${(0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .inSentence */ .BX)(naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.wait))}.`);
     }
 }
 //# sourceMappingURL=deploy-settings.js.map
@@ -7363,11 +7385,16 @@ function requireNothingOfEnd(values, naming) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ inputName)
+/* harmony export */   BX: () => (/* binding */ inSentence),
+/* harmony export */   yu: () => (/* binding */ inputName)
 /* harmony export */ });
 /* unused harmony export flagName */
 const inputName = ({ input }) => `Input "${input ?? ''}"`;
 const flagName = ({ flag }) => `--${flag ?? ''}`;
+/** An option's name within a sentence: "the input …", but "--flag". */
+function inSentence(name) {
+    return /^[A-Z]/.test(name) ? `the ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
+}
 //# sourceMappingURL=option.js.map
 
 /***/ }),
@@ -7387,7 +7414,7 @@ const MAKE_SUMMARIES = [...SHOW_RUNS, 'check', 'deploy', 'teardown', 'promote'];
 /** The same help for several commands. */
 const each = (commands, help) => Object.fromEntries(commands.map((command) => [command, help]));
 /** @param relative the paths that the directory changes, and the verb */
-const directoryHelp = (relative) => `the directory to run in (default: this one); ${relative} relative to it, and all other files to this one`;
+const directoryHelp = (relative) => `the directory to run in (default: the current one); ${relative} relative to it, and all other files to the current one`;
 const LOGS = '; logs are not changed';
 const maskHelp = (where, more = '') => `replace the value of this variable with *** in ${where}, as for variables and parameters with secret-looking names${more}`;
 /**
@@ -7400,7 +7427,7 @@ const OPTIONS = {
         kind: 'choice',
         choices: ['run', 'check', 'deploy', 'trigger', 'teardown', 'promote', 'report'],
         default: 'run',
-        description: "`run` runs flows. `check` finds, in seconds and without running a task, problems that would prevent running or deploying them. `deploy` deploys them to a production orchestrator, `trigger` starts a run of a deployed flow and follows it, and `teardown` removes a branch's deployments. `promote` moves a tag from one run to another. `report`, in a job that needs the jobs with the runs, writes one summary of all their runs.",
+        description: "`run` runs flows. `check` finds, in seconds and without running a task, problems that would prevent running or deploying them. `deploy` deploys them to a production orchestrator, `trigger` starts a run of a deployed flow and follows it, and `teardown` removes a branch's deployments. `promote` moves a tag from one run to another. `report`, in a job whose `needs` lists the jobs with the runs, writes one summary of all their runs.",
     },
     flow: {
         input: 'flow',
@@ -7438,12 +7465,12 @@ const OPTIONS = {
         kind: 'count',
         commands: ['run', 'deploy', 'trigger', 'check'],
         value: 'N',
-        description: 'If there are several runs or flows, how many are executed, checked or deployed at once. Defaults to the number of processors.',
-        help: 'how many runs or flows are executed, checked or deployed at once (default: the number of processors)',
+        description: 'How many runs or flows to execute, check or deploy at once, if there are several. Defaults to the number of processors.',
+        help: 'how many runs or flows to execute, check or deploy at once (default: the number of processors)',
         helpOf: {
-            ...each(['run', 'trigger'], 'how many runs are executed at once (default: the number of processors)'),
-            check: 'how many flows are checked at once (default: the number of processors)',
-            deploy: 'how many flows are deployed at once (default: the number of processors)',
+            ...each(['run', 'trigger'], 'how many runs to execute at once (default: the number of processors)'),
+            check: 'how many flows to check at once (default: the number of processors)',
+            deploy: 'how many flows to deploy at once (default: the number of processors)',
         },
     },
     failFast: {
@@ -7452,7 +7479,7 @@ const OPTIONS = {
         kind: 'flag',
         default: 'true',
         commands: ['run', 'deploy', 'trigger'],
-        description: 'If there are several runs or deployments, whether the first unsuccessful one cancels the others, as the `fail-fast` of a matrix does.',
+        description: 'Whether the first unsuccessful run or deployment cancels the others, as the `fail-fast` of a matrix does.',
         help: 'do not cancel the other runs if one is not successful',
         helpOf: { deploy: 'do not cancel the other deployments if one is not successful' },
     },
@@ -7489,8 +7516,8 @@ const OPTIONS = {
         kind: 'tags',
         commands: ['run', 'resume', 'trigger'],
         value: 'TAG',
-        description: 'Tags to add when the run has ended, if it was successful and no `fail-if` condition or plugin failed it. The format is that of `tags`.',
-        help: 'tag the run once it was successful and no condition of --fail-if holds',
+        description: 'Tags to add to a run when it has ended, if it was successful and no `fail-if` condition or plugin failed it. The format is the same as for `tags`.',
+        help: 'tag the run when it has ended, if it was successful and no condition of --fail-if holds',
     },
     run: {
         input: 'run',
@@ -7541,8 +7568,8 @@ const OPTIONS = {
         default: '0',
         commands: ['run', 'resume'],
         value: 'N',
-        description: 'How many times an unsuccessful run is resumed within the step.',
-        help: 'how many times an unsuccessful run is resumed',
+        description: 'How many times to resume an unsuccessful run within the step.',
+        help: 'how many times to resume an unsuccessful run',
     },
     retryOn: {
         input: 'retry-on',
@@ -7550,8 +7577,8 @@ const OPTIONS = {
         kind: 'retry-reasons',
         commands: ['run', 'resume'],
         value: 'REASON',
-        description: 'When `retries` applies, one word per line or with commas between them: `failed`, `timeout`, or a `failure-reason`: `task-exception`, `task-crashed` (killed, out of memory) or `flow-error`. Defaults to all of them.',
-        help: 'when --retries applies: failed, timeout, task-exception, task-crashed or flow-error (default: all)',
+        description: 'Which unsuccessful runs `retries` resumes, one word per line or with commas between them: `failed`, `timeout`, or a `failure-reason`: `task-exception`, `task-crashed` (killed, out of memory) or `flow-error`. Defaults to all of them.',
+        help: 'which unsuccessful runs --retries resumes: failed, timeout, task-exception, task-crashed or flow-error (default: all)',
     },
     retryDelay: {
         input: 'retry-delay',
@@ -7575,7 +7602,7 @@ const OPTIONS = {
         kind: 'settings',
         commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger', 'check'],
         value: 'NAME[=VALUE]',
-        description: "Metaflow's top-level options, a mapping by command-line name, e.g. `pylint: false`. A flag without a negative form (`production: false`) is left out.",
+        description: "Metaflow's top-level options, a mapping from their command-line names, e.g. `pylint: false`. If a flag has no negative form, `false` omits it (`production: false`).",
         help: 'a top-level option of Metaflow, e.g. pylint=false',
     },
     runOptions: {
@@ -7584,7 +7611,7 @@ const OPTIONS = {
         kind: 'settings',
         commands: ['run', 'resume', 'spin', 'check'],
         value: 'NAME[=VALUE]',
-        description: 'Options of the `run` or `resume` command, a mapping by command-line name, e.g. `max-num-splits: 500`.',
+        description: 'Options of the `run` or `resume` command, a mapping from their command-line names, e.g. `max-num-splits: 500`.',
         help: "an option of Metaflow's command, e.g. max-num-splits=500",
     },
     maxWorkers: {
@@ -7604,7 +7631,7 @@ const OPTIONS = {
         kind: 'flag',
         default: 'false',
         commands: ['run', 'resume'],
-        description: 'Starts tasks in a fraction of the time: one process imports Metaflow and the flow, and each task on this machine is forked from it. Code outside of the steps then runs once for all tasks of a run; see docs/warm-tasks.md.',
+        description: 'Starts tasks in a fraction of the time: one process imports Metaflow and the flow, and each task on this machine is forked from it. Code outside the steps then runs once for all tasks of a run; see docs/warm-tasks.md.',
         help: 'fork tasks from one process that has imported Metaflow and the flow, so that they start in a fraction of the time; see docs/warm-tasks.md',
     },
     metaflowConfig: {
@@ -7613,7 +7640,7 @@ const OPTIONS = {
         isKept: true,
         kind: 'text',
         value: 'FILE',
-        description: "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own. Until the runs have ended, it is in a file that only this job's user can read.",
+        description: "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own. Until the runs have ended, the action keeps it in a file that only this job's user can read.",
         help: "a file with Metaflow's configuration, used instead of this machine's; with --profile, the configuration of that profile",
     },
     profile: {
@@ -7683,8 +7710,8 @@ const OPTIONS = {
         kind: 'text',
         commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate', 'check'],
         value: 'WORD',
-        description: 'With `command: deploy`, `trigger` and `teardown`, where flows are deployed: `argo-workflows`, `step-functions`, `airflow`, or the name that a Metaflow extension uses. With `check`, where the flows are to be deployed, if anywhere.',
-        help: 'where flows are deployed: argo-workflows, step-functions, airflow, or the name that an extension uses',
+        description: 'With `command: deploy`, `trigger` or `teardown`, the orchestrator of the deployments: `argo-workflows`, `step-functions`, `airflow`, or the name that a Metaflow extension uses. With `check`, the orchestrator that the flows are meant for, if any.',
+        help: 'the orchestrator of the deployments: argo-workflows, step-functions, airflow, or the name that an extension uses',
     },
     deploymentName: {
         input: 'deployment-name',
@@ -7692,11 +7719,11 @@ const OPTIONS = {
         kind: 'text',
         commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate', 'check'],
         value: 'NAME',
-        description: "The name that a single flow is deployed under. Defaults to the flow's. Do not set it for a flow with `@project`, which Metaflow names after its project and branch. With `trigger`, in place of `flow`, the deployment to start a run of; with `teardown`, the deployment to remove, on any branch.",
-        help: "the name of the deployment (deploy: default is the flow's; teardown: the one to remove)",
+        description: "The name to deploy a single flow under. Defaults to the flow's name. Do not set it for a flow with `@project`, which Metaflow names after its project and branch. With `trigger`, it replaces `flow` and names the deployment to start; with `teardown`, it names the deployment to remove, on any branch.",
+        help: "the name of the deployment (deploy: default is the flow's name; teardown: the deployment to remove)",
         helpOf: {
-            ...each(['deploy', 'check'], "the name to deploy a single flow under (default: the flow's)"),
-            trigger: 'the deployment to start a run of, in place of FLOW',
+            ...each(['deploy', 'check'], "the name to deploy a single flow under (default: the flow's name)"),
+            trigger: 'the deployment to start, in place of FLOW',
             teardown: 'the deployment to remove, on any branch',
             ...each(['status', 'terminate'], "the name of the run's deployment"),
         },
@@ -7708,7 +7735,7 @@ const OPTIONS = {
         default: 'auto',
         commands: ['deploy', 'teardown', 'trigger', 'check'],
         value: 'BRANCH',
-        description: "The `@project` branch to deploy to. `auto`: the repository's default branch is production, and every other git branch is a project branch, with its name adapted to Metaflow's rules. Or `production`, `none` (the branch of the Metaflow user), or a name. With `teardown`, the branch whose deployments are removed; `auto` never removes production.",
+        description: "The `@project` branch to deploy to. `auto`: the repository's default branch is production, and every other git branch is a project branch, with its name adapted to Metaflow's rules. Or `production`, `none` (the branch of the Metaflow user), or a name. With `teardown`, the branch whose deployments to remove; `auto` never removes production.",
         help: 'the @project branch to deploy to: auto (from the git branch), production, none, or a name',
         helpOf: {
             trigger: 'the @project branch of the deployment: auto (from the git branch), production, none, or a name',
@@ -7721,7 +7748,7 @@ const OPTIONS = {
         kind: 'settings',
         commands: ['deploy'],
         value: 'NAME[=VALUE]',
-        description: "Options of Metaflow's `create`, a mapping by command-line name, e.g. `workflow-timeout: 3600` or `notify-on-error: true`.",
+        description: "Options of Metaflow's `create`, a mapping from their command-line names, e.g. `workflow-timeout: 3600` or `notify-on-error: true`.",
         help: "an option of Metaflow's create, e.g. workflow-timeout=3600",
     },
     authorize: {
@@ -7730,7 +7757,7 @@ const OPTIONS = {
         kind: 'text',
         commands: ['deploy', 'teardown', 'trigger', 'terminate'],
         value: 'TOKEN',
-        description: 'The production token of a deployment that someone else made. Deployments made by this repository need none.',
+        description: 'The production token of a deployment that someone else made. For deployments that this repository made, you need none.',
         help: 'the production token of a deployment that someone else made',
     },
     manifestOnly: {
@@ -7740,7 +7767,7 @@ const OPTIONS = {
         default: 'false',
         commands: ['deploy'],
         description: 'Uploads the manifests as an artifact, for tools that apply them, and deploys nothing. Metaflow stores the code package in any case.',
-        help: 'deploy nothing, but write to --out what would be deployed',
+        help: 'deploy nothing, but write the manifests to --out',
     },
     wait: {
         input: 'wait',
@@ -7777,7 +7804,7 @@ const OPTIONS = {
         kind: 'limit',
         commands: ['run', 'resume', 'trigger', 'check'],
         value: 'SECONDS',
-        description: 'Gives up, with status `timeout`, if there is no run id after this many minutes. Defaults to 60. With `command: check`, it applies to loading each flow, which may take at most one minute.',
+        description: 'Gives up, with status `timeout`, if the run has no id after this many minutes. Defaults to 60. With `command: check`, it applies to loading each flow, which may take at most one minute.',
         help: 'give up after this time if there is no run id (default: 3600); with check, if a flow has not been loaded (at most 60)',
         helpOf: {
             ...each(['run', 'resume', 'trigger'], 'give up after this time if there is no run id (default: 3600)'),
@@ -7787,7 +7814,7 @@ const OPTIONS = {
     uploadTimeout: {
         input: 'upload-timeout-minutes',
         kind: 'limit',
-        description: 'Stops uploading logs and cards (or, with `command: report`, reading what the jobs uploaded) after this many minutes, so that a service that hangs does not hold up the job. Defaults to 10.',
+        description: 'Stops uploading logs and cards (or, with `command: report`, reading what the jobs uploaded) after this many minutes, so that an unresponsive service does not hold up the job. Defaults to 10.',
     },
     mask: {
         input: 'mask',
@@ -7834,7 +7861,7 @@ const OPTIONS = {
         commands: ['run', 'resume', 'trigger'],
         value: 'RUN',
         description: "A run of the same flow to compare a successful run with: a run id or pathspec; a tag, e.g. `production`, for the newest successful run with that tag; or `base`, for the newest successful run on the branch that the pull request merges into (otherwise on the default branch). The summary shows the `output-artifacts` of both, and `fail-if` can use the base run's artifacts, e.g. `accuracy < base.accuracy - 0.01`. See docs/pull-requests.md.",
-        help: 'compare a successful run with this one of its flow: an id, FLOW/ID, or a tag, for the newest successful run with it; --fail-if can name its artifacts, e.g. "accuracy < base.accuracy - 0.01"',
+        help: 'compare a successful run with another run of its flow: an id, FLOW/ID, or a tag, for the newest successful run with that tag; --fail-if can use artifacts of that run, e.g. "accuracy < base.accuracy - 0.01"',
     },
     plugins: {
         input: 'plugins',
@@ -7892,7 +7919,7 @@ const OPTIONS = {
         input: 'cards',
         kind: 'flag',
         default: 'true',
-        description: "Whether the run's cards are uploaded as an artifact; `false` removes them from `upload: all`.",
+        description: "Whether to upload the run's cards as an artifact; `false` removes them from `upload: all`.",
     },
     upload: {
         input: 'upload',
@@ -7913,7 +7940,7 @@ const OPTIONS = {
     needs: {
         input: 'needs',
         kind: 'values',
-        description: 'With `command: report`, the results of the jobs that this one needs: the expression `toJSON(needs)`. The report then also names jobs that failed without a failed run, e.g. before their flows started.',
+        description: 'With `command: report`, the results of the jobs that this one needs: the expression `toJSON(needs)`. The report then also names jobs that failed although none of their runs did, e.g. before their flows started.',
     },
     junit: {
         input: 'junit',
@@ -7921,7 +7948,7 @@ const OPTIONS = {
         kind: 'text',
         commands: ['run', 'resume', 'trigger', 'check'],
         value: 'FILE',
-        description: "A file for a JUnit report with a test case per task, relative to the workspace. If several runs are of the same flow, the names of their test cases end with the run's label.",
+        description: "A file for a JUnit report with a test case per task, relative to the workspace. If several runs execute the same flow, the name of each test case ends with its run's label.",
         help: 'write a JUnit report with a test case per task (-: to stdout, as for every FILE that is written)',
         helpOf: {
             check: 'write a JUnit report with a test case per flow (-: to stdout, as for every FILE that is written)',
@@ -7931,7 +7958,7 @@ const OPTIONS = {
         input: 'provenance-tags',
         kind: 'flag',
         default: 'true',
-        description: 'Whether runs are tagged with the repository, commit, ref, event, workflow run, attempt, job, pull request and actor.',
+        description: 'Whether to tag runs with the repository, commit, ref, event, workflow run, attempt, job, pull request and actor.',
     },
     metaflowVersion: {
         input: 'metaflow-version',
@@ -7948,7 +7975,7 @@ const OPTIONS = {
         isKept: true,
         kind: 'lines',
         value: 'FILE',
-        description: "Files with the flow's own dependencies, one path per line, relative to `working-directory`: a requirements.txt, a pyproject.toml, or a uv.lock, whose project is installed as `uv run` would. The action installs them in the environment of `metaflow-version`; without that input, Metaflow is one of them, or the interpreter's.",
+        description: "Files with the flow's own dependencies, one path per line, relative to `working-directory`: a requirements.txt, a pyproject.toml, or a uv.lock, whose project is installed as `uv run` would. The action installs them in the environment of `metaflow-version`; without that input, the flow uses the Metaflow that these files name, or the interpreter's.",
         help: 'install the dependencies that a requirements.txt, pyproject.toml or uv.lock names, in the environment of --metaflow-version',
     },
     cache: {
@@ -7998,9 +8025,9 @@ const OPTIONS = {
         kind: 'text',
         commands: ['types', 'bundle'],
         value: 'FILE',
-        help: 'the file to write, - for stdout (types: default is beside the flow, with .d.ts in place of .py)',
+        help: 'the file to write, - for stdout (types: default is the flow file, with .d.ts in place of .py)',
         helpOf: {
-            types: 'the file to write, - for stdout (default: beside the flow, with .d.ts in place of .py)',
+            types: 'the file to write, - for stdout (default: the flow file, with .d.ts in place of .py)',
             bundle: 'the file to write, - for stdout',
         },
     },
@@ -13198,7 +13225,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"57":"write-bundle","102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","500":"interpreter-fault-2","950":"metaflow-environment","1032":"promote-in-ci","1208":"warm-tasks","1263":"spun-details","1279":"fetch-answer","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1723":"bounded-lines","2045":"library-lines","2159":"retry-plan","2167":"recorded-base","2217":"declared-secrets","2317":"fit-parameters","2553":"step-report","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","3666":"failure-message-2","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4255":"cause-text","4284":"failed-start","4285":"explain-failure","4337":"glob","4460":"report-runs","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure","4791":"artifact-source","4843":"executing-run","4970":"interpreter-fault","5021":"introspect-flow","5186":"check-in-ci","5480":"start-triggered","5810":"client","5913":"rest-api","6237":"service-check","6306":"actions-core","6606":"gzip","6642":"run-secrets","6752":"undici","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"fit-parameters-2","7627":"required-origin","7875":"environment-cache","8006":"spun-usage","8014":"deploy-step","8242":"latest-run","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","9102":"byte-queue","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9991":"config-check"}[chunkId] + ".js";
+/******/ 		return {"57":"write-bundle","102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","500":"interpreter-fault-2","1032":"promote-in-ci","1208":"warm-tasks","1263":"spun-details","1279":"fetch-answer","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1723":"bounded-lines","2045":"library-lines","2159":"retry-plan","2167":"recorded-base","2217":"declared-secrets","2317":"fit-parameters","2553":"step-report","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","3666":"failure-message-2","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4255":"cause-text","4284":"failed-start","4285":"explain-failure","4337":"glob","4406":"metaflow-environment","4460":"report-runs","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure","4791":"artifact-source","4843":"executing-run","4970":"interpreter-fault","5021":"introspect-flow","5186":"check-in-ci","5480":"start-triggered","5810":"client","5913":"rest-api","6237":"service-check","6306":"actions-core","6606":"gzip","6642":"run-secrets","6752":"undici","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"fit-parameters-2","7627":"required-origin","7875":"environment-cache","8006":"spun-usage","8014":"deploy-step","8242":"latest-run","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","9102":"byte-queue","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9991":"config-check"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

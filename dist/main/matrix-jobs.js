@@ -37,7 +37,8 @@ var value_text = __webpack_require__(13828);
 
 
 const MAX_BYTES = 900 * 1024;
-const BYTES_AROUND_TABLE = 8 * 1024;
+/** For line ends, and for the elements that fold a table. */
+const BYTES_AROUND_TABLES = 256;
 /** With more columns of matrix values, or of artifacts, the table would be wider than the page. */
 const MAX_COLUMNS = 5;
 /** The number of matrix values, and of characters in a name, by which rows are sorted: each is compared many times. */
@@ -86,21 +87,25 @@ function numberOf(value) {
 }
 /** One table of all jobs' runs, as Markdown for GitHub's job summary, with the best and worst runs marked. */
 function matrixReport(records, options) {
-    const { ranking, missing, maxBytes = MAX_BYTES } = options;
+    const { ranking, missing, title, maxBytes = MAX_BYTES } = options;
     const rows = matrixRows(records);
     const warning = missing === undefined ? [] : [`⚠️ ${(0,markdown/* escapeMarkdown */.FV)(missing)}`];
     if (rows.length === 0)
-        return `${warning[0] ?? 'No job reported a run.'}\n`;
+        return [...(0,markdown/* titleLines */.wh)(title), `${warning[0] ?? 'No job reported a run.'}\n`].join('\n\n');
     const { best, worst } = ranking ? bestAndWorst(rows, ranking) : { best: [], worst: [] };
     const columns = columnsFor(records, rows, ranking, { best: new Set(best), worst: new Set(worst) });
     const marked = [...best.slice(0, 1), ...worst.slice(0, 1)];
     const important = [...new Set([...marked, ...badRunsFirst(rows)])];
-    const room = maxBytes - BYTES_AROUND_TABLE;
     const isLong = options.isShort === true && rows.length > run_table/* MAX_ROWS_IN_SHORT */.Sl;
-    return [
+    const top = [
+        ...(0,markdown/* titleLines */.wh)(title),
         (0,run_table/* runsHeading */.Vf)(rows.map(({ run }) => run), records.every(({ matrix }) => Object.keys(matrix).length > 0) ? ' of the matrix' : '', missing === undefined),
         ...warning,
         ...(ranking ? [bestLine(best, ranking, rows)] : []),
+    ];
+    const room = maxBytes - Buffer.byteLength(top.join('\n\n')) - BYTES_AROUND_TABLES;
+    return [
+        ...top,
         ...(isLong
             ? shortTables(columns, rows, marked, important, room)
             : [(0,run_table/* runTable */.cS)(columns, rows, important, room)]),
@@ -199,9 +204,11 @@ function isSuccessful({ run }) {
 
 ;// CONCATENATED MODULE: ./build/report/needed-jobs.js
 const FAILED = { failure: 'failed', cancelled: 'was cancelled' };
+/** How many jobs are named: a comment has no room for the names of the 256 jobs that a workflow may have. */
+const needed_jobs_MAX_NAMED = 20;
 /** One sentence for each unsuccessful job whose records don't explain that: it may have ended before it ran its flows. */
 function unexplainedJobs(results, records) {
-    return [...results].flatMap(([id, result]) => {
+    const all = [...results].flatMap(([id, result]) => {
         const ended = FAILED[result];
         if (ended === undefined)
             return [];
@@ -214,6 +221,8 @@ function unexplainedJobs(results, records) {
             `The job "${id}" ${ended}, but all runs that it reported were successful, so runs may be missing.`,
         ];
     });
+    const more = all.length - needed_jobs_MAX_NAMED;
+    return [...all.slice(0, needed_jobs_MAX_NAMED), ...(more > 0 ? [`The same is true of ${more} more jobs.`] : [])];
 }
 //# sourceMappingURL=needed-jobs.js.map
 // EXTERNAL MODULE: ./build/report/runs-text.js
@@ -241,6 +250,8 @@ function resultOf(job, value) {
 var review_inputs = __webpack_require__(94859);
 // EXTERNAL MODULE: ./build/action/inputs/ranking-input.js + 1 modules
 var ranking_input = __webpack_require__(157);
+// EXTERNAL MODULE: ./build/action/links/server-pages.js
+var server_pages = __webpack_require__(38959);
 // EXTERNAL MODULE: ./build/action/inputs/uploads.js
 var uploads = __webpack_require__(10759);
 // EXTERNAL MODULE: ./build/action/inputs/inputs.js + 4 modules
@@ -287,9 +298,12 @@ var step_outputs = __webpack_require__(63418);
 
 
 
+
+const OWN_OPTIONS = ['best', 'needs', 'uploadTimeout', 'summary', 'summaryTitle', 'matrix', 'id'];
 /** The command `report`: one summary of what this workflow run's jobs uploaded, with or without a matrix. */
 async function reportMatrixJobs(env, cancel) {
-    const options = await (0,read_options/* readSome */.jV)(env, ['best', 'needs', 'uploadTimeout', 'matrix', 'id', ...review_inputs/* REVIEW_OPTIONS */.y]);
+    const options = await (0,read_options/* readSome */.jV)(env, [...OWN_OPTIONS, ...review_inputs/* REVIEW_OPTIONS */.y]);
+    (0,inputs/* requireInputsOf */.IN)('report', env);
     const { best, token } = options;
     const review = (0,review_inputs/* reviewInputs */.O)(options, env);
     const identity = (0,step_identity/* stepIdentity */.Xl)(env, options.matrix, (0,uploads/* parseId */.Fg)(options.id));
@@ -299,7 +313,7 @@ async function reportMatrixJobs(env, cancel) {
     const read = async (signal) => await (0,matrix_records/* readRecords */.T3)(env, token, signal);
     const found = await (0,within/* within */.u)(timeoutMs, cancel, () => tooLate(timeoutMs), read);
     cancel.throwIfAborted();
-    const records = (0,matrix_record/* latestAttempts */.q)(found.records);
+    const records = (0,matrix_record/* latestAttempts */.q)(found.records).map((record) => withOwnLink(record, env));
     const unexplained = unexplainedJobs(needs, records);
     warnOfMissing(found, unexplained, token);
     const rows = matrixRows(records);
@@ -309,22 +323,30 @@ async function reportMatrixJobs(env, cancel) {
     const [winner] = ranking ? bestAndWorst(rows, ranking).best : [];
     const runs = rows.map(({ record: { job, matrix }, run }) => ({ job, matrix, ...run }));
     const missing = missingText(found, unexplained);
-    const reporting = { ranking, missing };
+    const status = missing === undefined ? statusOf(records) : 'failed';
+    const reporting = { ranking, missing, title: options.summaryTitle };
     (0,step_outputs/* setOutputs */.n0)({
         'results-file': saveResults(runs) ?? '',
         runs: (0,runs_text/* runsText */.W2)(runs),
         pathspec: winner?.run.pathspec ?? '',
         best: winner && ranking ? bestText(winner, ranking) : '',
     });
-    const written = await (0,job_summary/* appendSummary */.f)(matrixReport(records, reporting));
+    const isWanted = options.summary === 'always' || (options.summary === 'on-failure' && status !== 'successful');
+    const written = isWanted && (await (0,job_summary/* appendSummary */.f)(matrixReport(records, reporting)));
     actions_core.info(`Found ${(0,run_table/* countText */.lT)(rows.length, 'run')} of ${(0,run_table/* countText */.lT)(records.length, 'job')}${written ? `; the job summary shows ${rows.length === 1 ? 'it' : 'them'}` : ''}.`);
     if (review) {
         const { reportToReviewers } = await __webpack_require__.e(/* import() */ 162).then(__webpack_require__.bind(__webpack_require__, 90162));
-        const status = missing === undefined ? statusOf(records) : 'failed';
         const markdown = (maxBytes) => matrixReport(records, { ...reporting, maxBytes, isShort: true });
         await reportToReviewers({ status, markdown, annotations: [] }, { ...review, env, identity, cancel });
     }
     (0,step_annotations/* showLastAnnotations */.Mo)();
+}
+/** A link in the report or the comment leads to nothing but this workflow run's artifacts, whatever a job has recorded. */
+function withOwnLink(record, env) {
+    const { logs } = record;
+    if (!logs || logs.url === null || (0,server_pages/* isArtifactUrl */.y2)(env, logs.url))
+        return record;
+    return { ...record, logs: { ...logs, url: null } };
 }
 /** Writes the runs to a file, which `post` removes at the end of the job. Returns the file; `undefined` if it cannot be written. */
 function saveResults(runs) {

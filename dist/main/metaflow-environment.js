@@ -1,5 +1,5 @@
-export const id = 950;
-export const ids = [950,500];
+export const id = 4406;
+export const ids = [4406,500];
 export const modules = {
 
 /***/ 24552:
@@ -245,7 +245,7 @@ function splitName(path) {
 
 /***/ }),
 
-/***/ 80950:
+/***/ 94406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -256,8 +256,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -266,18 +264,18 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/client/errors.js
 var client_errors = __webpack_require__(6695);
-// EXTERNAL MODULE: ./build/runner/introspection/run-python.js
-var run_python = __webpack_require__(7761);
-// EXTERNAL MODULE: ./build/runner/introspection/printed-answer.js
-var printed_answer = __webpack_require__(55172);
-// EXTERNAL MODULE: ./build/runner/log/log-tail.js
-var log_tail = __webpack_require__(20563);
-// EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
-var interpreter_fault = __webpack_require__(50500);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(10361);
 // EXTERNAL MODULE: ./build/client/python-program.js
 var python_program = __webpack_require__(63779);
 // EXTERNAL MODULE: ./build/runner/start/activated.js
 var activated = __webpack_require__(38096);
+// EXTERNAL MODULE: ./build/runner/introspection/run-python.js
+var run_python = __webpack_require__(7761);
+// EXTERNAL MODULE: ./build/runner/log/log-tail.js
+var log_tail = __webpack_require__(20563);
 ;// CONCATENATED MODULE: ./build/provision/commands.js
 
 
@@ -349,8 +347,120 @@ function quotedLines(lines) {
     return shortened.join(' ');
 }
 //# sourceMappingURL=commands.js.map
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(10361);
+;// CONCATENATED MODULE: ./build/provision/leftovers.js
+
+
+
+
+const HOUR_MS = 60 * 60 * 1000;
+/** In an environment with requirements: whose Metaflow it uses, its own or its interpreter's. Written last. */
+const WHOSE_METAFLOW = 'whose-metaflow';
+/** An installation takes minutes; if it is older than this, it was killed. */
+const HALF_INSTALLED_MS = 6 * HOUR_MS;
+/** Ranges are resolved again each day, but a run may still be using the environment of an earlier day. */
+const OF_ANOTHER_DAY_MS = 7 * 24 * HOUR_MS;
+/**
+ * `metaflow-<version>-<digest>` is a link to a directory whose name has six more characters, as has that of a uv that
+ * is being downloaded.
+ */
+const LINK = /^metaflow-(.+)-[0-9a-f]{16}$/;
+const TEMPORARY_NAME = /^(?:metaflow-.+-[0-9a-f]{16}|uv-[\d.]+-\w+-\w+)-\w{6}(?:\.link)?$/;
+/**
+ * Removes what killed installations left in a directory of environments, and environments that ranges resolved to on
+ * earlier days. Keeps what cannot be removed.
+ * @param isExact whether a version always stands for the same release
+ */
+async function removeLeftovers(directory, isExact) {
+    const names = await (0,promises_.readdir)(directory).catch(() => []);
+    const kept = new Set();
+    for (const name of names) {
+        const version = LINK.exec(name)?.[1];
+        if (version === undefined)
+            continue;
+        if (!isExact(version) && (await ageOf(directory, name)) > OF_ANOTHER_DAY_MS)
+            (0,regular_file/* removeOwn */.LO)(external_node_path_.join(directory, name));
+        else
+            kept.add(external_node_path_.basename(await (0,promises_.readlink)(external_node_path_.join(directory, name)).catch(() => '')));
+    }
+    for (const name of names.filter((candidate) => TEMPORARY_NAME.test(candidate) && !kept.has(candidate)))
+        if ((await ageOf(directory, name)) > oldest(external_node_path_.join(directory, name)))
+            (0,regular_file/* removeOwn */.LO)(external_node_path_.join(directory, name));
+}
+/** An environment that was replaced may still be in use. */
+function oldest(made) {
+    return (0,external_node_fs_.existsSync)(external_node_path_.join(made, WHOSE_METAFLOW)) ? OF_ANOTHER_DAY_MS : HALF_INSTALLED_MS;
+}
+/** In milliseconds; 0 if it is gone. */
+async function ageOf(directory, name) {
+    const found = await (0,promises_.lstat)(external_node_path_.join(directory, name)).catch(() => undefined);
+    // eslint-disable-next-line no-restricted-properties -- A file's time is of the same clock.
+    return found ? Date.now() - found.mtimeMs : 0;
+}
+//# sourceMappingURL=leftovers.js.map
+;// CONCATENATED MODULE: ./build/provision/environment-files.js
+
+
+
+
+
+
+/** An environment's interpreter. */
+function pythonOf(environment) {
+    return external_node_path_.join(environment, 'bin', 'python');
+}
+/** In an environment with requirements: `own` or `interpreter`. */
+function whoseMetaflow(environment) {
+    try {
+        return (0,regular_file/* readRegularText */.Aj)(external_node_path_.join(environment, WHOSE_METAFLOW)).trim();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Call this last: from then on, the environment counts as whole. */
+async function noteWhoseMetaflow(environment, whose) {
+    await (0,promises_.writeFile)(external_node_path_.join(environment, WHOSE_METAFLOW), `${whose}\n`);
+}
+/**
+ * If its own Metaflow is missing, e.g. because files of a cache were removed by age, it would import its interpreter's,
+ * of another version.
+ */
+function isWhole(environment, whose) {
+    return ((0,external_node_fs_.existsSync)(pythonOf(environment)) &&
+        (whose === 'interpreter' || (whose === 'own' && hasMetaflow(environment))));
+}
+function hasMetaflow(environment) {
+    const metaflow = ['site-packages', 'metaflow', '__init__.py'];
+    return versionsIn(environment).some((lib) => (0,external_node_fs_.existsSync)(external_node_path_.join(lib, ...metaflow)));
+}
+/** Its only directory, such as `lib/python3.12`. */
+function versionsIn(environment) {
+    const lib = external_node_path_.join(environment, 'lib');
+    try {
+        return (0,external_node_fs_.readdirSync)(lib).map((name) => external_node_path_.join(lib, name));
+    }
+    catch {
+        return [];
+    }
+}
+/** Creates an environment. It has no pip yet. */
+async function createEnvironment(python, directory, commands) {
+    await commands.must({ python, program: RUN_MODULE, args: ['venv', '--without-pip', directory] }, 'A Python environment could not be made (is the venv module installed?)');
+}
+/** Puts a new environment in its place. */
+async function linkTo(made, environment) {
+    const link = `${made}.link`;
+    await (0,promises_.symlink)(external_node_path_.basename(made), link);
+    (0,regular_file/* removeOwn */.LO)(environment);
+    await (0,promises_.rename)(link, environment);
+}
+/** Lets the environment import its interpreter's packages, after its own: flows need more than Metaflow. */
+async function addPackagesOf(packageDirectories, environment) {
+    const lines = packageDirectories.map((other) => `import site; site.addsitedir(${JSON.stringify(other)})`);
+    for (const lib of versionsIn(environment))
+        await (0,promises_.writeFile)(external_node_path_.join(lib, 'site-packages', 'interpreter-packages.pth'), `${lines.join('\n')}\n`);
+}
+//# sourceMappingURL=environment-files.js.map
 ;// CONCATENATED MODULE: ./build/provision/settings-for-uv.js
 /** Settings that change neither what pip installs nor from where, or that all our installations set themselves. */
 const WITHOUT_EFFECT = new Set([
@@ -660,56 +770,36 @@ function isBefore(version, other) {
     return major === otherMajor ? minor < otherMinor : major < otherMajor;
 }
 //# sourceMappingURL=install-packages.js.map
-;// CONCATENATED MODULE: ./build/provision/leftovers.js
+// EXTERNAL MODULE: ./build/runner/introspection/printed-answer.js
+var printed_answer = __webpack_require__(55172);
+// EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
+var interpreter_fault = __webpack_require__(50500);
+;// CONCATENATED MODULE: ./build/provision/interpreter-identity.js
 
-
-
-
-const HOUR_MS = 60 * 60 * 1000;
-/** In an environment with requirements: whose Metaflow it uses, its own or its interpreter's. Written last. */
-const WHOSE_METAFLOW = 'whose-metaflow';
-/** An installation takes minutes; if it is older than this, it was killed. */
-const HALF_INSTALLED_MS = 6 * HOUR_MS;
-/** Ranges are resolved again each day, but a run may still be using the environment of an earlier day. */
-const OF_ANOTHER_DAY_MS = 7 * 24 * HOUR_MS;
-/**
- * `metaflow-<version>-<digest>` is a link to a directory whose name has six more characters, as has that of a uv that
- * is being downloaded.
- */
-const LINK = /^metaflow-(.+)-[0-9a-f]{16}$/;
-const TEMPORARY_NAME = /^(?:metaflow-.+-[0-9a-f]{16}|uv-[\d.]+-\w+-\w+)-\w{6}(?:\.link)?$/;
-/**
- * Removes what killed installations left in a directory of environments, and environments that ranges resolved to on
- * earlier days. Keeps what cannot be removed.
- * @param isExact whether a version always stands for the same release
- */
-async function removeLeftovers(directory, isExact) {
-    const names = await (0,promises_.readdir)(directory).catch(() => []);
-    const kept = new Set();
-    for (const name of names) {
-        const version = LINK.exec(name)?.[1];
-        if (version === undefined)
-            continue;
-        if (!isExact(version) && (await ageOf(directory, name)) > OF_ANOTHER_DAY_MS)
-            (0,regular_file/* removeOwn */.LO)(external_node_path_.join(directory, name));
-        else
-            kept.add(external_node_path_.basename(await (0,promises_.readlink)(external_node_path_.join(directory, name)).catch(() => '')));
+/** Prints what distinguishes interpreters, as JSON: an environment belongs to exactly one. */
+const IDENTITY_PROGRAM = 'import sys, json, platform, sysconfig; print(); ' +
+    'paths = [sysconfig.get_path("purelib"), sysconfig.get_path("platlib")]; ' +
+    'print(json.dumps([sys.version, sys.prefix, *paths, platform.machine(), *platform.libc_ver()]))';
+/** Python answers within 0.1 s; a busy machine may need longer. */
+const IDENTIFY_TIMEOUT_MS = 5_000;
+/** An interpreter's identity. @throws {PythonError} if it is not a Python that Metaflow supports */
+async function identify(python, { cwd, env, cancel }) {
+    const options = { python, cwd, env, abortSignal: cancel };
+    const asking = { ...options, program: IDENTITY_PROGRAM, timeoutMs: IDENTIFY_TIMEOUT_MS };
+    const identity = await (0,run_python/* runPython */.w)(asking, ({ stdoutFile }) => (0,printed_answer/* printedAnswer */.p)((0,log_tail/* logTail */.R)(stdoutFile))).catch(() => undefined);
+    cancel.throwIfAborted();
+    if (!Array.isArray(identity)) {
+        const fault = await (0,interpreter_fault.interpreterFault)(options);
+        throw (fault ??
+            new errors/* PythonError */.HE(`"${python}" did not report where its packages are.`, { python, missing: 'python' }));
     }
-    for (const name of names.filter((candidate) => TEMPORARY_NAME.test(candidate) && !kept.has(candidate)))
-        if ((await ageOf(directory, name)) > oldest(external_node_path_.join(directory, name)))
-            (0,regular_file/* removeOwn */.LO)(external_node_path_.join(directory, name));
+    const [, prefix = '', purelib, platlib] = identity;
+    return {
+        ...{ text: JSON.stringify(identity), prefix },
+        packageDirectories: [...new Set([purelib, platlib])].filter((it) => it !== undefined),
+    };
 }
-/** An environment that was replaced may still be in use. */
-function oldest(made) {
-    return (0,external_node_fs_.existsSync)(external_node_path_.join(made, WHOSE_METAFLOW)) ? OF_ANOTHER_DAY_MS : HALF_INSTALLED_MS;
-}
-/** In milliseconds; 0 if it is gone. */
-async function ageOf(directory, name) {
-    const found = await (0,promises_.lstat)(external_node_path_.join(directory, name)).catch(() => undefined);
-    // eslint-disable-next-line no-restricted-properties -- A file's time is of the same clock.
-    return found ? Date.now() - found.mtimeMs : 0;
-}
-//# sourceMappingURL=leftovers.js.map
+//# sourceMappingURL=interpreter-identity.js.map
 // EXTERNAL MODULE: ./build/archive/archived-files.js + 1 modules
 var archived_files = __webpack_require__(24552);
 ;// CONCATENATED MODULE: ./build/provision/packed-environment.js
@@ -829,6 +919,129 @@ function created(file, mode) {
     }
 }
 //# sourceMappingURL=packed-environment.js.map
+;// CONCATENATED MODULE: ./build/provision/make-environment.js
+
+
+
+
+
+
+
+
+
+/** Prints whose Metaflow an environment would import. */
+const WHOSE_PROGRAM = `
+import importlib.util
+real = os.path.realpath
+found = importlib.util.find_spec("metaflow")
+if found is None or found.origin is None:
+    raise ModuleNotFoundError("No module named 'metaflow'")
+print()
+print("own" if real(found.origin).startswith(real(sys.prefix) + os.sep) else "interpreter")
+`;
+/**
+ * Creates the environment under a unique name, then links it, so that two processes can do so at once. pip's and uv's
+ * downloads are stored beside it meanwhile, because both leave them behind when killed.
+ */
+async function makeEnvironment({ python, requirement, requirements, identity }, environment, request) {
+    const made = await (0,promises_.mkdtemp)(`${environment}-`);
+    const temporary = await (0,promises_.mkdtemp)(`${environment}-`);
+    try {
+        const indexes = requirements ? indexesOfUv(request.env) : {};
+        const env = { ...indexes, ...request.env, TMPDIR: temporary };
+        const commands = new Commands({ ...request, env });
+        const [tools] = await Promise.all([toolsOf(python, commands), createEnvironment(python, made, commands)]);
+        const own = external_node_path_.join(made, 'bin', 'python');
+        const { log } = request;
+        const packages = { requirement, requirements };
+        await installPackages({ python, environment: made, ...packages, tools, temporary, commands, log });
+        if (requirement !== undefined && !hasMetaflow(made))
+            throw new errors/* UsageError */.eb(`${requirement} was installed, but contains no package metaflow.`);
+        await addPackagesOf(identity.packageDirectories, made);
+        if (requirements) {
+            const whose = await commands.must({ python: own, program: WHOSE_PROGRAM }, `Neither ${requirements.names} nor the interpreter has a Metaflow that can be imported (add metaflow to it, or set metaflow-version)`);
+            await noteWhoseMetaflow(made, whose);
+        }
+        await linkTo(made, environment);
+        const place = { python, environment: made, link: environment };
+        if (request.store)
+            await recordReady(place, request.store, request);
+    }
+    catch (error) {
+        (0,regular_file/* removeOwn */.LO)(made);
+        throw error;
+    }
+    finally {
+        (0,regular_file/* removeOwn */.LO)(temporary);
+    }
+}
+/** Offers the environment to the store in its current state: what a flow does to it later must not reach other machines. */
+async function recordReady(place, store, request) {
+    const state = await stateOf(place.python, place.environment, new Commands(request)).catch(() => undefined);
+    request.cancel.throwIfAborted();
+    if (state === undefined)
+        return;
+    store.noteReady({
+        name: place.link,
+        pack: async (file, cancel) => {
+            await packEnvironment({ ...place, state }, file, new Commands({ ...request, cancel }));
+        },
+    });
+}
+/** Whether the store had the environment. The store is optional: if anything goes wrong, the environment is created. */
+async function restoreEnvironment(python, environment, requirements, { store, ...request }) {
+    const made = await (0,promises_.mkdtemp)(`${environment}-`);
+    let isLinked = false;
+    const creating = createEnvironment(python, made, new Commands(request));
+    const created = creating.catch(() => undefined);
+    try {
+        const isStored = await store.restore(environment, async (archive) => {
+            await creating;
+            await unpackEnvironment(archive, made, request.cancel).catch((error) => {
+                throw new Error(`the archive could not be unpacked: ${error.message}`, { cause: error });
+            });
+        }, request.cancel);
+        if (!isStored)
+            return false;
+        if (!isWhole(made, requirements ? whoseMetaflow(made) : 'own'))
+            throw new Error('it has no Metaflow');
+        await linkTo(made, environment);
+        isLinked = true;
+        store.noteReady({ name: environment });
+        return true;
+    }
+    catch (error) {
+        request.cancel.throwIfAborted();
+        request.log(`The environment in the cache is not used: ${error.message}`);
+        return false;
+    }
+    finally {
+        // Nothing may write to it when it is removed.
+        await created;
+        if (!isLinked)
+            (0,regular_file/* removeOwn */.LO)(made);
+    }
+}
+//# sourceMappingURL=make-environment.js.map
+;// CONCATENATED MODULE: ./build/provision/metaflow-version.js
+
+const VERSION = /^\d+(\.\d+)*(\.\*|(a|b|rc|\.post|\.dev)\d+)*$/;
+const RANGE = /^(~=|==|!=|<=|>=|<|>)\s*[\w.*]+(\s*,\s*(~=|==|!=|<=|>=|<|>)\s*[\w.*]+)*$/;
+/** A version as a pip requirement. @param option for errors @throws {UsageError} */
+function metaflowRequirement(option, version) {
+    if (version === 'latest')
+        return 'metaflow';
+    if (VERSION.test(version))
+        return `metaflow==${version}`;
+    if (RANGE.test(version))
+        return `metaflow${version}`;
+    throw new errors/* UsageError */.eb(`${option} must be a version of Metaflow like 2.19.38, a range like >=2.19,<3, or latest, got "${version}".`);
+}
+/** Whether a version always stands for the same release. */
+function isExact(version) {
+    return VERSION.test(version) && !version.endsWith('*');
+}
+//# sourceMappingURL=metaflow-version.js.map
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/provision/package-sources.js
@@ -1138,13 +1351,6 @@ async function ownerProblem(directory) {
 
 
 
-
-/** Prints what distinguishes interpreters, as JSON: an environment belongs to exactly one. */
-const IDENTITY_PROGRAM = 'import sys, json, platform, sysconfig; print(); ' +
-    'paths = [sysconfig.get_path("purelib"), sysconfig.get_path("platlib")]; ' +
-    'print(json.dumps([sys.version, sys.prefix, *paths, platform.machine(), *platform.libc_ver()]))';
-const VERSION = /^\d+(\.\d+)*(\.\*|(a|b|rc|\.post|\.dev)\d+)*$/;
-const RANGE = /^(~=|==|!=|<=|>=|<|>)\s*[\w.*]+(\s*,\s*(~=|==|!=|<=|>=|<|>)\s*[\w.*]+)*$/;
 /**
  * Provides an interpreter with a given Metaflow and a flow's dependencies: these are byte-compiled in an environment of
  * their own, and take precedence over the given interpreter's packages. Resolves to its path.
@@ -1164,7 +1370,7 @@ async function provideMetaflow(request) {
     }
 }
 async function provide(request) {
-    const requirement = request.version === undefined ? undefined : metaflowRequirement(request);
+    const requirement = request.version === undefined ? undefined : metaflowRequirement(request.option, request.version);
     const requirements = request.requirements && readRequirements(request.requirements, request.cwd, request.env);
     if (requirement !== undefined && requirements?.hasHashes && requirements.nameMetaflow)
         throw new errors/* UsageError */.eb(`${request.option} must be empty, because ${requirements.names} already pins Metaflow with digests.`);
@@ -1182,13 +1388,13 @@ async function provide(request) {
         return await used(environment);
     const names = namesOf(requirement, requirements);
     const store = requirements?.isLocal ? undefined : request.store;
-    if (store && (await restore(interpreter, environment, requirements, { ...request, store })))
+    if (store && (await restoreEnvironment(interpreter, environment, requirements, { ...request, store })))
         return pythonOf(environment);
     request.log(`Installing ${names} in an environment of its own`);
     await removeLeftovers(directory, isExact);
     try {
         const target = { python: interpreter, requirement, requirements, identity };
-        await install(target, environment, { ...request, store });
+        await makeEnvironment(target, environment, { ...request, store });
     }
     catch (error) {
         if (error instanceof client_errors/* RunnerError */.Rn)
@@ -1206,76 +1412,11 @@ async function used(environment) {
     await (0,promises_.lutimes)(environment, now, now).catch(() => undefined);
     return pythonOf(environment);
 }
-function pythonOf(environment) {
-    return external_node_path_.join(environment, 'bin', 'python');
-}
 /** Whether an existing environment can be used: never if a requirement is a directory or file here, which may have changed. */
 function isUsable(environment, requirements) {
     if (requirements?.isLocal)
         return false;
     return isWhole(environment, requirements ? whoseMetaflow(environment) : 'own');
-}
-function whoseMetaflow(environment) {
-    try {
-        return (0,regular_file/* readRegularText */.Aj)(external_node_path_.join(environment, WHOSE_METAFLOW)).trim();
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * If its own Metaflow is missing, e.g. because files of a cache were removed by age, it would import its interpreter's,
- * of another version.
- */
-function isWhole(environment, whose) {
-    return ((0,external_node_fs_.existsSync)(pythonOf(environment)) &&
-        (whose === 'interpreter' || (whose === 'own' && hasMetaflow(environment))));
-}
-function hasMetaflow(environment) {
-    const metaflow = ['site-packages', 'metaflow', '__init__.py'];
-    return versionsIn(environment).some((lib) => (0,external_node_fs_.existsSync)(external_node_path_.join(lib, ...metaflow)));
-}
-/** Its only directory, such as `lib/python3.12`. */
-function versionsIn(environment) {
-    const lib = external_node_path_.join(environment, 'lib');
-    try {
-        return (0,external_node_fs_.readdirSync)(lib).map((name) => external_node_path_.join(lib, name));
-    }
-    catch {
-        return [];
-    }
-}
-/** @throws {UsageError} */
-function metaflowRequirement({ option, version = '' }) {
-    if (version === 'latest')
-        return 'metaflow';
-    if (VERSION.test(version))
-        return `metaflow==${version}`;
-    if (RANGE.test(version))
-        return `metaflow${version}`;
-    throw new errors/* UsageError */.eb(`${option} must be a version of Metaflow like 2.19.38, a range like >=2.19,<3, or latest, got "${version}".`);
-}
-/** Python answers within 0.1 s; a busy machine may need longer. */
-const IDENTIFY_TIMEOUT_MS = 5_000;
-/** @throws {PythonError} if it is not a Python that Metaflow supports */
-async function identify(python, { cwd, env, cancel }) {
-    const options = { python, cwd, env, abortSignal: cancel };
-    const asking = { ...options, program: IDENTITY_PROGRAM, timeoutMs: IDENTIFY_TIMEOUT_MS };
-    const identity = await (0,run_python/* runPython */.w)(asking, ({ stdoutFile }) => (0,printed_answer/* printedAnswer */.p)((0,log_tail/* logTail */.R)(stdoutFile))).catch(() => undefined);
-    cancel.throwIfAborted();
-    if (!Array.isArray(identity)) {
-        const fault = await (0,interpreter_fault.interpreterFault)(options);
-        throw (fault ??
-            new errors/* PythonError */.HE(`"${python}" did not report where its packages are.`, { python, missing: 'python' }));
-    }
-    const [, prefix = '', purelib, platlib] = identity;
-    return {
-        ...{ text: JSON.stringify(identity), prefix },
-        packageDirectories: [...new Set([purelib, platlib])].filter((it) => it !== undefined),
-    };
-}
-function isExact(version) {
-    return VERSION.test(version) && !version.endsWith('*');
 }
 /**
  * Unless the version is exact and the requirements are locked, the name changes every day, so that they are resolved again, and depends on
@@ -1289,115 +1430,6 @@ function environmentName({ version, env }, requirements, identity) {
     const digest = (0,external_node_crypto_.createHash)('sha256').update(named.join('\0')).digest('hex').slice(0, 16);
     const shown = `${(version ?? 'any').replace(/[^\w.]+/g, '_')}${requirements ? '-with-requirements' : ''}`;
     return `metaflow-${shown}-${digest}`;
-}
-/** Prints whose Metaflow an environment would import. */
-const WHOSE_PROGRAM = `
-import importlib.util
-real = os.path.realpath
-found = importlib.util.find_spec("metaflow")
-if found is None or found.origin is None:
-    raise ModuleNotFoundError("No module named 'metaflow'")
-print()
-print("own" if real(found.origin).startswith(real(sys.prefix) + os.sep) else "interpreter")
-`;
-/**
- * Creates the environment under a unique name, then links it, so that two processes can do so at once. pip's and uv's
- * downloads are stored beside it meanwhile, because both leave them behind when killed.
- */
-async function install({ python, requirement, requirements, identity }, environment, request) {
-    const made = await (0,promises_.mkdtemp)(`${environment}-`);
-    const temporary = await (0,promises_.mkdtemp)(`${environment}-`);
-    try {
-        const indexes = requirements ? indexesOfUv(request.env) : {};
-        const env = { ...indexes, ...request.env, TMPDIR: temporary };
-        const commands = new Commands({ ...request, env });
-        const [tools] = await Promise.all([toolsOf(python, commands), createEnvironment(python, made, commands)]);
-        const own = external_node_path_.join(made, 'bin', 'python');
-        const { log } = request;
-        const packages = { requirement, requirements };
-        await installPackages({ python, environment: made, ...packages, tools, temporary, commands, log });
-        if (requirement !== undefined && !hasMetaflow(made))
-            throw new errors/* UsageError */.eb(`${requirement} was installed, but contains no package metaflow.`);
-        await addPackagesOf(identity, made);
-        if (requirements) {
-            const whose = await commands.must({ python: own, program: WHOSE_PROGRAM }, `Neither ${requirements.names} nor the interpreter has a Metaflow that can be imported (add metaflow to it, or set metaflow-version)`);
-            await (0,promises_.writeFile)(external_node_path_.join(made, WHOSE_METAFLOW), `${whose}\n`);
-        }
-        await linkTo(made, environment);
-        const place = { python, environment: made, link: environment };
-        if (request.store)
-            await recordReady(place, request.store, request);
-    }
-    catch (error) {
-        (0,regular_file/* removeOwn */.LO)(made);
-        throw error;
-    }
-    finally {
-        (0,regular_file/* removeOwn */.LO)(temporary);
-    }
-}
-/** It has no pip yet. */
-async function createEnvironment(python, directory, commands) {
-    await commands.must({ python, program: RUN_MODULE, args: ['venv', '--without-pip', directory] }, 'A Python environment could not be made (is the venv module installed?)');
-}
-async function linkTo(made, environment) {
-    const link = `${made}.link`;
-    await (0,promises_.symlink)(external_node_path_.basename(made), link);
-    (0,regular_file/* removeOwn */.LO)(environment);
-    await (0,promises_.rename)(link, environment);
-}
-/** Offers the environment to the store in its current state: what a flow does to it later must not reach other machines. */
-async function recordReady(place, store, request) {
-    const state = await stateOf(place.python, place.environment, new Commands(request)).catch(() => undefined);
-    request.cancel.throwIfAborted();
-    if (state === undefined)
-        return;
-    store.noteReady({
-        name: place.link,
-        pack: async (file, cancel) => {
-            await packEnvironment({ ...place, state }, file, new Commands({ ...request, cancel }));
-        },
-    });
-}
-/** Whether the store had the environment. The store is optional: if anything goes wrong, the environment is created. */
-async function restore(python, environment, requirements, { store, ...request }) {
-    const made = await (0,promises_.mkdtemp)(`${environment}-`);
-    let isLinked = false;
-    const creating = createEnvironment(python, made, new Commands(request));
-    const created = creating.catch(() => undefined);
-    try {
-        const isStored = await store.restore(environment, async (archive) => {
-            await creating;
-            await unpackEnvironment(archive, made, request.cancel).catch((error) => {
-                throw new Error(`the archive could not be unpacked: ${error.message}`, { cause: error });
-            });
-        }, request.cancel);
-        if (!isStored)
-            return false;
-        if (!isWhole(made, requirements ? whoseMetaflow(made) : 'own'))
-            throw new Error('it has no Metaflow');
-        await linkTo(made, environment);
-        isLinked = true;
-        store.noteReady({ name: environment });
-        return true;
-    }
-    catch (error) {
-        request.cancel.throwIfAborted();
-        request.log(`The environment in the cache is not used: ${error.message}`);
-        return false;
-    }
-    finally {
-        // Nothing may write to it when it is removed.
-        await created;
-        if (!isLinked)
-            (0,regular_file/* removeOwn */.LO)(made);
-    }
-}
-/** Lets the environment import its interpreter's packages, after its own: flows need more than Metaflow. */
-async function addPackagesOf({ packageDirectories }, environment) {
-    const lines = packageDirectories.map((other) => `import site; site.addsitedir(${JSON.stringify(other)})`);
-    for (const lib of versionsIn(environment))
-        await (0,promises_.writeFile)(external_node_path_.join(lib, 'site-packages', 'interpreter-packages.pth'), `${lines.join('\n')}\n`);
 }
 //# sourceMappingURL=metaflow-environment.js.map
 
@@ -1533,4 +1565,4 @@ function lastLine(text) {
 
 };
 
-//# sourceMappingURL=950.index.js.map
+//# sourceMappingURL=4406.index.js.map

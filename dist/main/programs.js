@@ -461,8 +461,10 @@ SILENCE_TO_REPORT, MAX_SILENCE_SECONDS, WAIT_TO_REPORT = [each * request["second
 LOG_IS_LATE = 5
 MAX_TASKS_READ = 20
 
-# In seconds: an API server or a metadata service may accept a request and never answer.
-MAX_ANSWER_SECONDS, MAX_READING_SECONDS, MAX_ENDING_SECONDS = 30, 300, 4
+# In seconds: an API server, a metadata service or a datastore may accept a request and never answer.
+MAX_ANSWER_SECONDS, MAX_ENDING_SECONDS = 30, 4
+# For each step and task. Once the run has ended, the third of them that is not answered is the last.
+MAX_READING_SECONDS, MAX_UNANSWERED = max(10, 100 * request["seconds"] / 5), 3
 
 class Interrupted(BaseException):
     pass
@@ -521,6 +523,7 @@ class Follower:
         self.began = self.answered_at = time.monotonic()
         self.was_answered = False
         self.reported_kinds = set()
+        self.unanswered = 0
 
     def follow(self):
         while True:
@@ -562,11 +565,13 @@ class Follower:
                 pathspec = "%s/%s" % (request["flow"], request["run"])
                 self.run = clock.within(MAX_ANSWER_SECONDS, lambda: Run(pathspec, _namespace_check=False))
                 self.tag()
-            waiting = [
-                each for step in reversed(clock.within(MAX_ANSWER_SECONDS, list, self.run)) for each in self.waiting_in(step)
-            ]
+            self.unanswered = 0
+            steps = reversed(clock.within(MAX_ANSWER_SECONDS, list, self.run))
+            waiting = [each for step in steps for each in self.waiting_in(step, is_last)]
             for name, task in waiting if is_last else self.in_turns(waiting):
-                self.attempt("task " + name, lambda: clock.within(MAX_READING_SECONDS, self.look_at, name, task, is_last))
+                self.attempt("task " + name, is_last, lambda: self.look_at(name, task, is_last))
+            if is_last and self.has_given_up(is_last):
+                print_line("Not everything that the tasks printed is shown, because there was no answer. Read it from the datastore.")
         except MetaflowNotFound:
             if state is not None and time.monotonic() - self.began > WAIT_TO_REPORT:
                 message = "The run has not begun after five minutes: its status on %s is %s. Is the controller running, and is there room for a task?"
@@ -590,17 +595,24 @@ class Follower:
         except Exception as error:
             print_line("The run could not be tagged: %s" % error)
 
-    def waiting_in(self, step):
+    def waiting_in(self, step, is_last):
         """The step's tasks that are not done, by name."""
-        tasks = self.attempt("step " + step.id, lambda: clock.within(MAX_READING_SECONDS, list, step)) or []
+        tasks = self.attempt("step " + step.id, is_last, lambda: list(step)) or []
         named = [("%s/%s" % (step.id, task.id), task) for task in sorted(tasks, key=lambda each: each.created_at)]
         return [(name, task) for name, task in named if not self.done.get(task.pathspec)]
 
-    def attempt(self, what, look):
+    def has_given_up(self, is_last):
+        """Whether to read no more now: until the run has ended, its state must be asked for again soon."""
+        return self.unanswered >= (MAX_UNANSWERED if is_last else 1)
+
+    def attempt(self, what, is_last, look):
         """One thing that cannot be read must not hide the others."""
+        if self.has_given_up(is_last):
+            return None
         try:
-            return look()
+            return clock.within(MAX_READING_SECONDS, look)
         except Exception as error:
+            self.unanswered += isinstance(error, Unanswered)
             self.print_once(what, "The %s cannot be read at the moment: %s" % (what, error))
 
     def look_at(self, name, task, is_last):

@@ -341,7 +341,8 @@ function shortened(text, longest) {
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   wh: () => (/* binding */ titleLines)
 /* harmony export */ });
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95263);
 
@@ -393,6 +394,11 @@ function httpUrl(text) {
         .replace(/[^\w.~:/?#@!$&'*+,;=%-]/g, (character) => encodeURIComponent(character))
         .replace(/[()*'!|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
         .replaceAll('&', '&amp;');
+}
+const MAX_TITLE_LENGTH = 255;
+/** The heading that the user has chosen, if any. */
+function titleLines(text = '') {
+    return text === '' ? [] : [`## ${escapeMarkdown((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .v)(text, MAX_TITLE_LENGTH))}`];
 }
 //# sourceMappingURL=markdown.js.map
 

@@ -512,7 +512,7 @@ const TIME_LIMITS = { lookUpMs: 20_000, downloadMs: 300_000, allDownloadsMs: 600
 /** Several jobs or steps look the same, so none of their bundles, in any carrier, is known to belong to this one. */
 class CoincidenceError extends Error {
     constructor(name) {
-        super(`several jobs or steps uploaded their results as "${name}", so it is unclear which of them are this step's: give each its own "id", with the input "id"`);
+        super(`several jobs or steps uploaded their results as "${name}", so it is unclear which of them are this step's: give each its own value of the input "id"`);
     }
 }
 //# sourceMappingURL=carrier.js.map
@@ -808,7 +808,7 @@ async function refuseForks({ workflowRunId, ...access }, cancel) {
     const workflowRun = await lookedUp(workflowRunId, LOOKUP_TIMEOUT_MS, cancel, (signal) => (0,fetch_answer/* fetchJson */.x6)(url, { ...common, maxBytes: MAX_RUN_BYTES, signal }));
     const { repository, head_repository: head } = workflowRun;
     if (head?.full_name === undefined || head.full_name !== repository?.full_name) {
-        throw new errors/* UsageError */.eb(`Input "resume": workflow run ${workflowRunId} was made from the fork ${head?.full_name ?? '(deleted)'}. Bundles are run as code, so one from a fork is not resumed.`);
+        throw new errors/* UsageError */.eb(`Input "resume": workflow run ${workflowRunId} belongs to the fork ${head?.full_name ?? '(deleted)'}. A bundle runs as code, so the action does not resume one from a fork.`);
     }
 }
 async function listed(findBy, cancel) {
@@ -851,7 +851,7 @@ function chosenOf(artifacts, name, attempt, id) {
     const candidates = own.length > 0 ? own : bundles;
     const ranThere = artifacts.some((artifact) => name.attemptOfRecord(artifact.name) !== undefined);
     if (own.length === 0 && ranThere && bundles.length > 0) {
-        throw new errors/* UsageError */.eb(`Input "resume": workflow run ${id} saved bundles of other jobs or runs, but none of this one, which ran there too: it was successful, or its bundle could not be saved.`);
+        throw new errors/* UsageError */.eb(`Input "resume": workflow run ${id} saved bundles of other jobs or runs, but none for this one, which ran there, too: it was successful, or its bundle could not be saved.`);
     }
     if (candidates.length === 0) {
         throw new errors/* UsageError */.eb(`Input "resume": workflow run ${id} saved no bundle, or it has expired. A run saves one if it fails with "resume: auto".`);
@@ -863,7 +863,7 @@ function chosenOf(artifacts, name, attempt, id) {
     const last = Math.max(...candidates.map((bundle) => bundle.attempt));
     const chosen = candidates.filter((bundle) => bundle.attempt === last).sort((a, b) => b.id - a.id);
     if (new Set(chosen.map((bundle) => (0,artifact_name/* producerIn */.Ce)(bundle.name))).size > 1) {
-        throw new errors/* UsageError */.eb(`Input "resume": several jobs or steps of workflow run ${id} saved their bundles as "${names}", so it is unclear which to resume. Give each its own "id", with the input "id".`);
+        throw new errors/* UsageError */.eb(`Input "resume": several jobs or steps of workflow run ${id} saved their bundles as "${names}", so it is unclear which to resume. Give each its own value of the input "id".`);
     }
     return chosen;
 }

@@ -75,7 +75,7 @@ const TIME_LIMITS = { lookUpMs: 20_000, downloadMs: 300_000, allDownloadsMs: 600
 /** Several jobs or steps look the same, so none of their bundles, in any carrier, is known to belong to this one. */
 class CoincidenceError extends Error {
     constructor(name) {
-        super(`several jobs or steps uploaded their results as "${name}", so it is unclear which of them are this step's: give each its own "id", with the input "id"`);
+        super(`several jobs or steps uploaded their results as "${name}", so it is unclear which of them are this step's: give each its own value of the input "id"`);
     }
 }
 //# sourceMappingURL=carrier.js.map

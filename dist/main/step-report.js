@@ -271,7 +271,7 @@ var read_options = __webpack_require__(38704);
 /** How many variables the message lists. */
 const MAX_NAMES = 5;
 /**
- * Tells which of the job's own variables do not reach the flow because they are named like those that the runner sets for actions only.
+ * Names the job's own variables that do not reach the flow because they are named like those that the runner sets for actions only.
  * `undefined` if there are none. @param given the flow's variables from the input `env`
  */
 function lostVariablesText(env, given) {
@@ -282,7 +282,7 @@ function lostVariablesText(env, given) {
     if (lost.length === 0)
         return undefined;
     const shown = lost.slice(0, MAX_NAMES).join(', ') + (lost.length > MAX_NAMES ? ', …' : '');
-    return `The flow does not get ${shown}: names that begin with INPUT_ and STATE_ are reserved for the action. If it needs them, use the input "env", or other names.`;
+    return `The flow does not get ${shown}: names that begin with INPUT_ or STATE_ are reserved for the action. If it needs them, use the input "env", or other names.`;
 }
 //# sourceMappingURL=lost-variables.js.map
 // EXTERNAL MODULE: ./build/action/links/source-url.js + 1 modules

@@ -170,7 +170,7 @@ describe('resume: a workflow run', () => {
         const name = bundle?.name.replace(/-j[0-9a-f]+$/, '-j0ffe') ?? '';
         if (bundle) service.artifacts.push({ ...bundle, id: 99, name });
       },
-      /several jobs or steps of workflow run 9876543210 saved their bundles as "train-\S+-self-stages-1".* Give each its own "id"/,
+      /several jobs or steps of workflow run 9876543210 saved their bundles as "train-\S+-self-stages-1".* Give each its own value of the input "id"/,
     ],
     [
       'whose bundle has expired',

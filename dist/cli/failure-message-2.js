@@ -628,6 +628,7 @@ function text(seconds) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Q0: () => (/* binding */ MAX_SUMMARY_BYTES),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   nf: () => (/* binding */ link),
@@ -685,6 +686,8 @@ function httpUrl(text) {
         .replace(/[()*'!|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
         .replaceAll('&', '&amp;');
 }
+/** In UTF-8: GitHub drops a step's summary above 1 MiB, which all summaries of a step share. */
+const MAX_SUMMARY_BYTES = 900 * 1024;
 const MAX_TITLE_LENGTH = 255;
 /** The heading that the user has chosen, if any. */
 function titleLines(text = '') {
@@ -1647,11 +1650,11 @@ function failureCell({ reason, stepName, message, }) {
 
 /** A summary for people who review a change, limited to a number of UTF-8 bytes: whole parts are omitted, and none is cut. */
 function shortSummary(outcomes, options, maxBytes) {
-    const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .S)(outcomes, { ...options, maxBytes, isShort: true });
+    const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z)(outcomes, { ...options, maxBytes, isShort: true });
     return fitting([text, `${(0,_run_table_js__WEBPACK_IMPORTED_MODULE_1__/* .runsHeading */ .Vf)(outcomes)}\n`], maxBytes);
 }
 /** Why there is nothing to summarize. @param title a heading above it */
-function problemSummary(message, maxBytes = _summary_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .z, title) {
+function problemSummary(message, maxBytes = _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SUMMARY_BYTES */ .Q0, title) {
     const heading = [...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .titleLines */ .wh)(title), '### ❌ Nothing was run'].join('\n\n');
     return fitting([`${heading}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message)}\n`, `${heading}\n`], maxBytes);
 }
@@ -1673,8 +1676,7 @@ function fitting(texts, maxBytes) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ MAX_BYTES),
-  S: () => (/* binding */ summary)
+  z: () => (/* binding */ summary)
 });
 
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
@@ -1799,7 +1801,6 @@ function leftOut(parts, maxBytes) {
 
 
 
-const MAX_BYTES = 900 * 1024;
 /** How many unsuccessful runs a short summary shows uncollapsed. */
 const MAX_RUNS_IN_SHORT = 10;
 /** The bytes that join sections, and that end the summary. */
@@ -1811,7 +1812,7 @@ const BYTES_AT_END = 4096;
  */
 function summary(outcomes, options) {
     const several = outcomes.length > 1;
-    const maxBytes = (options.maxBytes ?? MAX_BYTES) - BYTES_AT_END;
+    const maxBytes = (options.maxBytes ?? markdown/* MAX_SUMMARY_BYTES */.Q0) - BYTES_AT_END;
     const isShort = options.isShort === true;
     const head = [
         ...(0,markdown/* titleLines */.wh)(options.title),

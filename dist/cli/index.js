@@ -4241,9 +4241,13 @@ var name_value = __nccwpck_require__(3830);
 
 
 
+/** The words of a command line as they were given, whether its flags exist and have values or not. */
+function tokensOf(config) {
+    return (0,external_node_util_.parseArgs)({ ...config, strict: false, tokens: true }).tokens;
+}
 /** @throws {UsageError} for an unknown flag, which usually is a parameter without --param, or misspelt */
 function requireKnownFlags(config, command) {
-    const { tokens } = (0,external_node_util_.parseArgs)({ ...config, strict: false, tokens: true });
+    const tokens = tokensOf(config);
     for (const [index, token] of tokens.entries()) {
         if (token.kind !== 'option' || Object.hasOwn(config.options ?? {}, token.name))
             continue;
@@ -4370,7 +4374,7 @@ function parse(argv, command) {
 const PAIRS = ['texts', 'parameters', 'values', 'grid'];
 /** @throws {UsageError} for `--param NAME VALUE`, which people write by analogy with Metaflow's `--NAME VALUE` */
 function requireWholePairs(config) {
-    const { tokens } = (0,external_node_util_.parseArgs)({ ...config, strict: false, tokens: true });
+    const tokens = tokensOf(config);
     const flags = new Set(table/* optionRows */.zl.flatMap(([, { flag, kind }]) => (PAIRS.includes(kind) ? [flag] : [])));
     for (const [index, token] of tokens.entries()) {
         const next = tokens[index + 1];
@@ -4383,8 +4387,7 @@ function requireWholePairs(config) {
 }
 /** Explains the first flag that has a value but takes none, or takes a value but has none. */
 function faultOf(config) {
-    const { tokens } = (0,external_node_util_.parseArgs)({ ...config, strict: false, tokens: true });
-    for (const token of tokens) {
+    for (const token of tokensOf(config)) {
         if (token.kind !== 'option')
             continue;
         const { name, rawName, value, inlineValue } = token;

@@ -864,8 +864,8 @@ function deployLine({ label, status, name, url, branch, manifest }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ projectBranch)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
+/* harmony import */ var _execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3328);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
 
 
 /** Metaflow's limit, in characters. */
@@ -889,11 +889,11 @@ function projectBranch(name, requested, git) {
             return undefined;
         case 'production':
             if (typeof git !== 'string' && git.head === requested)
-                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is production, but so is the name of this pull request's branch, which anybody may choose. Use auto, which deploys pull requests to branches of their own, or name another branch.`);
+                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${name} is production, but so is the name of this pull request's branch, which anybody may choose. Use auto, which deploys pull requests to branches of their own, or name another branch.`);
             return { production: true };
         case 'auto':
             if (typeof git === 'string')
-                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is auto, but ${git}. Name a branch, or use production or none.`);
+                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${name} is auto, but ${git}. Name a branch, or use production or none.`);
             return git.isDefault ? { production: true } : { branch: fittingBranch(name, git.name) };
         default:
             return { branch: legalBranch(name, requested) };
@@ -912,15 +912,14 @@ function fittingBranch(option, branch) {
     if (isLegal(branch) && !FITTED.test(branch))
         return branch;
     if (readable === '')
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${option} is auto, but the branch "${branch}" has no letter or digit that Metaflow accepts. Give a name.`);
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(branch).digest('hex').slice(0, DIGEST);
-    return `${readable.slice(0, MAX_BRANCH_LENGTH - DIGEST - 1)}_${digest}`;
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${option} is auto, but the branch "${branch}" has no letter or digit that Metaflow accepts. Give a name.`);
+    return `${readable.slice(0, MAX_BRANCH_LENGTH - DIGEST - 1)}_${(0,_execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(branch, DIGEST)}`;
 }
 /** @throws {UsageError} */
 function legalBranch(option, branch) {
     if (isLegal(branch))
         return branch;
-    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${option} must be auto, production, none, or a branch of at most ${MAX_BRANCH_LENGTH} lowercase letters, digits and "_", got "${branch}".`);
+    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${option} must be auto, production, none, or a branch of at most ${MAX_BRANCH_LENGTH} lowercase letters, digits and "_", got "${branch}".`);
 }
 function isLegal(branch) {
     return /^[a-z0-9_]+$/.test(branch) && branch.length <= MAX_BRANCH_LENGTH;
@@ -1260,11 +1259,11 @@ function text(seconds) {
 
 /** A summary for people who review a change, limited to a number of UTF-8 bytes: whole parts are omitted, and none is cut. */
 function shortSummary(outcomes, options, maxBytes) {
-    const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .S)(outcomes, { ...options, maxBytes, isShort: true });
+    const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z)(outcomes, { ...options, maxBytes, isShort: true });
     return fitting([text, `${(0,_run_table_js__WEBPACK_IMPORTED_MODULE_1__/* .runsHeading */ .Vf)(outcomes)}\n`], maxBytes);
 }
 /** Why there is nothing to summarize. @param title a heading above it */
-function problemSummary(message, maxBytes = _summary_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .z, title) {
+function problemSummary(message, maxBytes = _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SUMMARY_BYTES */ .Q0, title) {
     const heading = [...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .titleLines */ .wh)(title), '### ❌ Nothing was run'].join('\n\n');
     return fitting([`${heading}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message)}\n`, `${heading}\n`], maxBytes);
 }
@@ -1286,8 +1285,7 @@ function fitting(texts, maxBytes) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ MAX_BYTES),
-  S: () => (/* binding */ summary)
+  z: () => (/* binding */ summary)
 });
 
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
@@ -1412,7 +1410,6 @@ function leftOut(parts, maxBytes) {
 
 
 
-const MAX_BYTES = 900 * 1024;
 /** How many unsuccessful runs a short summary shows uncollapsed. */
 const MAX_RUNS_IN_SHORT = 10;
 /** The bytes that join sections, and that end the summary. */
@@ -1424,7 +1421,7 @@ const BYTES_AT_END = 4096;
  */
 function summary(outcomes, options) {
     const several = outcomes.length > 1;
-    const maxBytes = (options.maxBytes ?? MAX_BYTES) - BYTES_AT_END;
+    const maxBytes = (options.maxBytes ?? markdown/* MAX_SUMMARY_BYTES */.Q0) - BYTES_AT_END;
     const isShort = options.isShort === true;
     const head = [
         ...(0,markdown/* titleLines */.wh)(options.title),

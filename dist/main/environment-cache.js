@@ -12,8 +12,10 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10361);
+/* harmony import */ var _execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3328);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77874);
 /* harmony import */ var _resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21279);
+
 
 
 
@@ -99,7 +101,7 @@ class EnvironmentCache {
                 await pack(file, limited);
                 if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).size > _resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CACHE_ENTRY_BYTES */ .X6)
                     throw new Error(`it has more than ${_resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CACHE_ENTRY_BYTES */ .X6 / 1024 ** 2} MiB`);
-                await service.save(`${prefix}${digestOf(file)}`, file, limited);
+                await service.save(`${prefix}${digestOfArchive(file)}`, file, limited);
             });
         }
         catch (error) {
@@ -117,7 +119,7 @@ function tooLate(limitMs) {
 /** Packages for one runner image may not work on another. */
 function keyPrefix(name, env) {
     const made = [name, process.platform, process.arch, env['ImageOS'] ?? ''];
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(made.join('\0')).digest('hex').slice(0, 32);
+    const digest = (0,_execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)(made.join('\0'), 32);
     return `metaflow-runner-environment-${digest}-`;
 }
 /** The same pieces; the hash has seen all of them when they have been read. */
@@ -127,7 +129,7 @@ async function* digested(pieces, hash) {
         yield piece;
     }
 }
-function digestOf(file) {
+function digestOfArchive(file) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const piece of (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .piecesOfFile */ .Dh)(file, _resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CACHE_ENTRY_BYTES */ .X6))
         hash.update(piece);

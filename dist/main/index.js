@@ -909,7 +909,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   IN: () => (/* binding */ requireInputsOf),
   C_: () => (/* binding */ summaryChoice),
   n8: () => (/* binding */ uploadTimeoutMs),
-  B3: () => (/* binding */ workspaceOf)
+  B3: () => (/* binding */ workspaceOf),
+  Nx: () => (/* binding */ writesSummary)
 });
 
 // EXTERNAL MODULE: ./build/runner/errors.js
@@ -1136,6 +1137,10 @@ function junitFileOf(env) {
 function summaryChoice(env) {
     const text = (0,read_options/* readInput */.R5)(env, table/* OPTIONS */.lw.summary.input)?.trim().toLowerCase();
     return text === 'never' || text === 'on-failure' ? text : 'always';
+}
+/** Whether a step with this status has a job summary. */
+function writesSummary(choice, status) {
+    return choice === 'always' || (choice === 'on-failure' && status !== 'successful');
 }
 function uploadTimeoutMs({ uploadTimeout }) {
     return uploadTimeout ?? DEFAULT_UPLOAD_TIMEOUT_MS;
@@ -2901,6 +2906,7 @@ function actionHost({ env, cancel = new AbortController().signal, secrets, input
     const { report } = inputs ?? {};
     const review = report?.review && { ...report.review, identity: report.identity };
     const junitFile = (0,inputs_inputs/* junitFileOf */.I$)(env);
+    const choice = (0,inputs_inputs/* summaryChoice */.C_)(env);
     const junitProblem = problemOf(junitFile);
     return {
         job: jobOf(env, inputs),
@@ -2972,9 +2978,9 @@ function actionHost({ env, cancel = new AbortController().signal, secrets, input
         ...(junitFile !== undefined && {
             writeJunit: async (xml) => (await loaded()).writeJunit(junitFile, xml, junitProblem),
         }),
-        ...((0,inputs_inputs/* summaryChoice */.C_)(env) !== 'never' && {
+        ...(choice !== 'never' && {
             writeSummary: async (markdown, status) => {
-                if ((0,inputs_inputs/* summaryChoice */.C_)(env) === 'always' || status !== 'successful')
+                if ((0,inputs_inputs/* writesSummary */.Nx)(choice, status))
                     await (await loaded()).appendSummary(markdown);
             },
         }),

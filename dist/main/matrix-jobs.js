@@ -36,7 +36,6 @@ var value_text = __webpack_require__(13828);
 
 
 
-const MAX_BYTES = 900 * 1024;
 /** For line ends, and for the elements that fold a table. */
 const BYTES_AROUND_TABLES = 256;
 /** With more columns of matrix values, or of artifacts, the table would be wider than the page. */
@@ -87,7 +86,7 @@ function numberOf(value) {
 }
 /** One table of all jobs' runs, as Markdown for GitHub's job summary, with the best and worst runs marked. */
 function matrixReport(records, options) {
-    const { ranking, missing, title, maxBytes = MAX_BYTES } = options;
+    const { ranking, missing, title, maxBytes = markdown/* MAX_SUMMARY_BYTES */.Q0 } = options;
     const rows = matrixRows(records);
     const warning = missing === undefined ? [] : [`⚠️ ${(0,markdown/* escapeMarkdown */.FV)(missing)}`];
     if (rows.length === 0)
@@ -331,7 +330,7 @@ async function reportMatrixJobs(env, cancel) {
         pathspec: winner?.run.pathspec ?? '',
         best: winner && ranking ? bestText(winner, ranking) : '',
     });
-    const isWanted = options.summary === 'always' || (options.summary === 'on-failure' && status !== 'successful');
+    const isWanted = (0,inputs/* writesSummary */.Nx)(options.summary, status);
     const written = isWanted && (await (0,job_summary/* appendSummary */.f)(matrixReport(records, reporting)));
     actions_core.info(`Found ${(0,run_table/* countText */.lT)(rows.length, 'run')} of ${(0,run_table/* countText */.lT)(records.length, 'job')}${written ? `; the job summary shows ${rows.length === 1 ? 'it' : 'them'}` : ''}.`);
     if (review) {

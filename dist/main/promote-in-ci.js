@@ -499,6 +499,7 @@ function shortened(text, longest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Q0: () => (/* binding */ MAX_SUMMARY_BYTES),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   nf: () => (/* binding */ link),
@@ -556,6 +557,8 @@ function httpUrl(text) {
         .replace(/[()*'!|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
         .replaceAll('&', '&amp;');
 }
+/** In UTF-8: GitHub drops a step's summary above 1 MiB, which all summaries of a step share. */
+const MAX_SUMMARY_BYTES = 900 * 1024;
 const MAX_TITLE_LENGTH = 255;
 /** The heading that the user has chosen, if any. */
 function titleLines(text = '') {

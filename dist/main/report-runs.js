@@ -695,7 +695,7 @@ async function reportRuns(job, host, plugins, options) {
     // The Markdown is already redacted, and is not searched again: a replacement could remove what keeps the flow's text inside its frame.
     const summaryText = () => message !== undefined && runs.length === 0
         ? (0,short_summary/* problemSummary */.u8)(message, undefined, shown.title)
-        : withAddedParts((0,summary/* summary */.S)(outcomes, shown), addedParts(parts, redactor));
+        : withAddedParts((0,summary/* summary */.z)(outcomes, shown), addedParts(parts, redactor));
     if (host.writeSummary && (runs.length > 0 || message !== undefined))
         await attempt('The job summary', () => host.writeSummary?.(summaryText(), status));
     if (message !== undefined)

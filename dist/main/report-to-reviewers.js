@@ -242,8 +242,8 @@ function annotationOf({ level, title, message, file, line: given = 1 }) {
     ];
 }
 //# sourceMappingURL=check-run.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
+var fitting_name = __webpack_require__(3328);
 ;// CONCATENATED MODULE: ./build/action/github/comment-mark.js
 
 /** The mark for this step. */
@@ -251,15 +251,12 @@ function commentMark(env, { job, matrix, id, step, attempt }, commit) {
     // `owner/name/.github/workflows/nightly.yml@refs/pull/1/merge`; servers other than GitHub may provide only the name.
     const workflow = env['GITHUB_WORKFLOW_REF']?.replace(/@.*/s, '') ?? env['GITHUB_WORKFLOW'] ?? '';
     return {
-        workflow: digest(workflow, 16),
-        step: digest(JSON.stringify([workflow, job, matrix, id, step]), 32),
+        workflow: (0,fitting_name/* digestOf */.ol)(workflow, 16),
+        step: (0,fitting_name/* digestOf */.ol)(JSON.stringify([workflow, job, matrix, id, step]), 32),
         run: Number(env['GITHUB_RUN_ID']) || 0,
         attempt,
         commit: commit ?? '',
     };
-}
-function digest(text, length) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, length);
 }
 /** The first line of the comment. */
 function markText({ workflow, step, run, attempt, commit }) {

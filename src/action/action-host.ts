@@ -7,7 +7,7 @@ import type { Redactor } from '../redaction/index.js';
 import { hasArtifactService } from './artifacts/has-artifact-service.js';
 import { explain } from './explain.js';
 import { matrixOf } from './step-identity.js';
-import { junitFileOf, summaryChoice, type Inputs } from './inputs/inputs.js';
+import { junitFileOf, summaryChoice, writesSummary, type Inputs } from './inputs/inputs.js';
 import { recordedStep } from './matrix/recorded-step.js';
 import { savePostState } from './post-state.js';
 import type { RecordDraft } from './matrix/record-draft.js';
@@ -47,6 +47,7 @@ export function actionHost({
   const { report } = inputs ?? {};
   const review = report?.review && { ...report.review, identity: report.identity };
   const junitFile = junitFileOf(env);
+  const choice = summaryChoice(env);
   const junitProblem = problemOf(junitFile);
   return {
     job: jobOf(env, inputs),
@@ -110,10 +111,9 @@ export function actionHost({
     ...(junitFile !== undefined && {
       writeJunit: async (xml) => (await loaded()).writeJunit(junitFile, xml, junitProblem),
     }),
-    ...(summaryChoice(env) !== 'never' && {
+    ...(choice !== 'never' && {
       writeSummary: async (markdown, status) => {
-        if (summaryChoice(env) === 'always' || status !== 'successful')
-          await (await loaded()).appendSummary(markdown);
+        if (writesSummary(choice, status)) await (await loaded()).appendSummary(markdown);
       },
     }),
   };

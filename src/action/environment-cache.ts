@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { piecesOfFile, removeOwn } from '../client/regular-file.js';
+import { digestOf } from '../execution/plan/fitting-name.js';
 import type { EnvironmentStore, ReadyEnvironment } from '../provision/packed-environment.js';
 import { within } from '../runner/index.js';
 import { CacheService, MAX_CACHE_ENTRY_BYTES, mayUseCache } from './resume/cache-service.js';
@@ -95,7 +96,7 @@ export class EnvironmentCache implements EnvironmentStore {
         await pack(file, limited);
         if (statSync(file).size > MAX_CACHE_ENTRY_BYTES)
           throw new Error(`it has more than ${MAX_CACHE_ENTRY_BYTES / 1024 ** 2} MiB`);
-        await service.save(`${prefix}${digestOf(file)}`, file, limited);
+        await service.save(`${prefix}${digestOfArchive(file)}`, file, limited);
       });
     } catch (error) {
       if (!signal.aborted)
@@ -113,7 +114,7 @@ function tooLate(limitMs: number): string {
 /** Packages for one runner image may not work on another. */
 function keyPrefix(name: string, env: NodeJS.ProcessEnv): string {
   const made = [name, process.platform, process.arch, env['ImageOS'] ?? ''];
-  const digest = createHash('sha256').update(made.join('\0')).digest('hex').slice(0, 32);
+  const digest = digestOf(made.join('\0'), 32);
   return `metaflow-runner-environment-${digest}-`;
 }
 
@@ -125,7 +126,7 @@ async function* digested(pieces: AsyncIterable<Uint8Array>, hash: Hash): AsyncGe
   }
 }
 
-function digestOf(file: string): string {
+function digestOfArchive(file: string): string {
   const hash = createHash('sha256');
   for (const piece of piecesOfFile(file, MAX_CACHE_ENTRY_BYTES)) hash.update(piece);
   return hash.digest('hex');

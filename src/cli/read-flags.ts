@@ -21,7 +21,7 @@ import {
   type ParameterValues,
 } from '../runner/index.js';
 import { nameAndValue } from './name-value.js';
-import { requireKnownFlags, shownParameter } from './unknown-flag.js';
+import { requireKnownFlags, shownParameter, tokensOf } from './unknown-flag.js';
 
 type Reader<Value> = (items: readonly string[], flag: string, option: Option) => Value;
 
@@ -126,7 +126,7 @@ const PAIRS: readonly Option['kind'][] = ['texts', 'parameters', 'values', 'grid
 
 /** @throws {UsageError} for `--param NAME VALUE`, which people write by analogy with Metaflow's `--NAME VALUE` */
 function requireWholePairs(config: ParseArgsConfig): void {
-  const { tokens } = parseArgs({ ...config, strict: false, tokens: true });
+  const tokens = tokensOf(config);
   const flags = new Set(optionRows.flatMap(([, { flag, kind }]) => (PAIRS.includes(kind) ? [flag] : [])));
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
@@ -141,8 +141,7 @@ function requireWholePairs(config: ParseArgsConfig): void {
 
 /** Explains the first flag that has a value but takes none, or takes a value but has none. */
 function faultOf(config: ParseArgsConfig): string | undefined {
-  const { tokens } = parseArgs({ ...config, strict: false, tokens: true });
-  for (const token of tokens) {
+  for (const token of tokensOf(config)) {
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
     const takesValue = config.options?.[name]?.type === 'string';

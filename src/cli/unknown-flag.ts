@@ -6,9 +6,14 @@ import { nearestName, UsageError } from '../runner/index.js';
 import { shellWord } from '../display/shell-word.js';
 import { nameAndValue } from './name-value.js';
 
+/** The words of a command line as they were given, whether its flags exist and have values or not. */
+export function tokensOf(config: ParseArgsConfig) {
+  return parseArgs({ ...config, strict: false, tokens: true }).tokens;
+}
+
 /** @throws {UsageError} for an unknown flag, which usually is a parameter without --param, or misspelt */
 export function requireKnownFlags(config: ParseArgsConfig, command: Command): void {
-  const { tokens } = parseArgs({ ...config, strict: false, tokens: true });
+  const tokens = tokensOf(config);
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'option' || Object.hasOwn(config.options ?? {}, token.name)) continue;
     const next = tokens[index + 1];

@@ -1,5 +1,5 @@
 import { ownValue } from '../client/own-value.js';
-import { escapeMarkdown, folded, link, titleLines } from './summary/markdown.js';
+import { escapeMarkdown, folded, link, MAX_SUMMARY_BYTES, titleLines } from './summary/markdown.js';
 import type { MatrixRecord, MatrixRun } from './matrix-record.js';
 import type { Ranking } from './ranking.js';
 import { SYMBOLS } from './summary/run-section.js';
@@ -36,7 +36,6 @@ export interface MatrixRow {
   readonly run: MatrixRun;
 }
 
-const MAX_BYTES = 900 * 1024;
 /** For line ends, and for the elements that fold a table. */
 const BYTES_AROUND_TABLES = 256;
 /** With more columns of matrix values, or of artifacts, the table would be wider than the page. */
@@ -95,7 +94,7 @@ function numberOf(value: unknown): number | bigint | undefined {
 
 /** One table of all jobs' runs, as Markdown for GitHub's job summary, with the best and worst runs marked. */
 export function matrixReport(records: readonly MatrixRecord[], options: MatrixReportOptions): string {
-  const { ranking, missing, title, maxBytes = MAX_BYTES } = options;
+  const { ranking, missing, title, maxBytes = MAX_SUMMARY_BYTES } = options;
   const rows = matrixRows(records);
   const warning = missing === undefined ? [] : [`⚠️ ${escapeMarkdown(missing)}`];
   if (rows.length === 0)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from '../../execution/plan/fitting-name.js';
 import type { StepIdentity } from '../step-identity.js';
 
 /** Identifies one of our comments, and tells which of several results it shows. It is stored in the comment as invisible HTML. */
@@ -23,16 +23,12 @@ export function commentMark(
   // `owner/name/.github/workflows/nightly.yml@refs/pull/1/merge`; servers other than GitHub may provide only the name.
   const workflow = env['GITHUB_WORKFLOW_REF']?.replace(/@.*/s, '') ?? env['GITHUB_WORKFLOW'] ?? '';
   return {
-    workflow: digest(workflow, 16),
-    step: digest(JSON.stringify([workflow, job, matrix, id, step]), 32),
+    workflow: digestOf(workflow, 16),
+    step: digestOf(JSON.stringify([workflow, job, matrix, id, step]), 32),
     run: Number(env['GITHUB_RUN_ID']) || 0,
     attempt,
     commit: commit ?? '',
   };
-}
-
-function digest(text: string, length: number): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, length);
 }
 
 /** The first line of the comment. */

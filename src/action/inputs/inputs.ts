@@ -1,3 +1,4 @@
+import type { OutcomeStatus } from '../../outcome/outcome.js';
 import { UsageError } from '../../runner/index.js';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
@@ -183,6 +184,11 @@ export function junitFileOf(env: NodeJS.ProcessEnv): string | undefined {
 export function summaryChoice(env: NodeJS.ProcessEnv): OptionValues['summary'] {
   const text = readInput(env, OPTIONS.summary.input)?.trim().toLowerCase();
   return text === 'never' || text === 'on-failure' ? text : 'always';
+}
+
+/** Whether a step with this status has a job summary. */
+export function writesSummary(choice: OptionValues['summary'], status: OutcomeStatus): boolean {
+  return choice === 'always' || (choice === 'on-failure' && status !== 'successful');
 }
 
 export function uploadTimeoutMs({ uploadTimeout }: Pick<OptionValues, 'uploadTimeout'>): number {

@@ -13,7 +13,7 @@ import { reviewInputs, REVIEW_OPTIONS } from '../inputs/review-inputs.js';
 import { rankingOf } from '../inputs/ranking-input.js';
 import { isArtifactUrl } from '../links/server-pages.js';
 import { parseId } from '../inputs/uploads.js';
-import { requireInputsOf, uploadTimeoutMs } from '../inputs/inputs.js';
+import { requireInputsOf, uploadTimeoutMs, writesSummary } from '../inputs/inputs.js';
 import { readSome } from '../inputs/read-options.js';
 import { appendSummary } from '../runner-commands/job-summary.js';
 import { ADVICE, readRecords, type FoundRecords } from './matrix-records.js';
@@ -56,8 +56,7 @@ export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSign
     pathspec: winner?.run.pathspec ?? '',
     best: winner && ranking ? bestText(winner, ranking) : '',
   });
-  const isWanted =
-    options.summary === 'always' || (options.summary === 'on-failure' && status !== 'successful');
+  const isWanted = writesSummary(options.summary, status);
   const written = isWanted && (await appendSummary(matrixReport(records, reporting)));
   core.info(
     `Found ${countText(rows.length, 'run')} of ${countText(records.length, 'job')}${written ? `; the job summary shows ${rows.length === 1 ? 'it' : 'them'}` : ''}.`,

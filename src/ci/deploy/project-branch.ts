@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from '../../execution/plan/fitting-name.js';
 import { UsageError } from '../../runner/index.js';
 import type { GitBranch } from './git-branch.js';
 
@@ -61,8 +61,7 @@ function fittingBranch(option: string, branch: string): string {
     throw new UsageError(
       `${option} is auto, but the branch "${branch}" has no letter or digit that Metaflow accepts. Give a name.`,
     );
-  const digest = createHash('sha256').update(branch).digest('hex').slice(0, DIGEST);
-  return `${readable.slice(0, MAX_BRANCH_LENGTH - DIGEST - 1)}_${digest}`;
+  return `${readable.slice(0, MAX_BRANCH_LENGTH - DIGEST - 1)}_${digestOf(branch, DIGEST)}`;
 }
 
 /** @throws {UsageError} */

@@ -54,6 +54,8 @@ function httpUrl(text: string): string | undefined {
     .replaceAll('&', '&amp;');
 }
 
+/** In UTF-8: GitHub drops a step's summary above 1 MiB, which all summaries of a step share. */
+export const MAX_SUMMARY_BYTES = 900 * 1024;
 const MAX_TITLE_LENGTH = 255;
 
 /** The heading that the user has chosen, if any. */

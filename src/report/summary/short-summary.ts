@@ -1,7 +1,7 @@
 import type { RunOutcome } from '../../outcome/outcome.js';
-import { escapeMarkdown, titleLines } from './markdown.js';
+import { escapeMarkdown, MAX_SUMMARY_BYTES, titleLines } from './markdown.js';
 import { runsHeading } from './run-table.js';
-import { MAX_BYTES, summary } from './summary.js';
+import { summary } from './summary.js';
 import type { SummaryOptions } from './summary-options.js';
 
 /** A summary for people who review a change, limited to a number of UTF-8 bytes: whole parts are omitted, and none is cut. */
@@ -15,7 +15,7 @@ export function shortSummary(
 }
 
 /** Why there is nothing to summarize. @param title a heading above it */
-export function problemSummary(message: string, maxBytes = MAX_BYTES, title?: string): string {
+export function problemSummary(message: string, maxBytes = MAX_SUMMARY_BYTES, title?: string): string {
   const heading = [...titleLines(title), '### ❌ Nothing was run'].join('\n\n');
   return fitting([`${heading}\n\n${escapeMarkdown(message)}\n`, `${heading}\n`], maxBytes);
 }

@@ -1,4 +1,4 @@
-import { code, escapeMarkdown, folded, link, titleLines } from './markdown.js';
+import { code, escapeMarkdown, folded, link, MAX_SUMMARY_BYTES, titleLines } from './markdown.js';
 import { firstAdvice } from '../slowness.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import { badFirst, overview } from './overview.js';
@@ -8,7 +8,6 @@ import { MAX_ROWS_IN_SHORT } from './run-table.js';
 import { runSection, type RunSection } from './run-section.js';
 import type { SummaryOptions, UploadedArtifact } from './summary-options.js';
 
-export const MAX_BYTES = 900 * 1024;
 /** How many unsuccessful runs a short summary shows uncollapsed. */
 const MAX_RUNS_IN_SHORT = 10;
 /** The bytes that join sections, and that end the summary. */
@@ -21,7 +20,7 @@ const BYTES_AT_END = 4096;
  */
 export function summary(outcomes: readonly RunOutcome[], options: SummaryOptions): string {
   const several = outcomes.length > 1;
-  const maxBytes = (options.maxBytes ?? MAX_BYTES) - BYTES_AT_END;
+  const maxBytes = (options.maxBytes ?? MAX_SUMMARY_BYTES) - BYTES_AT_END;
   const isShort = options.isShort === true;
   const head = [
     ...titleLines(options.title),

@@ -204,7 +204,7 @@ describe('bundle carriers', () => {
     service.cache.length = 0;
     const second = await run.attempt(2);
     expect(second.stdout).toMatch(
-      /several jobs or steps uploaded their results as .*: give each its own "id"/,
+      /several jobs or steps uploaded their results as .*: give each its own value of the input "id"/,
     );
     expect(second.executed).toEqual(STAGES);
   });

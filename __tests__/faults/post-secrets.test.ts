@@ -16,17 +16,20 @@ const VARIABLE = 'a-value-of-the-input-env';
 const TOKEN = 'first-tok-4711-do-not-show-me';
 const PRINTED = `print("the mask is ${MASK}, the variable", os.environ["OWN_PASSWORD"] + ", the token", self.key, flush=True)`;
 
-/** Starts a step whose flow prints secrets, and then waits for a long time. */
-function startStep(service: ResultsService): ActionStep {
+const WAIT = '__import__("time").sleep(600)';
+
+/** Starts a step whose flow prints secrets, and then waits for a long time. @param whenLoaded a line of Python */
+function startStep(service: ResultsService, whenLoaded = ''): ActionStep {
   const workspace = makeCase('secret-parameters');
   const flow = path.join(workspace, 'flow.py');
   const code = readFileSync(flow, 'utf8').replace(
     '        print("the token is"',
     `        ${PRINTED}\n        print("the token is"`,
   );
+  const waiting = code.replace('self.next(self.last)', `${WAIT}\n        self.next(self.last)`);
   writeFileSync(
     flow,
-    code.replace('self.next(self.last)', '__import__("time").sleep(600)\n        self.next(self.last)'),
+    waiting.replace('class SecretParametersFlow', `${whenLoaded}\nclass SecretParametersFlow`),
   );
   return new ActionStep({
     workspace,
@@ -159,6 +162,26 @@ describe('post after a cancellation', () => {
       expect(post.stdout.includes('Logs and bundles were not uploaded')).toBe(isLeft);
     },
   );
+
+  it('post uploads no secret if main was killed before the run had an id', async () => {
+    await using service = await ResultsService.start();
+    const step = startStep(service, `print(text_of("first.txt"), flush=True); ${WAIT}`);
+    const temp = path.join(step.directory, 'temp');
+    const printed = () =>
+      readdirSync(temp, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('stdout.log'))
+        .map((name) => readFileSync(path.join(temp, name), 'utf8'))
+        .join();
+    await waitUntil(() => printed().includes(TOKEN));
+    await waitUntil(() => readFileSync(step.file('state'), 'utf8').includes('sealKey'));
+    step.main.process.kill('SIGKILL');
+    await step.result();
+    const post = await step.post(NO_INPUTS);
+    expect(post.stdout).toContain(
+      "the action was killed before it knew the secrets of its flow's parameters",
+    );
+    expect(everything(service)).toBe('');
+  });
 });
 
 describe('the secrets that main saves for post', () => {
@@ -186,20 +209,20 @@ describe('the secrets that main saves for post', () => {
     const { secrets, directory, read } = placed();
     secrets.saveForPost(directory);
     expect(read).not.toThrow();
-    secrets.beginRun();
+    secrets.beginRun(0);
     expect(read).toThrow(unknown);
-    secrets.beginRun();
-    secrets.learnOfRun([]);
+    secrets.beginRun(1);
+    secrets.learn([], 0);
     expect(read).toThrow(unknown);
-    secrets.learnOfRun([]);
+    secrets.endRun(1);
     expect(read).not.toThrow();
   });
 
   it('post rejects an older file of secrets that a flow has put back', () => {
     const { secrets, directory, file, read } = placed();
     secrets.saveForPost(directory);
-    secrets.beginRun();
-    secrets.learnOfRun([]);
+    secrets.beginRun(0);
+    secrets.learn([], 0);
     const kept = readFileSync(file);
     expect(read).not.toThrow();
     secrets.learn([]);

@@ -6079,7 +6079,8 @@ class HostedRun {
     #display;
     #progress;
     #pathspec;
-    /** A run whose secrets are not known yet. */
+    #knowsSecrets = false;
+    /** A run that plugins will be told of when its secrets are known. */
     #started;
     /** @param position among the runs of the job */
     constructor(plan, position, logDirectory, options) {
@@ -6099,6 +6100,8 @@ class HostedRun {
         this.#plan = plan;
         this.#began = performance.now();
         this.#trace.begin(plan, this.#logDirectory);
+        this.#knowsSecrets = false;
+        void this.#options.host.onBegin?.(this.#position);
         void this.#shown();
     }
     onCancel() {
@@ -6107,7 +6110,8 @@ class HostedRun {
     onSecrets(secrets) {
         const { host, redactor, plugins } = this.#options;
         // The host first: it masks what the redactor does not know yet, and may share the redactor.
-        host.mask?.(secrets, this.#started !== undefined);
+        host.mask?.(secrets, this.#knowsSecrets ? undefined : this.#position);
+        this.#knowsSecrets = true;
         redactor.learn(secrets);
         if (this.#started)
             plugins?.onRunStart(this.#started);
@@ -6347,7 +6351,7 @@ function inPlace(place, keepsCards) {
 function learnSecrets(plans, host, redactor) {
     const values = (0,ci_secrets/* namedValuesOf */.hO)(plans);
     const secrets = [...redactor.secrets, ...(0,ci_secrets/* secretsIn */.VY)(values)];
-    host.mask?.(secrets, false);
+    host.mask?.(secrets);
     redactor.learn(secrets);
     const text = (0,ci_secrets/* commonSecretsText */.q5)(values);
     if (text !== undefined)

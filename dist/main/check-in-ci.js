@@ -224,7 +224,7 @@ async function checkInCi(plans, given, options) {
 async function checkAll(plans, host, { settings: { target }, concurrency, cancel, redactor, env }) {
     const note = async (line) => await host.note(redactor.text(line));
     const onSecrets = (secrets) => {
-        host.mask?.(secrets, false);
+        host.mask?.(secrets);
         redactor.learn(secrets);
     };
     // Before any flow is read: its code can change the event's file.

@@ -2462,7 +2462,8 @@ class HostedRun {
     #display;
     #progress;
     #pathspec;
-    /** A run whose secrets are not known yet. */
+    #knowsSecrets = false;
+    /** A run that plugins will be told of when its secrets are known. */
     #started;
     /** @param position among the runs of the job */
     constructor(plan, position, logDirectory, options) {
@@ -2482,6 +2483,8 @@ class HostedRun {
         this.#plan = plan;
         this.#began = performance.now();
         this.#trace.begin(plan, this.#logDirectory);
+        this.#knowsSecrets = false;
+        void this.#options.host.onBegin?.(this.#position);
         void this.#shown();
     }
     onCancel() {
@@ -2490,7 +2493,8 @@ class HostedRun {
     onSecrets(secrets) {
         const { host, redactor, plugins } = this.#options;
         // The host first: it masks what the redactor does not know yet, and may share the redactor.
-        host.mask?.(secrets, this.#started !== undefined);
+        host.mask?.(secrets, this.#knowsSecrets ? undefined : this.#position);
+        this.#knowsSecrets = true;
         redactor.learn(secrets);
         if (this.#started)
             plugins?.onRunStart(this.#started);
@@ -2754,7 +2758,7 @@ function inPlace(place, keepsCards) {
 function learnSecrets(plans, host, redactor) {
     const values = namedValuesOf(plans);
     const secrets = [...redactor.secrets, ...secretsIn(values)];
-    host.mask?.(secrets, false);
+    host.mask?.(secrets);
     redactor.learn(secrets);
     const text = commonSecretsText(values);
     if (text !== undefined)
@@ -2934,15 +2938,10 @@ function actionHost({ env, cancel = new AbortController().signal, secrets, input
         note: async (text) => (await loaded()).printLine(text),
         ...(env['RUNNER_DEBUG'] === '1' && { debug: async (text) => (await loaded()).debug(text) }),
         warn: async (text) => (await loaded()).warn(text),
-        mask: (values, ofRun) => {
-            if (ofRun)
-                secrets.learnOfRun(values);
-            else
-                secrets.learn(values);
-        },
+        mask: (values, position) => secrets.learn(values, position),
+        onBegin: (position) => secrets.beginRun(position),
         // Later steps learn of the first run at once.
         onStart: async (outcome, position) => {
-            secrets.beginRun();
             const { announceRun } = await loaded();
             record?.note(outcome, position);
             if (position === 0)
@@ -2957,6 +2956,7 @@ function actionHost({ env, cancel = new AbortController().signal, secrets, input
                 announceExit(outcome, isJudged);
         },
         onEnd: async (outcome, position) => {
+            secrets.endRun(position);
             record?.note(outcome, position);
             (await loaded()).reportEnd(outcome);
         },
@@ -4076,8 +4076,8 @@ function pathOf(job, orchestration) {
  */
 class StepSecrets {
     redactor = new _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Redactor */ .p([]);
-    /** How many runs have an id but unread secrets. */
-    #unread = 0;
+    /** The positions of runs that have begun, but whose secrets are not known yet. */
+    #unread = new Set();
     /** Counts the files for `post`, so that an older file put back in place is detected. */
     #version = 0;
     #file;
@@ -4085,20 +4085,25 @@ class StepSecrets {
     constructor(seal) {
         this.#seal = seal;
     }
-    /** Adds secrets, and has the runner mask them in the job log from now on. */
-    learn(secrets) {
+    /**
+     * Adds secrets, and has the runner mask them in the job log from now on.
+     * @param position of the run of which these are all secrets, if they are a run's
+     */
+    learn(secrets, position) {
         maskInJobLog(this.redactor.learn(secrets));
+        if (position !== undefined)
+            this.#unread.delete(position);
         this.#save();
     }
-    /** Call this when a run has an id. Until its secrets are known, `post` must not upload its output. */
-    beginRun() {
-        this.#unread += 1;
+    /** Call this before a run starts. Until its secrets are known or it has ended, `post` must not upload its output. */
+    beginRun(position) {
+        this.#unread.add(position);
         this.#save();
     }
-    /** Call this when all secrets of such a run are known. */
-    learnOfRun(secrets) {
-        this.#unread -= 1;
-        this.learn(secrets);
+    /** Call this when a run has ended: one that did not start never had secrets. */
+    endRun(position) {
+        if (this.#unread.delete(position))
+            this.#save();
     }
     /** Saves the secrets known now, and those learned later, for `post`: in a file in the step's directory whose key is in the step's state. */
     saveForPost(directory) {
@@ -4111,7 +4116,7 @@ class StepSecrets {
             return false;
         try {
             const version = (this.#version += 1);
-            const left = { secrets: this.redactor.secrets, unread: this.#unread, version };
+            const left = { secrets: this.redactor.secrets, unread: this.#unread.size, version };
             // The state comes first, so that if we are killed in between, no older file stays valid.
             (0,_post_state_js__WEBPACK_IMPORTED_MODULE_2__/* .savePostState */ .Li)({ secretsVersion: version });
             this.#seal.write(this.#file, JSON.stringify(left));

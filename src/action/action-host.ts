@@ -72,13 +72,10 @@ export function actionHost({
     note: async (text) => (await loaded()).printLine(text),
     ...(env['RUNNER_DEBUG'] === '1' && { debug: async (text: string) => (await loaded()).debug(text) }),
     warn: async (text) => (await loaded()).warn(text),
-    mask: (values, ofRun) => {
-      if (ofRun) secrets.learnOfRun(values);
-      else secrets.learn(values);
-    },
+    mask: (values, position) => secrets.learn(values, position),
+    onBegin: (position) => secrets.beginRun(position),
     // Later steps learn of the first run at once.
     onStart: async (outcome, position) => {
-      secrets.beginRun();
       const { announceRun } = await loaded();
       record?.note(outcome, position);
       if (position === 0) announceRun(outcome);
@@ -90,6 +87,7 @@ export function actionHost({
       if (count === 1) announceExit(outcome, isJudged);
     },
     onEnd: async (outcome, position) => {
+      secrets.endRun(position);
       record?.note(outcome, position);
       (await loaded()).reportEnd(outcome);
     },

@@ -24,8 +24,8 @@ import { removeOwn } from '../client/regular-file.js';
  */
 export class StepSecrets {
   readonly redactor = new Redactor([]);
-  /** How many runs have an id but unread secrets. */
-  #unread = 0;
+  /** The positions of runs that have begun, but whose secrets are not known yet. */
+  readonly #unread = new Set<number>();
   /** Counts the files for `post`, so that an older file put back in place is detected. */
   #version = 0;
   #file: string | undefined;
@@ -35,22 +35,25 @@ export class StepSecrets {
     this.#seal = seal;
   }
 
-  /** Adds secrets, and has the runner mask them in the job log from now on. */
-  learn(secrets: readonly string[]): void {
+  /**
+   * Adds secrets, and has the runner mask them in the job log from now on.
+   * @param position of the run of which these are all secrets, if they are a run's
+   */
+  learn(secrets: readonly string[], position?: number): void {
     maskInJobLog(this.redactor.learn(secrets));
+    if (position !== undefined) this.#unread.delete(position);
     this.#save();
   }
 
-  /** Call this when a run has an id. Until its secrets are known, `post` must not upload its output. */
-  beginRun(): void {
-    this.#unread += 1;
+  /** Call this before a run starts. Until its secrets are known or it has ended, `post` must not upload its output. */
+  beginRun(position: number): void {
+    this.#unread.add(position);
     this.#save();
   }
 
-  /** Call this when all secrets of such a run are known. */
-  learnOfRun(secrets: readonly string[]): void {
-    this.#unread -= 1;
-    this.learn(secrets);
+  /** Call this when a run has ended: one that did not start never had secrets. */
+  endRun(position: number): void {
+    if (this.#unread.delete(position)) this.#save();
   }
 
   /** Saves the secrets known now, and those learned later, for `post`: in a file in the step's directory whose key is in the step's state. */
@@ -63,7 +66,7 @@ export class StepSecrets {
     if (this.#file === undefined) return false;
     try {
       const version = (this.#version += 1);
-      const left: SavedSecrets = { secrets: this.redactor.secrets, unread: this.#unread, version };
+      const left: SavedSecrets = { secrets: this.redactor.secrets, unread: this.#unread.size, version };
       // The state comes first, so that if we are killed in between, no older file stays valid.
       savePostState({ secretsVersion: version });
       this.#seal.write(this.#file, JSON.stringify(left));

@@ -30,10 +30,12 @@ export interface Host {
   warn(text: string): void | Promise<void>;
   /**
    * Receives secrets, for CI systems that mask their log.
-   * @param ofRun whether these are all secrets of a run that has its id; there is one such call for each run
+   * @param position of the run that declares these secrets, and no others; absent if they are not a run's
    */
-  mask?(secrets: readonly string[], ofRun: boolean): void;
+  mask?(secrets: readonly string[], position?: number): void;
 
+  /** A run is about to start. Until `mask` is called for it, or until it has ended, its output may contain secrets that nobody knows. */
+  onBegin?(position: number): void | Promise<void>;
   /** A run has its id. @param position among the runs of the job */
   onStart?(outcome: RunOutcome, position: number): void | Promise<void>;
   /** A run is about to be stopped, or will not be started, because the job was cancelled or another of its runs was not successful. */

@@ -41,7 +41,8 @@ export class HostedRun implements JobObserver {
   #display: RunDisplay | undefined;
   #progress: RunProgress;
   #pathspec: string | undefined;
-  /** A run whose secrets are not known yet. */
+  #knowsSecrets = false;
+  /** A run that plugins will be told of when its secrets are known. */
   #started: RunOutcome | undefined;
 
   /** @param position among the runs of the job */
@@ -64,6 +65,8 @@ export class HostedRun implements JobObserver {
     this.#plan = plan;
     this.#began = performance.now();
     this.#trace.begin(plan, this.#logDirectory);
+    this.#knowsSecrets = false;
+    void this.#options.host.onBegin?.(this.#position);
     void this.#shown();
   }
 
@@ -74,7 +77,8 @@ export class HostedRun implements JobObserver {
   onSecrets(secrets: readonly string[]): void {
     const { host, redactor, plugins } = this.#options;
     // The host first: it masks what the redactor does not know yet, and may share the redactor.
-    host.mask?.(secrets, this.#started !== undefined);
+    host.mask?.(secrets, this.#knowsSecrets ? undefined : this.#position);
+    this.#knowsSecrets = true;
     redactor.learn(secrets);
     if (this.#started) plugins?.onRunStart(this.#started);
     this.#started = undefined;

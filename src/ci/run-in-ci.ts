@@ -149,7 +149,7 @@ function inPlace(place: JobDirectory | undefined, keepsCards: boolean): MakeOpti
 function learnSecrets(plans: readonly RunPlan[], host: Host, redactor: Redactor): void {
   const values = namedValuesOf(plans);
   const secrets = [...redactor.secrets, ...secretsIn(values)];
-  host.mask?.(secrets, false);
+  host.mask?.(secrets);
   redactor.learn(secrets);
   const text = commonSecretsText(values);
   if (text !== undefined) void host.warn(text);

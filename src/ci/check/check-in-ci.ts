@@ -74,7 +74,7 @@ async function checkAll(
 ): Promise<{ readonly flows: readonly CheckedFlow[]; readonly problem: unknown }> {
   const note = async (line: string) => await host.note(redactor.text(line));
   const onSecrets = (secrets: readonly string[]) => {
-    host.mask?.(secrets, false);
+    host.mask?.(secrets);
     redactor.learn(secrets);
   };
   // Before any flow is read: its code can change the event's file.

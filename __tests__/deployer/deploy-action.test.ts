@@ -111,6 +111,20 @@ describe('command: deploy', () => {
     expect(template).not.toContain('$(touch');
   });
 
+  it('deploy warns if a flow without @project is deployed from another branch, because that replaces its only deployment', async () => {
+    const steps = [stepOf({ flow: 'quick.py' }, push('feature')), stepOf({ flow: 'quick.py' })];
+    steps.push(stepOf({ flow: 'quick.py', 'project-branch': 'none' }, push('feature')));
+    const warnings = [];
+    for (const step of steps) warnings.push((await runAction(step)).warnings);
+    expect(warnings).toEqual([
+      [
+        'quick.py has no @project, so every branch replaces its only deployment, as the branch "feature" does now. Add @project to give each branch its own, or set the input "project-branch" to none if this is what you want.',
+      ],
+      [],
+      [],
+    ]);
+  });
+
   it('deploy deploys to Step Functions under the given name', async () => {
     const inputs = { flow: 'quick.py', orchestrator: 'step-functions', 'deployment-name': 'nightly' };
     const { exitCode, outputs, summary } = await runAction(stepOf(inputs));

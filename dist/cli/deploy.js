@@ -720,6 +720,10 @@ function ownerOn(server, service, repository) {
 //# sourceMappingURL=deploying-user.js.map
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/options/option.js
+var options_option = __webpack_require__(6288);
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __webpack_require__(2333);
 // EXTERNAL MODULE: ./build/ci/guarded-host.js
 var guarded_host = __webpack_require__(3748);
 // EXTERNAL MODULE: ./build/ci/in-parallel.js
@@ -736,10 +740,6 @@ var deployer_deployer = __webpack_require__(1773);
 var errors = __webpack_require__(6398);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(361);
-// EXTERNAL MODULE: ./build/options/option.js
-var options_option = __webpack_require__(6288);
-// EXTERNAL MODULE: ./build/options/table.js
-var table = __webpack_require__(2333);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
@@ -995,6 +995,8 @@ var report_job = __webpack_require__(5289);
 
 
 
+
+
 /**
  * Deploys a CI job's flows, and reports through a host. Anything that would fail is found before the first flow is deployed. The action and
  * the command do no more than this. Never throws.
@@ -1013,6 +1015,9 @@ async function deployInCi(plans, given, options) {
         branchNote = noteOfBranch(deploys, git);
         if (branchNote !== undefined)
             await host.note(redactor.text(branchNote));
+        const shared = sharedDeploymentsText(deploys, git, naming);
+        if (shared !== undefined)
+            await host.warn(redactor.text(shared));
         const directory = external_node_path_.join(place.directory, 'manifests');
         outcomes = await deployAll(deploys, { ...options, host, directory });
     }
@@ -1074,6 +1079,19 @@ function manifestNames(deploys) {
         const isOnly = files.filter((other) => other.name === name).length === 1;
         return (0,fitting_name/* fittingName */.Rn)(name, fitting_name/* MAX_CHARACTERS */.SF, isOnly ? name : whole);
     });
+}
+/** A warning about flows without @project: on whichever branch they are deployed, they replace the same deployment. */
+function sharedDeploymentsText(deploys, git, naming) {
+    const { orchestrator, projectBranch, deploymentName, manifestOnly } = deploys[0]?.settings ?? {};
+    if (projectBranch !== 'auto' || deploymentName !== undefined || manifestOnly || orchestrator === 'airflow')
+        return undefined;
+    if (typeof git === 'string' || git.isDefault)
+        return undefined;
+    const shared = deploys.filter(({ branch }) => branch === undefined).map(({ plan }) => plan.flowFile);
+    if (shared.length === 0)
+        return undefined;
+    const [have, their] = shared.length === 1 ? ['has', 'its'] : ['have', 'their'];
+    return `${shared.join(', ')} ${have} no @project, so every branch replaces ${their} only deployment, as the branch "${git.name}" does now. Add @project to give each branch its own, or set ${(0,options_option/* inSentence */.BX)(naming(table/* OPTIONS */.lw.projectBranch))} to none if this is what you want.`;
 }
 /** Notes Metaflow's name for the git branch, if it is a different one. */
 function noteOfBranch(deploys, git) {

@@ -15,6 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
 var fitting_name = __webpack_require__(3328);
+// EXTERNAL MODULE: ./build/options/option.js
+var options_option = __webpack_require__(16288);
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __webpack_require__(92333);
 // EXTERNAL MODULE: ./build/ci/guarded-host.js
 var guarded_host = __webpack_require__(13748);
 // EXTERNAL MODULE: ./build/ci/in-parallel.js
@@ -31,10 +35,6 @@ var deployer_deployer = __webpack_require__(71773);
 var errors = __webpack_require__(96398);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(10361);
-// EXTERNAL MODULE: ./build/options/option.js
-var options_option = __webpack_require__(16288);
-// EXTERNAL MODULE: ./build/options/table.js
-var table = __webpack_require__(92333);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
@@ -290,6 +290,8 @@ var report_job = __webpack_require__(95289);
 
 
 
+
+
 /**
  * Deploys a CI job's flows, and reports through a host. Anything that would fail is found before the first flow is deployed. The action and
  * the command do no more than this. Never throws.
@@ -308,6 +310,9 @@ async function deployInCi(plans, given, options) {
         branchNote = noteOfBranch(deploys, git);
         if (branchNote !== undefined)
             await host.note(redactor.text(branchNote));
+        const shared = sharedDeploymentsText(deploys, git, naming);
+        if (shared !== undefined)
+            await host.warn(redactor.text(shared));
         const directory = external_node_path_.join(place.directory, 'manifests');
         outcomes = await deployAll(deploys, { ...options, host, directory });
     }
@@ -369,6 +374,19 @@ function manifestNames(deploys) {
         const isOnly = files.filter((other) => other.name === name).length === 1;
         return (0,fitting_name/* fittingName */.Rn)(name, fitting_name/* MAX_CHARACTERS */.SF, isOnly ? name : whole);
     });
+}
+/** A warning about flows without @project: on whichever branch they are deployed, they replace the same deployment. */
+function sharedDeploymentsText(deploys, git, naming) {
+    const { orchestrator, projectBranch, deploymentName, manifestOnly } = deploys[0]?.settings ?? {};
+    if (projectBranch !== 'auto' || deploymentName !== undefined || manifestOnly || orchestrator === 'airflow')
+        return undefined;
+    if (typeof git === 'string' || git.isDefault)
+        return undefined;
+    const shared = deploys.filter(({ branch }) => branch === undefined).map(({ plan }) => plan.flowFile);
+    if (shared.length === 0)
+        return undefined;
+    const [have, their] = shared.length === 1 ? ['has', 'its'] : ['have', 'their'];
+    return `${shared.join(', ')} ${have} no @project, so every branch replaces ${their} only deployment, as the branch "${git.name}" does now. Add @project to give each branch its own, or set ${(0,options_option/* inSentence */.BX)(naming(table/* OPTIONS */.lw.projectBranch))} to none if this is what you want.`;
 }
 /** Notes Metaflow's name for the git branch, if it is a different one. */
 function noteOfBranch(deploys, git) {

@@ -3,6 +3,8 @@ import type { Concurrency } from '../../execution/execute-runs.js';
 import { fittingName, MAX_CHARACTERS } from '../../execution/plan/fitting-name.js';
 import type { RunPlan } from '../../execution/plan/run-plan.js';
 import type { DeploySettings } from '../../options/deploy-settings.js';
+import { inSentence, type Naming } from '../../options/option.js';
+import { OPTIONS } from '../../options/table.js';
 import type { Redactor } from '../../redaction/index.js';
 import { guarded } from '../guarded-host.js';
 import { inParallel } from '../in-parallel.js';
@@ -53,6 +55,8 @@ export async function deployInCi(
     const deploys = await checkedDeploys(await plans(cancel), { settings, naming, git, signal: cancel });
     branchNote = noteOfBranch(deploys, git);
     if (branchNote !== undefined) await host.note(redactor.text(branchNote));
+    const shared = sharedDeploymentsText(deploys, git, naming);
+    if (shared !== undefined) await host.warn(redactor.text(shared));
     const directory = path.join(place.directory, 'manifests');
     outcomes = await deployAll(deploys, { ...options, host, directory });
   } catch (error) {
@@ -132,6 +136,22 @@ function manifestNames(deploys: readonly DeployPlan[]): string[] {
     const isOnly = files.filter((other) => other.name === name).length === 1;
     return fittingName(name, MAX_CHARACTERS, isOnly ? name : whole);
   });
+}
+
+/** A warning about flows without @project: on whichever branch they are deployed, they replace the same deployment. */
+function sharedDeploymentsText(
+  deploys: readonly DeployPlan[],
+  git: ReturnType<typeof gitBranch>,
+  naming: Naming,
+): string | undefined {
+  const { orchestrator, projectBranch, deploymentName, manifestOnly } = deploys[0]?.settings ?? {};
+  if (projectBranch !== 'auto' || deploymentName !== undefined || manifestOnly || orchestrator === 'airflow')
+    return undefined;
+  if (typeof git === 'string' || git.isDefault) return undefined;
+  const shared = deploys.filter(({ branch }) => branch === undefined).map(({ plan }) => plan.flowFile);
+  if (shared.length === 0) return undefined;
+  const [have, their] = shared.length === 1 ? ['has', 'its'] : ['have', 'their'];
+  return `${shared.join(', ')} ${have} no @project, so every branch replaces ${their} only deployment, as the branch "${git.name}" does now. Add @project to give each branch its own, or set ${inSentence(naming(OPTIONS.projectBranch))} to none if this is what you want.`;
 }
 
 /** Notes Metaflow's name for the git branch, if it is a different one. */

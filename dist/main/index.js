@@ -466,7 +466,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29368);
 /* harmony import */ var _no_deprecations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44698);
 /* harmony import */ var _ci_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47258);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78099);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43710);
 
 
 
@@ -898,7 +898,7 @@ function keyOf(key) {
 
 /***/ }),
 
-/***/ 51065:
+/***/ 2151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -921,39 +921,8 @@ var external_node_os_ = __nccwpck_require__(48161);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/execution/plan/metaflow-home.js
 var metaflow_home = __nccwpck_require__(49210);
-// EXTERNAL MODULE: ./build/options/deploy-settings.js
-var deploy_settings = __nccwpck_require__(11934);
-;// CONCATENATED MODULE: ./build/options/check-settings.js
-
-/** @throws {UsageError} for an impossible target */
-function checkSettings(values, naming) {
-    return {
-        target: values.orchestrator === undefined ? undefined : (0,deploy_settings/* deploySettings */.$)('deploy', values, naming),
-    };
-}
-//# sourceMappingURL=check-settings.js.map
 // EXTERNAL MODULE: ./build/options/option.js
 var options_option = __nccwpck_require__(16288);
-// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
-var run_plan = __nccwpck_require__(2934);
-// EXTERNAL MODULE: ./build/options/table.js
-var table = __nccwpck_require__(92333);
-;// CONCATENATED MODULE: ./build/options/promote-settings.js
-
-
-
-/** @throws {UsageError} if no run or no tag is named */
-function promoteSettings({ run, tags }, naming) {
-    const expected = 'a pathspec like TrainFlow/1234';
-    if (run === undefined)
-        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.run)} is required: the run to promote, ${expected}.`);
-    if ((0,run_plan/* parseOrigin */.ef)(run).flowName === undefined)
-        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.run)} must be ${expected}, got "${run}".`);
-    if (tags.length === 0)
-        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.tags)} is required: the tag to move to ${run}, e.g. baseline.`);
-    return { run, tags };
-}
-//# sourceMappingURL=promote-settings.js.map
 // EXTERNAL MODULE: ./build/execution/plan/gate-condition.js + 1 modules
 var gate_condition = __nccwpck_require__(7980);
 ;// CONCATENATED MODULE: ./build/options/baseline.js
@@ -982,6 +951,8 @@ function readBaseline(text, gates, names, branch) {
     throw new errors/* UsageError */.eb(`${names.compareWith}: the branch "${BASE_BRANCH}" is unknown: ${found}. Name a tag, e.g. production, or a run.`);
 }
 //# sourceMappingURL=baseline.js.map
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __nccwpck_require__(92333);
 ;// CONCATENATED MODULE: ./build/options/plan-settings.js
 
 
@@ -1014,6 +985,8 @@ var step_identity = __nccwpck_require__(35016);
 var planned_runs = __nccwpck_require__(61000);
 // EXTERNAL MODULE: ./build/action/inputs/read-options.js + 1 modules
 var read_options = __nccwpck_require__(38704);
+// EXTERNAL MODULE: ./build/action/inputs/step-command.js + 3 modules
+var step_command = __nccwpck_require__(1414);
 // EXTERNAL MODULE: ./build/action/inputs/review-inputs.js
 var review_inputs = __nccwpck_require__(94859);
 // EXTERNAL MODULE: ./build/action/inputs/uploads.js
@@ -1034,27 +1007,15 @@ var uploads = __nccwpck_require__(10759);
 
 
 
-
-
 const DEFAULT_UPLOAD_TIMEOUT_MS = 10 * 60_000;
 /** @throws {UsageError} that names the input, its value and what was expected */
 async function readInputs(env) {
     const values = await (0,read_options/* readOptions */.Tt)(env);
     requireInputsOf(values.command, env);
-    const { command } = values;
-    const deploying = command === 'deploy' || command === 'teardown' || command === 'trigger'
-        ? (0,deploy_settings/* deploySettings */.$)(command, values, options_option/* inputName */.yu)
-        : undefined;
-    const checking = command === 'check' ? checkSettings(values, options_option/* inputName */.yu) : undefined;
-    const promoting = command === 'promote' ? promoteSettings(values, options_option/* inputName */.yu) : undefined;
-    const isByName = command === 'trigger' && values.deploymentName !== undefined;
+    const command = (0,step_command/* stepCommand */.SS)(values);
     const { params: parameters, tags, decospecs, resume, resumeStep, metaflowConfig, profile } = values;
     const step = { flows: values.flow, parameters, tags, decospecs, resume, resumeStep };
-    if (values.runs === undefined &&
-        step.flows.length === 0 &&
-        command !== 'teardown' &&
-        !promoting &&
-        !isByName) {
+    if (values.runs === undefined && step.flows.length === 0 && (0,step_command/* needsFlow */.eL)(command)) {
         throw new errors/* UsageError */.eb('Input "flow" is required: the path of a flow file, or several, one per line. (Or "runs", a list of runs.)');
     }
     if (values.best !== undefined && values.compareWith === undefined)
@@ -1063,8 +1024,8 @@ async function readInputs(env) {
         throw new errors/* UsageError */.eb('Input "needs" needs "command: report".');
     const uploaded = (0,uploads/* parseUploads */.wC)(values.upload, values.cards);
     return {
+        command,
         runs: values.runs === undefined ? [step] : await (0,planned_runs/* parseRuns */.o)(values.runs, step),
-        ...{ deploying, checking, promoting },
         grid: values.grid,
         shared: planSettings(values, {
             cwd: external_node_path_.resolve(workspaceOf(env), values.workingDirectory ?? '.'),
@@ -1084,7 +1045,7 @@ async function readInputs(env) {
             annotations: values.annotations,
             review: (0,review_inputs/* reviewInputs */.O)(values, env),
             uploads: {
-                kinds: checking || promoting || (deploying && !(0,deploy_settings/* isFollowed */.b)(deploying)) ? new Set() : uploaded,
+                kinds: (0,step_command/* followsRuns */.pn)(command) ? uploaded : new Set(),
                 manifests: uploaded.size > 0,
                 ...(0,uploads/* allowedRetention */.zm)((0,uploads/* parseRetentionDays */.l6)(values.retentionDays), env),
             },
@@ -1640,6 +1601,142 @@ function reviewInputs({ comment, checkRun, pullRequest, token }, env) {
 
 /***/ }),
 
+/***/ 1414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  pn: () => (/* binding */ followsRuns),
+  eL: () => (/* binding */ needsFlow),
+  SS: () => (/* binding */ stepCommand)
+});
+
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __nccwpck_require__(6800);
+// EXTERNAL MODULE: ./build/options/option.js
+var options_option = __nccwpck_require__(16288);
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __nccwpck_require__(92333);
+;// CONCATENATED MODULE: ./build/options/deploy-settings.js
+
+
+
+const OF_RUNS = ['trigger', 'status', 'terminate'];
+/** Whether the runs are followed, like runs on this machine. */
+function isFollowed({ command, waits }) {
+    return command === 'trigger' && waits;
+}
+/** @throws {UsageError} if no orchestrator is named */
+function deploySettings(command, values, naming) {
+    const { orchestrator, deploymentName, projectBranch, deployOptions, authorize, manifestOnly } = values;
+    if (orchestrator === undefined)
+        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.orchestrator)} is required: argo-workflows, step-functions, airflow, or the name that a Metaflow extension uses.`);
+    if (OF_RUNS.includes(command) && orchestrator === 'airflow')
+        throw new errors/* UsageError */.eb(`"${command}" does not support Airflow: only Airflow itself starts, shows and ends the runs of a DAG.`);
+    if (!/^[a-z][a-z0-9_-]*$/.test(orchestrator))
+        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.orchestrator)} must be a word of Metaflow's command line, such as argo-workflows, got "${orchestrator}".`);
+    const onlyJson = ['only-json', 'onlyJson'].find((key) => (deployOptions[key] ?? false) !== false);
+    if (onlyJson !== undefined)
+        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.deployOptions)}: ${onlyJson} deploys nothing. Use ${(0,options_option/* inSentence */.BX)(naming(table/* OPTIONS */.lw.manifestOnly))} instead.`);
+    if (deploymentName !== undefined && !/^[A-Za-z0-9_][\w.-]{0,199}$/.test(deploymentName))
+        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.deploymentName)} must begin with a letter or digit, and consist of letters, digits, ".", "_" and "-", got ${JSON.stringify(deploymentName)}.`);
+    if (command === 'trigger' && !values.wait)
+        requireNothingOfEnd(values, naming);
+    return {
+        command,
+        orchestrator,
+        deploymentName,
+        projectBranch: projectBranch ?? 'auto',
+        createOptions: deployOptions,
+        authorize,
+        manifestOnly,
+        waits: values.wait,
+        leaves: values.onCancel === 'leave',
+    };
+}
+/** Options that apply only to a run that has begun or ended. */
+const OF_FOLLOWED = [
+    ...['tags', 'tagsOnSuccess', 'timeout', 'outputArtifacts', 'failIf', 'compareWith', 'junit'],
+    ...['plugins', 'events'],
+];
+/** @throws {UsageError} for options that are impossible because the run is not followed */
+function requireNothingOfEnd(values, naming) {
+    for (const name of OF_FOLLOWED) {
+        const value = values[name];
+        if (value !== undefined && (typeof value !== 'object' || value.length > 0))
+            throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw[name])} works only if the run is followed, so it cannot be used with ${(0,options_option/* inSentence */.BX)(naming(table/* OPTIONS */.lw.wait))}.`);
+    }
+}
+//# sourceMappingURL=deploy-settings.js.map
+;// CONCATENATED MODULE: ./build/options/check-settings.js
+
+/** @throws {UsageError} for an impossible target */
+function checkSettings(values, naming) {
+    return {
+        target: values.orchestrator === undefined ? undefined : deploySettings('deploy', values, naming),
+    };
+}
+//# sourceMappingURL=check-settings.js.map
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __nccwpck_require__(2934);
+;// CONCATENATED MODULE: ./build/options/promote-settings.js
+
+
+
+/** @throws {UsageError} if no run or no tag is named */
+function promoteSettings({ run, tags }, naming) {
+    const expected = 'a pathspec like TrainFlow/1234';
+    if (run === undefined)
+        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.run)} is required: the run to promote, ${expected}.`);
+    if ((0,run_plan/* parseOrigin */.ef)(run).flowName === undefined)
+        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.run)} must be ${expected}, got "${run}".`);
+    if (tags.length === 0)
+        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.tags)} is required: the tag to move to ${run}, e.g. baseline.`);
+    return { run, tags };
+}
+//# sourceMappingURL=promote-settings.js.map
+;// CONCATENATED MODULE: ./build/action/inputs/step-command.js
+
+
+
+
+/** @throws {UsageError} */
+function stepCommand(values) {
+    const { command: name } = values;
+    switch (name) {
+        case 'check':
+            return { name, settings: checkSettings(values, options_option/* inputName */.yu) };
+        case 'deploy':
+        case 'trigger':
+        case 'teardown':
+            return { name, settings: deploySettings(name, values, options_option/* inputName */.yu) };
+        case 'promote':
+            return { name, settings: promoteSettings(values, options_option/* inputName */.yu) };
+        default:
+            return { name: 'run' };
+    }
+}
+/** Whether the step makes runs here, or follows runs that it has triggered. */
+function followsRuns(command) {
+    return command.name === 'run' || (command.name === 'trigger' && isFollowed(command.settings));
+}
+/** Whether the command needs flow files: others find deployments and runs by name. */
+function needsFlow(command) {
+    switch (command.name) {
+        case 'trigger':
+            return command.settings.deploymentName === undefined;
+        case 'teardown':
+        case 'promote':
+            return false;
+        default:
+            return true;
+    }
+}
+//# sourceMappingURL=step-command.js.map
+
+/***/ }),
+
 /***/ 10759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2084,7 +2181,7 @@ function repositoryOf({ remote = '' }, server, otherwise) {
 
 /***/ }),
 
-/***/ 78099:
+/***/ 43710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2097,6 +2194,246 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/ci/cancellation.js
 var cancellation = __nccwpck_require__(47258);
+// EXTERNAL MODULE: ./build/runner/process/process-marker.js
+var process_marker = __nccwpck_require__(81195);
+// EXTERNAL MODULE: ./build/runner/process/find-processes.js
+var find_processes = __nccwpck_require__(3338);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __nccwpck_require__(6800);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
+var artifact_name = __nccwpck_require__(85373);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: ./build/ci/hosts/requested-file.js + 1 modules
+var requested_file = __nccwpck_require__(15506);
+// EXTERNAL MODULE: ./build/options/option.js
+var options_option = __nccwpck_require__(16288);
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __nccwpck_require__(92333);
+// EXTERNAL MODULE: ./build/action/artifacts/has-artifact-service.js
+var has_artifact_service = __nccwpck_require__(69944);
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __nccwpck_require__(2934);
+;// CONCATENATED MODULE: ./build/action/explain.js
+
+
+
+/**
+ * Describes the problem and the input to correct.
+ * @param plan of the run concerned, if there is one
+ */
+function explain(error, plan) {
+    const input = inputOf(error, plan);
+    const named = (plan && (0,run_plan/* sourceOf */.vz)(error, plan)) ?? (input && `Input "${input}"`);
+    return `${named ? `${named}: ` : ''}${error.message}${adviceFor(error)}`;
+}
+function inputOf(error, plan) {
+    if (error instanceof errors/* ParameterError */.un) {
+        const { isConfig, isConfigValue } = error.details;
+        return isConfig ? (isConfigValue ? 'config-values' : 'config') : 'params';
+    }
+    if (error instanceof errors/* ConfigurationError */.j1)
+        return inputOfSetting(error, plan);
+    if (error instanceof errors/* FlowFileError */.pJ)
+        return 'flow';
+    if (error instanceof errors/* PythonError */.HE && error.details.variable !== undefined)
+        return inputOfVariable(error.details.variable, plan);
+    // The step's own PATH may determine which `python3` is found.
+    if (error instanceof errors/* PythonError */.HE)
+        return plan?.python === undefined && plan && plan.env['PATH'] !== process.env['PATH'] ? 'env' : 'python';
+    if (error instanceof errors/* OptionError */.eR)
+        return inputOfOption(error.details, plan);
+    return undefined;
+}
+/** The input, if the step sets this variable; otherwise it comes from the job or the runner. */
+function inputOfVariable(name, plan) {
+    return plan && plan.env[name] !== process.env[name] ? 'env' : undefined;
+}
+/** An option that has its own input may have been given among the other options. */
+function inputOfOption({ option, place }, plan) {
+    const others = { 'top level': plan?.options, command: plan?.runOptions }[place] ?? {};
+    return Object.hasOwn(others, option)
+        ? INPUT_OF_PLACE[place]
+        : (inputOfFlag(option) ?? INPUT_OF_PLACE[place]);
+}
+function inputOfFlag(option) {
+    if (Object.hasOwn(CALLED_OTHERWISE, option))
+        return CALLED_OTHERWISE[option];
+    const flag = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return table/* optionRows */.zl.find(([, row]) => row.isMetaflowOption && row.flag === flag)?.[1].input;
+}
+/** If the step names no profile, it comes from the environment. If no setting is wrong, the interpreter's packages are. */
+function inputOfSetting({ details }, plan) {
+    const { profile, file, variable } = details;
+    if (profile !== undefined)
+        return profile === plan?.profile ? 'profile' : undefined;
+    if (file === undefined && variable !== undefined)
+        return inputOfVariable(variable, plan);
+    return file === undefined ? 'python' : undefined;
+}
+/** The inputs for options that have other names in Metaflow and its Runner. */
+const CALLED_OTHERWISE = {
+    cwd: 'working-directory',
+    'origin-run-id': 'resume',
+    'step-to-rerun': 'resume-step',
+};
+const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' };
+function adviceFor(error) {
+    if (error instanceof errors/* OptionError */.eR && error.details.rightPlace !== undefined) {
+        const { option, rightPlace } = error.details;
+        return ` Set it in the input "${inputOfFlag(option) ?? INPUT_OF_PLACE[rightPlace]}".`;
+    }
+    return error instanceof errors/* PythonError */.HE && error.details.missing === 'metaflow'
+        ? ' Or set the input "metaflow-version", which installs it in an environment of its own.'
+        : '';
+}
+//# sourceMappingURL=explain.js.map
+// EXTERNAL MODULE: ./build/action/step-identity.js
+var step_identity = __nccwpck_require__(35016);
+// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 2 modules
+var inputs_inputs = __nccwpck_require__(2151);
+// EXTERNAL MODULE: ./build/outcome/redacted/redaction-rules.js + 1 modules
+var redaction_rules = __nccwpck_require__(5558);
+;// CONCATENATED MODULE: ./build/action/matrix/recorded-step.js
+
+
+/** Main saves this in its state before anything else: if the step leaves nothing usable, at least this is known. */
+function recordedStep({ job, step, id, matrix, attempt }, redactor) {
+    const recorded = { job, step, id, attempt, matrix: (0,redaction_rules/* named */.KT)((0,step_identity/* matrixOf */.lQ)(matrix) ?? {}, redactor) };
+    return JSON.stringify(recorded);
+}
+//# sourceMappingURL=recorded-step.js.map
+// EXTERNAL MODULE: ./build/action/post-state.js
+var post_state = __nccwpck_require__(63673);
+;// CONCATENATED MODULE: ./build/action/action-host.js
+
+
+
+
+
+
+
+
+
+
+/** Loads the module while the first flow starts, not earlier. */
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22531));
+/** The host for a step that uses the action. */
+function actionHost({ env, cancel = new AbortController().signal, secrets, inputs, files, draftRecord, }) {
+    let count = 0;
+    let record;
+    let loading;
+    const loaded = () => (loading ??= loadStepReport());
+    const { report } = inputs ?? {};
+    const review = report?.review && { ...report.review, identity: report.identity };
+    const junitFile = (0,inputs_inputs/* junitFileOf */.I$)(env);
+    const choice = (0,inputs_inputs/* summaryChoice */.C_)(env);
+    const junitProblem = problemOf(junitFile);
+    return {
+        job: jobOf(env, inputs),
+        naming: options_option/* inputName */.yu,
+        explain: explain,
+        display: async ({ count: runs, isMixed, order, cancel }) => {
+            count = runs;
+            // Until the first flow has been spawned, nothing may wait longer than a microtask.
+            loading = (0,promises_.setImmediate)().then(async () => {
+                if (inputs)
+                    saveRecordedStep(env, inputs, secrets.redactor);
+                if (files)
+                    secrets.saveForPost(files.directory);
+                const stepReport = await loadStepReport();
+                if (inputs)
+                    stepReport.warnOfLostVariables(inputs.env);
+                record = draftRecord?.(stepReport);
+                if (inputs && inputs.report.uploads.kinds.size > 0 && (0,has_artifact_service/* hasArtifactService */.o)(env))
+                    stepReport.prepareUploads();
+                return stepReport;
+            });
+            const { groupedDisplay, jobLog: screen } = await loading;
+            return groupedDisplay({ screen, order, isMixed, cancel });
+        },
+        note: async (text) => (await loaded()).printLine(text),
+        ...(env['RUNNER_DEBUG'] === '1' && { debug: async (text) => (await loaded()).debug(text) }),
+        warn: async (text) => (await loaded()).warn(text),
+        mask: (values, position) => secrets.learn(values, position),
+        onBegin: (position) => secrets.beginRun(position),
+        // Later steps learn of the first run at once.
+        onStart: async (outcome, position) => {
+            const { announceRun } = await loaded();
+            record?.note(outcome, position);
+            if (position === 0)
+                announceRun(outcome);
+        },
+        onExit: async (outcome, plan, position) => {
+            const isJudged = plan.gates.length > 0 || (inputs?.plugins.length ?? 0) > 0;
+            const { announceExit } = await loaded();
+            if (!isJudged || outcome.status !== 'successful')
+                record?.note(outcome, position);
+            if (count === 1)
+                announceExit(outcome, isJudged);
+        },
+        onEnd: async (outcome, position) => {
+            secrets.endRun(position);
+            record?.note(outcome, position);
+            (await loaded()).reportEnd(outcome);
+        },
+        setOutputs: async (outputs) => (await loaded()).setOutputs(outputs),
+        showProblem: async (message) => (await loaded()).annotateStep({ level: 'error', title: '', message }),
+        annotate: async (annotation) => {
+            const { annotateStep, printAnnotation } = await loaded();
+            (report?.annotations === false ? printAnnotation : annotateStep)(annotation);
+        },
+        showFailure: async (_, text, { logs }) => (await loaded()).reportFailure(text, logs),
+        ...(review && {
+            reportToReviewers: async (report) => {
+                const { reportToReviewers } = await Promise.all(/* import() */[__nccwpck_require__.e(8876), __nccwpck_require__.e(162), __nccwpck_require__.e(5913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90162));
+                await reportToReviewers(report, { ...review, env, cancel });
+            },
+        }),
+        onReported: async () => (await loaded()).showLastAnnotations(),
+        ...(files && { writeResults: async (runs) => (await loaded()).writeResults(files.directory, runs) }),
+        ...(junitFile !== undefined && {
+            writeJunit: async (xml) => (await loaded()).writeJunit(junitFile, xml, junitProblem),
+        }),
+        ...(choice !== 'never' && {
+            writeSummary: async (markdown, status) => {
+                if ((0,inputs_inputs/* writesSummary */.Nx)(choice, status))
+                    await (await loaded()).appendSummary(markdown);
+            },
+        }),
+    };
+}
+/** From here on, a later report job includes this step, whatever happens to it. */
+function saveRecordedStep(env, { report }, redactor) {
+    if (report.uploads.kinds.has('report') && (0,has_artifact_service/* hasArtifactService */.o)(env))
+        (0,post_state/* savePostState */.Li)({ recordedStep: recordedStep(report.identity, redactor) });
+}
+/**
+ * Checks now a file that is written at the end, because a flow may replace it with a link. A problem then costs only a warning. The
+ * checkout may already have a link there that leads to our own output, where the runner takes lines for commands.
+ */
+function problemOf(file) {
+    try {
+        (0,requested_file/* requireWritable */.ik)((0,options_option/* inputName */.yu)(table/* OPTIONS */.lw.junit), file, { takesPipes: false });
+        return undefined;
+    }
+    catch (error) {
+        return error;
+    }
+}
+function jobOf(env, inputs) {
+    const { identity } = inputs?.report ?? {};
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+    return {
+        name: identity?.job ?? env['GITHUB_JOB'] ?? '',
+        attempt: identity?.attempt ?? (Number(env['GITHUB_RUN_ATTEMPT']) || 1),
+        matrix: (0,step_identity/* matrixOf */.lQ)(identity?.matrix),
+        sha: env['GITHUB_SHA'],
+        actor: env['GITHUB_ACTOR'],
+        url: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined,
+    };
+}
+//# sourceMappingURL=action-host.js.map
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./build/redaction/redactor.js + 2 modules
@@ -2110,7 +2447,7 @@ var job_directory = __nccwpck_require__(49488);
 // EXTERNAL MODULE: ./build/client/history/map-concurrently.js
 var map_concurrently = __nccwpck_require__(67130);
 // EXTERNAL MODULE: ./build/client/errors.js
-var errors = __nccwpck_require__(6695);
+var client_errors = __nccwpck_require__(6695);
 // EXTERNAL MODULE: ./build/execution/execute-job.js + 7 modules
 var execute_job = __nccwpck_require__(4515);
 ;// CONCATENATED MODULE: ./build/execution/execute-runs.js
@@ -2140,7 +2477,7 @@ async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
         const outcome = await job.observer.onEnd(ended);
         outcomes[index] = outcome;
         if (failFast && outcome.status !== 'successful')
-            stop.abort(new errors/* RunnerError */.Rn(`${outcome.label} was not successful, so fail-fast cancels the others.`));
+            stop.abort(new client_errors/* RunnerError */.Rn(`${outcome.label} was not successful, so fail-fast cancels the others.`));
     };
     await (0,map_concurrently/* mapConcurrently */.X)(jobs, work, maxParallel);
     cancel.removeEventListener('abort', stopAll);
@@ -2148,11 +2485,9 @@ async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
 }
 function notStarted({ plan }, reason) {
     const why = reason instanceof Error ? ` ${reason.message}` : '';
-    return (0,execute_job/* outcomeWithoutRun */.m)(plan, 'cancelled', new errors/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
+    return (0,execute_job/* outcomeWithoutRun */.m)(plan, 'cancelled', new client_errors/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
 }
 //# sourceMappingURL=execute-runs.js.map
-// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
-var run_plan = __nccwpck_require__(2934);
 // EXTERNAL MODULE: ./build/execution/cancel-clock.js
 var cancel_clock = __nccwpck_require__(77396);
 // EXTERNAL MODULE: ./build/runner/log/run-events.js
@@ -2779,244 +3114,79 @@ async function resumesBy(plans, options) {
     return (plan, position, run) => hostResumes(plan, position, run, options);
 }
 //# sourceMappingURL=run-in-ci.js.map
-// EXTERNAL MODULE: ./build/options/option.js
-var options_option = __nccwpck_require__(16288);
-// EXTERNAL MODULE: ./build/options/table.js
-var table = __nccwpck_require__(92333);
-// EXTERNAL MODULE: ./build/runner/process/process-marker.js
-var process_marker = __nccwpck_require__(81195);
-// EXTERNAL MODULE: ./build/runner/process/find-processes.js
-var find_processes = __nccwpck_require__(3338);
-// EXTERNAL MODULE: ./build/runner/errors.js
-var runner_errors = __nccwpck_require__(6800);
-// EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
-var artifact_name = __nccwpck_require__(85373);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: ./build/ci/hosts/requested-file.js + 1 modules
-var requested_file = __nccwpck_require__(15506);
-// EXTERNAL MODULE: ./build/action/artifacts/has-artifact-service.js
-var has_artifact_service = __nccwpck_require__(69944);
-;// CONCATENATED MODULE: ./build/action/explain.js
+// EXTERNAL MODULE: ./build/action/links/source-url.js + 1 modules
+var source_url = __nccwpck_require__(93713);
+;// CONCATENATED MODULE: ./build/action/commands/run.js
 
 
 
-/**
- * Describes the problem and the input to correct.
- * @param plan of the run concerned, if there is one
- */
-function explain(error, plan) {
-    const input = inputOf(error, plan);
-    const named = (plan && (0,run_plan/* sourceOf */.vz)(error, plan)) ?? (input && `Input "${input}"`);
-    return `${named ? `${named}: ` : ''}${error.message}${adviceFor(error)}`;
+
+
+
+
+/** Makes the runs that the step's inputs describe, or follows runs that it triggers. */
+async function run_makeRuns(step, onEnded) {
+    const { planned, host } = step;
+    return (await runInCi(planned, host, await optionsOf(step, onEnded))).status;
 }
-function inputOf(error, plan) {
-    if (error instanceof runner_errors/* ParameterError */.un) {
-        const { isConfig, isConfigValue } = error.details;
-        return isConfig ? (isConfigValue ? 'config-values' : 'config') : 'params';
-    }
-    if (error instanceof runner_errors/* ConfigurationError */.j1)
-        return inputOfSetting(error, plan);
-    if (error instanceof runner_errors/* FlowFileError */.pJ)
-        return 'flow';
-    if (error instanceof runner_errors/* PythonError */.HE && error.details.variable !== undefined)
-        return inputOfVariable(error.details.variable, plan);
-    // The step's own PATH may determine which `python3` is found.
-    if (error instanceof runner_errors/* PythonError */.HE)
-        return plan?.python === undefined && plan && plan.env['PATH'] !== process.env['PATH'] ? 'env' : 'python';
-    if (error instanceof runner_errors/* OptionError */.eR)
-        return inputOfOption(error.details, plan);
-    return undefined;
-}
-/** The input, if the step sets this variable; otherwise it comes from the job or the runner. */
-function inputOfVariable(name, plan) {
-    return plan && plan.env[name] !== process.env[name] ? 'env' : undefined;
-}
-/** An option that has its own input may have been given among the other options. */
-function inputOfOption({ option, place }, plan) {
-    const others = { 'top level': plan?.options, command: plan?.runOptions }[place] ?? {};
-    return Object.hasOwn(others, option)
-        ? INPUT_OF_PLACE[place]
-        : (inputOfFlag(option) ?? INPUT_OF_PLACE[place]);
-}
-function inputOfFlag(option) {
-    if (Object.hasOwn(CALLED_OTHERWISE, option))
-        return CALLED_OTHERWISE[option];
-    const flag = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    return table/* optionRows */.zl.find(([, row]) => row.isMetaflowOption && row.flag === flag)?.[1].input;
-}
-/** If the step names no profile, it comes from the environment. If no setting is wrong, the interpreter's packages are. */
-function inputOfSetting({ details }, plan) {
-    const { profile, file, variable } = details;
-    if (profile !== undefined)
-        return profile === plan?.profile ? 'profile' : undefined;
-    if (file === undefined && variable !== undefined)
-        return inputOfVariable(variable, plan);
-    return file === undefined ? 'python' : undefined;
-}
-/** The inputs for options that have other names in Metaflow and its Runner. */
-const CALLED_OTHERWISE = {
-    cwd: 'working-directory',
-    'origin-run-id': 'resume',
-    'step-to-rerun': 'resume-step',
-};
-const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' };
-function adviceFor(error) {
-    if (error instanceof runner_errors/* OptionError */.eR && error.details.rightPlace !== undefined) {
-        const { option, rightPlace } = error.details;
-        return ` Set it in the input "${inputOfFlag(option) ?? INPUT_OF_PLACE[rightPlace]}".`;
-    }
-    return error instanceof runner_errors/* PythonError */.HE && error.details.missing === 'metaflow'
-        ? ' Or set the input "metaflow-version", which installs it in an environment of its own.'
-        : '';
-}
-//# sourceMappingURL=explain.js.map
-// EXTERNAL MODULE: ./build/action/step-identity.js
-var step_identity = __nccwpck_require__(35016);
-// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 4 modules
-var inputs_inputs = __nccwpck_require__(51065);
-// EXTERNAL MODULE: ./build/outcome/redacted/redaction-rules.js + 1 modules
-var redaction_rules = __nccwpck_require__(5558);
-;// CONCATENATED MODULE: ./build/action/matrix/recorded-step.js
-
-
-/** Main saves this in its state before anything else: if the step leaves nothing usable, at least this is known. */
-function recordedStep({ job, step, id, matrix, attempt }, redactor) {
-    const recorded = { job, step, id, attempt, matrix: (0,redaction_rules/* named */.KT)((0,step_identity/* matrixOf */.lQ)(matrix) ?? {}, redactor) };
-    return JSON.stringify(recorded);
-}
-//# sourceMappingURL=recorded-step.js.map
-// EXTERNAL MODULE: ./build/action/post-state.js
-var post_state = __nccwpck_require__(63673);
-;// CONCATENATED MODULE: ./build/action/action-host.js
-
-
-
-
-
-
-
-
-
-
-/** Loads the module while the first flow starts, not earlier. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22531));
-/** The host for a step that uses the action. */
-function actionHost({ env, cancel = new AbortController().signal, secrets, inputs, files, draftRecord, }) {
-    let count = 0;
-    let record;
-    let loading;
-    const loaded = () => (loading ??= loadStepReport());
-    const { report } = inputs ?? {};
-    const review = report?.review && { ...report.review, identity: report.identity };
-    const junitFile = (0,inputs_inputs/* junitFileOf */.I$)(env);
-    const choice = (0,inputs_inputs/* summaryChoice */.C_)(env);
-    const junitProblem = problemOf(junitFile);
+/** What the step decides itself instead of the host; `post` does the rest. */
+async function optionsOf({ inputs, files, redactor, cancel }, onEnded) {
+    const workspace = (0,inputs_inputs/* workspaceOf */.B3)(process.env);
+    const common = { redactor, cancel, workspace, keep: async () => await Promise.resolve({}) };
+    if (!inputs || !files)
+        return common;
+    const { report, concurrency } = inputs;
     return {
-        job: jobOf(env, inputs),
-        naming: options_option/* inputName */.yu,
-        explain: explain,
-        display: async ({ count: runs, isMixed, order, cancel }) => {
-            count = runs;
-            // Until the first flow has been spawned, nothing may wait longer than a microtask.
-            loading = (0,promises_.setImmediate)().then(async () => {
-                if (inputs)
-                    saveRecordedStep(env, inputs, secrets.redactor);
-                if (files)
-                    secrets.saveForPost(files.directory);
-                const stepReport = await loadStepReport();
-                if (inputs)
-                    stepReport.warnOfLostVariables(inputs.env);
-                record = draftRecord?.(stepReport);
-                if (inputs && inputs.report.uploads.kinds.size > 0 && (0,has_artifact_service/* hasArtifactService */.o)(env))
-                    stepReport.prepareUploads();
-                return stepReport;
-            });
-            const { groupedDisplay, jobLog: screen } = await loading;
-            return groupedDisplay({ screen, order, isMixed, cancel });
-        },
-        note: async (text) => (await loaded()).printLine(text),
-        ...(env['RUNNER_DEBUG'] === '1' && { debug: async (text) => (await loaded()).debug(text) }),
-        warn: async (text) => (await loaded()).warn(text),
-        mask: (values, position) => secrets.learn(values, position),
-        onBegin: (position) => secrets.beginRun(position),
-        // Later steps learn of the first run at once.
-        onStart: async (outcome, position) => {
-            const { announceRun } = await loaded();
-            record?.note(outcome, position);
-            if (position === 0)
-                announceRun(outcome);
-        },
-        onExit: async (outcome, plan, position) => {
-            const isJudged = plan.gates.length > 0 || (inputs?.plugins.length ?? 0) > 0;
-            const { announceExit } = await loaded();
-            if (!isJudged || outcome.status !== 'successful')
-                record?.note(outcome, position);
-            if (count === 1)
-                announceExit(outcome, isJudged);
-        },
-        onEnd: async (outcome, position) => {
-            secrets.endRun(position);
-            record?.note(outcome, position);
-            (await loaded()).reportEnd(outcome);
-        },
-        setOutputs: async (outputs) => (await loaded()).setOutputs(outputs),
-        showProblem: async (message) => (await loaded()).annotateStep({ level: 'error', title: '', message }),
-        annotate: async (annotation) => {
-            const { annotateStep, printAnnotation } = await loaded();
-            (report?.annotations === false ? printAnnotation : annotateStep)(annotation);
-        },
-        showFailure: async (_, text, { logs }) => (await loaded()).reportFailure(text, logs),
-        ...(review && {
-            reportToReviewers: async (report) => {
-                const { reportToReviewers } = await Promise.all(/* import() */[__nccwpck_require__.e(8876), __nccwpck_require__.e(162), __nccwpck_require__.e(5913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90162));
-                await reportToReviewers(report, { ...review, env, cancel });
-            },
+        ...common,
+        ...{ concurrency, directory: files.directory },
+        ...(inputs.plugins.length > 0 && { loadPlugins: async () => await run_pluginsOf(inputs, cancel) }),
+        summaryTitle: report.summaryTitle,
+        ranking: report.ranking,
+        logOrder: report.logOrder === 'auto' ? undefined : report.logOrder,
+        directories: (name) => ({
+            logs: external_node_path_.join(files.logs, name),
+            cards: report.uploads.kinds.has('cards') ? external_node_path_.join(files.cards, name) : undefined,
         }),
-        onReported: async () => (await loaded()).showLastAnnotations(),
-        ...(files && { writeResults: async (runs) => (await loaded()).writeResults(files.directory, runs) }),
-        ...(junitFile !== undefined && {
-            writeJunit: async (xml) => (await loaded()).writeJunit(junitFile, xml, junitProblem),
-        }),
-        ...(choice !== 'never' && {
-            writeSummary: async (markdown, status) => {
-                if ((0,inputs_inputs/* writesSummary */.Nx)(choice, status))
-                    await (await loaded()).appendSummary(markdown);
-            },
-        }),
+        resumes: await resumesOf(inputs, files, redactor),
+        keep: async (outcomes) => {
+            onEnded(outcomes);
+            const { keepArtifacts } = await loadStepReport();
+            return await keepArtifacts(outcomes, { files, inputs: report, redactor, cancel });
+        },
+        sourceUrl: (0,source_url/* sourceUrl */.H)(process.env, workspace),
     };
 }
-/** From here on, a later report job includes this step, whatever happens to it. */
-function saveRecordedStep(env, { report }, redactor) {
-    if (report.uploads.kinds.has('report') && (0,has_artifact_service/* hasArtifactService */.o)(env))
-        (0,post_state/* savePostState */.Li)({ recordedStep: recordedStep(report.identity, redactor) });
-}
-/**
- * Checks now a file that is written at the end, because a flow may replace it with a link. A problem then costs only a warning. The
- * checkout may already have a link there that leads to our own output, where the runner takes lines for commands.
- */
-function problemOf(file) {
-    try {
-        (0,requested_file/* requireWritable */.ik)((0,options_option/* inputName */.yu)(table/* OPTIONS */.lw.junit), file, { takesPipes: false });
-        return undefined;
-    }
-    catch (error) {
-        return error;
-    }
-}
-function jobOf(env, inputs) {
-    const { identity } = inputs?.report ?? {};
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
-    return {
-        name: identity?.job ?? env['GITHUB_JOB'] ?? '',
-        attempt: identity?.attempt ?? (Number(env['GITHUB_RUN_ATTEMPT']) || 1),
-        matrix: (0,step_identity/* matrixOf */.lQ)(identity?.matrix),
-        sha: env['GITHUB_SHA'],
-        actor: env['GITHUB_ACTOR'],
-        url: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined,
+/** How runs are resumed from other attempts and workflow runs; loaded only if a run is resumed or can be. */
+async function resumesOf({ runs, report, token }, files, redactor) {
+    if (runs.every(({ resume }) => resume === undefined))
+        return () => undefined;
+    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(1279), __nccwpck_require__.e(9102), __nccwpck_require__.e(57), __nccwpck_require__.e(3634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83634));
+    return (plan, position, run) => {
+        if (!usesBundle(plan))
+            return undefined;
+        const { identity, uploads } = report;
+        const bundle = new RunBundle(plan, {
+            ...{ directory: files.bundles, seal: files.seal, position, identity, uploads, token, redactor },
+            note: (text) => run.onNote(text),
+        });
+        return {
+            prepare: (planned, signal) => bundle.prepare(planned, signal),
+            observer: bundle.watchedBy(run),
+        };
     };
 }
-//# sourceMappingURL=action-host.js.map
+/** Whether a run saves a bundle, or resumes from one. */
+function usesBundle({ command }) {
+    if (command.name === 'run')
+        return command.resumeFrom !== undefined;
+    return command.name === 'resume' && command.from.kind === 'workflow-run';
+}
+/** @throws {UsageError} */
+async function run_pluginsOf({ plugins, shared }, cancel) {
+    const { loadPlugins } = await __nccwpck_require__.e(/* import() */ 8617).then(__nccwpck_require__.bind(__nccwpck_require__, 48617));
+    return await loadPlugins((0,options_option/* inputName */.yu)(table/* OPTIONS */.lw.plugins), plugins, shared.cwd, cancel);
+}
+//# sourceMappingURL=run.js.map
 // EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
 var fitting_name = __nccwpck_require__(3328);
 ;// CONCATENATED MODULE: ./build/ci/deploy/deploying-user.js
@@ -3140,7 +3310,10 @@ function isDirectory(file) {
 //# sourceMappingURL=child-environment.js.map
 // EXTERNAL MODULE: ./build/action/inputs/planned-runs.js + 2 modules
 var planned_runs = __nccwpck_require__(61000);
+// EXTERNAL MODULE: ./build/action/inputs/step-command.js + 3 modules
+var step_command = __nccwpck_require__(1414);
 ;// CONCATENATED MODULE: ./build/action/inputs/plan-runs.js
+
 
 
 
@@ -3164,18 +3337,21 @@ const SIGN_IN = {
     credentials: 'Steps before this one can sign in: aws-actions/configure-aws-credentials, google-github-actions/auth or azure/login; or use the input "env".',
     session: 'With aws-actions/configure-aws-credentials, role-duration-seconds sets its length.',
 };
+/** The commands that own deployments, as the repository's own user. */
+const USES_DEPLOYMENTS = ['deploy', 'trigger', 'teardown'];
 /** The runs, with what the machine adds: a user name for Metaflow, and the requested Metaflow. @throws {UsageError} */
 async function planRuns(inputs, { marker, directory, environments, log }, cancel) {
-    const { runs, grid, shared, metaflowVersion: version, requirements, addsProvenanceTags } = inputs;
+    const { command, runs, grid, shared, requirements, addsProvenanceTags } = inputs;
+    const { metaflowVersion: version } = inputs;
     // Before any flow is read: its code can change the event's file.
-    const git = inputs.deploying?.command === 'trigger' ? (0,git_branch/* gitBranch */.b)(process.env) : undefined;
+    const git = command.name === 'trigger' ? (0,git_branch/* gitBranch */.b)(process.env) : undefined;
     const given = { ...process.env, ...inputs.env };
     const env = {
         ...process.env,
         ...withoutActionVariables(process.env),
         ...(0,proxy/* proxyVariables */.eq)(process.env),
         ...(0,metaflow_user/* metaflowUser */.R)(given, [process.env['GITHUB_ACTOR']]),
-        ...(inputs.deploying && deployingUser(process.env, given)),
+        ...(USES_DEPLOYMENTS.includes(command.name) && deployingUser(process.env, given)),
         ...configuration(inputs, directory, given),
         ...inputs.env,
         [process_marker/* MARKER_VARIABLE */.a0]: marker,
@@ -3183,9 +3359,7 @@ async function planRuns(inputs, { marker, directory, environments, log }, cancel
     const provenance = addsProvenanceTags ? (0,links_provenance/* provenanceOf */.J)(process.env) : {};
     const compareWith = (0,base_branch/* withRecords */.l)(shared.compareWith, process.env, inputs);
     const place = { ...shared, compareWith, env, provenance, signIn: SIGN_IN };
-    // To remove a deployment or promote a run, a place is enough; no flow is needed.
-    const { deploying, promoting } = inputs;
-    const isWithoutFlow = (deploying ?? promoting) !== undefined && runs.every(({ flows }) => flows.length === 0);
+    const isWithoutFlow = !(0,step_command/* needsFlow */.eL)(command) && runs.every(({ flows }) => flows.length === 0);
     const plans = isWithoutFlow
         ? (0,plan_grid/* labelled */.wW)(withoutFlow(inputs).map((own) => ({ ...place, ...own })))
         : await (0,before_start/* beforeStart */.G3)([shared], cancel, async (signal) => {
@@ -3195,14 +3369,14 @@ async function planRuns(inputs, { marker, directory, environments, log }, cancel
     const ready = await withMetaflow(plans, {
         ...{ naming: options_option/* inputName */.yu, version, requirements, places, store: environments, note: log, cancel },
     });
-    if (deploying === undefined || git === undefined)
+    if (command.name !== 'trigger' || git === undefined)
         return ready;
     const { triggerPlans } = await __nccwpck_require__.e(/* import() */ 1712).then(__nccwpck_require__.bind(__nccwpck_require__, 41712));
     return await triggerPlans(ready, {
-        ...{ settings: deploying, naming: options_option/* inputName */.yu, git, signal: cancel },
+        ...{ settings: command.settings, naming: options_option/* inputName */.yu, git, signal: cancel },
     });
 }
-/** The runs to remove, promote, or trigger by name. */
+/** For a command that finds deployments or runs by name, a place is enough. */
 function withoutFlow({ runs, grid }) {
     return runs.flatMap(({ tags, parameters }) => (0,plan_grid/* combinationsOf */.eW)(grid, (0,options_option/* inputName */.yu)(table/* OPTIONS */.lw.grid)).map((combination) => ({
         ...{ flowFile: '', tags, decospecs: [] },
@@ -3228,37 +3402,10 @@ function placesOfMetaflow(env) {
 //# sourceMappingURL=plan-runs.js.map
 // EXTERNAL MODULE: ./build/action/inputs/read-options.js + 1 modules
 var read_options = __nccwpck_require__(38704);
-// EXTERNAL MODULE: ./build/options/deploy-settings.js
-var deploy_settings = __nccwpck_require__(11934);
-;// CONCATENATED MODULE: ./build/action/other-command.js
-
-
-/** Runs the step's command if it is one that follows no run; `undefined` if the step asks for runs. */
-async function otherCommand(planned, host, { inputs, files, redactor, cancel }) {
-    const { deploying, checking, promoting, concurrency, report } = inputs;
-    const common = { cancel, redactor, env: process.env, summaryTitle: report.summaryTitle };
-    if (checking) {
-        const { checkInCi } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(4255), __nccwpck_require__.e(3666), __nccwpck_require__.e(5186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75186));
-        const workspace = (0,inputs_inputs/* workspaceOf */.B3)(process.env);
-        return (await checkInCi(planned, host, { ...common, settings: checking, concurrency, workspace })).status;
-    }
-    if (promoting) {
-        const { promoteInCi } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(1032)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43625));
-        const placeOf = async () => (await planned())[0];
-        return (await promoteInCi(placeOf, host, { ...common, settings: promoting })).status;
-    }
-    if (!deploying || (0,deploy_settings/* isFollowed */.b)(deploying))
-        return undefined;
-    const { deployStep } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(4255), __nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(7126), __nccwpck_require__.e(8014)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88014));
-    return (await deployStep(planned, host, { inputs, settings: deploying, files, redactor, cancel })).status;
-}
-//# sourceMappingURL=other-command.js.map
 // EXTERNAL MODULE: ./build/action/resume/pending-bundle.js
 var pending_bundle = __nccwpck_require__(74257);
 // EXTERNAL MODULE: ./build/action/runner-commands/job-log.js
 var job_log = __nccwpck_require__(89611);
-// EXTERNAL MODULE: ./build/action/links/source-url.js + 1 modules
-var source_url = __nccwpck_require__(93713);
 // EXTERNAL MODULE: ./build/action/sealed-file.js
 var sealed_file = __nccwpck_require__(25154);
 // EXTERNAL MODULE: ./build/action/step-secrets.js
@@ -3266,9 +3413,6 @@ var step_secrets = __nccwpck_require__(23201);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(10361);
 ;// CONCATENATED MODULE: ./build/action/main.js
-
-
-
 
 
 
@@ -3299,46 +3443,30 @@ async function runMain() {
         setFailed(explained(error, { explain: explain }));
     }
 }
-/** Makes the runs that the step's inputs name, reports on them, and fails only at the end. */
+/** Does what the step's inputs say, reports on it, and fails only at the end. */
 async function main() {
     const cancel = (0,cancellation/* cancelOnSignals */.dJ)('The job');
     (0,cancellation/* surviveClosedOutput */.qc)();
+    if (await isReport()) {
+        const { reportMatrixJobs } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(4255), __nccwpck_require__.e(8876), __nccwpck_require__.e(4791), __nccwpck_require__.e(3725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43725));
+        await reportMatrixJobs(process.env, cancel);
+        return;
+    }
     const seal = new sealed_file/* Seal */.Q();
     const secrets = new step_secrets/* StepSecrets */.qo(seal);
     const marker = (0,process_marker/* newMarker */.XS)(process.env);
-    let step = {};
-    let problem;
-    try {
-        const { command } = await (0,read_options/* readSome */.jV)(process.env, ['command']);
-        if (command === 'report') {
-            const { reportMatrixJobs } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(4255), __nccwpck_require__.e(8876), __nccwpck_require__.e(4791), __nccwpck_require__.e(3725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43725));
-            await reportMatrixJobs(process.env, cancel);
-            return;
-        }
-        const read = await (0,inputs_inputs/* readInputs */.Ko)(process.env);
-        step = { inputs: read };
-        secrets.learn((0,step_secrets/* firstSecretsOfInputs */.Cr)(process.env, read));
-        const inputs = withShownIdentity(read, secrets.redactor);
-        const files = makeFiles(inputs.report.identity, seal);
-        step = { inputs, files };
-        saveStepForPost(inputs, files, marker);
-    }
-    catch (error) {
-        problem = error;
-        secrets.learn((0,step_secrets/* secretsOfInputs */.yL)(process.env, step.inputs));
-    }
-    const { inputs, files } = step;
+    const { inputs, files, problem } = await beginStep(secrets, seal, marker);
     // Such a line may quote what a service answers.
     const log = (line) => {
         (0,job_log/* printLine */.w)(secrets.redactor.text(line));
     };
     const environments = inputs && files && (await environmentCache(inputs, files.directory, log));
+    let plans = [];
     const planned = async () => {
         if (!inputs || !files || problem !== undefined)
             throw problem;
         return (plans = await planRuns(inputs, { marker, directory: files.directory, environments, log }, cancel));
     };
-    let plans = [];
     let draft;
     const host = actionHost({
         ...{ env: process.env, cancel, secrets, inputs, files },
@@ -3348,15 +3476,66 @@ async function main() {
         draft?.close();
         (0,post_state/* savePostState */.Li)({ statuses: outcomes.map(({ status }) => status).join() });
     };
-    const { redactor } = secrets;
-    const other = inputs && files && (await otherCommand(planned, host, { inputs, files, redactor, cancel }));
-    const status = other ?? (await runInCi(planned, host, await optionsOf(step, secrets, cancel, onEnded))).status;
+    const common = { host, redactor: secrets.redactor, cancel, planned };
+    const status = inputs && files
+        ? await execute({ ...common, inputs, files }, onEnded)
+        : await run_makeRuns(common, onEnded);
     if (files && !(0,regular_file/* leadsElsewhere */.aW)(files.directory))
         (0,regular_file/* removeOwn */.LO)((0,post_state/* metaflowHomeIn */.uy)(files.directory));
     if (status !== 'successful')
         process.exitCode = 1;
     if (environments)
         await keepEnvironment(environments, cancel);
+}
+/** Whether the step reports on other jobs. It then reads inputs of its own. */
+async function isReport() {
+    try {
+        return (await (0,read_options/* readSome */.jV)(process.env, ['command'])).command === 'report';
+    }
+    catch {
+        // The step reports this with its other inputs.
+        return false;
+    }
+}
+/** Reads the step's inputs, and prepares what it and `post` need. If that fails, the rest is missing, and the problem is reported later. */
+async function beginStep(secrets, seal, marker) {
+    let inputs;
+    let files;
+    try {
+        inputs = await (0,inputs_inputs/* readInputs */.Ko)(process.env);
+        secrets.learn((0,step_secrets/* firstSecretsOfInputs */.Cr)(process.env, inputs));
+        const shown = withShownIdentity(inputs, secrets.redactor);
+        files = makeFiles(shown.report.identity, seal);
+        saveStepForPost(shown, files, marker);
+        return { inputs: shown, files, problem: undefined };
+    }
+    catch (problem) {
+        secrets.learn((0,step_secrets/* secretsOfInputs */.yL)(process.env, inputs));
+        return { inputs, files, problem };
+    }
+}
+async function execute(step, onEnded) {
+    const { command } = step.inputs;
+    switch (command.name) {
+        case 'run':
+            return await run_makeRuns(step, onEnded);
+        case 'check': {
+            const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(4255), __nccwpck_require__.e(3666), __nccwpck_require__.e(8366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88366));
+            return await checkFlows(step, command.settings);
+        }
+        case 'deploy':
+        case 'trigger':
+        case 'teardown': {
+            if ((0,step_command/* followsRuns */.pn)(command))
+                return await run_makeRuns(step, onEnded);
+            const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(4255), __nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(7126), __nccwpck_require__.e(1850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11850));
+            return await deployFlows(step, command.settings);
+        }
+        case 'promote': {
+            const { promoteRun } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(2739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72986));
+            return await promoteRun(step, command.settings);
+        }
+    }
 }
 /** Saves and restores environments, if the step needs one; other steps need not load it. */
 async function environmentCache({ cache, metaflowVersion, requirements }, directory, log) {
@@ -3372,67 +3551,6 @@ async function keepEnvironment(environments, cancel) {
     const { setOutputs } = await loadStepReport();
     setOutputs({ 'cache-hit': String(environments.isHit) });
     await environments.save(cancel);
-}
-/**
- * What the step decides itself instead of the host; `post` does the rest.
- * @param onEnded is called once all runs have ended, before anything is uploaded
- */
-async function optionsOf({ inputs, files }, secrets, cancel, onEnded) {
-    const { redactor } = secrets;
-    const workspace = (0,inputs_inputs/* workspaceOf */.B3)(process.env);
-    const common = { redactor, cancel, workspace, keep: async () => await Promise.resolve({}) };
-    if (!inputs || !files)
-        return common;
-    const { report, concurrency } = inputs;
-    return {
-        ...common,
-        ...{ concurrency, directory: files.directory },
-        ...(inputs.plugins.length > 0 && { loadPlugins: async () => await main_pluginsOf(inputs, cancel) }),
-        summaryTitle: report.summaryTitle,
-        ranking: report.ranking,
-        logOrder: report.logOrder === 'auto' ? undefined : report.logOrder,
-        directories: (name) => ({
-            logs: external_node_path_.join(files.logs, name),
-            cards: report.uploads.kinds.has('cards') ? external_node_path_.join(files.cards, name) : undefined,
-        }),
-        resumes: await resumesOf(inputs, files, redactor),
-        keep: async (outcomes) => {
-            onEnded(outcomes);
-            const { keepArtifacts } = await loadStepReport();
-            return await keepArtifacts(outcomes, { files, inputs: report, redactor, cancel });
-        },
-        sourceUrl: (0,source_url/* sourceUrl */.H)(process.env, workspace),
-    };
-}
-/** How runs are resumed from other attempts and workflow runs; loaded only if a run is resumed or can be. */
-async function resumesOf({ runs, report, token }, files, redactor) {
-    if (runs.every(({ resume }) => resume === undefined))
-        return () => undefined;
-    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(1279), __nccwpck_require__.e(9102), __nccwpck_require__.e(57), __nccwpck_require__.e(3634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83634));
-    return (plan, position, run) => {
-        if (!usesBundle(plan))
-            return undefined;
-        const { identity, uploads } = report;
-        const bundle = new RunBundle(plan, {
-            ...{ directory: files.bundles, seal: files.seal, position, identity, uploads, token, redactor },
-            note: (text) => run.onNote(text),
-        });
-        return {
-            prepare: (planned, signal) => bundle.prepare(planned, signal),
-            observer: bundle.watchedBy(run),
-        };
-    };
-}
-/** Whether a run saves a bundle, or resumes from one. */
-function usesBundle({ command }) {
-    if (command.name === 'run')
-        return command.resumeFrom !== undefined;
-    return command.name === 'resume' && command.from.kind === 'workflow-run';
-}
-/** @throws {UsageError} */
-async function main_pluginsOf({ plugins, shared }, cancel) {
-    const { loadPlugins } = await __nccwpck_require__.e(/* import() */ 8617).then(__nccwpck_require__.bind(__nccwpck_require__, 48617));
-    return await loadPlugins((0,options_option/* inputName */.yu)(table/* OPTIONS */.lw.plugins), plugins, shared.cwd, cancel);
 }
 /** Saves what `post` must know before anything is started. */
 function saveStepForPost({ report: { uploads, uploadTimeoutMs } }, files, marker) {
@@ -3469,7 +3587,7 @@ function makeFiles(identity, seal) {
         };
     }
     catch (error) {
-        throw new runner_errors/* UsageError */.eb(`The runner's directory for temporary files is not writable: ${error.message}`, { cause: error });
+        throw new errors/* UsageError */.eb(`The runner's directory for temporary files is not writable: ${error.message}`, { cause: error });
     }
 }
 //# sourceMappingURL=main.js.map
@@ -7326,69 +7444,6 @@ function asError(thrown) {
     return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
 //# sourceMappingURL=run-facts.js.map
-
-/***/ }),
-
-/***/ 11934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ deploySettings),
-/* harmony export */   b: () => (/* binding */ isFollowed)
-/* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
-/* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16288);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92333);
-
-
-
-const OF_RUNS = ['trigger', 'status', 'terminate'];
-/** Whether the runs are followed, like runs on this machine. */
-function isFollowed({ command, waits }) {
-    return command === 'trigger' && waits;
-}
-/** @throws {UsageError} if no orchestrator is named */
-function deploySettings(command, values, naming) {
-    const { orchestrator, deploymentName, projectBranch, deployOptions, authorize, manifestOnly } = values;
-    if (orchestrator === undefined)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.orchestrator)} is required: argo-workflows, step-functions, airflow, or the name that a Metaflow extension uses.`);
-    if (OF_RUNS.includes(command) && orchestrator === 'airflow')
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${command}" does not support Airflow: only Airflow itself starts, shows and ends the runs of a DAG.`);
-    if (!/^[a-z][a-z0-9_-]*$/.test(orchestrator))
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.orchestrator)} must be a word of Metaflow's command line, such as argo-workflows, got "${orchestrator}".`);
-    const onlyJson = ['only-json', 'onlyJson'].find((key) => (deployOptions[key] ?? false) !== false);
-    if (onlyJson !== undefined)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.deployOptions)}: ${onlyJson} deploys nothing. Use ${(0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .inSentence */ .BX)(naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.manifestOnly))} instead.`);
-    if (deploymentName !== undefined && !/^[A-Za-z0-9_][\w.-]{0,199}$/.test(deploymentName))
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.deploymentName)} must begin with a letter or digit, and consist of letters, digits, ".", "_" and "-", got ${JSON.stringify(deploymentName)}.`);
-    if (command === 'trigger' && !values.wait)
-        requireNothingOfEnd(values, naming);
-    return {
-        command,
-        orchestrator,
-        deploymentName,
-        projectBranch: projectBranch ?? 'auto',
-        createOptions: deployOptions,
-        authorize,
-        manifestOnly,
-        waits: values.wait,
-        leaves: values.onCancel === 'leave',
-    };
-}
-/** Options that apply only to a run that has begun or ended. */
-const OF_FOLLOWED = [
-    ...['tags', 'tagsOnSuccess', 'timeout', 'outputArtifacts', 'failIf', 'compareWith', 'junit'],
-    ...['plugins', 'events'],
-];
-/** @throws {UsageError} for options that are impossible because the run is not followed */
-function requireNothingOfEnd(values, naming) {
-    for (const name of OF_FOLLOWED) {
-        const value = values[name];
-        if (value !== undefined && (typeof value !== 'object' || value.length > 0))
-            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw[name])} works only if the run is followed, so it cannot be used with ${(0,_option_js__WEBPACK_IMPORTED_MODULE_2__/* .inSentence */ .BX)(naming(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.wait))}.`);
-    }
-}
-//# sourceMappingURL=deploy-settings.js.map
 
 /***/ }),
 
@@ -13236,7 +13291,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"57":"write-bundle","102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","500":"interpreter-fault-2","1032":"promote-in-ci","1208":"warm-tasks","1263":"spun-details","1279":"fetch-answer","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1723":"bounded-lines","2045":"library-lines","2159":"retry-plan","2167":"recorded-base","2217":"declared-secrets","2317":"fit-parameters","2553":"step-report","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","3666":"failure-message-2","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4255":"cause-text","4284":"failed-start","4285":"explain-failure","4337":"glob","4406":"metaflow-environment","4460":"report-runs","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure","4791":"artifact-source","4843":"executing-run","4970":"interpreter-fault","5021":"introspect-flow","5186":"check-in-ci","5480":"start-triggered","5810":"client","5913":"rest-api","6237":"service-check","6306":"actions-core","6606":"gzip","6642":"run-secrets","6752":"undici","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"fit-parameters-2","7627":"required-origin","7875":"environment-cache","8006":"spun-usage","8014":"deploy-step","8242":"latest-run","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","9102":"byte-queue","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9991":"config-check"}[chunkId] + ".js";
+/******/ 		return {"57":"write-bundle","102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","500":"interpreter-fault-2","1208":"warm-tasks","1263":"spun-details","1279":"fetch-answer","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1723":"bounded-lines","1850":"deploy","2045":"library-lines","2159":"retry-plan","2167":"recorded-base","2217":"declared-secrets","2317":"fit-parameters","2553":"step-report","2739":"promote","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","3666":"failure-message-2","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4255":"cause-text","4284":"failed-start","4285":"explain-failure","4337":"glob","4406":"metaflow-environment","4460":"report-runs","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure","4791":"artifact-source","4843":"executing-run","4970":"interpreter-fault","5021":"introspect-flow","5480":"start-triggered","5810":"client","5913":"rest-api","6237":"service-check","6306":"actions-core","6606":"gzip","6642":"run-secrets","6752":"undici","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"fit-parameters-2","7627":"required-origin","7875":"environment-cache","8006":"spun-usage","8242":"latest-run","8366":"check","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","9102":"byte-queue","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9991":"config-check"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -253,8 +253,8 @@ var ranking_input = __webpack_require__(157);
 var server_pages = __webpack_require__(38959);
 // EXTERNAL MODULE: ./build/action/inputs/uploads.js
 var uploads = __webpack_require__(10759);
-// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 4 modules
-var inputs = __webpack_require__(51065);
+// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 2 modules
+var inputs = __webpack_require__(2151);
 // EXTERNAL MODULE: ./build/action/inputs/read-options.js + 1 modules
 var read_options = __webpack_require__(38704);
 // EXTERNAL MODULE: ./build/action/runner-commands/job-summary.js

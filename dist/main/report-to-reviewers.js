@@ -21,8 +21,8 @@ var plain_text = __webpack_require__(95263);
 var value_text = __webpack_require__(13828);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
 var process_deadline = __webpack_require__(21653);
-// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 4 modules
-var inputs = __webpack_require__(51065);
+// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 2 modules
+var inputs = __webpack_require__(2151);
 // EXTERNAL MODULE: ./build/action/links/server-pages.js
 var server_pages = __webpack_require__(38959);
 // EXTERNAL MODULE: ./build/action/links/source-url.js + 1 modules

@@ -259,8 +259,8 @@ function endText(outcome) {
 //# sourceMappingURL=result-line.js.map
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-client.js + 2 modules
 var artifact_client = __webpack_require__(89224);
-// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 4 modules
-var inputs = __webpack_require__(51065);
+// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 2 modules
+var inputs = __webpack_require__(2151);
 // EXTERNAL MODULE: ./build/options/table.js
 var table = __webpack_require__(92333);
 // EXTERNAL MODULE: ./build/action/inputs/read-options.js + 1 modules

@@ -1,25 +1,22 @@
 import path from 'node:path';
 import { cancelOnSignals, surviveClosedOutput } from '../ci/cancellation.js';
-import type { Plugin } from '../ci/plugins/plugin.js';
-import { runInCi, type EntryOptions } from '../ci/run-in-ci.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
-import { inputName } from '../options/option.js';
-import { OPTIONS } from '../options/table.js';
+import type { OutcomeStatus, RunOutcome } from '../outcome/outcome.js';
 import type { Redactor } from '../redaction/index.js';
 import { newMarker, processIdentity, UsageError } from '../runner/index.js';
 import { artifactName, type ArtifactKind } from './artifacts/artifact-name.js';
 import { actionHost, loadStepReport } from './action-host.js';
+import type { CommandStep } from './commands/command-step.js';
+import { makeRuns, type OnEnded } from './commands/run.js';
 import type { EnvironmentCache } from './environment-cache.js';
 import { explain } from './explain.js';
-import { readInputs, workspaceOf, type Inputs } from './inputs/inputs.js';
+import { readInputs, type Inputs } from './inputs/inputs.js';
 import { planRuns } from './inputs/plan-runs.js';
-import type { RunOutcome } from '../outcome/outcome.js';
 import { readSome } from './inputs/read-options.js';
-import { otherCommand } from './other-command.js';
+import { followsRuns } from './inputs/step-command.js';
 import { bundlesIn } from './resume/pending-bundle.js';
 import { printLine } from './runner-commands/job-log.js';
 import { savePostState, logsIn, metaflowHomeIn, reportIn } from './post-state.js';
-import { sourceUrl } from './links/source-url.js';
 import { Seal } from './sealed-file.js';
 import type { RecordDraft } from './matrix/record-draft.js';
 import type { StepFiles } from './step-artifacts.js';
@@ -28,10 +25,11 @@ import { shownIdentity, type StepIdentity } from './step-identity.js';
 import { firstSecretsOfInputs, secretsOfInputs, StepSecrets } from './step-secrets.js';
 import { leadsElsewhere, removeOwn } from '../client/regular-file.js';
 
-/** What a step needs before it runs anything. */
-interface Step {
-  readonly inputs: Inputs;
-  readonly files: StepFiles;
+/** What a step needs before it runs anything; incomplete if there is a problem. */
+interface BegunStep {
+  readonly inputs: Inputs | undefined;
+  readonly files: StepFiles | undefined;
+  readonly problem: unknown;
 }
 
 /** Runs the action. An internal error fails the step. */
@@ -45,39 +43,25 @@ export async function runMain(): Promise<void> {
   }
 }
 
-/** Makes the runs that the step's inputs name, reports on them, and fails only at the end. */
+/** Does what the step's inputs say, reports on it, and fails only at the end. */
 async function main(): Promise<void> {
   const cancel = cancelOnSignals('The job');
   surviveClosedOutput();
+  if (await isReport()) {
+    const { reportMatrixJobs } = await import('./matrix/matrix-jobs.js');
+    await reportMatrixJobs(process.env, cancel);
+    return;
+  }
   const seal = new Seal();
   const secrets = new StepSecrets(seal);
   const marker = newMarker(process.env);
-  let step: Partial<Step> = {};
-  let problem: unknown;
-  try {
-    const { command } = await readSome(process.env, ['command']);
-    if (command === 'report') {
-      const { reportMatrixJobs } = await import('./matrix/matrix-jobs.js');
-      await reportMatrixJobs(process.env, cancel);
-      return;
-    }
-    const read = await readInputs(process.env);
-    step = { inputs: read };
-    secrets.learn(firstSecretsOfInputs(process.env, read));
-    const inputs = withShownIdentity(read, secrets.redactor);
-    const files = makeFiles(inputs.report.identity, seal);
-    step = { inputs, files };
-    saveStepForPost(inputs, files, marker);
-  } catch (error) {
-    problem = error;
-    secrets.learn(secretsOfInputs(process.env, step.inputs));
-  }
-  const { inputs, files } = step;
+  const { inputs, files, problem } = await beginStep(secrets, seal, marker);
   // Such a line may quote what a service answers.
   const log = (line: string) => {
     printLine(secrets.redactor.text(line));
   };
   const environments = inputs && files && (await environmentCache(inputs, files.directory, log));
+  let plans: readonly RunPlan[] = [];
   const planned = async () => {
     if (!inputs || !files || problem !== undefined) throw problem;
     return (plans = await planRuns(
@@ -86,7 +70,6 @@ async function main(): Promise<void> {
       cancel,
     ));
   };
-  let plans: readonly RunPlan[] = [];
   let draft: RecordDraft | undefined;
   const host = actionHost({
     ...{ env: process.env, cancel, secrets, inputs, files },
@@ -97,13 +80,64 @@ async function main(): Promise<void> {
     draft?.close();
     savePostState({ statuses: outcomes.map(({ status }) => status).join() });
   };
-  const { redactor } = secrets;
-  const other = inputs && files && (await otherCommand(planned, host, { inputs, files, redactor, cancel }));
+  const common = { host, redactor: secrets.redactor, cancel, planned };
   const status =
-    other ?? (await runInCi(planned, host, await optionsOf(step, secrets, cancel, onEnded))).status;
+    inputs && files
+      ? await execute({ ...common, inputs, files }, onEnded)
+      : await makeRuns(common, onEnded);
   if (files && !leadsElsewhere(files.directory)) removeOwn(metaflowHomeIn(files.directory));
   if (status !== 'successful') process.exitCode = 1;
   if (environments) await keepEnvironment(environments, cancel);
+}
+
+/** Whether the step reports on other jobs. It then reads inputs of its own. */
+async function isReport(): Promise<boolean> {
+  try {
+    return (await readSome(process.env, ['command'])).command === 'report';
+  } catch {
+    // The step reports this with its other inputs.
+    return false;
+  }
+}
+
+/** Reads the step's inputs, and prepares what it and `post` need. If that fails, the rest is missing, and the problem is reported later. */
+async function beginStep(secrets: StepSecrets, seal: Seal, marker: string): Promise<BegunStep> {
+  let inputs: Inputs | undefined;
+  let files: StepFiles | undefined;
+  try {
+    inputs = await readInputs(process.env);
+    secrets.learn(firstSecretsOfInputs(process.env, inputs));
+    const shown = withShownIdentity(inputs, secrets.redactor);
+    files = makeFiles(shown.report.identity, seal);
+    saveStepForPost(shown, files, marker);
+    return { inputs: shown, files, problem: undefined };
+  } catch (problem) {
+    secrets.learn(secretsOfInputs(process.env, inputs));
+    return { inputs, files, problem };
+  }
+}
+
+async function execute(step: CommandStep, onEnded: OnEnded): Promise<OutcomeStatus> {
+  const { command } = step.inputs;
+  switch (command.name) {
+    case 'run':
+      return await makeRuns(step, onEnded);
+    case 'check': {
+      const { checkFlows } = await import('./commands/check.js');
+      return await checkFlows(step, command.settings);
+    }
+    case 'deploy':
+    case 'trigger':
+    case 'teardown': {
+      if (followsRuns(command)) return await makeRuns(step, onEnded);
+      const { deployFlows } = await import('./commands/deploy.js');
+      return await deployFlows(step, command.settings);
+    }
+    case 'promote': {
+      const { promoteRun } = await import('./commands/promote.js');
+      return await promoteRun(step, command.settings);
+    }
+  }
 }
 
 /** Saves and restores environments, if the step needs one; other steps need not load it. */
@@ -123,76 +157,6 @@ async function keepEnvironment(environments: EnvironmentCache, cancel: AbortSign
   const { setOutputs } = await loadStepReport();
   setOutputs({ 'cache-hit': String(environments.isHit) });
   await environments.save(cancel);
-}
-
-/**
- * What the step decides itself instead of the host; `post` does the rest.
- * @param onEnded is called once all runs have ended, before anything is uploaded
- */
-async function optionsOf(
-  { inputs, files }: Partial<Step>,
-  secrets: StepSecrets,
-  cancel: AbortSignal,
-  onEnded: (outcomes: readonly RunOutcome[]) => void,
-): Promise<EntryOptions> {
-  const { redactor } = secrets;
-  const workspace = workspaceOf(process.env);
-  const common = { redactor, cancel, workspace, keep: async () => await Promise.resolve({}) };
-  if (!inputs || !files) return common;
-  const { report, concurrency } = inputs;
-  return {
-    ...common,
-    ...{ concurrency, directory: files.directory },
-    ...(inputs.plugins.length > 0 && { loadPlugins: async () => await pluginsOf(inputs, cancel) }),
-    summaryTitle: report.summaryTitle,
-    ranking: report.ranking,
-    logOrder: report.logOrder === 'auto' ? undefined : report.logOrder,
-    directories: (name) => ({
-      logs: path.join(files.logs, name),
-      cards: report.uploads.kinds.has('cards') ? path.join(files.cards, name) : undefined,
-    }),
-    resumes: await resumesOf(inputs, files, redactor),
-    keep: async (outcomes) => {
-      onEnded(outcomes);
-      const { keepArtifacts } = await loadStepReport();
-      return await keepArtifacts(outcomes, { files, inputs: report, redactor, cancel });
-    },
-    sourceUrl: sourceUrl(process.env, workspace),
-  };
-}
-
-/** How runs are resumed from other attempts and workflow runs; loaded only if a run is resumed or can be. */
-async function resumesOf(
-  { runs, report, token }: Inputs,
-  files: StepFiles,
-  redactor: Redactor,
-): Promise<EntryOptions['resumes']> {
-  if (runs.every(({ resume }) => resume === undefined)) return () => undefined;
-  const { RunBundle } = await import('./resume/run-bundle.js');
-  return (plan, position, run) => {
-    if (!usesBundle(plan)) return undefined;
-    const { identity, uploads } = report;
-    const bundle = new RunBundle(plan, {
-      ...{ directory: files.bundles, seal: files.seal, position, identity, uploads, token, redactor },
-      note: (text) => run.onNote(text),
-    });
-    return {
-      prepare: (planned, signal) => bundle.prepare(planned, signal),
-      observer: bundle.watchedBy(run),
-    };
-  };
-}
-
-/** Whether a run saves a bundle, or resumes from one. */
-function usesBundle({ command }: RunPlan): boolean {
-  if (command.name === 'run') return command.resumeFrom !== undefined;
-  return command.name === 'resume' && command.from.kind === 'workflow-run';
-}
-
-/** @throws {UsageError} */
-async function pluginsOf({ plugins, shared }: Inputs, cancel: AbortSignal): Promise<readonly Plugin[]> {
-  const { loadPlugins } = await import('../ci/plugins/load-plugins.js');
-  return await loadPlugins(inputName(OPTIONS.plugins), plugins, shared.cwd, cancel);
 }
 
 /** Saves what `post` must know before anything is started. */

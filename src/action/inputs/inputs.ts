@@ -8,10 +8,7 @@ import {
   parseMetaflowConfig,
   type MetaflowConfig,
 } from '../../execution/plan/metaflow-home.js';
-import { deploySettings, isFollowed, type DeploySettings } from '../../options/deploy-settings.js';
-import { checkSettings, type CheckSettings } from '../../options/check-settings.js';
 import { inputName } from '../../options/option.js';
-import { promoteSettings, type PromoteSettings } from '../../options/promote-settings.js';
 import { planSettings, type SharedSettings } from '../../options/plan-settings.js';
 import { defaultOf, OPTIONS, optionRows, type OptionValues } from '../../options/table.js';
 import type { Ranking } from '../../report/ranking.js';
@@ -20,6 +17,7 @@ import { baseBranch } from '../links/base-branch.js';
 import { stepIdentity, type StepIdentity } from '../step-identity.js';
 import { parseRuns, type PlannedRun } from './planned-runs.js';
 import { readInput, readOptions } from './read-options.js';
+import { followsRuns, needsFlow, stepCommand, type StepCommand } from './step-command.js';
 import { reviewInputs, type ReviewInputs } from './review-inputs.js';
 import { allowedRetention, parseId, parseRetentionDays, parseUploads, type Uploads } from './uploads.js';
 
@@ -27,13 +25,8 @@ const DEFAULT_UPLOAD_TIMEOUT_MS = 10 * 60_000;
 
 /** The action's inputs, parsed. */
 export interface Inputs {
+  readonly command: StepCommand;
   readonly runs: readonly PlannedRun[];
-  /** Where flows are deployed, triggered or removed; `undefined` to run them here. */
-  readonly deploying: DeploySettings | undefined;
-  /** What flows are checked for; `undefined` unless flows are only checked. */
-  readonly checking: CheckSettings | undefined;
-  /** The run to promote to baseline; `undefined` for other commands. */
-  readonly promoting: PromoteSettings | undefined;
   readonly grid: OptionValues['grid'];
   /** Settings for all runs of the step. */
   readonly shared: SharedSettings;
@@ -76,23 +69,10 @@ export interface ReportInputs {
 export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
   const values = await readOptions(env);
   requireInputsOf(values.command, env);
-  const { command } = values;
-  const deploying =
-    command === 'deploy' || command === 'teardown' || command === 'trigger'
-      ? deploySettings(command, values, inputName)
-      : undefined;
-  const checking = command === 'check' ? checkSettings(values, inputName) : undefined;
-  const promoting = command === 'promote' ? promoteSettings(values, inputName) : undefined;
-  const isByName = command === 'trigger' && values.deploymentName !== undefined;
+  const command = stepCommand(values);
   const { params: parameters, tags, decospecs, resume, resumeStep, metaflowConfig, profile } = values;
   const step: PlannedRun = { flows: values.flow, parameters, tags, decospecs, resume, resumeStep };
-  if (
-    values.runs === undefined &&
-    step.flows.length === 0 &&
-    command !== 'teardown' &&
-    !promoting &&
-    !isByName
-  ) {
+  if (values.runs === undefined && step.flows.length === 0 && needsFlow(command)) {
     throw new UsageError(
       'Input "flow" is required: the path of a flow file, or several, one per line. (Or "runs", a list of runs.)',
     );
@@ -102,8 +82,8 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
   if (Object.keys(values.needs).length > 0) throw new UsageError('Input "needs" needs "command: report".');
   const uploaded = parseUploads(values.upload, values.cards);
   return {
+    command,
     runs: values.runs === undefined ? [step] : await parseRuns(values.runs, step),
-    ...{ deploying, checking, promoting },
     grid: values.grid,
     shared: planSettings(values, {
       cwd: path.resolve(workspaceOf(env), values.workingDirectory ?? '.'),
@@ -123,7 +103,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
       annotations: values.annotations,
       review: reviewInputs(values, env),
       uploads: {
-        kinds: checking || promoting || (deploying && !isFollowed(deploying)) ? new Set() : uploaded,
+        kinds: followsRuns(command) ? uploaded : new Set(),
         manifests: uploaded.size > 0,
         ...allowedRetention(parseRetentionDays(values.retentionDays), env),
       },

@@ -20,6 +20,7 @@ import { temporaryFiles } from '../step-directory.js';
 import { withoutActionVariables } from './child-environment.js';
 import type { Inputs } from './inputs.js';
 import { expandRuns } from './planned-runs.js';
+import { needsFlow, type StepCommand } from './step-command.js';
 
 /** How a job signs in to a cloud. */
 const SIGN_IN = {
@@ -27,6 +28,9 @@ const SIGN_IN = {
     'Steps before this one can sign in: aws-actions/configure-aws-credentials, google-github-actions/auth or azure/login; or use the input "env".',
   session: 'With aws-actions/configure-aws-credentials, role-duration-seconds sets its length.',
 };
+
+/** The commands that own deployments, as the repository's own user. */
+const USES_DEPLOYMENTS: readonly StepCommand['name'][] = ['deploy', 'trigger', 'teardown'];
 
 /** What the plans of a step need besides its inputs. */
 interface PlanningStep {
@@ -44,16 +48,17 @@ export async function planRuns(
   { marker, directory, environments, log }: PlanningStep,
   cancel: AbortSignal,
 ): Promise<readonly RunPlan[]> {
-  const { runs, grid, shared, metaflowVersion: version, requirements, addsProvenanceTags } = inputs;
+  const { command, runs, grid, shared, requirements, addsProvenanceTags } = inputs;
+  const { metaflowVersion: version } = inputs;
   // Before any flow is read: its code can change the event's file.
-  const git = inputs.deploying?.command === 'trigger' ? gitBranch(process.env) : undefined;
+  const git = command.name === 'trigger' ? gitBranch(process.env) : undefined;
   const given = { ...process.env, ...inputs.env };
   const env = {
     ...process.env,
     ...withoutActionVariables(process.env),
     ...proxyVariables(process.env),
     ...metaflowUser(given, [process.env['GITHUB_ACTOR']]),
-    ...(inputs.deploying && deployingUser(process.env, given)),
+    ...(USES_DEPLOYMENTS.includes(command.name) && deployingUser(process.env, given)),
     ...configuration(inputs, directory, given),
     ...inputs.env,
     [MARKER_VARIABLE]: marker,
@@ -61,10 +66,7 @@ export async function planRuns(
   const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
   const compareWith = withRecords(shared.compareWith, process.env, inputs);
   const place = { ...shared, compareWith, env, provenance, signIn: SIGN_IN };
-  // To remove a deployment or promote a run, a place is enough; no flow is needed.
-  const { deploying, promoting } = inputs;
-  const isWithoutFlow =
-    (deploying ?? promoting) !== undefined && runs.every(({ flows }) => flows.length === 0);
+  const isWithoutFlow = !needsFlow(command) && runs.every(({ flows }) => flows.length === 0);
   const plans = isWithoutFlow
     ? labelled(withoutFlow(inputs).map((own) => ({ ...place, ...own })))
     : await beforeStart([shared], cancel, async (signal) => {
@@ -74,14 +76,14 @@ export async function planRuns(
   const ready = await withMetaflow(plans, {
     ...{ naming: inputName, version, requirements, places, store: environments, note: log, cancel },
   });
-  if (deploying === undefined || git === undefined) return ready;
+  if (command.name !== 'trigger' || git === undefined) return ready;
   const { triggerPlans } = await import('../../ci/deploy/trigger-plans.js');
   return await triggerPlans(ready, {
-    ...{ settings: deploying, naming: inputName, git, signal: cancel },
+    ...{ settings: command.settings, naming: inputName, git, signal: cancel },
   });
 }
 
-/** The runs to remove, promote, or trigger by name. */
+/** For a command that finds deployments or runs by name, a place is enough. */
 function withoutFlow({ runs, grid }: Inputs): Pick<RunPlan, 'flowFile' | 'tags' | 'decospecs' | 'command'>[] {
   return runs.flatMap(({ tags, parameters }) =>
     combinationsOf(grid, inputName(OPTIONS.grid)).map((combination) => ({

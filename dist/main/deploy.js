@@ -1,0 +1,1511 @@
+export const id = 1850;
+export const ids = [1850,1592];
+export const modules = {
+
+/***/ 11850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deployFlows: () => (/* binding */ deployFlows)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
+var fitting_name = __webpack_require__(3328);
+// EXTERNAL MODULE: ./build/options/option.js
+var options_option = __webpack_require__(16288);
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __webpack_require__(92333);
+// EXTERNAL MODULE: ./build/ci/guarded-host.js
+var guarded_host = __webpack_require__(13748);
+// EXTERNAL MODULE: ./build/ci/in-parallel.js
+var in_parallel = __webpack_require__(84764);
+// EXTERNAL MODULE: ./build/ci/job-directory.js
+var job_directory = __webpack_require__(49488);
+// EXTERNAL MODULE: ./build/ci/report/failure-message.js
+var failure_message = __webpack_require__(11592);
+// EXTERNAL MODULE: ./build/ci/deploy/check-deploys.js
+var check_deploys = __webpack_require__(29572);
+// EXTERNAL MODULE: ./build/deployer/deployer.js
+var deployer_deployer = __webpack_require__(71773);
+// EXTERNAL MODULE: ./build/deployer/errors.js
+var errors = __webpack_require__(96398);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(10361);
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __webpack_require__(2934);
+// EXTERNAL MODULE: ./build/runner/process/deadline.js
+var process_deadline = __webpack_require__(21653);
+// EXTERNAL MODULE: ./build/client/foreign-json.js
+var foreign_json = __webpack_require__(23857);
+;// CONCATENATED MODULE: ./build/ci/deploy/manifests.js
+
+
+
+
+/** A workflow of a thousand steps has a tenth of these. */
+const MAX_PARTS = 500_000;
+/** What Metaflow would deploy, including the schedule, which Metaflow does not print. */
+function manifestOf(orchestrator, printed) {
+    if (orchestrator !== 'argo-workflows')
+        return { text: printed };
+    const template = (0,foreign_json/* parseForeignJson */.Y)(printed, MAX_PARTS);
+    const notes = template.metadata?.annotations ?? {};
+    const cron = notes['metaflow/cron'];
+    const items = [
+        template,
+        ...(cron === undefined ? [] : [cronWorkflow(template.metadata?.name ?? '', cron)]),
+    ];
+    const text = JSON.stringify({ apiVersion: 'v1', kind: 'List', items }, null, 2);
+    const lacks = notes['metaflow/triggers'] === undefined
+        ? undefined
+        : 'Metaflow creates the sensor for its events only when it deploys, so the manifest has none.';
+    return { text: `${text}\n`, lacks };
+}
+/** The same as Metaflow's client makes it; how many old jobs are kept is up to the cluster. */
+function cronWorkflow(name, cron) {
+    const { schedule, tz } = JSON.parse(cron);
+    return {
+        apiVersion: 'argoproj.io/v1alpha1',
+        kind: 'CronWorkflow',
+        metadata: { name },
+        spec: {
+            schedules: [schedule],
+            ...(tz ? { timezone: tz } : {}),
+            startingDeadlineSeconds: 3540,
+            workflowSpec: { workflowTemplateRef: { name } },
+        },
+    };
+}
+/** Writes a manifest into a directory. @returns its path */
+function writeManifest(directory, name, text) {
+    (0,regular_file/* makeOwnDirectory */._i)(directory);
+    const file = external_node_path_.join(directory, `${(0,fitting_name/* fittingName */.Rn)(name)}.json`);
+    (0,regular_file/* writeOwnFile */.OP)(file, text);
+    return file;
+}
+
+;// CONCATENATED MODULE: ./build/ci/deploy/deploy-flow.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+/** In milliseconds: the code package may be large, but a cluster that never answers must not block the job. */
+const DEPLOY_TIMEOUT_MS = 30 * 60_000;
+/** Deploys a flow, or writes a manifest of what would be deployed. Never throws. */
+async function deployFlow(deploy, { directory, manifestName, cancel, naming, warn }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { plan, settings, branch } = deploy;
+        const { label, flowFile, maxWorkers } = plan;
+        const { orchestrator, deploymentName: name, createOptions, authorize, manifestOnly } = settings;
+        const { options, ...context } = (0,run_plan/* runnerOptions */.zw)(plan);
+        const deployer = new deployer_deployer/* Deployer */.p(flowFile, { ...context, options: { ...options, ...branch } });
+        const target = deployer.orchestrator(orchestrator, { name });
+        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, DEPLOY_TIMEOUT_MS), false);
+        const abortSignal = deadline.signal;
+        const targetOptions = { tags: (0,check_deploys/* tagsOf */.Fg)(plan), authorize, maxWorkers, options: createOptions, abortSignal };
+        try {
+            if (orchestrator === 'airflow') {
+                (0,regular_file/* makeOwnDirectory */._i)(directory);
+                const manifest = external_node_path_.join(directory, `${manifestName}.py`);
+                await target.compile(manifest, targetOptions);
+                return { label, status: 'successful', name, manifest };
+            }
+            const deployed = await target.create({ ...targetOptions, ...(manifestOnly ? { onlyJson: true } : {}) });
+            const known = { label, status: 'successful', flow: deployed.flowName, name: deployed.name };
+            if (manifestOnly) {
+                const { text, lacks } = manifestOf(orchestrator, deployed.manifest ?? '');
+                if (lacks !== undefined)
+                    warn(`${label}: ${lacks}`);
+                return { ...known, manifest: writeManifest(directory, deployed.name, text) };
+            }
+            // It is deployed, whatever the orchestrator now says about it.
+            const found = await deployed.describe({ abortSignal: cancel }).catch((error) => error);
+            if (!found || found instanceof Error) {
+                const why = found?.message ?? `${orchestrator} does not list ${deployed.name}.`;
+                warn(`${label} is deployed, but its schedule and triggers are unknown: ${why}`);
+                return known;
+            }
+            const { url, project, branch: deployedBranch, schedule, timezone, triggers, productionToken } = found;
+            const namespace = productionToken === undefined ? undefined : `production:${productionToken}`;
+            return { ...known, ...{ url, project, branch: deployedBranch, schedule, timezone, triggers, namespace } };
+        }
+        catch (error) {
+            const status = cancel.aborted ? 'cancelled' : 'failed';
+            return { label, status, name, error: withOwner(error, naming) };
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** Metaflow prints the owner of what it must not change among other lines. */
+function withOwner(error, naming) {
+    if (!(error instanceof errors/* DeployError */.s))
+        return error;
+    const [, owner] = /\bdeployed by the\s+user\s+\*?([^\s*]+?)\*?\.\s/.exec(error.details.stderr) ?? [];
+    if (owner === undefined)
+        return error;
+    const advice = `It belongs to ${owner}. Pass its production token with ${(0,options_option/* inSentence */.BX)(naming(table/* OPTIONS */.lw.authorize))}.`;
+    return new errors/* DeployError */.s(`${error.message} ${advice}`, error.details, { cause: error });
+}
+//# sourceMappingURL=deploy-flow.js.map
+// EXTERNAL MODULE: ./build/ci/deploy/deploy-report.js
+var deploy_report = __webpack_require__(16057);
+// EXTERNAL MODULE: ./build/ci/deploy/git-branch.js
+var git_branch = __webpack_require__(66958);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
+var secret_values = __webpack_require__(80105);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 2 modules
+var redaction_redactor = __webpack_require__(55205);
+;// CONCATENATED MODULE: ./build/ci/deploy/manifest-secrets.js
+
+
+
+
+
+/** For all manifests together: a workflow with a thousand steps is a few mebibytes. */
+const MAX_BYTES = 64 * 1024 * 1024;
+const manifest_secrets_MAX_PARTS = 500_000;
+/**
+ * Finds the secrets in manifests: Metaflow's configuration for its services and the steps' variables appear there although nobody gave them
+ * to the job.
+ * @throws {Error} if the manifests cannot be read, or are too large to search
+ */
+function secretsOfManifests(directory, redactor) {
+    let left = MAX_BYTES;
+    const texts = [];
+    const secrets = new Set();
+    for (const name of (0,external_node_fs_.readdirSync)(directory)) {
+        const text = (0,regular_file/* readRegularText */.Aj)(external_node_path_.join(directory, name), left);
+        left -= text.length;
+        texts.push(text);
+        for (const secret of secretsOfManifest(text))
+            secrets.add(secret);
+        if (secrets.size > secret_values/* MAX_SECRETS */.bC)
+            throw new Error(`they contain more than ${secret_values/* MAX_SECRETS */.bC} secrets`);
+    }
+    const all = new redaction_redactor/* Redactor */.p([...redactor.secrets, ...secrets]);
+    return { redactor: all, hasSecrets: texts.some((text) => all.text(text) !== text) };
+}
+/** The values of members and variables that are named like secrets. */
+function secretsOfManifest(text) {
+    if (!/^\s*\{/.test(text))
+        return (0,secret_values/* secretValues */.VX)({ members: membersInPython(text) });
+    return (0,secret_values/* secretValues */.VX)({ manifest: (0,foreign_json/* parseForeignJson */.Y)(text, manifest_secrets_MAX_PARTS) });
+}
+/** Matches members of a dictionary as Python writes them, including name-value pairs and parameter defaults. */
+const MEMBER = /'(?:name': '([\w.-]{1,200})', '(?:value|default)|([\w.-]{1,200}))': ('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g;
+/** A manifest for Airflow is a Python program. */
+function membersInPython(text) {
+    const members = [];
+    for (const [, variable, key, written = ''] of text.matchAll(MEMBER)) {
+        if (members.length === manifest_secrets_MAX_PARTS)
+            throw new Error(`they have more than ${manifest_secrets_MAX_PARTS} parts`);
+        const value = written.slice(1, -1).replace(/\\(.)/g, (_, sign) => (sign === 'n' ? '\n' : sign));
+        members.push({ [variable ?? key ?? '']: value });
+    }
+    return members;
+}
+//# sourceMappingURL=manifest-secrets.js.map
+// EXTERNAL MODULE: ./build/ci/deploy/report-job.js
+var report_job = __webpack_require__(95289);
+;// CONCATENATED MODULE: ./build/ci/deploy/deploy-in-ci.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Deploys a CI job's flows, and reports through a host. Anything that would fail is found before the first flow is deployed. The action and
+ * the command do no more than this. Never throws.
+ */
+async function deployInCi(plans, given, options) {
+    const host = (0,guarded_host/* guarded */.N)(given);
+    const { settings, cancel, redactor, env } = options;
+    const { naming = failure_message/* plainName */.M } = host;
+    const place = (0,job_directory/* jobDirectory */.$q)(options.directory);
+    let outcomes = [];
+    let problem;
+    let branchNote;
+    try {
+        const git = (0,git_branch/* gitBranch */.b)(env);
+        const deploys = await (0,check_deploys/* checkedDeploys */.ut)(await plans(cancel), { settings, naming, git, signal: cancel });
+        branchNote = noteOfBranch(deploys, git);
+        if (branchNote !== undefined)
+            await host.note(redactor.text(branchNote));
+        const shared = sharedDeploymentsText(deploys, git, naming);
+        if (shared !== undefined)
+            await host.warn(redactor.text(shared));
+        const directory = external_node_path_.join(place.directory, 'manifests');
+        outcomes = await deployAll(deploys, { ...options, host, directory });
+    }
+    catch (error) {
+        problem = error;
+    }
+    const summaryOf = async (shown) => {
+        const hasManifests = shown.some(({ manifest }) => manifest !== undefined);
+        const manifests = hasManifests
+            ? await keepManifests(external_node_path_.join(place.directory, 'manifests'), host, options)
+            : undefined;
+        const title = options.summaryTitle && redactor.text(options.summaryTitle);
+        const { orchestrator } = settings;
+        return (0,deploy_report/* deploySummary */.eN)(shown, {
+            ...{ title, orchestrator, branchNote: branchNote && redactor.text(branchNote), manifests },
+        });
+    };
+    try {
+        return await (0,report_job/* reportJob */.O)(host, { outcomes, problem, cancel, redactor, summaryOf, done: 'deployed' });
+    }
+    finally {
+        place[Symbol.dispose]();
+    }
+}
+/** Anyone who can read the repository's artifacts can read the manifests, so we redact their secrets, with a warning. */
+async function keepManifests(directory, host, { keep, redactor }) {
+    if (!keep)
+        return undefined;
+    try {
+        const found = secretsOfManifests(directory, redactor);
+        if (found.hasSecrets)
+            await host.warn(`The manifests contain secrets, such as the value of a step's variable or a service's key. The artifact has *** in their place, so it does not work until you put the values back. Keep secrets elsewhere, as @kubernetes(secrets=…) does. The complete files are in ${directory}.`);
+        return await keep(directory, found.redactor);
+    }
+    catch (error) {
+        await host.warn(redactor.text(`The manifests could not be uploaded: ${error.message}. They are in ${directory}.`));
+        return undefined;
+    }
+}
+async function deployAll(deploys, { host, directory, concurrency, cancel, redactor }) {
+    const { naming = failure_message/* plainName */.M } = host;
+    const warn = (text) => void host.warn(redactor.text(text));
+    const names = manifestNames(deploys);
+    const items = deploys.map((deploy, position) => ({ deploy, manifestName: names[position] ?? '' }));
+    return await (0,in_parallel/* inParallel */.H)(items, {
+        ...{ concurrency, cancel },
+        make: async ({ deploy, manifestName }, signal) => await deployFlow(deploy, { directory, manifestName, cancel: signal, naming, warn }),
+        cancelled: ({ deploy }) => ({ label: deploy.plan.label, status: 'cancelled' }),
+        onOutcome: async (outcome) => await host.note(redactor.text((0,deploy_report/* deployLine */.IV)(outcome))),
+    });
+}
+/** The names of the flow files, with a digest if several have the same name. */
+function manifestNames(deploys) {
+    const files = deploys.map(({ plan }) => ({
+        whole: plan.flowFile,
+        name: external_node_path_.basename(plan.flowFile, '.py'),
+    }));
+    return files.map(({ whole, name }) => {
+        const isOnly = files.filter((other) => other.name === name).length === 1;
+        return (0,fitting_name/* fittingName */.Rn)(name, fitting_name/* MAX_CHARACTERS */.SF, isOnly ? name : whole);
+    });
+}
+/** A warning about flows without @project: on whichever branch they are deployed, they replace the same deployment. */
+function sharedDeploymentsText(deploys, git, naming) {
+    const { orchestrator, projectBranch, deploymentName, manifestOnly } = deploys[0]?.settings ?? {};
+    if (projectBranch !== 'auto' || deploymentName !== undefined || manifestOnly || orchestrator === 'airflow')
+        return undefined;
+    if (typeof git === 'string' || git.isDefault)
+        return undefined;
+    const shared = deploys.filter(({ branch }) => branch === undefined).map(({ plan }) => plan.flowFile);
+    if (shared.length === 0)
+        return undefined;
+    const [have, their] = shared.length === 1 ? ['has', 'its'] : ['have', 'their'];
+    return `${shared.join(', ')} ${have} no @project, so every branch replaces ${their} only deployment, as the branch "${git.name}" does now. Add @project to give each branch its own, or set ${(0,options_option/* inSentence */.BX)(naming(table/* OPTIONS */.lw.projectBranch))} to none if this is what you want.`;
+}
+/** Notes Metaflow's name for the git branch, if it is a different one. */
+function noteOfBranch(deploys, git) {
+    if (typeof git === 'string' || deploys[0]?.settings.projectBranch !== 'auto')
+        return undefined;
+    const branch = deploys.map((deploy) => deploy.branch).find((each) => each && 'branch' in each);
+    if (!branch || !('branch' in branch) || branch.branch === git.name)
+        return undefined;
+    return `The git branch "${git.name}" is the branch "${branch.branch}" of Metaflow's @project.`;
+}
+//# sourceMappingURL=deploy-in-ci.js.map
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
+var artifact_name = __webpack_require__(85373);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-service.js
+var artifact_service = __webpack_require__(49271);
+// EXTERNAL MODULE: ./build/action/artifacts/artifact-upload.js + 1 modules
+var artifact_upload = __webpack_require__(62283);
+// EXTERNAL MODULE: ./build/action/runner-commands/step-annotations.js
+var step_annotations = __webpack_require__(2606);
+;// CONCATENATED MODULE: ./build/action/commands/deploy.js
+var deploy_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var deploy_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+/**
+ * Deploys the flows named by a step's inputs, removes deployments, or triggers runs without following them. Manifests are uploaded as an
+ * artifact, unless nothing is.
+ */
+async function deployFlows({ inputs: { concurrency, report }, files, host, redactor, cancel, planned }, settings) {
+    const keep = async (directory, withoutSecrets) => {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const deadline = deploy_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, report.uploadTimeoutMs), false);
+            const name = (0,artifact_name/* artifactName */.Cs)('manifests', report.identity);
+            const service = new artifact_service/* ArtifactService */.i(process.env, report.uploads.retentionDays);
+            const { signal } = deadline;
+            const upload = { what: 'manifests', directory, name, service, redactor: withoutSecrets };
+            return await (0,artifact_upload/* uploadFiles */.Z)({ ...upload, signal, reportProblem: step_annotations/* warn */.R8 });
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            deploy_disposeResources(env_1);
+        }
+    };
+    const { summaryTitle } = report;
+    const common = { settings, cancel, redactor, env: process.env, summaryTitle };
+    if (settings.command === 'teardown') {
+        const { teardownInCi } = await __webpack_require__.e(/* import() */ 8870).then(__webpack_require__.bind(__webpack_require__, 18870));
+        return (await teardownInCi(async () => (await planned())[0], host, common)).status;
+    }
+    if (settings.command === 'trigger') {
+        const { startInCi } = await __webpack_require__.e(/* import() */ 4566).then(__webpack_require__.bind(__webpack_require__, 54566));
+        return (await startInCi(planned, host, { ...common, concurrency })).status;
+    }
+    const deployed = await deployInCi(planned, host, {
+        ...{ ...common, concurrency, directory: files.directory },
+        ...(report.uploads.manifests && { keep }),
+    });
+    return deployed.status;
+}
+//# sourceMappingURL=deploy.js.map
+
+/***/ }),
+
+/***/ 29572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ tagsOf),
+/* harmony export */   K8: () => (/* binding */ faultsOfAll),
+/* harmony export */   Uz: () => (/* binding */ deployability),
+/* harmony export */   iS: () => (/* binding */ hasProject),
+/* harmony export */   ut: () => (/* binding */ checkedDeploys)
+/* harmony export */ });
+/* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55227);
+/* harmony import */ var _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22816);
+/* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92333);
+/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16288);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40958);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63619);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69282);
+/* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64077);
+
+
+
+
+
+
+
+const PLACE_PROGRAM = `
+import importlib.util, json
+from metaflow import metaflow_config as config
+try:
+    from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
+    orchestrators = [each.TYPE for each in DEPLOYER_IMPL_PROVIDERS] + ["airflow"]
+except ImportError:
+    orchestrators = None
+print(json.dumps({
+    "datastore": config.DEFAULT_DATASTORE,
+    "orchestrators": orchestrators,
+    "hasKubernetes": importlib.util.find_spec("kubernetes") is not None,
+    "hasRole": config.SFN_IAM_ROLE is not None,
+}))
+`;
+/** In milliseconds: importing Metaflow may be slow. */
+const PLACE_TIMEOUT_MS = 60_000;
+/** The longest names for deployments of flows without @project. */
+const MAX_NAME_LENGTHS = { 'argo-workflows': 45, 'step-functions': 80 };
+/** The datastores from which an orchestrator's tasks can read deployed code. */
+const DATASTORES = {
+    'argo-workflows': ['s3', 'azure', 'gs'],
+    'step-functions': ['s3'],
+    airflow: ['s3', 'azure', 'gs'],
+};
+/**
+ * Finds everything that would prevent flows from being deployed before any is, and the branch that each is deployed as.
+ * @throws {UsageError} that lists all problems; if a flow cannot be read, that flow's error
+ */
+async function checkedDeploys(plans, options) {
+    const { settings, signal } = options;
+    const problems = await faultsOfAll(plans, options);
+    const checked = [];
+    const takenBy = new Map();
+    for (const plan of plans) {
+        const found = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runner */ .b(plan.flowFile, (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOptions */ .zw)(plan)).introspect({ abortSignal: signal });
+        const { faults, branch } = deployability(plan, found, takenBy, options);
+        problems.push(...faults);
+        checked.push({ plan, settings, branch });
+    }
+    if (problems.length > 0)
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb([...new Set(problems)].join('\n'));
+    return checked;
+}
+/** What prevents all flows from being deployed, whatever they contain. */
+async function faultsOfAll(plans, options) {
+    const { settings, naming, signal } = options;
+    const [first] = plans;
+    if (!first)
+        return [];
+    const place = ((await (0,_execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__/* .askPython */ .a)(first, { program: PLACE_PROGRAM, within: PLACE_TIMEOUT_MS, signal })) ??
+        {});
+    const problems = [...faultsOfPlace(place, first, options), ...faultsOfTags(plans, options)];
+    if (settings.deploymentName !== undefined && plans.length > 1)
+        problems.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} is for a single flow, but there are ${plans.length}.`);
+    return problems;
+}
+/** What prevents a flow from being deployed, and the branch that it is deployed as. @param takenBy the flows before it; this one is added */
+function deployability(plan, found, takenBy, options) {
+    const faults = faultsOfFlow(plan, found, options);
+    if (hasProject(found))
+        return { branch: branchOf(options, faults), faults };
+    return { branch: undefined, faults: [...faults, ...faultOfName(plan.flowFile, found.flow, takenBy)] };
+}
+/** If two flows have the same name, the second would replace the first. A project adds more to the name, which is not known here. */
+function faultOfName(flowFile, flow, takenBy) {
+    const other = flow === undefined ? undefined : takenBy.get(flow);
+    if (flow !== undefined)
+        takenBy.set(flow, other ?? flowFile);
+    if (other === undefined)
+        return [];
+    const words = other === flowFile
+        ? `${flowFile} is listed twice`
+        : `${other} and ${flowFile} are both called ${flow ?? ''}`;
+    return [
+        `${words}: the second would replace the first. Deploy them in separate steps, each with a name of its own.`,
+    ];
+}
+/** Metaflow has the options of @project only if the flow uses it. */
+function hasProject({ options }) {
+    return Object.hasOwn(options?.['top'] ?? {}, 'branch');
+}
+function branchOf({ settings, naming, git }, problems) {
+    try {
+        return (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .projectBranch */ .O)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch), settings.projectBranch, git);
+    }
+    catch (error) {
+        problems.push(error.message);
+        return undefined;
+    }
+}
+function faultsOfPlace({ datastore, orchestrators, hasKubernetes, hasRole }, { options }, { settings: { orchestrator }, naming }) {
+    const faults = [];
+    if (orchestrators && !orchestrators.includes(orchestrator)) {
+        const nearest = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .q)(orchestrator, orchestrators);
+        const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
+        faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.orchestrator)}: this Metaflow does not support ${orchestrator}, only ${orchestrators.join(', ')}.${meant}`);
+    }
+    const given = options['datastore'] ?? datastore;
+    const taken = DATASTORES[orchestrator];
+    if (taken && typeof given === 'string' && !taken.includes(given))
+        faults.push(`${orchestrator} runs flows on other machines, which cannot reach the datastore "${given}". Configure one of ${taken.join(', ')}, e.g. with METAFLOW_DEFAULT_DATASTORE.`);
+    if (orchestrator === 'argo-workflows' && hasKubernetes === false)
+        faults.push("argo-workflows needs the Python package kubernetes, which the flow's interpreter does not have.");
+    if (orchestrator === 'step-functions' && hasRole === false)
+        faults.push('step-functions needs an IAM role for its state machines: METAFLOW_SFN_IAM_ROLE is not set.');
+    return faults;
+}
+function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymentName, projectBranch: branch }, naming }) {
+    const { flow = '', parameters = [] } = found;
+    const faults = [];
+    const maxLength = MAX_NAME_LENGTHS[orchestrator];
+    const name = deploymentName ?? flow;
+    if (hasProject(found)) {
+        if (deploymentName !== undefined)
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} cannot be used with ${flowFile}, which has @project: Metaflow names it after its project and branch.`);
+    }
+    else {
+        if (branch !== 'auto' && branch !== 'none')
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch)} is "${branch}", but ${flowFile} has no @project, so it has no branches.`);
+        if (maxLength !== undefined && name.length > maxLength)
+            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${maxLength}. Give it a shorter name with ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_7__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName))}.`);
+        if (orchestrator === 'argo-workflows' && !isNameOfArgo(deploymentName))
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} must consist of lowercase letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`);
+    }
+    if (orchestrator === 'airflow') {
+        const open = parameters.filter(({ hasDefault }) => !hasDefault).map((each) => each.name);
+        if (open.length > 0)
+            faults.push(`airflow needs a default for each parameter; ${flowFile} has none for ${open.join(', ')}.`);
+    }
+    return faults;
+}
+function isNameOfArgo(name) {
+    return name === undefined || /^[a-z](?:[-a-z0-9.]*[a-z0-9])?$/.test(name);
+}
+function faultsOfTags(plans, { naming }) {
+    const bad = plans.flatMap(({ tags }) => tags).find((tag) => tag === '' || tag.search(_runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .NOT_PLAIN */ .HV) !== -1);
+    if (bad === undefined)
+        return [];
+    return [
+        `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so only ${_runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_CHARACTERS */ .UH} are allowed.`,
+    ];
+}
+/** The tags for a deployment's runs: the requested ones, and the provenance tags, as a shell reads them as a single word. */
+function tagsOf({ tags, provenance }) {
+    return [
+        ...tags,
+        ...Object.entries(provenance).map(([name, value]) => (0,_execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .plainTag */ .P)(`${name}:${value}`, _runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .NOT_PLAIN */ .HV)),
+    ];
+}
+//# sourceMappingURL=check-deploys.js.map
+
+/***/ }),
+
+/***/ 16057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ teardownSummary),
+/* harmony export */   HK: () => (/* binding */ startOutputs),
+/* harmony export */   IV: () => (/* binding */ deployLine),
+/* harmony export */   Y0: () => (/* binding */ startFacts),
+/* harmony export */   eN: () => (/* binding */ deploySummary),
+/* harmony export */   gf: () => (/* binding */ deployOutputs),
+/* harmony export */   lo: () => (/* binding */ deployFacts),
+/* harmony export */   n9: () => (/* binding */ startSummary)
+/* harmony export */ });
+/* harmony import */ var _report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5711);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70500);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95263);
+/* harmony import */ var _report_runs_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32429);
+/* harmony import */ var _report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55018);
+
+
+
+
+
+/** Outputs about deployments for later steps. Outputs that name a single deployment describe the first. */
+function deployOutputs(outcomes, status) {
+    const [first] = outcomes.filter((outcome) => outcome.status === 'successful');
+    return {
+        status,
+        deployments: fittingText(outcomes, deployFacts, shortDeployFacts),
+        'deployment-name': first?.name ?? '',
+        'deployment-url': first?.url ?? '',
+    };
+}
+/** As JSON: complete, or shortened with a mark and the unsuccessful ones first, so that a program can read it. */
+function fittingText(outcomes, facts, short) {
+    const shortFacts = (outcome) => ({ ...short(outcome), shortened: true });
+    for (const form of [facts, shortFacts]) {
+        const text = (0,_report_runs_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textThatFits */ .fW)(outcomes, form);
+        if (text !== undefined)
+            return text;
+    }
+    const isGood = ({ status }) => status === 'successful';
+    let room = _report_runs_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_OUTPUT_BYTES */ .$q - '[]'.length;
+    return JSON.stringify([...outcomes.filter((one) => !isGood(one)), ...outcomes.filter(isGood)]
+        .map(shortFacts)
+        .filter((one) => (room -= Buffer.byteLength(JSON.stringify(one)) + 1) > 0));
+}
+/** In bytes, in a shortened output. */
+const MAX_SHORT_LENGTH = 200;
+function shortDeployFacts({ label, status, name, error }) {
+    return {
+        ...{ flowFile: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(label, MAX_SHORT_LENGTH), status, name: name && (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(name, MAX_SHORT_LENGTH) },
+        ...(error && { error: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(error.message, MAX_SHORT_LENGTH) }),
+    };
+}
+function shortStartFacts(outcome) {
+    const { label, status, runId, pathspec, error } = startFacts(outcome);
+    return {
+        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(label, MAX_SHORT_LENGTH), status, runId, pathspec },
+        ...(error !== undefined && { error: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(error, MAX_SHORT_LENGTH) }),
+    };
+}
+/** Outputs for later steps about runs that were triggered and are not followed. */
+function startOutputs(outcomes, status) {
+    const [first] = outcomes.filter((outcome) => outcome.status === 'successful');
+    return {
+        // The runs have not ended yet.
+        status: status === 'successful' ? 'running' : status,
+        'run-id': first?.pathspec?.split('/')[1] ?? '',
+        pathspec: first?.pathspec ?? '',
+        'flow-name': first?.flow ?? '',
+        'orchestrator-url': first?.url ?? '',
+        'deployment-name': first?.name ?? '',
+        runs: fittingText(outcomes, startFacts, shortStartFacts),
+    };
+}
+/** A triggered run's details for JSON. */
+function startFacts({ label, status, flow, name, pathspec, url, error }) {
+    return {
+        ...{ label, status: status === 'successful' ? 'running' : status, flowName: flow, deploymentName: name },
+        ...{ runId: pathspec?.split('/')[1], pathspec, orchestratorUrl: url },
+        ...(error && { error: error.message }),
+    };
+}
+/** A deployment's details for JSON. */
+function deployFacts(outcome) {
+    const { label, status, flow, name, url, project, branch, schedule, timezone, error } = outcome;
+    return {
+        ...{ flowFile: label, status, flow, name, url, project, branch, schedule, timezone },
+        triggers: outcome.triggers ?? [],
+        namespace: outcome.namespace,
+        ...(error && { error: error.message }),
+    };
+}
+const ORCHESTRATORS = {
+    'argo-workflows': 'Argo Workflows',
+    'step-functions': 'AWS Step Functions',
+    airflow: 'Airflow',
+};
+/** GitHub drops summaries larger than 1 MiB. */
+const MAX_ROWS = 300;
+const MAX_NAME_LENGTH = 200;
+const MAX_TRIGGERS = 5;
+/** A name for a table. */
+function named(text = '') {
+    return (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .v)(text, MAX_NAME_LENGTH));
+}
+const SYMBOLS = { successful: '✅', failed: '❌', cancelled: '⚪' };
+/** What was deployed, and what was not and why. */
+function deploySummary(outcomes, { title, orchestrator, branchNote, manifests }) {
+    const where = ORCHESTRATORS[orchestrator] ?? orchestrator;
+    const isManifest = outcomes.some(({ manifest }) => manifest !== undefined);
+    const rows = outcomes
+        .slice(0, MAX_ROWS)
+        .map((outcome) => [
+        SYMBOLS[outcome.status],
+        named(outcome.label),
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(named(outcome.name), outcome.url),
+        named(outcome.branch),
+        startsBy(outcome, isManifest),
+    ]);
+    return [
+        ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`]),
+        `### ${isManifest ? 'Manifests for' : 'Deployments on'} ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(where)}`,
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'Flow', 'Deployment', 'Branch', 'Runs'], rows),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .othersThan */ .T)(outcomes, MAX_ROWS),
+        ...(branchNote === undefined ? [] : [(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(branchNote)]),
+        ...(manifests ? [`The manifests are in the artifact ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifests.name), manifests.url)}.`] : []),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .failuresOf */ .d)(outcomes),
+    ].join('\n\n');
+}
+/** Which runs were triggered, and which were not and why. */
+function startSummary(outcomes, { title, orchestrator }) {
+    const rows = outcomes
+        .slice(0, MAX_ROWS)
+        .map(({ status, label, pathspec = '', name, url }) => [
+        status === 'successful' ? '🔵' : SYMBOLS[status],
+        named(label),
+        pathspec === '' ? '' : (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(named(pathspec), url),
+        named(name),
+    ]);
+    return [
+        ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`]),
+        `### Started on ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(ORCHESTRATORS[orchestrator] ?? orchestrator)}`,
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'What', 'Run', 'Deployment'], rows),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .othersThan */ .T)(outcomes, MAX_ROWS),
+        'This step does not follow them.',
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .failuresOf */ .d)(outcomes),
+    ].join('\n\n');
+}
+/** What was removed, and what was not and why. */
+function teardownSummary(outcomes, { title, orchestrator }) {
+    const rows = outcomes
+        .slice(0, MAX_ROWS)
+        .map(({ status, label, flow, branch }) => [SYMBOLS[status], named(label), named(flow), named(branch)]);
+    return [
+        ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`]),
+        `### Torn down on ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(ORCHESTRATORS[orchestrator] ?? orchestrator)}`,
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'Deployment', 'Flow', 'Branch'], rows),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .othersThan */ .T)(outcomes, MAX_ROWS),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .failuresOf */ .d)(outcomes),
+    ].join('\n\n');
+}
+function startsBy({ status, schedule, timezone, triggers = [] }, isManifest) {
+    if (status !== 'successful' || isManifest)
+        return '';
+    const zone = timezone === undefined ? '' : ` (${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(timezone)})`;
+    const more = triggers.length - MAX_TRIGGERS;
+    const starts = [
+        ...(schedule === undefined ? [] : [`${named(schedule)}${zone}`]),
+        ...triggers.slice(0, MAX_TRIGGERS).map((trigger) => `on ${named(trigger)}`),
+        ...(more > 0 ? [`and on ${more} more`] : []),
+    ];
+    return starts.length === 0 ? 'when triggered' : starts.join(', ');
+}
+/** A log line for a flow. */
+function deployLine({ label, status, name, url, branch, manifest }) {
+    if (status !== 'successful')
+        return `✗ ${label}: ${status === 'failed' ? 'not deployed' : 'cancelled'}`;
+    if (manifest !== undefined)
+        return `✓ ${label}: ${manifest}`;
+    const as = branch === undefined ? '' : ` (branch ${branch})`;
+    return `✓ ${label}: deployed as ${name ?? ''}${as}${url === undefined ? '' : ` ${url}`}`;
+}
+//# sourceMappingURL=deploy-report.js.map
+
+/***/ }),
+
+/***/ 64077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ projectBranch)
+/* harmony export */ });
+/* harmony import */ var _execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3328);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
+
+
+/** Metaflow's limit, in characters. */
+const MAX_BRANCH_LENGTH = 128;
+/**
+ * The number of hexadecimal digits in the digest that keeps branches with the same fitted name apart. Someone who can name branches could
+ * search for two with the same digest; it has 80 bits.
+ */
+const DIGEST = 20;
+/** The ending of a branch name that was changed to fit. */
+const FITTED = new RegExp(`_[0-9a-f]{${DIGEST}}$`);
+/**
+ * Resolves the option's value; `undefined` leaves the branch to Metaflow, which uses one for each user.
+ * @param name the option's name, for errors
+ * @param git the branch that the job is about, or why it is unknown
+ * @throws {UsageError} if there is no such branch
+ */
+function projectBranch(name, requested, git) {
+    switch (requested) {
+        case 'none':
+            return undefined;
+        case 'production':
+            if (typeof git !== 'string' && git.head === requested)
+                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${name} is production, but so is the name of this pull request's branch, which anybody may choose. Use auto, which deploys pull requests to branches of their own, or name another branch.`);
+            return { production: true };
+        case 'auto':
+            if (typeof git === 'string')
+                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${name} is auto, but ${git}. Name a branch, or use production or none.`);
+            return git.isDefault ? { production: true } : { branch: fittingBranch(name, git.name) };
+        default:
+            return { branch: legalBranch(name, requested) };
+    }
+}
+/**
+ * A git branch as Metaflow accepts it: lower-case letters, digits and `_`. A changed name ends with a digest of the original, because other
+ * branches may look the same then, and each has its own deployments. So does a name that looks as if it had been changed.
+ * @throws {UsageError} if nothing of the name can be kept
+ */
+function fittingBranch(option, branch) {
+    const readable = branch
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '_')
+        .replace(/^_|_$/g, '');
+    if (isLegal(branch) && !FITTED.test(branch))
+        return branch;
+    if (readable === '')
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${option} is auto, but the branch "${branch}" has no letter or digit that Metaflow accepts. Give a name.`);
+    return `${readable.slice(0, MAX_BRANCH_LENGTH - DIGEST - 1)}_${(0,_execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(branch, DIGEST)}`;
+}
+/** @throws {UsageError} */
+function legalBranch(option, branch) {
+    if (isLegal(branch))
+        return branch;
+    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${option} must be auto, production, none, or a branch of at most ${MAX_BRANCH_LENGTH} lowercase letters, digits and "_", got "${branch}".`);
+}
+function isLegal(branch) {
+    return /^[a-z0-9_]+$/.test(branch) && branch.length <= MAX_BRANCH_LENGTH;
+}
+//# sourceMappingURL=project-branch.js.map
+
+/***/ }),
+
+/***/ 95289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reportJob)
+/* harmony export */ });
+/* harmony import */ var _execution_plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23967);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70500);
+/* harmony import */ var _report_summary_run_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60632);
+/* harmony import */ var _report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59147);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6800);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47258);
+/* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11592);
+/* harmony import */ var _deploy_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16057);
+
+
+
+
+
+
+
+
+/** Reports the results of a deployment job: outputs and files first, then the summary, and problems last. */
+async function reportJob(host, report) {
+    const { outcomes, cancel, redactor, summaryOf, done } = report;
+    const { outputsOf = _deploy_report_js__WEBPACK_IMPORTED_MODULE_0__/* .deployOutputs */ .gf, factsOf = _deploy_report_js__WEBPACK_IMPORTED_MODULE_0__/* .deployFacts */ .lo } = report;
+    const problem = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(cancel) ?? report.problem;
+    const status = problem === undefined ? statusOf(outcomes) : (0,_execution_plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__/* .statusWithoutRun */ .WZ)(problem, cancel);
+    const shown = outcomes.map((outcome) => redacted(outcome, redactor));
+    await host.setOutputs?.(outputsOf(shown, status === 'timeout' ? 'failed' : status));
+    await host.writeResults?.(shown.map(factsOf));
+    const summary = shown.length > 0 ? await summaryOf(shown) : undefined;
+    const message = problem === undefined ? undefined : redactor.text((0,_report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__.explained)(problem, host));
+    const markdownOfAll = summary ?? (message === undefined ? undefined : (0,_report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .problemSummary */ .u8)(message));
+    if (markdownOfAll !== undefined)
+        await host.writeSummary?.(markdownOfAll, status);
+    if (message !== undefined)
+        await (host.showProblem ?? host.warn)(message);
+    const annotations = failuresOf(shown, done);
+    for (const annotation of annotations)
+        await annotate(host, annotation);
+    const heading = `### ${(0,_report_summary_run_table_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(shown.length, 'deployment')}: ${status}\n`;
+    const markdown = (maxBytes) => (0,_report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .jobSummary */ .sp)({ summary, heading, problem: message }, maxBytes);
+    await host.reportToReviewers?.({ status, markdown, annotations });
+    await host.onReported?.();
+    return { status, outcomes, problem };
+}
+/** A job's status, from those of its flows or deployments. */
+function statusOf(outcomes) {
+    const statuses = outcomes.map(({ status }) => status);
+    return ['failed', 'cancelled'].find((status) => statuses.includes(status)) ?? 'successful';
+}
+/** A redacted outcome. */
+function redacted(outcome, redactor) {
+    const { label, status, error, triggers, ...texts } = outcome;
+    const shown = Object.entries(texts).flatMap(([key, text]) => text === undefined ? [] : [[key, redactor.text(text)]]);
+    return {
+        ...Object.fromEntries(shown),
+        ...{ label: redactor.text(label), status },
+        ...(triggers && { triggers: triggers.map((trigger) => redactor.text(trigger)) }),
+        ...(error && { error: new _runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__/* .bounded */ .Mm)(redactor.text(error.message), _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_LINE_LENGTH */ .l6)) }),
+    };
+}
+function failuresOf(shown, done) {
+    return shown.flatMap(({ label, error }) => error ? [{ level: 'error', title: `${label} was not ${done}`, message: error.message }] : []);
+}
+async function annotate(host, annotation) {
+    if (host.annotate)
+        await host.annotate(annotation);
+    else
+        await host.warn(`${annotation.title}: ${annotation.message}`);
+}
+//# sourceMappingURL=report-job.js.map
+
+/***/ }),
+
+/***/ 84764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _client_history_map_concurrently_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67130);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6695);
+
+
+
+/**
+ * Deploys, triggers or removes several items at once; with `failFast`, the first failure cancels the others. @returns the outcomes in the
+ * order of the items
+ */
+async function inParallel(items, { concurrency = {}, cancel, make, cancelled, onOutcome }) {
+    const { maxParallel = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), failFast = false } = concurrency;
+    const stop = new AbortController();
+    const stopAll = () => stop.abort(cancel.reason);
+    if (cancel.aborted)
+        stopAll();
+    cancel.addEventListener('abort', stopAll);
+    const work = async (item) => {
+        const outcome = stop.signal.aborted ? cancelled(item) : await make(item, stop.signal);
+        await onOutcome(outcome);
+        if (failFast && outcome.status === 'failed')
+            stop.abort(new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn(`${outcome.label} failed, so fail-fast cancels the others.`));
+        return outcome;
+    };
+    const outcomes = await (0,_client_history_map_concurrently_js__WEBPACK_IMPORTED_MODULE_2__/* .mapConcurrently */ .X)(items, work, maxParallel);
+    cancel.removeEventListener('abort', stopAll);
+    return outcomes;
+}
+//# sourceMappingURL=in-parallel.js.map
+
+/***/ }),
+
+/***/ 11592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ plainName),
+/* harmony export */   explained: () => (/* binding */ explained),
+/* harmony export */   o: () => (/* binding */ failureMessage)
+/* harmony export */ });
+/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16288);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92333);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14761);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6695);
+/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54633);
+
+
+
+
+
+/** The text of a run's error annotation: what happened, in which run, and where to look. */
+function failureMessage(outcome, plan, logArtifact, host) {
+    const { error, pathspec, flowFile, status } = outcome;
+    const run = pathspec ?? flowFile;
+    const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
+    const { naming = plainName } = host;
+    // The state of a run on an orchestrator, and whether it continues.
+    const onOrchestrator = plan.command.name === 'trigger' && error ? ` ${error.message}` : '';
+    if (error && status === 'failed')
+        return explained(error, host, plan);
+    switch (status) {
+        case 'timeout':
+            if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
+                return `${run}: ${error.message} ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.startTimeout)} sets that time.${logs}`;
+            return `${run} ran longer than ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_2__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.timeout))} allows and was stopped.${onOrchestrator}${logs}`;
+        case 'cancelled':
+            return `${run} was cancelled.${onOrchestrator}${logs}`;
+        default:
+            return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .exitText */ .iJ)(outcome)}.${logs}`;
+    }
+}
+/**
+ * The problem, in the words of the host's users. An internal error comes with its stack trace.
+ * @param plan of the run concerned, if there is one
+ */
+function explained(error, { explain }, plan) {
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn)
+        return explain?.(error, plan) ?? error.message;
+    return `Internal error, please report it: ${(0,_source_place_js__WEBPACK_IMPORTED_MODULE_5__/* .faultText */ .I)(error)}`;
+}
+/** Options by `planRun`'s names. */
+const plainName = ({ input, flag }) => `Option "${input ?? flag ?? ''}"`;
+//# sourceMappingURL=failure-message.js.map
+
+/***/ }),
+
+/***/ 55018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ othersThan),
+/* harmony export */   d: () => (/* binding */ failuresOf)
+/* harmony export */ });
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95263);
+/* harmony import */ var _report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
+
+
+const MAX_FAILURES = 30;
+const MAX_LABEL_LENGTH = 200;
+/** The parts of a summary about failures, with a mark if there are too many. */
+function failuresOf(outcomes) {
+    const failures = outcomes.flatMap(({ label, error }) => error ? [`**${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(label, MAX_LABEL_LENGTH))}**\n\n${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(error.message)}`] : []);
+    return [...failures.slice(0, MAX_FAILURES), ...othersThan(failures, MAX_FAILURES)];
+}
+/** Says how many items a summary omits from a list. */
+function othersThan(all, max) {
+    return all.length > max ? [`${all.length - max} more are in the results file.`] : [];
+}
+//# sourceMappingURL=summary-failures.js.map
+
+/***/ }),
+
+/***/ 73401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ firstAdvice)
+/* harmony export */ });
+/* unused harmony export slowness */
+/* harmony import */ var _outcome_step_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50023);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25195);
+/* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6383);
+
+
+
+/** Anything below this share of a run's time, or below half a second, is not worth mentioning. */
+const MIN_PART = 0.05;
+const MIN_SECONDS = 0.5;
+/** The first run that has advice: the others may have the same reasons. */
+function firstAdvice(outcomes) {
+    for (const outcome of outcomes) {
+        const advice = slowness(outcome);
+        if (advice.length > 0)
+            return { outcome, advice };
+    }
+    return undefined;
+}
+/**
+ * How to make a run like this faster, and by how much: what Metaflow spent on other things than the flow's work. For an unsuccessful run,
+ * this does not matter.
+ */
+function slowness(outcome) {
+    if (outcome.status !== 'successful')
+        return [];
+    const least = Math.max(MIN_SECONDS, ((0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .durationSeconds */ .o8)(outcome) ?? 0) * MIN_PART);
+    const causes = [pylint(outcome), compiling(outcome), cards(outcome), startingCold(outcome)];
+    return [
+        ...startedCold(outcome),
+        ...causes.flatMap((cause) => (cause && cause.seconds >= least ? [cause.advice] : [])),
+    ];
+}
+/** Why a run that should have started its tasks warm did not do so for all of them. */
+function startedCold({ costs }) {
+    const { warm = 0, cold = [] } = costs?.warm ?? {};
+    if (cold.length === 0)
+        return [];
+    const [some, rest] = warm === 0 ? ['No task', 'They'] : ['Not every task', 'The others'];
+    return [`${some} started warm ("warm-tasks"): ${cold.join('; ')}. ${rest} started as without the option.`];
+}
+function pylint({ costs }) {
+    if (costs?.pylint === undefined)
+        return undefined;
+    const advice = `pylint added ${text(costs.pylint)} before the run. Set the option "pylint: false" to skip it here.`;
+    return { seconds: costs.pylint, advice };
+}
+function compiling({ costs, details }) {
+    if (costs?.compiling === undefined)
+        return undefined;
+    const executed = (details?.history.tasks ?? []).filter(({ originPathspec }) => originPathspec === undefined);
+    const attempts = executed.reduce((sum, task) => sum + task.attempts.length, 0);
+    const processes = attempts + 1;
+    const advice = `Each of the run's ${processes} processes spent about ${text(costs.compiling)} compiling Metaflow, because its bytecode is missing ` +
+        'and cannot be saved. Run "python -m compileall" over the installed packages when you build the environment, or unset ' +
+        'PYTHONDONTWRITEBYTECODE if it is set.';
+    return { seconds: costs.compiling * processes, advice };
+}
+/** The task's process renders cards when the task itself has ended; other processes end soon after that. */
+function cards({ details }) {
+    const steps = details?.history.graph?.steps ?? [];
+    const hasCard = new Set(steps.filter((step) => step.decorators.some(({ name }) => name === 'card')).map(({ name }) => name));
+    const tasks = details?.history.tasks ?? [];
+    const others = tasks.filter(({ stepName }) => !hasCard.has(stepName)).flatMap(afterwards);
+    const usual = (0,_outcome_step_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J)(others.sort((a, b) => a - b)) ?? 0;
+    const times = tasks.filter(({ stepName }) => hasCard.has(stepName)).flatMap(afterwards);
+    if (times.length === 0)
+        return undefined;
+    const seconds = times.reduce((sum, time) => sum + Math.max(0, time - usual), 0);
+    const many = times.length === 1 ? '1 task' : `${times.length} tasks`;
+    const advice = `Rendering cards took ${text(seconds)} (${many}). Use "@card" on fewer steps to save that.`;
+    return { seconds, advice };
+}
+/** With fewer tasks, or if less than this share of the run's time is saved, warm tasks are not worth mentioning. */
+const MIN_TASKS = 20;
+const MIN_PART_SAVED = 0.2;
+/** The share of a task's start that remains if it is forked. */
+const PART_LEFT = 0.15;
+/** Steps with these decorators have their own machine or interpreter. */
+const ELSEWHERE = new Set(['kubernetes', 'batch', 'conda', 'pypi']);
+/** Tasks on this machine whose start takes a large part of a run that does not use warm tasks. */
+function startingCold(outcome) {
+    const { costs, details } = outcome;
+    if (costs?.warm || process.platform !== 'linux')
+        return undefined;
+    const elsewhere = (details?.history.graph?.steps ?? [])
+        .filter(({ decorators }) => decorators.some(({ name }) => ELSEWHERE.has(name)))
+        .map(({ name }) => name);
+    const tasks = (details?.history.tasks ?? []).filter(({ stepName, originPathspec, metadata }) => originPathspec === undefined && Object.keys(metadata).length === 0 && !elsewhere.includes(stepName));
+    if (tasks.length < MIN_TASKS)
+        return undefined;
+    const between = (from, to) => from && to ? Math.max(0, to.getTime() - from.getTime()) : 0;
+    const sum = (times) => times.reduce((total, time) => total + time, 0);
+    const starting = sum(tasks.map(({ createdAt, attempts }) => between(createdAt, attempts[0]?.startedAt)));
+    const all = sum(tasks.map(({ createdAt, attempts }) => between(createdAt, attempts.at(-1)?.exitedAt ?? attempts.at(-1)?.finishedAt)));
+    const saved = all > 0 ? (starting / all) * (1 - PART_LEFT) : 0;
+    if (saved < MIN_PART_SAVED)
+        return undefined;
+    const seconds = ((0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .durationSeconds */ .o8)(outcome) ?? 0) * saved;
+    const advice = `Starting its ${tasks.length} tasks took ${Math.round((starting / all) * 100)} % of the run's time. ` +
+        `"warm-tasks" would save about ${text(seconds)}: see docs/warm-tasks.md.`;
+    return { seconds, advice };
+}
+/** The seconds from the end of each attempt's work to the end of its process, if known. */
+function afterwards({ attempts }) {
+    return attempts.flatMap(({ finishedAt, exitedAt }) => finishedAt && exitedAt ? [(exitedAt.getTime() - finishedAt.getTime()) / 1000] : []);
+}
+function text(seconds) {
+    return (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S)(seconds * 1000);
+}
+//# sourceMappingURL=slowness.js.map
+
+/***/ }),
+
+/***/ 59147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rn: () => (/* binding */ shortSummary),
+/* harmony export */   sp: () => (/* binding */ jobSummary),
+/* harmony export */   u8: () => (/* binding */ problemSummary)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5711);
+/* harmony import */ var _run_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60632);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1398);
+
+
+
+/** A summary for people who review a change, limited to a number of UTF-8 bytes: whole parts are omitted, and none is cut. */
+function shortSummary(outcomes, options, maxBytes) {
+    const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z)(outcomes, { ...options, maxBytes, isShort: true });
+    return fitting([text, `${(0,_run_table_js__WEBPACK_IMPORTED_MODULE_1__/* .runsHeading */ .Vf)(outcomes)}\n`], maxBytes);
+}
+/** Why there is nothing to summarize. @param title a heading above it */
+function problemSummary(message, maxBytes = _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SUMMARY_BYTES */ .Q0, title) {
+    const heading = [...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .titleLines */ .wh)(title), '### ❌ Nothing was run'].join('\n\n');
+    return fitting([`${heading}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message)}\n`, `${heading}\n`], maxBytes);
+}
+/** The same for a job that makes no runs. */
+function jobSummary({ summary: text, heading, problem = '' }, maxBytes) {
+    return text === undefined ? problemSummary(problem, maxBytes) : fitting([text, heading], maxBytes);
+}
+/** The first text that fits into a number of UTF-8 bytes; otherwise the last, which must fit. */
+function fitting(texts, maxBytes) {
+    return texts.find((text) => Buffer.byteLength(text) <= maxBytes) ?? texts.at(-1);
+}
+//# sourceMappingURL=short-summary.js.map
+
+/***/ }),
+
+/***/ 1398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ summary)
+});
+
+// EXTERNAL MODULE: ./build/report/summary/markdown.js
+var markdown = __webpack_require__(5711);
+// EXTERNAL MODULE: ./build/report/slowness.js
+var slowness = __webpack_require__(73401);
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var outcome_failure = __webpack_require__(14761);
+// EXTERNAL MODULE: ./build/outcome/outcome.js
+var outcome_outcome = __webpack_require__(6383);
+// EXTERNAL MODULE: ./build/report/plain-text.js
+var plain_text = __webpack_require__(95263);
+// EXTERNAL MODULE: ./build/report/summary/run-section.js + 6 modules
+var run_section = __webpack_require__(22550);
+// EXTERNAL MODULE: ./build/report/summary/run-table.js
+var run_table = __webpack_require__(60632);
+;// CONCATENATED MODULE: ./build/report/summary/overview.js
+
+
+
+
+
+
+/** With more columns of parameters, or of artifacts, the table would be wider than the page. */
+const MAX_COLUMNS = 4;
+const MAX_LABEL_LENGTH = 200;
+/**
+ * The overview of several runs: how many were successful, and a table with their differences and results. It takes about this many bytes at
+ * most; unsuccessful runs are listed first.
+ * @param maxShown a table with more rows is collapsed
+ */
+function overview(outcomes, maxBytes, maxShown = Infinity) {
+    const table = (0,run_table/* runTable */.cS)(columns(outcomes), outcomes, badFirst(outcomes), maxBytes);
+    const isLong = outcomes.length > maxShown;
+    return `${(0,run_table/* runsHeading */.Vf)(outcomes)}\n\n${isLong ? (0,markdown/* folded */.TM)('All runs', table) : table}`;
+}
+/** Runs in their order, unsuccessful ones first. */
+function badFirst(outcomes) {
+    const isGood = ({ status }) => status === 'successful';
+    return [...outcomes.filter((outcome) => !isGood(outcome)), ...outcomes.filter(isGood)];
+}
+function columns(outcomes) {
+    const artifacts = (0,run_table/* fieldNames */.pi)(outcomes.map(({ details }) => details?.artifacts ?? {})).slice(0, MAX_COLUMNS);
+    const hasFailures = outcomes.some((outcome) => (0,outcome_failure/* failureOf */.g5)(outcome));
+    return [
+        { name: '', text: ({ status }) => run_section/* SYMBOLS */.A[status] },
+        {
+            name: 'Run',
+            text: ({ pathspec, orchestratorUrl, details }) => (0,markdown/* link */.nf)((0,run_table/* nameCell */.UQ)(pathspec), details?.uiUrl ?? orchestratorUrl),
+        },
+        ...differences(outcomes),
+        { name: 'Duration', text: (outcome) => (0,run_table/* durationCell */.D3)((0,outcome_outcome/* durationSeconds */.o8)(outcome)) },
+        ...artifacts.map((name) => ({
+            name,
+            text: ({ details }) => (0,run_table/* valueCell */.S7)(details?.artifacts ?? {}, name),
+        })),
+        ...(hasFailures ? [{ name: 'Why', text: why }] : []),
+    ];
+}
+/** What distinguishes runs: a few parameters if they are of the same flow, otherwise their labels. */
+function differences(outcomes) {
+    const text = (name) => (outcome) => (0,run_table/* valueCell */.S7)(parametersOf(outcome), name);
+    const names = (0,run_table/* fieldNames */.pi)(outcomes.map(parametersOf)).filter((name) => new Set(outcomes.map(text(name))).size > 1);
+    const isOneFlow = new Set(outcomes.map(({ flowFile }) => flowFile)).size === 1;
+    return isOneFlow && names.length <= MAX_COLUMNS
+        ? names.map((name) => ({ name, text: text(name) }))
+        : [{ name: 'What', text: ({ label }) => (0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(label, MAX_LABEL_LENGTH)) }];
+}
+function why(outcome) {
+    const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
+    return failure ? (0,run_table/* failureCell */.d0)(failure) : '';
+}
+/** The run's actual parameters if they are known, otherwise the requested ones. */
+function parametersOf({ details, parameters }) {
+    return details?.parameters ?? parameters;
+}
+//# sourceMappingURL=overview.js.map
+;// CONCATENATED MODULE: ./build/report/summary/optional-parts.js
+/**
+ * Parts that a summary can do without, in the order in which they are omitted from a summary that is too long. Anything else, such as why a
+ * run failed, always stays.
+ */
+const OPTIONAL_PARTS = [
+    'values of artifacts',
+    'timelines of successful runs',
+    'diagrams of successful runs',
+    'steps of successful runs',
+    'retried tasks, caught exceptions and exit hooks',
+    'timelines',
+    'facts of successful runs',
+    'diagrams',
+    'steps',
+    'facts',
+    'tracebacks',
+];
+/** Determines the parts to omit so that the rest fits into a number of UTF-8 bytes. */
+function leftOut(parts, maxBytes) {
+    const sizes = new Map();
+    let total = 0;
+    for (const { markdown, kind } of parts) {
+        const size = Buffer.byteLength(markdown) + 2;
+        sizes.set(kind, (sizes.get(kind) ?? 0) + size);
+        total += size;
+    }
+    const out = new Set();
+    for (const kind of OPTIONAL_PARTS) {
+        if (total <= maxBytes)
+            break;
+        const size = sizes.get(kind) ?? 0;
+        if (size > 0)
+            out.add(kind);
+        total -= size;
+    }
+    return out;
+}
+//# sourceMappingURL=optional-parts.js.map
+;// CONCATENATED MODULE: ./build/report/summary/summary.js
+
+
+
+
+
+
+
+/** How many unsuccessful runs a short summary shows uncollapsed. */
+const MAX_RUNS_IN_SHORT = 10;
+/** The bytes that join sections, and that end the summary. */
+const BYTES_AROUND_SECTION = 100;
+const BYTES_AT_END = 4096;
+/**
+ * The summary of one or more runs, as Markdown for GitHub's job summary. If it is too long, optional parts are omitted in a fixed order,
+ * then whole runs, successful ones first.
+ */
+function summary(outcomes, options) {
+    const several = outcomes.length > 1;
+    const maxBytes = (options.maxBytes ?? markdown/* MAX_SUMMARY_BYTES */.Q0) - BYTES_AT_END;
+    const isShort = options.isShort === true;
+    const head = [
+        ...(0,markdown/* titleLines */.wh)(options.title),
+        ...(several ? [overview(outcomes, maxBytes / 2, isShort ? run_table/* MAX_ROWS_IN_SHORT */.Sl : undefined)] : []),
+    ];
+    const all = badFirst(outcomes).map((outcome) => (0,run_section/* runSection */.$)(outcome, options));
+    const wanted = isShort && several ? withoutDetails(all) : all;
+    const sections = wanted.slice(0, isShort ? MAX_RUNS_IN_SHORT : undefined);
+    const room = maxBytes - head.reduce((sum, text) => sum + size(text), 0);
+    const without = leftOut(sections.flatMap(partsOf), room - sections.length * BYTES_AROUND_SECTION);
+    const texts = sections
+        .map((section) => sectionText(section, without, { several, isShort }))
+        .filter((text) => text !== '');
+    const shown = firstOf(texts, room);
+    const hidden = wanted.length - sections.length + texts.length - shown.length;
+    const advice = ((0,slowness/* firstAdvice */.d)(outcomes)?.advice ?? []).map((line) => `💡 ${(0,markdown/* escapeMarkdown */.FV)(line)}`);
+    return [...head, ...shown, ...advice, ...end(hidden, without, options)].join('\n\n') + '\n';
+}
+/** Only why runs were not successful. */
+function withoutDetails(sections) {
+    return sections.filter(({ failure }) => failure.length > 0).map((section) => ({ ...section, details: [] }));
+}
+function partsOf({ title, url, failure, details }) {
+    return [{ markdown: title + (url ?? '') }, ...failure, ...details];
+}
+/** A single run is shown in full; for several, details are collapsed, and a successful run has only details. */
+function sectionText({ title, url, failure, details }, without, { several, isShort }) {
+    const text = (parts) => parts
+        .filter(({ kind }) => kind === undefined || !without.has(kind))
+        .map(({ markdown }) => markdown)
+        .join('\n\n');
+    const heading = `### ${(0,markdown/* link */.nf)(title, url)}`;
+    const [why, more] = [text(failure), text(details)];
+    if (!several && !isShort)
+        return [heading, why, more].filter((part) => part !== '').join('\n\n');
+    const isGood = several && failure.length === 0;
+    const foldedMore = more === '' ? '' : (0,markdown/* folded */.TM)(isGood ? title : 'Steps and facts', more);
+    return isGood ? foldedMore : [heading, why, foldedMore].filter((part) => part !== '').join('\n\n');
+}
+/** As many of the texts as fit, but at least one. */
+function firstOf(texts, room) {
+    let left = room;
+    const tooMany = texts.findIndex((text) => (left -= size(text)) < 0);
+    return tooMany === -1 ? texts : texts.slice(0, Math.max(1, tooMany));
+}
+function end(hidden, without, { logs, cards }) {
+    return [
+        ...(hidden > 0 ? [`${hidden} more runs are not shown.`] : []),
+        ...(without.size > 0
+            ? [`Left out, because the summary would be too long: ${[...without].join(', ')}.`]
+            : []),
+        ...(logs ? [`Full logs: ${artifact(logs)}`] : []),
+        ...(cards ? [`Cards: ${artifact(cards)}`] : []),
+    ];
+}
+function artifact({ name, url }) {
+    return (0,markdown/* link */.nf)((0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, 300)), url);
+}
+function size(text) {
+    return Buffer.byteLength(text) + 2;
+}
+//# sourceMappingURL=summary.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=1850.index.js.map

@@ -24,6 +24,12 @@ const ORDER = [
   ...['Client', 'Reports', 'Errors'],
 ];
 
+/** Types that a public one mentions, but that nobody makes or reads: what a client object already knows, and what a plan consists of. */
+const INTERNAL = {
+  'docs/api.md': ['Source', 'StoredArtifact', 'StoredObject'],
+  'docs/ci-api.md': ['PlannedCommand', 'Baseline', 'Gate', 'SignInAdvice', 'Option'],
+};
+
 for (const [file, entry] of Object.entries(FILES)) await writeDocs(file, entry);
 
 async function writeDocs(file, entry) {
@@ -33,7 +39,9 @@ async function writeDocs(file, entry) {
       ...{ plugin: ['typedoc-plugin-markdown'], entryPoints: [entry], tsconfig: 'tsconfig.build.json' },
       ...{ out: directory, outputFileStrategy: 'modules', readme: 'none', name: 'API', disableSources: true },
       ...{ excludePrivate: true, excludeProtected: true, excludeInternal: true, excludeExternals: true },
-      ...{ hideBreadcrumbs: true, hidePageHeader: true, parametersFormat: 'table', logLevel: 'Error' },
+      ...{ hideBreadcrumbs: true, hidePageHeader: true, parametersFormat: 'table', logLevel: 'Warn' },
+      validation: { notExported: true, invalidLink: true, notDocumented: false },
+      intentionallyNotExported: INTERNAL[file],
       ...{ categorizeByGroup: false, categoryOrder: ORDER },
     });
     app.converter.on(Converter.EVENT_CREATE_DECLARATION, (context, reflection) => {
@@ -44,7 +52,11 @@ async function writeDocs(file, entry) {
         if (member.flags.isInherited || isConstructorOfError(member)) project.removeReflection(member);
     });
     const project = await app.convert();
-    if (!project || app.logger.hasErrors()) throw new Error(`The API of ${entry} cannot be read.`);
+    if (project) app.validate(project);
+    if (!project || app.logger.hasErrors() || app.logger.hasWarnings())
+      throw new Error(`The API of ${entry} cannot be read.`);
+    const gaps = gapsIn(project);
+    if (gaps.length > 0) throw new Error(`The doc comments of ${entry} have gaps:\n${gaps.join('\n')}`);
     await app.generateOutputs(project);
     const made = `<!-- Made by "npm run docs" from the doc comments in src/. -->\n\n${readFileSync(path.join(directory, 'README.md'), 'utf8').trimEnd()}\n`;
     if (!process.argv.includes('--check')) {
@@ -56,6 +68,28 @@ async function writeDocs(file, entry) {
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
+}
+
+/** Parameters without a name, and functions of ours that may fail but name no error. */
+function gapsIn(project) {
+  const signatures = project.getReflectionsByKind(
+    ReflectionKind.CallSignature | ReflectionKind.ConstructorSignature,
+  );
+  return signatures.flatMap((signature) => {
+    const name = signature.getFriendlyFullName();
+    const isNamed =
+      signature.parameters?.every((parameter) => parameter.name !== '__namedParameters') ?? true;
+    const isOurs = signature.name !== '__type' && signature.parent.parent?.kind !== ReflectionKind.Interface;
+    const waits = /^(?:Promise|AsyncGenerator)$/.test(signature.type?.name ?? '');
+    const text = Comment.combineDisplayParts(signature.comment?.summary);
+    const tellsErrors = signature.comment?.getTag('@throws') !== undefined || /\bnever throws\b/i.test(text);
+    return [
+      ...(isNamed ? [] : [`${name}: @param does not name a parameter`]),
+      ...(isOurs && waits && !tellsErrors
+        ? [`${name}: @throws is missing, or the words "never throws"`]
+        : []),
+    ];
+  });
 }
 
 /** Only the library creates errors. */

@@ -25,6 +25,7 @@ export {
   type StoredMetadata,
   type TaskAttempt,
   type TaskData,
+  type TaskLogLine,
   type TaskException,
   type TaskHistory,
 } from './client/index.js';
@@ -65,7 +66,10 @@ export {
   type DeclaredParameter,
   type DeclaredStep,
   type IgnoredParameter,
+  type CodeLine,
+  type FlowFailure,
   type Introspection,
+  type MetaflowSetting,
   type KillOptions,
   type KillStatus,
   type LogChunk,
@@ -73,6 +77,7 @@ export {
   type LogStream,
   type ParameterValue,
   type ParameterValues,
+  type OptionPlace,
   type OtherOptions,
   type ResumeOptions,
   type RunArguments,
@@ -91,5 +96,6 @@ export {
   type RunStatus,
   type SpinOptions,
   type TaskAttributes,
+  type WarmTasksReport,
   type WaitOptions,
 } from './runner/index.js';

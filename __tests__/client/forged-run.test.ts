@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { Bridge } from '../../src/client/bridge/bridge.js';
 import { readHistory } from '../../src/client/history/run-history.js';
 import { LocalSource } from '../../src/client/local/local-source.js';
-import { Run } from '../../src/index.js';
+import { isRunnerError, Run } from '../../src/index.js';
 import { readDetails } from '../../src/execution/results/run-details.js';
 import { parseGate } from '../../src/execution/plan/gate-condition.js';
 import { detailsToShow, findRunSecrets, runSecrets } from '../../src/execution/run-secrets.js';
@@ -22,6 +22,16 @@ function pickled(text: string): Buffer {
   const length = Buffer.alloc(4);
   length.writeUInt32LE(text.length);
   return Buffer.concat([Buffer.from('\x80\x04X', 'latin1'), length, Buffer.from(`${text}.`)]);
+}
+
+/** The same artifact, in a file that is not there. */
+function missing(stored: object): object {
+  return { ...stored, sha: 'a'.repeat(40), location: '/nowhere' };
+}
+
+/** The same artifact, in a file that is not named by its digest. */
+function elsewhere(stored: object): object {
+  return { ...stored, location: '/etc/hostname' };
 }
 
 /** A run whose files are all written by the test. */
@@ -209,6 +219,21 @@ describe('a run that a flow forged', () => {
     const ended = AbortSignal.abort();
     const secrets = await findRunSecrets(run, plan, { ended, signal: new AbortController().signal });
     expect(secrets.unknown).toBe('parameters of the run, which cannot be read');
+  });
+
+  it.each([
+    ['is missing', 'no such file', missing],
+    ['is not in the datastore', 'is not a file in the datastore', elsewhere],
+    ['is larger than the limit', 'larger|too large', (stored: object) => stored],
+  ])('reading an artifact whose file %s rejects with an error of the library', async (_, message, change) => {
+    const forged = new ForgedRun();
+    forged.task('1', { '_meta/sysmeta_attempt-done_2.json': { field_name: 'attempt-done', value: '0' } });
+    const stored = change(forged.artifact('loss', pickled('x'.repeat(100))));
+    forged.write('F/1/start/1/_meta/0_artifact_loss.json', stored);
+    const run = new Run('F/1', { cwd: forged.workspace, env: cleanEnvironment() });
+    const reading = run.step('start').taskWithId('1').artifact('loss').dataWithin(20);
+    await expect(reading).rejects.toThrow(new RegExp(message));
+    await expect(reading).rejects.toSatisfy(isRunnerError);
   });
 
   it('a forged run is reported without its values if some of its parameters are unknown', () => {

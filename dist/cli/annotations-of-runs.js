@@ -120,6 +120,7 @@ const MAX_ANNOTATIONS = 1_000;
 /**
  * A run's annotations on lines of code: exceptions that failed tasks, retries that helped, exceptions that `@catch` kept, and what
  * prevented the flow from starting. If several tasks of a step say the same, there is one annotation.
+ * @param outcome of the run
  * @param workspace the absolute directory that contains annotated files
  * @param cwd the directory that the flow ran in
  */
@@ -309,6 +310,7 @@ class Room {
  * `fail-if`. An exception is a failure; a lost or interrupted process is an error. A task that was reused from an origin, or stopped
  * because another one failed, is skipped, and so is a condition that was not evaluated. Names contain no ids, so they stay the same from
  * run to run.
+ * @param outcomes of the runs
  * @param nameOfRun the name of the test that represents a run without tasks, or the whole job
  * @param problem gets a test of its own, which is an error; without runs, a report that had no test would look like a success
  */

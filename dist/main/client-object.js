@@ -15,7 +15,8 @@ export const modules = {
 
 /**
  * A flow, run, step, task or artifact. Mirrors `metaflow.client.core.MetaflowObject`, with two differences: whatever
- * has to be read is a promise, and reading an object that does not exist rejects with a `NotFoundError`.
+ * has to be read is a promise, and reading an object that does not exist rejects with a {@link NotFoundError}. Where the
+ * metadata or the datastore cannot be read, it rejects with a {@link ClientError}; when aborted, with the signal's reason.
  */
 class ClientObject {
     pathspec;
@@ -30,6 +31,7 @@ class ClientObject {
     get id() {
         return this.path.at(-1) ?? '';
     }
+    /** When it was registered. */
     get createdAt() {
         return this.stored().then(({ createdAt }) => new Date(createdAt));
     }
@@ -37,16 +39,18 @@ class ClientObject {
     get tags() {
         return this.stored().then(({ tags, systemTags }) => [...new Set([...tags, ...systemTags])].sort());
     }
+    /** The tags of its run that people may change, sorted. */
     get userTags() {
         return this.stored().then(({ tags }) => [...tags].sort());
     }
+    /** The tags that Metaflow gave its run, sorted. */
     get systemTags() {
         return this.stored().then(({ systemTags }) => [...systemTags].sort());
     }
     toString() {
         return `${this.constructor.name}('${this.pathspec}')`;
     }
-    /** Whether the object exists. */
+    /** Whether the object exists. @throws {@link ClientError} if the metadata cannot be read */
     async exists() {
         return (await this.context.source.object(this.path)) !== undefined;
     }
@@ -137,26 +141,32 @@ class DataArtifact extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .Cli
      * @param pathspec `Flow/1234/step/5/name`
      * @param options where to read from, by default what Metaflow would use here; `attempt` selects an attempt, by
      * default the last finished one
+     * @param stored not for users: what is already known of it
+     * @throws {@link NotFoundError} if the pathspec has another form
      */
     constructor(pathspec, options = {}, stored) {
         super((0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedPathspec */ .EM)(pathspec, 'Flow/1234/step/5/name'), (0,_open_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .e)(options));
         this.#attempt = options.attempt;
         this.#artifact = stored && Promise.resolve(stored);
     }
+    /** Its task. */
     get parent() {
         return new _task_js__WEBPACK_IMPORTED_MODULE_2__/* .Task */ .Y(this.path.slice(0, 4).join('/'), this.context);
     }
     /**
      * The value. Plain Python values become JavaScript values; anything else becomes a `PythonObject` that names and
      * describes it, because reading runs no code. A value written by an extension's serializer becomes an `EncodedValue`.
-     * @throws {@link NotFoundError}
+     * @throws {@link NotFoundError} if there is no such artifact
+     * @throws {@link ClientError} if the value cannot be read
      */
     get data() {
         return this.load().then((artifact) => this.context.source.content(this.path.slice(0, 4), artifact));
     }
     /**
      * Same as `data`, unless the value has more bytes than the limit: reading takes several times the value's memory.
-     * @throws {@link NotFoundError}, or an error that says that the value is too large
+     * @param maxBytes the limit
+     * @throws {@link NotFoundError} if there is no such artifact
+     * @throws {@link ClientError} if the value is too large, or cannot be read
      */
     async dataWithin(maxBytes) {
         return await this.context.source.content(this.path.slice(0, 4), await this.load(), maxBytes);
@@ -164,8 +174,10 @@ class DataArtifact extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .Cli
     /**
      * The value as stored, within the same limit. An IncludeFile's value is an `IncludedFile`, which names the file and
      * its size; the file itself is not read.
+     * @param maxBytes the limit
      * @param onSize called with the value's size in bytes
-     * @throws {@link NotFoundError}, or an error that says that the value is too large
+     * @throws {@link NotFoundError} if there is no such artifact
+     * @throws {@link ClientError} if the value is too large, or cannot be read
      */
     async storedWithin(maxBytes, onSize) {
         const [artifact, task] = [await this.load(), this.path.slice(0, 4)];
@@ -174,7 +186,8 @@ class DataArtifact extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .Cli
     /**
      * Same as `storedWithin`, but a float is a `PythonFloat`, which distinguishes 1.0 from 1; within a list or a
      * dictionary, it is a number.
-     * @throws {@link NotFoundError}, or an error that says that the value is too large
+     * @throws {@link NotFoundError} if there is no such artifact
+     * @throws {@link ClientError} if the value is too large, or cannot be read
      */
     async markedWithin(maxBytes, onSize) {
         return await this.context.source.value(this.path.slice(0, 4), await this.load(), maxBytes, onSize);
@@ -183,9 +196,11 @@ class DataArtifact extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .Cli
     get sha() {
         return this.load().then(({ sha }) => sha);
     }
+    /** When its task stored it. */
     get finishedAt() {
         return this.createdAt;
     }
+    /** Whether its task has stored it. @throws {@link ClientError} if the metadata cannot be read */
     async exists() {
         return (await this.#find()) !== undefined;
     }
@@ -226,10 +241,12 @@ class Flow extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
     /**
      * @param name the flow's name
      * @param options where to read from. Default: what Metaflow would use here
+     * @throws {@link NotFoundError} if the name has a slash
      */
     constructor(name, options = {}) {
         super((0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedPathspec */ .EM)(name, 'Flow'), (0,_open_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .e)(options));
     }
+    /** The runs in the namespace, newest first. @throws {@link NotFoundError} if there is no such flow */
     async *[Symbol.asyncIterator]() {
         const { namespace } = this.context;
         for (const child of (0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)(await this.children())) {
@@ -238,7 +255,10 @@ class Flow extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
             yield new _run_js__WEBPACK_IMPORTED_MODULE_2__/* .Run */ .K(`${this.pathspec}/${child.id}`, this.context, child);
         }
     }
-    /** Runs that have all of these tags, newest first. */
+    /**
+     * The runs in the namespace that have all of these tags, newest first. Mirrors `metaflow.Flow.runs`.
+     * @throws {@link NotFoundError} if there is no such flow
+     */
     async *runs(...tags) {
         for await (const run of this) {
             const own = await run.tags;
@@ -246,14 +266,15 @@ class Flow extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
                 yield run;
         }
     }
-    /** The run with this id. If it does not exist, reading it throws. */
+    /** The run with this id. If it does not exist, reading it throws. @throws {@link NotFoundError} if this is not an id */
     run(id) {
         return new _run_js__WEBPACK_IMPORTED_MODULE_2__/* .Run */ .K(`${this.pathspec}/${id}`, this.context);
     }
-    /** The newest run, whatever its state. */
+    /** The newest run in the namespace, whatever its state; `undefined` if there is none. */
     get latestRun() {
         return first(this);
     }
+    /** The newest run in the namespace whose last step ended successfully; `undefined` if there is none. */
     get latestSuccessfulRun() {
         return first(this, (run) => run.successful);
     }
@@ -1630,26 +1651,28 @@ class LocalSource {
         // If METAFLOW_CARD_LOCALROOT is set, Metaflow keeps cards directly in the datastore's folder.
         [...this.#cardRoots, this.#root].flatMap((root) => cardsIn(root, ofTask)));
     }
-    changeTags(run, add, remove) {
+    async changeTags(run, add, remove) {
+        await (0,promises_.setImmediate)();
         const names = [...run, '_meta', '_self.json'];
         const json = this.#json(names);
         if (!json)
-            return Promise.reject(new errors/* NotFoundError */.m_(`There is no run ${run.join('/')}.`));
+            throw new errors/* NotFoundError */.m_(`There is no run ${run.join('/')}.`);
         const tags = changedTags(json, add, remove);
         if (tags instanceof errors/* ClientError */.MZ)
-            return Promise.reject(tags);
-        (0,regular_file/* writeOwnFile */.OP)(this.#path(names), JSON.stringify({ ...json, tags }));
-        return Promise.resolve(tags);
+            throw tags;
+        orClientError(() => (0,regular_file/* writeOwnFile */.OP)(this.#path(names), JSON.stringify({ ...json, tags })));
+        return tags;
     }
     async [Symbol.asyncDispose]() {
         await this.#elsewhere[Symbol.asyncDispose]();
     }
+    /** @throws {ClientError} */
     #value(task, artifact, maxBytes, decode = stored_value/* decodeStored */.qY, onSize) {
-        const blob = this.#blob(task[0] ?? '', artifact);
+        const blob = orClientError(() => this.#blob(task[0] ?? '', artifact));
         const flag = this.#flags.get(blob);
         if (flag !== undefined)
             return flag;
-        const bytes = (0,gzip/* unpacked */.KZ)((0,regular_file/* readRegularFile */.XF)(blob, maxBytes), maxBytes);
+        const bytes = orClientError(() => (0,gzip/* unpacked */.KZ)((0,regular_file/* readRegularFile */.XF)(blob, maxBytes), maxBytes));
         onSize?.(bytes.length);
         const value = decode(bytes, artifact.encoding);
         if (typeof value === 'boolean')
@@ -1750,7 +1773,7 @@ function cardsIn(root, ofTask) {
     return (0,local_directory/* namesIn */.wX)(directory).flatMap((name) => {
         const parts = /^([^-]+)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
         const file = external_node_path_.join(directory, name);
-        const html = async (maxBytes) => await Promise.resolve((0,regular_file/* readRegularText */.Aj)((0,own_file/* ownFile */.P)(file, [...ofTask, name]), maxBytes));
+        const html = async (maxBytes) => await Promise.resolve(orClientError(() => (0,regular_file/* readRegularText */.Aj)((0,own_file/* ownFile */.P)(file, [...ofTask, name]), maxBytes)));
         return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
     });
 }
@@ -1782,6 +1805,15 @@ function withTags(object, run) {
             return tagged().systemTags;
         },
     };
+}
+/** What the system says about a file becomes an error of this library. @throws {ClientError} */
+function orClientError(work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw new errors/* ClientError */.MZ(error.message, { cause: error });
+    }
 }
 function ifReadable(read) {
     try {
@@ -1875,20 +1907,24 @@ class Run extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject
     /**
      * @param pathspec `Flow/1234`
      * @param options where to read from. Default: what Metaflow would use here
+     * @param stored not for users: what is already known of it
+     * @throws {@link NotFoundError} if the pathspec has another form
      */
     constructor(pathspec, options = {}, stored) {
         super((0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedPathspec */ .EM)(pathspec, 'Flow/1234'), (0,_open_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .e)(options), stored);
     }
+    /** Its steps, newest first. @throws {@link NotFoundError} if there is no such run */
     async *[Symbol.asyncIterator]() {
         for (const child of (0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)(await this.children())) {
             if (!child.id.startsWith('_'))
                 yield new _step_js__WEBPACK_IMPORTED_MODULE_2__/* .Step */ .p(`${this.pathspec}/${child.id}`, this.context, child);
         }
     }
-    /** The step with this name. If it does not exist, reading it throws. */
+    /** The step with this name. If it does not exist, reading it throws. @throws {@link NotFoundError} if this is not a name */
     step(name) {
         return new _step_js__WEBPACK_IMPORTED_MODULE_2__/* .Step */ .p(`${this.pathspec}/${name}`, this.context);
     }
+    /** Its flow. */
     get parent() {
         return new _flow_js__WEBPACK_IMPORTED_MODULE_3__/* .Flow */ .n(this.path[0] ?? '', this.context);
     }
@@ -1904,6 +1940,7 @@ class Run extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject
     get successful() {
         return this.endTask.then((task) => task?.successful ?? false);
     }
+    /** When the last step ended; `undefined` until then. */
     get finishedAt() {
         return this.endTask.then((task) => task?.finishedAt);
     }
@@ -1917,6 +1954,8 @@ class Run extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject
      * All tasks of the run with their attempts, and its graph, read at once: the data for reports.
      * @param executed the graph of the code that executed the run, if the run is known to have stored another one: a
      * resumed run stores its origin's
+     * @throws {@link NotFoundError} if there is no such run
+     * @throws {@link ClientError} if its metadata or its graph cannot be read
      */
     async history(executed) {
         const history = await (0,_history_run_history_js__WEBPACK_IMPORTED_MODULE_5__/* .readHistory */ .L)(this.context.source, this.path, executed);
@@ -1927,12 +1966,16 @@ class Run extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject
     get originPathspec() {
         return this.#originRunId().then((id) => (id === undefined ? undefined : `${this.path[0] ?? ''}/${id}`));
     }
-    /** Adds a user tag. Errors: as for `addTags`. */
+    /**
+     * Adds a user tag. Mirrors `metaflow.Run.add_tag`.
+     * @throws {@link ClientError} as `addTags` does
+     * @throws {@link NotFoundError} if there is no such run
+     */
     async addTag(tag) {
         await this.replaceTags([], [tag]);
     }
     /**
-     * Adds user tags.
+     * Adds user tags. Mirrors `metaflow.Run.add_tags`.
      * @throws {@link ClientError} if a tag is empty or longer than 500 characters, or the run would have more than 50
      * @throws {@link NotFoundError} if there is no such run
      */
@@ -1947,7 +1990,11 @@ class Run extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObject
     async removeTags(tags) {
         await this.replaceTags(tags, []);
     }
-    /** Removes user tags, then adds others. Errors: as for `removeTags` and `addTags`. */
+    /**
+     * Removes user tags, then adds others. Mirrors `metaflow.Run.replace_tags`.
+     * @throws {@link ClientError} as `removeTags` and `addTags` do
+     * @throws {@link NotFoundError} if there is no such run
+     */
     async replaceTags(remove, add) {
         await this.context.source.changeTags(this.path, add, remove);
         this.changed();
@@ -2027,20 +2074,29 @@ class Step extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
     /**
      * @param pathspec `Flow/1234/step`
      * @param options where to read from. Default: what Metaflow would use here
+     * @param stored not for users: what is already known of it
+     * @throws {@link NotFoundError} if the pathspec has another form
      */
     constructor(pathspec, options = {}, stored) {
         super((0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedPathspec */ .EM)(pathspec, 'Flow/1234/step'), (0,_open_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .e)(options), stored);
     }
+    /** Its tasks, newest first. @throws {@link NotFoundError} if there is no such step */
     async *[Symbol.asyncIterator]() {
         for (const child of (0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)(await this.children())) {
             yield new _task_js__WEBPACK_IMPORTED_MODULE_2__/* .Task */ .Y(`${this.pathspec}/${child.id}`, this.context, child);
         }
     }
-    /** The task with this id, or one attempt of it. If it does not exist, reading it throws. */
+    /**
+     * The task with this id, or one attempt of it. If it does not exist, reading it throws.
+     * @param id the task's
+     * @param attempt counts from 0. Default: the last finished one
+     * @throws {@link NotFoundError} if this is not an id
+     */
     taskWithId(id, attempt) {
         const options = attempt === undefined ? this.context : { ...this.context, attempt };
         return new _task_js__WEBPACK_IMPORTED_MODULE_2__/* .Task */ .Y(`${this.pathspec}/${id}`, options);
     }
+    /** Its run. */
     get parent() {
         return new _run_js__WEBPACK_IMPORTED_MODULE_3__/* .Run */ .K(this.path.slice(0, 2).join('/'), this.context);
     }
@@ -2107,11 +2163,14 @@ class Task extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
      * @param pathspec `Flow/1234/step/5`
      * @param options where to read from, by default what Metaflow would use here; `attempt` selects an attempt, by
      * default the last finished one
+     * @param stored not for users: what is already known of it
+     * @throws {@link NotFoundError} if the pathspec has another form
      */
     constructor(pathspec, options = {}, stored) {
         super((0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedPathspec */ .EM)(pathspec, 'Flow/1234/step/5'), (0,_open_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .e)(options), stored);
         this.#attempt = options.attempt;
     }
+    /** Its artifacts, except Metaflow's own. @throws {@link NotFoundError} if there is no such task */
     async *[Symbol.asyncIterator]() {
         for (const child of (0,_client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)(await this.#artifacts())) {
             if (child.id.startsWith('_'))
@@ -2119,11 +2178,12 @@ class Task extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
             yield new _data_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .DataArtifact */ .H(`${this.pathspec}/${child.id}`, this.context, child);
         }
     }
-    /** The artifact with this name. If it does not exist, reading it throws. */
+    /** The artifact with this name. If it does not exist, reading it throws. @throws {@link NotFoundError} if this is not a name */
     artifact(name) {
         const options = this.#attempt === undefined ? this.context : { ...this.context, attempt: this.#attempt };
         return new _data_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .DataArtifact */ .H(`${this.pathspec}/${name}`, options);
     }
+    /** Its step. */
     get parent() {
         return new _step_js__WEBPACK_IMPORTED_MODULE_3__/* .Step */ .p(this.path.slice(0, 3).join('/'), this.context);
     }
@@ -2131,6 +2191,7 @@ class Task extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
     get data() {
         return dataOf(async (name) => await this.artifact(name).data);
     }
+    /** Whether its last attempt ended without an exception. */
     get successful() {
         return this.#valueOf('_success').then((value) => value === true);
     }
@@ -2138,6 +2199,7 @@ class Task extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
     get finished() {
         return this.#valueOf('_task_ok').then((value) => value === true);
     }
+    /** When its last attempt ended; `undefined` until then. */
     get finishedAt() {
         return this.#stored('_task_ok').then((artifact) => artifact && new Date(artifact.createdAt));
     }
@@ -2163,22 +2225,32 @@ class Task extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientObjec
             ? Promise.resolve(this.#attempt)
             : this.metadataDict.then(({ attempt }) => Number(attempt ?? 0));
     }
-    /** The task's whole log; Metaflow saves it when the task ends. */
+    /** The whole of its stdout; Metaflow saves it when the task ends. */
     get stdout() {
         return this.#log('stdout');
     }
+    /** The whole of its stderr; Metaflow saves it when the task ends. */
     get stderr() {
         return this.#log('stderr');
     }
-    /** The end of its stdout or stderr: a mebibyte, or some thousand lines. Reading more takes time and memory. */
+    /**
+     * The end of its stdout or stderr: a mebibyte, or some thousand lines. Reading more takes time and memory.
+     * @throws {@link NotFoundError} if there is no such task
+     * @throws {@link ClientError} if the datastore does not answer
+     */
     async endOfLog(stream) {
         return (await this.lastLines(stream)).map(({ text }) => `${text}\n`).join('');
     }
-    /** The same, as lines with their times. */
+    /**
+     * The same, as lines with their times.
+     * @throws {@link NotFoundError} if there is no such task
+     * @throws {@link ClientError} if the datastore does not answer
+     */
     async lastLines(stream) {
         await this.stored();
         return await this.context.source.endOfLog(this.path, stream, this.#attempt);
     }
+    /** Its cards, in no order. Mirrors `metaflow.cards.get_cards`. */
     get cards() {
         return this.ofExisting(this.context.source.cards(this.path));
     }

@@ -309,12 +309,12 @@ class ExecutingRun extends _process_executing_process_js__WEBPACK_IMPORTED_MODUL
     pathspec;
     /** Metadata provider and its location, e.g. `local@/work`. */
     metadata;
-    /** Not for users: the run's page on its orchestrator, if it has one. */
+    /** The run's page on its orchestrator, if it has one. @internal */
     orchestratorUrl;
     /** The run's results, as Metaflow's client returns them. Whatever is not stored yet cannot be read. */
     run;
     #warmDirectory;
-    /** Not for users: a `Runner` creates these. */
+    /** A `Runner` creates these. @internal */
     constructor(parts, attributes, context) {
         super(parts);
         this.#warmDirectory = parts.isWarm === true ? parts.temporaryDirectory : undefined;
@@ -331,7 +331,7 @@ class ExecutingRun extends _process_executing_process_js__WEBPACK_IMPORTED_MODUL
     }
     /**
      * Yields what happens to the run and its tasks, from start to end, as soon as the run's log shows it. May be called
-     * any number of times, even after the run has ended.
+     * any number of times, even after the run has ended. Never throws.
      * @example for await (const event of running.events()) if (event.type === 'attempt-failed') console.log(event.stepName, event.taskId);
      */
     async *events() {
@@ -500,8 +500,10 @@ class ExecutingProcess {
         return (0,regular_file/* readRegularText */.Aj)(this.stderrFile);
     }
     /**
-     * Waits until the run has ended, however it ends, and returns itself. May be called any number of times.
-     * @throws {@link RangeError} if `timeoutMs` is not a positive number
+     * Waits until the run has ended, however it ends, and returns itself. May be called any number of times. Mirrors
+     * `ExecutingProcess.wait`.
+     * @param options how long to wait, and whether to show a stream meanwhile
+     * @throws RangeError if `timeoutMs` is not a positive number
      */
     async wait({ timeoutMs, stream } = {}) {
         const timer = timeoutMs === undefined ? undefined : (0,deadline/* callAfter */.Xj)(timeoutMs, () => void this.kill({ status: 'timeout' }));
@@ -520,20 +522,32 @@ class ExecutingProcess {
     /**
      * Streams a log line by line, from its start or from `position`, until the run has ended and everything has been
      * read. Each line comes with the `position` where the next one starts, in bytes: store it to continue from there
-     * later. A position past the end yields only what is written after it.
-     * @throws {@link RangeError} if `position` is not a non-negative integer
+     * later. A position past the end yields only what is written after it. Mirrors `ExecutingProcess.stream_log`.
+     * @param stream Metaflow writes all output of tasks to `stdout`
+     * @param options where to begin
+     * @param options.position in bytes. Default: 0
+     * @throws TypeError for any other stream
+     * @throws RangeError if `position` is not a non-negative integer
      * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
      */
     streamLog(stream, { position = 0 } = {}) {
         return (0,log_stream/* splitLines */.uz)(this.streamLogChunks(stream, { position }));
     }
-    /** Streams a log as bytes, in pieces as they are read: for copying it elsewhere. */
+    /**
+     * Streams a log as bytes, in pieces as they are read: for copying it elsewhere.
+     * @param stream as for `streamLog`
+     * @param options where to begin
+     * @param options.position in bytes. Default: 0
+     * @throws TypeError for any other stream
+     * @throws RangeError if `position` is not a non-negative integer
+     */
     streamLogChunks(stream, { position = 0 } = {}) {
         return (0,log_stream/* followFile */.gQ)(this.#logFile(stream), logWriter(this.#flow), position);
     }
     /**
      * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever is left of it. Afterwards, no
-     * process of the run is alive. Does nothing if the run has already ended.
+     * process of the run is alive. Does nothing if the run has already ended. Never throws.
+     * @param options why, and how long Metaflow gets to end cleanly
      * @example await running.kill({ graceMs: 10_000 }); console.log(running.status); // cancelled
      */
     async kill({ status = 'cancelled', graceMs = end_process_group/* DEFAULT_GRACE_MS */.uh } = {}) {
@@ -546,10 +560,11 @@ class ExecutingProcess {
         this.#killed.abort();
         await this.#ending;
     }
-    /** Removes temporary files. Logs in the caller's `logDirectory` stay. */
+    /** Removes temporary files. Logs in the caller's `logDirectory` stay. Never throws. Mirrors `Runner.cleanup`. */
     cleanup() {
         (0,regular_file/* removeOwn */.LO)(this.#temporaryDirectory);
     }
+    /** Ends the run if it still executes, as `kill` does, and removes temporary files. Never throws. */
     async [Symbol.asyncDispose]() {
         const wasEnded = this.#ending !== undefined;
         await this.kill();

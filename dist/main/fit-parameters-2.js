@@ -388,7 +388,7 @@ class TriggeredRun {
     /** Metadata provider and its location. */
     metadata;
     #context;
-    /** Not for users: a `DeployedFlow` creates these. */
+    /** A `DeployedFlow` creates these. @internal */
     constructor(context, { name, pathspec, metadata, }) {
         this.#context = context;
         this.name = name;
@@ -406,7 +406,11 @@ class TriggeredRun {
     get state() {
         return this.#state(undefined);
     }
-    /** The same, with a signal that aborts the request. @throws {@link DeployError} */
+    /**
+     * The same, with a signal that aborts the request.
+     * @param options the signal
+     * @throws {@link DeployError} if the orchestrator does not answer
+     */
     async currentState({ abortSignal } = {}) {
         return await this.#state(abortSignal);
     }
@@ -420,7 +424,8 @@ class TriggeredRun {
     }
     /**
      * Waits until its first task has begun. Unlike Python's, it does not keep waiting if the run has ended on the
-     * orchestrator before that.
+     * orchestrator before that. Mirrors `TriggeredRun.wait_for_run`.
+     * @param options how often to ask, and how long to wait
      * @throws {@link WaitTimeoutError} if it takes longer than `timeoutMs`
      * @throws {@link DeployError} if the run ended on the orchestrator before its first task, or the orchestrator cannot be
      * reached for ten minutes
@@ -441,7 +446,8 @@ class TriggeredRun {
         });
     }
     /**
-     * Waits until it has ended, successfully or not.
+     * Waits until it has ended, successfully or not. Mirrors `TriggeredRun.wait_for_completion`.
+     * @param options how often to ask, and how long to wait
      * @returns whether it was successful, and its state
      * @throws {@link WaitTimeoutError} if it takes longer than `timeoutMs`
      * @throws {@link DeployError} if the orchestrator cannot be reached for ten minutes, or does not know the run
@@ -457,15 +463,27 @@ class TriggeredRun {
             return { status, message, url, successful };
         });
     }
-    /** Terminates it. @throws {@link DeployError} */
+    /**
+     * Ends it; its tasks are killed. Mirrors `TriggeredRun.terminate`.
+     * @param options the production token of the deployment's owner, if that is someone else
+     * @throws {@link DeployError} if the orchestrator refuses, or does not answer
+     */
     async terminate(options = {}) {
         await this.#command('terminate', options);
     }
-    /** Starts no more of its tasks until `unsuspend`; Argo Workflows only. @throws {@link DeployError} */
+    /**
+     * Starts no more of its tasks until `unsuspend`; Argo Workflows only. Mirrors `TriggeredRun.suspend`.
+     * @param options as for `terminate`
+     * @throws {@link DeployError} if the orchestrator refuses, or does not answer
+     */
     async suspend(options = {}) {
         await this.#command('suspend', options);
     }
-    /** Continues it. @throws {@link DeployError} */
+    /**
+     * Continues it after `suspend`. Mirrors `TriggeredRun.unsuspend`.
+     * @param options as for `terminate`
+     * @throws {@link DeployError} if the orchestrator refuses, or does not answer
+     */
     async unsuspend(options = {}) {
         await this.#command('unsuspend', options);
     }
@@ -630,7 +648,7 @@ class DeployedFlow {
     /** With `onlyJson`: what would have been deployed, as JSON. */
     manifest;
     #context;
-    /** Not for users: `create`, `fromDeployment` and `listDeployedFlows` create these. */
+    /** `create`, `fromDeployment` and `listDeployedFlows` create these. @internal */
     constructor(context, { name = '', flowName = '', metadata, additionalInfo = {}, printed }) {
         this.#context = context;
         this.orchestrator = context.orchestrator;
@@ -642,7 +660,10 @@ class DeployedFlow {
     }
     /**
      * Finds a deployment by its name on the orchestrator. Needs no flow file: Metaflow's own code does what its commands
-     * do, in the name of this user. Unlike Python's, it writes no file, and does not act as the deployment's owner.
+     * do, in the name of this user. Unlike Python's, it writes no file, and does not act as the deployment's owner. Mirrors
+     * `DeployedFlow.from_deployment`.
+     * @param name the deployment's
+     * @param options the orchestrator, and how to call Metaflow
      * @throws {@link DeployError} if there is no such deployment
      */
     static async fromDeployment(name, options) {
@@ -657,8 +678,10 @@ class DeployedFlow {
     }
     /**
      * Lists all of Metaflow's deployments on an orchestrator, or those of a flow, or of a branch of `@project` such as
-     * `prod` or `test.NAME`. Skips anything that does not have Metaflow's form.
-     * @throws {@link DeployError}
+     * `prod` or `test.NAME`. Skips anything that does not have Metaflow's form. Mirrors
+     * `DeployedFlow.list_deployed_flows`.
+     * @param options the orchestrator, which deployments, and how to call Metaflow
+     * @throws {@link DeployError} if the orchestrator does not answer
      */
     static async listDeployedFlows({ flowName, branch, ...options }) {
         const context = contextOf(options);
@@ -666,10 +689,11 @@ class DeployedFlow {
         return all.map((found) => deployedAs(context, found, options.metadata));
     }
     /**
-     * A run that anyone triggered earlier.
+     * A run that anyone triggered earlier. Mirrors `DeployedFlow.get_triggered_run`.
      * @param name the deployment's name
      * @param runId e.g. `argo-quick-xyz12`; with `QuickFlow/argo-quick-xyz12`, we do not look up the deployment, which
      * may no longer exist
+     * @param options the orchestrator, and how to call Metaflow
      * @throws {@link DeployError} if there is no such deployment
      */
     static async getTriggeredRun(name, runId, options) {
@@ -683,7 +707,9 @@ class DeployedFlow {
     /**
      * Starts a run of the flow on its orchestrator, and resolves when the orchestrator has accepted it. If aborted in the
      * middle of the request, it waits three more seconds for the answer: there may be a run whose name nobody would know
-     * otherwise.
+     * otherwise. Mirrors `DeployedFlow.trigger`.
+     * @param parameters the values that differ from the deployment's defaults
+     * @param options a signal to abort it
      * @throws {@link ParameterError} for a parameter that the flow does not have, or a value that it does not accept or
      * that contains `$`, a backtick or `{{=`; nothing was triggered
      * @throws {@link DeployError} if the orchestrator did not accept it
@@ -707,8 +733,8 @@ class DeployedFlow {
     }
     /**
      * Its runs, newest first; Step Functions only, as in Python.
-     * @param options.states the states to list, e.g. `['RUNNING']`. Default: all
-     * @throws {@link DeployError}
+     * @param options the states to list, e.g. `{ states: ['RUNNING'] }`. Default: all
+     * @throws {@link DeployError} if the orchestrator does not answer, or is another one
      */
     async listRuns({ states = [], abortSignal } = {}) {
         const { orchestrator } = this.#context;
@@ -725,12 +751,21 @@ class DeployedFlow {
         const runs = (await (0,ask_orchestrator/* askOrchestrator */.YO)(this.#context, { ...question, otherwise }, abortSignal));
         return runs.map((run) => this.#triggered(`${this.flowName}/${run}`));
     }
-    /** What its orchestrator currently says about it; `undefined` if it no longer exists. @throws {@link DeployError} */
+    /**
+     * What its orchestrator currently says about it; `undefined` if it no longer exists.
+     * @param options a signal to abort it
+     * @throws {@link DeployError} if the orchestrator does not answer
+     */
     async describe({ abortSignal } = {}) {
         const [found] = await (0,found_deployment/* findDeployments */.Sz)(this.#context, { name: this.name }, abortSignal);
         return found?.deployment;
     }
-    /** Removes it from its orchestrator, with its schedule and its sensor; runs that are executing continue. @throws {@link DeployError} */
+    /**
+     * Removes it from its orchestrator, with its schedule and its sensor; runs that are executing continue. Mirrors
+     * `DeployedFlow.delete`.
+     * @param options the production token of its owner, if that is someone else
+     * @throws {@link DeployError} if it was not removed
+     */
     async delete({ authorize, abortSignal } = {}) {
         await (0,orchestrator_command/* runCommand */.d)(this.#context, { verb: 'delete', options: { authorize } }, { abortSignal });
     }
@@ -738,7 +773,10 @@ class DeployedFlow {
     get deployment() {
         return this.#context.found?.deployment;
     }
-    /** The token that lets others deploy over it; `undefined` if the deployment no longer exists. @throws {@link DeployError} */
+    /**
+     * The token that lets others deploy over it; `undefined` if the deployment no longer exists.
+     * @throws {@link DeployError} if the orchestrator does not answer
+     */
     get productionToken() {
         return this.#token();
     }
@@ -851,24 +889,32 @@ function deployedAs(context, found, metadata = found.metadata) {
  */
 class Deployer {
     #settings;
-    /** @param flowFile path of the flow, relative to `options.cwd` */
+    /**
+     * @param flowFile path of the flow, relative to `options.cwd`
+     * @param options how to call Metaflow, and its top-level options
+     * @throws {@link UsageError} if Node is too old
+     */
     constructor(flowFile, options = {}) {
         const { showOutput = true } = options;
         this.#settings = { ...(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .startSettings */ .Y)(flowFile, options), showOutput };
     }
-    /** Argo Workflows. */
+    /** Argo Workflows. Never throws: Metaflow may not support it, which `create` says. */
     argoWorkflows(options = {}) {
         return this.orchestrator('argo-workflows', options);
     }
-    /** AWS Step Functions. */
+    /** AWS Step Functions. Never throws, as `argoWorkflows`. */
     stepFunctions(options = {}) {
         return this.orchestrator('step-functions', options);
     }
-    /** Airflow has no deployments, only programs: see `compile`. */
+    /** Airflow has no deployments, only programs: see `compile`. Never throws, as `argoWorkflows`. */
     airflow(options = {}) {
         return this.orchestrator('airflow', options);
     }
-    /** @param type Metaflow's name for an orchestrator, including those from extensions, e.g. `argo-workflows` */
+    /**
+     * Any orchestrator. Never throws, as `argoWorkflows`.
+     * @param type Metaflow's name for an orchestrator, including those from extensions, e.g. `argo-workflows`
+     * @param options the deployment's name
+     */
     orchestrator(type, { name } = {}) {
         return new OrchestratorDeployer({ settings: this.#settings, orchestrator: type, givenName: name });
     }
@@ -876,12 +922,13 @@ class Deployer {
 /** A flow, and the orchestrator to deploy it to. Mirrors `metaflow.runner.deployer_impl.DeployerImpl`. */
 class OrchestratorDeployer {
     #context;
-    /** Not for users: a `Deployer` creates these. */
+    /** A `Deployer` creates these. @internal */
     constructor(context) {
         this.#context = context;
     }
     /**
-     * Deploys the flow, or a new version of it, and resolves when the orchestrator has it.
+     * Deploys the flow, or a new version of it, and resolves when the orchestrator has it. Mirrors `DeployerImpl.create`.
+     * @param options tags, the production token and other options of Metaflow's `create`
      * @throws {@link UsageError} if it cannot be deployed as requested
      * @throws {@link DeployError} if it was not deployed
      */
@@ -896,7 +943,7 @@ class OrchestratorDeployer {
         return new _deployed_flow_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployedFlow */ .p(this.#context, await (0,_orchestrator_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(this.#context, command, { abortSignal }));
     }
     /**
-     * The flow's deployment, created earlier; does not check whether it exists.
+     * The flow's deployment, created earlier; does not check whether it exists. Never throws.
      * @param introspection what the flow declares, for checking parameters; otherwise, the flow file is read
      */
     deployed(introspection) {
@@ -907,6 +954,7 @@ class OrchestratorDeployer {
      * Writes a program for the orchestrator to a file; someone else puts it where the orchestrator executes it. This is
      * how Airflow works.
      * @param file relative to the deployer's `cwd`
+     * @param options as for `create`
      * @throws {@link UsageError} if it cannot be written as requested
      * @throws {@link DeployError} if it was not written
      */

@@ -737,7 +737,7 @@ function dict(pairs) {
  * or text it holds; a container from Python's `collections`, or a part of a Config, becomes the dictionary or list that
  * it is; the value of an IncludeFile becomes an `IncludedFile`. Everything else becomes a PythonObject. Runs no code;
  * work and memory are bounded by the length of the bytes.
- * @throws {PickleError}
+ * @throws {@link PickleError} if the bytes are not a pickle, or one that would take too much work or memory
  */
 function decodePickle(bytes) {
     const machine = new pickle_machine/* PickleMachine */.EV(bytes);

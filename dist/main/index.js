@@ -3016,12 +3016,17 @@ function commonSecretsText({ named, flows }) {
 
 /**
  * Makes a CI job's runs from start to report: shows their output, evaluates their gates, retries and resumes them, saves their logs and
- * resume bundles, sets outputs and explains failures, all through a host. The action and the command do no more than this.
+ * resume bundles, sets outputs and explains failures, all through a host. The action and the command do no more than this. Never throws.
  * @param plan what to run, see `planRun`; or a function that makes the plans, whose error is reported like a run's
- * @param given what the CI system does for the runs
- * @returns the results; it never throws
+ * @param host what the CI system does for the runs
+ * @param options how many runs execute at once, where their logs are written, how they are shown, plugins, and the signal that cancels them
+ * @returns the results
  */
-async function runInCi(plan, given, options = {}) {
+async function runInCi(plan, host, options = {}) {
+    return await runForEntry(plan, host, options);
+}
+/** The same, with what only the project's own entries set. */
+async function runForEntry(plan, given, options) {
     const host = (0,guarded_host/* guarded */.N)(given);
     const { cancel = new AbortController().signal, redactor = new redaction_redactor/* Redactor */.p(options.secrets ?? []) } = options;
     let plugins;
@@ -3127,7 +3132,7 @@ var source_url = __nccwpck_require__(93713);
 /** Makes the runs that the step's inputs describe, or follows runs that it triggers. */
 async function run_makeRuns(step, onEnded) {
     const { planned, host } = step;
-    return (await runInCi(planned, host, await optionsOf(step, onEnded))).status;
+    return (await runForEntry(planned, host, await optionsOf(step, onEnded))).status;
 }
 /** What the step decides itself instead of the host; `post` does the rest. */
 async function optionsOf({ inputs, files, redactor, cancel }, onEnded) {
@@ -3477,9 +3482,7 @@ async function main() {
         (0,post_state/* savePostState */.Li)({ statuses: outcomes.map(({ status }) => status).join() });
     };
     const common = { host, redactor: secrets.redactor, cancel, planned };
-    const status = inputs && files
-        ? await execute({ ...common, inputs, files }, onEnded)
-        : await run_makeRuns(common, onEnded);
+    const status = inputs && files ? await execute({ ...common, inputs, files }, onEnded) : await run_makeRuns(common, onEnded);
     if (files && !(0,regular_file/* leadsElsewhere */.aW)(files.directory))
         (0,regular_file/* removeOwn */.LO)((0,post_state/* metaflowHomeIn */.uy)(files.directory));
     if (status !== 'successful')
@@ -12170,6 +12173,7 @@ class Runner {
     #options;
     /**
      * @param flowFile path of the flow, relative to `options.cwd`
+     * @param options how to call Metaflow, and its top-level options
      * @throws {@link UsageError} if Node is too old
      */
     constructor(flowFile, options = {}) {
@@ -12187,7 +12191,12 @@ class Runner {
     async run(...given) {
         return await this.#finish(await this.asyncRun(...given), given[1]?.abortSignal);
     }
-    /** Runs the flow and resolves as soon as the run has an id. Errors: as for `run`. */
+    /**
+     * Runs the flow and resolves as soon as the run has an id. Mirrors `metaflow.Runner.async_run`.
+     * @throws {@link UsageError} if it cannot be run as requested; no run was registered
+     * @throws {@link StartError} if its process ended before there was a run
+     * @throws {@link StartInterruptedError} if it was aborted, or timed out, before there was a run
+     */
     async asyncRun(...given) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
@@ -12235,13 +12244,23 @@ class Runner {
         }
     }
     /**
-     * Resumes a run and resolves when the new run has ended. Errors: as for `run`.
+     * Resumes a run and resolves when the new run has ended, whatever its `status`. Mirrors `metaflow.Runner.resume`.
+     * @param options which run to resume, and from which step. Default: the flow's latest run, from the step that failed
      * @example const running = await runner.resume({ originRunId: '1234', stepToRerun: 'train' });
+     * @throws {@link UsageError} if it cannot be resumed as requested; no run was registered
+     * @throws {@link StartError} if its process ended before there was a run
+     * @throws {@link StartInterruptedError} if it was aborted, or timed out, before there was a run
      */
     async resume(options = {}) {
         return await this.#finish(await this.asyncResume(options), options.abortSignal);
     }
-    /** Resumes a run and resolves as soon as the new run has an id. Errors: as for `run`. */
+    /**
+     * Resumes a run and resolves as soon as the new run has an id. Mirrors `metaflow.Runner.async_resume`.
+     * @param options as for `resume`
+     * @throws {@link UsageError} if it cannot be resumed as requested; no run was registered
+     * @throws {@link StartError} if its process ended before there was a run
+     * @throws {@link StartInterruptedError} if it was aborted, or timed out, before there was a run
+     */
     async asyncResume(options = {}) {
         const env_3 = { stack: [], error: void 0, hasError: false };
         try {
@@ -12278,10 +12297,13 @@ class Runner {
     }
     /**
      * Executes one task of a past run again, on its own, and resolves when it has ended, whatever its status. Needs
-     * Metaflow 2.19.
+     * Metaflow 2.19. Mirrors `metaflow.Runner.spin`.
      * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
+     * @param options options of the command `spin`, and where to write logs
      * @example const { status, task } = await runner.spin('TrainFlow/1234/train/5');
      * @throws {@link UsageError} if it cannot be spun as requested
+     * @throws {@link StartError} if its process could not be started
+     * @throws {@link StartInterruptedError} if it was aborted before its process was started
      */
     async spin(pathspec, options = {}) {
         const env_5 = { stack: [], error: void 0, hasError: false };
@@ -12300,7 +12322,15 @@ class Runner {
             __disposeResources(env_5);
         }
     }
-    /** Starts spinning a task and resolves as soon as its process runs; the result is known when it has ended. */
+    /**
+     * Starts spinning a task and resolves as soon as its process runs; the result is known when it has ended. Mirrors
+     * `metaflow.Runner.async_spin`.
+     * @param pathspec as for `spin`
+     * @param options as for `spin`
+     * @throws {@link UsageError} for options that Metaflow does not have
+     * @throws {@link StartError} if its process could not be started
+     * @throws {@link StartInterruptedError} if it was aborted before its process was started
+     */
     async asyncSpin(pathspec, options = {}) {
         const env_6 = { stack: [], error: void 0, hasError: false };
         try {
@@ -12320,6 +12350,7 @@ class Runner {
      * Reads what the file's flow declares: its parameters, Configs and decorators, as `run` would see them. To do so, its
      * interpreter executes the file up to where its command begins, which takes as long as importing Metaflow and starts
      * nothing. If something keeps it from getting there, the result's `failure` says what.
+     * @param options a signal to abort it
      * @throws {@link UsageError} if there is no such file or interpreter, or it is not a flow or cannot be loaded
      * @throws {@link StartInterruptedError} if it was aborted, or the start timeout passed
      */
@@ -12342,6 +12373,9 @@ class Runner {
      * Reads the flow's graph as `resume` with the same options would execute it now, including decorators from decospecs.
      * (A resumed run has stored its origin's graph, which may come from older code.) Takes as long as `introspect`, and
      * starts nothing. `undefined` if the graph cannot be read.
+     * @param options as for `resume`
+     * @throws {@link UsageError} if there is no such file or interpreter, or for options that Metaflow does not have
+     * @throws {@link StartInterruptedError} if it was aborted, or the start timeout passed
      */
     async resumedGraph(options = {}) {
         const env_8 = { stack: [], error: void 0, hasError: false };

@@ -947,7 +947,7 @@ class SerialQueue {
 
 
 
-/** Shows runs in groups of a log. */
+/** Shows runs in groups of a log. @param options where the log is, and how it is arranged */
 function groupedDisplay({ screen, order, isMixed, cancel, plainLabels }) {
     const turns = new SerialQueue();
     return {

@@ -82,9 +82,7 @@ async function main(): Promise<void> {
   };
   const common = { host, redactor: secrets.redactor, cancel, planned };
   const status =
-    inputs && files
-      ? await execute({ ...common, inputs, files }, onEnded)
-      : await makeRuns(common, onEnded);
+    inputs && files ? await execute({ ...common, inputs, files }, onEnded) : await makeRuns(common, onEnded);
   if (files && !leadsElsewhere(files.directory)) removeOwn(metaflowHomeIn(files.directory));
   if (status !== 'successful') process.exitCode = 1;
   if (environments) await keepEnvironment(environments, cancel);

@@ -7,7 +7,8 @@ import { Deadline } from '../runner/index.js';
 import type { ArtifactKind } from './artifacts/artifact-name.js';
 import { ArtifactService } from './artifacts/artifact-service.js';
 import { hasArtifactService } from './artifacts/has-artifact-service.js';
-import { uploadFiles, type UploadedArtifact } from './artifacts/artifact-upload.js';
+import type { UploadedArtifact, UploadedArtifacts } from '../ci/host.js';
+import { uploadFiles } from './artifacts/artifact-upload.js';
 import type { ReportInputs } from './inputs/inputs.js';
 import { printLine } from './runner-commands/job-log.js';
 import { pendingIn } from './resume/pending-bundle.js';
@@ -36,11 +37,6 @@ export interface StepFiles {
   readonly artifactNames: Readonly<Record<StepArtifactKind, string>>;
 }
 
-export interface StepArtifacts {
-  readonly logs?: UploadedArtifact | undefined;
-  readonly cards?: UploadedArtifact | undefined;
-}
-
 export interface UploadOptions {
   readonly files: StepFiles;
   readonly inputs: ReportInputs;
@@ -55,7 +51,7 @@ export interface UploadOptions {
 export async function uploadArtifacts(
   outcomes: readonly RunOutcome[],
   { files, inputs, redactor, cancel }: UploadOptions,
-): Promise<StepArtifacts> {
+): Promise<UploadedArtifacts> {
   using deadline = new Deadline(cancel, inputs.uploadTimeoutMs);
   const { kinds, retentionDays, requestedRetentionDays = retentionDays } = inputs.uploads;
   const service = new ArtifactService(process.env, retentionDays);

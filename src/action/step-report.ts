@@ -4,7 +4,7 @@ import type { RunOutcome } from '../outcome/outcome.js';
 import type { Annotation } from '../report/annotations.js';
 import { resultLine } from '../report/result-line.js';
 import { loadArtifactLibrary } from './artifacts/artifact-client.js';
-import type { UploadedArtifact } from './artifacts/artifact-upload.js';
+import type { UploadedArtifact, UploadedArtifacts } from '../ci/host.js';
 import { workspaceOf } from './inputs/inputs.js';
 import { lostVariablesText } from './inputs/lost-variables.js';
 import { annotatedFile } from './links/source-url.js';
@@ -12,7 +12,7 @@ import { printLine } from './runner-commands/job-log.js';
 import { writeResults as writeResultsFile } from './runner-commands/results-file.js';
 import { annotate, warn } from './runner-commands/step-annotations.js';
 import { setOutputs } from './runner-commands/step-outputs.js';
-import { handOverToPost, uploadArtifacts, type StepArtifacts, type UploadOptions } from './step-artifacts.js';
+import { handOverToPost, uploadArtifacts, type UploadOptions } from './step-artifacts.js';
 
 export { groupedDisplay } from '../ci/grouped-display.js';
 export { debug } from './runner-commands/actions-core.js';
@@ -73,7 +73,7 @@ export function annotateStep(annotation: Annotation): void {
 export async function keepArtifacts(
   outcomes: readonly RunOutcome[],
   options: UploadOptions,
-): Promise<StepArtifacts> {
+): Promise<UploadedArtifacts> {
   if (!options.cancel.aborted) return outcomes.length > 0 ? await uploadArtifacts(outcomes, options) : {};
   handOverToPost(outcomes, options.files, options.inputs);
   return {};

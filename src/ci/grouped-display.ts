@@ -10,7 +10,7 @@ export interface GroupOptions extends Pick<DisplayOptions, 'order' | 'isMixed' |
   readonly plainLabels?: readonly string[] | undefined;
 }
 
-/** Shows runs in groups of a log. */
+/** Shows runs in groups of a log. @param options where the log is, and how it is arranged */
 export function groupedDisplay({ screen, order, isMixed, cancel, plainLabels }: GroupOptions): Display {
   const turns = new SerialQueue();
   return {

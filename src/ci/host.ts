@@ -7,6 +7,7 @@ import type { Annotation } from '../report/annotations.js';
 import type { Outputs } from '../report/outputs.js';
 import type { LogStream, RunEvent, RunnerError } from '../runner/index.js';
 import type { ExecutedRun } from './make-runs.js';
+import type { UploadedArtifact } from '../report/summary/summary-options.js';
 
 /**
  * A CI system, or a terminal: what it does for a job's runs. A host omits the methods that it does not support. Everything that it is given
@@ -30,13 +31,14 @@ export interface Host {
   warn(text: string): void | Promise<void>;
   /**
    * Receives secrets, for CI systems that mask their log.
+   * @param secrets texts that must not be shown
    * @param position of the run that declares these secrets, and no others; absent if they are not a run's
    */
   mask?(secrets: readonly string[], position?: number): void;
 
   /** A run is about to start. Until `mask` is called for it, or until it has ended, its output may contain secrets that nobody knows. */
   onBegin?(position: number): void | Promise<void>;
-  /** A run has its id. @param position among the runs of the job */
+  /** A run has its id. @param outcome so far @param position among the runs of the job */
   onStart?(outcome: RunOutcome, position: number): void | Promise<void>;
   /** A run is about to be stopped, or will not be started, because the job was cancelled or another of its runs was not successful. */
   onCancel?(position: number): void | Promise<void>;
@@ -58,7 +60,12 @@ export interface Host {
   writeSummary?(markdown: string, status: OutcomeStatus): void | Promise<void>;
   /** Shows an annotation on a line of code, or one without a place. */
   annotate?(annotation: Annotation): void | Promise<void>;
-  /** Shows why a run was not successful. @param text about its failed tasks; `undefined` if there is nothing to show */
+  /**
+   * Shows why a run was not successful.
+   * @param run the run
+   * @param text about its failed tasks; `undefined` if there is nothing to show
+   * @param kept where its logs and cards were saved
+   */
   showFailure?(run: ExecutedRun, text: string | undefined, kept: UploadedArtifacts): void | Promise<void>;
   /** Shows why the runs could not be made. */
   showProblem?(message: string): void | Promise<void>;
@@ -69,6 +76,7 @@ export interface Host {
 
   /**
    * Saves a directory of files as an artifact of the job. The files contain no secrets.
+   * @param artifact its kind, its name and its files
    * @param signal aborted when the job is cancelled, and after ten minutes; then we stop waiting
    * @returns where it is; `undefined` if it was not saved, which the host has reported
    */
@@ -162,10 +170,6 @@ export interface ArtifactToUpload {
   readonly directory: string;
 }
 
-export interface UploadedArtifact {
-  readonly name: string;
-  /** The artifact's page. */
-  readonly url?: string | undefined;
-}
+export type { UploadedArtifact };
 
 export type UploadedArtifacts = Readonly<Partial<Record<'logs' | 'cards', UploadedArtifact | undefined>>>;

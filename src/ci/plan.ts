@@ -67,12 +67,18 @@ export interface RunSettings {
   readonly stepToRerun?: string | undefined;
 }
 
-/** Plans a run for `runInCi`. @throws {UsageError} that names the setting */
+/**
+ * Plans a run for `runInCi`.
+ * @throws {@link UsageError} that names the setting
+ */
 export function planRun(settings: RunSettings): RunPlan {
   return planRuns([settings])[0] as RunPlan;
 }
 
-/** Plans several runs together: parameters distinguish runs of the same flow. @throws {UsageError} that names the setting */
+/**
+ * Plans several runs together: parameters distinguish runs of the same flow.
+ * @throws {@link UsageError} that names the setting
+ */
 export function planRuns(runs: readonly RunSettings[]): RunPlan[] {
   return labelled(
     runs.map((settings) => {

@@ -68,16 +68,23 @@ export interface CiOutcome {
   readonly problem: unknown;
 }
 
-type Plans = RunPlan | readonly RunPlan[] | ((cancel: AbortSignal) => Promise<readonly RunPlan[]>);
+/** One run or several, or a function that makes their plans. */
+export type Plans = RunPlan | readonly RunPlan[] | ((cancel: AbortSignal) => Promise<readonly RunPlan[]>);
 
 /**
  * Makes a CI job's runs from start to report: shows their output, evaluates their gates, retries and resumes them, saves their logs and
- * resume bundles, sets outputs and explains failures, all through a host. The action and the command do no more than this.
+ * resume bundles, sets outputs and explains failures, all through a host. The action and the command do no more than this. Never throws.
  * @param plan what to run, see `planRun`; or a function that makes the plans, whose error is reported like a run's
- * @param given what the CI system does for the runs
- * @returns the results; it never throws
+ * @param host what the CI system does for the runs
+ * @param options how many runs execute at once, where their logs are written, how they are shown, plugins, and the signal that cancels them
+ * @returns the results
  */
-export async function runInCi(plan: Plans, given: Host, options: EntryOptions = {}): Promise<CiOutcome> {
+export async function runInCi(plan: Plans, host: Host, options: CiOptions = {}): Promise<CiOutcome> {
+  return await runForEntry(plan, host, options);
+}
+
+/** The same, with what only the project's own entries set. */
+export async function runForEntry(plan: Plans, given: Host, options: EntryOptions): Promise<CiOutcome> {
   const host = guarded(given);
   const { cancel = new AbortController().signal, redactor = new Redactor(options.secrets ?? []) } = options;
   let plugins: Plugins | undefined;

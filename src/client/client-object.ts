@@ -10,7 +10,8 @@ export interface ClientContext {
 
 /**
  * A flow, run, step, task or artifact. Mirrors `metaflow.client.core.MetaflowObject`, with two differences: whatever
- * has to be read is a promise, and reading an object that does not exist rejects with a `NotFoundError`.
+ * has to be read is a promise, and reading an object that does not exist rejects with a {@link NotFoundError}. Where the
+ * metadata or the datastore cannot be read, it rejects with a {@link ClientError}; when aborted, with the signal's reason.
  */
 export abstract class ClientObject {
   readonly pathspec: string;
@@ -28,6 +29,7 @@ export abstract class ClientObject {
     return this.path.at(-1) ?? '';
   }
 
+  /** When it was registered. */
   get createdAt(): Promise<Date> {
     return this.stored().then(({ createdAt }) => new Date(createdAt));
   }
@@ -37,10 +39,12 @@ export abstract class ClientObject {
     return this.stored().then(({ tags, systemTags }) => [...new Set([...tags, ...systemTags])].sort());
   }
 
+  /** The tags of its run that people may change, sorted. */
   get userTags(): Promise<readonly string[]> {
     return this.stored().then(({ tags }) => [...tags].sort());
   }
 
+  /** The tags that Metaflow gave its run, sorted. */
   get systemTags(): Promise<readonly string[]> {
     return this.stored().then(({ systemTags }) => [...systemTags].sort());
   }
@@ -49,7 +53,7 @@ export abstract class ClientObject {
     return `${this.constructor.name}('${this.pathspec}')`;
   }
 
-  /** Whether the object exists. */
+  /** Whether the object exists. @throws {@link ClientError} if the metadata cannot be read */
   async exists(): Promise<boolean> {
     return (await this.context.source.object(this.path)) !== undefined;
   }

@@ -14,6 +14,8 @@ export class DataArtifact extends ClientObject {
    * @param pathspec `Flow/1234/step/5/name`
    * @param options where to read from, by default what Metaflow would use here; `attempt` selects an attempt, by
    * default the last finished one
+   * @param stored not for users: what is already known of it
+   * @throws {@link NotFoundError} if the pathspec has another form
    */
   constructor(
     pathspec: string,
@@ -25,6 +27,7 @@ export class DataArtifact extends ClientObject {
     this.#artifact = stored && Promise.resolve(stored);
   }
 
+  /** Its task. */
   get parent(): Task {
     return new Task(this.path.slice(0, 4).join('/'), this.context);
   }
@@ -32,7 +35,8 @@ export class DataArtifact extends ClientObject {
   /**
    * The value. Plain Python values become JavaScript values; anything else becomes a `PythonObject` that names and
    * describes it, because reading runs no code. A value written by an extension's serializer becomes an `EncodedValue`.
-   * @throws {@link NotFoundError}
+   * @throws {@link NotFoundError} if there is no such artifact
+   * @throws {@link ClientError} if the value cannot be read
    */
   get data(): Promise<unknown> {
     return this.load().then((artifact) => this.context.source.content(this.path.slice(0, 4), artifact));
@@ -40,7 +44,9 @@ export class DataArtifact extends ClientObject {
 
   /**
    * Same as `data`, unless the value has more bytes than the limit: reading takes several times the value's memory.
-   * @throws {@link NotFoundError}, or an error that says that the value is too large
+   * @param maxBytes the limit
+   * @throws {@link NotFoundError} if there is no such artifact
+   * @throws {@link ClientError} if the value is too large, or cannot be read
    */
   async dataWithin(maxBytes: number): Promise<unknown> {
     return await this.context.source.content(this.path.slice(0, 4), await this.load(), maxBytes);
@@ -49,8 +55,10 @@ export class DataArtifact extends ClientObject {
   /**
    * The value as stored, within the same limit. An IncludeFile's value is an `IncludedFile`, which names the file and
    * its size; the file itself is not read.
+   * @param maxBytes the limit
    * @param onSize called with the value's size in bytes
-   * @throws {@link NotFoundError}, or an error that says that the value is too large
+   * @throws {@link NotFoundError} if there is no such artifact
+   * @throws {@link ClientError} if the value is too large, or cannot be read
    */
   async storedWithin(maxBytes: number, onSize?: (bytes: number) => void): Promise<unknown> {
     const [artifact, task] = [await this.load(), this.path.slice(0, 4)];
@@ -60,7 +68,8 @@ export class DataArtifact extends ClientObject {
   /**
    * Same as `storedWithin`, but a float is a `PythonFloat`, which distinguishes 1.0 from 1; within a list or a
    * dictionary, it is a number.
-   * @throws {@link NotFoundError}, or an error that says that the value is too large
+   * @throws {@link NotFoundError} if there is no such artifact
+   * @throws {@link ClientError} if the value is too large, or cannot be read
    */
   async markedWithin(maxBytes: number, onSize?: (bytes: number) => void): Promise<unknown> {
     return await this.context.source.value(this.path.slice(0, 4), await this.load(), maxBytes, onSize);
@@ -71,10 +80,12 @@ export class DataArtifact extends ClientObject {
     return this.load().then(({ sha }) => sha);
   }
 
+  /** When its task stored it. */
   get finishedAt(): Promise<Date> {
     return this.createdAt;
   }
 
+  /** Whether its task has stored it. @throws {@link ClientError} if the metadata cannot be read */
   override async exists(): Promise<boolean> {
     return (await this.#find()) !== undefined;
   }

@@ -10,11 +10,13 @@ export class Flow extends ClientObject implements AsyncIterable<Run> {
   /**
    * @param name the flow's name
    * @param options where to read from. Default: what Metaflow would use here
+   * @throws {@link NotFoundError} if the name has a slash
    */
   constructor(name: string, options: ClientOptions | ClientContext = {}) {
     super(checkedPathspec(name, 'Flow'), openContext(options));
   }
 
+  /** The runs in the namespace, newest first. @throws {@link NotFoundError} if there is no such flow */
   async *[Symbol.asyncIterator](): AsyncGenerator<Run, void> {
     const { namespace } = this.context;
     for (const child of newestFirst(await this.children())) {
@@ -23,7 +25,10 @@ export class Flow extends ClientObject implements AsyncIterable<Run> {
     }
   }
 
-  /** Runs that have all of these tags, newest first. */
+  /**
+   * The runs in the namespace that have all of these tags, newest first. Mirrors `metaflow.Flow.runs`.
+   * @throws {@link NotFoundError} if there is no such flow
+   */
   async *runs(...tags: readonly string[]): AsyncGenerator<Run, void> {
     for await (const run of this) {
       const own = await run.tags;
@@ -31,16 +36,17 @@ export class Flow extends ClientObject implements AsyncIterable<Run> {
     }
   }
 
-  /** The run with this id. If it does not exist, reading it throws. */
+  /** The run with this id. If it does not exist, reading it throws. @throws {@link NotFoundError} if this is not an id */
   run(id: string): Run {
     return new Run(`${this.pathspec}/${id}`, this.context);
   }
 
-  /** The newest run, whatever its state. */
+  /** The newest run in the namespace, whatever its state; `undefined` if there is none. */
   get latestRun(): Promise<Run | undefined> {
     return first(this);
   }
 
+  /** The newest run in the namespace whose last step ended successfully; `undefined` if there is none. */
   get latestSuccessfulRun(): Promise<Run | undefined> {
     return first(this, (run) => run.successful);
   }

@@ -61,7 +61,7 @@ export { ByteBudget } from './local/byte-budget.js';
 export type { RunHistory, TaskAttempt, TaskHistory } from './history/run-history.js';
 export { stepPlaces } from './history/step-places.js';
 export type { StoredCard, StoredMetadata } from './source.js';
-export type { LogLine } from './local/task-log.js';
+export type { TaskLogLine } from './local/task-log.js';
 export { Step } from './step.js';
 export { decodeStored, EncodedValue, withoutMark } from './pickle/stored-value.js';
 export { Task, type TaskData } from './task.js';

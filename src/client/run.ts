@@ -16,22 +16,26 @@ export class Run extends ClientObject implements AsyncIterable<Step> {
   /**
    * @param pathspec `Flow/1234`
    * @param options where to read from. Default: what Metaflow would use here
+   * @param stored not for users: what is already known of it
+   * @throws {@link NotFoundError} if the pathspec has another form
    */
   constructor(pathspec: string, options: ClientOptions | ClientContext = {}, stored?: StoredObject) {
     super(checkedPathspec(pathspec, 'Flow/1234'), openContext(options), stored);
   }
 
+  /** Its steps, newest first. @throws {@link NotFoundError} if there is no such run */
   async *[Symbol.asyncIterator](): AsyncGenerator<Step, void> {
     for (const child of newestFirst(await this.children())) {
       if (!child.id.startsWith('_')) yield new Step(`${this.pathspec}/${child.id}`, this.context, child);
     }
   }
 
-  /** The step with this name. If it does not exist, reading it throws. */
+  /** The step with this name. If it does not exist, reading it throws. @throws {@link NotFoundError} if this is not a name */
   step(name: string): Step {
     return new Step(`${this.pathspec}/${name}`, this.context);
   }
 
+  /** Its flow. */
   get parent(): Flow {
     return new Flow(this.path[0] ?? '', this.context);
   }
@@ -51,6 +55,7 @@ export class Run extends ClientObject implements AsyncIterable<Step> {
     return this.endTask.then((task) => task?.successful ?? false);
   }
 
+  /** When the last step ended; `undefined` until then. */
   get finishedAt(): Promise<Date | undefined> {
     return this.endTask.then((task) => task?.finishedAt);
   }
@@ -67,6 +72,8 @@ export class Run extends ClientObject implements AsyncIterable<Step> {
    * All tasks of the run with their attempts, and its graph, read at once: the data for reports.
    * @param executed the graph of the code that executed the run, if the run is known to have stored another one: a
    * resumed run stores its origin's
+   * @throws {@link NotFoundError} if there is no such run
+   * @throws {@link ClientError} if its metadata or its graph cannot be read
    */
   async history(executed?: FlowGraph): Promise<RunHistory> {
     const history = await readHistory(this.context.source, this.path, executed);
@@ -79,13 +86,17 @@ export class Run extends ClientObject implements AsyncIterable<Step> {
     return this.#originRunId().then((id) => (id === undefined ? undefined : `${this.path[0] ?? ''}/${id}`));
   }
 
-  /** Adds a user tag. Errors: as for `addTags`. */
+  /**
+   * Adds a user tag. Mirrors `metaflow.Run.add_tag`.
+   * @throws {@link ClientError} as `addTags` does
+   * @throws {@link NotFoundError} if there is no such run
+   */
   async addTag(tag: string): Promise<void> {
     await this.replaceTags([], [tag]);
   }
 
   /**
-   * Adds user tags.
+   * Adds user tags. Mirrors `metaflow.Run.add_tags`.
    * @throws {@link ClientError} if a tag is empty or longer than 500 characters, or the run would have more than 50
    * @throws {@link NotFoundError} if there is no such run
    */
@@ -103,7 +114,11 @@ export class Run extends ClientObject implements AsyncIterable<Step> {
     await this.replaceTags(tags, []);
   }
 
-  /** Removes user tags, then adds others. Errors: as for `removeTags` and `addTags`. */
+  /**
+   * Removes user tags, then adds others. Mirrors `metaflow.Run.replace_tags`.
+   * @throws {@link ClientError} as `removeTags` and `addTags` do
+   * @throws {@link NotFoundError} if there is no such run
+   */
   async replaceTags(remove: readonly string[], add: readonly string[]): Promise<void> {
     await this.context.source.changeTags(this.path, add, remove);
     this.changed();

@@ -1,4 +1,4 @@
-import type { LogLine } from './local/task-log.js';
+import type { TaskLogLine } from './local/task-log.js';
 
 /** The common parts of client objects, as Metaflow's metadata providers store them. */
 export interface StoredObject {
@@ -66,11 +66,13 @@ export interface StoredExit {
 
 /** A card of a task, as an HTML file. */
 export interface StoredCard {
+  /** The card's type, e.g. `default`. */
   readonly type: string;
+  /** The `id` that `@card` gives it, if any. */
   readonly id: string | undefined;
   /** The file's path if the datastore is local, otherwise its URL. */
   readonly path: string;
-  /** @param maxBytes rejects if the page is larger, without reading it. Default: no limit */
+  /** The card's page. Rejects with a `ClientError` if it cannot be read, or is larger than `maxBytes`. Default: no limit. */
   readonly html: (maxBytes?: number) => Promise<string>;
 }
 
@@ -129,7 +131,7 @@ export interface Source extends AsyncDisposable {
     task: readonly string[],
     stream: LogStream,
     attempt: number | undefined,
-  ): Promise<readonly LogLine[]>;
+  ): Promise<readonly TaskLogLine[]>;
   cards(task: readonly string[]): Promise<readonly StoredCard[]>;
   /** Removes, then adds, user tags of a run; resolves to the tags that it then has. @throws {ClientError} */
   changeTags(

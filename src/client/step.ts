@@ -10,23 +10,32 @@ export class Step extends ClientObject implements AsyncIterable<Task> {
   /**
    * @param pathspec `Flow/1234/step`
    * @param options where to read from. Default: what Metaflow would use here
+   * @param stored not for users: what is already known of it
+   * @throws {@link NotFoundError} if the pathspec has another form
    */
   constructor(pathspec: string, options: ClientOptions | ClientContext = {}, stored?: StoredObject) {
     super(checkedPathspec(pathspec, 'Flow/1234/step'), openContext(options), stored);
   }
 
+  /** Its tasks, newest first. @throws {@link NotFoundError} if there is no such step */
   async *[Symbol.asyncIterator](): AsyncGenerator<Task, void> {
     for (const child of newestFirst(await this.children())) {
       yield new Task(`${this.pathspec}/${child.id}`, this.context, child);
     }
   }
 
-  /** The task with this id, or one attempt of it. If it does not exist, reading it throws. */
+  /**
+   * The task with this id, or one attempt of it. If it does not exist, reading it throws.
+   * @param id the task's
+   * @param attempt counts from 0. Default: the last finished one
+   * @throws {@link NotFoundError} if this is not an id
+   */
   taskWithId(id: string, attempt?: number): Task {
     const options = attempt === undefined ? this.context : { ...this.context, attempt };
     return new Task(`${this.pathspec}/${id}`, options);
   }
 
+  /** Its run. */
   get parent(): Run {
     return new Run(this.path.slice(0, 2).join('/'), this.context);
   }

@@ -2,7 +2,7 @@ import { ClientObject, checkedPathspec, newestFirst, type ClientContext } from '
 import { DataArtifact } from './data-artifact.js';
 import { openContext, type ClientOptions } from './open-source.js';
 import { originOf } from './local/origin.js';
-import type { LogLine } from './local/task-log.js';
+import type { TaskLogLine } from './local/task-log.js';
 import { PythonObject } from './pickle/python-object.js';
 import type { StoredArtifact, StoredCard, StoredMetadata, StoredObject } from './source.js';
 import { Step } from './step.js';
@@ -20,6 +20,8 @@ export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
    * @param pathspec `Flow/1234/step/5`
    * @param options where to read from, by default what Metaflow would use here; `attempt` selects an attempt, by
    * default the last finished one
+   * @param stored not for users: what is already known of it
+   * @throws {@link NotFoundError} if the pathspec has another form
    */
   constructor(
     pathspec: string,
@@ -30,6 +32,7 @@ export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
     this.#attempt = options.attempt;
   }
 
+  /** Its artifacts, except Metaflow's own. @throws {@link NotFoundError} if there is no such task */
   async *[Symbol.asyncIterator](): AsyncGenerator<DataArtifact, void> {
     for (const child of newestFirst(await this.#artifacts())) {
       if (child.id.startsWith('_')) continue;
@@ -37,12 +40,13 @@ export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
     }
   }
 
-  /** The artifact with this name. If it does not exist, reading it throws. */
+  /** The artifact with this name. If it does not exist, reading it throws. @throws {@link NotFoundError} if this is not a name */
   artifact(name: string): DataArtifact {
     const options = this.#attempt === undefined ? this.context : { ...this.context, attempt: this.#attempt };
     return new DataArtifact(`${this.pathspec}/${name}`, options);
   }
 
+  /** Its step. */
   get parent(): Step {
     return new Step(this.path.slice(0, 3).join('/'), this.context);
   }
@@ -52,6 +56,7 @@ export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
     return dataOf(async (name) => await this.artifact(name).data);
   }
 
+  /** Whether its last attempt ended without an exception. */
   get successful(): Promise<boolean> {
     return this.#valueOf('_success').then((value) => value === true);
   }
@@ -61,6 +66,7 @@ export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
     return this.#valueOf('_task_ok').then((value) => value === true);
   }
 
+  /** When its last attempt ended; `undefined` until then. */
   get finishedAt(): Promise<Date | undefined> {
     return this.#stored('_task_ok').then((artifact) => artifact && new Date(artifact.createdAt));
   }
@@ -96,26 +102,36 @@ export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
       : this.metadataDict.then(({ attempt }) => Number(attempt ?? 0));
   }
 
-  /** The task's whole log; Metaflow saves it when the task ends. */
+  /** The whole of its stdout; Metaflow saves it when the task ends. */
   get stdout(): Promise<string> {
     return this.#log('stdout');
   }
 
+  /** The whole of its stderr; Metaflow saves it when the task ends. */
   get stderr(): Promise<string> {
     return this.#log('stderr');
   }
 
-  /** The end of its stdout or stderr: a mebibyte, or some thousand lines. Reading more takes time and memory. */
+  /**
+   * The end of its stdout or stderr: a mebibyte, or some thousand lines. Reading more takes time and memory.
+   * @throws {@link NotFoundError} if there is no such task
+   * @throws {@link ClientError} if the datastore does not answer
+   */
   async endOfLog(stream: 'stdout' | 'stderr'): Promise<string> {
     return (await this.lastLines(stream)).map(({ text }) => `${text}\n`).join('');
   }
 
-  /** The same, as lines with their times. */
-  async lastLines(stream: 'stdout' | 'stderr'): Promise<readonly LogLine[]> {
+  /**
+   * The same, as lines with their times.
+   * @throws {@link NotFoundError} if there is no such task
+   * @throws {@link ClientError} if the datastore does not answer
+   */
+  async lastLines(stream: 'stdout' | 'stderr'): Promise<readonly TaskLogLine[]> {
     await this.stored();
     return await this.context.source.endOfLog(this.path, stream, this.#attempt);
   }
 
+  /** Its cards, in no order. Mirrors `metaflow.cards.get_cards`. */
   get cards(): Promise<readonly StoredCard[]> {
     return this.ofExisting(this.context.source.cards(this.path));
   }

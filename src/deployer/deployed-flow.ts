@@ -68,7 +68,7 @@ export class DeployedFlow {
   readonly manifest: string | undefined;
   readonly #context: DeploymentContext;
 
-  /** Not for users: `create`, `fromDeployment` and `listDeployedFlows` create these. */
+  /** `create`, `fromDeployment` and `listDeployedFlows` create these. @internal */
   constructor(
     context: DeploymentContext,
     { name = '', flowName = '', metadata, additionalInfo = {}, printed }: DeployerAttributes,
@@ -84,7 +84,10 @@ export class DeployedFlow {
 
   /**
    * Finds a deployment by its name on the orchestrator. Needs no flow file: Metaflow's own code does what its commands
-   * do, in the name of this user. Unlike Python's, it writes no file, and does not act as the deployment's owner.
+   * do, in the name of this user. Unlike Python's, it writes no file, and does not act as the deployment's owner. Mirrors
+   * `DeployedFlow.from_deployment`.
+   * @param name the deployment's
+   * @param options the orchestrator, and how to call Metaflow
    * @throws {@link DeployError} if there is no such deployment
    */
   static async fromDeployment(name: string, options: FindOptions): Promise<DeployedFlow> {
@@ -99,8 +102,10 @@ export class DeployedFlow {
 
   /**
    * Lists all of Metaflow's deployments on an orchestrator, or those of a flow, or of a branch of `@project` such as
-   * `prod` or `test.NAME`. Skips anything that does not have Metaflow's form.
-   * @throws {@link DeployError}
+   * `prod` or `test.NAME`. Skips anything that does not have Metaflow's form. Mirrors
+   * `DeployedFlow.list_deployed_flows`.
+   * @param options the orchestrator, which deployments, and how to call Metaflow
+   * @throws {@link DeployError} if the orchestrator does not answer
    */
   static async listDeployedFlows({ flowName, branch, ...options }: ListOptions): Promise<DeployedFlow[]> {
     const context = contextOf(options);
@@ -109,10 +114,11 @@ export class DeployedFlow {
   }
 
   /**
-   * A run that anyone triggered earlier.
+   * A run that anyone triggered earlier. Mirrors `DeployedFlow.get_triggered_run`.
    * @param name the deployment's name
    * @param runId e.g. `argo-quick-xyz12`; with `QuickFlow/argo-quick-xyz12`, we do not look up the deployment, which
    * may no longer exist
+   * @param options the orchestrator, and how to call Metaflow
    * @throws {@link DeployError} if there is no such deployment
    */
   static async getTriggeredRun(name: string, runId: string, options: FindOptions): Promise<TriggeredRun> {
@@ -127,7 +133,9 @@ export class DeployedFlow {
   /**
    * Starts a run of the flow on its orchestrator, and resolves when the orchestrator has accepted it. If aborted in the
    * middle of the request, it waits three more seconds for the answer: there may be a run whose name nobody would know
-   * otherwise.
+   * otherwise. Mirrors `DeployedFlow.trigger`.
+   * @param parameters the values that differ from the deployment's defaults
+   * @param options a signal to abort it
    * @throws {@link ParameterError} for a parameter that the flow does not have, or a value that it does not accept or
    * that contains `$`, a backtick or `{{=`; nothing was triggered
    * @throws {@link DeployError} if the orchestrator did not accept it
@@ -156,8 +164,8 @@ export class DeployedFlow {
 
   /**
    * Its runs, newest first; Step Functions only, as in Python.
-   * @param options.states the states to list, e.g. `['RUNNING']`. Default: all
-   * @throws {@link DeployError}
+   * @param options the states to list, e.g. `{ states: ['RUNNING'] }`. Default: all
+   * @throws {@link DeployError} if the orchestrator does not answer, or is another one
    */
   async listRuns({ states = [], abortSignal }: ListRunsOptions = {}): Promise<TriggeredRun[]> {
     const { orchestrator } = this.#context;
@@ -175,13 +183,22 @@ export class DeployedFlow {
     return runs.map((run) => this.#triggered(`${this.flowName}/${run}`));
   }
 
-  /** What its orchestrator currently says about it; `undefined` if it no longer exists. @throws {@link DeployError} */
+  /**
+   * What its orchestrator currently says about it; `undefined` if it no longer exists.
+   * @param options a signal to abort it
+   * @throws {@link DeployError} if the orchestrator does not answer
+   */
   async describe({ abortSignal }: CommandOptions = {}): Promise<Deployment | undefined> {
     const [found] = await findDeployments(this.#context, { name: this.name }, abortSignal);
     return found?.deployment;
   }
 
-  /** Removes it from its orchestrator, with its schedule and its sensor; runs that are executing continue. @throws {@link DeployError} */
+  /**
+   * Removes it from its orchestrator, with its schedule and its sensor; runs that are executing continue. Mirrors
+   * `DeployedFlow.delete`.
+   * @param options the production token of its owner, if that is someone else
+   * @throws {@link DeployError} if it was not removed
+   */
   async delete({ authorize, abortSignal }: AuthorizeOptions = {}): Promise<void> {
     await runCommand(this.#context, { verb: 'delete', options: { authorize } }, { abortSignal });
   }
@@ -191,7 +208,10 @@ export class DeployedFlow {
     return this.#context.found?.deployment;
   }
 
-  /** The token that lets others deploy over it; `undefined` if the deployment no longer exists. @throws {@link DeployError} */
+  /**
+   * The token that lets others deploy over it; `undefined` if the deployment no longer exists.
+   * @throws {@link DeployError} if the orchestrator does not answer
+   */
   get productionToken(): Promise<string | undefined> {
     return this.#token();
   }

@@ -58,28 +58,36 @@ export interface CreateOptions extends CommandOptions {
 export class Deployer {
   readonly #settings: DeploymentContext['settings'];
 
-  /** @param flowFile path of the flow, relative to `options.cwd` */
+  /**
+   * @param flowFile path of the flow, relative to `options.cwd`
+   * @param options how to call Metaflow, and its top-level options
+   * @throws {@link UsageError} if Node is too old
+   */
   constructor(flowFile: string, options: DeployerOptions = {}) {
     const { showOutput = true } = options;
     this.#settings = { ...startSettings(flowFile, options), showOutput };
   }
 
-  /** Argo Workflows. */
+  /** Argo Workflows. Never throws: Metaflow may not support it, which `create` says. */
   argoWorkflows(options: OrchestratorOptions = {}): OrchestratorDeployer {
     return this.orchestrator('argo-workflows', options);
   }
 
-  /** AWS Step Functions. */
+  /** AWS Step Functions. Never throws, as `argoWorkflows`. */
   stepFunctions(options: OrchestratorOptions = {}): OrchestratorDeployer {
     return this.orchestrator('step-functions', options);
   }
 
-  /** Airflow has no deployments, only programs: see `compile`. */
+  /** Airflow has no deployments, only programs: see `compile`. Never throws, as `argoWorkflows`. */
   airflow(options: OrchestratorOptions = {}): OrchestratorDeployer {
     return this.orchestrator('airflow', options);
   }
 
-  /** @param type Metaflow's name for an orchestrator, including those from extensions, e.g. `argo-workflows` */
+  /**
+   * Any orchestrator. Never throws, as `argoWorkflows`.
+   * @param type Metaflow's name for an orchestrator, including those from extensions, e.g. `argo-workflows`
+   * @param options the deployment's name
+   */
   orchestrator(type: string, { name }: OrchestratorOptions = {}): OrchestratorDeployer {
     return new OrchestratorDeployer({ settings: this.#settings, orchestrator: type, givenName: name });
   }
@@ -89,13 +97,14 @@ export class Deployer {
 export class OrchestratorDeployer {
   readonly #context: DeploymentContext;
 
-  /** Not for users: a `Deployer` creates these. */
+  /** A `Deployer` creates these. @internal */
   constructor(context: DeploymentContext) {
     this.#context = context;
   }
 
   /**
-   * Deploys the flow, or a new version of it, and resolves when the orchestrator has it.
+   * Deploys the flow, or a new version of it, and resolves when the orchestrator has it. Mirrors `DeployerImpl.create`.
+   * @param options tags, the production token and other options of Metaflow's `create`
    * @throws {@link UsageError} if it cannot be deployed as requested
    * @throws {@link DeployError} if it was not deployed
    */
@@ -111,7 +120,7 @@ export class OrchestratorDeployer {
   }
 
   /**
-   * The flow's deployment, created earlier; does not check whether it exists.
+   * The flow's deployment, created earlier; does not check whether it exists. Never throws.
    * @param introspection what the flow declares, for checking parameters; otherwise, the flow file is read
    */
   deployed(introspection?: Introspection): DeployedFlow {
@@ -123,6 +132,7 @@ export class OrchestratorDeployer {
    * Writes a program for the orchestrator to a file; someone else puts it where the orchestrator executes it. This is
    * how Airflow works.
    * @param file relative to the deployer's `cwd`
+   * @param options as for `create`
    * @throws {@link UsageError} if it cannot be written as requested
    * @throws {@link DeployError} if it was not written
    */

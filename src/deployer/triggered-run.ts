@@ -62,7 +62,7 @@ export class TriggeredRun {
   readonly metadata: string | undefined;
   readonly #context: DeploymentContext;
 
-  /** Not for users: a `DeployedFlow` creates these. */
+  /** A `DeployedFlow` creates these. @internal */
   constructor(
     context: DeploymentContext,
     {
@@ -90,7 +90,11 @@ export class TriggeredRun {
     return this.#state(undefined);
   }
 
-  /** The same, with a signal that aborts the request. @throws {@link DeployError} */
+  /**
+   * The same, with a signal that aborts the request.
+   * @param options the signal
+   * @throws {@link DeployError} if the orchestrator does not answer
+   */
   async currentState({ abortSignal }: CommandOptions = {}): Promise<WorkflowState | undefined> {
     return await this.#state(abortSignal);
   }
@@ -107,7 +111,8 @@ export class TriggeredRun {
 
   /**
    * Waits until its first task has begun. Unlike Python's, it does not keep waiting if the run has ended on the
-   * orchestrator before that.
+   * orchestrator before that. Mirrors `TriggeredRun.wait_for_run`.
+   * @param options how often to ask, and how long to wait
    * @throws {@link WaitTimeoutError} if it takes longer than `timeoutMs`
    * @throws {@link DeployError} if the run ended on the orchestrator before its first task, or the orchestrator cannot be
    * reached for ten minutes
@@ -126,7 +131,8 @@ export class TriggeredRun {
   }
 
   /**
-   * Waits until it has ended, successfully or not.
+   * Waits until it has ended, successfully or not. Mirrors `TriggeredRun.wait_for_completion`.
+   * @param options how often to ask, and how long to wait
    * @returns whether it was successful, and its state
    * @throws {@link WaitTimeoutError} if it takes longer than `timeoutMs`
    * @throws {@link DeployError} if the orchestrator cannot be reached for ten minutes, or does not know the run
@@ -143,17 +149,29 @@ export class TriggeredRun {
     });
   }
 
-  /** Terminates it. @throws {@link DeployError} */
+  /**
+   * Ends it; its tasks are killed. Mirrors `TriggeredRun.terminate`.
+   * @param options the production token of the deployment's owner, if that is someone else
+   * @throws {@link DeployError} if the orchestrator refuses, or does not answer
+   */
   async terminate(options: AuthorizeOptions = {}): Promise<void> {
     await this.#command('terminate', options);
   }
 
-  /** Starts no more of its tasks until `unsuspend`; Argo Workflows only. @throws {@link DeployError} */
+  /**
+   * Starts no more of its tasks until `unsuspend`; Argo Workflows only. Mirrors `TriggeredRun.suspend`.
+   * @param options as for `terminate`
+   * @throws {@link DeployError} if the orchestrator refuses, or does not answer
+   */
   async suspend(options: AuthorizeOptions = {}): Promise<void> {
     await this.#command('suspend', options);
   }
 
-  /** Continues it. @throws {@link DeployError} */
+  /**
+   * Continues it after `suspend`. Mirrors `TriggeredRun.unsuspend`.
+   * @param options as for `terminate`
+   * @throws {@link DeployError} if the orchestrator refuses, or does not answer
+   */
   async unsuspend(options: AuthorizeOptions = {}): Promise<void> {
     await this.#command('unsuspend', options);
   }

@@ -40,6 +40,7 @@ interface Remark extends AttemptFailure {
 /**
  * A run's annotations on lines of code: exceptions that failed tasks, retries that helped, exceptions that `@catch` kept, and what
  * prevented the flow from starting. If several tasks of a step say the same, there is one annotation.
+ * @param outcome of the run
  * @param workspace the absolute directory that contains annotated files
  * @param cwd the directory that the flow ran in
  */

@@ -13,14 +13,14 @@ export class ExecutingRun extends ExecutingProcess {
   readonly pathspec: string;
   /** Metadata provider and its location, e.g. `local@/work`. */
   readonly metadata: string;
-  /** Not for users: the run's page on its orchestrator, if it has one. */
+  /** The run's page on its orchestrator, if it has one. @internal */
   readonly orchestratorUrl: string | undefined;
   /** The run's results, as Metaflow's client returns them. Whatever is not stored yet cannot be read. */
   readonly run: Run;
 
   readonly #warmDirectory: string | undefined;
 
-  /** Not for users: a `Runner` creates these. */
+  /** A `Runner` creates these. @internal */
   constructor(
     parts: ExecutingProcessParts & { readonly isWarm?: boolean },
     attributes: RunAttributes,
@@ -43,7 +43,7 @@ export class ExecutingRun extends ExecutingProcess {
 
   /**
    * Yields what happens to the run and its tasks, from start to end, as soon as the run's log shows it. May be called
-   * any number of times, even after the run has ended.
+   * any number of times, even after the run has ended. Never throws.
    * @example for await (const event of running.events()) if (event.type === 'attempt-failed') console.log(event.stepName, event.taskId);
    */
   async *events(): AsyncGenerator<RunEvent, void> {

@@ -10,7 +10,7 @@ export class ExecutingTask extends ExecutingProcess {
   readonly #settings: { readonly cwd: string; readonly env: NodeJS.ProcessEnv; readonly python: string };
   #attributes: TaskAttributes | undefined;
 
-  /** Not for users: a `Runner` creates these. */
+  /** A `Runner` creates these. @internal */
   constructor(
     parts: ExecutingProcessParts & { readonly attributeFile: string },
     settings: { readonly cwd: string; readonly env: NodeJS.ProcessEnv; readonly python: string },

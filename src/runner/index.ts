@@ -14,6 +14,7 @@ export {
   StartError,
   StartInterruptedError,
   UsageError,
+  type OptionPlace,
 } from './errors.js';
 export {
   ExecutingProcess,
@@ -25,11 +26,14 @@ export {
 } from './process/executing-process.js';
 export type { WarmTasksReport } from './warm/warm-report.js';
 export type {
+  CodeLine,
   DeclaredOption,
   DeclaredParameter,
   DeclaredStep,
+  FlowFailure,
   IgnoredParameter,
   Introspection,
+  MetaflowSetting,
 } from './introspection/introspection.js';
 export { interpreterFault } from './introspection/interpreter-fault.js';
 export { parameterTypes } from './introspection/parameter-types.js';
@@ -45,7 +49,7 @@ export type { ExecutingTask } from './executing-task.js';
 export type { TaskAttributes } from './start/run-attributes.js';
 export { callAfter, Deadline, allowManyListeners, ScopedSignal } from './process/deadline.js';
 export { abandonedAfter, within } from './process/within.js';
-export { ownText, parseFlowLine, type FlowLine, type TaskName } from './log/flow-line.js';
+export { ownText, parseFlowLine, type FlowLine, type LineEvent, type TaskName } from './log/flow-line.js';
 export {
   keyOf,
   MAX_TASKS,

@@ -45,6 +45,7 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
 
   /**
    * @param flowFile path of the flow, relative to `options.cwd`
+   * @param options how to call Metaflow, and its top-level options
    * @throws {@link UsageError} if Node is too old
    */
   constructor(flowFile: string, options: RunnerOptions = {}) {
@@ -64,7 +65,12 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
     return await this.#finish(await this.asyncRun(...given), given[1]?.abortSignal);
   }
 
-  /** Runs the flow and resolves as soon as the run has an id. Errors: as for `run`. */
+  /**
+   * Runs the flow and resolves as soon as the run has an id. Mirrors `metaflow.Runner.async_run`.
+   * @throws {@link UsageError} if it cannot be run as requested; no run was registered
+   * @throws {@link StartError} if its process ended before there was a run
+   * @throws {@link StartInterruptedError} if it was aborted, or timed out, before there was a run
+   */
   async asyncRun(...given: RunArguments<Parameters>): Promise<ExecutingRun> {
     const [parameters = {}, { tags = [], abortSignal, logDirectory, ...others } = {}] = given;
     using start = this.#start(abortSignal);
@@ -94,14 +100,24 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
   }
 
   /**
-   * Resumes a run and resolves when the new run has ended. Errors: as for `run`.
+   * Resumes a run and resolves when the new run has ended, whatever its `status`. Mirrors `metaflow.Runner.resume`.
+   * @param options which run to resume, and from which step. Default: the flow's latest run, from the step that failed
    * @example const running = await runner.resume({ originRunId: '1234', stepToRerun: 'train' });
+   * @throws {@link UsageError} if it cannot be resumed as requested; no run was registered
+   * @throws {@link StartError} if its process ended before there was a run
+   * @throws {@link StartInterruptedError} if it was aborted, or timed out, before there was a run
    */
   async resume(options: ResumeOptions = {}): Promise<ExecutingRun> {
     return await this.#finish(await this.asyncResume(options), options.abortSignal);
   }
 
-  /** Resumes a run and resolves as soon as the new run has an id. Errors: as for `run`. */
+  /**
+   * Resumes a run and resolves as soon as the new run has an id. Mirrors `metaflow.Runner.async_resume`.
+   * @param options as for `resume`
+   * @throws {@link UsageError} if it cannot be resumed as requested; no run was registered
+   * @throws {@link StartError} if its process ended before there was a run
+   * @throws {@link StartInterruptedError} if it was aborted, or timed out, before there was a run
+   */
   async asyncResume(options: ResumeOptions = {}): Promise<ExecutingRun> {
     const { tags = [], abortSignal, logDirectory, originRunId, stepToRerun, ...others } = options;
     using start = this.#start(abortSignal);
@@ -124,10 +140,13 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
 
   /**
    * Executes one task of a past run again, on its own, and resolves when it has ended, whatever its status. Needs
-   * Metaflow 2.19.
+   * Metaflow 2.19. Mirrors `metaflow.Runner.spin`.
    * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
+   * @param options options of the command `spin`, and where to write logs
    * @example const { status, task } = await runner.spin('TrainFlow/1234/train/5');
    * @throws {@link UsageError} if it cannot be spun as requested
+   * @throws {@link StartError} if its process could not be started
+   * @throws {@link StartInterruptedError} if it was aborted before its process was started
    */
   async spin(pathspec: string, options: SpinOptions = {}): Promise<ExecutingTask> {
     const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
@@ -137,7 +156,15 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
     return running;
   }
 
-  /** Starts spinning a task and resolves as soon as its process runs; the result is known when it has ended. */
+  /**
+   * Starts spinning a task and resolves as soon as its process runs; the result is known when it has ended. Mirrors
+   * `metaflow.Runner.async_spin`.
+   * @param pathspec as for `spin`
+   * @param options as for `spin`
+   * @throws {@link UsageError} for options that Metaflow does not have
+   * @throws {@link StartError} if its process could not be started
+   * @throws {@link StartInterruptedError} if it was aborted before its process was started
+   */
   async asyncSpin(pathspec: string, options: SpinOptions = {}): Promise<ExecutingTask> {
     const { abortSignal, logDirectory } = options;
     using start = this.#start(abortSignal);
@@ -148,6 +175,7 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
    * Reads what the file's flow declares: its parameters, Configs and decorators, as `run` would see them. To do so, its
    * interpreter executes the file up to where its command begins, which takes as long as importing Metaflow and starts
    * nothing. If something keeps it from getting there, the result's `failure` says what.
+   * @param options a signal to abort it
    * @throws {@link UsageError} if there is no such file or interpreter, or it is not a flow or cannot be loaded
    * @throws {@link StartInterruptedError} if it was aborted, or the start timeout passed
    */
@@ -161,6 +189,9 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
    * Reads the flow's graph as `resume` with the same options would execute it now, including decorators from decospecs.
    * (A resumed run has stored its origin's graph, which may come from older code.) Takes as long as `introspect`, and
    * starts nothing. `undefined` if the graph cannot be read.
+   * @param options as for `resume`
+   * @throws {@link UsageError} if there is no such file or interpreter, or for options that Metaflow does not have
+   * @throws {@link StartInterruptedError} if it was aborted, or the start timeout passed
    */
   async resumedGraph(options: ResumeOptions = {}): Promise<FlowGraph | undefined> {
     const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;

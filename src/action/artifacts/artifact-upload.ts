@@ -4,14 +4,8 @@ import type { ArtifactService } from './artifact-service.js';
 import type { MatrixRecord } from '../../report/matrix-record.js';
 import { redactedRecord } from '../../report/redacted-record.js';
 import { leftOutText, redactedCopy } from '../../ci/report/redacted-copy.js';
+import type { UploadedArtifact } from '../../ci/host.js';
 import { artifactUrl } from '../links/server-pages.js';
-
-/** An uploaded artifact. */
-export interface UploadedArtifact {
-  readonly name: string;
-  /** Its page, if the server's address is known. */
-  readonly url?: string | undefined;
-}
 
 export interface Upload {
   /** One word for what the files are. */

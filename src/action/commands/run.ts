@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Plugin } from '../../ci/plugins/plugin.js';
-import { runInCi, type EntryOptions } from '../../ci/run-in-ci.js';
+import { runForEntry, type EntryOptions } from '../../ci/run-in-ci.js';
 import type { RunPlan } from '../../execution/plan/run-plan.js';
 import { inputName } from '../../options/option.js';
 import { OPTIONS } from '../../options/table.js';
@@ -21,7 +21,7 @@ export type OnEnded = (outcomes: readonly RunOutcome[]) => void;
 /** Makes the runs that the step's inputs describe, or follows runs that it triggers. */
 export async function makeRuns(step: RunStep, onEnded: OnEnded): Promise<OutcomeStatus> {
   const { planned, host } = step;
-  return (await runInCi(planned, host, await optionsOf(step, onEnded))).status;
+  return (await runForEntry(planned, host, await optionsOf(step, onEnded))).status;
 }
 
 /** What the step decides itself instead of the host; `post` does the rest. */

@@ -4,7 +4,7 @@ import { writeOwnFile, removeOwn } from '../../client/regular-file.js';
 import { runFacts } from '../../outcome/run-facts.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import type { MatrixRecord } from '../../report/matrix-record.js';
-import type { UploadedArtifact } from '../artifacts/artifact-upload.js';
+import type { UploadedArtifact } from '../../ci/host.js';
 import { matrixOf, type StepIdentity } from '../step-identity.js';
 
 /** The name of a record's file in its artifact. */

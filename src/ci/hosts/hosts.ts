@@ -19,19 +19,23 @@ export interface GitHubHostOptions {
 
 /**
  * A person at a terminal, with a live view of the runs; plain lines if the terminal cannot draw that, or it is not wanted (`NO_COLOR`,
- * `TERM=dumb`, `CI`).
+ * `TERM=dumb`, `CI`). Never throws.
+ * @param options where reports are written
  */
 export function terminalHost({ directory, env = process.env }: HostOptions = {}): Host {
   if (!canDraw(env)) return plainHost({ directory, env });
   return printingHost({ runs: terminalRuns(), directory });
 }
 
-/** Any program or CI system that reads plain lines. */
+/** Any program or CI system that reads plain lines. Never throws. @param options where reports are written */
 export function plainHost({ directory, env = process.env }: HostOptions = {}): Host {
   return printingHost({ runs: withResults((options) => plainDisplay(options, env)), directory });
 }
 
-/** A GitLab CI job: logs in sections, reports in `directory`, which the job's `artifacts` should list. */
+/**
+ * A GitLab CI job: logs in sections, reports in `directory`, which the job's `artifacts` should list. Never throws.
+ * @param options where reports are written
+ */
 export function gitLabHost({ directory, env = process.env }: HostOptions = {}): Host {
   const { CI_JOB_NAME: name, CI_COMMIT_SHA: sha, GITLAB_USER_LOGIN: actor, CI_JOB_URL: url } = env;
   const job = name === undefined ? undefined : { name, attempt: 1, sha, actor, url };

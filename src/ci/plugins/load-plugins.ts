@@ -15,9 +15,10 @@ const LOADING_MS = 30_000;
 /**
  * Loads plugins from modules: each has a plugin, or a function that makes one, as its default export.
  * @param option that names the modules, for errors
+ * @param files the modules' paths
  * @param cwd the absolute directory that relative paths are based on
  * @param cancel gives up when aborted
- * @throws {UsageError} that names the module
+ * @throws {@link UsageError} that names the module
  */
 export async function loadPlugins(
   option: string,

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { giveReaders } from '../../ci/cancellation.js';
 import type { Plugin } from '../../ci/plugins/plugin.js';
-import { runInCi, type CiOutcome, type EntryOptions } from '../../ci/run-in-ci.js';
+import { runForEntry, type CiOutcome, type EntryOptions } from '../../ci/run-in-ci.js';
 import { BundleError } from '../../bundle/index.js';
 import { commonSecretsText } from '../../ci/secrets.js';
 import { RunProgress } from '../../display/progress.js';
@@ -53,7 +53,7 @@ async function runsMade(cli: CliArguments, cancel: AbortSignal): Promise<CiOutco
   if (common !== undefined) printLine(common);
   for (const text of unknownVariables(cli)) printLine(text);
   const startedAt = new Date();
-  return await runInCi(async () => await plansOf(cli, cancel), cliHost(cli, redactor), {
+  return await runForEntry(async () => await plansOf(cli, cancel), cliHost(cli, redactor), {
     ...{ cancel, concurrency, redactor },
     directory: outDirectory,
     ...(cli.plugins.length > 0 && { loadPlugins: async () => await pluginsOf(cli, cancel) }),

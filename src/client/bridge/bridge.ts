@@ -7,7 +7,7 @@ import { isIdentifier } from '../identifiers.js';
 import { contentOf } from '../pickle/included-file.js';
 import { artifactOf, metadataOf, stored, type Json } from '../local/metadata-json.js';
 import { decodeMarked, decodeStored } from '../pickle/stored-value.js';
-import { mergedLines, mergeLogs, type LogLine } from '../local/task-log.js';
+import { mergedLines, mergeLogs, type TaskLogLine } from '../local/task-log.js';
 import { MEMORY_FOR_ANSWERS, pythonProgram } from '../python-program.js';
 import {
   END_OF_LOG,
@@ -162,7 +162,7 @@ export class Bridge implements Source {
     task: readonly string[],
     stream: LogStream,
     attempt: number | undefined,
-  ): Promise<readonly LogLine[]> {
+  ): Promise<readonly TaskLogLine[]> {
     return mergedLines(await this.#logs(task, stream, attempt, END_OF_LOG.bytes), END_OF_LOG.lines);
   }
 

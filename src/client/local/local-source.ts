@@ -8,7 +8,7 @@ import { unpacked } from './gzip.js';
 import { contentOf, type FilePlace } from '../pickle/included-file.js';
 import { artifactOf, epoch, metadataOf, stored, text, type Json } from './metadata-json.js';
 import { changedTags } from './changed-tags.js';
-import { mergedLines, mergeLogs, type LogLine } from './task-log.js';
+import { mergedLines, mergeLogs, type TaskLogLine } from './task-log.js';
 import { originOf } from './origin.js';
 import { ownFile, readOwnJson } from './own-file.js';
 import { readRegularEnd, readRegularFile, readRegularText, writeOwnFile } from '../regular-file.js';
@@ -191,7 +191,7 @@ export class LocalSource implements Source {
     task: readonly string[],
     stream: LogStream,
     attempt: number | undefined,
-  ): Promise<readonly LogLine[]> {
+  ): Promise<readonly TaskLogLine[]> {
     if (this.#isElsewhere(task)) return await this.#elsewhere.endOfLog(task, stream, attempt);
     await setImmediate();
     const logs = this.#logs(task, stream, attempt, (file) => readRegularEnd(file, END_OF_LOG.bytes));
@@ -208,24 +208,26 @@ export class LocalSource implements Source {
     );
   }
 
-  changeTags(
+  async changeTags(
     run: readonly string[],
     add: readonly string[],
     remove: readonly string[],
   ): Promise<readonly string[]> {
+    await setImmediate();
     const names = [...run, '_meta', '_self.json'];
     const json = this.#json(names);
-    if (!json) return Promise.reject(new NotFoundError(`There is no run ${run.join('/')}.`));
+    if (!json) throw new NotFoundError(`There is no run ${run.join('/')}.`);
     const tags = changedTags(json, add, remove);
-    if (tags instanceof ClientError) return Promise.reject(tags);
-    writeOwnFile(this.#path(names), JSON.stringify({ ...json, tags }));
-    return Promise.resolve(tags);
+    if (tags instanceof ClientError) throw tags;
+    orClientError(() => writeOwnFile(this.#path(names), JSON.stringify({ ...json, tags })));
+    return tags;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#elsewhere[Symbol.asyncDispose]();
   }
 
+  /** @throws {ClientError} */
   #value(
     task: readonly string[],
     artifact: StoredArtifact,
@@ -233,10 +235,10 @@ export class LocalSource implements Source {
     decode = decodeStored,
     onSize?: (bytes: number) => void,
   ): unknown {
-    const blob = this.#blob(task[0] ?? '', artifact);
+    const blob = orClientError(() => this.#blob(task[0] ?? '', artifact));
     const flag = this.#flags.get(blob);
     if (flag !== undefined) return flag;
-    const bytes = unpacked(readRegularFile(blob, maxBytes), maxBytes);
+    const bytes = orClientError(() => unpacked(readRegularFile(blob, maxBytes), maxBytes));
     onSize?.(bytes.length);
     const value = decode(bytes, artifact.encoding);
     if (typeof value === 'boolean') this.#flags.set(blob, value);
@@ -352,7 +354,7 @@ function cardsIn(root: string, ofTask: readonly string[]): StoredCard[] {
     const parts = /^([^-]+)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
     const file = path.join(directory, name);
     const html = async (maxBytes?: number) =>
-      await Promise.resolve(readRegularText(ownFile(file, [...ofTask, name]), maxBytes));
+      await Promise.resolve(orClientError(() => readRegularText(ownFile(file, [...ofTask, name]), maxBytes)));
     return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
   });
 }
@@ -391,6 +393,15 @@ function withTags<Stored extends StoredObject>(object: Stored, run: () => Stored
       return tagged().systemTags;
     },
   };
+}
+
+/** What the system says about a file becomes an error of this library. @throws {ClientError} */
+function orClientError<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw new ClientError((error as Error).message, { cause: error });
+  }
 }
 
 function ifReadable<Content>(read: () => Content): Content | undefined {

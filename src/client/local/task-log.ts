@@ -1,5 +1,5 @@
 /** A line of a task's log. */
-export interface LogLine {
+export interface TaskLogLine {
   /** When it was printed, in milliseconds since 1970, if Metaflow saved that; for a local task, when Metaflow read it. */
   readonly time: number | undefined;
   readonly text: string;
@@ -25,7 +25,7 @@ export function mergeLogs(logs: readonly string[], maxLines = MAX_LINES): string
 }
 
 /** The same, as lines with their times. */
-export function mergedLines(logs: readonly string[], maxLines: number): LogLine[] {
+export function mergedLines(logs: readonly string[], maxLines: number): TaskLogLine[] {
   return merged(logs, maxLines).map(({ time, message }) => {
     const at = Date.parse(`${time}Z`);
     return { time: Number.isNaN(at) ? undefined : at, text: message };

@@ -1,4 +1,4 @@
-import type { LogLine } from '../../client/index.js';
+import type { TaskLogLine } from '../../client/index.js';
 import { boundedLines, LAST_LINES, MAX_LINES, saysError } from './bounded-lines.js';
 import { isMetaflowLine } from './lines-of-metaflow.js';
 import { isBar, plainLine, plainLines } from './plain-lines.js';
@@ -6,8 +6,8 @@ import { lastOutput, withLaterOutput, type LastOutput } from './last-output.js';
 
 /** A task's log, with the times that Metaflow has saved. */
 export interface Streams {
-  readonly stdout: readonly LogLine[];
-  readonly stderr: readonly LogLine[];
+  readonly stdout: readonly TaskLogLine[];
+  readonly stderr: readonly TaskLogLine[];
 }
 
 /** Metaflow saves the times at which it reads. If output on both streams is this close together, its order is unknown. */
@@ -26,7 +26,10 @@ export function lastOfBoth({ stdout, stderr }: Streams, flowFile: string): LastO
 }
 
 /** A stream's lines without Metaflow's, up to the last line that counts as an end. */
-function ownLines(lines: readonly LogLine[], isEnd = (line: string) => line !== ''): readonly LogLine[] {
+function ownLines(
+  lines: readonly TaskLogLine[],
+  isEnd = (line: string) => line !== '',
+): readonly TaskLogLine[] {
   const own = lines.filter(({ text }) => !isMetaflowLine(plainLine(text)));
   const end = own.findLastIndex(({ text }) => {
     const plain = plainLine(text);
@@ -36,8 +39,8 @@ function ownLines(lines: readonly LogLine[], isEnd = (line: string) => line !== 
 }
 
 function outputOfBoth(
-  stderr: readonly LogLine[],
-  stdout: readonly LogLine[],
+  stderr: readonly TaskLogLine[],
+  stdout: readonly TaskLogLine[],
   flowFile: string,
 ): LastOutput | undefined {
   const output = lastOutput(textOf(stderr), flowFile);
@@ -60,7 +63,7 @@ interface Times {
  * An exception that the task may have survived. Output on stdout after its first line was printed later, because Metaflow reads the other
  * lines late. If this is clear, the exception did not end the task, and its place is not the failure's.
  */
-function withSurvived(output: LastOutput, stdout: readonly LogLine[], since: number): LastOutput {
+function withSurvived(output: LastOutput, stdout: readonly TaskLogLine[], since: number): LastOutput {
   const times = { since, end: since };
   const wasSurvived = stdout.some(({ time }) => time !== undefined && time > since + UNKNOWN_ORDER_MS);
   const near = wasSurvived ? linesNear(stdout, times) : errorsNear(stdout, times);
@@ -71,8 +74,8 @@ function withSurvived(output: LastOutput, stdout: readonly LogLine[], since: num
 /** The last lines of stderr, merged with those of stdout by time. */
 function withText(
   output: LastOutput,
-  own: readonly LogLine[],
-  stdout: readonly LogLine[],
+  own: readonly TaskLogLine[],
+  stdout: readonly TaskLogLine[],
   times: Times,
 ): LastOutput | undefined {
   const { since, end } = times;
@@ -98,7 +101,7 @@ function withText(
  * The output of both streams since the end of stderr began: all of it, or the last lines, or stderr's last lines without any of stdout between
  * them.
  */
-function lastOfSpan(own: readonly LogLine[], between: readonly LogLine[]): readonly LogLine[] {
+function lastOfSpan(own: readonly TaskLogLine[], between: readonly TaskLogLine[]): readonly TaskLogLine[] {
   const span = [...own, ...between].sort((a, b) => (a.time ?? 0) - (b.time ?? 0));
   if (span.length <= MAX_LINES) return span;
   const run = span.slice(span.findLastIndex((line) => between.includes(line)) + 1);
@@ -106,19 +109,19 @@ function lastOfSpan(own: readonly LogLine[], between: readonly LogLine[]): reado
 }
 
 /** The last lines of stdout before the shown ones, if only stdout says what went wrong. */
-function clearlyBefore(stdout: readonly LogLine[], since: number, text: string): readonly LogLine[] {
+function clearlyBefore(stdout: readonly TaskLogLine[], since: number, text: string): readonly TaskLogLine[] {
   const before = stdout.filter(({ time }) => time !== undefined && time < since - UNKNOWN_ORDER_MS);
   const last = before.slice(-LAST_LINES);
   return !saysError(text) && anySaysError(last) ? last : [];
 }
 
 /** Lines of stdout so shortly before the end of stderr that they may have come after it, if they say what went wrong. */
-function errorsNear(stdout: readonly LogLine[], times: Times): readonly LogLine[] {
+function errorsNear(stdout: readonly TaskLogLine[], times: Times): readonly TaskLogLine[] {
   const near = linesNear(stdout, times);
   return anySaysError(near) ? near : [];
 }
 
-function linesNear(stdout: readonly LogLine[], { end }: Times): readonly LogLine[] {
+function linesNear(stdout: readonly TaskLogLine[], { end }: Times): readonly TaskLogLine[] {
   const near = stdout.filter(
     ({ time }) => time !== undefined && time <= end && time >= end - UNKNOWN_ORDER_MS,
   );
@@ -126,21 +129,21 @@ function linesNear(stdout: readonly LogLine[], { end }: Times): readonly LogLine
 }
 
 /** Output on stdout after the end of stderr. If it follows immediately, and only stderr says what went wrong, it is noise. */
-function linesAfter(output: LastOutput, stdout: readonly LogLine[], { end }: Times): string[] {
+function linesAfter(output: LastOutput, stdout: readonly TaskLogLine[], { end }: Times): string[] {
   const lines = stdout.filter(({ time }) => time === undefined || time > end);
   const isClearly = lines.some(({ time }) => time === undefined || time > end + UNKNOWN_ORDER_MS);
   const isNoise = !isClearly && saysError(output.text) && !anySaysError(lines);
   return isNoise ? [] : textsOf(lines);
 }
 
-function anySaysError(lines: readonly LogLine[]): boolean {
+function anySaysError(lines: readonly TaskLogLine[]): boolean {
   return lines.some(({ text }) => saysError(text));
 }
 
-function textsOf(lines: readonly LogLine[]): string[] {
+function textsOf(lines: readonly TaskLogLine[]): string[] {
   return lines.map(({ text }) => text);
 }
 
-export function textOf(lines: readonly LogLine[]): string {
+export function textOf(lines: readonly TaskLogLine[]): string {
   return lines.map(({ text }) => `${text}\n`).join('');
 }

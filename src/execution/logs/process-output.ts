@@ -1,4 +1,4 @@
-import { readRegularText, type LogLine, type TaskException } from '../../client/index.js';
+import { readRegularText, type TaskLogLine, type TaskException } from '../../client/index.js';
 import { readTraceback, type Frame } from '../../outcome/place/traceback.js';
 import { lastOfBoth, textOf, type Streams } from './both-streams.js';
 import { BEGIN, exceptionOfChild, withCauseOfCommand } from './logged-exception.js';
@@ -79,7 +79,7 @@ export function outputBeforeReport({ stdout, stderr }: Streams, flowFile: string
 }
 
 /** The lines above Metaflow's own report on the exception. */
-function linesBefore(lines: readonly LogLine[], report: RegExp): readonly LogLine[] {
+function linesBefore(lines: readonly TaskLogLine[], report: RegExp): readonly TaskLogLine[] {
   const begin = lines.findLastIndex(({ text }) => report.test(plainLine(text)));
   return begin === -1 ? lines : lines.slice(0, begin);
 }

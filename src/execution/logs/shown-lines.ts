@@ -1,4 +1,4 @@
-import type { LogLine } from '../../client/index.js';
+import type { TaskLogLine } from '../../client/index.js';
 import { logTail } from '../../runner/index.js';
 import { plainLines } from './plain-lines.js';
 import { restoredLines } from './tracebacks/restored-lines.js';
@@ -18,7 +18,7 @@ const BEGIN = /^Task (fallback )?is starting\b/;
  */
 export class ShownLines {
   readonly #stdoutFile: string;
-  #tasks: ReadonlyMap<string, readonly LogLine[][]> | undefined;
+  #tasks: ReadonlyMap<string, readonly TaskLogLine[][]> | undefined;
 
   constructor(stdoutFile: string) {
     this.#stdoutFile = stdoutFile;
@@ -31,15 +31,15 @@ export class ShownLines {
   }
 
   /** The same as Metaflow prints it, trimmed. The times are those of its clock, in an unknown time zone. */
-  timed(stepName: string, taskId: string, fromLast = 0): readonly LogLine[] {
+  timed(stepName: string, taskId: string, fromLast = 0): readonly TaskLogLine[] {
     this.#tasks ??= tasksIn(logTail(this.#stdoutFile, MAX_TAIL_BYTES));
     return this.#tasks.get(`${stepName}/${taskId}`)?.at(-1 - fromLast) ?? [];
   }
 }
 
 /** For each task in a log, the lines of each of its attempts; the first may have begun above. */
-function tasksIn(log: string): ReadonlyMap<string, readonly LogLine[][]> {
-  const tasks = new Map<string, LogLine[][]>();
+function tasksIn(log: string): ReadonlyMap<string, readonly TaskLogLine[][]> {
+  const tasks = new Map<string, TaskLogLine[][]>();
   for (const line of log.split('\n')) {
     const [, day, clock, task, text] = LINE_OF_TASK.exec(line) ?? [];
     if (day === undefined || clock === undefined || task === undefined || text === undefined) continue;

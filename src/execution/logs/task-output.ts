@@ -1,4 +1,4 @@
-import type { LogLine, Run, Task, TaskAttempt, TaskException, TaskHistory } from '../../client/index.js';
+import type { TaskLogLine, Run, Task, TaskAttempt, TaskException, TaskHistory } from '../../client/index.js';
 import { crashText } from '../../outcome/failure.js';
 import { readTraceback } from '../../outcome/place/traceback.js';
 import { exceptionOfStep } from './logged-exception.js';
@@ -123,7 +123,7 @@ function notesOnParameter(exception: TaskException | undefined): string[] {
 }
 
 /** An attempt's lines as the flow's process has shown them. */
-function shownLines(attempt: TaskAttempt, { task, source }: Explaining): readonly LogLine[] {
+function shownLines(attempt: TaskAttempt, { task, source }: Explaining): readonly TaskLogLine[] {
   return source.shown.timed(task.stepName, task.taskId, laterAttempts(task, attempt));
 }
 
@@ -145,7 +145,7 @@ async function savedStreams(
   return { stderr: await savedLines(logs, 'stderr'), stdout: await savedLines(logs, 'stdout') };
 }
 
-async function savedLines(task: Task, stream: 'stdout' | 'stderr'): Promise<readonly LogLine[]> {
+async function savedLines(task: Task, stream: 'stdout' | 'stderr'): Promise<readonly TaskLogLine[]> {
   return separateLines(await task.lastLines(stream).catch(() => []));
 }
 
@@ -184,7 +184,7 @@ const ABORTED = 'Aborted!';
 const INTERRUPTED = `Its process ended with "${ABORTED}", which is all that Metaflow prints about a KeyboardInterrupt.`;
 
 /** Lines of stderr without the last one, if that is Metaflow's "Aborted!"; otherwise the same lines. */
-function withoutAborted(lines: readonly LogLine[]): readonly LogLine[] {
+function withoutAborted(lines: readonly TaskLogLine[]): readonly TaskLogLine[] {
   const last = lines.findLast(({ text }) => text.trim() !== '' && !isMetaflowLine(text));
   return last?.text === ABORTED ? lines.filter((line) => line !== last) : lines;
 }

@@ -4,7 +4,7 @@ import type { Directories } from '../../outcome/place/workspace-file.js';
 /** An uploaded artifact. */
 export interface UploadedArtifact {
   readonly name: string;
-  /** Where it can be downloaded, if known. */
+  /** Its page, if known. */
   readonly url?: string | undefined;
 }
 

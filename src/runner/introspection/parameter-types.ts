@@ -18,6 +18,8 @@ const TYPES = new Map([
  * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`. Its comments show the defaults,
  * which the flow may have read from a file or the environment. Defaults that are secret, by the parameter's name or
  * within a URL, appear as `***`.
+ * @param flowFile for the declaration's first line
+ * @param introspection what `Runner.introspect` resolved to
  * @param secrets more texts to keep out of the comments
  * @throws {@link FlowFileError} if the file runs no flow, or its parameters are unknown
  */

@@ -127,8 +127,10 @@ export abstract class ExecutingProcess implements AsyncDisposable {
   }
 
   /**
-   * Waits until the run has ended, however it ends, and returns itself. May be called any number of times.
-   * @throws {@link RangeError} if `timeoutMs` is not a positive number
+   * Waits until the run has ended, however it ends, and returns itself. May be called any number of times. Mirrors
+   * `ExecutingProcess.wait`.
+   * @param options how long to wait, and whether to show a stream meanwhile
+   * @throws RangeError if `timeoutMs` is not a positive number
    */
   async wait({ timeoutMs, stream }: WaitOptions = {}): Promise<this> {
     const timer =
@@ -148,8 +150,12 @@ export abstract class ExecutingProcess implements AsyncDisposable {
   /**
    * Streams a log line by line, from its start or from `position`, until the run has ended and everything has been
    * read. Each line comes with the `position` where the next one starts, in bytes: store it to continue from there
-   * later. A position past the end yields only what is written after it.
-   * @throws {@link RangeError} if `position` is not a non-negative integer
+   * later. A position past the end yields only what is written after it. Mirrors `ExecutingProcess.stream_log`.
+   * @param stream Metaflow writes all output of tasks to `stdout`
+   * @param options where to begin
+   * @param options.position in bytes. Default: 0
+   * @throws TypeError for any other stream
+   * @throws RangeError if `position` is not a non-negative integer
    * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
    */
   streamLog(
@@ -159,7 +165,14 @@ export abstract class ExecutingProcess implements AsyncDisposable {
     return splitLines(this.streamLogChunks(stream, { position }));
   }
 
-  /** Streams a log as bytes, in pieces as they are read: for copying it elsewhere. */
+  /**
+   * Streams a log as bytes, in pieces as they are read: for copying it elsewhere.
+   * @param stream as for `streamLog`
+   * @param options where to begin
+   * @param options.position in bytes. Default: 0
+   * @throws TypeError for any other stream
+   * @throws RangeError if `position` is not a non-negative integer
+   */
   streamLogChunks(
     stream: LogStream,
     { position = 0 }: { readonly position?: number } = {},
@@ -169,7 +182,8 @@ export abstract class ExecutingProcess implements AsyncDisposable {
 
   /**
    * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever is left of it. Afterwards, no
-   * process of the run is alive. Does nothing if the run has already ended.
+   * process of the run is alive. Does nothing if the run has already ended. Never throws.
+   * @param options why, and how long Metaflow gets to end cleanly
    * @example await running.kill({ graceMs: 10_000 }); console.log(running.status); // cancelled
    */
   async kill({ status = 'cancelled', graceMs = DEFAULT_GRACE_MS }: KillOptions = {}): Promise<void> {
@@ -182,11 +196,12 @@ export abstract class ExecutingProcess implements AsyncDisposable {
     await this.#ending;
   }
 
-  /** Removes temporary files. Logs in the caller's `logDirectory` stay. */
+  /** Removes temporary files. Logs in the caller's `logDirectory` stay. Never throws. Mirrors `Runner.cleanup`. */
   cleanup(): void {
     removeOwn(this.#temporaryDirectory);
   }
 
+  /** Ends the run if it still executes, as `kill` does, and removes temporary files. Never throws. */
   async [Symbol.asyncDispose](): Promise<void> {
     const wasEnded = this.#ending !== undefined;
     await this.kill();

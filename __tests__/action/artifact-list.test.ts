@@ -7,7 +7,7 @@ const RUN = { token: 't', workflowRunId: 1, repositoryOwner: 'team', repositoryN
 
 describe('a list of artifacts from the REST API', () => {
   let padding = '';
-  let names: readonly string[] = [];
+  let names: readonly unknown[] = [];
   let requests = 0;
   const server = createServer((_, response) => {
     requests += 1;
@@ -38,6 +38,13 @@ describe('a list of artifacts from the REST API', () => {
     expect(new Set(artifacts.map(({ name }) => name))).toEqual(new Set(['good']));
     expect(artifacts).toHaveLength(200);
     expect(isCut).toBe(true);
+  });
+
+  it('a list of artifacts skips those whose names are not texts', async () => {
+    names = ['good', null, 7, {}, { toString: 1, valueOf: 1 }];
+    padding = '';
+    const { artifacts } = await list();
+    expect(new Set(artifacts.map(({ name }) => name))).toEqual(new Set(['good']));
   });
 
   it('a list of artifacts is cut off at a limit in bytes, however few artifacts it has', async () => {

@@ -128,6 +128,33 @@ describe('environments in the cache', () => {
     expect(await cache?.newest('own-', signal)).toBeUndefined();
   });
 
+  it.each(['null', '7', '"ok"', 'true', '<html>', ''])(
+    'an answer of the cache that is not an object is quoted in our own words: %j',
+    async (text) => {
+      await using service = await ResultsService.start();
+      service.fault = (_, response) => {
+        response.end(text);
+        return true;
+      };
+      const env = { ...service.environment(), ACTIONS_CACHE_SERVICE_V2: 'True' };
+      const newest = CacheService.of(env, 'read')?.newest('prefix', AbortSignal.timeout(30_000));
+      await expect(newest).rejects.toThrow(/^the cache answered with something other than JSON/);
+    },
+  );
+
+  it('an address from the cache that is not a URL is refused in our own words, and is not shown', async () => {
+    const env = {
+      ACTIONS_RESULTS_URL: 'http://127.0.0.1:1/',
+      ACTIONS_RUNTIME_TOKEN: 't',
+      ACTIONS_CACHE_SERVICE_V2: 'True',
+    };
+    const read = CacheService.of(env, 'read')?.read(
+      { key: 'k', url: '?sig=5ecret' },
+      AbortSignal.timeout(30_000),
+    );
+    await expect(read).rejects.toThrow(/^the address to send a request to is not a URL$/);
+  });
+
   it('the action stops waiting for a cache that does not answer, within seconds', async () => {
     await using service = await ResultsService.start();
     service.fault = () => true;

@@ -171,6 +171,34 @@ describe('commands that hang before or without a run', () => {
     expect(existsSync(path.join(workspace, '.metaflow'))).toBe(false);
   });
 
+  it('cancelling the job during an installation leaves neither processes nor files', async () => {
+    const workspace = makeWorkspace();
+    const places = { RUNNER_TOOL_CACHE: path.join(workspace, 'tools'), TMPDIR: path.join(workspace, 'tmp') };
+    mkdirSync(places.TMPDIR);
+    writeFileSync(path.join(workspace, 'requirements.txt'), 'own-words\n');
+    const hangs = [
+      'import os, sys, time',
+      "if 'pip' in sys.orig_argv and 'install' in sys.orig_argv:",
+      "    open('new-pid', 'w').write(str(os.getpid()))",
+      "    os.rename('new-pid', 'pid')",
+      '    time.sleep(600)',
+    ];
+    writeFileSync(path.join(workspace, 'sitecustomize.py'), `${hangs.join('\n')}\n`);
+    const step = new ActionStep({
+      workspace,
+      inputs: { flow: 'quick.py', upload: 'none', requirements: 'requirements.txt' },
+      env: { ...places, PYTHONPATH: workspace, PIP_NO_INDEX: '1' },
+    });
+    const pid = Number(await fileText(path.join(workspace, 'pid')));
+    step.main.process.kill('SIGINT');
+    const { outputs, errors } = await step.result();
+    expect(outputs).toMatchObject({ status: 'cancelled', 'failure-reason': 'cancelled', 'run-id': '' });
+    expect(errors).toEqual(['The job was cancelled (SIGINT).']);
+    expect(exists(pid)).toBe(false);
+    const directories = [path.join(places.RUNNER_TOOL_CACHE, 'metaflow-runner'), places.TMPDIR];
+    expect(directories.flatMap((directory) => readdirSync(directory))).toEqual([]);
+  });
+
   it('an installation ends after an hour if no timeout is given and a package index never answers', async () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());

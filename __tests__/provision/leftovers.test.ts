@@ -24,6 +24,9 @@ it('environments left by killed installations, and those of version ranges from 
   make('2.12.22', 24);
   make('2.12.23', 1);
   mkdirSync(path.join(directory, 'of-somebody-else'));
+  const probe = path.join(directory, 'writable-AbC123');
+  mkdirSync(probe);
+  utimesSync(probe, 0, 0);
   await removeLeftovers(directory, (version) => /^[\d.]+$/.test(version));
   expect(readdirSync(directory).sort()).toEqual(
     [

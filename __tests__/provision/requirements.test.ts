@@ -1,6 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -9,9 +17,11 @@ import { provideMetaflow } from '../../src/provision/metaflow-environment.js';
 import { readRequirements } from '../../src/provision/requirements.js';
 import { UV } from '../../src/provision/uv-wheels.js';
 import { Redactor } from '../../src/redaction/index.js';
+import { removeAtEnd } from '../../src/runner/index.js';
 import { runCli } from '../helpers/cli.js';
 import { nightlyAfter } from '../helpers/nightly.js';
 import { PYTHON, ROOT } from '../helpers/paths.js';
+import { waitUntil } from '../helpers/wait-until.js';
 import { writeWheel } from '../helpers/wheel.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
@@ -98,6 +108,10 @@ describe('the requirements of a flow', () => {
     ['[tool.poetry]\nname = "x"\n', 'it has no [project] table'],
     ['[project]\nname = "x"\ndynamic = ["dependencies"]\n', 'its dependencies are dynamic'],
     ['[project]\nname = "x"\n[tool.uv.sources]\na = { path = "a" }\n', 'create a uv.lock'],
+    ['[project]\nname = "x"\n[tool.uv]\nindex-url = "https://own.example/simple"\n', 'create a uv.lock'],
+    ['[project]\nname = "x"\n[tool.uv]\noverride-dependencies = ["a<2"]\n', 'create a uv.lock'],
+    ['[project]\nname = "x"\n[tool.uv.pip]\nextra-index-url = ["https://own.example"]\n', 'create a uv.lock'],
+    ['[project]\nname = "x"\n[[tool.poetry.source]]\nname = "own"\n', 'only poetry supports'],
     ['[project', 'TOMLDecodeError'],
     ['[project]\nname = "x"\ndependencies = "own-words"\n', 'its dependencies are not a list of texts'],
     ['[project]\nname = "x"\ndependencies = [1]\n', 'its dependencies are not a list of texts'],
@@ -119,6 +133,16 @@ describe('the requirements of a flow', () => {
       },
     );
   }
+
+  it.concurrent('a pyproject.toml is rejected if the uv.toml beside it names indexes', async () => {
+    const { provide } = makeProject({
+      'pyproject.toml': '[project]\nname = "x"\ndependencies = ["own-words"]\n',
+      'uv.toml': '[[index]]\nurl = "https://own.example/simple"\n',
+    });
+    await expect(provide()).rejects.toThrow(
+      'pyproject.toml cannot be used: it has sources, indexes or constraints',
+    );
+  });
 
   it.concurrent(
     'a package is installed only if its digest matches, where the requirements have digests',
@@ -284,6 +308,75 @@ describe('the requirements of a flow', () => {
     },
   );
 
+  it.concurrent('a constraint whose file changes makes another environment', async () => {
+    const { cwd, provide, write } = makeProject({ 'a.txt': 'own-words\n', 'limits.txt': '-c more.txt\n' });
+    const constrained = { PIP_NO_INDEX: '1', PIP_FIND_LINKS: wheels, PIP_CONSTRAINT: 'limits.txt' };
+    const word = async (env: Readonly<Record<string, string | undefined>>) =>
+      outputOf(await provide({ env: { ...process.env, ...env } }), WORD);
+    write('more.txt', 'own-words<2\n');
+    expect(await word(constrained)).toBe('first');
+    write('more.txt', 'own-words>1\n');
+    expect(await word(constrained)).toBe('second');
+    write('pip.conf', `[global]\nno-index = true\nfind-links = ${wheels}\nconstraint =\n  limits.txt\n`);
+    const configured = { PIP_FIND_LINKS: undefined, PIP_CONFIG_FILE: path.join(cwd, 'pip.conf') };
+    expect(await word(configured)).toBe('second');
+    write('more.txt', 'own-words<2\n');
+    expect(await word(configured)).toBe('first');
+  });
+
+  it.concurrent('two checkouts in use at once have each the packages of its own directory', async () => {
+    const first = makeProject({ 'requirements.txt': './own_words-1-py3-none-any.whl\n' });
+    const second = makeProject({ 'requirements.txt': './own_words-1-py3-none-any.whl\n' });
+    writeWheel(first.cwd, 'own_words', '1', 'word = "of the first"');
+    writeWheel(second.cwd, 'own_words', '1', 'word = "of the second"');
+    const cache = { directory: path.join(first.cwd, 'cache'), name: 'the cache' };
+    const python = await first.provide({ cache });
+    expect(outputOf(await second.provide({ cache }), WORD)).toBe('of the second');
+    expect(outputOf(python, WORD)).toBe('of the first');
+  });
+
+  it.concurrent(
+    'a start removes what killed installations left long ago, even if its own environment exists',
+    async () => {
+      const { cwd, log, provide } = makeProject({ 'requirements.txt': 'own-words==1\n' });
+      const python = await provide();
+      const left = path.join(cwd, 'cache', 'metaflow-2.19.30-0123456789abcdef-AbC123');
+      mkdirSync(path.join(left, 'bin'), { recursive: true });
+      utimesSync(left, 0, 0);
+      expect(await provide()).toBe(python);
+      expect(log).toHaveLength(1);
+      expect(existsSync(left)).toBe(false);
+    },
+  );
+
+  it('a cancelled installation leaves no files once everything is reported, and does not remove them before', async () => {
+    const { cwd, provide, write } = makeProject({ 'requirements.txt': 'own-words==1\n' });
+    write(
+      'sitecustomize.py',
+      "import sys, time\nif 'pip' in sys.orig_argv and 'install' in sys.orig_argv:\n    open('begun', 'w').close()\n    time.sleep(600)\n",
+    );
+    const cancel = new AbortController();
+    const env = { ...process.env, PIP_NO_INDEX: '1', PIP_FIND_LINKS: wheels, PYTHONPATH: cwd };
+    const cancelled = provide({ env, cancel: cancel.signal });
+    await waitUntil(() => existsSync(path.join(cwd, 'begun')));
+    cancel.abort(new Error('cancelled'));
+    await expect(cancelled).rejects.toThrow('cancelled');
+    // A large environment has so many files that removing them takes longer than the seconds that a cancelled job has.
+    const left = () => readdirSync(path.join(cwd, 'cache'));
+    expect(left()).not.toEqual([]);
+    removeAtEnd();
+    expect(left()).toEqual([]);
+  });
+
+  it('no password in an address of a requirements file is shown', async () => {
+    const { provide } = makeProject({
+      'a.txt': 'own-words @ https://me:oh-5o@secret@127.0.0.1/own_words-1.whl and more\n',
+    });
+    const refusal = String(await provide().catch((error: unknown) => error));
+    expect(refusal).toContain('https://***@127.0.0.1/own_words-1.whl');
+    expect(refusal).not.toMatch(/oh-5o|secret/);
+  });
+
   it('the password for a private index is never shown', async () => {
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, 'needed.txt'), 'own-words\n');
@@ -395,6 +488,8 @@ describe('requirements files', () => {
     '-r "b".txt',
     '-r b\\ c.txt',
     'x\0',
+    // What is not UTF-8 looks like this.
+    'x # \ufffd',
   ])('a requirement on this machine is recognized: %s', (line) => {
     const { cwd } = makeProject({ 'a.txt': `${line}\n` });
     expect(read(cwd, 'a.txt').isLocal).toBe(true);
@@ -415,6 +510,14 @@ describe('requirements files', () => {
   ])('other requirements are not mistaken for ones on this machine: %s', (line) => {
     const { cwd } = makeProject({ 'a.txt': `${line}\n` });
     expect(read(cwd, 'a.txt').isLocal).toBe(false);
+  });
+
+  it('a file with another name than pyproject.toml is one of pip’s, and is never taken for unchanged if only uv can read it', () => {
+    const { cwd, write } = makeProject({ 'a.toml': '-r b.txt\n', 'b.txt': 'x\n' });
+    const before = read(cwd, 'a.toml');
+    expect(before.isLocal).toBe(true);
+    write('b.txt', 'y\n');
+    expect(read(cwd, 'a.toml').digest).not.toBe(before.digest);
   });
 
   it('a requirement on this machine is recognized in a pyproject.toml', () => {

@@ -13,7 +13,12 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { makeTemporaryDirectory, removeLeftovers } from '../../src/runner/temporary-directory.js';
+import {
+  directoryForProgram,
+  makeTemporaryDirectory,
+  removeAtEnd,
+  removeLeftovers,
+} from '../../src/runner/temporary-directory.js';
 
 const parent = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
 afterAll(() => {
@@ -52,6 +57,16 @@ describe('temporary directories', () => {
         own,
       ].sort(),
     );
+  });
+
+  it('the directory of a program is removed when the program has ended, or at the end of our process if nobody waits for the program', () => {
+    vi.stubEnv('TMPDIR', parent);
+    const abandoned = directoryForProgram();
+    const ended = directoryForProgram();
+    ended[Symbol.dispose]();
+    expect([abandoned, ended].map(({ directory }) => existsSync(directory))).toEqual([true, false]);
+    removeAtEnd();
+    expect(existsSync(abandoned.directory)).toBe(false);
   });
 
   it('temporary directories are searched quickly even if links form cycles or there are too many files', async () => {

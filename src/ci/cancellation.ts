@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
-import { callAfter, flushed, allowManyListeners, RunnerError } from '../runner/index.js';
+import { allowManyListeners, callAfter, flushed, removeAtEnd, RunnerError } from '../runner/index.js';
 import { logText } from '../display/log-text.js';
 import { isFromPlugin } from './plugins/plugin-calls.js';
 import { inSource } from './report/source-place.js';
@@ -68,5 +68,6 @@ export async function exitWhenRead(): Promise<never> {
   const { signal } = endRequest;
   const givenUp = signal.aborted ? Promise.resolve() : once(signal, 'abort');
   await Promise.race([read, Promise.race([givenUp, timedOut]).then(() => sleep(READ_GRACE_MS))]);
+  removeAtEnd();
   process.exit();
 }

@@ -1,14 +1,14 @@
 import path from 'node:path';
-import { readRegularText, removeOwn } from '../client/regular-file.js';
+import { readRegularText } from '../client/regular-file.js';
 import { Redactor } from '../redaction/index.js';
 import {
   asStartFailure,
   copyTo,
+  directoryForProgram,
   endFlow,
   followFile,
   interpreterFault,
   logTail,
-  makeTemporaryDirectory,
   refuseAborted,
   renderOptions,
   renderParameters,
@@ -108,30 +108,26 @@ async function executeCommand(
   if (found) return await operate(context, found, command, abortSignal);
   requireFlowFile(settings.topLevel.flowFile, settings.cwd);
   refuseVariables(settings.env);
-  const directory = makeTemporaryDirectory();
+  using place = directoryForProgram();
   const files = {
-    stdoutFile: path.join(directory, 'stdout.log'),
-    stderrFile: path.join(directory, 'stderr.log'),
+    stdoutFile: path.join(place.directory, 'stdout.log'),
+    stderrFile: path.join(place.directory, 'stderr.log'),
   };
-  const attributesFile = path.join(directory, 'attributes.json');
+  const attributesFile = path.join(place.directory, 'attributes.json');
   const { options, env } = discreetOptions(command.options ?? {}, context.orchestrator, command.verb);
   const secrets = { ...command.env, ...env };
-  try {
-    const place = { ...settings, env: { ...settings.env, ...secrets } };
-    const flow = await start(place, argumentsOf(context, { ...command, options }, attributesFile), files);
-    const code = await waitForEnd(flow, settings.showOutput ? files : undefined, abortSignal);
-    // It may quote what it was given in variables.
-    const stderr = new Redactor(Object.values(secrets)).text(logTail(files.stderrFile));
-    if (code !== 0) throw await failureOf(context, command, { stderr, code, abortSignal });
-    const printed =
-      command.prints === true ? { printed: readRegularText(files.stdoutFile, MAX_PRINTED_BYTES) } : {};
-    return {
-      ...(command.writesAttributes === true ? readResult(context, command, attributesFile, stderr) : {}),
-      ...printed,
-    };
-  } finally {
-    removeOwn(directory);
-  }
+  const started = { ...settings, env: { ...settings.env, ...secrets } };
+  const flow = await start(started, argumentsOf(context, { ...command, options }, attributesFile), files);
+  const code = await waitForEnd(flow, settings.showOutput ? files : undefined, abortSignal);
+  // It may quote what it was given in variables.
+  const stderr = new Redactor(Object.values(secrets)).text(logTail(files.stderrFile));
+  if (code !== 0) throw await failureOf(context, command, { stderr, code, abortSignal });
+  const printed =
+    command.prints === true ? { printed: readRegularText(files.stdoutFile, MAX_PRINTED_BYTES) } : {};
+  return {
+    ...(command.writesAttributes === true ? readResult(context, command, attributesFile, stderr) : {}),
+    ...printed,
+  };
 }
 
 function argumentsOf(

@@ -1,5 +1,6 @@
 import { MEMORY_FOR_ANSWERS } from '../client/python-program.js';
 import { activated, logTail, runPython, UsageError } from '../runner/index.js';
+import { withoutCredentials } from './without-credentials.js';
 
 /** Runs a module as `-m` does, but from a different search path. */
 export const RUN_MODULE =
@@ -97,10 +98,12 @@ function lastLines(text: string, lines: number): string[] {
   return last.map((line) => line.trim());
 }
 
-/** In one line. */
+/** In one line. A requirements file may contain passwords that nothing else names. */
 function quotedLines(lines: readonly string[]): string {
   const shortened = lines.map((line) =>
-    line.length > MAX_LINE_LENGTH ? `(a line of ${line.length} characters)` : line,
+    line.length > MAX_LINE_LENGTH
+      ? `(a line of ${line.length} characters)`
+      : withoutCredentials(line, '***@'),
   );
   return shortened.join(' ');
 }

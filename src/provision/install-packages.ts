@@ -126,7 +126,7 @@ const READ_TIMEOUT_MS = 10_000;
 
 /**
  * Writes a pyproject.toml's dependencies to a file in pip's format. Builds nothing of the project itself. There, a line may be more than a
- * package: an option, or a file.
+ * package: an option, or a file. Where the project names its own indexes, pip would take packages of the same names from others.
  */
 const DEPENDENCIES_PROGRAM = `
 import json, re
@@ -134,15 +134,29 @@ try:
     import tomllib
 except ImportError:
     from pip._vendor import tomli as tomllib
-with open(sys.argv[1], "rb") as file:
-    content = tomllib.load(file)
+def table(value):
+    return value if isinstance(value, dict) else {}
+
+def read(name):
+    with open(name, "rb") as file:
+        return tomllib.load(file)
+
+content = read(sys.argv[1])
+tool = table(content.get("tool"))
+uv = table(tool.get("uv"))
+beside = os.path.join(os.path.dirname(sys.argv[1]), "uv.toml")
+own = read(beside) if os.path.exists(beside) else {}
+only_uv = {"sources", "index", "index-url", "extra-index-url", "find-links", "no-index", "constraint-dependencies", "override-dependencies"}
 project = content.get("project")
 if not isinstance(project, dict):
     sys.exit("it has no [project] table; write a requirements.txt")
 if "dependencies" in project.get("dynamic", []):
     sys.exit("its dependencies are dynamic; list them there, or in a requirements.txt")
-if {"sources", "index"} & set(content.get("tool", {}).get("uv", {})):
-    sys.exit("it has sources or indexes that only uv supports; create a uv.lock beside it (uv lock)")
+if only_uv & {*uv, *table(uv.get("pip")), *own, *table(own.get("pip"))}:
+    sys.exit("it has sources, indexes or constraints that only uv supports; create a uv.lock beside it (uv lock)")
+for other in ("poetry", "pdm"):
+    if table(tool.get(other)).get("source"):
+        sys.exit("it has sources that only " + other + " supports; list the packages and their index in a requirements.txt")
 dependencies = project.get("dependencies", [])
 if not isinstance(dependencies, list) or not all(isinstance(each, str) for each in dependencies):
     sys.exit("its dependencies are not a list of texts")

@@ -16,10 +16,10 @@ const OF_ANOTHER_DAY_MS = 7 * 24 * HOUR_MS;
 
 /**
  * `metaflow-<version>-<digest>` is a link to a directory whose name has six more characters, as has that of a uv that
- * is being downloaded.
+ * is being downloaded, and of a directory that only shows whether we can write.
  */
 const LINK = /^metaflow-(.+)-[0-9a-f]{16}$/;
-const TEMPORARY_NAME = /^(?:metaflow-.+-[0-9a-f]{16}|uv-[\d.]+-\w+-\w+)-\w{6}(?:\.link)?$/;
+const TEMPORARY_NAME = /^(?:metaflow-.+-[0-9a-f]{16}|uv-[\d.]+-\w+-\w+|writable)-\w{6}(?:\.link)?$/;
 
 /**
  * Removes what killed installations left in a directory of environments, and environments that ranges resolved to on

@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
 import { removeOwn } from '../client/regular-file.js';
-import { UsageError } from '../runner/index.js';
+import { leaveForTheEnd, UsageError } from '../runner/index.js';
 import { Commands, type CommandSettings } from './commands.js';
 import {
   addPackagesOf,
@@ -54,20 +54,22 @@ export interface InstallTarget {
 
 /**
  * Creates the environment under a unique name, then links it, so that two processes can do so at once. pip's and uv's
- * downloads are stored beside it meanwhile, because both leave them behind when killed.
+ * downloads are stored beside it meanwhile, because both leave them behind when killed. An environment with packages
+ * from this machine gets no link: nobody reuses it, and a link could lead to another checkout's while this one is in use.
+ * @returns where to use it
  */
 export async function makeEnvironment(
   { python, requirement, requirements, identity }: InstallTarget,
   environment: string,
   request: MakingRequest,
-): Promise<void> {
+): Promise<string> {
   const made = await mkdtemp(`${environment}-`);
   const temporary = await mkdtemp(`${environment}-`);
   try {
     const indexes = requirements ? indexesOfUv(request.env) : {};
     const env = { ...indexes, ...request.env, TMPDIR: temporary };
     const commands = new Commands({ ...request, env });
-    const [tools] = await Promise.all([toolsOf(python, commands), createEnvironment(python, made, commands)]);
+    const [tools] = await allEnded([toolsOf(python, commands), createEnvironment(python, made, commands)]);
     const own = path.join(made, 'bin', 'python');
     const { log } = request;
     const packages = { requirement, requirements };
@@ -82,15 +84,30 @@ export async function makeEnvironment(
       );
       await noteWhoseMetaflow(made, whose);
     }
+    if (requirements?.isLocal) return made;
     await linkTo(made, environment);
     const place = { python, environment: made, link: environment };
     if (request.store) await recordReady(place, request.store, request);
+    return environment;
   } catch (error) {
-    removeOwn(made);
+    discard(made, request.cancel);
     throw error;
   } finally {
-    removeOwn(temporary);
+    discard(temporary, request.cancel);
   }
+}
+
+function discard(directory: string, cancel: AbortSignal): void {
+  if (cancel.aborted) leaveForTheEnd(directory);
+  else removeOwn(directory);
+}
+
+/** Like `Promise.all`, but if one fails, it waits for the others: nothing may write to a directory that is removed next. */
+async function allEnded<Results extends readonly unknown[]>(work: {
+  readonly [Index in keyof Results]: Promise<Results[Index]>;
+}): Promise<Results> {
+  await Promise.allSettled(work);
+  return await Promise.all(work);
 }
 
 /** Offers the environment to the store in its current state: what a flow does to it later must not reach other machines. */
@@ -145,6 +162,6 @@ export async function restoreEnvironment(
   } finally {
     // Nothing may write to it when it is removed.
     await created;
-    if (!isLinked) removeOwn(made);
+    if (!isLinked) discard(made, request.cancel);
   }
 }

@@ -8,7 +8,7 @@ import { identify, type Identity } from './interpreter-identity.js';
 import { removeLeftovers } from './leftovers.js';
 import { makeEnvironment, restoreEnvironment, type MakingRequest } from './make-environment.js';
 import { isExact, metaflowRequirement } from './metaflow-version.js';
-import { packageSources } from './package-sources.js';
+import { constraintsOf, packageSources } from './package-sources.js';
 import { readRequirements, type Requirements, type RequirementsRequest } from './requirements.js';
 import { isTrusted, writableDirectory, type Places } from './writable-directory.js';
 
@@ -57,35 +57,35 @@ async function provide(request: MetaflowRequest): Promise<string> {
   const environmentIn = (directory: string) => path.join(directory, name);
   const { cache } = request;
   // We may not be able to write to the cache.
-  if (cache && isUsable(environmentIn(cache.directory), requirements) && (await isTrusted(cache.directory)))
-    return await used(environmentIn(cache.directory));
-  const directory = await writableDirectory(request, request.log);
+  const isInCache =
+    cache && isUsable(environmentIn(cache.directory), requirements) && (await isTrusted(cache.directory));
+  const directory = isInCache ? cache.directory : await writableDirectory(request, request.log);
   const environment = environmentIn(directory);
-  if (isUsable(environment, requirements)) return await used(environment);
+  const isReady = isUsable(environment, requirements);
+  if (isReady) await markAsUsed(environment);
+  await removeLeftovers(directory, isExact);
+  if (isReady) return pythonOf(environment);
   const names = namesOf(requirement, requirements);
   const store = requirements?.isLocal ? undefined : request.store;
   if (store && (await restoreEnvironment(interpreter, environment, requirements, { ...request, store })))
     return pythonOf(environment);
   request.log(`Installing ${names} in an environment of its own`);
-  await removeLeftovers(directory, isExact);
   try {
     const target = { python: interpreter, requirement, requirements, identity };
-    await makeEnvironment(target, environment, { ...request, store });
+    return pythonOf(await makeEnvironment(target, environment, { ...request, store }));
   } catch (error) {
     if (error instanceof RunnerError) throw error;
     throw new UsageError(`${names} could not be installed in ${directory}: ${(error as Error).message}`, {
       cause: error,
     });
   }
-  return pythonOf(environment);
 }
 
-/** Marks an environment as used; those not used for long are removed. */
-async function used(environment: string): Promise<string> {
+/** Environments not used for long are removed. */
+async function markAsUsed(environment: string): Promise<void> {
   const now = new Date();
   // We may not be allowed to change it.
   await lutimes(environment, now, now).catch(() => undefined);
-  return pythonOf(environment);
 }
 
 /** Whether an existing environment can be used: never if a requirement is a directory or file here, which may have changed. */
@@ -96,17 +96,19 @@ function isUsable(environment: string, requirements: Requirements | undefined): 
 
 /**
  * Unless the version is exact and the requirements are locked, the name changes every day, so that they are resolved again, and depends on
- * where packages come from.
+ * where packages come from. Constraints apply to Metaflow's own dependencies, too.
  */
 function environmentName(
-  { version, env }: MetaflowRequest,
+  { version, cwd, env }: MetaflowRequest,
   requirements: Requirements | undefined,
   identity: Identity,
 ): string {
   const isFixed = (version === undefined || isExact(version)) && requirements?.isLocked !== false;
   const day = new Date().toISOString().slice(0, 10);
   const resolved = isFixed ? '' : `${day} ${packageSources(env, identity.prefix)}`;
+  const constraints = constraintsOf(env, cwd, identity.prefix);
   const named = [version ?? '', resolved, identity.text, ...(requirements ? [requirements.digest] : [])];
+  if (constraints !== undefined) named.push(constraints);
   const digest = createHash('sha256').update(named.join('\0')).digest('hex').slice(0, 16);
   const shown = `${(version ?? 'any').replace(/[^\w.]+/g, '_')}${requirements ? '-with-requirements' : ''}`;
   return `metaflow-${shown}-${digest}`;

@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { readRegularText } from '../client/regular-file.js';
+import { contentDigest } from './requirements.js';
+import { withoutCredentials } from './without-credentials.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** Variables that decide where a package comes from, and which version of it is taken. */
 const VARIABLES = [
-  ...['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS', 'PIP_NO_INDEX', 'PIP_CONSTRAINT'],
-  ...['PIP_NO_BINARY', 'PIP_ONLY_BINARY', 'PIP_PRE'],
+  ...['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS', 'PIP_NO_INDEX', 'PIP_NO_BINARY'],
+  ...['PIP_ONLY_BINARY', 'PIP_PRE'],
   ...['UV_DEFAULT_INDEX', 'UV_INDEX', 'UV_INDEX_URL', 'UV_EXTRA_INDEX_URL', 'UV_FIND_LINKS'],
 ];
 
@@ -22,8 +24,32 @@ const MAX_FILE_BYTES = 1024 * 1024;
 export function packageSources(env: Env, prefix: string): string {
   const variables = VARIABLES.map((name) => env[name] ?? '');
   const files = configurationFiles(env, prefix).map(contentOf);
-  const text = JSON.stringify([...variables, ...files]).replace(/:\/\/[^/@\s]*@/g, '://');
-  return createHash('sha256').update(text).digest('hex');
+  const texts = [...variables, ...files].map((text) => withoutCredentials(text));
+  return createHash('sha256').update(JSON.stringify(texts)).digest('hex');
+}
+
+/** Variables and settings of pip that name files with packages or versions that every installation gets, separated by white space. */
+const FILE_VARIABLES = ['PIP_CONSTRAINT', 'PIP_BUILD_CONSTRAINT', 'PIP_REQUIREMENT'];
+const FILE_SETTINGS = /^[ \t]*(?:constraint|build-constraint|requirement)[ \t]*[=:](.*(?:\n[ \t].*)*)/gm;
+
+/**
+ * A digest of the files that constrain all of pip's installations, or add packages to them: their names and contents. `undefined` if there
+ * are none. uv installs nothing then.
+ * @param cwd where pip runs
+ * @param prefix as in `packageSources`
+ */
+export function constraintsOf(env: Env, cwd: string, prefix: string): string | undefined {
+  const configured = configurationFiles(env, prefix).flatMap((file) =>
+    Array.from(contentOf(file).matchAll(FILE_SETTINGS), ([, named = '']) => named),
+  );
+  const given = [...FILE_VARIABLES.map((name) => env[name] ?? ''), ...configured];
+  const names = given.flatMap((text) => text.split(/\s+/)).filter((name) => name !== '');
+  if (names.length === 0) return undefined;
+  const contents = contentDigest(
+    names.filter((name) => !name.includes('://')).map((name) => path.resolve(cwd, name)),
+    env,
+  );
+  return withoutCredentials([...names, contents].join('\n'));
 }
 
 /** Where pip looks for its configuration, as `pip config debug` lists it. */

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readRegularText } from '../client/regular-file.js';
 import { UsageError } from '../runner/index.js';
+import { withoutCredentials } from './without-credentials.js';
 
 /** Files that declare a flow's dependencies, as an option names them. */
 export interface RequirementsRequest {
@@ -41,6 +42,9 @@ const MAX_LOCK_BYTES = 32 * 1024 * 1024;
 /** How many files the given ones may refer to. */
 const MAX_FILES = 100;
 
+/** All others are in pip's format, whatever their names. */
+const PROJECT_FILES = ['uv.lock', 'pyproject.toml'];
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const WORDS = new Intl.ListFormat('en-GB');
@@ -58,7 +62,7 @@ export function readRequirements(
   for (const name of files) {
     const file = path.resolve(cwd, name);
     const directory = path.dirname(file);
-    const isOfProject = ['uv.lock', 'pyproject.toml'].includes(path.basename(file));
+    const isOfProject = PROJECT_FILES.includes(path.basename(file));
     try {
       seen.add(file);
       if (!isOfProject) others.push(file);
@@ -81,6 +85,19 @@ export function readRequirements(
     isLocked: !seen.isRemote && pyprojects.length === 0 && (project !== undefined || seen.hasHashes),
     digest: seen.digest,
   };
+}
+
+/** A digest of files in pip's format, as far as they can be read, with those that they refer to. */
+export function contentDigest(files: readonly string[], env: Environment): string {
+  const seen = new SeenFiles(env);
+  for (const file of files) {
+    try {
+      seen.add(file);
+    } catch {
+      // pip will report it.
+    }
+  }
+  return seen.digest;
 }
 
 /** What has been read so far. */
@@ -111,15 +128,16 @@ class SeenFiles {
     if (known !== undefined) return known;
     if (this.#files.size === MAX_FILES) throw new Error(`it names more than ${MAX_FILES} others`);
     const isLock = path.basename(file) === 'uv.lock';
-    const isOfPip = !isLock && !file.endsWith('.toml');
+    const isOfPip = !PROJECT_FILES.includes(path.basename(file));
     const written = readRegularText(file, isLock ? MAX_LOCK_BYTES : MAX_FILE_BYTES);
     const text = isOfPip ? expanded(written, this.#env) : written;
     this.#files.set(file, text);
-    const named = isOfPip ? text.replace(CREDENTIALS, '://') : text;
+    const named = isOfPip ? withoutCredentials(text) : text;
     this.#hash.update(`${path.basename(file)}\0${named.length}\0${named}`);
-    if (file.endsWith('.toml')) this.isLocal ||= /@\s*file:/.test(text);
-    // Windows writes UTF-16, which pip reads and we do not.
-    else if (text.includes('\0')) this.isUnread = true;
+    // uv also reads a pylock.toml, which may name files in its own way.
+    if (file.endsWith('.toml')) this.isLocal ||= isOfPip || /@\s*file:/.test(text);
+    // Windows writes UTF-16, which pip reads and we do not. In another encoding, files that differ may look the same.
+    if (isOfPip && /[\0\ufffd]/.test(text)) this.isUnread = true;
     else if (isOfPip) for (const line of logicalLines(text)) this.#addLine(line, path.dirname(file));
     return text;
   }
@@ -160,9 +178,6 @@ const VARIABLE = /\$\{([A-Z0-9_]+)\}/g;
 function expanded(text: string, env: Environment): string {
   return text.replace(VARIABLE, (written, name: string) => env[name] || written);
 }
-
-/** Names and passwords in addresses; some are new each hour. */
-const CREDENTIALS = /:\/\/[^/@\s]*@/g;
 
 /** Options that name no file on this machine. */
 const WITHOUT_FILE =

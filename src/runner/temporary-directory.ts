@@ -28,6 +28,33 @@ export function makeTemporaryDirectory(kind: TemporaryKind = ''): string {
   }
 }
 
+/** What to remove, at the latest, when this process ends. */
+const leftForTheEnd = new Set<string>();
+
+/** A temporary directory for a program that we run, which is removed when it is disposed of. */
+export function directoryForProgram(): { readonly directory: string } & Disposable {
+  const directory = makeTemporaryDirectory();
+  leftForTheEnd.add(directory);
+  return {
+    directory,
+    [Symbol.dispose]() {
+      removeOwn(directory);
+      leftForTheEnd.delete(directory);
+    },
+  };
+}
+
+/** Leaves a directory to `removeAtEnd`: removing many files takes seconds, which a cancelled job needs for its report. */
+export function leaveForTheEnd(directory: string): void {
+  leftForTheEnd.add(directory);
+}
+
+/** Call this last in a process that has reported everything. Programs that nobody waits for any more may still be ending. */
+export function removeAtEnd(): void {
+  for (const directory of leftForTheEnd) removeOwn(directory);
+  leftForTheEnd.clear();
+}
+
 /** How long to look for leftovers of others, in milliseconds; the next run continues. */
 const MAX_SEARCH_MS = 2_000;
 /** How long to look at a single directory, so that a huge one does not keep us from all others. */

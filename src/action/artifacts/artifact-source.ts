@@ -85,9 +85,9 @@ export function resultsSource(env: NodeJS.ProcessEnv): ArtifactSource {
       const ids = { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
       const answer = await call('ListArtifacts', ids, signal);
       const listed = objectsIn(answer['artifacts'], MAX_LISTED).map((artifact) => ({
-        name: String(artifact['name']),
-        id: Number(field(artifact, 'database_id')),
-        size: Number(artifact['size'] ?? 0),
+        name: artifact['name'],
+        id: numberIn(field(artifact, 'database_id')),
+        size: numberIn(artifact['size'] ?? 0),
         producer: textOrNothing(field(artifact, 'workflow_job_run_backend_id')),
       }));
       return { artifacts: listed.filter(hasName), isCut: listed.length >= MAX_LISTED };
@@ -129,12 +129,12 @@ export function restSource(env: NodeJS.ProcessEnv, { workflowRunId, ...access }:
           MAX_PER_PAGE,
         )) {
           const isExpired = expired === true;
-          const artifact = { name: String(name), id: Number(id), size: Number(size ?? 0), isExpired };
+          const artifact = { name, id: numberIn(id), size: numberIn(size ?? 0), isExpired };
           known.add(artifact.id);
           if (hasName(artifact)) artifacts.set(artifact.id, artifact);
         }
         // A server without paging returns the same page again.
-        const isLast = known.size >= Number(answer['total_count'] ?? 0) || known.size === before;
+        const isLast = !(known.size < numberIn(answer['total_count'] ?? 0)) || known.size === before;
         if (isLast) return { artifacts: [...artifacts.values()], isCut: false };
       }
       return { artifacts: [...artifacts.values()], isCut: true };
@@ -147,8 +147,16 @@ export function restSource(env: NodeJS.ProcessEnv, { workflowRunId, ...access }:
   };
 }
 
-function hasName({ name }: ListedArtifact): boolean {
-  return name.length <= MAX_NAME_LENGTH;
+function hasName<Artifact extends { readonly name: unknown }>(
+  artifact: Artifact,
+): artifact is Artifact & { readonly name: string } {
+  const { name } = artifact;
+  return typeof name === 'string' && name.length <= MAX_NAME_LENGTH;
+}
+
+/** Protobuf's JSON writes large numbers as texts. NaN for anything else. */
+function numberIn(value: unknown): number {
+  return typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN;
 }
 
 /** The runner's token contains the service's own ids for the workflow run and the job. */

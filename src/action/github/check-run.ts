@@ -59,7 +59,9 @@ export async function addCheckRun(
     ...(url !== undefined && { details_url: url }),
     output: outputWith(0),
   });
-  const path = `/check-runs/${Number(id)}`;
+  if (all.length <= ANNOTATIONS_PER_REQUEST) return;
+  if (!Number.isSafeInteger(id)) throw new Error('the REST API did not report the id of the check run');
+  const path = `/check-runs/${id as number}`;
   let tries = 0;
   for (let from = ANNOTATIONS_PER_REQUEST; from < all.length;) {
     try {

@@ -38,7 +38,7 @@ export class GitHubRepository {
       );
       yield objectsIn(json);
       // Send the token nowhere else.
-      if (next !== undefined && new URL(next, first).origin !== new URL(first).origin)
+      if (next !== undefined && !isOfServer(next, first))
         throw new Error('the REST API names a next page on another server');
       address = next === undefined ? undefined : new URL(next, first).href;
     }
@@ -135,6 +135,10 @@ export class GitHubRepository {
 /** Whether the request may have been carried out even though it failed. */
 export function mayHaveWorked(error: unknown): boolean {
   return error instanceof AnswerError ? (error.status ?? 500) >= 500 : true;
+}
+
+function isOfServer(address: string, base: string): boolean {
+  return URL.canParse(address, base) && new URL(address, base).origin === new URL(base).origin;
 }
 
 function objectsIn(value: unknown): readonly Json[] {

@@ -125,7 +125,7 @@ async function ownComments(
       const author = (user as { readonly login?: unknown } | null | undefined)?.login;
       const mark = author === login ? markOf(body) : undefined;
       if (mark?.workflow !== workflow || !Number.isSafeInteger(id)) continue;
-      own.push({ id: id as number, node: String(node), mark });
+      own.push({ id: id as number, node: typeof node === 'string' ? node : '', mark });
     }
   }
   return own.sort((a, b) => a.id - b.id);

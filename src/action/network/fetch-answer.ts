@@ -54,7 +54,7 @@ export async function fetchJson(
   address: string | URL,
   options: FetchOptions,
 ): Promise<Readonly<Record<string, unknown>>> {
-  return jsonOf(await fetchBytes(address, options), options);
+  return jsonIn((await fetchBytes(address, options)).toString('utf8'), options);
 }
 
 /** Like `fetchJson`, with the address of the next page, if the answer names one. */
@@ -63,14 +63,13 @@ export async function fetchJsonPage(
   options: FetchOptions,
 ): Promise<{ readonly json: Readonly<Record<string, unknown>>; readonly next: string | undefined }> {
   return await fetchWithRetries(address, options, async (answer) => ({
-    json: jsonOf(await bytesOf(answer, options), options),
+    json: jsonIn((await bytesOf(answer, options)).toString('utf8'), options),
     next: /<([^<>]+)>\s*;\s*rel="next"/.exec(answer.headers.get('link') ?? '')?.[1],
   }));
 }
 
-/** @throws {AnswerError} */
-function jsonOf(bytes: Buffer, { who }: Limits): Readonly<Record<string, unknown>> {
-  const text = bytes.toString('utf8');
+/** The JSON object in an answer, whose members may have any type. @throws {AnswerError} */
+export function jsonIn(text: string, { who }: Pick<Limits, 'who'>): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = parseForeignJson(text, MAX_PARTS);
     if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;

@@ -24,6 +24,8 @@ const MAX_REDIRECTS = 5;
  * @throws {Error} if there is no answer: with the host, the proxy and the cause, or the signal's reason
  */
 export async function request(address: string | URL, options: RequestOptions): Promise<Answer> {
+  // A service gave it. It may contain a token, so it is not quoted.
+  if (!URL.canParse(String(address))) throw new Error('the address to send a request to is not a URL');
   let url = new URL(address);
   let sent = options;
   for (let count = 0; ; count += 1) {

@@ -3,8 +3,7 @@ import { createWriteStream, openAsBlob } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { within } from '../../runner/index.js';
-import { parseForeignJson } from '../../client/index.js';
-import { quoted } from '../network/fetch-answer.js';
+import { jsonIn, quoted } from '../network/fetch-answer.js';
 import { bytesOf, streamOf } from '../network/answer-body.js';
 import { request } from '../network/request.js';
 
@@ -23,7 +22,6 @@ export const MAX_CACHE_ENTRY_BYTES = 512 * 1024 * 1024;
 /** How long the service's own answers may take, in milliseconds. They are a few hundred bytes. */
 const ANSWER_TIMEOUT_MS = 10_000;
 const MAX_ANSWER_BYTES = 1024 * 1024;
-const MAX_PARTS = 10_000;
 /** How much of an entry one request saves, in bytes, and how long that may take, in milliseconds. */
 const BLOCK_BYTES = 1024 * 1024;
 const BLOCK_TIMEOUT_MS = 15_000;
@@ -115,7 +113,7 @@ export class CacheService {
     const answered = `the cache answered ${response.status}${quoted(text)}`;
     if (response.status === 409) throw new CacheRefusal(answered);
     if (!response.ok) throw new Error(answered);
-    return answerOf(parseForeignJson(text, MAX_PARTS) as Record<string, unknown>);
+    return answerOf(jsonIn(text, { who: 'the cache' }));
   }
 
   async #answerTo(method: string, message: object, signal: AbortSignal) {

@@ -65,6 +65,9 @@ function findByOf(id: string, token: string | undefined): FindBy {
   return { ...access, workflowRunId: Number(id) };
 }
 
+/** As far as the REST API reports it. */
+type NamedRepository = { readonly full_name?: unknown } | null | undefined;
+
 /** A pull request from a fork puts its own code into a bundle; resuming it would run that code here. */
 async function refuseForks({ workflowRunId, ...access }: FindBy, cancel: AbortSignal): Promise<void> {
   const { repository: address, common } = restApi(process.env, access);
@@ -72,13 +75,11 @@ async function refuseForks({ workflowRunId, ...access }: FindBy, cancel: AbortSi
   const workflowRun = await lookedUp(workflowRunId, LOOKUP_TIMEOUT_MS, cancel, (signal) =>
     fetchJson(url, { ...common, maxBytes: MAX_RUN_BYTES, signal }),
   );
-  const { repository, head_repository: head } = workflowRun as {
-    repository?: { full_name?: string };
-    head_repository?: { full_name?: string };
-  };
-  if (head?.full_name === undefined || head.full_name !== repository?.full_name) {
+  const { repository, head_repository: head } = workflowRun as Record<string, NamedRepository>;
+  const name = typeof head?.full_name === 'string' ? head.full_name : undefined;
+  if (name === undefined || name !== repository?.full_name) {
     throw new UsageError(
-      `Input "resume": workflow run ${workflowRunId} belongs to the fork ${head?.full_name ?? '(deleted)'}. A bundle runs as code, so the action does not resume one from a fork.`,
+      `Input "resume": workflow run ${workflowRunId} belongs to the fork ${name ?? '(deleted)'}. A bundle runs as code, so the action does not resume one from a fork.`,
     );
   }
 }

@@ -4,8 +4,7 @@ import { Deadline } from '../process/deadline.js';
 import { pythonProgram } from '../../client/python-program.js';
 import { killSurvivors } from '../process/end-process-group.js';
 import { startFlowProcess, type Exit } from '../process/flow-process.js';
-import { makeTemporaryDirectory } from '../temporary-directory.js';
-import { removeOwn } from '../../client/regular-file.js';
+import { directoryForProgram } from '../temporary-directory.js';
 
 /** One of our Python programs, as in `pythonProgram`, that answers a question. */
 export interface PythonToRun {
@@ -50,40 +49,36 @@ export async function runPython<Answer>(
   { python, program, timeoutMs, abortSignal, cwd, outlivesUs, ...settings }: PythonToRun,
   read: (ended: PythonEnded) => Answer,
 ): Promise<Answer> {
-  const directory = makeTemporaryDirectory();
+  using place = directoryForProgram();
   using deadline = new Deadline(abortSignal, timeoutMs);
-  try {
-    deadline.signal.throwIfAborted();
-    const files = {
-      stdoutFile: path.join(directory, 'stdout.log'),
-      stderrFile: path.join(directory, 'stderr.log'),
-    };
-    const running = await startFlowProcess({
-      executable: python,
-      cwd,
-      outlivesUs,
-      ...pythonProgram(program, settings),
-      ...files,
-    });
-    const kill = () => void killSurvivors(running);
-    deadline.signal.addEventListener('abort', kill, { once: true });
-    if (deadline.signal.aborted) kill();
-    const tooLong = new AbortController();
-    const look = setInterval(() => {
-      if (!Object.values(files).some((file) => sizeOf(file) > MAX_PRINTED_BYTES)) return;
-      tooLong.abort(new Error(`it printed more than ${MAX_PRINTED_BYTES} bytes`));
-      kill();
-    }, LOOK_EVERY_MS);
-    const exit = await running.exited.finally(() => {
-      clearInterval(look);
-    });
-    await killSurvivors(running);
-    deadline.signal.throwIfAborted();
-    tooLong.signal.throwIfAborted();
-    return read({ exit, ...files });
-  } finally {
-    removeOwn(directory);
-  }
+  deadline.signal.throwIfAborted();
+  const files = {
+    stdoutFile: path.join(place.directory, 'stdout.log'),
+    stderrFile: path.join(place.directory, 'stderr.log'),
+  };
+  const running = await startFlowProcess({
+    executable: python,
+    cwd,
+    outlivesUs,
+    ...pythonProgram(program, settings),
+    ...files,
+  });
+  const kill = () => void killSurvivors(running);
+  deadline.signal.addEventListener('abort', kill, { once: true });
+  if (deadline.signal.aborted) kill();
+  const tooLong = new AbortController();
+  const look = setInterval(() => {
+    if (!Object.values(files).some((file) => sizeOf(file) > MAX_PRINTED_BYTES)) return;
+    tooLong.abort(new Error(`it printed more than ${MAX_PRINTED_BYTES} bytes`));
+    kill();
+  }, LOOK_EVERY_MS);
+  const exit = await running.exited.finally(() => {
+    clearInterval(look);
+  });
+  await killSurvivors(running);
+  deadline.signal.throwIfAborted();
+  tooLong.signal.throwIfAborted();
+  return read({ exit, ...files });
 }
 
 /** The program may have removed its file. */

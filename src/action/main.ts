@@ -63,6 +63,7 @@ async function main(): Promise<void> {
     }
     const read = await readInputs(process.env);
     step = { inputs: read };
+    for (const line of read.idle) printLine(line);
     secrets.learn(firstSecretsOfInputs(process.env, read));
     const inputs = withShownIdentity(read, secrets.redactor);
     const files = makeFiles(inputs.report.identity, seal);

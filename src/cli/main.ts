@@ -34,6 +34,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   let home: MetaflowHome | undefined;
   try {
     cli = parseCliArguments(argv, process.env);
+    for (const line of cli.idle) printLine(line);
     const files = [
       ['--json', cli.jsonFile],
       ['--events', cli.eventsFile],

@@ -360,7 +360,7 @@ export const OPTIONS = {
     commands: ['deploy', 'teardown', 'trigger', 'check'],
     value: 'BRANCH',
     description:
-      "The `@project` branch to deploy to. `auto`: the repository's default branch is production, and every other git branch is a project branch, with its name adapted to Metaflow's rules. Or `production`, `none` (the branch of the Metaflow user), or a name. With `teardown`, the branch whose deployments to remove; `auto` never removes production.",
+      "The branch of Metaflow's `@project`: `auto`, `production`, `none` or a name. `auto` follows git: the repository's default branch is production; every other branch becomes a project branch with the same name, adapted to Metaflow's rules. `none` leaves it to Metaflow, which gives each user a branch. `deploy` and `trigger` use the deployments of this branch, and `teardown` removes them; with `auto`, it never removes production.",
     help: 'the @project branch to deploy to: auto (from the git branch), production, none, or a name',
     helpOf: {
       trigger:

@@ -9,6 +9,7 @@ export {
   OptionError,
   ParameterError,
   PythonError,
+  reasonOf,
   RunnerError,
   commandLineNoted,
   secretsNoted,

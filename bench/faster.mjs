@@ -12,7 +12,7 @@ const FLOWS = [
     name: 'MovieStatsFlow',
   },
   {
-    what: 'A flow with pandas and a foreach of 100 ([`bench/flows/sales.py`](bench/flows/sales.py))',
+    what: 'A flow with pandas and a foreach: a step that runs for each of 100 items ([`bench/flows/sales.py`](bench/flows/sales.py))',
     file: 'sales.py',
     name: 'SalesFlow',
   },

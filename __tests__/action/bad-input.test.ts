@@ -150,7 +150,7 @@ const CASES: readonly [string, Readonly<Record<string, string>>, readonly string
       'Input "retention-days" must be a number of days from 1 to 400, or 0 for the repository\'s setting, got "401".',
     ],
   ],
-  ['an id of two lines', { flow: 'quick.py', id: 'a\nb' }, ['Input "id" must be one line, got "a\\nb".']],
+  ['an id of two lines', { flow: 'quick.py', id: 'a\nb' }, ['Input "id" must be one line, got 2 lines.']],
   [
     'a number of workers that is not a number',
     { flow: 'quick.py', 'max-workers': 'four' },

@@ -263,8 +263,8 @@ describe('an input that takes a list', () => {
   });
 
   it.each([
-    ['- nightly\ngpu', 'a line that is not one: gpu'],
-    ['nightly\n- gpu', 'a line that is not one: nightly'],
+    ['- nightly\ngpu', 'a line that is not one: "gpu"'],
+    ['nightly\n- gpu', 'a line that is not one: "nightly"'],
     ['["a", null]', 'an item without a value'],
     ['["a", {"b": 1}]', 'the list contains {"b":1}.'],
     ['{\n "a": 1\n}', 'got a mapping'],

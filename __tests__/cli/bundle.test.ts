@@ -193,7 +193,7 @@ describe('metaflow-runner bundle and resume --bundle', () => {
       ['bundle', 'ResumableFlow/17', '-o', 'x'],
       /ResumableFlow\/17 cannot be resumed: it is not in this datastore/,
     ],
-    ['an id without a flow', ['bundle', '17', '-o', 'x'], /"17" is not the pathspec of a run/],
+    ['an id without a flow', ['bundle', '17', '-o', 'x'], /RUN must be a pathspec like SlowFlow\/1234, got "17"/],
     ['no output file', ['bundle', 'ResumableFlow/17'], /needs --output/],
     [
       'a run without metadata, with a remote datastore',

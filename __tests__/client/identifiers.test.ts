@@ -5,7 +5,7 @@ import { parseFlowLine } from '../../src/runner/log/flow-line.js';
 import { artifactReference } from '../../src/execution/plan/artifact-reference.js';
 import { namesInCode } from '../../src/execution/parameter-names.js';
 import { lastOutput } from '../../src/execution/logs/last-output.js';
-import { parseOrigin } from '../../src/execution/plan/run-plan.js';
+import { readOrigin } from '../../src/execution/plan/run-plan.js';
 import { PYTHON } from '../helpers/paths.js';
 
 /** Names in many alphabets, some with two spellings, and texts that are not names. */
@@ -23,7 +23,7 @@ describe('a name', () => {
 
   it('names of flows, steps, artifacts, parameters and classes can be in any alphabet', () => {
     for (const name of ['größe', '学習', 'ﬁne'].map((text) => text.normalize('NFKC'))) {
-      expect(parseOrigin(`${name}/12`)).toEqual({ flowName: name, kind: 'run', runId: '12' });
+      expect(readOrigin(`${name}/12`)).toEqual({ flowName: name, kind: 'run', runId: '12' });
       expect(artifactReference(`start/${name}`)).toBe(`start/${name}`);
       expect(parseFlowLine(`2026-01-02 03:04:05.678 [1/${name}/2 (pid 3)] text`).task?.stepName).toBe(name);
       expect([...(namesInCode(`${name}: str = lib.${name}.Parameter("api-token")`).get(name) ?? [])]).toEqual(
@@ -32,7 +32,7 @@ describe('a name', () => {
       const log = ['Could not start', `flow.py:3: ${name}Warning: old`, '  x = 1', 'no data'].join('\n');
       expect(lastOutput(log, 'flow.py')?.text).toBe('no data');
     }
-    expect(parseOrigin('ﬁne/12').flowName).toBe('fine');
+    expect(readOrigin('ﬁne/12')?.flowName).toBe('fine');
   });
 });
 

@@ -110,7 +110,7 @@ describe('tasks that leave no exception', () => {
     const metaflowError = "No completed attempts of the task was found for task 'F/7/start/1'";
     writeFileSync(stderrFile, `    Data store error:\n    ${metaflowError}\n\n`);
     expect(metaflowsReason({ stdoutFile, stderrFile }, 'flow.py')).toEqual({
-      text: `Its process ended before Metaflow had stored its results. Metaflow says: Data store error: ${metaflowError} Its last output: stopping here`,
+      text: `Its process ended before Metaflow had stored its results. Metaflow's message: Data store error: ${metaflowError} Its last output: stopping here`,
       task: { stepName: 'start', taskId: '1' },
     });
   });

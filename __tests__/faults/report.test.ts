@@ -397,15 +397,17 @@ describe('reports on the jobs of a workflow run', () => {
   });
 
   it.each([
-    ['flow', 'train.py', 'run or check or deploy or trigger'],
-    ['junit', 'report.xml', 'run or check or trigger'],
+    ['flow', 'train.py', 'run, check, deploy or trigger'],
+    ['junit', 'report.xml', 'run, check or trigger'],
+    ['python', 'python3', 'run, check, deploy, trigger, teardown or promote'],
+    ['upload', 'none', 'run, deploy or trigger'],
     ['fail-if', 'score < 1', 'run or trigger'],
   ])('the report rejects the input "%s", which would have no effect', async (input, value, others) => {
     await using service = await ResultsService.start();
     const { exitCode, errors } = await report(service, { inputs: { [input]: value } });
     expect({ exitCode, errors }).toEqual({
       exitCode: 1,
-      errors: [`Input "${input}" cannot be used with "command: report", only with "command: ${others}".`],
+      errors: [`Input "${input}" cannot be used with "command: report", only with ${others}.`],
     });
   });
 

@@ -229,8 +229,8 @@ describe('commands that name something that does not exist', () => {
       ['spin', 'quick.py', 'QuickFlow/17'],
       '"QuickFlow/17" names a run, not a step of it: expected FLOW/RUN/STEP',
     ],
-    [['run', 'quick.py', '--tag', ''], 'A tag must not be empty.'],
-    [['run', 'quick.py', '--python', ''], 'The Python interpreter has an empty name.'],
+    [['run', 'quick.py', '--tag', ''], '--tag needs a value, got an empty one.'],
+    [['run', 'quick.py', '--python', ''], '--python needs a value, got an empty one.'],
   ])('naming something that does not exist, or nothing, is a usage error: %j', async (args, words) => {
     const ended = await runCli([...args, '--quiet'], makeWorkspace());
     expect(ended.stderr).toContain(

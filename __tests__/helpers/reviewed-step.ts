@@ -36,7 +36,12 @@ export function startReviewed(
   writeFileSync(eventFile, JSON.stringify(event));
   return new ActionStep({
     workspace,
-    inputs: { 'github-token': 'the token', comment: 'always', upload: 'none', ...inputs },
+    inputs: {
+      'github-token': 'the token',
+      comment: 'always',
+      ...(inputs['command'] !== 'report' && { upload: 'none' }),
+      ...inputs,
+    },
     env: {
       ...api.environment(),
       GITHUB_EVENT_PATH: eventFile,

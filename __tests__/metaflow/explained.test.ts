@@ -82,7 +82,7 @@ describe('the explanation of a red build', () => {
       'exits',
       { params: 'how: _exit0' },
       'flow.py:13',
-      /^Its process ended before Metaflow had stored its results. Metaflow says: Data store error: /,
+      /^Its process ended before Metaflow had stored its results. Metaflow's message: Data store error: /,
     ],
   ])) {
     it.each(rows)(

@@ -395,9 +395,25 @@ const ENV = { FOLDER: 'more', VERSION: '2', USER_OF_INDEX: 'name', EMPTY: '' };
 describe('requirements files', () => {
   const read = (cwd: string, ...files: string[]) => readRequirements({ option: OPTION, files }, cwd, ENV);
 
-  it('the error for a missing requirements file names the option', () => {
-    expect(() => read(makeWorkspace(), 'none.txt')).toThrow(
-      /^--requirements: none\.txt cannot be read: ENOENT/,
+  it('the error for a missing requirements file names the option, the file and where it was looked for', () => {
+    const cwd = makeWorkspace();
+    expect(() => read(cwd, 'none.txt')).toThrow(
+      `--requirements: none.txt cannot be read: no such file or directory (${path.join(cwd, 'none.txt')})`,
+    );
+  });
+
+  it('if pip finds a conflict, the error says what conflicts, not where to find help', async () => {
+    const printed = [
+      'ERROR: Cannot install metaflow==2.18.0 and metaflow==2.19.38 because these package versions have conflicting dependencies.',
+      'The conflict is caused by:',
+      'ERROR: ResolutionImpossible: for help visit https://pip.pypa.io',
+    ];
+    const program = `sys.exit(${JSON.stringify(printed.join('\n'))})`;
+    const commands = new Commands({
+      ...{ cwd: makeWorkspace(), env: process.env, cancel: new AbortController().signal },
+    });
+    await expect(commands.must({ python: PYTHON, program }, 'not installed')).rejects.toThrow(
+      `not installed: ${printed[0] ?? ''}`,
     );
   });
 

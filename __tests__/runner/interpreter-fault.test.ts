@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/action/explain.js';
 import type { RunPlan } from '../../src/execution/plan/run-plan.js';
-import { interpreterFault } from '../../src/runner/introspection/interpreter-fault.js';
+import { interpreterFault, unstartable } from '../../src/runner/introspection/interpreter-fault.js';
 import { PYTHON } from '../helpers/paths.js';
+
+describe('an interpreter that does not exist', () => {
+  it('the error for an interpreter with arguments says that it cannot have any', () => {
+    const error = Object.assign(new Error('spawn'), { code: 'ENOENT' });
+    expect(unstartable(error, 'python3 -u', '.')?.message).toBe(
+      'There is no Python interpreter "python3 -u" (ENOENT). Name one that exists, by path or as a command on PATH. It cannot have arguments.',
+    );
+    expect(unstartable(error, 'python9', '.')?.message).not.toContain('arguments');
+  });
+});
 
 describe('an interpreter that cannot find its standard library', () => {
   it('an interpreter that cannot find its standard library is reported with the variable to blame, Python’s error, and the input that sets the variable', async () => {

@@ -12,6 +12,35 @@ export async function checkedByTheCompiler(): Promise<void> {
   await runner.run({ second: 3 });
   // @ts-expect-error The type of the parameter is wrong.
   await runner.asyncRun({ seconds: 'three' });
+  // @ts-expect-error Options are not parameters, as they are in Python.
+  await runner.run({ seconds: 3, maxWorkers: 4 });
+  // @ts-expect-error The option is not called as in Python.
+  await runner.run({ seconds: 3 }, { max_workers: 4 });
+  // @ts-expect-error Tags are a list.
+  await runner.run({ seconds: 3 }, { tags: 'nightly' });
+  // @ts-expect-error A resumed run has the parameters of its origin.
+  await runner.resume({ seconds: 3 });
+  // @ts-expect-error Options without a member of their own belong under "options".
+  new Runner('slowflow.py', { budget: 3 });
+  // @ts-expect-error The values of variables are texts.
+  new Runner('slowflow.py', { env: { DEPTH: 3 } });
+  // @ts-expect-error The running flow must be awaited first.
+  const status: unknown = runner.asyncRun({ seconds: 3 }).status;
+  const running = await runner.asyncRun({ seconds: 3 });
+  // @ts-expect-error There is no such status.
+  if (running.status === 'success') return;
+  // @ts-expect-error An artifact must be awaited.
+  const accuracy: number = running.run.data['accuracy'];
+  expect([status, accuracy]).toBeDefined();
+  const strict = new Runner<{ readonly alpha: number; readonly sizes?: string | readonly unknown[] }>('f.py');
+  // @ts-expect-error The flow needs a parameter.
+  await strict.run();
+  // @ts-expect-error The flow needs this parameter.
+  await strict.run({});
+  // @ts-expect-error A parameter's own name does not become snake case.
+  await strict.run({ alpha: 1, layer_sizes: [1] });
+  // @ts-expect-error A value that JSON does not have is no parameter.
+  await strict.run({ alpha: 1, sizes: new Map() });
 }
 
 const plain = {

@@ -104,6 +104,7 @@ async function beginStep(secrets: StepSecrets, seal: Seal, marker: string): Prom
   let files: StepFiles | undefined;
   try {
     inputs = await readInputs(process.env);
+    for (const line of inputs.idle) printLine(line);
     secrets.learn(firstSecretsOfInputs(process.env, inputs));
     const shown = withShownIdentity(inputs, secrets.redactor);
     files = makeFiles(shown.report.identity, seal);

@@ -139,7 +139,7 @@ function commandOf({ parameters = {}, resume, stepToRerun }: RunSettings): Plann
     );
   return {
     name: 'resume',
-    from: resume === 'latest' ? { kind: 'latest' } : parseOrigin(resume),
+    from: resume === 'latest' ? { kind: 'latest' } : parseOrigin('"resume"', resume),
     stepToRerun,
   };
 }

@@ -12,6 +12,7 @@ import {
   type RunPlan,
 } from '../execution/plan/run-plan.js';
 import { flagName, type Command } from '../options/option.js';
+import { idleOptions } from '../options/idle-options.js';
 import { planSettings } from '../options/plan-settings.js';
 import { OPTIONS, type OptionValues } from '../options/table.js';
 import { nearestName, UsageError, type ParameterValues } from '../runner/index.js';
@@ -58,6 +59,8 @@ export interface CliArguments {
   readonly maskedVariables: readonly string[];
   /** Flags to repeat when a run is resumed. */
   readonly keptFlags: readonly GivenFlag[];
+  /** A sentence for each flag that has no effect. */
+  readonly idle: readonly string[];
 }
 
 /** @throws {UsageError} */
@@ -92,6 +95,7 @@ export function parseCliArguments(argv: readonly string[], job: NodeJS.ProcessEn
     givenVariables,
     maskedVariables: values.maskEnv,
     keptFlags: kept,
+    idle: idleOptions(values, flagName),
   };
 }
 
@@ -148,7 +152,10 @@ export function commandOf(word: string | undefined): Command {
 
 /** @throws {UsageError} */
 function originOf({ bundle, originRunId }: OptionValues): Resumption['from'] {
-  if (bundle === undefined) return originRunId === undefined ? { kind: 'latest' } : parseOrigin(originRunId);
+  if (bundle === undefined)
+    return originRunId === undefined
+      ? { kind: 'latest' }
+      : parseOrigin(flagName(OPTIONS.originRunId), originRunId);
   if (originRunId !== undefined)
     throw new UsageError('--bundle and --origin-run-id both name the run to resume: use one of them.');
   return { kind: 'bundle', file: bundle };
@@ -200,6 +207,7 @@ function checkedPositionals(name: Command, positionals: readonly string[]): read
     const meant = shownParameter(parameterName, value);
     throw new UsageError(`"${parameterName}=…" is not a flow file. Did you mean --param ${meant}?`);
   }
+  if (positionals.includes('')) throw new UsageError(`${name} got an empty argument: ${callOf(name)}.`);
   const missing = expected.find((_, index) => !positionals[index]);
   if (missing !== undefined) throw new UsageError(`${name} needs ${missing}: ${callOf(name)}.`);
   return positionals;

@@ -6,7 +6,7 @@ import { requireWritable } from '../ci/hosts/requested-file.js';
 import { metaflowHome, parseMetaflowConfig, type MetaflowHome } from '../execution/plan/metaflow-home.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
 import { isFollowed } from '../options/deploy-settings.js';
-import { faultOfNode, makeTemporaryDirectory, UsageError } from '../runner/index.js';
+import { faultOfNode, makeTemporaryDirectory, reasonOf, UsageError } from '../runner/index.js';
 import { commandOf, parseCliArguments, type CliArguments } from './arguments.js';
 import { followsRuns } from './cli-command.js';
 import { writeBundleOf } from './commands/bundle.js';
@@ -34,6 +34,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   let home: MetaflowHome | undefined;
   try {
     cli = parseCliArguments(argv, process.env);
+    for (const line of cli.idle) printLine(line);
     const files = [
       ['--json', cli.jsonFile],
       ['--events', cli.eventsFile],
@@ -128,7 +129,7 @@ function homeOf({
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    throw new UsageError(`--metaflow-config ${file} cannot be read: ${(error as Error).message}`, {
+    throw new UsageError(`--metaflow-config ${file} cannot be read: ${reasonOf(error)}`, {
       cause: error,
     });
   }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseForeignJson } from '../client/index.js';
 import { makeDirectory, readRegularText, writeOwnFile } from '../client/regular-file.js';
 import { directoryNames, type RunPlan } from '../execution/plan/run-plan.js';
-import { UsageError } from '../runner/index.js';
+import { reasonOf, UsageError } from '../runner/index.js';
 
 /** Lists the runs' directories that a command has created in a directory, so that the next command can tell its files from others. */
 const LIST = '.metaflow-runner.json';
@@ -36,7 +36,7 @@ export function prepareOutDirectory(directory: string, plans: readonly RunPlan[]
       );
     writeOwnFile(path.join(directory, LIST), `${JSON.stringify({ runs: names })}\n`);
   } catch (error) {
-    throw new UsageError(`--out cannot be written to "${directory}": ${(error as Error).message}.`, {
+    throw new UsageError(`--out cannot be written to "${directory}": ${reasonOf(error)}.`, {
       cause: error,
     });
   }

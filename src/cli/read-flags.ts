@@ -15,6 +15,7 @@ import {
 } from '../options/values.js';
 import {
   parseWrittenJson,
+  shownValue,
   UsageError,
   WrittenScalar,
   type ParameterValue,
@@ -83,6 +84,7 @@ export function readFlags(argv: readonly string[], command: Command): Flags {
       throw new UsageError(
         `${flagName(option)} works only with ${WORDS.format(option.commands)}, not with ${command}.`,
       );
+    if (items.includes('')) throw new UsageError(`${flagName(option)} needs a value, got an empty one.`);
     const read: Reader<unknown> = READERS[option.kind];
     const used = items.length > 0 ? items : [defaultOf(option) ?? []].flat();
     return [name, read(used, flagName(option), option)];
@@ -134,7 +136,7 @@ function requireWholePairs(config: ParseArgsConfig): void {
     const { rawName, value = '' } = token;
     if (!value.includes('=') && !next.value.endsWith('.py'))
       throw new UsageError(
-        `${rawName} takes NAME=VALUE, got "${value}". Did you mean ${rawName} ${shownParameter(value, next.value)}?`,
+        `${rawName} takes NAME=VALUE, got ${shownValue(value)}. Did you mean ${rawName} ${shownParameter(value, next.value)}?`,
       );
   }
 }
@@ -164,7 +166,7 @@ function pairs(items: readonly string[], flag: string): [string, string | undefi
 
 function texts(items: readonly string[], flag: string): [string, string][] {
   return pairs(items, flag).map(([name, value]) => {
-    if (value === undefined) throw new UsageError(`${flag} takes NAME=VALUE, got "${name}".`);
+    if (value === undefined) throw new UsageError(`${flag} takes NAME=VALUE, got ${shownValue(name)}.`);
     return [name, value];
   });
 }
@@ -204,9 +206,7 @@ function jsonList(name: string, text: string): (ParameterValue | null)[] {
   } catch (error) {
     throw new UsageError(
       `--grid takes NAME=VALUE,VALUE or NAME=[JSON], but the list of "${name}" is not JSON.`,
-      {
-        cause: error,
-      },
+      { cause: error },
     );
   }
 }

@@ -33,7 +33,9 @@ export async function explainFailure(
   const found = (await checkService(plan, signal)) ?? (await checkDatastore(plan, signal));
   if (found) {
     found.message +=
-      metaflowMessage === undefined || found.isCompleteMessage ? '' : ` Metaflow says: ${metaflowMessage}`;
+      metaflowMessage === undefined || found.isCompleteMessage
+        ? ''
+        : ` Metaflow's message: ${metaflowMessage}`;
     return { ...outcome, error: found };
   }
   const blamed = reason?.task && withBlamedTask(outcome, reason.task, reason.text);

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { writeOwnFile } from '../client/regular-file.js';
-import { followFile, UsageError, type LogStream } from '../runner/index.js';
+import { followFile, reasonOf, UsageError, type LogStream } from '../runner/index.js';
 import type { CancelClock } from './cancel-clock.js';
 
 /** Passes everything in the logs to the observer, from before the run exists until `end`. */
@@ -51,7 +51,7 @@ function makeLogs(logDirectory: string): void {
     mkdirSync(logDirectory, { recursive: true });
     for (const stream of ['stdout', 'stderr']) writeOwnFile(path.join(logDirectory, `${stream}.log`), '');
   } catch (error) {
-    throw new UsageError(`The run's logs cannot be written to ${logDirectory}: ${(error as Error).message}`, {
+    throw new UsageError(`The run's logs cannot be written to ${logDirectory}: ${reasonOf(error)}`, {
       cause: error,
     });
   }

@@ -1,4 +1,4 @@
-import { UsageError } from '../runner/index.js';
+import { shownValue, UsageError } from '../runner/index.js';
 import { inSentence, type Naming } from './option.js';
 import { OPTIONS, type OptionValues } from './table.js';
 
@@ -48,7 +48,7 @@ export function deploySettings(
     );
   if (!/^[a-z][a-z0-9_-]*$/.test(orchestrator))
     throw new UsageError(
-      `${naming(OPTIONS.orchestrator)} must be a word of Metaflow's command line, such as argo-workflows, got "${orchestrator}".`,
+      `${naming(OPTIONS.orchestrator)} must be a word of Metaflow's command line, such as argo-workflows, got ${shownValue(orchestrator)}.`,
     );
   const onlyJson = ['only-json', 'onlyJson'].find((key) => (deployOptions[key] ?? false) !== false);
   if (onlyJson !== undefined)
@@ -57,7 +57,7 @@ export function deploySettings(
     );
   if (deploymentName !== undefined && !/^[A-Za-z0-9_][\w.-]{0,199}$/.test(deploymentName))
     throw new UsageError(
-      `${naming(OPTIONS.deploymentName)} must begin with a letter or digit, and consist of letters, digits, ".", "_" and "-", got ${JSON.stringify(deploymentName)}.`,
+      `${naming(OPTIONS.deploymentName)} must begin with a letter or digit, and consist of letters, digits, ".", "_" and "-", got ${shownValue(deploymentName)}.`,
     );
   if (command === 'trigger' && !values.wait) requireNothingOfEnd(values, naming);
   return {

@@ -35,6 +35,8 @@ export interface Option {
   readonly isKept?: true;
   /** The commands that have the option; default: all. The action's `run` is the first three. */
   readonly commands?: readonly Command[];
+  /** Whether the action's `report`, which the CLI does not have, uses the input, too. */
+  readonly isOfReport?: true;
   /** What `--help` calls the flag's value. */
   readonly value?: string;
   /** Describes the input in action.yml and docs/reference.md. */
@@ -50,6 +52,7 @@ export interface Option {
  * repeated.
  */
 export interface KindValues {
+  /** In an input, one line. */
   readonly text: string | undefined;
   /** A step's name. */
   readonly step: string | undefined;
@@ -87,6 +90,13 @@ export type Naming = (option: Option) => string;
 
 export const inputName: Naming = ({ input }) => `Input "${input ?? ''}"`;
 export const flagName: Naming = ({ flag }) => `--${flag ?? ''}`;
+
+const ALTERNATIVES = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** Words as alternatives: `run, check or deploy`. */
+export function oneOf(words: readonly string[]): string {
+  return ALTERNATIVES.format(words);
+}
 
 /** An option's name within a sentence: "the input …", but "--flag". */
 export function inSentence(name: string): string {

@@ -1,5 +1,5 @@
-import { parseOrigin } from '../execution/plan/run-plan.js';
-import { UsageError } from '../runner/index.js';
+import { readOrigin } from '../execution/plan/run-plan.js';
+import { shownValue, UsageError } from '../runner/index.js';
 import type { Naming } from './option.js';
 import { OPTIONS, type OptionValues } from './table.js';
 
@@ -19,8 +19,8 @@ export function promoteSettings(
   const expected = 'a pathspec like TrainFlow/1234';
   if (run === undefined)
     throw new UsageError(`${naming(OPTIONS.run)} is required: the run to promote, ${expected}.`);
-  if (parseOrigin(run).flowName === undefined)
-    throw new UsageError(`${naming(OPTIONS.run)} must be ${expected}, got "${run}".`);
+  if (readOrigin(run)?.flowName === undefined)
+    throw new UsageError(`${naming(OPTIONS.run)} must be ${expected}, got ${shownValue(run)}.`);
   if (tags.length === 0)
     throw new UsageError(`${naming(OPTIONS.tags)} is required: the tag to move to ${run}, e.g. baseline.`);
   return { run, tags };

@@ -26,6 +26,7 @@ export const OPTIONS = {
   command: {
     input: 'command',
     kind: 'choice',
+    isOfReport: true,
     choices: ['run', 'check', 'deploy', 'trigger', 'teardown', 'promote', 'report'],
     default: 'run',
     description:
@@ -207,6 +208,7 @@ export const OPTIONS = {
   token: {
     input: 'github-token',
     kind: 'text',
+    isOfReport: true,
     description:
       "A token for GitHub's REST API. `resume` needs it, with the permission `actions: read`, to read the bundle of another workflow run; `resume: auto` uses it as one more way to find bundles. `command: report` uses it for records that a re-run cannot read otherwise, and for workflow runs with more than 1000 artifacts. `compare-with: base` uses it, with `actions: read`, to find the records of the base branch's jobs. `comment` and `check-run` need it to write.",
   },
@@ -256,7 +258,7 @@ export const OPTIONS = {
     input: 'metaflow-config',
     flag: 'metaflow-config',
     isKept: true,
-    kind: 'text',
+    kind: 'block',
     value: 'FILE',
     description:
       "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own. Until the runs have ended, the action keeps it in a file that only this job's user can read.",
@@ -358,7 +360,7 @@ export const OPTIONS = {
     commands: ['deploy', 'teardown', 'trigger', 'check'],
     value: 'BRANCH',
     description:
-      "The `@project` branch to deploy to. `auto`: the repository's default branch is production, and every other git branch is a project branch, with its name adapted to Metaflow's rules. Or `production`, `none` (the branch of the Metaflow user), or a name. With `teardown`, the branch whose deployments to remove; `auto` never removes production.",
+      "The branch of Metaflow's `@project`: `auto`, `production`, `none` or a name. `auto` follows git: the repository's default branch is production; every other branch becomes a project branch with the same name, adapted to Metaflow's rules. `none` leaves it to Metaflow, which gives each user a branch. `deploy` and `trigger` use the deployments of this branch, and `teardown` removes them; with `auto`, it never removes production.",
     help: 'the @project branch to deploy to: auto (from the git branch), production, none, or a name',
     helpOf: {
       trigger:
@@ -445,6 +447,7 @@ export const OPTIONS = {
   uploadTimeout: {
     input: 'upload-timeout-minutes',
     kind: 'limit',
+    isOfReport: true,
     description:
       'Stops uploading logs and cards (or, with `command: report`, reading what the jobs uploaded) after this many minutes, so that an unresponsive service does not hold up the job. Defaults to 10.',
   },
@@ -512,6 +515,7 @@ export const OPTIONS = {
   logOrder: {
     input: 'log-order',
     kind: 'choice',
+    commands: ['run', 'resume', 'trigger'],
     choices: ['auto', 'live', 'grouped'],
     default: 'auto',
     description:
@@ -520,6 +524,7 @@ export const OPTIONS = {
   summary: {
     input: 'summary',
     kind: 'choice',
+    isOfReport: true,
     choices: ['always', 'on-failure', 'never'],
     default: 'always',
     description: 'When to write the job summary: `always`, `on-failure` or `never`.',
@@ -527,6 +532,7 @@ export const OPTIONS = {
   summaryTitle: {
     input: 'summary-title',
     kind: 'text',
+    isOfReport: true,
     description: 'A heading for the part that the step adds to the job summary.',
   },
   annotations: {
@@ -539,6 +545,7 @@ export const OPTIONS = {
   comment: {
     input: 'comment',
     kind: 'choice',
+    isOfReport: true,
     choices: ['never', 'on-failure', 'always'],
     default: 'never',
     description:
@@ -547,12 +554,14 @@ export const OPTIONS = {
   pullRequest: {
     input: 'pull-request',
     kind: 'count',
+    isOfReport: true,
     description:
       'The number of the pull request for `comment`. Defaults to that of the event (`pull_request`, `pull_request_target`, `pull_request_review`, `issue_comment`, `merge_group`); other events, such as `workflow_dispatch` and `workflow_run`, have none.',
   },
   checkRun: {
     input: 'check-run',
     kind: 'flag',
+    isOfReport: true,
     default: 'false',
     description:
       'Whether to add a check run to the commit, with the result, a short summary, and more annotations than the ten per level that GitHub shows for a step. Requires `github-token` and the permission `checks: write`.',
@@ -560,12 +569,14 @@ export const OPTIONS = {
   cards: {
     input: 'cards',
     kind: 'flag',
+    commands: ['run', 'resume', 'trigger'],
     default: 'true',
     description: "Whether to upload the run's cards as an artifact; `false` removes them from `upload: all`.",
   },
   upload: {
     input: 'upload',
     kind: 'lines',
+    commands: ['run', 'resume', 'trigger', 'deploy'],
     default: 'all',
     description:
       'What to upload: `all`, `none` (no manifests either), or a list of `logs`, `cards`, `bundle` (what `resume: auto` saves, as an artifact and in the cache) and `report` (what `command: report` reads).',
@@ -573,18 +584,23 @@ export const OPTIONS = {
   retentionDays: {
     input: 'retention-days',
     kind: 'text',
+    commands: ['run', 'resume', 'trigger', 'deploy'],
     description:
       "How many days to keep artifacts, 1 to 400, but no longer than the repository allows. `0`, the default, uses the repository's setting.",
   },
   best: {
     input: 'best',
     kind: 'text',
+    commands: ['run', 'resume', 'trigger'],
+    isOfReport: true,
     description:
       'With `command: report`, which run is the best: `max NAME` or `min NAME`, where NAME is an artifact that the runs list in `output-artifacts`. With `compare-with`, it decides whether a run is better or worse than its base run.',
   },
   needs: {
     input: 'needs',
     kind: 'values',
+    commands: [],
+    isOfReport: true,
     description:
       'With `command: report`, the results of the jobs that this one needs: the expression `toJSON(needs)`. The report then also names jobs that failed although none of their runs did, e.g. before their flows started.',
   },
@@ -640,12 +656,14 @@ export const OPTIONS = {
   id: {
     input: 'id',
     kind: 'text',
+    isOfReport: true,
     description:
       "Distinguishes jobs that look the same, in artifacts, the cache and reports. In a reusable workflow that is called several times, set it to one of that workflow's inputs.",
   },
   matrix: {
     input: 'matrix',
-    kind: 'text',
+    kind: 'block',
+    isOfReport: true,
     default: '${{ toJSON(matrix) }}',
     description: 'Not for users. The matrix of the job, which makes artifact names unique.',
   },

@@ -1,7 +1,8 @@
 import { artifactNames, artifactReference } from '../execution/plan/artifact-reference.js';
 import { parseGate, type Gate } from '../execution/plan/gate-condition.js';
 import { RETRY_REASONS, type RetryReason } from '../execution/plan/run-plan.js';
-import { isPythonName, UsageError } from '../runner/index.js';
+import { isPythonName, shownValue, UsageError } from '../runner/index.js';
+import { oneOf } from './option.js';
 
 /** The longest time that one of Node's timers can wait. */
 const MAX_SECONDS = 2_147_483;
@@ -9,20 +10,20 @@ const MAX_SECONDS = 2_147_483;
 /** @throws {UsageError} */
 export function readStep(name: string, text: string | undefined): string | undefined {
   if (text !== undefined && !isPythonName(text))
-    throw new UsageError(`${name} must be the name of a step, got "${text as string}".`);
+    throw new UsageError(`${name} must be the name of a step, got ${shownValue(text)}.`);
   return text;
 }
 
 /** A positive integer. @param name of the option, for errors @throws {UsageError} */
 export function readCount(name: string, text: string | undefined): number | undefined {
   if (text === undefined || /^[1-9]\d{0,8}$/.test(text)) return text === undefined ? undefined : Number(text);
-  throw new UsageError(`${name} must be a positive integer, got "${text}".`);
+  throw new UsageError(`${name} must be a positive integer, got ${shownValue(text)}.`);
 }
 
 /** An integer, 0 or more; 0 if there is no text. @throws {UsageError} */
 export function readCountOrNone(name: string, text: string | undefined): number {
   if (text === undefined || /^(?:0|[1-9]\d{0,8})$/.test(text)) return Number(text ?? 0);
-  throw new UsageError(`${name} must be an integer, 0 or more, got "${text}".`);
+  throw new UsageError(`${name} must be an integer, 0 or more, got ${shownValue(text)}.`);
 }
 
 const SECONDS_IN = { seconds: 1, minutes: 60 } as const;
@@ -35,20 +36,27 @@ export function readLimit(
 ): number | undefined {
   if (text === undefined) return undefined;
   const max = Math.floor(MAX_SECONDS / SECONDS_IN[unit]);
-  const time = Number(text);
+  const time = decimalNumber(text);
   if (!(time > 0 && time <= max))
-    throw new UsageError(`${name} must be a number of ${unit}, above 0 and at most ${max}, got "${text}".`);
+    throw new UsageError(
+      `${name} must be a number of ${unit}, above 0 and at most ${max}, got ${shownValue(text)}.`,
+    );
   return Math.max(1, Math.round(time * SECONDS_IN[unit] * 1000));
 }
 
 /** Seconds, as milliseconds; 0 if there is no text. @throws {UsageError} */
 export function readDelay(name: string, text = '0'): number {
-  const seconds = Number(text);
+  const seconds = decimalNumber(text);
   if (!(seconds >= 0 && seconds <= MAX_SECONDS))
     throw new UsageError(
-      `${name} must be a number of seconds, 0 or more and at most ${MAX_SECONDS}, got "${text}".`,
+      `${name} must be a number of seconds, 0 or more and at most ${MAX_SECONDS}, got ${shownValue(text)}.`,
     );
   return Math.round(seconds * 1000);
+}
+
+/** NaN for anything else, also for what only JavaScript reads as a number: an empty text, `0x10`. */
+function decimalNumber(text: string): number {
+  return /^(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.test(text) ? Number(text) : NaN;
 }
 
 /** One of several words, in upper or lower case. @throws {UsageError} */
@@ -59,8 +67,7 @@ export function readChoice<Choice extends string>(
 ): Choice {
   const choice = choices.find((candidate) => candidate === text.toLowerCase());
   if (choice !== undefined) return choice;
-  const all = choices.join(', ').replace(/, ([^,]+)$/, ' or $1');
-  throw new UsageError(`${name} must be ${all}, got "${text}".`);
+  throw new UsageError(`${name} must be ${oneOf(choices)}, got ${shownValue(text)}.`);
 }
 
 /** References to artifacts; each text contains one, or several separated by commas. @throws {UsageError} */
@@ -68,7 +75,7 @@ export function readArtifacts(name: string, texts: readonly string[]): readonly 
   return texts.flatMap(artifactNames).map((artifact) => {
     const reference = artifactReference(artifact);
     if (reference !== undefined) return reference;
-    throw new UsageError(`${name} takes the name of an artifact, or step/name, got "${artifact}".`);
+    throw new UsageError(`${name} takes the name of an artifact, or step/name, got ${shownValue(artifact)}.`);
   });
 }
 

@@ -76,7 +76,7 @@ export class Commands {
     const ended = await runPython(options, ({ exit, stdoutFile, stderrFile }) => ({
       exitCode: exit.code,
       stdout: lastLines(logTail(stdoutFile), 1),
-      stderr: quotedLines(lastLines(logTail(stderrFile), lines)),
+      stderr: quotedLines(reasonIn(logTail(stderrFile), lines)),
     })).catch((error: unknown) => ({ exitCode: undefined, stdout: [], stderr: (error as Error).message }));
     if (ended.exitCode !== 0) throw new UsageError(`${otherwise}: ${ended.stderr || NOTHING_TO_QUOTE}`);
     return ended.stdout.join('');
@@ -91,6 +91,14 @@ export class Commands {
       return undefined;
     }
   }
+}
+
+/** pip ends with a link to help; what conflicts is above it. */
+const CONFLICT = /^ERROR: Cannot install .*/m;
+
+function reasonIn(stderr: string, lines: number): string[] {
+  const conflict = CONFLICT.exec(stderr)?.[0];
+  return conflict === undefined ? lastLines(stderr, lines) : [conflict];
 }
 
 function lastLines(text: string, lines: number): string[] {

@@ -1,4 +1,4 @@
-import { UsageError } from '../runner/index.js';
+import { shownValue, UsageError } from '../runner/index.js';
 
 const VERSION = /^\d+(\.\d+)*(\.\*|(a|b|rc|\.post|\.dev)\d+)*$/;
 const RANGE = /^(~=|==|!=|<=|>=|<|>)\s*[\w.*]+(\s*,\s*(~=|==|!=|<=|>=|<|>)\s*[\w.*]+)*$/;
@@ -9,7 +9,7 @@ export function metaflowRequirement(option: string, version: string): string {
   if (VERSION.test(version)) return `metaflow==${version}`;
   if (RANGE.test(version)) return `metaflow${version}`;
   throw new UsageError(
-    `${option} must be a version of Metaflow like 2.19.38, a range like >=2.19,<3, or latest, got "${version}".`,
+    `${option} must be a version of Metaflow like 2.19.38, a range like >=2.19,<3, or latest, got ${shownValue(version)}.`,
   );
 }
 

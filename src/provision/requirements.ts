@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readRegularText } from '../client/regular-file.js';
-import { UsageError } from '../runner/index.js';
+import { reasonOf, UsageError } from '../runner/index.js';
 import { withoutCredentials } from './without-credentials.js';
 
 /** Files that declare a flow's dependencies, as an option names them. */
@@ -69,7 +69,7 @@ export function readRequirements(
       else if (existsSync(path.join(directory, 'uv.lock'))) project = seen.addProject(directory);
       else pyprojects.push(file);
     } catch (error) {
-      throw new UsageError(`${option}: ${name} cannot be read: ${(error as Error).message}`, {
+      throw new UsageError(`${option}: ${name} cannot be read: ${reasonOf(error)}`, {
         cause: error,
       });
     }

@@ -1,4 +1,4 @@
-import { UsageError } from '../runner/index.js';
+import { shownValue, UsageError } from '../runner/index.js';
 
 /** What makes one run better than another: an artifact's greater or smaller value. */
 export interface Ranking {
@@ -11,7 +11,7 @@ export function parseRanking(text: string): Ranking {
   const [, by, artifact] = /^\s*(max|min)\s+(\S+)\s*$/.exec(text) ?? [];
   if (by === undefined || artifact === undefined) {
     throw new UsageError(
-      `expected max or min and the name of an artifact, as in "max accuracy", got "${text}".`,
+      `expected max or min and the name of an artifact, as in "max accuracy", got ${shownValue(text)}.`,
     );
   }
   // Normalized as in Python, for which different spellings can be the same name.

@@ -189,3 +189,15 @@ export class StartInterruptedError extends RunnerError {
     super(message, options);
   }
 }
+
+/**
+ * The system's reason why a file cannot be read or written, with its path: `no such file or directory (/flows/a.txt)`, without the name of
+ * Node's function. For any other error, its message.
+ */
+export function reasonOf(error: unknown): string {
+  const { message, code, path } = error as NodeJS.ErrnoException;
+  const words = code === undefined ? undefined : /^[A-Z\d]+: ([^,']+)/.exec(message)?.[1];
+  if (words === undefined) return message;
+  const reason = code === 'EISDIR' ? 'it is a directory' : words;
+  return path === undefined ? reason : `${reason} (${path})`;
+}

@@ -1,4 +1,4 @@
-import { jsonText, UsageError } from '../../runner/index.js';
+import { shownValue, UsageError } from '../../runner/index.js';
 import { parseYaml } from './input-yaml.js';
 
 /** A text's lines, trimmed, without empty ones. */
@@ -35,13 +35,13 @@ export async function parseList(input: string, text: string | undefined): Promis
   if (whole === 'null') return [];
   if (first.startsWith('[') && last.endsWith(']')) return await itemsInBrackets(input, whole);
   if (first.startsWith('{') && last.endsWith('}'))
-    throw new UsageError(`Input "${input}" takes lines or a list, got a mapping: ${firstLine(whole)}`);
+    throw new UsageError(`Input "${input}" takes lines or a list, got a mapping: ${shownValue(whole)}.`);
   if (!lines.some((line) => DASH.test(line))) return lines;
   const items = lines.filter((line) => !line.startsWith('#'));
   const other = items.find((line) => !DASH.test(line));
   if (other !== undefined) {
     throw new UsageError(
-      `Input "${input}" mixes list items (lines that begin with "- ") with a line that is not one: ${other}. Begin all lines with "- ", or none.`,
+      `Input "${input}" mixes list items (lines that begin with "- ") with a line that is not one: ${shownValue(other)}. Begin all lines with "- ", or none.`,
     );
   }
   const texts = await Promise.all(items.map(async (line) => await itemText(input, line.replace(DASH, ''))));
@@ -68,14 +68,9 @@ async function itemsInBrackets(input: string, text: string): Promise<string[]> {
   return items.map((item) => {
     if (typeof item !== 'object') return String(item).trim();
     throw new UsageError(
-      `Input "${input}" must be a list of strings, but the list contains ${item === null ? 'an item without a value' : jsonText(item)}.`,
+      `Input "${input}" must be a list of strings, but the list contains ${item === null ? 'an item without a value' : shownValue(item)}.`,
     );
   });
-}
-
-function firstLine(text: string): string {
-  const [first = '', ...more] = text.split('\n');
-  return more.length > 0 ? `${first.trim()} …` : first;
 }
 
 /**

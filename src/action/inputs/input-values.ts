@@ -40,10 +40,19 @@ async function parseYamlMapping(input: string, text: string): Promise<Mapping> {
   if (yaml.valueOf(yaml.contents) === null) return {};
   if (!yaml.isMap(yaml.contents)) {
     throw new UsageError(
-      `Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${yaml.isSeq(yaml.contents) ? 'a list. Leave out the "- " before the names, or the brackets around them' : 'a string'}.`,
+      `Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${yaml.isSeq(yaml.contents) ? 'a list. Leave out the "- " before the names, or the brackets around them' : kindOfText(text)}.`,
     );
   }
   return mappingOf(yaml.contents, yaml);
+}
+
+/** Lines are not quoted: they may be secret. */
+function kindOfText(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  const isWrong = (line: string) => line !== '' && !line.startsWith('#') && !ASSIGNMENT.test(line);
+  return lines.some((line) => ASSIGNMENT.test(line))
+    ? `a line without a name (line ${lines.findIndex(isWrong) + 1})`
+    : 'a value without a name';
 }
 
 function mappingOf(node: YAMLMap, { valueOf, resolved }: InputYaml): Mapping {
@@ -63,7 +72,9 @@ export async function parseGrid(
   );
   if (valueOf(contents) === null) return {};
   if (!isMap(contents))
-    throw new UsageError(`Input "${input}" must be a mapping of lists, like "seed: [1, 2, 3]".`);
+    throw new UsageError(
+      `Input "${input}" must be a mapping of lists, like "seed: [1, 2, 3]", got ${isSeq(contents) ? 'a list' : 'a value without a name'}.`,
+    );
   const lists = contents.items.map(({ key, value }) => {
     const [name, list] = [keyOf(resolved(key)), resolved(value)];
     const values = isSeq(list) ? list.items.map(valueOf) : [];
@@ -89,9 +100,14 @@ export async function parseGrid(
 export async function parseObjects(input: string, text: string): Promise<InputObject[]> {
   const yaml = await parseYaml(input, text, 'a YAML or JSON list');
   const { isMap, isSeq, contents, valueOf, resolved } = yaml;
-  const items = isSeq(contents) ? contents.items.map(resolved) : [];
-  if (items.length === 0 || !items.every((item) => isMap(item))) {
-    throw new UsageError(`Input "${input}" must be a list of objects, like "- flow: train.py".`);
+  const must = `Input "${input}" must be a list of runs, like "- flow: train.py"`;
+  if (!isSeq(contents))
+    throw new UsageError(`${must}, got ${isMap(contents) ? 'a mapping' : 'a value'}: begin it with "- ".`);
+  const items = contents.items.map(resolved);
+  if (items.length === 0) throw new UsageError(`${must}, got an empty list.`);
+  if (!items.every((item) => isMap(item))) {
+    const wrong = items.findIndex((item) => !isMap(item));
+    throw new UsageError(`${must}, but run ${wrong + 1} has no "name: value".`);
   }
   return items.map((item, index) => {
     const object = new Map(item.items.map(({ key, value }) => [keyOf(resolved(key)), resolved(value)]));

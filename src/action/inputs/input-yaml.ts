@@ -1,5 +1,6 @@
 import type { Alias, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { writtenScalar, type ParameterValue, UsageError } from '../../runner/index.js';
+import { yamlFault } from './yaml-fault.js';
 
 /** An input, parsed as YAML. */
 export interface InputYaml {
@@ -45,22 +46,23 @@ export async function parseYaml(input: string, text: string, expected: string): 
   // By default, error messages and the search for duplicate keys take quadratic time.
   const options = { prettyErrors: false, uniqueKeys: false, lineCounter, intAsBigInt: true };
   const document = whole(input, () => parseDocument(text, options));
-  const located = (message: string, at: number | undefined) => {
+  const position = (at: number | undefined) => {
     const { line, col } = lineCounter.linePos(at ?? 0);
-    return `${message} at line ${line}, column ${col}`;
+    return `line ${line}, column ${col}`;
   };
-  const not = (message: string, at: number | undefined) =>
-    new UsageError(`Input "${input}" is not ${expected}: ${located(message, at)}`);
   const noName = (key: Node) =>
     new UsageError(
-      `Input "${input}" has ${located('a name that YAML reads as a mapping or a list', key.range?.[0])}. A GitHub expression begins with $, as in \${{ … }}. Put text that begins with { or [ in quotes.`,
+      `Input "${input}" has a name that YAML reads as a mapping or a list, at ${position(key.range?.[0])}. A GitHub expression begins with $, as in \${{ … }}. Put text that begins with { or [ in quotes.`,
     );
   const [fault] = document.errors;
-  if (fault) throw not(fault.message, fault.pos[0]);
+  if (fault)
+    throw new UsageError(
+      `Input "${input}" is not ${expected}. In ${position(fault.pos[0])}: ${yamlFault(fault.message)}.`,
+    );
   const [warning] = document.warnings;
   if (warning)
     throw new UsageError(
-      `Input "${input}" has something that YAML reads as a tag (${located(warning.message, warning.pos[0])}). Put a value that begins with ! in quotes.`,
+      `Input "${input}" has something that YAML reads as a tag (${position(warning.pos[0])}). Put a value that begins with ! in quotes.`,
     );
   // An alias stands for the last node with its name before it. The library's own lookup would search the whole document for each alias.
   const named = new Map<string, Node>();
@@ -76,7 +78,10 @@ export async function parseYaml(input: string, text: string, expected: string): 
     Value(_: unknown, node: Scalar | YAMLMap | YAMLSeq) {
       if (isMap(node)) {
         const twice = repeatedKey(node);
-        if (twice) throw not('Map keys must be unique', twice.range?.[0]);
+        if (twice)
+          throw new UsageError(
+            `Input "${input}" has "${keyOf(twice)}" more than once, again in ${position(twice.range?.[0])}.`,
+          );
         const collection = node.items.find(({ key }) => isCollection(key))?.key;
         if (collection !== undefined) throw noName(collection as Node);
       }
@@ -94,7 +99,11 @@ export async function parseYaml(input: string, text: string, expected: string): 
   const resolved = (node: unknown): unknown => {
     if (!isAlias(node)) return node;
     const found = nodeOfAlias.get(node);
-    if (found === undefined) throw unreadable(input, `no anchor is named "${node.source}".`);
+    if (found === undefined)
+      throw unreadable(
+        input,
+        `no anchor is named "${node.source}". Put a value that begins with * in quotes.`,
+      );
     return found;
   };
   let parts = 0;

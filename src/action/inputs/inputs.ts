@@ -8,18 +8,19 @@ import {
   parseMetaflowConfig,
   type MetaflowConfig,
 } from '../../execution/plan/metaflow-home.js';
-import { inputName } from '../../options/option.js';
+import { inputName, oneOf, type Option } from '../../options/option.js';
+import { idleOptions } from '../../options/idle-options.js';
 import { planSettings, type SharedSettings } from '../../options/plan-settings.js';
 import { defaultOf, OPTIONS, optionRows, type OptionValues } from '../../options/table.js';
 import type { Ranking } from '../../report/ranking.js';
-import { rankingOf } from './ranking-input.js';
+import { comparedRanking } from './ranking-input.js';
 import { baseBranch } from '../links/base-branch.js';
 import { stepIdentity, type StepIdentity } from '../step-identity.js';
 import { parseRuns, type PlannedRun } from './planned-runs.js';
-import { readInput, readOptions } from './read-options.js';
+import { readInput, readOptions, readSome } from './read-options.js';
 import { followsRuns, needsFlow, stepCommand, type StepCommand } from './step-command.js';
 import { reviewInputs, type ReviewInputs } from './review-inputs.js';
-import { allowedRetention, parseId, parseRetentionDays, parseUploads, type Uploads } from './uploads.js';
+import { allowedRetention, parseRetentionDays, parseUploads, type Uploads } from './uploads.js';
 
 const DEFAULT_UPLOAD_TIMEOUT_MS = 10 * 60_000;
 
@@ -47,6 +48,8 @@ export interface Inputs {
   /** Can read other workflow runs, and other attempts of this one. */
   readonly token: string | undefined;
   readonly addsProvenanceTags: boolean;
+  /** A sentence for each input that has no effect. */
+  readonly idle: readonly string[];
 }
 
 /** How the step reports. */
@@ -67,8 +70,8 @@ export interface ReportInputs {
 
 /** @throws {UsageError} that names the input, its value and what was expected */
 export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
+  requireInputsOf((await readSome(env, ['command'])).command, env);
   const values = await readOptions(env);
-  requireInputsOf(values.command, env);
   const command = stepCommand(values);
   const { params: parameters, tags, decospecs, resume, resumeStep, metaflowConfig, profile } = values;
   const step: PlannedRun = { flows: values.flow, parameters, tags, decospecs, resume, resumeStep };
@@ -77,9 +80,6 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
       'Input "flow" is required: the path of a flow file, or several, one per line. (Or "runs", a list of runs.)',
     );
   }
-  if (values.best !== undefined && values.compareWith === undefined)
-    throw new UsageError('Input "best" needs "compare-with" or "command: report".');
-  if (Object.keys(values.needs).length > 0) throw new UsageError('Input "needs" needs "command: report".');
   const uploaded = parseUploads(values.upload, values.cards);
   return {
     command,
@@ -99,7 +99,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
     report: {
       logOrder: values.logOrder,
       summaryTitle: values.summaryTitle,
-      ranking: rankingOf(values.best),
+      ranking: comparedRanking(values),
       annotations: values.annotations,
       review: reviewInputs(values, env),
       uploads: {
@@ -108,7 +108,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
         ...allowedRetention(parseRetentionDays(values.retentionDays), env),
       },
       uploadTimeoutMs: uploadTimeoutMs(values),
-      identity: stepIdentity(env, values.matrix, parseId(values.id)),
+      identity: stepIdentity(env, values.matrix, values.id),
     },
     metaflowVersion: values.metaflowVersion,
     requirements: values.requirements,
@@ -120,31 +120,25 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
     profile: checkProfile(inputName(OPTIONS.profile), profile),
     token: values.token,
     addsProvenanceTags: values.provenanceTags,
+    idle: idleOptions(values, inputName),
   };
 }
 
-const WITH_COMMAND = {
-  run: ['run', 'resume', 'spin'],
-  check: ['check'],
-  deploy: ['deploy'],
-  teardown: ['teardown'],
-  trigger: ['trigger'],
-  promote: ['promote'],
-  report: [],
-} as const;
+/** Whether a command of the action uses an option. */
+function isOf(command: OptionValues['command'], { commands, isOfReport }: Option): boolean {
+  if (command === 'report') return isOfReport === true;
+  const names = command === 'run' ? (['run', 'resume', 'spin'] as const) : ([command] as const);
+  return commands === undefined || names.some((name) => commands.includes(name));
+}
 
 /** @throws {UsageError} for an input that the command does not use */
 export function requireInputsOf(command: OptionValues['command'], env: NodeJS.ProcessEnv): void {
   for (const [, option] of optionRows) {
-    const { input, commands } = option;
-    const text = readInput(env, input);
-    const isOf = (each: keyof typeof WITH_COMMAND) =>
-      WITH_COMMAND[each].some((own) => commands?.includes(own));
-    const isUsed = commands === undefined || isOf(command);
-    if (isUsed || text === undefined || text === defaultOf(option)) continue;
-    const others = (Object.keys(WITH_COMMAND) as (keyof typeof WITH_COMMAND)[]).filter(isOf);
+    const text = readInput(env, option.input);
+    if (isOf(command, option) || text === undefined || text === defaultOf(option)) continue;
+    const others = OPTIONS.command.choices.filter((other) => isOf(other, option));
     throw new UsageError(
-      `Input "${input ?? ''}" cannot be used with "command: ${command}", only with "command: ${others.join(' or ')}".`,
+      `${inputName(option)} cannot be used with "command: ${command}", only with ${oneOf(others)}.`,
     );
   }
 }

@@ -115,7 +115,8 @@ function commandOf({
   resumeStep: stepToRerun,
 }: Omit<PlannedRun, 'flows' | 'flowGivenBy' | 'tags' | 'decospecs'>): NewRun | Resumption {
   const run = { name: 'run', parameters, ...(Object.keys(givenBy).length > 0 && { givenBy }) } as const;
-  if (resume === 'auto') return { ...run, resumeFrom: { kind: 'earlier-attempt', stepToRerun } };
+  if (resume?.toLowerCase() === 'auto')
+    return { ...run, resumeFrom: { kind: 'earlier-attempt', stepToRerun } };
   if (resume === undefined) {
     if (stepToRerun !== undefined)
       throw new UsageError('Input "resume-step" needs "resume", which names the run to resume.');
@@ -142,10 +143,5 @@ const MEANT_AUTO = /^(true|yes|on|1|always|latest|last|previous)$/i;
 
 function origin(source: string, text: string): OriginRun {
   if (MEANT_AUTO.test(text)) throw new UsageError(`${source}: "${text}" is not a run. Did you mean auto?`);
-  try {
-    return parseOrigin(text);
-  } catch (error) {
-    if (error instanceof UsageError) throw new UsageError(`${source}: ${error.message}`, { cause: error });
-    throw error;
-  }
+  return parseOrigin(source, text);
 }

@@ -12,7 +12,7 @@ import {
   readLimit,
   readStep,
 } from '../../options/values.js';
-import { WrittenScalar } from '../../runner/index.js';
+import { UsageError, WrittenScalar } from '../../runner/index.js';
 import { parseList, parseTags } from './input-list.js';
 import { asTexts, mapValues, parseGrid, parseMapping, withoutNulls } from './input-values.js';
 
@@ -20,7 +20,7 @@ type Reader<Value> = (text: string | undefined, option: Option, input: string) =
 
 /** How to read each kind of input. */
 const READERS: { readonly [Kind in keyof KindValues]: Reader<KindValues[Kind]> } = {
-  text: (text) => text?.trim(),
+  text: (text, option) => oneLine(inputName(option), text?.trim()),
   step: (text, option) => readStep(inputName(option), text?.trim()),
   block: (text) => text,
   flag: (text, option) =>
@@ -47,6 +47,13 @@ const READERS: { readonly [Kind in keyof KindValues]: Reader<KindValues[Kind]> }
     }),
   grid: async (text, _, input) => await parseGrid(input, text),
 };
+
+/** The value is not quoted: it may be a token. @throws {UsageError} */
+function oneLine(name: string, text: string | undefined): string | undefined {
+  const count = text?.split('\n').length ?? 1;
+  if (count > 1) throw new UsageError(`${name} must be one line, got ${count} lines.`);
+  return text;
+}
 
 /** A scalar as written. Anything else is rejected when the command line is built. */
 function scalarText(item: unknown): unknown {

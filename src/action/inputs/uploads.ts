@@ -1,4 +1,4 @@
-import { UsageError } from '../../runner/index.js';
+import { shownValue, UsageError } from '../../runner/index.js';
 
 /** What a step can upload, in the words of the input `upload`. */
 export type UploadKind = (typeof KINDS)[number];
@@ -29,7 +29,7 @@ export function parseUploads(texts: readonly string[], cards: boolean): Readonly
   const kinds = words.map((word) => KINDS.find((kind) => kind === word));
   if (kinds.includes(undefined)) {
     throw new UsageError(
-      `Input "upload" must be all or none, or a list of ${KINDS.join(', ')}, got "${texts.join(', ')}".`,
+      `Input "upload" must be all or none, or a list of ${KINDS.join(', ')}, got ${shownValue(texts.join(', '))}.`,
     );
   }
   if (!cards && kinds.includes('cards')) {
@@ -46,7 +46,7 @@ export function parseRetentionDays(text: string | undefined): number | undefined
   if (text === undefined) return undefined;
   if (!/^(?:0|[1-9]\d{0,2})$/.test(text) || Number(text) > MAX_RETENTION_DAYS) {
     throw new UsageError(
-      `Input "retention-days" must be a number of days from 1 to ${MAX_RETENTION_DAYS}, or 0 for the repository's setting, got "${text}".`,
+      `Input "retention-days" must be a number of days from 1 to ${MAX_RETENTION_DAYS}, or 0 for the repository's setting, got ${shownValue(text)}.`,
     );
   }
   return Number(text) || undefined;
@@ -59,11 +59,4 @@ export function allowedRetention(
 ): Pick<Uploads, 'retentionDays' | 'requestedRetentionDays'> {
   const maxDays = Number(env['GITHUB_RETENTION_DAYS']) || Infinity;
   return { retentionDays: requested && Math.min(requested, maxDays), requestedRetentionDays: requested };
-}
-
-/** Distinguishes steps that look the same. @throws {UsageError} */
-export function parseId(text: string | undefined): string | undefined {
-  if (text?.includes('\n') === true)
-    throw new UsageError(`Input "id" must be one line, got ${JSON.stringify(text)}.`);
-  return text;
 }

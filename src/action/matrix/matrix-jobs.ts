@@ -12,7 +12,6 @@ import { neededResults } from '../inputs/needs-input.js';
 import { reviewInputs, REVIEW_OPTIONS } from '../inputs/review-inputs.js';
 import { rankingOf } from '../inputs/ranking-input.js';
 import { isArtifactUrl } from '../links/server-pages.js';
-import { parseId } from '../inputs/uploads.js';
 import { requireInputsOf, uploadTimeoutMs, writesSummary } from '../inputs/inputs.js';
 import { readSome } from '../inputs/read-options.js';
 import { appendSummary } from '../runner-commands/job-summary.js';
@@ -28,11 +27,11 @@ const OWN_OPTIONS = ['best', 'needs', 'uploadTimeout', 'summary', 'summaryTitle'
 
 /** The command `report`: one summary of what this workflow run's jobs uploaded, with or without a matrix. */
 export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSignal): Promise<void> {
-  const options = await readSome(env, [...OWN_OPTIONS, ...REVIEW_OPTIONS]);
   requireInputsOf('report', env);
+  const options = await readSome(env, [...OWN_OPTIONS, ...REVIEW_OPTIONS]);
   const { best, token } = options;
   const review = reviewInputs(options, env);
-  const identity = stepIdentity(env, options.matrix, parseId(options.id));
+  const identity = stepIdentity(env, options.matrix, options.id);
   const ranking = rankingOf(best);
   const needs = neededResults(options.needs);
   const timeoutMs = uploadTimeoutMs(options);

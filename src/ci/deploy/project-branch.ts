@@ -1,5 +1,5 @@
 import { digestOf } from '../../execution/plan/fitting-name.js';
-import { UsageError } from '../../runner/index.js';
+import { shownValue, UsageError } from '../../runner/index.js';
 import type { GitBranch } from './git-branch.js';
 
 /** What a flow with `@project` is deployed as: Metaflow's `--production`, or `--branch`. */
@@ -68,7 +68,7 @@ function fittingBranch(option: string, branch: string): string {
 function legalBranch(option: string, branch: string): string {
   if (isLegal(branch)) return branch;
   throw new UsageError(
-    `${option} must be auto, production, none, or a branch of at most ${MAX_BRANCH_LENGTH} lowercase letters, digits and "_", got "${branch}".`,
+    `${option} must be auto, production, none, or a branch of at most ${MAX_BRANCH_LENGTH} lowercase letters, digits and "_", got ${shownValue(branch)}.`,
   );
 }
 

@@ -7,7 +7,7 @@ import {
   writeNamedFile,
   writeOwnFile,
 } from '../../client/regular-file.js';
-import { UsageError } from '../../runner/index.js';
+import { reasonOf, UsageError } from '../../runner/index.js';
 import { RequestedPipe } from './requested-pipe.js';
 
 /** Writes a requested file. A full disk does not change the run's result: `onProblem` receives the problem. */
@@ -112,6 +112,6 @@ export function requireWritable(option: string, file: string | undefined, { take
     writeOwnFile(probe, '');
     rmSync(probe);
   } catch (error) {
-    throw new UsageError(`${option} cannot be written to "${file}": ${(error as Error).message}`);
+    throw new UsageError(`${option} cannot be written to "${file}": ${reasonOf(error)}`);
   }
 }

@@ -13,10 +13,10 @@ import { clientOptionsOf, openContext, Run, type FlowGraph } from '../../client/
 import { resumedGraph } from '../../execution/resume/executed-graph.js';
 import { bundleFactsOf } from '../../execution/resume/bundle-facts.js';
 import { recordedRun, type RecordedRun } from '../../execution/resume/recorded-run.js';
-import { parseOrigin, type RunPlan } from '../../execution/plan/run-plan.js';
+import { readOrigin, type RunPlan } from '../../execution/plan/run-plan.js';
 import { redactedDetails } from '../../outcome/redacted/redacted-outcome.js';
 import type { Redactor } from '../../redaction/index.js';
-import { UsageError } from '../../runner/index.js';
+import { shownValue, UsageError } from '../../runner/index.js';
 import { executesTaskOf } from './executing-tasks.js';
 
 /**
@@ -31,9 +31,9 @@ export async function bundleRun(
   redactor: Redactor,
   signal: AbortSignal,
 ): Promise<Bundle> {
-  const { flowName, runId } = parseOrigin(pathspec);
-  if (flowName === undefined)
-    throw new UsageError(`"${pathspec}" is not the pathspec of a run: expected FLOW/ID, e.g. SlowFlow/1234.`);
+  const { flowName, runId } = readOrigin(pathspec) ?? {};
+  if (flowName === undefined || runId === undefined)
+    throw new UsageError(`RUN must be a pathspec like SlowFlow/1234, got ${shownValue(pathspec)}.`);
   const datastore = datastorePlace(plan.cwd, plan.env, plan.options);
   const local = datastore.root === undefined ? undefined : new LocalRun(datastore.root, { flowName, runId });
   const graph = local && graphOf(local);

@@ -51,7 +51,7 @@ function raisedByMetaflow(stderr: string): string {
 
 /** For a task that ran: the end of its output may be the reason, but what came before is not. */
 function lostTaskMessage(message: string, lines: readonly string[], flowFile: string): string {
-  const ended = `Its process ended before Metaflow had stored its results. Metaflow says: ${message}`;
+  const ended = `Its process ended before Metaflow had stored its results. Metaflow's message: ${message}`;
   const output = lastOutput(lines.filter((line) => !ENDS_ERROR.test(line)).join('\n'), flowFile);
   return output ? `${ended} Its last output: ${output.text}` : ended;
 }

@@ -1,4 +1,4 @@
-import { UsageError } from '../../runner/index.js';
+import { shownValue, UsageError } from '../../runner/index.js';
 import { artifactReference } from './artifact-reference.js';
 import { OF_BACKSLASH, pythonText } from './python-text.js';
 
@@ -65,7 +65,7 @@ export function parseGate(written: string): Gate {
   const { operand, isBareText } = parseOperand(text, condition);
   if (!isNumber(operand) && !isBaseValue(operand) && !['==', '!='].includes(operator)) {
     throw new UsageError(
-      `"${condition}": ${operator} needs a number, got ${text}.` +
+      `${shown(condition)}: ${operator} needs a number, got ${shorter(text)}.` +
         (isBareText && artifactNamed(text) !== undefined ? ` ${OF_TWO_ARTIFACTS}` : ''),
     );
   }
@@ -81,13 +81,23 @@ export function parseGate(written: string): Gate {
   };
 }
 
+/** A condition in quotes; its own stay as written, unless it is long or has several lines. */
+function shown(condition: string): string {
+  const text = shorter(condition);
+  return text === condition ? `"${condition}"` : text;
+}
+
+function shorter(text: string): string {
+  return /^[^\n]{1,120}$/.test(text) ? text : shownValue(text);
+}
+
 export const OF_TWO_ARTIFACTS =
   'To compare two artifacts, compare them in the flow and store the result as an artifact.';
 
 function unreadable(condition: string, name: string): UsageError {
   const hasKeys = artifactReference(name) !== undefined && /[<>]|[=!]=/.test(condition);
   return new UsageError(
-    `"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.` +
+    `${shown(condition)} is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.` +
       (hasKeys
         ? ` Write a key that is not a name in brackets and quotes, like ${name}["val/loss"]["f1 score"] < 0.9.`
         : ''),
@@ -97,13 +107,13 @@ function unreadable(condition: string, name: string): UsageError {
 function parseKeys(keys: string, condition: string): GateKey[] {
   return [...keys.matchAll(KEY)].map(([written, dotted, doubled, single, bare]) => {
     const quoted = doubled ?? single;
-    if (quoted !== undefined) return { written, candidates: [pythonText(quoted, `"${condition}"`)] };
+    if (quoted !== undefined) return { written, candidates: [pythonText(quoted, shown(condition))] };
     if (dotted !== undefined)
       return { written, candidates: /^\d+$/.test(dotted) ? [dotted, Number(dotted)] : [dotted] };
     const number = numberOf(bare ?? '');
     if (number === undefined || Number.isNaN(number)) {
       throw new UsageError(
-        `"${condition}" has ${written}: a key in brackets is a number, or text in quotes, like ["${bare ?? ''}"].`,
+        `${shown(condition)} has ${written}: a key in brackets is a number, or text in quotes, like ["${bare ?? ''}"].`,
       );
     }
     return { written, candidates: [number] };
@@ -148,7 +158,7 @@ function parseBaseValue(text: string, condition: string): BaseValue {
   const by = number === undefined ? undefined : numberOf(number);
   if (artifact === undefined || (number !== undefined && (by === undefined || Number.isNaN(by)))) {
     throw new UsageError(
-      `"${condition}" is not a condition: expected an artifact of the base run, and at most one of + - * with a number, like base.accuracy - 0.01, got ${text}. ` +
+      `${shown(condition)} is not a condition: expected an artifact of the base run, and at most one of + - * with a number, like base.accuracy - 0.01, got ${shorter(text)}. ` +
         'Write a key that is not a name in brackets and quotes, like base.metrics["val-loss"]. If you mean text, put it in quotes.',
     );
   }
@@ -159,11 +169,11 @@ function parseBaseValue(text: string, condition: string): BaseValue {
 function parseOperand(text: string, condition: string): Pick<Gate, 'operand' | 'isBareText'> {
   const plain = (operand: Operand | BaseValue) => ({ operand, isBareText: false });
   const quoted = QUOTED.exec(text)?.[2];
-  if (quoted !== undefined) return plain(pythonText(quoted, `"${condition}"`));
+  if (quoted !== undefined) return plain(pythonText(quoted, shown(condition)));
   const number = numberOf(text);
   if (Number.isNaN(number)) {
     throw new UsageError(
-      `"${condition}" compares with NaN, which equals nothing and is neither below nor above anything. ` +
+      `${shown(condition)} compares with NaN, which equals nothing and is neither below nor above anything. ` +
         'A value that is NaN makes any condition fail the run, e.g. one with == 0.',
     );
   }
@@ -173,7 +183,7 @@ function parseOperand(text: string, condition: string): Pick<Gate, 'operand' | '
   if (text.startsWith('base.')) return plain(parseBaseValue(text, condition));
   if (!OF_EXPRESSION.test(text)) return { operand: text, isBareText: true };
   throw new UsageError(
-    `"${condition}" is not a condition: it compares with one value, got ${text}. ` +
+    `${shown(condition)} is not a condition: it compares with one value, got ${shorter(text)}. ` +
       'Give each condition on its own: one that holds fails the run. ' +
       'For "and", compute the result in the flow and store it as an artifact. Put text that contains such words or signs in quotes.' +
       (/^["'].*\\/.test(text) ? ` ${OF_BACKSLASH}` : ''),

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { UsageError } from '../../runner/index.js';
+import { shownValue, UsageError } from '../../runner/index.js';
 import { removeOwn } from '../../client/regular-file.js';
 
 /** Metaflow's settings by name, as in its configuration file: `METAFLOW_DEFAULT_DATASTORE`, … */
@@ -32,7 +32,7 @@ export function parseMetaflowConfig(where: string, text: string): MetaflowConfig
 export function checkProfile(where: string, profile: string | undefined): string | undefined {
   if (profile === undefined || /^[\w.-]+$/.test(profile)) return profile;
   throw new UsageError(
-    `${where} must be the name of a profile (letters, digits, "_", "-", "."), got "${profile}".`,
+    `${where} must be the name of a profile (letters, digits, "_", "-", "."), got ${shownValue(profile)}.`,
   );
 }
 

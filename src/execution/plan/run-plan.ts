@@ -2,7 +2,7 @@ import path from 'node:path';
 import { isIdentifier, pythonName } from '../../client/identifiers.js';
 import { ownValue } from '../../client/own-value.js';
 import type { Introspection, ParameterValues, RunnerOptions } from '../../runner/index.js';
-import { FlowFileError, OptionError, ParameterError, UsageError } from '../../runner/index.js';
+import { FlowFileError, OptionError, ParameterError, shownValue, UsageError } from '../../runner/index.js';
 import { fittingName } from './fitting-name.js';
 import type { Gate } from './gate-condition.js';
 import { groupedBy } from '../../client/grouped-by.js';
@@ -215,13 +215,20 @@ export function groupByName<Value>(
   );
 }
 
-/** Parses an origin: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
-export function parseOrigin(origin: string): OriginRun {
+/** Parses an origin: a run id, or a run's pathspec (`Flow/123`). @param source what gave it, for errors @throws {UsageError} */
+export function parseOrigin(source: string, text: string): OriginRun {
+  const origin = readOrigin(text);
+  if (origin) return origin;
+  throw new UsageError(
+    `${source} must be a run id or a pathspec like SlowFlow/1234, got ${shownValue(text)}.`,
+  );
+}
+
+/** The run that a text names by its id or pathspec; `undefined` if it names none. */
+export function readOrigin(origin: string): OriginRun | undefined {
   const [, flow, runId] = /^(?:([^/]+)\/)?([^/]+)$/u.exec(origin) ?? [];
   const flowName = flow === undefined ? undefined : pythonName(flow);
-  if (!isIdentifier(runId) || (flow !== undefined && flowName === undefined)) {
-    throw new UsageError(`"${origin}" is not a run: expected a run id or a pathspec like SlowFlow/1234.`);
-  }
+  if (!isIdentifier(runId) || (flow !== undefined && flowName === undefined)) return undefined;
   return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
 }
 

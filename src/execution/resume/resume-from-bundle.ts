@@ -15,7 +15,14 @@ import {
   type IncludedNow,
   type Manifest,
 } from '../../bundle/index.js';
-import { IN_QUOTES, Runner, UsageError, variableOf, type DeclaredParameter } from '../../runner/index.js';
+import {
+  IN_QUOTES,
+  reasonOf,
+  Runner,
+  UsageError,
+  variableOf,
+  type DeclaredParameter,
+} from '../../runner/index.js';
 import { plainTag } from '../plan/plain-tag.js';
 import { runnerOptions, stepToRerun, type Resumption, type RunPlan } from '../plan/run-plan.js';
 
@@ -101,7 +108,7 @@ export function flowFileDigest({ cwd, flowFile }: Pick<RunPlan, 'cwd' | 'flowFil
   try {
     return sha256OfFile(path.resolve(cwd, flowFile));
   } catch (error) {
-    throw new UsageError(`${flowFile} cannot be read: ${(error as Error).message}`, { cause: error });
+    throw new UsageError(`${flowFile} cannot be read: ${reasonOf(error)}`, { cause: error });
   }
 }
 

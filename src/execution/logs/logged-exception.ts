@@ -170,7 +170,9 @@ function uncaughtAt(
 function names(command: string, script: string): boolean {
   const words = command.split(/[^\w.-]+/);
   if (script.startsWith('<')) return words.some((word) => /^python[\d.]*$/.test(word));
-  const { base, name } = path.parse(script);
+  const { base, name: own, dir } = path.parse(script);
+  // `python -m papermill` runs papermill/__main__.py.
+  const name = own === '__main__' ? path.basename(dir) : own;
   return words.some((word) => word === base || word === name || word.endsWith(`.${name}`));
 }
 

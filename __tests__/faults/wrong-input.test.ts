@@ -154,6 +154,25 @@ describe('configurations that prevent Metaflow from being imported', () => {
     },
   );
 
+  it.each([
+    ['is not JSON', '{bad', 'with its configuration file .metaflow/config.json: '],
+    ['is a list', '[1]', 'with its configuration file .metaflow/config.json: '],
+    [
+      'has a wrong setting',
+      '{"METAFLOW_S3_RETRY_COUNT": "x"}',
+      'with METAFLOW_S3_RETRY_COUNT (in .metaflow/config.json): ',
+    ],
+  ])(
+    'the error names the project’s configuration if that prevents Metaflow from being imported because it %s',
+    async (_, text, words) => {
+      const workspace = makeWorkspace();
+      write(workspace, '.metaflow/config.json', text);
+      const ended = await runCli(['run', 'quick.py', '--quiet'], workspace);
+      expect(ended.stderr).toContain(`metaflow-runner: Metaflow cannot be imported ${words}`);
+      expect(ended.exitCode).toBe(2);
+    },
+  );
+
   it('the error blames a flow’s own module that raises, not the configuration, if Metaflow imports a module of that name', async () => {
     const workspace = makeWorkspace();
     write(workspace, 'requests.py', 'raise ValueError("of our own")');

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runAction } from '../helpers/action.js';
@@ -28,16 +28,10 @@ describe('a local datastore that is not in .metaflow', () => {
   it.each([
     ['an option', { options: 'datastore-root: place\npylint: false' }],
     ['a variable', { env: 'DENIED: 1\nMETAFLOW_DATASTORE_ROOT: place' }],
-    ['the project’s configuration', {}],
   ])(
     'if %s moves the local datastore out of .metaflow, the report has the failed task and no secret',
-    async (how, inputs) => {
+    async (_, inputs) => {
       const workspace = makeWorkspace();
-      if (how === 'the project’s configuration') {
-        mkdirSync(path.join(workspace, '.metaflow'));
-        const config = { METAFLOW_DATASTORE_SYSROOT_LOCAL: 'place' };
-        writeFileSync(path.join(workspace, '.metaflow', 'config.json'), JSON.stringify(config));
-      }
       writeFileSync(path.join(workspace, 'denied.py'), flow());
       const step = await runAction({
         workspace,

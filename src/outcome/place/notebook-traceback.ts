@@ -13,9 +13,9 @@ const HEADER = /^([\p{L}_][\p{L}\p{N}_]*?) *Traceback \(most recent call last\)$
 const RULER = /^-+$/;
 /** `Cell In[3], line 2, in fit(n)`; before IPython 8.5: `Input In [3], in fit(n)`. */
 const CELL = /^((?:Cell|Input) In ?\[\d+\])(?:, line (\d+))?(?:, in (.+))?$/;
-const FILE = /^File (.+?):(\d+)(?:, in (.+))?$/;
+const FILE = /^File ([^:]+):(\d+)(?:, in (.+))?$/;
 /** Before IPython 8, only the arrow has the line. */
-const OLD = /^(<ipython-input-[^>]+>|[~/].*?\.\w+) in (.+)$/;
+const OLD = /^(<ipython-input-[^>]+>|[~/]\S*) in (.+)$/;
 /** The line of code of a frame. */
 const CODE = /^ *-+> *(\d+)(?: (.*))?$/;
 

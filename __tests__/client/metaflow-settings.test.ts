@@ -91,6 +91,34 @@ describe('Metaflow’s configuration', () => {
   });
 });
 
+describe('a project’s configuration', () => {
+  it('a setting in the nearest .metaflow counts before those of the user, and after variables, as in Metaflow', () => {
+    const project = makeCase('card-places');
+    const cwd = path.join(project, 'flows', 'daily');
+    mkdirSync(cwd, { recursive: true });
+    for (const [folder, config] of [
+      ['.metaflow', { METAFLOW_UI_URL: 'https://project', METAFLOW_SERVICE_URL: 'https://project' }],
+      ['home', { METAFLOW_UI_URL: 'https://user', METAFLOW_DEFAULT_METADATA: 'service' }],
+    ] as const) {
+      mkdirSync(path.join(project, folder));
+      writeFileSync(path.join(project, folder, 'config.json'), JSON.stringify(config));
+    }
+    const ofFlow = {
+      ...cleanEnvironment(),
+      METAFLOW_HOME: path.join(project, 'home'),
+      METAFLOW_SERVICE_URL: 'https://variable',
+    };
+    const settings = metaflowSettings({ cwd, env: ofFlow });
+    const names = ['UI_URL', 'SERVICE_URL', 'DEFAULT_METADATA'];
+    const expected = ['https://project', 'https://variable', 'service'];
+    expect(names.map((name) => settings(name))).toEqual(expected);
+
+    const program = `import metaflow.metaflow_config as c; print(*(getattr(c, name) for name in ${JSON.stringify(names)}))`;
+    const asked = { cwd, env: ofFlow, encoding: 'utf8' } as const;
+    expect(execFileSync(PYTHON, ['-c', program], asked).trim()).toBe(expected.join(' '));
+  });
+});
+
 describe('a client with a datastore root', () => {
   const { signal: abortSignal } = new AbortController();
   const place = (options: object) =>

@@ -107,6 +107,28 @@ const BY_STACKPRINTER = [
   '',
   'ConnectionError: transient',
 ];
+/** An exception as IPython prints it in a notebook. */
+const BY_IPYTHON = [
+  'KeyError                                  Traceback (most recent call last)',
+  'File /work/checks.py:3, in check(answer)',
+  '      2     if answer != 200:',
+  '----> 3         raise KeyError(answer)',
+  '',
+  'KeyError: 503',
+  '',
+  'The above exception was the direct cause of the following exception:',
+  '',
+  'ConnectionError                           Traceback (most recent call last)',
+  'File /work/flow.py:14, in Flow.start(self)',
+  '     13 def start(self):',
+  '---> 14     fetch()',
+  '   (...)     16     self.next(self.end)',
+  '',
+  `File /work/flows/${LONG}/fetch.py:9, in fetch()`,
+  '----> 9     raise ConnectionError("transient")',
+  '',
+  'ConnectionError: transient',
+];
 /** The same next to the columns of rich's own handler. */
 const BESIDE = BY_RICH.slice(1)
   .flatMap((line) => line.split(/(?<=cause of) /))
@@ -665,6 +687,7 @@ describe('a task’s output as its flow’s process showed it', () => {
     ['with rich', BY_RICH],
     ['with rich’s handler', BESIDE],
     ['by stackprinter', BY_STACKPRINTER],
+    ['by IPython', BY_IPYTHON],
     ['in a record of JSON', [BY_STRUCTLOG]],
     ['in a record of JSON with a list of lines', [record({ exc_info: AS_PYTHON })]],
     [
@@ -814,8 +837,12 @@ describe('a task’s output as its flow’s process showed it', () => {
     expect([isCut(`line\n${mark}Task failed.`), isCut('line\nTask failed.')]).toEqual([true, false]);
   });
 
-  it('reading text that looks like stackprinter’s frames takes time proportional to its length', () => {
-    const log = `${'File "a", line 1, in x\n'.repeat(11_000)}\nno region`;
+  it.each([
+    ['stackprinter’s frames', 'File "a", line 1, in x\n'],
+    ['IPython’s headers', 'KeyError Traceback (most recent call last)\n'],
+    ['IPython’s frames', 'File a:1\n'],
+  ])('reading text that looks like %s takes time proportional to its length', (_, line) => {
+    const log = `${line.repeat(240_000 / line.length)}\nno region`;
     const startedAt = performance.now();
     lastOutput(log, 'flow.py');
     expect(performance.now() - startedAt).toBeLessThan(1_000);

@@ -215,6 +215,12 @@ describe('an exception in a command that a step started', () => {
     ];
     const [header = '', ...rest] = uncaught('/work/jobs/train.py');
     expect(causeOf([header, ...started, ...rest], 'python -m jobs.train')?.text).toBe("KeyError: 'region'");
+    const [, ...ofPackage] = uncaught('/venv/lib/python3.11/site-packages/papermill/__main__.py');
+    const [, ...ofSubcommand] = uncaught('/venv/bin/jupyter-nbconvert');
+    const subcommand = "['python', '-m', 'jupyter', 'nbconvert', 'report.ipynb']";
+    expect(causeOf([header, ...ofSubcommand], subcommand)?.text).toBe("KeyError: 'region'");
+    const words = "['python', '-m', 'papermill', 'report.ipynb']";
+    expect(causeOf([header, ...started, ...ofPackage], words)?.text).toBe("KeyError: 'region'");
   });
 
   it('if torchrun says that a process has failed, the exception of the process that it names is the cause, or else that of the first process', () => {

@@ -224,6 +224,16 @@ describe('workspaces', () => {
     expect(step.errors).toEqual([expect.stringContaining('There is no flow file "dangling.py"')]);
   });
 
+  it('if a flow file has another path here, as in a container, the error names the file that was probably meant', async () => {
+    const workspace = makeWorkspace();
+    mkdirSync(path.join(workspace, 'flows'));
+    writeFileSync(path.join(workspace, 'flows', 'train.py'), '');
+    for (const flow of ['/home/runner/work/repo/repo/flows/train.py', 'repo/flows/train.py']) {
+      const step = await runAction({ workspace, inputs: { flow } });
+      expect(step.errors).toEqual([expect.stringMatching(/Did you mean "flows\/train\.py"\?$/)]);
+    }
+  });
+
   it('actions that use one workspace concurrently have their own runs, logs and outputs', async () => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();

@@ -48,6 +48,37 @@ describe('Metaflow’s own results', () => {
     },
   );
 
+  it('a warning says that a foreach over a set may have taken items twice, unless the set has the same order in every process', async () => {
+    const cwd = makeCase('foreach-set');
+    const runWith = async (env: Record<string, string>) =>
+      await runCli(['run', 'flow.py', '--option', 'pylint=false'], cwd, { FIXED: '1', ...env });
+    const run = await runWith({});
+    expect(run.exitCode).toBe(0);
+    expect(run.stderr).toContain(
+      'the foreach over start/animals may have taken some items twice and others not at all, because start/animals is a set',
+    );
+    expect((await runWith({ PYTHONHASHSEED: '0' })).stderr).not.toContain('start/animals');
+    const file = path.join(cwd, 'flow.py');
+    const flow = readFileSync(file, 'utf8');
+    writeFileSync(file, flow.replace('{"ant", "bee", "cat", "dog"}', '{1, 2, 3, 4}'));
+    expect((await runWith({})).stderr).not.toContain('start/animals');
+  });
+
+  it('a failed task of a foreach over a dict is reported with the reason why Metaflow finds no item', async () => {
+    const cwd = makeCase('foreach-set');
+    const file = path.join(cwd, 'flow.py');
+    const flow = readFileSync(file, 'utf8');
+    writeFileSync(file, flow.replace('{"ant", "bee", "cat", "dog"}', '{"ant": 6, "bee": 6}'));
+    expect((await run(cwd)).exitCode).toBe(1);
+    expect(facts(cwd).failure).toMatchObject({
+      reason: 'task-exception',
+      step: 'take',
+      message: expect.stringMatching(
+        /^KeyError: [01]\nMetaflow takes a foreach's item by its position, as items\[0\] does\. Iterate over a list\.$/,
+      ) as string,
+    });
+  });
+
   it('a task whose process fails has failed even if it had finished all of its work', async () => {
     const cwd = makeCase('single-item');
     const flow = readFileSync(path.join(cwd, 'flow.py'), 'utf8');

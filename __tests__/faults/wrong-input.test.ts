@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RunFacts } from '../../src/outcome/run-facts.js';
@@ -150,6 +150,24 @@ describe('configurations that prevent Metaflow from being imported', () => {
       expect(reason).not.toBe(ended.stderr);
       if (typeof words === 'string') expect(reason.slice(0, words.length)).toBe(words);
       else expect(reason).toMatch(words);
+      expect(ended.exitCode).toBe(2);
+    },
+  );
+
+  it.each([
+    ['is not JSON', '{bad', 'with its configuration file FILE: '],
+    ['is a list', '[1]', 'with its configuration file FILE: '],
+    ['has a wrong setting', '{"METAFLOW_S3_RETRY_COUNT": "x"}', 'with METAFLOW_S3_RETRY_COUNT (in FILE): '],
+  ])(
+    'the error names the project’s configuration if that prevents Metaflow from being imported because it %s',
+    async (_, text, words) => {
+      const workspace = makeWorkspace();
+      write(workspace, '.metaflow/config.json', text);
+      const file = path.join(realpathSync(workspace), '.metaflow', 'config.json');
+      const ended = await runCli(['run', 'quick.py', '--quiet'], workspace);
+      expect(ended.stderr).toContain(
+        `metaflow-runner: Metaflow cannot be imported ${words.replace('FILE', file)}`,
+      );
       expect(ended.exitCode).toBe(2);
     },
   );

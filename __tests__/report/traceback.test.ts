@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { TaskException } from '../../src/client/index.js';
@@ -345,6 +346,96 @@ describe('a traceback in the format of another library', () => {
     expect(annotate({ type: 'builtins.ValueError', message: 'no rows', stacktrace })?.message).toBe(
       'ValueError: no rows\nCaused by pandera.errors.SchemaErrors: { "DATA": { "SERIES_CONTAINS_NULLS": [ { "column": "region", at tracebacks.py:31',
     );
+  });
+
+  const ruler = '-'.repeat(75);
+  const cell = [
+    ruler,
+    'KeyError                                  Traceback (most recent call last)',
+    'Cell In[4], line 1',
+    '----> 1 fit(0)',
+    '',
+    'Cell In[3], line 2, in fit(n)',
+    '      1 def fit(n):',
+    '----> 2     return check.key(n)',
+    '',
+    '    [... skipping hidden 1 frame]',
+    '',
+  ];
+  const inWorkspace = [
+    `File ${PROGRAM}:31, in key(n)`,
+    '     30 def key(n):',
+    '---> 31     raise KeyError(n)',
+  ];
+  const before8 = [
+    ruler,
+    'KeyError                                  Traceback (most recent call last)',
+    '<ipython-input-4-0123456789ab> in <module>',
+    '----> 1 fit(0)',
+    '',
+    `${PROGRAM} in key(n)`,
+    '     30 def key(n):',
+    '---> 31     raise KeyError(n)',
+    '     32 ',
+  ];
+  const isPapermill = ['', ruler, 'Exception encountered at "In [4]":'];
+  const isNbclient = [
+    'An error occurred while executing the following cell:',
+    '---',
+    'fit(0)',
+    '---',
+    '',
+    '',
+  ];
+
+  it.each([
+    ['papermill', 'Exception encountered at "In [4]":', [...isPapermill, ...cell, ...inWorkspace]],
+    ['papermill with IPython 7', 'Exception encountered at "In [4]":', [...isPapermill, ...before8]],
+    ['nbclient', isNbclient.slice(0, 4).join('\n'), [...isNbclient, ...cell, ...inWorkspace]],
+  ])(
+    'an exception of %s is reported with the exception of the cell, at its line, in place of the quoted traceback',
+    (_, words, lines) => {
+      const message = [...lines, '', "KeyError: 'region'", ''].join('\n');
+      const type = 'notebooks.ExecutionError';
+      const stacktrace = `${header}\n${frame(22, 'fail')}\n${type}: ${message}`;
+      expect(annotate({ type, message, stacktrace })).toMatchObject({
+        line: 22,
+        message: `${type}: ${words.startsWith('Exc') ? `\n${ruler}\n` : ''}${words}\nCaused by KeyError: 'region' at tracebacks.py:31`,
+      });
+    },
+  );
+
+  it('the exception of a notebook’s cell has a chain of causes, and its place is found below the home directory', () => {
+    const relative = path.relative(homedir(), PROGRAM);
+    const home = relative.startsWith('..') ? PROGRAM : `~/${relative}`;
+    const message = [
+      'failed',
+      ...cell,
+      "KeyError: 'region'",
+      ...direct,
+      'VeryLongNameOfAnExceptionThatFillsTheWholeWidthOfTheHeaderTraceback (most recent call last)',
+      `File ${home}:31`,
+      '     30 def key(n):',
+      '---> 31     raise KeyError(n)',
+      '',
+      'VeryLongNameOfAnExceptionThatFillsTheWholeWidthOfTheHeader: no region',
+      'in the table',
+    ].join('\n');
+    const type = 'notebooks.ExecutionError';
+    const stacktrace = `${header}\n${frame(22, 'fail')}\n${type}: ${message}`;
+    expect(annotate({ type, message, stacktrace })?.message).toBe(
+      [
+        `${type}: failed`,
+        'Caused by VeryLongNameOfAnExceptionThatFillsTheWholeWidthOfTheHeader: no region at tracebacks.py:31',
+        "Caused by KeyError: 'region'",
+      ].join('\n'),
+    );
+  });
+
+  it('a message keeps a traceback from a notebook that has no end', () => {
+    const message = ['stopped', ...cell].join('\n');
+    const stacktrace = `${header}\n${frame(22, 'fail')}\nValueError: ${message}`;
+    expect(annotate({ type: 'builtins.ValueError', message, stacktrace })?.message).toContain('In[4]');
   });
 
   it('the frame that loguru marks with an arrow counts as a frame', () => {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { readRegularText } from './regular-file.js';
@@ -17,15 +17,31 @@ export type Settings = (name: string) => string | undefined;
 /** In bytes. */
 const MAX_CONFIG_BYTES = 1024 * 1024;
 
-/** Reads settings as Metaflow does: METAFLOW_<NAME>, otherwise `$METAFLOW_HOME/config[_<profile>].json`. */
+/**
+ * Reads settings as Metaflow does: METAFLOW_<NAME>, otherwise the project's configuration, `config.json` in the nearest `.metaflow`, otherwise
+ * `$METAFLOW_HOME/config[_<profile>].json`.
+ */
 export function metaflowSettings({ cwd, env }: FlowPlace): Settings {
   const profile = env['METAFLOW_PROFILE'];
   const home = (env['METAFLOW_HOME'] ?? '~/.metaflowconfig').replace(/^~(?=\/|$)/, () => homeOf(env));
   const config = readConfig(path.resolve(cwd, home, profile ? `config_${profile}.json` : 'config.json'));
+  const ofProject = readConfig(path.join(nearestFolder(LOCAL, realPath(cwd)), 'config.json'));
   return (name) => {
-    const value = env[`METAFLOW_${name}`] ?? config[`METAFLOW_${name}`];
+    const value = env[`METAFLOW_${name}`] ?? ofProject[`METAFLOW_${name}`] ?? config[`METAFLOW_${name}`];
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
+}
+
+/** Metaflow's name for the folder of a local datastore. */
+const LOCAL = '.metaflow';
+
+/** Python knows its directory by its real path. */
+function realPath(directory: string): string {
+  try {
+    return realpathSync(directory);
+  } catch {
+    return directory;
+  }
 }
 
 /**
@@ -81,7 +97,7 @@ function chosen(name: string, env: Env, options: Options): string | undefined {
 
 /** The local datastore's folder: the configured one, otherwise the nearest one here or in a parent directory. */
 export function localRoot(cwd: string, settings: Settings): string {
-  return nearestFolder('.metaflow', cwd, settings('DATASTORE_SYSROOT_LOCAL'));
+  return nearestFolder(LOCAL, cwd, settings('DATASTORE_SYSROOT_LOCAL'));
 }
 
 /** The folder of spun tasks, found in the same way. */

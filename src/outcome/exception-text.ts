@@ -1,4 +1,6 @@
 import type { TaskException } from '../client/index.js';
+import { stripVTControlCharacters } from 'node:util';
+import { notebookQuote } from './place/notebook-traceback.js';
 import { readTraceback, type Cause, type Raised } from './place/traceback.js';
 
 /** How many exceptions of a group to show, and how many lines of each. */
@@ -11,7 +13,14 @@ export function exceptionText(exception: TaskException): string {
   const name = exceptionName(exception);
   const line = exception.message === '' ? name : `${name}: ${exception.message}`;
   const printed = raised?.text.startsWith(line) ? raised.text : line;
-  return [withoutStack(exception, printed), ...partTexts(raised)].join('\n');
+  const notes = printed.slice(line.length);
+  const own = raised?.cause?.isQuoted ? `${withoutCause(line)}${notes}` : withoutStack(exception, printed);
+  return [own, ...partTexts(raised)].join('\n');
+}
+
+/** The message of an exception about a notebook quotes the traceback of its cause. */
+function withoutCause(line: string): string {
+  return notebookQuote(stripVTControlCharacters(line))?.before ?? line;
 }
 
 /** The message of `@timeout` quotes the stack, most of which is Metaflow's and also in the traceback. */

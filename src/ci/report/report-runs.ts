@@ -24,7 +24,7 @@ import type { ExecutedRun } from '../make-runs.js';
 import type { ReportPart } from '../plugins/plugin.js';
 import type { Plugins } from '../plugins/plugins.js';
 import type { EntryOptions } from '../run-in-ci.js';
-import { warnOfFullDisks, warnOfMissingFacts } from './run-warnings.js';
+import { warnOfFullDisks, warnOfMissingFacts, warnOfUnorderedItems } from './run-warnings.js';
 
 /** What there is to report about a job. */
 export interface JobToReport {
@@ -77,6 +77,7 @@ export async function reportRuns(
     const text = why === undefined ? undefined : withBoundedLines(why, MAX_LINE_LENGTH);
     if (run.outcome.status !== 'successful') await host.showFailure?.(run, text, kept);
     warnOfMissingFacts(run, host, host.naming ?? plainName);
+    warnOfUnorderedItems(run, host);
     warnOfFullDisks(run, host, job.directory);
   }
   const { workspace = process.cwd() } = options;

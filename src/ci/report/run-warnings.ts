@@ -21,6 +21,15 @@ export function warnOfMissingFacts(
   if (missing !== undefined) void warn(`${naming(OPTIONS.outputArtifacts)}: ${missing}.`);
 }
 
+/** Warns of a foreach whose tasks may have taken the wrong items. If the seed is fixed, a set has the same order in every process. */
+export function warnOfUnorderedItems({ outcome, plan }: ExecutedRun, { warn }: Pick<Host, 'warn'>): void {
+  if (/^\d+$/.test(plan.env['PYTHONHASHSEED'] ?? '')) return;
+  for (const name of outcome.details?.history.unordered ?? [])
+    void warn(
+      `${outcome.pathspec ?? outcome.label}: the foreach over ${name} may have taken some items twice and others not at all, because ${name} is a set, which has another order in each task. Use a list, e.g. sorted(…).`,
+    );
+}
+
 /** Warns of full disks, because a flow that failed for lack of space seldom reports it. @param directory where the job keeps its files */
 export function warnOfFullDisks(
   { outcome, plan }: ExecutedRun,

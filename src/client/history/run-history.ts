@@ -28,6 +28,11 @@ export interface RunHistory {
    * if everything was read.
    */
   readonly leftOut?: readonly string[] | undefined;
+  /**
+   * The sets that a foreach iterated over although they have another order in every process, e.g. `start/animals`: each
+   * task takes an item by its position, so some items may have been taken twice, and others not at all.
+   */
+  readonly unordered?: readonly string[] | undefined;
 }
 
 export interface TaskHistory {
@@ -92,13 +97,18 @@ export async function readHistory(
   const graph =
     executed && origin ? { ...executed, parameters: origin.parameters, configs: origin.configs } : origin;
   const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
-  const facts = await readTaskFacts(of, tasks, graph, () => leftOut.add(FACTS));
+  const { facts, unordered } = await readTaskFacts(of, tasks, graph, () => leftOut.add(FACTS));
   const ordered = inOrder(tasks, facts, graph);
   const exceptions = new ByteBudget(MAX_EXCEPTION_BYTES);
   const read = async (task: StoredTask) => await taskHistory(of, task, exceptions, facts.get(task));
   const histories = await mapConcurrently(ordered, read);
   if (exceptions.hasLeftOut) leftOut.add(EXCEPTIONS);
-  return { graph, tasks: histories, ...(leftOut.size > 0 ? { leftOut: [...leftOut] } : {}) };
+  return {
+    graph,
+    tasks: histories,
+    ...(leftOut.size > 0 ? { leftOut: [...leftOut] } : {}),
+    ...(unordered.length > 0 ? { unordered } : {}),
+  };
 }
 
 /** Clones are created in any order, and ids follow the order of creation, so neither counts if anything else decides. */

@@ -28,13 +28,20 @@ export interface StoredRun {
   readonly path: readonly string[];
 }
 
+/** Facts about a run's tasks. */
+export interface FactsOfTasks {
+  readonly facts: ReadonlyMap<StoredTask, TaskFacts>;
+  /** As in `RunHistory`. */
+  readonly unordered: readonly string[];
+}
+
 /** Reads the artifacts with tasks' places and caught exceptions; tasks without either have no facts. */
 export async function readTaskFacts(
   { source, path }: StoredRun,
   tasks: readonly StoredTask[],
   graph: FlowGraph | undefined,
   leftOut: () => void,
-): Promise<ReadonlyMap<StoredTask, TaskFacts>> {
+): Promise<FactsOfTasks> {
   const reader =
     (onLeftOut?: () => void): Reader =>
     async (wanted, name) => {
@@ -44,14 +51,15 @@ export async function readTaskFacts(
     };
   const read = reader(leftOut);
   // The data of a foreach may be large, and leaving it out loses no fact.
-  const ofSets = await readSets(reader(), tasks, graph);
+  const sets = await readSets(reader(), tasks, graph);
+  const ofSets = new Set(sets.flatMap(({ next }) => next));
   const [places, rounds, caught, chosen] = await Promise.all([
     readPlaces(read, tasks, graph, ofSets),
     readRounds(read, tasks, graph),
     readCaught(read, tasks, graph),
     readChosen(read, tasks, graph),
   ]);
-  return new Map(
+  const facts = new Map(
     tasks.map((task) => [
       task,
       {
@@ -62,6 +70,7 @@ export async function readTaskFacts(
       },
     ]),
   );
+  return { facts, unordered: sets.flatMap(({ name, isOrdered }) => (isOrdered ? [] : [name])) };
 }
 
 /** Reads one artifact of many tasks. */
@@ -86,22 +95,34 @@ async function readPlaces(
   );
 }
 
+/** A set that a foreach iterates over. */
+interface IteratedSet {
+  /** The step and the artifact: `start/animals`. */
+  readonly name: string;
+  /** The step that the foreach leads to. */
+  readonly next: readonly string[];
+  /** Whether the set has the same order in every process, because Python computes the hashes of numbers in the same way in all of them. */
+  readonly isOrdered: boolean;
+}
+
 /** One task of a step is enough to show what its foreach iterates over. */
 async function readSets(
   read: Reader,
   tasks: readonly StoredTask[],
   graph: FlowGraph | undefined,
-): Promise<OfSets> {
+): Promise<readonly IteratedSet[]> {
   const firstTasks = new Map([...tasks].reverse().map((task) => [task.stepName, task]));
   const found = await Promise.all(
     (graph?.steps ?? []).map(async ({ name, next, foreachArtifact }) => {
       const first = firstTasks.get(name);
       if (foreachArtifact === undefined || !first) return [];
-      const values = await read([first], foreachArtifact);
-      return values.get(first) instanceof Set ? next : [];
+      const items = (await read([first], foreachArtifact)).get(first);
+      if (!(items instanceof Set)) return [];
+      const isOrdered = [...items].every((item) => ['number', 'bigint', 'boolean'].includes(typeof item));
+      return [{ name: `${name}/${foreachArtifact}`, next, isOrdered }];
     }),
   );
-  return new Set(found.flat());
+  return found.flat();
 }
 
 /** Rounds follow one another, except for clones, which are all created at once. */

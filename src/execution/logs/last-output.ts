@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { raisedLine } from '../../outcome/exception-text.js';
+import { withPythonsTracebacks, type PlacedLine } from '../../outcome/place/notebook-traceback.js';
 import { firstOfChain, isHeader, readTraceback, type Raised } from '../../outcome/place/traceback.js';
 import { boundedLines, LAST_LINES } from './bounded-lines.js';
 import { fatalError } from './tracebacks/fatal-error.js';
-import { unboxedLines, type PlacedLine } from './tracebacks/boxed-tracebacks.js';
+import { unboxedLines } from './tracebacks/boxed-tracebacks.js';
 import { announces, beginOfText } from './log-records.js';
 import { announcesException } from './logged-exception.js';
 import { plainLines } from './plain-lines.js';
@@ -49,7 +50,7 @@ function lastOutputOf(log: readonly string[], flowFile: string): LastOutput | un
 
 /** A log's lines, with the tracebacks of other programs as Python prints them, and without exceptions that Python ignored. */
 function asPythonPrints(log: readonly string[]): readonly PlacedLine[] {
-  return withoutIgnored(withPythonsFrames(withTextOfRecords(unboxedLines(log))));
+  return withoutIgnored(withPythonsTracebacks(withPythonsFrames(withTextOfRecords(unboxedLines(log)))));
 }
 
 /** @param isOneRecord whether everything from a line on was a single line of the log, so that no other text is below it */

@@ -170,8 +170,14 @@ function uncaughtAt(
 function names(command: string, script: string): boolean {
   const words = command.split(/[^\w.-]+/);
   if (script.startsWith('<')) return words.some((word) => /^python[\d.]*$/.test(word));
-  const { base, name } = path.parse(script);
-  return words.some((word) => word === base || word === name || word.endsWith(`.${name}`));
+  const { base, name: own, dir } = path.parse(script);
+  // `python -m papermill` runs papermill/__main__.py.
+  const name = own === '__main__' ? path.basename(dir) : own;
+  // `jupyter nbconvert` runs jupyter-nbconvert.
+  const isSubcommand = (word: string, at: number) => `${word}-${words[at + 1] ?? ''}` === name;
+  return words.some(
+    (word, at) => word === base || word === name || word.endsWith(`.${name}`) || isSubcommand(word, at),
+  );
 }
 
 const SPAWNED = /^(?: {2}\| )? {2}File ".+[/\\]metaflow[/\\]multicore_utils\.py", line \d+, in _spawn$/;

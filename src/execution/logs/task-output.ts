@@ -92,7 +92,12 @@ function withOtherProcesses(
   // A failed flow explains more than the task's last output.
   const ownText = nested.length === 0 ? explanation : crashText({ ...attempt, explanation: undefined });
   const known = exception?.stacktrace ?? ownText ?? '';
-  const notes = [...nested, ...notesOnParameter(exception), ...notesOnChildren(attempt, known, explaining)];
+  const notes = [
+    ...nested,
+    ...notesOnParameter(exception),
+    ...notesOnItem(exception),
+    ...notesOnChildren(attempt, known, explaining),
+  ];
   if (exception) return { ...attempt, exception: withNotes(exception, notes) };
   if (notes.length === 0) return attempt;
   return { ...attempt, explanation: [ownText ?? crashText(attempt), ...notes].join(' ') };
@@ -112,14 +117,24 @@ function notesOnChildren(attempt: TaskAttempt, known: string, explaining: Explai
 
 /** A resumed run has its origin's parameters: Metaflow finds no value for one that the flow did not have then. */
 function notesOnParameter(exception: TaskException | undefined): string[] {
+  return isKeyErrorIn(exception, /[/\\]metaflow[/\\]task\.py$/, 'property_setter')
+    ? ['The run that this one resumes was started before the flow had this parameter. Start a new run.']
+    : [];
+}
+
+/** Metaflow iterates over anything in a foreach, but a task then takes its item by position, which is no key of a dict or of a pandas object. */
+function notesOnItem(exception: TaskException | undefined): string[] {
+  return isKeyErrorIn(exception, /[/\\]metaflow[/\\]flowspec\.py$/, '_find_input')
+    ? ["Metaflow takes a foreach's item by its position, as items[0] does. Iterate over a list."]
+    : [];
+}
+
+/** Whether an exception is a KeyError that passed through this function of Metaflow. */
+function isKeyErrorIn(exception: TaskException | undefined, module: RegExp, name: string): boolean {
   const { type, stacktrace } = exception ?? {};
-  if (type !== 'builtins.KeyError' || stacktrace === undefined) return [];
-  const isReadByMetaflow = readTraceback({ stacktrace })?.frames.some(
-    ({ file, functionName }) =>
-      functionName === 'property_setter' && /[/\\]metaflow[/\\]task\.py$/.test(file),
-  );
-  if (isReadByMetaflow !== true) return [];
-  return ['The run that this one resumes was started before the flow had this parameter. Start a new run.'];
+  if (type !== 'builtins.KeyError' || stacktrace === undefined) return false;
+  const frames = readTraceback({ stacktrace })?.frames ?? [];
+  return frames.some(({ file, functionName }) => functionName === name && module.test(file));
 }
 
 /** An attempt's lines as the flow's process has shown them. */

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { TaskException } from '../../client/index.js';
+import { notebookQuote } from './notebook-traceback.js';
 
 /** A place in code that an exception passed through. */
 export interface Frame {
@@ -26,6 +27,8 @@ export interface Cause {
   readonly raised: Raised;
   /** Whether `raise … from` names it; otherwise, the exception was raised while this one was being handled. */
   readonly isDirect: boolean;
+  /** Whether the message of the exception that it led to quotes it, with its traceback. */
+  readonly isQuoted?: boolean;
 }
 
 /** A traceback, and what is known about the exception at its end. */
@@ -95,7 +98,7 @@ export function readTraceback(traceback: Traceback, level = 0): Raised | undefin
     parts: [],
     cause,
   };
-  return withRemoteFrames(raised, plain, level);
+  return withQuoted(raised, plain, level);
 }
 
 /** The line below the frames at which Python begins to print the exception itself; `undefined` if the message is not found. */
@@ -228,7 +231,7 @@ function readOne(own: readonly Item[], cause: Cause | undefined, level: number):
   const frames = framesIn(own.slice(0, end).filter((item) => typeof item === 'string'));
   const groups = level < DEEPEST ? messageItems.filter((item) => typeof item !== 'string') : [];
   const parts = groups.flatMap((lines) => readParts(lines, level + 1));
-  return withRemoteFrames({ text: text.trimEnd(), frames, parts, cause }, {}, level);
+  return withQuoted({ text: text.trimEnd(), frames, parts, cause }, {}, level);
 }
 
 function isSeparator(items: readonly Item[], index: number): boolean {
@@ -268,6 +271,14 @@ function framesIn(lines: readonly string[]): Frame[] {
       { file, line: Number(line), functionName, code: next.startsWith('    ') ? next.trim() : undefined },
     ];
   });
+}
+
+/** With what is known from a traceback that the message or the cause quotes. */
+function withQuoted(raised: Raised, known: Partial<TaskException>, level: number): Raised {
+  if (raised.cause || level >= DEEPEST) return withRemoteFrames(raised, known, level);
+  const quote = notebookQuote(raised.text);
+  const cell = quote && readTraceback({ stacktrace: quote.traceback }, level + 1);
+  return cell ? { ...raised, cause: { raised: cell, isDirect: true, isQuoted: true } } : raised;
 }
 
 /** Process pools raise a worker's exception again, and quote the worker's traceback as its cause. */

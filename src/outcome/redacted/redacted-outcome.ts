@@ -94,7 +94,7 @@ const CARD = fields<ReportedCard>({
 });
 
 const DETAILS = fields<RunDetails>({
-  history: fields<RunHistory>({ graph: GRAPH, tasks: each(TASK), leftOut: kept }),
+  history: fields<RunHistory>({ graph: GRAPH, tasks: each(TASK), leftOut: kept, unordered: names }),
   parameters: dictionary,
   tags: texts,
   artifacts: named,

@@ -16,7 +16,7 @@ export function requireFlowFile(flowFile: string, cwd: string): void {
   if (found?.isFile()) return;
   const problem = found?.isDirectory()
     ? `"${flowFile}" is a directory, not a flow file.${advice(pythonFilesIn(file).map((name) => path.join(flowFile, name)))}`
-    : `There is no flow file "${flowFile}" (looked for ${file}).${meant(flowFile, file)}`;
+    : `There is no flow file "${flowFile}" (looked for ${file}).${meant(flowFile, cwd)}`;
   throw new FlowFileError(problem, { flowFile, isMissing: true });
 }
 
@@ -29,10 +29,22 @@ function advice(files: readonly string[]): string {
   return ` Its Python files: ${named}${files.length > MAX_NAMED ? ', …' : '.'}`;
 }
 
-function meant(flowFile: string, file: string): string {
+function meant(flowFile: string, cwd: string): string {
+  const file = path.resolve(cwd, flowFile);
   const known = pythonFilesIn(path.dirname(file));
   const nearest = nearestName(path.basename(file), known) ?? nearestName(`${path.basename(file)}.py`, known);
-  return nearest === undefined ? '' : ` Did you mean "${path.join(path.dirname(flowFile), nearest)}"?`;
+  const here = nearest === undefined ? endOfPath(flowFile, cwd) : path.join(path.dirname(flowFile), nearest);
+  return here === undefined ? '' : ` Did you mean "${here}"?`;
+}
+
+/** Nobody writes a longer path. */
+const MAX_NAMES = 30;
+
+/** The end of a path that leads to a file here: outside of a job's container, the same directory has another path. */
+function endOfPath(file: string, cwd: string): string | undefined {
+  const names = file.split(path.sep).filter((name) => name !== '' && name !== '..');
+  const ends = names.map((_, index) => path.join(...names.slice(index))).slice(-MAX_NAMES);
+  return ends.find((end) => end !== file && statsOf(path.resolve(cwd, end))?.isFile() === true);
 }
 
 function pythonFilesIn(directory: string): string[] {

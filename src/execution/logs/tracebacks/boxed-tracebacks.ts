@@ -1,10 +1,5 @@
+import type { PlacedLine } from '../../../outcome/place/notebook-traceback.js';
 import { HEADER_LINE, SEPARATOR } from '../../../outcome/place/traceback.js';
-
-/** A line, and its original position. */
-export interface PlacedLine {
-  readonly text: string;
-  readonly at: number;
-}
 
 /**
  * The start of a traceback by rich: a box with a title. In a log with columns, it comes after some of them. Other characters draw the box

@@ -1,5 +1,5 @@
+import type { PlacedLine } from '../../../outcome/place/notebook-traceback.js';
 import { isHeader, SEPARATOR } from '../../../outcome/place/traceback.js';
-import type { PlacedLine } from './boxed-tracebacks.js';
 
 /** What Python prints above an exception that it could not raise anywhere, such as one of a finalizer or of a function of `atexit`. */
 const IGNORED = /^Exception ignored (?:in|on|while|from)\b.*:(?: |$)/;

@@ -1,5 +1,6 @@
+import type { PlacedLine } from '../../../outcome/place/notebook-traceback.js';
 import { isHeader } from '../../../outcome/place/traceback.js';
-import type { PlacedLine } from './boxed-tracebacks.js';
+
 import { linesOfStructured } from './structured-tracebacks.js';
 
 /** What programs call a record's level and message. */

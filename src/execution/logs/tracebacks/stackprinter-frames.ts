@@ -1,5 +1,5 @@
+import type { PlacedLine } from '../../../outcome/place/notebook-traceback.js';
 import { HEADER_LINE } from '../../../outcome/place/traceback.js';
-import type { PlacedLine } from './boxed-tracebacks.js';
 
 /** The start of a frame by stackprinter; Python's own frames are indented, below a header. */
 const FRAME = /^File ".+", line \d+, in ./;

@@ -177,8 +177,7 @@ describe('the job log', () => {
     expect(logText('passed\u202e dessap ton\u202c \u2066x\u2069')).toBe(
       'passed\ufffd dessap ton\ufffd \ufffdx\ufffd',
     );
-    expect(logText('1\u200f 2\u200e 3\u061c')).toBe('1\ufffd 2\ufffd 3\ufffd');
-    expect(logText('שלום 👩\u200d🔬')).toBe('שלום 👩\u200d🔬');
+    expect(logText('שלום \u200e👩\u200d🔬')).toBe('שלום \u200e👩\u200d🔬');
     expect(logText(':\u202e:error::x')).toBe(':\ufffd:error::x');
   });
 

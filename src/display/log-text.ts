@@ -5,10 +5,10 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 const CONTROLS = new RegExp(CONTROL, 'g');
 
 /** What JSON.stringify does not escape: other control characters, and those that change the direction of text or end a line. */
-const INVISIBLE = /[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/gu;
+const INVISIBLE = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
 
-/** Changes the direction of the text around it, so that text would not be what it looks like. */
-const DIRECTION = /\p{Bidi_Control}/gu;
+/** Changes the direction of the text behind it, so that text would not be what it looks like. */
+const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** A colour or style. */
 const STYLE = /\u001b\[[\d;:]*m/g;

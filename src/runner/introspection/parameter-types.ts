@@ -55,7 +55,7 @@ function declaration(parameter: DeclaredParameter, redactor: Redactor): string {
 }
 
 /** Control characters, and those that end a line or change the direction of text. */
-const UNSEEN = /[\p{Cc}\u2028\u2029\p{Bidi_Control}]+/gu;
+const UNSEEN = /[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu;
 
 function quoted(name: string): string {
   return JSON.stringify(name).replace(UNSEEN, (text) =>

@@ -193,7 +193,11 @@ describe('metaflow-runner bundle and resume --bundle', () => {
       ['bundle', 'ResumableFlow/17', '-o', 'x'],
       /ResumableFlow\/17 cannot be resumed: it is not in this datastore/,
     ],
-    ['an id without a flow', ['bundle', '17', '-o', 'x'], /RUN must be a pathspec like SlowFlow\/1234, got "17"/],
+    [
+      'an id without a flow',
+      ['bundle', '17', '-o', 'x'],
+      /RUN must be a pathspec like SlowFlow\/1234, got "17"/,
+    ],
     ['no output file', ['bundle', 'ResumableFlow/17'], /needs --output/],
     [
       'a run without metadata, with a remote datastore',

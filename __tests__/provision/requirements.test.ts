@@ -98,7 +98,7 @@ describe('the requirements of a flow', () => {
     async () => {
       const { provide } = makeProject({
         'pyproject.toml':
-          '[build-system]\nrequires = ["none"]\n[project]\nname = "x"\nversion = "1"\ndependencies = ["own-words<2"]\n',
+          '[build-system]\nrequires = ["none"]\n[project]\nname = "x"\nversion = "1"\ndependencies = ["own-words<2"]\n[[tool.poetry.source]]\nname = "PyPI"\npriority = "primary"\n',
       });
       expect(outputOf(await provide(), WORD)).toBe('first');
     },
@@ -111,7 +111,11 @@ describe('the requirements of a flow', () => {
     ['[project]\nname = "x"\n[tool.uv]\nindex-url = "https://own.example/simple"\n', 'create a uv.lock'],
     ['[project]\nname = "x"\n[tool.uv]\noverride-dependencies = ["a<2"]\n', 'create a uv.lock'],
     ['[project]\nname = "x"\n[tool.uv.pip]\nextra-index-url = ["https://own.example"]\n', 'create a uv.lock'],
-    ['[project]\nname = "x"\n[[tool.poetry.source]]\nname = "own"\n', 'only poetry supports'],
+    [
+      '[project]\nname = "x"\n[[tool.poetry.source]]\nname = "own"\nurl = "https://own.example/simple"\n',
+      'only poetry supports',
+    ],
+    ['[project]\nname = "x"\n[[tool.pdm.source]]\nurl = "https://own.example/simple"\n', 'only pdm supports'],
     ['[project', 'TOMLDecodeError'],
     ['[project]\nname = "x"\ndependencies = "own-words"\n', 'its dependencies are not a list of texts'],
     ['[project]\nname = "x"\ndependencies = [1]\n', 'its dependencies are not a list of texts'],

@@ -83,6 +83,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/outcome/exception-text.js
 var exception_text = __webpack_require__(8444);
+// EXTERNAL MODULE: ./build/outcome/place/notebook-traceback.js
+var notebook_traceback = __webpack_require__(4797);
 // EXTERNAL MODULE: ./build/outcome/place/traceback.js
 var place_traceback = __webpack_require__(937);
 // EXTERNAL MODULE: ./build/execution/logs/bounded-lines.js
@@ -437,6 +439,7 @@ function testText([name = '', ...below]) {
 
 
 
+
 /** How much of the end of a log is examined. A line that starts before that is skipped, because it may contain the rest of a secret. */
 const MAX_CHARACTERS = 256 * 1024;
 const MAX_REST_LENGTH = 64 * 1024;
@@ -454,7 +457,7 @@ function lastOutputOf(log, flowFile) {
 }
 /** A log's lines, with the tracebacks of other programs as Python prints them, and without exceptions that Python ignored. */
 function asPythonPrints(log) {
-    return withoutIgnored(withPythonsFrames(withTextOfRecords(unboxedLines(log))));
+    return withoutIgnored((0,notebook_traceback/* withPythonsTracebacks */.f)(withPythonsFrames(withTextOfRecords(unboxedLines(log)))));
 }
 /** @param isOneRecord whether everything from a line on was a single line of the log, so that no other text is below it */
 function lastOutputIn(lines, flowFile, isOneRecord) {
@@ -835,8 +838,12 @@ function names(command, script) {
     const words = command.split(/[^\w.-]+/);
     if (script.startsWith('<'))
         return words.some((word) => /^python[\d.]*$/.test(word));
-    const { base, name } = node_path__WEBPACK_IMPORTED_MODULE_1__.parse(script);
-    return words.some((word) => word === base || word === name || word.endsWith(`.${name}`));
+    const { base, name: own, dir } = node_path__WEBPACK_IMPORTED_MODULE_1__.parse(script);
+    // `python -m papermill` runs papermill/__main__.py.
+    const name = own === '__main__' ? node_path__WEBPACK_IMPORTED_MODULE_1__.basename(dir) : own;
+    // `jupyter nbconvert` runs jupyter-nbconvert.
+    const isSubcommand = (word, at) => `${word}-${words[at + 1] ?? ''}` === name;
+    return words.some((word, at) => word === base || word === name || word.endsWith(`.${name}`) || isSubcommand(word, at));
 }
 const SPAWNED = /^(?: {2}\| )? {2}File ".+[/\\]metaflow[/\\]multicore_utils\.py", line \d+, in _spawn$/;
 function callsStep({ file, functionName }) {

@@ -60,7 +60,7 @@ function raisedByMetaflow(stderr) {
 }
 /** For a task that ran: the end of its output may be the reason, but what came before is not. */
 function lostTaskMessage(message, lines, flowFile) {
-    const ended = `Its process ended before Metaflow had stored its results. Metaflow says: ${message}`;
+    const ended = `Its process ended before Metaflow had stored its results. Metaflow's message: ${message}`;
     const output = (0,last_output/* lastOutput */.G)(lines.filter((line) => !ENDS_ERROR.test(line)).join('\n'), flowFile);
     return output ? `${ended} Its last output: ${output.text}` : ended;
 }
@@ -104,7 +104,9 @@ async function explainFailure(outcome, plan, { trouble, logs, signal }) {
     const found = (await (0,service_check.checkService)(plan, signal)) ?? (await (0,datastore_check.checkDatastore)(plan, signal));
     if (found) {
         found.message +=
-            metaflowMessage === undefined || found.isCompleteMessage ? '' : ` Metaflow says: ${metaflowMessage}`;
+            metaflowMessage === undefined || found.isCompleteMessage
+                ? ''
+                : ` Metaflow's message: ${metaflowMessage}`;
         return { ...outcome, error: found };
     }
     const blamed = reason?.task && withBlamedTask(outcome, reason.task, reason.text);

@@ -2177,6 +2177,7 @@ function readJson(flowDirectory, ...below) {
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1653);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6695);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1389);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3306);
 /* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7235);
 /* harmony import */ var _plugins_plugin_calls_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1997);
 /* harmony import */ var _report_source_place_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9937);
@@ -2246,6 +2247,7 @@ async function exitWhenRead() {
     const { signal } = endRequest;
     const givenUp = signal.aborted ? Promise.resolve() : (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, 'abort');
     await Promise.race([read, Promise.race([givenUp, timedOut]).then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(READ_GRACE_MS))]);
+    (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_9__/* .removeAtEnd */ .$N)();
     process.exit();
 }
 //# sourceMappingURL=cancellation.js.map
@@ -2564,7 +2566,7 @@ function requireWritable(option, file, { takesPipes = true } = {}) {
         (0,external_node_fs_.rmSync)(probe);
     }
     catch (error) {
-        throw new errors/* UsageError */.eb(`${option} cannot be written to "${file}": ${error.message}`);
+        throw new errors/* UsageError */.eb(`${option} cannot be written to "${file}": ${(0,errors/* reasonOf */.A3)(error)}`);
     }
 }
 //# sourceMappingURL=requested-file.js.map
@@ -3545,7 +3547,7 @@ async function withMetaflow(plans, { naming, version, requirements: files, place
     if ((version === undefined && files.length === 0) || !first)
         return plans;
     const { python: given, cwd, env } = first;
-    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 4406).then(__nccwpck_require__.bind(__nccwpck_require__, 4406));
+    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 3104).then(__nccwpck_require__.bind(__nccwpck_require__, 3104));
     const request = {
         ...{
             ...places,
@@ -3624,7 +3626,7 @@ function placesOfMetaflow(env) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
 /* harmony import */ var _ci_cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7258);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(419);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2183);
 /* harmony import */ var _ci_hosts_printing_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1423);
 /* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5094);
 
@@ -3665,7 +3667,7 @@ const STATUS_EXIT_CODES = { successful: 0, failed: 1, unknown: 1, running: 3 };
 
 /***/ }),
 
-/***/ 419:
+/***/ 2183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3686,6 +3688,8 @@ var printing_host = __nccwpck_require__(1423);
 var requested_file = __nccwpck_require__(5506);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
+// EXTERNAL MODULE: ./build/runner/command/shown-value.js
+var shown_value = __nccwpck_require__(4068);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/execution/plan/metaflow-home.js
@@ -3715,7 +3719,7 @@ function parseMetaflowConfig(where, text) {
 function checkProfile(where, profile) {
     if (profile === undefined || /^[\w.-]+$/.test(profile))
         return profile;
-    throw new errors/* UsageError */.eb(`${where} must be the name of a profile (letters, digits, "_", "-", "."), got "${profile}".`);
+    throw new errors/* UsageError */.eb(`${where} must be the name of a profile (letters, digits, "_", "-", "."), got ${(0,shown_value/* shownValue */.J)(profile)}.`);
 }
 /**
  * Writes a configuration, under a profile's name if one is given. What Metaflow keeps in METAFLOW_HOME besides its configuration, the
@@ -3760,12 +3764,12 @@ function deploySettings(command, values, naming) {
     if (OF_RUNS.includes(command) && orchestrator === 'airflow')
         throw new errors/* UsageError */.eb(`"${command}" does not support Airflow: only Airflow itself starts, shows and ends the runs of a DAG.`);
     if (!/^[a-z][a-z0-9_-]*$/.test(orchestrator))
-        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.orchestrator)} must be a word of Metaflow's command line, such as argo-workflows, got "${orchestrator}".`);
+        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.orchestrator)} must be a word of Metaflow's command line, such as argo-workflows, got ${(0,shown_value/* shownValue */.J)(orchestrator)}.`);
     const onlyJson = ['only-json', 'onlyJson'].find((key) => (deployOptions[key] ?? false) !== false);
     if (onlyJson !== undefined)
         throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.deployOptions)}: ${onlyJson} deploys nothing. Use ${(0,options_option/* inSentence */.BX)(naming(table/* OPTIONS */.lw.manifestOnly))} instead.`);
     if (deploymentName !== undefined && !/^[A-Za-z0-9_][\w.-]{0,199}$/.test(deploymentName))
-        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.deploymentName)} must begin with a letter or digit, and consist of letters, digits, ".", "_" and "-", got ${JSON.stringify(deploymentName)}.`);
+        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.deploymentName)} must begin with a letter or digit, and consist of letters, digits, ".", "_" and "-", got ${(0,shown_value/* shownValue */.J)(deploymentName)}.`);
     if (command === 'trigger' && !values.wait)
         requireNothingOfEnd(values, naming);
     return {
@@ -3857,6 +3861,37 @@ function shown(value) {
     return typeof value === 'string' ? value : value === undefined ? '' : (0,written_scalar/* writtenText */.v4)(value);
 }
 //# sourceMappingURL=grid.js.map
+;// CONCATENATED MODULE: ./build/options/idle-options.js
+
+
+/** Options that do nothing without another, and when that is so. */
+const PAIRS = [
+    { idle: 'retryOn', without: 'retries', when: (of) => of.retries === 0 && of.retryOn !== undefined },
+    { idle: 'retryDelay', without: 'retries', when: (of) => of.retries === 0 && of.retryDelay > 0 },
+    {
+        idle: 'pullRequest',
+        without: 'comment',
+        when: (of) => of.comment === 'never' && of.pullRequest !== undefined,
+    },
+    {
+        idle: 'deploymentName',
+        without: 'orchestrator',
+        when: (of) => of.orchestrator === undefined && of.deploymentName !== undefined,
+    },
+    {
+        idle: 'projectBranch',
+        without: 'orchestrator',
+        when: (of) => of.orchestrator === undefined && of.projectBranch !== 'auto',
+    },
+];
+/**
+ * A sentence for each option that does nothing without another. That is no error: a workflow may turn retries or comments on and off with
+ * a single input.
+ */
+function idleOptions(values, naming) {
+    return PAIRS.filter(({ when }) => when(values)).map(({ idle, without }) => `${naming(table/* OPTIONS */.lw[idle])} has no effect without ${(0,options_option/* inSentence */.BX)(naming(table/* OPTIONS */.lw[without]))}.`);
+}
+//# sourceMappingURL=idle-options.js.map
 // EXTERNAL MODULE: ./build/execution/plan/gate-condition.js + 1 modules
 var gate_condition = __nccwpck_require__(7980);
 ;// CONCATENATED MODULE: ./build/options/baseline.js
@@ -3929,8 +3964,8 @@ function promoteSettings({ run, tags }, naming) {
     const expected = 'a pathspec like TrainFlow/1234';
     if (run === undefined)
         throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.run)} is required: the run to promote, ${expected}.`);
-    if ((0,run_plan/* parseOrigin */.ef)(run).flowName === undefined)
-        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.run)} must be ${expected}, got "${run}".`);
+    if ((0,run_plan/* readOrigin */.P2)(run)?.flowName === undefined)
+        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.run)} must be ${expected}, got ${(0,shown_value/* shownValue */.J)(run)}.`);
     if (tags.length === 0)
         throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.tags)} is required: the tag to move to ${run}, e.g. baseline.`);
     return { run, tags };
@@ -4156,25 +4191,26 @@ var identifiers = __nccwpck_require__(2866);
 
 
 
+
 /** The longest time that one of Node's timers can wait. */
 const MAX_SECONDS = 2_147_483;
 /** @throws {UsageError} */
 function readStep(name, text) {
     if (text !== undefined && !(0,identifiers/* isPythonName */.MH)(text))
-        throw new errors/* UsageError */.eb(`${name} must be the name of a step, got "${text}".`);
+        throw new errors/* UsageError */.eb(`${name} must be the name of a step, got ${(0,shown_value/* shownValue */.J)(text)}.`);
     return text;
 }
 /** A positive integer. @param name of the option, for errors @throws {UsageError} */
 function readCount(name, text) {
     if (text === undefined || /^[1-9]\d{0,8}$/.test(text))
         return text === undefined ? undefined : Number(text);
-    throw new errors/* UsageError */.eb(`${name} must be a positive integer, got "${text}".`);
+    throw new errors/* UsageError */.eb(`${name} must be a positive integer, got ${(0,shown_value/* shownValue */.J)(text)}.`);
 }
 /** An integer, 0 or more; 0 if there is no text. @throws {UsageError} */
 function readCountOrNone(name, text) {
     if (text === undefined || /^(?:0|[1-9]\d{0,8})$/.test(text))
         return Number(text ?? 0);
-    throw new errors/* UsageError */.eb(`${name} must be an integer, 0 or more, got "${text}".`);
+    throw new errors/* UsageError */.eb(`${name} must be an integer, 0 or more, got ${(0,shown_value/* shownValue */.J)(text)}.`);
 }
 const SECONDS_IN = { seconds: 1, minutes: 60 };
 /** A time in a unit, as milliseconds above 0. @throws {UsageError} */
@@ -4182,25 +4218,28 @@ function readLimit(name, text, unit) {
     if (text === undefined)
         return undefined;
     const max = Math.floor(MAX_SECONDS / SECONDS_IN[unit]);
-    const time = Number(text);
+    const time = decimalNumber(text);
     if (!(time > 0 && time <= max))
-        throw new errors/* UsageError */.eb(`${name} must be a number of ${unit}, above 0 and at most ${max}, got "${text}".`);
+        throw new errors/* UsageError */.eb(`${name} must be a number of ${unit}, above 0 and at most ${max}, got ${(0,shown_value/* shownValue */.J)(text)}.`);
     return Math.max(1, Math.round(time * SECONDS_IN[unit] * 1000));
 }
 /** Seconds, as milliseconds; 0 if there is no text. @throws {UsageError} */
 function readDelay(name, text = '0') {
-    const seconds = Number(text);
+    const seconds = decimalNumber(text);
     if (!(seconds >= 0 && seconds <= MAX_SECONDS))
-        throw new errors/* UsageError */.eb(`${name} must be a number of seconds, 0 or more and at most ${MAX_SECONDS}, got "${text}".`);
+        throw new errors/* UsageError */.eb(`${name} must be a number of seconds, 0 or more and at most ${MAX_SECONDS}, got ${(0,shown_value/* shownValue */.J)(text)}.`);
     return Math.round(seconds * 1000);
+}
+/** NaN for anything else, also for what only JavaScript reads as a number: an empty text, `0x10`. */
+function decimalNumber(text) {
+    return /^(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.test(text) ? Number(text) : NaN;
 }
 /** One of several words, in upper or lower case. @throws {UsageError} */
 function readChoice(name, text, choices) {
     const choice = choices.find((candidate) => candidate === text.toLowerCase());
     if (choice !== undefined)
         return choice;
-    const all = choices.join(', ').replace(/, ([^,]+)$/, ' or $1');
-    throw new errors/* UsageError */.eb(`${name} must be ${all}, got "${text}".`);
+    throw new errors/* UsageError */.eb(`${name} must be ${(0,options_option/* oneOf */.yL)(choices)}, got ${(0,shown_value/* shownValue */.J)(text)}.`);
 }
 /** References to artifacts; each text contains one, or several separated by commas. @throws {UsageError} */
 function readArtifacts(name, texts) {
@@ -4208,7 +4247,7 @@ function readArtifacts(name, texts) {
         const reference = (0,artifact_reference/* artifactReference */.W)(artifact);
         if (reference !== undefined)
             return reference;
-        throw new errors/* UsageError */.eb(`${name} takes the name of an artifact, or step/name, got "${artifact}".`);
+        throw new errors/* UsageError */.eb(`${name} takes the name of an artifact, or step/name, got ${(0,shown_value/* shownValue */.J)(artifact)}.`);
     });
 }
 /** Each text contains one reason, or several separated by commas. @throws {UsageError} */
@@ -4335,6 +4374,8 @@ function readFlags(argv, command) {
         const items = given.values[option.flag ?? ''] ?? [];
         if (items.length > 0 && option.commands?.includes(command) === false)
             throw new errors/* UsageError */.eb(`${(0,options_option/* flagName */.GI)(option)} works only with ${read_flags_WORDS.format(option.commands)}, not with ${command}.`);
+        if (items.includes(''))
+            throw new errors/* UsageError */.eb(`${(0,options_option/* flagName */.GI)(option)} needs a value, got an empty one.`);
         const read = READERS[option.kind];
         const used = items.length > 0 ? items : [(0,table/* defaultOf */.HA)(option) ?? []].flat();
         return [name, read(used, (0,options_option/* flagName */.GI)(option), option)];
@@ -4371,18 +4412,18 @@ function parse(argv, command) {
     }
 }
 /** Kinds whose flags need `NAME=VALUE`. */
-const PAIRS = ['texts', 'parameters', 'values', 'grid'];
+const read_flags_PAIRS = ['texts', 'parameters', 'values', 'grid'];
 /** @throws {UsageError} for `--param NAME VALUE`, which people write by analogy with Metaflow's `--NAME VALUE` */
 function requireWholePairs(config) {
     const tokens = tokensOf(config);
-    const flags = new Set(table/* optionRows */.zl.flatMap(([, { flag, kind }]) => (PAIRS.includes(kind) ? [flag] : [])));
+    const flags = new Set(table/* optionRows */.zl.flatMap(([, { flag, kind }]) => (read_flags_PAIRS.includes(kind) ? [flag] : [])));
     for (const [index, token] of tokens.entries()) {
         const next = tokens[index + 1];
         if (token.kind !== 'option' || !flags.has(token.name) || next?.kind !== 'positional')
             continue;
         const { rawName, value = '' } = token;
         if (!value.includes('=') && !next.value.endsWith('.py'))
-            throw new errors/* UsageError */.eb(`${rawName} takes NAME=VALUE, got "${value}". Did you mean ${rawName} ${shownParameter(value, next.value)}?`);
+            throw new errors/* UsageError */.eb(`${rawName} takes NAME=VALUE, got ${(0,shown_value/* shownValue */.J)(value)}. Did you mean ${rawName} ${shownParameter(value, next.value)}?`);
     }
 }
 /** Explains the first flag that has a value but takes none, or takes a value but has none. */
@@ -4414,7 +4455,7 @@ function pairs(items, flag) {
 function texts(items, flag) {
     return pairs(items, flag).map(([name, value]) => {
         if (value === undefined)
-            throw new errors/* UsageError */.eb(`${flag} takes NAME=VALUE, got "${name}".`);
+            throw new errors/* UsageError */.eb(`${flag} takes NAME=VALUE, got ${(0,shown_value/* shownValue */.J)(name)}.`);
         return [name, value];
     });
 }
@@ -4445,15 +4486,14 @@ function jsonList(name, text) {
             : value);
     }
     catch (error) {
-        throw new errors/* UsageError */.eb(`--grid takes NAME=VALUE,VALUE or NAME=[JSON], but the list of "${name}" is not JSON.`, {
-            cause: error,
-        });
+        throw new errors/* UsageError */.eb(`--grid takes NAME=VALUE,VALUE or NAME=[JSON], but the list of "${name}" is not JSON.`, { cause: error });
     }
 }
 //# sourceMappingURL=read-flags.js.map
 // EXTERNAL MODULE: ./build/cli/stdout-file.js
 var stdout_file = __nccwpck_require__(2585);
 ;// CONCATENATED MODULE: ./build/cli/arguments.js
+
 
 
 
@@ -4503,6 +4543,7 @@ function parseCliArguments(argv, job) {
         givenVariables,
         maskedVariables: values.maskEnv,
         keptFlags: kept,
+        idle: idleOptions(values, options_option/* flagName */.GI),
     };
 }
 /** @throws {UsageError} */
@@ -4548,7 +4589,9 @@ function commandOf(word) {
 /** @throws {UsageError} */
 function originOf({ bundle, originRunId }) {
     if (bundle === undefined)
-        return originRunId === undefined ? { kind: 'latest' } : (0,run_plan/* parseOrigin */.ef)(originRunId);
+        return originRunId === undefined
+            ? { kind: 'latest' }
+            : (0,run_plan/* parseOrigin */.ef)((0,options_option/* flagName */.GI)(table/* OPTIONS */.lw.originRunId), originRunId);
     if (originRunId !== undefined)
         throw new errors/* UsageError */.eb('--bundle and --origin-run-id both name the run to resume: use one of them.');
     return { kind: 'bundle', file: bundle };
@@ -4591,6 +4634,8 @@ function checkedPositionals(name, positionals) {
         const meant = shownParameter(parameterName, value);
         throw new errors/* UsageError */.eb(`"${parameterName}=…" is not a flow file. Did you mean --param ${meant}?`);
     }
+    if (positionals.includes(''))
+        throw new errors/* UsageError */.eb(`${name} got an empty argument: ${callOf(name)}.`);
     const missing = expected.find((_, index) => !positionals[index]);
     if (missing !== undefined)
         throw new errors/* UsageError */.eb(`${name} needs ${missing}: ${callOf(name)}.`);
@@ -4827,9 +4872,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  * @throws {UsageError | BundleError | ClientError}
  */
 async function bundleRun(pathspec, plan, redactor, signal) {
-    const { flowName, runId } = (0,run_plan/* parseOrigin */.ef)(pathspec);
-    if (flowName === undefined)
-        throw new errors/* UsageError */.eb(`"${pathspec}" is not the pathspec of a run: expected FLOW/ID, e.g. SlowFlow/1234.`);
+    const { flowName, runId } = (0,run_plan/* readOrigin */.P2)(pathspec) ?? {};
+    if (flowName === undefined || runId === undefined)
+        throw new errors/* UsageError */.eb(`RUN must be a pathspec like SlowFlow/1234, got ${(0,shown_value/* shownValue */.J)(pathspec)}.`);
     const datastore = (0,datastore_place/* datastorePlace */.d)(plan.cwd, plan.env, plan.options);
     const local = datastore.root === undefined ? undefined : new local_run/* LocalRun */.t(datastore.root, { flowName, runId });
     const graph = local && graphOf(local);
@@ -5256,7 +5301,7 @@ function makeLogs(logDirectory) {
             (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(logDirectory, `${stream}.log`), '');
     }
     catch (error) {
-        throw new errors/* UsageError */.eb(`The run's logs cannot be written to ${logDirectory}: ${error.message}`, {
+        throw new errors/* UsageError */.eb(`The run's logs cannot be written to ${logDirectory}: ${(0,errors/* reasonOf */.A3)(error)}`, {
             cause: error,
         });
     }
@@ -6524,7 +6569,7 @@ function prepareOutDirectory(directory, plans) {
         (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(directory, LIST), `${JSON.stringify({ runs: names })}\n`);
     }
     catch (error) {
-        throw new errors/* UsageError */.eb(`--out cannot be written to "${directory}": ${error.message}.`, {
+        throw new errors/* UsageError */.eb(`--out cannot be written to "${directory}": ${(0,errors/* reasonOf */.A3)(error)}.`, {
             cause: error,
         });
     }
@@ -6622,6 +6667,8 @@ async function main(argv) {
     let home;
     try {
         cli = parseCliArguments(argv, process.env);
+        for (const line of cli.idle)
+            (0,printing_host/* printLine */.wi)(line);
         const files = [
             ['--json', cli.jsonFile],
             ['--events', cli.eventsFile],
@@ -6715,7 +6762,7 @@ function homeOf({ metaflowConfigFile: file, profile, plans: [{ env }], }) {
         text = (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
     catch (error) {
-        throw new errors/* UsageError */.eb(`--metaflow-config ${file} cannot be read: ${error.message}`, {
+        throw new errors/* UsageError */.eb(`--metaflow-config ${file} cannot be read: ${(0,errors/* reasonOf */.A3)(error)}`, {
             cause: error,
         });
     }
@@ -7592,14 +7639,15 @@ async function readTaskFacts({ source, path }, tasks, graph, leftOut) {
     };
     const read = reader(leftOut);
     // The data of a foreach may be large, and leaving it out loses no fact.
-    const ofSets = await readSets(reader(), tasks, graph);
+    const sets = await readSets(reader(), tasks, graph);
+    const ofSets = new Set(sets.flatMap(({ next }) => next));
     const [places, rounds, caught, chosen] = await Promise.all([
         readPlaces(read, tasks, graph, ofSets),
         readRounds(read, tasks, graph),
         readCaught(read, tasks, graph),
         readChosen(read, tasks, graph),
     ]);
-    return new Map(tasks.map((task) => [
+    const facts = new Map(tasks.map((task) => [
         task,
         {
             place: places.get(task),
@@ -7608,6 +7656,7 @@ async function readTaskFacts({ source, path }, tasks, graph, leftOut) {
             chosen: chosen.get(task),
         },
     ]));
+    return { facts, unordered: sets.flatMap(({ name, isOrdered }) => (isOrdered ? [] : [name])) };
 }
 async function readPlaces(read, tasks, graph, ofSets) {
     const { inForeach } = (0,step_places/* stepPlaces */.R)(graph);
@@ -7627,10 +7676,13 @@ async function readSets(read, tasks, graph) {
         const first = firstTasks.get(name);
         if (foreachArtifact === undefined || !first)
             return [];
-        const values = await read([first], foreachArtifact);
-        return values.get(first) instanceof Set ? next : [];
+        const items = (await read([first], foreachArtifact)).get(first);
+        if (!(items instanceof Set))
+            return [];
+        const isOrdered = [...items].every((item) => ['number', 'bigint', 'boolean'].includes(typeof item));
+        return [{ name: `${name}/${foreachArtifact}`, next, isOrdered }];
     }));
-    return new Set(found.flat());
+    return found.flat();
 }
 /** Rounds follow one another, except for clones, which are all created at once. */
 async function readRounds(read, tasks, graph) {
@@ -7722,14 +7774,19 @@ async function readHistory(source, run, executed) {
     // A resumed run takes its parameters and Configs, with their values, from its origin.
     const graph = executed && origin ? { ...executed, parameters: origin.parameters, configs: origin.configs } : origin;
     const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
-    const facts = await readTaskFacts(of, tasks, graph, () => leftOut.add(FACTS));
+    const { facts, unordered } = await readTaskFacts(of, tasks, graph, () => leftOut.add(FACTS));
     const ordered = inOrder(tasks, facts, graph);
     const exceptions = new byte_budget/* ByteBudget */.G(MAX_EXCEPTION_BYTES);
     const read = async (task) => await taskHistory(of, task, exceptions, facts.get(task));
     const histories = await (0,map_concurrently/* mapConcurrently */.X)(ordered, read);
     if (exceptions.hasLeftOut)
         leftOut.add(EXCEPTIONS);
-    return { graph, tasks: histories, ...(leftOut.size > 0 ? { leftOut: [...leftOut] } : {}) };
+    return {
+        graph,
+        tasks: histories,
+        ...(leftOut.size > 0 ? { leftOut: [...leftOut] } : {}),
+        ...(unordered.length > 0 ? { unordered } : {}),
+    };
 }
 /** Clones are created in any order, and ids follow the order of creation, so neither counts if anything else decides. */
 function inOrder(tasks, facts, graph) {
@@ -8212,15 +8269,30 @@ function readOwnJson(root, names, maxBytes, onSize) {
 
 /** In bytes. */
 const MAX_CONFIG_BYTES = 1024 * 1024;
-/** Reads settings as Metaflow does: METAFLOW_<NAME>, otherwise `$METAFLOW_HOME/config[_<profile>].json`. */
+/**
+ * Reads settings as Metaflow does: METAFLOW_<NAME>, otherwise the project's configuration, `config.json` in the nearest `.metaflow`, otherwise
+ * `$METAFLOW_HOME/config[_<profile>].json`.
+ */
 function metaflowSettings({ cwd, env }) {
     const profile = env['METAFLOW_PROFILE'];
     const home = (env['METAFLOW_HOME'] ?? '~/.metaflowconfig').replace(/^~(?=\/|$)/, () => homeOf(env));
     const config = readConfig(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, home, profile ? `config_${profile}.json` : 'config.json'));
+    const ofProject = readConfig(node_path__WEBPACK_IMPORTED_MODULE_2__.join(nearestFolder(LOCAL, realPath(cwd)), 'config.json'));
     return (name) => {
-        const value = env[`METAFLOW_${name}`] ?? config[`METAFLOW_${name}`];
+        const value = env[`METAFLOW_${name}`] ?? ofProject[`METAFLOW_${name}`] ?? config[`METAFLOW_${name}`];
         return typeof value === 'string' && value !== '' ? value : undefined;
     };
+}
+/** Metaflow's name for the folder of a local datastore. */
+const LOCAL = '.metaflow';
+/** Python knows its directory by its real path. */
+function realPath(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
+    }
+    catch {
+        return directory;
+    }
 }
 /**
  * What Python expands `~` to. Python leaves it unchanged if there is no user: a container may have a user id that the
@@ -8267,7 +8339,7 @@ function chosen(name, env, options) {
 }
 /** The local datastore's folder: the configured one, otherwise the nearest one here or in a parent directory. */
 function localRoot(cwd, settings) {
-    return nearestFolder('.metaflow', cwd, settings('DATASTORE_SYSROOT_LOCAL'));
+    return nearestFolder(LOCAL, cwd, settings('DATASTORE_SYSROOT_LOCAL'));
 }
 /** The folder of spun tasks, found in the same way. */
 function spinRoot(cwd, settings) {
@@ -11855,6 +11927,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
+// EXTERNAL MODULE: ./build/runner/command/shown-value.js
+var shown_value = __nccwpck_require__(4068);
 // EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
 var artifact_reference = __nccwpck_require__(1839);
 ;// CONCATENATED MODULE: ./build/execution/plan/python-text.js
@@ -11924,7 +11998,7 @@ function parseGate(written) {
         throw unreadable(condition, name);
     const { operand, isBareText } = parseOperand(text, condition);
     if (!isNumber(operand) && !isBaseValue(operand) && !['==', '!='].includes(operator)) {
-        throw new errors/* UsageError */.eb(`"${condition}": ${operator} needs a number, got ${text}.` +
+        throw new errors/* UsageError */.eb(`${shown(condition)}: ${operator} needs a number, got ${shorter(text)}.` +
             (isBareText && artifactNamed(text) !== undefined ? ` ${OF_TWO_ARTIFACTS}` : ''));
     }
     return {
@@ -11938,10 +12012,18 @@ function parseGate(written) {
         mayName: isBareText ? artifactsNamed(text, artifact) : [],
     };
 }
+/** A condition in quotes; its own stay as written, unless it is long or has several lines. */
+function shown(condition) {
+    const text = shorter(condition);
+    return text === condition ? `"${condition}"` : text;
+}
+function shorter(text) {
+    return /^[^\n]{1,120}$/.test(text) ? text : (0,shown_value/* shownValue */.J)(text);
+}
 const OF_TWO_ARTIFACTS = 'To compare two artifacts, compare them in the flow and store the result as an artifact.';
 function unreadable(condition, name) {
     const hasKeys = (0,artifact_reference/* artifactReference */.W)(name) !== undefined && /[<>]|[=!]=/.test(condition);
-    return new errors/* UsageError */.eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.` +
+    return new errors/* UsageError */.eb(`${shown(condition)} is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.` +
         (hasKeys
             ? ` Write a key that is not a name in brackets and quotes, like ${name}["val/loss"]["f1 score"] < 0.9.`
             : ''));
@@ -11950,12 +12032,12 @@ function parseKeys(keys, condition) {
     return [...keys.matchAll(KEY)].map(([written, dotted, doubled, single, bare]) => {
         const quoted = doubled ?? single;
         if (quoted !== undefined)
-            return { written, candidates: [pythonText(quoted, `"${condition}"`)] };
+            return { written, candidates: [pythonText(quoted, shown(condition))] };
         if (dotted !== undefined)
             return { written, candidates: /^\d+$/.test(dotted) ? [dotted, Number(dotted)] : [dotted] };
         const number = numberOf(bare ?? '');
         if (number === undefined || Number.isNaN(number)) {
-            throw new errors/* UsageError */.eb(`"${condition}" has ${written}: a key in brackets is a number, or text in quotes, like ["${bare ?? ''}"].`);
+            throw new errors/* UsageError */.eb(`${shown(condition)} has ${written}: a key in brackets is a number, or text in quotes, like ["${bare ?? ''}"].`);
         }
         return { written, candidates: [number] };
     });
@@ -11992,7 +12074,7 @@ function parseBaseValue(text, condition) {
     const artifact = (0,artifact_reference/* artifactReference */.W)(name);
     const by = number === undefined ? undefined : numberOf(number);
     if (artifact === undefined || (number !== undefined && (by === undefined || Number.isNaN(by)))) {
-        throw new errors/* UsageError */.eb(`"${condition}" is not a condition: expected an artifact of the base run, and at most one of + - * with a number, like base.accuracy - 0.01, got ${text}. ` +
+        throw new errors/* UsageError */.eb(`${shown(condition)} is not a condition: expected an artifact of the base run, and at most one of + - * with a number, like base.accuracy - 0.01, got ${shorter(text)}. ` +
             'Write a key that is not a name in brackets and quotes, like base.metrics["val-loss"]. If you mean text, put it in quotes.');
     }
     const change = by === undefined ? {} : { change: { sign: sign, number: by } };
@@ -12002,10 +12084,10 @@ function parseOperand(text, condition) {
     const plain = (operand) => ({ operand, isBareText: false });
     const quoted = QUOTED.exec(text)?.[2];
     if (quoted !== undefined)
-        return plain(pythonText(quoted, `"${condition}"`));
+        return plain(pythonText(quoted, shown(condition)));
     const number = numberOf(text);
     if (Number.isNaN(number)) {
-        throw new errors/* UsageError */.eb(`"${condition}" compares with NaN, which equals nothing and is neither below nor above anything. ` +
+        throw new errors/* UsageError */.eb(`${shown(condition)} compares with NaN, which equals nothing and is neither below nor above anything. ` +
             'A value that is NaN makes any condition fail the run, e.g. one with == 0.');
     }
     if (number !== undefined)
@@ -12017,7 +12099,7 @@ function parseOperand(text, condition) {
         return plain(parseBaseValue(text, condition));
     if (!OF_EXPRESSION.test(text))
         return { operand: text, isBareText: true };
-    throw new errors/* UsageError */.eb(`"${condition}" is not a condition: it compares with one value, got ${text}. ` +
+    throw new errors/* UsageError */.eb(`${shown(condition)} is not a condition: it compares with one value, got ${shorter(text)}. ` +
         'Give each condition on its own: one that holds fails the run. ' +
         'For "and", compute the result in the flow and store it as an artifact. Put text that contains such words or signs in quotes.' +
         (/^["'].*\\/.test(text) ? ` ${OF_BACKSLASH}` : ''));
@@ -12084,6 +12166,7 @@ function plainTag(tag, unwanted) {
 /* harmony export */   IP: () => (/* binding */ directoryNames),
 /* harmony export */   LI: () => (/* binding */ optionFromText),
 /* harmony export */   MJ: () => (/* binding */ originRun),
+/* harmony export */   P2: () => (/* binding */ readOrigin),
 /* harmony export */   U0: () => (/* binding */ unknownName),
 /* harmony export */   Wi: () => (/* binding */ stepToRerun),
 /* harmony export */   ef: () => (/* binding */ parseOrigin),
@@ -12094,10 +12177,11 @@ function plainTag(tag, unwanted) {
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2866);
-/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4122);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2866);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4122);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
-/* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3328);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4068);
+/* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3328);
 /* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8256);
 
 
@@ -12146,13 +12230,19 @@ function groupByName(entries) {
         return [name, values.length === 1 ? values[0] : values];
     }));
 }
-/** Parses an origin: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
-function parseOrigin(origin) {
+/** Parses an origin: a run id, or a run's pathspec (`Flow/123`). @param source what gave it, for errors @throws {UsageError} */
+function parseOrigin(source, text) {
+    const origin = readOrigin(text);
+    if (origin)
+        return origin;
+    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${source} must be a run id or a pathspec like SlowFlow/1234, got ${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .shownValue */ .J)(text)}.`);
+}
+/** The run that a text names by its id or pathspec; `undefined` if it names none. */
+function readOrigin(origin) {
     const [, flow, runId] = /^(?:([^/]+)\/)?([^/]+)$/u.exec(origin) ?? [];
-    const flowName = flow === undefined ? undefined : (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonName */ .oT)(flow);
-    if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(runId) || (flow !== undefined && flowName === undefined)) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id or a pathspec like SlowFlow/1234.`);
-    }
+    const flowName = flow === undefined ? undefined : (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_4__/* .pythonName */ .oT)(flow);
+    if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_4__/* .isIdentifier */ ._5)(runId) || (flow !== undefined && flowName === undefined))
+        return undefined;
     return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
 }
 /** What gave the parameter, the flow file or the run to resume that an error is about, if the plan knows it. */
@@ -12164,7 +12254,7 @@ function sourceOf(error, { command, flowGivenBy }) {
     if (!(error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un) || error.details.isConfig === true)
         return undefined;
     return command.name === 'run' || command.name === 'trigger'
-        ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(command.givenBy ?? {}, error.details.parameter)
+        ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(command.givenBy ?? {}, error.details.parameter)
         : undefined;
 }
 /** The parameter's name that a run's flow does not have, with where it was given. Each run of a grid reports it, for its own value. */
@@ -12188,7 +12278,7 @@ function directoryNames(plans) {
     if (plans.length === 1)
         return [''];
     return plans.map(({ flowFile }, index) => {
-        const name = (0,_fitting_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fittingName */ .Rn)(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py'));
+        const name = (0,_fitting_name_js__WEBPACK_IMPORTED_MODULE_6__/* .fittingName */ .Rn)(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py'));
         return `${String(index + 1).padStart(2, '0')}-${name}`;
     });
 }
@@ -13186,7 +13276,7 @@ function flowFileDigest({ cwd, flowFile }) {
         return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256OfFile */ .Vq)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile));
     }
     catch (error) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`${flowFile} cannot be read: ${error.message}`, { cause: error });
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`${flowFile} cannot be read: ${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonOf */ .A3)(error)}`, { cause: error });
     }
 }
 /** What the flow file declares, as far as resuming depends on it. @throws {UsageError} */
@@ -13648,11 +13738,17 @@ function plain(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BX: () => (/* binding */ inSentence),
-/* harmony export */   GI: () => (/* binding */ flagName)
+/* harmony export */   GI: () => (/* binding */ flagName),
+/* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* unused harmony export inputName */
 const inputName = ({ input }) => `Input "${input ?? ''}"`;
 const flagName = ({ flag }) => `--${flag ?? ''}`;
+const ALTERNATIVES = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+/** Words as alternatives: `run, check or deploy`. */
+function oneOf(words) {
+    return ALTERNATIVES.format(words);
+}
 /** An option's name within a sentence: "the input …", but "--flag". */
 function inSentence(name) {
     return /^[A-Z]/.test(name) ? `the ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
@@ -13687,6 +13783,7 @@ const OPTIONS = {
     command: {
         input: 'command',
         kind: 'choice',
+        isOfReport: true,
         choices: ['run', 'check', 'deploy', 'trigger', 'teardown', 'promote', 'report'],
         default: 'run',
         description: "`run` runs flows. `check` finds, in seconds and without running a task, problems that would prevent running or deploying them. `deploy` deploys them to a production orchestrator, `trigger` starts a run of a deployed flow and follows it, and `teardown` removes a branch's deployments. `promote` moves a tag from one run to another. `report`, in a job whose `needs` lists the jobs with the runs, writes one summary of all their runs.",
@@ -13855,6 +13952,7 @@ const OPTIONS = {
     token: {
         input: 'github-token',
         kind: 'text',
+        isOfReport: true,
         description: "A token for GitHub's REST API. `resume` needs it, with the permission `actions: read`, to read the bundle of another workflow run; `resume: auto` uses it as one more way to find bundles. `command: report` uses it for records that a re-run cannot read otherwise, and for workflow runs with more than 1000 artifacts. `compare-with: base` uses it, with `actions: read`, to find the records of the base branch's jobs. `comment` and `check-run` need it to write.",
     },
     options: {
@@ -13900,7 +13998,7 @@ const OPTIONS = {
         input: 'metaflow-config',
         flag: 'metaflow-config',
         isKept: true,
-        kind: 'text',
+        kind: 'block',
         value: 'FILE',
         description: "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own. Until the runs have ended, the action keeps it in a file that only this job's user can read.",
         help: "a file with Metaflow's configuration, used instead of this machine's; with --profile, the configuration of that profile",
@@ -13997,7 +14095,7 @@ const OPTIONS = {
         default: 'auto',
         commands: ['deploy', 'teardown', 'trigger', 'check'],
         value: 'BRANCH',
-        description: "The `@project` branch to deploy to. `auto`: the repository's default branch is production, and every other git branch is a project branch, with its name adapted to Metaflow's rules. Or `production`, `none` (the branch of the Metaflow user), or a name. With `teardown`, the branch whose deployments to remove; `auto` never removes production.",
+        description: "The branch of Metaflow's `@project`: `auto`, `production`, `none` or a name. `auto` follows git: the repository's default branch is production; every other branch becomes a project branch with the same name, adapted to Metaflow's rules. `none` leaves it to Metaflow, which gives each user a branch. `deploy` and `trigger` use the deployments of this branch, and `teardown` removes them; with `auto`, it never removes production.",
         help: 'the @project branch to deploy to: auto (from the git branch), production, none, or a name',
         helpOf: {
             trigger: 'the @project branch of the deployment: auto (from the git branch), production, none, or a name',
@@ -14076,6 +14174,7 @@ const OPTIONS = {
     uploadTimeout: {
         input: 'upload-timeout-minutes',
         kind: 'limit',
+        isOfReport: true,
         description: 'Stops uploading logs and cards (or, with `command: report`, reading what the jobs uploaded) after this many minutes, so that an unresponsive service does not hold up the job. Defaults to 10.',
     },
     mask: {
@@ -14137,6 +14236,7 @@ const OPTIONS = {
     logOrder: {
         input: 'log-order',
         kind: 'choice',
+        commands: ['run', 'resume', 'trigger'],
         choices: ['auto', 'live', 'grouped'],
         default: 'auto',
         description: "How the log is shown: `live`, line by line; `grouped`, each task's log when the task ends; or `auto`: live for a single run; if there are several, each run's log when that run ends.",
@@ -14144,6 +14244,7 @@ const OPTIONS = {
     summary: {
         input: 'summary',
         kind: 'choice',
+        isOfReport: true,
         choices: ['always', 'on-failure', 'never'],
         default: 'always',
         description: 'When to write the job summary: `always`, `on-failure` or `never`.',
@@ -14151,6 +14252,7 @@ const OPTIONS = {
     summaryTitle: {
         input: 'summary-title',
         kind: 'text',
+        isOfReport: true,
         description: 'A heading for the part that the step adds to the job summary.',
     },
     annotations: {
@@ -14162,6 +14264,7 @@ const OPTIONS = {
     comment: {
         input: 'comment',
         kind: 'choice',
+        isOfReport: true,
         choices: ['never', 'on-failure', 'always'],
         default: 'never',
         description: "When to report the step's result in a comment on the pull request, which later runs edit: `never`, `on-failure` (a success only edits an existing comment), or `always`. Requires `github-token` and the permission `pull-requests: write`. See docs/pull-requests.md.",
@@ -14169,39 +14272,48 @@ const OPTIONS = {
     pullRequest: {
         input: 'pull-request',
         kind: 'count',
+        isOfReport: true,
         description: 'The number of the pull request for `comment`. Defaults to that of the event (`pull_request`, `pull_request_target`, `pull_request_review`, `issue_comment`, `merge_group`); other events, such as `workflow_dispatch` and `workflow_run`, have none.',
     },
     checkRun: {
         input: 'check-run',
         kind: 'flag',
+        isOfReport: true,
         default: 'false',
         description: 'Whether to add a check run to the commit, with the result, a short summary, and more annotations than the ten per level that GitHub shows for a step. Requires `github-token` and the permission `checks: write`.',
     },
     cards: {
         input: 'cards',
         kind: 'flag',
+        commands: ['run', 'resume', 'trigger'],
         default: 'true',
         description: "Whether to upload the run's cards as an artifact; `false` removes them from `upload: all`.",
     },
     upload: {
         input: 'upload',
         kind: 'lines',
+        commands: ['run', 'resume', 'trigger', 'deploy'],
         default: 'all',
         description: 'What to upload: `all`, `none` (no manifests either), or a list of `logs`, `cards`, `bundle` (what `resume: auto` saves, as an artifact and in the cache) and `report` (what `command: report` reads).',
     },
     retentionDays: {
         input: 'retention-days',
         kind: 'text',
+        commands: ['run', 'resume', 'trigger', 'deploy'],
         description: "How many days to keep artifacts, 1 to 400, but no longer than the repository allows. `0`, the default, uses the repository's setting.",
     },
     best: {
         input: 'best',
         kind: 'text',
+        commands: ['run', 'resume', 'trigger'],
+        isOfReport: true,
         description: 'With `command: report`, which run is the best: `max NAME` or `min NAME`, where NAME is an artifact that the runs list in `output-artifacts`. With `compare-with`, it decides whether a run is better or worse than its base run.',
     },
     needs: {
         input: 'needs',
         kind: 'values',
+        commands: [],
+        isOfReport: true,
         description: 'With `command: report`, the results of the jobs that this one needs: the expression `toJSON(needs)`. The report then also names jobs that failed although none of their runs did, e.g. before their flows started.',
     },
     junit: {
@@ -14250,11 +14362,13 @@ const OPTIONS = {
     id: {
         input: 'id',
         kind: 'text',
+        isOfReport: true,
         description: "Distinguishes jobs that look the same, in artifacts, the cache and reports. In a reusable workflow that is called several times, set it to one of that workflow's inputs.",
     },
     matrix: {
         input: 'matrix',
-        kind: 'text',
+        kind: 'block',
+        isOfReport: true,
         default: '${{ toJSON(matrix) }}',
         description: 'Not for users. The matrix of the job, which makes artifact names unique.',
     },
@@ -14395,18 +14509,28 @@ function whole(text) {
 /* harmony export */   cZ: () => (/* binding */ causesOf),
 /* harmony export */   qi: () => (/* binding */ partTexts)
 /* harmony export */ });
-/* harmony import */ var _place_traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(937);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _place_notebook_traceback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
+/* harmony import */ var _place_traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(937);
+
+
 
 /** How many exceptions of a group to show, and how many lines of each. */
 const MAX_PARTS = 10;
 const MAX_LINES = 5;
 /** An exception as Python prints it: its class, message and notes. If it is a group, its exceptions follow, each on its own line. */
 function exceptionText(exception) {
-    const raised = (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception);
+    const raised = (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)(exception);
     const name = exceptionName(exception);
     const line = exception.message === '' ? name : `${name}: ${exception.message}`;
     const printed = raised?.text.startsWith(line) ? raised.text : line;
-    return [withoutStack(exception, printed), ...partTexts(raised)].join('\n');
+    const notes = printed.slice(line.length);
+    const own = raised?.cause?.isQuoted ? `${withoutCause(line)}${notes}` : withoutStack(exception, printed);
+    return [own, ...partTexts(raised)].join('\n');
+}
+/** The message of an exception about a notebook quotes the traceback of its cause. */
+function withoutCause(line) {
+    return (0,_place_notebook_traceback_js__WEBPACK_IMPORTED_MODULE_2__/* .notebookQuote */ .c)((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line))?.before ?? line;
 }
 /** The message of `@timeout` quotes the stack, most of which is Metaflow's and also in the traceback. */
 function withoutStack({ type }, printed) {
@@ -14418,7 +14542,7 @@ function withoutStack({ type }, printed) {
 /** An exception's class as Python prints it: `KeyError`, `mypkg.errors.QuotaExceeded`, `Outer.Inner`. */
 function exceptionName(exception) {
     const { type } = exception;
-    const printed = /^([^\s:]+)(?::|$)/m.exec((0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception)?.text ?? '')?.[1] ?? '';
+    const printed = /^([^\s:]+)(?::|$)/m.exec((0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)(exception)?.text ?? '')?.[1] ?? '';
     const className = type.slice(type.lastIndexOf('.') + 1);
     const isPrinted = printed === className || printed.endsWith(`.${className}`);
     return isPrinted ? printed : type.replace(/^(builtins|__main__)\./, '');
@@ -14832,6 +14956,113 @@ function decisive(outcomes) {
 
 /***/ }),
 
+/***/ 4797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ notebookQuote),
+/* harmony export */   f: () => (/* binding */ withPythonsTracebacks)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+const TITLE = 'Traceback (most recent call last)';
+/** The class of the exception, and the title at the end of the line, without Python's colon. */
+const HEADER = /^([\p{L}_][\p{L}\p{N}_]*?) *Traceback \(most recent call last\)$/u;
+const RULER = /^-+$/;
+/** `Cell In[3], line 2, in fit(n)`; before IPython 8.5: `Input In [3], in fit(n)`. */
+const CELL = /^((?:Cell|Input) In ?\[\d+\])(?:, line (\d+))?(?:, in (.+))?$/;
+const FILE = /^File ([^:]+):(\d+)(?:, in (.+))?$/;
+/** Before IPython 8, only the arrow has the line. */
+const OLD = /^(<ipython-input-[^>]+>|[~/]\S*) in (.+)$/;
+/** The line of code of a frame. */
+const CODE = /^ *-+> *(\d+)(?: (.*))?$/;
+/** A text's lines, in which the tracebacks that IPython has printed, as in a notebook, are what Python prints. */
+function withPythonsTracebacks(lines) {
+    const result = [];
+    for (let at = 0; at < lines.length;) {
+        const end = endOfFrames(lines, at);
+        if (end === undefined) {
+            result.push(lines[at++]);
+            continue;
+        }
+        for (const line of framesOf(lines.slice(at, end)))
+            result.push(line);
+        at = end;
+    }
+    return result;
+}
+function notebookQuote(message) {
+    if (!message.includes(`${TITLE}\n`))
+        return undefined;
+    const lines = message.split('\n');
+    const converted = withPythonsTracebacks(lines.map((text, at) => ({ text, at })));
+    const begin = converted.findIndex(({ text, at }) => text !== lines[at]);
+    if (begin === -1)
+        return undefined;
+    const above = lines.slice(0, converted[begin]?.at);
+    const last = above.findLastIndex((line) => line.trim() !== '' && !RULER.test(line));
+    const isRuled = RULER.test(above[last + 1] ?? '') && above.slice(last + 2).some((line) => RULER.test(line));
+    return {
+        before: above.slice(0, last + (isRuled ? 2 : 1)).join('\n'),
+        traceback: converted
+            .slice(begin)
+            .map(({ text }) => text)
+            .join('\n'),
+    };
+}
+/** Where the frames end of a traceback that begins here: at the line with the exception, whose class is also in the header. */
+function endOfFrames(lines, begin) {
+    const [, name] = HEADER.exec(lines[begin]?.text ?? '') ?? [];
+    if (name === undefined)
+        return undefined;
+    for (let at = begin + 1; at < lines.length; at += 1) {
+        const text = lines[at]?.text ?? '';
+        if (text === name || text.startsWith(`${name}:`))
+            return at;
+        if (HEADER.test(text))
+            return undefined;
+    }
+    return undefined;
+}
+function framesOf(lines) {
+    const [header, ...below] = lines;
+    const result = [{ text: `${TITLE}:`, at: header.at }];
+    let head;
+    for (const { text, at } of below) {
+        const found = headOf(text, at);
+        if (found) {
+            if (head)
+                result.push(frameLine(head));
+            head = found;
+            continue;
+        }
+        const [, line, code] = head ? (CODE.exec(text) ?? []) : [];
+        if (!head || line === undefined)
+            continue;
+        result.push(frameLine({ ...head, line }), { text: `    ${code ?? ''}`, at });
+        head = undefined;
+    }
+    return head ? [...result, frameLine(head)] : result;
+}
+function headOf(text, at) {
+    const [, file, line, called] = CELL.exec(text) ?? FILE.exec(text) ?? [];
+    if (file !== undefined)
+        return { file, line, called, at };
+    const [, old, inOld] = OLD.exec(text) ?? [];
+    return old === undefined ? undefined : { file: old, line: undefined, called: inOld, at };
+}
+function frameLine({ file, line = '1', called = '<module>', at }) {
+    // IPython abbreviates the home directory.
+    const known = file.startsWith('~/') ? node_path__WEBPACK_IMPORTED_MODULE_1__.join((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), file.slice(2)) : file;
+    const [name] = called.split('(', 1);
+    return { text: `  File "${known}", line ${line}, in ${name || called}`, at };
+}
+//# sourceMappingURL=notebook-traceback.js.map
+
+/***/ }),
+
 /***/ 937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14848,6 +15079,8 @@ function decisive(outcomes) {
 /* harmony export */   yc: () => (/* binding */ DIRECT)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _notebook_traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4797);
+
 
 const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
 /** What Python prints above the frames of an exception; in a group, with a margin. */
@@ -14907,7 +15140,7 @@ function readTraceback(traceback, level = 0) {
         parts: [],
         cause,
     };
-    return withRemoteFrames(raised, plain, level);
+    return withQuoted(raised, plain, level);
 }
 /** The line below the frames at which Python begins to print the exception itself; `undefined` if the message is not found. */
 function endOfFrames({ stacktrace, type, message }) {
@@ -15038,7 +15271,7 @@ function readOne(own, cause, level) {
     const frames = framesIn(own.slice(0, end).filter((item) => typeof item === 'string'));
     const groups = level < DEEPEST ? messageItems.filter((item) => typeof item !== 'string') : [];
     const parts = groups.flatMap((lines) => readParts(lines, level + 1));
-    return withRemoteFrames({ text: text.trimEnd(), frames, parts, cause }, {}, level);
+    return withQuoted({ text: text.trimEnd(), frames, parts, cause }, {}, level);
 }
 function isSeparator(items, index) {
     const item = items[index];
@@ -15075,6 +15308,14 @@ function framesIn(lines) {
             { file, line: Number(line), functionName, code: next.startsWith('    ') ? next.trim() : undefined },
         ];
     });
+}
+/** With what is known from a traceback that the message or the cause quotes. */
+function withQuoted(raised, known, level) {
+    if (raised.cause || level >= DEEPEST)
+        return withRemoteFrames(raised, known, level);
+    const quote = (0,_notebook_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .notebookQuote */ .c)(raised.text);
+    const cell = quote && readTraceback({ stacktrace: quote.traceback }, level + 1);
+    return cell ? { ...raised, cause: { raised: cell, isDirect: true, isQuoted: true } } : raised;
 }
 /** Process pools raise a worker's exception again, and quote the worker's traceback as its cause. */
 function withRemoteFrames(raised, known, level) {
@@ -15373,7 +15614,7 @@ const CARD = fields({
     problem: redaction_rules_text,
 });
 const DETAILS = fields({
-    history: fields({ graph: GRAPH, tasks: each(TASK), leftOut: kept }),
+    history: fields({ graph: GRAPH, tasks: each(TASK), leftOut: kept, unordered: names }),
     parameters: dictionary,
     tags: texts,
     artifacts: named,
@@ -17829,6 +18070,7 @@ function writtenScalar(text, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   D4: () => (/* binding */ StartError),
 /* harmony export */   G5: () => (/* binding */ secretsNoted),
 /* harmony export */   HE: () => (/* binding */ PythonError),
@@ -17951,6 +18193,18 @@ class StartInterruptedError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0_
         this.details = details;
     }
 }
+/**
+ * The system's reason why a file cannot be read or written, with its path: `no such file or directory (/flows/a.txt)`, without the name of
+ * Node's function. For any other error, its message.
+ */
+function reasonOf(error) {
+    const { message, code, path } = error;
+    const words = code === undefined ? undefined : /^[A-Z\d]+: ([^,']+)/.exec(message)?.[1];
+    if (words === undefined)
+        return message;
+    const reason = code === 'EISDIR' ? 'it is a directory' : words;
+    return path === undefined ? reason : `${reason} (${path})`;
+}
 //# sourceMappingURL=errors.js.map
 
 /***/ }),
@@ -17990,7 +18244,6 @@ function printedAnswer(text) {
 /* harmony import */ var _process_end_process_group_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7902);
 /* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5713);
 /* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3306);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(361);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -18050,7 +18303,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /** Bytes that the program may print on either stream before it is killed, so that it cannot fill the disk. */
 const MAX_PRINTED_BYTES = 64 * 1024 * 1024;
 /** How often to check how much it has printed, in milliseconds. */
@@ -18063,43 +18315,38 @@ const LOOK_EVERY_MS = 50;
 async function runPython({ python, program, timeoutMs, abortSignal, cwd, outlivesUs, ...settings }, read) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const directory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTemporaryDirectory */ .LN)();
+        const place = __addDisposableResource(env_1, (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryForProgram */ .zB)(), false);
         const deadline = __addDisposableResource(env_1, new _process_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B2(abortSignal, timeoutMs), false);
-        try {
-            deadline.signal.throwIfAborted();
-            const files = {
-                stdoutFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'stdout.log'),
-                stderrFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'stderr.log'),
-            };
-            const running = await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__/* .startFlowProcess */ .q)({
-                executable: python,
-                cwd,
-                outlivesUs,
-                ...(0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_5__/* .pythonProgram */ .p)(program, settings),
-                ...files,
-            });
-            const kill = () => void (0,_process_end_process_group_js__WEBPACK_IMPORTED_MODULE_6__/* .killSurvivors */ .GW)(running);
-            deadline.signal.addEventListener('abort', kill, { once: true });
-            if (deadline.signal.aborted)
-                kill();
-            const tooLong = new AbortController();
-            const look = setInterval(() => {
-                if (!Object.values(files).some((file) => sizeOf(file) > MAX_PRINTED_BYTES))
-                    return;
-                tooLong.abort(new Error(`it printed more than ${MAX_PRINTED_BYTES} bytes`));
-                kill();
-            }, LOOK_EVERY_MS);
-            const exit = await running.exited.finally(() => {
-                clearInterval(look);
-            });
-            await (0,_process_end_process_group_js__WEBPACK_IMPORTED_MODULE_6__/* .killSurvivors */ .GW)(running);
-            deadline.signal.throwIfAborted();
-            tooLong.signal.throwIfAborted();
-            return read({ exit, ...files });
-        }
-        finally {
-            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .removeOwn */ .LO)(directory);
-        }
+        deadline.signal.throwIfAborted();
+        const files = {
+            stdoutFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(place.directory, 'stdout.log'),
+            stderrFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(place.directory, 'stderr.log'),
+        };
+        const running = await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__/* .startFlowProcess */ .q)({
+            executable: python,
+            cwd,
+            outlivesUs,
+            ...(0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_5__/* .pythonProgram */ .p)(program, settings),
+            ...files,
+        });
+        const kill = () => void (0,_process_end_process_group_js__WEBPACK_IMPORTED_MODULE_6__/* .killSurvivors */ .GW)(running);
+        deadline.signal.addEventListener('abort', kill, { once: true });
+        if (deadline.signal.aborted)
+            kill();
+        const tooLong = new AbortController();
+        const look = setInterval(() => {
+            if (!Object.values(files).some((file) => sizeOf(file) > MAX_PRINTED_BYTES))
+                return;
+            tooLong.abort(new Error(`it printed more than ${MAX_PRINTED_BYTES} bytes`));
+            kill();
+        }, LOOK_EVERY_MS);
+        const exit = await running.exited.finally(() => {
+            clearInterval(look);
+        });
+        await (0,_process_end_process_group_js__WEBPACK_IMPORTED_MODULE_6__/* .killSurvivors */ .GW)(running);
+        deadline.signal.throwIfAborted();
+        tooLong.signal.throwIfAborted();
+        return read({ exit, ...files });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -19727,7 +19974,7 @@ function requireFlowFile(flowFile, cwd) {
         return;
     const problem = found?.isDirectory()
         ? `"${flowFile}" is a directory, not a flow file.${advice(pythonFilesIn(file).map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(flowFile, name)))}`
-        : `There is no flow file "${flowFile}" (looked for ${file}).${meant(flowFile, file)}`;
+        : `There is no flow file "${flowFile}" (looked for ${file}).${meant(flowFile, cwd)}`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FlowFileError */ .pJ(problem, { flowFile, isMissing: true });
 }
 /** How many files a message names. */
@@ -19738,10 +19985,20 @@ function advice(files) {
     const named = files.slice(0, MAX_NAMED).join(', ');
     return ` Its Python files: ${named}${files.length > MAX_NAMED ? ', …' : '.'}`;
 }
-function meant(flowFile, file) {
+function meant(flowFile, cwd) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile);
     const known = pythonFilesIn(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
     const nearest = (0,_command_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file), known) ?? (0,_command_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(`${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)}.py`, known);
-    return nearest === undefined ? '' : ` Did you mean "${node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(flowFile), nearest)}"?`;
+    const here = nearest === undefined ? endOfPath(flowFile, cwd) : node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(flowFile), nearest);
+    return here === undefined ? '' : ` Did you mean "${here}"?`;
+}
+/** Nobody writes a longer path. */
+const MAX_NAMES = 30;
+/** The end of a path that leads to a file here: outside of a job's container, the same directory has another path. */
+function endOfPath(file, cwd) {
+    const names = file.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).filter((name) => name !== '' && name !== '..');
+    const ends = names.map((_, index) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(...names.slice(index))).slice(-MAX_NAMES);
+    return ends.find((end) => end !== file && statsOf(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, end))?.isFile() === true);
 }
 function pythonFilesIn(directory) {
     try {
@@ -20212,8 +20469,11 @@ function withOthers({ options, ...listed }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ removeAtEnd),
 /* harmony export */   LN: () => (/* binding */ makeTemporaryDirectory),
-/* harmony export */   QS: () => (/* binding */ removeLeftoversOnce)
+/* harmony export */   QS: () => (/* binding */ removeLeftoversOnce),
+/* harmony export */   ZR: () => (/* binding */ leaveForTheEnd),
+/* harmony export */   zB: () => (/* binding */ directoryForProgram)
 /* harmony export */ });
 /* unused harmony export removeLeftovers */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -20241,6 +20501,30 @@ function makeTemporaryDirectory(kind = '') {
     catch (error) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Cannot create a temporary directory in ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()}: ${error.message}. Set TMPDIR to use another directory.`, { cause: error });
     }
+}
+/** What to remove, at the latest, when this process ends. */
+const leftForTheEnd = new Set();
+/** A temporary directory for a program that we run, which is removed when it is disposed of. */
+function directoryForProgram() {
+    const directory = makeTemporaryDirectory();
+    leftForTheEnd.add(directory);
+    return {
+        directory,
+        [Symbol.dispose]() {
+            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
+            leftForTheEnd.delete(directory);
+        },
+    };
+}
+/** Leaves a directory to `removeAtEnd`: removing many files takes seconds, which a cancelled job needs for its report. */
+function leaveForTheEnd(directory) {
+    leftForTheEnd.add(directory);
+}
+/** Call this last in a process that has reported everything. Programs that nobody waits for any more may still be ending. */
+function removeAtEnd() {
+    for (const directory of leftForTheEnd)
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
+    leftForTheEnd.clear();
 }
 /** How long to look for leftovers of others, in milliseconds; the next run continues. */
 const MAX_SEARCH_MS = 2_000;
@@ -20462,7 +20746,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","172":"check-flow","500":"interpreter-fault-2","1208":"warm-tasks","1243":"live-view","1263":"spun-details","1592":"failure-message","1620":"promote","1712":"bad-spin","1723":"bounded-lines","1773":"fit-parameters","2059":"spun-origin","2086":"spun-usage","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters-2","2948":"host-resumes","3048":"check","3117":"joined-markers","3423":"datastore-check","3861":"tag-run","4021":"read-base","4284":"failed-start","4285":"explain-failure","4294":"get-east-asian-width","4406":"metaflow-environment","4566":"start-in-ci","4701":"programs","4970":"interpreter-fault","5021":"introspect-flow","5230":"annotations-of-runs","5480":"start-triggered","5810":"client","5931":"status-or-terminate","5997":"types","6237":"service-check","6861":"plugins","7078":"failure-message-2","7086":"executing-task","7095":"examine-run","7355":"executing-run","7569":"deploy","7627":"required-origin","8617":"load-plugins","8870":"teardown-in-ci","9303":"compile-cost","9331":"trigger-plans","9386":"report-runs","9522":"latest-run","9991":"config-check"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","172":"check-flow","500":"interpreter-fault-2","1208":"warm-tasks","1243":"live-view","1263":"spun-details","1592":"failure-message","1620":"promote","1712":"bad-spin","1723":"bounded-lines","1773":"fit-parameters","2059":"spun-origin","2086":"spun-usage","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters-2","2948":"host-resumes","3048":"check","3104":"metaflow-environment","3117":"joined-markers","3423":"datastore-check","3861":"tag-run","4021":"read-base","4284":"failed-start","4285":"explain-failure","4294":"get-east-asian-width","4566":"start-in-ci","4701":"programs","4970":"interpreter-fault","5021":"introspect-flow","5230":"annotations-of-runs","5480":"start-triggered","5810":"client","5931":"status-or-terminate","5997":"types","6237":"service-check","6861":"plugins","7078":"failure-message-2","7086":"executing-task","7095":"examine-run","7355":"executing-run","7569":"deploy","7627":"required-origin","8617":"load-plugins","8870":"teardown-in-ci","9303":"compile-cost","9331":"trigger-plans","9386":"report-runs","9522":"latest-run","9991":"config-check"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,8 +1,8 @@
-export const id = 4406;
-export const ids = [4406,500];
+export const id = 3104;
+export const ids = [3104,500];
 export const modules = {
 
-/***/ 4406:
+/***/ 3104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -33,7 +33,16 @@ var activated = __webpack_require__(8096);
 var run_python = __webpack_require__(7761);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
 var log_tail = __webpack_require__(563);
+;// CONCATENATED MODULE: ./build/provision/without-credentials.js
+/** Names and passwords in addresses. A password may contain an `@`. */
+const CREDENTIALS = /:\/\/[^/?#\s]*@/g;
+/** The text with something else in place of names and passwords in addresses. Some are new each hour. */
+function withoutCredentials(text, instead = '') {
+    return text.replace(CREDENTIALS, `://${instead}`);
+}
+
 ;// CONCATENATED MODULE: ./build/provision/commands.js
+
 
 
 /** Runs a module as `-m` does, but from a different search path. */
@@ -77,7 +86,7 @@ class Commands {
         const ended = await (0,run_python/* runPython */.w)(options, ({ exit, stdoutFile, stderrFile }) => ({
             exitCode: exit.code,
             stdout: lastLines((0,log_tail/* logTail */.R)(stdoutFile), 1),
-            stderr: quotedLines(lastLines((0,log_tail/* logTail */.R)(stderrFile), lines)),
+            stderr: quotedLines(reasonIn((0,log_tail/* logTail */.R)(stderrFile), lines)),
         })).catch((error) => ({ exitCode: undefined, stdout: [], stderr: error.message }));
         if (ended.exitCode !== 0)
             throw new errors/* UsageError */.eb(`${otherwise}: ${ended.stderr || NOTHING_TO_QUOTE}`);
@@ -94,16 +103,24 @@ class Commands {
         }
     }
 }
+/** pip ends with a link to help; what conflicts is above it. */
+const CONFLICT = /^ERROR: Cannot install .*/m;
+function reasonIn(stderr, lines) {
+    const conflict = CONFLICT.exec(stderr)?.[0];
+    return conflict === undefined ? lastLines(stderr, lines) : [conflict];
+}
 function lastLines(text, lines) {
     const last = text.trim().split('\n').slice(-lines);
     return last.map((line) => line.trim());
 }
-/** In one line. */
+/** In one line. A requirements file may contain passwords that nothing else names. */
 function quotedLines(lines) {
-    const shortened = lines.map((line) => line.length > MAX_LINE_LENGTH ? `(a line of ${line.length} characters)` : line);
+    const shortened = lines.map((line) => line.length > MAX_LINE_LENGTH
+        ? `(a line of ${line.length} characters)`
+        : withoutCredentials(line, '***@'));
     return shortened.join(' ');
 }
-
+//# sourceMappingURL=commands.js.map
 ;// CONCATENATED MODULE: ./build/provision/leftovers.js
 
 
@@ -118,10 +135,10 @@ const HALF_INSTALLED_MS = 6 * HOUR_MS;
 const OF_ANOTHER_DAY_MS = 7 * 24 * HOUR_MS;
 /**
  * `metaflow-<version>-<digest>` is a link to a directory whose name has six more characters, as has that of a uv that
- * is being downloaded.
+ * is being downloaded, and of a directory that only shows whether we can write.
  */
 const LINK = /^metaflow-(.+)-[0-9a-f]{16}$/;
-const TEMPORARY_NAME = /^(?:metaflow-.+-[0-9a-f]{16}|uv-[\d.]+-\w+-\w+)-\w{6}(?:\.link)?$/;
+const TEMPORARY_NAME = /^(?:metaflow-.+-[0-9a-f]{16}|uv-[\d.]+-\w+-\w+|writable)-\w{6}(?:\.link)?$/;
 /**
  * Removes what killed installations left in a directory of environments, and environments that ranges resolved to on
  * earlier days. Keeps what cannot be removed.
@@ -403,7 +420,7 @@ async function packagesOf(installation) {
 const READ_TIMEOUT_MS = 10_000;
 /**
  * Writes a pyproject.toml's dependencies to a file in pip's format. Builds nothing of the project itself. There, a line may be more than a
- * package: an option, or a file.
+ * package: an option, or a file. Where the project names its own indexes, pip would take packages of the same names from others.
  */
 const DEPENDENCIES_PROGRAM = `
 import json, re
@@ -411,15 +428,31 @@ try:
     import tomllib
 except ImportError:
     from pip._vendor import tomli as tomllib
-with open(sys.argv[1], "rb") as file:
-    content = tomllib.load(file)
+def table(value):
+    return value if isinstance(value, dict) else {}
+
+def read(name):
+    with open(name, "rb") as file:
+        return tomllib.load(file)
+
+content = read(sys.argv[1])
+tool = table(content.get("tool"))
+uv = table(tool.get("uv"))
+beside = os.path.join(os.path.dirname(sys.argv[1]), "uv.toml")
+own = read(beside) if os.path.exists(beside) else {}
+only_uv = {"sources", "index", "index-url", "extra-index-url", "find-links", "no-index", "constraint-dependencies", "override-dependencies"}
 project = content.get("project")
 if not isinstance(project, dict):
     sys.exit("it has no [project] table; write a requirements.txt")
 if "dependencies" in project.get("dynamic", []):
     sys.exit("its dependencies are dynamic; list them there, or in a requirements.txt")
-if {"sources", "index"} & set(content.get("tool", {}).get("uv", {})):
-    sys.exit("it has sources or indexes that only uv supports; create a uv.lock beside it (uv lock)")
+if only_uv & {*uv, *table(uv.get("pip")), *own, *table(own.get("pip"))}:
+    sys.exit("it has sources, indexes or constraints that only uv supports; create a uv.lock beside it (uv lock)")
+for other in ("poetry", "pdm"):
+    sources = table(tool.get(other)).get("source")
+    urls = [table(each).get("url") for each in sources] if isinstance(sources, list) else []
+    if any(url and str(url).rstrip("/") != "https://pypi.org/simple" for url in urls):
+        sys.exit("it has sources that only " + other + " supports; list the packages and their index in a requirements.txt")
 dependencies = project.get("dependencies", [])
 if not isinstance(dependencies, list) or not all(isinstance(each, str) for each in dependencies):
     sys.exit("its dependencies are not a list of texts")
@@ -557,6 +590,8 @@ async function identify(python, { cwd, env, cancel }) {
     };
 }
 //# sourceMappingURL=interpreter-identity.js.map
+// EXTERNAL MODULE: ./build/runner/temporary-directory.js
+var temporary_directory = __webpack_require__(3306);
 // EXTERNAL MODULE: ./build/archive/archived-files.js + 1 modules
 var archived_files = __webpack_require__(4552);
 ;// CONCATENATED MODULE: ./build/provision/packed-environment.js
@@ -698,7 +733,9 @@ print("own" if real(found.origin).startswith(real(sys.prefix) + os.sep) else "in
 `;
 /**
  * Creates the environment under a unique name, then links it, so that two processes can do so at once. pip's and uv's
- * downloads are stored beside it meanwhile, because both leave them behind when killed.
+ * downloads are stored beside it meanwhile, because both leave them behind when killed. An environment with packages
+ * from this machine gets no link: nobody reuses it, and a link could lead to another checkout's while this one is in use.
+ * @returns where to use it
  */
 async function makeEnvironment({ python, requirement, requirements, identity }, environment, request) {
     const made = await (0,promises_.mkdtemp)(`${environment}-`);
@@ -707,7 +744,7 @@ async function makeEnvironment({ python, requirement, requirements, identity }, 
         const indexes = requirements ? indexesOfUv(request.env) : {};
         const env = { ...indexes, ...request.env, TMPDIR: temporary };
         const commands = new Commands({ ...request, env });
-        const [tools] = await Promise.all([toolsOf(python, commands), createEnvironment(python, made, commands)]);
+        const [tools] = await allEnded([toolsOf(python, commands), createEnvironment(python, made, commands)]);
         const own = external_node_path_.join(made, 'bin', 'python');
         const { log } = request;
         const packages = { requirement, requirements };
@@ -719,18 +756,32 @@ async function makeEnvironment({ python, requirement, requirements, identity }, 
             const whose = await commands.must({ python: own, program: WHOSE_PROGRAM }, `Neither ${requirements.names} nor the interpreter has a Metaflow that can be imported (add metaflow to it, or set metaflow-version)`);
             await noteWhoseMetaflow(made, whose);
         }
+        if (requirements?.isLocal)
+            return made;
         await linkTo(made, environment);
         const place = { python, environment: made, link: environment };
         if (request.store)
             await recordReady(place, request.store, request);
+        return environment;
     }
     catch (error) {
-        (0,regular_file/* removeOwn */.LO)(made);
+        discard(made, request.cancel);
         throw error;
     }
     finally {
-        (0,regular_file/* removeOwn */.LO)(temporary);
+        discard(temporary, request.cancel);
     }
+}
+function discard(directory, cancel) {
+    if (cancel.aborted)
+        (0,temporary_directory/* leaveForTheEnd */.ZR)(directory);
+    else
+        (0,regular_file/* removeOwn */.LO)(directory);
+}
+/** Like `Promise.all`, but if one fails, it waits for the others: nothing may write to a directory that is removed next. */
+async function allEnded(work) {
+    await Promise.allSettled(work);
+    return await Promise.all(work);
 }
 /** Offers the environment to the store in its current state: what a flow does to it later must not reach other machines. */
 async function recordReady(place, store, request) {
@@ -776,10 +827,12 @@ async function restoreEnvironment(python, environment, requirements, { store, ..
         // Nothing may write to it when it is removed.
         await created;
         if (!isLinked)
-            (0,regular_file/* removeOwn */.LO)(made);
+            discard(made, request.cancel);
     }
 }
 //# sourceMappingURL=make-environment.js.map
+// EXTERNAL MODULE: ./build/runner/command/shown-value.js
+var shown_value = __webpack_require__(4068);
 ;// CONCATENATED MODULE: ./build/provision/metaflow-version.js
 
 const VERSION = /^\d+(\.\d+)*(\.\*|(a|b|rc|\.post|\.dev)\d+)*$/;
@@ -792,7 +845,7 @@ function metaflowRequirement(option, version) {
         return `metaflow==${version}`;
     if (RANGE.test(version))
         return `metaflow${version}`;
-    throw new errors/* UsageError */.eb(`${option} must be a version of Metaflow like 2.19.38, a range like >=2.19,<3, or latest, got "${version}".`);
+    throw new errors/* UsageError */.eb(`${option} must be a version of Metaflow like 2.19.38, a range like >=2.19,<3, or latest, got ${(0,shown_value/* shownValue */.J)(version)}.`);
 }
 /** Whether a version always stands for the same release. */
 function isExact(version) {
@@ -801,61 +854,19 @@ function isExact(version) {
 //# sourceMappingURL=metaflow-version.js.map
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./build/provision/package-sources.js
-
-
-
-
-/** Variables that decide where a package comes from, and which version of it is taken. */
-const package_sources_VARIABLES = [
-    ...['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS', 'PIP_NO_INDEX', 'PIP_CONSTRAINT'],
-    ...['PIP_NO_BINARY', 'PIP_ONLY_BINARY', 'PIP_PRE'],
-    ...['UV_DEFAULT_INDEX', 'UV_INDEX', 'UV_INDEX_URL', 'UV_EXTRA_INDEX_URL', 'UV_FIND_LINKS'],
-];
-const MAX_FILE_BYTES = 1024 * 1024;
-/**
- * A digest of where packages come from, by variables and pip's configuration files: elsewhere, a package of the same name may be somebody
- * else's. Names and passwords within addresses do not count, as some are new each hour.
- * @param prefix the interpreter's directory, which may have a configuration of its own
- */
-function packageSources(env, prefix) {
-    const variables = package_sources_VARIABLES.map((name) => env[name] ?? '');
-    const files = configurationFiles(env, prefix).map(contentOf);
-    const text = JSON.stringify([...variables, ...files]).replace(/:\/\/[^/@\s]*@/g, '://');
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-/** Where pip looks for its configuration, as `pip config debug` lists it. */
-function configurationFiles(env, prefix) {
-    const home = env['HOME'] || (0,external_node_os_.homedir)();
-    const places = [
-        ...(env['XDG_CONFIG_DIRS'] || '/etc/xdg').split(':').map((place) => external_node_path_.join(place, 'pip')),
-        '/etc',
-        external_node_path_.join(home, '.pip'),
-        external_node_path_.join(env['XDG_CONFIG_HOME'] || external_node_path_.join(home, '.config'), 'pip'),
-        external_node_path_.join(home, 'Library', 'Application Support', 'pip'),
-        prefix,
-    ];
-    return [...places.map((place) => external_node_path_.join(place, 'pip.conf')), env['PIP_CONFIG_FILE'] ?? ''];
-}
-function contentOf(file) {
-    try {
-        return (0,regular_file/* readRegularText */.Aj)(file, MAX_FILE_BYTES);
-    }
-    catch {
-        return '';
-    }
-}
-//# sourceMappingURL=package-sources.js.map
 ;// CONCATENATED MODULE: ./build/provision/requirements.js
 
 
 
 
 
-const requirements_MAX_FILE_BYTES = 1024 * 1024;
+
+const MAX_FILE_BYTES = 1024 * 1024;
 const MAX_LOCK_BYTES = 32 * 1024 * 1024;
 /** How many files the given ones may refer to. */
 const requirements_MAX_FILES = 100;
+/** All others are in pip's format, whatever their names. */
+const PROJECT_FILES = ['uv.lock', 'pyproject.toml'];
 const WORDS = new Intl.ListFormat('en-GB');
 /** Reads the files. @throws {UsageError} for a file that does not exist, or cannot be combined with the others */
 function readRequirements({ option, files }, cwd, env) {
@@ -866,7 +877,7 @@ function readRequirements({ option, files }, cwd, env) {
     for (const name of files) {
         const file = external_node_path_.resolve(cwd, name);
         const directory = external_node_path_.dirname(file);
-        const isOfProject = ['uv.lock', 'pyproject.toml'].includes(external_node_path_.basename(file));
+        const isOfProject = PROJECT_FILES.includes(external_node_path_.basename(file));
         try {
             seen.add(file);
             if (!isOfProject)
@@ -877,7 +888,7 @@ function readRequirements({ option, files }, cwd, env) {
                 pyprojects.push(file);
         }
         catch (error) {
-            throw new errors/* UsageError */.eb(`${option}: ${name} cannot be read: ${error.message}`, {
+            throw new errors/* UsageError */.eb(`${option}: ${name} cannot be read: ${(0,errors/* reasonOf */.A3)(error)}`, {
                 cause: error,
             });
         }
@@ -891,6 +902,19 @@ function readRequirements({ option, files }, cwd, env) {
         isLocked: !seen.isRemote && pyprojects.length === 0 && (project !== undefined || seen.hasHashes),
         digest: seen.digest,
     };
+}
+/** A digest of files in pip's format, as far as they can be read, with those that they refer to. */
+function contentDigest(files, env) {
+    const seen = new SeenFiles(env);
+    for (const file of files) {
+        try {
+            seen.add(file);
+        }
+        catch {
+            // pip will report it.
+        }
+    }
+    return seen.digest;
 }
 /** What has been read so far. */
 class SeenFiles {
@@ -919,16 +943,17 @@ class SeenFiles {
         if (this.#files.size === requirements_MAX_FILES)
             throw new Error(`it names more than ${requirements_MAX_FILES} others`);
         const isLock = external_node_path_.basename(file) === 'uv.lock';
-        const isOfPip = !isLock && !file.endsWith('.toml');
-        const written = (0,regular_file/* readRegularText */.Aj)(file, isLock ? MAX_LOCK_BYTES : requirements_MAX_FILE_BYTES);
+        const isOfPip = !PROJECT_FILES.includes(external_node_path_.basename(file));
+        const written = (0,regular_file/* readRegularText */.Aj)(file, isLock ? MAX_LOCK_BYTES : MAX_FILE_BYTES);
         const text = isOfPip ? expanded(written, this.#env) : written;
         this.#files.set(file, text);
-        const named = isOfPip ? text.replace(CREDENTIALS, '://') : text;
+        const named = isOfPip ? withoutCredentials(text) : text;
         this.#hash.update(`${external_node_path_.basename(file)}\0${named.length}\0${named}`);
+        // uv also reads a pylock.toml, which may name files in its own way.
         if (file.endsWith('.toml'))
-            this.isLocal ||= /@\s*file:/.test(text);
-        // Windows writes UTF-16, which pip reads and we do not.
-        else if (text.includes('\0'))
+            this.isLocal ||= isOfPip || /@\s*file:/.test(text);
+        // Windows writes UTF-16, which pip reads and we do not. In another encoding, files that differ may look the same.
+        if (isOfPip && /[\0\ufffd]/.test(text))
             this.isUnread = true;
         else if (isOfPip)
             for (const line of logicalLines(text))
@@ -976,8 +1001,6 @@ const VARIABLE = /\$\{([A-Z0-9_]+)\}/g;
 function expanded(text, env) {
     return text.replace(VARIABLE, (written, name) => env[name] || written);
 }
-/** Names and passwords in addresses; some are new each hour. */
-const CREDENTIALS = /:\/\/[^/@\s]*@/g;
 /** Options that name no file on this machine. */
 const WITHOUT_FILE = /^(?:-i|--(?:index-url|pypi-url|extra-index-url|no-index|no-binary|only-binary|prefer-binary|require-hashes|pre|trusted-host|use-feature|hash|global-option|config-settings?)(?:=|$))/;
 const FIND_LINKS = /^(?:-f|--find-links(?:=|$))/;
@@ -1024,6 +1047,71 @@ function isLocal(line) {
     return !word.startsWith('-') && (word.includes('/') || ARCHIVE.test(word));
 }
 //# sourceMappingURL=requirements.js.map
+;// CONCATENATED MODULE: ./build/provision/package-sources.js
+
+
+
+
+
+
+/** Variables that decide where a package comes from, and which version of it is taken. */
+const package_sources_VARIABLES = [
+    ...['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS', 'PIP_NO_INDEX', 'PIP_NO_BINARY'],
+    ...['PIP_ONLY_BINARY', 'PIP_PRE'],
+    ...['UV_DEFAULT_INDEX', 'UV_INDEX', 'UV_INDEX_URL', 'UV_EXTRA_INDEX_URL', 'UV_FIND_LINKS'],
+];
+const package_sources_MAX_FILE_BYTES = 1024 * 1024;
+/**
+ * A digest of where packages come from, by variables and pip's configuration files: elsewhere, a package of the same name may be somebody
+ * else's. Names and passwords within addresses do not count, as some are new each hour.
+ * @param prefix the interpreter's directory, which may have a configuration of its own
+ */
+function packageSources(env, prefix) {
+    const variables = package_sources_VARIABLES.map((name) => env[name] ?? '');
+    const files = configurationFiles(env, prefix).map(contentOf);
+    const texts = [...variables, ...files].map((text) => withoutCredentials(text));
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(texts)).digest('hex');
+}
+/** Variables and settings of pip that name files with packages or versions that every installation gets, separated by white space. */
+const FILE_VARIABLES = ['PIP_CONSTRAINT', 'PIP_BUILD_CONSTRAINT', 'PIP_REQUIREMENT'];
+const FILE_SETTINGS = /^[ \t]*(?:constraint|build-constraint|requirement)[ \t]*[=:](.*(?:\n[ \t].*)*)/gm;
+/**
+ * A digest of the files that constrain all of pip's installations, or add packages to them: their names and contents. `undefined` if there
+ * are none. uv installs nothing then.
+ * @param cwd where pip runs
+ * @param prefix as in `packageSources`
+ */
+function constraintsOf(env, cwd, prefix) {
+    const configured = configurationFiles(env, prefix).flatMap((file) => Array.from(contentOf(file).matchAll(FILE_SETTINGS), ([, named = '']) => named));
+    const given = [...FILE_VARIABLES.map((name) => env[name] ?? ''), ...configured];
+    const names = given.flatMap((text) => text.split(/\s+/)).filter((name) => name !== '');
+    if (names.length === 0)
+        return undefined;
+    const contents = contentDigest(names.filter((name) => !name.includes('://')).map((name) => external_node_path_.resolve(cwd, name)), env);
+    return withoutCredentials([...names, contents].join('\n'));
+}
+/** Where pip looks for its configuration, as `pip config debug` lists it. */
+function configurationFiles(env, prefix) {
+    const home = env['HOME'] || (0,external_node_os_.homedir)();
+    const places = [
+        ...(env['XDG_CONFIG_DIRS'] || '/etc/xdg').split(':').map((place) => external_node_path_.join(place, 'pip')),
+        '/etc',
+        external_node_path_.join(home, '.pip'),
+        external_node_path_.join(env['XDG_CONFIG_HOME'] || external_node_path_.join(home, '.config'), 'pip'),
+        external_node_path_.join(home, 'Library', 'Application Support', 'pip'),
+        prefix,
+    ];
+    return [...places.map((place) => external_node_path_.join(place, 'pip.conf')), env['PIP_CONFIG_FILE'] ?? ''];
+}
+function contentOf(file) {
+    try {
+        return (0,regular_file/* readRegularText */.Aj)(file, package_sources_MAX_FILE_BYTES);
+    }
+    catch {
+        return '';
+    }
+}
+//# sourceMappingURL=package-sources.js.map
 ;// CONCATENATED MODULE: ./build/provision/writable-directory.js
 
 
@@ -1137,21 +1225,23 @@ async function provide(request) {
     const environmentIn = (directory) => external_node_path_.join(directory, name);
     const { cache } = request;
     // We may not be able to write to the cache.
-    if (cache && isUsable(environmentIn(cache.directory), requirements) && (await isTrusted(cache.directory)))
-        return await used(environmentIn(cache.directory));
-    const directory = await writableDirectory(request, request.log);
+    const isInCache = cache && isUsable(environmentIn(cache.directory), requirements) && (await isTrusted(cache.directory));
+    const directory = isInCache ? cache.directory : await writableDirectory(request, request.log);
     const environment = environmentIn(directory);
-    if (isUsable(environment, requirements))
-        return await used(environment);
+    const isReady = isUsable(environment, requirements);
+    if (isReady)
+        await markAsUsed(environment);
+    await removeLeftovers(directory, isExact);
+    if (isReady)
+        return pythonOf(environment);
     const names = namesOf(requirement, requirements);
     const store = requirements?.isLocal ? undefined : request.store;
     if (store && (await restoreEnvironment(interpreter, environment, requirements, { ...request, store })))
         return pythonOf(environment);
     request.log(`Installing ${names} in an environment of its own`);
-    await removeLeftovers(directory, isExact);
     try {
         const target = { python: interpreter, requirement, requirements, identity };
-        await makeEnvironment(target, environment, { ...request, store });
+        return pythonOf(await makeEnvironment(target, environment, { ...request, store }));
     }
     catch (error) {
         if (error instanceof client_errors/* RunnerError */.Rn)
@@ -1160,14 +1250,12 @@ async function provide(request) {
             cause: error,
         });
     }
-    return pythonOf(environment);
 }
-/** Marks an environment as used; those not used for long are removed. */
-async function used(environment) {
+/** Environments not used for long are removed. */
+async function markAsUsed(environment) {
     const now = new Date();
     // We may not be allowed to change it.
     await (0,promises_.lutimes)(environment, now, now).catch(() => undefined);
-    return pythonOf(environment);
 }
 /** Whether an existing environment can be used: never if a requirement is a directory or file here, which may have changed. */
 function isUsable(environment, requirements) {
@@ -1177,13 +1265,16 @@ function isUsable(environment, requirements) {
 }
 /**
  * Unless the version is exact and the requirements are locked, the name changes every day, so that they are resolved again, and depends on
- * where packages come from.
+ * where packages come from. Constraints apply to Metaflow's own dependencies, too.
  */
-function environmentName({ version, env }, requirements, identity) {
+function environmentName({ version, cwd, env }, requirements, identity) {
     const isFixed = (version === undefined || isExact(version)) && requirements?.isLocked !== false;
     const day = new Date().toISOString().slice(0, 10);
     const resolved = isFixed ? '' : `${day} ${packageSources(env, identity.prefix)}`;
+    const constraints = constraintsOf(env, cwd, identity.prefix);
     const named = [version ?? '', resolved, identity.text, ...(requirements ? [requirements.digest] : [])];
+    if (constraints !== undefined)
+        named.push(constraints);
     const digest = (0,external_node_crypto_.createHash)('sha256').update(named.join('\0')).digest('hex').slice(0, 16);
     const shown = `${(version ?? 'any').replace(/[^\w.]+/g, '_')}${requirements ? '-with-requirements' : ''}`;
     return `metaflow-${shown}-${digest}`;
@@ -1262,7 +1353,7 @@ function unstartable(error, python, cwd) {
     if (why === undefined)
         return undefined;
     const message = code === 'ENOENT' || code === 'ENOTDIR'
-        ? `There is no Python interpreter "${python}" (${code})${why}`
+        ? `There is no Python interpreter "${python}" (${code})${why}${/\s/.test(python) ? ' It cannot have arguments.' : ''}`
         : `"${python}" cannot be started as a Python interpreter (${code}): ${why}`;
     return fault(python, message, error);
 }
@@ -1322,4 +1413,4 @@ function lastLine(text) {
 
 };
 
-//# sourceMappingURL=4406.index.js.map
+//# sourceMappingURL=3104.index.js.map

@@ -53,9 +53,9 @@ function resultsSource(env) {
             const ids = { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
             const answer = await call('ListArtifacts', ids, signal);
             const listed = objectsIn(answer['artifacts'], MAX_LISTED).map((artifact) => ({
-                name: String(artifact['name']),
-                id: Number(field(artifact, 'database_id')),
-                size: Number(artifact['size'] ?? 0),
+                name: artifact['name'],
+                id: numberIn(field(artifact, 'database_id')),
+                size: numberIn(artifact['size'] ?? 0),
                 producer: textOrNothing(field(artifact, 'workflow_job_run_backend_id')),
             }));
             return { artifacts: listed.filter(hasName), isCut: listed.length >= MAX_LISTED };
@@ -90,13 +90,13 @@ function restSource(env, { workflowRunId, ...access }) {
                 const before = known.size;
                 for (const { name, id, size_in_bytes: size, expired } of objectsIn(answer['artifacts'], MAX_PER_PAGE)) {
                     const isExpired = expired === true;
-                    const artifact = { name: String(name), id: Number(id), size: Number(size ?? 0), isExpired };
+                    const artifact = { name, id: numberIn(id), size: numberIn(size ?? 0), isExpired };
                     known.add(artifact.id);
                     if (hasName(artifact))
                         artifacts.set(artifact.id, artifact);
                 }
                 // A server without paging returns the same page again.
-                const isLast = known.size >= Number(answer['total_count'] ?? 0) || known.size === before;
+                const isLast = !(known.size < numberIn(answer['total_count'] ?? 0)) || known.size === before;
                 if (isLast)
                     return { artifacts: [...artifacts.values()], isCut: false };
             }
@@ -108,8 +108,13 @@ function restSource(env, { workflowRunId, ...access }) {
         },
     };
 }
-function hasName({ name }) {
-    return name.length <= MAX_NAME_LENGTH;
+function hasName(artifact) {
+    const { name } = artifact;
+    return typeof name === 'string' && name.length <= MAX_NAME_LENGTH;
+}
+/** Protobuf's JSON writes large numbers as texts. NaN for anything else. */
+function numberIn(value) {
+    return typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN;
 }
 /** The runner's token contains the service's own ids for the workflow run and the job. */
 function backendIds(token) {
@@ -634,6 +639,7 @@ function writeRecord(directory, record) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AY: () => (/* binding */ fetchJsonPage),
 /* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
 /* harmony export */   ci: () => (/* binding */ fetchBytes),
 /* harmony export */   kn: () => (/* binding */ fetchToFile),
 /* harmony export */   x6: () => (/* binding */ fetchJson)
@@ -680,18 +686,17 @@ async function fetchToFile(address, file, options) {
 const MAX_PARTS = 200_000;
 /** Like `fetchBytes`, for an answer that is a JSON object. */
 async function fetchJson(address, options) {
-    return jsonOf(await fetchBytes(address, options), options);
+    return jsonIn((await fetchBytes(address, options)).toString('utf8'), options);
 }
 /** Like `fetchJson`, with the address of the next page, if the answer names one. */
 async function fetchJsonPage(address, options) {
     return await fetchWithRetries(address, options, async (answer) => ({
-        json: jsonOf(await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(answer, options), options),
+        json: jsonIn((await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(answer, options)).toString('utf8'), options),
         next: /<([^<>]+)>\s*;\s*rel="next"/.exec(answer.headers.get('link') ?? '')?.[1],
     }));
 }
-/** @throws {AnswerError} */
-function jsonOf(bytes, { who }) {
-    const text = bytes.toString('utf8');
+/** The JSON object in an answer, whose members may have any type. @throws {AnswerError} */
+function jsonIn(text, { who }) {
     try {
         const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MAX_PARTS);
         if (typeof value === 'object' && value !== null)
@@ -813,6 +818,9 @@ const MAX_REDIRECTS = 5;
  * @throws {Error} if there is no answer: with the host, the proxy and the cause, or the signal's reason
  */
 async function request(address, options) {
+    // A service gave it. It may contain a token, so it is not quoted.
+    if (!URL.canParse(String(address)))
+        throw new Error('the address to send a request to is not a URL');
     let url = new URL(address);
     let sent = options;
     for (let count = 0;; count += 1) {

@@ -293,8 +293,8 @@ async function reportChecks(checked, problem, host, { cancel, redactor, workspac
     return { status, flows: checked, problem };
 }
 //# sourceMappingURL=check-in-ci.js.map
-// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 2 modules
-var inputs = __webpack_require__(2151);
+// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 4 modules
+var inputs = __webpack_require__(33877);
 ;// CONCATENATED MODULE: ./build/action/commands/check.js
 
 
@@ -500,6 +500,7 @@ function tagsOf({ tags, provenance }) {
 /* harmony export */ });
 /* harmony import */ var _execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3328);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54068);
 
 
 /** Metaflow's limit, in characters. */
@@ -553,7 +554,7 @@ function fittingBranch(option, branch) {
 function legalBranch(option, branch) {
     if (isLegal(branch))
         return branch;
-    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${option} must be auto, production, none, or a branch of at most ${MAX_BRANCH_LENGTH} lowercase letters, digits and "_", got "${branch}".`);
+    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${option} must be auto, production, none, or a branch of at most ${MAX_BRANCH_LENGTH} lowercase letters, digits and "_", got ${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shownValue */ .J)(branch)}.`);
 }
 function isLegal(branch) {
     return /^[a-z0-9_]+$/.test(branch) && branch.length <= MAX_BRANCH_LENGTH;

@@ -425,14 +425,15 @@ async function readTaskFacts({ source, path }, tasks, graph, leftOut) {
     };
     const read = reader(leftOut);
     // The data of a foreach may be large, and leaving it out loses no fact.
-    const ofSets = await readSets(reader(), tasks, graph);
+    const sets = await readSets(reader(), tasks, graph);
+    const ofSets = new Set(sets.flatMap(({ next }) => next));
     const [places, rounds, caught, chosen] = await Promise.all([
         readPlaces(read, tasks, graph, ofSets),
         readRounds(read, tasks, graph),
         readCaught(read, tasks, graph),
         readChosen(read, tasks, graph),
     ]);
-    return new Map(tasks.map((task) => [
+    const facts = new Map(tasks.map((task) => [
         task,
         {
             place: places.get(task),
@@ -441,6 +442,7 @@ async function readTaskFacts({ source, path }, tasks, graph, leftOut) {
             chosen: chosen.get(task),
         },
     ]));
+    return { facts, unordered: sets.flatMap(({ name, isOrdered }) => (isOrdered ? [] : [name])) };
 }
 async function readPlaces(read, tasks, graph, ofSets) {
     const { inForeach } = (0,step_places/* stepPlaces */.R)(graph);
@@ -460,10 +462,13 @@ async function readSets(read, tasks, graph) {
         const first = firstTasks.get(name);
         if (foreachArtifact === undefined || !first)
             return [];
-        const values = await read([first], foreachArtifact);
-        return values.get(first) instanceof Set ? next : [];
+        const items = (await read([first], foreachArtifact)).get(first);
+        if (!(items instanceof Set))
+            return [];
+        const isOrdered = [...items].every((item) => ['number', 'bigint', 'boolean'].includes(typeof item));
+        return [{ name: `${name}/${foreachArtifact}`, next, isOrdered }];
     }));
-    return new Set(found.flat());
+    return found.flat();
 }
 /** Rounds follow one another, except for clones, which are all created at once. */
 async function readRounds(read, tasks, graph) {
@@ -555,14 +560,19 @@ async function readHistory(source, run, executed) {
     // A resumed run takes its parameters and Configs, with their values, from its origin.
     const graph = executed && origin ? { ...executed, parameters: origin.parameters, configs: origin.configs } : origin;
     const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
-    const facts = await readTaskFacts(of, tasks, graph, () => leftOut.add(FACTS));
+    const { facts, unordered } = await readTaskFacts(of, tasks, graph, () => leftOut.add(FACTS));
     const ordered = inOrder(tasks, facts, graph);
     const exceptions = new byte_budget/* ByteBudget */.G(MAX_EXCEPTION_BYTES);
     const read = async (task) => await taskHistory(of, task, exceptions, facts.get(task));
     const histories = await (0,map_concurrently/* mapConcurrently */.X)(ordered, read);
     if (exceptions.hasLeftOut)
         leftOut.add(EXCEPTIONS);
-    return { graph, tasks: histories, ...(leftOut.size > 0 ? { leftOut: [...leftOut] } : {}) };
+    return {
+        graph,
+        tasks: histories,
+        ...(leftOut.size > 0 ? { leftOut: [...leftOut] } : {}),
+        ...(unordered.length > 0 ? { unordered } : {}),
+    };
 }
 /** Clones are created in any order, and ids follow the order of creation, so neither counts if anything else decides. */
 function inOrder(tasks, facts, graph) {

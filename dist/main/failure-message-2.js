@@ -1,5 +1,5 @@
 export const id = 3666;
-export const ids = [3666,1592];
+export const ids = [3666];
 export const modules = {
 
 /***/ 44477:
@@ -287,7 +287,7 @@ const CARD = (0,redaction_rules/* fields */.OA)({
     problem: redaction_rules/* text */.Qq,
 });
 const DETAILS = (0,redaction_rules/* fields */.OA)({
-    history: (0,redaction_rules/* fields */.OA)({ graph: GRAPH, tasks: (0,redaction_rules/* each */.__)(TASK), leftOut: redaction_rules/* kept */.LP }),
+    history: (0,redaction_rules/* fields */.OA)({ graph: GRAPH, tasks: (0,redaction_rules/* each */.__)(TASK), leftOut: redaction_rules/* kept */.LP, unordered: redaction_rules/* names */.Dy }),
     parameters: redaction_rules/* dictionary */.zz,
     tags: redaction_rules/* texts */.Te,
     artifacts: redaction_rules/* named */.KT,

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AY: () => (/* binding */ fetchJsonPage),
 /* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
 /* harmony export */   ci: () => (/* binding */ fetchBytes),
 /* harmony export */   kn: () => (/* binding */ fetchToFile),
 /* harmony export */   x6: () => (/* binding */ fetchJson)
@@ -54,18 +55,17 @@ async function fetchToFile(address, file, options) {
 const MAX_PARTS = 200_000;
 /** Like `fetchBytes`, for an answer that is a JSON object. */
 async function fetchJson(address, options) {
-    return jsonOf(await fetchBytes(address, options), options);
+    return jsonIn((await fetchBytes(address, options)).toString('utf8'), options);
 }
 /** Like `fetchJson`, with the address of the next page, if the answer names one. */
 async function fetchJsonPage(address, options) {
     return await fetchWithRetries(address, options, async (answer) => ({
-        json: jsonOf(await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(answer, options), options),
+        json: jsonIn((await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(answer, options)).toString('utf8'), options),
         next: /<([^<>]+)>\s*;\s*rel="next"/.exec(answer.headers.get('link') ?? '')?.[1],
     }));
 }
-/** @throws {AnswerError} */
-function jsonOf(bytes, { who }) {
-    const text = bytes.toString('utf8');
+/** The JSON object in an answer, whose members may have any type. @throws {AnswerError} */
+function jsonIn(text, { who }) {
     try {
         const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MAX_PARTS);
         if (typeof value === 'object' && value !== null)
@@ -187,6 +187,9 @@ const MAX_REDIRECTS = 5;
  * @throws {Error} if there is no answer: with the host, the proxy and the cause, or the signal's reason
  */
 async function request(address, options) {
+    // A service gave it. It may contain a token, so it is not quoted.
+    if (!URL.canParse(String(address)))
+        throw new Error('the address to send a request to is not a URL');
     let url = new URL(address);
     let sent = options;
     for (let count = 0;; count += 1) {
@@ -270,11 +273,9 @@ function causeOf(error) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77874);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23857);
 /* harmony import */ var _network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21237);
 /* harmony import */ var _network_answer_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13219);
 /* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1179);
-
 
 
 
@@ -290,7 +291,6 @@ const MAX_CACHE_ENTRY_BYTES = 512 * 1024 * 1024;
 /** How long the service's own answers may take, in milliseconds. They are a few hundred bytes. */
 const ANSWER_TIMEOUT_MS = 10_000;
 const MAX_ANSWER_BYTES = 1024 * 1024;
-const MAX_PARTS = 10_000;
 /** How much of an entry one request saves, in bytes, and how long that may take, in milliseconds. */
 const BLOCK_BYTES = 1024 * 1024;
 const BLOCK_TIMEOUT_MS = 15_000;
@@ -365,7 +365,7 @@ class CacheService {
             throw new CacheRefusal(answered);
         if (!response.ok)
             throw new Error(answered);
-        return answerOf((0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .parseForeignJson */ .Y)(text, MAX_PARTS));
+        return answerOf((0,_network_fetch_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonIn */ .Yf)(text, { who: 'the cache' }));
     }
     async #answerTo(method, message, signal) {
         const url = new URL(`/twirp/github.actions.results.api.v1.CacheService/${method}`, this.#url);

@@ -1358,22 +1358,23 @@ async function runCommand(context, command, { abortSignal } = {}) {
     }
 }
 async function executeCommand(context, command, abortSignal) {
-    const { settings, found } = context;
-    if (found)
-        return await (0,found_deployment/* operate */.NX)(context, found, command, abortSignal);
-    (0,flow_file/* requireFlowFile */.i)(settings.topLevel.flowFile, settings.cwd);
-    (0,shell_texts/* refuseVariables */.gW)(settings.env);
-    const directory = (0,temporary_directory/* makeTemporaryDirectory */.LN)();
-    const files = {
-        stdoutFile: external_node_path_.join(directory, 'stdout.log'),
-        stderrFile: external_node_path_.join(directory, 'stderr.log'),
-    };
-    const attributesFile = external_node_path_.join(directory, 'attributes.json');
-    const { options, env } = discreetOptions(command.options ?? {}, context.orchestrator, command.verb);
-    const secrets = { ...command.env, ...env };
+    const env_2 = { stack: [], error: void 0, hasError: false };
     try {
-        const place = { ...settings, env: { ...settings.env, ...secrets } };
-        const flow = await start(place, argumentsOf(context, { ...command, options }, attributesFile), files);
+        const { settings, found } = context;
+        if (found)
+            return await (0,found_deployment/* operate */.NX)(context, found, command, abortSignal);
+        (0,flow_file/* requireFlowFile */.i)(settings.topLevel.flowFile, settings.cwd);
+        (0,shell_texts/* refuseVariables */.gW)(settings.env);
+        const place = __addDisposableResource(env_2, (0,temporary_directory/* directoryForProgram */.zB)(), false);
+        const files = {
+            stdoutFile: external_node_path_.join(place.directory, 'stdout.log'),
+            stderrFile: external_node_path_.join(place.directory, 'stderr.log'),
+        };
+        const attributesFile = external_node_path_.join(place.directory, 'attributes.json');
+        const { options, env } = discreetOptions(command.options ?? {}, context.orchestrator, command.verb);
+        const secrets = { ...command.env, ...env };
+        const started = { ...settings, env: { ...settings.env, ...secrets } };
+        const flow = await start(started, argumentsOf(context, { ...command, options }, attributesFile), files);
         const code = await waitForEnd(flow, settings.showOutput ? files : undefined, abortSignal);
         // It may quote what it was given in variables.
         const stderr = new redactor/* Redactor */.p(Object.values(secrets)).text((0,log_tail/* logTail */.R)(files.stderrFile));
@@ -1385,8 +1386,12 @@ async function executeCommand(context, command, abortSignal) {
             ...printed,
         };
     }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
     finally {
-        (0,regular_file/* removeOwn */.LO)(directory);
+        __disposeResources(env_2);
     }
 }
 function argumentsOf({ settings: { topLevel }, orchestrator, givenName }, { verb, options = {}, parameters = {}, operand, writesAttributes }, attributesFile) {

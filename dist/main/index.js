@@ -473,7 +473,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // Both programs of the action are in one bundle, because they share most of it.
 if (Symbol.for('metaflow-runner.post') in globalThis) {
-    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(1279), __nccwpck_require__.e(2045), __nccwpck_require__.e(2782), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74614));
+    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(1279), __nccwpck_require__.e(2045), __nccwpck_require__.e(2782), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74614));
     await runPost();
 }
 else
@@ -495,8 +495,8 @@ __webpack_async_result__();
 /* harmony export */   rL: () => (/* binding */ parseTags)
 /* harmony export */ });
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76195);
-/* harmony import */ var _input_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47281);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54068);
+/* harmony import */ var _input_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27373);
 
 
 /** A text's lines, trimmed, without empty ones. */
@@ -530,13 +530,13 @@ async function parseList(input, text) {
     if (first.startsWith('[') && last.endsWith(']'))
         return await itemsInBrackets(input, whole);
     if (first.startsWith('{') && last.endsWith('}'))
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" takes lines or a list, got a mapping: ${firstLine(whole)}`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" takes lines or a list, got a mapping: ${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(whole)}.`);
     if (!lines.some((line) => DASH.test(line)))
         return lines;
     const items = lines.filter((line) => !line.startsWith('#'));
     const other = items.find((line) => !DASH.test(line));
     if (other !== undefined) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" mixes list items (lines that begin with "- ") with a line that is not one: ${other}. Begin all lines with "- ", or none.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" mixes list items (lines that begin with "- ") with a line that is not one: ${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(other)}. Begin all lines with "- ", or none.`);
     }
     const texts = await Promise.all(items.map(async (line) => await itemText(input, line.replace(DASH, ''))));
     return texts.filter((item) => item !== '');
@@ -545,7 +545,7 @@ async function parseList(input, text) {
 async function itemText(input, item) {
     if (!IN_QUOTES.test(item))
         return item.slice(0, commentIn(item)).trim();
-    const { contents, valueOf } = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(input, item, 'a list of YAML');
+    const { contents, valueOf } = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(input, item, 'a list of YAML');
     const text = valueOf(contents);
     return typeof text === 'string' ? text : item;
 }
@@ -555,17 +555,13 @@ function commentIn(item) {
     return index === -1 ? undefined : index;
 }
 async function itemsInBrackets(input, text) {
-    const { contents, isSeq, valueOf } = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(input, text, 'a YAML or JSON list');
+    const { contents, isSeq, valueOf } = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(input, text, 'a YAML or JSON list');
     const items = isSeq(contents) ? contents.items.map(valueOf) : [];
     return items.map((item) => {
         if (typeof item !== 'object')
             return String(item).trim();
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" must be a list of strings, but the list contains ${item === null ? 'an item without a value' : (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(item)}.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" must be a list of strings, but the list contains ${item === null ? 'an item without a value' : (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(item)}.`);
     });
-}
-function firstLine(text) {
-    const [first = '', ...more] = text.split('\n');
-    return more.length > 0 ? `${first.trim()} …` : first;
 }
 /**
  * Tags. Several tags on a line are separated by a comma and a space. To put these into a tag, quote it as a list item. A comma alone is
@@ -615,7 +611,7 @@ function textsOfJson(text) {
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76195);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2934);
 /* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27346);
-/* harmony import */ var _input_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47281);
+/* harmony import */ var _input_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27373);
 
 
 
@@ -649,9 +645,17 @@ async function parseYamlMapping(input, text) {
     if (yaml.valueOf(yaml.contents) === null)
         return {};
     if (!yaml.isMap(yaml.contents)) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${yaml.isSeq(yaml.contents) ? 'a list. Leave out the "- " before the names, or the brackets around them' : 'a string'}.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${yaml.isSeq(yaml.contents) ? 'a list. Leave out the "- " before the names, or the brackets around them' : kindOfText(text)}.`);
     }
     return mappingOf(yaml.contents, yaml);
+}
+/** Lines are not quoted: they may be secret. */
+function kindOfText(text) {
+    const lines = text.split('\n').map((line) => line.trim());
+    const isWrong = (line) => line !== '' && !line.startsWith('#') && !ASSIGNMENT.test(line);
+    return lines.some((line) => ASSIGNMENT.test(line))
+        ? `a line without a name (line ${lines.findIndex(isWrong) + 1})`
+        : 'a value without a name';
 }
 function mappingOf(node, { valueOf, resolved }) {
     return Object.fromEntries(node.items.map(({ key, value }) => [(0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .T)(resolved(key)), valueOf(value)]));
@@ -664,7 +668,7 @@ async function parseGrid(input, text) {
     if (valueOf(contents) === null)
         return {};
     if (!isMap(contents))
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Input "${input}" must be a mapping of lists, like "seed: [1, 2, 3]".`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Input "${input}" must be a mapping of lists, like "seed: [1, 2, 3]", got ${isSeq(contents) ? 'a list' : 'a value without a name'}.`);
     const lists = contents.items.map(({ key, value }) => {
         const [name, list] = [(0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .T)(resolved(key)), resolved(value)];
         const values = isSeq(list) ? list.items.map(valueOf) : [];
@@ -683,9 +687,15 @@ async function parseGrid(input, text) {
 async function parseObjects(input, text) {
     const yaml = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(input, text, 'a YAML or JSON list');
     const { isMap, isSeq, contents, valueOf, resolved } = yaml;
-    const items = isSeq(contents) ? contents.items.map(resolved) : [];
-    if (items.length === 0 || !items.every((item) => isMap(item))) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Input "${input}" must be a list of objects, like "- flow: train.py".`);
+    const must = `Input "${input}" must be a list of runs, like "- flow: train.py"`;
+    if (!isSeq(contents))
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${must}, got ${isMap(contents) ? 'a mapping' : 'a value'}: begin it with "- ".`);
+    const items = contents.items.map(resolved);
+    if (items.length === 0)
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${must}, got an empty list.`);
+    if (!items.every((item) => isMap(item))) {
+        const wrong = items.findIndex((item) => !isMap(item));
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${must}, but run ${wrong + 1} has no "name: value".`);
     }
     return items.map((item, index) => {
         const object = new Map(item.items.map(({ key, value }) => [(0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .T)(resolved(key)), resolved(value)]));
@@ -742,21 +752,65 @@ function mapValues(mapping, convert) {
 
 /***/ }),
 
-/***/ 47281:
+/***/ 27373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ keyOf),
-/* harmony export */   h: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76195);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ keyOf),
+  h: () => (/* binding */ parseYaml)
+});
+
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __nccwpck_require__(6800);
+// EXTERNAL MODULE: ./build/runner/command/written-scalar.js
+var written_scalar = __nccwpck_require__(76195);
+;// CONCATENATED MODULE: ./build/action/inputs/yaml-fault.js
+/** What the library's messages mean to those who write YAML and do not parse it, and how to mend it. The first that fits. */
+const MEANINGS = [
+    [/^Missing closing (["'])/, 'the closing $1 is missing'],
+    [/^Flow .* end with a ([\]}])$/, 'the closing $1 is missing'],
+    [/^Missing , or : /, 'a comma or a colon is missing'],
+    [/^Missing , /, 'a comma is missing'],
+    [/^Missing space after :/, 'a space after the colon is missing'],
+    [/^Tabs are not allowed/, 'the indentation has a tab; use spaces'],
+    [/must start at the same column/, 'the line is indented differently from the others'],
+    [
+        /^Nested mappings|^Block collections are not allowed|^A block sequence may not/,
+        'a second "name: value" on a line, or a line that is indented too far; put a value that contains ": " in quotes',
+    ],
+    [
+        /^Implicit (?:map )?keys|^Sequence item without/,
+        'the line is neither "name: value" nor a list item, or is indented differently from the others',
+    ],
+    [
+        /^Unexpected /,
+        'this is out of place; put the whole value in quotes, or indent the line like those that belong to it',
+    ],
+    [/^Block scalar header/, 'the value begins with > or |; put it in quotes'],
+    [/reserved character|indicator/, 'the value begins with a character that YAML reserves; put it in quotes'],
+    [/^Invalid escape/, String.raw `in double quotes, a backslash begins an escape; use single quotes, or \\`],
+    [/multiple documents/, 'the line "---" begins a second document; remove it'],
+];
+/** What a fault in YAML means, without its position. */
+function yamlFault(message) {
+    for (const [pattern, meaning] of MEANINGS) {
+        const found = pattern.exec(message);
+        if (found)
+            return meaning.replace('$1', found[1] ?? '');
+    }
+    return message;
+}
+//# sourceMappingURL=yaml-fault.js.map
+;// CONCATENATED MODULE: ./build/action/inputs/input-yaml.js
+
 
 /** Nobody writes an input with more parts or levels than this by hand, but aliases can multiply them. */
 const MAX_PARTS = 100_000;
 const DEEPEST = 100;
 function unreadable(input, why) {
-    return new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" cannot be read: ${why}`);
+    return new errors/* UsageError */.eb(`Input "${input}" cannot be read: ${why}`);
 }
 /**
  * Returns the result of a function that recurses through all levels of a text. Thousands of levels overflow the stack. Every syntax error
@@ -783,18 +837,17 @@ async function parseYaml(input, text, expected) {
     // By default, error messages and the search for duplicate keys take quadratic time.
     const options = { prettyErrors: false, uniqueKeys: false, lineCounter, intAsBigInt: true };
     const document = whole(input, () => parseDocument(text, options));
-    const located = (message, at) => {
+    const position = (at) => {
         const { line, col } = lineCounter.linePos(at ?? 0);
-        return `${message} at line ${line}, column ${col}`;
+        return `line ${line}, column ${col}`;
     };
-    const not = (message, at) => new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" is not ${expected}: ${located(message, at)}`);
-    const noName = (key) => new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" has ${located('a name that YAML reads as a mapping or a list', key.range?.[0])}. A GitHub expression begins with $, as in \${{ … }}. Put text that begins with { or [ in quotes.`);
+    const noName = (key) => new errors/* UsageError */.eb(`Input "${input}" has a name that YAML reads as a mapping or a list, at ${position(key.range?.[0])}. A GitHub expression begins with $, as in \${{ … }}. Put text that begins with { or [ in quotes.`);
     const [fault] = document.errors;
     if (fault)
-        throw not(fault.message, fault.pos[0]);
+        throw new errors/* UsageError */.eb(`Input "${input}" is not ${expected}. In ${position(fault.pos[0])}: ${yamlFault(fault.message)}.`);
     const [warning] = document.warnings;
     if (warning)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" has something that YAML reads as a tag (${located(warning.message, warning.pos[0])}). Put a value that begins with ! in quotes.`);
+        throw new errors/* UsageError */.eb(`Input "${input}" has something that YAML reads as a tag (${position(warning.pos[0])}). Put a value that begins with ! in quotes.`);
     // An alias stands for the last node with its name before it. The library's own lookup would search the whole document for each alias.
     const named = new Map();
     const nodeOfAlias = new Map();
@@ -812,7 +865,7 @@ async function parseYaml(input, text, expected) {
             if (isMap(node)) {
                 const twice = repeatedKey(node);
                 if (twice)
-                    throw not('Map keys must be unique', twice.range?.[0]);
+                    throw new errors/* UsageError */.eb(`Input "${input}" has "${keyOf(twice)}" more than once, again in ${position(twice.range?.[0])}.`);
                 const collection = node.items.find(({ key }) => isCollection(key))?.key;
                 if (collection !== undefined)
                     throw noName(collection);
@@ -827,13 +880,13 @@ async function parseYaml(input, text, expected) {
     whole(input, () => visit(document, visitor));
     const [unused] = unusedScalars;
     if (unused !== undefined)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" has "&${unused}", which YAML reads as an anchor that nothing refers to. Put a value that begins with & in quotes.`);
+        throw new errors/* UsageError */.eb(`Input "${input}" has "&${unused}", which YAML reads as an anchor that nothing refers to. Put a value that begins with & in quotes.`);
     const resolved = (node) => {
         if (!isAlias(node))
             return node;
         const found = nodeOfAlias.get(node);
         if (found === undefined)
-            throw unreadable(input, `no anchor is named "${node.source}".`);
+            throw unreadable(input, `no anchor is named "${node.source}". Put a value that begins with * in quotes.`);
         return found;
     };
     let parts = 0;
@@ -876,7 +929,7 @@ function scalarWithin({ value, source }) {
     if (typeof value === 'string' || isNothing(value, source))
         return value;
     const isPlain = ['number', 'bigint', 'boolean'].includes(typeof value) || value === null;
-    return isPlain ? (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenScalar */ .k$)(source ?? String(value), value) : value;
+    return isPlain ? (0,written_scalar/* writtenScalar */.k$)(source ?? String(value), value) : value;
 }
 /** The first duplicate key of a mapping. */
 function repeatedKey({ items }) {
@@ -898,7 +951,7 @@ function keyOf(key) {
 
 /***/ }),
 
-/***/ 2151:
+/***/ 33877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -923,6 +976,39 @@ var external_node_path_ = __nccwpck_require__(76760);
 var metaflow_home = __nccwpck_require__(49210);
 // EXTERNAL MODULE: ./build/options/option.js
 var options_option = __nccwpck_require__(16288);
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __nccwpck_require__(92333);
+;// CONCATENATED MODULE: ./build/options/idle-options.js
+
+
+/** Options that do nothing without another, and when that is so. */
+const PAIRS = [
+    { idle: 'retryOn', without: 'retries', when: (of) => of.retries === 0 && of.retryOn !== undefined },
+    { idle: 'retryDelay', without: 'retries', when: (of) => of.retries === 0 && of.retryDelay > 0 },
+    {
+        idle: 'pullRequest',
+        without: 'comment',
+        when: (of) => of.comment === 'never' && of.pullRequest !== undefined,
+    },
+    {
+        idle: 'deploymentName',
+        without: 'orchestrator',
+        when: (of) => of.orchestrator === undefined && of.deploymentName !== undefined,
+    },
+    {
+        idle: 'projectBranch',
+        without: 'orchestrator',
+        when: (of) => of.orchestrator === undefined && of.projectBranch !== 'auto',
+    },
+];
+/**
+ * A sentence for each option that does nothing without another. That is no error: a workflow may turn retries or comments on and off with
+ * a single input.
+ */
+function idleOptions(values, naming) {
+    return PAIRS.filter(({ when }) => when(values)).map(({ idle, without }) => `${naming(table/* OPTIONS */.lw[idle])} has no effect without ${(0,options_option/* inSentence */.BX)(naming(table/* OPTIONS */.lw[without]))}.`);
+}
+//# sourceMappingURL=idle-options.js.map
 // EXTERNAL MODULE: ./build/execution/plan/gate-condition.js + 1 modules
 var gate_condition = __nccwpck_require__(7980);
 ;// CONCATENATED MODULE: ./build/options/baseline.js
@@ -951,8 +1037,6 @@ function readBaseline(text, gates, names, branch) {
     throw new errors/* UsageError */.eb(`${names.compareWith}: the branch "${BASE_BRANCH}" is unknown: ${found}. Name a tag, e.g. production, or a run.`);
 }
 //# sourceMappingURL=baseline.js.map
-// EXTERNAL MODULE: ./build/options/table.js
-var table = __nccwpck_require__(92333);
 ;// CONCATENATED MODULE: ./build/options/plan-settings.js
 
 
@@ -989,9 +1073,50 @@ var read_options = __nccwpck_require__(38704);
 var step_command = __nccwpck_require__(1414);
 // EXTERNAL MODULE: ./build/action/inputs/review-inputs.js
 var review_inputs = __nccwpck_require__(94859);
-// EXTERNAL MODULE: ./build/action/inputs/uploads.js
-var uploads = __nccwpck_require__(10759);
+// EXTERNAL MODULE: ./build/runner/command/shown-value.js
+var shown_value = __nccwpck_require__(54068);
+;// CONCATENATED MODULE: ./build/action/inputs/uploads.js
+
+const KINDS = ['logs', 'cards', 'bundle', 'report'];
+/**
+ * Reads the values of the input `upload`: `all`, `none`, or some kinds; one value may list several, separated by commas or spaces. `cards:
+ * false` removes the cards from `all`. @throws {UsageError}
+ */
+function parseUploads(texts, cards) {
+    const words = texts.flatMap((text) => text.toLowerCase().split(/[\s,]+/)).filter((word) => word !== '');
+    const [only = 'all', ...others] = words;
+    if (others.length === 0 && only === 'none')
+        return new Set();
+    if (others.length === 0 && only === 'all')
+        return new Set(KINDS.filter((kind) => kind !== 'cards' || cards));
+    const kinds = words.map((word) => KINDS.find((kind) => kind === word));
+    if (kinds.includes(undefined)) {
+        throw new errors/* UsageError */.eb(`Input "upload" must be all or none, or a list of ${KINDS.join(', ')}, got ${(0,shown_value/* shownValue */.J)(texts.join(', '))}.`);
+    }
+    if (!cards && kinds.includes('cards')) {
+        throw new errors/* UsageError */.eb('Input "upload" lists "cards", but input "cards" is false. Change one of them.');
+    }
+    return new Set(kinds.filter((kind) => kind !== undefined));
+}
+/** GitHub's maximum, for private repositories. */
+const MAX_RETENTION_DAYS = 400;
+/** `undefined` if the server decides: without a number, or with 0. @throws {UsageError} */
+function parseRetentionDays(text) {
+    if (text === undefined)
+        return undefined;
+    if (!/^(?:0|[1-9]\d{0,2})$/.test(text) || Number(text) > MAX_RETENTION_DAYS) {
+        throw new errors/* UsageError */.eb(`Input "retention-days" must be a number of days from 1 to ${MAX_RETENTION_DAYS}, or 0 for the repository's setting, got ${(0,shown_value/* shownValue */.J)(text)}.`);
+    }
+    return Number(text) || undefined;
+}
+/** How many days artifacts are kept. If this were more than the repository allows, the client would warn for each artifact. */
+function allowedRetention(requested, env) {
+    const maxDays = Number(env['GITHUB_RETENTION_DAYS']) || Infinity;
+    return { retentionDays: requested && Math.min(requested, maxDays), requestedRetentionDays: requested };
+}
+//# sourceMappingURL=uploads.js.map
 ;// CONCATENATED MODULE: ./build/action/inputs/inputs.js
+
 
 
 
@@ -1010,19 +1135,15 @@ var uploads = __nccwpck_require__(10759);
 const DEFAULT_UPLOAD_TIMEOUT_MS = 10 * 60_000;
 /** @throws {UsageError} that names the input, its value and what was expected */
 async function readInputs(env) {
+    requireInputsOf((await (0,read_options/* readSome */.jV)(env, ['command'])).command, env);
     const values = await (0,read_options/* readOptions */.Tt)(env);
-    requireInputsOf(values.command, env);
     const command = (0,step_command/* stepCommand */.SS)(values);
     const { params: parameters, tags, decospecs, resume, resumeStep, metaflowConfig, profile } = values;
     const step = { flows: values.flow, parameters, tags, decospecs, resume, resumeStep };
     if (values.runs === undefined && step.flows.length === 0 && (0,step_command/* needsFlow */.eL)(command)) {
         throw new errors/* UsageError */.eb('Input "flow" is required: the path of a flow file, or several, one per line. (Or "runs", a list of runs.)');
     }
-    if (values.best !== undefined && values.compareWith === undefined)
-        throw new errors/* UsageError */.eb('Input "best" needs "compare-with" or "command: report".');
-    if (Object.keys(values.needs).length > 0)
-        throw new errors/* UsageError */.eb('Input "needs" needs "command: report".');
-    const uploaded = (0,uploads/* parseUploads */.wC)(values.upload, values.cards);
+    const uploaded = parseUploads(values.upload, values.cards);
     return {
         command,
         runs: values.runs === undefined ? [step] : await (0,planned_runs/* parseRuns */.o)(values.runs, step),
@@ -1041,16 +1162,16 @@ async function readInputs(env) {
         report: {
             logOrder: values.logOrder,
             summaryTitle: values.summaryTitle,
-            ranking: (0,ranking_input/* rankingOf */.q)(values.best),
+            ranking: (0,ranking_input/* comparedRanking */.e)(values),
             annotations: values.annotations,
             review: (0,review_inputs/* reviewInputs */.O)(values, env),
             uploads: {
                 kinds: (0,step_command/* followsRuns */.pn)(command) ? uploaded : new Set(),
                 manifests: uploaded.size > 0,
-                ...(0,uploads/* allowedRetention */.zm)((0,uploads/* parseRetentionDays */.l6)(values.retentionDays), env),
+                ...allowedRetention(parseRetentionDays(values.retentionDays), env),
             },
             uploadTimeoutMs: uploadTimeoutMs(values),
-            identity: (0,step_identity/* stepIdentity */.Xl)(env, values.matrix, (0,uploads/* parseId */.Fg)(values.id)),
+            identity: (0,step_identity/* stepIdentity */.Xl)(env, values.matrix, values.id),
         },
         metaflowVersion: values.metaflowVersion,
         requirements: values.requirements,
@@ -1061,28 +1182,24 @@ async function readInputs(env) {
         profile: (0,metaflow_home/* checkProfile */.U$)((0,options_option/* inputName */.yu)(table/* OPTIONS */.lw.profile), profile),
         token: values.token,
         addsProvenanceTags: values.provenanceTags,
+        idle: idleOptions(values, options_option/* inputName */.yu),
     };
 }
-const WITH_COMMAND = {
-    run: ['run', 'resume', 'spin'],
-    check: ['check'],
-    deploy: ['deploy'],
-    teardown: ['teardown'],
-    trigger: ['trigger'],
-    promote: ['promote'],
-    report: [],
-};
+/** Whether a command of the action uses an option. */
+function isOf(command, { commands, isOfReport }) {
+    if (command === 'report')
+        return isOfReport === true;
+    const names = command === 'run' ? ['run', 'resume', 'spin'] : [command];
+    return commands === undefined || names.some((name) => commands.includes(name));
+}
 /** @throws {UsageError} for an input that the command does not use */
 function requireInputsOf(command, env) {
     for (const [, option] of table/* optionRows */.zl) {
-        const { input, commands } = option;
-        const text = (0,read_options/* readInput */.R5)(env, input);
-        const isOf = (each) => WITH_COMMAND[each].some((own) => commands?.includes(own));
-        const isUsed = commands === undefined || isOf(command);
-        if (isUsed || text === undefined || text === (0,table/* defaultOf */.HA)(option))
+        const text = (0,read_options/* readInput */.R5)(env, option.input);
+        if (isOf(command, option) || text === undefined || text === (0,table/* defaultOf */.HA)(option))
             continue;
-        const others = Object.keys(WITH_COMMAND).filter(isOf);
-        throw new errors/* UsageError */.eb(`Input "${input ?? ''}" cannot be used with "command: ${command}", only with "command: ${others.join(' or ')}".`);
+        const others = table/* OPTIONS */.lw.command.choices.filter((other) => isOf(other, option));
+        throw new errors/* UsageError */.eb(`${(0,options_option/* inputName */.yu)(option)} cannot be used with "command: ${command}", only with ${(0,options_option/* oneOf */.yL)(others)}.`);
     }
 }
 /** The directory that relative paths in inputs are based on, and that contains annotated files; absolute. */
@@ -1303,7 +1420,7 @@ function requireGivenOnce({ parameters, givenBy = {} }, grid) {
 /** A new run, or a resumed one. */
 function commandOf({ parameters, givenBy = {}, resume, resumeGivenBy, resumeStep: stepToRerun, }) {
     const run = { name: 'run', parameters, ...(Object.keys(givenBy).length > 0 && { givenBy }) };
-    if (resume === 'auto')
+    if (resume?.toLowerCase() === 'auto')
         return { ...run, resumeFrom: { kind: 'earlier-attempt', stepToRerun } };
     if (resume === undefined) {
         if (stepToRerun !== undefined)
@@ -1328,14 +1445,7 @@ const MEANT_AUTO = /^(true|yes|on|1|always|latest|last|previous)$/i;
 function origin(source, text) {
     if (MEANT_AUTO.test(text))
         throw new errors/* UsageError */.eb(`${source}: "${text}" is not a run. Did you mean auto?`);
-    try {
-        return (0,run_plan/* parseOrigin */.ef)(text);
-    }
-    catch (error) {
-        if (error instanceof errors/* UsageError */.eb)
-            throw new errors/* UsageError */.eb(`${source}: ${error.message}`, { cause: error });
-        throw error;
-    }
+    return (0,run_plan/* parseOrigin */.ef)(source, text);
 }
 //# sourceMappingURL=planned-runs.js.map
 
@@ -1347,26 +1457,38 @@ function origin(source, text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ comparedRanking),
   q: () => (/* binding */ rankingOf)
 });
 
+// EXTERNAL MODULE: ./build/options/option.js
+var options_option = __nccwpck_require__(16288);
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __nccwpck_require__(92333);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
+// EXTERNAL MODULE: ./build/runner/command/shown-value.js
+var shown_value = __nccwpck_require__(54068);
 ;// CONCATENATED MODULE: ./build/report/ranking.js
 
 /** Reads `max NAME` or `min NAME`, where NAME is an artifact's. @throws {UsageError} */
 function parseRanking(text) {
     const [, by, artifact] = /^\s*(max|min)\s+(\S+)\s*$/.exec(text) ?? [];
     if (by === undefined || artifact === undefined) {
-        throw new errors/* UsageError */.eb(`expected max or min and the name of an artifact, as in "max accuracy", got "${text}".`);
+        throw new errors/* UsageError */.eb(`expected max or min and the name of an artifact, as in "max accuracy", got ${(0,shown_value/* shownValue */.J)(text)}.`);
     }
     // Normalized as in Python, for which different spellings can be the same name.
     return { by: by, artifact: artifact.normalize('NFKC') };
 }
 //# sourceMappingURL=ranking.js.map
+// EXTERNAL MODULE: ./build/runner/command/nearest-name.js
+var nearest_name = __nccwpck_require__(63619);
 ;// CONCATENATED MODULE: ./build/action/inputs/ranking-input.js
 
 
+
+
+const NAME = (0,options_option/* inputName */.yu)(table/* OPTIONS */.lw.best);
 /** Reads the input `best`. @throws {UsageError} that names the input */
 function rankingOf(best) {
     if (best === undefined)
@@ -1375,8 +1497,22 @@ function rankingOf(best) {
         return parseRanking(best);
     }
     catch (error) {
-        throw new errors/* UsageError */.eb(`Input "best": ${error.message}`, { cause: error });
+        throw new errors/* UsageError */.eb(`${NAME}: ${error.message}`, { cause: error });
     }
+}
+/** The same for runs that are compared with a base run, by what `output-artifacts` lists. @throws {UsageError} if there is nothing to compare */
+function comparedRanking({ best, compareWith, outputArtifacts, }) {
+    const ranking = rankingOf(best);
+    if (!ranking)
+        return undefined;
+    if (compareWith === undefined)
+        throw new errors/* UsageError */.eb(`${NAME} needs "compare-with" or "command: report".`);
+    const { artifact } = ranking;
+    if (outputArtifacts.includes(artifact))
+        return ranking;
+    const nearest = (0,nearest_name/* nearestName */.q)(artifact, outputArtifacts);
+    throw new errors/* UsageError */.eb(`${NAME}: ${(0,shown_value/* shownValue */.J)(artifact)} is not in the input "output-artifacts", which lists what is compared. ` +
+        (nearest === undefined ? 'Add it there.' : `Did you mean "${nearest}"?`));
 }
 //# sourceMappingURL=ranking-input.js.map
 
@@ -1408,7 +1544,10 @@ var gate_condition = __nccwpck_require__(7980);
 var identifiers = __nccwpck_require__(92866);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
+// EXTERNAL MODULE: ./build/runner/command/shown-value.js
+var shown_value = __nccwpck_require__(54068);
 ;// CONCATENATED MODULE: ./build/options/values.js
+
 
 
 
@@ -1418,20 +1557,20 @@ const MAX_SECONDS = 2_147_483;
 /** @throws {UsageError} */
 function readStep(name, text) {
     if (text !== undefined && !(0,identifiers/* isPythonName */.MH)(text))
-        throw new errors/* UsageError */.eb(`${name} must be the name of a step, got "${text}".`);
+        throw new errors/* UsageError */.eb(`${name} must be the name of a step, got ${(0,shown_value/* shownValue */.J)(text)}.`);
     return text;
 }
 /** A positive integer. @param name of the option, for errors @throws {UsageError} */
 function readCount(name, text) {
     if (text === undefined || /^[1-9]\d{0,8}$/.test(text))
         return text === undefined ? undefined : Number(text);
-    throw new errors/* UsageError */.eb(`${name} must be a positive integer, got "${text}".`);
+    throw new errors/* UsageError */.eb(`${name} must be a positive integer, got ${(0,shown_value/* shownValue */.J)(text)}.`);
 }
 /** An integer, 0 or more; 0 if there is no text. @throws {UsageError} */
 function readCountOrNone(name, text) {
     if (text === undefined || /^(?:0|[1-9]\d{0,8})$/.test(text))
         return Number(text ?? 0);
-    throw new errors/* UsageError */.eb(`${name} must be an integer, 0 or more, got "${text}".`);
+    throw new errors/* UsageError */.eb(`${name} must be an integer, 0 or more, got ${(0,shown_value/* shownValue */.J)(text)}.`);
 }
 const SECONDS_IN = { seconds: 1, minutes: 60 };
 /** A time in a unit, as milliseconds above 0. @throws {UsageError} */
@@ -1439,25 +1578,28 @@ function readLimit(name, text, unit) {
     if (text === undefined)
         return undefined;
     const max = Math.floor(MAX_SECONDS / SECONDS_IN[unit]);
-    const time = Number(text);
+    const time = decimalNumber(text);
     if (!(time > 0 && time <= max))
-        throw new errors/* UsageError */.eb(`${name} must be a number of ${unit}, above 0 and at most ${max}, got "${text}".`);
+        throw new errors/* UsageError */.eb(`${name} must be a number of ${unit}, above 0 and at most ${max}, got ${(0,shown_value/* shownValue */.J)(text)}.`);
     return Math.max(1, Math.round(time * SECONDS_IN[unit] * 1000));
 }
 /** Seconds, as milliseconds; 0 if there is no text. @throws {UsageError} */
 function readDelay(name, text = '0') {
-    const seconds = Number(text);
+    const seconds = decimalNumber(text);
     if (!(seconds >= 0 && seconds <= MAX_SECONDS))
-        throw new errors/* UsageError */.eb(`${name} must be a number of seconds, 0 or more and at most ${MAX_SECONDS}, got "${text}".`);
+        throw new errors/* UsageError */.eb(`${name} must be a number of seconds, 0 or more and at most ${MAX_SECONDS}, got ${(0,shown_value/* shownValue */.J)(text)}.`);
     return Math.round(seconds * 1000);
+}
+/** NaN for anything else, also for what only JavaScript reads as a number: an empty text, `0x10`. */
+function decimalNumber(text) {
+    return /^(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.test(text) ? Number(text) : NaN;
 }
 /** One of several words, in upper or lower case. @throws {UsageError} */
 function readChoice(name, text, choices) {
     const choice = choices.find((candidate) => candidate === text.toLowerCase());
     if (choice !== undefined)
         return choice;
-    const all = choices.join(', ').replace(/, ([^,]+)$/, ' or $1');
-    throw new errors/* UsageError */.eb(`${name} must be ${all}, got "${text}".`);
+    throw new errors/* UsageError */.eb(`${name} must be ${(0,options_option/* oneOf */.yL)(choices)}, got ${(0,shown_value/* shownValue */.J)(text)}.`);
 }
 /** References to artifacts; each text contains one, or several separated by commas. @throws {UsageError} */
 function readArtifacts(name, texts) {
@@ -1465,7 +1607,7 @@ function readArtifacts(name, texts) {
         const reference = (0,artifact_reference/* artifactReference */.W)(artifact);
         if (reference !== undefined)
             return reference;
-        throw new errors/* UsageError */.eb(`${name} takes the name of an artifact, or step/name, got "${artifact}".`);
+        throw new errors/* UsageError */.eb(`${name} takes the name of an artifact, or step/name, got ${(0,shown_value/* shownValue */.J)(artifact)}.`);
     });
 }
 /** Each text contains one reason, or several separated by commas. @throws {UsageError} */
@@ -1505,7 +1647,7 @@ var input_values = __nccwpck_require__(84344);
 
 /** How to read each kind of input. */
 const READERS = {
-    text: (text) => text?.trim(),
+    text: (text, option) => oneLine((0,options_option/* inputName */.yu)(option), text?.trim()),
     step: (text, option) => readStep((0,options_option/* inputName */.yu)(option), text?.trim()),
     block: (text) => text,
     flag: (text, option) => readChoice((0,options_option/* inputName */.yu)(option), text?.trim() ?? 'false', ['true', 'false']) === 'true',
@@ -1530,6 +1672,13 @@ const READERS = {
     }),
     grid: async (text, _, input) => await (0,input_values/* parseGrid */.Ez)(input, text),
 };
+/** The value is not quoted: it may be a token. @throws {UsageError} */
+function oneLine(name, text) {
+    const count = text?.split('\n').length ?? 1;
+    if (count > 1)
+        throw new errors/* UsageError */.eb(`${name} must be one line, got ${count} lines.`);
+    return text;
+}
 /** A scalar as written. Anything else is rejected when the command line is built. */
 function scalarText(item) {
     return item instanceof written_scalar/* WrittenScalar */.iI || ['number', 'bigint', 'boolean'].includes(typeof item)
@@ -1614,6 +1763,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
+// EXTERNAL MODULE: ./build/runner/command/shown-value.js
+var shown_value = __nccwpck_require__(54068);
 // EXTERNAL MODULE: ./build/options/option.js
 var options_option = __nccwpck_require__(16288);
 // EXTERNAL MODULE: ./build/options/table.js
@@ -1635,12 +1786,12 @@ function deploySettings(command, values, naming) {
     if (OF_RUNS.includes(command) && orchestrator === 'airflow')
         throw new errors/* UsageError */.eb(`"${command}" does not support Airflow: only Airflow itself starts, shows and ends the runs of a DAG.`);
     if (!/^[a-z][a-z0-9_-]*$/.test(orchestrator))
-        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.orchestrator)} must be a word of Metaflow's command line, such as argo-workflows, got "${orchestrator}".`);
+        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.orchestrator)} must be a word of Metaflow's command line, such as argo-workflows, got ${(0,shown_value/* shownValue */.J)(orchestrator)}.`);
     const onlyJson = ['only-json', 'onlyJson'].find((key) => (deployOptions[key] ?? false) !== false);
     if (onlyJson !== undefined)
         throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.deployOptions)}: ${onlyJson} deploys nothing. Use ${(0,options_option/* inSentence */.BX)(naming(table/* OPTIONS */.lw.manifestOnly))} instead.`);
     if (deploymentName !== undefined && !/^[A-Za-z0-9_][\w.-]{0,199}$/.test(deploymentName))
-        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.deploymentName)} must begin with a letter or digit, and consist of letters, digits, ".", "_" and "-", got ${JSON.stringify(deploymentName)}.`);
+        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.deploymentName)} must begin with a letter or digit, and consist of letters, digits, ".", "_" and "-", got ${(0,shown_value/* shownValue */.J)(deploymentName)}.`);
     if (command === 'trigger' && !values.wait)
         requireNothingOfEnd(values, naming);
     return {
@@ -1689,8 +1840,8 @@ function promoteSettings({ run, tags }, naming) {
     const expected = 'a pathspec like TrainFlow/1234';
     if (run === undefined)
         throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.run)} is required: the run to promote, ${expected}.`);
-    if ((0,run_plan/* parseOrigin */.ef)(run).flowName === undefined)
-        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.run)} must be ${expected}, got "${run}".`);
+    if ((0,run_plan/* readOrigin */.P2)(run)?.flowName === undefined)
+        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.run)} must be ${expected}, got ${(0,shown_value/* shownValue */.J)(run)}.`);
     if (tags.length === 0)
         throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.tags)} is required: the tag to move to ${run}, e.g. baseline.`);
     return { run, tags };
@@ -1737,64 +1888,6 @@ function needsFlow(command) {
 
 /***/ }),
 
-/***/ 10759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ parseId),
-/* harmony export */   l6: () => (/* binding */ parseRetentionDays),
-/* harmony export */   wC: () => (/* binding */ parseUploads),
-/* harmony export */   zm: () => (/* binding */ allowedRetention)
-/* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
-
-const KINDS = ['logs', 'cards', 'bundle', 'report'];
-/**
- * Reads the values of the input `upload`: `all`, `none`, or some kinds; one value may list several, separated by commas or spaces. `cards:
- * false` removes the cards from `all`. @throws {UsageError}
- */
-function parseUploads(texts, cards) {
-    const words = texts.flatMap((text) => text.toLowerCase().split(/[\s,]+/)).filter((word) => word !== '');
-    const [only = 'all', ...others] = words;
-    if (others.length === 0 && only === 'none')
-        return new Set();
-    if (others.length === 0 && only === 'all')
-        return new Set(KINDS.filter((kind) => kind !== 'cards' || cards));
-    const kinds = words.map((word) => KINDS.find((kind) => kind === word));
-    if (kinds.includes(undefined)) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "upload" must be all or none, or a list of ${KINDS.join(', ')}, got "${texts.join(', ')}".`);
-    }
-    if (!cards && kinds.includes('cards')) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('Input "upload" lists "cards", but input "cards" is false. Change one of them.');
-    }
-    return new Set(kinds.filter((kind) => kind !== undefined));
-}
-/** GitHub's maximum, for private repositories. */
-const MAX_RETENTION_DAYS = 400;
-/** `undefined` if the server decides: without a number, or with 0. @throws {UsageError} */
-function parseRetentionDays(text) {
-    if (text === undefined)
-        return undefined;
-    if (!/^(?:0|[1-9]\d{0,2})$/.test(text) || Number(text) > MAX_RETENTION_DAYS) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "retention-days" must be a number of days from 1 to ${MAX_RETENTION_DAYS}, or 0 for the repository's setting, got "${text}".`);
-    }
-    return Number(text) || undefined;
-}
-/** How many days artifacts are kept. If this were more than the repository allows, the client would warn for each artifact. */
-function allowedRetention(requested, env) {
-    const maxDays = Number(env['GITHUB_RETENTION_DAYS']) || Infinity;
-    return { retentionDays: requested && Math.min(requested, maxDays), requestedRetentionDays: requested };
-}
-/** Distinguishes steps that look the same. @throws {UsageError} */
-function parseId(text) {
-    if (text?.includes('\n') === true)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "id" must be one line, got ${JSON.stringify(text)}.`);
-    return text;
-}
-//# sourceMappingURL=uploads.js.map
-
-/***/ }),
-
 /***/ 88625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1834,7 +1927,7 @@ function withRecords(baseline, env, { report: { identity }, token }) {
     let finding;
     const { branch } = baseline;
     const load = async () => {
-        const { recordedBase } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(4791), __nccwpck_require__.e(2167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17511));
+        const { recordedBase } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(4791), __nccwpck_require__.e(7407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17511));
         return recordedBase({ env, branch, identity, token });
     };
     return { ...baseline, recorded: async (run, signal) => await (await (finding ??= load()))(run, signal) };
@@ -2290,8 +2383,8 @@ function adviceFor(error) {
 //# sourceMappingURL=explain.js.map
 // EXTERNAL MODULE: ./build/action/step-identity.js
 var step_identity = __nccwpck_require__(35016);
-// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 2 modules
-var inputs_inputs = __nccwpck_require__(2151);
+// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 4 modules
+var inputs_inputs = __nccwpck_require__(33877);
 // EXTERNAL MODULE: ./build/outcome/redacted/redaction-rules.js + 1 modules
 var redaction_rules = __nccwpck_require__(5558);
 ;// CONCATENATED MODULE: ./build/action/matrix/recorded-step.js
@@ -2317,7 +2410,7 @@ var post_state = __nccwpck_require__(63673);
 
 
 /** Loads the module while the first flow starts, not earlier. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22531));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22531));
 /** The host for a step that uses the action. */
 function actionHost({ env, cancel = new AbortController().signal, secrets, inputs, files, draftRecord, }) {
     let count = 0;
@@ -2864,7 +2957,7 @@ class HostedRun {
     }
     async onFreshStart(failed, logDirectory) {
         await this.#turnTo(logDirectory, failed);
-        const { failureLine } = await __nccwpck_require__.e(/* import() */ 4761).then(__nccwpck_require__.bind(__nccwpck_require__, 14761));
+        const { failureLine } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(4761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14761));
         const why = (0,bounded_text/* bounded */.Mm)(failureLine(failed) ?? 'It failed.', bounded_text/* MAX_LINE_LENGTH */.l6);
         await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
     }
@@ -3065,7 +3158,7 @@ async function runForEntry(plan, given, options) {
     }
     problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? problem;
     try {
-        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(4255), __nccwpck_require__.e(3666), __nccwpck_require__.e(4460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64460));
+        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(4255), __nccwpck_require__.e(3666), __nccwpck_require__.e(4460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64460));
         const directory = options.directory ?? place?.directory;
         const began = performance.now();
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
@@ -3073,7 +3166,7 @@ async function runForEntry(plan, given, options) {
         return { status, runs, problem };
     }
     catch (error) {
-        const { explained } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(1592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
+        const { explained } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(1592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
         await (host.showProblem ?? host.warn)(redactor.text(explained(error, host)));
         return { status: 'failed', runs, problem: error };
     }
@@ -3086,7 +3179,7 @@ async function pluginsOf({ loadPlugins, plugins = [], pluginTimeoutMs }, context
     const wanted = loadPlugins ? await loadPlugins(context.cancel) : plugins;
     if (wanted.length === 0)
         return undefined;
-    const { Plugins: Called } = await __nccwpck_require__.e(/* import() */ 6861).then(__nccwpck_require__.bind(__nccwpck_require__, 16861));
+    const { Plugins: Called } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16861));
     return new Called(wanted, { ...context, timeoutMs: pluginTimeoutMs });
 }
 function inPlace(place, keepsCards) {
@@ -3115,7 +3208,7 @@ function sequenceOf(plans, { concurrency, logOrder }) {
 async function resumesBy(plans, options) {
     if (!plans.some(({ command }) => command.name === 'run' && command.resumeFrom))
         return undefined;
-    const { hostResumes } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(57), __nccwpck_require__.e(6990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26990));
+    const { hostResumes } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(57), __nccwpck_require__.e(6990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26990));
     return (plan, position, run) => hostResumes(plan, position, run, options);
 }
 //# sourceMappingURL=run-in-ci.js.map
@@ -3165,7 +3258,7 @@ async function optionsOf({ inputs, files, redactor, cancel }, onEnded) {
 async function resumesOf({ runs, report, token }, files, redactor) {
     if (runs.every(({ resume }) => resume === undefined))
         return () => undefined;
-    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(1279), __nccwpck_require__.e(9102), __nccwpck_require__.e(57), __nccwpck_require__.e(3634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83634));
+    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(1279), __nccwpck_require__.e(9102), __nccwpck_require__.e(57), __nccwpck_require__.e(3634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83634));
     return (plan, position, run) => {
         if (!usesBundle(plan))
             return undefined;
@@ -3233,7 +3326,7 @@ async function withMetaflow(plans, { naming, version, requirements: files, place
     if ((version === undefined && files.length === 0) || !first)
         return plans;
     const { python: given, cwd, env } = first;
-    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 4406).then(__nccwpck_require__.bind(__nccwpck_require__, 94406));
+    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 3104).then(__nccwpck_require__.bind(__nccwpck_require__, 53104));
     const request = {
         ...{
             ...places,
@@ -3444,7 +3537,7 @@ async function runMain() {
     }
     catch (error) {
         const { setFailed } = await __nccwpck_require__.e(/* import() */ 6306).then(__nccwpck_require__.bind(__nccwpck_require__, 76306));
-        const { explained } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(1592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
+        const { explained } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(1592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
         setFailed(explained(error, { explain: explain }));
     }
 }
@@ -3453,7 +3546,7 @@ async function main() {
     const cancel = (0,cancellation/* cancelOnSignals */.dJ)('The job');
     (0,cancellation/* surviveClosedOutput */.qc)();
     if (await isReport()) {
-        const { reportMatrixJobs } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(4255), __nccwpck_require__.e(8876), __nccwpck_require__.e(4791), __nccwpck_require__.e(3725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43725));
+        const { reportMatrixJobs } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(4255), __nccwpck_require__.e(8876), __nccwpck_require__.e(4791), __nccwpck_require__.e(3725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43725));
         await reportMatrixJobs(process.env, cancel);
         return;
     }
@@ -3506,6 +3599,8 @@ async function beginStep(secrets, seal, marker) {
     let files;
     try {
         inputs = await (0,inputs_inputs/* readInputs */.Ko)(process.env);
+        for (const line of inputs.idle)
+            (0,job_log/* printLine */.w)(line);
         secrets.learn((0,step_secrets/* firstSecretsOfInputs */.Cr)(process.env, inputs));
         const shown = withShownIdentity(inputs, secrets.redactor);
         files = makeFiles(shown.report.identity, seal);
@@ -3523,7 +3618,7 @@ async function execute(step, onEnded) {
         case 'run':
             return await run_makeRuns(step, onEnded);
         case 'check': {
-            const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(4255), __nccwpck_require__.e(3666), __nccwpck_require__.e(8366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88366));
+            const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(4255), __nccwpck_require__.e(3666), __nccwpck_require__.e(8366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88366));
             return await checkFlows(step, command.settings);
         }
         case 'deploy':
@@ -3531,11 +3626,11 @@ async function execute(step, onEnded) {
         case 'teardown': {
             if ((0,step_command/* followsRuns */.pn)(command))
                 return await run_makeRuns(step, onEnded);
-            const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(4255), __nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(7126), __nccwpck_require__.e(1850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11850));
+            const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(4255), __nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(7126), __nccwpck_require__.e(1850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11850));
             return await deployFlows(step, command.settings);
         }
         case 'promote': {
-            const { promoteRun } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(2739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72986));
+            const { promoteRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(2739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72986));
             return await promoteRun(step, command.settings);
         }
     }
@@ -4335,6 +4430,7 @@ function maskInJobLog(secrets) {
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21653);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6695);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(31389);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(93306);
 /* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(67235);
 /* harmony import */ var _plugins_plugin_calls_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(35823);
 /* harmony import */ var _report_source_place_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(54633);
@@ -4404,6 +4500,7 @@ async function exitWhenRead() {
     const { signal } = endRequest;
     const givenUp = signal.aborted ? Promise.resolve() : (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, 'abort');
     await Promise.race([read, Promise.race([givenUp, timedOut]).then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(READ_GRACE_MS))]);
+    (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_9__/* .removeAtEnd */ .$N)();
     process.exit();
 }
 //# sourceMappingURL=cancellation.js.map
@@ -4745,7 +4842,7 @@ function requireWritable(option, file, { takesPipes = true } = {}) {
         (0,external_node_fs_.rmSync)(probe);
     }
     catch (error) {
-        throw new errors/* UsageError */.eb(`${option} cannot be written to "${file}": ${error.message}`);
+        throw new errors/* UsageError */.eb(`${option} cannot be written to "${file}": ${(0,errors/* reasonOf */.A3)(error)}`);
     }
 }
 //# sourceMappingURL=requested-file.js.map
@@ -5157,15 +5254,30 @@ function pythonName(text) {
 
 /** In bytes. */
 const MAX_CONFIG_BYTES = 1024 * 1024;
-/** Reads settings as Metaflow does: METAFLOW_<NAME>, otherwise `$METAFLOW_HOME/config[_<profile>].json`. */
+/**
+ * Reads settings as Metaflow does: METAFLOW_<NAME>, otherwise the project's configuration, `config.json` in the nearest `.metaflow`, otherwise
+ * `$METAFLOW_HOME/config[_<profile>].json`.
+ */
 function metaflowSettings({ cwd, env }) {
     const profile = env['METAFLOW_PROFILE'];
     const home = (env['METAFLOW_HOME'] ?? '~/.metaflowconfig').replace(/^~(?=\/|$)/, () => homeOf(env));
     const config = readConfig(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, home, profile ? `config_${profile}.json` : 'config.json'));
+    const ofProject = readConfig(node_path__WEBPACK_IMPORTED_MODULE_2__.join(nearestFolder(LOCAL, realPath(cwd)), 'config.json'));
     return (name) => {
-        const value = env[`METAFLOW_${name}`] ?? config[`METAFLOW_${name}`];
+        const value = env[`METAFLOW_${name}`] ?? ofProject[`METAFLOW_${name}`] ?? config[`METAFLOW_${name}`];
         return typeof value === 'string' && value !== '' ? value : undefined;
     };
+}
+/** Metaflow's name for the folder of a local datastore. */
+const LOCAL = '.metaflow';
+/** Python knows its directory by its real path. */
+function realPath(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
+    }
+    catch {
+        return directory;
+    }
 }
 /**
  * What Python expands `~` to. Python leaves it unchanged if there is no user: a container may have a user id that the
@@ -5212,7 +5324,7 @@ function chosen(name, env, options) {
 }
 /** The local datastore's folder: the configured one, otherwise the nearest one here or in a parent directory. */
 function localRoot(cwd, settings) {
-    return nearestFolder('.metaflow', cwd, settings('DATASTORE_SYSROOT_LOCAL'));
+    return nearestFolder(LOCAL, cwd, settings('DATASTORE_SYSROOT_LOCAL'));
 }
 /** The folder of spun tasks, found in the same way. */
 function spinRoot(cwd, settings) {
@@ -6061,7 +6173,7 @@ function makeLogs(logDirectory) {
             (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(logDirectory, `${stream}.log`), '');
     }
     catch (error) {
-        throw new errors/* UsageError */.eb(`The run's logs cannot be written to ${logDirectory}: ${error.message}`, {
+        throw new errors/* UsageError */.eb(`The run's logs cannot be written to ${logDirectory}: ${(0,errors/* reasonOf */.A3)(error)}`, {
             cause: error,
         });
     }
@@ -6239,7 +6351,7 @@ async function startPlanned(plan, logDirectory, abortSignal, executed) {
             return await resumed;
         }
         case 'trigger': {
-            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(7126), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(7126), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
             return await startTriggered(plan, command, tags, { abortSignal, logDirectory });
         }
         case 'spin':
@@ -6347,7 +6459,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const isRun = 'run' in running;
                 if (isRun && plan.command.name !== 'trigger')
                     costs.noteRunId();
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(1723), __nccwpck_require__.e(3117), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77095));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3183), __nccwpck_require__.e(3117), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77095));
                 watch.noteRunId();
                 const secrets = reportSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
@@ -6417,11 +6529,11 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
         const { wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(8006)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12086));
         return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
     }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(1723), __nccwpck_require__.e(3117), __nccwpck_require__.e(1263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1263));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(3183), __nccwpck_require__.e(3117), __nccwpck_require__.e(1263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1263));
     return await spunDetails(outcome, task, stdoutFile, plan);
 }
 async function withOrchestrator(outcome, logs) {
-    const { withOrchestratorMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(7126), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+    const { withOrchestratorMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(7126), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
     return withOrchestratorMessage(outcome, logs);
 }
 /** Finds the run's secrets and passes them on. */
@@ -6439,7 +6551,7 @@ const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
 async function explained(outcome, plan, known) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(9991), __nccwpck_require__.e(1723), __nccwpck_require__.e(4285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(9991), __nccwpck_require__.e(3183), __nccwpck_require__.e(4285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
     return await explainFailure(outcome, plan, known);
 }
 /**
@@ -6554,7 +6666,7 @@ async function executeJob(job, cancel) {
             outcome = await make(plan, directory);
         }
         for (let number = 1; number <= plan.retries; number += 1) {
-            const { shouldResume, resumeBlocker, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(2159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22159));
+            const { shouldResume, resumeBlocker, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(2159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22159));
             if (!shouldResume(outcome, plan))
                 break;
             const blocker = await resumeBlocker(plan, outcome, cancel);
@@ -6824,6 +6936,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
+// EXTERNAL MODULE: ./build/runner/command/shown-value.js
+var shown_value = __nccwpck_require__(54068);
 // EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
 var artifact_reference = __nccwpck_require__(61839);
 ;// CONCATENATED MODULE: ./build/execution/plan/python-text.js
@@ -6893,7 +7007,7 @@ function parseGate(written) {
         throw unreadable(condition, name);
     const { operand, isBareText } = parseOperand(text, condition);
     if (!isNumber(operand) && !isBaseValue(operand) && !['==', '!='].includes(operator)) {
-        throw new errors/* UsageError */.eb(`"${condition}": ${operator} needs a number, got ${text}.` +
+        throw new errors/* UsageError */.eb(`${shown(condition)}: ${operator} needs a number, got ${shorter(text)}.` +
             (isBareText && artifactNamed(text) !== undefined ? ` ${OF_TWO_ARTIFACTS}` : ''));
     }
     return {
@@ -6907,10 +7021,18 @@ function parseGate(written) {
         mayName: isBareText ? artifactsNamed(text, artifact) : [],
     };
 }
+/** A condition in quotes; its own stay as written, unless it is long or has several lines. */
+function shown(condition) {
+    const text = shorter(condition);
+    return text === condition ? `"${condition}"` : text;
+}
+function shorter(text) {
+    return /^[^\n]{1,120}$/.test(text) ? text : (0,shown_value/* shownValue */.J)(text);
+}
 const OF_TWO_ARTIFACTS = 'To compare two artifacts, compare them in the flow and store the result as an artifact.';
 function unreadable(condition, name) {
     const hasKeys = (0,artifact_reference/* artifactReference */.W)(name) !== undefined && /[<>]|[=!]=/.test(condition);
-    return new errors/* UsageError */.eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.` +
+    return new errors/* UsageError */.eb(`${shown(condition)} is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.` +
         (hasKeys
             ? ` Write a key that is not a name in brackets and quotes, like ${name}["val/loss"]["f1 score"] < 0.9.`
             : ''));
@@ -6919,12 +7041,12 @@ function parseKeys(keys, condition) {
     return [...keys.matchAll(KEY)].map(([written, dotted, doubled, single, bare]) => {
         const quoted = doubled ?? single;
         if (quoted !== undefined)
-            return { written, candidates: [pythonText(quoted, `"${condition}"`)] };
+            return { written, candidates: [pythonText(quoted, shown(condition))] };
         if (dotted !== undefined)
             return { written, candidates: /^\d+$/.test(dotted) ? [dotted, Number(dotted)] : [dotted] };
         const number = numberOf(bare ?? '');
         if (number === undefined || Number.isNaN(number)) {
-            throw new errors/* UsageError */.eb(`"${condition}" has ${written}: a key in brackets is a number, or text in quotes, like ["${bare ?? ''}"].`);
+            throw new errors/* UsageError */.eb(`${shown(condition)} has ${written}: a key in brackets is a number, or text in quotes, like ["${bare ?? ''}"].`);
         }
         return { written, candidates: [number] };
     });
@@ -6961,7 +7083,7 @@ function parseBaseValue(text, condition) {
     const artifact = (0,artifact_reference/* artifactReference */.W)(name);
     const by = number === undefined ? undefined : numberOf(number);
     if (artifact === undefined || (number !== undefined && (by === undefined || Number.isNaN(by)))) {
-        throw new errors/* UsageError */.eb(`"${condition}" is not a condition: expected an artifact of the base run, and at most one of + - * with a number, like base.accuracy - 0.01, got ${text}. ` +
+        throw new errors/* UsageError */.eb(`${shown(condition)} is not a condition: expected an artifact of the base run, and at most one of + - * with a number, like base.accuracy - 0.01, got ${shorter(text)}. ` +
             'Write a key that is not a name in brackets and quotes, like base.metrics["val-loss"]. If you mean text, put it in quotes.');
     }
     const change = by === undefined ? {} : { change: { sign: sign, number: by } };
@@ -6971,10 +7093,10 @@ function parseOperand(text, condition) {
     const plain = (operand) => ({ operand, isBareText: false });
     const quoted = QUOTED.exec(text)?.[2];
     if (quoted !== undefined)
-        return plain(pythonText(quoted, `"${condition}"`));
+        return plain(pythonText(quoted, shown(condition)));
     const number = numberOf(text);
     if (Number.isNaN(number)) {
-        throw new errors/* UsageError */.eb(`"${condition}" compares with NaN, which equals nothing and is neither below nor above anything. ` +
+        throw new errors/* UsageError */.eb(`${shown(condition)} compares with NaN, which equals nothing and is neither below nor above anything. ` +
             'A value that is NaN makes any condition fail the run, e.g. one with == 0.');
     }
     if (number !== undefined)
@@ -6986,7 +7108,7 @@ function parseOperand(text, condition) {
         return plain(parseBaseValue(text, condition));
     if (!OF_EXPRESSION.test(text))
         return { operand: text, isBareText: true };
-    throw new errors/* UsageError */.eb(`"${condition}" is not a condition: it compares with one value, got ${text}. ` +
+    throw new errors/* UsageError */.eb(`${shown(condition)} is not a condition: it compares with one value, got ${shorter(text)}. ` +
         'Give each condition on its own: one that holds fails the run. ' +
         'For "and", compute the result in the flow and store it as an artifact. Put text that contains such words or signs in quotes.' +
         (/^["'].*\\/.test(text) ? ` ${OF_BACKSLASH}` : ''));
@@ -7092,7 +7214,8 @@ function shown(value) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6800);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10361);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54068);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10361);
 
 
 
@@ -7119,7 +7242,7 @@ function parseMetaflowConfig(where, text) {
 function checkProfile(where, profile) {
     if (profile === undefined || /^[\w.-]+$/.test(profile))
         return profile;
-    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${where} must be the name of a profile (letters, digits, "_", "-", "."), got "${profile}".`);
+    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${where} must be the name of a profile (letters, digits, "_", "-", "."), got ${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .shownValue */ .J)(profile)}.`);
 }
 /**
  * Writes a configuration, under a profile's name if one is given. What Metaflow keeps in METAFLOW_HOME besides its configuration, the
@@ -7138,7 +7261,7 @@ function metaflowHome(directory, config, profile, env) {
         },
         config,
         [Symbol.dispose]: () => {
-            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOwn */ .LO)(directory);
+            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
         },
     };
 }
@@ -7183,6 +7306,7 @@ function plainTag(tag, unwanted) {
 /* harmony export */   IP: () => (/* binding */ directoryNames),
 /* harmony export */   LI: () => (/* binding */ optionFromText),
 /* harmony export */   MJ: () => (/* binding */ originRun),
+/* harmony export */   P2: () => (/* binding */ readOrigin),
 /* harmony export */   U0: () => (/* binding */ unknownName),
 /* harmony export */   Wi: () => (/* binding */ stepToRerun),
 /* harmony export */   ef: () => (/* binding */ parseOrigin),
@@ -7193,10 +7317,11 @@ function plainTag(tag, unwanted) {
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92866);
-/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4122);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92866);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4122);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
-/* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3328);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54068);
+/* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3328);
 /* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48256);
 
 
@@ -7245,13 +7370,19 @@ function groupByName(entries) {
         return [name, values.length === 1 ? values[0] : values];
     }));
 }
-/** Parses an origin: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
-function parseOrigin(origin) {
+/** Parses an origin: a run id, or a run's pathspec (`Flow/123`). @param source what gave it, for errors @throws {UsageError} */
+function parseOrigin(source, text) {
+    const origin = readOrigin(text);
+    if (origin)
+        return origin;
+    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${source} must be a run id or a pathspec like SlowFlow/1234, got ${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .shownValue */ .J)(text)}.`);
+}
+/** The run that a text names by its id or pathspec; `undefined` if it names none. */
+function readOrigin(origin) {
     const [, flow, runId] = /^(?:([^/]+)\/)?([^/]+)$/u.exec(origin) ?? [];
-    const flowName = flow === undefined ? undefined : (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonName */ .oT)(flow);
-    if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(runId) || (flow !== undefined && flowName === undefined)) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id or a pathspec like SlowFlow/1234.`);
-    }
+    const flowName = flow === undefined ? undefined : (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_4__/* .pythonName */ .oT)(flow);
+    if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_4__/* .isIdentifier */ ._5)(runId) || (flow !== undefined && flowName === undefined))
+        return undefined;
     return { kind: 'run', runId, ...(flowName === undefined ? {} : { flowName }) };
 }
 /** What gave the parameter, the flow file or the run to resume that an error is about, if the plan knows it. */
@@ -7263,7 +7394,7 @@ function sourceOf(error, { command, flowGivenBy }) {
     if (!(error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un) || error.details.isConfig === true)
         return undefined;
     return command.name === 'run' || command.name === 'trigger'
-        ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(command.givenBy ?? {}, error.details.parameter)
+        ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(command.givenBy ?? {}, error.details.parameter)
         : undefined;
 }
 /** The parameter's name that a run's flow does not have, with where it was given. Each run of a grid reports it, for its own value. */
@@ -7287,7 +7418,7 @@ function directoryNames(plans) {
     if (plans.length === 1)
         return [''];
     return plans.map(({ flowFile }, index) => {
-        const name = (0,_fitting_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fittingName */ .Rn)(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py'));
+        const name = (0,_fitting_name_js__WEBPACK_IMPORTED_MODULE_6__/* .fittingName */ .Rn)(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py'));
         return `${String(index + 1).padStart(2, '0')}-${name}`;
     });
 }
@@ -7455,11 +7586,17 @@ function asError(thrown) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BX: () => (/* binding */ inSentence),
+/* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   yu: () => (/* binding */ inputName)
 /* harmony export */ });
 /* unused harmony export flagName */
 const inputName = ({ input }) => `Input "${input ?? ''}"`;
 const flagName = ({ flag }) => `--${flag ?? ''}`;
+const ALTERNATIVES = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+/** Words as alternatives: `run, check or deploy`. */
+function oneOf(words) {
+    return ALTERNATIVES.format(words);
+}
 /** An option's name within a sentence: "the input …", but "--flag". */
 function inSentence(name) {
     return /^[A-Z]/.test(name) ? `the ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
@@ -7494,6 +7631,7 @@ const OPTIONS = {
     command: {
         input: 'command',
         kind: 'choice',
+        isOfReport: true,
         choices: ['run', 'check', 'deploy', 'trigger', 'teardown', 'promote', 'report'],
         default: 'run',
         description: "`run` runs flows. `check` finds, in seconds and without running a task, problems that would prevent running or deploying them. `deploy` deploys them to a production orchestrator, `trigger` starts a run of a deployed flow and follows it, and `teardown` removes a branch's deployments. `promote` moves a tag from one run to another. `report`, in a job whose `needs` lists the jobs with the runs, writes one summary of all their runs.",
@@ -7662,6 +7800,7 @@ const OPTIONS = {
     token: {
         input: 'github-token',
         kind: 'text',
+        isOfReport: true,
         description: "A token for GitHub's REST API. `resume` needs it, with the permission `actions: read`, to read the bundle of another workflow run; `resume: auto` uses it as one more way to find bundles. `command: report` uses it for records that a re-run cannot read otherwise, and for workflow runs with more than 1000 artifacts. `compare-with: base` uses it, with `actions: read`, to find the records of the base branch's jobs. `comment` and `check-run` need it to write.",
     },
     options: {
@@ -7707,7 +7846,7 @@ const OPTIONS = {
         input: 'metaflow-config',
         flag: 'metaflow-config',
         isKept: true,
-        kind: 'text',
+        kind: 'block',
         value: 'FILE',
         description: "Metaflow's configuration as JSON, usually a secret. It replaces the machine's own. Until the runs have ended, the action keeps it in a file that only this job's user can read.",
         help: "a file with Metaflow's configuration, used instead of this machine's; with --profile, the configuration of that profile",
@@ -7804,7 +7943,7 @@ const OPTIONS = {
         default: 'auto',
         commands: ['deploy', 'teardown', 'trigger', 'check'],
         value: 'BRANCH',
-        description: "The `@project` branch to deploy to. `auto`: the repository's default branch is production, and every other git branch is a project branch, with its name adapted to Metaflow's rules. Or `production`, `none` (the branch of the Metaflow user), or a name. With `teardown`, the branch whose deployments to remove; `auto` never removes production.",
+        description: "The branch of Metaflow's `@project`: `auto`, `production`, `none` or a name. `auto` follows git: the repository's default branch is production; every other branch becomes a project branch with the same name, adapted to Metaflow's rules. `none` leaves it to Metaflow, which gives each user a branch. `deploy` and `trigger` use the deployments of this branch, and `teardown` removes them; with `auto`, it never removes production.",
         help: 'the @project branch to deploy to: auto (from the git branch), production, none, or a name',
         helpOf: {
             trigger: 'the @project branch of the deployment: auto (from the git branch), production, none, or a name',
@@ -7883,6 +8022,7 @@ const OPTIONS = {
     uploadTimeout: {
         input: 'upload-timeout-minutes',
         kind: 'limit',
+        isOfReport: true,
         description: 'Stops uploading logs and cards (or, with `command: report`, reading what the jobs uploaded) after this many minutes, so that an unresponsive service does not hold up the job. Defaults to 10.',
     },
     mask: {
@@ -7944,6 +8084,7 @@ const OPTIONS = {
     logOrder: {
         input: 'log-order',
         kind: 'choice',
+        commands: ['run', 'resume', 'trigger'],
         choices: ['auto', 'live', 'grouped'],
         default: 'auto',
         description: "How the log is shown: `live`, line by line; `grouped`, each task's log when the task ends; or `auto`: live for a single run; if there are several, each run's log when that run ends.",
@@ -7951,6 +8092,7 @@ const OPTIONS = {
     summary: {
         input: 'summary',
         kind: 'choice',
+        isOfReport: true,
         choices: ['always', 'on-failure', 'never'],
         default: 'always',
         description: 'When to write the job summary: `always`, `on-failure` or `never`.',
@@ -7958,6 +8100,7 @@ const OPTIONS = {
     summaryTitle: {
         input: 'summary-title',
         kind: 'text',
+        isOfReport: true,
         description: 'A heading for the part that the step adds to the job summary.',
     },
     annotations: {
@@ -7969,6 +8112,7 @@ const OPTIONS = {
     comment: {
         input: 'comment',
         kind: 'choice',
+        isOfReport: true,
         choices: ['never', 'on-failure', 'always'],
         default: 'never',
         description: "When to report the step's result in a comment on the pull request, which later runs edit: `never`, `on-failure` (a success only edits an existing comment), or `always`. Requires `github-token` and the permission `pull-requests: write`. See docs/pull-requests.md.",
@@ -7976,39 +8120,48 @@ const OPTIONS = {
     pullRequest: {
         input: 'pull-request',
         kind: 'count',
+        isOfReport: true,
         description: 'The number of the pull request for `comment`. Defaults to that of the event (`pull_request`, `pull_request_target`, `pull_request_review`, `issue_comment`, `merge_group`); other events, such as `workflow_dispatch` and `workflow_run`, have none.',
     },
     checkRun: {
         input: 'check-run',
         kind: 'flag',
+        isOfReport: true,
         default: 'false',
         description: 'Whether to add a check run to the commit, with the result, a short summary, and more annotations than the ten per level that GitHub shows for a step. Requires `github-token` and the permission `checks: write`.',
     },
     cards: {
         input: 'cards',
         kind: 'flag',
+        commands: ['run', 'resume', 'trigger'],
         default: 'true',
         description: "Whether to upload the run's cards as an artifact; `false` removes them from `upload: all`.",
     },
     upload: {
         input: 'upload',
         kind: 'lines',
+        commands: ['run', 'resume', 'trigger', 'deploy'],
         default: 'all',
         description: 'What to upload: `all`, `none` (no manifests either), or a list of `logs`, `cards`, `bundle` (what `resume: auto` saves, as an artifact and in the cache) and `report` (what `command: report` reads).',
     },
     retentionDays: {
         input: 'retention-days',
         kind: 'text',
+        commands: ['run', 'resume', 'trigger', 'deploy'],
         description: "How many days to keep artifacts, 1 to 400, but no longer than the repository allows. `0`, the default, uses the repository's setting.",
     },
     best: {
         input: 'best',
         kind: 'text',
+        commands: ['run', 'resume', 'trigger'],
+        isOfReport: true,
         description: 'With `command: report`, which run is the best: `max NAME` or `min NAME`, where NAME is an artifact that the runs list in `output-artifacts`. With `compare-with`, it decides whether a run is better or worse than its base run.',
     },
     needs: {
         input: 'needs',
         kind: 'values',
+        commands: [],
+        isOfReport: true,
         description: 'With `command: report`, the results of the jobs that this one needs: the expression `toJSON(needs)`. The report then also names jobs that failed although none of their runs did, e.g. before their flows started.',
     },
     junit: {
@@ -8057,11 +8210,13 @@ const OPTIONS = {
     id: {
         input: 'id',
         kind: 'text',
+        isOfReport: true,
         description: "Distinguishes jobs that look the same, in artifacts, the cache and reports. In a reusable workflow that is called several times, set it to one of that workflow's inputs.",
     },
     matrix: {
         input: 'matrix',
-        kind: 'text',
+        kind: 'block',
+        isOfReport: true,
         default: '${{ toJSON(matrix) }}',
         description: 'Not for users. The matrix of the job, which makes artifact names unique.',
     },
@@ -10571,6 +10726,7 @@ function writtenScalar(text, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   D4: () => (/* binding */ StartError),
 /* harmony export */   G5: () => (/* binding */ secretsNoted),
 /* harmony export */   HE: () => (/* binding */ PythonError),
@@ -10693,6 +10849,18 @@ class StartInterruptedError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0_
         this.details = details;
     }
 }
+/**
+ * The system's reason why a file cannot be read or written, with its path: `no such file or directory (/flows/a.txt)`, without the name of
+ * Node's function. For any other error, its message.
+ */
+function reasonOf(error) {
+    const { message, code, path } = error;
+    const words = code === undefined ? undefined : /^[A-Z\d]+: ([^,']+)/.exec(message)?.[1];
+    if (words === undefined)
+        return message;
+    const reason = code === 'EISDIR' ? 'it is a directory' : words;
+    return path === undefined ? reason : `${reason} (${path})`;
+}
 //# sourceMappingURL=errors.js.map
 
 /***/ }),
@@ -10732,7 +10900,6 @@ function printedAnswer(text) {
 /* harmony import */ var _process_end_process_group_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(67902);
 /* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75713);
 /* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93306);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(10361);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -10792,7 +10959,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /** Bytes that the program may print on either stream before it is killed, so that it cannot fill the disk. */
 const MAX_PRINTED_BYTES = 64 * 1024 * 1024;
 /** How often to check how much it has printed, in milliseconds. */
@@ -10805,43 +10971,38 @@ const LOOK_EVERY_MS = 50;
 async function runPython({ python, program, timeoutMs, abortSignal, cwd, outlivesUs, ...settings }, read) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const directory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTemporaryDirectory */ .LN)();
+        const place = __addDisposableResource(env_1, (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryForProgram */ .zB)(), false);
         const deadline = __addDisposableResource(env_1, new _process_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B2(abortSignal, timeoutMs), false);
-        try {
-            deadline.signal.throwIfAborted();
-            const files = {
-                stdoutFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'stdout.log'),
-                stderrFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'stderr.log'),
-            };
-            const running = await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__/* .startFlowProcess */ .q)({
-                executable: python,
-                cwd,
-                outlivesUs,
-                ...(0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_5__/* .pythonProgram */ .p)(program, settings),
-                ...files,
-            });
-            const kill = () => void (0,_process_end_process_group_js__WEBPACK_IMPORTED_MODULE_6__/* .killSurvivors */ .GW)(running);
-            deadline.signal.addEventListener('abort', kill, { once: true });
-            if (deadline.signal.aborted)
-                kill();
-            const tooLong = new AbortController();
-            const look = setInterval(() => {
-                if (!Object.values(files).some((file) => sizeOf(file) > MAX_PRINTED_BYTES))
-                    return;
-                tooLong.abort(new Error(`it printed more than ${MAX_PRINTED_BYTES} bytes`));
-                kill();
-            }, LOOK_EVERY_MS);
-            const exit = await running.exited.finally(() => {
-                clearInterval(look);
-            });
-            await (0,_process_end_process_group_js__WEBPACK_IMPORTED_MODULE_6__/* .killSurvivors */ .GW)(running);
-            deadline.signal.throwIfAborted();
-            tooLong.signal.throwIfAborted();
-            return read({ exit, ...files });
-        }
-        finally {
-            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .removeOwn */ .LO)(directory);
-        }
+        deadline.signal.throwIfAborted();
+        const files = {
+            stdoutFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(place.directory, 'stdout.log'),
+            stderrFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(place.directory, 'stderr.log'),
+        };
+        const running = await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_4__/* .startFlowProcess */ .q)({
+            executable: python,
+            cwd,
+            outlivesUs,
+            ...(0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_5__/* .pythonProgram */ .p)(program, settings),
+            ...files,
+        });
+        const kill = () => void (0,_process_end_process_group_js__WEBPACK_IMPORTED_MODULE_6__/* .killSurvivors */ .GW)(running);
+        deadline.signal.addEventListener('abort', kill, { once: true });
+        if (deadline.signal.aborted)
+            kill();
+        const tooLong = new AbortController();
+        const look = setInterval(() => {
+            if (!Object.values(files).some((file) => sizeOf(file) > MAX_PRINTED_BYTES))
+                return;
+            tooLong.abort(new Error(`it printed more than ${MAX_PRINTED_BYTES} bytes`));
+            kill();
+        }, LOOK_EVERY_MS);
+        const exit = await running.exited.finally(() => {
+            clearInterval(look);
+        });
+        await (0,_process_end_process_group_js__WEBPACK_IMPORTED_MODULE_6__/* .killSurvivors */ .GW)(running);
+        deadline.signal.throwIfAborted();
+        tooLong.signal.throwIfAborted();
+        return read({ exit, ...files });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -12488,7 +12649,7 @@ function requireFlowFile(flowFile, cwd) {
         return;
     const problem = found?.isDirectory()
         ? `"${flowFile}" is a directory, not a flow file.${advice(pythonFilesIn(file).map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(flowFile, name)))}`
-        : `There is no flow file "${flowFile}" (looked for ${file}).${meant(flowFile, file)}`;
+        : `There is no flow file "${flowFile}" (looked for ${file}).${meant(flowFile, cwd)}`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FlowFileError */ .pJ(problem, { flowFile, isMissing: true });
 }
 /** How many files a message names. */
@@ -12499,10 +12660,20 @@ function advice(files) {
     const named = files.slice(0, MAX_NAMED).join(', ');
     return ` Its Python files: ${named}${files.length > MAX_NAMED ? ', …' : '.'}`;
 }
-function meant(flowFile, file) {
+function meant(flowFile, cwd) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile);
     const known = pythonFilesIn(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
     const nearest = (0,_command_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file), known) ?? (0,_command_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(`${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)}.py`, known);
-    return nearest === undefined ? '' : ` Did you mean "${node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(flowFile), nearest)}"?`;
+    const here = nearest === undefined ? endOfPath(flowFile, cwd) : node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(flowFile), nearest);
+    return here === undefined ? '' : ` Did you mean "${here}"?`;
+}
+/** Nobody writes a longer path. */
+const MAX_NAMES = 30;
+/** The end of a path that leads to a file here: outside of a job's container, the same directory has another path. */
+function endOfPath(file, cwd) {
+    const names = file.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).filter((name) => name !== '' && name !== '..');
+    const ends = names.map((_, index) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(...names.slice(index))).slice(-MAX_NAMES);
+    return ends.find((end) => end !== file && statsOf(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, end))?.isFile() === true);
 }
 function pythonFilesIn(directory) {
     try {
@@ -12945,8 +13116,11 @@ function withOthers({ options, ...listed }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ removeAtEnd),
 /* harmony export */   LN: () => (/* binding */ makeTemporaryDirectory),
-/* harmony export */   QS: () => (/* binding */ removeLeftoversOnce)
+/* harmony export */   QS: () => (/* binding */ removeLeftoversOnce),
+/* harmony export */   ZR: () => (/* binding */ leaveForTheEnd),
+/* harmony export */   zB: () => (/* binding */ directoryForProgram)
 /* harmony export */ });
 /* unused harmony export removeLeftovers */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
@@ -12974,6 +13148,30 @@ function makeTemporaryDirectory(kind = '') {
     catch (error) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Cannot create a temporary directory in ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()}: ${error.message}. Set TMPDIR to use another directory.`, { cause: error });
     }
+}
+/** What to remove, at the latest, when this process ends. */
+const leftForTheEnd = new Set();
+/** A temporary directory for a program that we run, which is removed when it is disposed of. */
+function directoryForProgram() {
+    const directory = makeTemporaryDirectory();
+    leftForTheEnd.add(directory);
+    return {
+        directory,
+        [Symbol.dispose]() {
+            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
+            leftForTheEnd.delete(directory);
+        },
+    };
+}
+/** Leaves a directory to `removeAtEnd`: removing many files takes seconds, which a cancelled job needs for its report. */
+function leaveForTheEnd(directory) {
+    leftForTheEnd.add(directory);
+}
+/** Call this last in a process that has reported everything. Programs that nobody waits for any more may still be ending. */
+function removeAtEnd() {
+    for (const directory of leftForTheEnd)
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
+    leftForTheEnd.clear();
 }
 /** How long to look for leftovers of others, in milliseconds; the next run continues. */
 const MAX_SEARCH_MS = 2_000;
@@ -13325,7 +13523,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"57":"write-bundle","102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","500":"interpreter-fault-2","1208":"warm-tasks","1263":"spun-details","1279":"fetch-answer","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1723":"bounded-lines","1850":"deploy","2045":"library-lines","2159":"retry-plan","2167":"recorded-base","2217":"declared-secrets","2317":"fit-parameters","2553":"step-report","2739":"promote","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","3666":"failure-message-2","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4255":"cause-text","4284":"failed-start","4285":"explain-failure","4337":"glob","4406":"metaflow-environment","4460":"report-runs","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure","4791":"artifact-source","4843":"executing-run","4970":"interpreter-fault","5021":"introspect-flow","5480":"start-triggered","5810":"client","5913":"rest-api","6237":"service-check","6306":"actions-core","6606":"gzip","6642":"run-secrets","6752":"undici","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"fit-parameters-2","7627":"required-origin","7875":"environment-cache","8006":"spun-usage","8242":"latest-run","8366":"check","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","9102":"byte-queue","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9991":"config-check"}[chunkId] + ".js";
+/******/ 		return {"57":"write-bundle","102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","500":"interpreter-fault-2","1208":"warm-tasks","1263":"spun-details","1279":"fetch-answer","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1850":"deploy","2045":"library-lines","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters","2553":"step-report","2739":"promote","2782":"save-bundles","3005":"client-object","3104":"metaflow-environment","3117":"joined-markers","3183":"failure","3423":"datastore-check","3634":"run-bundle","3666":"failure-message-2","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4255":"failure-2","4284":"failed-start","4285":"explain-failure","4337":"glob","4460":"report-runs","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure-3","4791":"artifact-source","4843":"executing-run","4970":"interpreter-fault","5021":"introspect-flow","5480":"start-triggered","5810":"client","5913":"rest-api","6237":"service-check","6306":"actions-core","6606":"gzip","6642":"run-secrets","6752":"undici","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"fit-parameters-2","7407":"recorded-base","7627":"required-origin","7875":"environment-cache","8006":"spun-usage","8242":"latest-run","8366":"check","8444":"exception-text","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","9102":"failure-4","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9991":"config-check"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

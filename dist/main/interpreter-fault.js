@@ -209,7 +209,7 @@ function unstartable(error, python, cwd) {
     if (why === undefined)
         return undefined;
     const message = code === 'ENOENT' || code === 'ENOTDIR'
-        ? `There is no Python interpreter "${python}" (${code})${why}`
+        ? `There is no Python interpreter "${python}" (${code})${why}${/\s/.test(python) ? ' It cannot have arguments.' : ''}`
         : `"${python}" cannot be started as a Python interpreter (${code}): ${why}`;
     return fault(python, message, error);
 }
@@ -829,12 +829,23 @@ def setting_of(frames):
             file = known["path_to_config"]
             return {"file": file} if os.path.exists(file) else {"profile": known.get("profile")}
         if name == "from_conf" and isinstance(known.get("env_name"), str):
-            config = frame.f_globals.get("METAFLOW_CONFIG")
+            config, own = (frame.f_globals.get(one) for one in ("METAFLOW_CONFIG", "METAFLOW_LOCAL_CONFIG"))
             if not isinstance(config, dict):
                 return {"file": config_file()}
+            if not isinstance(own, dict):
+                return {"file": project_file()}
             variable = known["env_name"]
-            return {"variable": variable, "file": config_file() if variable in config and variable not in os.environ else None}
+            if variable in os.environ:
+                return {"variable": variable, "file": None}
+            file = project_file() if variable in own else config_file() if variable in config else None
+            return {"variable": variable, "file": file}
     return {}
+
+def project_file():
+    directory = os.getcwd()
+    while not os.path.isdir(os.path.join(directory, ".metaflow")) and os.path.dirname(directory) != directory:
+        directory = os.path.dirname(directory)
+    return os.path.join(directory, ".metaflow", "config.json")
 
 def config_file():
     home, profile = os.environ.get("METAFLOW_HOME", "~/.metaflowconfig"), os.environ.get("METAFLOW_PROFILE")

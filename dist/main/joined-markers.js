@@ -428,7 +428,12 @@ function withOtherProcesses(attempt, nested, explaining) {
     // A failed flow explains more than the task's last output.
     const ownText = nested.length === 0 ? explanation : (0,failure/* crashText */.dN)({ ...attempt, explanation: undefined });
     const known = exception?.stacktrace ?? ownText ?? '';
-    const notes = [...nested, ...notesOnParameter(exception), ...notesOnChildren(attempt, known, explaining)];
+    const notes = [
+        ...nested,
+        ...notesOnParameter(exception),
+        ...notesOnItem(exception),
+        ...notesOnChildren(attempt, known, explaining),
+    ];
     if (exception)
         return { ...attempt, exception: withNotes(exception, notes) };
     if (notes.length === 0)
@@ -447,13 +452,23 @@ function notesOnChildren(attempt, known, explaining) {
 }
 /** A resumed run has its origin's parameters: Metaflow finds no value for one that the flow did not have then. */
 function notesOnParameter(exception) {
+    return isKeyErrorIn(exception, /[/\\]metaflow[/\\]task\.py$/, 'property_setter')
+        ? ['The run that this one resumes was started before the flow had this parameter. Start a new run.']
+        : [];
+}
+/** Metaflow iterates over anything in a foreach, but a task then takes its item by position, which is no key of a dict or of a pandas object. */
+function notesOnItem(exception) {
+    return isKeyErrorIn(exception, /[/\\]metaflow[/\\]flowspec\.py$/, '_find_input')
+        ? ["Metaflow takes a foreach's item by its position, as items[0] does. Iterate over a list."]
+        : [];
+}
+/** Whether an exception is a KeyError that passed through this function of Metaflow. */
+function isKeyErrorIn(exception, module, name) {
     const { type, stacktrace } = exception ?? {};
     if (type !== 'builtins.KeyError' || stacktrace === undefined)
-        return [];
-    const isReadByMetaflow = (0,traceback/* readTraceback */.N)({ stacktrace })?.frames.some(({ file, functionName }) => functionName === 'property_setter' && /[/\\]metaflow[/\\]task\.py$/.test(file));
-    if (isReadByMetaflow !== true)
-        return [];
-    return ['The run that this one resumes was started before the flow had this parameter. Start a new run.'];
+        return false;
+    const frames = (0,traceback/* readTraceback */.N)({ stacktrace })?.frames ?? [];
+    return frames.some(({ file, functionName }) => functionName === name && module.test(file));
 }
 /** An attempt's lines as the flow's process has shown them. */
 function shownLines(attempt, { task, source }) {

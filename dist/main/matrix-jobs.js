@@ -251,10 +251,8 @@ var review_inputs = __webpack_require__(94859);
 var ranking_input = __webpack_require__(157);
 // EXTERNAL MODULE: ./build/action/links/server-pages.js
 var server_pages = __webpack_require__(38959);
-// EXTERNAL MODULE: ./build/action/inputs/uploads.js
-var uploads = __webpack_require__(10759);
-// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 2 modules
-var inputs = __webpack_require__(2151);
+// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 4 modules
+var inputs = __webpack_require__(33877);
 // EXTERNAL MODULE: ./build/action/inputs/read-options.js + 1 modules
 var read_options = __webpack_require__(38704);
 // EXTERNAL MODULE: ./build/action/runner-commands/job-summary.js
@@ -297,15 +295,14 @@ var step_outputs = __webpack_require__(63418);
 
 
 
-
 const OWN_OPTIONS = ['best', 'needs', 'uploadTimeout', 'summary', 'summaryTitle', 'matrix', 'id'];
 /** The command `report`: one summary of what this workflow run's jobs uploaded, with or without a matrix. */
 async function reportMatrixJobs(env, cancel) {
-    const options = await (0,read_options/* readSome */.jV)(env, [...OWN_OPTIONS, ...review_inputs/* REVIEW_OPTIONS */.y]);
     (0,inputs/* requireInputsOf */.IN)('report', env);
+    const options = await (0,read_options/* readSome */.jV)(env, [...OWN_OPTIONS, ...review_inputs/* REVIEW_OPTIONS */.y]);
     const { best, token } = options;
     const review = (0,review_inputs/* reviewInputs */.O)(options, env);
-    const identity = (0,step_identity/* stepIdentity */.Xl)(env, options.matrix, (0,uploads/* parseId */.Fg)(options.id));
+    const identity = (0,step_identity/* stepIdentity */.Xl)(env, options.matrix, options.id);
     const ranking = (0,ranking_input/* rankingOf */.q)(best);
     const needs = neededResults(options.needs);
     const timeoutMs = (0,inputs/* uploadTimeoutMs */.n8)(options);

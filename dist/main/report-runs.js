@@ -643,6 +643,13 @@ function warnOfMissingFacts({ outcome, plan }, { warn }, naming) {
     if (missing !== undefined)
         void warn(`${naming(table/* OPTIONS */.lw.outputArtifacts)}: ${missing}.`);
 }
+/** Warns of a foreach whose tasks may have taken the wrong items. If the seed is fixed, a set has the same order in every process. */
+function warnOfUnorderedItems({ outcome, plan }, { warn }) {
+    if (/^\d+$/.test(plan.env['PYTHONHASHSEED'] ?? ''))
+        return;
+    for (const name of outcome.details?.history.unordered ?? [])
+        void warn(`${outcome.pathspec ?? outcome.label}: the foreach over ${name} may have taken some items twice and others not at all, because ${name} is a set, which has another order in each task. Use a list, e.g. sorted(…).`);
+}
 /** Warns of full disks, because a flow that failed for lack of space seldom reports it. @param directory where the job keeps its files */
 function warnOfFullDisks({ outcome, plan }, { warn }, directory) {
     if (outcome.status !== 'failed')
@@ -707,6 +714,7 @@ async function reportRuns(job, host, plugins, options) {
         if (run.outcome.status !== 'successful')
             await host.showFailure?.(run, text, kept);
         warnOfMissingFacts(run, host, host.naming ?? failure_message/* plainName */.M);
+        warnOfUnorderedItems(run, host);
         warnOfFullDisks(run, host, job.directory);
     }
     const { workspace = process.cwd() } = options;

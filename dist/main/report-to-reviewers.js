@@ -21,8 +21,8 @@ var plain_text = __webpack_require__(95263);
 var value_text = __webpack_require__(13828);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
 var process_deadline = __webpack_require__(21653);
-// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 2 modules
-var inputs = __webpack_require__(2151);
+// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 4 modules
+var inputs = __webpack_require__(33877);
 // EXTERNAL MODULE: ./build/action/links/server-pages.js
 var server_pages = __webpack_require__(38959);
 // EXTERNAL MODULE: ./build/action/links/source-url.js + 1 modules
@@ -75,7 +75,7 @@ class GitHubRepository {
             const { json, next } = await (0,fetch_answer/* fetchJsonPage */.AY)(address, this.#common);
             yield objectsIn(json);
             // Send the token nowhere else.
-            if (next !== undefined && new URL(next, first).origin !== new URL(first).origin)
+            if (next !== undefined && !isOfServer(next, first))
                 throw new Error('the REST API names a next page on another server');
             address = next === undefined ? undefined : new URL(next, first).href;
         }
@@ -159,6 +159,9 @@ class GitHubRepository {
 function mayHaveWorked(error) {
     return error instanceof answer_body/* AnswerError */.dV ? (error.status ?? 500) >= 500 : true;
 }
+function isOfServer(address, base) {
+    return URL.canParse(address, base) && new URL(address, base).origin === new URL(base).origin;
+}
 function objectsIn(value) {
     if (!Array.isArray(value))
         throw new Error('the API answered with something other than a list');
@@ -205,7 +208,11 @@ async function addCheckRun(repository, { name, commit, status, summary, url, ann
         ...(url !== undefined && { details_url: url }),
         output: outputWith(0),
     });
-    const path = `/check-runs/${Number(id)}`;
+    if (all.length <= ANNOTATIONS_PER_REQUEST)
+        return;
+    if (!Number.isSafeInteger(id))
+        throw new Error('the REST API did not report the id of the check run');
+    const path = `/check-runs/${id}`;
     let tries = 0;
     for (let from = ANNOTATIONS_PER_REQUEST; from < all.length;) {
         try {
@@ -381,7 +388,7 @@ async function ownComments(repository, pullRequest, workflow, login) {
             const mark = author === login ? markOf(body) : undefined;
             if (mark?.workflow !== workflow || !Number.isSafeInteger(id))
                 continue;
-            own.push({ id: id, node: String(node), mark });
+            own.push({ id: id, node: typeof node === 'string' ? node : '', mark });
         }
     }
     return own.sort((a, b) => a.id - b.id);

@@ -59,6 +59,7 @@ function adviceOnRefusal(error, permission) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AY: () => (/* binding */ fetchJsonPage),
 /* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
 /* harmony export */   ci: () => (/* binding */ fetchBytes),
 /* harmony export */   kn: () => (/* binding */ fetchToFile),
 /* harmony export */   x6: () => (/* binding */ fetchJson)
@@ -105,18 +106,17 @@ async function fetchToFile(address, file, options) {
 const MAX_PARTS = 200_000;
 /** Like `fetchBytes`, for an answer that is a JSON object. */
 async function fetchJson(address, options) {
-    return jsonOf(await fetchBytes(address, options), options);
+    return jsonIn((await fetchBytes(address, options)).toString('utf8'), options);
 }
 /** Like `fetchJson`, with the address of the next page, if the answer names one. */
 async function fetchJsonPage(address, options) {
     return await fetchWithRetries(address, options, async (answer) => ({
-        json: jsonOf(await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(answer, options), options),
+        json: jsonIn((await (0,_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(answer, options)).toString('utf8'), options),
         next: /<([^<>]+)>\s*;\s*rel="next"/.exec(answer.headers.get('link') ?? '')?.[1],
     }));
 }
-/** @throws {AnswerError} */
-function jsonOf(bytes, { who }) {
-    const text = bytes.toString('utf8');
+/** The JSON object in an answer, whose members may have any type. @throws {AnswerError} */
+function jsonIn(text, { who }) {
     try {
         const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForeignJson */ .Y)(text, MAX_PARTS);
         if (typeof value === 'object' && value !== null)
@@ -238,6 +238,9 @@ const MAX_REDIRECTS = 5;
  * @throws {Error} if there is no answer: with the host, the proxy and the cause, or the signal's reason
  */
 async function request(address, options) {
+    // A service gave it. It may contain a token, so it is not quoted.
+    if (!URL.canParse(String(address)))
+        throw new Error('the address to send a request to is not a URL');
     let url = new URL(address);
     let sent = options;
     for (let count = 0;; count += 1) {

@@ -53,9 +53,9 @@ function resultsSource(env) {
             const ids = { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
             const answer = await call('ListArtifacts', ids, signal);
             const listed = objectsIn(answer['artifacts'], MAX_LISTED).map((artifact) => ({
-                name: String(artifact['name']),
-                id: Number(field(artifact, 'database_id')),
-                size: Number(artifact['size'] ?? 0),
+                name: artifact['name'],
+                id: numberIn(field(artifact, 'database_id')),
+                size: numberIn(artifact['size'] ?? 0),
                 producer: textOrNothing(field(artifact, 'workflow_job_run_backend_id')),
             }));
             return { artifacts: listed.filter(hasName), isCut: listed.length >= MAX_LISTED };
@@ -90,13 +90,13 @@ function restSource(env, { workflowRunId, ...access }) {
                 const before = known.size;
                 for (const { name, id, size_in_bytes: size, expired } of objectsIn(answer['artifacts'], MAX_PER_PAGE)) {
                     const isExpired = expired === true;
-                    const artifact = { name: String(name), id: Number(id), size: Number(size ?? 0), isExpired };
+                    const artifact = { name, id: numberIn(id), size: numberIn(size ?? 0), isExpired };
                     known.add(artifact.id);
                     if (hasName(artifact))
                         artifacts.set(artifact.id, artifact);
                 }
                 // A server without paging returns the same page again.
-                const isLast = known.size >= Number(answer['total_count'] ?? 0) || known.size === before;
+                const isLast = !(known.size < numberIn(answer['total_count'] ?? 0)) || known.size === before;
                 if (isLast)
                     return { artifacts: [...artifacts.values()], isCut: false };
             }
@@ -108,8 +108,13 @@ function restSource(env, { workflowRunId, ...access }) {
         },
     };
 }
-function hasName({ name }) {
-    return name.length <= MAX_NAME_LENGTH;
+function hasName(artifact) {
+    const { name } = artifact;
+    return typeof name === 'string' && name.length <= MAX_NAME_LENGTH;
+}
+/** Protobuf's JSON writes large numbers as texts. NaN for anything else. */
+function numberIn(value) {
+    return typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN;
 }
 /** The runner's token contains the service's own ids for the workflow run and the job. */
 function backendIds(token) {
@@ -807,8 +812,9 @@ async function refuseForks({ workflowRunId, ...access }, cancel) {
     const url = `${address}/actions/runs/${workflowRunId}`;
     const workflowRun = await lookedUp(workflowRunId, LOOKUP_TIMEOUT_MS, cancel, (signal) => (0,fetch_answer/* fetchJson */.x6)(url, { ...common, maxBytes: MAX_RUN_BYTES, signal }));
     const { repository, head_repository: head } = workflowRun;
-    if (head?.full_name === undefined || head.full_name !== repository?.full_name) {
-        throw new errors/* UsageError */.eb(`Input "resume": workflow run ${workflowRunId} belongs to the fork ${head?.full_name ?? '(deleted)'}. A bundle runs as code, so the action does not resume one from a fork.`);
+    const name = typeof head?.full_name === 'string' ? head.full_name : undefined;
+    if (name === undefined || name !== repository?.full_name) {
+        throw new errors/* UsageError */.eb(`Input "resume": workflow run ${workflowRunId} belongs to the fork ${name ?? '(deleted)'}. A bundle runs as code, so the action does not resume one from a fork.`);
     }
 }
 async function listed(findBy, cancel) {

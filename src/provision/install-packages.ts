@@ -155,7 +155,9 @@ if "dependencies" in project.get("dynamic", []):
 if only_uv & {*uv, *table(uv.get("pip")), *own, *table(own.get("pip"))}:
     sys.exit("it has sources, indexes or constraints that only uv supports; create a uv.lock beside it (uv lock)")
 for other in ("poetry", "pdm"):
-    if table(tool.get(other)).get("source"):
+    sources = table(tool.get(other)).get("source")
+    urls = [table(each).get("url") for each in sources] if isinstance(sources, list) else []
+    if any(url and str(url).rstrip("/") != "https://pypi.org/simple" for url in urls):
         sys.exit("it has sources that only " + other + " supports; list the packages and their index in a requirements.txt")
 dependencies = project.get("dependencies", [])
 if not isinstance(dependencies, list) or not all(isinstance(each, str) for each in dependencies):

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ActionStep, runAction, type StepResult } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
 import { ResultsService } from '../helpers/results-service.js';
+import { waitUntil } from '../helpers/wait-until.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 import { parseXml } from '../helpers/xml.js';
 import { filesOf } from '../helpers/zip.js';
@@ -89,8 +90,7 @@ describe('secrets of a step', () => {
     await using service = await ResultsService.start();
     const options = step(service);
     const running = new ActionStep(options);
-    while ((running.main.stdout.match(/at import/g) ?? []).length < 3)
-      await new Promise((wait) => setTimeout(wait, 20));
+    await waitUntil(() => running.main.stdout.includes('parameter: '));
     running.main.process.kill('SIGKILL');
     await running.result();
     const temp = path.join(running.directory, 'temp');

@@ -23,7 +23,7 @@ async function reviewReport(outcomes: readonly DeployOutcome[], problem?: unknow
       deploySummary(shown, {
         ...{ title: undefined, orchestrator: 'argo-workflows', branchNote: undefined, manifests: undefined },
       }),
-    done: 'deployed',
+    ...{ done: 'deployed', title: undefined },
   });
   expect(reports).toHaveLength(1);
   return reports[0] as ReviewReport;
@@ -53,6 +53,6 @@ describe('the report on deployments for reviewers', () => {
   it('reviewers get the reason if nothing could be deployed', async () => {
     const { status, markdown } = await reviewReport([], new UsageError('Not with a-long-secret.'));
     expect(status).toBe('failed');
-    expect(markdown(60_000)).toBe('### ❌ Nothing was run\n\nNot with &#42;&#42;&#42;.\n');
+    expect(markdown(60_000)).toBe('### ❌ Nothing was deployed\n\nNot with &#42;&#42;&#42;.\n');
   });
 });

@@ -64,11 +64,29 @@ describe('inputs with which nothing can be run', () => {
       expect(error).toMatchObject({ name: 'error', attributes: { type: 'invalid-input' } });
       expect(error?.attributes['message']).toContain(words);
       expect(step.summary).toMatch(
-        /^(?:## Tonight\n\n)?### ❌ (Nothing was run|1 flow cannot be deployed)\n/,
+        /^## Tonight\n\n### ❌ (Nothing was run|Nothing was checked|1 flow cannot be deployed)\n/,
       );
       expect(step.summary).toContain(words);
     },
   );
+
+  it.each([
+    [
+      'deployed',
+      { command: 'deploy', flow: 'quick.py', orchestrator: 'argo-workflows' },
+      'the datastore "local"',
+    ],
+    ['promoted', { command: 'promote', run: 'QuickFlow/1', tags: 'best' }, 'QuickFlow/1'],
+    ['run', { command: 'deploy', flow: 'quick.py', retries: 'many' }, 'retries'],
+  ])('the job summary has the reason if nothing could be %s', async (done, inputs, words) => {
+    const step = await runAction({
+      workspace: makeWorkspace(),
+      inputs: { 'summary-title': 'Tonight', ...inputs },
+    });
+    expect(step.exitCode).toBe(1);
+    expect(step.summary.startsWith(`## Tonight\n\n### ❌ Nothing was ${done}\n`)).toBe(true);
+    expect(step.summary).toContain(words);
+  });
 
   it('there is no job summary if it is turned off, even if another input cannot be read', async () => {
     const inputs = { flow: 'quick.py', retries: 'many', summary: 'never' };

@@ -328,7 +328,7 @@ describe('the requirements of a flow', () => {
     expect(await word(configured)).toBe('first');
   });
 
-  it.concurrent('two checkouts in use at once have each the packages of its own directory', async () => {
+  it.concurrent('each of two checkouts that are in use at once has the packages of its own directory', async () => {
     const first = makeProject({ 'requirements.txt': './own_words-1-py3-none-any.whl\n' });
     const second = makeProject({ 'requirements.txt': './own_words-1-py3-none-any.whl\n' });
     writeWheel(first.cwd, 'own_words', '1', 'word = "of the first"');

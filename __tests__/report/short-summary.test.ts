@@ -56,9 +56,9 @@ describe('a short summary', () => {
   );
 
   it('a short summary of a problem that prevented all runs stays below its limit, too', () => {
-    expect(problemSummary('Input "flow" is required', 1000)).toBe(
+    expect(problemSummary({ message: 'Input "flow" is required', done: 'run' }, 1000)).toBe(
       '### ❌ Nothing was run\n\nInput "flow" is required\n',
     );
-    expect(problemSummary('@'.repeat(1000), 1000)).toBe('### ❌ Nothing was run\n');
+    expect(problemSummary({ message: '@'.repeat(1000), done: 'run' }, 1000)).toBe('### ❌ Nothing was run\n');
   });
 });

@@ -6368,7 +6368,7 @@ async function runForEntry(plan, given, options) {
     }
     problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? problem;
     try {
-        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(7078), __nccwpck_require__.e(5230), __nccwpck_require__.e(9386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9386));
+        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(1258), __nccwpck_require__.e(5230), __nccwpck_require__.e(9386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9386));
         const directory = options.directory ?? place?.directory;
         const began = performance.now();
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
@@ -6500,7 +6500,7 @@ async function runsMade(cli, cancel) {
 async function run_plansOf(cli, cancel) {
     if (cli.command.name !== 'trigger')
         return await (0,complete_plans/* completePlans */.K)(cli, cancel);
-    const { deployingPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(7078), __nccwpck_require__.e(1773), __nccwpck_require__.e(7569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
+    const { deployingPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(1258), __nccwpck_require__.e(1773), __nccwpck_require__.e(7569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
     return await deployingPlans(cli, cli.command.settings, cancel);
 }
 /** Each run has its own directory, below the requested one. */
@@ -6705,7 +6705,7 @@ async function execute(cli, cancel) {
         case 'spin':
             return await run_makeRuns(cli, cancel);
         case 'check': {
-            const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(7078), __nccwpck_require__.e(5230), __nccwpck_require__.e(3048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3048));
+            const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(1258), __nccwpck_require__.e(5230), __nccwpck_require__.e(3048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3048));
             return await checkFlows(cli, command.settings, cancel);
         }
         case 'deploy':
@@ -6713,16 +6713,16 @@ async function execute(cli, cancel) {
         case 'teardown': {
             if (isFollowed(command.settings))
                 return await run_makeRuns(cli, cancel);
-            const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(7078), __nccwpck_require__.e(1773), __nccwpck_require__.e(7569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
+            const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(1258), __nccwpck_require__.e(1773), __nccwpck_require__.e(7569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
             return await deployFlows(cli, command.settings, cancel);
         }
         case 'promote': {
-            const { promoteRun } = await __nccwpck_require__.e(/* import() */ 1620).then(__nccwpck_require__.bind(__nccwpck_require__, 1620));
+            const { promoteRun } = await Promise.all(/* import() */[__nccwpck_require__.e(1258), __nccwpck_require__.e(1620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1620));
             return await promoteRun(cli, command.settings, cancel);
         }
         case 'status':
         case 'terminate': {
-            const { statusOrTerminate } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(7078), __nccwpck_require__.e(1773), __nccwpck_require__.e(7569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
+            const { statusOrTerminate } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(1258), __nccwpck_require__.e(1773), __nccwpck_require__.e(7569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
             return await statusOrTerminate(cli, command, cancel);
         }
         case 'types': {
@@ -20746,7 +20746,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","172":"check-flow","500":"interpreter-fault-2","1208":"warm-tasks","1243":"live-view","1263":"spun-details","1592":"failure-message","1620":"promote","1712":"bad-spin","1723":"bounded-lines","1773":"fit-parameters","2059":"spun-origin","2086":"spun-usage","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters-2","2948":"host-resumes","3048":"check","3104":"metaflow-environment","3117":"joined-markers","3423":"datastore-check","3861":"tag-run","4021":"read-base","4284":"failed-start","4285":"explain-failure","4294":"get-east-asian-width","4566":"start-in-ci","4701":"programs","4970":"interpreter-fault","5021":"introspect-flow","5230":"annotations-of-runs","5480":"start-triggered","5810":"client","5931":"status-or-terminate","5997":"types","6237":"service-check","6861":"plugins","7078":"failure-message-2","7086":"executing-task","7095":"examine-run","7355":"executing-run","7569":"deploy","7627":"required-origin","8617":"load-plugins","8870":"teardown-in-ci","9303":"compile-cost","9331":"trigger-plans","9386":"report-runs","9522":"latest-run","9991":"config-check"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","172":"check-flow","500":"interpreter-fault-2","1208":"warm-tasks","1243":"live-view","1258":"failure-message","1263":"spun-details","1592":"failure-message-2","1620":"promote","1712":"bad-spin","1723":"bounded-lines","1773":"fit-parameters","2059":"spun-origin","2086":"spun-usage","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters-2","2948":"host-resumes","3048":"check","3104":"metaflow-environment","3117":"joined-markers","3423":"datastore-check","3861":"tag-run","4021":"read-base","4284":"failed-start","4285":"explain-failure","4294":"get-east-asian-width","4566":"start-in-ci","4701":"programs","4970":"interpreter-fault","5021":"introspect-flow","5230":"annotations-of-runs","5480":"start-triggered","5810":"client","5931":"status-or-terminate","5997":"types","6237":"service-check","6861":"plugins","7086":"executing-task","7095":"examine-run","7355":"executing-run","7569":"deploy","7627":"required-origin","8617":"load-plugins","8870":"teardown-in-ci","9303":"compile-cost","9331":"trigger-plans","9386":"report-runs","9522":"latest-run","9991":"config-check"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

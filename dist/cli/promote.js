@@ -1,61 +1,6 @@
 export const id = 1620;
-export const ids = [1620,1592];
+export const ids = [1620];
 export const modules = {
-
-/***/ 1592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ plainName),
-/* harmony export */   explained: () => (/* binding */ explained),
-/* harmony export */   o: () => (/* binding */ failureMessage)
-/* harmony export */ });
-/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6288);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4761);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6695);
-/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9937);
-
-
-
-
-
-/** The text of a run's error annotation: what happened, in which run, and where to look. */
-function failureMessage(outcome, plan, logArtifact, host) {
-    const { error, pathspec, flowFile, status } = outcome;
-    const run = pathspec ?? flowFile;
-    const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
-    const { naming = plainName } = host;
-    // The state of a run on an orchestrator, and whether it continues.
-    const onOrchestrator = plan.command.name === 'trigger' && error ? ` ${error.message}` : '';
-    if (error && status === 'failed')
-        return explained(error, host, plan);
-    switch (status) {
-        case 'timeout':
-            if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
-                return `${run}: ${error.message} ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.startTimeout)} sets that time.${logs}`;
-            return `${run} ran longer than ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_2__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.timeout))} allows and was stopped.${onOrchestrator}${logs}`;
-        case 'cancelled':
-            return `${run} was cancelled.${onOrchestrator}${logs}`;
-        default:
-            return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .exitText */ .iJ)(outcome)}.${logs}`;
-    }
-}
-/**
- * The problem, in the words of the host's users. An internal error comes with its stack trace.
- * @param plan of the run concerned, if there is one
- */
-function explained(error, { explain }, plan) {
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn)
-        return explain?.(error, plan) ?? error.message;
-    return `Internal error, please report it: ${(0,_source_place_js__WEBPACK_IMPORTED_MODULE_5__/* .faultText */ .I)(error)}`;
-}
-/** Options by `planRun`'s names. */
-const plainName = ({ input, flag }) => `Option "${input ?? flag ?? ''}"`;
-
-
-/***/ }),
 
 /***/ 1620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -70,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var before_start = __webpack_require__(3967);
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
 var markdown = __webpack_require__(5711);
+// EXTERNAL MODULE: ./build/report/summary/short-summary.js
+var short_summary = __webpack_require__(9147);
 // EXTERNAL MODULE: ./build/ci/cancellation.js
 var cancellation = __webpack_require__(7258);
 // EXTERNAL MODULE: ./build/ci/guarded-host.js
@@ -234,8 +181,9 @@ async function undo(flowName, place, change) {
 function flowIn(flowName, place, signal) {
     return new flow/* Flow */.n(flowName, (0,open_source/* openContext */.e)({ ...(0,open_source/* clientOptionsOf */.R)(place, signal), namespace: null }));
 }
-//# sourceMappingURL=promote-run.js.map
+
 ;// CONCATENATED MODULE: ./build/ci/promote/promote-in-ci.js
+
 
 
 
@@ -260,8 +208,11 @@ async function promoteInCi(placeOf, given, { settings, cancel, redactor, summary
     const facts = { status, pathspec, 'run-id': runId, 'flow-name': flowName };
     await host.setOutputs?.({ ...facts, 'promoted-from': before[0] ?? '' });
     await host.writeResults?.([{ status, pathspec, tags: tags.map((tag) => redactor.text(tag)), before }]);
+    const title = summaryTitle && redactor.text(summaryTitle);
     if (!promotion) {
-        await (host.showProblem ?? host.warn)(redactor.text((0,failure_message.explained)(problem, host)));
+        const message = redactor.text((0,failure_message.explained)(problem, host));
+        await host.writeSummary?.((0,short_summary/* problemSummary */.u8)({ message, done: 'promoted', title }), status);
+        await (host.showProblem ?? host.warn)(message);
     }
     else {
         const tagWord = tags.length === 1 ? 'tag' : 'tags';
@@ -269,7 +220,7 @@ async function promoteInCi(placeOf, given, { settings, cancel, redactor, summary
         await host.note(redactor.text(`${pathspec} now has the ${tagWord} ${tags.join(', ')}${from}.`));
         const names = tags.map((tag) => (0,markdown/* code */.aY)(redactor.text(tag))).join(', ');
         const parts = [
-            ...(summaryTitle === undefined ? [] : [`## ${(0,markdown/* escapeMarkdown */.FV)(redactor.text(summaryTitle))}`]),
+            ...(0,markdown/* titleLines */.wh)(title),
             `### 🏷️ ${(0,markdown/* code */.aY)(pathspec)} now has the ${tagWord} ${names}`,
             ...(before.length > 0 ? [`Moved from ${before.map(markdown/* code */.aY).join(', ')}.`] : []),
         ];
@@ -311,105 +262,6 @@ async function promote_promoteRun(cli, settings, cancel) {
     return problem instanceof runner_errors/* UsageError */.eb ? exit_codes/* USAGE_EXIT_CODE */.J5 : exit_codes/* EXIT_CODES */.ai[status];
 }
 //# sourceMappingURL=promote.js.map
-
-/***/ }),
-
-/***/ 5263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ shortened),
-/* harmony export */   w: () => (/* binding */ plainText)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-
-/** Invisible characters that change how others are shown: all control characters but tab and newline, and bidirectional ones. */
-// eslint-disable-next-line no-control-regex -- These are what it looks for.
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
-/** Text as it looks: terminal colours are removed, line ends are `\n`, and characters that cannot be shown are `\ufffd`. */
-function plainText(text) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(INVISIBLE, '\ufffd');
-}
-/** The first `longest` characters; `…` replaces the rest. */
-function shortened(text, longest) {
-    return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text;
-}
-//# sourceMappingURL=plain-text.js.map
-
-/***/ }),
-
-/***/ 5711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   Q0: () => (/* binding */ MAX_SUMMARY_BYTES),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   wh: () => (/* binding */ titleLines)
-/* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5263);
-
-/**
- * Shows any text literally in Markdown: on one line, without markup, HTML, or links. Entities alone do not prevent GitHub from recognizing
- * an e-mail address, a mention, or an issue number (`#1`, `GH-1`), so their characters are wrapped in elements.
- */
-function escapeMarkdown(text) {
-    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text)
-        .replace(/\n\s*/g, ' ')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/[\\`*_{}[\]()+!|~:$]|(?<=w)w(?=w\.)/gi, (character) => `&#${character.charCodeAt(0)};`)
-        .replace(/@|(?<!&)#|(?<=\bgh)-(?=\d)/gi, '<span>$&</span>');
-}
-/** Any text as inline code, also in a table cell. */
-function code(text) {
-    return text === '' ? '' : `<code>${escapeMarkdown(text)}</code>`;
-}
-/** A table whose cells are already Markdown. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** Text as a code block that no content can end. */
-function codeBlock(text, language = 'text') {
-    const plain = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text);
-    const longest = (plain.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
-    const fence = '`'.repeat(Math.max(3, longest + 1));
-    return `${fence}${language}\n${plain}\n${fence}`;
-}
-/** A collapsed section. Both are already Markdown; the title is a single line. */
-function folded(title, content) {
-    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-/** A link whose text is already Markdown; only the text if a browser cannot open the address. */
-function link(text, url) {
-    const href = url === undefined ? undefined : httpUrl(url);
-    return href === undefined ? text : `[${text}](<${href}>)`;
-}
-function httpUrl(text) {
-    if (!URL.canParse(text))
-        return undefined;
-    const { protocol, href } = new URL(text);
-    if (protocol !== 'http:' && protocol !== 'https:')
-        return undefined;
-    return href
-        .replace(/[^\w.~:/?#@!$&'*+,;=%-]/g, (character) => encodeURIComponent(character))
-        .replace(/[()*'!|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
-        .replaceAll('&', '&amp;');
-}
-/** In UTF-8: GitHub drops a step's summary above 1 MiB, which all summaries of a step share. */
-const MAX_SUMMARY_BYTES = 900 * 1024;
-const MAX_TITLE_LENGTH = 255;
-/** The heading that the user has chosen, if any. */
-function titleLines(text = '') {
-    return text === '' ? [] : [`## ${escapeMarkdown((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .v)(text, MAX_TITLE_LENGTH))}`];
-}
-//# sourceMappingURL=markdown.js.map
 
 /***/ }),
 

@@ -694,7 +694,7 @@ async function reportRuns(job, host, plugins, options) {
     const shown = summaryOptions(runs, kept, redactor, options);
     // The Markdown is already redacted, and is not searched again: a replacement could remove what keeps the flow's text inside its frame.
     const summaryText = () => message !== undefined && runs.length === 0
-        ? (0,short_summary/* problemSummary */.u8)(message, undefined, shown.title)
+        ? (0,short_summary/* problemSummary */.u8)({ message, done: 'run', title: shown.title })
         : withAddedParts((0,summary/* summary */.z)(outcomes, shown), addedParts(parts, redactor));
     if (host.writeSummary && (runs.length > 0 || message !== undefined))
         await attempt('The job summary', () => host.writeSummary?.(summaryText(), status));
@@ -720,7 +720,9 @@ async function reportRuns(job, host, plugins, options) {
     for (const annotation of annotations)
         await host.annotate?.(annotation);
     if (host.reportToReviewers) {
-        const markdown = (maxBytes) => runs.length > 0 ? (0,short_summary/* shortSummary */.Rn)(outcomes, shown, maxBytes) : (0,short_summary/* problemSummary */.u8)(message ?? '', maxBytes);
+        const markdown = (maxBytes) => runs.length > 0
+            ? (0,short_summary/* shortSummary */.Rn)(outcomes, shown, maxBytes)
+            : (0,short_summary/* problemSummary */.u8)({ message: message ?? '', done: 'run' }, maxBytes);
         await host.reportToReviewers({ status, markdown, annotations });
     }
     await host.onReported?.();

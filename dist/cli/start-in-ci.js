@@ -37,7 +37,7 @@ async function startInCi(plans, given, { settings, concurrency, cancel, redactor
     const { orchestrator } = settings;
     const summaryOf = (shown) => (0,_deploy_report_js__WEBPACK_IMPORTED_MODULE_2__/* .startSummary */ .n9)(shown, { title, orchestrator });
     return await (0,_report_job_js__WEBPACK_IMPORTED_MODULE_3__/* .reportJob */ .O)(host, {
-        ...{ outcomes, problem, cancel, redactor, summaryOf, done: 'started' },
+        ...{ outcomes, problem, cancel, redactor, summaryOf, done: 'started', title },
         ...{ outputsOf: _deploy_report_js__WEBPACK_IMPORTED_MODULE_2__/* .startOutputs */ .HK, factsOf: _deploy_report_js__WEBPACK_IMPORTED_MODULE_2__/* .startFacts */ .Y0 },
     });
 }

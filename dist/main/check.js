@@ -274,7 +274,7 @@ async function reportChecks(checked, problem, host, { cancel, redactor, workspac
     await host.writeJunit?.((0,junit/* junit */.b)(outcomes, 'check', jobProblem));
     const title = summaryTitle && redactor.text(summaryTitle);
     const summary = flows.length > 0 ? checkSummary(flows, { title, problem: text }) : undefined;
-    const shown = summary ?? (text === undefined ? undefined : (0,short_summary/* problemSummary */.u8)(text, undefined, title));
+    const shown = summary ?? (text === undefined ? undefined : (0,short_summary/* problemSummary */.u8)({ message: text, done: 'checked', title }));
     if (shown !== undefined)
         await host.writeSummary?.(shown, status);
     if (text !== undefined)
@@ -287,7 +287,7 @@ async function reportChecks(checked, problem, host, { cancel, redactor, workspac
             await host.warn(annotation.message);
     }
     const heading = `### ${(0,run_table/* countText */.lT)(flows.length, 'checked flow')}: ${status}\n`;
-    const markdown = (maxBytes) => (0,short_summary/* jobSummary */.sp)({ summary, heading, problem: text }, maxBytes);
+    const markdown = (maxBytes) => (0,short_summary/* jobSummary */.sp)({ summary, heading, problem: text, done: 'checked' }, maxBytes);
     await host.reportToReviewers?.({ status, markdown, annotations });
     await host.onReported?.();
     return { status, flows: checked, problem };

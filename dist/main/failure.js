@@ -1,5 +1,5 @@
-export const id = 3183;
-export const ids = [3183,4761];
+export const id = 2451;
+export const ids = [2451,4761];
 export const modules = {
 
 /***/ 86164:
@@ -97,1105 +97,36 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 33518:
+/***/ 57606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ isHeadline),
-/* harmony export */   fD: () => (/* binding */ boundedLines),
-/* harmony export */   lA: () => (/* binding */ saysError),
-/* harmony export */   tC: () => (/* binding */ LAST_LINES),
-/* harmony export */   xg: () => (/* binding */ MAX_LINES)
+/* harmony export */   _: () => (/* binding */ causeTexts)
 /* harmony export */ });
-/** A text with more lines than this is accidental output or a long list, so only its headline and its last lines are shown. */
-const MAX_LINES = 20;
-const LAST_LINES = 5;
-const MAX_CHARACTERS = 1_000;
-/** How people introduce an error, or name it. */
-const SAYS_ERROR = /\b(?:error|errors|fail|failed|failure|fatal|critical|invalid|cannot|can't|could not|unable|missing|denied|refused|abort|aborted|aborting|not set|not found|not given|not allowed)\b/i;
-function saysError(text) {
-    return SAYS_ERROR.test(text);
-}
-/** Lines that belong to the line above. */
-const CONTINUED = /^(\s+|[-*•] )\S/;
-/** Whether a line starts a text that continues in the next line. */
-function isHeadline(line, next) {
-    return line.endsWith(':') || CONTINUED.test(next ?? '');
-}
-/**
- * The lines of a text that are shown: all, or its headline and its end, with a mark between them. No line is cut, because redaction
- * recognizes a secret only as a whole. If the text is still too long, it is cut after redaction.
- */
-function boundedLines(lines) {
-    const isShort = lines.length <= MAX_LINES;
-    const begin = isShort ? 0 : headlineOf(lines);
-    const last = lastOf(lines, isShort ? lines.length : LAST_LINES);
-    if (begin === undefined)
-        return lines.slice(last);
-    const leftOut = last - begin - 1;
-    if (leftOut <= 0)
-        return lines.slice(begin);
-    const mark = `… (${leftOut === 1 ? '1 line is' : `${leftOut} lines are`} left out)`;
-    return [lines[begin] ?? '', mark, ...lines.slice(last)];
-}
-/**
- * The position of the line that says what the last lines are about: the line above a list, or the announcement of what follows; otherwise
- * the first line, if it reports an error.
- */
-function headlineOf(lines) {
-    const above = lines.findLastIndex((line) => line !== '' && !CONTINUED.test(line));
-    if (above !== -1 && above < lines.length - LAST_LINES)
-        return above;
-    const announcing = lines.slice(0, -LAST_LINES).findLastIndex((line) => line.endsWith(':'));
-    if (announcing !== -1)
-        return announcing;
-    return saysError(lines[0] ?? '') ? 0 : undefined;
-}
-/** Where the last lines start: at most this many, and no more than fit. */
-function lastOf(lines, most) {
-    let [from, length] = [lines.length - 1, lines.at(-1)?.length ?? 0];
-    while (from > lines.length - most && length + (lines[from - 1]?.length ?? 0) < MAX_CHARACTERS) {
-        from -= 1;
-        length += 1 + (lines[from]?.length ?? 0);
-    }
-    return from;
-}
-//# sourceMappingURL=bounded-lines.js.map
-
-/***/ }),
-
-/***/ 7272:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ lastOutput),
-  O: () => (/* binding */ withLaterOutput)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/outcome/exception-text.js
-var exception_text = __webpack_require__(8444);
-// EXTERNAL MODULE: ./build/outcome/place/notebook-traceback.js
-var notebook_traceback = __webpack_require__(24797);
-// EXTERNAL MODULE: ./build/outcome/place/traceback.js
-var place_traceback = __webpack_require__(40937);
-// EXTERNAL MODULE: ./build/execution/logs/bounded-lines.js
-var bounded_lines = __webpack_require__(33518);
-;// CONCATENATED MODULE: ./build/execution/logs/tracebacks/fatal-error.js
-
-const BEGIN = /^(Fatal Python error: .+|Timeout \(\d+:\d\d:\d\d(\.\d+)?\)!)$/;
-const THREAD = /^(Current thread|Thread) 0x[0-9a-f]+(?: \[.*\])? \(most recent call first\):$/i;
-const FRAME = /^ {2}File "(.+)", line (\d+) in (.+)$/s;
-/** Everything else that faulthandler prints. */
-const REST = /^($| {2}|Current thread's C stack trace|Extension modules: |Python runtime state: |Stack \()/;
-/** Finds it at the end of the output: a process that prints anything after it has continued. */
-function fatalError(lines) {
-    const begin = lines.findLastIndex((line) => BEGIN.test(line));
-    const text = lines[begin];
-    const below = lines.slice(begin + 1);
-    if (text === undefined || !below.every((line) => THREAD.test(line) || REST.test(line)))
-        return undefined;
-    const current = below.findIndex((line) => THREAD.test(line) && line.startsWith('Current'));
-    // The main thread is last; if there is no current thread, the main thread is the one that did not end.
-    const from = current === -1 ? below.findLastIndex((line) => THREAD.test(line)) : current;
-    const frames = framesBelow(below.slice(from + 1));
-    return { text, traceback: frames.length === 0 ? undefined : tracebackOf(frames, text) };
-}
-function framesBelow(lines) {
-    const end = lines.findIndex((line) => !line.startsWith('  '));
-    return lines.slice(0, end === -1 ? lines.length : end).filter((line) => FRAME.test(line));
-}
-/** Reverses the frames, because a traceback has the innermost one last. */
-function tracebackOf(frames, text) {
-    const turned = [...frames].reverse().map((line) => line.replace(FRAME, '  File "$1", line $2, in $3'));
-    return [place_traceback/* HEADER_LINE */.ni, ...turned, text].join('\n');
-}
-//# sourceMappingURL=fatal-error.js.map
-;// CONCATENATED MODULE: ./build/execution/logs/tracebacks/boxed-tracebacks.js
-
-/**
- * The start of a traceback by rich: a box with a title. In a log with columns, it comes after some of them. Other characters draw the box
- * if only ASCII is allowed.
- */
-const TITLE = /^( *)[╭+][─-]+ Traceback \(most recent call last\) [─-]+[╮+]$/;
-/** Below it, a box with the line of a SyntaxError. */
-const UNTITLED = /^[╭+][─-]+[╮+]$/;
-const BOTTOM = /^[╰+][─-]+[╯+]$/;
-const PLACE = /^([^╭│╰|+\s❱>:][^:]*):(\d+) in ?(.+)$/;
-/** The line of code of a frame. */
-const CODE = /^[❱>] *\d+ (?:[│|\s]*)(?=[^│|\s])(.+)$/;
-/** A log's lines, in which tracebacks that rich has drawn as boxes are replaced with what Python prints. */
-function unboxedLines(lines) {
-    const result = [];
-    for (let at = 0; at < lines.length;) {
-        const margin = TITLE.exec(lines[at] ?? '')?.[1]?.length;
-        const block = margin === undefined ? [] : margin > 0 ? besideAt(lines, at, margin) : boxAt(lines, at);
-        const own = block.length === 0
-            ? [{ text: lines[at] ?? '', at: 0 }]
-            : margin === 0
-                ? boxed_tracebacks_tracebackOf(block)
-                : unboxedLines(withoutBreaks(block));
-        for (const line of own)
-            result.push({ text: line.text, at: at + line.at });
-        at += Math.max(1, block.length);
-    }
-    return result;
-}
-/** The text beside a log's columns, from its first line on. */
-function besideAt(lines, begin, margin) {
-    const end = lines.findIndex((line, index) => index > begin && line.slice(0, margin).trim() !== '');
-    return lines.slice(begin, end === -1 ? undefined : end).map((line) => line.slice(margin));
-}
-/** There, the line between an exception and its consequence is wrapped to two lines. */
-function withoutBreaks(lines) {
-    return lines.map((line, at) => {
-        if (place_traceback/* SEPARATOR */.wv.test(`${lines[at - 1] ?? ''} ${line}`))
-            return `${lines[at - 1] ?? ''} ${line}`;
-        return place_traceback/* SEPARATOR */.wv.test(`${line} ${lines[at + 1] ?? ''}`) ? '' : line;
-    });
-}
-function boxAt(lines, begin) {
-    const bottom = lines.findIndex((line, index) => index > begin && BOTTOM.test(line));
-    if (bottom === -1)
-        return [];
-    const isTwo = UNTITLED.test(lines[bottom + 1] ?? '');
-    const last = isTwo ? lines.findIndex((line, index) => index > bottom + 1 && BOTTOM.test(line)) : bottom;
-    return lines.slice(begin, (last === -1 ? bottom : last) + 1);
-}
-function boxed_tracebacks_tracebackOf(box) {
-    const width = (box[0]?.length ?? 0) - '│  │'.length;
-    const contents = ['', ...box.slice(1).map((line) => line.slice(2, -1).trimEnd())];
-    const result = [{ text: place_traceback/* HEADER_LINE */.ni, at: 0 }];
-    let paragraph = '';
-    for (const [at, content] of contents.entries()) {
-        const code = CODE.exec(content)?.[1];
-        if (code !== undefined)
-            result.push({ text: `    ${code}`, at });
-        // A long place continues on the next line, in the middle of a word if it has no blank.
-        const isFull = contents[at - 1]?.length === width;
-        paragraph = content === '' ? '' : `${paragraph}${paragraph === '' || isFull ? '' : ' '}${content}`;
-        const isWhole = contents[at + 1] === '';
-        if (isWhole && PLACE.test(paragraph))
-            result.push({ text: paragraph.replace(PLACE, '  File "$1", line $2, in $3'), at });
-    }
-    return result;
-}
-//# sourceMappingURL=boxed-tracebacks.js.map
-// EXTERNAL MODULE: ./build/execution/logs/log-records.js
-var log_records = __webpack_require__(83408);
-// EXTERNAL MODULE: ./build/execution/logs/logged-exception.js
-var logged_exception = __webpack_require__(6895);
-// EXTERNAL MODULE: ./build/execution/logs/plain-lines.js
-var plain_lines = __webpack_require__(90923);
-;// CONCATENATED MODULE: ./build/execution/logs/tracebacks/ignored-exceptions.js
-
-/** What Python prints above an exception that it could not raise anywhere, such as one of a finalizer or of a function of `atexit`. */
-const IGNORED = /^Exception ignored (?:in|on|while|from)\b.*:(?: |$)/;
-/** A log's lines without such exceptions, which end no process. They stay if there is nothing else. */
-function withoutIgnored(lines) {
-    const kept = [];
-    for (let at = 0; at < lines.length;) {
-        const end = endOfIgnored(lines, at);
-        if (end === at)
-            kept.push(lines[at++]);
-        else
-            at = end;
-    }
-    return kept.some(({ text }) => text !== '') ? kept : lines;
-}
-/** Where such an exception ends that begins here, with its causes, and with the first line of its message. */
-function endOfIgnored(lines, begin) {
-    const text = (at) => lines[at]?.text ?? '';
-    if (!IGNORED.test(text(begin)))
-        return begin;
-    for (let at = begin + 1;; at += 4) {
-        if ((0,place_traceback/* isHeader */.gN)(text(at))) {
-            at += 1;
-            while (text(at).startsWith(' '))
-                at += 1;
-        }
-        if (!(place_traceback/* SEPARATOR */.wv.test(text(at + 2)) && (0,place_traceback/* isHeader */.gN)(text(at + 4))))
-            return Math.min(at + 1, lines.length);
-    }
-}
-//# sourceMappingURL=ignored-exceptions.js.map
-;// CONCATENATED MODULE: ./build/execution/logs/tracebacks/structured-tracebacks.js
-
-/** Groups may contain groups. */
-const MAX_DEPTH = 10;
-/**
- * What Python prints for an exception that structlog's `dict_tracebacks` has described, as a list that begins with the exception, followed by
- * its causes; `undefined` for any other value.
- */
-function linesOfStructured(value, depth = 0) {
-    if (!Array.isArray(value) || value.length === 0 || depth > MAX_DEPTH || !value.every(isDescribed))
-        return undefined;
-    const chain = value.toReversed();
-    return chain.flatMap((one, index) => {
-        const link = index + 1 === chain.length ? [] : ['', one.is_cause === true ? place_traceback/* DIRECT */.yc : place_traceback/* CONTEXT */.SK, ''];
-        return [...linesOfOne(one, depth), ...link.map((line) => `${marginOf(depth)}${line}`)];
-    });
-}
-function linesOfOne(one, depth) {
-    const frames = [...one.frames, one.syntax_error].flatMap(frameLines);
-    const headline = one.exc_value === '' ? one.exc_type : `${one.exc_type}: ${one.exc_value}`;
-    const notes = Array.isArray(one.exc_notes) ? one.exc_notes.map(String) : [];
-    const below = [...frames, ...[headline, ...notes].join('\n').split('\n')];
-    const groups = Array.isArray(one.exceptions) ? one.exceptions : [];
-    const parts = groups.flatMap((part) => {
-        const lines = linesOfStructured(part, depth + 1);
-        return lines ? [lines] : [];
-    });
-    if (parts.length === 0)
-        return [place_traceback/* HEADER_LINE */.ni, ...below].map((line) => `${marginOf(depth)}${line}`);
-    const indent = '  '.repeat(depth + 1);
-    return [
-        `${indent}${depth === 0 ? '+' : '|'} Exception Group ${place_traceback/* HEADER_LINE */.ni}`,
-        ...below.map((line) => `${indent}| ${line}`),
-        ...parts.flatMap((lines, index) => [
-            `${indent}${index === 0 ? '+-' : '  '}+${RULER} ${index + 1} ${RULER}`,
-            ...lines,
-        ]),
-        `${indent}  +${'-'.repeat(36)}`,
-    ];
-}
-/** The prefix of the lines of an exception in a group. */
-function marginOf(depth) {
-    return depth === 0 ? '' : `${'  '.repeat(depth + 1)}| `;
-}
-function frameLines(frame) {
-    if (typeof frame !== 'object' || frame === null)
-        return [];
-    const { filename, lineno, name } = frame;
-    // Instead of frames that were left out, there is one without a file.
-    if (typeof filename !== 'string' || filename === '' || !Number.isSafeInteger(lineno))
-        return [];
-    return [`  File "${filename}", line ${String(lineno)}${typeof name === 'string' ? `, in ${name}` : ''}`];
-}
-function isDescribed(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    const { exc_type, exc_value, frames } = value;
-    return typeof exc_type === 'string' && typeof exc_value === 'string' && Array.isArray(frames);
-}
-const RULER = '-'.repeat(16);
-//# sourceMappingURL=structured-tracebacks.js.map
-;// CONCATENATED MODULE: ./build/execution/logs/tracebacks/json-records.js
-
-
-/** What programs call a record's level and message. */
-const LEVELS = ['level', 'levelname', 'log_level', 'severity'];
-const MESSAGES = ['message', 'event', 'msg'];
-/** The traceback may be part of a text, of a list of lines, or of an object. */
-const json_records_MAX_DEPTH = 4;
-/**
- * The lines of a log, in which records in JSON (python-json-logger, structlog, loguru) that contain a traceback are what Python prints: a
- * line with the message, and the traceback.
- */
-function withTextOfRecords(lines) {
-    return lines.flatMap((line) => {
-        const texts = textsOfRecord(line.text);
-        return texts?.map((text) => ({ text, at: line.at })) ?? [line];
-    });
-}
-function textsOfRecord(line) {
-    if (!line.startsWith('{') || !line.endsWith('}') || !MAY_HAVE_TRACEBACK.test(line))
-        return undefined;
-    const record = objectIn(line);
-    const traceback = record && tracebackIn(record, 0);
-    if (!traceback)
-        return undefined;
-    const [level, message] = [LEVELS, MESSAGES].map((names) => json_records_valueOf(record, names));
-    return [...(message === undefined ? [] : [`${level?.toUpperCase() ?? 'ERROR'}: ${message}`]), ...traceback];
-}
-const MAY_HAVE_TRACEBACK = /Traceback \(most recent call last\)|"exc_type"/;
-function objectIn(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The first text of one line with one of these names. */
-function json_records_valueOf(record, names) {
-    const known = new Map(Object.entries(record));
-    const values = names.map((name) => known.get(name));
-    return values.find((value) => typeof value === 'string' && !/\n|^$/.test(value));
-}
-/** The lines of the first traceback in a record, from its header on. */
-function tracebackIn(value, depth) {
-    if (typeof value === 'string')
-        return fromHeader(value.trimEnd().split('\n'));
-    if (typeof value !== 'object' || value === null || depth > json_records_MAX_DEPTH)
-        return undefined;
-    if (Array.isArray(value) && value.every((part) => typeof part === 'string'))
-        return fromHeader(value.join('\n').trimEnd().split('\n'));
-    const structured = linesOfStructured(value);
-    if (structured)
-        return structured;
-    for (const part of Object.values(value)) {
-        const found = tracebackIn(part, depth + 1);
-        if (found)
-            return found;
-    }
-    return undefined;
-}
-function fromHeader(lines) {
-    const begin = lines.findIndex((line) => (0,place_traceback/* isHeader */.gN)(line));
-    return begin === -1 ? undefined : lines.slice(begin);
-}
-//# sourceMappingURL=json-records.js.map
-;// CONCATENATED MODULE: ./build/execution/logs/tracebacks/stackprinter-frames.js
-
-/** The start of a frame by stackprinter; Python's own frames are indented, below a header. */
-const stackprinter_frames_FRAME = /^File ".+", line \d+, in ./;
-/** The line of code that a frame is at, among the lines around it and the values of names. */
-const stackprinter_frames_CODE = /^--> \d+ +(\S.*)$/;
-/** The lines of a log, where tracebacks that stackprinter has printed are as Python prints them. */
-function withPythonsFrames(lines) {
-    const result = [];
-    let isBelowFrame = false;
-    for (let index = 0; index < lines.length;) {
-        const line = lines[index];
-        const block = stackprinter_frames_FRAME.test(line.text) ? blockAt(lines, index) : [];
-        const code = block.find(({ text }) => stackprinter_frames_CODE.test(text));
-        if (!code) {
-            result.push(line);
-            isBelowFrame = false;
-            index += 1;
-            continue;
-        }
-        if (!isBelowFrame)
-            result.push({ text: place_traceback/* HEADER_LINE */.ni, at: line.at });
-        result.push({ text: `  ${line.text}`, at: line.at });
-        result.push({ text: `    ${code.text.replace(stackprinter_frames_CODE, '$1')}`, at: code.at });
-        isBelowFrame = true;
-        // An empty line follows each frame.
-        index += block.length + 1;
-    }
-    return result;
-}
-/** The lines of a frame, up to an empty line. A frame without one is not stackprinter's. */
-function blockAt(lines, begin) {
-    let end = begin + 1;
-    for (let text = lines[end]?.text; text && !stackprinter_frames_FRAME.test(text); text = lines[end]?.text)
-        end += 1;
-    return lines[end]?.text === '' ? lines.slice(begin, end) : [];
-}
-//# sourceMappingURL=stackprinter-frames.js.map
-;// CONCATENATED MODULE: ./build/execution/logs/tracebacks/unittest-report.js
-
-
-const unittest_report_RULER = /^={70}$/;
-const FAILED_TEST = /^(?:FAIL|ERROR|UNEXPECTED SUCCESS): \S/;
-const RAN = /^Ran \d+ tests? in \S+$/;
-const VERDICT = /^FAILED \(\w[\w =,]*\)$/;
-/** How many failed tests to name. */
-const MAX_TESTS = 10;
-/**
- * How `unittest` ends its output if tests failed, with the name of each failed test and what it raised, which are above. `undefined` if
- * anything else comes last.
- */
-function unittestReport(lines) {
-    const end = lines.findLastIndex((line) => line !== '');
-    const verdict = lines[end] ?? '';
-    const ran = end - 2;
-    if (!VERDICT.test(verdict) || !RAN.test(lines[ran] ?? ''))
-        return undefined;
-    const begin = lines.slice(0, ran).findLastIndex((line) => RAN.test(line)) + 1;
-    const report = lines.slice(begin, ran - 1);
-    const rulers = report.flatMap((line, at) => unittest_report_RULER.test(line) && FAILED_TEST.test(report[at + 1] ?? '') ? [at] : []);
-    const tests = rulers.map((at, index) => testText(report.slice(at + 1, rulers[index + 1])));
-    const more = tests.length > MAX_TESTS ? [`… and ${tests.length - MAX_TESTS} more`] : [];
-    return [verdict, ...tests.slice(0, MAX_TESTS), ...more].join('\n');
-}
-/** A failed test's name, its description, a ruler, and its traceback. */
-function testText([name = '', ...below]) {
-    const header = below.findIndex((line) => /^-{70}$/.test(line));
-    const raised = (0,place_traceback/* readTraceback */.N)({ stacktrace: below.slice(header + 1).join('\n') });
-    return raised ? `${name}: ${(0,exception_text/* raisedLine */.T8)(raised)}` : name;
-}
-//# sourceMappingURL=unittest-report.js.map
-;// CONCATENATED MODULE: ./build/execution/logs/last-output.js
+/* harmony import */ var _place_code_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37360);
+/* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8444);
+/* harmony import */ var _place_traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40937);
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-/** How much of the end of a log is examined. A line that starts before that is skipped, because it may contain the rest of a secret. */
-const MAX_CHARACTERS = 256 * 1024;
-const MAX_REST_LENGTH = 64 * 1024;
-/**
- * The last output in a task's log; `undefined` if the log is empty.
- * @param flowFile the script of the task's process: another script's traceback is a child's
- */
-function lastOutput(log, flowFile) {
-    return lastOutputOf((0,plain_lines/* plainLines */.y1)(endOf(log)), flowFile);
-}
-function lastOutputOf(log, flowFile) {
-    const placed = asPythonPrints(log);
-    const output = lastOutputIn(placed.map(({ text }) => text), flowFile, (from) => placed[from]?.at === placed.at(-1)?.at);
-    return output && { ...output, lines: log.length - (placed.at(-output.lines)?.at ?? 0) };
-}
-/** A log's lines, with the tracebacks of other programs as Python prints them, and without exceptions that Python ignored. */
-function asPythonPrints(log) {
-    return withoutIgnored((0,notebook_traceback/* withPythonsTracebacks */.f)(withPythonsFrames(withTextOfRecords(unboxedLines(log)))));
-}
-/** @param isOneRecord whether everything from a line on was a single line of the log, so that no other text is below it */
-function lastOutputIn(lines, flowFile, isOneRecord) {
-    return (metaflowsError(lines, flowFile) ??
-        lastFatalError(lines) ??
-        lastReport(lines) ??
-        lastTraceback(lines, flowFile, isOneRecord) ??
-        lastText(lines));
-}
-/**
- * A process's last output on both streams. The text of `sys.exit` is the last one on stderr. But if both streams have output, their order is
- * unknown, so the end of the other stream is shown in addition.
- */
-function withLaterOutput(output, later) {
-    const more = lastText(asPythonPrints((0,plain_lines/* plainLines */.y1)(later.join('\n'))).map(({ text }) => text));
-    if (!output || !more || output.isLast)
-        return output ?? more;
-    return { ...output, text: `${output.text}\n${more.text}` };
-}
-/** Metaflow stores a step's exception together with its artifacts. If it cannot store one of these, it prints only this. */
-const UNPICKLABLE = '    Cannot pickle artifact:';
-const LOST_EXCEPTION = '. The step had raised an exception before that, which Metaflow neither printed nor stored.';
-/**
- * Metaflow's `headline:`, and the message below, both indented. A group of exceptions is indented, too, but has margins. If the headline
- * only says that a task failed elsewhere, the task's output is kept.
- */
-function metaflowsError(lines, flowFile) {
-    const from = lines.findLastIndex((line) => line !== '' && !line.startsWith('    ')) + 1;
-    const [headline = '', ...message] = lines.slice(from).filter((line) => line !== '');
-    if (!/^ {4}[^\s|+].*:$/.test(headline) || message.length === 0)
-        return undefined;
-    const isAlone = headline !== UNPICKLABLE || !(0,logged_exception/* announcesException */.AJ)(lines.slice(0, from));
-    const text = [headline, ...message].map((line) => line.trim()).join(' ') + (isAlone ? '' : LOST_EXCEPTION);
-    const before = / error:$/.test(headline) ? lastOutputOf(lines.slice(0, from), flowFile) : undefined;
-    const count = lines.length - from;
-    if (!before)
-        return { text, isFromMetaflow: true, isLast: true, lines: count };
-    return {
-        ...before,
-        text: `${text} Its last output: ${before.text}`,
-        isFromMetaflow: true,
-        isLast: true,
-        lines: count + before.lines,
-    };
-}
-function lastFatalError(lines) {
-    const found = fatalError(lines);
-    return (found && {
-        ...found,
-        isFromMetaflow: false,
-        isLast: true,
-        lines: lines.length - lines.lastIndexOf(found.text),
-    });
-}
-function lastReport(lines) {
-    const text = unittestReport(lines);
-    return text === undefined ? undefined : { text, isFromMetaflow: false, isLast: true, lines: lines.length };
-}
-/**
- * A traceback at the end of the output, from Python, or from Metaflow below "Internal error". The process survived one further up: it was
- * logged, or ended only a thread.
- */
-function lastTraceback(lines, flowFile, isOneRecord) {
-    const internal = lines.findLastIndex((line, index) => /^ {4}Internal error:?$/.test(line) && (0,place_traceback/* isHeader */.gN)(lines[index + 1]));
-    const from = internal === -1 ? (0,place_traceback/* firstOfChain */.NW)(lines) : internal + 1;
-    if (from === -1)
-        return undefined;
-    const traceback = lines.slice(from).join('\n');
-    const raised = (0,place_traceback/* readTraceback */.N)({ stacktrace: traceback });
+/** The exceptions that an exception was raised from, or while handling: the nearest, the next, and the root. */
+function causeTexts(traceback, outcome, directories) {
+    const raised = traceback && (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(traceback);
     if (!raised)
-        return undefined;
-    const isLast = internal !== -1 || endsProcess(raised, flowFile);
-    // The text below a survived exception is the last output.
-    if (!isLast && raised.text.includes('\n') && !isOneRecord(from))
-        return undefined;
-    const text = (0,exception_text/* raisedLine */.T8)(raised);
-    const begin = (0,log_records/* announces */.rq)(lines[from - 1] ?? '') ? from - 1 : from;
-    return { text, isFromMetaflow: false, isLast, lines: lines.length - begin, traceback };
-}
-/**
- * An exception that ends a task's process has passed through the flow file, or through a Metaflow module that was started; any other is a
- * child's.
- */
-function endsProcess({ frames }, flowFile) {
-    const { file = '', functionName } = frames[0] ?? {};
-    if (functionName === '_run_module_as_main')
-        return frames.some((frame) => /[/\\]metaflow[/\\]/.test(frame.file));
-    return functionName === '<module>' && external_node_path_.basename(file) === external_node_path_.basename(flowFile);
-}
-/** The text below the last record, traceback or stack, such as that of `sys.exit`; otherwise the last lines. */
-function lastText(lines) {
-    const begin = (0,log_records/* beginOfText */.gJ)(lines);
-    const own = lines.slice(begin);
-    const isText = own.some((line) => line !== '');
-    const from = isText ? begin : Math.max(0, lines.length - bounded_lines/* LAST_LINES */.tC);
-    const shown = lines.slice(from);
-    const first = shown.findIndex((line) => WORD.test(line));
-    const text = (0,bounded_lines/* boundedLines */.fD)(shown.slice(Math.max(0, first)))
-        .join('\n')
-        .trim();
-    return text === '' ? undefined : { text, isFromMetaflow: false, isLast: false, lines: lines.length - from };
-}
-/** Rulers and the tops of boxes above a text contain no letters or digits. */
-const WORD = /[\p{L}\p{N}]/u;
-/** The end of a log, starting with a whole line: redaction recognizes a secret only as a whole. */
-function endOf(log) {
-    if (log.length <= MAX_CHARACTERS)
-        return log;
-    const end = log.slice(-MAX_CHARACTERS);
-    const newline = end.indexOf('\n');
-    return newline === -1 || newline > MAX_REST_LENGTH ? end.slice(MAX_REST_LENGTH) : end.slice(newline + 1);
-}
-//# sourceMappingURL=last-output.js.map
-
-/***/ }),
-
-/***/ 56074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isMetaflowLine)
-/* harmony export */ });
-/** What Metaflow itself prints among a task's lines, in the order in which it comes; each is a whole line. */
-const FORMS = [
-    // From a pod or a batch job, before the task starts.
-    String.raw `Setting up task environment\.`,
-    String.raw `Downloading code package\.\.\.`,
-    String.raw `Code package downloaded\.`,
-    String.raw `Sleeping \d+ minutes before the next (AWS Batch )?retry`,
-    String.raw `Task is starting \(.+`,
-    String.raw `Task is starting( \(retry\))?\.`,
-    String.raw `Task fallback is starting to handle the failure\.`,
-    // From its debugging options (`METAFLOW_DEBUG_…`).
-    String.raw `debug\[\w+ \S+:\d+\]: .*`,
-    String.raw `\[sidecar:\w+\] .*`,
-    // From decorators.
-    String.raw `\[Warning\] Ignoring (Step|Flow) decorator '.*' as it is not supported in spin steps\.`,
-    String.raw `\[@card WARNING\] .*`,
-    // From the task's end.
-    String.raw `\[KILLED BY ORCHESTRATOR\]`,
-    String.raw `Task failed( with a segmentation fault)?\.`,
-    String.raw `Foreach yields \d+ child steps\.`,
-    String.raw `Task finished (successfully|with exit code \S+)\.`,
-];
-const OF_METAFLOW = new RegExp(`^(${FORMS.join('|')})$`);
-/** Whether a line is Metaflow's own, which does not explain why a task failed. */
-function isMetaflowLine(line) {
-    return OF_METAFLOW.test(line);
-}
-//# sourceMappingURL=lines-of-metaflow.js.map
-
-/***/ }),
-
-/***/ 83408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gJ: () => (/* binding */ beginOfText),
-/* harmony export */   rq: () => (/* binding */ announces),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-/* harmony import */ var _bounded_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33518);
-/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40937);
-
-
-/** A log record, a warning, or a progress bar. */
-const RECORD = /^(\W*(DEBUG|INFO|WARNING|WARN|ERROR|CRITICAL)\b[\w\s:.[\]-]*[:\]|]|\W?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|[DIWEF]\d{4} \d\d:|.*:\d+: \p{XID_Continue}*Warning: |.*\d%\|)/u;
-/** A line that looks like a record, but may as well start a text: `ERROR: configuration is invalid`. */
-const HEADLINE = /^(\W?(WARNING|WARN|ERROR|CRITICAL)\]?:? (?!.*\d\d:\d\d:\d\d)|\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?!:\d\d))/;
-/** An error record. The text below may continue its message or be independent; neither can be understood without the record. */
-const SEVERE = /^(E\d{4} \d\d:|.{0,60}(\b(ERROR|CRITICAL|FATAL|EXCEPTION)\b|\[(error|critical|fatal|exception) *\]))/;
-/** A text may start with several lines like this. */
-const ERROR_LINE = /^\W?(ERROR|CRITICAL)\]?:? /;
-/** A warning printed by `warnings`; its line of code is below. */
-const WARNING = /:\d+: \p{XID_Continue}*Warning: /u;
-/** A frame in a traceback or a stack. */
-const FRAME = /^([ |]* {2}|> )File ".+", line \d+/;
-/** Whether a line is a log record, a warning or a progress bar. */
-function isRecord(line) {
-    return RECORD.test(line);
-}
-/** Whether a line announces the traceback below it: a log record, or a line that ends with a colon. */
-function announces(line) {
-    return isRecord(line) || line.endsWith(':');
-}
-/** Where the text below the last record, traceback or stack starts. If it belongs to a record, that is its first line. */
-function beginOfText(lines) {
-    const end = endOfRecords(lines);
-    const record = lines[end - 1] ?? '';
-    const isRecord = end > 0 && end < lines.length && RECORD.test(record) && !WARNING.test(record);
-    if (!isRecord)
-        return end;
-    const isBegin = [HEADLINE, SEVERE].some((form) => form.test(record)) || (0,_bounded_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeadline */ .R)(record, lines[end]);
-    if (!isBegin)
-        return end;
-    let begin = end - 1;
-    while (ERROR_LINE.test(record) && ERROR_LINE.test(lines[begin - 1] ?? ''))
-        begin--;
-    return begin;
-}
-function endOfRecords(lines) {
-    const last = lines.findLastIndex((line) => RECORD.test(line) || FRAME.test(line));
-    const isFrameLine = FRAME.test(lines[last] ?? '');
-    const hasCode = isFrameLine || WARNING.test(lines[last] ?? '');
-    let end = last + 1;
-    while (hasCode && /^[ |]* {2,}/.test(lines[end] ?? ''))
-        end++;
-    // Loguru puts an empty line above the exception.
-    if (isFrameLine && lines[end] === '')
-        end++;
-    const header = lines.slice(0, last).findLastIndex((line) => (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeader */ .gN)(line) || STACK.test(line));
-    return isFrameLine && !STACK.test(lines[header] ?? '') ? end + 1 : end;
-}
-const STACK = /^Stack \(most recent call last\):$/;
-//# sourceMappingURL=log-records.js.map
-
-/***/ }),
-
-/***/ 6895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AJ: () => (/* binding */ announcesException),
-/* harmony export */   Am: () => (/* binding */ exceptionsWhere),
-/* harmony export */   DZ: () => (/* binding */ exceptionOfStep),
-/* harmony export */   G1: () => (/* binding */ withCauseOfCommand),
-/* harmony export */   KO: () => (/* binding */ loggedException),
-/* harmony export */   Q: () => (/* binding */ BEGIN),
-/* harmony export */   zc: () => (/* binding */ exceptionOfChild)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40937);
-/* harmony import */ var _log_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83408);
-/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56074);
-/* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90923);
-
-
-
-
-
-
-/**
- * The start of Metaflow's report on the exception that ended a task: `<flow F step s[1] (input: x)> failed:`. The item of a foreach may
- * have several lines.
- */
-const BEGIN = /^<flow \S+ step \S+/;
-const BEGIN_ENDS = /> failed:$/;
-/**
- * The exception in a failed task's stderr; `undefined` if there is none. A spun task keeps no artifacts, so its log is the only
- * source. For Metaflow's own exceptions, the log has neither the traceback nor the class.
- */
-function loggedException(stderr) {
-    const lines = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(stderr).trimEnd().split('\n');
-    const begin = lines.findLastIndex((line) => BEGIN.test((0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(line)));
-    const end = lines.findIndex((line, index) => index >= begin && BEGIN_ENDS.test(line));
-    if (begin === -1 || end === -1)
-        return undefined;
-    const report = lines.slice(end + 1).filter((line) => !(0,_lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isMetaflowLine */ .S)(line));
-    const from = report.findIndex(_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeader */ .gN);
-    return from === -1 ? metaflowException(report) : exceptionOf(report.slice(from).join('\n').trimEnd());
-}
-/** Whether lines end with the line above Metaflow's report on the exception that ended a task. */
-function announcesException(lines) {
-    return BEGIN_ENDS.test(lines.at(-1) ?? '') && lines.some((line) => BEGIN.test(line));
-}
-/**
- * The exception that a step's function raised, from the traceback that its process printed when it ended. Metaflow does not store an
- * exception that is not an `Exception`, such as `CancelledError`.
- */
-function exceptionOfStep(stacktrace) {
-    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraceback */ .N)({ stacktrace });
-    // The end of another kind of text, such as a fatal error's, is not a class name.
-    return raised?.frames.some(callsStep) && RAISED.test(raised.text) ? exceptionOf(stacktrace) : undefined;
-}
-/**
- * The exception that ended the first failed child of Metaflow's `parallel_map`, from the children's output, with its causes. Text below its
- * first line, or below the end of its group, cannot be distinguished from other output.
- */
-function exceptionOfChild(stderr) {
-    for (const exception of exceptionsWhere(stderr, ([, first = '']) => SPAWNED.test(first)))
-        return exception;
-    return undefined;
-}
-/**
- * The exceptions of other processes, each with its causes, up to the first line of its message or the end of its group: text below that
- * cannot be distinguished from other output. Each includes all of its causes, so together they may be far longer than the log.
- * @param isMeant says whether the lines of a traceback, without causes and message, are those of such a process
- */
-function* exceptionsWhere(stderr, isMeant) {
-    const lines = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLines */ .y1)(stderr);
-    for (const [at, header] of lines.entries()) {
-        if (!(0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeader */ .gN)(header))
-            continue;
-        const isGroup = !_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .HEADER */ .El.test(header);
-        const isInside = isGroup ? /^ +[|+]/ : /^( |$)/;
-        let end = at + 1;
-        while (end < lines.length && isInside.test(lines[end] ?? ''))
-            end += 1;
-        const isWhole = end < lines.length || isGroup;
-        if (!isWhole || !isMeant(lines.slice(at, end)))
-            continue;
-        const chain = lines.slice((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOfChain */ .NW)(lines, at), end + (isGroup ? 0 : 1));
-        const exception = exceptionOf(chain.join('\n'));
-        if (exception)
-            yield exception;
-    }
-}
-/** Python ends a process with this status if nobody caught its exception. */
-const COMMAND_RAISED = /^Command '?([^]*?)'? returned non-zero exit status 1\.$/;
-/**
- * The exception of a step that only says that a command failed, with the one that ended the command as its cause. That one is above in the
- * log, if the command printed it, and its traceback begins in a script that the command names: other scripts may have failed without
- * ending the command.
- */
-function withCauseOfCommand(exception, stderr) {
-    const lines = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLines */ .y1)(stderr);
-    // What @catch prints about the exception is on stdout.
-    const begin = lines.findLastIndex((line) => BEGIN.test(line));
-    const own = begin === -1 ? lines : lines.slice(0, begin);
-    const [, command] = COMMAND_RAISED.exec(exception.message) ?? [];
-    if (command === undefined)
-        return exception;
-    const launched = headersIn(own).at(-1);
-    const last = uncaughtAt(own, launched, own.length, command);
-    if (last === undefined)
-        return exception;
-    const launchers = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraceback */ .N)({ stacktrace: last })?.text ?? '';
-    const cause = (TORCHRUN.test(launchers)
-        ? firstOfRanks(stderr, own.slice(0, launched), launchers, command)
-        : undefined) ?? last;
-    return { ...exception, stacktrace: `${cause}\n\n${_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .DIRECT */ .yc}\n\n${exception.stacktrace ?? ''}` };
-}
-/**
- * The exception of the process that PyTorch's launcher saw fail first. If the process has put its number before its lines, as it does since
- * PyTorch 2.2, it is found by that; otherwise, the first exception is taken.
- */
-function firstOfRanks(stderr, above, launchers, command) {
-    const [, rank] = ROOT_CAUSE.exec(launchers) ?? [];
-    const ofRank = (0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLines */ .y1)(stderr
-        .split('\n')
-        .filter((line) => rank !== undefined && line.includes(`[rank${rank}]:`))
-        .join('\n'));
-    return firstUncaught(ofRank, command) ?? firstUncaught(above, command);
-}
-/** Which of its processes PyTorch's launcher names. */
-const ROOT_CAUSE = /^Root Cause \(first observed failure\):\n(?:.*\n){0,5}? +rank +: (\d{1,9})\b/m;
-/** PyTorch's launcher reports only that one of its processes has failed; that process has printed why. */
-const TORCHRUN = /^torch\.distributed\.elastic\.multiprocessing\.errors\.ChildFailedError:/;
-/** The first traceback of a script that the command names; it ends at the next log record. */
-function firstUncaught(lines, command) {
-    const headers = headersIn(lines);
-    for (const [index, header] of headers.entries()) {
-        const next = headers[index + 1] ?? lines.length;
-        if (_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .SEPARATOR */ .wv.test(lines[next - 2] ?? ''))
-            continue;
-        const length = lines.slice(header, next).findIndex(_log_records_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4);
-        const traceback = uncaughtAt(lines, header, length === -1 ? next : header + length, command);
-        if (traceback !== undefined)
-            return traceback;
-    }
-    return undefined;
-}
-function headersIn(lines) {
-    return lines.flatMap((line, at) => ((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeader */ .gN)(line) ? [at] : []));
-}
-/** The traceback with this header, with its causes, if its exception ended a script that the command names. */
-function uncaughtAt(lines, header, end, command) {
-    if (header === undefined)
-        return undefined;
-    const traceback = lines.slice((0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOfChain */ .NW)(lines, header), end).join('\n').trimEnd();
-    const frames = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraceback */ .N)({ stacktrace: traceback })?.frames ?? [];
-    const { file = '', functionName } = frames.find((frame) => !frame.file.startsWith('<frozen ')) ?? {};
-    return functionName === '<module>' && names(command, file) ? traceback : undefined;
-}
-/** Whether one of a command's words is a script: `train.py`, `bin/train`, `jobs.train`; `python -c` has no file. */
-function names(command, script) {
-    const words = command.split(/[^\w.-]+/);
-    if (script.startsWith('<'))
-        return words.some((word) => /^python[\d.]*$/.test(word));
-    const { base, name: own, dir } = node_path__WEBPACK_IMPORTED_MODULE_1__.parse(script);
-    // `python -m papermill` runs papermill/__main__.py.
-    const name = own === '__main__' ? node_path__WEBPACK_IMPORTED_MODULE_1__.basename(dir) : own;
-    // `jupyter nbconvert` runs jupyter-nbconvert.
-    const isSubcommand = (word, at) => `${word}-${words[at + 1] ?? ''}` === name;
-    return words.some((word, at) => word === base || word === name || word.endsWith(`.${name}`) || isSubcommand(word, at));
-}
-const SPAWNED = /^(?: {2}\| )? {2}File ".+[/\\]metaflow[/\\]multicore_utils\.py", line \d+, in _spawn$/;
-function callsStep({ file, functionName }) {
-    return functionName === '_exec_step_function' && /[/\\]metaflow[/\\]task\.py$/.test(file);
-}
-/** A class, and its message. */
-const RAISED = /^([^\s:]+)(?:: ?([^]*))?$/;
-function exceptionOf(traceback) {
-    const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraceback */ .N)({ stacktrace: traceback });
-    if (!raised)
-        return undefined;
-    const [, type = raised.text, message = ''] = RAISED.exec(raised.text) ?? [];
-    return { type, message, stacktrace: `${traceback}\n` };
-}
-/** Metaflow's report on an exception of its own: a headline, and the lines of the message. Usually, the headline does not show the class. */
-function metaflowException(report) {
-    const [headline, ...lines] = report.map((line) => line.trim()).filter((line) => line !== '');
-    if (headline === undefined)
-        return undefined;
-    const message = lines.join('\n');
-    const stacktrace = undefined;
-    return headline === '@timeout:'
-        ? { type: 'metaflow.plugins.timeout_decorator.TimeoutException', message, stacktrace }
-        : { type: 'metaflow.exception.MetaflowException', message: `${headline} ${message}`.trim(), stacktrace };
-}
-//# sourceMappingURL=logged-exception.js.map
-
-/***/ }),
-
-/***/ 90923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e$: () => (/* binding */ isBar),
-/* harmony export */   h0: () => (/* binding */ plainLine),
-/* harmony export */   y1: () => (/* binding */ plainLines)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56074);
-
-
-/** Lines from a pod or a batch job are prefixed with its name. */
-const OF_JOB = /^\[((pod|job) [\w.-]+|t-[\w-]+|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})\] /;
-/**
- * Programs that start several processes put each one's name before its lines: `[rank0]: ` and `[default0]:` (PyTorch), `[1,0]<stderr>:` (MPI),
- * `(train pid=12, ip=10.0.0.1) ` (Ray).
- */
-const OF_PROCESS = /^(?:\[default\d+\]:|\[\d+(?:,\d+)?\]<std(?:err|out)>:|\((?:[\w.:]+ )?pid=\d+(?:, ip=[\d.]+)?\) )?(?:\[rank\d+\]: ?)?/;
-/** A progress bar as tqdm draws it: `Epoch 1:  33%|███   | 1/3 [00:01<00:02, 1.0it/s]`. */
-const BAR = /^[^|]*\d%\|[^|]*\| *[\w.]+\/[\w.]+ \[[^\]\n]*\](?:: )?/;
-/** The lines of a task's log as a terminal would show them, without Metaflow's own, and without blank lines at the end. */
-function plainLines(log) {
-    const lines = processByProcess((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(log).split('\n'))
-        .map(plainLine)
-        .filter((line) => !(0,_lines_of_metaflow_js__WEBPACK_IMPORTED_MODULE_1__/* .isMetaflowLine */ .S)(line));
-    while (lines.at(-1) === '')
-        lines.pop();
-    return lines;
-}
-/** Whether a line contains only a progress bar: tqdm's, pip's or rich's. */
-function isBar(line) {
-    return BAR.test(line) ? line.replace(BAR, '') === '' : /\d%/.test(line) && /[━╸█#=]{4}|\d%\|/.test(line);
-}
-/** The final text of a line that was overwritten, like a progress bar. Text printed after a bar is a line of its own. */
-function plainLine(line) {
-    const last = line.includes('\r') ? (line.split('\r').findLast((part) => part.trim() !== '') ?? '') : line;
-    const text = last.replace(OF_JOB, '').replace(OF_PROCESS, '').trimEnd();
-    return text.replace(BAR, '') || text;
-}
-/** Lines that several processes have printed at the same time, sorted by process: the one that printed last comes last. */
-function processByProcess(lines) {
-    const result = [];
-    const block = new Map();
-    const endBlock = () => {
-        for (const own of block.values())
-            for (const line of own)
-                result.push(line);
-        block.clear();
-    };
-    for (const line of lines) {
-        const name = OF_PROCESS.exec(line.replace(OF_JOB, ''))?.[0].trimEnd() ?? '';
-        if (name === '') {
-            endBlock();
-            result.push(line);
-            continue;
-        }
-        const own = block.get(name) ?? [];
-        own.push(line);
-        block.delete(name);
-        block.set(name, own);
-    }
-    endBlock();
-    return result;
-}
-//# sourceMappingURL=plain-lines.js.map
-
-/***/ }),
-
-/***/ 32854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ ShownLines),
-/* harmony export */   v: () => (/* binding */ LINE_OF_TASK)
-/* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20563);
-/* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90923);
-/* harmony import */ var _tracebacks_restored_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63085);
-
-
-
-/** In bytes; other tasks may have printed a lot while this one ended. */
-const MAX_TAIL_BYTES = 8 * 1024 * 1024;
-/** A line of a task, as Metaflow prints it, with groups for day, clock, task and text: `2026-11-22 10:15:23.754 [7/start/1 (pid 5)] text` */
-const LINE_OF_TASK = /^(\S+) (\S+) \[[^/\]]+\/([^/\s\]]+\/[^/\s\]]+)(?: \(pid [^)]*\))?\] ?([^]*)$/;
-/** The first line of a task's attempt. */
-const BEGIN = /^Task (fallback )?is starting\b/;
-/**
- * What the flow's process has printed about its tasks: both streams of each, in chronological order. It is complete, even if a task's log
- * exceeds `max-log-size` and Metaflow saves only part of it; but Metaflow removes leading spaces, and does not distinguish the streams.
- */
-class ShownLines {
-    #stdoutFile;
-    #tasks;
-    constructor(stdoutFile) {
-        this.#stdoutFile = stdoutFile;
-    }
-    /** An attempt's lines; none if they are not at the end of the log. @param fromLast 0 for a task's last attempt, 1 for the one before */
-    of(stepName, taskId, fromLast = 0) {
-        const texts = this.timed(stepName, taskId, fromLast).map(({ text }) => text);
-        return (0,_tracebacks_restored_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .restoredLines */ .W)((0,_plain_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLines */ .y1)(texts.join('\n')));
-    }
-    /** The same as Metaflow prints it, trimmed. The times are those of its clock, in an unknown time zone. */
-    timed(stepName, taskId, fromLast = 0) {
-        this.#tasks ??= tasksIn((0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .logTail */ .R)(this.#stdoutFile, MAX_TAIL_BYTES));
-        return this.#tasks.get(`${stepName}/${taskId}`)?.at(-1 - fromLast) ?? [];
-    }
-}
-/** For each task in a log, the lines of each of its attempts; the first may have begun above. */
-function tasksIn(log) {
-    const tasks = new Map();
-    for (const line of log.split('\n')) {
-        const [, day, clock, task, text] = LINE_OF_TASK.exec(line) ?? [];
-        if (day === undefined || clock === undefined || task === undefined || text === undefined)
-            continue;
-        const attempts = tasks.get(task) ?? [[]];
-        tasks.set(task, attempts);
-        const time = Date.parse(`${day}T${clock}Z`);
-        if (BEGIN.test(text))
-            attempts.push([]);
-        else
-            attempts.at(-1)?.push({ text, time: Number.isNaN(time) ? undefined : time });
-    }
-    return tasks;
-}
-//# sourceMappingURL=shown-lines.js.map
-
-/***/ }),
-
-/***/ 63085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ restoredLines)
-/* harmony export */ });
-/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40937);
-
-const FRAME = /^(\s*|> )File ".+", line \d+/;
-/** Lines below a line of code: marks of the relevant part, or, from loguru, the values of its names. */
-const MARKS = /^([\s~^]+|[│ ]*└ .*|│.*)$/;
-/** Replaces repeated frames. */
-const REPEATED = /^\s*\[Previous line repeated \d+ more times?\]$/;
-/** Replaces lines of a long statement. */
-const ELIDED = /^\s*\.\.\.<\d+ lines>\.\.\.$/;
-/** If there is no file, Python shows no line of code. */
-const NO_FILE = /^File "<.*>", line/;
-/** Above an exception of a group; for the first one, preceded by the group's corner. */
-const PART = /^\+(-\+)?-{16} (\d+|\.\.\.) -{16}$/;
-const END = /^\+-+$/;
-/** How many exceptions of a group Python shows, before `...`, and how many groups within each other. */
-const MAX_PARTS = 15;
-const DEEPEST = 10;
-/** A log's lines with the leading spaces of tracebacks and exception groups, which were removed, restored. */
-function restoredLines(lines) {
-    const result = [];
-    for (let index = 0; index < lines.length;) {
-        const line = lines[index] ?? '';
-        const isGroup = line === _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .GROUP_HEADER */ .kx;
-        const block = isGroup ? groupAt(lines, index) : _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .HEADER */ .El.test(line) ? tracebackAt(lines, index) : [line];
-        for (const restored of block)
-            result.push(restored);
-        index += block.length;
-    }
-    return result;
-}
-/** A traceback's header and frames. */
-function tracebackAt(lines, begin) {
-    const frames = lines.slice(begin + 1, endOfFrames(lines, begin + 1)).map((line) => {
-        const text = line.trim();
-        const isWhole = text === '' || (text.startsWith('>') && FRAME.test(text));
-        return isWhole ? line : `${FRAME.test(line) || REPEATED.test(line) ? '  ' : '    '}${text}`;
+        return [];
+    return (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(raised).map((cause) => {
+        const how = cause.isDirect ? 'Caused by' : 'While handling';
+        const what = (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_1__/* .raisedLine */ .T8)(cause.raised);
+        const parts = (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_1__/* .partTexts */ .qi)(cause.raised);
+        const place = (0,_place_code_place_js__WEBPACK_IMPORTED_MODULE_2__/* .raisedPlace */ .sB)(cause.raised, traceback, outcome, directories);
+        const where = place ? ` at ${place.file}:${place.line ?? ''}` : '';
+        const { leftOut } = cause;
+        const gap = leftOut > 0 ? [`… (${leftOut === 1 ? '1 cause is' : `${leftOut} causes are`} left out)`] : [];
+        const text = [...gap, `${how} ${what}${where}`, ...parts].join('\n');
+        return { gap, how, what, parts, place, text };
     });
-    return [lines[begin] ?? '', ...frames];
 }
-/** Everything above the last frame is frames and their code. */
-function endOfFrames(lines, begin) {
-    // A statement of several lines may contain a blank one; marks follow in the line below. Loguru prints a blank line above each frame.
-    const isEnd = (line, index) => _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .HEADER */ .El.test(line) ||
-        (line === '' && !MARKS.test(lines[index + 2] ?? '') && !FRAME.test(lines[index + 1] ?? ''));
-    let end = begin;
-    while (end < lines.length && !isEnd(lines[end] ?? '', end))
-        end++;
-    const block = lines.slice(begin, end);
-    const last = block.findLastIndex((line) => FRAME.test(line));
-    if (last === -1)
-        return begin;
-    let below = last + 1;
-    if (below < block.length - 1 && !NO_FILE.test(block[last] ?? ''))
-        below++;
-    for (;;) {
-        if ([MARKS, ELIDED, REPEATED].some((form) => form.test(block[below] ?? '')))
-            below += 1;
-        else if (block[below] === '' && below < block.length - 1)
-            below += 1;
-        else if (MARKS.test(block[below + 1] ?? ''))
-            below += 2;
-        else
-            return begin + below;
-    }
-}
-/** An exception group, with a margin of two spaces for each enclosing group. */
-function groupAt(lines, begin) {
-    const restored = [`  ${lines[begin] ?? ''}`];
-    /** For each open group, the number of its last exception. */
-    const open = [];
-    for (let index = begin + 1; index < lines.length; index += 1) {
-        const line = lines[index] ?? '';
-        if (!/^[|+]/.test(line))
-            break;
-        const [, isFirst, number = ''] = PART.exec(line) ?? [];
-        // If groups end together, Python shows only the end of the innermost.
-        if (number !== '' && !isFirst)
-            next(open, number === '...' ? MAX_PARTS + 1 : Number(number));
-        restored.push(`${'  '.repeat(open.length + 1)}${line}`);
-        if (isFirst && open.length < DEEPEST)
-            open.push(1);
-        else if (END.test(line))
-            open.pop();
-    }
-    return restored;
-}
-function next(open, number) {
-    while (open.length > 1 && open.at(-1) !== number - 1)
-        open.pop();
-    open[open.length - 1] = number;
-}
-//# sourceMappingURL=restored-lines.js.map
+//# sourceMappingURL=cause-text.js.map
 
 /***/ }),
 
@@ -1357,8 +288,1462 @@ function endOf(task) {
 }
 //# sourceMappingURL=failure.js.map
 
+/***/ }),
+
+/***/ 6383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   l9: () => (/* binding */ decisive),
+/* harmony export */   o8: () => (/* binding */ durationSeconds)
+/* harmony export */ });
+/** When it started; `undefined` if there never was a run or a spun task. */
+function startOf({ startedAt, pathspec, status }) {
+    return pathspec === undefined && status !== 'running' ? undefined : startedAt;
+}
+function durationSeconds({ startedAt, finishedAt }) {
+    return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
+}
+/**
+ * The outcome that represents several: the first that failed or timed out; otherwise the first that was cancelled,
+ * since another one's failure may have cancelled it; otherwise the first.
+ */
+function decisive(outcomes) {
+    const unsuccessful = outcomes.filter(({ status }) => status !== 'successful');
+    return unsuccessful.find(({ status }) => status !== 'cancelled') ?? unsuccessful[0] ?? outcomes[0];
+}
+//# sourceMappingURL=outcome.js.map
+
+/***/ }),
+
+/***/ 37360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vn: () => (/* binding */ codePlace),
+/* harmony export */   qN: () => (/* binding */ stepPlace),
+/* harmony export */   sB: () => (/* binding */ raisedPlace)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _metaflow_frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69653);
+/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40937);
+/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26249);
+
+
+
+
+/** Where an exception was raised, or else where the step's function begins; `undefined` if neither is in the workspace. */
+function codePlace(traceback, stepName, outcome, directories) {
+    const raised = traceback && (0,_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)(traceback);
+    return ((raised && raisedPlace(raised, traceback, outcome, directories)) ??
+        stepPlace(stepName, outcome, directories));
+}
+/**
+ * The innermost place in the workspace where an exception was raised; for an exception group, that of its first
+ * exception.
+ * `traceback` is the one that shows the exception.
+ */
+function raisedPlace(raised, traceback, { flowFile }, directories) {
+    const flow = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directories.cwd, flowFile);
+    const metaflow = (0,_metaflow_frames_js__WEBPACK_IMPORTED_MODULE_2__/* .metaflowDirectory */ .Fp)(traceback);
+    const isOwn = ({ file }) => !(0,_metaflow_frames_js__WEBPACK_IMPORTED_MODULE_2__/* .isMetaflowFile */ .k0)(file, metaflow);
+    const byPath = ({ file }) => [file, ...packagedFile(file, metaflow, flow)]
+        .map((known) => (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFile */ .EJ)(directories, known))
+        .find((known) => known !== undefined);
+    // A name alone says little, because another file may have the same one.
+    const byName = ({ file }) => !(0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isHere */ .nw)(file) && !(0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isInstalled */ .j$)(file) && node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file) === node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flow)
+        ? (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFile */ .EJ)(directories, flow)
+        : undefined;
+    return innermost(raised, isOwn, byPath) ?? innermost(raised, isOwn, byName);
+}
+function innermost({ parts, frames }, isOwn, fileOf) {
+    for (const part of parts) {
+        const place = innermost(part, isOwn, fileOf);
+        if (place)
+            return place;
+    }
+    for (const frame of [...frames].reverse()) {
+        const file = isOwn(frame) ? fileOf(frame) : undefined;
+        if (file !== undefined)
+            return { ...frame, file, isRaised: true };
+    }
+    return undefined;
+}
+/**
+ * The local file that corresponds to a file of a task on another machine: Metaflow unpacks a code package into the
+ * directory that contains its own package, or `.mf_code` with that, and the flow file is at the top of it.
+ */
+function packagedFile(file, metaflow, flow) {
+    if (metaflow === undefined || !node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(file))
+        return [];
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(metaflow);
+    const isPackage = node_path__WEBPACK_IMPORTED_MODULE_0__.basename(directory) === '.mf_code';
+    // On this machine, files beside an installed Metaflow are what their paths say.
+    if (!isPackage && (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isHere */ .nw)(file))
+        return [];
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(isPackage ? node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(directory) : directory, file);
+    return relative.startsWith('..') ? [] : [node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(flow), relative)];
+}
+/** Where a step's function begins; `undefined` if it is not in the workspace. */
+function stepPlace(stepName, { flowFile, details }, directories) {
+    const step = details?.history.graph?.steps.find(({ name }) => name === stepName);
+    const flow = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directories.cwd, flowFile);
+    const inherited = step?.file === undefined
+        ? undefined
+        : (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFile */ .EJ)(directories, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directories.cwd, step.file));
+    const file = inherited ?? (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFile */ .EJ)(directories, flow);
+    if (file === undefined)
+        return undefined;
+    const isFileOfStep = inherited !== undefined || node_path__WEBPACK_IMPORTED_MODULE_0__.basename(step?.file ?? flow) === node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flow);
+    return { file, line: isFileOfStep ? step?.line : undefined, isRaised: false };
+}
+//# sourceMappingURL=code-place.js.map
+
+/***/ }),
+
+/***/ 14860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ flowFilePlace)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26249);
+
+
+/** Where a flow file's fault lies: the innermost line in the workspace; `undefined` if none is. */
+function flowFilePlace({ details }, directories) {
+    const { flowFile, file = flowFile, line, places = [] } = details;
+    for (const place of places.length > 0 ? places : [{ file, line }]) {
+        const known = (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceFile */ .EJ)(directories, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directories.cwd, place.file));
+        if (known !== undefined)
+            return { file: known, line: place.line };
+    }
+    return undefined;
+}
+//# sourceMappingURL=flow-file-place.js.map
+
+/***/ }),
+
+/***/ 69653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ userTraceback),
+/* harmony export */   Fp: () => (/* binding */ metaflowDirectory),
+/* harmony export */   k0: () => (/* binding */ isMetaflowFile)
+/* harmony export */ });
+/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40937);
+
+/** The frame in which Metaflow calls a step's function or a child's, or in which a flow file calls Metaflow. */
+const ENTRY = /^[ |]* {2}File "(.+[/\\]metaflow)[/\\](?:task\.py", line \d+, in run_step|multicore_utils\.py", line \d+, in _spawn|flowspec\.py", line \d+, in __init__)$/;
+const FRAME = /^[ |]* {2}File "(.+)", line \d+, in .+$/s;
+const CODE = /^[ |]* {4}/;
+/** Where the Metaflow that ran a task is installed: each task's traceback begins with one of its frames. */
+function metaflowDirectory(traceback) {
+    const lines = linesOf(traceback).slice(0, (0,_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfFrames */ .Lb)(traceback));
+    const entries = lines.map((line, index) => ({
+        directory: ENTRY.exec(line)?.[1],
+        before: lines[index - 1],
+    }));
+    const found = entries.filter(({ directory }) => directory !== undefined);
+    return (found.findLast(({ before = '' }) => isHeader(before)) ?? found[0])?.directory;
+}
+/** Whether a file belongs to Metaflow itself, or to an extension beside it. */
+function isMetaflowFile(file, metaflow) {
+    if (metaflow === undefined || !file.startsWith(metaflow))
+        return false;
+    return /^(_extensions)?[/\\]/.test(file.slice(metaflow.length));
+}
+/** A traceback without Metaflow's own frames at its beginning, which every task's traceback has. Keeps whatever the message quotes. */
+function userTraceback(traceback) {
+    const metaflow = metaflowDirectory(traceback);
+    const end = (0,_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfFrames */ .Lb)(traceback) ?? Infinity;
+    let isLeading = false;
+    let isSkipped = false;
+    const kept = linesOf(traceback).filter((line, index) => {
+        const [, file] = index < end ? (FRAME.exec(line) ?? []) : [];
+        if (file !== undefined)
+            isSkipped = isLeading && isMetaflowFile(file, metaflow);
+        else if (!CODE.test(line))
+            isSkipped = false;
+        if (file !== undefined || !CODE.test(line))
+            isLeading = isSkipped || isHeader(line);
+        return index >= end || !isSkipped;
+    });
+    return kept.join('\n');
+}
+function isHeader(line) {
+    return _traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .HEADER */ .El.test(line.replace(/^[ |+]*/, ''));
+}
+function linesOf({ stacktrace = '' }) {
+    return stacktrace.trimEnd().split('\n');
+}
+//# sourceMappingURL=metaflow-frames.js.map
+
+/***/ }),
+
+/***/ 26249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EJ: () => (/* binding */ workspaceFile),
+/* harmony export */   j$: () => (/* binding */ isInstalled),
+/* harmony export */   nw: () => (/* binding */ isHere)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Code that was installed rather than written here, even if it is inside the workspace. */
+const INSTALLED = /(^|[/\\])(site-packages|dist-packages|lib[/\\]python\d\.\d+)[/\\]/i;
+/**
+ * The workspace file that a path leads to, relative to the workspace; `undefined` if the path is elsewhere, is
+ * installed code, or is not a file at all, such as `<string>`. Follows links, but a link inside the workspace that
+ * leads out of it still counts as a workspace file. If the flow ran on another machine, paths can only be compared as
+ * text.
+ */
+function workspaceFile({ workspace, cwd }, file) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(cwd)
+        ? linkedFile(workspace, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file))
+        : node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file)
+            ? below(workspace, file)
+            : undefined;
+    return found === undefined || isInstalled(found) ? undefined : found;
+}
+function linkedFile(workspace, file) {
+    try {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
+            return undefined;
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
+        return below(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file)) ?? below(workspace, file) ?? below(real, file);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isInstalled(file) {
+    return INSTALLED.test(file);
+}
+/** Whether a path exists on this machine, which a relative path cannot show. */
+function isHere(file) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file);
+}
+/** `undefined` if the file is not below the directory. */
+function below(directory, file) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, file);
+    const isOutside = relative === '' || relative === '..' || relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+    return isOutside || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative) ? undefined : relative;
+}
+//# sourceMappingURL=workspace-file.js.map
+
+/***/ }),
+
+/***/ 50023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ median),
+/* harmony export */   m: () => (/* binding */ stepFacts)
+/* harmony export */ });
+/* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48256);
+/* harmony import */ var _task_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77409);
+
+
+/** A run's steps in the order of the graph or, if that is unknown, in the order in which they began. */
+function stepFacts(outcome) {
+    const { graph, tasks = [] } = outcome.details?.history ?? {};
+    const byStep = (0,_client_grouped_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedBy */ .m)(tasks, ({ stepName }) => stepName);
+    const declared = new Map(graph?.steps.map((step) => [step.name, step]));
+    const names = new Set([...declared.keys(), ...byStep.keys()]);
+    return [...names].map((name) => factsOf(name, declared.get(name), byStep.get(name) ?? [], outcome));
+}
+function factsOf(name, declared, tasks, outcome) {
+    const found = new Map();
+    for (const task of tasks) {
+        const status = (0,_task_status_js__WEBPACK_IMPORTED_MODULE_1__/* .taskStatus */ .al)(task, outcome);
+        found.set(status, (found.get(status) ?? 0) + 1);
+    }
+    const counts = new Map(_task_status_js__WEBPACK_IMPORTED_MODULE_1__/* .TASK_STATUSES */ .Hi.flatMap((status) => {
+        const count = found.get(status);
+        return count === undefined ? [] : [[status, count]];
+    }));
+    const durations = tasks.flatMap((task) => (0,_task_status_js__WEBPACK_IMPORTED_MODULE_1__/* .taskDuration */ .UL)(task) ?? []);
+    return {
+        name,
+        declared,
+        tasks,
+        counts,
+        status: [...counts.keys()][0],
+        attempts: tasks.reduce((sum, { attempts }) => sum + attempts.length, 0),
+        durations: durations.sort((a, b) => a - b),
+        duration: wallTime(tasks),
+    };
+}
+function wallTime(tasks) {
+    let [from, to] = [Infinity, -Infinity];
+    for (const task of tasks) {
+        const duration = (0,_task_status_js__WEBPACK_IMPORTED_MODULE_1__/* .taskDuration */ .UL)(task);
+        if (duration === undefined)
+            continue;
+        from = Math.min(from, task.createdAt.getTime());
+        to = Math.max(to, task.createdAt.getTime() + duration);
+    }
+    return to === -Infinity ? undefined : to - from;
+}
+/** The middle number, or the mean of the two in the middle, of ascending numbers. */
+function median(ascending) {
+    const middle = ascending.length / 2;
+    const upper = ascending[Math.floor(middle)];
+    const lower = ascending[Math.ceil(middle) - 1];
+    return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
+}
+//# sourceMappingURL=step-facts.js.map
+
+/***/ }),
+
+/***/ 77409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ TASK_STATUSES),
+/* harmony export */   UL: () => (/* binding */ taskDuration),
+/* harmony export */   V2: () => (/* binding */ wasRetried),
+/* harmony export */   al: () => (/* binding */ taskStatus),
+/* harmony export */   p5: () => (/* binding */ taskName)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
+
+/** What became of a task, worst first. */
+const TASK_STATUSES = [
+    /** It raised an exception, or lost its process. */
+    'failed',
+    /** There is no record of how it ended. */
+    'lost',
+    /** Metaflow ended it, because another task had failed or the run was being stopped. */
+    'interrupted',
+    'running',
+    /** `@catch` handled its exception. */
+    'caught',
+    'successful',
+    /** It was cloned from the run that this one resumes. */
+    'reused',
+];
+function taskStatus(task, { status }) {
+    if (task.originPathspec !== undefined)
+        return 'reused';
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(task, status))
+        return 'failed';
+    const last = task.attempts.at(-1);
+    if (last?.ok === true)
+        return task.caught ? 'caught' : 'successful';
+    if (last?.interrupted || status === 'timeout' || status === 'cancelled')
+        return 'interrupted';
+    return status === 'running' ? 'running' : 'lost';
+}
+/** How long a task's processes took, in milliseconds: from its creation to the end of its last attempt. */
+function taskDuration({ createdAt, attempts, originPathspec }) {
+    const end = attempts.at(-1)?.finishedAt;
+    if (!end || originPathspec !== undefined)
+        return undefined;
+    return Math.max(0, end.getTime() - createdAt.getTime());
+}
+/** Whether a task of this run, not of an origin, needed more than one attempt to succeed; a caught task did not succeed. */
+function wasRetried({ attempts, originPathspec, caught }) {
+    return originPathspec === undefined && attempts.length > 1 && attempts.at(-1)?.ok === true && !caught;
+}
+/** A task's name for people, e.g. `3 (regions=south)`. */
+function taskName({ taskId, foreachStack }) {
+    return foreachStack.length === 0 ? taskId : `${taskId} (${foreachStack.join(', ')})`;
+}
+//# sourceMappingURL=task-status.js.map
+
+/***/ }),
+
+/***/ 95263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ shortened),
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+/** Invisible characters that change how others are shown: all control characters but tab and newline, and bidirectional ones. */
+// eslint-disable-next-line no-control-regex -- These are what it looks for.
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
+/** Text as it looks: terminal colours are removed, line ends are `\n`, and characters that cannot be shown are `\ufffd`. */
+function plainText(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(INVISIBLE, '\ufffd');
+}
+/** The first `longest` characters; `…` replaces the rest. */
+function shortened(text, longest) {
+    return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+//# sourceMappingURL=plain-text.js.map
+
+/***/ }),
+
+/***/ 5711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Q0: () => (/* binding */ MAX_SUMMARY_BYTES),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   wh: () => (/* binding */ titleLines)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95263);
+
+/**
+ * Shows any text literally in Markdown: on one line, without markup, HTML, or links. Entities alone do not prevent GitHub from recognizing
+ * an e-mail address, a mention, or an issue number (`#1`, `GH-1`), so their characters are wrapped in elements.
+ */
+function escapeMarkdown(text) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text)
+        .replace(/\n\s*/g, ' ')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\`*_{}[\]()+!|~:$]|(?<=w)w(?=w\.)/gi, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/@|(?<!&)#|(?<=\bgh)-(?=\d)/gi, '<span>$&</span>');
+}
+/** Any text as inline code, also in a table cell. */
+function code(text) {
+    return text === '' ? '' : `<code>${escapeMarkdown(text)}</code>`;
+}
+/** A table whose cells are already Markdown. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** Text as a code block that no content can end. */
+function codeBlock(text, language = 'text') {
+    const plain = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text);
+    const longest = (plain.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return `${fence}${language}\n${plain}\n${fence}`;
+}
+/** A collapsed section. Both are already Markdown; the title is a single line. */
+function folded(title, content) {
+    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** A link whose text is already Markdown; only the text if a browser cannot open the address. */
+function link(text, url) {
+    const href = url === undefined ? undefined : httpUrl(url);
+    return href === undefined ? text : `[${text}](<${href}>)`;
+}
+function httpUrl(text) {
+    if (!URL.canParse(text))
+        return undefined;
+    const { protocol, href } = new URL(text);
+    if (protocol !== 'http:' && protocol !== 'https:')
+        return undefined;
+    return href
+        .replace(/[^\w.~:/?#@!$&'*+,;=%-]/g, (character) => encodeURIComponent(character))
+        .replace(/[()*'!|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
+        .replaceAll('&', '&amp;');
+}
+/** In UTF-8: GitHub drops a step's summary above 1 MiB, which all summaries of a step share. */
+const MAX_SUMMARY_BYTES = 900 * 1024;
+const MAX_TITLE_LENGTH = 255;
+/** The heading that the user has chosen, if any. */
+function titleLines(text = '') {
+    return text === '' ? [] : [`## ${escapeMarkdown((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .v)(text, MAX_TITLE_LENGTH))}`];
+}
+//# sourceMappingURL=markdown.js.map
+
+/***/ }),
+
+/***/ 22550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ SYMBOLS),
+  $: () => (/* binding */ runSection)
+});
+
+// EXTERNAL MODULE: ./build/client/grouped-by.js
+var grouped_by = __webpack_require__(48256);
+// EXTERNAL MODULE: ./build/report/duration-text.js
+var duration_text = __webpack_require__(25195);
+// EXTERNAL MODULE: ./build/outcome/exception-text.js
+var exception_text = __webpack_require__(8444);
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var outcome_failure = __webpack_require__(14761);
+// EXTERNAL MODULE: ./build/report/plain-text.js
+var plain_text = __webpack_require__(95263);
+// EXTERNAL MODULE: ./build/report/value-text.js
+var value_text = __webpack_require__(13828);
+// EXTERNAL MODULE: ./build/report/summary/markdown.js
+var summary_markdown = __webpack_require__(5711);
+;// CONCATENATED MODULE: ./build/report/summary/comparison-table.js
+
+
+
+const MAX_NAME_LENGTH = 200;
+const MAX_VALUE_LENGTH = 500;
+const MAX_ROWS = 100;
+/** A run's artifacts beside its base run's; `undefined` if neither has any. @param ranking the artifact that makes the run better or worse */
+function comparisonTable(details, base, ranking) {
+    const names = [...new Set([...Object.keys(details.artifacts), ...Object.keys(base.artifacts)])];
+    if (names.length === 0)
+        return undefined;
+    const rows = names.slice(0, MAX_ROWS).map((name) => {
+        const [before, now] = [cell(base, name), cell(details, name)];
+        return [
+            (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, MAX_NAME_LENGTH)),
+            before,
+            now,
+            difference(base.artifacts[name], details.artifacts[name], ranking?.artifact === name ? ranking.by : undefined),
+        ];
+    });
+    const heading = `Base: ${(0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(base.pathspec ?? '', MAX_NAME_LENGTH))}`;
+    return (0,summary_markdown/* table */.tp)(['Artifact', heading, 'This run', 'Difference'], rows);
+}
+function cell(of, name) {
+    if (!Object.hasOwn(of.artifacts, name))
+        return 'missing';
+    return (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* artifactText */.gH)(of, name, of.artifacts[name]), MAX_VALUE_LENGTH));
+}
+/** For numbers only: the difference, to six digits because further ones are seldom meaningful, and whether it is good or bad, if known. */
+function difference(before, now, by) {
+    if (typeof before !== 'number' || typeof now !== 'number')
+        return '–';
+    const change = Number((now - before).toPrecision(6));
+    const shown = (0,summary_markdown/* code */.aY)(`${change > 0 ? '+' : ''}${change}`);
+    if (by === undefined || now === before)
+        return shown;
+    return `${shown} ${now > before === (by === 'max') ? '✅ better' : '🔻 worse'}`;
+}
+//# sourceMappingURL=comparison-table.js.map
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __webpack_require__(6800);
+// EXTERNAL MODULE: ./build/outcome/bounded-text.js
+var bounded_text = __webpack_require__(70500);
+// EXTERNAL MODULE: ./build/outcome/cause-text.js
+var cause_text = __webpack_require__(57606);
+// EXTERNAL MODULE: ./build/outcome/place/code-place.js
+var code_place = __webpack_require__(37360);
+// EXTERNAL MODULE: ./build/outcome/place/flow-file-place.js
+var flow_file_place = __webpack_require__(14860);
+// EXTERNAL MODULE: ./build/outcome/place/metaflow-frames.js
+var metaflow_frames = __webpack_require__(69653);
+// EXTERNAL MODULE: ./build/outcome/task-status.js
+var task_status = __webpack_require__(77409);
+;// CONCATENATED MODULE: ./build/report/summary/failure-parts.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How many different failures are shown. */
+const MAX_FAILURES = 5;
+const MAX_TASKS = 5;
+const MAX_PARAMETERS = 10;
+const MAX_MESSAGE_LENGTH = 400;
+const MAX_TEXT_LENGTH = 10_000;
+/** How many lines are shown after the first one of an exception: notes, and the parts of an exception group. */
+const MAX_LINES = 12;
+/** Why a run was not successful: what, where, and a collapsed traceback. Empty for a successful run. */
+function failureParts(outcome, options) {
+    const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
+    if (!failure)
+        return [];
+    const groups = alikeFailures(outcome);
+    const shown = groups.slice(0, MAX_FAILURES);
+    const more = groups.length - shown.length;
+    return withParameters(outcome, [
+        ...ownParts(failure, groups.length > 0, outcome, options),
+        ...shown.flatMap((group) => groupParts(group, outcome, options)),
+        ...(more > 0 ? [{ markdown: `${more} more failures are in the log.` }] : []),
+        ...interruptedTasks(outcome),
+    ]);
+}
+/** Inserts the parameters below the first lines. */
+function withParameters(outcome, parts) {
+    const parameters = parameterText(outcome);
+    if (parameters === '')
+        return [...parts];
+    const [first, ...rest] = parts;
+    return [{ markdown: first ? `${first.markdown}<br>${parameters}` : parameters }, ...rest];
+}
+/** The first parameters, if they are short. */
+function parameterText({ details, parameters }) {
+    const all = Object.entries(details?.parameters ?? parameters);
+    const shown = all
+        .slice(0, MAX_PARAMETERS)
+        .map(([name, value]) => (0,summary_markdown/* code */.aY)(`${(0,plain_text/* shortened */.v)(name, 40)}=${(0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(value), 60)}`));
+    const more = all.length > shown.length ? [`and ${all.length - shown.length} more`] : [];
+    return all.length === 0 ? '' : `Parameters: ${[...shown, ...more].join(' ')}`;
+}
+/** What a run's failure says in addition to those of its tasks. */
+function ownParts({ reason, message }, hasFailedTasks, outcome, options) {
+    switch (reason) {
+        case 'task-exception':
+        case 'task-crashed':
+            return [];
+        case 'gate':
+            return [];
+        case 'timeout':
+        case 'cancelled':
+            return outcome.error ? [{ markdown: bold(outcome.error.message, summary_markdown/* escapeMarkdown */.FV) }] : [];
+        default:
+            if (hasFailedTasks && !outcome.error)
+                return [];
+            return [
+                { markdown: [bold(message, summary_markdown/* escapeMarkdown */.FV), ...errorPlace(outcome, options)].join('<br>') },
+                ...rest(message).map((text) => ({ markdown: (0,summary_markdown/* codeBlock */.DV)(tail(text)), kind: 'tracebacks' })),
+            ];
+    }
+}
+function errorPlace(outcome, options) {
+    const { error, stoppedAfter: step } = outcome;
+    if (step !== undefined) {
+        const place = (0,code_place/* stepPlace */.qN)(step, outcome, options);
+        return [`step ${(0,summary_markdown/* code */.aY)(step)}${placeText(place, options)}`];
+    }
+    if (!(error instanceof errors/* FlowFileError */.pJ))
+        return [];
+    const { flowFile, file = flowFile, line } = error.details;
+    const place = (0,flow_file_place/* flowFilePlace */.E)(error, options) ?? { file, line };
+    return [`at ${fileText(place.file, place.line, options)}`];
+}
+function alikeFailures(outcome) {
+    const groups = new Map();
+    for (const task of (0,outcome_failure/* failedTasks */.Ox)(outcome)) {
+        const last = task.attempts.at(-1);
+        const failure = (0,outcome_failure/* attemptFailure */.cx)(last);
+        const key = `${task.stepName}\0${failure.text}`;
+        const group = groups.get(key);
+        if (group)
+            group.tasks.push(task);
+        else
+            groups.set(key, { ...failure, isException: last?.exception !== undefined, tasks: [task] });
+    }
+    return [...groups.values()];
+}
+function groupParts({ text, traceback, isException, tasks }, outcome, options) {
+    const [first] = tasks;
+    const where = [`step ${(0,summary_markdown/* code */.aY)(first.stepName)}`, tasksText(tasks), ...attemptsText(first)].join(', ');
+    const place = placeOf(traceback, first.stepName, outcome, options);
+    const markdown = [
+        bold(text, isException ? summary_markdown/* code */.aY : summary_markdown/* escapeMarkdown */.FV),
+        `${where}${placeText(place, options)}`,
+        ...furtherLines((0,exception_text/* linesOf */.Dx)(text).slice(1)),
+        ...(0,cause_text/* causeTexts */._)(traceback, outcome, options).map((cause) => causeMarkdown(cause, options)),
+    ].join('<br>');
+    if (traceback?.stacktrace === undefined)
+        return [{ markdown }];
+    const shown = (0,summary_markdown/* folded */.TM)('Traceback', (0,summary_markdown/* codeBlock */.DV)(tail((0,metaflow_frames/* userTraceback */.Ep)(traceback))));
+    return [{ markdown }, { markdown: shown, kind: 'tracebacks' }];
+}
+/** The text below the first line: the rest of a message, notes, and the parts of an exception group. */
+function furtherLines(all) {
+    const lines = all.filter((line) => line.trim() !== '');
+    const shown = lines.slice(0, MAX_LINES).map((line) => (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(line.trim(), 200)));
+    return [...shown, ...(lines.length > MAX_LINES ? ['…'] : [])];
+}
+function causeMarkdown({ gap, how, what, parts, place }, options) {
+    const where = place ? ` at ${fileText(place.file, place.line, options)}` : '';
+    const cause = `${how} ${(0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(what, MAX_MESSAGE_LENGTH))}${where}`;
+    return [...gap, cause, ...furtherLines(parts)].join('<br>');
+}
+function tasksText(tasks) {
+    const names = tasks.slice(0, MAX_TASKS).map((task) => (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,task_status/* taskName */.p5)(task), 80)));
+    const more = tasks.length > MAX_TASKS ? ', …' : '';
+    return tasks.length === 1 ? `task ${names.join('')}` : `${tasks.length} tasks: ${names.join(', ')}${more}`;
+}
+function attemptsText({ attempts }) {
+    return attempts.length > 1 ? [`after ${attempts.length} attempts`] : [];
+}
+/** A file outside the workspace is named by its full path. */
+function placeOf(traceback, stepName, outcome, options) {
+    const own = (0,code_place/* codePlace */.Vn)(traceback, stepName, outcome, options);
+    if (own)
+        return own;
+    const { root } = external_node_path_.parse(options.workspace);
+    const other = (0,code_place/* codePlace */.Vn)(traceback, stepName, outcome, { ...options, workspace: root });
+    return other && { ...other, file: root + other.file };
+}
+/** Example: `, at flows/train.py:9 in mean`, followed by the line of code. */
+function placeText(place, options) {
+    if (!place)
+        return '';
+    const { file, line, isRaised, functionName, code: text } = place;
+    if (!isRaised)
+        return `; the step's code is at ${fileText(file, line, options)}`;
+    const within = functionName === undefined ? '' : ` in ${(0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(functionName, 80))}`;
+    const where = `, at ${fileText(file, line, options)}${within}`;
+    return text === undefined ? where : `${where}<br>${(0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(text, 200))}`;
+}
+function fileText(file, line, { sourceUrl }) {
+    const text = (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(line === undefined ? file : `${file}:${line}`, 300));
+    return (0,summary_markdown/* link */.nf)(text, external_node_path_.isAbsolute(file) ? undefined : sourceUrl?.(file, line));
+}
+/** Tasks that were running when the run was stopped from outside. */
+function interruptedTasks(outcome) {
+    if (outcome.status !== 'timeout' && outcome.status !== 'cancelled')
+        return [];
+    const tasks = outcome.details?.history.tasks.filter((task) => (0,task_status/* taskStatus */.al)(task, outcome) === 'interrupted') ?? [];
+    if (tasks.length === 0)
+        return [];
+    const shown = tasks.slice(0, MAX_TASKS).map((task) => {
+        const duration = (0,task_status/* taskDuration */.UL)(task);
+        const since = duration === undefined ? '' : ` after ${(0,duration_text/* durationText */.S)(duration)}`;
+        return `step ${(0,summary_markdown/* code */.aY)(task.stepName)}, task ${(0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,task_status/* taskName */.p5)(task), 80))}${since}`;
+    });
+    const more = tasks.length > MAX_TASKS ? [`${tasks.length - MAX_TASKS} more tasks`] : [];
+    return [{ markdown: `Interrupted: ${[...shown, ...more].join('; ')}` }];
+}
+/** The first line; text that the flow raised or printed is shown as code. */
+function bold(text, escape) {
+    const [line = ''] = (0,exception_text/* linesOf */.Dx)(text);
+    return `**${escape((0,plain_text/* shortened */.v)((0,plain_text/* plainText */.w)(line).trim(), MAX_MESSAGE_LENGTH)) || '–'}**`;
+}
+/** The part of the message that the first line does not contain. */
+function rest(message) {
+    const [line = '', ...others] = (0,exception_text/* linesOf */.Dx)(message);
+    if (line.length > MAX_MESSAGE_LENGTH)
+        return [message];
+    const text = others.join('\n').trimEnd();
+    return text === '' ? [] : [text];
+}
+/** Omits the middle of a long text: a traceback ends with the exception, and the end of a process's output is its most useful part. */
+function tail(text) {
+    return (0,bounded_text/* withoutMiddle */.Mg)(text, MAX_TEXT_LENGTH);
+}
+//# sourceMappingURL=failure-parts.js.map
+;// CONCATENATED MODULE: ./build/report/summary/mermaid.js
+
+
+/** GitHub draws no diagram above these. */
+const MAX_CHARACTERS = 50_000;
+const MAX_EDGES = 500;
+/**
+ * Any text as a label, or part of one. Letters, digits and a few symbols stay unchanged; everything else becomes a mermaid entity (`#35;`),
+ * which none of its grammars takes for syntax. An invisible text becomes an ellipsis, because the grammars reject empty labels.
+ */
+function label(text, longest = 60) {
+    const shown = (0,plain_text/* shortened */.v)((0,plain_text/* plainText */.w)(text), longest).replace(/\s+/g, ' ');
+    return (shown.trim() === '' ? '…' : shown).replace(/[^\p{L}\p{N} _.,=/×·…–-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
+}
+/** A diagram as Markdown; `undefined` if GitHub would not draw it. */
+function diagramBlock(lines) {
+    const text = lines.join('\n');
+    return text.length > MAX_CHARACTERS ? undefined : (0,summary_markdown/* codeBlock */.DV)(text, 'mermaid');
+}
+//# sourceMappingURL=mermaid.js.map
+// EXTERNAL MODULE: ./build/outcome/step-facts.js
+var step_facts = __webpack_require__(50023);
+;// CONCATENATED MODULE: ./build/report/summary/flow-diagram.js
+
+
+
+/** Colours that are legible on light and dark pages. */
+const COLOURS = {
+    successful: 'fill:#dafbe1,stroke:#1a7f37,color:#0a4620',
+    caught: 'fill:#fff8c5,stroke:#9a6700,color:#5c3d00',
+    reused: 'fill:#ddf4ff,stroke:#0969da,color:#0a3069',
+    failed: 'fill:#ffebe9,stroke:#cf222e,color:#82071e,stroke-width:3px',
+    lost: 'fill:#ffebe9,stroke:#cf222e,color:#82071e,stroke-dasharray:4',
+    interrupted: 'fill:#fff1e5,stroke:#bc4c00,color:#762c00',
+    running: 'fill:#ddf4ff,stroke:#0969da,color:#0a3069',
+    unreached: 'fill:#8080801a,stroke:#8c959f,color:#848d97,stroke-dasharray:4',
+};
+/** Up to this many steps in a row are drawn from left to right. */
+const MAX_ROW_LENGTH = 6;
+/** A run's steps as a mermaid flowchart, coloured by status. `undefined` if the graph is unknown, or larger than what GitHub draws. */
+function flowDiagram(outcome) {
+    const graph = outcome.details?.history.graph;
+    if (!graph)
+        return undefined;
+    const { startStep = 'start', endStep = 'end' } = graph;
+    const steps = (0,step_facts/* stepFacts */.m)(outcome);
+    const indices = new Map(steps.map(({ name }, index) => [name, index]));
+    const transitions = steps.flatMap((step, from) => (step.declared?.next ?? []).flatMap((name) => {
+        const to = indices.get(name);
+        return to === undefined ? [] : [{ step, from, to }];
+    }));
+    if (transitions.length > MAX_EDGES)
+        return undefined;
+    const edges = transitions.map(({ step, from, to }) => edge(step, from, steps[to], to));
+    const colours = new Set(steps.map(colour));
+    return diagramBlock([
+        `flowchart ${isLong(steps, startStep) ? 'TD' : 'LR'}`,
+        ...steps.map((step, index) => `  n${index}${node(step, step.name === startStep || step.name === endStep)}:::${colour(step)}`),
+        ...edges,
+        ...[...colours].map((name) => `  classDef ${name} ${COLOURS[name]}`),
+    ]);
+}
+function colour({ status }) {
+    return status ?? 'unreached';
+}
+function node(step, isEnd) {
+    const lines = [
+        `${label(step.name)}${step.tasks.length > 1 ? ` ×${step.tasks.length}` : ''}`,
+        ...remarks(step),
+    ];
+    const text = `"${lines.join('<br/>')}"`;
+    if (step.declared?.type === 'split-switch')
+        return `{{${text}}}`;
+    return isEnd ? `([${text}])` : `(${text})`;
+}
+function remarks({ status, counts, tasks, duration }) {
+    if (status === undefined)
+        return ['not reached'];
+    const time = duration === undefined ? [] : [(0,duration_text/* durationText */.S)(duration)];
+    if (status === 'successful')
+        return time;
+    const count = counts.get(status) ?? 0;
+    return [`${tasks.length === count ? '' : `${count} of ${tasks.length} `}${status}`, ...time];
+}
+/** A transition that no task took is dotted. */
+function edge(from, fromIndex, to, toIndex) {
+    const artifact = from.declared?.foreachArtifact;
+    const text = artifact === undefined ? '' : `|"${label(artifact, 30)}"|`;
+    return `  n${fromIndex} ${isTaken(from, to) ? '-->' : '-.->'}${text} n${toIndex}`;
+}
+/** A step that was reached may have been reached another way. */
+function isTaken({ tasks, declared }, { name, status }) {
+    if (status === undefined)
+        return false;
+    const ended = tasks.filter(({ attempts, originPathspec }) => originPathspec !== undefined || attempts.at(-1)?.ok);
+    const isSwitch = declared?.type === 'split-switch';
+    return ended.some(({ chosen }) => !isSwitch || chosen === undefined || chosen.includes(name));
+}
+/** Whether a sequence of steps is too long for a row; a loop is endless. */
+function isLong(steps, startStep) {
+    const next = new Map(steps.map(({ name, declared }) => [name, declared?.next ?? []]));
+    let reached = [startStep];
+    for (let length = 0; length < MAX_ROW_LENGTH; length++) {
+        reached = [...new Set(reached.flatMap((name) => next.get(name) ?? []))];
+    }
+    return reached.length > 0;
+}
+//# sourceMappingURL=flow-diagram.js.map
+// EXTERNAL MODULE: ./build/outcome/outcome.js
+var outcome_outcome = __webpack_require__(6383);
+;// CONCATENATED MODULE: ./build/report/summary/steps-table.js
+
+
+
+
+
+const TASK_SYMBOLS = {
+    successful: '✅',
+    caught: '⚠️',
+    reused: '♻️',
+    failed: '❌',
+    lost: '❓',
+    interrupted: '🚫',
+    running: '🔵',
+};
+/** More steps than this are not listed; then unsuccessful ones come first. */
+const MAX_STEPS = 200;
+const MAX_PLACES = 3;
+/** A run's steps as a table: how many tasks and attempts, how long they took, their status, and where they ran. */
+function stepsTable(outcome) {
+    const steps = (0,step_facts/* stepFacts */.m)(outcome);
+    if (steps.every(({ tasks }) => tasks.length === 0))
+        return undefined;
+    const shown = steps.length <= MAX_STEPS ? steps : [...steps].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_STEPS);
+    const isElsewhere = shown.some(({ tasks }) => tasks.some((task) => steps_table_placeOf(task) !== undefined));
+    const head = [
+        'Step',
+        'Status',
+        'Tasks',
+        'Attempts',
+        'Median',
+        'Longest',
+        ...(isElsewhere ? ['Ran in'] : []),
+    ];
+    const rows = shown.map((step) => [...cells(step), ...(isElsewhere ? [places(step)] : [])]);
+    const left = steps.length - shown.length;
+    return [(0,summary_markdown/* table */.tp)(head, rows), ...(left === 0 ? [] : [`${left} more steps are not listed.`])].join('\n\n');
+}
+function rank({ status }) {
+    return status === undefined ? 2 : status === 'successful' || status === 'reused' ? 1 : 0;
+}
+function cells({ name, counts, tasks, attempts, durations }) {
+    if (tasks.length === 0)
+        return [(0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, 80)), '⚪ not reached', '–', '–', '–', '–'];
+    const statuses = [...counts].map(([status, count]) => [TASK_SYMBOLS[status], ...(counts.size > 1 ? [count] : []), status].join(' '));
+    const retried = tasks.filter(task_status/* wasRetried */.V2).length;
+    return [
+        (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, 80)),
+        statuses.join(', '),
+        String(tasks.length),
+        `${attempts}${retried === 0 ? '' : ` 🔁`}`,
+        (0,duration_text/* durationText */.S)((0,step_facts/* median */.J)(durations)),
+        (0,duration_text/* durationText */.S)(durations.at(-1)),
+    ];
+}
+/** Where a task ran if it was not on this machine: its pod or its job. */
+function steps_table_placeOf({ metadata }) {
+    const pod = metadata['kubernetes-pod-name'];
+    if (pod !== undefined)
+        return `pod ${pod}`;
+    const job = metadata['aws-batch-job-id'];
+    return job === undefined ? undefined : `Batch job ${job}`;
+}
+function places({ tasks }) {
+    const all = tasks.flatMap((task) => steps_table_placeOf(task) ?? []);
+    const shown = all.slice(0, MAX_PLACES).map((place) => (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(place, 80)));
+    const more = all.length > MAX_PLACES ? [`and ${all.length - MAX_PLACES} more`] : [];
+    return [...shown, ...more].join('<br>') || '–';
+}
+//# sourceMappingURL=steps-table.js.map
+;// CONCATENATED MODULE: ./build/report/summary/timeline.js
+
+
+
+
+/** More rows than this would not be read. */
+const timeline_MAX_ROWS = 40;
+/** For a step with many tasks, besides the bar for all of them: those that failed, then the slowest. */
+const NOTABLE_TASKS = 3;
+const KINDS = {
+    successful: '',
+    reused: '',
+    caught: 'active',
+    running: 'active',
+    failed: 'crit',
+    lost: 'crit',
+    interrupted: 'done',
+};
+/** Colours that are legible on light and dark pages. */
+const timeline_COLOURS = {
+    taskBkgColor: '#7ee2a0',
+    taskBorderColor: '#1a7f37',
+    taskTextColor: '#0a2a12',
+    activeTaskBkgColor: '#f2cc60',
+    activeTaskBorderColor: '#9a6700',
+    critBkgColor: '#ff9b9b',
+    critBorderColor: '#cf222e',
+    doneTaskBkgColor: '#c0c6cd',
+    doneTaskBorderColor: '#6e7781',
+    taskTextDarkColor: '#1f2328',
+    sectionBkgColor: '#8080801f',
+    sectionBkgColor2: '#8080801f',
+    altSectionBkgColor: '#80808000',
+};
+/**
+ * Styles that mermaid's variables do not cover: on a dark page, mermaid draws the text beside two kinds of bars in black, and lines must
+ * not hide text.
+ */
+const STYLE = [
+    'text[class*=Outside][class*=activeText],text[class*=Outside][class*=doneText]{fill:#848d97 !important}',
+    '.grid .tick line{stroke:#80808066}',
+].join('');
+/** Milliseconds between two ticks of the axis, in mermaid's syntax, and the ticks' format. */
+const TICKS = [
+    [100, '100millisecond', '%-S.%L s'],
+    [500, '500millisecond', '%-S.%L s'],
+    [1000, '1second', '%-S s'],
+    [5000, '5second', '%-S s'],
+    [15_000, '15second', '%-M:%S min'],
+    [60_000, '1minute', '%-M min'],
+    [300_000, '5minute', '%-M min'],
+    [900_000, '15minute', '%-H:%M h'],
+    [3_600_000, '1hour', '%-H h'],
+    [10_800_000, '3hour', '%-H h'],
+    [86_400_000, '1day', 'day %-j'],
+];
+const MAX_TICKS = 8;
+/**
+ * The tasks that a run executed, as a mermaid gantt chart with a section per step. A step with many tasks has one bar for all, and bars for
+ * the few most important ones. `undefined` for fewer than two tasks, which leave nothing to compare.
+ */
+function timeline(outcome) {
+    const steps = (0,step_facts/* stepFacts */.m)(outcome).flatMap((step) => {
+        const tasks = step.tasks.filter(({ originPathspec }) => originPathspec === undefined);
+        return tasks.length === 0 ? [] : [{ step, tasks }];
+    });
+    const all = steps.flatMap(({ tasks }) => tasks);
+    if (all.length < 2)
+        return undefined;
+    const starts = all.map(({ createdAt }) => createdAt.getTime());
+    const ends = all.map((task, index) => (starts[index] ?? 0) + ((0,task_status/* taskDuration */.UL)(task) ?? 0));
+    const origin = minimum(starts);
+    const runEnd = Math.max(outcome.finishedAt?.getTime() ?? 0, -minimum(ends.map((end) => -end)));
+    const { maxTasks, notable } = layout(steps.map(({ tasks }) => tasks.length));
+    const sections = steps
+        .slice(0, timeline_MAX_ROWS)
+        .map(({ step, tasks }) => ({ step, bars: bars(step, tasks, { maxTasks, notable, outcome, runEnd }) }));
+    const length = Math.max(...sections.flatMap((section) => section.bars.map(({ to }) => to))) - origin;
+    return diagramBlock([
+        initialization(sections.map(({ step }) => step.name)),
+        'gantt',
+        '  title Timeline',
+        '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+        ...axis(length),
+        '  todayMarker off',
+        ...sections.flatMap((section) => [
+            `  section ${label(section.step.name, 30)}`,
+            ...section.bars.map((bar) => barLine(bar, origin, length)),
+        ]),
+    ]);
+}
+/** Up to how many tasks a step shows all of them, and how many it shows if it has more. */
+function layout(taskCounts) {
+    const sizes = [...new Set([...taskCounts, NOTABLE_TASKS])].sort((a, b) => b - a);
+    const rows = (max) => taskCounts.reduce((sum, count) => sum + (count <= max ? count : 1 + NOTABLE_TASKS), 0);
+    const maxTasks = sizes.find((max) => rows(max) <= timeline_MAX_ROWS);
+    return maxTasks === undefined ? { maxTasks: 1, notable: 0 } : { maxTasks, notable: NOTABLE_TASKS };
+}
+function bars(step, tasks, layout) {
+    const each = tasks.map((task) => taskBar(task, layout));
+    if (each.length <= layout.maxTasks)
+        return each;
+    const weight = (bar) => (bar.kind === 'crit' ? Infinity : bar.to - bar.from);
+    const notable = [...each].sort((a, b) => compare(weight(b), weight(a))).slice(0, layout.notable);
+    return [stepBar(step, tasks.length, each), ...notable];
+}
+function stepBar({ status = 'successful', durations }, count, each) {
+    const times = durations.length === 0
+        ? []
+        : [`median ${(0,duration_text/* durationText */.S)((0,step_facts/* median */.J)(durations))}`, `max ${(0,duration_text/* durationText */.S)(durations.at(-1))}`];
+    return {
+        text: [`${count} tasks`, ...(KINDS[status] === '' ? [] : [status]), ...times].join(', '),
+        kind: KINDS[status],
+        from: minimum(each.map(({ from }) => from)),
+        to: -minimum(each.map(({ to }) => -to)),
+    };
+}
+function taskBar(task, { outcome, runEnd }) {
+    const status = (0,task_status/* taskStatus */.al)(task, outcome);
+    const duration = (0,task_status/* taskDuration */.UL)(task);
+    const from = task.createdAt.getTime();
+    const remarks = [
+        ...(status === 'successful' ? [] : [status]),
+        ...((0,task_status/* wasRetried */.V2)(task) ? [`${task.attempts.length} attempts`] : []),
+        ...(duration === undefined ? [] : [(0,duration_text/* durationText */.S)(duration)]),
+    ];
+    return {
+        // A row must not begin with one of mermaid's keywords, and a task's id can be any word.
+        text: ['task', task.taskId, ...task.foreachStack.slice(-1), '·', remarks.join(', ')].join(' '),
+        kind: KINDS[status] || ((0,task_status/* wasRetried */.V2)(task) ? 'active' : ''),
+        from,
+        to: duration === undefined ? Math.max(runEnd, from) : from + duration,
+    };
+}
+function barLine({ text, kind, from, to }, origin, length) {
+    const least = Math.max(1, Math.round(length / 200));
+    const data = [
+        ...(kind === '' ? [] : [kind]),
+        instant(from - origin),
+        `${Math.max(least, Math.round(to - from))}ms`,
+    ];
+    return `  ${label(text, 80)} :${data.join(', ')}`;
+}
+/** Mermaid reads and writes local times: counted from midnight, they show the time since the start in any time zone. */
+function instant(offset) {
+    return new Date(Date.UTC(2000, 0, 1) + offset).toISOString().slice(0, -1).replace('T', ' ');
+}
+function axis(length) {
+    const tick = TICKS.find(([between]) => length / between <= MAX_TICKS);
+    if (!tick)
+        return ['  axisFormat day %-j'];
+    const [, interval, format] = tick;
+    return [`  axisFormat ${format}`, `  tickInterval ${interval}`];
+}
+/** Step names are left of the bars, where mermaid leaves room only for short ones. */
+function initialization(names) {
+    const longest = Math.max(...names.map((name) => Math.min(30, name.length)));
+    const settings = {
+        themeVariables: timeline_COLOURS,
+        themeCSS: STYLE,
+        gantt: { leftPadding: 30 + 7 * longest, barHeight: 18, barGap: 4 },
+    };
+    return `%%{init: ${JSON.stringify(settings)}}%%`;
+}
+function compare(a, b) {
+    return a === b ? 0 : a - b;
+}
+function minimum(numbers) {
+    return numbers.reduce((least, number) => Math.min(least, number), Infinity);
+}
+//# sourceMappingURL=timeline.js.map
+;// CONCATENATED MODULE: ./build/report/summary/run-section.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SYMBOLS = {
+    running: '🔵',
+    successful: '✅',
+    failed: '❌',
+    timeout: '⏰',
+    cancelled: '🚫',
+};
+const run_section_MAX_NAME_LENGTH = 200;
+const run_section_MAX_VALUE_LENGTH = 500;
+const MAX_VALUES = 100;
+const MAX_REMARKS = 10;
+function runSection(outcome, options) {
+    return {
+        title: title(outcome),
+        url: outcome.details?.uiUrl ?? outcome.orchestratorUrl,
+        failure: (0,outcome_failure/* failureOf */.g5)(outcome)
+            ? [...failureParts(outcome, options), ...optional(gates(outcome), undefined)]
+            : [],
+        details: details(outcome, options),
+    };
+}
+function details(outcome, options) {
+    const isGood = outcome.status === 'successful';
+    const kind = (name) => isGood ? `${name} of successful runs` : name;
+    return [
+        ...optional(isGood ? gates(outcome) : undefined, 'values of artifacts'),
+        ...optional(artifacts(outcome, options), 'values of artifacts'),
+        ...optional(flowDiagram(outcome), kind('diagrams')),
+        ...optional(stepsTable(outcome), kind('steps')),
+        ...optional(run_section_remarks(outcome), 'retried tasks, caught exceptions and exit hooks'),
+        ...optional(timeline(outcome), kind('timelines')),
+        ...optional(facts(outcome, options), kind('facts')),
+    ];
+}
+function optional(markdown, kind) {
+    return markdown === undefined || markdown === '' ? [] : [{ markdown, kind }];
+}
+function title(outcome) {
+    const { status, pathspec, label } = outcome;
+    const name = (0,summary_markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(pathspec ?? label, run_section_MAX_NAME_LENGTH));
+    const seconds = outcome.runId === undefined ? undefined : (0,outcome_outcome/* durationSeconds */.o8)(outcome);
+    const preposition = outcome.status === 'successful' ? 'in' : 'after';
+    const after = seconds === undefined ? '' : ` ${preposition} ${(0,duration_text/* durationText */.S)(seconds * 1000)}`;
+    return `${SYMBOLS[status]} ${name} ${verb(outcome)}${after}`;
+}
+function verb(outcome) {
+    const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
+    switch (failure?.reason) {
+        case undefined:
+            return outcome.status === 'running' ? 'is running' : 'was successful';
+        case 'timeout':
+            return 'timed out';
+        case 'cancelled':
+            return 'was cancelled';
+        case 'invalid-input':
+        case 'invalid-flow':
+        case 'not-started':
+            return 'was not started';
+        case 'gate':
+            return trippedGates(outcome).every(({ isFromPlugin }) => isFromPlugin)
+                ? 'failed by a plugin'
+                : 'failed by fail-if';
+        default:
+            return failure?.stepName === undefined
+                ? 'failed'
+                : `failed in step ${(0,summary_markdown/* escapeMarkdown */.FV)(failure.stepName)}`;
+    }
+}
+function trippedGates({ details }) {
+    return details?.gates.filter(({ tripped }) => tripped) ?? [];
+}
+function gates({ details }) {
+    const all = details?.gates ?? [];
+    if (all.length === 0)
+        return undefined;
+    const rows = all
+        .slice(0, MAX_VALUES)
+        .map((gate) => [
+        (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(gate.condition, run_section_MAX_NAME_LENGTH)),
+        gate.value === undefined ? '–' : (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* judgedText */.XU)(gate.value), run_section_MAX_VALUE_LENGTH)),
+        verdict(gate),
+    ]);
+    return (0,summary_markdown/* table */.tp)(['Fails if', 'Value', ''], rows);
+}
+function verdict({ tripped, base, problem, isSkipped }) {
+    const why = problem === undefined ? undefined : (0,summary_markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(problem, run_section_MAX_VALUE_LENGTH));
+    if (isSkipped)
+        return `not evaluated${why === undefined ? '' : `: ${why}`}`;
+    const than = base === undefined || why !== undefined
+        ? ''
+        : ` (base: ${(0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* judgedText */.XU)(base), run_section_MAX_VALUE_LENGTH))})`;
+    if (!tripped)
+        return `✅ does not hold${than}`;
+    return `❌ ${why ?? 'holds'}${than}`;
+}
+function artifacts({ details }, { ranking }) {
+    if (details?.base?.pathspec !== undefined)
+        return comparisonTable(details, details.base, ranking);
+    const all = Object.entries(details?.artifacts ?? {});
+    if (all.length === 0)
+        return undefined;
+    const rows = all
+        .slice(0, MAX_VALUES)
+        .map(([name, value]) => [
+        (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, run_section_MAX_NAME_LENGTH)),
+        (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,value_text/* artifactText */.gH)(details, name, value), run_section_MAX_VALUE_LENGTH)),
+    ]);
+    return (0,summary_markdown/* table */.tp)(['Artifact', 'Value'], rows);
+}
+/** Tasks that were retried, exceptions that did not end the run, cards that were not rendered, and exit hooks that failed after it. */
+function run_section_remarks({ details }) {
+    const tasks = details?.history.tasks ?? [];
+    const lines = tasks.flatMap((task) => {
+        const where = `step ${(0,summary_markdown/* code */.aY)(task.stepName)}, task ${(0,summary_markdown/* code */.aY)(task.taskId)}`;
+        if (task.originPathspec !== undefined)
+            return [];
+        const before = (words) => `, before that ${(0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(words, run_section_MAX_VALUE_LENGTH))}`;
+        if (task.caught) {
+            const kept = (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)((0,exception_text/* exceptionText */.P5)(task.caught), run_section_MAX_VALUE_LENGTH));
+            const attempt = (0,outcome_failure/* attemptBeforeCatch */.UZ)(task);
+            return [
+                `- ⚠️ ${where}: <code>@catch</code> kept ${kept}${attempt ? before((0,outcome_failure/* attemptFailure */.cx)(attempt).text) : ''}`,
+            ];
+        }
+        if (!(0,task_status/* wasRetried */.V2)(task))
+            return [];
+        const failed = task.attempts.findLast(({ ok }) => ok !== true);
+        const cause = failed ? before((0,outcome_failure/* attemptFailure */.cx)(failed).text) : '';
+        return [`- 🔁 ${where}: successful on attempt ${task.attempts.length}${cause}`];
+    });
+    const hooks = (details?.failedHooks ?? []).map((hook) => `- ⚠️ ${(0,summary_markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)((0,outcome_failure/* hookText */.P3)(hook), run_section_MAX_VALUE_LENGTH))}`);
+    const all = [...hooks, ...lines, ...failedCards(details?.cards ?? [])];
+    const more = all.length - MAX_REMARKS;
+    return [...all.slice(0, MAX_REMARKS), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+}
+/** A line for the cards of a step's tasks that could not be rendered for the same reason. */
+function failedCards(cards) {
+    const failed = cards.filter(({ problem }) => problem !== undefined).reverse();
+    const alike = (0,grouped_by/* groupedBy */.m)(failed, ({ stepName, type, id, problem }) => [stepName, type, id, problem].join('\0'));
+    return [...alike.values()].map(([first, ...more]) => {
+        const { stepName, taskId, type, id, problem = '' } = first;
+        const tasks = more.length === 0 ? `task ${(0,summary_markdown/* code */.aY)(taskId)}` : `${more.length + 1} tasks`;
+        const card = (0,summary_markdown/* code */.aY)(id === undefined ? type : `${type}-${id}`);
+        return `- ⚠️ step ${(0,summary_markdown/* code */.aY)(stepName)}, ${tasks}: the card ${card} could not be rendered: ${(0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(problem, run_section_MAX_VALUE_LENGTH))}`;
+    });
+}
+function facts(outcome, options) {
+    const { flowFile, details, tags, decospecs } = outcome;
+    const cards = (details?.cards ?? []).map(({ fileName }) => fileName);
+    const names = (texts) => texts.map((text) => (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(text, run_section_MAX_NAME_LENGTH)));
+    const rows = [
+        ['Parameters', list(parameterTexts(outcome))],
+        ['Tags', list(names(details?.tags ?? tags))],
+        ['Decospecs', list(names(decospecs))],
+        ['Resumed from', origin(outcome)],
+        ['Pages', pages(outcome)],
+        ['Cards', list(names(cards).map((name) => (0,summary_markdown/* link */.nf)(name, options.cards?.url)))],
+        [
+            'Started',
+            (0,outcome_outcome/* startOf */.GH)(outcome)
+                ?.toISOString()
+                .replace(/T(.{8}).*/, ' $1 UTC') ?? '',
+        ],
+        ['Process', outcome.exitCode ? (0,summary_markdown/* escapeMarkdown */.FV)((0,outcome_failure/* exitText */.iJ)(outcome)) : ''],
+    ];
+    return (0,summary_markdown/* table */.tp)(['Flow', (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(flowFile, run_section_MAX_NAME_LENGTH))], rows.filter(([, text]) => text !== ''));
+}
+/** For a run on an orchestrator, whose title links to Metaflow's UI if there is one, and otherwise to the orchestrator. */
+function pages({ orchestratorUrl, details }) {
+    if (orchestratorUrl === undefined)
+        return '';
+    const ui = details?.uiUrl;
+    const links = [(0,summary_markdown/* link */.nf)('orchestrator', orchestratorUrl), ...(ui === undefined ? [] : [(0,summary_markdown/* link */.nf)('Metaflow', ui)])];
+    return links.join(', ');
+}
+/** Example: `learning_rate=0.1`, with the run's actual values, or the requested ones. */
+function parameterTexts({ details, parameters }) {
+    return Object.entries(details?.parameters ?? parameters).map(([name, value]) => (0,summary_markdown/* code */.aY)(`${(0,plain_text/* shortened */.v)(name, run_section_MAX_NAME_LENGTH)}=${(0,plain_text/* shortened */.v)((0,value_text/* valueText */.Ru)(value), run_section_MAX_VALUE_LENGTH)}`));
+}
+function list(values) {
+    const more = values.length > MAX_VALUES ? [`and ${values.length - MAX_VALUES} more`] : [];
+    return [...values.slice(0, MAX_VALUES), ...more].join(' ');
+}
+/** The origin, and the tasks that were reused from it. */
+function origin(outcome) {
+    const { originRunId, flowName } = outcome;
+    if (originRunId === undefined)
+        return '';
+    const reused = (0,step_facts/* stepFacts */.m)(outcome).flatMap(({ name, counts, tasks }) => {
+        const count = counts.get('reused');
+        if (count === undefined)
+            return [];
+        const many = tasks.length === 1 ? '' : count === tasks.length ? ` ×${count}` : ` ${count} of ${tasks.length}`;
+        return [`${(0,summary_markdown/* code */.aY)(name)}${many}`];
+    });
+    const run = (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(flowName === undefined ? originRunId : `${flowName}/${originRunId}`, run_section_MAX_NAME_LENGTH));
+    return `${run}, ${reused.length === 0 ? 'no task was reused' : `reused: ${reused.join(', ')}${saved(outcome)}`}`;
+}
+/** How long the reused tasks had taken, if known for any. */
+function saved({ reused = [] }) {
+    const known = reused.flatMap(({ seconds }) => seconds ?? []);
+    if (known.length === 0)
+        return '';
+    return `, which saved ${(0,duration_text/* durationText */.S)(1000 * known.reduce((sum, seconds) => sum + seconds, 0))} of tasks' time`;
+}
+//# sourceMappingURL=run-section.js.map
+
+/***/ }),
+
+/***/ 60632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ durationCell),
+/* harmony export */   S7: () => (/* binding */ valueCell),
+/* harmony export */   Sl: () => (/* binding */ MAX_ROWS_IN_SHORT),
+/* harmony export */   UQ: () => (/* binding */ nameCell),
+/* harmony export */   Vf: () => (/* binding */ runsHeading),
+/* harmony export */   cS: () => (/* binding */ runTable),
+/* harmony export */   d0: () => (/* binding */ failureCell),
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   pi: () => (/* binding */ fieldNames)
+/* harmony export */ });
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25195);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95263);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13828);
+
+
+
+
+const MAX_CELL_LENGTH = 80;
+const MAX_REASON_LENGTH = 200;
+/** Reserved for the line that says how many rows were left out. */
+const BYTES_BELOW = 50;
+/** How many table rows a summary for reviewers shows uncollapsed. */
+const MAX_ROWS_IN_SHORT = 20;
+/**
+ * A table of at most about this many bytes.
+ * @param important the same rows, ordered by which are kept if there is not enough room
+ */
+function runTable(columns, rows, important, maxBytes) {
+    const cells = new Map(rows.map((row) => [row, columns.map(({ text }) => text(row))]));
+    const head = columns.map(({ name }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(name, MAX_CELL_LENGTH)));
+    const listed = new Set();
+    let room = maxBytes - Buffer.byteLength((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, [])) - BYTES_BELOW;
+    for (const row of important) {
+        room -= Buffer.byteLength(cells.get(row)?.join(' | ') ?? '') + 5;
+        if (room < 0)
+            break;
+        listed.add(row);
+    }
+    const shown = [...cells].filter(([row]) => listed.has(row)).map(([, texts]) => texts);
+    const more = rows.length - shown.length;
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, shown), ...(more > 0 ? [`${more} more runs are not listed.`] : [])].join('\n\n');
+}
+/** A heading that says whether all runs were successful, or that only some are known. */
+function runsHeading(runs, among = '', isComplete = true) {
+    const bad = runs.filter(({ status }) => status !== 'successful').length;
+    const { length } = runs;
+    const count = `${countText(length, 'run')}${among}`;
+    if (bad === 0 && !isComplete)
+        return `## ⚠️ ${count} ${length === 1 ? 'was' : 'were'} successful, others may be missing`;
+    if (length === 1)
+        return bad === 0 ? `## ✅ ${count} was successful` : `## ❌ ${count} was not successful`;
+    return bad === 0
+        ? `## ✅ All ${count} were successful`
+        : `## ❌ ${bad} of ${count} ${bad === 1 ? 'was' : 'were'} not successful`;
+}
+/** Examples: `1 run`, `2 runs`. */
+function countText(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+function nameCell(name) {
+    return name ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(name, MAX_CELL_LENGTH)) : '–';
+}
+/** The value of an object's own field; `–` if it has none. */
+function valueCell(record, name) {
+    return Object.hasOwn(record, name) ? nameCell((0,_value_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(record[name]) || '""') : '–';
+}
+/** The names of all fields of some objects, in the order in which they appear. */
+function fieldNames(records) {
+    return [...new Set(records.flatMap((record) => Object.keys(record)))];
+}
+/** A duration that does not wrap. */
+function durationCell(seconds) {
+    return (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S)((seconds ?? NaN) * 1000).replaceAll(' ', '\u00a0');
+}
+/** What failed, and in which step; the flow's own text is shown as code. */
+function failureCell({ reason, stepName, message, }) {
+    const step = stepName === undefined ? '' : `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(stepName, MAX_CELL_LENGTH)}: `;
+    const escape = reason === 'task-exception' ? _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY : _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV;
+    return escape(step + (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(message.trim(), MAX_REASON_LENGTH));
+}
+//# sourceMappingURL=run-table.js.map
+
+/***/ }),
+
+/***/ 13828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   XU: () => (/* binding */ judgedText),
+/* harmony export */   _U: () => (/* binding */ judgement),
+/* harmony export */   gH: () => (/* binding */ artifactText)
+/* harmony export */ });
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4122);
+/* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60329);
+
+
+/**
+ * A parameter's or artifact's value as people write it: texts, including those that stand for values in JSON, unchanged; everything else as
+ * JSON.
+ */
+function valueText(value) {
+    const json = (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value);
+    return typeof json === 'string' ? json : JSON.stringify(json);
+}
+/** The value that a condition was compared with: as JSON, but None and numbers as conditions write them. */
+function judgedText(value) {
+    if (value === null)
+        return 'None';
+    if (Object.is(value, -0))
+        return '-0.0';
+    const isNumber = typeof value === 'number' || typeof value === 'bigint';
+    return isNumber ? String((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value)).replace('Infinity', 'inf') : JSON.stringify((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value));
+}
+/** What made a condition trip. */
+function judgement({ value, base, problem }) {
+    if (problem !== undefined)
+        return problem;
+    const than = base === undefined ? '' : `, and that of the base run ${judgedText(base)}`;
+    return `the value is ${judgedText(value)}${than}`;
+}
+/** An artifact's value in the same way, but floats as Python writes them. */
+function artifactText(details, name, value) {
+    // If a number is secret, there is a text in its place.
+    const float = typeof value === 'number' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(details?.floats ?? {}, name) : undefined;
+    return float ?? valueText(value);
+}
+//# sourceMappingURL=value-text.js.map
+
 /***/ })
 
 };
 
-//# sourceMappingURL=3183.index.js.map
+//# sourceMappingURL=2451.index.js.map

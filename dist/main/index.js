@@ -961,6 +961,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ko: () => (/* binding */ readInputs),
   IN: () => (/* binding */ requireInputsOf),
   C_: () => (/* binding */ summaryChoice),
+  cq: () => (/* binding */ summaryTitleOf),
   n8: () => (/* binding */ uploadTimeoutMs),
   B3: () => (/* binding */ workspaceOf),
   Nx: () => (/* binding */ writesSummary)
@@ -1215,6 +1216,10 @@ function junitFileOf(env) {
 function summaryChoice(env) {
     const text = (0,read_options/* readInput */.R5)(env, table/* OPTIONS */.lw.summary.input)?.trim().toLowerCase();
     return text === 'never' || text === 'on-failure' ? text : 'always';
+}
+/** The heading of the step's part of the job summary; known even if other inputs cannot be read. */
+function summaryTitleOf(env) {
+    return (0,read_options/* readInput */.R5)(env, table/* OPTIONS */.lw.summaryTitle.input)?.trim().split('\n', 1)[0];
 }
 /** Whether a step with this status has a job summary. */
 function writesSummary(choice, status) {
@@ -3158,7 +3163,7 @@ async function runForEntry(plan, given, options) {
     }
     problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? problem;
     try {
-        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(4255), __nccwpck_require__.e(3666), __nccwpck_require__.e(4460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64460));
+        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(2451), __nccwpck_require__.e(3666), __nccwpck_require__.e(4460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64460));
         const directory = options.directory ?? place?.directory;
         const began = performance.now();
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
@@ -3232,7 +3237,7 @@ async function optionsOf({ inputs, files, redactor, cancel }, onEnded) {
     const workspace = (0,inputs_inputs/* workspaceOf */.B3)(process.env);
     const common = { redactor, cancel, workspace, keep: async () => await Promise.resolve({}) };
     if (!inputs || !files)
-        return common;
+        return { ...common, summaryTitle: (0,inputs_inputs/* summaryTitleOf */.cq)(process.env) };
     const { report, concurrency } = inputs;
     return {
         ...common,
@@ -3545,15 +3550,13 @@ async function runMain() {
 async function main() {
     const cancel = (0,cancellation/* cancelOnSignals */.dJ)('The job');
     (0,cancellation/* surviveClosedOutput */.qc)();
-    if (await isReport()) {
-        const { reportMatrixJobs } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(4255), __nccwpck_require__.e(8876), __nccwpck_require__.e(4791), __nccwpck_require__.e(3725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43725));
-        await reportMatrixJobs(process.env, cancel);
-        return;
-    }
     const seal = new sealed_file/* Seal */.Q();
     const secrets = new step_secrets/* StepSecrets */.qo(seal);
     const marker = (0,process_marker/* newMarker */.XS)(process.env);
-    const { inputs, files, problem } = await beginStep(secrets, seal, marker);
+    const begun = await beginStep(secrets, { seal, marker, cancel });
+    if (begun === undefined)
+        return;
+    const { inputs, files, problem } = begun;
     // Such a line may quote what a service answers.
     const log = (line) => {
         (0,job_log/* printLine */.w)(secrets.redactor.text(line));
@@ -3583,29 +3586,28 @@ async function main() {
     if (environments)
         await keepEnvironment(environments, cancel);
 }
-/** Whether the step reports on other jobs. It then reads inputs of its own. */
-async function isReport() {
-    try {
-        return (await (0,read_options/* readSome */.jV)(process.env, ['command'])).command === 'report';
-    }
-    catch {
-        // The step reports this with its other inputs.
-        return false;
-    }
-}
-/** Reads the step's inputs, and prepares what it and `post` need. If that fails, the rest is missing, and the problem is reported later. */
-async function beginStep(secrets, seal, marker) {
+/**
+ * Reads the step's inputs, and prepares what it and `post` need. If that fails, the rest is missing, and the problem is reported later.
+ * `undefined` if the step reports on other jobs, which is then done: it has inputs of its own.
+ */
+async function beginStep(secrets, { seal, marker, cancel }) {
     let inputs;
     let files;
     try {
+        const { command } = await (0,read_options/* readSome */.jV)(process.env, ['command']);
+        if (command === 'report') {
+            const { reportMatrixJobs } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(2451), __nccwpck_require__.e(8876), __nccwpck_require__.e(4791), __nccwpck_require__.e(3725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43725));
+            await reportMatrixJobs(process.env, cancel);
+            return undefined;
+        }
         inputs = await (0,inputs_inputs/* readInputs */.Ko)(process.env);
         for (const line of inputs.idle)
             (0,job_log/* printLine */.w)(line);
         secrets.learn((0,step_secrets/* firstSecretsOfInputs */.Cr)(process.env, inputs));
-        const shown = withShownIdentity(inputs, secrets.redactor);
-        files = makeFiles(shown.report.identity, seal);
-        saveStepForPost(shown, files, marker);
-        return { inputs: shown, files, problem: undefined };
+        inputs = withShownIdentity(inputs, secrets.redactor);
+        files = makeFiles(inputs.report.identity, seal);
+        saveStepForPost(inputs, files, marker);
+        return { inputs, files, problem: undefined };
     }
     catch (problem) {
         secrets.learn((0,step_secrets/* secretsOfInputs */.yL)(process.env, inputs));
@@ -3618,7 +3620,7 @@ async function execute(step, onEnded) {
         case 'run':
             return await run_makeRuns(step, onEnded);
         case 'check': {
-            const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(4255), __nccwpck_require__.e(3666), __nccwpck_require__.e(8366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88366));
+            const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(2451), __nccwpck_require__.e(3666), __nccwpck_require__.e(8366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88366));
             return await checkFlows(step, command.settings);
         }
         case 'deploy':
@@ -3626,11 +3628,11 @@ async function execute(step, onEnded) {
         case 'teardown': {
             if ((0,step_command/* followsRuns */.pn)(command))
                 return await run_makeRuns(step, onEnded);
-            const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(4255), __nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(7126), __nccwpck_require__.e(1850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11850));
+            const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(2451), __nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(7126), __nccwpck_require__.e(1850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11850));
             return await deployFlows(step, command.settings);
         }
         case 'promote': {
-            const { promoteRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(2739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72986));
+            const { promoteRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(2451), __nccwpck_require__.e(2739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72986));
             return await promoteRun(step, command.settings);
         }
     }
@@ -13523,7 +13525,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"57":"write-bundle","102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","500":"interpreter-fault-2","1208":"warm-tasks","1263":"spun-details","1279":"fetch-answer","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1850":"deploy","2045":"library-lines","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters","2553":"step-report","2739":"promote","2782":"save-bundles","3005":"client-object","3104":"metaflow-environment","3117":"joined-markers","3183":"failure","3423":"datastore-check","3634":"run-bundle","3666":"failure-message-2","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4255":"failure-2","4284":"failed-start","4285":"explain-failure","4337":"glob","4460":"report-runs","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure-3","4791":"artifact-source","4843":"executing-run","4970":"interpreter-fault","5021":"introspect-flow","5480":"start-triggered","5810":"client","5913":"rest-api","6237":"service-check","6306":"actions-core","6606":"gzip","6642":"run-secrets","6752":"undici","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"fit-parameters-2","7407":"recorded-base","7627":"required-origin","7875":"environment-cache","8006":"spun-usage","8242":"latest-run","8366":"check","8444":"exception-text","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","9102":"failure-4","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9991":"config-check"}[chunkId] + ".js";
+/******/ 		return {"57":"write-bundle","102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","500":"interpreter-fault-2","1208":"warm-tasks","1263":"spun-details","1279":"fetch-answer","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1850":"deploy","2045":"library-lines","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters","2451":"failure","2553":"step-report","2739":"promote","2782":"save-bundles","3005":"client-object","3104":"metaflow-environment","3117":"joined-markers","3183":"failure-2","3423":"datastore-check","3634":"run-bundle","3666":"failure-message-2","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4284":"failed-start","4285":"explain-failure","4337":"glob","4460":"report-runs","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure-3","4791":"artifact-source","4843":"executing-run","4970":"interpreter-fault","5021":"introspect-flow","5480":"start-triggered","5810":"client","5913":"rest-api","6237":"service-check","6306":"actions-core","6606":"gzip","6642":"run-secrets","6752":"undici","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"fit-parameters-2","7407":"recorded-base","7627":"required-origin","7875":"environment-cache","8006":"spun-usage","8242":"latest-run","8366":"check","8444":"exception-text","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","9102":"failure-4","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9991":"config-check"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

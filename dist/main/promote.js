@@ -1,5 +1,5 @@
 export const id = 2739;
-export const ids = [2739,1592,4761];
+export const ids = [2739];
 export const modules = {
 
 /***/ 72986:
@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var before_start = __webpack_require__(23967);
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
 var markdown = __webpack_require__(5711);
+// EXTERNAL MODULE: ./build/report/summary/short-summary.js
+var short_summary = __webpack_require__(59147);
 // EXTERNAL MODULE: ./build/ci/cancellation.js
 var cancellation = __webpack_require__(47258);
 // EXTERNAL MODULE: ./build/ci/guarded-host.js
@@ -187,6 +189,7 @@ function flowIn(flowName, place, signal) {
 
 
 
+
 /** Moves a tag to a run, and reports through a host. Never throws. */
 async function promoteInCi(placeOf, given, { settings, cancel, redactor, summaryTitle }) {
     const host = (0,guarded_host/* guarded */.N)(given);
@@ -205,8 +208,11 @@ async function promoteInCi(placeOf, given, { settings, cancel, redactor, summary
     const facts = { status, pathspec, 'run-id': runId, 'flow-name': flowName };
     await host.setOutputs?.({ ...facts, 'promoted-from': before[0] ?? '' });
     await host.writeResults?.([{ status, pathspec, tags: tags.map((tag) => redactor.text(tag)), before }]);
+    const title = summaryTitle && redactor.text(summaryTitle);
     if (!promotion) {
-        await (host.showProblem ?? host.warn)(redactor.text((0,failure_message.explained)(problem, host)));
+        const message = redactor.text((0,failure_message.explained)(problem, host));
+        await host.writeSummary?.((0,short_summary/* problemSummary */.u8)({ message, done: 'promoted', title }), status);
+        await (host.showProblem ?? host.warn)(message);
     }
     else {
         const tagWord = tags.length === 1 ? 'tag' : 'tags';
@@ -214,7 +220,7 @@ async function promoteInCi(placeOf, given, { settings, cancel, redactor, summary
         await host.note(redactor.text(`${pathspec} now has the ${tagWord} ${tags.join(', ')}${from}.`));
         const names = tags.map((tag) => (0,markdown/* code */.aY)(redactor.text(tag))).join(', ');
         const parts = [
-            ...(summaryTitle === undefined ? [] : [`## ${(0,markdown/* escapeMarkdown */.FV)(redactor.text(summaryTitle))}`]),
+            ...(0,markdown/* titleLines */.wh)(title),
             `### 🏷️ ${(0,markdown/* code */.aY)(pathspec)} now has the ${tagWord} ${names}`,
             ...(before.length > 0 ? [`Moved from ${before.map(markdown/* code */.aY).join(', ')}.`] : []),
         ];
@@ -289,101 +295,6 @@ function explained(error, { explain }, plan) {
 /** Options by `planRun`'s names. */
 const plainName = ({ input, flag }) => `Option "${input ?? flag ?? ''}"`;
 //# sourceMappingURL=failure-message.js.map
-
-/***/ }),
-
-/***/ 86164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ flowGraph),
-/* harmony export */   t: () => (/* binding */ lastStep)
-/* harmony export */ });
-/**
- * How many steps, transitions and decorators there may be altogether: a flow has some hundred. A pickle takes a few bytes to use the same
- * long list for a thousand steps.
- */
-const MAX_PARTS = 200_000;
-/**
- * Parses the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older versions lack some of its facts. `undefined` for
- * anything that is not the graph of a flow. Only texts count as names: other values may be far longer as texts than they are in memory.
- */
-function flowGraph(info) {
-    const { steps, parameters, file, start_step: startStep, end_step: endStep } = fields(info);
-    if (steps === undefined)
-        return undefined;
-    const all = Object.entries(fields(steps)).map(([name, step]) => [name, fields(step)]);
-    let parts = all.length;
-    for (const [, { next, decorators }] of all)
-        parts += list(next).length + list(decorators).length;
-    if (parts > MAX_PARTS)
-        return undefined;
-    const declared = list(parameters).map(fields);
-    return {
-        steps: inOrder(all.map(([name, step]) => graphStep(name, step, file))),
-        startStep: textOf(startStep),
-        endStep: textOf(endStep),
-        parameters: texts(declared.map(({ name }) => name)),
-        configs: texts(declared.filter(({ type }) => type === 'Config').map(({ name }) => name)),
-    };
-}
-/** Metaflow lists the steps of each branch of a switch up to the end, so that the first branch has the steps that all of them lead to. */
-function inOrder(steps) {
-    const before = new Map(steps.map(({ name }) => [name, []]));
-    for (const step of steps)
-        for (const name of step.next)
-            before.get(name)?.push(step);
-    const seen = new Set();
-    const ordered = new Set();
-    const open = [...steps].reverse();
-    for (let step = open.at(-1); step; step = open.at(-1)) {
-        if (seen.has(step))
-            ordered.add(step);
-        if (ordered.has(step))
-            open.pop();
-        else {
-            seen.add(step);
-            for (const one of before.get(step.name)?.toReversed() ?? [])
-                if (!seen.has(one))
-                    open.push(one);
-        }
-    }
-    return [...ordered];
-}
-/** The name of the step that a flow ends with; Metaflow's default, `end`, if the graph is unknown. */
-function lastStep(graph) {
-    const lastStep = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0);
-    return graph?.endStep ?? lastStep?.name ?? 'end';
-}
-function graphStep(name, step, flowFile) {
-    const { type, next, doc, line, source_file: source, foreach_artifact: foreach, decorators } = step;
-    return {
-        name,
-        type: textOf(type) ?? '',
-        next: texts(list(next)),
-        doc: textOf(doc) ?? '',
-        file: textOf(source) ?? textOf(flowFile),
-        line: typeof line === 'number' ? line : undefined,
-        foreachArtifact: textOf(foreach),
-        decorators: list(decorators).map((decorator) => {
-            const { name: decoratorName, attributes } = fields(decorator);
-            return { name: textOf(decoratorName) ?? '', attributes: fields(attributes) };
-        }),
-    };
-}
-function fields(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-function texts(values) {
-    return values.filter((value) => typeof value === 'string');
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-//# sourceMappingURL=flow-graph.js.map
 
 /***/ }),
 
@@ -574,262 +485,369 @@ function isPickled(encoding) {
 
 /***/ }),
 
-/***/ 14761:
+/***/ 73401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ox: () => (/* binding */ failedTasks),
-/* harmony export */   P3: () => (/* binding */ hookText),
-/* harmony export */   UZ: () => (/* binding */ attemptBeforeCatch),
-/* harmony export */   WN: () => (/* binding */ hasFailed),
-/* harmony export */   cx: () => (/* binding */ attemptFailure),
-/* harmony export */   dN: () => (/* binding */ crashText),
-/* harmony export */   failureLine: () => (/* binding */ failureLine),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   iJ: () => (/* binding */ exitText),
-/* harmony export */   rz: () => (/* binding */ hasFinished),
-/* harmony export */   ui: () => (/* binding */ isUnfinished)
+/* harmony export */   d: () => (/* binding */ firstAdvice)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86164);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-/* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8444);
+/* unused harmony export slowness */
+/* harmony import */ var _outcome_step_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50023);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25195);
+/* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6383);
 
 
 
-
-const { signals } = node_os__WEBPACK_IMPORTED_MODULE_0__.constants;
-/** `undefined` for a run that was successful, or is still executing. */
-function failureOf(outcome) {
-    const { status, details } = outcome;
-    if (status === 'successful' || status === 'running')
+/** Anything below this share of a run's time, or below half a second, is not worth mentioning. */
+const MIN_PART = 0.05;
+const MIN_SECONDS = 0.5;
+/** The first run that has advice: the others may have the same reasons. */
+function firstAdvice(outcomes) {
+    for (const outcome of outcomes) {
+        const advice = slowness(outcome);
+        if (advice.length > 0)
+            return { outcome, advice };
+    }
+    return undefined;
+}
+/**
+ * How to make a run like this faster, and by how much: what Metaflow spent on other things than the flow's work. For an unsuccessful run,
+ * this does not matter.
+ */
+function slowness(outcome) {
+    if (outcome.status !== 'successful')
+        return [];
+    const least = Math.max(MIN_SECONDS, ((0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .durationSeconds */ .o8)(outcome) ?? 0) * MIN_PART);
+    const causes = [pylint(outcome), compiling(outcome), cards(outcome), startingCold(outcome)];
+    return [
+        ...startedCold(outcome),
+        ...causes.flatMap((cause) => (cause && cause.seconds >= least ? [cause.advice] : [])),
+    ];
+}
+/** Why a run that should have started its tasks warm did not do so for all of them. */
+function startedCold({ costs }) {
+    const { warm = 0, cold = [] } = costs?.warm ?? {};
+    if (cold.length === 0)
+        return [];
+    const [some, rest] = warm === 0 ? ['No task', 'They'] : ['Not every task', 'The others'];
+    return [`${some} started warm ("warm-tasks"): ${cold.join('; ')}. ${rest} started as without the option.`];
+}
+function pylint({ costs }) {
+    if (costs?.pylint === undefined)
         return undefined;
-    if (status === 'timeout') {
-        const isStartTimeout = outcome.error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StartInterruptedError */ .nk && outcome.error.details.startTimeoutMs !== undefined;
-        return { reason: status, message: isStartTimeout ? outcome.error.message : timeoutText(outcome) };
-    }
-    if (status === 'cancelled')
-        return { reason: status, message: 'It was cancelled.' };
-    if (outcome.error) {
-        const { error, stoppedAfter: stepName } = outcome;
-        return {
-            reason: reasonOf(error, outcome),
-            message: error.message,
-            ...(stepName !== undefined && { stepName }),
-        };
-    }
-    const task = failedTasks(outcome)[0];
-    if (task)
-        return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
-    const tripped = details?.gates.filter((gate) => gate.tripped) ?? [];
-    if (outcome.exitCode === 0 && tripped.length > 0) {
-        return { reason: 'gate', message: tripped.map(({ condition }) => condition).join(', ') };
-    }
-    const end = outcome.exitCode === 0 && details && lacksEnd(details.history)
-        ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStep */ .t)(details.history.graph)
-        : undefined;
-    const what = end === undefined ? '' : `, but its last step, ${end}, was not executed`;
-    return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}${what}.` };
+    const advice = `pylint added ${text(costs.pylint)} before the run. Set the option "pylint: false" to skip it here.`;
+    return { seconds: costs.pylint, advice };
 }
-function timeoutText({ stepAwaitingInput: step }) {
-    if (step === undefined)
-        return 'It timed out.';
-    return `It timed out while the step "${step}" waited for input. Nothing answers input(), breakpoint() or a program's question here: use a Parameter.`;
+function compiling({ costs, details }) {
+    if (costs?.compiling === undefined)
+        return undefined;
+    const executed = (details?.history.tasks ?? []).filter(({ originPathspec }) => originPathspec === undefined);
+    const attempts = executed.reduce((sum, task) => sum + task.attempts.length, 0);
+    const processes = attempts + 1;
+    const advice = `Each of the run's ${processes} processes spent about ${text(costs.compiling)} compiling Metaflow, because its bytecode is missing ` +
+        'and cannot be saved. Run "python -m compileall" over the installed packages when you build the environment, or unset ' +
+        'PYTHONDONTWRITEBYTECODE if it is set.';
+    return { seconds: costs.compiling * processes, advice };
 }
-/** The first line of that which says something. */
-function failureLine(outcome) {
-    const failure = failureOf(outcome);
-    return failure && (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(failure.message)[0];
+/** The task's process renders cards when the task itself has ended; other processes end soon after that. */
+function cards({ details }) {
+    const steps = details?.history.graph?.steps ?? [];
+    const hasCard = new Set(steps.filter((step) => step.decorators.some(({ name }) => name === 'card')).map(({ name }) => name));
+    const tasks = details?.history.tasks ?? [];
+    const others = tasks.filter(({ stepName }) => !hasCard.has(stepName)).flatMap(afterwards);
+    const usual = (0,_outcome_step_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J)(others.sort((a, b) => a - b)) ?? 0;
+    const times = tasks.filter(({ stepName }) => hasCard.has(stepName)).flatMap(afterwards);
+    if (times.length === 0)
+        return undefined;
+    const seconds = times.reduce((sum, time) => sum + Math.max(0, time - usual), 0);
+    const many = times.length === 1 ? '1 task' : `${times.length} tasks`;
+    const advice = `Rendering cards took ${text(seconds)} (${many}). Use "@card" on fewer steps to save that.`;
+    return { seconds, advice };
 }
-function reasonOf(error, { runId }) {
-    if (runId !== undefined)
-        return 'flow-error';
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ && !error.details.isMissing)
-        return 'invalid-flow';
-    return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? 'invalid-input' : 'not-started';
+/** With fewer tasks, or if less than this share of the run's time is saved, warm tasks are not worth mentioning. */
+const MIN_TASKS = 20;
+const MIN_PART_SAVED = 0.2;
+/** The share of a task's start that remains if it is forked. */
+const PART_LEFT = 0.15;
+/** Steps with these decorators have their own machine or interpreter. */
+const ELSEWHERE = new Set(['kubernetes', 'batch', 'conda', 'pypi']);
+/** Tasks on this machine whose start takes a large part of a run that does not use warm tasks. */
+function startingCold(outcome) {
+    const { costs, details } = outcome;
+    if (costs?.warm || process.platform !== 'linux')
+        return undefined;
+    const elsewhere = (details?.history.graph?.steps ?? [])
+        .filter(({ decorators }) => decorators.some(({ name }) => ELSEWHERE.has(name)))
+        .map(({ name }) => name);
+    const tasks = (details?.history.tasks ?? []).filter(({ stepName, originPathspec, metadata }) => originPathspec === undefined && Object.keys(metadata).length === 0 && !elsewhere.includes(stepName));
+    if (tasks.length < MIN_TASKS)
+        return undefined;
+    const between = (from, to) => from && to ? Math.max(0, to.getTime() - from.getTime()) : 0;
+    const sum = (times) => times.reduce((total, time) => total + time, 0);
+    const starting = sum(tasks.map(({ createdAt, attempts }) => between(createdAt, attempts[0]?.startedAt)));
+    const all = sum(tasks.map(({ createdAt, attempts }) => between(createdAt, attempts.at(-1)?.exitedAt ?? attempts.at(-1)?.finishedAt)));
+    const saved = all > 0 ? (starting / all) * (1 - PART_LEFT) : 0;
+    if (saved < MIN_PART_SAVED)
+        return undefined;
+    const seconds = ((0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .durationSeconds */ .o8)(outcome) ?? 0) * saved;
+    const advice = `Starting its ${tasks.length} tasks took ${Math.round((starting / all) * 100)} % of the run's time. ` +
+        `"warm-tasks" would save about ${text(seconds)}: see docs/warm-tasks.md.`;
+    return { seconds, advice };
 }
-/** Tasks that failed for good, in the order in which they failed. */
-function failedTasks({ details, status }) {
-    const failed = details?.history.tasks.filter((task) => hasFailed(task, status)) ?? [];
-    return failed.sort((a, b) => endOf(a) - endOf(b));
+/** The seconds from the end of each attempt's work to the end of its process, if known. */
+function afterwards({ attempts }) {
+    return attempts.flatMap(({ finishedAt, exitedAt }) => finishedAt && exitedAt ? [(exitedAt.getTime() - finishedAt.getTime()) / 1000] : []);
 }
-/**
- * Whether a task failed for good: with an exception, or by losing its process. A task that Metaflow interrupted has
- * not, nor has one that ended without an exception in a run that was cancelled or timed out.
- */
-function hasFailed(task, runStatus) {
-    const last = task.attempts.at(-1);
-    if (!last || last.ok === true || last.interrupted)
-        return false;
-    if (last.exception)
-        return true;
-    if (runStatus === 'cancelled' || runStatus === 'timeout')
-        return false;
-    return last.ok === false || (last.returnCode !== undefined && last.returnCode !== 0);
+function text(seconds) {
+    return (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S)(seconds * 1000);
 }
-/**
- * Whether Metaflow considers the last step, and so the run, not successful, whatever the exit code: `sys.exit(0)` ends
- * a task's process before Metaflow has finished the task, and after the last task nothing notices that its results are
- * missing. A run that never reached its last step is not successful either, such as one resumed with `--clone-only`.
- */
-function isUnfinished(history) {
-    return tasksOfEnd(history).some((task) => hasFailed(task, 'successful')) || lacksEnd(history);
-}
-function tasksOfEnd({ graph, tasks }) {
-    const end = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStep */ .t)(graph);
-    return tasks.filter(({ stepName }) => stepName === end);
-}
-/** Whether the last step, if known, never began. */
-function lacksEnd(history) {
-    return history.graph !== undefined && history.leftOut === undefined && tasksOfEnd(history).length === 0;
-}
-/** Whether a run has nothing left to execute: it was successful, or only a gate failed it. */
-function hasFinished({ exitCode, details }) {
-    return exitCode === 0 && !(details && isUnfinished(details.history));
-}
-function taskFailure(task) {
-    const last = task.attempts.at(-1);
-    return { reason: last?.exception ? 'task-exception' : 'task-crashed', message: attemptFailure(last).text };
-}
-function attemptFailure(attempt) {
-    const { exception, printedTraceback: stacktrace } = attempt ?? {};
-    if (exception)
-        return { text: (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionText */ .P5)(exception), traceback: exception };
-    return { text: crashText(attempt), traceback: stacktrace === undefined ? undefined : { stacktrace } };
-}
-/**
- * The attempt that `@catch` handled, if it raised no exception: `@catch` then only records that something must have
- * gone wrong in the environment, even if the step had set an artifact that cannot be stored.
- */
-function attemptBeforeCatch({ caught, attempts }) {
-    const isUnknown = caught?.type === 'metaflow.plugins.catch_decorator.FailureHandledByCatch';
-    return isUnknown ? attempts.findLast(({ ok }) => ok !== true) : undefined;
-}
-/** What ended a process that raised no exception. */
-function crashText(attempt) {
-    if (attempt?.explanation !== undefined)
-        return attempt.explanation;
-    const code = attempt?.returnCode;
-    if (code === undefined)
-        return 'Its process ended without an exception.';
-    if (code === 0)
-        return 'Its process ended with exit code 0 before Metaflow had finished the task.';
-    if (code > 0)
-        return `Its process ended with exit code ${code}, without an exception.`;
-    const signal = Object.entries(signals).find(([, number]) => number === -code)?.[0] ?? `signal ${-code}`;
-    return `Its process was killed by ${signal}${signal === 'SIGKILL' ? ', as happens when memory runs out' : ''}.`;
-}
-/** How an `@exit_hook` function failed, in words. */
-function hookText({ name, why, exception }) {
-    return `The exit hook "${name}" failed: ${exception ? (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionText */ .P5)(exception) : why}`;
-}
-/** How a flow's process ended, e.g. `exit code 1`, or `SIGKILL (exit code 137)`. */
-function exitText({ exitCode, signal }) {
-    return signal ? `${signal} (exit code ${exitCode ?? '?'})` : `exit code ${exitCode ?? '?'}`;
-}
-function endOf(task) {
-    return task.attempts.at(-1)?.finishedAt?.getTime() ?? Infinity;
-}
-//# sourceMappingURL=failure.js.map
+//# sourceMappingURL=slowness.js.map
 
 /***/ }),
 
-/***/ 95263:
+/***/ 59147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ shortened),
-/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */   Rn: () => (/* binding */ shortSummary),
+/* harmony export */   sp: () => (/* binding */ jobSummary),
+/* harmony export */   u8: () => (/* binding */ problemSummary)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5711);
+/* harmony import */ var _run_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60632);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1398);
 
-/** Invisible characters that change how others are shown: all control characters but tab and newline, and bidirectional ones. */
-// eslint-disable-next-line no-control-regex -- These are what it looks for.
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
-/** Text as it looks: terminal colours are removed, line ends are `\n`, and characters that cannot be shown are `\ufffd`. */
-function plainText(text) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(INVISIBLE, '\ufffd');
+
+
+/** A summary for people who review a change, limited to a number of UTF-8 bytes: whole parts are omitted, and none is cut. */
+function shortSummary(outcomes, options, maxBytes) {
+    const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z)(outcomes, { ...options, maxBytes, isShort: true });
+    return fitting([text, `${(0,_run_table_js__WEBPACK_IMPORTED_MODULE_1__/* .runsHeading */ .Vf)(outcomes)}\n`], maxBytes);
 }
-/** The first `longest` characters; `…` replaces the rest. */
-function shortened(text, longest) {
-    return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text;
+/** Why there is nothing to summarize. */
+function problemSummary({ message, done, title }, maxBytes = _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SUMMARY_BYTES */ .Q0) {
+    const heading = [...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .titleLines */ .wh)(title), `### ❌ Nothing was ${done}`].join('\n\n');
+    return fitting([`${heading}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message)}\n`, `${heading}\n`], maxBytes);
 }
-//# sourceMappingURL=plain-text.js.map
+/** The same for a job that makes no runs. */
+function jobSummary({ summary: text, heading, problem = '', done }, maxBytes) {
+    return text === undefined
+        ? problemSummary({ message: problem, done }, maxBytes)
+        : fitting([text, heading], maxBytes);
+}
+/** The first text that fits into a number of UTF-8 bytes; otherwise the last, which must fit. */
+function fitting(texts, maxBytes) {
+    return texts.find((text) => Buffer.byteLength(text) <= maxBytes) ?? texts.at(-1);
+}
+//# sourceMappingURL=short-summary.js.map
 
 /***/ }),
 
-/***/ 5711:
+/***/ 1398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   Q0: () => (/* binding */ MAX_SUMMARY_BYTES),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   wh: () => (/* binding */ titleLines)
-/* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95263);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ summary)
+});
+
+// EXTERNAL MODULE: ./build/report/summary/markdown.js
+var markdown = __webpack_require__(5711);
+// EXTERNAL MODULE: ./build/report/slowness.js
+var slowness = __webpack_require__(73401);
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var outcome_failure = __webpack_require__(14761);
+// EXTERNAL MODULE: ./build/outcome/outcome.js
+var outcome_outcome = __webpack_require__(6383);
+// EXTERNAL MODULE: ./build/report/plain-text.js
+var plain_text = __webpack_require__(95263);
+// EXTERNAL MODULE: ./build/report/summary/run-section.js + 6 modules
+var run_section = __webpack_require__(22550);
+// EXTERNAL MODULE: ./build/report/summary/run-table.js
+var run_table = __webpack_require__(60632);
+;// CONCATENATED MODULE: ./build/report/summary/overview.js
+
+
+
+
+
+
+/** With more columns of parameters, or of artifacts, the table would be wider than the page. */
+const MAX_COLUMNS = 4;
+const MAX_LABEL_LENGTH = 200;
 /**
- * Shows any text literally in Markdown: on one line, without markup, HTML, or links. Entities alone do not prevent GitHub from recognizing
- * an e-mail address, a mention, or an issue number (`#1`, `GH-1`), so their characters are wrapped in elements.
+ * The overview of several runs: how many were successful, and a table with their differences and results. It takes about this many bytes at
+ * most; unsuccessful runs are listed first.
+ * @param maxShown a table with more rows is collapsed
  */
-function escapeMarkdown(text) {
-    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text)
-        .replace(/\n\s*/g, ' ')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/[\\`*_{}[\]()+!|~:$]|(?<=w)w(?=w\.)/gi, (character) => `&#${character.charCodeAt(0)};`)
-        .replace(/@|(?<!&)#|(?<=\bgh)-(?=\d)/gi, '<span>$&</span>');
+function overview(outcomes, maxBytes, maxShown = Infinity) {
+    const table = (0,run_table/* runTable */.cS)(columns(outcomes), outcomes, badFirst(outcomes), maxBytes);
+    const isLong = outcomes.length > maxShown;
+    return `${(0,run_table/* runsHeading */.Vf)(outcomes)}\n\n${isLong ? (0,markdown/* folded */.TM)('All runs', table) : table}`;
 }
-/** Any text as inline code, also in a table cell. */
-function code(text) {
-    return text === '' ? '' : `<code>${escapeMarkdown(text)}</code>`;
+/** Runs in their order, unsuccessful ones first. */
+function badFirst(outcomes) {
+    const isGood = ({ status }) => status === 'successful';
+    return [...outcomes.filter((outcome) => !isGood(outcome)), ...outcomes.filter(isGood)];
 }
-/** A table whose cells are already Markdown. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+function columns(outcomes) {
+    const artifacts = (0,run_table/* fieldNames */.pi)(outcomes.map(({ details }) => details?.artifacts ?? {})).slice(0, MAX_COLUMNS);
+    const hasFailures = outcomes.some((outcome) => (0,outcome_failure/* failureOf */.g5)(outcome));
+    return [
+        { name: '', text: ({ status }) => run_section/* SYMBOLS */.A[status] },
+        {
+            name: 'Run',
+            text: ({ pathspec, orchestratorUrl, details }) => (0,markdown/* link */.nf)((0,run_table/* nameCell */.UQ)(pathspec), details?.uiUrl ?? orchestratorUrl),
+        },
+        ...differences(outcomes),
+        { name: 'Duration', text: (outcome) => (0,run_table/* durationCell */.D3)((0,outcome_outcome/* durationSeconds */.o8)(outcome)) },
+        ...artifacts.map((name) => ({
+            name,
+            text: ({ details }) => (0,run_table/* valueCell */.S7)(details?.artifacts ?? {}, name),
+        })),
+        ...(hasFailures ? [{ name: 'Why', text: why }] : []),
+    ];
 }
-/** Text as a code block that no content can end. */
-function codeBlock(text, language = 'text') {
-    const plain = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text);
-    const longest = (plain.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
-    const fence = '`'.repeat(Math.max(3, longest + 1));
-    return `${fence}${language}\n${plain}\n${fence}`;
+/** What distinguishes runs: a few parameters if they are of the same flow, otherwise their labels. */
+function differences(outcomes) {
+    const text = (name) => (outcome) => (0,run_table/* valueCell */.S7)(parametersOf(outcome), name);
+    const names = (0,run_table/* fieldNames */.pi)(outcomes.map(parametersOf)).filter((name) => new Set(outcomes.map(text(name))).size > 1);
+    const isOneFlow = new Set(outcomes.map(({ flowFile }) => flowFile)).size === 1;
+    return isOneFlow && names.length <= MAX_COLUMNS
+        ? names.map((name) => ({ name, text: text(name) }))
+        : [{ name: 'What', text: ({ label }) => (0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(label, MAX_LABEL_LENGTH)) }];
 }
-/** A collapsed section. Both are already Markdown; the title is a single line. */
-function folded(title, content) {
-    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+function why(outcome) {
+    const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
+    return failure ? (0,run_table/* failureCell */.d0)(failure) : '';
 }
-/** A link whose text is already Markdown; only the text if a browser cannot open the address. */
-function link(text, url) {
-    const href = url === undefined ? undefined : httpUrl(url);
-    return href === undefined ? text : `[${text}](<${href}>)`;
+/** The run's actual parameters if they are known, otherwise the requested ones. */
+function parametersOf({ details, parameters }) {
+    return details?.parameters ?? parameters;
 }
-function httpUrl(text) {
-    if (!URL.canParse(text))
-        return undefined;
-    const { protocol, href } = new URL(text);
-    if (protocol !== 'http:' && protocol !== 'https:')
-        return undefined;
-    return href
-        .replace(/[^\w.~:/?#@!$&'*+,;=%-]/g, (character) => encodeURIComponent(character))
-        .replace(/[()*'!|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
-        .replaceAll('&', '&amp;');
+//# sourceMappingURL=overview.js.map
+;// CONCATENATED MODULE: ./build/report/summary/optional-parts.js
+/**
+ * Parts that a summary can do without, in the order in which they are omitted from a summary that is too long. Anything else, such as why a
+ * run failed, always stays.
+ */
+const OPTIONAL_PARTS = [
+    'values of artifacts',
+    'timelines of successful runs',
+    'diagrams of successful runs',
+    'steps of successful runs',
+    'retried tasks, caught exceptions and exit hooks',
+    'timelines',
+    'facts of successful runs',
+    'diagrams',
+    'steps',
+    'facts',
+    'tracebacks',
+];
+/** Determines the parts to omit so that the rest fits into a number of UTF-8 bytes. */
+function leftOut(parts, maxBytes) {
+    const sizes = new Map();
+    let total = 0;
+    for (const { markdown, kind } of parts) {
+        const size = Buffer.byteLength(markdown) + 2;
+        sizes.set(kind, (sizes.get(kind) ?? 0) + size);
+        total += size;
+    }
+    const out = new Set();
+    for (const kind of OPTIONAL_PARTS) {
+        if (total <= maxBytes)
+            break;
+        const size = sizes.get(kind) ?? 0;
+        if (size > 0)
+            out.add(kind);
+        total -= size;
+    }
+    return out;
 }
-/** In UTF-8: GitHub drops a step's summary above 1 MiB, which all summaries of a step share. */
-const MAX_SUMMARY_BYTES = 900 * 1024;
-const MAX_TITLE_LENGTH = 255;
-/** The heading that the user has chosen, if any. */
-function titleLines(text = '') {
-    return text === '' ? [] : [`## ${escapeMarkdown((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .v)(text, MAX_TITLE_LENGTH))}`];
+//# sourceMappingURL=optional-parts.js.map
+;// CONCATENATED MODULE: ./build/report/summary/summary.js
+
+
+
+
+
+
+
+/** How many unsuccessful runs a short summary shows uncollapsed. */
+const MAX_RUNS_IN_SHORT = 10;
+/** The bytes that join sections, and that end the summary. */
+const BYTES_AROUND_SECTION = 100;
+const BYTES_AT_END = 4096;
+/**
+ * The summary of one or more runs, as Markdown for GitHub's job summary. If it is too long, optional parts are omitted in a fixed order,
+ * then whole runs, successful ones first.
+ */
+function summary(outcomes, options) {
+    const several = outcomes.length > 1;
+    const maxBytes = (options.maxBytes ?? markdown/* MAX_SUMMARY_BYTES */.Q0) - BYTES_AT_END;
+    const isShort = options.isShort === true;
+    const head = [
+        ...(0,markdown/* titleLines */.wh)(options.title),
+        ...(several ? [overview(outcomes, maxBytes / 2, isShort ? run_table/* MAX_ROWS_IN_SHORT */.Sl : undefined)] : []),
+    ];
+    const all = badFirst(outcomes).map((outcome) => (0,run_section/* runSection */.$)(outcome, options));
+    const wanted = isShort && several ? withoutDetails(all) : all;
+    const sections = wanted.slice(0, isShort ? MAX_RUNS_IN_SHORT : undefined);
+    const room = maxBytes - head.reduce((sum, text) => sum + size(text), 0);
+    const without = leftOut(sections.flatMap(partsOf), room - sections.length * BYTES_AROUND_SECTION);
+    const texts = sections
+        .map((section) => sectionText(section, without, { several, isShort }))
+        .filter((text) => text !== '');
+    const shown = firstOf(texts, room);
+    const hidden = wanted.length - sections.length + texts.length - shown.length;
+    const advice = ((0,slowness/* firstAdvice */.d)(outcomes)?.advice ?? []).map((line) => `💡 ${(0,markdown/* escapeMarkdown */.FV)(line)}`);
+    return [...head, ...shown, ...advice, ...end(hidden, without, options)].join('\n\n') + '\n';
 }
-//# sourceMappingURL=markdown.js.map
+/** Only why runs were not successful. */
+function withoutDetails(sections) {
+    return sections.filter(({ failure }) => failure.length > 0).map((section) => ({ ...section, details: [] }));
+}
+function partsOf({ title, url, failure, details }) {
+    return [{ markdown: title + (url ?? '') }, ...failure, ...details];
+}
+/** A single run is shown in full; for several, details are collapsed, and a successful run has only details. */
+function sectionText({ title, url, failure, details }, without, { several, isShort }) {
+    const text = (parts) => parts
+        .filter(({ kind }) => kind === undefined || !without.has(kind))
+        .map(({ markdown }) => markdown)
+        .join('\n\n');
+    const heading = `### ${(0,markdown/* link */.nf)(title, url)}`;
+    const [why, more] = [text(failure), text(details)];
+    if (!several && !isShort)
+        return [heading, why, more].filter((part) => part !== '').join('\n\n');
+    const isGood = several && failure.length === 0;
+    const foldedMore = more === '' ? '' : (0,markdown/* folded */.TM)(isGood ? title : 'Steps and facts', more);
+    return isGood ? foldedMore : [heading, why, foldedMore].filter((part) => part !== '').join('\n\n');
+}
+/** As many of the texts as fit, but at least one. */
+function firstOf(texts, room) {
+    let left = room;
+    const tooMany = texts.findIndex((text) => (left -= size(text)) < 0);
+    return tooMany === -1 ? texts : texts.slice(0, Math.max(1, tooMany));
+}
+function end(hidden, without, { logs, cards }) {
+    return [
+        ...(hidden > 0 ? [`${hidden} more runs are not shown.`] : []),
+        ...(without.size > 0
+            ? [`Left out, because the summary would be too long: ${[...without].join(', ')}.`]
+            : []),
+        ...(logs ? [`Full logs: ${artifact(logs)}`] : []),
+        ...(cards ? [`Cards: ${artifact(cards)}`] : []),
+    ];
+}
+function artifact({ name, url }) {
+    return (0,markdown/* link */.nf)((0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, 300)), url);
+}
+function size(text) {
+    return Buffer.byteLength(text) + 2;
+}
+//# sourceMappingURL=summary.js.map
 
 /***/ }),
 

@@ -54,7 +54,8 @@ async function teardownInCi(placeOf, given, options) {
     const title = options.summaryTitle && redactor.text(options.summaryTitle);
     const { orchestrator } = settings;
     const summaryOf = (shown) => (0,_deploy_report_js__WEBPACK_IMPORTED_MODULE_1__/* .teardownSummary */ .DO)(shown, { title, orchestrator });
-    return await (0,_report_job_js__WEBPACK_IMPORTED_MODULE_2__/* .reportJob */ .O)(host, { outcomes, problem, cancel, redactor, summaryOf, done: 'torn down' });
+    const done = 'torn down';
+    return await (0,_report_job_js__WEBPACK_IMPORTED_MODULE_2__/* .reportJob */ .O)(host, { outcomes, problem, cancel, redactor, summaryOf, done, title });
 }
 /** @throws {UsageError} if production is meant but not named, or there is no target */
 function teardownTarget({ naming = _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plainName */ .M }, { settings: { orchestrator, deploymentName: name, projectBranch: requested }, env }) {

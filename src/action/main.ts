@@ -47,15 +47,12 @@ export async function runMain(): Promise<void> {
 async function main(): Promise<void> {
   const cancel = cancelOnSignals('The job');
   surviveClosedOutput();
-  if (await isReport()) {
-    const { reportMatrixJobs } = await import('./matrix/matrix-jobs.js');
-    await reportMatrixJobs(process.env, cancel);
-    return;
-  }
   const seal = new Seal();
   const secrets = new StepSecrets(seal);
   const marker = newMarker(process.env);
-  const { inputs, files, problem } = await beginStep(secrets, seal, marker);
+  const begun = await beginStep(secrets, { seal, marker, cancel });
+  if (begun === undefined) return;
+  const { inputs, files, problem } = begun;
   // Such a line may quote what a service answers.
   const log = (line: string) => {
     printLine(secrets.redactor.text(line));
@@ -88,28 +85,36 @@ async function main(): Promise<void> {
   if (environments) await keepEnvironment(environments, cancel);
 }
 
-/** Whether the step reports on other jobs. It then reads inputs of its own. */
-async function isReport(): Promise<boolean> {
-  try {
-    return (await readSome(process.env, ['command'])).command === 'report';
-  } catch {
-    // The step reports this with its other inputs.
-    return false;
-  }
+interface BeginOptions {
+  readonly seal: Seal;
+  readonly marker: string;
+  readonly cancel: AbortSignal;
 }
 
-/** Reads the step's inputs, and prepares what it and `post` need. If that fails, the rest is missing, and the problem is reported later. */
-async function beginStep(secrets: StepSecrets, seal: Seal, marker: string): Promise<BegunStep> {
+/**
+ * Reads the step's inputs, and prepares what it and `post` need. If that fails, the rest is missing, and the problem is reported later.
+ * `undefined` if the step reports on other jobs, which is then done: it has inputs of its own.
+ */
+async function beginStep(
+  secrets: StepSecrets,
+  { seal, marker, cancel }: BeginOptions,
+): Promise<BegunStep | undefined> {
   let inputs: Inputs | undefined;
   let files: StepFiles | undefined;
   try {
+    const { command } = await readSome(process.env, ['command']);
+    if (command === 'report') {
+      const { reportMatrixJobs } = await import('./matrix/matrix-jobs.js');
+      await reportMatrixJobs(process.env, cancel);
+      return undefined;
+    }
     inputs = await readInputs(process.env);
     for (const line of inputs.idle) printLine(line);
     secrets.learn(firstSecretsOfInputs(process.env, inputs));
-    const shown = withShownIdentity(inputs, secrets.redactor);
-    files = makeFiles(shown.report.identity, seal);
-    saveStepForPost(shown, files, marker);
-    return { inputs: shown, files, problem: undefined };
+    inputs = withShownIdentity(inputs, secrets.redactor);
+    files = makeFiles(inputs.report.identity, seal);
+    saveStepForPost(inputs, files, marker);
+    return { inputs, files, problem: undefined };
   } catch (problem) {
     secrets.learn(secretsOfInputs(process.env, inputs));
     return { inputs, files, problem };

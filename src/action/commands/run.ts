@@ -7,7 +7,7 @@ import { OPTIONS } from '../../options/table.js';
 import type { OutcomeStatus, RunOutcome } from '../../outcome/outcome.js';
 import type { Redactor } from '../../redaction/index.js';
 import { loadStepReport } from '../action-host.js';
-import { workspaceOf, type Inputs } from '../inputs/inputs.js';
+import { summaryTitleOf, workspaceOf, type Inputs } from '../inputs/inputs.js';
 import { sourceUrl } from '../links/source-url.js';
 import type { StepFiles } from '../step-artifacts.js';
 import type { CommandStep } from './command-step.js';
@@ -31,7 +31,7 @@ async function optionsOf(
 ): Promise<EntryOptions> {
   const workspace = workspaceOf(process.env);
   const common = { redactor, cancel, workspace, keep: async () => await Promise.resolve({}) };
-  if (!inputs || !files) return common;
+  if (!inputs || !files) return { ...common, summaryTitle: summaryTitleOf(process.env) };
   const { report, concurrency } = inputs;
   return {
     ...common,

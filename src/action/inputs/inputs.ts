@@ -160,6 +160,11 @@ export function summaryChoice(env: NodeJS.ProcessEnv): OptionValues['summary'] {
   return text === 'never' || text === 'on-failure' ? text : 'always';
 }
 
+/** The heading of the step's part of the job summary; known even if other inputs cannot be read. */
+export function summaryTitleOf(env: NodeJS.ProcessEnv): string | undefined {
+  return readInput(env, OPTIONS.summaryTitle.input)?.trim().split('\n', 1)[0];
+}
+
 /** Whether a step with this status has a job summary. */
 export function writesSummary(choice: OptionValues['summary'], status: OutcomeStatus): boolean {
   return choice === 'always' || (choice === 'on-failure' && status !== 'successful');

@@ -126,7 +126,8 @@ async function reportChecks(
   await host.writeJunit?.(junit(outcomes, 'check', jobProblem));
   const title = summaryTitle && redactor.text(summaryTitle);
   const summary = flows.length > 0 ? checkSummary(flows, { title, problem: text }) : undefined;
-  const shown = summary ?? (text === undefined ? undefined : problemSummary(text, undefined, title));
+  const shown =
+    summary ?? (text === undefined ? undefined : problemSummary({ message: text, done: 'checked', title }));
   if (shown !== undefined) await host.writeSummary?.(shown, status);
   if (text !== undefined) await (host.showProblem ?? host.warn)(text);
   const annotations = annotationsOfRuns(flows, { host, workspace, logArtifact: undefined }).map(
@@ -137,7 +138,8 @@ async function reportChecks(
     else await host.warn(annotation.message);
   }
   const heading = `### ${countText(flows.length, 'checked flow')}: ${status}\n`;
-  const markdown = (maxBytes: number) => jobSummary({ summary, heading, problem: text }, maxBytes);
+  const markdown = (maxBytes: number) =>
+    jobSummary({ summary, heading, problem: text, done: 'checked' }, maxBytes);
   await host.reportToReviewers?.({ status, markdown, annotations });
   await host.onReported?.();
   return { status, flows: checked, problem };

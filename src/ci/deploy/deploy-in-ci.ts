@@ -62,19 +62,20 @@ export async function deployInCi(
   } catch (error) {
     problem = error;
   }
+  const title = options.summaryTitle && redactor.text(options.summaryTitle);
   const summaryOf = async (shown: readonly DeployOutcome[]) => {
     const hasManifests = shown.some(({ manifest }) => manifest !== undefined);
     const manifests = hasManifests
       ? await keepManifests(path.join(place.directory, 'manifests'), host, options)
       : undefined;
-    const title = options.summaryTitle && redactor.text(options.summaryTitle);
     const { orchestrator } = settings;
     return deploySummary(shown, {
       ...{ title, orchestrator, branchNote: branchNote && redactor.text(branchNote), manifests },
     });
   };
   try {
-    return await reportJob(host, { outcomes, problem, cancel, redactor, summaryOf, done: 'deployed' });
+    const done = 'deployed';
+    return await reportJob(host, { outcomes, problem, cancel, redactor, summaryOf, done, title });
   } finally {
     place[Symbol.dispose]();
   }

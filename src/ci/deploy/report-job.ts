@@ -32,11 +32,13 @@ export interface JobReport {
   readonly factsOf?: (outcome: DeployOutcome) => object;
   /** What was done to the successful ones, e.g. `deployed`. */
   readonly done: string;
+  /** A heading for the summary, without secrets. */
+  readonly title: string | undefined;
 }
 
 /** Reports the results of a deployment job: outputs and files first, then the summary, and problems last. */
 export async function reportJob(host: Host, report: JobReport): Promise<DeployedJob> {
-  const { outcomes, cancel, redactor, summaryOf, done } = report;
+  const { outcomes, cancel, redactor, summaryOf, done, title } = report;
   const { outputsOf = deployOutputs, factsOf = deployFacts } = report;
   const problem = faultOf(cancel) ?? report.problem;
   const status =
@@ -46,13 +48,14 @@ export async function reportJob(host: Host, report: JobReport): Promise<Deployed
   await host.writeResults?.(shown.map(factsOf));
   const summary = shown.length > 0 ? await summaryOf(shown) : undefined;
   const message = problem === undefined ? undefined : redactor.text(explained(problem, host));
-  const markdownOfAll = summary ?? (message === undefined ? undefined : problemSummary(message));
+  const markdownOfAll =
+    summary ?? (message === undefined ? undefined : problemSummary({ message, done, title }));
   if (markdownOfAll !== undefined) await host.writeSummary?.(markdownOfAll, status);
   if (message !== undefined) await (host.showProblem ?? host.warn)(message);
   const annotations = failuresOf(shown, done);
   for (const annotation of annotations) await annotate(host, annotation);
   const heading = `### ${countText(shown.length, 'deployment')}: ${status}\n`;
-  const markdown = (maxBytes: number) => jobSummary({ summary, heading, problem: message }, maxBytes);
+  const markdown = (maxBytes: number) => jobSummary({ summary, heading, problem: message, done }, maxBytes);
   await host.reportToReviewers?.({ status, markdown, annotations });
   await host.onReported?.();
   return { status, outcomes, problem };

@@ -30,7 +30,7 @@ export async function startInCi(
   const { orchestrator } = settings;
   const summaryOf = (shown: readonly DeployOutcome[]) => startSummary(shown, { title, orchestrator });
   return await reportJob(host, {
-    ...{ outcomes, problem, cancel, redactor, summaryOf, done: 'started' },
+    ...{ outcomes, problem, cancel, redactor, summaryOf, done: 'started', title },
     ...{ outputsOf: startOutputs, factsOf: startFacts },
   });
 }

@@ -44,7 +44,8 @@ export async function teardownInCi(
   const title = options.summaryTitle && redactor.text(options.summaryTitle);
   const { orchestrator } = settings;
   const summaryOf = (shown: readonly DeployOutcome[]) => teardownSummary(shown, { title, orchestrator });
-  return await reportJob(host, { outcomes, problem, cancel, redactor, summaryOf, done: 'torn down' });
+  const done = 'torn down';
+  return await reportJob(host, { outcomes, problem, cancel, redactor, summaryOf, done, title });
 }
 
 interface TeardownTarget {

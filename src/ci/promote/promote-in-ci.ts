@@ -2,7 +2,8 @@ import { statusWithoutRun } from '../../execution/plan/before-start.js';
 import type { OutcomeStatus } from '../../outcome/outcome.js';
 import type { PromoteSettings } from '../../options/promote-settings.js';
 import type { Redactor } from '../../redaction/index.js';
-import { code, escapeMarkdown } from '../../report/summary/markdown.js';
+import { code, titleLines } from '../../report/summary/markdown.js';
+import { problemSummary } from '../../report/summary/short-summary.js';
 import { faultOf } from '../cancellation.js';
 import { guarded } from '../guarded-host.js';
 import type { Host } from '../host.js';
@@ -37,15 +38,18 @@ export async function promoteInCi(
   const facts = { status, pathspec, 'run-id': runId, 'flow-name': flowName };
   await host.setOutputs?.({ ...facts, 'promoted-from': before[0] ?? '' });
   await host.writeResults?.([{ status, pathspec, tags: tags.map((tag) => redactor.text(tag)), before }]);
+  const title = summaryTitle && redactor.text(summaryTitle);
   if (!promotion) {
-    await (host.showProblem ?? host.warn)(redactor.text(explained(problem, host)));
+    const message = redactor.text(explained(problem, host));
+    await host.writeSummary?.(problemSummary({ message, done: 'promoted', title }), status);
+    await (host.showProblem ?? host.warn)(message);
   } else {
     const tagWord = tags.length === 1 ? 'tag' : 'tags';
     const from = before.length > 0 ? `, moved from ${before.join(', ')}` : '';
     await host.note(redactor.text(`${pathspec} now has the ${tagWord} ${tags.join(', ')}${from}.`));
     const names = tags.map((tag) => code(redactor.text(tag))).join(', ');
     const parts = [
-      ...(summaryTitle === undefined ? [] : [`## ${escapeMarkdown(redactor.text(summaryTitle))}`]),
+      ...titleLines(title),
       `### 🏷️ ${code(pathspec)} now has the ${tagWord} ${names}`,
       ...(before.length > 0 ? [`Moved from ${before.map(code).join(', ')}.`] : []),
     ];

@@ -66,7 +66,7 @@ export async function reportRuns(
   // The Markdown is already redacted, and is not searched again: a replacement could remove what keeps the flow's text inside its frame.
   const summaryText = () =>
     message !== undefined && runs.length === 0
-      ? problemSummary(message, undefined, shown.title)
+      ? problemSummary({ message, done: 'run', title: shown.title })
       : withAddedParts(summary(outcomes, shown), addedParts(parts, redactor));
   if (host.writeSummary && (runs.length > 0 || message !== undefined))
     await attempt('The job summary', () => host.writeSummary?.(summaryText(), status));
@@ -90,7 +90,9 @@ export async function reportRuns(
   for (const annotation of annotations) await host.annotate?.(annotation);
   if (host.reportToReviewers) {
     const markdown = (maxBytes: number) =>
-      runs.length > 0 ? shortSummary(outcomes, shown, maxBytes) : problemSummary(message ?? '', maxBytes);
+      runs.length > 0
+        ? shortSummary(outcomes, shown, maxBytes)
+        : problemSummary({ message: message ?? '', done: 'run' }, maxBytes);
     await host.reportToReviewers({ status, markdown, annotations });
   }
   await host.onReported?.();

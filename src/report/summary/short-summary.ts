@@ -14,9 +14,18 @@ export function shortSummary(
   return fitting([text, `${runsHeading(outcomes)}\n`], maxBytes);
 }
 
-/** Why there is nothing to summarize. @param title a heading above it */
-export function problemSummary(message: string, maxBytes = MAX_SUMMARY_BYTES, title?: string): string {
-  const heading = [...titleLines(title), '### ❌ Nothing was run'].join('\n\n');
+/** A job in which nothing was done. */
+export interface Problem {
+  readonly message: string;
+  /** What was done to nothing, e.g. `deployed`. */
+  readonly done: string;
+  /** A heading above it. */
+  readonly title?: string | undefined;
+}
+
+/** Why there is nothing to summarize. */
+export function problemSummary({ message, done, title }: Problem, maxBytes = MAX_SUMMARY_BYTES): string {
+  const heading = [...titleLines(title), `### ❌ Nothing was ${done}`].join('\n\n');
   return fitting([`${heading}\n\n${escapeMarkdown(message)}\n`, `${heading}\n`], maxBytes);
 }
 
@@ -28,11 +37,18 @@ export interface JobText {
   readonly heading: string;
   /** Why there is nothing to summarize, if so. */
   readonly problem: string | undefined;
+  /** As for a `Problem`. */
+  readonly done: string;
 }
 
 /** The same for a job that makes no runs. */
-export function jobSummary({ summary: text, heading, problem = '' }: JobText, maxBytes: number): string {
-  return text === undefined ? problemSummary(problem, maxBytes) : fitting([text, heading], maxBytes);
+export function jobSummary(
+  { summary: text, heading, problem = '', done }: JobText,
+  maxBytes: number,
+): string {
+  return text === undefined
+    ? problemSummary({ message: problem, done }, maxBytes)
+    : fitting([text, heading], maxBytes);
 }
 
 /** The first text that fits into a number of UTF-8 bytes; otherwise the last, which must fit. */

@@ -48,21 +48,29 @@ describe('Metaflow’s own results', () => {
     },
   );
 
-  it('a warning says that a foreach over a set may have taken items twice, unless the set has the same order in every process', async () => {
-    const cwd = makeCase('foreach-set');
-    const runWith = async (env: Record<string, string>) =>
-      await runCli(['run', 'flow.py', '--option', 'pylint=false'], cwd, { FIXED: '1', ...env });
-    const run = await runWith({});
+  const runOverSet = async (cwd: string, env: Record<string, string> = {}) =>
+    await runCli(['run', 'flow.py', '--option', 'pylint=false'], cwd, { FIXED: '1', ...env });
+
+  it('a warning says that a foreach over a set may have taken items twice', async () => {
+    const run = await runOverSet(makeCase('foreach-set'));
     expect(run.exitCode).toBe(0);
     expect(run.stderr).toContain(
       'the foreach over start/animals may have taken some items twice and others not at all, because start/animals is a set',
     );
-    expect((await runWith({ PYTHONHASHSEED: '0' })).stderr).not.toContain('start/animals');
-    const file = path.join(cwd, 'flow.py');
-    const flow = readFileSync(file, 'utf8');
-    writeFileSync(file, flow.replace('{"ant", "bee", "cat", "dog"}', '{1, 2, 3, 4}'));
-    expect((await runWith({})).stderr).not.toContain('start/animals');
   });
+
+  it(
+    'no warning is about a foreach over a set that has the same order in every process',
+    { tags: ['nightly'] },
+    async () => {
+      const cwd = makeCase('foreach-set');
+      expect((await runOverSet(cwd, { PYTHONHASHSEED: '0' })).stderr).not.toContain('start/animals');
+      const file = path.join(cwd, 'flow.py');
+      const flow = readFileSync(file, 'utf8');
+      writeFileSync(file, flow.replace('{"ant", "bee", "cat", "dog"}', '{1, 2, 3, 4}'));
+      expect((await runOverSet(cwd)).stderr).not.toContain('start/animals');
+    },
+  );
 
   it('a failed task of a foreach over a dict is reported with the reason why Metaflow finds no item', async () => {
     const cwd = makeCase('foreach-set');

@@ -328,16 +328,20 @@ describe('the requirements of a flow', () => {
     expect(await word(configured)).toBe('first');
   });
 
-  it.concurrent('each of two checkouts that are in use at once has the packages of its own directory', async () => {
-    const first = makeProject({ 'requirements.txt': './own_words-1-py3-none-any.whl\n' });
-    const second = makeProject({ 'requirements.txt': './own_words-1-py3-none-any.whl\n' });
-    writeWheel(first.cwd, 'own_words', '1', 'word = "of the first"');
-    writeWheel(second.cwd, 'own_words', '1', 'word = "of the second"');
-    const cache = { directory: path.join(first.cwd, 'cache'), name: 'the cache' };
-    const python = await first.provide({ cache });
-    expect(outputOf(await second.provide({ cache }), WORD)).toBe('of the second');
-    expect(outputOf(python, WORD)).toBe('of the first');
-  });
+  it.concurrent(
+    'each of two checkouts that are in use at once has the packages of its own directory',
+    { tags: ['nightly'] },
+    async () => {
+      const first = makeProject({ 'requirements.txt': './own_words-1-py3-none-any.whl\n' });
+      const second = makeProject({ 'requirements.txt': './own_words-1-py3-none-any.whl\n' });
+      writeWheel(first.cwd, 'own_words', '1', 'word = "of the first"');
+      writeWheel(second.cwd, 'own_words', '1', 'word = "of the second"');
+      const cache = { directory: path.join(first.cwd, 'cache'), name: 'the cache' };
+      const python = await first.provide({ cache });
+      expect(outputOf(await second.provide({ cache }), WORD)).toBe('of the second');
+      expect(outputOf(python, WORD)).toBe('of the first');
+    },
+  );
 
   it.concurrent(
     'a start removes what killed installations left long ago, even if its own environment exists',

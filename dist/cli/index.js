@@ -9048,17 +9048,19 @@ var gzip = __nccwpck_require__(3284);
 
 
 
-/** A run's tags after a change, or why Metaflow would not make it. @param run its record */
+/** A run's tags after a change. @param run its record @throws {ClientError} that says why Metaflow would not make it */
 function changedTags(run, add, remove) {
     const system = new Set(texts(run['system_tags']));
     const forbidden = remove.filter((tag) => system.has(tag));
     if (forbidden.length > 0)
-        return new errors/* ClientError */.MZ(`System tags cannot be removed: ${forbidden.join(', ')}.`);
+        throw new errors/* ClientError */.MZ(`System tags cannot be removed: ${forbidden.join(', ')}.`);
     const before = texts(run['tags']);
     const kept = before.filter((tag) => !remove.includes(tag));
     const tags = [...new Set([...kept, ...add.filter((tag) => !system.has(tag))])];
     const fault = faultOfTags(tags, before);
-    return fault === undefined ? tags : new errors/* ClientError */.MZ(fault);
+    if (fault !== undefined)
+        throw new errors/* ClientError */.MZ(fault);
+    return tags;
 }
 /**
  * Mirrors Metaflow's `validate_tags`, which rejects too many tags, unless there were that many before, and tags that
@@ -9261,8 +9263,6 @@ class LocalSource {
         if (!json)
             throw new errors/* NotFoundError */.m_(`There is no run ${run.join('/')}.`);
         const tags = changedTags(json, add, remove);
-        if (tags instanceof errors/* ClientError */.MZ)
-            throw tags;
         orClientError(() => (0,regular_file/* writeOwnFile */.OP)(this.#path(names), JSON.stringify({ ...json, tags })));
         return tags;
     }

@@ -1763,7 +1763,8 @@ function reviewInputs({ comment, checkRun, pullRequest, token }, env) {
 __nccwpck_require__.d(__webpack_exports__, {
   pn: () => (/* binding */ followsRuns),
   eL: () => (/* binding */ needsFlow),
-  SS: () => (/* binding */ stepCommand)
+  SS: () => (/* binding */ stepCommand),
+  r_: () => (/* binding */ usesDeployments)
 });
 
 // EXTERNAL MODULE: ./build/runner/errors.js
@@ -1876,6 +1877,10 @@ function stepCommand(values) {
 /** Whether the step makes runs here, or follows runs that it has triggered. */
 function followsRuns(command) {
     return command.name === 'run' || (command.name === 'trigger' && isFollowed(command.settings));
+}
+/** Whether the command makes, uses or removes deployments, which belong to the repository's own user. */
+function usesDeployments({ name }) {
+    return name === 'deploy' || name === 'trigger' || name === 'teardown';
 }
 /** Whether the command needs flow files: others find deployments and runs by name. */
 function needsFlow(command) {
@@ -3235,15 +3240,15 @@ async function run_makeRuns(step, onEnded) {
 /** What the step decides itself instead of the host; `post` does the rest. */
 async function optionsOf({ inputs, files, redactor, cancel }, onEnded) {
     const workspace = (0,inputs_inputs/* workspaceOf */.B3)(process.env);
-    const common = { redactor, cancel, workspace, keep: async () => await Promise.resolve({}) };
+    const summaryTitle = (0,inputs_inputs/* summaryTitleOf */.cq)(process.env);
+    const common = { redactor, cancel, workspace, summaryTitle };
     if (!inputs || !files)
-        return { ...common, summaryTitle: (0,inputs_inputs/* summaryTitleOf */.cq)(process.env) };
+        return { ...common, keep: async () => await Promise.resolve({}) };
     const { report, concurrency } = inputs;
     return {
         ...common,
         ...{ concurrency, directory: files.directory },
         ...(inputs.plugins.length > 0 && { loadPlugins: async () => await run_pluginsOf(inputs, cancel) }),
-        summaryTitle: report.summaryTitle,
         ranking: report.ranking,
         logOrder: report.logOrder === 'auto' ? undefined : report.logOrder,
         directories: (name) => ({
@@ -3440,8 +3445,6 @@ const SIGN_IN = {
     credentials: 'Steps before this one can sign in: aws-actions/configure-aws-credentials, google-github-actions/auth or azure/login; or use the input "env".',
     session: 'With aws-actions/configure-aws-credentials, role-duration-seconds sets its length.',
 };
-/** The commands that own deployments, as the repository's own user. */
-const USES_DEPLOYMENTS = ['deploy', 'trigger', 'teardown'];
 /** The runs, with what the machine adds: a user name for Metaflow, and the requested Metaflow. @throws {UsageError} */
 async function planRuns(inputs, { marker, directory, environments, log }, cancel) {
     const { command, runs, grid, shared, requirements, addsProvenanceTags } = inputs;
@@ -3454,7 +3457,7 @@ async function planRuns(inputs, { marker, directory, environments, log }, cancel
         ...withoutActionVariables(process.env),
         ...(0,proxy/* proxyVariables */.eq)(process.env),
         ...(0,metaflow_user/* metaflowUser */.R)(given, [process.env['GITHUB_ACTOR']]),
-        ...(USES_DEPLOYMENTS.includes(command.name) && deployingUser(process.env, given)),
+        ...((0,step_command/* usesDeployments */.r_)(command) && deployingUser(process.env, given)),
         ...configuration(inputs, directory, given),
         ...inputs.env,
         [process_marker/* MARKER_VARIABLE */.a0]: marker,

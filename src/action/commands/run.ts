@@ -30,14 +30,14 @@ async function optionsOf(
   onEnded: OnEnded,
 ): Promise<EntryOptions> {
   const workspace = workspaceOf(process.env);
-  const common = { redactor, cancel, workspace, keep: async () => await Promise.resolve({}) };
-  if (!inputs || !files) return { ...common, summaryTitle: summaryTitleOf(process.env) };
+  const summaryTitle = summaryTitleOf(process.env);
+  const common = { redactor, cancel, workspace, summaryTitle };
+  if (!inputs || !files) return { ...common, keep: async () => await Promise.resolve({}) };
   const { report, concurrency } = inputs;
   return {
     ...common,
     ...{ concurrency, directory: files.directory },
     ...(inputs.plugins.length > 0 && { loadPlugins: async () => await pluginsOf(inputs, cancel) }),
-    summaryTitle: report.summaryTitle,
     ranking: report.ranking,
     logOrder: report.logOrder === 'auto' ? undefined : report.logOrder,
     directories: (name) => ({

@@ -20,7 +20,7 @@ import { temporaryFiles } from '../step-directory.js';
 import { withoutActionVariables } from './child-environment.js';
 import type { Inputs } from './inputs.js';
 import { expandRuns } from './planned-runs.js';
-import { needsFlow, type StepCommand } from './step-command.js';
+import { needsFlow, usesDeployments } from './step-command.js';
 
 /** How a job signs in to a cloud. */
 const SIGN_IN = {
@@ -28,9 +28,6 @@ const SIGN_IN = {
     'Steps before this one can sign in: aws-actions/configure-aws-credentials, google-github-actions/auth or azure/login; or use the input "env".',
   session: 'With aws-actions/configure-aws-credentials, role-duration-seconds sets its length.',
 };
-
-/** The commands that own deployments, as the repository's own user. */
-const USES_DEPLOYMENTS: readonly StepCommand['name'][] = ['deploy', 'trigger', 'teardown'];
 
 /** What the plans of a step need besides its inputs. */
 interface PlanningStep {
@@ -58,7 +55,7 @@ export async function planRuns(
     ...withoutActionVariables(process.env),
     ...proxyVariables(process.env),
     ...metaflowUser(given, [process.env['GITHUB_ACTOR']]),
-    ...(USES_DEPLOYMENTS.includes(command.name) && deployingUser(process.env, given)),
+    ...(usesDeployments(command) && deployingUser(process.env, given)),
     ...configuration(inputs, directory, given),
     ...inputs.env,
     [MARKER_VARIABLE]: marker,

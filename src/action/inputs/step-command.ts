@@ -33,6 +33,11 @@ export function followsRuns(command: StepCommand): boolean {
   return command.name === 'run' || (command.name === 'trigger' && isFollowed(command.settings));
 }
 
+/** Whether the command makes, uses or removes deployments, which belong to the repository's own user. */
+export function usesDeployments({ name }: StepCommand): boolean {
+  return name === 'deploy' || name === 'trigger' || name === 'teardown';
+}
+
 /** Whether the command needs flow files: others find deployments and runs by name. */
 export function needsFlow(command: StepCommand): boolean {
   switch (command.name) {

@@ -2,20 +2,17 @@ import { ClientError } from '../errors.js';
 import { isTagTooLong, MAX_TAG_LENGTH } from '../identifiers.js';
 import { texts, type Json } from './metadata-json.js';
 
-/** A run's tags after a change, or why Metaflow would not make it. @param run its record */
-export function changedTags(
-  run: Json,
-  add: readonly string[],
-  remove: readonly string[],
-): readonly string[] | ClientError {
+/** A run's tags after a change. @param run its record @throws {ClientError} that says why Metaflow would not make it */
+export function changedTags(run: Json, add: readonly string[], remove: readonly string[]): readonly string[] {
   const system = new Set(texts(run['system_tags']));
   const forbidden = remove.filter((tag) => system.has(tag));
-  if (forbidden.length > 0) return new ClientError(`System tags cannot be removed: ${forbidden.join(', ')}.`);
+  if (forbidden.length > 0) throw new ClientError(`System tags cannot be removed: ${forbidden.join(', ')}.`);
   const before = texts(run['tags']);
   const kept = before.filter((tag) => !remove.includes(tag));
   const tags = [...new Set([...kept, ...add.filter((tag) => !system.has(tag))])];
   const fault = faultOfTags(tags, before);
-  return fault === undefined ? tags : new ClientError(fault);
+  if (fault !== undefined) throw new ClientError(fault);
+  return tags;
 }
 
 /**

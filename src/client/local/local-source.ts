@@ -218,7 +218,6 @@ export class LocalSource implements Source {
     const json = this.#json(names);
     if (!json) throw new NotFoundError(`There is no run ${run.join('/')}.`);
     const tags = changedTags(json, add, remove);
-    if (tags instanceof ClientError) throw tags;
     orClientError(() => writeOwnFile(this.#path(names), JSON.stringify({ ...json, tags })));
     return tags;
   }

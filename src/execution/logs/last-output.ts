@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { raisedLine } from '../../outcome/exception-text.js';
-import { withPythonsTracebacks, type PlacedLine } from '../../outcome/place/notebook-traceback.js';
+import { withPythonsTracebacks } from '../../outcome/place/notebook-traceback.js';
+import type { PlacedLine } from '../../outcome/place/placed-line.js';
 import { firstOfChain, isHeader, readTraceback, type Raised } from '../../outcome/place/traceback.js';
 import { boundedLines, LAST_LINES } from './bounded-lines.js';
 import { fatalError } from './tracebacks/fatal-error.js';

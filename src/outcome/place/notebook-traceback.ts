@@ -1,11 +1,6 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
-
-/** A line, and its original position. */
-export interface PlacedLine {
-  readonly text: string;
-  readonly at: number;
-}
+import type { PlacedLine } from './placed-line.js';
 
 const TITLE = 'Traceback (most recent call last)';
 /** The class of the exception, and the title at the end of the line, without Python's colon. */

@@ -1,4 +1,4 @@
-import type { PlacedLine } from '../../../outcome/place/notebook-traceback.js';
+import type { PlacedLine } from '../../../outcome/place/placed-line.js';
 import { HEADER_LINE, SEPARATOR } from '../../../outcome/place/traceback.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { PlacedLine } from '../../../outcome/place/notebook-traceback.js';
+import type { PlacedLine } from '../../../outcome/place/placed-line.js';
 import { isHeader, SEPARATOR } from '../../../outcome/place/traceback.js';
 
 /** What Python prints above an exception that it could not raise anywhere, such as one of a finalizer or of a function of `atexit`. */

@@ -1,6 +1,5 @@
-import type { PlacedLine } from '../../../outcome/place/notebook-traceback.js';
+import type { PlacedLine } from '../../../outcome/place/placed-line.js';
 import { isHeader } from '../../../outcome/place/traceback.js';
-
 import { linesOfStructured } from './structured-tracebacks.js';
 
 /** What programs call a record's level and message. */

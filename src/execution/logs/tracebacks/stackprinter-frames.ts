@@ -1,4 +1,4 @@
-import type { PlacedLine } from '../../../outcome/place/notebook-traceback.js';
+import type { PlacedLine } from '../../../outcome/place/placed-line.js';
 import { HEADER_LINE } from '../../../outcome/place/traceback.js';
 
 /** The start of a frame by stackprinter; Python's own frames are indented, below a header. */

@@ -49,10 +49,13 @@ async function writeDocs(file, entry) {
     });
     app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
       for (const member of project.getReflectionsByKind(ReflectionKind.ClassMember))
-        if (member.flags.isInherited || isConstructorOfError(member)) project.removeReflection(member);
+        if (isInheritedFromKnown(member) || isConstructorOfError(member)) project.removeReflection(member);
     });
     const project = await app.convert();
-    if (project) app.validate(project);
+    if (project) {
+      hideUnknownOrigins(project);
+      app.validate(project);
+    }
     if (!project || app.logger.hasErrors() || app.logger.hasWarnings())
       throw new Error(`The API of ${entry} cannot be read.`);
     const gaps = gapsIn(project);
@@ -67,6 +70,26 @@ async function writeDocs(file, entry) {
     }
   } finally {
     rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** Whether a member is inherited from a type of JavaScript's own, or from one that the page describes. */
+function isInheritedFromKnown({ flags, inheritedFrom, project }) {
+  if (!flags.isInherited) return false;
+  const [origin] = inheritedFrom?.name.split('.') ?? [];
+  return flags.isExternal || origin === undefined || project.getChildByName([origin]) !== undefined;
+}
+
+/** Members that come from a type that the page does not describe read as the type's own. */
+function hideUnknownOrigins(project) {
+  for (const member of project.getReflectionsByKind(
+    ReflectionKind.ClassMember | ReflectionKind.SomeSignature,
+  ))
+    delete member.inheritedFrom;
+  for (const type of project.getReflectionsByKind(ReflectionKind.ClassOrInterface)) {
+    const { typeHierarchy } = type;
+    const isUnknown = typeHierarchy?.types.every(({ name, reflection }) => !reflection && name !== 'Error');
+    if (isUnknown) type.typeHierarchy = typeHierarchy.next;
   }
 }
 

@@ -985,7 +985,7 @@ var table = __nccwpck_require__(92333);
 /** Options that do nothing without another, and when that is so. */
 const PAIRS = [
     { idle: 'retryOn', without: 'retries', when: (of) => of.retries === 0 && of.retryOn !== undefined },
-    { idle: 'retryDelay', without: 'retries', when: (of) => of.retries === 0 && of.retryDelay > 0 },
+    { idle: 'retryDelayMs', without: 'retries', when: (of) => of.retries === 0 && of.retryDelayMs > 0 },
     {
         idle: 'pullRequest',
         without: 'comment',
@@ -1010,6 +1010,8 @@ function idleOptions(values, naming) {
     return PAIRS.filter(({ when }) => when(values)).map(({ idle, without }) => `${naming(table/* OPTIONS */.lw[idle])} has no effect without ${(0,options_option/* inSentence */.BX)(naming(table/* OPTIONS */.lw[without]))}.`);
 }
 //# sourceMappingURL=idle-options.js.map
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __nccwpck_require__(2934);
 // EXTERNAL MODULE: ./build/execution/plan/gate-condition.js + 1 modules
 var gate_condition = __nccwpck_require__(7980);
 ;// CONCATENATED MODULE: ./build/options/baseline.js
@@ -1041,21 +1043,16 @@ function readBaseline(text, gates, names, branch) {
 ;// CONCATENATED MODULE: ./build/options/plan-settings.js
 
 
+
 /** Turns options into settings for the plans of runs. @throws {UsageError} for options that exclude each other */
 function planSettings(values, { cwd, naming, baseBranch }) {
-    const { python, config, configValues, options, runOptions, maxWorkers, warmTasks, outputArtifacts } = values;
     const names = { compareWith: naming(table/* OPTIONS */.lw.compareWith), failIf: naming(table/* OPTIONS */.lw.failIf) };
     return {
-        ...{ cwd, python, config, configValues, options, runOptions, maxWorkers, warmTasks, outputArtifacts },
+        ...(0,run_plan/* planSettingsOf */.yX)(values),
+        cwd,
         profile: values.profile,
         gates: values.failIf,
         compareWith: readBaseline(values.compareWith, values.failIf, names, baseBranch),
-        tagsOnSuccess: values.tagsOnSuccess,
-        timeoutMs: values.timeout,
-        startTimeoutMs: values.startTimeout,
-        retries: values.retries,
-        retryDelayMs: values.retryDelay,
-        retryOn: values.retryOn,
         provenance: {},
     };
 }
@@ -1814,7 +1811,7 @@ function deploySettings(command, values, naming) {
 }
 /** Options that apply only to a run that has begun or ended. */
 const OF_FOLLOWED = [
-    ...['tags', 'tagsOnSuccess', 'timeout', 'outputArtifacts', 'failIf', 'compareWith', 'junit'],
+    ...['tags', 'tagsOnSuccess', 'timeoutMs', 'outputArtifacts', 'failIf', 'compareWith', 'junit'],
     ...['plugins', 'events'],
 ];
 /** @throws {UsageError} for options that are impossible because the run is not followed */
@@ -7319,6 +7316,7 @@ function plainTag(tag, unwanted) {
 /* harmony export */   mC: () => (/* binding */ parametersOf),
 /* harmony export */   mV: () => (/* binding */ groupByName),
 /* harmony export */   vz: () => (/* binding */ sourceOf),
+/* harmony export */   yX: () => (/* binding */ planSettingsOf),
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
@@ -7334,6 +7332,16 @@ function plainTag(tag, unwanted) {
 
 
 
+const DEFAULTS = {
+    ...{ python: undefined, config: {}, configValues: {}, options: {}, runOptions: {} },
+    ...{ maxWorkers: undefined, warmTasks: undefined, timeoutMs: undefined, startTimeoutMs: undefined },
+    ...{ retries: 0, retryDelayMs: 0, retryOn: undefined },
+    ...{ tagsOnSuccess: undefined, outputArtifacts: [] },
+};
+/** The settings among other members, completed by their defaults. */
+function planSettingsOf(given) {
+    return Object.fromEntries(Object.entries(DEFAULTS).map(([name, value]) => [name, given[name] ?? value]));
+}
 /** What a run may be resumed after: its status, or the reason of its failure. */
 const RETRY_REASONS = ['failed', 'timeout', 'task-exception', 'task-crashed', 'flow-error'];
 /** A plan's parameters. */
@@ -7792,7 +7800,7 @@ const OPTIONS = {
         description: 'Which unsuccessful runs `retries` resumes, one word per line or with commas between them: `failed`, `timeout`, or a `failure-reason`: `task-exception`, `task-crashed` (killed, out of memory) or `flow-error`. Defaults to all of them.',
         help: 'which unsuccessful runs --retries resumes: failed, timeout, task-exception, task-crashed or flow-error (default: all)',
     },
-    retryDelay: {
+    retryDelayMs: {
         input: 'retry-delay',
         flag: 'retry-delay',
         kind: 'delay',
@@ -8002,7 +8010,7 @@ const OPTIONS = {
         description: 'With `command: trigger`, what happens to the run if the job is cancelled or times out: `terminate` ends it on the orchestrator, `leave` lets it continue.',
         help: 'what to do with the run if the command is cancelled or times out: terminate (default) or leave',
     },
-    timeout: {
+    timeoutMs: {
         input: 'timeout-minutes',
         flag: 'timeout',
         kind: 'limit',
@@ -8011,7 +8019,7 @@ const OPTIONS = {
         description: 'Stops the run after this many minutes, with status `timeout`.',
         help: 'stop the run after this time',
     },
-    startTimeout: {
+    startTimeoutMs: {
         input: 'start-timeout-minutes',
         flag: 'start-timeout',
         kind: 'limit',

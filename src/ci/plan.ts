@@ -2,8 +2,10 @@ import path from 'node:path';
 import { labelled } from '../execution/plan/grid.js';
 import {
   parseOrigin,
+  planSettingsOf,
+  type Given,
   type PlannedCommand,
-  type RetryReason,
+  type PlanSettings,
   type RunPlan,
 } from '../execution/plan/run-plan.js';
 import { readBaseline } from '../options/baseline.js';
@@ -11,45 +13,17 @@ import { readArtifacts, readConditions } from '../options/values.js';
 import { metaflowUser, UsageError, type ParameterValues } from '../runner/index.js';
 
 /** A run as a script requests it. Omitted settings have Metaflow's defaults. */
-export interface RunSettings {
+export interface RunSettings extends Given<PlanSettings> {
   /** The flow file. Relative paths are based on `cwd`. */
   readonly flow: string;
   readonly parameters?: ParameterValues | undefined;
   readonly tags?: readonly string[] | undefined;
-  /** Tags that the run gets once it was successful and none of `failIf` holds. */
-  readonly tagsOnSuccess?: readonly string[] | undefined;
   /** Decorators for all steps, like Metaflow's `--with`, e.g. `retry:times=2`. */
   readonly decospecs?: readonly string[] | undefined;
-  /** Config files, by the Config's name. */
-  readonly config?: Readonly<Record<string, string>> | undefined;
-  /** Values of Configs, by the Config's name. */
-  readonly configValues?: Readonly<Record<string, unknown>> | undefined;
-  /** Metaflow's top-level options by their command-line names, e.g. `{ datastore: 's3' }`. */
-  readonly options?: Readonly<Record<string, unknown>> | undefined;
-  /** Options of Metaflow's command by their command-line names, e.g. `{ 'max-num-splits': 200 }`. */
-  readonly runOptions?: Readonly<Record<string, unknown>> | undefined;
-  /** How many tasks may run at once. Metaflow's default: 16. */
-  readonly maxWorkers?: number | undefined;
-  /** Whether tasks are forked from one process that has imported Metaflow and the flow; see docs/warm-tasks.md. Default: no. */
-  readonly warmTasks?: boolean | undefined;
-  /** The Python interpreter: a path, or a command on PATH. Default: `python3`. */
-  readonly python?: string | undefined;
   /** The working directory. Default: that of this process. */
   readonly cwd?: string | undefined;
   /** Variables in addition to those of this process. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
-  /** The run is stopped after this many milliseconds. Default: never. */
-  readonly timeoutMs?: number | undefined;
-  /** The run must have an id within this many milliseconds. Default: 3600000, an hour. */
-  readonly startTimeoutMs?: number | undefined;
-  /** How many times an unsuccessful run is resumed immediately. Default: 0. */
-  readonly retries?: number | undefined;
-  /** How many milliseconds to wait before each retry. Default: 0. */
-  readonly retryDelayMs?: number | undefined;
-  /** Which failures are retried: `failed`, `timeout`, or a failure's reason. Default: all. */
-  readonly retryOn?: readonly RetryReason[] | undefined;
-  /** Artifacts whose values are reported: `name` for the last step's, or `step/name`. */
-  readonly outputArtifacts?: readonly string[] | undefined;
   /** Conditions that turn a successful run into a failed one, e.g. `accuracy < 0.9`. */
   readonly failIf?: readonly string[] | undefined;
   /**
@@ -82,37 +56,17 @@ export function planRun(settings: RunSettings): RunPlan {
 export function planRuns(runs: readonly RunSettings[]): RunPlan[] {
   return labelled(
     runs.map((settings) => {
-      const {
-        flow,
-        config = {},
-        configValues = {},
-        options = {},
-        runOptions = {},
-        tags = [],
-        decospecs = [],
-      } = settings;
-      const {
-        python,
-        timeoutMs,
-        startTimeoutMs,
-        maxWorkers,
-        warmTasks,
-        retries = 0,
-        retryDelayMs = 0,
-        retryOn,
-        tagsOnSuccess,
-      } = settings;
+      const { flow, tags = [], decospecs = [] } = settings;
       const env = { ...process.env, ...settings.env };
       const gates = readConditions('"failIf"', settings.failIf ?? []);
       return {
         flowFile: flow,
         command: commandOf(settings),
-        ...{ python, config, configValues, options, runOptions, tags, decospecs, maxWorkers, warmTasks },
-        ...{ timeoutMs, startTimeoutMs, retries, retryDelayMs, retryOn, tagsOnSuccess },
+        ...planSettingsOf(settings),
+        ...{ tags, decospecs, gates },
         cwd: path.resolve(settings.cwd ?? '.'),
         env: { ...env, ...metaflowUser(env) },
         outputArtifacts: readArtifacts('"outputArtifacts"', settings.outputArtifacts ?? []),
-        gates,
         compareWith: readBaseline(
           settings.compareWith,
           gates,

@@ -75,7 +75,7 @@ export function deploySettings(
 
 /** Options that apply only to a run that has begun or ended. */
 const OF_FOLLOWED = [
-  ...(['tags', 'tagsOnSuccess', 'timeout', 'outputArtifacts', 'failIf', 'compareWith', 'junit'] as const),
+  ...(['tags', 'tagsOnSuccess', 'timeoutMs', 'outputArtifacts', 'failIf', 'compareWith', 'junit'] as const),
   ...(['plugins', 'events'] as const),
 ];
 

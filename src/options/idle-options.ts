@@ -10,7 +10,7 @@ interface Pair {
 /** Options that do nothing without another, and when that is so. */
 const PAIRS: readonly Pair[] = [
   { idle: 'retryOn', without: 'retries', when: (of) => of.retries === 0 && of.retryOn !== undefined },
-  { idle: 'retryDelay', without: 'retries', when: (of) => of.retries === 0 && of.retryDelay > 0 },
+  { idle: 'retryDelayMs', without: 'retries', when: (of) => of.retries === 0 && of.retryDelayMs > 0 },
   {
     idle: 'pullRequest',
     without: 'comment',

@@ -1,4 +1,4 @@
-import type { Baseline, RunPlan } from '../execution/plan/run-plan.js';
+import { planSettingsOf, type Baseline, type RunPlan } from '../execution/plan/run-plan.js';
 import { readBaseline } from './baseline.js';
 import type { Naming } from './option.js';
 import { OPTIONS, type OptionValues } from './table.js';
@@ -17,20 +17,13 @@ export interface Reading {
 
 /** Turns options into settings for the plans of runs. @throws {UsageError} for options that exclude each other */
 export function planSettings(values: OptionValues, { cwd, naming, baseBranch }: Reading): SharedSettings {
-  const { python, config, configValues, options, runOptions, maxWorkers, warmTasks, outputArtifacts } =
-    values;
   const names = { compareWith: naming(OPTIONS.compareWith), failIf: naming(OPTIONS.failIf) };
   return {
-    ...{ cwd, python, config, configValues, options, runOptions, maxWorkers, warmTasks, outputArtifacts },
+    ...planSettingsOf(values),
+    cwd,
     profile: values.profile,
     gates: values.failIf,
     compareWith: readBaseline(values.compareWith, values.failIf, names, baseBranch),
-    tagsOnSuccess: values.tagsOnSuccess,
-    timeoutMs: values.timeout,
-    startTimeoutMs: values.startTimeout,
-    retries: values.retries,
-    retryDelayMs: values.retryDelay,
-    retryOn: values.retryOn,
     provenance: {},
   };
 }

@@ -195,7 +195,7 @@ export const OPTIONS = {
       'Which unsuccessful runs `retries` resumes, one word per line or with commas between them: `failed`, `timeout`, or a `failure-reason`: `task-exception`, `task-crashed` (killed, out of memory) or `flow-error`. Defaults to all of them.',
     help: 'which unsuccessful runs --retries resumes: failed, timeout, task-exception, task-crashed or flow-error (default: all)',
   },
-  retryDelay: {
+  retryDelayMs: {
     input: 'retry-delay',
     flag: 'retry-delay',
     kind: 'delay',
@@ -421,7 +421,7 @@ export const OPTIONS = {
       'With `command: trigger`, what happens to the run if the job is cancelled or times out: `terminate` ends it on the orchestrator, `leave` lets it continue.',
     help: 'what to do with the run if the command is cancelled or times out: terminate (default) or leave',
   },
-  timeout: {
+  timeoutMs: {
     input: 'timeout-minutes',
     flag: 'timeout',
     kind: 'limit',
@@ -430,7 +430,7 @@ export const OPTIONS = {
     description: 'Stops the run after this many minutes, with status `timeout`.',
     help: 'stop the run after this time',
   },
-  startTimeout: {
+  startTimeoutMs: {
     input: 'start-timeout-minutes',
     flag: 'start-timeout',
     kind: 'limit',

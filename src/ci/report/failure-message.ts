@@ -24,8 +24,8 @@ export function failureMessage(
   switch (status) {
     case 'timeout':
       if (error instanceof StartInterruptedError && error.details.startTimeoutMs !== undefined)
-        return `${run}: ${error.message} ${naming(OPTIONS.startTimeout)} sets that time.${logs}`;
-      return `${run} ran longer than ${inSentence(naming(OPTIONS.timeout))} allows and was stopped.${onOrchestrator}${logs}`;
+        return `${run}: ${error.message} ${naming(OPTIONS.startTimeoutMs)} sets that time.${logs}`;
+      return `${run} ran longer than ${inSentence(naming(OPTIONS.timeoutMs))} allows and was stopped.${onOrchestrator}${logs}`;
     case 'cancelled':
       return `${run} was cancelled.${onOrchestrator}${logs}`;
     default:

@@ -25,8 +25,60 @@ export interface SignInAdvice {
   readonly session?: string;
 }
 
+/**
+ * How a run is made, whatever it runs. A script's settings, plans and the table of options use the same names, so a new setting is a member
+ * here, its default below, and a row of the table.
+ */
+export interface PlanSettings {
+  /** The Python interpreter: a path, or a command on PATH. Default: `python3`. */
+  readonly python?: string | undefined;
+  /** Config files, by the Config's name. */
+  readonly config: Readonly<Record<string, string>>;
+  /** Values of Configs, by the Config's name. */
+  readonly configValues: Readonly<Record<string, unknown>>;
+  /** Metaflow's top-level options by their command-line names, e.g. `{ datastore: 's3' }`. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Options of Metaflow's command by their command-line names, e.g. `{ 'max-num-splits': 200 }`. */
+  readonly runOptions: Readonly<Record<string, unknown>>;
+  /** How many tasks may run at once. Metaflow's default: 16. */
+  readonly maxWorkers?: number | undefined;
+  /** Whether tasks are forked from one process that has imported Metaflow and the flow; see docs/warm-tasks.md. Default: no. */
+  readonly warmTasks?: boolean | undefined;
+  /** The run is stopped after this many milliseconds. Default: never. */
+  readonly timeoutMs?: number | undefined;
+  /** The run must have an id within this many milliseconds. Default: 3600000, an hour. */
+  readonly startTimeoutMs?: number | undefined;
+  /** How many times an unsuccessful run is resumed immediately. Default: 0. */
+  readonly retries: number;
+  /** How many milliseconds to wait before each retry. Default: 0. */
+  readonly retryDelayMs: number;
+  /** Which failures are retried: `failed`, `timeout`, or a failure's reason. Default: all. */
+  readonly retryOn?: readonly RetryReason[] | undefined;
+  /** Tags that the run gets once it was successful and none of its conditions holds. */
+  readonly tagsOnSuccess?: readonly string[] | undefined;
+  /** Artifacts whose values are reported: `name` for the last step's, or `step/name`. */
+  readonly outputArtifacts: readonly string[];
+}
+
+/** Some of a type's members, or none. */
+export type Given<Members> = { readonly [Name in keyof Members]?: Members[Name] | undefined };
+
+const DEFAULTS: { readonly [Name in keyof Required<PlanSettings>]: PlanSettings[Name] } = {
+  ...{ python: undefined, config: {}, configValues: {}, options: {}, runOptions: {} },
+  ...{ maxWorkers: undefined, warmTasks: undefined, timeoutMs: undefined, startTimeoutMs: undefined },
+  ...{ retries: 0, retryDelayMs: 0, retryOn: undefined },
+  ...{ tagsOnSuccess: undefined, outputArtifacts: [] },
+};
+
+/** The settings among other members, completed by their defaults. */
+export function planSettingsOf(given: Given<PlanSettings>): PlanSettings {
+  return Object.fromEntries(
+    Object.entries(DEFAULTS).map(([name, value]) => [name, given[name as keyof PlanSettings] ?? value]),
+  ) as unknown as PlanSettings;
+}
+
 /** One run to make, as the action's inputs or the CLI's options describe it. */
-export interface RunPlan extends RunContext {
+export interface RunPlan extends RunContext, PlanSettings {
   /** Distinguishes the run from others of its step: the flow file, and parameters that differ. */
   readonly label: string;
   readonly flowFile: string;
@@ -35,32 +87,10 @@ export interface RunPlan extends RunContext {
   /** Metaflow's profile, if an option names it; `env` contains it, too. */
   readonly profile?: string | undefined;
   readonly decospecs: readonly string[];
-  readonly config: Readonly<Record<string, string>>;
-  readonly configValues: Readonly<Record<string, unknown>>;
-  /** Top-level options, by their command-line names. */
-  readonly options: Readonly<Record<string, unknown>>;
-  /** Options of the command, by their command-line names. */
-  readonly runOptions: Readonly<Record<string, unknown>>;
   readonly tags: readonly string[];
-  /** Tags that the run gets if it was successful, including its gates. */
-  readonly tagsOnSuccess?: readonly string[] | undefined;
   /** The run's provenance, as tags `name:value`. */
   readonly provenance: Readonly<Record<string, string>>;
-  readonly maxWorkers?: number | undefined;
-  /** Whether tasks are forked from one process that has imported the flow. */
-  readonly warmTasks?: boolean | undefined;
-  readonly timeoutMs?: number | undefined;
-  /** The run must have an id within this many milliseconds. */
-  readonly startTimeoutMs?: number | undefined;
   readonly command: PlannedCommand;
-  /** How many times an unsuccessful run is resumed immediately. */
-  readonly retries: number;
-  /** How long to wait before each retry, in milliseconds. */
-  readonly retryDelayMs: number;
-  /** Which failures are retried. Default: all. */
-  readonly retryOn?: readonly RetryReason[] | undefined;
-  /** Artifacts whose values are reported: `name` for the last step's, or `step/name`. */
-  readonly outputArtifacts: readonly string[];
   /** Conditions that turn a successful run into a failed one. */
   readonly gates: readonly Gate[];
   /** What a successful run is compared with. */

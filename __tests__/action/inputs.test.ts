@@ -73,6 +73,18 @@ describe('a mapping', () => {
     },
   );
 
+  it.each(['<<: *b', 'x: { <<: *b, d: 5 }', 'x:\n  - <<: [*b]'])(
+    'a merge key is refused with its position, because YAML 1.2 has none: %j',
+    async (text) => {
+      await expect(parseMapping('params', `base: &b { d: 3 }\n${text}`)).rejects.toThrow(
+        /^Input "params" has "<<" at line [23], column \d+, which merges mappings in YAML 1\.1, but not in YAML 1\.2\./,
+      );
+      expect(await parseMapping('params', 'x: { "<<": 1 }')).toEqual(
+        await parseMapping('params', '{"x": {"<<": 1}}'),
+      );
+    },
+  );
+
   it('a mapping is empty if it is null, which toJSON returns for missing parts of an event', async () => {
     expect(await parseMapping('params', 'null')).toEqual({});
     expect(await parseMapping('params', 'a: &x 1\nb: *x')).toEqual({ a: '1', b: '1' });

@@ -175,6 +175,8 @@ describe('Metaflow’s own results', () => {
         failure: { reason: 'task-crashed', step: 'fit', message },
       });
       expect(summaryOf(cwd)).toContain('| <code>fit</code> | ❌ failed | 1 | 1 |');
+      const line = flow.split('\n').findIndex((text) => text.includes('def fit')) + 1;
+      expect(summaryOf(cwd)).toContain(`the step's code is at <code>flow.py&#58;${line}</code>`);
     },
   );
 });

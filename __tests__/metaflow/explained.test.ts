@@ -193,6 +193,27 @@ describe('the explanation of a red build', () => {
     expect((await runAction({ workspace, inputs })).outputs['status']).toBe('successful');
   });
 
+  it('a step that Metaflow does not execute, because it is async or contains yield, is explained at its line', async () => {
+    const workspace = makeCase('no-transition');
+    const file = path.join(workspace, 'flow.py');
+    const code = readFileSync(file, 'utf8');
+    writeFileSync(file, code.replace('def fit', 'async def fit'));
+    const { place, message, outputs } = await explain(workspace, { upload: 'none' });
+    expect(place).toBe('flow.py:11');
+    expect(message).toMatch(
+      /^Metaflow executes no code of the step "fit", because it is an async function: .* asyncio\.run\(\) .* resume from this step\.$/,
+    );
+    expect(outputs).toMatchObject({ 'failure-reason': 'flow-error', 'failed-step': 'fit' });
+    writeFileSync(file, code.replace('self.rows = []', 'yield []'));
+    const check = await runAction({ workspace, inputs: { command: 'check', flow: 'flow.py' } });
+    expect(check.outputs['status']).toBe('successful');
+    expect(check.warnings).toEqual([
+      expect.stringMatching(
+        /^EarlyFlow: Metaflow executes no code of the step "start", because it contains "yield"/,
+      ),
+    ]);
+  });
+
   it('a failed exit hook is a warning at its line, beside what failed the run', async () => {
     const workspace = makeCase('exit-hooks');
     const code = readFileSync(path.join(workspace, 'flow.py'), 'utf8').split('\n');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allOutputs } from '../../src/report/outputs.js';
 import type { RunOutcome } from '../../src/outcome/outcome.js';
 import { summary } from '../../src/report/summary/summary.js';
-import { FlowFileError } from '../../src/runner/index.js';
+import { FlowFileError, UsageError } from '../../src/runner/index.js';
 import { attempt, details, failedAttempt, outcome, step, task, valueError } from '../helpers/outcomes.js';
 
 const DIRECTORIES = { workspace: '/workspace', cwd: '/workspace' };
@@ -336,5 +336,36 @@ describe('the outputs', () => {
       'exit-code': '',
       runs: '[]',
     });
+  });
+
+  it('the reason of a step without a run says whether an input, the flow or something else prevented it', () => {
+    const reasonOf = (problem: unknown) =>
+      allOutputs([], undefined, 'failed', undefined, problem)['failure-reason'];
+    expect(reasonOf(new UsageError('no'))).toBe('invalid-input');
+    expect(reasonOf(new FlowFileError('no', { flowFile: 'flow.py' }))).toBe('invalid-flow');
+    expect(reasonOf(new TypeError('x is not a function'))).toBe('not-started');
+  });
+
+  it('the outputs have the zero that Python has, also the negative one', () => {
+    const artifacts = { drift: -0, drifts: [-0, 0] };
+    const run = outcome({ details: details([], [], { artifacts, floats: { drift: '-0.0' } }) });
+    const outputs = allOutputs([run], undefined);
+    expect(outputs).toMatchObject({ artifacts: '{"drift":-0.0,"drifts":[-0.0,0]}', drift: '-0.0' });
+    expect(outputs['runs']).toContain('"artifacts":{"drift":-0.0,"drifts":[-0.0,0]}');
+    expect(summary([run], { workspace: '/w', cwd: '/w' })).toContain('&#91;-0.0,0&#93;');
+  });
+
+  it('the table of steps counts only the attempts that the run itself made', () => {
+    const attempts = [failedAttempt(0, [0, 1]), attempt(1, [1, 2])];
+    const reused = { attempts: [attempt(1, [0, 1])], originPathspec: 'TrainFlow/6/fit/2' };
+    const tasks = [
+      task('start', '1', [0, 1], { ...reused, originPathspec: 'TrainFlow/6/start/1' }),
+      task('fit', '2', [0, 1], reused),
+      task('fit', '3', [0, 2], { attempts }),
+    ];
+    const run = outcome({ details: details([step('start', ['fit']), step('fit')], tasks) });
+    const text = summary([run], { workspace: '/w', cwd: '/w' });
+    expect(text).toContain('| <code>start</code> | ♻️ reused | 1 | – |');
+    expect(text).toContain('| <code>fit</code> | ✅ 1 successful, ♻️ 1 reused | 2 | 2 🔁 |');
   });
 });

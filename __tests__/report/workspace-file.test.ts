@@ -17,6 +17,7 @@ beforeAll(() => {
       'work/lib/ünï code.py',
       'work/templates/page.html',
       'work/lib/python3/own.py',
+      'work/notebooks/fit.ipynb',
     ],
     ...[
       'work/.venv/lib/python3.11/site-packages/pandas/frame.py',
@@ -76,6 +77,11 @@ describe('a failure is shown at the innermost frame', () => {
     [
       'that is not a notebook’s cell',
       ['~/work/flow.py', '<ipython-input-3-0d1e>', '/tmp/ipykernel_7/12.py'],
+      'flow.py:1',
+    ],
+    [
+      'that is not a notebook, whose file has other lines than its cells',
+      ['~/work/flow.py', 'notebooks/fit.ipynb'],
       'flow.py:1',
     ],
     [

@@ -7,6 +7,7 @@ import { terminalRuns } from '../ci/hosts/terminal-runs.js';
 import type { Host } from '../ci/host.js';
 import { factsBeforeStart } from '../execution/run-facts.js';
 import { flagName } from '../options/option.js';
+import { jsonText } from '../outcome/json-value.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import { redactedOutcome } from '../outcome/redacted/redacted-outcome.js';
 import { runFacts } from '../outcome/run-facts.js';
@@ -91,7 +92,7 @@ function shownRuns({ quiet, plain, takesStdout }: CliArguments, job: NodeJS.Proc
 
 /** The file contains a run's details, or, for several runs, a list of them. */
 function writeFacts(file: string, facts: readonly object[]): void {
-  writeFile(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`, inertJson);
+  writeFile(file, `${jsonText(facts.length === 1 ? facts[0] : facts, 2)}\n`, inertJson);
 }
 
 /** @param inert what makes the content harmless on stdout, which may be a job log */

@@ -126,7 +126,7 @@ async function withSpunTask(
     return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
   }
   const { spunDetails } = await import('./spin/spun-details.js');
-  return await spunDetails(outcome, task, stdoutFile, plan);
+  return await spunDetails(outcome, task, stdoutFile, plan, signal);
 }
 
 async function withOrchestrator(outcome: RunOutcome, logs: LogFiles): Promise<RunOutcome> {

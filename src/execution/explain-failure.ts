@@ -1,12 +1,12 @@
 import type { TaskAttempt, TaskHistory } from '../client/index.js';
 import { failedTasks } from '../outcome/failure.js';
 import type { RunOutcome } from '../outcome/outcome.js';
-import { RunnerError, StartError } from '../runner/index.js';
+import { Runner, RunnerError, StartError, unexecutedText } from '../runner/index.js';
 import { checkDatastore } from './remote/datastore-check.js';
 import { metaflowsReason, type MetaflowsReason, type LogFiles } from './logs/metaflows-reason.js';
 import type { RemoteError } from './remote/remote-error.js';
 import { checkService } from './remote/service-check.js';
-import type { RunPlan } from './plan/run-plan.js';
+import { runnerOptions, type RunPlan } from './plan/run-plan.js';
 
 export interface Explaining {
   /** The remote problem for which the run was stopped. */
@@ -40,7 +40,27 @@ export async function explainFailure(
   }
   const blamed = reason?.task && withBlamedTask(outcome, reason.task, reason.text);
   if (blamed) return blamed;
-  return reason ? { ...outcome, ...stopOf(outcome, reason.text) } : outcome;
+  if (!reason) return outcome;
+  const stop = stopOf(outcome, reason.text);
+  const { stoppedAfter } = stop;
+  const unexecuted =
+    stoppedAfter !== undefined && reason.text.includes(NOT_CALLED)
+      ? await whyUnexecuted(stoppedAfter, plan, signal)
+      : undefined;
+  const error = unexecuted === undefined ? stop.error : new RunnerError(`${unexecuted} ${FINISHED}`);
+  return { ...outcome, error, ...(stoppedAfter !== undefined && { stoppedAfter }) };
+}
+
+/** `undefined` if the step's code was executed, or the flow cannot be read. */
+async function whyUnexecuted(
+  stepName: string,
+  plan: RunPlan,
+  abortSignal: AbortSignal,
+): Promise<string | undefined> {
+  const runner = new Runner(plan.flowFile, runnerOptions(plan));
+  const { steps = [] } = await runner.introspect({ abortSignal }).catch(() => ({ steps: [] }));
+  const step = steps.find(({ name }) => name === stepName);
+  return step && unexecutedText(step);
 }
 
 /**
@@ -60,9 +80,7 @@ function stopOf({ details }: RunOutcome, text: string): Pick<RunOutcome, 'error'
       ),
       stoppedAfter,
     };
-  const explanation = text
-    .slice(INTERNAL.length)
-    .replace('self.next() was called with .', 'self.next() was not called.');
+  const explanation = text.slice(INTERNAL.length).replace(NOT_CALLED, 'self.next() was not called.');
   return { error: new RunnerError(`${explanation} ${FINISHED}`), stoppedAfter };
 }
 
@@ -108,6 +126,7 @@ function isUnexplained(outcome: RunOutcome): boolean {
   return !failedTasks(outcome).some(({ attempts }) => attempts.at(-1)?.exception);
 }
 
+const NOT_CALLED = 'self.next() was called with .';
 const INTERNAL = 'Internal error: ';
 const TRANSITION = /\bstep (\w{1,200}) (?:was expected to transition|transitioned) /i;
 const CALLED = /to step\(s\) (\w[\w, ]{0,2000})\. However, .{0,60} was called with (\w[\w, ]{0,2000})\./;

@@ -13,7 +13,7 @@ export type FailureReason =
   | 'invalid-input'
   /** The flow's code raised an exception before there was a run, or Metaflow's validity checker rejected it; nothing ran. */
   | 'invalid-flow'
-  /** The flow's process ended, or had to be ended, before there was a run. */
+  /** There was no run for another reason: the flow's process ended, or had to be ended, before it, or could not be started. */
   | 'not-started'
   /** A task raised an exception. */
   | 'task-exception'
@@ -80,7 +80,11 @@ export function failureLine(outcome: RunOutcome): string | undefined {
 }
 
 function reasonOf(error: Error, { runId }: RunOutcome): FailureReason {
-  if (runId !== undefined) return 'flow-error';
+  return runId === undefined ? reasonWithoutRun(error) : 'flow-error';
+}
+
+/** What an error says about why there was no run. */
+export function reasonWithoutRun(error: unknown): FailureReason {
   if (error instanceof FlowFileError && !error.details.isMissing) return 'invalid-flow';
   return error instanceof UsageError ? 'invalid-input' : 'not-started';
 }

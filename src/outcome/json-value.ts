@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { PythonObject } from '../client/index.js';
 import { WrittenScalar } from '../runner/index.js';
 
@@ -95,4 +96,13 @@ function objectOrPairs(pairs: readonly [key: unknown, item: unknown][]): unknown
   );
   const hasAll = new Set(members.map(([name]) => name)).size === pairs.length;
   return hasAll ? Object.fromEntries(members) : pairs;
+}
+
+/** Stands for -0.0 in a text. */
+const MARK = `-0.0 ${randomUUID()}`;
+
+/** Like JSON.stringify, which would write -0.0 as 0. */
+export function jsonText(value: unknown, indentation?: number): string {
+  const marked = (_: string, item: unknown) => (Object.is(item, -0) ? MARK : item);
+  return JSON.stringify(value, marked, indentation).replaceAll(`"${MARK}"`, '-0.0');
 }

@@ -13,6 +13,7 @@ export interface StepFacts {
   readonly counts: ReadonlyMap<TaskStatus, number>;
   /** The worst status of its tasks; `undefined` if the step was not reached. */
   readonly status: TaskStatus | undefined;
+  /** Of the tasks that the run itself executed. */
   readonly attempts: number;
   /** In milliseconds, ascending, of the tasks that the run itself executed. */
   readonly durations: readonly number[];
@@ -53,7 +54,10 @@ function factsOf(
     tasks,
     counts,
     status: [...counts.keys()][0],
-    attempts: tasks.reduce((sum, { attempts }) => sum + attempts.length, 0),
+    attempts: tasks.reduce(
+      (sum, { attempts, originPathspec }) => sum + (originPathspec === undefined ? attempts.length : 0),
+      0,
+    ),
     durations: durations.sort((a, b) => a - b),
     duration: wallTime(tasks),
   };

@@ -1,4 +1,5 @@
-import { failureOf, type FailureReason } from '../outcome/failure.js';
+import { failureOf, reasonWithoutRun, type FailureReason } from '../outcome/failure.js';
+import { jsonText } from '../outcome/json-value.js';
 import { decisive, durationSeconds, type OutcomeStatus, type RunOutcome } from '../outcome/outcome.js';
 import { artifactValues, runFacts } from '../outcome/run-facts.js';
 import { MAX_OUTPUT_BYTES, runsText } from './runs-text.js';
@@ -7,14 +8,23 @@ import { artifactText } from './value-text.js';
 /** The action's outputs by name. Missing values are "". */
 export type Outputs = Readonly<Record<string, string>>;
 
-/** The failure reason for a step that made no run, by the step's status. */
-export const REASON_WITHOUT_RUN: Readonly<Record<OutcomeStatus, FailureReason | ''>> = {
-  ...{ cancelled: 'cancelled', timeout: 'timeout', failed: 'invalid-input' },
-  ...{ running: '', successful: '' },
-};
+/** The failure reason for a step that made no run, by its status and the error that prevented its runs; "" if it has not failed. */
+export function reasonOfStep(status: OutcomeStatus, problem: unknown): FailureReason | '' {
+  if (status === 'cancelled' || status === 'timeout') return status;
+  if (status !== 'failed') return '';
+  return problem === undefined ? 'invalid-input' : reasonWithoutRun(problem);
+}
 
-/** Outputs that describe one run: the decisive one of several, or only a status if there is none. */
-export function runOutputs(outcome: RunOutcome | undefined, otherwise: OutcomeStatus = 'failed'): Outputs {
+/**
+ * Outputs that describe one run: the decisive one of several, or only a status if there is none.
+ * @param otherwise the status of a step that made no run
+ * @param problem the error that prevented its runs
+ */
+export function runOutputs(
+  outcome: RunOutcome | undefined,
+  otherwise: OutcomeStatus = 'failed',
+  problem?: unknown,
+): Outputs {
   const failure = outcome && failureOf(outcome);
   const seconds = outcome && durationSeconds(outcome);
   return {
@@ -23,7 +33,7 @@ export function runOutputs(outcome: RunOutcome | undefined, otherwise: OutcomeSt
     'flow-name': outcome?.flowName ?? '',
     status: outcome?.status ?? otherwise,
     'exit-code': outcome?.exitCode === undefined ? '' : String(outcome.exitCode),
-    'failure-reason': failure?.reason ?? (outcome ? '' : REASON_WITHOUT_RUN[otherwise]),
+    'failure-reason': failure?.reason ?? (outcome ? '' : reasonOfStep(otherwise, problem)),
     'failed-step': failure?.stepName ?? '',
     'failed-task':
       failure?.taskId === undefined
@@ -41,17 +51,21 @@ export function runOutputs(outcome: RunOutcome | undefined, otherwise: OutcomeSt
 
 /**
  * All of a step's outputs after its runs: those that action.yml declares, then artifacts in the requested order. If two have the same name,
- * the first counts. `otherwise` is the status of a step that made no run.
+ * the first counts.
+ * @param otherwise the status of a step that made no run
+ * @param resultsFile a file with the full content of `runs`
+ * @param problem the error that prevented the step's runs
  */
 export function allOutputs(
   outcomes: readonly RunOutcome[],
   logArtifact: string | undefined,
   otherwise?: OutcomeStatus,
   resultsFile?: string,
+  problem?: unknown,
 ): Outputs {
   const outcome = decisive(outcomes);
   const contract = {
-    ...runOutputs(outcome, otherwise),
+    ...runOutputs(outcome, otherwise, problem),
     runs: runsText(outcomes.map(runFacts)),
     'results-file': resultsFile ?? '',
     'log-artifact': logArtifact ?? '',
@@ -65,7 +79,7 @@ export function allOutputs(
 function artifactsText(values: Readonly<Record<string, unknown>>): string {
   const entries = Object.entries(values);
   for (;;) {
-    const text = JSON.stringify(Object.fromEntries(entries));
+    const text = jsonText(Object.fromEntries(entries));
     if (Buffer.byteLength(text) <= MAX_OUTPUT_BYTES) return text;
     entries.pop();
   }

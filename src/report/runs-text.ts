@@ -1,4 +1,5 @@
 import { bounded } from '../outcome/bounded-text.js';
+import { jsonText } from '../outcome/json-value.js';
 import type { MatrixRun } from './matrix-record.js';
 import type { RunFacts } from '../outcome/run-facts.js';
 
@@ -44,7 +45,7 @@ export function textThatFits<Item>(items: readonly Item[], form: (item: Item) =>
   const texts: string[] = [];
   let room = MAX_OUTPUT_BYTES - '[]'.length + ','.length;
   for (const item of items) {
-    const text = JSON.stringify(form(item));
+    const text = jsonText(form(item));
     room -= Buffer.byteLength(text) + ','.length;
     if (room < 0) return undefined;
     texts.push(text);
@@ -91,7 +92,7 @@ function essential({ label, runId, pathspec, status, failure }: ListedRun): obje
 
 function shortValues(values: Readonly<Record<string, unknown>>, max: number): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => Buffer.byteLength(JSON.stringify(value)) <= max),
+    Object.entries(values).filter(([, value]) => Buffer.byteLength(jsonText(value)) <= max),
   );
 }
 
@@ -101,9 +102,9 @@ function asManyAsFit(runs: readonly ListedRun[]): string {
   const kept = new Set<ListedRun>();
   let room = MAX_OUTPUT_BYTES;
   for (const run of [...runs.filter((one) => !isGood(one)), ...runs.filter(isGood)]) {
-    room -= Buffer.byteLength(JSON.stringify(essential(run))) + 1;
+    room -= Buffer.byteLength(jsonText(essential(run))) + 1;
     if (room < 0) break;
     kept.add(run);
   }
-  return JSON.stringify(runs.filter((run) => kept.has(run)).map(essential));
+  return jsonText(runs.filter((run) => kept.has(run)).map(essential));
 }

@@ -1,5 +1,5 @@
 import { ownValue } from '../client/own-value.js';
-import { jsonValue } from '../outcome/json-value.js';
+import { jsonText, jsonValue } from '../outcome/json-value.js';
 import type { GateResult, RunDetails } from '../outcome/outcome.js';
 
 /**
@@ -8,7 +8,7 @@ import type { GateResult, RunDetails } from '../outcome/outcome.js';
  */
 export function valueText(value: unknown): string {
   const json = jsonValue(value);
-  return typeof json === 'string' ? json : JSON.stringify(json);
+  return typeof json === 'string' ? json : jsonText(json);
 }
 
 /** The value that a condition was compared with: as JSON, but None and numbers as conditions write them. */
@@ -16,7 +16,7 @@ export function judgedText(value: unknown): string {
   if (value === null) return 'None';
   if (Object.is(value, -0)) return '-0.0';
   const isNumber = typeof value === 'number' || typeof value === 'bigint';
-  return isNumber ? String(jsonValue(value)).replace('Infinity', 'inf') : JSON.stringify(jsonValue(value));
+  return isNumber ? String(jsonValue(value)).replace('Infinity', 'inf') : jsonText(jsonValue(value));
 }
 
 /** What made a condition trip. */

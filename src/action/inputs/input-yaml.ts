@@ -54,6 +54,10 @@ export async function parseYaml(input: string, text: string, expected: string): 
     new UsageError(
       `Input "${input}" has a name that YAML reads as a mapping or a list, at ${position(key.range?.[0])}. A GitHub expression begins with $, as in \${{ … }}. Put text that begins with { or [ in quotes.`,
     );
+  const merged = (key: Scalar) =>
+    new UsageError(
+      `Input "${input}" has "<<" at ${position(key.range?.[0])}, which merges mappings in YAML 1.1, but not in YAML 1.2. Write out the names and values that it stands for, or put a name that is meant as text in quotes.`,
+    );
   const [fault] = document.errors;
   if (fault)
     throw new UsageError(
@@ -84,6 +88,10 @@ export async function parseYaml(input: string, text: string, expected: string): 
           );
         const collection = node.items.find(({ key }) => isCollection(key))?.key;
         if (collection !== undefined) throw noName(collection as Node);
+        const merge = node.items.find(
+          ({ key }) => isScalar(key) && key.source === '<<' && key.type === 'PLAIN',
+        );
+        if (merge) throw merged(merge.key as Scalar);
       }
       if (node.anchor === undefined) return;
       named.set(node.anchor, node);

@@ -6,6 +6,7 @@ import { unexplainedJobs } from '../../report/needed-jobs.js';
 import type { Ranking } from '../../report/ranking.js';
 import { countText } from '../../report/summary/run-table.js';
 import { MAX_OUTPUT_BYTES, runsText } from '../../report/runs-text.js';
+import { jsonText } from '../../outcome/json-value.js';
 import { decisive, type OutcomeStatus } from '../../outcome/outcome.js';
 import { UsageError, within } from '../../runner/index.js';
 import { neededResults } from '../inputs/needs-input.js';
@@ -142,7 +143,7 @@ function missingText(found: FoundRecords, unexplained: readonly string[]): strin
 /** A matrix that is too long for an output is omitted. */
 function bestText({ record, run }: ReturnType<typeof matrixRows>[number], { artifact }: Ranking): string {
   const { pathspec, artifacts } = run;
-  const text = JSON.stringify({ matrix: record.matrix, pathspec, value: artifacts[artifact] });
+  const text = jsonText({ matrix: record.matrix, pathspec, value: artifacts[artifact] });
   if (Buffer.byteLength(text) <= MAX_OUTPUT_BYTES) return text;
-  return JSON.stringify({ pathspec, value: artifacts[artifact], shortened: true });
+  return jsonText({ pathspec, value: artifacts[artifact], shortened: true });
 }

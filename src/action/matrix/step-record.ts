@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { writeOwnFile, removeOwn } from '../../client/regular-file.js';
+import { jsonText } from '../../outcome/json-value.js';
 import { runFacts } from '../../outcome/run-facts.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import type { MatrixRecord } from '../../report/matrix-record.js';
@@ -23,7 +24,7 @@ export function recordText(
     logs: logs ? { name: logs.name, url: logs.url ?? null } : null,
     runs: outcomes.map(runFacts),
   };
-  return JSON.stringify(record);
+  return jsonText(record);
 }
 
 /** Writes the record to a new directory; anything that a flow put in its place is removed. @throws {Error} from the system */

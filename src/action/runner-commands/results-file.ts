@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { makeOwnDirectory, writeOwnFile } from '../../client/regular-file.js';
+import { jsonText } from '../../outcome/json-value.js';
 import { warn } from './step-annotations.js';
 
 /**
@@ -21,6 +22,6 @@ export function writeResults(directory: string, runs: readonly object[]): string
 
 function* linesOf(runs: readonly object[]): Generator<string, void> {
   yield '[\n';
-  for (const [at, run] of runs.entries()) yield `${JSON.stringify(run)}${at < runs.length - 1 ? ',' : ''}\n`;
+  for (const [at, run] of runs.entries()) yield `${jsonText(run)}${at < runs.length - 1 ? ',' : ''}\n`;
   yield ']\n';
 }

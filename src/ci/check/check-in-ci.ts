@@ -7,10 +7,10 @@ import type { CheckSettings } from '../../options/check-settings.js';
 import { decisive, type OutcomeStatus } from '../../outcome/outcome.js';
 import { redactedOutcome } from '../../outcome/redacted/redacted-outcome.js';
 import { runFacts } from '../../outcome/run-facts.js';
-import { ignoredText, UsageError } from '../../runner/index.js';
+import { ignoredText, unexecutedText, UsageError } from '../../runner/index.js';
 import type { Redactor } from '../../redaction/index.js';
 import { junit } from '../../report/junit.js';
-import { allOutputs, REASON_WITHOUT_RUN } from '../../report/outputs.js';
+import { allOutputs, reasonOfStep } from '../../report/outputs.js';
 import { countText } from '../../report/summary/run-table.js';
 import { jobSummary, problemSummary } from '../../report/summary/short-summary.js';
 import { faultOf } from '../cancellation.js';
@@ -35,8 +35,8 @@ export interface CheckOptions {
   readonly summaryTitle?: string | undefined;
 }
 
-/** How many parameters of a flow get a warning. */
-const MAX_IGNORED = 10;
+/** How many parameters, and how many steps, of a flow get a warning. */
+const MAX_WARNINGS = 10;
 
 /** The result of a job that checks flows. */
 export interface CheckedJob {
@@ -85,9 +85,13 @@ async function checkAll(
     return flow;
   };
   const flows = await mapConcurrently(plans, check, concurrency?.maxParallel ?? availableParallelism());
-  for (const { plan, found } of flows)
-    for (const parameter of found?.ignored?.slice(0, MAX_IGNORED) ?? [])
-      await host.warn(redactor.text(ignoredText(found?.flow ?? plan.label, parameter)));
+  for (const { plan, found } of flows) {
+    const name = found?.flow ?? plan.label;
+    const ignored = found?.ignored?.map((parameter) => ignoredText(name, parameter)) ?? [];
+    const unexecuted = found?.steps?.flatMap((step) => unexecutedText(step) ?? []) ?? [];
+    for (const texts of [ignored, unexecuted.map((text) => `${name}: ${text}`)])
+      for (const text of texts.slice(0, MAX_WARNINGS)) await host.warn(redactor.text(text));
+  }
   if (!target || git === undefined || cancel.aborted) return { flows, problem: undefined };
   const { naming = plainName } = host;
   const options = { settings: target, naming, git, signal: cancel };
@@ -116,13 +120,14 @@ async function reportChecks(
   const outcomes = flows.map(({ outcome }) => outcome);
   const otherwise = statusWithoutRun(problem, cancel);
   const status = problem === undefined ? (decisive(outcomes)?.status ?? otherwise) : otherwise;
-  const outputs = allOutputs(outcomes, undefined, otherwise);
+  const outputs = allOutputs(outcomes, undefined, otherwise, undefined, problem);
   // If no flow can be deployed, the step has a reason even though each flow can be run.
-  const reason = outputs['failure-reason'] || REASON_WITHOUT_RUN[status];
+  const reason = outputs['failure-reason'] || reasonOfStep(status, problem);
   await host.setOutputs?.({ ...outputs, status, 'failure-reason': reason });
   await host.writeResults?.(outcomes.map(runFacts));
   const text = problem === undefined ? undefined : redactor.text(explained(problem, host));
-  const jobProblem = text === undefined ? undefined : { reason: REASON_WITHOUT_RUN[status], message: text };
+  const jobProblem =
+    text === undefined ? undefined : { reason: reasonOfStep(status, problem), message: text };
   await host.writeJunit?.(junit(outcomes, 'check', jobProblem));
   const title = summaryTitle && redactor.text(summaryTitle);
   const summary = flows.length > 0 ? checkSummary(flows, { title, problem: text }) : undefined;

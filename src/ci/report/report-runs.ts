@@ -9,7 +9,7 @@ import type { Redactor } from '../../redaction/index.js';
 import { junit } from '../../report/junit.js';
 import { hookAnnotations, type Annotation } from '../../report/annotations.js';
 import { baseRemarks } from '../../report/base-remarks.js';
-import { allOutputs, REASON_WITHOUT_RUN } from '../../report/outputs.js';
+import { allOutputs, reasonOfStep } from '../../report/outputs.js';
 import { firstAdvice } from '../../report/slowness.js';
 import { withAddedParts } from '../../report/summary/added-parts.js';
 import { redactedMarkdown } from '../../report/summary/redacted-markdown.js';
@@ -53,10 +53,11 @@ export async function reportRuns(
   const otherwise = statusWithoutRun(problem, cancel);
   const status = problem === undefined ? (decisive(outcomes)?.status ?? otherwise) : otherwise;
   const attempt = attempting(host, redactor);
-  await host.setOutputs?.(allOutputs(outcomes, undefined, otherwise));
+  await host.setOutputs?.(allOutputs(outcomes, undefined, otherwise, undefined, problem));
   await host.writeResults?.(outcomes.map(runFacts));
   const message = problem === undefined ? undefined : redactor.text(explained(problem, host));
-  const jobProblem = message === undefined ? undefined : { reason: REASON_WITHOUT_RUN[otherwise], message };
+  const jobProblem =
+    message === undefined ? undefined : { reason: reasonOfStep(otherwise, problem), message };
   if (host.writeJunit)
     await attempt('The JUnit report', () => host.writeJunit?.(junit(outcomes, 'run', jobProblem)));
   const keep = options.keep ?? (async () => await keepArtifacts(job, host));

@@ -1,11 +1,14 @@
 import {
   metaflowVersionOf,
+  type FlowGraph,
   type Run,
   type Task,
   type TaskAttempt,
   type TaskHistory,
 } from '../../client/index.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
+import { Runner } from '../../runner/index.js';
+import { runnerOptions, type RunPlan } from '../plan/run-plan.js';
 import { separateText } from '../logs/joined-markers.js';
 import { loggedException } from '../logs/logged-exception.js';
 import { ShownLines } from '../logs/shown-lines.js';
@@ -19,21 +22,29 @@ export async function spunDetails(
   outcome: RunOutcome,
   task: Task,
   stdoutFile: string,
-  { flowFile, cwd }: Pick<OutputSource, 'flowFile' | 'cwd'>,
+  plan: RunPlan,
+  abortSignal: AbortSignal,
 ): Promise<RunOutcome> {
+  const { flowFile, cwd } = plan;
   try {
     const by = { shown: new ShownLines(stdoutFile), flowFile, cwd };
     const run = task.parent.parent;
-    const { graph, tasks: recorded } = await run.history();
+    const { tasks: recorded } = await run.history();
     const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
     const isUnfinished =
       outcome.status === 'successful' && recorded.some(({ attempts }) => attempts.at(-1)?.ok !== true);
     const tasks = isUnfinished ? recorded.map((one) => withLast(one, { ok: false })) : recorded;
+    const explained = wasEnded ? tasks : await withReasons(run, tasks, task, by);
+    const isCrashed = explained.some(({ attempts }) => {
+      const last = attempts.at(-1);
+      return last?.ok !== true && !last?.exception;
+    });
+    const graph = isCrashed && !wasEnded ? await graphOfStep(plan, task, abortSignal) : undefined;
     return {
       ...outcome,
       ...(isUnfinished && { status: 'failed' }),
       details: {
-        history: { graph, tasks: wasEnded ? tasks : await withReasons(run, tasks, task, by) },
+        history: { graph, tasks: explained },
         ...{ parameters: outcome.parameters, tags: outcome.tags, artifacts: {} },
         ...{ gates: [], cards: [], uiUrl: undefined },
         metaflowVersion: metaflowVersionOf(await run.systemTags),
@@ -42,6 +53,23 @@ export async function spunDetails(
   } catch (error) {
     return { ...outcome, detailsError: error instanceof Error ? error : new Error(String(error)) };
   }
+}
+
+/** Metaflow stores no graph with a spun task. Without an exception, only the flow's code shows where the step is. */
+async function graphOfStep(
+  plan: RunPlan,
+  task: Task,
+  abortSignal: AbortSignal,
+): Promise<FlowGraph | undefined> {
+  const { parent } = task;
+  const runner = new Runner(plan.flowFile, runnerOptions(plan));
+  const { steps = [] } = await runner.introspect({ abortSignal }).catch(() => ({ steps: [] }));
+  const step = steps.find(({ name }) => name === parent.id);
+  if (!step) return undefined;
+  const { name, type, file, line } = step;
+  const unknown = { next: [], doc: '', foreachArtifact: undefined, decorators: [] };
+  const known = { name, type, file: file ?? undefined, line: line ?? undefined };
+  return { steps: [{ ...unknown, ...known }], parameters: [], configs: [] };
 }
 
 async function withReasons(

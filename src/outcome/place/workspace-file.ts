@@ -12,9 +12,12 @@ export interface Directories {
 /** Code that was installed rather than written here, even if it is inside the workspace. */
 const INSTALLED = /(^|[/\\])(site-packages|dist-packages|lib[/\\]python\d\.\d+)[/\\]/i;
 
+/** A notebook's code has lines of its own, which are not those of the notebook's file. */
+const NOTEBOOK = /\.ipynb$/i;
+
 /**
  * The workspace file that a path leads to, relative to the workspace; `undefined` if the path is elsewhere, is
- * installed code, or is not a file at all, such as `<string>`. Follows links, but a link inside the workspace that
+ * installed code or a notebook, or is not a file at all, such as `<string>`. Follows links, but a link inside the workspace that
  * leads out of it still counts as a workspace file. If the flow ran on another machine, paths can only be compared as
  * text.
  */
@@ -24,7 +27,7 @@ export function workspaceFile({ workspace, cwd }: Directories, file: string): st
     : path.isAbsolute(file)
       ? below(workspace, file)
       : undefined;
-  return found === undefined || isInstalled(found) ? undefined : found;
+  return found === undefined || isInstalled(found) || NOTEBOOK.test(found) ? undefined : found;
 }
 
 function linkedFile(workspace: string, file: string): string | undefined {

@@ -55,7 +55,7 @@ function cells({ name, counts, tasks, attempts, durations }: StepFacts): string[
     code(shortened(name, 80)),
     statuses.join(', '),
     String(tasks.length),
-    `${attempts}${retried === 0 ? '' : ` 🔁`}`,
+    attempts === 0 ? '–' : `${attempts}${retried === 0 ? '' : ` 🔁`}`,
     durationText(median(durations)),
     durationText(durations.at(-1)),
   ];

@@ -63,7 +63,12 @@ const MEMBERS: Readonly<Record<string, Is>> = {
   options: dictionary(dictionary(fields({ type: name, choices: list(name) }))),
   unreached: list(name),
   decorators: list(name),
-  steps: list(fields({ name, type: name, next: list(name) })),
+  steps: list(
+    fields({
+      ...{ name, type: name, next: list(name), file: orNull(text), line: orNull(number) },
+      unexecuted: (value) => [null, 'async', 'generator'].includes(value as string | null),
+    }),
+  ),
   isStartable: flag,
   graph: any,
   failure: FAILURE,

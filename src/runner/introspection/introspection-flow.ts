@@ -137,8 +137,22 @@ def describe_steps(flow):
     from metaflow.graph import FlowGraph
     found, _ = (getattr(flow, "_graph", None) or FlowGraph(type(flow))).output_steps()
     report["steps"] = [
-        {"name": name, "type": step["type"], "next": list(step.get("next") or [])} for name, step in found.items()
+        {
+            "name": name,
+            "type": step["type"],
+            "next": list(step.get("next") or []),
+            "file": step.get("source_file"),
+            "line": step.get("line"),
+            "unexecuted": unexecuted(getattr(type(flow), name, None)),
+        }
+        for name, step in found.items()
     ]
+
+def unexecuted(function):
+    import inspect
+    if inspect.iscoroutinefunction(function) or inspect.isasyncgenfunction(function):
+        return "async"
+    return "generator" if inspect.isgeneratorfunction(function) else None
 
 def describe_graph(graph):
     """The graph as a run stores it, without the parameters."""

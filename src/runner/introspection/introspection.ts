@@ -64,6 +64,11 @@ export interface DeclaredStep {
   /** As in `GraphStep`. */
   readonly type: string;
   readonly next: readonly string[];
+  /** Where its function is defined; `null` if Metaflow does not know. */
+  readonly file: string | null;
+  readonly line: number | null;
+  /** What its function is if calling it, as Metaflow does, executes none of its code: `async def`, or a function with `yield`. */
+  readonly unexecuted: 'async' | 'generator' | null;
 }
 
 export interface DeclaredOption {

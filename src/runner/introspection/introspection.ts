@@ -23,6 +23,8 @@ export interface Introspection {
   /** The names of the command's options, without its parameters, if Metaflow stopped before it knew the command. */
   readonly unreached?: readonly string[];
   readonly decorators?: readonly string[];
+  /** What the code sets in `@project`; a value that depends on a Config may be absent. */
+  readonly project?: { readonly branch?: string; readonly production?: boolean };
   /** The graph's steps, in Metaflow's terms. */
   readonly steps?: readonly DeclaredStep[];
   /** Whether everything before the run id succeeded; `failure` is then only about a parameter's file. Never present with `describe`. */

@@ -64,7 +64,7 @@ describe('temporary directories', () => {
     const dead = Number(execFileSync('sh', ['-c', 'echo $$'], { encoding: 'utf8' }));
     const own = path.basename(makeTemporaryDirectory());
     const nameOf = (where: string, end: string) => `metaflow-runner-${dead}${where}-${end}`;
-    const here = /^metaflow-runner-\d+(\.[0-9a-f]{6})-\w{6}$/.exec(own)?.[1] ?? '.ffffff';
+    const here = /^metaflow-runner-\d+(\.[0-9a-f]{6})-\w{6}$/.exec(own)?.[1] ?? '';
     const make = (name: string, minutes: number) => {
       mkdirSync(path.join(parent, name));
       touch(path.join(parent, name), minutes / 60);
@@ -74,7 +74,7 @@ describe('temporary directories', () => {
     make(nameOf('.000000', 'Remote'), 20);
     await removeLeftovers();
     const left = readdirSync(parent);
-    expect(left).not.toContain(nameOf(here, 'Gone12'));
+    expect(left.includes(nameOf(here, 'Gone12'))).toBe(process.platform !== 'linux');
     expect(left).toEqual(expect.arrayContaining([own, nameOf(here, 'Ending'), nameOf('.000000', 'Remote')]));
   });
 

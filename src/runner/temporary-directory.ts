@@ -3,7 +3,8 @@ import { mkdtempSync, readlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { UsageError } from './errors.js';
-import { readRegularText, removeOwn } from '../client/regular-file.js';
+import { removeOwn } from '../client/regular-file.js';
+import { readText } from './process/find-processes.js';
 
 /** What these directories are for, as part of their names. */
 export type TemporaryKind = '' | 'cli-' | 'home-';
@@ -28,7 +29,7 @@ function placeOfProcesses(): string {
 
 function readPlace(): string {
   try {
-    const parts = [readRegularText('/proc/sys/kernel/random/boot_id'), readlinkSync('/proc/self/ns/pid')];
+    const parts = [readText('/proc/sys/kernel/random/boot_id'), readlinkSync('/proc/self/ns/pid')];
     return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 6);
   } catch {
     return '';

@@ -176,6 +176,39 @@ describe('command: check', () => {
     expect(step.summary).toMatch(/<code>LaunchFlow<\/code> .*\| <code>new&#95;engine<\/code> \|/);
   });
 
+  it.each([
+    [
+      'production=True',
+      'pull_request',
+      'has @project(production=True), which makes the branch "x" production',
+    ],
+    ['production=False', 'push', 'has @project(production=False), but the input "project-branch" makes'],
+    [
+      'branch="y"',
+      'pull_request',
+      'has @project(branch="y"), but the input "project-branch" makes the branch "x"',
+    ],
+  ])(
+    'a check with an orchestrator finds that the code’s @project(%s) contradicts the branch of a %s',
+    async (argument, kind, words) => {
+      const workspace = makeWorkspace();
+      const event = path.join(workspace, 'event.json');
+      writeFileSync(event, JSON.stringify({ repository: { default_branch: 'main' } }));
+      const code = readFileSync(path.join(workspace, 'of_project.py'), 'utf8');
+      writeFileSync(path.join(workspace, 'own.py'), code.replace('"rockets"', `"rockets", ${argument}`));
+      const head = kind === 'push' ? {} : { GITHUB_HEAD_REF: 'x' };
+      const step = await runAction({
+        workspace,
+        inputs: { command: 'check', flow: 'own.py', python: PYTHON_REMOTE, orchestrator: 'argo-workflows' },
+        env: {
+          ...{ ...FAR, ...head, GITHUB_EVENT_NAME: kind, GITHUB_EVENT_PATH: event },
+          GITHUB_REF: 'refs/heads/main',
+        },
+      });
+      expect(step.errors).toEqual([expect.stringContaining(words)]);
+    },
+  );
+
   it('check takes a project’s branch from the event as it was before a flow’s code could change it', async () => {
     const workspace = makeWorkspace();
     const event = path.join(workspace, 'event.json');

@@ -81,11 +81,12 @@ describe('the git branch of a job', () => {
       {
         repository,
         pull_request: {
+          number: 7,
           head: { ref: 'main', label: 'mallory:main', repo: { full_name: 'mallory/app' } },
           base: { repo: { full_name: 'octo/app' } },
         },
       },
-      { name: 'mallory:main', isDefault: false, head: 'main' },
+      { name: 'pull:7', isDefault: false, head: 'main' },
     ],
     [
       'the deletion of a branch',
@@ -127,6 +128,23 @@ describe('the git branch of a job', () => {
       expect(projectBranch(NAME, 'auto', found)).not.toEqual(projectBranch(NAME, 'auto', own));
     },
   );
+
+  it('two forks of one owner never share a deployment, and a fork that has been deleted keeps its own', () => {
+    const of = (number: number, repo: object | null) => {
+      const head = { ref: 'main', label: 'team:main', repo };
+      const base = { repo: { full_name: 'octo/app' } };
+      const env = { GITHUB_HEAD_REF: 'main' };
+      return projectBranch(
+        NAME,
+        'auto',
+        ofGitHub('pull_request', env, { pull_request: { number, head, base } }),
+      );
+    };
+    const first = of(7, { full_name: 'team/app' });
+    expect(first).toEqual({ branch: expect.stringMatching(/^pull_7_[0-9a-f]{20}$/) as string });
+    expect(of(8, { full_name: 'team/app-2' })).not.toEqual(first);
+    expect(of(7, null)).toEqual(first);
+  });
 
   it('the git branch is not guessed if the CI does not name it', () => {
     expect(ofGitHub('push', { GITHUB_REF: 'refs/tags/v1' }, { repository })).toBe(

@@ -199,6 +199,51 @@ describe('command: promote', () => {
     );
   }
 
+  it('if another job promotes another run with some of the tags at the same time, the error says which tags the run has', async () => {
+    await using service = await MetadataService.start();
+    const workspace = makeWorkspace();
+    const [older = '', newer = ''] = await runsOf(workspace, ['quick.py', 'quick.py'], service.environment);
+    const env = { ...cleanEnvironment(), ...service.environment };
+    const promote = async (run: string, ...tags: string[]) => {
+      const args = ['promote', run, ...tags.flatMap((tag) => ['--tag', tag]), '--python', PYTHON];
+      return await runCli(args, workspace, service.environment);
+    };
+    let other: Promise<unknown> | undefined;
+    service.delay = async ({ method }) => {
+      if (method !== 'PATCH' || other) return;
+      await (other = promote(newer, 'live'));
+    };
+    expect((await promote(older, 'baseline', 'live')).stderr).toContain(
+      `${older} has only baseline, not live: another job promoted ${newer} at the same time.`,
+    );
+    const tagsNow = async (run: string) =>
+      await new Run(run, { cwd: workspace, env, python: PYTHON, namespace: null }).userTags;
+    expect([await tagsNow(older), await tagsNow(newer)]).toEqual([['baseline'], ['live']]);
+  });
+
+  it('if the tags cannot be moved back either, the error says which runs had them', async () => {
+    await using service = await MetadataService.start();
+    const workspace = makeWorkspace();
+    const [first = '', second = ''] = await runsOf(workspace, ['quick.py', 'quick.py'], service.environment);
+    const env = { ...service.environment, METAFLOW_SERVICE_RETRY_COUNT: '1' };
+    await runCli(['promote', first, '--tag', 'baseline', '--python', PYTHON], workspace, env);
+    let changes = 0;
+    service.fault = ({ method }, response) => {
+      if (method !== 'PATCH' || (changes += 1) === 1) return false;
+      response.writeHead(500).end();
+      return true;
+    };
+    const promoted = await runCli(
+      ['promote', second, '--tag', 'baseline', '--python', PYTHON],
+      workspace,
+      env,
+    );
+    expect(promoted.exitCode).toBe(1);
+    expect(promoted.stderr).toContain(
+      `The tags may have been moved, and could not be moved back: check which runs have baseline. Before, ${first} had baseline. It was to be ${second}.`,
+    );
+  });
+
   it('promote stops waiting for a metadata service that does not answer, and reports it', async () => {
     await using service = await MetadataService.start();
     const workspace = makeWorkspace();

@@ -228,6 +228,20 @@ if __name__ == "__main__":
     expect(service.requests).toHaveLength(1);
   });
 
+  it('if the search for a base run fails, the next run of the step searches again', async () => {
+    const service = await started();
+    addWorkflowRun(service, 800);
+    addRecord(service, 800);
+    service.fault = (_, response) => {
+      response.writeHead(501).end();
+      return true;
+    };
+    const find = baseFinder(service);
+    await expect(find()).rejects.toThrow('501');
+    service.fault = () => false;
+    expect(await find()).toMatchObject({ pathspec: 'TrainFlow/800' });
+  });
+
   it('the search for a base run fails if the REST API gives no usable answer', async () => {
     const service = await started();
     addWorkflowRun(service, 800);

@@ -10,7 +10,7 @@ const MAX_LINES = 5;
 /** An exception as Python prints it: its class, message and notes. If it is a group, its exceptions follow, each on its own line. */
 export function exceptionText(exception: TaskException): string {
   const raised = readTraceback(exception);
-  const name = exceptionName(exception);
+  const name = exceptionName(exception, raised);
   const line = exception.message === '' ? name : `${name}: ${exception.message}`;
   const printed = raised?.text.startsWith(line) ? raised.text : line;
   const notes = printed.slice(line.length);
@@ -31,9 +31,9 @@ function withoutStack({ type }: TaskException, printed: string): string {
 }
 
 /** An exception's class as Python prints it: `KeyError`, `mypkg.errors.QuotaExceeded`, `Outer.Inner`. */
-export function exceptionName(exception: TaskException): string {
+export function exceptionName(exception: TaskException, raised = readTraceback(exception)): string {
   const { type } = exception;
-  const printed = /^([^\s:]+)(?::|$)/m.exec(readTraceback(exception)?.text ?? '')?.[1] ?? '';
+  const printed = /^([^\s:]+)(?::|$)/m.exec(raised?.text ?? '')?.[1] ?? '';
   const className = type.slice(type.lastIndexOf('.') + 1);
   const isPrinted = printed === className || printed.endsWith(`.${className}`);
   return isPrinted ? printed : type.replace(/^(builtins|__main__)\./, '');

@@ -106,7 +106,7 @@ export type {
 export { topLevelItems } from './command/command-line.js';
 export { optionName, parameterText, renderOptions, renderParameters } from './command/option-values.js';
 export { IN_QUOTES, NOT_PLAIN, PLAIN_CHARACTERS, refuseVariables } from './command/shell-texts.js';
-export { unexecutedText } from './introspection/unexecuted-step.js';
+export { unexecutedText } from './introspection/introspection.js';
 export { checkParameters, ignoredText } from './command/parameter-check.js';
 export { splitSecrets, type SplitParameters } from './command/secret-parameters.js';
 export { startFlowProcess, type FlowProcess } from './process/flow-process.js';

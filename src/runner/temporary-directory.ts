@@ -1,25 +1,47 @@
-import { mkdtempSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { UsageError } from './errors.js';
 import { removeOwn } from '../client/regular-file.js';
+import { readText } from './process/find-processes.js';
 
 /** What these directories are for, as part of their names. */
 export type TemporaryKind = '' | 'cli-' | 'home-';
 
 /**
- * The name contains the id of the process that created it, so that others can tell a killed process's leftovers from
- * directories in use.
+ * The name contains the id of the process that created it, and where that id is unique, so that others can tell a killed process's
+ * leftovers from directories in use.
  */
-const NAME = /^metaflow-runner-(?:cli-|home-)?(\d+)-\w{6}$/;
+const NAME = /^metaflow-runner-(?:cli-|home-)?(\d+)(?:\.([0-9a-f]{6}))?-\w{6}$/;
 
 /** We cannot see processes in other containers, but a run that is active there has written something more recently than this. */
-const UNTOUCHED_MS = 24 * 60 * 60 * 1000;
+const UNTOUCHED_ELSEWHERE_MS = 24 * 60 * 60 * 1000;
+/** If the process was one that we can see, nothing is active any more. Somebody may still be reading its logs. */
+const UNTOUCHED_MS = 60 * 60 * 1000;
+
+let place: string | undefined;
+
+/** Where process ids mean the same as ours: this machine since it was started, and this container. Empty if that is unknown. */
+function placeOfProcesses(): string {
+  return (place ??= readPlace());
+}
+
+function readPlace(): string {
+  try {
+    const parts = [readText('/proc/sys/kernel/random/boot_id'), readlinkSync('/proc/self/ns/pid')];
+    return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 6);
+  } catch {
+    return '';
+  }
+}
 
 /** Creates a directory for this process alone among the system's temporary files. @throws {UsageError} if none can be created */
 export function makeTemporaryDirectory(kind: TemporaryKind = ''): string {
+  const where = placeOfProcesses();
+  const owner = where === '' ? String(process.pid) : `${process.pid}.${where}`;
   try {
-    return mkdtempSync(path.join(tmpdir(), `metaflow-runner-${kind}${process.pid}-`));
+    return mkdtempSync(path.join(tmpdir(), `metaflow-runner-${kind}${owner}-`));
   } catch (error) {
     throw new UsageError(
       `Cannot create a temporary directory in ${tmpdir()}: ${(error as Error).message}. Set TMPDIR to use another directory.`,
@@ -35,6 +57,7 @@ const leftForTheEnd = new Set<string>();
 export function directoryForProgram(): { readonly directory: string } & Disposable {
   const directory = makeTemporaryDirectory();
   leftForTheEnd.add(directory);
+  void removeLeftoversOnce();
   return {
     directory,
     [Symbol.dispose]() {
@@ -82,11 +105,12 @@ export async function removeLeftovers(): Promise<void> {
   try {
     for await (const { name } of await files().opendir(parent)) {
       if (performance.now() > until) return;
-      const pid = Number(NAME.exec(name)?.[1] ?? 0);
-      if (pid === 0 || isAlive(pid)) continue;
+      const [, id, where] = NAME.exec(name) ?? [];
+      if (id === undefined || isAlive(Number(id))) continue;
+      const untouchedMs = where === placeOfProcesses() ? UNTOUCHED_MS : UNTOUCHED_ELSEWHERE_MS;
       const directory = path.join(parent, name);
-      if (await isLeft(directory, Math.min(until, performance.now() + MAX_SEARCH_OF_ONE_MS)))
-        removeOwn(directory);
+      const end = Math.min(until, performance.now() + MAX_SEARCH_OF_ONE_MS);
+      if (await isLeft(directory, untouchedMs, end)) removeOwn(directory);
     }
   } catch {
     // This is only a cleanup.
@@ -97,10 +121,10 @@ export async function removeLeftovers(): Promise<void> {
 const MAX_ENTRIES = 10_000;
 
 /** Whether it belongs to our user, and nothing in it has changed for a long time, as far as we can see in time. Follows no links. */
-async function isLeft(directory: string, until: number): Promise<boolean> {
+async function isLeft(directory: string, untouchedMs: number, until: number): Promise<boolean> {
   const { lstat, opendir } = files();
   // eslint-disable-next-line no-restricted-properties -- A file's time is of the same clock.
-  const isOld = ({ mtimeMs }: { readonly mtimeMs: number }) => Date.now() - mtimeMs > UNTOUCHED_MS;
+  const isOld = ({ mtimeMs }: { readonly mtimeMs: number }) => Date.now() - mtimeMs > untouchedMs;
   try {
     const own = await lstat(directory);
     if (!own.isDirectory() || own.uid !== process.getuid?.() || !isOld(own)) return false;

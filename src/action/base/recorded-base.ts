@@ -29,12 +29,15 @@ interface FoundRecord {
 
 /**
  * Finds base runs in the records that this same step uploaded in the branch's newest successful workflow run. The first run to ask finds
- * them for all runs of the step.
+ * them for all runs of the step; if that fails, the next one tries again, because it may ask hours later.
  */
 export function recordedBase(query: RecordQuery): FindRecorded {
   let newest: Promise<FoundRecord | string> | undefined;
   return async ({ label, flowName = '' }, signal) => {
-    newest ??= newestRecord(query, signal);
+    newest ??= newestRecord(query, signal).catch((error: unknown) => {
+      newest = undefined;
+      throw error;
+    });
     const found = await newest;
     return typeof found === 'string' ? found : runOf(found, label, flowName);
   };

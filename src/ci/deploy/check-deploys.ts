@@ -109,7 +109,10 @@ export function deployability(
   options: DeployCheckOptions,
 ): { readonly faults: readonly string[]; readonly branch: DeployPlan['branch'] } {
   const faults = faultsOfFlow(plan, found, options);
-  if (hasProject(found)) return { branch: branchOf(options, faults), faults };
+  if (hasProject(found)) {
+    const branch = branchOf(options, faults);
+    return { branch, faults: [...faults, ...faultsOfProject(plan.flowFile, found, branch, options)] };
+  }
   return { branch: undefined, faults: [...faults, ...faultOfName(plan.flowFile, found.flow, takenBy)] };
 }
 
@@ -139,6 +142,36 @@ function branchOf({ settings, naming, git }: DeployCheckOptions, problems: strin
     problems.push((error as Error).message);
     return undefined;
   }
+}
+
+/**
+ * Where code and options disagree about the branch. Metaflow rejects two values of one of them, but combines the others: in code,
+ * `production=True` makes every branch production.
+ */
+function faultsOfProject(
+  flowFile: string,
+  { project = {} }: Introspection,
+  branch: DeployPlan['branch'],
+  { naming, git }: DeployCheckOptions,
+): string[] {
+  const option = naming(OPTIONS.projectBranch);
+  const name = branch && 'branch' in branch ? branch.branch : undefined;
+  const isProduction = branch !== undefined && 'production' in branch;
+  const isPullRequest = typeof git !== 'string' && git.head !== undefined;
+  const faults: string[] = [];
+  if (project.production === true && (name !== undefined || (isPullRequest && !isProduction)))
+    faults.push(
+      `${flowFile} has @project(production=True), which makes ${name === undefined ? 'the branch of this pull request' : `the branch "${name}"`} production. Remove it from the code: ${inSentence(option)} chooses what is production.`,
+    );
+  if (project.production === false && isProduction)
+    faults.push(
+      `${flowFile} has @project(production=False), but ${inSentence(option)} makes this branch production. Remove it from the code.`,
+    );
+  if (project.branch !== undefined && name !== undefined && project.branch !== name)
+    faults.push(
+      `${flowFile} has @project(branch=${JSON.stringify(project.branch)}), but ${inSentence(option)} makes the branch "${name}". Remove it from the code, or set ${inSentence(option)} to none.`,
+    );
+  return faults;
 }
 
 function faultsOfPlace(

@@ -17,6 +17,7 @@ interface Event {
   readonly ref_type?: unknown;
   readonly repository?: { readonly default_branch?: unknown } | null;
   readonly pull_request?: {
+    readonly number?: unknown;
     readonly head?: { readonly ref?: unknown; readonly label?: unknown; readonly repo?: Repository };
     readonly base?: { readonly repo?: Repository };
   } | null;
@@ -55,20 +56,23 @@ function gitHubBranch(env: Environment): GitBranch | string {
 /** Default-branch events that the repository's own writers cause. Others may be about a pull request, or about anyone's comment. */
 const ABOUT_DEFAULT = new Set(['push', 'workflow_dispatch', 'repository_dispatch']);
 
-/** Never production, whatever its branch is called; a fork's branch is kept apart from the repository's. */
+/** Never production, whatever its branch is called; a fork's branch is kept apart from the repository's, and from those of other forks. */
 function pullRequestBranch({ pull_request: request }: Event, head: string | undefined): GitBranch | string {
   const name = head || request?.head?.ref;
   if (typeof name !== 'string') return 'the event does not name the branch to be merged';
-  const { head: { repo, label } = {}, base } = request ?? {};
+  const { head: { repo } = {}, base } = request ?? {};
   const isFork = repo === null || repo?.full_name !== base?.repo?.full_name;
-  return { name: isFork ? branchOfFork(name, label, repo) : name, isDefault: false, head: name };
+  return { name: isFork ? branchOfFork(name, request) : name, isDefault: false, head: name };
 }
 
 /**
- * A name that no branch of the repository can have, as it contains a colon. On GitHub, a label begins with the fork's owner; on Gitea and
- * Forgejo it is only the branch's own name.
+ * A name that no branch of the repository can have, as it contains a colon. An owner may have several forks with a branch of this name, and
+ * the event no longer names a fork that was deleted, so we use the pull request's number. Without one, a label begins with the fork's owner;
+ * on Gitea and Forgejo it is only the branch's own name.
  */
-function branchOfFork(name: string, label: unknown, repo: Repository | undefined): string {
+function branchOfFork(name: string, request: Event['pull_request']): string {
+  const { number, head: { label, repo } = {} } = request ?? {};
+  if (Number.isSafeInteger(number)) return `pull:${String(number)}`;
   if (typeof label === 'string' && label.includes(':')) return label;
   return `${typeof repo?.full_name === 'string' ? repo.full_name : ''}:${name}`;
 }

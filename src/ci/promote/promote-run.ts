@@ -50,31 +50,52 @@ async function moveTags(
     throw new UsageError(`${pathspec} was not successful, or has not ended. Promote a successful run.`);
   const had = await promoted.userTags;
   const others = (await taggedRuns(flow, tags)).filter(([run]) => run.pathspec !== pathspec);
-  let winner: string | undefined;
+  let holders: TagHolders;
   try {
     await promoted.addTags(tags);
     for (const [run, moved] of others) await run.removeTags(moved);
-    winner = await leaveToNewest(flowIn(flowName, place, signal), pathspec, tags);
+    holders = await leaveToNewest(flowIn(flowName, place, signal), tags);
   } catch (error) {
     // The last request may have been carried out even if it got no answer.
     await undo(flowName, place, async (again) => {
       for (const [{ id }, moved] of others) await again.run(id).addTags(moved);
       await again.run(runId).removeTags(tags.filter((tag) => !had.includes(tag)));
+    }).catch((fault: unknown) => {
+      throw new RunnerError(notUndone(error as Error, pathspec, tags, others), { cause: fault });
     });
     throw error;
   }
-  if (winner !== undefined)
-    throw new RunnerError(
-      `${pathspec} was not promoted: another job promoted ${winner} at the same time. Promote one run at a time.`,
-    );
+  const lost = [...holders].filter(([, holder]) => holder !== pathspec);
+  if (lost.length > 0) throw new RunnerError(wasRivalled(pathspec, tags, lost));
   return { pathspec, before: others.map(([run]) => run.pathspec) };
 }
 
-/** The runs that have any of the tags, newest first, each with those that it has. */
-async function taggedRuns(
-  flow: Flow,
+/** What to check if tags could not be moved back. */
+function notUndone(error: Error, pathspec: string, tags: readonly string[], others: TaggedRuns): string {
+  const had = others.map(([run, moved]) => `${run.pathspec} had ${moved.join(', ')}`);
+  const before = had.length === 0 ? 'no other run had them' : had.join('; ');
+  return `${error.message.replace(/\.$/, '')}. The tags may have been moved, and could not be moved back: check which runs have ${tags.join(', ')}. Before, ${before}. It was to be ${pathspec}.`;
+}
+
+/** Jobs that promote runs at the same time may move different tags, so the run may have kept some. */
+function wasRivalled(
+  pathspec: string,
   tags: readonly string[],
-): Promise<(readonly [Run, readonly string[]])[]> {
+  lost: readonly (readonly [string, string])[],
+): string {
+  const kept = tags.filter((tag) => lost.every(([other]) => other !== tag));
+  const winners = [...new Set(lost.map(([, winner]) => winner))].join(', ');
+  const result =
+    kept.length === 0
+      ? `${pathspec} was not promoted`
+      : `${pathspec} has only ${kept.join(', ')}, not ${lost.map(([tag]) => tag).join(', ')}`;
+  return `${result}: another job promoted ${winners} at the same time. Promote one run at a time.`;
+}
+
+type TaggedRuns = readonly (readonly [Run, readonly string[]])[];
+
+/** The runs that have any of the tags, newest first, each with those that it has. */
+async function taggedRuns(flow: Flow, tags: readonly string[]): Promise<TaggedRuns> {
   const tagged: (readonly [Run, readonly string[]])[] = [];
   for await (const run of flow) {
     const own = await run.userTags;
@@ -87,26 +108,24 @@ async function taggedRuns(
 /**
  * Leaves each tag to the newest run that has it: another job may have promoted a run after we looked for runs with the tags. Both jobs
  * look again after they have tagged their runs, so at least one of them sees both.
- * @returns a newer run that has a tag instead of the promoted run
  */
-async function leaveToNewest(
-  flow: Flow,
-  pathspec: string,
-  tags: readonly string[],
-): Promise<string | undefined> {
+async function leaveToNewest(flow: Flow, tags: readonly string[]): Promise<TagHolders> {
   const holders = new Map<string, string>();
   for (const [run, held] of await taggedRuns(flow, tags)) {
     const taken = held.filter((tag) => holders.has(tag));
     if (taken.length > 0) await run.removeTags(taken);
     for (const tag of held) if (!taken.includes(tag)) holders.set(tag, run.pathspec);
   }
-  return [...holders.values()].find((holder) => holder !== pathspec);
+  return holders;
 }
 
-/** Undoes changes even if the job was cancelled, as far as time allows. */
+/** The run that has each tag. */
+type TagHolders = ReadonlyMap<string, string>;
+
+/** Undoes changes even if the job was cancelled, as far as time allows. Rejects if it cannot. */
 async function undo(flowName: string, place: TagPlace, change: (flow: Flow) => Promise<void>): Promise<void> {
   using deadline = new Deadline(undefined, ROLLBACK_TIMEOUT_MS);
-  await change(flowIn(flowName, place, deadline.signal)).catch(() => undefined);
+  await change(flowIn(flowName, place, deadline.signal));
 }
 
 function flowIn(flowName: string, place: TagPlace, signal: AbortSignal): Flow {

@@ -18,8 +18,13 @@ export function redactedText(text: string, redactor: Redactor): string {
   return redacted;
 }
 
+/** Each sequence that is stripped begins with one of these. */
+// eslint-disable-next-line no-control-regex -- These are what it looks for.
+const CONTROL = /[\u001b\u009b]/;
+
 function shownForms(text: string): string[] {
-  const plain = stripVTControlCharacters(text);
+  // Most texts have none, and looking for one is much faster.
+  const plain = CONTROL.test(text) ? stripVTControlCharacters(text) : text;
   const isFolded = plain.includes('\n') && plain.length <= MAX_FOLDED_LENGTH;
   return [...(plain === text ? [] : [plain]), ...(isFolded ? [plain.replace(/\s+/g, ' ')] : [])];
 }

@@ -26,6 +26,7 @@ def describe_flow(flow, top_level):
     configs = [(variable, p) for variable, p in flow._get_parameters() if is_config(p)]
     report["configs"] = [dict(describe_parameter(variable, p), type=config_type(p)) for variable, p in configs]
     attempt(describe_steps, flow)
+    attempt(describe_project, flow)
     attempt(describe_decorators)
     attempt(describe_ignored, flow)
     parameters = [(variable, p) for variable, p in flow._get_parameters() if not is_config(p)]
@@ -39,6 +40,7 @@ def describe_command(name, command, flow):
     parameters = [(variable, p) for variable, p in flow._get_parameters() if not is_config(p)]
     report["parameters"] = [describe_parameter(variable, p, options.get("--" + p.name)) for variable, p in parameters]
     attempt(describe_steps, flow)
+    attempt(describe_project, flow)
 
 def describe_options_of_command(top_level):
     """The options of a command that was not reached; its parameters are not among them."""
@@ -132,6 +134,14 @@ def options_of(command):
 def describe_decorators():
     from metaflow.plugins import STEP_DECORATORS
     report["decorators"] = sorted({d.name for d in STEP_DECORATORS if not d.name.endswith("_internal")})
+
+def describe_project(flow):
+    """What the code itself sets in @project, which Metaflow does not combine with its options on the command line."""
+    found = getattr(flow, "_flow_decorators", {}).get("project", [])
+    for project in found if isinstance(found, list) else [found]:
+        values = {name: project.attributes.get(name) for name in getattr(project, "_user_defined_attributes", ())}
+        kinds = {"branch": str, "production": bool}
+        report["project"] = {name: values[name] for name in kinds if isinstance(values.get(name), kinds[name])}
 
 def describe_steps(flow):
     from metaflow.graph import FlowGraph

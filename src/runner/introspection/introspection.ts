@@ -23,6 +23,8 @@ export interface Introspection {
   /** The names of the command's options, without its parameters, if Metaflow stopped before it knew the command. */
   readonly unreached?: readonly string[];
   readonly decorators?: readonly string[];
+  /** What the code sets in `@project`; a value that depends on a Config may be absent. */
+  readonly project?: { readonly branch?: string; readonly production?: boolean };
   /** The graph's steps, in Metaflow's terms. */
   readonly steps?: readonly DeclaredStep[];
   /** Whether everything before the run id succeeded; `failure` is then only about a parameter's file. Never present with `describe`. */
@@ -69,6 +71,18 @@ export interface DeclaredStep {
   readonly line: number | null;
   /** What its function is if calling it, as Metaflow does, executes none of its code: `async def`, or a function with `yield`. */
   readonly unexecuted: 'async' | 'generator' | null;
+}
+
+/** Why Metaflow executes none of a step's code, although its task succeeds; `undefined` if it executes it. */
+export function unexecutedText({ name, unexecuted }: DeclaredStep): string | undefined {
+  switch (unexecuted) {
+    case 'async':
+      return `Metaflow executes no code of the step "${name}", because it is an async function: Metaflow calls it, but does not await it. Write "def" instead of "async def", and call asyncio.run() in the step.`;
+    case 'generator':
+      return `Metaflow executes no code of the step "${name}", because it contains "yield": Metaflow calls it, but does not iterate over it. Move that code to a function of its own, and call it in the step.`;
+    default:
+      return undefined;
+  }
 }
 
 export interface DeclaredOption {

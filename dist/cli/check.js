@@ -16,10 +16,10 @@ export const modules = {
 /* harmony import */ var _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2816);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2333);
-/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6288);
+/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6288);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3521);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3619);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3619);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9282);
 /* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4077);
 
@@ -89,8 +89,10 @@ async function faultsOfAll(plans, options) {
 /** What prevents a flow from being deployed, and the branch that it is deployed as. @param takenBy the flows before it; this one is added */
 function deployability(plan, found, takenBy, options) {
     const faults = faultsOfFlow(plan, found, options);
-    if (hasProject(found))
-        return { branch: branchOf(options, faults), faults };
+    if (hasProject(found)) {
+        const branch = branchOf(options, faults);
+        return { branch, faults: [...faults, ...faultsOfProject(plan.flowFile, found, branch, options)] };
+    }
     return { branch: undefined, faults: [...faults, ...faultOfName(plan.flowFile, found.flow, takenBy)] };
 }
 /** If two flows have the same name, the second would replace the first. A project adds more to the name, which is not known here. */
@@ -120,10 +122,28 @@ function branchOf({ settings, naming, git }, problems) {
         return undefined;
     }
 }
+/**
+ * Where code and options disagree about the branch. Metaflow rejects two values of one of them, but combines the others: in code,
+ * `production=True` makes every branch production.
+ */
+function faultsOfProject(flowFile, { project = {} }, branch, { naming, git }) {
+    const option = naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch);
+    const name = branch && 'branch' in branch ? branch.branch : undefined;
+    const isProduction = branch !== undefined && 'production' in branch;
+    const isPullRequest = typeof git !== 'string' && git.head !== undefined;
+    const faults = [];
+    if (project.production === true && (name !== undefined || (isPullRequest && !isProduction)))
+        faults.push(`${flowFile} has @project(production=True), which makes ${name === undefined ? 'the branch of this pull request' : `the branch "${name}"`} production. Remove it from the code: ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(option)} chooses what is production.`);
+    if (project.production === false && isProduction)
+        faults.push(`${flowFile} has @project(production=False), but ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(option)} makes this branch production. Remove it from the code.`);
+    if (project.branch !== undefined && name !== undefined && project.branch !== name)
+        faults.push(`${flowFile} has @project(branch=${JSON.stringify(project.branch)}), but ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(option)} makes the branch "${name}". Remove it from the code, or set ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(option)} to none.`);
+    return faults;
+}
 function faultsOfPlace({ datastore, orchestrators, hasKubernetes, hasRole }, { options }, { settings: { orchestrator }, naming }) {
     const faults = [];
     if (orchestrators && !orchestrators.includes(orchestrator)) {
-        const nearest = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .q)(orchestrator, orchestrators);
+        const nearest = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestName */ .q)(orchestrator, orchestrators);
         const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
         faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.orchestrator)}: this Metaflow does not support ${orchestrator}, only ${orchestrators.join(', ')}.${meant}`);
     }
@@ -150,7 +170,7 @@ function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymen
         if (branch !== 'auto' && branch !== 'none')
             faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch)} is "${branch}", but ${flowFile} has no @project, so it has no branches.`);
         if (maxLength !== undefined && name.length > maxLength)
-            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${maxLength}. Give it a shorter name with ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_7__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName))}.`);
+            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${maxLength}. Give it a shorter name with ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName))}.`);
         if (orchestrator === 'argo-workflows' && !isNameOfArgo(deploymentName))
             faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} must consist of lowercase letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`);
     }
@@ -250,20 +270,24 @@ function gitHubBranch(env) {
 }
 /** Default-branch events that the repository's own writers cause. Others may be about a pull request, or about anyone's comment. */
 const ABOUT_DEFAULT = new Set(['push', 'workflow_dispatch', 'repository_dispatch']);
-/** Never production, whatever its branch is called; a fork's branch is kept apart from the repository's. */
+/** Never production, whatever its branch is called; a fork's branch is kept apart from the repository's, and from those of other forks. */
 function pullRequestBranch({ pull_request: request }, head) {
     const name = head || request?.head?.ref;
     if (typeof name !== 'string')
         return 'the event does not name the branch to be merged';
-    const { head: { repo, label } = {}, base } = request ?? {};
+    const { head: { repo } = {}, base } = request ?? {};
     const isFork = repo === null || repo?.full_name !== base?.repo?.full_name;
-    return { name: isFork ? branchOfFork(name, label, repo) : name, isDefault: false, head: name };
+    return { name: isFork ? branchOfFork(name, request) : name, isDefault: false, head: name };
 }
 /**
- * A name that no branch of the repository can have, as it contains a colon. On GitHub, a label begins with the fork's owner; on Gitea and
- * Forgejo it is only the branch's own name.
+ * A name that no branch of the repository can have, as it contains a colon. An owner may have several forks with a branch of this name, and
+ * the event no longer names a fork that was deleted, so we use the pull request's number. Without one, a label begins with the fork's owner;
+ * on Gitea and Forgejo it is only the branch's own name.
  */
-function branchOfFork(name, label, repo) {
+function branchOfFork(name, request) {
+    const { number, head: { label, repo } = {} } = request ?? {};
+    if (Number.isSafeInteger(number))
+        return `pull:${String(number)}`;
     if (typeof label === 'string' && label.includes(':'))
         return label;
     return `${typeof repo?.full_name === 'string' ? repo.full_name : ''}:${name}`;
@@ -401,6 +425,8 @@ var redacted_outcome = __webpack_require__(1870);
 var run_facts = __webpack_require__(6368);
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js
 var parameter_check = __webpack_require__(9507);
+// EXTERNAL MODULE: ./build/runner/introspection/introspection.js + 6 modules
+var introspection = __webpack_require__(7736);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/report/junit.js + 1 modules
@@ -579,8 +605,8 @@ function deployableLine({ branch, outcome: { label, status } }) {
 
 
 
-/** How many parameters of a flow get a warning. */
-const MAX_IGNORED = 10;
+/** How many parameters, and how many steps, of a flow get a warning. */
+const MAX_WARNINGS = 10;
 /**
  * Checks all flows of a CI job without running a task, and reports through a host. The action and the command do no more than this. Never
  * throws.
@@ -611,9 +637,14 @@ async function checkAll(plans, host, { settings: { target }, concurrency, cancel
         return flow;
     };
     const flows = await (0,map_concurrently/* mapConcurrently */.X)(plans, check, concurrency?.maxParallel ?? (0,external_node_os_.availableParallelism)());
-    for (const { plan, found } of flows)
-        for (const parameter of found?.ignored?.slice(0, MAX_IGNORED) ?? [])
-            await host.warn(redactor.text((0,parameter_check/* ignoredText */.uH)(found?.flow ?? plan.label, parameter)));
+    for (const { plan, found } of flows) {
+        const name = found?.flow ?? plan.label;
+        const ignored = found?.ignored?.map((parameter) => (0,parameter_check/* ignoredText */.uH)(name, parameter)) ?? [];
+        const unexecuted = found?.steps?.flatMap((step) => (0,introspection/* unexecutedText */.q)(step) ?? []) ?? [];
+        for (const texts of [ignored, unexecuted.map((text) => `${name}: ${text}`)])
+            for (const text of texts.slice(0, MAX_WARNINGS))
+                await host.warn(redactor.text(text));
+    }
     if (!target || git === undefined || cancel.aborted)
         return { flows, problem: undefined };
     const { naming = failure_message/* plainName */.M } = host;
@@ -640,13 +671,13 @@ async function reportChecks(checked, problem, host, { cancel, redactor, workspac
     const outcomes = flows.map(({ outcome }) => outcome);
     const otherwise = (0,before_start/* statusWithoutRun */.WZ)(problem, cancel);
     const status = problem === undefined ? ((0,outcome_outcome/* decisive */.l9)(outcomes)?.status ?? otherwise) : otherwise;
-    const outputs = (0,report_outputs/* allOutputs */.ww)(outcomes, undefined, otherwise);
+    const outputs = (0,report_outputs/* allOutputs */.ww)(outcomes, undefined, otherwise, undefined, problem);
     // If no flow can be deployed, the step has a reason even though each flow can be run.
-    const reason = outputs['failure-reason'] || report_outputs/* REASON_WITHOUT_RUN */.AH[status];
+    const reason = outputs['failure-reason'] || (0,report_outputs/* reasonOfStep */.mT)(status, problem);
     await host.setOutputs?.({ ...outputs, status, 'failure-reason': reason });
     await host.writeResults?.(outcomes.map(run_facts/* runFacts */.pI));
     const text = problem === undefined ? undefined : redactor.text((0,failure_message.explained)(problem, host));
-    const jobProblem = text === undefined ? undefined : { reason: report_outputs/* REASON_WITHOUT_RUN */.AH[status], message: text };
+    const jobProblem = text === undefined ? undefined : { reason: (0,report_outputs/* reasonOfStep */.mT)(status, problem), message: text };
     await host.writeJunit?.((0,junit/* junit */.b)(outcomes, 'check', jobProblem));
     const title = summaryTitle && redactor.text(summaryTitle);
     const summary = flows.length > 0 ? checkSummary(flows, { title, problem: text }) : undefined;

@@ -16,10 +16,10 @@ export const modules = {
 /* harmony import */ var _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2816);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2333);
-/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6288);
+/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6288);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3521);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3619);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3619);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9282);
 /* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4077);
 
@@ -89,8 +89,10 @@ async function faultsOfAll(plans, options) {
 /** What prevents a flow from being deployed, and the branch that it is deployed as. @param takenBy the flows before it; this one is added */
 function deployability(plan, found, takenBy, options) {
     const faults = faultsOfFlow(plan, found, options);
-    if (hasProject(found))
-        return { branch: branchOf(options, faults), faults };
+    if (hasProject(found)) {
+        const branch = branchOf(options, faults);
+        return { branch, faults: [...faults, ...faultsOfProject(plan.flowFile, found, branch, options)] };
+    }
     return { branch: undefined, faults: [...faults, ...faultOfName(plan.flowFile, found.flow, takenBy)] };
 }
 /** If two flows have the same name, the second would replace the first. A project adds more to the name, which is not known here. */
@@ -120,10 +122,28 @@ function branchOf({ settings, naming, git }, problems) {
         return undefined;
     }
 }
+/**
+ * Where code and options disagree about the branch. Metaflow rejects two values of one of them, but combines the others: in code,
+ * `production=True` makes every branch production.
+ */
+function faultsOfProject(flowFile, { project = {} }, branch, { naming, git }) {
+    const option = naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch);
+    const name = branch && 'branch' in branch ? branch.branch : undefined;
+    const isProduction = branch !== undefined && 'production' in branch;
+    const isPullRequest = typeof git !== 'string' && git.head !== undefined;
+    const faults = [];
+    if (project.production === true && (name !== undefined || (isPullRequest && !isProduction)))
+        faults.push(`${flowFile} has @project(production=True), which makes ${name === undefined ? 'the branch of this pull request' : `the branch "${name}"`} production. Remove it from the code: ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(option)} chooses what is production.`);
+    if (project.production === false && isProduction)
+        faults.push(`${flowFile} has @project(production=False), but ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(option)} makes this branch production. Remove it from the code.`);
+    if (project.branch !== undefined && name !== undefined && project.branch !== name)
+        faults.push(`${flowFile} has @project(branch=${JSON.stringify(project.branch)}), but ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(option)} makes the branch "${name}". Remove it from the code, or set ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(option)} to none.`);
+    return faults;
+}
 function faultsOfPlace({ datastore, orchestrators, hasKubernetes, hasRole }, { options }, { settings: { orchestrator }, naming }) {
     const faults = [];
     if (orchestrators && !orchestrators.includes(orchestrator)) {
-        const nearest = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .q)(orchestrator, orchestrators);
+        const nearest = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestName */ .q)(orchestrator, orchestrators);
         const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
         faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.orchestrator)}: this Metaflow does not support ${orchestrator}, only ${orchestrators.join(', ')}.${meant}`);
     }
@@ -150,7 +170,7 @@ function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymen
         if (branch !== 'auto' && branch !== 'none')
             faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch)} is "${branch}", but ${flowFile} has no @project, so it has no branches.`);
         if (maxLength !== undefined && name.length > maxLength)
-            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${maxLength}. Give it a shorter name with ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_7__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName))}.`);
+            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${maxLength}. Give it a shorter name with ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName))}.`);
         if (orchestrator === 'argo-workflows' && !isNameOfArgo(deploymentName))
             faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} must consist of lowercase letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`);
     }
@@ -438,20 +458,24 @@ function gitHubBranch(env) {
 }
 /** Default-branch events that the repository's own writers cause. Others may be about a pull request, or about anyone's comment. */
 const ABOUT_DEFAULT = new Set(['push', 'workflow_dispatch', 'repository_dispatch']);
-/** Never production, whatever its branch is called; a fork's branch is kept apart from the repository's. */
+/** Never production, whatever its branch is called; a fork's branch is kept apart from the repository's, and from those of other forks. */
 function pullRequestBranch({ pull_request: request }, head) {
     const name = head || request?.head?.ref;
     if (typeof name !== 'string')
         return 'the event does not name the branch to be merged';
-    const { head: { repo, label } = {}, base } = request ?? {};
+    const { head: { repo } = {}, base } = request ?? {};
     const isFork = repo === null || repo?.full_name !== base?.repo?.full_name;
-    return { name: isFork ? branchOfFork(name, label, repo) : name, isDefault: false, head: name };
+    return { name: isFork ? branchOfFork(name, request) : name, isDefault: false, head: name };
 }
 /**
- * A name that no branch of the repository can have, as it contains a colon. On GitHub, a label begins with the fork's owner; on Gitea and
- * Forgejo it is only the branch's own name.
+ * A name that no branch of the repository can have, as it contains a colon. An owner may have several forks with a branch of this name, and
+ * the event no longer names a fork that was deleted, so we use the pull request's number. Without one, a label begins with the fork's owner;
+ * on Gitea and Forgejo it is only the branch's own name.
  */
-function branchOfFork(name, label, repo) {
+function branchOfFork(name, request) {
+    const { number, head: { label, repo } = {} } = request ?? {};
+    if (Number.isSafeInteger(number))
+        return `pull:${String(number)}`;
     if (typeof label === 'string' && label.includes(':'))
         return label;
     return `${typeof repo?.full_name === 'string' ? repo.full_name : ''}:${name}`;
@@ -1193,7 +1217,9 @@ function redactorOf(cli, { authorize }) {
 /* harmony export */   W2: () => (/* binding */ runsText),
 /* harmony export */   fW: () => (/* binding */ textThatFits)
 /* harmony export */ });
-/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(500);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(500);
+/* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(329);
+
 
 /** An environment variable, with its name, can have 131,072 bytes: a longer output could not be passed to any program. */
 const MAX_OUTPUT_BYTES = 100_000;
@@ -1225,7 +1251,7 @@ function textThatFits(items, form) {
     const texts = [];
     let room = MAX_OUTPUT_BYTES - '[]'.length + ','.length;
     for (const item of items) {
-        const text = JSON.stringify(form(item));
+        const text = (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(form(item));
         room -= Buffer.byteLength(text) + ','.length;
         if (room < 0)
             return undefined;
@@ -1237,16 +1263,16 @@ function shortened(run, { message, value, label }) {
     const { parameters, artifacts, base, matrix, tags, failure, error, failedHooks } = run;
     return {
         ...run,
-        label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(run.label, label),
+        label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(run.label, label),
         ...(matrix && { matrix: shortValues(matrix, value) }),
         ...(parameters && { parameters: shortValues(parameters, value) }),
         ...(tags && { tags: tags.filter((tag) => Buffer.byteLength(tag) <= value) }),
         artifacts: shortValues(artifacts, value),
         ...(base && { base: { ...base, artifacts: shortValues(base.artifacts, value) } }),
-        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(failure.message, message) },
-        ...(error && { error: { ...error, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(error.message, message) } }),
+        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(failure.message, message) },
+        ...(error && { error: { ...error, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(error.message, message) } }),
         ...(failedHooks && {
-            failedHooks: failedHooks.map((hook) => ({ ...hook, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(hook.message, message) })),
+            failedHooks: failedHooks.map((hook) => ({ ...hook, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(hook.message, message) })),
         }),
         shortened: true,
     };
@@ -1254,21 +1280,21 @@ function shortened(run, { message, value, label }) {
 function brief(run) {
     const { label, matrix, flowName, runId, pathspec, status, exitCode, durationSeconds, failure } = run;
     return {
-        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(label, 60), matrix: matrix && shortValues(matrix, 20) },
+        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(label, 60), matrix: matrix && shortValues(matrix, 20) },
         ...{ flowName, runId, pathspec, status, exitCode, durationSeconds },
-        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(failure.message, 60) },
+        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(failure.message, 60) },
         shortened: true,
     };
 }
 function essential({ label, runId, pathspec, status, failure }) {
     return {
-        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(label, 40), runId, pathspec, status },
+        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(label, 40), runId, pathspec, status },
         failure: failure && { reason: failure.reason },
         shortened: true,
     };
 }
 function shortValues(values, max) {
-    return Object.fromEntries(Object.entries(values).filter(([, value]) => Buffer.byteLength(JSON.stringify(value)) <= max));
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => Buffer.byteLength((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value)) <= max));
 }
 /** Several jobs can have more runs than a single step: unsuccessful ones are shown before others. */
 function asManyAsFit(runs) {
@@ -1276,12 +1302,12 @@ function asManyAsFit(runs) {
     const kept = new Set();
     let room = MAX_OUTPUT_BYTES;
     for (const run of [...runs.filter((one) => !isGood(one)), ...runs.filter(isGood)]) {
-        room -= Buffer.byteLength(JSON.stringify(essential(run))) + 1;
+        room -= Buffer.byteLength((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(essential(run))) + 1;
         if (room < 0)
             break;
         kept.add(run);
     }
-    return JSON.stringify(runs.filter((run) => kept.has(run)).map(essential));
+    return (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(runs.filter((run) => kept.has(run)).map(essential));
 }
 //# sourceMappingURL=runs-text.js.map
 

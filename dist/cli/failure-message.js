@@ -271,9 +271,11 @@ function linesOf({ stacktrace = '' }) {
 
 /** Code that was installed rather than written here, even if it is inside the workspace. */
 const INSTALLED = /(^|[/\\])(site-packages|dist-packages|lib[/\\]python\d\.\d+)[/\\]/i;
+/** A notebook's code has lines of its own, which are not those of the notebook's file. */
+const NOTEBOOK = /\.ipynb$/i;
 /**
  * The workspace file that a path leads to, relative to the workspace; `undefined` if the path is elsewhere, is
- * installed code, or is not a file at all, such as `<string>`. Follows links, but a link inside the workspace that
+ * installed code or a notebook, or is not a file at all, such as `<string>`. Follows links, but a link inside the workspace that
  * leads out of it still counts as a workspace file. If the flow ran on another machine, paths can only be compared as
  * text.
  */
@@ -283,7 +285,7 @@ function workspaceFile({ workspace, cwd }, file) {
         : node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file)
             ? below(workspace, file)
             : undefined;
-    return found === undefined || isInstalled(found) ? undefined : found;
+    return found === undefined || isInstalled(found) || NOTEBOOK.test(found) ? undefined : found;
 }
 function linkedFile(workspace, file) {
     try {
@@ -349,7 +351,7 @@ function factsOf(name, declared, tasks, outcome) {
         tasks,
         counts,
         status: [...counts.keys()][0],
-        attempts: tasks.reduce((sum, { attempts }) => sum + attempts.length, 0),
+        attempts: tasks.reduce((sum, { attempts, originPathspec }) => sum + (originPathspec === undefined ? attempts.length : 0), 0),
         durations: durations.sort((a, b) => a - b),
         duration: wallTime(tasks),
     };
@@ -1027,7 +1029,7 @@ function cells({ name, counts, tasks, attempts, durations }) {
         (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, 80)),
         statuses.join(', '),
         String(tasks.length),
-        `${attempts}${retried === 0 ? '' : ` 🔁`}`,
+        attempts === 0 ? '–' : `${attempts}${retried === 0 ? '' : ` 🔁`}`,
         (0,duration_text/* durationText */.S)((0,step_facts/* median */.J)(durations)),
         (0,duration_text/* durationText */.S)(durations.at(-1)),
     ];

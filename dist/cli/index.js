@@ -3331,6 +3331,8 @@ async function load(labels) {
 var run_facts = __nccwpck_require__(8094);
 // EXTERNAL MODULE: ./build/options/option.js
 var options_option = __nccwpck_require__(6288);
+// EXTERNAL MODULE: ./build/outcome/json-value.js
+var json_value = __nccwpck_require__(329);
 // EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 3 modules
 var redacted_outcome = __nccwpck_require__(1870);
 // EXTERNAL MODULE: ./build/outcome/run-facts.js
@@ -3383,6 +3385,7 @@ function showFailure({ outcome, plan }, text, { printLine, printLines }, { hint,
 }
 //# sourceMappingURL=show-failure.js.map
 ;// CONCATENATED MODULE: ./build/cli/cli-host.js
+
 
 
 
@@ -3474,7 +3477,7 @@ function shownRuns({ quiet, plain, takesStdout }, job) {
 }
 /** The file contains a run's details, or, for several runs, a list of them. */
 function writeFacts(file, facts) {
-    writeFile(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`, log_text/* inertJson */.nl);
+    writeFile(file, `${(0,json_value/* jsonText */.s$)(facts.length === 1 ? facts[0] : facts, 2)}\n`, log_text/* inertJson */.nl);
 }
 /** @param inert what makes the content harmless on stdout, which may be a job log */
 function writeFile(file, content, inert) {
@@ -5427,7 +5430,7 @@ async function startPlanned(plan, logDirectory, abortSignal, executed) {
             return await resumed;
         }
         case 'trigger': {
-            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(1773), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(2317), __nccwpck_require__.e(1773), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
             return await startTriggered(plan, command, tags, { abortSignal, logDirectory });
         }
         case 'spin':
@@ -5606,10 +5609,10 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
         return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
     }
     const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(1723), __nccwpck_require__.e(3117), __nccwpck_require__.e(1263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1263));
-    return await spunDetails(outcome, task, stdoutFile, plan);
+    return await spunDetails(outcome, task, stdoutFile, plan, signal);
 }
 async function withOrchestrator(outcome, logs) {
-    const { withOrchestratorMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(1773), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+    const { withOrchestratorMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(2317), __nccwpck_require__.e(1773), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
     return withOrchestratorMessage(outcome, logs);
 }
 /** Finds the run's secrets and passes them on. */
@@ -5627,7 +5630,7 @@ const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
 async function explained(outcome, plan, known) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(1723), __nccwpck_require__.e(4285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(9991), __nccwpck_require__.e(1723), __nccwpck_require__.e(9108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
     return await explainFailure(outcome, plan, known);
 }
 /**
@@ -6495,7 +6498,7 @@ async function runsMade(cli, cancel) {
 async function run_plansOf(cli, cancel) {
     if (cli.command.name !== 'trigger')
         return await (0,complete_plans/* completePlans */.K)(cli, cancel);
-    const { deployingPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(1258), __nccwpck_require__.e(1773), __nccwpck_require__.e(7569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
+    const { deployingPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(1258), __nccwpck_require__.e(2317), __nccwpck_require__.e(1773), __nccwpck_require__.e(7569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
     return await deployingPlans(cli, cli.command.settings, cancel);
 }
 /** Each run has its own directory, below the requested one. */
@@ -6700,7 +6703,7 @@ async function execute(cli, cancel) {
         case 'spin':
             return await run_makeRuns(cli, cancel);
         case 'check': {
-            const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(1258), __nccwpck_require__.e(5230), __nccwpck_require__.e(3048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3048));
+            const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(1258), __nccwpck_require__.e(5230), __nccwpck_require__.e(3048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3048));
             return await checkFlows(cli, command.settings, cancel);
         }
         case 'deploy':
@@ -6708,7 +6711,7 @@ async function execute(cli, cancel) {
         case 'teardown': {
             if (isFollowed(command.settings))
                 return await run_makeRuns(cli, cancel);
-            const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(1258), __nccwpck_require__.e(1773), __nccwpck_require__.e(7569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
+            const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(1258), __nccwpck_require__.e(2317), __nccwpck_require__.e(1773), __nccwpck_require__.e(7569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
             return await deployFlows(cli, command.settings, cancel);
         }
         case 'promote': {
@@ -6717,7 +6720,7 @@ async function execute(cli, cancel) {
         }
         case 'status':
         case 'terminate': {
-            const { statusOrTerminate } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(1258), __nccwpck_require__.e(1773), __nccwpck_require__.e(7569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
+            const { statusOrTerminate } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(1258), __nccwpck_require__.e(2317), __nccwpck_require__.e(1773), __nccwpck_require__.e(7569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
             return await statusOrTerminate(cli, command, cancel);
         }
         case 'types': {
@@ -12959,7 +12962,7 @@ async function readValues(run, history, names, { flow, signal }, isForGates) {
 /** What reports show of values: the requested ones, in JSON's types. */
 function shownValues(found, leftOut, wanted) {
     const isShown = ([name]) => wanted.includes(name) && !leftOut.includes(name);
-    return (0,json_value/* jsonValues */.R)(Object.fromEntries(Object.entries(found).filter(isShown)));
+    return (0,json_value/* jsonValues */.RO)(Object.fromEntries(Object.entries(found).filter(isShown)));
 }
 /** Turns floats into numbers, which is all that most code needs. */
 function withoutFloats(value) {
@@ -12974,7 +12977,7 @@ function floatTexts(marked) {
 }
 /** Whether a report shows a description, such as `<3 bytes>`, instead of the value. */
 function isDescribed(value) {
-    return typeof value === 'object' && typeof (0,json_value/* jsonValue */.I)(value) === 'string';
+    return typeof value === 'object' && typeof (0,json_value/* jsonValue */.IL)(value) === 'string';
 }
 function mapped(values, convert) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, convert(value)]));
@@ -12995,7 +12998,7 @@ function decided(gate, artifacts, named, base) {
 function judgedValue(value) {
     if (typeof value === 'number')
         return value;
-    const json = (0,json_value/* jsonValue */.I)(value);
+    const json = (0,json_value/* jsonValue */.IL)(value);
     return typeof value === 'bigint' && !String(json).startsWith('<') ? value : json;
 }
 /**
@@ -13629,7 +13632,7 @@ function parametersToShow(parameters, { variables, unknown }) {
 }
 /** A run's results as a report may show them: without any values if some of its secrets are unknown. */
 function detailsToShow(details, secrets) {
-    const parameters = (0,json_value/* jsonValues */.R)(parametersToShow(details.parameters, secrets));
+    const parameters = (0,json_value/* jsonValues */.RO)(parametersToShow(details.parameters, secrets));
     if (secrets.unknown === undefined)
         return { ...details, parameters };
     const gates = details.gates.map(({ condition, value, tripped, isSkipped }) => ({
@@ -14527,7 +14530,7 @@ const MAX_LINES = 5;
 /** An exception as Python prints it: its class, message and notes. If it is a group, its exceptions follow, each on its own line. */
 function exceptionText(exception) {
     const raised = (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)(exception);
-    const name = exceptionName(exception);
+    const name = exceptionName(exception, raised);
     const line = exception.message === '' ? name : `${name}: ${exception.message}`;
     const printed = raised?.text.startsWith(line) ? raised.text : line;
     const notes = printed.slice(line.length);
@@ -14546,9 +14549,9 @@ function withoutStack({ type }, printed) {
     return stack === -1 ? printed : printed.slice(0, stack);
 }
 /** An exception's class as Python prints it: `KeyError`, `mypkg.errors.QuotaExceeded`, `Outer.Inner`. */
-function exceptionName(exception) {
+function exceptionName(exception, raised = (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)(exception)) {
     const { type } = exception;
-    const printed = /^([^\s:]+)(?::|$)/m.exec((0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)(exception)?.text ?? '')?.[1] ?? '';
+    const printed = /^([^\s:]+)(?::|$)/m.exec(raised?.text ?? '')?.[1] ?? '';
     const className = type.slice(type.lastIndexOf('.') + 1);
     const isPrinted = printed === className || printed.endsWith(`.${className}`);
     return isPrinted ? printed : type.replace(/^(builtins|__main__)\./, '');
@@ -14627,6 +14630,7 @@ function causesOf(raised) {
 /* harmony export */   P3: () => (/* binding */ hookText),
 /* harmony export */   UZ: () => (/* binding */ attemptBeforeCatch),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
+/* harmony export */   ay: () => (/* binding */ reasonWithoutRun),
 /* harmony export */   cx: () => (/* binding */ attemptFailure),
 /* harmony export */   dN: () => (/* binding */ crashText),
 /* harmony export */   failureLine: () => (/* binding */ failureLine),
@@ -14687,8 +14691,10 @@ function failureLine(outcome) {
     return failure && (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(failure.message)[0];
 }
 function reasonOf(error, { runId }) {
-    if (runId !== undefined)
-        return 'flow-error';
+    return runId === undefined ? reasonWithoutRun(error) : 'flow-error';
+}
+/** What an error says about why there was no run. */
+function reasonWithoutRun(error) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ && !error.details.isMissing)
         return 'invalid-flow';
     return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? 'invalid-input' : 'not-started';
@@ -14783,11 +14789,14 @@ function endOf(task) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ jsonValue),
-/* harmony export */   R: () => (/* binding */ jsonValues)
+/* harmony export */   IL: () => (/* binding */ jsonValue),
+/* harmony export */   RO: () => (/* binding */ jsonValues),
+/* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2375);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6195);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2375);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6195);
+
 
 
 /** Values are cut beyond this depth, and beyond this number of parts: a few bytes of a pickle can represent more than fits into memory. */
@@ -14845,9 +14854,9 @@ function integerText(budget, value) {
     return `<integer of about ${digits * 4} bits>`;
 }
 function jsonObject(value, depth, budget) {
-    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM)
+    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonObject */ .OM)
         return textWithin(budget, value.toString());
-    if (value instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenScalar */ .iI)
+    if (value instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI)
         return converted(value.value, depth, budget);
     if (value instanceof Uint8Array)
         return `<${value.length} bytes>`;
@@ -14877,6 +14886,13 @@ function objectOrPairs(pairs) {
     const members = pairs.map(([key, item]) => [typeof key === 'string' ? key : JSON.stringify(key), item]);
     const hasAll = new Set(members.map(([name]) => name)).size === pairs.length;
     return hasAll ? Object.fromEntries(members) : pairs;
+}
+/** Stands for -0.0 in a text. */
+const MARK = `-0.0 ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+/** Like JSON.stringify, which would write -0.0 as 0. */
+function jsonText(value, indentation) {
+    const marked = (_, item) => (Object.is(item, -0) ? MARK : item);
+    return JSON.stringify(value, marked, indentation).replaceAll(`"${MARK}"`, '-0.0');
 }
 //# sourceMappingURL=json-value.js.map
 
@@ -15476,8 +15492,12 @@ function redactedText(text, redactor) {
     }
     return redacted;
 }
+/** Each sequence that is stripped begins with one of these. */
+// eslint-disable-next-line no-control-regex -- These are what it looks for.
+const CONTROL = /[\u001b\u009b]/;
 function shownForms(text) {
-    const plain = (0,external_node_util_.stripVTControlCharacters)(text);
+    // Most texts have none, and looking for one is much faster.
+    const plain = CONTROL.test(text) ? (0,external_node_util_.stripVTControlCharacters)(text) : text;
     const isFolded = plain.includes('\n') && plain.length <= MAX_FOLDED_LENGTH;
     return [...(plain === text ? [] : [plain]), ...(isFolded ? [plain.replace(/\s+/g, ' ')] : [])];
 }
@@ -15510,7 +15530,7 @@ function redactedValue(value, redactor) {
     const redacted = redactor.value(value);
     if (typeof redacted !== 'object' || redacted === null)
         return redacted;
-    const json = (0,json_value/* jsonValue */.I)(redacted);
+    const json = (0,json_value/* jsonValue */.IL)(redacted);
     const more = redactor.value(json);
     return (0,external_node_util_.isDeepStrictEqual)(json, more) ? redacted : more;
 }
@@ -15786,7 +15806,7 @@ function jsonBytes(value) {
     return Buffer.byteLength(JSON.stringify(value));
 }
 function shortValues(values) {
-    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= MAX_VALUE_LENGTH);
+    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .RO)(values)).filter(([, value]) => jsonBytes(value) <= MAX_VALUE_LENGTH);
     return Object.fromEntries(short);
 }
 //# sourceMappingURL=run-facts.js.map
@@ -17354,8 +17374,8 @@ function endText(outcome) {
  * JSON.
  */
 function valueText(value) {
-    const json = (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value);
-    return typeof json === 'string' ? json : JSON.stringify(json);
+    const json = (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .IL)(value);
+    return typeof json === 'string' ? json : (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(json);
 }
 /** The value that a condition was compared with: as JSON, but None and numbers as conditions write them. */
 function judgedText(value) {
@@ -17364,7 +17384,7 @@ function judgedText(value) {
     if (Object.is(value, -0))
         return '-0.0';
     const isNumber = typeof value === 'number' || typeof value === 'bigint';
-    return isNumber ? String((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value)).replace('Infinity', 'inf') : JSON.stringify((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value));
+    return isNumber ? String((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .IL)(value)).replace('Infinity', 'inf') : (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .IL)(value));
 }
 /** What made a condition trip. */
 function judgement({ value, base, problem }) {
@@ -17847,7 +17867,7 @@ async function moveSecretsToEnv(command, settings) {
     const secrets = command.name === 'run' ? secretsOf(command.parameters) : [];
     if (command.name !== 'run' || secrets.length === 0)
         return { command, env: {} };
-    const { describeFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+    const { describeFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
     const found = await describeFlow(settings, command).catch(() => undefined);
     const { parameters, env } = splitSecrets(command.parameters, found?.parameters ?? []);
     return { command: { ...command, parameters }, env };
@@ -19479,7 +19499,7 @@ async function start(settings, command, options, by) {
             return executingRun(await executing, settings, launched, started, abortSignal);
         const exit = await flow.exited;
         await (0,end_process_group/* killSurvivors */.GW)(flow);
-        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(9991), __nccwpck_require__.e(4284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4284));
+        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(9991), __nccwpck_require__.e(4284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4284));
         const other = await otherStart({ settings, command, by }, { ...launched, exit, abortSignal });
         (0,launch/* removeDirectory */.q)(temporaryDirectory);
         return await start(other.settings, other.command, options, other.by);
@@ -19724,7 +19744,7 @@ class Runner {
             const start = __addDisposableResource(env_2, this.#start(abortSignal), false);
             const requested = { name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const command = await fitted(requested, start.settings);
-            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(9991), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 172));
+            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(9991), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 172));
             return await checkFlow(start.settings, command);
         }
         catch (e_2) {
@@ -19802,7 +19822,7 @@ class Runner {
         try {
             const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
             const start = __addDisposableResource(env_5, this.#start(options.abortSignal), false);
-            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(9991), __nccwpck_require__.e(1712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
+            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(9991), __nccwpck_require__.e(1712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
             await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
             return running;
         }
@@ -19850,7 +19870,7 @@ class Runner {
         const env_7 = { stack: [], error: void 0, hasError: false };
         try {
             const start = __addDisposableResource(env_7, this.#start(abortSignal), false);
-            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
             return await introspectFlow(start.settings);
         }
         catch (e_7) {
@@ -19875,7 +19895,7 @@ class Runner {
             const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
             const command = { name: 'resume', originRunId, stepToRerun, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const start = __addDisposableResource(env_8, this.#start(abortSignal), false);
-            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
             return await readGraph(start.settings, command);
         }
         catch (e_8) {
@@ -19909,7 +19929,7 @@ class Runner {
 /** The command, with values converted for the flow's parameters; for some values, this reads the flow. */
 async function fitted(requested, settings) {
     return Object.values(requested.parameters).some(option_values/* needsDeclaration */.St)
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(2317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))).fitParameters(requested, settings)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(2317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))).fitParameters(requested, settings)
         : requested;
 }
 function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
@@ -20482,30 +20502,52 @@ function withOthers({ options, ...listed }) {
 /* harmony export */   zB: () => (/* binding */ directoryForProgram)
 /* harmony export */ });
 /* unused harmony export removeLeftovers */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(361);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6800);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(361);
+/* harmony import */ var _process_find_processes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3338);
+
+
 
 
 
 
 
 /**
- * The name contains the id of the process that created it, so that others can tell a killed process's leftovers from
- * directories in use.
+ * The name contains the id of the process that created it, and where that id is unique, so that others can tell a killed process's
+ * leftovers from directories in use.
  */
-const NAME = /^metaflow-runner-(?:cli-|home-)?(\d+)-\w{6}$/;
+const NAME = /^metaflow-runner-(?:cli-|home-)?(\d+)(?:\.([0-9a-f]{6}))?-\w{6}$/;
 /** We cannot see processes in other containers, but a run that is active there has written something more recently than this. */
-const UNTOUCHED_MS = 24 * 60 * 60 * 1000;
+const UNTOUCHED_ELSEWHERE_MS = 24 * 60 * 60 * 1000;
+/** If the process was one that we can see, nothing is active any more. Somebody may still be reading its logs. */
+const UNTOUCHED_MS = 60 * 60 * 1000;
+let place;
+/** Where process ids mean the same as ours: this machine since it was started, and this container. Empty if that is unknown. */
+function placeOfProcesses() {
+    return (place ??= readPlace());
+}
+function readPlace() {
+    try {
+        const parts = [(0,_process_find_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)('/proc/sys/kernel/random/boot_id'), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid')];
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(parts.join('\0')).digest('hex').slice(0, 6);
+    }
+    catch {
+        return '';
+    }
+}
 /** Creates a directory for this process alone among the system's temporary files. @throws {UsageError} if none can be created */
 function makeTemporaryDirectory(kind = '') {
+    const where = placeOfProcesses();
+    const owner = where === '' ? String(process.pid) : `${process.pid}.${where}`;
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `metaflow-runner-${kind}${process.pid}-`));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), `metaflow-runner-${kind}${owner}-`));
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Cannot create a temporary directory in ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()}: ${error.message}. Set TMPDIR to use another directory.`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`Cannot create a temporary directory in ${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()}: ${error.message}. Set TMPDIR to use another directory.`, { cause: error });
     }
 }
 /** What to remove, at the latest, when this process ends. */
@@ -20514,10 +20556,11 @@ const leftForTheEnd = new Set();
 function directoryForProgram() {
     const directory = makeTemporaryDirectory();
     leftForTheEnd.add(directory);
+    void removeLeftoversOnce();
     return {
         directory,
         [Symbol.dispose]() {
-            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
+            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeOwn */ .LO)(directory);
             leftForTheEnd.delete(directory);
         },
     };
@@ -20529,7 +20572,7 @@ function leaveForTheEnd(directory) {
 /** Call this last in a process that has reported everything. Programs that nobody waits for any more may still be ending. */
 function removeAtEnd() {
     for (const directory of leftForTheEnd)
-        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeOwn */ .LO)(directory);
     leftForTheEnd.clear();
 }
 /** How long to look for leftovers of others, in milliseconds; the next run continues. */
@@ -20551,18 +20594,20 @@ async function removeLeftoversOnce() {
  * cannot be removed. Takes a few seconds at most, and never throws.
  */
 async function removeLeftovers() {
-    const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
     const until = performance.now() + MAX_SEARCH_MS;
     try {
         for await (const { name } of await files().opendir(parent)) {
             if (performance.now() > until)
                 return;
-            const pid = Number(NAME.exec(name)?.[1] ?? 0);
-            if (pid === 0 || isAlive(pid))
+            const [, id, where] = NAME.exec(name) ?? [];
+            if (id === undefined || isAlive(Number(id)))
                 continue;
-            const directory = node_path__WEBPACK_IMPORTED_MODULE_2__.join(parent, name);
-            if (await isLeft(directory, Math.min(until, performance.now() + MAX_SEARCH_OF_ONE_MS)))
-                (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
+            const untouchedMs = where === placeOfProcesses() ? UNTOUCHED_MS : UNTOUCHED_ELSEWHERE_MS;
+            const directory = node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, name);
+            const end = Math.min(until, performance.now() + MAX_SEARCH_OF_ONE_MS);
+            if (await isLeft(directory, untouchedMs, end))
+                (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeOwn */ .LO)(directory);
         }
     }
     catch {
@@ -20572,10 +20617,10 @@ async function removeLeftovers() {
 /** A directory with more entries may still be in use, or may be meant to keep us searching forever. */
 const MAX_ENTRIES = 10_000;
 /** Whether it belongs to our user, and nothing in it has changed for a long time, as far as we can see in time. Follows no links. */
-async function isLeft(directory, until) {
+async function isLeft(directory, untouchedMs, until) {
     const { lstat, opendir } = files();
     // eslint-disable-next-line no-restricted-properties -- A file's time is of the same clock.
-    const isOld = ({ mtimeMs }) => Date.now() - mtimeMs > UNTOUCHED_MS;
+    const isOld = ({ mtimeMs }) => Date.now() - mtimeMs > untouchedMs;
     try {
         const own = await lstat(directory);
         if (!own.isDirectory() || own.uid !== process.getuid?.() || !isOld(own))
@@ -20587,7 +20632,7 @@ async function isLeft(directory, until) {
                 entries += 1;
                 if (entries > MAX_ENTRIES || performance.now() > until)
                     return false;
-                const place = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
+                const place = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, name);
                 const found = await lstat(place);
                 if (!isOld(found))
                     return false;
@@ -20752,7 +20797,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","172":"check-flow","500":"interpreter-fault-2","1208":"warm-tasks","1243":"live-view","1258":"failure-message","1263":"spun-details","1592":"failure-message-2","1620":"promote","1712":"bad-spin","1723":"bounded-lines","1773":"fit-parameters","2059":"spun-origin","2086":"spun-usage","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters-2","2948":"host-resumes","3048":"check","3104":"metaflow-environment","3117":"joined-markers","3423":"datastore-check","3861":"tag-run","4021":"read-base","4284":"failed-start","4285":"explain-failure","4294":"get-east-asian-width","4566":"start-in-ci","4701":"programs","4970":"interpreter-fault","5021":"introspect-flow","5230":"annotations-of-runs","5480":"start-triggered","5810":"client","5931":"status-or-terminate","5997":"types","6237":"service-check","6861":"plugins","7086":"executing-task","7095":"examine-run","7355":"executing-run","7569":"deploy","7627":"required-origin","8617":"load-plugins","8870":"teardown-in-ci","9303":"compile-cost","9331":"trigger-plans","9386":"report-runs","9522":"latest-run","9991":"config-check"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","172":"check-flow","500":"interpreter-fault","1208":"warm-tasks","1243":"live-view","1258":"failure-message","1263":"spun-details","1592":"failure-message-2","1620":"promote","1712":"bad-spin","1723":"bounded-lines","1773":"ask-orchestrator","2059":"spun-origin","2086":"spun-usage","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters","2948":"host-resumes","3048":"check","3104":"metaflow-environment","3117":"joined-markers","3423":"datastore-check","3861":"tag-run","4021":"read-base","4284":"failed-start","4294":"get-east-asian-width","4566":"start-in-ci","4701":"programs","5021":"introspect-flow","5230":"annotations-of-runs","5480":"start-triggered","5810":"client","5931":"status-or-terminate","5997":"types","6237":"service-check","6861":"plugins","7086":"executing-task","7095":"examine-run","7355":"executing-run","7569":"deploy","7627":"required-origin","7736":"checked-introspection","8617":"load-plugins","8870":"teardown-in-ci","9108":"explain-failure","9303":"compile-cost","9331":"trigger-plans","9386":"report-runs","9522":"latest-run","9991":"flow-fault"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -387,7 +387,7 @@ function factsOf(name, declared, tasks, outcome) {
         tasks,
         counts,
         status: [...counts.keys()][0],
-        attempts: tasks.reduce((sum, { attempts }) => sum + attempts.length, 0),
+        attempts: tasks.reduce((sum, { attempts, originPathspec }) => sum + (originPathspec === undefined ? attempts.length : 0), 0),
         durations: durations.sort((a, b) => a - b),
         duration: wallTime(tasks),
     };

@@ -682,10 +682,10 @@ async function reportRuns(job, host, plugins, options) {
     const otherwise = (0,before_start/* statusWithoutRun */.WZ)(problem, cancel);
     const status = problem === undefined ? ((0,outcome/* decisive */.l9)(outcomes)?.status ?? otherwise) : otherwise;
     const attempt = attempting(host, redactor);
-    await host.setOutputs?.((0,outputs/* allOutputs */.ww)(outcomes, undefined, otherwise));
+    await host.setOutputs?.((0,outputs/* allOutputs */.ww)(outcomes, undefined, otherwise, undefined, problem));
     await host.writeResults?.(outcomes.map(run_facts/* runFacts */.pI));
     const message = problem === undefined ? undefined : redactor.text((0,failure_message.explained)(problem, host));
-    const jobProblem = message === undefined ? undefined : { reason: outputs/* REASON_WITHOUT_RUN */.AH[otherwise], message };
+    const jobProblem = message === undefined ? undefined : { reason: (0,outputs/* reasonOfStep */.mT)(otherwise, problem), message };
     if (host.writeJunit)
         await attempt('The JUnit report', () => host.writeJunit?.((0,junit/* junit */.b)(outcomes, 'run', jobProblem)));
     const keep = options.keep ?? (async () => await keepArtifacts(job, host));

@@ -1263,7 +1263,7 @@ async function readValues(run, history, names, { flow, signal }, isForGates) {
 /** What reports show of values: the requested ones, in JSON's types. */
 function shownValues(found, leftOut, wanted) {
     const isShown = ([name]) => wanted.includes(name) && !leftOut.includes(name);
-    return (0,json_value/* jsonValues */.R)(Object.fromEntries(Object.entries(found).filter(isShown)));
+    return (0,json_value/* jsonValues */.RO)(Object.fromEntries(Object.entries(found).filter(isShown)));
 }
 /** Turns floats into numbers, which is all that most code needs. */
 function withoutFloats(value) {
@@ -1278,7 +1278,7 @@ function floatTexts(marked) {
 }
 /** Whether a report shows a description, such as `<3 bytes>`, instead of the value. */
 function isDescribed(value) {
-    return typeof value === 'object' && typeof (0,json_value/* jsonValue */.I)(value) === 'string';
+    return typeof value === 'object' && typeof (0,json_value/* jsonValue */.IL)(value) === 'string';
 }
 function mapped(values, convert) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, convert(value)]));
@@ -1299,7 +1299,7 @@ function decided(gate, artifacts, named, base) {
 function judgedValue(value) {
     if (typeof value === 'number')
         return value;
-    const json = (0,json_value/* jsonValue */.I)(value);
+    const json = (0,json_value/* jsonValue */.IL)(value);
     return typeof value === 'bigint' && !String(json).startsWith('<') ? value : json;
 }
 /**
@@ -1688,7 +1688,7 @@ function parametersToShow(parameters, { variables, unknown }) {
 }
 /** A run's results as a report may show them: without any values if some of its secrets are unknown. */
 function detailsToShow(details, secrets) {
-    const parameters = (0,json_value/* jsonValues */.R)(parametersToShow(details.parameters, secrets));
+    const parameters = (0,json_value/* jsonValues */.RO)(parametersToShow(details.parameters, secrets));
     if (secrets.unknown === undefined)
         return { ...details, parameters };
     const gates = details.gates.map(({ condition, value, tripped, isSkipped }) => ({
@@ -1949,7 +1949,7 @@ function jsonBytes(value) {
     return Buffer.byteLength(JSON.stringify(value));
 }
 function shortValues(values) {
-    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= MAX_VALUE_LENGTH);
+    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .RO)(values)).filter(([, value]) => jsonBytes(value) <= MAX_VALUE_LENGTH);
     return Object.fromEntries(short);
 }
 //# sourceMappingURL=run-facts.js.map

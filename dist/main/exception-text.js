@@ -25,7 +25,7 @@ const MAX_LINES = 5;
 /** An exception as Python prints it: its class, message and notes. If it is a group, its exceptions follow, each on its own line. */
 function exceptionText(exception) {
     const raised = (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)(exception);
-    const name = exceptionName(exception);
+    const name = exceptionName(exception, raised);
     const line = exception.message === '' ? name : `${name}: ${exception.message}`;
     const printed = raised?.text.startsWith(line) ? raised.text : line;
     const notes = printed.slice(line.length);
@@ -44,9 +44,9 @@ function withoutStack({ type }, printed) {
     return stack === -1 ? printed : printed.slice(0, stack);
 }
 /** An exception's class as Python prints it: `KeyError`, `mypkg.errors.QuotaExceeded`, `Outer.Inner`. */
-function exceptionName(exception) {
+function exceptionName(exception, raised = (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)(exception)) {
     const { type } = exception;
-    const printed = /^([^\s:]+)(?::|$)/m.exec((0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)(exception)?.text ?? '')?.[1] ?? '';
+    const printed = /^([^\s:]+)(?::|$)/m.exec(raised?.text ?? '')?.[1] ?? '';
     const className = type.slice(type.lastIndexOf('.') + 1);
     const isPrinted = printed === className || printed.endsWith(`.${className}`);
     return isPrinted ? printed : type.replace(/^(builtins|__main__)\./, '');

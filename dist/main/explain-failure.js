@@ -1,5 +1,5 @@
-export const id = 4285;
-export const ids = [4285,3423,6237];
+export const id = 9108;
+export const ids = [9108,3423,6237];
 export const modules = {
 
 /***/ 32274:
@@ -40,6 +40,10 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(14761);
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __webpack_require__(6695);
+// EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
+var runner_runner = __webpack_require__(40958);
+// EXTERNAL MODULE: ./build/runner/introspection/introspection.js + 6 modules
+var introspection = __webpack_require__(97736);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var runner_errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/execution/remote/datastore-check.js + 1 modules
@@ -108,7 +112,10 @@ const MODULE = /^(\p{XID_Continue}+\.)+(?=\p{XID_Continue})/u;
 //# sourceMappingURL=metaflows-reason.js.map
 // EXTERNAL MODULE: ./build/execution/remote/service-check.js + 1 modules
 var service_check = __webpack_require__(36237);
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __webpack_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/explain-failure.js
+
 
 
 
@@ -137,7 +144,22 @@ async function explainFailure(outcome, plan, { trouble, logs, signal }) {
     const blamed = reason?.task && withBlamedTask(outcome, reason.task, reason.text);
     if (blamed)
         return blamed;
-    return reason ? { ...outcome, ...stopOf(outcome, reason.text) } : outcome;
+    if (!reason)
+        return outcome;
+    const stop = stopOf(outcome, reason.text);
+    const { stoppedAfter } = stop;
+    const unexecuted = stoppedAfter !== undefined && reason.text.includes(NOT_CALLED)
+        ? await whyUnexecuted(stoppedAfter, plan, signal)
+        : undefined;
+    const error = unexecuted === undefined ? stop.error : new errors/* RunnerError */.Rn(`${unexecuted} ${FINISHED}`);
+    return { ...outcome, error, ...(stoppedAfter !== undefined && { stoppedAfter }) };
+}
+/** `undefined` if the step's code was executed, or the flow cannot be read. */
+async function whyUnexecuted(stepName, plan, abortSignal) {
+    const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
+    const { steps = [] } = await runner.introspect({ abortSignal }).catch(() => ({ steps: [] }));
+    const step = steps.find(({ name }) => name === stepName);
+    return step && (0,introspection/* unexecutedText */.q)(step);
 }
 /**
  * Metaflow calls a mistake in a step's transition an internal error, and says that self.next() was called with nothing if it was not called.
@@ -155,9 +177,7 @@ function stopOf({ details }, text) {
             error: new errors/* RunnerError */.Rn(`The step "${stoppedAfter}" leads to ${other.now}, but its task, which was reused from ${reused}, led to ${other.before}. Resume from this step, or start a new run.`),
             stoppedAfter,
         };
-    const explanation = text
-        .slice(INTERNAL.length)
-        .replace('self.next() was called with .', 'self.next() was not called.');
+    const explanation = text.slice(INTERNAL.length).replace(NOT_CALLED, 'self.next() was not called.');
     return { error: new errors/* RunnerError */.Rn(`${explanation} ${FINISHED}`), stoppedAfter };
 }
 /** Where a step leads now, and where its task led, according to Metaflow; `undefined` if the task led nowhere. */
@@ -197,6 +217,7 @@ function isUnexplained(outcome) {
         return false;
     return !(0,failure/* failedTasks */.Ox)(outcome).some(({ attempts }) => attempts.at(-1)?.exception);
 }
+const NOT_CALLED = 'self.next() was called with .';
 const INTERNAL = 'Internal error: ';
 const TRANSITION = /\bstep (\w{1,200}) (?:was expected to transition|transitioned) /i;
 const CALLED = /to step\(s\) (\w[\w, ]{0,2000})\. However, .{0,60} was called with (\w[\w, ]{0,2000})\./;
@@ -421,163 +442,8 @@ function withoutPassword(url) {
 }
 //# sourceMappingURL=service-check.js.map
 
-/***/ }),
-
-/***/ 95038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KF: () => (/* binding */ tracebackBelow),
-/* harmony export */   PM: () => (/* binding */ faultOfCode),
-/* harmony export */   oO: () => (/* binding */ faultOfStart),
-/* harmony export */   uU: () => (/* binding */ runsNoFlow),
-/* harmony export */   wj: () => (/* binding */ faultOfFile),
-/* harmony export */   xr: () => (/* binding */ faultOfDefault)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70394);
-
-
-
-/** Why a file cannot be run as a flow at all. */
-function faultOfFile(place, found) {
-    const { python } = place;
-    if (found.metaflow === undefined) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
-    }
-    if (found.failure?.kind === 'import')
-        return faultOfImport(place, found, found.failure);
-    if (found.failure?.kind === 'load')
-        return faultOfCode(place, found, found.failure);
-    // The validity checker only runs if there is a flow.
-    const hasFlow = found.flows?.length !== 0 || found.failure?.kind === 'validity';
-    return hasFlow ? undefined : definesNoFlow(place, found);
-}
-function faultOfImport({ python }, found, failure) {
-    const { text, setting = {} } = failure;
-    const { profile, file, variable } = setting;
-    const reason = text.replace(/\.$/, '');
-    if (variable !== undefined) {
-        const from = file === undefined ? '' : ` (in ${file})`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported with ${variable}${from}: ${reason}.`, setting);
-    }
-    if (file !== undefined) {
-        const message = `Metaflow cannot be imported with its configuration file ${file}: ${reason}.`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message, setting);
-    }
-    if (profile !== undefined) {
-        const message = `Metaflow cannot be imported with the profile "${profile}" (METAFLOW_PROFILE): ${reason}.`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message, setting);
-    }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported by "${python}" (Python ${found.python}): ${reason}.${tracebackBelow(failure)}`, setting);
-}
-function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
-    if (failure?.kind !== 'exit') {
-        const message = `${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile });
-    }
-    const { text, places } = failure;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.`, { flowFile, ...places[0], places });
-}
-/** Why a file that contains a flow does not start it, as far as reading the file shows. */
-function faultOfStart(place, found) {
-    const { failure } = found;
-    if (!failure || failure.kind === 'exit')
-        return runsNoFlow(place.topLevel.flowFile, found);
-    return faultOfCode(place, found, failure) ?? otherFault(place.topLevel.flowFile, failure);
-}
-function runsNoFlow(flowFile, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
-}
-/**
- * An exception from the flow's own code, from a decorator in it or from the validity checker: the exception, then its place and
- * parameter, then the traceback.
- */
-function faultOfCode(flow, found, failure) {
-    const { kind, text, places, parameter, isConfig, expression, decorator } = failure;
-    const { cwd, topLevel: { flowFile }, } = flow;
-    const [place] = places;
-    if (kind === 'start' && decorator !== undefined && parameter === undefined)
-        return faultOfDecorator(flow, failure, decorator);
-    if (kind === 'usage' || kind === 'exit' || (kind === 'start' && !place && parameter === undefined))
-        return undefined;
-    const details = { flowFile, ...place, places, parameter, isConfig };
-    const where = placeText(place, cwd);
-    const first = `${text.replace(/\.$/, '')}${where}`;
-    if (kind === 'validity') {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a valid flow: ${text}${where}`, details);
-    }
-    const why = kind === 'load' && parameter === undefined
-        ? `${flowFile} cannot be loaded by Python ${found.python}.`
-        : parameter === undefined
-            ? `${flowFile} raised this before a run was started.`
-            : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${first}. ${why}${tracebackBelow(failure)}`, details);
-}
-/** An exception that a decorator in the flow's code raised: whose it is, and where it is attached. */
-function faultOfDecorator({ cwd, topLevel: { flowFile } }, failure, decorator) {
-    const { text, places, step, isFromMetaflow } = failure;
-    const [place] = places;
-    const details = { flowFile, ...place, places };
-    const its = `@${decorator}${step ? ` of its step "${step}"` : ''}`;
-    if (!isFromMetaflow) {
-        const message = `${text.replace(/\.$/, '')}${placeText(place, cwd)}. ${flowFile} cannot be run: ${its} raised this.`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${message}${tracebackBelow(failure)}`, details);
-    }
-    const reason = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .K)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutClass */ .d)(text));
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} cannot be run: Metaflow rejects ${its}${placeText(place, cwd)}: ${reason}`, details);
-}
-/** A default that Metaflow rejects: whose it is, and where it is declared. */
-function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, parameter, isConfig }) {
-    const [place] = places;
-    const of = `${isConfig ? 'Config' : 'parameter'} "${parameter}"`;
-    const message = `${text}${placeText(place, cwd)}. ${flowFile} cannot be run: Metaflow rejects the default of its ${of}.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile, ...place, places, parameter, isConfig });
-}
-/** Reasons why a flow does not start that changing its code would not fix. */
-function otherFault(flowFile, failure) {
-    const { kind, text, traceback, isFromMetaflow } = failure;
-    const reason = isFromMetaflow ? (0,_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutClass */ .d)(text) : text;
-    const message = `${flowFile} cannot be started: ${reason}`;
-    return kind === 'usage'
-        ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message)
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StartError */ .D4(`${message}${tracebackBelow(failure)}`, { stderr: traceback });
-}
-/** The traceback, starting on a line of its own. */
-function tracebackBelow({ traceback }) {
-    return traceback === '' ? '' : `\n${traceback.trimEnd()}`;
-}
-function placeText(place, cwd) {
-    return place ? ` (${shownFile(place.file, cwd)}, line ${place.line})` : '';
-}
-/** A file's name for people: relative to the flow's working directory if the file is below it. */
-function shownFile(file, cwd) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(cwd, file);
-    return relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative) ? file : relative;
-}
-//# sourceMappingURL=flow-fault.js.map
-
-/***/ }),
-
-/***/ 70394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ asSentence),
-/* harmony export */   d: () => (/* binding */ withoutClass)
-/* harmony export */ });
-/** The message of one of Metaflow's own exceptions without its class, which means nothing to users. */
-function withoutClass(text) {
-    return text.replace(/^[\w.]+: /, '');
-}
-function asSentence(text) {
-    return text.replace(/[^.!?]$/, '$&.');
-}
-//# sourceMappingURL=message-text.js.map
-
 /***/ })
 
 };
 
-//# sourceMappingURL=4285.index.js.map
+//# sourceMappingURL=9108.index.js.map

@@ -1,5 +1,5 @@
 export const id = 4761;
-export const ids = [4761];
+export const ids = [4761,6164];
 export const modules = {
 
 /***/ 86164:
@@ -105,6 +105,7 @@ function textOf(value) {
 /* harmony export */   P3: () => (/* binding */ hookText),
 /* harmony export */   UZ: () => (/* binding */ attemptBeforeCatch),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
+/* harmony export */   ay: () => (/* binding */ reasonWithoutRun),
 /* harmony export */   cx: () => (/* binding */ attemptFailure),
 /* harmony export */   dN: () => (/* binding */ crashText),
 /* harmony export */   failureLine: () => (/* binding */ failureLine),
@@ -165,8 +166,10 @@ function failureLine(outcome) {
     return failure && (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(failure.message)[0];
 }
 function reasonOf(error, { runId }) {
-    if (runId !== undefined)
-        return 'flow-error';
+    return runId === undefined ? reasonWithoutRun(error) : 'flow-error';
+}
+/** What an error says about why there was no run. */
+function reasonWithoutRun(error) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ && !error.details.isMissing)
         return 'invalid-flow';
     return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? 'invalid-input' : 'not-started';

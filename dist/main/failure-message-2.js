@@ -453,7 +453,7 @@ function jsonBytes(value) {
     return Buffer.byteLength(JSON.stringify(value));
 }
 function shortValues(values) {
-    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= MAX_VALUE_LENGTH);
+    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .RO)(values)).filter(([, value]) => jsonBytes(value) <= MAX_VALUE_LENGTH);
     return Object.fromEntries(short);
 }
 //# sourceMappingURL=run-facts.js.map
@@ -894,27 +894,36 @@ function seconds(milliseconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ REASON_WITHOUT_RUN),
 /* harmony export */   MR: () => (/* binding */ runOutputs),
+/* harmony export */   mT: () => (/* binding */ reasonOfStep),
 /* harmony export */   ww: () => (/* binding */ allOutputs)
 /* harmony export */ });
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
+/* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60329);
 /* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);
 /* harmony import */ var _outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6368);
 /* harmony import */ var _runs_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32429);
-/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13828);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13828);
 
 
 
 
 
-/** The failure reason for a step that made no run, by the step's status. */
-const REASON_WITHOUT_RUN = {
-    ...{ cancelled: 'cancelled', timeout: 'timeout', failed: 'invalid-input' },
-    ...{ running: '', successful: '' },
-};
-/** Outputs that describe one run: the decisive one of several, or only a status if there is none. */
-function runOutputs(outcome, otherwise = 'failed') {
+
+/** The failure reason for a step that made no run, by its status and the error that prevented its runs; "" if it has not failed. */
+function reasonOfStep(status, problem) {
+    if (status === 'cancelled' || status === 'timeout')
+        return status;
+    if (status !== 'failed')
+        return '';
+    return problem === undefined ? 'invalid-input' : (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonWithoutRun */ .ay)(problem);
+}
+/**
+ * Outputs that describe one run: the decisive one of several, or only a status if there is none.
+ * @param otherwise the status of a step that made no run
+ * @param problem the error that prevented its runs
+ */
+function runOutputs(outcome, otherwise = 'failed', problem) {
     const failure = outcome && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
     const seconds = outcome && (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(outcome);
     return {
@@ -923,7 +932,7 @@ function runOutputs(outcome, otherwise = 'failed') {
         'flow-name': outcome?.flowName ?? '',
         status: outcome?.status ?? otherwise,
         'exit-code': outcome?.exitCode === undefined ? '' : String(outcome.exitCode),
-        'failure-reason': failure?.reason ?? (outcome ? '' : REASON_WITHOUT_RUN[otherwise]),
+        'failure-reason': failure?.reason ?? (outcome ? '' : reasonOfStep(otherwise, problem)),
         'failed-step': failure?.stepName ?? '',
         'failed-task': failure?.taskId === undefined
             ? ''
@@ -939,12 +948,15 @@ function runOutputs(outcome, otherwise = 'failed') {
 }
 /**
  * All of a step's outputs after its runs: those that action.yml declares, then artifacts in the requested order. If two have the same name,
- * the first counts. `otherwise` is the status of a step that made no run.
+ * the first counts.
+ * @param otherwise the status of a step that made no run
+ * @param resultsFile a file with the full content of `runs`
+ * @param problem the error that prevented the step's runs
  */
-function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
+function allOutputs(outcomes, logArtifact, otherwise, resultsFile, problem) {
     const outcome = (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .decisive */ .l9)(outcomes);
     const contract = {
-        ...runOutputs(outcome, otherwise),
+        ...runOutputs(outcome, otherwise, problem),
         runs: (0,_runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .runsText */ .W2)(outcomes.map(_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .runFacts */ .pI)),
         'results-file': resultsFile ?? '',
         'log-artifact': logArtifact ?? '',
@@ -959,7 +971,7 @@ function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
 function artifactsText(values) {
     const entries = Object.entries(values);
     for (;;) {
-        const text = JSON.stringify(Object.fromEntries(entries));
+        const text = (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonText */ .s$)(Object.fromEntries(entries));
         if (Buffer.byteLength(text) <= _runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OUTPUT_BYTES */ .$q)
             return text;
         entries.pop();
@@ -969,7 +981,7 @@ function artifactsText(values) {
 function simpleArtifacts(outcome) {
     const described = outcome?.details?.described ?? [];
     return Object.entries((0,_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactValues */ .N_)(outcome)).flatMap(([name, value]) => ['string', 'number', 'boolean'].includes(typeof value) && !described.includes(name)
-        ? [[name.slice(name.indexOf('/') + 1), (0,_value_text_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactText */ .gH)(outcome?.details, name, value)]]
+        ? [[name.slice(name.indexOf('/') + 1), (0,_value_text_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactText */ .gH)(outcome?.details, name, value)]]
         : []);
 }
 //# sourceMappingURL=outputs.js.map
@@ -984,7 +996,9 @@ function simpleArtifacts(outcome) {
 /* harmony export */   W2: () => (/* binding */ runsText),
 /* harmony export */   fW: () => (/* binding */ textThatFits)
 /* harmony export */ });
-/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70500);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70500);
+/* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60329);
+
 
 /** An environment variable, with its name, can have 131,072 bytes: a longer output could not be passed to any program. */
 const MAX_OUTPUT_BYTES = 100_000;
@@ -1016,7 +1030,7 @@ function textThatFits(items, form) {
     const texts = [];
     let room = MAX_OUTPUT_BYTES - '[]'.length + ','.length;
     for (const item of items) {
-        const text = JSON.stringify(form(item));
+        const text = (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(form(item));
         room -= Buffer.byteLength(text) + ','.length;
         if (room < 0)
             return undefined;
@@ -1028,16 +1042,16 @@ function shortened(run, { message, value, label }) {
     const { parameters, artifacts, base, matrix, tags, failure, error, failedHooks } = run;
     return {
         ...run,
-        label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(run.label, label),
+        label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(run.label, label),
         ...(matrix && { matrix: shortValues(matrix, value) }),
         ...(parameters && { parameters: shortValues(parameters, value) }),
         ...(tags && { tags: tags.filter((tag) => Buffer.byteLength(tag) <= value) }),
         artifacts: shortValues(artifacts, value),
         ...(base && { base: { ...base, artifacts: shortValues(base.artifacts, value) } }),
-        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(failure.message, message) },
-        ...(error && { error: { ...error, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(error.message, message) } }),
+        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(failure.message, message) },
+        ...(error && { error: { ...error, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(error.message, message) } }),
         ...(failedHooks && {
-            failedHooks: failedHooks.map((hook) => ({ ...hook, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(hook.message, message) })),
+            failedHooks: failedHooks.map((hook) => ({ ...hook, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(hook.message, message) })),
         }),
         shortened: true,
     };
@@ -1045,21 +1059,21 @@ function shortened(run, { message, value, label }) {
 function brief(run) {
     const { label, matrix, flowName, runId, pathspec, status, exitCode, durationSeconds, failure } = run;
     return {
-        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(label, 60), matrix: matrix && shortValues(matrix, 20) },
+        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(label, 60), matrix: matrix && shortValues(matrix, 20) },
         ...{ flowName, runId, pathspec, status, exitCode, durationSeconds },
-        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(failure.message, 60) },
+        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(failure.message, 60) },
         shortened: true,
     };
 }
 function essential({ label, runId, pathspec, status, failure }) {
     return {
-        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(label, 40), runId, pathspec, status },
+        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(label, 40), runId, pathspec, status },
         failure: failure && { reason: failure.reason },
         shortened: true,
     };
 }
 function shortValues(values, max) {
-    return Object.fromEntries(Object.entries(values).filter(([, value]) => Buffer.byteLength(JSON.stringify(value)) <= max));
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => Buffer.byteLength((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value)) <= max));
 }
 /** Several jobs can have more runs than a single step: unsuccessful ones are shown before others. */
 function asManyAsFit(runs) {
@@ -1067,12 +1081,12 @@ function asManyAsFit(runs) {
     const kept = new Set();
     let room = MAX_OUTPUT_BYTES;
     for (const run of [...runs.filter((one) => !isGood(one)), ...runs.filter(isGood)]) {
-        room -= Buffer.byteLength(JSON.stringify(essential(run))) + 1;
+        room -= Buffer.byteLength((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(essential(run))) + 1;
         if (room < 0)
             break;
         kept.add(run);
     }
-    return JSON.stringify(runs.filter((run) => kept.has(run)).map(essential));
+    return (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(runs.filter((run) => kept.has(run)).map(essential));
 }
 //# sourceMappingURL=runs-text.js.map
 

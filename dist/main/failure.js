@@ -1,5 +1,5 @@
 export const id = 2451;
-export const ids = [2451,4761];
+export const ids = [2451,6164,4761];
 export const modules = {
 
 /***/ 86164:
@@ -138,6 +138,7 @@ function causeTexts(traceback, outcome, directories) {
 /* harmony export */   P3: () => (/* binding */ hookText),
 /* harmony export */   UZ: () => (/* binding */ attemptBeforeCatch),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
+/* harmony export */   ay: () => (/* binding */ reasonWithoutRun),
 /* harmony export */   cx: () => (/* binding */ attemptFailure),
 /* harmony export */   dN: () => (/* binding */ crashText),
 /* harmony export */   failureLine: () => (/* binding */ failureLine),
@@ -198,8 +199,10 @@ function failureLine(outcome) {
     return failure && (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(failure.message)[0];
 }
 function reasonOf(error, { runId }) {
-    if (runId !== undefined)
-        return 'flow-error';
+    return runId === undefined ? reasonWithoutRun(error) : 'flow-error';
+}
+/** What an error says about why there was no run. */
+function reasonWithoutRun(error) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ && !error.details.isMissing)
         return 'invalid-flow';
     return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? 'invalid-input' : 'not-started';
@@ -498,9 +501,11 @@ function linesOf({ stacktrace = '' }) {
 
 /** Code that was installed rather than written here, even if it is inside the workspace. */
 const INSTALLED = /(^|[/\\])(site-packages|dist-packages|lib[/\\]python\d\.\d+)[/\\]/i;
+/** A notebook's code has lines of its own, which are not those of the notebook's file. */
+const NOTEBOOK = /\.ipynb$/i;
 /**
  * The workspace file that a path leads to, relative to the workspace; `undefined` if the path is elsewhere, is
- * installed code, or is not a file at all, such as `<string>`. Follows links, but a link inside the workspace that
+ * installed code or a notebook, or is not a file at all, such as `<string>`. Follows links, but a link inside the workspace that
  * leads out of it still counts as a workspace file. If the flow ran on another machine, paths can only be compared as
  * text.
  */
@@ -510,7 +515,7 @@ function workspaceFile({ workspace, cwd }, file) {
         : node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file)
             ? below(workspace, file)
             : undefined;
-    return found === undefined || isInstalled(found) ? undefined : found;
+    return found === undefined || isInstalled(found) || NOTEBOOK.test(found) ? undefined : found;
 }
 function linkedFile(workspace, file) {
     try {
@@ -576,7 +581,7 @@ function factsOf(name, declared, tasks, outcome) {
         tasks,
         counts,
         status: [...counts.keys()][0],
-        attempts: tasks.reduce((sum, { attempts }) => sum + attempts.length, 0),
+        attempts: tasks.reduce((sum, { attempts, originPathspec }) => sum + (originPathspec === undefined ? attempts.length : 0), 0),
         durations: durations.sort((a, b) => a - b),
         duration: wallTime(tasks),
     };
@@ -1192,7 +1197,7 @@ function cells({ name, counts, tasks, attempts, durations }) {
         (0,summary_markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, 80)),
         statuses.join(', '),
         String(tasks.length),
-        `${attempts}${retried === 0 ? '' : ` 🔁`}`,
+        attempts === 0 ? '–' : `${attempts}${retried === 0 ? '' : ` 🔁`}`,
         (0,duration_text/* durationText */.S)((0,step_facts/* median */.J)(durations)),
         (0,duration_text/* durationText */.S)(durations.at(-1)),
     ];
@@ -1715,8 +1720,8 @@ function failureCell({ reason, stepName, message, }) {
  * JSON.
  */
 function valueText(value) {
-    const json = (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value);
-    return typeof json === 'string' ? json : JSON.stringify(json);
+    const json = (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .IL)(value);
+    return typeof json === 'string' ? json : (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(json);
 }
 /** The value that a condition was compared with: as JSON, but None and numbers as conditions write them. */
 function judgedText(value) {
@@ -1725,7 +1730,7 @@ function judgedText(value) {
     if (Object.is(value, -0))
         return '-0.0';
     const isNumber = typeof value === 'number' || typeof value === 'bigint';
-    return isNumber ? String((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value)).replace('Infinity', 'inf') : JSON.stringify((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value));
+    return isNumber ? String((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .IL)(value)).replace('Infinity', 'inf') : (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .IL)(value));
 }
 /** What made a condition trip. */
 function judgement({ value, base, problem }) {

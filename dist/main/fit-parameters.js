@@ -1,101 +1,6 @@
 export const id = 2317;
-export const ids = [2317,5021];
+export const ids = [2317,500];
 export const modules = {
-
-/***/ 86164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ flowGraph),
-/* harmony export */   t: () => (/* binding */ lastStep)
-/* harmony export */ });
-/**
- * How many steps, transitions and decorators there may be altogether: a flow has some hundred. A pickle takes a few bytes to use the same
- * long list for a thousand steps.
- */
-const MAX_PARTS = 200_000;
-/**
- * Parses the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older versions lack some of its facts. `undefined` for
- * anything that is not the graph of a flow. Only texts count as names: other values may be far longer as texts than they are in memory.
- */
-function flowGraph(info) {
-    const { steps, parameters, file, start_step: startStep, end_step: endStep } = fields(info);
-    if (steps === undefined)
-        return undefined;
-    const all = Object.entries(fields(steps)).map(([name, step]) => [name, fields(step)]);
-    let parts = all.length;
-    for (const [, { next, decorators }] of all)
-        parts += list(next).length + list(decorators).length;
-    if (parts > MAX_PARTS)
-        return undefined;
-    const declared = list(parameters).map(fields);
-    return {
-        steps: inOrder(all.map(([name, step]) => graphStep(name, step, file))),
-        startStep: textOf(startStep),
-        endStep: textOf(endStep),
-        parameters: texts(declared.map(({ name }) => name)),
-        configs: texts(declared.filter(({ type }) => type === 'Config').map(({ name }) => name)),
-    };
-}
-/** Metaflow lists the steps of each branch of a switch up to the end, so that the first branch has the steps that all of them lead to. */
-function inOrder(steps) {
-    const before = new Map(steps.map(({ name }) => [name, []]));
-    for (const step of steps)
-        for (const name of step.next)
-            before.get(name)?.push(step);
-    const seen = new Set();
-    const ordered = new Set();
-    const open = [...steps].reverse();
-    for (let step = open.at(-1); step; step = open.at(-1)) {
-        if (seen.has(step))
-            ordered.add(step);
-        if (ordered.has(step))
-            open.pop();
-        else {
-            seen.add(step);
-            for (const one of before.get(step.name)?.toReversed() ?? [])
-                if (!seen.has(one))
-                    open.push(one);
-        }
-    }
-    return [...ordered];
-}
-/** The name of the step that a flow ends with; Metaflow's default, `end`, if the graph is unknown. */
-function lastStep(graph) {
-    const lastStep = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0);
-    return graph?.endStep ?? lastStep?.name ?? 'end';
-}
-function graphStep(name, step, flowFile) {
-    const { type, next, doc, line, source_file: source, foreach_artifact: foreach, decorators } = step;
-    return {
-        name,
-        type: textOf(type) ?? '',
-        next: texts(list(next)),
-        doc: textOf(doc) ?? '',
-        file: textOf(source) ?? textOf(flowFile),
-        line: typeof line === 'number' ? line : undefined,
-        foreachArtifact: textOf(foreach),
-        decorators: list(decorators).map((decorator) => {
-            const { name: decoratorName, attributes } = fields(decorator);
-            return { name: textOf(decoratorName) ?? '', attributes: fields(attributes) };
-        }),
-    };
-}
-function fields(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-function texts(values) {
-    return values.filter((value) => typeof value === 'string');
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-
-
-/***/ }),
 
 /***/ 87684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -158,7 +63,7 @@ function meantBy(text, flagValue) {
         return flagValue;
     return word === false ? null : undefined;
 }
-//# sourceMappingURL=flag-parameters.js.map
+
 
 /***/ }),
 
@@ -293,6 +198,271 @@ function refusal({ name, type }, value, why) {
 
 /***/ }),
 
+/***/ 95038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KF: () => (/* binding */ tracebackBelow),
+/* harmony export */   PM: () => (/* binding */ faultOfCode),
+/* harmony export */   oO: () => (/* binding */ faultOfStart),
+/* harmony export */   uU: () => (/* binding */ runsNoFlow),
+/* harmony export */   wj: () => (/* binding */ faultOfFile),
+/* harmony export */   xr: () => (/* binding */ faultOfDefault)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
+/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70394);
+
+
+
+/** Why a file cannot be run as a flow at all. */
+function faultOfFile(place, found) {
+    const { python } = place;
+    if (found.metaflow === undefined) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
+    }
+    if (found.failure?.kind === 'import')
+        return faultOfImport(place, found, found.failure);
+    if (found.failure?.kind === 'load')
+        return faultOfCode(place, found, found.failure);
+    // The validity checker only runs if there is a flow.
+    const hasFlow = found.flows?.length !== 0 || found.failure?.kind === 'validity';
+    return hasFlow ? undefined : definesNoFlow(place, found);
+}
+function faultOfImport({ python }, found, failure) {
+    const { text, setting = {} } = failure;
+    const { profile, file, variable } = setting;
+    const reason = text.replace(/\.$/, '');
+    if (variable !== undefined) {
+        const from = file === undefined ? '' : ` (in ${file})`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported with ${variable}${from}: ${reason}.`, setting);
+    }
+    if (file !== undefined) {
+        const message = `Metaflow cannot be imported with its configuration file ${file}: ${reason}.`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message, setting);
+    }
+    if (profile !== undefined) {
+        const message = `Metaflow cannot be imported with the profile "${profile}" (METAFLOW_PROFILE): ${reason}.`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message, setting);
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported by "${python}" (Python ${found.python}): ${reason}.${tracebackBelow(failure)}`, setting);
+}
+function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
+    if (failure?.kind !== 'exit') {
+        const message = `${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile });
+    }
+    const { text, places } = failure;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.`, { flowFile, ...places[0], places });
+}
+/** Why a file that contains a flow does not start it, as far as reading the file shows. */
+function faultOfStart(place, found) {
+    const { failure } = found;
+    if (!failure || failure.kind === 'exit')
+        return runsNoFlow(place.topLevel.flowFile, found);
+    return faultOfCode(place, found, failure) ?? otherFault(place.topLevel.flowFile, failure);
+}
+function runsNoFlow(flowFile, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
+}
+/**
+ * An exception from the flow's own code, from a decorator in it or from the validity checker: the exception, then its place and
+ * parameter, then the traceback.
+ */
+function faultOfCode(flow, found, failure) {
+    const { kind, text, places, parameter, isConfig, expression, decorator } = failure;
+    const { cwd, topLevel: { flowFile }, } = flow;
+    const [place] = places;
+    if (kind === 'start' && decorator !== undefined && parameter === undefined)
+        return faultOfDecorator(flow, failure, decorator);
+    if (kind === 'usage' || kind === 'exit' || (kind === 'start' && !place && parameter === undefined))
+        return undefined;
+    const details = { flowFile, ...place, places, parameter, isConfig };
+    const where = placeText(place, cwd);
+    const first = `${text.replace(/\.$/, '')}${where}`;
+    if (kind === 'validity') {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a valid flow: ${text}${where}`, details);
+    }
+    const why = kind === 'load' && parameter === undefined
+        ? `${flowFile} cannot be loaded by Python ${found.python}.`
+        : parameter === undefined
+            ? `${flowFile} raised this before a run was started.`
+            : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${first}. ${why}${tracebackBelow(failure)}`, details);
+}
+/** An exception that a decorator in the flow's code raised: whose it is, and where it is attached. */
+function faultOfDecorator({ cwd, topLevel: { flowFile } }, failure, decorator) {
+    const { text, places, step, isFromMetaflow } = failure;
+    const [place] = places;
+    const details = { flowFile, ...place, places };
+    const its = `@${decorator}${step ? ` of its step "${step}"` : ''}`;
+    if (!isFromMetaflow) {
+        const message = `${text.replace(/\.$/, '')}${placeText(place, cwd)}. ${flowFile} cannot be run: ${its} raised this.`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${message}${tracebackBelow(failure)}`, details);
+    }
+    const reason = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .K)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutClass */ .d)(text));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} cannot be run: Metaflow rejects ${its}${placeText(place, cwd)}: ${reason}`, details);
+}
+/** A default that Metaflow rejects: whose it is, and where it is declared. */
+function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, parameter, isConfig }) {
+    const [place] = places;
+    const of = `${isConfig ? 'Config' : 'parameter'} "${parameter}"`;
+    const message = `${text}${placeText(place, cwd)}. ${flowFile} cannot be run: Metaflow rejects the default of its ${of}.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile, ...place, places, parameter, isConfig });
+}
+/** Reasons why a flow does not start that changing its code would not fix. */
+function otherFault(flowFile, failure) {
+    const { kind, text, traceback, isFromMetaflow } = failure;
+    const reason = isFromMetaflow ? (0,_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutClass */ .d)(text) : text;
+    const message = `${flowFile} cannot be started: ${reason}`;
+    return kind === 'usage'
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message)
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StartError */ .D4(`${message}${tracebackBelow(failure)}`, { stderr: traceback });
+}
+/** The traceback, starting on a line of its own. */
+function tracebackBelow({ traceback }) {
+    return traceback === '' ? '' : `\n${traceback.trimEnd()}`;
+}
+function placeText(place, cwd) {
+    return place ? ` (${shownFile(place.file, cwd)}, line ${place.line})` : '';
+}
+/** A file's name for people: relative to the flow's working directory if the file is below it. */
+function shownFile(file, cwd) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(cwd, file);
+    return relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative) ? file : relative;
+}
+//# sourceMappingURL=flow-fault.js.map
+
+/***/ }),
+
+/***/ 50500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   interpreterFault: () => (/* binding */ interpreterFault),
+/* harmony export */   unstartable: () => (/* binding */ unstartable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
+/* harmony import */ var _log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20563);
+/* harmony import */ var _run_python_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7761);
+
+
+
+
+
+/** Prints Python's version; runs on any Python. */
+const VERSION_PROGRAM = 'import sys; sys.stdout.write("metaflow-runner asked: " + ".".join(str(n) for n in sys.version_info[:3]) + "\\n")';
+/** Python answers within 0.1 s; a busy machine may need longer. */
+const ANSWER_TIMEOUT_MS = 5_000;
+/**
+ * Finds out what is wrong with an interpreter that started nothing, by asking for its version. `undefined` if Metaflow
+ * supports that Python, so the fault lies elsewhere.
+ */
+async function interpreterFault(settings) {
+    const { python, cwd, env, abortSignal } = settings;
+    const asking = {
+        python,
+        cwd,
+        env,
+        abortSignal,
+        program: VERSION_PROGRAM,
+        timeoutMs: ANSWER_TIMEOUT_MS,
+    };
+    try {
+        return await (0,_run_python_js__WEBPACK_IMPORTED_MODULE_2__/* .runPython */ .w)(asking, ({ exit, stdoutFile, stderrFile }) => {
+            const version = /^metaflow-runner asked: ((\d+)\.[\d.]+)$/m.exec((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile));
+            if (version) {
+                const [, whole = '', major] = version;
+                return major === '2'
+                    ? fault(python, `"${python}" is Python ${whole}, and Metaflow needs Python 3.`)
+                    : undefined;
+            }
+            const fatal = fatalError((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile));
+            const home = env['PYTHONHOME'];
+            if (fatal !== undefined && home)
+                return pythonHomeFault(python, home, fatal);
+            const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
+            const output = fatal ?? (lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile)) || lastLine((0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile)));
+            const printed = output === '' ? 'printed nothing' : `printed: ${output}`;
+            return notPython(python, `it ${how} and ${printed}`);
+        });
+    }
+    catch (error) {
+        abortSignal?.throwIfAborted();
+        if (error.name !== 'TimeoutError')
+            return unstartable(error, python, cwd);
+        return notPython(python, `it gave no answer within ${ANSWER_TIMEOUT_MS / 1000} s`);
+    }
+}
+/** Why an interpreter could not be started; `undefined` for any other error. */
+function unstartable(error, python, cwd) {
+    const { code = '' } = error;
+    if (python === '')
+        return fault(python, 'The Python interpreter has an empty name.', error);
+    const why = REASONS[code]?.(kindOf(python, cwd));
+    if (why === undefined)
+        return undefined;
+    const message = code === 'ENOENT' || code === 'ENOTDIR'
+        ? `There is no Python interpreter "${python}" (${code})${why}${/\s/.test(python) ? ' It cannot have arguments.' : ''}`
+        : `"${python}" cannot be started as a Python interpreter (${code}): ${why}`;
+    return fault(python, message, error);
+}
+const REASONS = {
+    ENOENT: (kind) => kind === 'file'
+        ? ': the program that its first line names does not exist.'
+        : '. Name one that exists, by path or as a command on PATH.',
+    ENOTDIR: () => ': a part of that path is not a directory.',
+    EACCES: (kind) => kind === 'directory'
+        ? 'it is a directory.'
+        : 'it, or the program that its first line names, is not executable.',
+    ENOEXEC: () => 'it is not a program for this machine.',
+    ELOOP: () => 'its links form a loop.',
+    ENAMETOOLONG: () => 'its name is too long.',
+};
+/** Only for a path: commands are not looked up on PATH. */
+function kindOf(name, cwd) {
+    if (!name.includes('/'))
+        return undefined;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, name)).isDirectory() ? 'directory' : 'file';
+    }
+    catch {
+        return undefined;
+    }
+}
+function notPython(python, why) {
+    return fault(python, `"${python}" is not a working Python interpreter: asked for Python's version, ${why}.`);
+}
+/** Python looks for its own library in PYTHONHOME, which may belong to another Python. */
+function pythonHomeFault(python, home, fatal) {
+    const message = `"${python}" cannot start with the variable PYTHONHOME, which is ${JSON.stringify(home)}: ${fatal}. Remove the variable: Python finds its library without it.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PythonError */ .HE(message, { python, missing: 'python', variable: 'PYTHONHOME' });
+}
+/** Why Python failed to initialize, and the exception it names below, if any. The last line is then an empty stack. */
+function fatalError(stderr) {
+    const lines = stderr.split('\n').map((line) => line.trim());
+    const from = lines.findIndex((line) => line.startsWith('Fatal Python error: '));
+    if (from === -1)
+        return undefined;
+    const first = (lines[from] ?? '').replace(/^(Fatal Python error): \w+: /, '$1: ');
+    const exception = lines.slice(from + 1).find((line) => /^\w+(Error|Exception): /.test(line));
+    return [first, exception ?? '']
+        .filter((line) => line !== '')
+        .join(': ')
+        .replace(/\.$/, '');
+}
+function fault(python, message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PythonError */ .HE(message, { python, missing: 'python' }, cause === undefined ? {} : { cause });
+}
+function lastLine(text) {
+    return text.trimEnd().split('\n').at(-1)?.trim().replace(/\.$/, '') ?? '';
+}
+//# sourceMappingURL=interpreter-fault.js.map
+
+/***/ }),
+
 /***/ 85021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -382,6 +552,24 @@ async function readAs(settings, command, reading) {
     }
 }
 //# sourceMappingURL=introspect-flow.js.map
+
+/***/ }),
+
+/***/ 70394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ asSentence),
+/* harmony export */   d: () => (/* binding */ withoutClass)
+/* harmony export */ });
+/** The message of one of Metaflow's own exceptions without its class, which means nothing to users. */
+function withoutClass(text) {
+    return text.replace(/^[\w.]+: /, '');
+}
+function asSentence(text) {
+    return text.replace(/[^.!?]$/, '$&.');
+}
+//# sourceMappingURL=message-text.js.map
 
 /***/ })
 

@@ -842,6 +842,7 @@ async function parseYaml(input, text, expected) {
         return `line ${line}, column ${col}`;
     };
     const noName = (key) => new errors/* UsageError */.eb(`Input "${input}" has a name that YAML reads as a mapping or a list, at ${position(key.range?.[0])}. A GitHub expression begins with $, as in \${{ … }}. Put text that begins with { or [ in quotes.`);
+    const merged = (key) => new errors/* UsageError */.eb(`Input "${input}" has "<<" at ${position(key.range?.[0])}, which merges mappings in YAML 1.1, but not in YAML 1.2. Write out the names and values that it stands for, or put a name that is meant as text in quotes.`);
     const [fault] = document.errors;
     if (fault)
         throw new errors/* UsageError */.eb(`Input "${input}" is not ${expected}. In ${position(fault.pos[0])}: ${yamlFault(fault.message)}.`);
@@ -869,6 +870,9 @@ async function parseYaml(input, text, expected) {
                 const collection = node.items.find(({ key }) => isCollection(key))?.key;
                 if (collection !== undefined)
                     throw noName(collection);
+                const merge = node.items.find(({ key }) => isScalar(key) && key.source === '<<' && key.type === 'PLAIN');
+                if (merge)
+                    throw merged(merge.key);
             }
             if (node.anchor === undefined)
                 return;
@@ -3620,7 +3624,7 @@ async function execute(step, onEnded) {
         case 'run':
             return await run_makeRuns(step, onEnded);
         case 'check': {
-            const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(2451), __nccwpck_require__.e(3666), __nccwpck_require__.e(8366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88366));
+            const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(7736), __nccwpck_require__.e(2451), __nccwpck_require__.e(3666), __nccwpck_require__.e(8366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88366));
             return await checkFlows(step, command.settings);
         }
         case 'deploy':
@@ -3628,7 +3632,7 @@ async function execute(step, onEnded) {
         case 'teardown': {
             if ((0,step_command/* followsRuns */.pn)(command))
                 return await run_makeRuns(step, onEnded);
-            const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(2451), __nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(7126), __nccwpck_require__.e(1850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11850));
+            const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(2451), __nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(2317), __nccwpck_require__.e(7126), __nccwpck_require__.e(1850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11850));
             return await deployFlows(step, command.settings);
         }
         case 'promote': {
@@ -4551,20 +4555,24 @@ function gitHubBranch(env) {
 }
 /** Default-branch events that the repository's own writers cause. Others may be about a pull request, or about anyone's comment. */
 const ABOUT_DEFAULT = new Set(['push', 'workflow_dispatch', 'repository_dispatch']);
-/** Never production, whatever its branch is called; a fork's branch is kept apart from the repository's. */
+/** Never production, whatever its branch is called; a fork's branch is kept apart from the repository's, and from those of other forks. */
 function pullRequestBranch({ pull_request: request }, head) {
     const name = head || request?.head?.ref;
     if (typeof name !== 'string')
         return 'the event does not name the branch to be merged';
-    const { head: { repo, label } = {}, base } = request ?? {};
+    const { head: { repo } = {}, base } = request ?? {};
     const isFork = repo === null || repo?.full_name !== base?.repo?.full_name;
-    return { name: isFork ? branchOfFork(name, label, repo) : name, isDefault: false, head: name };
+    return { name: isFork ? branchOfFork(name, request) : name, isDefault: false, head: name };
 }
 /**
- * A name that no branch of the repository can have, as it contains a colon. On GitHub, a label begins with the fork's owner; on Gitea and
- * Forgejo it is only the branch's own name.
+ * A name that no branch of the repository can have, as it contains a colon. An owner may have several forks with a branch of this name, and
+ * the event no longer names a fork that was deleted, so we use the pull request's number. Without one, a label begins with the fork's owner;
+ * on Gitea and Forgejo it is only the branch's own name.
  */
-function branchOfFork(name, label, repo) {
+function branchOfFork(name, request) {
+    const { number, head: { label, repo } = {} } = request ?? {};
+    if (Number.isSafeInteger(number))
+        return `pull:${String(number)}`;
     if (typeof label === 'string' && label.includes(':'))
         return label;
     return `${typeof repo?.full_name === 'string' ? repo.full_name : ''}:${name}`;
@@ -6353,7 +6361,7 @@ async function startPlanned(plan, logDirectory, abortSignal, executed) {
             return await resumed;
         }
         case 'trigger': {
-            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(7126), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(2317), __nccwpck_require__.e(7126), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
             return await startTriggered(plan, command, tags, { abortSignal, logDirectory });
         }
         case 'spin':
@@ -6532,10 +6540,10 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
         return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
     }
     const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(3183), __nccwpck_require__.e(3117), __nccwpck_require__.e(1263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1263));
-    return await spunDetails(outcome, task, stdoutFile, plan);
+    return await spunDetails(outcome, task, stdoutFile, plan, signal);
 }
 async function withOrchestrator(outcome, logs) {
-    const { withOrchestratorMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(4970), __nccwpck_require__.e(7126), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+    const { withOrchestratorMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(2317), __nccwpck_require__.e(7126), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
     return withOrchestratorMessage(outcome, logs);
 }
 /** Finds the run's secrets and passes them on. */
@@ -6553,7 +6561,7 @@ const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
 async function explained(outcome, plan, known) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(9991), __nccwpck_require__.e(3183), __nccwpck_require__.e(4285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(7736), __nccwpck_require__.e(9991), __nccwpck_require__.e(3183), __nccwpck_require__.e(9108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
     return await explainFailure(outcome, plan, known);
 }
 /**
@@ -8363,11 +8371,14 @@ function whole(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ jsonValue),
-/* harmony export */   R: () => (/* binding */ jsonValues)
+/* harmony export */   IL: () => (/* binding */ jsonValue),
+/* harmony export */   RO: () => (/* binding */ jsonValues),
+/* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32375);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76195);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32375);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76195);
+
 
 
 /** Values are cut beyond this depth, and beyond this number of parts: a few bytes of a pickle can represent more than fits into memory. */
@@ -8425,9 +8436,9 @@ function integerText(budget, value) {
     return `<integer of about ${digits * 4} bits>`;
 }
 function jsonObject(value, depth, budget) {
-    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM)
+    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonObject */ .OM)
         return textWithin(budget, value.toString());
-    if (value instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenScalar */ .iI)
+    if (value instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI)
         return converted(value.value, depth, budget);
     if (value instanceof Uint8Array)
         return `<${value.length} bytes>`;
@@ -8457,6 +8468,13 @@ function objectOrPairs(pairs) {
     const members = pairs.map(([key, item]) => [typeof key === 'string' ? key : JSON.stringify(key), item]);
     const hasAll = new Set(members.map(([name]) => name)).size === pairs.length;
     return hasAll ? Object.fromEntries(members) : pairs;
+}
+/** Stands for -0.0 in a text. */
+const MARK = `-0.0 ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+/** Like JSON.stringify, which would write -0.0 as 0. */
+function jsonText(value, indentation) {
+    const marked = (_, item) => (Object.is(item, -0) ? MARK : item);
+    return JSON.stringify(value, marked, indentation).replaceAll(`"${MARK}"`, '-0.0');
 }
 //# sourceMappingURL=json-value.js.map
 
@@ -8508,8 +8526,12 @@ function redactedText(text, redactor) {
     }
     return redacted;
 }
+/** Each sequence that is stripped begins with one of these. */
+// eslint-disable-next-line no-control-regex -- These are what it looks for.
+const CONTROL = /[\u001b\u009b]/;
 function shownForms(text) {
-    const plain = (0,external_node_util_.stripVTControlCharacters)(text);
+    // Most texts have none, and looking for one is much faster.
+    const plain = CONTROL.test(text) ? (0,external_node_util_.stripVTControlCharacters)(text) : text;
     const isFolded = plain.includes('\n') && plain.length <= MAX_FOLDED_LENGTH;
     return [...(plain === text ? [] : [plain]), ...(isFolded ? [plain.replace(/\s+/g, ' ')] : [])];
 }
@@ -8542,7 +8564,7 @@ function redactedValue(value, redactor) {
     const redacted = redactor.value(value);
     if (typeof redacted !== 'object' || redacted === null)
         return redacted;
-    const json = (0,json_value/* jsonValue */.I)(redacted);
+    const json = (0,json_value/* jsonValue */.IL)(redacted);
     const more = redactor.value(json);
     return (0,external_node_util_.isDeepStrictEqual)(json, more) ? redacted : more;
 }
@@ -10510,7 +10532,7 @@ async function moveSecretsToEnv(command, settings) {
     const secrets = command.name === 'run' ? secretsOf(command.parameters) : [];
     if (command.name !== 'run' || secrets.length === 0)
         return { command, env: {} };
-    const { describeFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
+    const { describeFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
     const found = await describeFlow(settings, command).catch(() => undefined);
     const { parameters, env } = splitSecrets(command.parameters, found?.parameters ?? []);
     return { command: { ...command, parameters }, env };
@@ -12145,7 +12167,7 @@ async function start(settings, command, options, by) {
             return executingRun(await executing, settings, launched, started, abortSignal);
         const exit = await flow.exited;
         await (0,end_process_group/* killSurvivors */.GW)(flow);
-        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(9991), __nccwpck_require__.e(4284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24284));
+        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(9991), __nccwpck_require__.e(4284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24284));
         const other = await otherStart({ settings, command, by }, { ...launched, exit, abortSignal });
         (0,launch/* removeDirectory */.q)(temporaryDirectory);
         return await start(other.settings, other.command, options, other.by);
@@ -12406,7 +12428,7 @@ class Runner {
             const start = __addDisposableResource(env_2, this.#start(abortSignal), false);
             const requested = { name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const command = await fitted(requested, start.settings);
-            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(9991), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40172));
+            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(9991), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40172));
             return await checkFlow(start.settings, command);
         }
         catch (e_2) {
@@ -12484,7 +12506,7 @@ class Runner {
         try {
             const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
             const start = __addDisposableResource(env_5, this.#start(options.abortSignal), false);
-            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(9991), __nccwpck_require__.e(9331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61712));
+            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(9991), __nccwpck_require__.e(9331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61712));
             await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
             return running;
         }
@@ -12532,7 +12554,7 @@ class Runner {
         const env_7 = { stack: [], error: void 0, hasError: false };
         try {
             const start = __addDisposableResource(env_7, this.#start(abortSignal), false);
-            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
+            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
             return await introspectFlow(start.settings);
         }
         catch (e_7) {
@@ -12557,7 +12579,7 @@ class Runner {
             const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
             const command = { name: 'resume', originRunId, stepToRerun, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const start = __addDisposableResource(env_8, this.#start(abortSignal), false);
-            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
+            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
             return await readGraph(start.settings, command);
         }
         catch (e_8) {
@@ -12591,7 +12613,7 @@ class Runner {
 /** The command, with values converted for the flow's parameters; for some values, this reads the flow. */
 async function fitted(requested, settings) {
     return Object.values(requested.parameters).some(option_values/* needsDeclaration */.St)
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(4970), __nccwpck_require__.e(2317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42317))).fitParameters(requested, settings)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(2317), __nccwpck_require__.e(6164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42317))).fitParameters(requested, settings)
         : requested;
 }
 function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
@@ -13136,30 +13158,52 @@ function withOthers({ options, ...listed }) {
 /* harmony export */   zB: () => (/* binding */ directoryForProgram)
 /* harmony export */ });
 /* unused harmony export removeLeftovers */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10361);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6800);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(10361);
+/* harmony import */ var _process_find_processes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3338);
+
+
 
 
 
 
 
 /**
- * The name contains the id of the process that created it, so that others can tell a killed process's leftovers from
- * directories in use.
+ * The name contains the id of the process that created it, and where that id is unique, so that others can tell a killed process's
+ * leftovers from directories in use.
  */
-const NAME = /^metaflow-runner-(?:cli-|home-)?(\d+)-\w{6}$/;
+const NAME = /^metaflow-runner-(?:cli-|home-)?(\d+)(?:\.([0-9a-f]{6}))?-\w{6}$/;
 /** We cannot see processes in other containers, but a run that is active there has written something more recently than this. */
-const UNTOUCHED_MS = 24 * 60 * 60 * 1000;
+const UNTOUCHED_ELSEWHERE_MS = 24 * 60 * 60 * 1000;
+/** If the process was one that we can see, nothing is active any more. Somebody may still be reading its logs. */
+const UNTOUCHED_MS = 60 * 60 * 1000;
+let place;
+/** Where process ids mean the same as ours: this machine since it was started, and this container. Empty if that is unknown. */
+function placeOfProcesses() {
+    return (place ??= readPlace());
+}
+function readPlace() {
+    try {
+        const parts = [(0,_process_find_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)('/proc/sys/kernel/random/boot_id'), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid')];
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(parts.join('\0')).digest('hex').slice(0, 6);
+    }
+    catch {
+        return '';
+    }
+}
 /** Creates a directory for this process alone among the system's temporary files. @throws {UsageError} if none can be created */
 function makeTemporaryDirectory(kind = '') {
+    const where = placeOfProcesses();
+    const owner = where === '' ? String(process.pid) : `${process.pid}.${where}`;
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `metaflow-runner-${kind}${process.pid}-`));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), `metaflow-runner-${kind}${owner}-`));
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Cannot create a temporary directory in ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()}: ${error.message}. Set TMPDIR to use another directory.`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`Cannot create a temporary directory in ${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()}: ${error.message}. Set TMPDIR to use another directory.`, { cause: error });
     }
 }
 /** What to remove, at the latest, when this process ends. */
@@ -13168,10 +13212,11 @@ const leftForTheEnd = new Set();
 function directoryForProgram() {
     const directory = makeTemporaryDirectory();
     leftForTheEnd.add(directory);
+    void removeLeftoversOnce();
     return {
         directory,
         [Symbol.dispose]() {
-            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
+            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeOwn */ .LO)(directory);
             leftForTheEnd.delete(directory);
         },
     };
@@ -13183,7 +13228,7 @@ function leaveForTheEnd(directory) {
 /** Call this last in a process that has reported everything. Programs that nobody waits for any more may still be ending. */
 function removeAtEnd() {
     for (const directory of leftForTheEnd)
-        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeOwn */ .LO)(directory);
     leftForTheEnd.clear();
 }
 /** How long to look for leftovers of others, in milliseconds; the next run continues. */
@@ -13205,18 +13250,20 @@ async function removeLeftoversOnce() {
  * cannot be removed. Takes a few seconds at most, and never throws.
  */
 async function removeLeftovers() {
-    const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
     const until = performance.now() + MAX_SEARCH_MS;
     try {
         for await (const { name } of await files().opendir(parent)) {
             if (performance.now() > until)
                 return;
-            const pid = Number(NAME.exec(name)?.[1] ?? 0);
-            if (pid === 0 || isAlive(pid))
+            const [, id, where] = NAME.exec(name) ?? [];
+            if (id === undefined || isAlive(Number(id)))
                 continue;
-            const directory = node_path__WEBPACK_IMPORTED_MODULE_2__.join(parent, name);
-            if (await isLeft(directory, Math.min(until, performance.now() + MAX_SEARCH_OF_ONE_MS)))
-                (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
+            const untouchedMs = where === placeOfProcesses() ? UNTOUCHED_MS : UNTOUCHED_ELSEWHERE_MS;
+            const directory = node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, name);
+            const end = Math.min(until, performance.now() + MAX_SEARCH_OF_ONE_MS);
+            if (await isLeft(directory, untouchedMs, end))
+                (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeOwn */ .LO)(directory);
         }
     }
     catch {
@@ -13226,10 +13273,10 @@ async function removeLeftovers() {
 /** A directory with more entries may still be in use, or may be meant to keep us searching forever. */
 const MAX_ENTRIES = 10_000;
 /** Whether it belongs to our user, and nothing in it has changed for a long time, as far as we can see in time. Follows no links. */
-async function isLeft(directory, until) {
+async function isLeft(directory, untouchedMs, until) {
     const { lstat, opendir } = files();
     // eslint-disable-next-line no-restricted-properties -- A file's time is of the same clock.
-    const isOld = ({ mtimeMs }) => Date.now() - mtimeMs > UNTOUCHED_MS;
+    const isOld = ({ mtimeMs }) => Date.now() - mtimeMs > untouchedMs;
     try {
         const own = await lstat(directory);
         if (!own.isDirectory() || own.uid !== process.getuid?.() || !isOld(own))
@@ -13241,7 +13288,7 @@ async function isLeft(directory, until) {
                 entries += 1;
                 if (entries > MAX_ENTRIES || performance.now() > until)
                     return false;
-                const place = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
+                const place = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, name);
                 const found = await lstat(place);
                 if (!isOld(found))
                     return false;
@@ -13536,7 +13583,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"57":"write-bundle","102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","500":"interpreter-fault-2","1208":"warm-tasks","1263":"spun-details","1279":"fetch-answer","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1850":"deploy","2045":"library-lines","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters","2451":"failure","2553":"step-report","2739":"promote","2782":"save-bundles","3005":"client-object","3104":"metaflow-environment","3117":"joined-markers","3183":"failure-2","3423":"datastore-check","3634":"run-bundle","3666":"failure-message-2","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4284":"failed-start","4285":"explain-failure","4337":"glob","4460":"report-runs","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure-3","4791":"artifact-source","4843":"executing-run","4970":"interpreter-fault","5021":"introspect-flow","5480":"start-triggered","5810":"client","5913":"rest-api","6237":"service-check","6306":"actions-core","6606":"gzip","6642":"run-secrets","6752":"undici","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"fit-parameters-2","7407":"recorded-base","7627":"required-origin","7875":"environment-cache","8006":"spun-usage","8242":"latest-run","8366":"check","8444":"exception-text","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","9102":"failure-4","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9991":"config-check"}[chunkId] + ".js";
+/******/ 		return {"57":"write-bundle","102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","500":"interpreter-fault","1208":"warm-tasks","1263":"spun-details","1279":"fetch-answer","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1850":"deploy","2045":"library-lines","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters","2451":"failure","2553":"step-report","2739":"promote","2782":"save-bundles","3005":"client-object","3104":"metaflow-environment","3117":"joined-markers","3183":"failure-2","3423":"datastore-check","3634":"run-bundle","3666":"failure-message-2","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4284":"failed-start","4337":"glob","4460":"report-runs","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure-3","4791":"artifact-source","4843":"executing-run","5021":"introspect-flow","5480":"start-triggered","5810":"client","5913":"rest-api","6164":"flow-graph","6237":"service-check","6306":"actions-core","6606":"gzip","6642":"run-secrets","6752":"undici","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"step-places","7407":"recorded-base","7627":"required-origin","7736":"checked-introspection","7875":"environment-cache","8006":"spun-usage","8242":"latest-run","8366":"check","8444":"exception-text","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","9102":"failure-4","9108":"explain-failure","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9991":"flow-fault"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

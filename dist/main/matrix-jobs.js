@@ -226,6 +226,8 @@ function unexplainedJobs(results, records) {
 //# sourceMappingURL=needed-jobs.js.map
 // EXTERNAL MODULE: ./build/report/runs-text.js
 var runs_text = __webpack_require__(32429);
+// EXTERNAL MODULE: ./build/outcome/json-value.js
+var json_value = __webpack_require__(60329);
 // EXTERNAL MODULE: ./build/outcome/outcome.js
 var outcome = __webpack_require__(6383);
 // EXTERNAL MODULE: ./build/runner/process/within.js
@@ -272,6 +274,7 @@ var step_identity = __webpack_require__(35016);
 // EXTERNAL MODULE: ./build/action/runner-commands/step-outputs.js
 var step_outputs = __webpack_require__(63418);
 ;// CONCATENATED MODULE: ./build/action/matrix/matrix-jobs.js
+
 
 
 
@@ -402,10 +405,10 @@ function missingText(found, unexplained) {
 /** A matrix that is too long for an output is omitted. */
 function bestText({ record, run }, { artifact }) {
     const { pathspec, artifacts } = run;
-    const text = JSON.stringify({ matrix: record.matrix, pathspec, value: artifacts[artifact] });
+    const text = (0,json_value/* jsonText */.s$)({ matrix: record.matrix, pathspec, value: artifacts[artifact] });
     if (Buffer.byteLength(text) <= runs_text/* MAX_OUTPUT_BYTES */.$q)
         return text;
-    return JSON.stringify({ pathspec, value: artifacts[artifact], shortened: true });
+    return (0,json_value/* jsonText */.s$)({ pathspec, value: artifacts[artifact], shortened: true });
 }
 //# sourceMappingURL=matrix-jobs.js.map
 
@@ -450,7 +453,9 @@ async function appendSummary(markdown) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10361);
+/* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60329);
 /* harmony import */ var _step_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2606);
+
 
 
 
@@ -474,7 +479,7 @@ function writeResults(directory, runs) {
 function* linesOf(runs) {
     yield '[\n';
     for (const [at, run] of runs.entries())
-        yield `${JSON.stringify(run)}${at < runs.length - 1 ? ',' : ''}\n`;
+        yield `${(0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)(run)}${at < runs.length - 1 ? ',' : ''}\n`;
     yield ']\n';
 }
 //# sourceMappingURL=results-file.js.map
@@ -570,27 +575,36 @@ for (const flag of [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ REASON_WITHOUT_RUN),
 /* harmony export */   MR: () => (/* binding */ runOutputs),
+/* harmony export */   mT: () => (/* binding */ reasonOfStep),
 /* harmony export */   ww: () => (/* binding */ allOutputs)
 /* harmony export */ });
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
+/* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60329);
 /* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);
 /* harmony import */ var _outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6368);
 /* harmony import */ var _runs_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32429);
-/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13828);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13828);
 
 
 
 
 
-/** The failure reason for a step that made no run, by the step's status. */
-const REASON_WITHOUT_RUN = {
-    ...{ cancelled: 'cancelled', timeout: 'timeout', failed: 'invalid-input' },
-    ...{ running: '', successful: '' },
-};
-/** Outputs that describe one run: the decisive one of several, or only a status if there is none. */
-function runOutputs(outcome, otherwise = 'failed') {
+
+/** The failure reason for a step that made no run, by its status and the error that prevented its runs; "" if it has not failed. */
+function reasonOfStep(status, problem) {
+    if (status === 'cancelled' || status === 'timeout')
+        return status;
+    if (status !== 'failed')
+        return '';
+    return problem === undefined ? 'invalid-input' : (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonWithoutRun */ .ay)(problem);
+}
+/**
+ * Outputs that describe one run: the decisive one of several, or only a status if there is none.
+ * @param otherwise the status of a step that made no run
+ * @param problem the error that prevented its runs
+ */
+function runOutputs(outcome, otherwise = 'failed', problem) {
     const failure = outcome && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
     const seconds = outcome && (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(outcome);
     return {
@@ -599,7 +613,7 @@ function runOutputs(outcome, otherwise = 'failed') {
         'flow-name': outcome?.flowName ?? '',
         status: outcome?.status ?? otherwise,
         'exit-code': outcome?.exitCode === undefined ? '' : String(outcome.exitCode),
-        'failure-reason': failure?.reason ?? (outcome ? '' : REASON_WITHOUT_RUN[otherwise]),
+        'failure-reason': failure?.reason ?? (outcome ? '' : reasonOfStep(otherwise, problem)),
         'failed-step': failure?.stepName ?? '',
         'failed-task': failure?.taskId === undefined
             ? ''
@@ -615,12 +629,15 @@ function runOutputs(outcome, otherwise = 'failed') {
 }
 /**
  * All of a step's outputs after its runs: those that action.yml declares, then artifacts in the requested order. If two have the same name,
- * the first counts. `otherwise` is the status of a step that made no run.
+ * the first counts.
+ * @param otherwise the status of a step that made no run
+ * @param resultsFile a file with the full content of `runs`
+ * @param problem the error that prevented the step's runs
  */
-function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
+function allOutputs(outcomes, logArtifact, otherwise, resultsFile, problem) {
     const outcome = (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .decisive */ .l9)(outcomes);
     const contract = {
-        ...runOutputs(outcome, otherwise),
+        ...runOutputs(outcome, otherwise, problem),
         runs: (0,_runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .runsText */ .W2)(outcomes.map(_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .runFacts */ .pI)),
         'results-file': resultsFile ?? '',
         'log-artifact': logArtifact ?? '',
@@ -635,7 +652,7 @@ function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
 function artifactsText(values) {
     const entries = Object.entries(values);
     for (;;) {
-        const text = JSON.stringify(Object.fromEntries(entries));
+        const text = (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonText */ .s$)(Object.fromEntries(entries));
         if (Buffer.byteLength(text) <= _runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OUTPUT_BYTES */ .$q)
             return text;
         entries.pop();
@@ -645,7 +662,7 @@ function artifactsText(values) {
 function simpleArtifacts(outcome) {
     const described = outcome?.details?.described ?? [];
     return Object.entries((0,_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactValues */ .N_)(outcome)).flatMap(([name, value]) => ['string', 'number', 'boolean'].includes(typeof value) && !described.includes(name)
-        ? [[name.slice(name.indexOf('/') + 1), (0,_value_text_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactText */ .gH)(outcome?.details, name, value)]]
+        ? [[name.slice(name.indexOf('/') + 1), (0,_value_text_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactText */ .gH)(outcome?.details, name, value)]]
         : []);
 }
 //# sourceMappingURL=outputs.js.map
@@ -660,7 +677,9 @@ function simpleArtifacts(outcome) {
 /* harmony export */   W2: () => (/* binding */ runsText),
 /* harmony export */   fW: () => (/* binding */ textThatFits)
 /* harmony export */ });
-/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70500);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70500);
+/* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60329);
+
 
 /** An environment variable, with its name, can have 131,072 bytes: a longer output could not be passed to any program. */
 const MAX_OUTPUT_BYTES = 100_000;
@@ -692,7 +711,7 @@ function textThatFits(items, form) {
     const texts = [];
     let room = MAX_OUTPUT_BYTES - '[]'.length + ','.length;
     for (const item of items) {
-        const text = JSON.stringify(form(item));
+        const text = (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(form(item));
         room -= Buffer.byteLength(text) + ','.length;
         if (room < 0)
             return undefined;
@@ -704,16 +723,16 @@ function shortened(run, { message, value, label }) {
     const { parameters, artifacts, base, matrix, tags, failure, error, failedHooks } = run;
     return {
         ...run,
-        label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(run.label, label),
+        label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(run.label, label),
         ...(matrix && { matrix: shortValues(matrix, value) }),
         ...(parameters && { parameters: shortValues(parameters, value) }),
         ...(tags && { tags: tags.filter((tag) => Buffer.byteLength(tag) <= value) }),
         artifacts: shortValues(artifacts, value),
         ...(base && { base: { ...base, artifacts: shortValues(base.artifacts, value) } }),
-        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(failure.message, message) },
-        ...(error && { error: { ...error, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(error.message, message) } }),
+        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(failure.message, message) },
+        ...(error && { error: { ...error, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(error.message, message) } }),
         ...(failedHooks && {
-            failedHooks: failedHooks.map((hook) => ({ ...hook, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(hook.message, message) })),
+            failedHooks: failedHooks.map((hook) => ({ ...hook, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(hook.message, message) })),
         }),
         shortened: true,
     };
@@ -721,21 +740,21 @@ function shortened(run, { message, value, label }) {
 function brief(run) {
     const { label, matrix, flowName, runId, pathspec, status, exitCode, durationSeconds, failure } = run;
     return {
-        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(label, 60), matrix: matrix && shortValues(matrix, 20) },
+        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(label, 60), matrix: matrix && shortValues(matrix, 20) },
         ...{ flowName, runId, pathspec, status, exitCode, durationSeconds },
-        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(failure.message, 60) },
+        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(failure.message, 60) },
         shortened: true,
     };
 }
 function essential({ label, runId, pathspec, status, failure }) {
     return {
-        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(label, 40), runId, pathspec, status },
+        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(label, 40), runId, pathspec, status },
         failure: failure && { reason: failure.reason },
         shortened: true,
     };
 }
 function shortValues(values, max) {
-    return Object.fromEntries(Object.entries(values).filter(([, value]) => Buffer.byteLength(JSON.stringify(value)) <= max));
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => Buffer.byteLength((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value)) <= max));
 }
 /** Several jobs can have more runs than a single step: unsuccessful ones are shown before others. */
 function asManyAsFit(runs) {
@@ -743,12 +762,12 @@ function asManyAsFit(runs) {
     const kept = new Set();
     let room = MAX_OUTPUT_BYTES;
     for (const run of [...runs.filter((one) => !isGood(one)), ...runs.filter(isGood)]) {
-        room -= Buffer.byteLength(JSON.stringify(essential(run))) + 1;
+        room -= Buffer.byteLength((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(essential(run))) + 1;
         if (room < 0)
             break;
         kept.add(run);
     }
-    return JSON.stringify(runs.filter((run) => kept.has(run)).map(essential));
+    return (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(runs.filter((run) => kept.has(run)).map(essential));
 }
 //# sourceMappingURL=runs-text.js.map
 

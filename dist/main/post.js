@@ -1,5 +1,5 @@
 export const id = 8724;
-export const ids = [8724,6306,4761];
+export const ids = [8724,6306,6164,4761];
 export const modules = {
 
 /***/ 88585:
@@ -12,9 +12,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10361);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10361);
+/* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60329);
 /* harmony import */ var _outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6368);
 /* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35016);
+
 
 
 
@@ -31,13 +33,13 @@ function recordText(outcomes, { job, step, id, matrix, attempt }, logs) {
         logs: logs ? { name: logs.name, url: logs.url ?? null } : null,
         runs: outcomes.map(_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .runFacts */ .pI),
     };
-    return JSON.stringify(record);
+    return (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonText */ .s$)(record);
 }
 /** Writes the record to a new directory; anything that a flow put in its place is removed. @throws {Error} from the system */
 function writeRecord(directory, record) {
-    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeOwn */ .LO)(directory);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
-    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOwnFile */ .OP)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, RECORD_FILE), record);
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOwnFile */ .OP)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, RECORD_FILE), record);
 }
 
 
@@ -1138,6 +1140,7 @@ function textOf(value) {
 /* harmony export */   P3: () => (/* binding */ hookText),
 /* harmony export */   UZ: () => (/* binding */ attemptBeforeCatch),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
+/* harmony export */   ay: () => (/* binding */ reasonWithoutRun),
 /* harmony export */   cx: () => (/* binding */ attemptFailure),
 /* harmony export */   dN: () => (/* binding */ crashText),
 /* harmony export */   failureLine: () => (/* binding */ failureLine),
@@ -1198,8 +1201,10 @@ function failureLine(outcome) {
     return failure && (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(failure.message)[0];
 }
 function reasonOf(error, { runId }) {
-    if (runId !== undefined)
-        return 'flow-error';
+    return runId === undefined ? reasonWithoutRun(error) : 'flow-error';
+}
+/** What an error says about why there was no run. */
+function reasonWithoutRun(error) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ && !error.details.isMissing)
         return 'invalid-flow';
     return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? 'invalid-input' : 'not-started';
@@ -1388,7 +1393,7 @@ function jsonBytes(value) {
     return Buffer.byteLength(JSON.stringify(value));
 }
 function shortValues(values) {
-    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= MAX_VALUE_LENGTH);
+    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .RO)(values)).filter(([, value]) => jsonBytes(value) <= MAX_VALUE_LENGTH);
     return Object.fromEntries(short);
 }
 //# sourceMappingURL=run-facts.js.map

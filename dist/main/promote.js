@@ -115,12 +115,12 @@ async function moveTags({ run: pathspec, tags }, place, signal) {
         throw new runner_errors/* UsageError */.eb(`${pathspec} was not successful, or has not ended. Promote a successful run.`);
     const had = await promoted.userTags;
     const others = (await taggedRuns(flow, tags)).filter(([run]) => run.pathspec !== pathspec);
-    let winner;
+    let holders;
     try {
         await promoted.addTags(tags);
         for (const [run, moved] of others)
             await run.removeTags(moved);
-        winner = await leaveToNewest(flowIn(flowName, place, signal), pathspec, tags);
+        holders = await leaveToNewest(flowIn(flowName, place, signal), tags);
     }
     catch (error) {
         // The last request may have been carried out even if it got no answer.
@@ -128,12 +128,30 @@ async function moveTags({ run: pathspec, tags }, place, signal) {
             for (const [{ id }, moved] of others)
                 await again.run(id).addTags(moved);
             await again.run(runId).removeTags(tags.filter((tag) => !had.includes(tag)));
+        }).catch((fault) => {
+            throw new errors/* RunnerError */.Rn(notUndone(error, pathspec, tags, others), { cause: fault });
         });
         throw error;
     }
-    if (winner !== undefined)
-        throw new errors/* RunnerError */.Rn(`${pathspec} was not promoted: another job promoted ${winner} at the same time. Promote one run at a time.`);
+    const lost = [...holders].filter(([, holder]) => holder !== pathspec);
+    if (lost.length > 0)
+        throw new errors/* RunnerError */.Rn(wasRivalled(pathspec, tags, lost));
     return { pathspec, before: others.map(([run]) => run.pathspec) };
+}
+/** What to check if tags could not be moved back. */
+function notUndone(error, pathspec, tags, others) {
+    const had = others.map(([run, moved]) => `${run.pathspec} had ${moved.join(', ')}`);
+    const before = had.length === 0 ? 'no other run had them' : had.join('; ');
+    return `${error.message.replace(/\.$/, '')}. The tags may have been moved, and could not be moved back: check which runs have ${tags.join(', ')}. Before, ${before}. It was to be ${pathspec}.`;
+}
+/** Jobs that promote runs at the same time may move different tags, so the run may have kept some. */
+function wasRivalled(pathspec, tags, lost) {
+    const kept = tags.filter((tag) => lost.every(([other]) => other !== tag));
+    const winners = [...new Set(lost.map(([, winner]) => winner))].join(', ');
+    const result = kept.length === 0
+        ? `${pathspec} was not promoted`
+        : `${pathspec} has only ${kept.join(', ')}, not ${lost.map(([tag]) => tag).join(', ')}`;
+    return `${result}: another job promoted ${winners} at the same time. Promote one run at a time.`;
 }
 /** The runs that have any of the tags, newest first, each with those that it has. */
 async function taggedRuns(flow, tags) {
@@ -149,9 +167,8 @@ async function taggedRuns(flow, tags) {
 /**
  * Leaves each tag to the newest run that has it: another job may have promoted a run after we looked for runs with the tags. Both jobs
  * look again after they have tagged their runs, so at least one of them sees both.
- * @returns a newer run that has a tag instead of the promoted run
  */
-async function leaveToNewest(flow, pathspec, tags) {
+async function leaveToNewest(flow, tags) {
     const holders = new Map();
     for (const [run, held] of await taggedRuns(flow, tags)) {
         const taken = held.filter((tag) => holders.has(tag));
@@ -161,14 +178,14 @@ async function leaveToNewest(flow, pathspec, tags) {
             if (!taken.includes(tag))
                 holders.set(tag, run.pathspec);
     }
-    return [...holders.values()].find((holder) => holder !== pathspec);
+    return holders;
 }
-/** Undoes changes even if the job was cancelled, as far as time allows. */
+/** Undoes changes even if the job was cancelled, as far as time allows. Rejects if it cannot. */
 async function undo(flowName, place, change) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(undefined, ROLLBACK_TIMEOUT_MS), false);
-        await change(flowIn(flowName, place, deadline.signal)).catch(() => undefined);
+        await change(flowIn(flowName, place, deadline.signal));
     }
     catch (e_1) {
         env_1.error = e_1;

@@ -1,5 +1,5 @@
 export const id = 7407;
-export const ids = [7407,4761];
+export const ids = [7407,6164,4761];
 export const modules = {
 
 /***/ 17511:
@@ -84,12 +84,15 @@ const MAX_RECORDS = 20;
 const BUDGET = { bytes: 64 * 1024 * 1024, parts: 1_000_000 };
 /**
  * Finds base runs in the records that this same step uploaded in the branch's newest successful workflow run. The first run to ask finds
- * them for all runs of the step.
+ * them for all runs of the step; if that fails, the next one tries again, because it may ask hours later.
  */
 function recordedBase(query) {
     let newest;
     return async ({ label, flowName = '' }, signal) => {
-        newest ??= newestRecord(query, signal);
+        newest ??= newestRecord(query, signal).catch((error) => {
+            newest = undefined;
+            throw error;
+        });
         const found = await newest;
         return typeof found === 'string' ? found : runOf(found, label, flowName);
     };
@@ -342,6 +345,7 @@ function textOf(value) {
 /* harmony export */   P3: () => (/* binding */ hookText),
 /* harmony export */   UZ: () => (/* binding */ attemptBeforeCatch),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
+/* harmony export */   ay: () => (/* binding */ reasonWithoutRun),
 /* harmony export */   cx: () => (/* binding */ attemptFailure),
 /* harmony export */   dN: () => (/* binding */ crashText),
 /* harmony export */   failureLine: () => (/* binding */ failureLine),
@@ -402,8 +406,10 @@ function failureLine(outcome) {
     return failure && (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(failure.message)[0];
 }
 function reasonOf(error, { runId }) {
-    if (runId !== undefined)
-        return 'flow-error';
+    return runId === undefined ? reasonWithoutRun(error) : 'flow-error';
+}
+/** What an error says about why there was no run. */
+function reasonWithoutRun(error) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ && !error.details.isMissing)
         return 'invalid-flow';
     return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? 'invalid-input' : 'not-started';

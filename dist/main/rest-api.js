@@ -428,8 +428,8 @@ function titleLines(text = '') {
  * JSON.
  */
 function valueText(value) {
-    const json = (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value);
-    return typeof json === 'string' ? json : JSON.stringify(json);
+    const json = (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .IL)(value);
+    return typeof json === 'string' ? json : (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(json);
 }
 /** The value that a condition was compared with: as JSON, but None and numbers as conditions write them. */
 function judgedText(value) {
@@ -438,7 +438,7 @@ function judgedText(value) {
     if (Object.is(value, -0))
         return '-0.0';
     const isNumber = typeof value === 'number' || typeof value === 'bigint';
-    return isNumber ? String((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value)).replace('Infinity', 'inf') : JSON.stringify((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value));
+    return isNumber ? String((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .IL)(value)).replace('Infinity', 'inf') : (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .IL)(value));
 }
 /** What made a condition trip. */
 function judgement({ value, base, problem }) {

@@ -1,5 +1,5 @@
 export const id = 6642;
-export const ids = [6642];
+export const ids = [6642,6164];
 export const modules = {
 
 /***/ 86164:
@@ -566,7 +566,7 @@ function parametersToShow(parameters, { variables, unknown }) {
 }
 /** A run's results as a report may show them: without any values if some of its secrets are unknown. */
 function detailsToShow(details, secrets) {
-    const parameters = (0,json_value/* jsonValues */.R)(parametersToShow(details.parameters, secrets));
+    const parameters = (0,json_value/* jsonValues */.RO)(parametersToShow(details.parameters, secrets));
     if (secrets.unknown === undefined)
         return { ...details, parameters };
     const gates = details.gates.map(({ condition, value, tripped, isSkipped }) => ({

@@ -1,5 +1,5 @@
 export const id = 2553;
-export const ids = [2553,4761];
+export const ids = [2553,6164,4761];
 export const modules = {
 
 /***/ 88585:
@@ -12,9 +12,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10361);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10361);
+/* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60329);
 /* harmony import */ var _outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6368);
 /* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35016);
+
 
 
 
@@ -31,13 +33,13 @@ function recordText(outcomes, { job, step, id, matrix, attempt }, logs) {
         logs: logs ? { name: logs.name, url: logs.url ?? null } : null,
         runs: outcomes.map(_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .runFacts */ .pI),
     };
-    return JSON.stringify(record);
+    return (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonText */ .s$)(record);
 }
 /** Writes the record to a new directory; anything that a flow put in its place is removed. @throws {Error} from the system */
 function writeRecord(directory, record) {
-    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOwn */ .LO)(directory);
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeOwn */ .LO)(directory);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
-    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOwnFile */ .OP)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, RECORD_FILE), record);
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOwnFile */ .OP)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, RECORD_FILE), record);
 }
 
 
@@ -82,7 +84,9 @@ async function appendSummary(markdown) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10361);
+/* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60329);
 /* harmony import */ var _step_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2606);
+
 
 
 
@@ -106,7 +110,7 @@ function writeResults(directory, runs) {
 function* linesOf(runs) {
     yield '[\n';
     for (const [at, run] of runs.entries())
-        yield `${JSON.stringify(run)}${at < runs.length - 1 ? ',' : ''}\n`;
+        yield `${(0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)(run)}${at < runs.length - 1 ? ',' : ''}\n`;
     yield ']\n';
 }
 //# sourceMappingURL=results-file.js.map
@@ -1146,6 +1150,7 @@ function textOf(value) {
 /* harmony export */   P3: () => (/* binding */ hookText),
 /* harmony export */   UZ: () => (/* binding */ attemptBeforeCatch),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
+/* harmony export */   ay: () => (/* binding */ reasonWithoutRun),
 /* harmony export */   cx: () => (/* binding */ attemptFailure),
 /* harmony export */   dN: () => (/* binding */ crashText),
 /* harmony export */   failureLine: () => (/* binding */ failureLine),
@@ -1206,8 +1211,10 @@ function failureLine(outcome) {
     return failure && (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(failure.message)[0];
 }
 function reasonOf(error, { runId }) {
-    if (runId !== undefined)
-        return 'flow-error';
+    return runId === undefined ? reasonWithoutRun(error) : 'flow-error';
+}
+/** What an error says about why there was no run. */
+function reasonWithoutRun(error) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ && !error.details.isMissing)
         return 'invalid-flow';
     return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? 'invalid-input' : 'not-started';
@@ -1396,7 +1403,7 @@ function jsonBytes(value) {
     return Buffer.byteLength(JSON.stringify(value));
 }
 function shortValues(values) {
-    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .R)(values)).filter(([, value]) => jsonBytes(value) <= MAX_VALUE_LENGTH);
+    const short = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValues */ .RO)(values)).filter(([, value]) => jsonBytes(value) <= MAX_VALUE_LENGTH);
     return Object.fromEntries(short);
 }
 //# sourceMappingURL=run-facts.js.map
@@ -1407,27 +1414,36 @@ function shortValues(values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ REASON_WITHOUT_RUN),
 /* harmony export */   MR: () => (/* binding */ runOutputs),
+/* harmony export */   mT: () => (/* binding */ reasonOfStep),
 /* harmony export */   ww: () => (/* binding */ allOutputs)
 /* harmony export */ });
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14761);
+/* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60329);
 /* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6383);
 /* harmony import */ var _outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6368);
 /* harmony import */ var _runs_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32429);
-/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13828);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13828);
 
 
 
 
 
-/** The failure reason for a step that made no run, by the step's status. */
-const REASON_WITHOUT_RUN = {
-    ...{ cancelled: 'cancelled', timeout: 'timeout', failed: 'invalid-input' },
-    ...{ running: '', successful: '' },
-};
-/** Outputs that describe one run: the decisive one of several, or only a status if there is none. */
-function runOutputs(outcome, otherwise = 'failed') {
+
+/** The failure reason for a step that made no run, by its status and the error that prevented its runs; "" if it has not failed. */
+function reasonOfStep(status, problem) {
+    if (status === 'cancelled' || status === 'timeout')
+        return status;
+    if (status !== 'failed')
+        return '';
+    return problem === undefined ? 'invalid-input' : (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonWithoutRun */ .ay)(problem);
+}
+/**
+ * Outputs that describe one run: the decisive one of several, or only a status if there is none.
+ * @param otherwise the status of a step that made no run
+ * @param problem the error that prevented its runs
+ */
+function runOutputs(outcome, otherwise = 'failed', problem) {
     const failure = outcome && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
     const seconds = outcome && (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(outcome);
     return {
@@ -1436,7 +1452,7 @@ function runOutputs(outcome, otherwise = 'failed') {
         'flow-name': outcome?.flowName ?? '',
         status: outcome?.status ?? otherwise,
         'exit-code': outcome?.exitCode === undefined ? '' : String(outcome.exitCode),
-        'failure-reason': failure?.reason ?? (outcome ? '' : REASON_WITHOUT_RUN[otherwise]),
+        'failure-reason': failure?.reason ?? (outcome ? '' : reasonOfStep(otherwise, problem)),
         'failed-step': failure?.stepName ?? '',
         'failed-task': failure?.taskId === undefined
             ? ''
@@ -1452,12 +1468,15 @@ function runOutputs(outcome, otherwise = 'failed') {
 }
 /**
  * All of a step's outputs after its runs: those that action.yml declares, then artifacts in the requested order. If two have the same name,
- * the first counts. `otherwise` is the status of a step that made no run.
+ * the first counts.
+ * @param otherwise the status of a step that made no run
+ * @param resultsFile a file with the full content of `runs`
+ * @param problem the error that prevented the step's runs
  */
-function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
+function allOutputs(outcomes, logArtifact, otherwise, resultsFile, problem) {
     const outcome = (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .decisive */ .l9)(outcomes);
     const contract = {
-        ...runOutputs(outcome, otherwise),
+        ...runOutputs(outcome, otherwise, problem),
         runs: (0,_runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .runsText */ .W2)(outcomes.map(_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .runFacts */ .pI)),
         'results-file': resultsFile ?? '',
         'log-artifact': logArtifact ?? '',
@@ -1472,7 +1491,7 @@ function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
 function artifactsText(values) {
     const entries = Object.entries(values);
     for (;;) {
-        const text = JSON.stringify(Object.fromEntries(entries));
+        const text = (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonText */ .s$)(Object.fromEntries(entries));
         if (Buffer.byteLength(text) <= _runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OUTPUT_BYTES */ .$q)
             return text;
         entries.pop();
@@ -1482,7 +1501,7 @@ function artifactsText(values) {
 function simpleArtifacts(outcome) {
     const described = outcome?.details?.described ?? [];
     return Object.entries((0,_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactValues */ .N_)(outcome)).flatMap(([name, value]) => ['string', 'number', 'boolean'].includes(typeof value) && !described.includes(name)
-        ? [[name.slice(name.indexOf('/') + 1), (0,_value_text_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactText */ .gH)(outcome?.details, name, value)]]
+        ? [[name.slice(name.indexOf('/') + 1), (0,_value_text_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactText */ .gH)(outcome?.details, name, value)]]
         : []);
 }
 //# sourceMappingURL=outputs.js.map
@@ -1521,7 +1540,9 @@ function shortened(text, longest) {
 /* harmony export */   W2: () => (/* binding */ runsText),
 /* harmony export */   fW: () => (/* binding */ textThatFits)
 /* harmony export */ });
-/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70500);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70500);
+/* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60329);
+
 
 /** An environment variable, with its name, can have 131,072 bytes: a longer output could not be passed to any program. */
 const MAX_OUTPUT_BYTES = 100_000;
@@ -1553,7 +1574,7 @@ function textThatFits(items, form) {
     const texts = [];
     let room = MAX_OUTPUT_BYTES - '[]'.length + ','.length;
     for (const item of items) {
-        const text = JSON.stringify(form(item));
+        const text = (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(form(item));
         room -= Buffer.byteLength(text) + ','.length;
         if (room < 0)
             return undefined;
@@ -1565,16 +1586,16 @@ function shortened(run, { message, value, label }) {
     const { parameters, artifacts, base, matrix, tags, failure, error, failedHooks } = run;
     return {
         ...run,
-        label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(run.label, label),
+        label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(run.label, label),
         ...(matrix && { matrix: shortValues(matrix, value) }),
         ...(parameters && { parameters: shortValues(parameters, value) }),
         ...(tags && { tags: tags.filter((tag) => Buffer.byteLength(tag) <= value) }),
         artifacts: shortValues(artifacts, value),
         ...(base && { base: { ...base, artifacts: shortValues(base.artifacts, value) } }),
-        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(failure.message, message) },
-        ...(error && { error: { ...error, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(error.message, message) } }),
+        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(failure.message, message) },
+        ...(error && { error: { ...error, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(error.message, message) } }),
         ...(failedHooks && {
-            failedHooks: failedHooks.map((hook) => ({ ...hook, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(hook.message, message) })),
+            failedHooks: failedHooks.map((hook) => ({ ...hook, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(hook.message, message) })),
         }),
         shortened: true,
     };
@@ -1582,21 +1603,21 @@ function shortened(run, { message, value, label }) {
 function brief(run) {
     const { label, matrix, flowName, runId, pathspec, status, exitCode, durationSeconds, failure } = run;
     return {
-        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(label, 60), matrix: matrix && shortValues(matrix, 20) },
+        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(label, 60), matrix: matrix && shortValues(matrix, 20) },
         ...{ flowName, runId, pathspec, status, exitCode, durationSeconds },
-        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(failure.message, 60) },
+        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(failure.message, 60) },
         shortened: true,
     };
 }
 function essential({ label, runId, pathspec, status, failure }) {
     return {
-        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(label, 40), runId, pathspec, status },
+        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(label, 40), runId, pathspec, status },
         failure: failure && { reason: failure.reason },
         shortened: true,
     };
 }
 function shortValues(values, max) {
-    return Object.fromEntries(Object.entries(values).filter(([, value]) => Buffer.byteLength(JSON.stringify(value)) <= max));
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => Buffer.byteLength((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value)) <= max));
 }
 /** Several jobs can have more runs than a single step: unsuccessful ones are shown before others. */
 function asManyAsFit(runs) {
@@ -1604,12 +1625,12 @@ function asManyAsFit(runs) {
     const kept = new Set();
     let room = MAX_OUTPUT_BYTES;
     for (const run of [...runs.filter((one) => !isGood(one)), ...runs.filter(isGood)]) {
-        room -= Buffer.byteLength(JSON.stringify(essential(run))) + 1;
+        room -= Buffer.byteLength((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(essential(run))) + 1;
         if (room < 0)
             break;
         kept.add(run);
     }
-    return JSON.stringify(runs.filter((run) => kept.has(run)).map(essential));
+    return (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(runs.filter((run) => kept.has(run)).map(essential));
 }
 //# sourceMappingURL=runs-text.js.map
 
@@ -1633,8 +1654,8 @@ function asManyAsFit(runs) {
  * JSON.
  */
 function valueText(value) {
-    const json = (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value);
-    return typeof json === 'string' ? json : JSON.stringify(json);
+    const json = (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .IL)(value);
+    return typeof json === 'string' ? json : (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(json);
 }
 /** The value that a condition was compared with: as JSON, but None and numbers as conditions write them. */
 function judgedText(value) {
@@ -1643,7 +1664,7 @@ function judgedText(value) {
     if (Object.is(value, -0))
         return '-0.0';
     const isNumber = typeof value === 'number' || typeof value === 'bigint';
-    return isNumber ? String((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value)).replace('Infinity', 'inf') : JSON.stringify((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(value));
+    return isNumber ? String((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .IL)(value)).replace('Infinity', 'inf') : (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .IL)(value));
 }
 /** What made a condition trip. */
 function judgement({ value, base, problem }) {

@@ -16,10 +16,10 @@ export const modules = {
 /* harmony import */ var _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22816);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92333);
-/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16288);
+/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16288);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40958);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63619);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63619);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69282);
 /* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64077);
 
@@ -89,8 +89,10 @@ async function faultsOfAll(plans, options) {
 /** What prevents a flow from being deployed, and the branch that it is deployed as. @param takenBy the flows before it; this one is added */
 function deployability(plan, found, takenBy, options) {
     const faults = faultsOfFlow(plan, found, options);
-    if (hasProject(found))
-        return { branch: branchOf(options, faults), faults };
+    if (hasProject(found)) {
+        const branch = branchOf(options, faults);
+        return { branch, faults: [...faults, ...faultsOfProject(plan.flowFile, found, branch, options)] };
+    }
     return { branch: undefined, faults: [...faults, ...faultOfName(plan.flowFile, found.flow, takenBy)] };
 }
 /** If two flows have the same name, the second would replace the first. A project adds more to the name, which is not known here. */
@@ -120,10 +122,28 @@ function branchOf({ settings, naming, git }, problems) {
         return undefined;
     }
 }
+/**
+ * Where code and options disagree about the branch. Metaflow rejects two values of one of them, but combines the others: in code,
+ * `production=True` makes every branch production.
+ */
+function faultsOfProject(flowFile, { project = {} }, branch, { naming, git }) {
+    const option = naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch);
+    const name = branch && 'branch' in branch ? branch.branch : undefined;
+    const isProduction = branch !== undefined && 'production' in branch;
+    const isPullRequest = typeof git !== 'string' && git.head !== undefined;
+    const faults = [];
+    if (project.production === true && (name !== undefined || (isPullRequest && !isProduction)))
+        faults.push(`${flowFile} has @project(production=True), which makes ${name === undefined ? 'the branch of this pull request' : `the branch "${name}"`} production. Remove it from the code: ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(option)} chooses what is production.`);
+    if (project.production === false && isProduction)
+        faults.push(`${flowFile} has @project(production=False), but ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(option)} makes this branch production. Remove it from the code.`);
+    if (project.branch !== undefined && name !== undefined && project.branch !== name)
+        faults.push(`${flowFile} has @project(branch=${JSON.stringify(project.branch)}), but ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(option)} makes the branch "${name}". Remove it from the code, or set ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(option)} to none.`);
+    return faults;
+}
 function faultsOfPlace({ datastore, orchestrators, hasKubernetes, hasRole }, { options }, { settings: { orchestrator }, naming }) {
     const faults = [];
     if (orchestrators && !orchestrators.includes(orchestrator)) {
-        const nearest = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .q)(orchestrator, orchestrators);
+        const nearest = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestName */ .q)(orchestrator, orchestrators);
         const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
         faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.orchestrator)}: this Metaflow does not support ${orchestrator}, only ${orchestrators.join(', ')}.${meant}`);
     }
@@ -150,7 +170,7 @@ function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymen
         if (branch !== 'auto' && branch !== 'none')
             faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch)} is "${branch}", but ${flowFile} has no @project, so it has no branches.`);
         if (maxLength !== undefined && name.length > maxLength)
-            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${maxLength}. Give it a shorter name with ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_7__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName))}.`);
+            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${maxLength}. Give it a shorter name with ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName))}.`);
         if (orchestrator === 'argo-workflows' && !isNameOfArgo(deploymentName))
             faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} must consist of lowercase letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`);
     }

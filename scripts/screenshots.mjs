@@ -24,7 +24,7 @@ try {
 }
 
 function runGallery() {
-  const tests = ['vitest', 'run', '__tests__/metaflow/gallery.test.ts', '--exclude', '**/gallery-*.test.ts'];
+  const tests = ['vitest', 'run', '__tests__/metaflow/gallery.test.ts', '--tags-filter=!nightly'];
   const env = { ...process.env, GALLERY_SUMMARIES: directory };
   const { status } = spawnSync('npx', tests, { cwd: ROOT, env, stdio: 'inherit' });
   if (status === 0) return;

@@ -64,18 +64,20 @@ describe('temporary directories', () => {
     const dead = Number(execFileSync('sh', ['-c', 'echo $$'], { encoding: 'utf8' }));
     const own = path.basename(makeTemporaryDirectory());
     const nameOf = (where: string, end: string) => `metaflow-runner-${dead}${where}-${end}`;
-    const here = /^metaflow-runner-\d+(\.[0-9a-f]{6})-\w{6}$/.exec(own)?.[1] ?? '';
+    const here = /^metaflow-runner-\d+(\.[0-9a-f]{8})-\w{6}$/.exec(own)?.[1] ?? '';
     const make = (name: string, minutes: number) => {
       mkdirSync(path.join(parent, name));
       touch(path.join(parent, name), minutes / 60);
     };
     make(nameOf(here, 'Gone12'), 61);
     make(nameOf(here, 'Ending'), 59);
-    make(nameOf('.000000', 'Remote'), 61);
+    make(nameOf('.00000000', 'Remote'), 61);
     await removeLeftovers();
     const left = readdirSync(parent);
     expect(left.includes(nameOf(here, 'Gone12'))).toBe(process.platform !== 'linux');
-    expect(left).toEqual(expect.arrayContaining([own, nameOf(here, 'Ending'), nameOf('.000000', 'Remote')]));
+    expect(left).toEqual(
+      expect.arrayContaining([own, nameOf(here, 'Ending'), nameOf('.00000000', 'Remote')]),
+    );
   });
 
   it('the directory of a program is removed when the program has ended, or at the end of our process if nobody waits for the program', () => {

@@ -14793,10 +14793,8 @@ function endOf(task) {
 /* harmony export */   RO: () => (/* binding */ jsonValues),
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2375);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6195);
-
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2375);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6195);
 
 
 /** Values are cut beyond this depth, and beyond this number of parts: a few bytes of a pickle can represent more than fits into memory. */
@@ -14854,9 +14852,9 @@ function integerText(budget, value) {
     return `<integer of about ${digits * 4} bits>`;
 }
 function jsonObject(value, depth, budget) {
-    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonObject */ .OM)
+    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM)
         return textWithin(budget, value.toString());
-    if (value instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI)
+    if (value instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenScalar */ .iI)
         return converted(value.value, depth, budget);
     if (value instanceof Uint8Array)
         return `<${value.length} bytes>`;
@@ -14887,12 +14885,14 @@ function objectOrPairs(pairs) {
     const hasAll = new Set(members.map(([name]) => name)).size === pairs.length;
     return hasAll ? Object.fromEntries(members) : pairs;
 }
-/** Stands for -0.0 in a text. */
-const MARK = `-0.0 ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+let mark;
+/** Stands for -0.0 in a text. Created when it is first needed: loading `crypto` would delay the start of a run. */
+const negativeZero = () => (mark ??= `-0.0 ${crypto.randomUUID()}`);
 /** Like JSON.stringify, which would write -0.0 as 0. */
 function jsonText(value, indentation) {
-    const marked = (_, item) => (Object.is(item, -0) ? MARK : item);
-    return JSON.stringify(value, marked, indentation).replaceAll(`"${MARK}"`, '-0.0');
+    const marked = (_, item) => (Object.is(item, -0) ? negativeZero() : item);
+    const text = JSON.stringify(value, marked, indentation);
+    return mark === undefined ? text : text.replaceAll(`"${mark}"`, '-0.0');
 }
 //# sourceMappingURL=json-value.js.map
 
@@ -20502,14 +20502,12 @@ function withOthers({ options, ...listed }) {
 /* harmony export */   zB: () => (/* binding */ directoryForProgram)
 /* harmony export */ });
 /* unused harmony export removeLeftovers */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6800);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(361);
-/* harmony import */ var _process_find_processes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3338);
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6800);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(361);
+/* harmony import */ var _process_find_processes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3338);
 
 
 
@@ -20520,7 +20518,7 @@ function withOthers({ options, ...listed }) {
  * The name contains the id of the process that created it, and where that id is unique, so that others can tell a killed process's
  * leftovers from directories in use.
  */
-const NAME = /^metaflow-runner-(?:cli-|home-)?(\d+)(?:\.([0-9a-f]{6}))?-\w{6}$/;
+const NAME = /^metaflow-runner-(?:cli-|home-)?(\d+)(?:\.([0-9a-f]{8}))?-\w{6}$/;
 /** We cannot see processes in other containers, but a run that is active there has written something more recently than this. */
 const UNTOUCHED_ELSEWHERE_MS = 24 * 60 * 60 * 1000;
 /** If the process was one that we can see, nothing is active any more. Somebody may still be reading its logs. */
@@ -20532,8 +20530,10 @@ function placeOfProcesses() {
 }
 function readPlace() {
     try {
-        const parts = [(0,_process_find_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)('/proc/sys/kernel/random/boot_id'), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid')];
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(parts.join('\0')).digest('hex').slice(0, 6);
+        const boot = Number.parseInt((0,_process_find_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)('/proc/sys/kernel/random/boot_id').slice(0, 8), 16);
+        const [namespace] = /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid')) ?? [];
+        // Not a digest: loading node:crypto would delay the start of a run.
+        return namespace === undefined ? '' : ((boot ^ Number(namespace)) >>> 0).toString(16).padStart(8, '0');
     }
     catch {
         return '';
@@ -20544,10 +20544,10 @@ function makeTemporaryDirectory(kind = '') {
     const where = placeOfProcesses();
     const owner = where === '' ? String(process.pid) : `${process.pid}.${where}`;
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), `metaflow-runner-${kind}${owner}-`));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `metaflow-runner-${kind}${owner}-`));
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`Cannot create a temporary directory in ${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()}: ${error.message}. Set TMPDIR to use another directory.`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`Cannot create a temporary directory in ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()}: ${error.message}. Set TMPDIR to use another directory.`, { cause: error });
     }
 }
 /** What to remove, at the latest, when this process ends. */
@@ -20560,7 +20560,7 @@ function directoryForProgram() {
     return {
         directory,
         [Symbol.dispose]() {
-            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeOwn */ .LO)(directory);
+            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeOwn */ .LO)(directory);
             leftForTheEnd.delete(directory);
         },
     };
@@ -20572,7 +20572,7 @@ function leaveForTheEnd(directory) {
 /** Call this last in a process that has reported everything. Programs that nobody waits for any more may still be ending. */
 function removeAtEnd() {
     for (const directory of leftForTheEnd)
-        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeOwn */ .LO)(directory);
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeOwn */ .LO)(directory);
     leftForTheEnd.clear();
 }
 /** How long to look for leftovers of others, in milliseconds; the next run continues. */
@@ -20594,7 +20594,7 @@ async function removeLeftoversOnce() {
  * cannot be removed. Takes a few seconds at most, and never throws.
  */
 async function removeLeftovers() {
-    const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
+    const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
     const until = performance.now() + MAX_SEARCH_MS;
     try {
         for await (const { name } of await files().opendir(parent)) {
@@ -20604,10 +20604,10 @@ async function removeLeftovers() {
             if (id === undefined || isAlive(Number(id)))
                 continue;
             const untouchedMs = where === placeOfProcesses() ? UNTOUCHED_MS : UNTOUCHED_ELSEWHERE_MS;
-            const directory = node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, name);
+            const directory = node_path__WEBPACK_IMPORTED_MODULE_2__.join(parent, name);
             const end = Math.min(until, performance.now() + MAX_SEARCH_OF_ONE_MS);
             if (await isLeft(directory, untouchedMs, end))
-                (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeOwn */ .LO)(directory);
+                (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeOwn */ .LO)(directory);
         }
     }
     catch {
@@ -20632,7 +20632,7 @@ async function isLeft(directory, untouchedMs, until) {
                 entries += 1;
                 if (entries > MAX_ENTRIES || performance.now() > until)
                     return false;
-                const place = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, name);
+                const place = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
                 const found = await lstat(place);
                 if (!isOld(found))
                     return false;

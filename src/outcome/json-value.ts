@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { PythonObject } from '../client/index.js';
 import { WrittenScalar } from '../runner/index.js';
 
@@ -98,11 +97,14 @@ function objectOrPairs(pairs: readonly [key: unknown, item: unknown][]): unknown
   return hasAll ? Object.fromEntries(members) : pairs;
 }
 
-/** Stands for -0.0 in a text. */
-const MARK = `-0.0 ${randomUUID()}`;
+let mark: string | undefined;
+
+/** Stands for -0.0 in a text. Created when it is first needed: loading `crypto` would delay the start of a run. */
+const negativeZero = () => (mark ??= `-0.0 ${crypto.randomUUID()}`);
 
 /** Like JSON.stringify, which would write -0.0 as 0. */
 export function jsonText(value: unknown, indentation?: number): string {
-  const marked = (_: string, item: unknown) => (Object.is(item, -0) ? MARK : item);
-  return JSON.stringify(value, marked, indentation).replaceAll(`"${MARK}"`, '-0.0');
+  const marked = (_: string, item: unknown) => (Object.is(item, -0) ? negativeZero() : item);
+  const text = JSON.stringify(value, marked, indentation);
+  return mark === undefined ? text : text.replaceAll(`"${mark}"`, '-0.0');
 }

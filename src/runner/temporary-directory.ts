@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, readlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,7 +12,7 @@ export type TemporaryKind = '' | 'cli-' | 'home-';
  * The name contains the id of the process that created it, and where that id is unique, so that others can tell a killed process's
  * leftovers from directories in use.
  */
-const NAME = /^metaflow-runner-(?:cli-|home-)?(\d+)(?:\.([0-9a-f]{6}))?-\w{6}$/;
+const NAME = /^metaflow-runner-(?:cli-|home-)?(\d+)(?:\.([0-9a-f]{8}))?-\w{6}$/;
 
 /** We cannot see processes in other containers, but a run that is active there has written something more recently than this. */
 const UNTOUCHED_ELSEWHERE_MS = 24 * 60 * 60 * 1000;
@@ -29,8 +28,10 @@ function placeOfProcesses(): string {
 
 function readPlace(): string {
   try {
-    const parts = [readText('/proc/sys/kernel/random/boot_id'), readlinkSync('/proc/self/ns/pid')];
-    return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 6);
+    const boot = Number.parseInt(readText('/proc/sys/kernel/random/boot_id').slice(0, 8), 16);
+    const [namespace] = /\d+/.exec(readlinkSync('/proc/self/ns/pid')) ?? [];
+    // Not a digest: loading node:crypto would delay the start of a run.
+    return namespace === undefined ? '' : ((boot ^ Number(namespace)) >>> 0).toString(16).padStart(8, '0');
   } catch {
     return '';
   }

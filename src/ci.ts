@@ -62,7 +62,7 @@ export { summary } from './report/summary/summary.js';
 export type { SummaryOptions } from './report/summary/summary-options.js';
 export { junit, type JobProblem } from './report/junit.js';
 export { annotationsOf, type Annotation } from './report/annotations.js';
-export { allOutputs, runOutputs, type Outputs } from './report/outputs.js';
+export { allOutputs, runOutputs, type Outputs, type WithoutRun } from './report/outputs.js';
 export {
   RunnerError,
   UsageError,

@@ -28,7 +28,7 @@ afterEach(() => {
 /** A step's outputs as the runner keeps them: by name regardless of case, where the last of two wins. */
 async function keptOutputs(artifacts: Readonly<Record<string, unknown>>): Promise<Map<string, string>> {
   const { setOutputs } = await import('../../src/action/runner-commands/step-outputs.js');
-  setOutputs(allOutputs([outcome({ details: details([], [], { artifacts }) })], undefined));
+  setOutputs(allOutputs([outcome({ details: details([], [], { artifacts }) })]));
   const text = readFileSync(path.join(directory, 'output'), 'utf8');
   const entries = [...text.matchAll(/^(\S+?)<<(\S+)\n([\s\S]*?)\n\2$/gm)];
   return new Map(entries.map(([, name = '', , value = '']) => [name.toLowerCase(), value]));

@@ -220,7 +220,7 @@ describe('failing and cancelled deployments', () => {
       'an orchestrator that Metaflow does not have',
       { orchestrator: 'argo' },
       {},
-      ['this Metaflow does not support argo, only'],
+      ['this Metaflow does not support argo, only', 'Did you mean argo-workflows?'],
     ],
     [
       'a local datastore',

@@ -73,7 +73,7 @@ function publishedOf(run: RunOutcome, redactor: Redactor): string[] {
   const shown = redactedOutcome(run, redactor);
   return [
     JSON.stringify(runFacts(shown)),
-    JSON.stringify(allOutputs([shown], undefined)),
+    JSON.stringify(allOutputs([shown])),
     junit([shown]),
     summary([shown], { workspace: '/workspace', cwd: '/workspace' }),
   ].flatMap(readings);

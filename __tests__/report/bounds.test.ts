@@ -109,7 +109,7 @@ describe('the outputs', () => {
       [outcome({ details: details([], [], { artifacts: { a: '漢'.repeat(64_000) } }) })],
     ],
   ])('the outputs of %s are all small enough for environment variables', (_, runs) => {
-    const outputs = allOutputs(runs, 'logs');
+    const outputs = allOutputs(runs);
     for (const value of Object.values(outputs)) expect(Buffer.byteLength(value)).toBeLessThan(MAX - 100);
     const reported = JSON.parse(outputs['runs'] ?? '') as Record<string, unknown>[];
     expect(reported).toHaveLength(runs.length);

@@ -314,22 +314,22 @@ describe('the outputs', () => {
       outcome({ runId: '2', status: 'timeout', exitCode: 1 }),
       outcome({ runId: '3', status: 'failed' }),
     ];
-    expect(allOutputs(runs, 'logs')).toMatchObject({
+    expect(allOutputs(runs)).toMatchObject({
       'run-id': '2',
       status: 'timeout',
       'exit-code': '1',
-      'log-artifact': 'logs',
+      'log-artifact': '',
     });
-    expect(allOutputs(runs.slice(0, 1), undefined)).toMatchObject({
+    expect(allOutputs(runs.slice(0, 1))).toMatchObject({
       'run-id': '1',
       status: 'successful',
       'log-artifact': '',
     });
-    expect(JSON.parse(allOutputs(runs, undefined)['runs'] ?? '')).toHaveLength(3);
+    expect(JSON.parse(allOutputs(runs)['runs'] ?? '')).toHaveLength(3);
   });
 
   it('the outputs of a step without a run only have a status', () => {
-    expect(allOutputs([], undefined, 'cancelled')).toMatchObject({
+    expect(allOutputs([], { otherwise: 'cancelled' })).toMatchObject({
       'run-id': '',
       pathspec: '',
       status: 'cancelled',
@@ -339,8 +339,7 @@ describe('the outputs', () => {
   });
 
   it('the reason of a step without a run says whether an input, the flow or something else prevented it', () => {
-    const reasonOf = (problem: unknown) =>
-      allOutputs([], undefined, 'failed', undefined, problem)['failure-reason'];
+    const reasonOf = (problem: unknown) => allOutputs([], { problem })['failure-reason'];
     expect(reasonOf(new UsageError('no'))).toBe('invalid-input');
     expect(reasonOf(new FlowFileError('no', { flowFile: 'flow.py' }))).toBe('invalid-flow');
     expect(reasonOf(new TypeError('x is not a function'))).toBe('not-started');
@@ -349,7 +348,7 @@ describe('the outputs', () => {
   it('the outputs have the zero that Python has, also the negative one', () => {
     const artifacts = { drift: -0, drifts: [-0, 0] };
     const run = outcome({ details: details([], [], { artifacts, floats: { drift: '-0.0' } }) });
-    const outputs = allOutputs([run], undefined);
+    const outputs = allOutputs([run]);
     expect(outputs).toMatchObject({ artifacts: '{"drift":-0.0,"drifts":[-0.0,0]}', drift: '-0.0' });
     expect(outputs['runs']).toContain('"artifacts":{"drift":-0.0,"drifts":[-0.0,0]}');
     expect(summary([run], { workspace: '/w', cwd: '/w' })).toContain('&#91;-0.0,0&#93;');

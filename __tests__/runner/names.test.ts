@@ -10,6 +10,8 @@ describe('the nearest name', () => {
     ['epoch', 'epochs'],
     ['lerning-rate', 'learning-rate'],
     ['banana', undefined],
+    ['learn', 'learning-rate'],
+    ['le', undefined],
     ['x', undefined],
   ])('the nearest name to %j is %j', (name, nearest) => {
     expect(nearestName(name, known)).toBe(nearest);

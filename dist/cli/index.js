@@ -16355,8 +16355,9 @@ class Redactor {
             this.#cache = undefined;
         return added;
     }
-    /** The text, without secrets. */
     text(text) {
+        if (text === undefined)
+            return undefined;
         const bytes = Buffer.from(text);
         const redacted = this.#whole(bytes);
         return redacted === bytes ? text : redacted.toString();
@@ -17544,7 +17545,8 @@ function withoutOurs(place, options) {
 /* harmony export */   q: () => (/* binding */ nearestName)
 /* harmony export */ });
 /**
- * The known name that someone who typed `name` most likely meant, the first of several; `undefined` if none is close.
+ * The known name that someone who typed `name` most likely meant, the first of several; `undefined` if none is close, and `name` is not the
+ * beginning of exactly one.
  * @param wrong the fraction of the letters that may be wrong
  */
 function nearestName(name, known, wrong = 0.4) {
@@ -17557,7 +17559,15 @@ function nearestName(name, known, wrong = 0.4) {
         .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
         .sort((a, b) => a.distance - b.distance);
     const [best] = ranked;
-    return best && best.distance <= tolerance ? best.candidate : undefined;
+    return best && best.distance <= tolerance ? best.candidate : onlyCompletion(name, known);
+}
+/** Fewer letters could be the beginning of anything. */
+const MIN_BEGINNING = 3;
+function onlyCompletion(name, known) {
+    if (name.length < MIN_BEGINNING)
+        return undefined;
+    const completions = known.filter((candidate) => normal(candidate).startsWith(normal(name)));
+    return completions.length === 1 ? completions[0] : undefined;
 }
 /** With how many names to compare, and how many pairs of letters: a flow may declare any names, and each comparison takes time. */
 const MAX_COMPARED = 10_000;

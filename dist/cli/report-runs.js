@@ -682,7 +682,7 @@ async function reportRuns(job, host, plugins, options) {
     const otherwise = (0,before_start/* statusWithoutRun */.WZ)(problem, cancel);
     const status = problem === undefined ? ((0,outcome/* decisive */.l9)(outcomes)?.status ?? otherwise) : otherwise;
     const attempt = attempting(host, redactor);
-    await host.setOutputs?.((0,outputs/* allOutputs */.ww)(outcomes, undefined, otherwise, undefined, problem));
+    await host.setOutputs?.((0,outputs/* allOutputs */.ww)(outcomes, { otherwise, problem }));
     await host.writeResults?.(outcomes.map(run_facts/* runFacts */.pI));
     const message = problem === undefined ? undefined : redactor.text((0,failure_message.explained)(problem, host));
     const jobProblem = message === undefined ? undefined : { reason: (0,outputs/* reasonOfStep */.mT)(otherwise, problem), message };
@@ -747,7 +747,7 @@ function addedParts(parts, redactor) {
 }
 function summaryOptions(runs, kept, redactor, { workspace = process.cwd(), sourceUrl, summaryTitle, ranking }) {
     const cwd = runs[0]?.plan.cwd ?? workspace;
-    const title = summaryTitle && redactor.text(summaryTitle);
+    const title = redactor.text(summaryTitle);
     return { workspace, cwd, ...kept, sourceUrl, ranking, title };
 }
 /** The tasks' last lines, redacted; a secret that spans lines is found across them. */

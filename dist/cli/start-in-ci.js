@@ -33,7 +33,7 @@ async function startInCi(plans, given, { settings, concurrency, cancel, redactor
     catch (error) {
         problem = error;
     }
-    const title = summaryTitle && redactor.text(summaryTitle);
+    const title = redactor.text(summaryTitle);
     const { orchestrator } = settings;
     const summaryOf = (shown) => (0,_deploy_report_js__WEBPACK_IMPORTED_MODULE_2__/* .startSummary */ .n9)(shown, { title, orchestrator });
     return await (0,_report_job_js__WEBPACK_IMPORTED_MODULE_3__/* .reportJob */ .O)(host, {

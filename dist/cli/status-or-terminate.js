@@ -52,7 +52,7 @@ function shownState(state, redactor) {
         ...state,
         status: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(redactor.text(status), MAX_STATUS_LENGTH),
         message: message && (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(redactor.text(message), _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LINE_LENGTH */ .l6),
-        url: url && redactor.text(url),
+        url: redactor.text(url),
     };
 }
 /** An honest status is a single word. */

@@ -271,15 +271,19 @@ async function reportChecks(checked, problem, host, { cancel, redactor, workspac
     const outcomes = flows.map(({ outcome }) => outcome);
     const otherwise = (0,before_start/* statusWithoutRun */.WZ)(problem, cancel);
     const status = problem === undefined ? ((0,outcome_outcome/* decisive */.l9)(outcomes)?.status ?? otherwise) : otherwise;
-    const outputs = (0,report_outputs/* allOutputs */.ww)(outcomes, undefined, otherwise, undefined, problem);
+    const outputs = (0,report_outputs/* allOutputs */.ww)(outcomes, { otherwise, problem });
     // If no flow can be deployed, the step has a reason even though each flow can be run.
-    const reason = outputs['failure-reason'] || (0,report_outputs/* reasonOfStep */.mT)(status, problem);
-    await host.setOutputs?.({ ...outputs, status, 'failure-reason': reason });
+    const reason = (0,report_outputs/* reasonOfStep */.mT)(status, problem);
+    await host.setOutputs?.({
+        ...outputs,
+        status,
+        'failure-reason': outputs['failure-reason'] || reason,
+    });
     await host.writeResults?.(outcomes.map(run_facts/* runFacts */.pI));
     const text = problem === undefined ? undefined : redactor.text((0,failure_message.explained)(problem, host));
-    const jobProblem = text === undefined ? undefined : { reason: (0,report_outputs/* reasonOfStep */.mT)(status, problem), message: text };
+    const jobProblem = text === undefined ? undefined : { reason, message: text };
     await host.writeJunit?.((0,junit/* junit */.b)(outcomes, 'check', jobProblem));
-    const title = summaryTitle && redactor.text(summaryTitle);
+    const title = redactor.text(summaryTitle);
     const summary = flows.length > 0 ? checkSummary(flows, { title, problem: text }) : undefined;
     const shown = summary ?? (text === undefined ? undefined : (0,short_summary/* problemSummary */.u8)({ message: text, done: 'checked', title }));
     if (shown !== undefined)
@@ -350,7 +354,7 @@ import importlib.util, json
 from metaflow import metaflow_config as config
 try:
     from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
-    orchestrators = [each.TYPE for each in DEPLOYER_IMPL_PROVIDERS] + ["airflow"]
+    orchestrators = sorted([each.TYPE for each in DEPLOYER_IMPL_PROVIDERS] + ["airflow"])
 except ImportError:
     orchestrators = None
 print(json.dumps({

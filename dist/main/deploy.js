@@ -319,7 +319,7 @@ async function deployInCi(plans, given, options) {
     catch (error) {
         problem = error;
     }
-    const title = options.summaryTitle && redactor.text(options.summaryTitle);
+    const title = redactor.text(options.summaryTitle);
     const summaryOf = async (shown) => {
         const hasManifests = shown.some(({ manifest }) => manifest !== undefined);
         const manifests = hasManifests
@@ -327,7 +327,7 @@ async function deployInCi(plans, given, options) {
             : undefined;
         const { orchestrator } = settings;
         return (0,deploy_report/* deploySummary */.eN)(shown, {
-            ...{ title, orchestrator, branchNote: branchNote && redactor.text(branchNote), manifests },
+            ...{ title, orchestrator, branchNote: redactor.text(branchNote), manifests },
         });
     };
     try {
@@ -541,7 +541,7 @@ import importlib.util, json
 from metaflow import metaflow_config as config
 try:
     from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
-    orchestrators = [each.TYPE for each in DEPLOYER_IMPL_PROVIDERS] + ["airflow"]
+    orchestrators = sorted([each.TYPE for each in DEPLOYER_IMPL_PROVIDERS] + ["airflow"])
 except ImportError:
     orchestrators = None
 print(json.dumps({

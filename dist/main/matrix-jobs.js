@@ -599,12 +599,8 @@ function reasonOfStep(status, problem) {
         return '';
     return problem === undefined ? 'invalid-input' : (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonWithoutRun */ .ay)(problem);
 }
-/**
- * Outputs that describe one run: the decisive one of several, or only a status if there is none.
- * @param otherwise the status of a step that made no run
- * @param problem the error that prevented its runs
- */
-function runOutputs(outcome, otherwise = 'failed', problem) {
+/** Outputs that describe one run: the decisive one of several, or only a status and its reason if there is none. */
+function runOutputs(outcome, { otherwise = 'failed', problem } = {}) {
     const failure = outcome && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
     const seconds = outcome && (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(outcome);
     return {
@@ -629,18 +625,15 @@ function runOutputs(outcome, otherwise = 'failed', problem) {
 }
 /**
  * All of a step's outputs after its runs: those that action.yml declares, then artifacts in the requested order. If two have the same name,
- * the first counts.
- * @param otherwise the status of a step that made no run
- * @param resultsFile a file with the full content of `runs`
- * @param problem the error that prevented the step's runs
+ * the first counts. Outputs that name files and uploads are "", because those are not there yet.
  */
-function allOutputs(outcomes, logArtifact, otherwise, resultsFile, problem) {
+function allOutputs(outcomes, without = {}) {
     const outcome = (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .decisive */ .l9)(outcomes);
     const contract = {
-        ...runOutputs(outcome, otherwise, problem),
+        ...runOutputs(outcome, without),
         runs: (0,_runs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .runsText */ .W2)(outcomes.map(_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .runFacts */ .pI)),
-        'results-file': resultsFile ?? '',
-        'log-artifact': logArtifact ?? '',
+        'results-file': '',
+        'log-artifact': '',
     };
     const outputs = new Map(Object.entries(contract));
     for (const [name, value] of simpleArtifacts(outcome))

@@ -225,7 +225,7 @@ async function promoteInCi(placeOf, given, { settings, cancel, redactor, summary
     const facts = { status, pathspec, 'run-id': runId, 'flow-name': flowName };
     await host.setOutputs?.({ ...facts, 'promoted-from': before[0] ?? '' });
     await host.writeResults?.([{ status, pathspec, tags: tags.map((tag) => redactor.text(tag)), before }]);
-    const title = summaryTitle && redactor.text(summaryTitle);
+    const title = redactor.text(summaryTitle);
     if (!promotion) {
         const message = redactor.text((0,failure_message.explained)(problem, host));
         await host.writeSummary?.((0,short_summary/* problemSummary */.u8)({ message, done: 'promoted', title }), status);

@@ -51,7 +51,7 @@ async function teardownInCi(placeOf, given, options) {
     catch (error) {
         problem = error;
     }
-    const title = options.summaryTitle && redactor.text(options.summaryTitle);
+    const title = redactor.text(options.summaryTitle);
     const { orchestrator } = settings;
     const summaryOf = (shown) => (0,_deploy_report_js__WEBPACK_IMPORTED_MODULE_1__/* .teardownSummary */ .DO)(shown, { title, orchestrator });
     const done = 'torn down';

@@ -34,7 +34,7 @@ import importlib.util, json
 from metaflow import metaflow_config as config
 try:
     from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
-    orchestrators = [each.TYPE for each in DEPLOYER_IMPL_PROVIDERS] + ["airflow"]
+    orchestrators = sorted([each.TYPE for each in DEPLOYER_IMPL_PROVIDERS] + ["airflow"])
 except ImportError:
     orchestrators = None
 print(json.dumps({

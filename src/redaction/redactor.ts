@@ -37,8 +37,11 @@ export class Redactor {
     return added;
   }
 
-  /** The text, without secrets. */
-  text(text: string): string {
+  /** The text, without secrets; undefined stays undefined. */
+  text(text: string): string;
+  text(text: string | undefined): string | undefined;
+  text(text: string | undefined): string | undefined {
+    if (text === undefined) return undefined;
     const bytes = Buffer.from(text);
     const redacted = this.#whole(bytes);
     return redacted === bytes ? text : redacted.toString();

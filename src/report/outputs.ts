@@ -15,15 +15,18 @@ export function reasonOfStep(status: OutcomeStatus, problem: unknown): FailureRe
   return problem === undefined ? 'invalid-input' : reasonWithoutRun(problem);
 }
 
-/**
- * Outputs that describe one run: the decisive one of several, or only a status if there is none.
- * @param otherwise the status of a step that made no run
- * @param problem the error that prevented its runs
- */
+/** What a step without runs knows. */
+export interface WithoutRun {
+  /** The step's status. Default: `failed`. */
+  readonly otherwise?: OutcomeStatus;
+  /** The error that prevented its runs. */
+  readonly problem?: unknown;
+}
+
+/** Outputs that describe one run: the decisive one of several, or only a status and its reason if there is none. */
 export function runOutputs(
   outcome: RunOutcome | undefined,
-  otherwise: OutcomeStatus = 'failed',
-  problem?: unknown,
+  { otherwise = 'failed', problem }: WithoutRun = {},
 ): Outputs {
   const failure = outcome && failureOf(outcome);
   const seconds = outcome && durationSeconds(outcome);
@@ -51,24 +54,15 @@ export function runOutputs(
 
 /**
  * All of a step's outputs after its runs: those that action.yml declares, then artifacts in the requested order. If two have the same name,
- * the first counts.
- * @param otherwise the status of a step that made no run
- * @param resultsFile a file with the full content of `runs`
- * @param problem the error that prevented the step's runs
+ * the first counts. Outputs that name files and uploads are "", because those are not there yet.
  */
-export function allOutputs(
-  outcomes: readonly RunOutcome[],
-  logArtifact: string | undefined,
-  otherwise?: OutcomeStatus,
-  resultsFile?: string,
-  problem?: unknown,
-): Outputs {
+export function allOutputs(outcomes: readonly RunOutcome[], without: WithoutRun = {}): Outputs {
   const outcome = decisive(outcomes);
   const contract = {
-    ...runOutputs(outcome, otherwise, problem),
+    ...runOutputs(outcome, without),
     runs: runsText(outcomes.map(runFacts)),
-    'results-file': resultsFile ?? '',
-    'log-artifact': logArtifact ?? '',
+    'results-file': '',
+    'log-artifact': '',
   };
   const outputs = new Map(Object.entries(contract));
   for (const [name, value] of simpleArtifacts(outcome)) if (!outputs.has(name)) outputs.set(name, value);

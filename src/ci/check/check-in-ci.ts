@@ -120,16 +120,19 @@ async function reportChecks(
   const outcomes = flows.map(({ outcome }) => outcome);
   const otherwise = statusWithoutRun(problem, cancel);
   const status = problem === undefined ? (decisive(outcomes)?.status ?? otherwise) : otherwise;
-  const outputs = allOutputs(outcomes, undefined, otherwise, undefined, problem);
+  const outputs = allOutputs(outcomes, { otherwise, problem });
   // If no flow can be deployed, the step has a reason even though each flow can be run.
-  const reason = outputs['failure-reason'] || reasonOfStep(status, problem);
-  await host.setOutputs?.({ ...outputs, status, 'failure-reason': reason });
+  const reason = reasonOfStep(status, problem);
+  await host.setOutputs?.({
+    ...outputs,
+    status,
+    'failure-reason': outputs['failure-reason'] || reason,
+  });
   await host.writeResults?.(outcomes.map(runFacts));
   const text = problem === undefined ? undefined : redactor.text(explained(problem, host));
-  const jobProblem =
-    text === undefined ? undefined : { reason: reasonOfStep(status, problem), message: text };
+  const jobProblem = text === undefined ? undefined : { reason, message: text };
   await host.writeJunit?.(junit(outcomes, 'check', jobProblem));
-  const title = summaryTitle && redactor.text(summaryTitle);
+  const title = redactor.text(summaryTitle);
   const summary = flows.length > 0 ? checkSummary(flows, { title, problem: text }) : undefined;
   const shown =
     summary ?? (text === undefined ? undefined : problemSummary({ message: text, done: 'checked', title }));

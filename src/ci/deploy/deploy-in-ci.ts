@@ -62,7 +62,7 @@ export async function deployInCi(
   } catch (error) {
     problem = error;
   }
-  const title = options.summaryTitle && redactor.text(options.summaryTitle);
+  const title = redactor.text(options.summaryTitle);
   const summaryOf = async (shown: readonly DeployOutcome[]) => {
     const hasManifests = shown.some(({ manifest }) => manifest !== undefined);
     const manifests = hasManifests
@@ -70,7 +70,7 @@ export async function deployInCi(
       : undefined;
     const { orchestrator } = settings;
     return deploySummary(shown, {
-      ...{ title, orchestrator, branchNote: branchNote && redactor.text(branchNote), manifests },
+      ...{ title, orchestrator, branchNote: redactor.text(branchNote), manifests },
     });
   };
   try {

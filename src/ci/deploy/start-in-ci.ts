@@ -26,7 +26,7 @@ export async function startInCi(
   } catch (error) {
     problem = error;
   }
-  const title = summaryTitle && redactor.text(summaryTitle);
+  const title = redactor.text(summaryTitle);
   const { orchestrator } = settings;
   const summaryOf = (shown: readonly DeployOutcome[]) => startSummary(shown, { title, orchestrator });
   return await reportJob(host, {

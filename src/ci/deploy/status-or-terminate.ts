@@ -50,7 +50,7 @@ function shownState(state: WorkflowState, redactor: Redactor): WorkflowState {
     ...state,
     status: bounded(redactor.text(status), MAX_STATUS_LENGTH),
     message: message && bounded(redactor.text(message), MAX_LINE_LENGTH),
-    url: url && redactor.text(url),
+    url: redactor.text(url),
   };
 }
 

@@ -41,7 +41,7 @@ export async function teardownInCi(
   } catch (error) {
     problem = error;
   }
-  const title = options.summaryTitle && redactor.text(options.summaryTitle);
+  const title = redactor.text(options.summaryTitle);
   const { orchestrator } = settings;
   const summaryOf = (shown: readonly DeployOutcome[]) => teardownSummary(shown, { title, orchestrator });
   const done = 'torn down';

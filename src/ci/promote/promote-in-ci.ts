@@ -38,7 +38,7 @@ export async function promoteInCi(
   const facts = { status, pathspec, 'run-id': runId, 'flow-name': flowName };
   await host.setOutputs?.({ ...facts, 'promoted-from': before[0] ?? '' });
   await host.writeResults?.([{ status, pathspec, tags: tags.map((tag) => redactor.text(tag)), before }]);
-  const title = summaryTitle && redactor.text(summaryTitle);
+  const title = redactor.text(summaryTitle);
   if (!promotion) {
     const message = redactor.text(explained(problem, host));
     await host.writeSummary?.(problemSummary({ message, done: 'promoted', title }), status);

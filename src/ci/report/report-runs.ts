@@ -53,7 +53,7 @@ export async function reportRuns(
   const otherwise = statusWithoutRun(problem, cancel);
   const status = problem === undefined ? (decisive(outcomes)?.status ?? otherwise) : otherwise;
   const attempt = attempting(host, redactor);
-  await host.setOutputs?.(allOutputs(outcomes, undefined, otherwise, undefined, problem));
+  await host.setOutputs?.(allOutputs(outcomes, { otherwise, problem }));
   await host.writeResults?.(outcomes.map(runFacts));
   const message = problem === undefined ? undefined : redactor.text(explained(problem, host));
   const jobProblem =
@@ -125,7 +125,7 @@ function summaryOptions(
   { workspace = process.cwd(), sourceUrl, summaryTitle, ranking }: EntryOptions,
 ): SummaryOptions {
   const cwd = runs[0]?.plan.cwd ?? workspace;
-  const title = summaryTitle && redactor.text(summaryTitle);
+  const title = redactor.text(summaryTitle);
   return { workspace, cwd, ...kept, sourceUrl, ranking, title };
 }
 

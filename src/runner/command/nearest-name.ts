@@ -1,5 +1,6 @@
 /**
- * The known name that someone who typed `name` most likely meant, the first of several; `undefined` if none is close.
+ * The known name that someone who typed `name` most likely meant, the first of several; `undefined` if none is close, and `name` is not the
+ * beginning of exactly one.
  * @param wrong the fraction of the letters that may be wrong
  */
 export function nearestName(name: string, known: readonly string[], wrong = 0.4): string | undefined {
@@ -12,7 +13,16 @@ export function nearestName(name: string, known: readonly string[], wrong = 0.4)
     .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
     .sort((a, b) => a.distance - b.distance);
   const [best] = ranked;
-  return best && best.distance <= tolerance ? best.candidate : undefined;
+  return best && best.distance <= tolerance ? best.candidate : onlyCompletion(name, known);
+}
+
+/** Fewer letters could be the beginning of anything. */
+const MIN_BEGINNING = 3;
+
+function onlyCompletion(name: string, known: readonly string[]): string | undefined {
+  if (name.length < MIN_BEGINNING) return undefined;
+  const completions = known.filter((candidate) => normal(candidate).startsWith(normal(name)));
+  return completions.length === 1 ? completions[0] : undefined;
 }
 
 /** With how many names to compare, and how many pairs of letters: a flow may declare any names, and each comparison takes time. */

@@ -109,6 +109,7 @@ describe('command: teardown', () => {
     const named = await tearDown(wrong, eventOf({}, env));
     expect(named.exitCode).toBe(1);
     expect(named.errors.join()).toContain(`${theirs} belongs to github.else.where`);
+    expect(named.errors.join()).toContain('Pass its production token with the input "authorize".');
     expect(templates()).toEqual([theirs]);
     expect(stdout).toContain(`${theirs} was not removed: it belongs to github.else.where.`);
     expect(stdout).toContain('There is nothing to tear down');

@@ -493,6 +493,36 @@ function gitLabBranch(env) {
 
 /***/ }),
 
+/***/ 9243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withOwner)
+/* harmony export */ });
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6398);
+/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6288);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2333);
+
+
+
+/** In the words of our own programs, and in those of Metaflow's commands, which print them among other lines. */
+const OWNERS = [/ belongs to ([^\s:]+): to change it/, /\bdeployed by the\s+user\s+\*?([^\s*]+?)\*?\.\s/];
+/** An orchestrator refused to change somebody else's deployment: adds whose it is, and the option to use. Other errors stay as they are. */
+function withOwner(error, naming) {
+    if (!(error instanceof _deployer_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s))
+        return error;
+    const { message, details } = error;
+    const owner = OWNERS.map((pattern) => pattern.exec(details.stderr)?.[1]).find((name) => name !== undefined);
+    if (owner === undefined)
+        return error;
+    const whose = message.includes(` belongs to ${owner}`) ? '' : ` It belongs to ${owner}.`;
+    const advice = `Pass its production token with ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_1__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_2__/* .OPTIONS */ .lw.authorize))}.`;
+    return new _deployer_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s(`${message}${whose} ${advice}`, details, { cause: error });
+}
+//# sourceMappingURL=owner-advice.js.map
+
+/***/ }),
+
 /***/ 4077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -761,8 +791,6 @@ var failure_message = __webpack_require__(1592);
 var check_deploys = __webpack_require__(9572);
 // EXTERNAL MODULE: ./build/deployer/deployer.js
 var deployer_deployer = __webpack_require__(1773);
-// EXTERNAL MODULE: ./build/deployer/errors.js
-var errors = __webpack_require__(6398);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(361);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
@@ -818,6 +846,8 @@ function writeManifest(directory, name, text) {
     return file;
 }
 //# sourceMappingURL=manifests.js.map
+// EXTERNAL MODULE: ./build/ci/deploy/owner-advice.js
+var owner_advice = __webpack_require__(9243);
 ;// CONCATENATED MODULE: ./build/ci/deploy/deploy-flow.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -879,7 +909,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /** In milliseconds: the code package may be large, but a cluster that never answers must not block the job. */
 const DEPLOY_TIMEOUT_MS = 30 * 60_000;
 /** Deploys a flow, or writes a manifest of what would be deployed. Never throws. */
@@ -923,7 +952,7 @@ async function deployFlow(deploy, { directory, manifestName, cancel, naming, war
         }
         catch (error) {
             const status = cancel.aborted ? 'cancelled' : 'failed';
-            return { label, status, name, error: withOwner(error, naming) };
+            return { label, status, name, error: (0,owner_advice/* withOwner */.k)(error, naming) };
         }
     }
     catch (e_1) {
@@ -933,16 +962,6 @@ async function deployFlow(deploy, { directory, manifestName, cancel, naming, war
     finally {
         __disposeResources(env_1);
     }
-}
-/** Metaflow prints the owner of what it must not change among other lines. */
-function withOwner(error, naming) {
-    if (!(error instanceof errors/* DeployError */.s))
-        return error;
-    const [, owner] = /\bdeployed by the\s+user\s+\*?([^\s*]+?)\*?\.\s/.exec(error.details.stderr) ?? [];
-    if (owner === undefined)
-        return error;
-    const advice = `It belongs to ${owner}. Pass its production token with ${(0,options_option/* inSentence */.BX)(naming(table/* OPTIONS */.lw.authorize))}.`;
-    return new errors/* DeployError */.s(`${error.message} ${advice}`, error.details, { cause: error });
 }
 //# sourceMappingURL=deploy-flow.js.map
 // EXTERNAL MODULE: ./build/ci/deploy/deploy-report.js
@@ -1130,7 +1149,7 @@ function noteOfBranch(deploys, git) {
 }
 //# sourceMappingURL=deploy-in-ci.js.map
 // EXTERNAL MODULE: ./build/runner/errors.js
-var runner_errors = __webpack_require__(6800);
+var errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/cli/cli-host.js + 10 modules
 var cli_host = __webpack_require__(4048);
 // EXTERNAL MODULE: ./build/cli/cli-secrets.js
@@ -1171,7 +1190,7 @@ async function deployFlows(cli, settings, cancel) {
     for (const text of (0,cli_secrets/* unknownVariables */.Au)(cli))
         (0,printing_host/* printLine */.wi)(text);
     const { status, problem } = await deployed(cli, settings, cancel);
-    return problem instanceof runner_errors/* UsageError */.eb ? exit_codes/* USAGE_EXIT_CODE */.J5 : exit_codes/* EXIT_CODES */.ai[status];
+    return problem instanceof errors/* UsageError */.eb ? exit_codes/* USAGE_EXIT_CODE */.J5 : exit_codes/* EXIT_CODES */.ai[status];
 }
 async function deployed(cli, settings, cancel) {
     const redactor = redactorOf(cli, settings);
@@ -1196,7 +1215,7 @@ async function statusOrTerminate(cli, { name, run, settings }, cancel) {
     const placeOf = async () => (await deployingPlans(cli, settings, cancel))[0];
     const host = (0,cli_host/* cliHost */.$)(cli, redactor);
     const { status, problem } = await ask(run, placeOf, host, { settings, cancel, redactor });
-    if (problem instanceof runner_errors/* UsageError */.eb)
+    if (problem instanceof errors/* UsageError */.eb)
         return exit_codes/* USAGE_EXIT_CODE */.J5;
     if (cancel.aborted)
         return exit_codes/* EXIT_CODES */.ai.cancelled;

@@ -31,8 +31,6 @@ var failure_message = __webpack_require__(11592);
 var check_deploys = __webpack_require__(29572);
 // EXTERNAL MODULE: ./build/deployer/deployer.js
 var deployer_deployer = __webpack_require__(71773);
-// EXTERNAL MODULE: ./build/deployer/errors.js
-var errors = __webpack_require__(96398);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(10361);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
@@ -88,6 +86,8 @@ function writeManifest(directory, name, text) {
     return file;
 }
 
+// EXTERNAL MODULE: ./build/ci/deploy/owner-advice.js
+var owner_advice = __webpack_require__(29243);
 ;// CONCATENATED MODULE: ./build/ci/deploy/deploy-flow.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -149,7 +149,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /** In milliseconds: the code package may be large, but a cluster that never answers must not block the job. */
 const DEPLOY_TIMEOUT_MS = 30 * 60_000;
 /** Deploys a flow, or writes a manifest of what would be deployed. Never throws. */
@@ -193,7 +192,7 @@ async function deployFlow(deploy, { directory, manifestName, cancel, naming, war
         }
         catch (error) {
             const status = cancel.aborted ? 'cancelled' : 'failed';
-            return { label, status, name, error: withOwner(error, naming) };
+            return { label, status, name, error: (0,owner_advice/* withOwner */.k)(error, naming) };
         }
     }
     catch (e_1) {
@@ -203,16 +202,6 @@ async function deployFlow(deploy, { directory, manifestName, cancel, naming, war
     finally {
         __disposeResources(env_1);
     }
-}
-/** Metaflow prints the owner of what it must not change among other lines. */
-function withOwner(error, naming) {
-    if (!(error instanceof errors/* DeployError */.s))
-        return error;
-    const [, owner] = /\bdeployed by the\s+user\s+\*?([^\s*]+?)\*?\.\s/.exec(error.details.stderr) ?? [];
-    if (owner === undefined)
-        return error;
-    const advice = `It belongs to ${owner}. Pass its production token with ${(0,options_option/* inSentence */.BX)(naming(table/* OPTIONS */.lw.authorize))}.`;
-    return new errors/* DeployError */.s(`${error.message} ${advice}`, error.details, { cause: error });
 }
 //# sourceMappingURL=deploy-flow.js.map
 // EXTERNAL MODULE: ./build/ci/deploy/deploy-report.js
@@ -895,6 +884,36 @@ function deployLine({ label, status, name, url, branch, manifest }) {
     return `✓ ${label}: deployed as ${name ?? ''}${as}${url === undefined ? '' : ` ${url}`}`;
 }
 //# sourceMappingURL=deploy-report.js.map
+
+/***/ }),
+
+/***/ 29243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withOwner)
+/* harmony export */ });
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96398);
+/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16288);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92333);
+
+
+
+/** In the words of our own programs, and in those of Metaflow's commands, which print them among other lines. */
+const OWNERS = [/ belongs to ([^\s:]+): to change it/, /\bdeployed by the\s+user\s+\*?([^\s*]+?)\*?\.\s/];
+/** An orchestrator refused to change somebody else's deployment: adds whose it is, and the option to use. Other errors stay as they are. */
+function withOwner(error, naming) {
+    if (!(error instanceof _deployer_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s))
+        return error;
+    const { message, details } = error;
+    const owner = OWNERS.map((pattern) => pattern.exec(details.stderr)?.[1]).find((name) => name !== undefined);
+    if (owner === undefined)
+        return error;
+    const whose = message.includes(` belongs to ${owner}`) ? '' : ` It belongs to ${owner}.`;
+    const advice = `Pass its production token with ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_1__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_2__/* .OPTIONS */ .lw.authorize))}.`;
+    return new _deployer_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s(`${message}${whose} ${advice}`, details, { cause: error });
+}
+//# sourceMappingURL=owner-advice.js.map
 
 /***/ }),
 

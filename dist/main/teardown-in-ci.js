@@ -18,8 +18,10 @@ export const modules = {
 /* harmony import */ var _deploy_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16057);
 /* harmony import */ var _git_branch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66958);
 /* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84764);
+/* harmony import */ var _owner_advice_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29243);
 /* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64077);
 /* harmony import */ var _report_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95289);
+
 
 
 
@@ -90,7 +92,7 @@ async function tearDown({ name, branch }, where, { host, settings: { authorize }
     return await (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_10__/* .inParallel */ .H)(found.filter(isOurs), {
         ...{ concurrency: { maxParallel: CONCURRENCY }, cancel },
         cancelled: ({ name }) => ({ label: name, name, status: 'cancelled' }),
-        make: async (deployed, signal) => await deleted(deployed, { authorize, cancel: signal }),
+        make: async (deployed, signal) => await deleted(deployed, { host, authorize, cancel: signal }),
         onOutcome: async ({ label, status }) => {
             const [mark, word] = status === 'successful' ? ['✓', 'torn down'] : ['✗', status];
             await host.note(redactor.text(`${mark} ${label}: ${word}`));
@@ -108,7 +110,7 @@ async function named(name, where) {
         throw error;
     }
 }
-async function deleted(deployed, { authorize, cancel }) {
+async function deleted(deployed, { host: { naming = _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plainName */ .M }, authorize, cancel, }) {
     const { name, flowName: flow } = deployed;
     const { project, branch } = deployed.deployment ?? {};
     const known = { label: name, name, flow, project, branch };
@@ -118,7 +120,8 @@ async function deleted(deployed, { authorize, cancel }) {
         return { ...known, status: 'successful' };
     }
     catch (error) {
-        return { ...known, status: cancel.aborted ? 'cancelled' : 'failed', error: error };
+        const status = cancel.aborted ? 'cancelled' : 'failed';
+        return { ...known, status, error: (0,_owner_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .withOwner */ .k)(error, naming) };
     }
 }
 /** Metaflow's user name, found as Metaflow does. */

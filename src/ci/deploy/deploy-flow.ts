@@ -1,13 +1,13 @@
 import path from 'node:path';
-import { Deployer, DeployError } from '../../deployer/index.js';
+import { Deployer } from '../../deployer/index.js';
 import { makeOwnDirectory } from '../../client/regular-file.js';
-import { inSentence, type Naming } from '../../options/option.js';
-import { OPTIONS } from '../../options/table.js';
+import type { Naming } from '../../options/option.js';
 import { runnerOptions } from '../../execution/plan/run-plan.js';
 import { Deadline } from '../../runner/index.js';
 import { tagsOf } from './check-deploys.js';
 import type { DeployOutcome, DeployPlan } from './deploy-plan.js';
 import { manifestOf, writeManifest } from './manifests.js';
+import { withOwner } from './owner-advice.js';
 
 export interface DeployFlowOptions {
   /** Where manifests are written. */
@@ -64,13 +64,4 @@ export async function deployFlow(
     const status = cancel.aborted ? 'cancelled' : 'failed';
     return { label, status, name, error: withOwner(error as Error, naming) };
   }
-}
-
-/** Metaflow prints the owner of what it must not change among other lines. */
-function withOwner(error: Error, naming: Naming): Error {
-  if (!(error instanceof DeployError)) return error;
-  const [, owner] = /\bdeployed by the\s+user\s+\*?([^\s*]+?)\*?\.\s/.exec(error.details.stderr) ?? [];
-  if (owner === undefined) return error;
-  const advice = `It belongs to ${owner}. Pass its production token with ${inSentence(naming(OPTIONS.authorize))}.`;
-  return new DeployError(`${error.message} ${advice}`, error.details, { cause: error });
 }

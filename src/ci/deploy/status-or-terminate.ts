@@ -9,6 +9,7 @@ import { RunnerError, UsageError } from '../../runner/index.js';
 import type { Host } from '../host.js';
 import { explained, plainName } from '../report/failure-message.js';
 import type { DeployOptions } from './deploy-in-ci.js';
+import { withOwner } from './owner-advice.js';
 import type { TeardownPlace } from './teardown-in-ci.js';
 
 /** A run, as its orchestrator knows it. */
@@ -26,6 +27,7 @@ export async function statusOrTerminate(
   { settings, cancel, redactor }: Pick<DeployOptions, 'settings' | 'cancel' | 'redactor'>,
 ): Promise<OrchestratedRun> {
   const { command, authorize } = settings;
+  const { naming = plainName } = host;
   try {
     const run = await runOf(pathspec, placeOf, host, { settings, cancel });
     const found = await run.currentState({ abortSignal: cancel });
@@ -38,7 +40,7 @@ export async function statusOrTerminate(
     await host.note(redactor.text(ends ? `${pathspec} is being terminated.` : lineOf(run, state)));
     return { status: facts.status, problem: undefined };
   } catch (error) {
-    await (host.showProblem ?? host.warn)(redactor.text(explained(error, host)));
+    await (host.showProblem ?? host.warn)(redactor.text(explained(withOwner(error as Error, naming), host)));
     return { status: 'unknown', problem: error };
   }
 }

@@ -10,6 +10,7 @@ import type { DeployOutcome } from './deploy-plan.js';
 import { teardownSummary } from './deploy-report.js';
 import { gitBranch } from './git-branch.js';
 import { inParallel } from '../in-parallel.js';
+import { withOwner } from './owner-advice.js';
 import { projectBranch } from './project-branch.js';
 import { reportJob, type DeployedJob } from './report-job.js';
 
@@ -108,7 +109,7 @@ async function tearDown(
   return await inParallel(found.filter(isOurs), {
     ...{ concurrency: { maxParallel: CONCURRENCY }, cancel },
     cancelled: ({ name }): DeployOutcome => ({ label: name, name, status: 'cancelled' }),
-    make: async (deployed, signal) => await deleted(deployed, { authorize, cancel: signal }),
+    make: async (deployed, signal) => await deleted(deployed, { host, authorize, cancel: signal }),
     onOutcome: async ({ label, status }) => {
       const [mark, word] = status === 'successful' ? ['✓', 'torn down'] : ['✗', status];
       await host.note(redactor.text(`${mark} ${label}: ${word}`));
@@ -128,7 +129,11 @@ async function named(name: string, where: FindOptions): Promise<DeployedFlow[]> 
 
 async function deleted(
   deployed: DeployedFlow,
-  { authorize, cancel }: { readonly authorize: string | undefined; readonly cancel: AbortSignal },
+  {
+    host: { naming = plainName },
+    authorize,
+    cancel,
+  }: { readonly host: Host; readonly authorize: string | undefined; readonly cancel: AbortSignal },
 ): Promise<DeployOutcome> {
   const { name, flowName: flow } = deployed;
   const { project, branch } = deployed.deployment ?? {};
@@ -138,7 +143,8 @@ async function deleted(
     await deployed.delete({ authorize, abortSignal: cancel });
     return { ...known, status: 'successful' };
   } catch (error) {
-    return { ...known, status: cancel.aborted ? 'cancelled' : 'failed', error: error as Error };
+    const status = cancel.aborted ? 'cancelled' : 'failed';
+    return { ...known, status, error: withOwner(error as Error, naming) };
   }
 }
 

@@ -27,6 +27,20 @@ describe('common mistakes', () => {
       ['quick.py', '--colour'],
       'There is no option --colour. "metaflow-runner run --help" lists those of run.',
     ],
+    [
+      ['quick.py', '--environment=conda'],
+      'There is no option --environment. Did you mean --option environment=conda?',
+    ],
+    [
+      ['--datastore', 's3', 'quick.py'],
+      'There is no option --datastore. Did you mean --option datastore=s3?',
+    ],
+    [['quick.py', '--no-pylint'], 'There is no option --no-pylint. Did you mean --option pylint=false?'],
+    [
+      ['quick.py', '--max-num-splits', '500'],
+      'There is no option --max-num-splits. Did you mean --run-option max-num-splits=500?',
+    ],
+    [['quick.py', '--production'], 'There is no option --production. Did you mean --option production?'],
     [['quick.py', '-p', 'a=b'], 'There is no option -p. Did you mean --param a=b?'],
     [['quick.py', '--decospecs', 'retry'], 'There is no option --decospecs. Did you mean --with retry?'],
     [

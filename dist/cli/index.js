@@ -4305,6 +4305,9 @@ const VERSION_FLAGS = new Set(['V', 'version']);
 const MISSPELT = 0.3;
 function meantBy(name, value, command) {
     const flags = table/* optionRows */.zl.flatMap(([, { flag, commands }]) => flag !== undefined && commands?.includes(command) !== false ? [flag] : []);
+    const ofMetaflow = optionOfMetaflow(name, value, flags);
+    if (ofMetaflow !== undefined)
+        return ofMetaflow;
     const flag = /^(p$|param)/.test(name) && flags.includes('param')
         ? 'param'
         : (flagOfInput(name, flags) ?? (0,nearest_name/* nearestName */.q)(name, flags, MISSPELT));
@@ -4313,6 +4316,24 @@ function meantBy(name, value, command) {
     if (command !== 'run' || value === undefined || !/^\p{L}/u.test(name))
         return undefined;
     return `--param ${shownParameter(name, value)}`;
+}
+/** Metaflow's own options without a flag here, as people know them from `python flow.py`, by the flag that passes them. */
+const OPTIONS_OF_METAFLOW = {
+    option: /^(?:environment|datastore|datastore-root|metadata|package-suffixes|event-logger|monitor|branch)$/,
+    'run-option': /^(?:max-num-splits|max-log-size|namespace)$/,
+};
+const SWITCHES_OF_METAFLOW = /^(no-)?(pylint|production)$/;
+function optionOfMetaflow(name, value, flags) {
+    const [, no, option] = SWITCHES_OF_METAFLOW.exec(name) ?? [];
+    const branch = name === 'branch' ? value : option;
+    if (flags.includes('project-branch') && branch !== undefined && branch !== 'pylint')
+        return `--project-branch ${(0,shell_word/* shellWord */.r)(branch)}`;
+    if (option !== undefined && flags.includes('option'))
+        return `--option ${option}${no === undefined ? '' : '=false'}`;
+    const flag = Object.entries(OPTIONS_OF_METAFLOW).find(([, names]) => names.test(name))?.[0];
+    if (flag === undefined || !flags.includes(flag))
+        return undefined;
+    return `--${flag} ${value === undefined ? `${name}=…` : shownParameter(name, value)}`;
 }
 /** The flag that does what the action's input of this name does. */
 function flagOfInput(name, flags) {
@@ -8256,7 +8277,7 @@ function readOwnJson(root, names, maxBytes, onSize) {
 /* harmony export */   yQ: () => (/* binding */ localDatastoreRootOf),
 /* harmony export */   zm: () => (/* binding */ datastoreRootOf)
 /* harmony export */ });
-/* unused harmony export userName */
+/* unused harmony exports expandedHome, environmentOf, userName */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
@@ -8273,7 +8294,7 @@ const MAX_CONFIG_BYTES = 1024 * 1024;
  */
 function metaflowSettings({ cwd, env }) {
     const profile = env['METAFLOW_PROFILE'];
-    const home = (env['METAFLOW_HOME'] ?? '~/.metaflowconfig').replace(/^~(?=\/|$)/, () => homeOf(env));
+    const home = expandedHome(env['METAFLOW_HOME'] ?? '~/.metaflowconfig', env);
     const config = readConfig(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, home, profile ? `config_${profile}.json` : 'config.json'));
     const ofProject = readConfig(node_path__WEBPACK_IMPORTED_MODULE_2__.join(nearestFolder(LOCAL, realPath(cwd)), 'config.json'));
     return (name) => {
@@ -8291,6 +8312,10 @@ function realPath(directory) {
     catch {
         return directory;
     }
+}
+/** A path without `~`, as Python expands it for a flow with these variables. */
+function expandedHome(file, env) {
+    return file.replace(/^~(?=\/|$)/, () => homeOf(env));
 }
 /**
  * What Python expands `~` to. Python leaves it unchanged if there is no user: a container may have a user id that the
@@ -8319,6 +8344,10 @@ function metadataOf(place, options = {}) {
 /** Metaflow's name for the datastore that a flow's run would use: `local`, `s3`, `azure`, `gs`, … */
 function datastoreOf(place, options = {}) {
     return chosen('datastore', place.env, options) ?? metaflowSettings(place)('DEFAULT_DATASTORE') ?? 'local';
+}
+/** Metaflow's name for the environment of a flow's tasks: `local`, `conda`, `pypi`, … */
+function environmentOf(place, options = {}) {
+    return (chosen('environment', place.env, options) ?? metaflowSettings(place)('DEFAULT_ENVIRONMENT') ?? 'local');
 }
 /** The root of that datastore, if one was chosen. */
 function datastoreRootOf(env, options = {}) {
@@ -14366,7 +14395,7 @@ const OPTIONS = {
         kind: 'choice',
         choices: ['auto', 'off'],
         default: 'auto',
-        description: "`auto` keeps the environment of `metaflow-version` and `requirements` in GitHub's cache, so that later jobs need not install it. Only workflows of a `push` to a branch, `pull_request`, `merge_group`, `schedule` and `workflow_dispatch` use it. `off` never uses the cache.",
+        description: "`auto` keeps the environment of `metaflow-version` and `requirements`, and Metaflow's environments of `@conda` and `@pypi`, in GitHub's cache, so that later jobs need not install them. Only workflows of a `push` to a branch, `pull_request`, `merge_group`, `schedule` and `workflow_dispatch` use it. `off` never uses the cache.",
     },
     id: {
         input: 'id',

@@ -40,6 +40,12 @@ const CREDENTIALS = /:\/\/[^/?#\s]*@/g;
 function withoutCredentials(text, instead = '') {
     return text.replace(CREDENTIALS, `://${instead}`);
 }
+/** Anaconda's and others' servers take a token as part of the path. */
+const TOKEN_IN_PATH = /\/t\/[^/\s"]+\//;
+/** Whether addresses in a text contain names, passwords or tokens. */
+function hasCredentials(text) {
+    return withoutCredentials(text) !== text || TOKEN_IN_PATH.test(text);
+}
 
 ;// CONCATENATED MODULE: ./build/provision/commands.js
 
@@ -159,6 +165,12 @@ async function removeLeftovers(directory, isExact) {
     for (const name of names.filter((candidate) => TEMPORARY_NAME.test(candidate) && !kept.has(candidate)))
         if ((await ageOf(directory, name)) > oldest(external_node_path_.join(directory, name)))
             (0,regular_file/* removeOwn */.LO)(external_node_path_.join(directory, name));
+}
+/** Removes directories that killed restorations left, by the beginning of their names. Keeps what cannot be removed. */
+async function removeHalfRestored(directory, beginning) {
+    for (const name of await readdir(directory).catch(() => []))
+        if (name.startsWith(beginning) && (await ageOf(directory, name)) > HALF_INSTALLED_MS)
+            removeOwn(path.join(directory, name));
 }
 /** An environment that was replaced may still be in use. */
 function oldest(made) {
@@ -601,16 +613,18 @@ var archived_files = __webpack_require__(4552);
 
 /** What an environment consists of, apart from what `venv` makes. */
 const FOLDERS = ['bin', 'lib', 'share', 'include', 'etc'];
-/** Prints a digest of all files, when each was last changed, and its identity. */
-const STATE = `
-import hashlib
-
+/** Lists all files and links of a directory. */
+const FILES_OF = `
 def files_of(root):
     for directory, folders, names in os.walk(root):
         folders.sort()
         links = [name for name in folders if os.path.islink(os.path.join(directory, name))]
         for name in sorted(names + links):
             yield os.path.relpath(os.path.join(directory, name), root)
+`;
+/** Prints a digest of all files, when each was last changed, and its identity. */
+const STATE = `${FILES_OF}
+import hashlib
 
 def state_of(root):
     digest = hashlib.sha256()
@@ -656,33 +670,36 @@ async function packEnvironment({ python, environment, link, state }, file, comma
 }
 const MAX_FILES = 200_000;
 const MAX_BYTES = 4 * 1024 ** 3;
+/** Adds an archive's files to an environment that has just been created. @throws {Error} */
+async function unpackEnvironment(archive, environment, signal) {
+    const isOf = (name) => name === WHOSE_METAFLOW || FOLDERS.some((folder) => name.startsWith(`${folder}/`));
+    await unpackFiles(archive, environment, isOf, signal);
+}
 /**
- * Adds an archive's files to an environment that has just been created. Writes only plain files below it, and keeps whatever is already
- * there.
+ * Writes an archive's files to a directory: only plain files below it, and none that is already there.
+ * @param isPart whether such an archive may contain a path
  * @throws {Error}
  */
-async function unpackEnvironment(archive, environment, signal) {
-    const directories = new Set();
+async function unpackFiles(archive, directory, isPart, signal) {
+    const folders = new Set();
     let [files, bytes] = [0, 0];
     for await (const archived of (0,archived_files/* archivedFiles */.O)(archive, signal)) {
         files += 1;
         bytes += archived.size;
-        if (!isPart(archived.path))
+        if (!isBelow(archived.path) || !isPart(archived.path))
             throw new Error(`it contains ${JSON.stringify(archived.path)}, which is not a file of an environment`);
         if (files > MAX_FILES || bytes > MAX_BYTES)
             throw new Error('it unpacks to more than an environment should');
-        const file = external_node_path_.join(environment, archived.path);
-        const directory = external_node_path_.dirname(file);
-        if (!directories.has(directory))
-            (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-        directories.add(directory);
+        const file = external_node_path_.join(directory, archived.path);
+        const folder = external_node_path_.dirname(file);
+        if (!folders.has(folder))
+            (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        folders.add(folder);
         await writeNew(file, archived);
     }
 }
-function isPart(name) {
-    const [first = '', ...rest] = name.split('/');
-    return (name === WHOSE_METAFLOW ||
-        (FOLDERS.includes(first) && rest.length > 0 && !rest.some((part) => ['', '.', '..'].includes(part))));
+function isBelow(name) {
+    return !name.split('/').some((part) => ['', '.', '..'].includes(part));
 }
 async function writeNew(file, { content, mode, mtime }) {
     const descriptor = created(file, (mode & 0o755) | 0o600);

@@ -33,8 +33,8 @@ const SAVE_TIMEOUT_MS = 60_000;
 class EnvironmentCache {
     #options;
     #ready;
-    /** Whether the cached environment differs from what was saved, so that it must be saved again. */
-    #isDamaged = false;
+    /** The entry that was found in the cache, whether it could be used or not. */
+    #found;
     /** Whether the service has failed, so that we do not wait for it again. */
     #hasFailed = false;
     constructor(options) {
@@ -56,16 +56,18 @@ class EnvironmentCache {
         if (!service)
             return false;
         const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        let isDamaged = false;
         const found = await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .u)(RESTORE_TIMEOUT_MS, signal, tooLate(RESTORE_TIMEOUT_MS), async (limited) => {
             const entry = await service.newest(keyPrefix(name, this.#options.env), limited);
             if (!entry)
                 return undefined;
+            this.#found = entry.key;
             const archive = await service.read(entry, limited);
             try {
                 await unpack(digested(archive, hash));
             }
             catch (error) {
-                this.#isDamaged = !archive.errored;
+                isDamaged = !archive.errored;
                 throw error;
             }
             finally {
@@ -74,13 +76,12 @@ class EnvironmentCache {
             }
             return entry;
         }).catch((error) => {
-            this.#hasFailed = !signal.aborted && !this.#isDamaged;
+            this.#hasFailed = !signal.aborted && !isDamaged;
             throw error;
         });
         if (!found)
             return false;
-        this.#isDamaged = !found.key.endsWith(`-${hash.digest('hex')}`);
-        if (this.#isDamaged)
+        if (!found.key.endsWith(`-${hash.digest('hex')}`))
             throw new Error('its digest is not the one in its key');
         return true;
     }
@@ -96,7 +97,8 @@ class EnvironmentCache {
             await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .u)(SAVE_TIMEOUT_MS, signal, tooLate(SAVE_TIMEOUT_MS), async (limited) => {
                 const prefix = keyPrefix(name, env);
                 // Another job of the matrix may have been faster.
-                if (!this.#isDamaged && (await service.newest(prefix, limited)))
+                const newest = await service.newest(prefix, limited);
+                if (newest !== undefined && newest.key !== this.#found)
                     return;
                 await pack(file, limited);
                 if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).size > _resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CACHE_ENTRY_BYTES */ .X6)

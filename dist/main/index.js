@@ -2298,6 +2298,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/ci/cancellation.js
 var cancellation = __nccwpck_require__(47258);
+// EXTERNAL MODULE: ./build/client/metaflow-settings.js
+var metaflow_settings = __nccwpck_require__(80855);
 // EXTERNAL MODULE: ./build/runner/process/process-marker.js
 var process_marker = __nccwpck_require__(81195);
 // EXTERNAL MODULE: ./build/runner/process/find-processes.js
@@ -3337,7 +3339,7 @@ async function withMetaflow(plans, { naming, version, requirements: files, place
     if ((version === undefined && files.length === 0) || !first)
         return plans;
     const { python: given, cwd, env } = first;
-    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 3104).then(__nccwpck_require__.bind(__nccwpck_require__, 53104));
+    const { provideMetaflow } = await Promise.all(/* import() */[__nccwpck_require__.e(1795), __nccwpck_require__.e(6740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66740));
     const request = {
         ...{
             ...places,
@@ -3539,6 +3541,7 @@ var regular_file = __nccwpck_require__(10361);
 
 
 
+
 /** Runs the action. An internal error fails the step. */
 async function runMain() {
     try {
@@ -3567,10 +3570,14 @@ async function main() {
     };
     const environments = inputs && files && (await environmentCache(inputs, files.directory, log));
     let plans = [];
+    let solved;
     const planned = async () => {
         if (!inputs || !files || problem !== undefined)
             throw problem;
-        return (plans = await planRuns(inputs, { marker, directory: files.directory, environments, log }, cancel));
+        const { directory } = files;
+        plans = await planRuns(inputs, { marker, directory, environments, log }, cancel);
+        solved = await solvedEnvironments(plans, inputs, { env: process.env, directory, note: log }, cancel);
+        return plans;
     };
     let draft;
     const host = actionHost({
@@ -3579,6 +3586,7 @@ async function main() {
     });
     const onEnded = (outcomes) => {
         draft?.close();
+        solved?.noteEnd(outcomes);
         (0,post_state/* savePostState */.Li)({ statuses: outcomes.map(({ status }) => status).join() });
     };
     const common = { host, redactor: secrets.redactor, cancel, planned };
@@ -3587,8 +3595,9 @@ async function main() {
         (0,regular_file/* removeOwn */.LO)((0,post_state/* metaflowHomeIn */.uy)(files.directory));
     if (status !== 'successful')
         process.exitCode = 1;
-    if (environments)
-        await keepEnvironment(environments, cancel);
+    const caches = [environments, solved?.cache].flatMap((cache) => cache?.isHit === undefined ? [] : [cache]);
+    if (caches.length > 0)
+        await keepEnvironments(caches, cancel);
 }
 /**
  * Reads the step's inputs, and prepares what it and `post` need. If that fails, the rest is missing, and the problem is reported later.
@@ -3648,13 +3657,25 @@ async function environmentCache({ cache, metaflowVersion, requirements }, direct
     const { EnvironmentCache: Cache } = await Promise.all(/* import() */[__nccwpck_require__.e(1279), __nccwpck_require__.e(7875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48257));
     return Cache.of(cache, { env: process.env, directory, note: log });
 }
-/** Saves the environment once everything is reported, so that nobody waits for it. */
-async function keepEnvironment(environments, cancel) {
-    if (environments.isHit === undefined)
-        return;
+/** Saves and restores Metaflow's environments, if runs use them; other steps need not load it. */
+async function solvedEnvironments(plans, { cache: mode }, options, cancel) {
+    const [first, ...others] = plans.filter((plan) => ['run', 'resume'].includes(plan.command.name) &&
+        ['conda', 'pypi'].includes((0,metaflow_settings/* environmentOf */.p7)(plan, plan.options)));
+    if (!first)
+        return undefined;
+    const { EnvironmentCache: Cache } = await Promise.all(/* import() */[__nccwpck_require__.e(1279), __nccwpck_require__.e(7875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48257));
+    const cache = Cache.of(mode, options);
+    if (!cache)
+        return undefined;
+    const { SolvedEnvironments: Solved } = await Promise.all(/* import() */[__nccwpck_require__.e(1795), __nccwpck_require__.e(6524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36524));
+    return await Solved.restored(cache, [first, ...others], options.note, cancel);
+}
+/** Saves the environments once everything is reported, so that nobody waits for it. */
+async function keepEnvironments(caches, cancel) {
     const { setOutputs } = await loadStepReport();
-    setOutputs({ 'cache-hit': String(environments.isHit) });
-    await environments.save(cancel);
+    setOutputs({ 'cache-hit': String(caches.every(({ isHit }) => isHit)) });
+    for (const cache of caches)
+        await cache.save(cancel);
 }
 /** Saves what `post` must know before anything is started. */
 function saveStepForPost({ report: { uploads, uploadTimeoutMs } }, files, marker) {
@@ -5248,6 +5269,8 @@ function pythonName(text) {
 /* harmony export */   Nk: () => (/* binding */ metadataOf),
 /* harmony export */   Wq: () => (/* binding */ localRoot),
 /* harmony export */   ZO: () => (/* binding */ spinRoot),
+/* harmony export */   ll: () => (/* binding */ expandedHome),
+/* harmony export */   p7: () => (/* binding */ environmentOf),
 /* harmony export */   vl: () => (/* binding */ metaflowSettings),
 /* harmony export */   x_: () => (/* binding */ nearestFolder),
 /* harmony export */   yQ: () => (/* binding */ localDatastoreRootOf),
@@ -5270,7 +5293,7 @@ const MAX_CONFIG_BYTES = 1024 * 1024;
  */
 function metaflowSettings({ cwd, env }) {
     const profile = env['METAFLOW_PROFILE'];
-    const home = (env['METAFLOW_HOME'] ?? '~/.metaflowconfig').replace(/^~(?=\/|$)/, () => homeOf(env));
+    const home = expandedHome(env['METAFLOW_HOME'] ?? '~/.metaflowconfig', env);
     const config = readConfig(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, home, profile ? `config_${profile}.json` : 'config.json'));
     const ofProject = readConfig(node_path__WEBPACK_IMPORTED_MODULE_2__.join(nearestFolder(LOCAL, realPath(cwd)), 'config.json'));
     return (name) => {
@@ -5288,6 +5311,10 @@ function realPath(directory) {
     catch {
         return directory;
     }
+}
+/** A path without `~`, as Python expands it for a flow with these variables. */
+function expandedHome(file, env) {
+    return file.replace(/^~(?=\/|$)/, () => homeOf(env));
 }
 /**
  * What Python expands `~` to. Python leaves it unchanged if there is no user: a container may have a user id that the
@@ -5316,6 +5343,10 @@ function metadataOf(place, options = {}) {
 /** Metaflow's name for the datastore that a flow's run would use: `local`, `s3`, `azure`, `gs`, … */
 function datastoreOf(place, options = {}) {
     return chosen('datastore', place.env, options) ?? metaflowSettings(place)('DEFAULT_DATASTORE') ?? 'local';
+}
+/** Metaflow's name for the environment of a flow's tasks: `local`, `conda`, `pypi`, … */
+function environmentOf(place, options = {}) {
+    return (chosen('environment', place.env, options) ?? metaflowSettings(place)('DEFAULT_ENVIRONMENT') ?? 'local');
 }
 /** The root of that datastore, if one was chosen. */
 function datastoreRootOf(env, options = {}) {
@@ -8226,7 +8257,7 @@ const OPTIONS = {
         kind: 'choice',
         choices: ['auto', 'off'],
         default: 'auto',
-        description: "`auto` keeps the environment of `metaflow-version` and `requirements` in GitHub's cache, so that later jobs need not install it. Only workflows of a `push` to a branch, `pull_request`, `merge_group`, `schedule` and `workflow_dispatch` use it. `off` never uses the cache.",
+        description: "`auto` keeps the environment of `metaflow-version` and `requirements`, and Metaflow's environments of `@conda` and `@pypi`, in GitHub's cache, so that later jobs need not install them. Only workflows of a `push` to a branch, `pull_request`, `merge_group`, `schedule` and `workflow_dispatch` use it. `off` never uses the cache.",
     },
     id: {
         input: 'id',
@@ -13593,7 +13624,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"57":"write-bundle","102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","500":"interpreter-fault","1208":"warm-tasks","1263":"spun-details","1279":"fetch-answer","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1850":"deploy","2045":"library-lines","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters","2451":"failure","2553":"step-report","2739":"promote","2782":"save-bundles","3005":"client-object","3104":"metaflow-environment","3117":"joined-markers","3183":"failure-2","3423":"datastore-check","3634":"run-bundle","3666":"failure-message-2","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4284":"failed-start","4337":"glob","4460":"report-runs","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure-3","4791":"artifact-source","4843":"executing-run","5021":"introspect-flow","5480":"start-triggered","5810":"client","5913":"rest-api","6164":"flow-graph","6237":"service-check","6306":"actions-core","6606":"gzip","6642":"run-secrets","6752":"undici","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"step-places","7407":"recorded-base","7627":"required-origin","7736":"checked-introspection","7875":"environment-cache","8006":"spun-usage","8242":"latest-run","8366":"check","8444":"exception-text","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","9102":"failure-4","9108":"explain-failure","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9991":"flow-fault"}[chunkId] + ".js";
+/******/ 		return {"57":"write-bundle","102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","500":"interpreter-fault","1208":"warm-tasks","1263":"spun-details","1279":"fetch-answer","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1795":"byte-queue","1850":"deploy","2045":"library-lines","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters","2451":"failure","2553":"step-report","2739":"promote","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3183":"failure-2","3423":"datastore-check","3634":"run-bundle","3666":"failure-message-2","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4284":"failed-start","4337":"glob","4460":"report-runs","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure-3","4791":"artifact-source","4843":"executing-run","5021":"introspect-flow","5480":"start-triggered","5810":"client","5913":"rest-api","6164":"flow-graph","6237":"service-check","6306":"actions-core","6524":"solved-environments","6606":"gzip","6642":"run-secrets","6740":"metaflow-environment","6752":"undici","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"step-places","7407":"recorded-base","7627":"required-origin","7736":"checked-introspection","7875":"environment-cache","8006":"spun-usage","8242":"latest-run","8366":"check","8444":"exception-text","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","9102":"failure-4","9108":"explain-failure","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9991":"flow-fault"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -26,8 +26,8 @@ export interface EnvironmentCacheOptions {
 export class EnvironmentCache implements EnvironmentStore {
   readonly #options: EnvironmentCacheOptions;
   #ready: ReadyEnvironment | undefined;
-  /** Whether the cached environment differs from what was saved, so that it must be saved again. */
-  #isDamaged = false;
+  /** The entry that was found in the cache, whether it could be used or not. */
+  #found: string | undefined;
   /** Whether the service has failed, so that we do not wait for it again. */
   #hasFailed = false;
 
@@ -57,14 +57,16 @@ export class EnvironmentCache implements EnvironmentStore {
     const service = CacheService.of(this.#options.env, 'read', 'an environment');
     if (!service) return false;
     const hash = createHash('sha256');
+    let isDamaged = false;
     const found = await within(RESTORE_TIMEOUT_MS, signal, tooLate(RESTORE_TIMEOUT_MS), async (limited) => {
       const entry = await service.newest(keyPrefix(name, this.#options.env), limited);
       if (!entry) return undefined;
+      this.#found = entry.key;
       const archive = await service.read(entry, limited);
       try {
         await unpack(digested(archive, hash));
       } catch (error) {
-        this.#isDamaged = !archive.errored;
+        isDamaged = !archive.errored;
         throw error;
       } finally {
         // If nothing was unpacked, the connection would stay open.
@@ -72,12 +74,12 @@ export class EnvironmentCache implements EnvironmentStore {
       }
       return entry;
     }).catch((error: unknown) => {
-      this.#hasFailed = !signal.aborted && !this.#isDamaged;
+      this.#hasFailed = !signal.aborted && !isDamaged;
       throw error;
     });
     if (!found) return false;
-    this.#isDamaged = !found.key.endsWith(`-${hash.digest('hex')}`);
-    if (this.#isDamaged) throw new Error('its digest is not the one in its key');
+    if (!found.key.endsWith(`-${hash.digest('hex')}`))
+      throw new Error('its digest is not the one in its key');
     return true;
   }
 
@@ -92,7 +94,8 @@ export class EnvironmentCache implements EnvironmentStore {
       await within(SAVE_TIMEOUT_MS, signal, tooLate(SAVE_TIMEOUT_MS), async (limited) => {
         const prefix = keyPrefix(name, env);
         // Another job of the matrix may have been faster.
-        if (!this.#isDamaged && (await service.newest(prefix, limited))) return;
+        const newest = await service.newest(prefix, limited);
+        if (newest !== undefined && newest.key !== this.#found) return;
         await pack(file, limited);
         if (statSync(file).size > MAX_CACHE_ENTRY_BYTES)
           throw new Error(`it has more than ${MAX_CACHE_ENTRY_BYTES / 1024 ** 2} MiB`);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { cancelOnSignals, surviveClosedOutput } from '../ci/cancellation.js';
+import { environmentOf } from '../client/metaflow-settings.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
 import type { OutcomeStatus, RunOutcome } from '../outcome/outcome.js';
 import type { Redactor } from '../redaction/index.js';
@@ -8,7 +9,8 @@ import { artifactName, type ArtifactKind } from './artifacts/artifact-name.js';
 import { actionHost, loadStepReport } from './action-host.js';
 import type { CommandStep } from './commands/command-step.js';
 import { makeRuns, type OnEnded } from './commands/run.js';
-import type { EnvironmentCache } from './environment-cache.js';
+import type { EnvironmentCache, EnvironmentCacheOptions } from './environment-cache.js';
+import type { SolvedEnvironments } from './solved-environments.js';
 import { explain } from './explain.js';
 import { readInputs, type Inputs } from './inputs/inputs.js';
 import { planRuns } from './inputs/plan-runs.js';
@@ -59,13 +61,13 @@ async function main(): Promise<void> {
   };
   const environments = inputs && files && (await environmentCache(inputs, files.directory, log));
   let plans: readonly RunPlan[] = [];
+  let solved: SolvedEnvironments | undefined;
   const planned = async () => {
     if (!inputs || !files || problem !== undefined) throw problem;
-    return (plans = await planRuns(
-      inputs,
-      { marker, directory: files.directory, environments, log },
-      cancel,
-    ));
+    const { directory } = files;
+    plans = await planRuns(inputs, { marker, directory, environments, log }, cancel);
+    solved = await solvedEnvironments(plans, inputs, { env: process.env, directory, note: log }, cancel);
+    return plans;
   };
   let draft: RecordDraft | undefined;
   const host = actionHost({
@@ -75,6 +77,7 @@ async function main(): Promise<void> {
   });
   const onEnded = (outcomes: readonly RunOutcome[]) => {
     draft?.close();
+    solved?.noteEnd(outcomes);
     savePostState({ statuses: outcomes.map(({ status }) => status).join() });
   };
   const common = { host, redactor: secrets.redactor, cancel, planned };
@@ -82,7 +85,10 @@ async function main(): Promise<void> {
     inputs && files ? await execute({ ...common, inputs, files }, onEnded) : await makeRuns(common, onEnded);
   if (files && !leadsElsewhere(files.directory)) removeOwn(metaflowHomeIn(files.directory));
   if (status !== 'successful') process.exitCode = 1;
-  if (environments) await keepEnvironment(environments, cancel);
+  const caches = [environments, solved?.cache].flatMap((cache) =>
+    cache?.isHit === undefined ? [] : [cache],
+  );
+  if (caches.length > 0) await keepEnvironments(caches, cancel);
 }
 
 interface BeginOptions {
@@ -155,12 +161,31 @@ async function environmentCache(
   return Cache.of(cache, { env: process.env, directory, note: log });
 }
 
-/** Saves the environment once everything is reported, so that nobody waits for it. */
-async function keepEnvironment(environments: EnvironmentCache, cancel: AbortSignal): Promise<void> {
-  if (environments.isHit === undefined) return;
+/** Saves and restores Metaflow's environments, if runs use them; other steps need not load it. */
+async function solvedEnvironments(
+  plans: readonly RunPlan[],
+  { cache: mode }: Inputs,
+  options: EnvironmentCacheOptions,
+  cancel: AbortSignal,
+): Promise<SolvedEnvironments | undefined> {
+  const [first, ...others] = plans.filter(
+    (plan) =>
+      ['run', 'resume'].includes(plan.command.name) &&
+      ['conda', 'pypi'].includes(environmentOf(plan, plan.options)),
+  );
+  if (!first) return undefined;
+  const { EnvironmentCache: Cache } = await import('./environment-cache.js');
+  const cache = Cache.of(mode, options);
+  if (!cache) return undefined;
+  const { SolvedEnvironments: Solved } = await import('./solved-environments.js');
+  return await Solved.restored(cache, [first, ...others], options.note, cancel);
+}
+
+/** Saves the environments once everything is reported, so that nobody waits for it. */
+async function keepEnvironments(caches: readonly EnvironmentCache[], cancel: AbortSignal): Promise<void> {
   const { setOutputs } = await loadStepReport();
-  setOutputs({ 'cache-hit': String(environments.isHit) });
-  await environments.save(cancel);
+  setOutputs({ 'cache-hit': String(caches.every(({ isHit }) => isHit)) });
+  for (const cache of caches) await cache.save(cancel);
 }
 
 /** Saves what `post` must know before anything is started. */

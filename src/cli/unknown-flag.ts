@@ -40,6 +40,8 @@ function meantBy(name: string, value: string | undefined, command: Command): str
   const flags = optionRows.flatMap(([, { flag, commands }]) =>
     flag !== undefined && commands?.includes(command) !== false ? [flag] : [],
   );
+  const ofMetaflow = optionOfMetaflow(name, value, flags);
+  if (ofMetaflow !== undefined) return ofMetaflow;
   const flag =
     /^(p$|param)/.test(name) && flags.includes('param')
       ? 'param'
@@ -48,6 +50,29 @@ function meantBy(name: string, value: string | undefined, command: Command): str
     return [`--${flag}`, ...(value === undefined ? [] : [shown(...named(value, flag))])].join(' ');
   if (command !== 'run' || value === undefined || !/^\p{L}/u.test(name)) return undefined;
   return `--param ${shownParameter(name, value)}`;
+}
+
+/** Metaflow's own options without a flag here, as people know them from `python flow.py`, by the flag that passes them. */
+const OPTIONS_OF_METAFLOW = {
+  option: /^(?:environment|datastore|datastore-root|metadata|package-suffixes|event-logger|monitor|branch)$/,
+  'run-option': /^(?:max-num-splits|max-log-size|namespace)$/,
+};
+const SWITCHES_OF_METAFLOW = /^(no-)?(pylint|production)$/;
+
+function optionOfMetaflow(
+  name: string,
+  value: string | undefined,
+  flags: readonly string[],
+): string | undefined {
+  const [, no, option] = SWITCHES_OF_METAFLOW.exec(name) ?? [];
+  const branch = name === 'branch' ? value : option;
+  if (flags.includes('project-branch') && branch !== undefined && branch !== 'pylint')
+    return `--project-branch ${shellWord(branch)}`;
+  if (option !== undefined && flags.includes('option'))
+    return `--option ${option}${no === undefined ? '' : '=false'}`;
+  const flag = Object.entries(OPTIONS_OF_METAFLOW).find(([, names]) => names.test(name))?.[0];
+  if (flag === undefined || !flags.includes(flag)) return undefined;
+  return `--${flag} ${value === undefined ? `${name}=…` : shownParameter(name, value)}`;
 }
 
 /** The flag that does what the action's input of this name does. */

@@ -23,7 +23,7 @@ const MAX_CONFIG_BYTES = 1024 * 1024;
  */
 export function metaflowSettings({ cwd, env }: FlowPlace): Settings {
   const profile = env['METAFLOW_PROFILE'];
-  const home = (env['METAFLOW_HOME'] ?? '~/.metaflowconfig').replace(/^~(?=\/|$)/, () => homeOf(env));
+  const home = expandedHome(env['METAFLOW_HOME'] ?? '~/.metaflowconfig', env);
   const config = readConfig(path.resolve(cwd, home, profile ? `config_${profile}.json` : 'config.json'));
   const ofProject = readConfig(path.join(nearestFolder(LOCAL, realPath(cwd)), 'config.json'));
   return (name) => {
@@ -42,6 +42,11 @@ function realPath(directory: string): string {
   } catch {
     return directory;
   }
+}
+
+/** A path without `~`, as Python expands it for a flow with these variables. */
+export function expandedHome(file: string, env: Env): string {
+  return file.replace(/^~(?=\/|$)/, () => homeOf(env));
 }
 
 /**
@@ -75,6 +80,13 @@ export function metadataOf(place: FlowPlace, options: Options = {}): string {
 /** Metaflow's name for the datastore that a flow's run would use: `local`, `s3`, `azure`, `gs`, … */
 export function datastoreOf(place: FlowPlace, options: Options = {}): string {
   return chosen('datastore', place.env, options) ?? metaflowSettings(place)('DEFAULT_DATASTORE') ?? 'local';
+}
+
+/** Metaflow's name for the environment of a flow's tasks: `local`, `conda`, `pypi`, … */
+export function environmentOf(place: FlowPlace, options: Options = {}): string {
+  return (
+    chosen('environment', place.env, options) ?? metaflowSettings(place)('DEFAULT_ENVIRONMENT') ?? 'local'
+  );
 }
 
 /** The root of that datastore, if one was chosen. */

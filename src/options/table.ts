@@ -651,7 +651,7 @@ export const OPTIONS = {
     choices: ['auto', 'off'],
     default: 'auto',
     description:
-      "`auto` keeps the environment of `metaflow-version` and `requirements` in GitHub's cache, so that later jobs need not install it. Only workflows of a `push` to a branch, `pull_request`, `merge_group`, `schedule` and `workflow_dispatch` use it. `off` never uses the cache.",
+      "`auto` keeps the environment of `metaflow-version` and `requirements`, and Metaflow's environments of `@conda` and `@pypi`, in GitHub's cache, so that later jobs need not install them. Only workflows of a `push` to a branch, `pull_request`, `merge_group`, `schedule` and `workflow_dispatch` use it. `off` never uses the cache.",
   },
   id: {
     input: 'id',

@@ -44,6 +44,13 @@ export async function removeLeftovers(
       removeOwn(path.join(directory, name));
 }
 
+/** Removes directories that killed restorations left, by the beginning of their names. Keeps what cannot be removed. */
+export async function removeHalfRestored(directory: string, beginning: string): Promise<void> {
+  for (const name of await readdir(directory).catch(() => []))
+    if (name.startsWith(beginning) && (await ageOf(directory, name)) > HALF_INSTALLED_MS)
+      removeOwn(path.join(directory, name));
+}
+
 /** An environment that was replaced may still be in use. */
 function oldest(made: string): number {
   return existsSync(path.join(made, WHOSE_METAFLOW)) ? OF_ANOTHER_DAY_MS : HALF_INSTALLED_MS;

@@ -29,16 +29,19 @@ export interface ReadyEnvironment {
 /** What an environment consists of, apart from what `venv` makes. */
 const FOLDERS = ['bin', 'lib', 'share', 'include', 'etc'];
 
-/** Prints a digest of all files, when each was last changed, and its identity. */
-const STATE = `
-import hashlib
-
+/** Lists all files and links of a directory. */
+export const FILES_OF = `
 def files_of(root):
     for directory, folders, names in os.walk(root):
         folders.sort()
         links = [name for name in folders if os.path.islink(os.path.join(directory, name))]
         for name in sorted(names + links):
             yield os.path.relpath(os.path.join(directory, name), root)
+`;
+
+/** Prints a digest of all files, when each was last changed, and its identity. */
+const STATE = `${FILES_OF}
+import hashlib
 
 def state_of(root):
     digest = hashlib.sha256()
@@ -108,39 +111,47 @@ export async function packEnvironment(
 const MAX_FILES = 200_000;
 const MAX_BYTES = 4 * 1024 ** 3;
 
-/**
- * Adds an archive's files to an environment that has just been created. Writes only plain files below it, and keeps whatever is already
- * there.
- * @throws {Error}
- */
+/** Adds an archive's files to an environment that has just been created. @throws {Error} */
 export async function unpackEnvironment(
   archive: AsyncIterable<Uint8Array>,
   environment: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const directories = new Set<string>();
+  const isOf = (name: string) =>
+    name === WHOSE_METAFLOW || FOLDERS.some((folder) => name.startsWith(`${folder}/`));
+  await unpackFiles(archive, environment, isOf, signal);
+}
+
+/**
+ * Writes an archive's files to a directory: only plain files below it, and none that is already there.
+ * @param isPart whether such an archive may contain a path
+ * @throws {Error}
+ */
+export async function unpackFiles(
+  archive: AsyncIterable<Uint8Array>,
+  directory: string,
+  isPart: (name: string) => boolean,
+  signal: AbortSignal,
+): Promise<void> {
+  const folders = new Set<string>();
   let [files, bytes] = [0, 0];
   for await (const archived of archivedFiles(archive, signal)) {
     files += 1;
     bytes += archived.size;
-    if (!isPart(archived.path))
+    if (!isBelow(archived.path) || !isPart(archived.path))
       throw new Error(`it contains ${JSON.stringify(archived.path)}, which is not a file of an environment`);
     if (files > MAX_FILES || bytes > MAX_BYTES)
       throw new Error('it unpacks to more than an environment should');
-    const file = path.join(environment, archived.path);
-    const directory = path.dirname(file);
-    if (!directories.has(directory)) mkdirSync(directory, { recursive: true });
-    directories.add(directory);
+    const file = path.join(directory, archived.path);
+    const folder = path.dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
     await writeNew(file, archived);
   }
 }
 
-function isPart(name: string): boolean {
-  const [first = '', ...rest] = name.split('/');
-  return (
-    name === WHOSE_METAFLOW ||
-    (FOLDERS.includes(first) && rest.length > 0 && !rest.some((part) => ['', '.', '..'].includes(part)))
-  );
+function isBelow(name: string): boolean {
+  return !name.split('/').some((part) => ['', '.', '..'].includes(part));
 }
 
 async function writeNew(file: string, { content, mode, mtime }: ArchivedFile): Promise<void> {

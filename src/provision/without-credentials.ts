@@ -5,3 +5,11 @@ const CREDENTIALS = /:\/\/[^/?#\s]*@/g;
 export function withoutCredentials(text: string, instead = ''): string {
   return text.replace(CREDENTIALS, `://${instead}`);
 }
+
+/** Anaconda's and others' servers take a token as part of the path. */
+const TOKEN_IN_PATH = /\/t\/[^/\s"]+\//;
+
+/** Whether addresses in a text contain names, passwords or tokens. */
+export function hasCredentials(text: string): boolean {
+  return withoutCredentials(text) !== text || TOKEN_IN_PATH.test(text);
+}

@@ -37,7 +37,7 @@ export const OPTIONS = {
     kind: 'lines',
     commands: ['run', 'resume', 'deploy', 'trigger', 'check'],
     description:
-      'Flow files to run, check, deploy or trigger, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. `run`, `check` and `deploy` need it, unless `runs` names the flows; `trigger` needs it or `deployment-name`.',
+      'Flow files to run, check, deploy or trigger, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. `deploy` needs it; `run` and `check` need it or `runs`; `trigger` needs it or `deployment-name`.',
   },
   params: {
     input: 'params',

@@ -12,10 +12,9 @@ const filesBelow = (directory: string, ext: string) =>
     .map((name) => path.posix.join(directory, name));
 
 const docs = filesBelow('docs', '.md');
-/** The pages that people write; typedoc checks its own links. */
-const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CODE_OF_CONDUCT.md', ...docs].filter(
-  (page) => !textOf(page).startsWith('<!-- Made by "npm run docs"'),
-);
+const allPages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CODE_OF_CONDUCT.md', ...docs];
+/** The pages that people write. */
+const pages = allPages.filter((page) => !textOf(page).startsWith('<!-- Made by "npm run docs"'));
 
 /** The pages that form one text, from start to end. */
 const pagesInOrder = [...textOf('docs/README.md').matchAll(/^ +- \[.+?\]\(([\w-]+\.md)\)/gm)].map(
@@ -28,15 +27,17 @@ function linksIn(page: string): string[] {
   return links.filter((link) => !/^\w+:/.test(link));
 }
 
-/** The anchors that GitHub gives to the headings of a page. */
+/** The anchors of a page: those that GitHub gives to its headings, and its own. */
 function anchorsOf(page: string): string[] {
-  return [...textOf(page).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+  const text = textOf(page);
+  const ofHeadings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
     heading
       .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
       .toLowerCase()
       .replace(/[^\p{L}\p{N}\-_ ]/gu, '')
       .replaceAll(' ', '-'),
   );
+  return [...ofHeadings, ...[...text.matchAll(/<a id="([^"]+)">/g)].map(([, id = '']) => id)];
 }
 
 function isBroken(page: string, link: string): boolean {
@@ -47,7 +48,7 @@ function isBroken(page: string, link: string): boolean {
 }
 
 describe('a document', () => {
-  it.each(pages)('a document links only to files and headings that exist (%s)', (page) => {
+  it.each(allPages)('a document links only to files and headings that exist (%s)', (page) => {
     expect(linksIn(page).filter((link) => isBroken(page, link))).toEqual([]);
   });
 

@@ -39,6 +39,8 @@ async function writeDocs(file, entry) {
       ...{ plugin: ['typedoc-plugin-markdown'], entryPoints: [entry], tsconfig: 'tsconfig.build.json' },
       ...{ out: directory, outputFileStrategy: 'modules', readme: 'none', name: 'API', disableSources: true },
       ...{ excludePrivate: true, excludeProtected: true, excludeInternal: true, excludeExternals: true },
+      // The plugin's links count headings otherwise than GitHub does, so they need anchors of their own.
+      ...{ useHTMLAnchors: true, anchorPrefix: 'api-' },
       ...{ hideBreadcrumbs: true, hidePageHeader: true, parametersFormat: 'table', logLevel: 'Warn' },
       validation: { notExported: true, invalidLink: true, notDocumented: false },
       intentionallyNotExported: INTERNAL[file],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseList, parseTags, possibleItems } from '../../src/action/inputs/input-list.js';
+import { readInputs } from '../../src/action/inputs/inputs.js';
 import {
   asTexts,
   parseGrid,
@@ -307,6 +308,20 @@ describe('an input that takes a list', () => {
   ])('the mask %j also hides the items %j', (text, expected) => {
     expect(possibleItems(text)).toEqual(expect.arrayContaining([...expected]));
     if (expected.length === 0) expect(possibleItems(text)).toEqual([]);
+  });
+});
+
+describe('the input flow', () => {
+  it.each([
+    ['run', { INPUT_COMMAND: 'run' }, 'Or list runs in the input "runs".'],
+    [
+      'trigger',
+      { INPUT_COMMAND: 'trigger', INPUT_ORCHESTRATOR: 'argo-workflows' },
+      'Or name a deployment in the input "deployment-name".',
+    ],
+    ['deploy', { INPUT_COMMAND: 'deploy', INPUT_ORCHESTRATOR: 'argo-workflows' }, 'one per line.'],
+  ])('the error about a missing flow names only inputs that %s has', async (_, env, end) => {
+    await expect(readInputs(env)).rejects.toThrow(new RegExp(`^Input "flow" is required: .*${end}$`));
   });
 });
 

@@ -366,7 +366,7 @@ describe('a fail-if condition', () => {
     'a condition with more than one comparison, or with another expression, is rejected with advice: %s',
     (condition) => {
       expect(() => parseGate(condition)).toThrow(UsageError);
-      expect(() => parseGate(condition)).toThrow('Give each condition on its own');
+      expect(() => parseGate(condition)).toThrow('Give each condition separately');
     },
   );
 

@@ -152,6 +152,10 @@ describe('the table of options', () => {
       ),
     ).toBeLessThanOrEqual(120);
   });
+
+  it('--help offers airflow only to the commands that support it', () => {
+    expect(commands.filter((command) => usage(command).includes('airflow'))).toEqual(['check', 'deploy']);
+  });
 });
 
 describe('an option', () => {

@@ -16,7 +16,7 @@ export const COMMANDS: Readonly<Record<Command, CommandUsage>> = {
   resume: {
     positionals: ['FLOW'],
     usage: ' [--origin-run-id ID | --bundle FILE] [--step STEP]',
-    does: 'continues a run that failed.',
+    does: 'continues an unsuccessful run.',
   },
   spin: {
     positionals: ['FLOW', 'PATHSPEC'],

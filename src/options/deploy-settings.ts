@@ -40,7 +40,7 @@ export function deploySettings(
   const { orchestrator, deploymentName, projectBranch, deployOptions, authorize, manifestOnly } = values;
   if (orchestrator === undefined)
     throw new UsageError(
-      `${naming(OPTIONS.orchestrator)} is required: argo-workflows, step-functions, airflow, or the name that a Metaflow extension uses.`,
+      `${naming(OPTIONS.orchestrator)} is required: argo-workflows, step-functions${command === 'deploy' ? ', airflow' : ''}, or the name that a Metaflow extension uses.`,
     );
   if (OF_RUNS.includes(command) && orchestrator === 'airflow')
     throw new UsageError(

@@ -37,7 +37,7 @@ export const OPTIONS = {
     kind: 'lines',
     commands: ['run', 'resume', 'deploy', 'trigger', 'check'],
     description:
-      'Flow files to run, check, deploy or trigger, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. `run`, `check` and `deploy` need it, unless `runs` names the flows; `trigger` needs it or `deployment-name`.',
+      'Flow files to run, check, deploy or trigger, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. `deploy` needs it; `run` and `check` need it or `runs`; `trigger` needs it or `deployment-name`.',
   },
   params: {
     input: 'params',
@@ -313,7 +313,8 @@ export const OPTIONS = {
     kind: 'texts',
     commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger', 'check'],
     value: 'NAME=FILE',
-    description: 'Config files, a mapping from the name of each Config in the flow.',
+    description:
+      'Config files: a mapping from the name of each Config in the flow to a file, relative to `working-directory`.',
     help: 'a Config from a file',
   },
   configValues: {
@@ -323,7 +324,7 @@ export const OPTIONS = {
     kind: 'values',
     commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger', 'check'],
     value: 'NAME=JSON',
-    description: 'Config values as JSON, a mapping from the name of each Config in the flow.',
+    description: 'Config values: a mapping from the name of each Config in the flow to its value as JSON.',
     help: 'a Config from JSON',
   },
   orchestrator: {
@@ -333,8 +334,18 @@ export const OPTIONS = {
     commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate', 'check'],
     value: 'WORD',
     description:
-      'With `command: deploy`, `trigger` or `teardown`, the orchestrator of the deployments: `argo-workflows`, `step-functions`, `airflow`, or the name that a Metaflow extension uses. With `check`, the orchestrator that the flows are meant for, if any.',
-    help: 'the orchestrator of the deployments: argo-workflows, step-functions, airflow, or the name that an extension uses',
+      'With `command: deploy`, `trigger` or `teardown`, the orchestrator of the deployments: `argo-workflows`, `step-functions`, or the name that a Metaflow extension uses. With `check`, the orchestrator that the flows are meant for, if any. `deploy` and `check` also accept `airflow`.',
+    help: 'the orchestrator of the deployments: argo-workflows, step-functions, or the name that an extension uses; deploy and check: also airflow',
+    helpOf: {
+      ...each(
+        ['deploy', 'check'],
+        'the orchestrator to deploy to: argo-workflows, step-functions, airflow, or the name that an extension uses',
+      ),
+      ...each(
+        ['teardown', 'trigger', 'status', 'terminate'],
+        'the orchestrator of the deployment: argo-workflows, step-functions, or the name that an extension uses',
+      ),
+    },
   },
   deploymentName: {
     input: 'deployment-name',

@@ -23,7 +23,11 @@ export interface WithoutRun {
   readonly problem?: unknown;
 }
 
-/** Outputs that describe one run: the decisive one of several, or only a status and its reason if there is none. */
+/**
+ * Outputs that describe one run: the decisive one of several, or only a status and its reason if there is none.
+ * @param outcome the run, if there was one
+ * @param without what is known about a step without runs
+ */
 export function runOutputs(
   outcome: RunOutcome | undefined,
   { otherwise = 'failed', problem }: WithoutRun = {},

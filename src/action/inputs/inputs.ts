@@ -68,6 +68,15 @@ export interface ReportInputs {
   readonly identity: StepIdentity;
 }
 
+const RUNS_INSTEAD = ' Or list runs in the input "runs".';
+
+/** What else names flows, by command. */
+const INSTEAD_OF_FLOW: Partial<Record<StepCommand['name'], string>> = {
+  run: RUNS_INSTEAD,
+  check: RUNS_INSTEAD,
+  trigger: ' Or name a deployment in the input "deployment-name".',
+};
+
 /** @throws {UsageError} that names the input, its value and what was expected */
 export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
   requireInputsOf((await readSome(env, ['command'])).command, env);
@@ -77,7 +86,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
   const step: PlannedRun = { flows: values.flow, parameters, tags, decospecs, resume, resumeStep };
   if (values.runs === undefined && step.flows.length === 0 && needsFlow(command)) {
     throw new UsageError(
-      'Input "flow" is required: the path of a flow file, or several, one per line. (Or "runs", a list of runs.)',
+      `Input "flow" is required: the path of a flow file, or several, one per line.${INSTEAD_OF_FLOW[command.name] ?? ''}`,
     );
   }
   const uploaded = parseUploads(values.upload, values.cards);

@@ -42,7 +42,7 @@ async function triggerPlan(
   const isOfProject = hasProject(found);
   if (isOfProject && deploymentName !== undefined)
     throw new UsageError(
-      `${naming(OPTIONS.deploymentName)} cannot be used with ${flowFile}, which has @project: name one of them.`,
+      `${naming(OPTIONS.deploymentName)} cannot be used with ${flowFile}, which has @project: set only one of the two.`,
     );
   const option = naming(OPTIONS.projectBranch);
   const branch = isOfProject ? projectBranch(option, settings.projectBranch, git) : undefined;

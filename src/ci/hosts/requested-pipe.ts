@@ -48,7 +48,7 @@ export class RequestedPipe {
         written += writeSync(descriptor, content, written);
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
-        if (this.#isGivenUp) throw new Error('its reader is not reading', { cause: error });
+        if (this.#isGivenUp) throw new Error('nothing reads from it', { cause: error });
         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP);
         this.#waited += STEP;
       }

@@ -183,8 +183,8 @@ function parseOperand(text: string, condition: string): Pick<Gate, 'operand' | '
   if (text.startsWith('base.')) return plain(parseBaseValue(text, condition));
   if (!OF_EXPRESSION.test(text)) return { operand: text, isBareText: true };
   throw new UsageError(
-    `${shown(condition)} is not a condition: it compares with one value, got ${shorter(text)}. ` +
-      'Give each condition on its own: one that holds fails the run. ' +
+    `${shown(condition)} is not a condition: expected one value after the operator, got ${shorter(text)}. ` +
+      'Give each condition separately: any that holds fails the run. ' +
       'For "and", compute the result in the flow and store it as an artifact. Put text that contains such words or signs in quotes.' +
       (/^["'].*\\/.test(text) ? ` ${OF_BACKSLASH}` : ''),
   );

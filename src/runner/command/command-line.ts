@@ -168,7 +168,7 @@ const OURS: Readonly<Record<string, string>> = {
   config: 'pairs of Config name and file are set by "config"',
   'config-value': 'pairs of Config name and value are set by "configValues"',
   'origin-run-id': 'the origin of a resume is set by "originRunId"',
-  'runner-attribute-file': 'it is how the runner learns the run id',
+  'runner-attribute-file': 'metaflow-runner sets it, to learn the run id',
 };
 
 function withoutOurs(

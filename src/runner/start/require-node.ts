@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.js';
 
 /** Same as `engines` in package.json. */
-const NEEDED = '20.16 or newer (22.3 or newer of Node 22)';
+const NEEDED = '20.16 or newer (except 21 and 22.0 to 22.2)';
 
 /** Why we cannot run on this version of Node; `undefined` if we can. */
 export function faultOfNode(): string | undefined {

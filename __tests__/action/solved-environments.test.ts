@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { runAction } from '../helpers/action.js';
 import { PYTHON, ROOT } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
+import { writeWheel } from '../helpers/wheel.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 const FLOW = `
@@ -91,6 +92,44 @@ describe('environments of @conda and @pypi in the cache', () => {
     expect(second.calls.filter((call) => !['config list', 'env list'].includes(call))).toEqual([]);
     expect(service.cache).toHaveLength(1);
     expect(readdirSync(path.join(job.home, 'micromamba', 'envs'))).toEqual(['metaflow']);
+  });
+
+  it('packages of @pypi come from the cache with their environment', { tags: ['nightly'] }, async () => {
+    const { run, freshMachine, installMicromamba, workspace, ...job } = await makeJob();
+    await using service = job.service;
+    const index = path.join(workspace, 'index');
+    const addPackage = (name: string, version: string, code: string) => {
+      const directory = path.join(index, name.replaceAll('_', '-'));
+      mkdirSync(directory, { recursive: true });
+      const wheel = path.basename(writeWheel(directory, name, version, code));
+      writeFileSync(path.join(directory, 'index.html'), `<a href="${wheel}">${wheel}</a>`);
+    };
+    addPackage('own_words', '1', 'word = "kept"');
+    // Metaflow adds it to all environments.
+    addPackage(
+      'requests',
+      '2.99',
+      'from unittest.mock import MagicMock\nadapters = MagicMock()\nSession = MagicMock',
+    );
+    writeFileSync(
+      path.join(workspace, 'solved.py'),
+      FLOW.replaceAll('@conda(libraries=', '@pypi(packages=')
+        .replace('@conda(', '@pypi(')
+        .replace('conda, step', 'pypi, step')
+        .replace('self.prefix = sys.prefix', 'import own_words; self.prefix = own_words.word'),
+    );
+    const inputs = { options: 'environment: pypi\npylint: false' };
+    const env = { TEST_WITH_PIP: '1', PIP_INDEX_URL: `file://${index}` };
+    installMicromamba();
+    const first = await run(env, inputs);
+    expect(first.outputs).toMatchObject({ status: 'successful', 'cache-hit': 'false', prefix: 'kept' });
+    expect(first.calls).toEqual(expect.arrayContaining(['pip download', 'pip install']));
+    freshMachine();
+    rmSync(index, { recursive: true });
+    const second = await run(env, inputs);
+    expect(second.outputs).toMatchObject({ status: 'successful', 'cache-hit': 'true', prefix: 'kept' });
+    expect(second.calls.filter((call) => /^(?:pip|create|d)/.test(call))).toEqual([]);
+    expect(service.cache).toHaveLength(1);
   });
 
   it('environments that the cached ones lack are made and saved with the others', async () => {

@@ -2445,7 +2445,7 @@ class RequestedPipe {
                 if (error.code !== 'EAGAIN')
                     throw error;
                 if (this.#isGivenUp)
-                    throw new Error('its reader is not reading', { cause: error });
+                    throw new Error('nothing reads from it', { cause: error });
                 Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP);
                 this.#waited += STEP;
             }
@@ -3763,7 +3763,7 @@ function isFollowed({ command, waits }) {
 function deploySettings(command, values, naming) {
     const { orchestrator, deploymentName, projectBranch, deployOptions, authorize, manifestOnly } = values;
     if (orchestrator === undefined)
-        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.orchestrator)} is required: argo-workflows, step-functions, airflow, or the name that a Metaflow extension uses.`);
+        throw new errors/* UsageError */.eb(`${naming(table/* OPTIONS */.lw.orchestrator)} is required: argo-workflows, step-functions${command === 'deploy' ? ', airflow' : ''}, or the name that a Metaflow extension uses.`);
     if (OF_RUNS.includes(command) && orchestrator === 'airflow')
         throw new errors/* UsageError */.eb(`"${command}" does not support Airflow: only Airflow itself starts, shows and ends the runs of a DAG.`);
     if (!/^[a-z][a-z0-9_-]*$/.test(orchestrator))
@@ -3984,7 +3984,7 @@ const COMMANDS = {
     resume: {
         positionals: ['FLOW'],
         usage: ' [--origin-run-id ID | --bundle FILE] [--step STEP]',
-        does: 'continues a run that failed.',
+        does: 'continues an unsuccessful run.',
     },
     spin: {
         positionals: ['FLOW', 'PATHSPEC'],
@@ -12126,8 +12126,8 @@ function parseOperand(text, condition) {
         return plain(parseBaseValue(text, condition));
     if (!OF_EXPRESSION.test(text))
         return { operand: text, isBareText: true };
-    throw new errors/* UsageError */.eb(`${shown(condition)} is not a condition: it compares with one value, got ${shorter(text)}. ` +
-        'Give each condition on its own: one that holds fails the run. ' +
+    throw new errors/* UsageError */.eb(`${shown(condition)} is not a condition: expected one value after the operator, got ${shorter(text)}. ` +
+        'Give each condition separately: any that holds fails the run. ' +
         'For "and", compute the result in the flow and store it as an artifact. Put text that contains such words or signs in quotes.' +
         (/^["'].*\\/.test(text) ? ` ${OF_BACKSLASH}` : ''));
 }
@@ -13830,7 +13830,7 @@ const OPTIONS = {
         input: 'flow',
         kind: 'lines',
         commands: ['run', 'resume', 'deploy', 'trigger', 'check'],
-        description: 'Flow files to run, check, deploy or trigger, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. `run`, `check` and `deploy` need it, unless `runs` names the flows; `trigger` needs it or `deployment-name`.',
+        description: 'Flow files to run, check, deploy or trigger, one path per line, relative to `working-directory`. Globs are allowed; a line that starts with `!` excludes files. `deploy` needs it; `run` and `check` need it or `runs`; `trigger` needs it or `deployment-name`.',
     },
     params: {
         input: 'params',
@@ -14089,7 +14089,7 @@ const OPTIONS = {
         kind: 'texts',
         commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger', 'check'],
         value: 'NAME=FILE',
-        description: 'Config files, a mapping from the name of each Config in the flow.',
+        description: 'Config files: a mapping from the name of each Config in the flow to a file, relative to `working-directory`.',
         help: 'a Config from a file',
     },
     configValues: {
@@ -14099,7 +14099,7 @@ const OPTIONS = {
         kind: 'values',
         commands: ['run', 'resume', 'spin', 'types', 'bundle', 'deploy', 'trigger', 'check'],
         value: 'NAME=JSON',
-        description: 'Config values as JSON, a mapping from the name of each Config in the flow.',
+        description: 'Config values: a mapping from the name of each Config in the flow to its value as JSON.',
         help: 'a Config from JSON',
     },
     orchestrator: {
@@ -14108,8 +14108,12 @@ const OPTIONS = {
         kind: 'text',
         commands: ['deploy', 'teardown', 'trigger', 'status', 'terminate', 'check'],
         value: 'WORD',
-        description: 'With `command: deploy`, `trigger` or `teardown`, the orchestrator of the deployments: `argo-workflows`, `step-functions`, `airflow`, or the name that a Metaflow extension uses. With `check`, the orchestrator that the flows are meant for, if any.',
-        help: 'the orchestrator of the deployments: argo-workflows, step-functions, airflow, or the name that an extension uses',
+        description: 'With `command: deploy`, `trigger` or `teardown`, the orchestrator of the deployments: `argo-workflows`, `step-functions`, or the name that a Metaflow extension uses. With `check`, the orchestrator that the flows are meant for, if any. `deploy` and `check` also accept `airflow`.',
+        help: 'the orchestrator of the deployments: argo-workflows, step-functions, or the name that an extension uses; deploy and check: also airflow',
+        helpOf: {
+            ...each(['deploy', 'check'], 'the orchestrator to deploy to: argo-workflows, step-functions, airflow, or the name that an extension uses'),
+            ...each(['teardown', 'trigger', 'status', 'terminate'], 'the orchestrator of the deployment: argo-workflows, step-functions, or the name that an extension uses'),
+        },
     },
     deploymentName: {
         input: 'deployment-name',
@@ -17547,7 +17551,7 @@ const OURS = {
     config: 'pairs of Config name and file are set by "config"',
     'config-value': 'pairs of Config name and value are set by "configValues"',
     'origin-run-id': 'the origin of a resume is set by "originRunId"',
-    'runner-attribute-file': 'it is how the runner learns the run id',
+    'runner-attribute-file': 'metaflow-runner sets it, to learn the run id',
 };
 function withoutOurs(place, options) {
     for (const [key, value] of Object.entries(options)) {
@@ -20349,7 +20353,7 @@ function systemUser() {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
 
 /** Same as `engines` in package.json. */
-const NEEDED = '20.16 or newer (22.3 or newer of Node 22)';
+const NEEDED = '20.16 or newer (except 21 and 22.0 to 22.2)';
 /** Why we cannot run on this version of Node; `undefined` if we can. */
 function faultOfNode() {
     // It arrived together with the newest feature we need.

@@ -918,7 +918,11 @@ function reasonOfStep(status, problem) {
         return '';
     return problem === undefined ? 'invalid-input' : (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonWithoutRun */ .ay)(problem);
 }
-/** Outputs that describe one run: the decisive one of several, or only a status and its reason if there is none. */
+/**
+ * Outputs that describe one run: the decisive one of several, or only a status and its reason if there is none.
+ * @param outcome the run, if there was one
+ * @param without what is known about a step without runs
+ */
 function runOutputs(outcome, { otherwise = 'failed', problem } = {}) {
     const failure = outcome && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome);
     const seconds = outcome && (0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(outcome);

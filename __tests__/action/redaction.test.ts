@@ -107,6 +107,20 @@ describe('secrets of a step', () => {
   });
 });
 
+describe('a report on several jobs', () => {
+  it('the title of a report on several jobs contains no secret of the reporting job', async () => {
+    await using service = await ResultsService.start();
+    const secret = 'staple-of-the-report';
+    const step = await runAction({
+      workspace: makeWorkspace(),
+      inputs: { command: 'report', 'summary-title': `Nightly ${secret}` },
+      env: { ...service.environment(), SERVICE_TOKEN: secret },
+    });
+    expect(step.summary).toContain('## Nightly &#42;&#42;&#42;');
+    expect(step.summary).not.toContain(secret);
+  });
+});
+
 describe('secrets that are our own words', () => {
   it('secrets that are our own words do not change the status, the report or the record of a run', async () => {
     await using service = await ResultsService.start();

@@ -150,7 +150,9 @@ describe('the limits of the bridge to Metaflow’s client', () => {
         ...{ python: PYTHON, cwd: workspace, env: { ...env, ...service.environment } },
         ...{ metadata: undefined, maxReplyLength: 50_000 },
       });
-      await expect(bridge.children(['LimitsFlow'])).rejects.toThrow("Metaflow's client failed: MemoryError");
+      await expect(bridge.children(['LimitsFlow'])).rejects.toThrow(
+        'answered with more than fits into memory. Check METAFLOW_SERVICE_URL',
+      );
       service.fault = () => false;
       expect(await bridge.object(['LimitsFlow'])).toBeUndefined();
     },

@@ -111,7 +111,8 @@ async function beginStep(
     const { command } = await readSome(process.env, ['command']);
     if (command === 'report') {
       const { reportMatrixJobs } = await import('./matrix/matrix-jobs.js');
-      await reportMatrixJobs(process.env, cancel);
+      secrets.learn(secretsOfInputs(process.env, undefined));
+      await reportMatrixJobs(process.env, secrets.redactor, cancel);
       return undefined;
     }
     inputs = await readInputs(process.env);

@@ -6,7 +6,7 @@ import { bounded, MAX_LINE_LENGTH } from '../outcome/bounded-text.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import type { Redactor } from '../redaction/index.js';
 import { durationText } from '../report/duration-text.js';
-import { Deadline, type LogStream, type RunEvent } from '../runner/index.js';
+import { within, type LogStream, type RunEvent } from '../runner/index.js';
 import type { Display, Host, RunDisplay } from './host.js';
 import { RunTrace } from './run-trace.js';
 import type { Plugins } from './plugins/plugins.js';
@@ -143,10 +143,11 @@ export class HostedRun implements JobObserver {
     if (outcome.status !== 'successful' || outcome.pathspec === undefined || tags.length === 0)
       return outcome;
     const { host, redactor, cancel } = this.#options;
-    using deadline = new Deadline(cancel, TIME_TO_TAG_MS);
+    const tooLate = `the metadata service did not answer within ${TIME_TO_TAG_MS / 1000} s`;
     try {
       const { tagRun } = await import('./tag-run.js');
-      return await tagRun(outcome, this.#plan, tags, deadline.signal);
+      const tag = async (signal: AbortSignal) => await tagRun(outcome, this.#plan, tags, signal);
+      return await within(TIME_TO_TAG_MS, cancel, tooLate, tag);
     } catch (error) {
       const text = `${outcome.pathspec} was successful, but could not be tagged (${tags.join(', ')}): ${(error as Error).message}`;
       await host.warn(redactor.text(text));

@@ -26,6 +26,39 @@ export const MEMORY_FOR_ANSWERS = 2 * 1024 ** 3;
 const REQUEST = 'METAFLOW_RUNNER_REQUEST';
 
 /**
+ * Metaflow authenticates to its services with headers of its own (METAFLOW_SERVICE_AUTH_KEY, METAFLOW_SERVICE_HEADERS). If a service
+ * redirects to another host, `requests` would send them there, because it withholds only `Authorization`. In our programs, the same rule
+ * covers all of them. Changes `requests` when something imports it, because most programs never do.
+ */
+const KEEP_SERVICE_HEADERS = String.raw`
+class KeepServiceHeaders:
+    def find_spec(self, name, path=None, target=None):
+        if name != "requests.sessions":
+            return None
+        sys.meta_path.remove(self)
+        from importlib.util import find_spec
+        spec = find_spec(name)
+        execute = spec.loader.exec_module
+        def exec_module(module):
+            execute(module)
+            self.change(module.SessionRedirectMixin)
+        spec.loader.exec_module = exec_module
+        return spec
+
+    def change(self, session):
+        rebuild = session.rebuild_auth
+        def rebuild_auth(self, request, response):
+            config = sys.modules.get("metaflow.metaflow_config")
+            if self.should_strip_auth(response.request.url, request.url):
+                for name in getattr(config, "SERVICE_HEADERS", None) or ():
+                    request.headers.pop(name, None)
+            rebuild(self, request, response)
+        session.rebuild_auth = rebuild_auth
+
+sys.meta_path.insert(0, KeepServiceHeaders())
+del KeepServiceHeaders`.trim();
+
+/**
  * Starts one of our programs with `-c`. Python would look for its modules in the current directory first, where a
  * `types.py` or `operator/` hides the standard library's. Our programs never see that: from Python 3.11 on, because of
  * `PYTHONSAFEPATH` (3.13 imports modules before the first statement), and before that because of their first statement.
@@ -49,6 +82,7 @@ export function pythonProgram(
     restore,
     `is_safe_path = ${safePath ? 'hasattr(sys.flags, "safe_path")' : 'False'}`,
     ...(maxMemory === undefined ? [] : limitOf(maxMemory)),
+    KEEP_SERVICE_HEADERS,
     ...(request === undefined ? [] : ['import json', `request = json.loads(os.environ.pop("${REQUEST}"))`]),
     ...(seesDirectory ? ['if not is_safe_path:', '    sys.path.append(os.getcwd())'] : []),
   ];

@@ -98,7 +98,7 @@ export async function executeRun(
           ...{ plan, cardDirectory, clock, secrets, graph: executed.graph },
           onSecrets: async (values) => await observer.onSecrets(values),
         })
-      : await withSpunTask(known, running, plan, clock.signal);
+      : await withSpunTask(known, running, plan, clock);
     const outcome = plan.command.name === 'trigger' ? await withOrchestrator(found, running) : found;
     const masks = await clock.within(secrets, TIME_FOR_MASKS);
     // Do not quote the flow's output if it may contain secrets.
@@ -118,12 +118,15 @@ async function withSpunTask(
   outcome: RunOutcome,
   { task, stdoutFile }: ExecutingTask,
   plan: RunPlan,
-  signal: AbortSignal,
+  clock: CancelClock,
 ): Promise<RunOutcome> {
+  const { signal } = clock;
   if (!task) {
-    if (outcome.status !== 'failed') return outcome;
+    if (outcome.status !== 'failed' || outcome.error) return outcome;
     const { wrongPathspec } = await import('./spin/spun-usage.js');
-    return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
+    using queries = new ScopedSignal(signal);
+    const found = await clock.within(wrongPathspec(plan, queries.signal), TIME_TO_FIND_ORIGIN);
+    return { ...outcome, error: found?.value };
   }
   const { spunDetails } = await import('./spin/spun-details.js');
   return await spunDetails(outcome, task, stdoutFile, plan, signal);
@@ -153,6 +156,7 @@ async function reportSecrets(
 const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 
 /** A metadata service that does not answer must not block the job. */
+const TIME_TO_FIND_ORIGIN = { otherwise: 60_000, until: 4_000, least: 500 };
 const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
 
 async function explained(outcome: RunOutcome, plan: RunPlan, known: Explaining): Promise<RunOutcome> {

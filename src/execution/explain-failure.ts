@@ -4,7 +4,7 @@ import type { RunOutcome } from '../outcome/outcome.js';
 import { Runner, RunnerError, StartError, unexecutedText } from '../runner/index.js';
 import { checkDatastore } from './remote/datastore-check.js';
 import { metaflowsReason, type MetaflowsReason, type LogFiles } from './logs/metaflows-reason.js';
-import type { RemoteError } from './remote/remote-error.js';
+import { RemoteError } from './remote/remote-error.js';
 import { checkService } from './remote/service-check.js';
 import { runnerOptions, type RunPlan } from './plan/run-plan.js';
 
@@ -30,13 +30,13 @@ export async function explainFailure(
   const hasFailedTask = failedTasks(outcome).length > 0;
   const reason = logs && !hasFailedTask && !outcome.error ? metaflowsReason(logs, plan.flowFile) : undefined;
   const metaflowMessage = outcome.error?.message ?? reason?.text;
-  const found = (await checkService(plan, signal)) ?? (await checkDatastore(plan, signal));
+  const { detailsError } = outcome;
+  const known = detailsError instanceof RemoteError ? detailsError : await checkService(plan, signal);
+  const found = known ?? (await checkDatastore(plan, signal));
   if (found) {
-    found.message +=
-      metaflowMessage === undefined || found.isCompleteMessage
-        ? ''
-        : ` Metaflow's message: ${metaflowMessage}`;
-    return { ...outcome, error: found };
+    const hasMore = metaflowMessage !== undefined && !found.isCompleteMessage;
+    const message = `${found.message}${hasMore ? ` Metaflow's message: ${metaflowMessage}` : ''}`;
+    return { ...outcome, error: new RemoteError(message, found.isFinal, found.isCompleteMessage) };
   }
   const blamed = reason?.task && withBlamedTask(outcome, reason.task, reason.text);
   if (blamed) return blamed;

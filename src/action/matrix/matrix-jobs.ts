@@ -8,6 +8,7 @@ import { countText } from '../../report/summary/run-table.js';
 import { MAX_OUTPUT_BYTES, runsText } from '../../report/runs-text.js';
 import { jsonText } from '../../outcome/json-value.js';
 import { decisive, type OutcomeStatus } from '../../outcome/outcome.js';
+import type { Redactor } from '../../redaction/index.js';
 import { UsageError, within } from '../../runner/index.js';
 import { neededResults } from '../inputs/needs-input.js';
 import { reviewInputs, REVIEW_OPTIONS } from '../inputs/review-inputs.js';
@@ -27,7 +28,11 @@ import { setOutputs } from '../runner-commands/step-outputs.js';
 const OWN_OPTIONS = ['best', 'needs', 'uploadTimeout', 'summary', 'summaryTitle', 'matrix', 'id'] as const;
 
 /** The command `report`: one summary of what this workflow run's jobs uploaded, with or without a matrix. */
-export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSignal): Promise<void> {
+export async function reportMatrixJobs(
+  env: NodeJS.ProcessEnv,
+  redactor: Redactor,
+  cancel: AbortSignal,
+): Promise<void> {
   requireInputsOf('report', env);
   const options = await readSome(env, [...OWN_OPTIONS, ...REVIEW_OPTIONS]);
   const { best, token } = options;
@@ -49,7 +54,8 @@ export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSign
   const runs = rows.map(({ record: { job, matrix }, run }) => ({ job, matrix, ...run }));
   const missing = missingText(found, unexplained);
   const status = missing === undefined ? statusOf(records) : 'failed';
-  const reporting = { ranking, missing, title: options.summaryTitle };
+  const title = options.summaryTitle && redactor.text(options.summaryTitle);
+  const reporting = { ranking, missing, title };
   setOutputs({
     'results-file': saveResults(runs) ?? '',
     runs: runsText(runs),

@@ -297,9 +297,11 @@ export class Bridge implements Source {
 }
 
 const NOT_FOUND = 'MetaflowNotFound: ';
+const UNEXPECTED = 'UnexpectedAnswer: ';
 
 /** @param error an exception of Metaflow's client: its class and text */
 function failureOf(error: string): ClientError {
   if (error.startsWith(NOT_FOUND)) return new NotFoundError(error.slice(NOT_FOUND.length));
+  if (error.startsWith(UNEXPECTED)) return new ClientError(error.slice(UNEXPECTED.length));
   return new ClientError(`Metaflow's client failed: ${error}`);
 }

@@ -15,10 +15,11 @@ import { checkService } from '../remote/service-check.js';
 
 const CANCELLED = { status: 'cancelled' } as const;
 
-/** A metadata service that does not answer must not block the job. */
-const TIME_FOR_BASE = { otherwise: 60_000, until: 0, least: 0 };
-
+/** A metadata service that does not answer, or answers slowly, must not block the job: for everything together, however many requests it takes. */
 const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
+
+/** The comparison must leave time for the run itself. */
+const TIME_FOR_BASE = { otherwise: 60_000, until: 0, least: 0 };
 
 /** What examining a run requires. */
 export interface Examination {
@@ -35,19 +36,35 @@ export interface Examination {
 /**
  * The outcome with everything that the run left behind, without secret parameters. A run whose process succeeded has failed if Metaflow
  * did not finish its last step, or if it trips a gate.
+ * @param limitMs how long all reading may take together, in milliseconds
  */
 export async function withDetails(
   outcome: RunOutcome,
   { run, stdoutFile, stderrFile }: Pick<ExecutingRun, 'run' | 'stdoutFile' | 'stderrFile'>,
   { plan, cardDirectory, clock, secrets, graph, onSecrets }: Examination,
+  limitMs = TIME_FOR_DETAILS.otherwise,
 ): Promise<RunOutcome> {
-  const inTime = async <Value>(reading: Promise<Value>): Promise<Value> => {
-    const read = await clock.within(reading, TIME_FOR_DETAILS);
-    if (!read) throw new RunnerError('The run could not be read in time.');
+  const end = performance.now() + limitMs;
+  const left = () => Math.max(0, end - performance.now());
+  const inTime = async <Value>(reading: Promise<Value>) =>
+    await clock.within(reading, { ...TIME_FOR_DETAILS, otherwise: left() });
+  const lateness = () =>
+    clock.signal.aborted
+      ? 'could not be read in the time left after the cancellation'
+      : `could not be read within ${limitMs / 1000} s`;
+  const needed = async <Value>(what: string, reading: Promise<Value>): Promise<Value> => {
+    const read = await inTime(reading);
+    if (!read) throw new RunnerError(`Its ${what} ${lateness()}.`);
     return read.value;
   };
+  const late: string[] = [];
+  const optional = async <Value>(what: string, reading: Promise<Value>): Promise<Value | undefined> => {
+    const read = await inTime(reading);
+    if (!read) late.push(`${what}, which ${lateness()}`);
+    return read?.value;
+  };
   try {
-    const known = secrets ? await inTime(secrets) : NO_SECRETS;
+    const known = secrets ? await needed('parameters', secrets) : NO_SECRETS;
     const hasCards = outcome.status !== 'cancelled' && known.unknown === undefined;
     const request = {
       ...plan,
@@ -56,20 +73,27 @@ export async function withDetails(
       signal: clock.signal,
       cardDirectory: hasCards ? cardDirectory : undefined,
     };
-    const base = request.decidesGates ? await baseOf(outcome, plan, clock) : undefined;
+    const base = request.decidesGates ? await baseOf(outcome, plan, clock, left()) : undefined;
     if (base && base.secrets.length > 0) await onSecrets(base.secrets);
-    const read = await inTime(readDetails(run, { ...request, base, executed: await inTime(graph) }));
+    const executed = await needed('graph', graph);
+    const read = await needed('tasks and artifacts', readDetails(run, { ...request, base, executed }));
     const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
     const by = { shown: new ShownLines(stdoutFile), flowFile: plan.flowFile, cwd: plan.cwd };
     const { tasks } = read.history;
-    const explained = wasEnded ? tasks : await inTime(withLastOutput(run, tasks, by));
+    const explained = wasEnded
+      ? tasks
+      : await optional('the logs of its tasks', withLastOutput(run, tasks, by));
     // They run when Metaflow itself ends the run.
     const hooks = wasEnded || known.unknown !== undefined ? [] : failedHooks({ stdoutFile, stderrFile });
+    const reused = await optional(
+      'the run that it was resumed from',
+      reusedSteps(run, read.history, plan.command),
+    );
     const details = {
-      ...detailsToShow({ ...read, history: { ...read.history, tasks: explained } }, known),
+      ...detailsToShow({ ...read, history: { ...read.history, tasks: explained ?? tasks } }, known),
+      ...(late.length > 0 && { leftOut: [...(read.leftOut ?? []), ...late] }),
       ...(hooks.length > 0 && { failedHooks: hooks }),
     };
-    const reused = await inTime(reusedSteps(run, details.history, plan.command));
     const isRefused = isUnfinished(details.history) || details.gates.some(({ tripped }) => tripped);
     const failed = outcome.status === 'successful' && isRefused;
     const originRunId = outcome.originRunId ?? originOf(details.history);
@@ -86,12 +110,19 @@ export async function withDetails(
 }
 
 /** The run to compare with. If this fails, only the comparison is lost. */
-async function baseOf(outcome: RunOutcome, plan: RunPlan, clock: CancelClock): Promise<ReadBase | undefined> {
+async function baseOf(
+  outcome: RunOutcome,
+  plan: RunPlan,
+  clock: CancelClock,
+  leftMs: number,
+): Promise<ReadBase | undefined> {
   if (!plan.compareWith) return undefined;
   const { noBase, readBase } = await import('../base/read-base.js');
-  using deadline = new Deadline(clock.signal, TIME_FOR_BASE.otherwise);
-  const read = await clock.within(readBase(outcome, plan, deadline.signal), TIME_FOR_BASE);
-  return read?.value ?? noBase('the base run could not be read in time', true);
+  const time = { ...TIME_FOR_BASE, otherwise: Math.min(TIME_FOR_BASE.otherwise, Math.ceil(leftMs / 2)) };
+  using deadline = new Deadline(clock.signal, Math.max(1, time.otherwise));
+  const read = await clock.within(readBase(outcome, plan, deadline.signal), time);
+  const limit = clock.signal.aborted ? 'after the cancellation' : `within ${time.otherwise / 1000} s`;
+  return read?.value ?? noBase(`the base run could not be read ${limit}`, true);
 }
 
 /** The origin of clones: Metaflow resumes the latest run if none is given. */
